@@ -1,7 +1,6 @@
 // A text that remembers where each of its characters came from.
 
-/** A run of characters in a source file: half-open, in UTF-16 code units of that file. */
-export type Range = { readonly start: number; readonly end: number }
+import type { Range } from '../model/index.ts'
 
 /**
  * A text cut from a source: the characters of `ranges`, one after the other, and nothing else. It never

@@ -1,0 +1,114 @@
+// The compiled corpus: plain JSON, the same in Node, a worker, and the page. Every offset is in UTF-16 code units.
+
+import type { ClaimId, DocumentId, EntityId, Language, PassageId } from './ids.ts'
+import type { EntityType, Predicate } from './vocabulary.ts'
+
+/** Something said once per language; a language may be missing. Keys are checked to be two lower-case letters. */
+export type Said<T> = { readonly [language: Language]: T }
+
+/** A run of characters: half-open [start, end). In a file or in a passage's text, as its owner says. */
+export type Range = { readonly start: number; readonly end: number }
+
+/** One language's half of a passage. */
+export type Side = {
+  /** The words, cut from the source and nothing else. A line or page break of the source is whitespace here. */
+  readonly text: string
+  /** The source file, for a document that has one file a language; otherwise always `source.md`. */
+  readonly file: string
+  /** Where the characters of `text` stand in `file`, in order; the slices joined equal `text`. */
+  readonly ranges: readonly Range[]
+  /** The sentences of `text`, in order, without gaps. */
+  readonly sentences: readonly Range[]
+}
+
+export type PassageKind = 'title' | 'heading' | 'paragraph' | 'item' | 'point'
+
+/** A piece of a document that can be cited: what both languages say in the same place, or one where the other is silent. */
+export type Passage = {
+  readonly id: PassageId
+  readonly document: DocumentId
+  readonly kind: PassageKind
+  /** The heading and the numbered point that it stands under, outermost first: passages of the same document. */
+  readonly section: readonly PassageId[]
+  /** Its place among the paragraphs, items and points of its innermost section, from 1. */
+  readonly paragraph: number
+  /** The printed number of a numbered point. */
+  readonly number?: number
+  readonly sides: Said<Side>
+}
+
+export type Document = {
+  readonly id: DocumentId
+  /** As printed on it, e.g. `928/2`. */
+  readonly number: string
+  readonly title: Said<string>
+  /** EDTF. */
+  readonly date: string
+  readonly issuer: EntityId | null
+  readonly languages: readonly Language[]
+  /** What its numbered points are. */
+  readonly points: 'recommendation' | null
+  readonly passages: readonly Passage[]
+}
+
+export type Entity = {
+  readonly id: EntityId
+  readonly type: EntityType
+  readonly label: Said<string>
+  /** EDTF, where the entity itself is dated. */
+  readonly when?: string
+  readonly remark?: Said<string>
+}
+
+/** A place where a passage names an entity. Offsets in the text of that side. */
+export type Mention = {
+  readonly entity: EntityId
+  readonly passage: PassageId
+  readonly language: Language
+  readonly start: number
+  readonly end: number
+  /** The words are an OCR slip: shown as they stand in the text, never as a name. */
+  readonly variant: boolean
+}
+
+/**
+ * The words that make a claim in one language: a TextQuoteSelector (exact, prefix, suffix) and
+ * TextPositionSelectors (ranges) of the W3C Web Annotation model at once.
+ */
+export type Quote = {
+  readonly language: Language
+  readonly passage: PassageId
+  /** Offsets in the text of that side of the passage. */
+  readonly start: number
+  readonly end: number
+  readonly exact: string
+  readonly prefix: string
+  readonly suffix: string
+  /** Where `exact` stands in the source file; the slices joined equal it. */
+  readonly ranges: readonly Range[]
+}
+
+/** One thing that a passage states. A symmetric predicate has two subjects or more and no object. */
+export type Claim = {
+  readonly id: ClaimId
+  readonly document: DocumentId
+  readonly predicate: Predicate
+  readonly subjects: readonly EntityId[]
+  readonly objects: readonly EntityId[]
+  /** The projects in whose context the text states it. */
+  readonly projects: readonly EntityId[]
+  /** EDTF. */
+  readonly when?: string
+  readonly remark?: Said<string>
+  /** In the order of the document's languages; at least one. */
+  readonly quotes: readonly [Quote, ...Quote[]]
+}
+
+export type Corpus = {
+  readonly title: Said<string>
+  readonly languages: readonly Language[]
+  readonly documents: readonly Document[]
+  readonly entities: readonly Entity[]
+  readonly mentions: readonly Mention[]
+  readonly claims: readonly Claim[]
+}

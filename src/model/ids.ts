@@ -1,0 +1,17 @@
+// Ids are branded, so that one kind is never taken for another. They are data from outside: keep them in Maps
+// and Sets, never as keys of plain objects.
+
+declare const brand: unique symbol
+type Id<Kind extends string> = string & { readonly [brand]: Kind }
+
+/** A document's folder name, e.g. `928-2`. */
+export type DocumentId = Id<'document'>
+/** Kebab-case, chosen by the annotator, e.g. `kmar`. */
+export type EntityId = Id<'entity'>
+/** `<document>.<number>`, e.g. `928-2.14`: stays as long as the source and its layout do. */
+export type PassageId = Id<'passage'>
+/** `<document>~<hash of what it states>`, e.g. `928-2~1x9kq2`: stays as long as the claim says the same. */
+export type ClaimId = Id<'claim'>
+
+/** An ISO 639-1 code, lower case. */
+export type Language = Id<'language'>

@@ -1,0 +1,5 @@
+// The types and the vocabulary: what the program is about.
+
+export * from './corpus.ts'
+export * from './ids.ts'
+export * from './vocabulary.ts'
