@@ -1,7 +1,32 @@
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { contentSecurityPolicy, corpus } from './src/cli/plugin.ts'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 export default defineConfig({
+  root: here('./src'),
+  // Relative addresses: dist/ works from any folder of any server.
+  base: './',
+  publicDir: false,
+  plugins: [react(), corpus(here('./graph-data')), contentSecurityPolicy()],
+  build: { outDir: here('./dist'), emptyOutDir: true, assetsInlineLimit: 0 },
   test: {
-    projects: [{ test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } }],
+    projects: [
+      { test: { name: 'unit', root: here('.'), include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
+      {
+        test: {
+          name: 'browser',
+          root: here('.'),
+          include: ['tests/browser/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: here('./tests/browser/setup.ts'),
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
   },
 })

@@ -104,6 +104,16 @@ export type Claim = {
   readonly quotes: readonly [Quote, ...Quote[]]
 }
 
+/** A slip of the printer or of the OCR: the text stays as printed, the reader may see what was meant. */
+export type Erratum = {
+  readonly passage: PassageId
+  readonly language: Language
+  /** Offsets in the text of that side. */
+  readonly start: number
+  readonly end: number
+  readonly meant: string
+}
+
 export type Corpus = {
   readonly title: Said<string>
   readonly languages: readonly Language[]
@@ -111,4 +121,5 @@ export type Corpus = {
   readonly entities: readonly Entity[]
   readonly mentions: readonly Mention[]
   readonly claims: readonly Claim[]
+  readonly errata: readonly Erratum[]
 }

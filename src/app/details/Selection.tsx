@@ -1,0 +1,179 @@
+// An entity, a tie or a claim, in full.
+
+import { useMemo } from 'react'
+import { byProject, claimsAbout, claimsOfTie, passagesNaming } from '../../explorer/index.ts'
+import type { TieId } from '../../graph/index.ts'
+import type { Claim, ClaimId, EntityId, PassageId } from '../../model/index.ts'
+import { Marked } from '../reader/Marked.tsx'
+import { useExplorer } from '../shell/context.ts'
+import { EntityIcon } from '../shell/EntityIcon.tsx'
+import { Citation } from './Citation.tsx'
+import { Claims } from './Claims.tsx'
+import { EntityLink, When } from './Statement.tsx'
+
+type HeadProps = { readonly title: React.ReactNode; readonly children?: React.ReactNode }
+
+function Head({ title, children }: HeadProps) {
+  const { messages, send } = useExplorer()
+  return (
+    <header className="head">
+      <h2 tabIndex={-1}>{title}</h2>
+      <p className="soft">{children}</p>
+      <button type="button" className="plain close" onClick={() => send({ type: 'clear-selection' })}>
+        <span aria-hidden="true">✕</span>
+        <span className="hidden-visually">{messages.details.clear}</span>
+      </button>
+    </header>
+  )
+}
+
+/** Claims under the projects in whose context they are made. */
+function ByProject({
+  claims,
+  selected,
+}: {
+  readonly claims: readonly Claim[]
+  readonly selected: ReadonlySet<EntityId>
+}) {
+  const { index, messages, nameOf } = useExplorer()
+  const groups = useMemo(() => byProject(index, claims, selected), [index, claims, selected])
+  return groups.map(({ project, claims }) => (
+    <section key={project ?? ''} className="group">
+      {(groups.length > 1 || project !== null) && (
+        <h3>{project === null ? messages.details.noProject : messages.details.inProject(nameOf(project))}</h3>
+      )}
+      <Claims claims={claims} selected={selected} />
+    </section>
+  ))
+}
+
+/** What is said of an entity, and where it is named. */
+export function EntityDetails({ id }: { readonly id: EntityId }) {
+  const { index, messages, nameOf, inWords, projections, shown, state } = useExplorer()
+  const entity = index.entities.get(id)
+  const selected = useMemo(() => new Set([id]), [id])
+  const claims = useMemo(() => claimsAbout(index, id, state.facets), [index, id, state.facets])
+  const passages = useMemo(() => passagesNaming(index, id), [index, id])
+  if (!entity) return null
+  const words = messages.details
+  return (
+    <article className="selection" aria-label={nameOf(id)}>
+      <Head
+        title={
+          <>
+            <EntityIcon type={entity.type} /> {nameOf(id)}
+          </>
+        }
+      >
+        {messages.types[entity.type][0]} · {words.mentions(index.mentionsByEntity.get(id)?.length ?? 0)} ·{' '}
+        {words.claims(claims.length)}
+        {entity.when && <When edtf={entity.when} />}
+      </Head>
+      {entity.remark && <p className="remark">{inWords(entity.remark)}</p>}
+      <NotDrawn id={id} drawn={projections[state.mode].nodes.includes(id)} shown={shown.nodes.includes(id)} />
+      {claims.length > 0 ? (
+        <ByProject claims={claims} selected={selected} />
+      ) : (
+        <p className="soft">{words.noClaims}</p>
+      )}
+      <section className="group">
+        <h3>{words.passages}</h3>
+        <ol className="claims">
+          {passages.map(passage => (
+            <PassageNaming key={passage} id={passage} selected={selected} />
+          ))}
+        </ol>
+      </section>
+    </article>
+  )
+}
+
+/** Says why a selected entity is not on the screen, and offers the way there. */
+function NotDrawn(props: { readonly id: EntityId; readonly drawn: boolean; readonly shown: boolean }) {
+  const { messages, send } = useExplorer()
+  if (props.shown) return null
+  const [why, remedy, intent] = props.drawn
+    ? ([messages.details.filtered, messages.facets.clearAll, { type: 'clear-facets' }] as const)
+    : ([messages.details.hidden, messages.details.showAll, { type: 'set-mode', mode: 'all' }] as const)
+  return (
+    <p className="aside">
+      {why}{' '}
+      <button type="button" className="link" onClick={() => send(intent)}>
+        {remedy}
+      </button>
+    </p>
+  )
+}
+
+/** A passage that names an entity, whole, in every language. */
+function PassageNaming({
+  id,
+  selected,
+}: {
+  readonly id: PassageId
+  readonly selected: ReadonlySet<EntityId>
+}) {
+  const { index } = useExplorer()
+  const passage = index.passages.get(id)
+  const document = passage && index.documents.get(passage.document)
+  if (!passage || !document) return null
+  const mentions = index.mentionsByPassage.get(id) ?? []
+  return (
+    <li className="claim">
+      <div className="quotes">
+        {document.languages.map(language => {
+          const side = passage.sides[language]
+          return (
+            side && (
+              <blockquote key={language} lang={language}>
+                <Marked
+                  side={side}
+                  mentions={mentions.filter(mention => mention.language === language)}
+                  selected={selected}
+                />
+              </blockquote>
+            )
+          )
+        })}
+      </div>
+      <Citation passage={id} />
+    </li>
+  )
+}
+
+/** What joins two entities: the claims behind a drawn edge. */
+export function TieDetails({ id }: { readonly id: TieId }) {
+  const { index, messages, projections, state } = useExplorer()
+  const tie = useMemo(() => claimsOfTie(index, projections, state, id), [index, projections, state, id])
+  const selected = useMemo(() => new Set(tie ? [tie.a, tie.b] : []), [tie])
+  if (!tie) return null
+  return (
+    <article className="selection">
+      <Head
+        title={
+          <>
+            <EntityLink id={tie.a} /> <span aria-hidden="true">–</span> <EntityLink id={tie.b} />
+          </>
+        }
+      >
+        {messages.details.claims(tie.claims.length)}
+      </Head>
+      <ByProject claims={tie.claims} selected={selected} />
+    </article>
+  )
+}
+
+/** One claim, alone: what a link to a quote opens. */
+export function ClaimDetails({ id }: { readonly id: ClaimId }) {
+  const { index, messages } = useExplorer()
+  const claim = index.claims.get(id)
+  const claims = useMemo(() => (claim ? [claim] : []), [claim])
+  const selected = useMemo(() => new Set(claim ? [...claim.subjects, ...claim.objects] : []), [claim])
+  if (!claim) return null
+  return (
+    <article className="selection">
+      <Head title={messages.details.claims(1)} />
+      <Claims claims={claims} selected={selected} />
+    </article>
+  )
+}

@@ -1,0 +1,87 @@
+// A claim read out: who, does what, with whom.
+
+import { Fragment } from 'react'
+import { type Claim, type EntityId, signatureOf } from '../../model/index.ts'
+import { useExplorer } from '../shell/context.ts'
+import { EntityIcon } from '../shell/EntityIcon.tsx'
+
+/** An entity's name with its sign; selects it. */
+export function EntityLink({ id }: { readonly id: EntityId }) {
+  const { index, nameOf, send } = useExplorer()
+  const entity = index.entities.get(id)
+  return (
+    <button
+      type="button"
+      className="entity link"
+      onClick={() => send({ type: 'select', what: { kind: 'entity', id } })}
+    >
+      {entity && <EntityIcon type={entity.type} />} {nameOf(id)}
+    </button>
+  )
+}
+
+/** Names in a row, joined as the interface's language joins them: 'A, B and C'. */
+export function EntityList({ ids }: { readonly ids: readonly EntityId[] }) {
+  const { state } = useExplorer()
+  const parts = new Intl.ListFormat(state.ui, { type: 'conjunction' }).formatToParts(ids)
+  let at = 0
+  return parts.map((part, i) =>
+    part.type === 'element' ? (
+      <EntityLink key={part.value} id={ids[at++]!} />
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the words between names have no other identity
+      <Fragment key={i}>{part.value}</Fragment>
+    ),
+  )
+}
+
+/** 'Belgium and France work together', 'EUCPN takes part in the barrier model'. */
+export function Statement({ claim }: { readonly claim: Claim }) {
+  const { messages } = useExplorer()
+  const [one, many] = messages.predicates[claim.predicate]
+  const symmetric = signatureOf(claim.predicate).objects === 'none'
+  return (
+    <p className="statement">
+      <EntityList ids={claim.subjects} />{' '}
+      <span className="predicate">{claim.subjects.length > 1 ? many : one}</span>
+      {!symmetric && (
+        <>
+          {' '}
+          <EntityList ids={claim.objects} />
+        </>
+      )}
+      {claim.when && <When edtf={claim.when} />}
+    </p>
+  )
+}
+
+/** A time as a small label; the machine-readable one for programs. */
+export function When({ edtf }: { readonly edtf: string }) {
+  const { state } = useExplorer()
+  return (
+    <>
+      {' '}
+      <time className="when" dateTime={edtf}>
+        {spoken(edtf, state.ui)}
+      </time>
+    </>
+  )
+}
+
+/** EDTF as people write it: `2006/..` is '2006 –', `2018-12` 'December 2018'. */
+export function spoken(edtf: string, language: string): string {
+  const day = (part: string): string => {
+    if (part === '..' || part === '') return ''
+    const [, year = '', month, date] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(part) ?? []
+    if (!month) return year
+    const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date ?? 1)))
+    const style = {
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+      ...(date ? { day: 'numeric' as const } : {}),
+    } as const
+    return new Intl.DateTimeFormat(language, style).format(at)
+  }
+  return edtf.split('/').map(day).join(' – ').trim()
+}

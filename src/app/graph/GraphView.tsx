@@ -1,0 +1,193 @@
+// The graph view: tells the drawing what to draw, and the explorer what was touched.
+
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { entitiesOf } from '../../explorer/index.ts'
+import type { Neighbourhood, Positions, TieId } from '../../graph/index.ts'
+import type { EntityId } from '../../model/index.ts'
+import ListView from '../list/ListView.tsx'
+import { useExplorer } from '../shell/context.ts'
+import { type Drawing, draw, type Touched } from './drawing.ts'
+import type { Direction, Scene } from './scene.ts'
+import { themeAt } from './theme.ts'
+
+type Props = {
+  readonly positions: Positions
+  readonly lit: Neighbourhood | null
+  readonly theme: 'light' | 'dark'
+}
+
+const isDirection = (key: string): key is Direction => /^Arrow(Up|Down|Left|Right)$/.test(key)
+
+export default function GraphView({ positions, lit, theme }: Props) {
+  const { index, messages, nameOf, projections, send, shown, state } = useExplorer()
+  const container = useRef<HTMLDivElement>(null)
+  const [drawing, setDrawing] = useState<Drawing | 'no-webgl' | null>(null)
+  const [pointed, setPointed] = useState<EntityId | null>(null)
+  const [tip, setTip] = useState<{ readonly id: TieId; readonly x: number; readonly y: number } | null>(null)
+
+  useEffect(() => {
+    const element = container.current
+    if (!element) return
+    let made: Drawing | null = null
+    const pick = (touched: Touched) => {
+      if (touched === null) send({ type: 'clear-selection' })
+      else if (touched.kind === 'node')
+        send({ type: 'select', what: { kind: 'entity', id: touched.id as EntityId } })
+      else send({ type: 'select', what: { kind: 'tie', id: touched.id as TieId } })
+    }
+    try {
+      made = draw(element, {
+        onPick: pick,
+        onHover: (touched, at) => setTip(touched?.kind === 'tie' ? { id: touched.id as TieId, ...at } : null),
+      })
+      // The labels' font may come after the first drawing.
+      document.fonts.load(`450 14px ${getComputedStyle(element).fontFamily}`).then(made.redraw, () => {})
+      setDrawing(made)
+    } catch {
+      setDrawing('no-webgl')
+    }
+    return () => {
+      made?.kill()
+      setDrawing(null)
+    }
+  }, [send])
+
+  const scene = useMemo((): Scene => {
+    const places = new Map(positions[state.mode].map(([id, x, y]) => [id, { x, y }]))
+    const projection = projections[state.mode]
+    const weights = new Map<EntityId, number>()
+    for (const { a, b, claims } of projection.ties) {
+      for (const end of [a, b]) weights.set(end, (weights.get(end) ?? 0) + claims.length)
+    }
+    return {
+      nodes: projection.nodes.map(id => ({
+        id,
+        type: index.entities.get(id)!.type,
+        label: nameOf(id),
+        weight: weights.get(id) ?? 0,
+        ...(places.get(id) ?? { x: 0, y: 0 }),
+      })),
+      ties: projection.ties.map(({ id, a, b, claims }) => ({ id, a, b, weight: claims.length })),
+    }
+  }, [index, positions, projections, state.mode, nameOf])
+
+  const emphasis = useMemo(
+    () => ({
+      nodes: new Set<string>(shown.nodes),
+      ties: new Map<string, number>(shown.ties.map(tie => [tie.id, tie.claims.length])),
+      selected: new Set<string>(state.select.map(({ id }) => id)),
+      lit,
+    }),
+    [shown, state.select, lit],
+  )
+
+  const live = drawing !== null && drawing !== 'no-webgl' ? drawing : null
+  // The theme before the scene before the emphasis: each needs the one before.
+  useEffect(() => {
+    if (live && container.current && theme) live.setTheme(themeAt(container.current))
+  }, [live, theme])
+  useEffect(() => live?.setScene(scene), [live, scene])
+  useEffect(() => live?.setEmphasis(emphasis), [live, emphasis])
+  useEffect(() => {
+    const [first] = entitiesOf(index, state.select)
+    if (first) live?.reveal(first)
+  }, [live, index, state.select])
+
+  if (drawing === 'no-webgl') {
+    return (
+      <div className="fallback">
+        <div className="aside" role="status">
+          <p>
+            <strong>{messages.graph.noWebgl.title}</strong>
+          </p>
+          <p>{messages.graph.noWebgl.remedy}</p>
+        </div>
+        <ListView />
+      </div>
+    )
+  }
+
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    if (!live) return
+    if (isDirection(event.key)) {
+      event.preventDefault()
+      const [selected] = state.select
+      const from = pointed ?? (selected?.kind === 'entity' ? selected.id : null)
+      const next = live.walk(from, event.key) as EntityId | null
+      if (next) {
+        setPointed(next)
+        live.point(next)
+        live.reveal(next)
+      }
+    } else if (event.key === 'Enter' && pointed)
+      send({ type: 'select', what: { kind: 'entity', id: pointed } })
+    else if (event.key === '+') live.zoomIn()
+    else if (event.key === '-') live.zoomOut()
+    else if (event.key === '0') live.fit()
+    else return
+    event.preventDefault()
+  }
+  const tie = tip && shown.ties.find(({ id }) => id === tip.id)
+  const words = messages.graph
+  return (
+    <div className="graph">
+      <div
+        ref={container}
+        className="canvas"
+        role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the keys
+        tabIndex={0}
+        aria-label={words.label}
+        aria-describedby="graph-hint"
+        onKeyDown={onKeyDown}
+        onBlur={() => {
+          setPointed(null)
+          live?.point(null)
+        }}
+      />
+      <p id="graph-hint" className="hidden-visually">
+        {words.hint}
+      </p>
+      <p className="hidden-visually" role="status">
+        {pointed && `${nameOf(pointed)}, ${messages.types[index.entities.get(pointed)!.type][0]}`}
+      </p>
+      {tie && (
+        <p className="tip" style={{ left: tip.x, top: tip.y }}>
+          {messages.details.between(nameOf(tie.a), nameOf(tie.b))}:{' '}
+          {messages.details.claims(tie.claims.length)}
+        </p>
+      )}
+      {shown.nodes.length === 0 && (
+        <div className="empty">
+          <p>{messages.facets.none}</p>
+          <button type="button" className="button" onClick={() => send({ type: 'clear-facets' })}>
+            {messages.facets.clearAll}
+          </button>
+        </div>
+      )}
+      <div className="zoom">
+        <button
+          type="button"
+          className="button"
+          aria-label={words.zoomIn}
+          title={words.zoomIn}
+          onClick={live?.zoomIn}
+        >
+          +
+        </button>
+        <button
+          type="button"
+          className="button"
+          aria-label={words.zoomOut}
+          title={words.zoomOut}
+          onClick={live?.zoomOut}
+        >
+          −
+        </button>
+        <button type="button" className="button" onClick={live?.fit}>
+          {words.fit}
+        </button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,102 @@
+// Labels painted on a canvas above the nodes.
+
+import { placeLabels } from '../../graph/index.ts'
+import type { Point } from './scene.ts'
+import type { Theme } from './theme.ts'
+
+export type Named = {
+  readonly id: string
+  readonly name: string
+  /** The node's centre and radius, in pixels. */
+  readonly at: Point
+  readonly radius: number
+  readonly weight: number
+  readonly forced: boolean
+  readonly strong: boolean
+}
+
+const lineHeight = 16
+const longest = 190
+
+const widths = new Map<string, number>()
+
+/** The width of a text; measured once for each font. */
+function widthOf(context: CanvasRenderingContext2D, text: string): number {
+  const key = `${context.font}|${text}`
+  const known = widths.get(key)
+  if (known !== undefined) return known
+  const width = context.measureText(text).width
+  widths.set(key, width)
+  return width
+}
+
+/** A name in one line, or in two of about the same length where one would be long. */
+function linesOf(context: CanvasRenderingContext2D, name: string): readonly string[] {
+  if (widthOf(context, name) <= longest * 0.75) return [name]
+  const words = name.split(' ')
+  let best: readonly string[] = [name]
+  for (let cut = 1; cut < words.length; cut++) {
+    const lines = [words.slice(0, cut).join(' '), words.slice(cut).join(' ')]
+    const wide = (texts: readonly string[]) => Math.max(...texts.map(text => widthOf(context, text)))
+    if (wide(lines) < wide(best)) best = lines
+  }
+  return best
+}
+
+/** Clears the canvas and paints the labels that find a place. */
+export function drawLabels(
+  canvas: HTMLCanvasElement,
+  { width, height }: { width: number; height: number },
+  nodes: readonly Named[],
+  theme: Theme,
+): void {
+  const context = canvas.getContext('2d')
+  if (!context) return
+  const ratio = devicePixelRatio || 1
+  if (canvas.width !== Math.round(width * ratio) || canvas.height !== Math.round(height * ratio)) {
+    canvas.width = Math.round(width * ratio)
+    canvas.height = Math.round(height * ratio)
+    canvas.style.width = `${width}px`
+    canvas.style.height = `${height}px`
+  }
+  context.setTransform(ratio, 0, 0, ratio, 0, 0)
+  context.clearRect(0, 0, width, height)
+  const fontOf = (strong: boolean) => `${strong ? 650 : 450} 13.5px ${theme.font}`
+
+  const texts = new Map<string, { lines: readonly string[]; node: Named; width: number }>()
+  const inView = nodes.filter(({ at }) => at.x > -50 && at.y > -50 && at.x < width + 50 && at.y < height + 50)
+  for (const node of inView) {
+    context.font = fontOf(node.strong)
+    const lines = linesOf(context, node.name)
+    texts.set(node.id, { lines, node, width: Math.max(...lines.map(line => widthOf(context, line))) })
+  }
+  const labels = inView.map(({ id, at, radius, weight, forced }) => ({
+    id,
+    ...at,
+    radius,
+    width: (texts.get(id)?.width ?? 0) + 2,
+    height: (texts.get(id)?.lines.length ?? 1) * lineHeight,
+    priority: weight,
+    forced,
+  }))
+  context.textBaseline = 'middle'
+  context.lineJoin = 'round'
+  context.lineWidth = 4
+  context.strokeStyle = theme.paper
+  context.fillStyle = theme.ink
+  for (const { id, x, y } of placeLabels(labels, { width, height })) {
+    const text = texts.get(id)
+    if (!text) continue
+    context.font = fontOf(text.node.strong)
+    // Beside its node a label leans to it; above or below, it is centred.
+    const centre = text.node.at.x
+    const align = x >= centre ? 'left' : x + text.width <= centre ? 'right' : 'center'
+    context.textAlign = align
+    const anchor = align === 'left' ? x + 1 : align === 'right' ? x + text.width + 1 : x + text.width / 2 + 1
+    for (const [i, line] of text.lines.entries()) {
+      const baseline = y + (i + 0.5) * lineHeight
+      context.strokeText(line, anchor, baseline)
+      context.fillText(line, anchor, baseline)
+    }
+  }
+}

@@ -1,0 +1,169 @@
+// The WebGL program that draws each node in the shape of its type.
+
+import type { Attributes } from 'graphology-types'
+import { NodeProgram, type ProgramInfo } from 'sigma/rendering'
+import type { NodeDisplayData, RenderParams } from 'sigma/types'
+import { floatColor } from 'sigma/utils'
+import { type Shape, shapes } from './shapes.ts'
+
+/** What sigma needs to know of a node, and what this program adds. */
+export type NodeLook = NodeDisplayData & { readonly shape: Shape; readonly rim: string }
+
+const uniforms = ['u_sizeRatio', 'u_correctionRatio', 'u_matrix'] as const
+
+const vertexShader = /* glsl */ `
+attribute vec4 a_id;
+attribute vec4 a_color;
+attribute vec4 a_rim;
+attribute vec2 a_position;
+attribute float a_size;
+attribute float a_shape;
+attribute vec2 a_corner;
+
+uniform mat3 u_matrix;
+uniform float u_sizeRatio;
+uniform float u_correctionRatio;
+
+varying vec4 v_color;
+varying vec4 v_rim;
+varying vec2 v_point;
+varying float v_pixel;
+varying float v_shape;
+
+void main() {
+  // The unit in which sigma's matrix expects sizes: a node's radius, in the plane of the positions.
+  float radius = a_size * u_correctionRatio / u_sizeRatio * 2.0;
+  gl_Position = vec4((u_matrix * vec3(a_position + a_corner * radius, 1)).xy, 0, 1);
+  v_point = a_corner;
+  v_pixel = u_correctionRatio * 2.0 / radius;
+  v_shape = a_shape;
+  #ifdef PICKING_MODE
+  v_color = a_id;
+  #else
+  v_color = a_color;
+  v_rim = a_rim;
+  #endif
+  const float bias = 255.0 / 254.0;
+  v_color.a *= bias;
+  v_rim.a *= bias;
+}
+`
+
+// Signed distances to the outlines that shapes.ts also gives as SVG paths; y points up here.
+const fragmentShader = /* glsl */ `
+precision highp float;
+
+varying vec4 v_color;
+varying vec4 v_rim;
+varying vec2 v_point;
+varying float v_pixel;
+varying float v_shape;
+
+float polygon(vec2 p, float corners, float apothem) {
+  float step = 6.2831853 / corners;
+  float angle = atan(p.x, p.y);
+  float turn = angle - (floor(angle / step) + 0.5) * step;
+  return cos(turn) * length(p) - apothem;
+}
+
+float plus(vec2 p, float arm, float reach) {
+  vec2 q = abs(p);
+  return max(min(q.x, q.y) - arm, max(q.x, q.y) - reach);
+}
+
+float star(vec2 p) {
+  float step = 1.2566371;
+  float angle = atan(p.x, p.y);
+  float turn = abs(angle - floor(angle / step + 0.5) * step);
+  vec2 q = length(p) * vec2(sin(turn), cos(turn));
+  vec2 tip = vec2(0.0, 1.3);
+  vec2 notch = 0.6 * vec2(sin(step / 2.0), cos(step / 2.0));
+  vec2 side = normalize(notch - tip);
+  return dot(q - tip, vec2(-side.y, side.x));
+}
+
+float outline(vec2 p, int shape) {
+  vec2 q = abs(p);
+  if (shape == 0) return length(p) - 1.0;
+  if (shape == 1) return abs(length(p) - 0.775) - 0.275;
+  if (shape == 2) return max(q.x, q.y) - 0.88;
+  if (shape == 3) return (q.x + q.y - 1.3) * 0.7071;
+  if (shape == 4) return polygon(p.yx, 6.0, 0.9);
+  if (shape == 5) return polygon(p, 5.0, 0.87);
+  if (shape == 6) return polygon(p, 3.0, 0.62);
+  if (shape == 7) return polygon(-p, 3.0, 0.62);
+  if (shape == 8) return star(p);
+  if (shape == 9) return plus(p, 0.4, 1.05);
+  if (shape == 10) return plus(vec2(p.x + p.y, p.x - p.y) * 0.7071, 0.4, 1.05);
+  if (shape == 11) return max(q.x - 0.7, q.y - 1.05);
+  return abs(max(q.x, q.y) - 0.7) - 0.25;
+}
+
+void main() {
+  #ifdef PICKING_MODE
+  gl_FragColor = length(v_point) > 1.2 ? vec4(0.0) : v_color;
+  #else
+  float distance = outline(v_point, int(v_shape + 0.5));
+  float rim = 1.5 * v_pixel;
+  vec4 color = mix(v_color, v_rim, smoothstep(-0.5 * v_pixel, 0.5 * v_pixel, distance));
+  gl_FragColor = mix(color, vec4(0.0), smoothstep(rim - 0.5 * v_pixel, rim + 0.5 * v_pixel, distance));
+  #endif
+}
+`
+
+const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext
+
+/** Draws nodes as shapes with a rim; sizes are radii in pixels, as everywhere in sigma. */
+export class ShapeProgram<
+  N extends Attributes,
+  E extends Attributes,
+  G extends Attributes,
+> extends NodeProgram<(typeof uniforms)[number], N, E, G> {
+  override getDefinition() {
+    return {
+      VERTICES: 3,
+      VERTEX_SHADER_SOURCE: vertexShader,
+      FRAGMENT_SHADER_SOURCE: fragmentShader,
+      METHOD: TRIANGLES,
+      UNIFORMS: uniforms,
+      ATTRIBUTES: [
+        { name: 'a_position', size: 2, type: FLOAT },
+        { name: 'a_size', size: 1, type: FLOAT },
+        { name: 'a_shape', size: 1, type: FLOAT },
+        { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
+        { name: 'a_rim', size: 4, type: UNSIGNED_BYTE, normalized: true },
+        { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
+      ],
+      CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
+      // A triangle whose inscribed circle has a radius of 1.6: room for the points of a star and a rim.
+      CONSTANT_DATA: [
+        [0, 3.2],
+        [-2.7713, -1.6],
+        [2.7713, -1.6],
+      ],
+    }
+  }
+
+  override processVisibleItem(index: number, start: number, data: NodeDisplayData) {
+    const look = data as NodeLook
+    const values = [
+      look.x,
+      look.y,
+      look.size,
+      shapes.indexOf(look.shape),
+      floatColor(look.color),
+      floatColor(look.rim),
+      index,
+    ]
+    this.array.set(values, start)
+  }
+
+  override setUniforms(
+    { sizeRatio, correctionRatio, matrix }: RenderParams,
+    { gl, uniformLocations }: ProgramInfo,
+  ) {
+    gl.uniform1f(uniformLocations.u_sizeRatio ?? null, sizeRatio)
+    gl.uniform1f(uniformLocations.u_correctionRatio ?? null, correctionRatio)
+    gl.uniformMatrix3fv(uniformLocations.u_matrix ?? null, false, matrix)
+  }
+}

@@ -1,0 +1,68 @@
+// What the drawing is told: plain values, and the small geometry that picking and walking need.
+
+import type { EntityType } from '../../model/index.ts'
+
+export type SceneNode = {
+  readonly id: string
+  readonly type: EntityType
+  readonly label: string
+  readonly x: number
+  readonly y: number
+  /** How much is said of it: decides its size, and whose label comes first. */
+  readonly weight: number
+}
+
+export type SceneTie = {
+  readonly id: string
+  readonly a: string
+  readonly b: string
+  readonly weight: number
+}
+
+/** All that may be drawn in one mode, with places that filters and selections do not change. */
+export type Scene = { readonly nodes: readonly SceneNode[]; readonly ties: readonly SceneTie[] }
+
+/** What of the scene is there, selected and lit; `lit` null lights all. */
+export type Emphasis = {
+  readonly nodes: ReadonlySet<string>
+  /** Each tie that is there, with the number of claims behind it. */
+  readonly ties: ReadonlyMap<string, number>
+  readonly selected: ReadonlySet<string>
+  readonly lit: { readonly nodes: ReadonlySet<string>; readonly ties: ReadonlySet<string> } | null
+}
+
+export type Point = { readonly x: number; readonly y: number }
+
+/** The distance from a point to the segment between two others. */
+export function distanceToSegment(point: Point, a: Point, b: Point): number {
+  const length = (b.x - a.x) ** 2 + (b.y - a.y) ** 2
+  const along = length === 0 ? 0 : ((point.x - a.x) * (b.x - a.x) + (point.y - a.y) * (b.y - a.y)) / length
+  const t = Math.min(1, Math.max(0, along))
+  return Math.hypot(point.x - a.x - t * (b.x - a.x), point.y - a.y - t * (b.y - a.y))
+}
+
+export type Direction = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight'
+
+const headings: Readonly<Record<Direction, Point>> = {
+  ArrowUp: { x: 0, y: -1 },
+  ArrowDown: { x: 0, y: 1 },
+  ArrowLeft: { x: -1, y: 0 },
+  ArrowRight: { x: 1, y: 0 },
+}
+
+/** Of some places on the screen, the one that lies best in a direction: near, and not far off the heading. */
+export function towards<T extends Point>(from: Point, direction: Direction, places: Iterable<T>): T | null {
+  const heading = headings[direction]
+  let best: T | null = null
+  let least = Infinity
+  for (const place of places) {
+    const ahead = (place.x - from.x) * heading.x + (place.y - from.y) * heading.y
+    const aside = Math.abs((place.x - from.x) * heading.y - (place.y - from.y) * heading.x)
+    const cost = ahead + 2.5 * aside
+    if (ahead > 0.5 && cost < least) {
+      least = cost
+      best = place
+    }
+  }
+  return best
+}

@@ -1,0 +1,69 @@
+// Source text with its quotes, mentions and misprints marked.
+
+import { piecesOf } from '../../explorer/index.ts'
+import type { Entity, EntityId, Erratum, Mention, Range, Side } from '../../model/index.ts'
+import { useExplorer } from '../shell/context.ts'
+
+type Mark = Range &
+  (
+    | { readonly kind: 'quote' }
+    | { readonly kind: 'mention'; readonly entity: EntityId }
+    | { readonly kind: 'erratum'; readonly meant: string }
+  )
+
+type Props = {
+  readonly side: Side
+  /** The part of the text to show; all of it without. */
+  readonly range?: Range | undefined
+  readonly quotes?: readonly Range[]
+  readonly mentions?: readonly Mention[]
+  readonly errata?: readonly Erratum[]
+  /** Mentions of these entities stand out. */
+  readonly selected?: ReadonlySet<EntityId>
+}
+
+/** A side of a passage, or a part of it. Each mention is a button that selects its entity. */
+export function Marked({ side, range, quotes = [], mentions = [], errata = [], selected }: Props) {
+  const { index, nameOf, messages, send } = useExplorer()
+  const whole = range ?? { start: 0, end: side.text.length }
+  const marks: Mark[] = [
+    ...quotes.map(({ start, end }): Mark => ({ kind: 'quote', start, end })),
+    ...mentions.map(({ entity, start, end }): Mark => ({ kind: 'mention', entity, start, end })),
+    ...errata.map(({ start, end, meant }): Mark => ({ kind: 'erratum', meant, start, end })),
+  ]
+  return piecesOf(whole, marks).map(({ start, end, marks }) => {
+    const mention = marks.find(mark => mark.kind === 'mention')
+    const erratum = marks.find(mark => mark.kind === 'erratum')
+    const quoted = marks.some(mark => mark.kind === 'quote')
+    let words: React.ReactNode = side.text.slice(start, end).replace(/\s+/gu, ' ')
+    if (erratum) {
+      const meant = messages.reader.erratum(erratum.meant)
+      words = (
+        <span className="erratum" title={meant}>
+          {words}
+        </span>
+      )
+    }
+    if (mention) {
+      const entity: Entity | undefined = index.entities.get(mention.entity)
+      words = (
+        <button
+          type="button"
+          className="mention"
+          data-type={entity?.type}
+          title={nameOf(mention.entity)}
+          onClick={() => send({ type: 'select', what: { kind: 'entity', id: mention.entity } })}
+        >
+          {selected?.has(mention.entity) ? <mark>{words}</mark> : words}
+        </button>
+      )
+    }
+    return quoted ? (
+      <mark key={start} className="quote">
+        {words}
+      </mark>
+    ) : (
+      <span key={start}>{words}</span>
+    )
+  })
+}

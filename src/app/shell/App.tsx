@@ -1,0 +1,71 @@
+// Loads the corpus, and shows the page, or what went wrong.
+
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { type Edition, indexCorpus, projectAll } from '../../graph/index.ts'
+import { catalogue } from '../messages/index.ts'
+import { Page } from './Page.tsx'
+import { preferredInterface } from './store.ts'
+
+type Loading =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly reason: string }
+  | { readonly kind: 'loaded'; readonly edition: Edition }
+
+async function load(): Promise<Loading> {
+  try {
+    const response = await fetch('./corpus.json')
+    if (!response.ok)
+      return { kind: 'failed', reason: `corpus.json: ${response.status} ${response.statusText}` }
+    const edition = (await response.json()) as Partial<Edition>
+    if (edition.format !== 1 || !edition.corpus || !edition.positions) {
+      return { kind: 'failed', reason: 'corpus.json: not a corpus of format 1' }
+    }
+    return { kind: 'loaded', edition: edition as Edition }
+  } catch (error) {
+    return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+export function App() {
+  const [loading, setLoading] = useState<Loading>({ kind: 'loading' })
+  const reload = useCallback(() => void load().then(setLoading), [])
+  useEffect(() => {
+    reload()
+    // While graph-data/ is being edited, each change comes in without a reload, and takes a mended error's overlay away.
+    const refresh = () => {
+      document.querySelector('vite-error-overlay')?.remove()
+      reload()
+    }
+    import.meta.hot?.on('verband:corpus', refresh)
+    return () => import.meta.hot?.off('verband:corpus', refresh)
+  }, [reload])
+
+  const messages = catalogue[preferredInterface()]
+  switch (loading.kind) {
+    case 'loading':
+      return (
+        <p className="message soft" role="status">
+          {messages.loading}
+        </p>
+      )
+    case 'failed':
+      return (
+        <div className="message" role="alert">
+          <h1>{messages.failed.title}</h1>
+          <p>{messages.failed.remedy}</p>
+          <p className="soft">{loading.reason}</p>
+          <button type="button" className="button" onClick={reload}>
+            {messages.failed.retry}
+          </button>
+        </div>
+      )
+    case 'loaded':
+      return <Loaded edition={loading.edition} />
+  }
+}
+
+function Loaded({ edition }: { readonly edition: Edition }) {
+  const index = useMemo(() => indexCorpus(edition.corpus), [edition])
+  const projections = useMemo(() => projectAll(index), [index])
+  return <Page index={index} projections={projections} positions={edition.positions} />
+}

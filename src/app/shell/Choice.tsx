@@ -1,0 +1,26 @@
+// One of a few: radio buttons that look like a row of segments.
+
+import { useId } from 'react'
+
+type Props<Value extends string> = {
+  readonly label: string
+  readonly options: readonly Value[]
+  readonly names: Readonly<Record<Value, string>>
+  readonly value: Value
+  readonly onChoose: (value: Value) => void
+}
+
+export function Choice<Value extends string>({ label, options, names, value, onChoose }: Props<Value>) {
+  const group = useId()
+  return (
+    <fieldset className="segments">
+      <legend className="hidden-visually">{label}</legend>
+      {options.map(option => (
+        <label key={option}>
+          <input type="radio" name={group} checked={option === value} onChange={() => onChoose(option)} />
+          {names[option]}
+        </label>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,33 @@
+// What every part of the page may ask: the corpus, the state, the words of the interface.
+
+import { createContext, useContext } from 'react'
+import type { Intent, State } from '../../explorer/index.ts'
+import type { CorpusIndex, Mode, Projection } from '../../graph/index.ts'
+import type { Claim, EntityId, Language, Said } from '../../model/index.ts'
+import type { Messages } from '../messages/index.ts'
+
+export type Explorer = {
+  readonly index: CorpusIndex
+  readonly projections: Readonly<Record<Mode, Projection>>
+  readonly state: State
+  /** What the facets leave of the projection in force. */
+  readonly shown: Projection
+  /** The claims whose quotes are marked in the document. */
+  readonly shownClaims: ReadonlySet<Claim>
+  readonly send: (intent: Intent) => void
+  readonly messages: Messages
+  /** An entity's label in the language of the interface. */
+  readonly nameOf: (id: EntityId) => string
+  /** A text in the language of the interface, or the nearest there is. */
+  readonly inWords: (said: Said<string>) => string
+  /** A language's name in the language of the interface. */
+  readonly languageName: (language: Language) => string
+}
+
+export const ExplorerContext = createContext<Explorer | null>(null)
+
+export function useExplorer(): Explorer {
+  const explorer = useContext(ExplorerContext)
+  if (!explorer) throw new Error('No explorer above this component.')
+  return explorer
+}

@@ -1,0 +1,71 @@
+// The one state of the page, and its bond with the address: each change is a step that Back undoes.
+
+import { useCallback, useEffect, useRef, useState } from 'react'
+import {
+  decode,
+  encode,
+  type Ignored,
+  type Intent,
+  type Interface,
+  interfaces,
+  reduce,
+  type State,
+} from '../../explorer/index.ts'
+import type { CorpusIndex } from '../../graph/index.ts'
+
+/** The interface's language before anyone has chosen: the browser's, if it is one of ours. */
+export function preferredInterface(): Interface {
+  for (const tag of navigator.languages) {
+    const known = interfaces.find(language => tag.toLowerCase().startsWith(language))
+    if (known) return known
+  }
+  return 'en'
+}
+
+const here = () => location.hash
+
+type Store = {
+  readonly state: State
+  readonly send: (intent: Intent) => void
+  /** What of the address was not understood. */
+  readonly ignored: readonly Ignored[]
+  readonly dismiss: () => void
+}
+
+/** The explorer's state for a corpus, begun from the address and kept in it. */
+export function useStore(index: CorpusIndex): Store {
+  const [ui] = useState(preferredInterface)
+  const [{ state, ignored }, set] = useState(() => decode(here(), index, ui))
+  const current = useRef(state)
+  current.current = state
+
+  const send = useCallback(
+    (intent: Intent) => {
+      const next = reduce(current.current, intent)
+      if (next === current.current) return
+      current.current = next
+      const hash = encode(next, ui)
+      if (hash !== here().replace(/^#/, ''))
+        history.pushState(null, '', hash ? `#${hash}` : `${location.pathname}${location.search}`)
+      set(({ ignored }) => ({ state: next, ignored }))
+    },
+    [ui],
+  )
+
+  useEffect(() => {
+    const restore = () => {
+      const decoded = decode(here(), index, ui)
+      if (encode(decoded.state, ui) !== encode(current.current, ui)) set(decoded)
+      else set(({ state }) => ({ state, ignored: decoded.ignored }))
+    }
+    addEventListener('popstate', restore)
+    addEventListener('hashchange', restore)
+    return () => {
+      removeEventListener('popstate', restore)
+      removeEventListener('hashchange', restore)
+    }
+  }, [index, ui])
+
+  const dismiss = useCallback(() => set(({ state }) => ({ state, ignored: [] })), [])
+  return { state, send, ignored, dismiss }
+}

@@ -1,0 +1,119 @@
+// The Vite plugin: graph-data/ compiled at build, and on every edit while the page is open.
+
+import { relative, resolve } from 'node:path'
+import type { ErrorPayload, Plugin, ViteDevServer } from 'vite'
+import { type Compilation, compileCorpus, isSound } from '../corpus/index.ts'
+import { makeEdition } from '../graph/index.ts'
+import { readFiles } from './files.ts'
+import { formatDiagnostic } from './report.ts'
+
+/** What the page asks for, and what it listens to when the data has changed. */
+const address = 'corpus.json'
+const changed = 'verband:corpus'
+
+/**
+ * Makes `corpus.json` of the data in `folder`. A build stops at an error in the data and says all of them; the
+ * development server shows them in Vite's overlay, goes on with what is sound, and tells the page of each change.
+ */
+export function corpus(folder: string): Plugin {
+  const root = resolve(folder)
+  const compile = async () => compileCorpus(await readFiles(root))
+  let building = false
+  return {
+    name: 'verband-corpus',
+    configResolved({ command }) {
+      building = command === 'build'
+    },
+    async buildStart() {
+      if (!building) return
+      const compilation = await compile()
+      for (const diagnostic of compilation.diagnostics) {
+        if (diagnostic.severity === 'warning') this.warn(formatDiagnostic(diagnostic))
+      }
+      if (!isSound(compilation)) this.error(messageOf(compilation))
+      this.emitFile({
+        type: 'asset',
+        fileName: address,
+        source: JSON.stringify(makeEdition(compilation.corpus)),
+      })
+    },
+    configureServer(server) {
+      // Not before someone asks: a test runner starts such a server too.
+      let latest: Promise<Compilation> | null = null
+      const compiled = () => {
+        latest ??= compile()
+        return latest
+      }
+      server.middlewares.use((request, response, next) => {
+        if (new URL(request.url ?? '/', 'http://localhost').pathname !== `/${address}`) return next()
+        compiled().then(({ corpus }) => {
+          response.setHeader('Content-Type', 'application/json; charset=utf-8')
+          response.setHeader('Cache-Control', 'no-store')
+          response.end(JSON.stringify(makeEdition(corpus)))
+        }, next)
+      })
+      const show = (compilation: Compilation) => {
+        if (!isSound(compilation)) server.ws.send(overlay(compilation))
+      }
+      server.ws.on('connection', () => compiled().then(show, server.config.logger.error))
+      server.watcher.add(root)
+      onEdit(server, root, () => {
+        latest = null
+        compiled().then(compilation => {
+          server.ws.send({ type: 'custom', event: changed })
+          show(compilation)
+        }, server.config.logger.error)
+      })
+    },
+  }
+}
+
+/** Calls back once for a burst of edits below a folder. */
+function onEdit(server: ViteDevServer, root: string, callback: () => void): void {
+  let timer: NodeJS.Timeout | undefined
+  server.watcher.on('all', (_event, path) => {
+    if (relative(root, path).startsWith('..')) return
+    clearTimeout(timer)
+    timer = setTimeout(callback, 50)
+  })
+}
+
+function messageOf({ diagnostics }: Compilation): string {
+  const errors = diagnostics.filter(diagnostic => diagnostic.severity === 'error')
+  return `graph-data/ has ${errors.length} error${errors.length === 1 ? '' : 's'}\n\n${errors.map(formatDiagnostic).join('\n\n')}`
+}
+
+function overlay(compilation: Compilation): ErrorPayload {
+  const [first] = compilation.diagnostics.filter(diagnostic => diagnostic.severity === 'error')
+  return {
+    type: 'error',
+    err: {
+      plugin: 'verband-corpus',
+      message: messageOf(compilation),
+      stack: '',
+      ...(first && { loc: { file: `graph-data/${first.file}`, line: first.line, column: first.column } }),
+    },
+  }
+}
+
+/** The policy that the built page lives under: nothing from anywhere else, nothing inline. */
+export function contentSecurityPolicy(): Plugin {
+  const policy = [
+    "default-src 'self'",
+    "img-src 'self' data: blob:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')
+  return {
+    name: 'verband-csp',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: policy },
+        injectTo: 'head-prepend',
+      },
+    ],
+  }
+}

@@ -1,0 +1,74 @@
+// What is wrong with the data, as data: collected, never thrown.
+
+import { closest, distance } from 'fastest-levenshtein'
+
+export type DiagnosticCode =
+  | 'no-corpus'
+  | 'missing-file'
+  | 'not-utf-8'
+  | 'yaml-syntax'
+  | 'schema'
+  | 'unknown-type'
+  | 'unknown-id'
+  | 'duplicate-id'
+  | 'duplicate-claim'
+  | 'wrong-type'
+  | 'too-few-subjects'
+  | 'objects-not-allowed'
+  | 'objects-missing'
+  | 'form-claimed-twice'
+  | 'form-not-found'
+  | 'point-not-found'
+  | 'entity-without-mention'
+  | 'unknown-language'
+  | 'quote-not-found'
+  | 'quote-ambiguous'
+  | 'quotes-apart'
+  | 'one-language-without-remark'
+  | 'erratum-not-found'
+  | 'set-aside-not-found'
+  | 'name-not-covered'
+  | 'passage-without-claim'
+  | 'passage-has-claim'
+  | 'passage-unpaired'
+
+/** A place in a file of graph-data/; line and column count from 1. */
+export type Position = { readonly file: string; readonly line: number; readonly column: number }
+
+/** One thing that is wrong (error) or that a careful reader would look at (warning), and how to mend it. */
+export type Diagnostic = Position & {
+  readonly severity: 'error' | 'warning'
+  readonly code: DiagnosticCode
+  readonly message: string
+  readonly remedy?: string
+}
+
+/** Takes diagnostics as they are found. */
+export type Report = (diagnostic: Diagnostic) => void
+
+/** Line and column of an offset in a text. */
+export function positionIn(file: string, text: string, offset: number): Position {
+  const before = text.slice(0, offset)
+  const lineStart = before.lastIndexOf('\n') + 1
+  return { file, line: before.split('\n').length, column: offset - lineStart + 1 }
+}
+
+/** The option that was probably meant, or null if none is like it. */
+export function nearest(wrong: string, options: Iterable<string>): string | null {
+  const all = [...options]
+  if (all.length === 0) return null
+  const best = closest(wrong, all)
+  return distance(wrong, best) <= Math.max(2, Math.ceil(wrong.length / 2)) ? best : null
+}
+
+/** `Did you mean 'x'?`, or else. */
+export const didYouMean = (wrong: string, options: Iterable<string>, otherwise: string): string => {
+  const meant = nearest(wrong, options)
+  return meant === null ? otherwise : `Did you mean '${meant}'?`
+}
+
+/** A quotation short enough for one line of a terminal. */
+export const abridged = (text: string, length = 160): string => {
+  const line = text.replace(/\s+/gu, ' ').trim()
+  return line.length <= length ? line : `${line.slice(0, length - 1)}…`
+}

@@ -1,0 +1,7 @@
+// Reads graph-data/, checks it, compiles it.
+
+export { type Compilation, compileCorpus, isSound } from './compile.ts'
+export { isProse } from './coverage.ts'
+export type { Diagnostic, DiagnosticCode, Position } from './diagnostics.ts'
+export type { Files } from './files.ts'
+export { jsonSchemas } from './schema.ts'

@@ -1,0 +1,119 @@
+// What people write in graph-data/, file by file.
+
+import { z } from 'zod'
+import { type EntityId, type Language, predicateNames } from '../model/index.ts'
+
+const language = z
+  .string()
+  .regex(/^[a-z]{2}$/, 'a language is an ISO 639-1 code of two lower-case letters')
+  .transform(code => code as Language)
+
+const said = <T extends z.ZodType>(value: T) => z.record(language, value)
+const words = z.string().trim().min(1, 'must not be empty')
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is kebab-case: lower-case letters, digits and single hyphens')
+const entityId = id.transform(name => name as EntityId)
+
+const day = '\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?[?~%]?'
+const edtf = z
+  .string()
+  .regex(
+    new RegExp(`^(${day}|(${day}|\\.\\.)?/(${day}|\\.\\.)?)$`),
+    'a time is EDTF: 2006, 2018-12, 2023-06-22, 2020/2024 or 2006/..',
+  )
+  .describe('Extended Date/Time Format (ISO 8601-2), levels 0 and 1')
+
+/** corpus.yaml */
+export const corpusFile = z.strictObject({
+  title: said(words),
+  languages: z.array(language).min(1),
+  documents: z.array(id).min(1),
+})
+
+/** documents/<id>/document.yaml */
+export const documentFile = z.strictObject({
+  number: words.describe('As printed on the document'),
+  title: said(words),
+  date: edtf,
+  issuer: entityId.optional(),
+  languages: z.array(language).min(1).max(2),
+  points: z.literal('recommendation').optional().describe('What its numbered points are'),
+  sources: said(words).optional().describe('One file a language; without it, source.md holds all languages'),
+})
+
+/** entities/<type>.yaml */
+export const entitiesFile = z.array(
+  z
+    .strictObject({
+      id: entityId,
+      label: said(words),
+      forms: said(z.array(words).min(1)).optional().describe('How the documents write it, exactly'),
+      variants: said(z.array(words).min(1)).optional().describe('Misprints: found, never shown as a name'),
+      point: z
+        .strictObject({ document: id, number: z.number().int().positive() })
+        .optional()
+        .describe('The numbered point that it is'),
+      when: edtf.optional(),
+      remark: said(words).optional(),
+    })
+    .refine(entity => entity.forms || entity.point, 'needs `forms` (how the text writes it) or a `point`'),
+)
+
+const selector = z.union([
+  words.transform(exact => ({ exact })),
+  z.strictObject({ exact: words, prefix: z.string().optional(), suffix: z.string().optional() }),
+])
+
+/** documents/<id>/claims.yaml */
+export const claimsFile = z.array(
+  z.strictObject({
+    predicate: z.enum(predicateNames),
+    subjects: z.array(entityId).min(1),
+    objects: z.array(entityId).min(1).optional(),
+    projects: z.array(entityId).optional().describe('The projects in whose context the text states it'),
+    when: edtf.optional(),
+    remark: said(words).optional().describe('Where the languages differ, how'),
+    quotes: said(selector).refine(quotes => Object.keys(quotes).length > 0, 'a claim needs a quote'),
+  }),
+)
+
+/** documents/<id>/set-aside.yaml */
+export const setAsideFile = z.array(
+  z.strictObject({ text: words, languages: z.array(language).optional(), reason: words }),
+)
+
+/** documents/<id>/errata.yaml */
+export const errataFile = z.array(
+  z.strictObject({
+    language,
+    printed: words,
+    meant: words,
+    context: words.optional().describe('Words that hold `printed`, where it stands rightly elsewhere'),
+  }),
+)
+
+/** documents/<id>/no-claim.yaml */
+export const noClaimFile = z.array(
+  z.strictObject({
+    quote: words.describe('The first words of the paragraph'),
+    reason: z.union([words, said(words)]),
+  }),
+)
+
+const files = {
+  corpus: corpusFile,
+  document: documentFile,
+  entities: entitiesFile,
+  claims: claimsFile,
+  'set-aside': setAsideFile,
+  errata: errataFile,
+  'no-claim': noClaimFile,
+}
+
+/** The JSON Schema of each kind of file, for editors. */
+export function jsonSchemas(): ReadonlyMap<string, object> {
+  return new Map(
+    Object.entries(files).map(([name, schema]) => [name, z.toJSONSchema(schema, { io: 'input' })] as const),
+  )
+}

@@ -1,0 +1,105 @@
+// What follows from the state: what is shown, what is lit, what is read.
+
+import {
+  type CorpusIndex,
+  claimTest,
+  contextsOf,
+  egoNetwork,
+  endsOf,
+  filter,
+  type Mode,
+  type Neighbourhood,
+  type Projection,
+  type TieId,
+} from '../graph/index.ts'
+import { type Claim, type EntityId, type PassageId, predicateNames } from '../model/index.ts'
+import type { Selected, State } from './state.ts'
+
+/** What the facets leave of the projection in force. */
+export const shown = (
+  index: CorpusIndex,
+  projections: Readonly<Record<Mode, Projection>>,
+  { mode, facets }: Pick<State, 'mode' | 'facets'>,
+): Projection => filter(index, projections[mode], facets)
+
+/** The neighbourhood of the selection in what is shown; null if nothing of it is there, so that all stays lit. */
+export function lit(projection: Projection, select: readonly Selected[]): Neighbourhood | null {
+  const entities = new Set<EntityId>()
+  const ties = new Set<TieId>()
+  const ends = new Set<EntityId>()
+  const join = (joins: (tie: Projection['ties'][number]) => boolean) => {
+    for (const tie of projection.ties.filter(joins)) {
+      ties.add(tie.id)
+      ends.add(tie.a).add(tie.b)
+    }
+  }
+  for (const what of select) {
+    if (what.kind === 'entity') entities.add(what.id)
+    else if (what.kind === 'tie') join(tie => tie.id === what.id)
+    else join(tie => tie.claims.includes(what.id))
+  }
+  const ego = egoNetwork(projection, entities)
+  const nodes = new Set([...ego.nodes, ...ends])
+  return nodes.size === 0 ? null : { nodes, ties: new Set([...ego.ties, ...ties]) }
+}
+
+const rank = new Map(predicateNames.map((predicate, i) => [predicate, i]))
+
+/** The claims about an entity that the facets let stand, by predicate, in reading order within. */
+export function claimsAbout(index: CorpusIndex, entity: EntityId, facets: State['facets']): readonly Claim[] {
+  const keeps = claimTest(index, facets)
+  const claims = (index.claimsByEntity.get(entity) ?? []).filter(claim => keeps(claim.id))
+  return [...claims].sort((a, b) => rank.get(a.predicate)! - rank.get(b.predicate)!)
+}
+
+/** Claims by the project in whose context they are made: each under the first that is not itself asked about. */
+export function byProject(
+  index: CorpusIndex,
+  claims: readonly Claim[],
+  asked: ReadonlySet<EntityId>,
+): readonly { readonly project: EntityId | null; readonly claims: readonly Claim[] }[] {
+  const groups = new Map<EntityId | null, Claim[]>()
+  for (const claim of claims) {
+    const [project = null] = [...contextsOf(index, claim)].filter(id => !asked.has(id))
+    const group = groups.get(project)
+    if (group) group.push(claim)
+    else groups.set(project, [claim])
+  }
+  return [...groups]
+    .map(([project, claims]) => ({ project, claims }))
+    .sort((a, b) => Number(a.project === null) - Number(b.project === null))
+}
+
+/** What a tie joins, and the claims behind it, in the drawn mode or, if it is not drawn there, in any. */
+export function claimsOfTie(
+  index: CorpusIndex,
+  projections: Readonly<Record<Mode, Projection>>,
+  state: Pick<State, 'mode' | 'facets'>,
+  id: TieId,
+): { readonly a: EntityId; readonly b: EntityId; readonly claims: readonly Claim[] } | null {
+  const keeps = claimTest(index, state.facets)
+  for (const mode of [state.mode, 'all', 'actors', 'projects'] as const) {
+    const tie = projections[mode].ties.find(tie => tie.id === id)
+    if (!tie) continue
+    const claims = tie.claims.filter(keeps).flatMap(claim => index.claims.get(claim) ?? [])
+    return { a: tie.a, b: tie.b, claims }
+  }
+  return null
+}
+
+/** The passages that name an entity, in reading order, each once. */
+export const passagesNaming = (index: CorpusIndex, entity: EntityId): readonly PassageId[] => [
+  ...new Set((index.mentionsByEntity.get(entity) ?? []).map(mention => mention.passage)),
+]
+
+/** The entities whose mentions stand out: those selected, and the ends of what is selected. */
+export function entitiesOf(index: CorpusIndex, select: readonly Selected[]): ReadonlySet<EntityId> {
+  return new Set(
+    select.flatMap((what): readonly EntityId[] => {
+      if (what.kind === 'entity') return [what.id]
+      if (what.kind === 'tie') return what.id.split('--') as EntityId[]
+      const claim = index.claims.get(what.id)
+      return claim ? endsOf(claim) : []
+    }),
+  )
+}

@@ -1,0 +1,17 @@
+// The explorer's state: selection, facets, view, and what follows from them.
+
+export { type Citation, citationOf } from './citation.ts'
+export { byProject, claimsAbout, claimsOfTie, entitiesOf, lit, passagesNaming, shown } from './derive.ts'
+export { decode, encode, type Ignored } from './hash.ts'
+export { type Piece, piecesOf, sentencesAround } from './marks.ts'
+export {
+  type Intent,
+  type Interface,
+  initialState,
+  interfaces,
+  reduce,
+  type Selected,
+  type State,
+  type View,
+  views,
+} from './state.ts'

@@ -1,0 +1,116 @@
+// The explorer's state, and all that can happen to it.
+
+import type { FacetName, FacetSelection, Mode, TieId } from '../graph/index.ts'
+import type { ClaimId, EntityId, PassageId } from '../model/index.ts'
+
+export const views = ['graph', 'table', 'reader'] as const
+export type View = (typeof views)[number]
+
+/** The languages that the interface speaks. */
+export const interfaces = ['en', 'nl', 'fr'] as const
+export type Interface = (typeof interfaces)[number]
+
+export type Selected =
+  | { readonly kind: 'entity'; readonly id: EntityId }
+  | { readonly kind: 'tie'; readonly id: TieId }
+  | { readonly kind: 'claim'; readonly id: ClaimId }
+
+export type State = {
+  readonly view: View
+  readonly mode: Mode
+  /** In the order of choosing; no two the same. */
+  readonly select: readonly Selected[]
+  readonly facets: FacetSelection
+  /** The passage that the reader is open at. */
+  readonly passage: PassageId | null
+  readonly ui: Interface
+}
+
+export const initialState = (ui: Interface): State => ({
+  view: 'graph',
+  mode: 'projects',
+  select: [],
+  facets: new Map(),
+  passage: null,
+  ui,
+})
+
+export type Intent =
+  /** Selects one thing instead of what was selected. */
+  | { readonly type: 'select'; readonly what: Selected }
+  /** Adds a thing to the selection, or takes it out. */
+  | { readonly type: 'toggle-selected'; readonly what: Selected }
+  | { readonly type: 'clear-selection' }
+  | { readonly type: 'toggle-value'; readonly facet: FacetName; readonly value: string }
+  | { readonly type: 'only-value'; readonly facet: FacetName; readonly value: string }
+  | { readonly type: 'clear-facet'; readonly facet: FacetName }
+  | { readonly type: 'clear-facets' }
+  | { readonly type: 'set-view'; readonly view: View }
+  | { readonly type: 'set-mode'; readonly mode: Mode }
+  /** Opens the reader at a passage. */
+  | { readonly type: 'open'; readonly passage: PassageId }
+  | { readonly type: 'close-passage' }
+  /** One step back: closes the passage, or else clears the selection, or else the facets. */
+  | { readonly type: 'step-back' }
+  | { readonly type: 'set-interface'; readonly ui: Interface }
+  | { readonly type: 'restore'; readonly state: State }
+
+const same = (a: Selected, b: Selected) => a.kind === b.kind && a.id === b.id
+
+const withFacet = (facets: FacetSelection, name: FacetName, values: ReadonlySet<string>): FacetSelection => {
+  const next = new Map(facets)
+  if (values.size > 0) next.set(name, values)
+  else next.delete(name)
+  return next
+}
+
+/** The state after an intent. Pure; the same state back where nothing changes. */
+export function reduce(state: State, intent: Intent): State {
+  switch (intent.type) {
+    case 'select': {
+      const [only, ...others] = state.select
+      if (only && others.length === 0 && same(only, intent.what) && state.passage === null) return state
+      // In the document, selecting marks the mentions there; elsewhere it opens the details.
+      return { ...state, select: [intent.what], passage: state.view === 'reader' ? state.passage : null }
+    }
+    case 'toggle-selected': {
+      const rest = state.select.filter(what => !same(what, intent.what))
+      return {
+        ...state,
+        select: rest.length < state.select.length ? rest : [...rest, intent.what],
+        passage: null,
+      }
+    }
+    case 'clear-selection':
+      return state.select.length === 0 ? state : { ...state, select: [] }
+    case 'toggle-value': {
+      const values = new Set(state.facets.get(intent.facet))
+      if (!values.delete(intent.value)) values.add(intent.value)
+      return { ...state, facets: withFacet(state.facets, intent.facet, values) }
+    }
+    case 'only-value':
+      return { ...state, facets: withFacet(state.facets, intent.facet, new Set([intent.value])) }
+    case 'clear-facet':
+      return state.facets.has(intent.facet)
+        ? { ...state, facets: withFacet(state.facets, intent.facet, new Set()) }
+        : state
+    case 'clear-facets':
+      return state.facets.size === 0 ? state : { ...state, facets: new Map() }
+    case 'set-view':
+      return { ...state, view: intent.view }
+    case 'set-mode':
+      return { ...state, mode: intent.mode }
+    case 'open':
+      return { ...state, passage: intent.passage }
+    case 'close-passage':
+      return { ...state, passage: null }
+    case 'step-back':
+      if (state.passage !== null) return { ...state, passage: null }
+      if (state.select.length > 0) return { ...state, select: [] }
+      return state.facets.size > 0 ? { ...state, facets: new Map() } : state
+    case 'set-interface':
+      return { ...state, ui: intent.ui }
+    case 'restore':
+      return intent.state
+  }
+}

@@ -1,0 +1,67 @@
+// The corpus, looked up from every side.
+
+import type {
+  Claim,
+  ClaimId,
+  Corpus,
+  Document,
+  DocumentId,
+  Entity,
+  EntityId,
+  Erratum,
+  Mention,
+  Passage,
+  PassageId,
+} from '../model/index.ts'
+
+export type CorpusIndex = {
+  readonly corpus: Corpus
+  readonly documents: ReadonlyMap<DocumentId, Document>
+  readonly passages: ReadonlyMap<PassageId, Passage>
+  readonly entities: ReadonlyMap<EntityId, Entity>
+  readonly claims: ReadonlyMap<ClaimId, Claim>
+  readonly mentionsByEntity: ReadonlyMap<EntityId, readonly Mention[]>
+  readonly mentionsByPassage: ReadonlyMap<PassageId, readonly Mention[]>
+  readonly errataByPassage: ReadonlyMap<PassageId, readonly Erratum[]>
+  /** The claims that have an entity among their subjects or objects, in the order of the corpus. */
+  readonly claimsByEntity: ReadonlyMap<EntityId, readonly Claim[]>
+  readonly claimsByPassage: ReadonlyMap<PassageId, readonly Claim[]>
+}
+
+function groupBy<Item, Key>(items: Iterable<Item>, keysOf: (item: Item) => Iterable<Key>): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>()
+  for (const item of items) {
+    for (const key of new Set(keysOf(item))) {
+      const group = groups.get(key)
+      if (group) group.push(item)
+      else groups.set(key, [item])
+    }
+  }
+  return groups
+}
+
+const byId = <Item extends { readonly id: unknown }>(items: readonly Item[]): Map<Item['id'], Item> =>
+  new Map(items.map(item => [item.id, item]))
+
+/** Indexes a corpus; everything else asks this. */
+export const indexCorpus = (corpus: Corpus): CorpusIndex => ({
+  corpus,
+  documents: byId(corpus.documents) as Map<DocumentId, Document>,
+  passages: byId(corpus.documents.flatMap(document => document.passages)) as Map<PassageId, Passage>,
+  entities: byId(corpus.entities) as Map<EntityId, Entity>,
+  claims: byId(corpus.claims) as Map<ClaimId, Claim>,
+  mentionsByEntity: groupBy(corpus.mentions, mention => [mention.entity]),
+  mentionsByPassage: groupBy(corpus.mentions, mention => [mention.passage]),
+  errataByPassage: groupBy(corpus.errata, erratum => [erratum.passage]),
+  claimsByEntity: groupBy(corpus.claims, endsOf),
+  claimsByPassage: groupBy(corpus.claims, claim => claim.quotes.map(quote => quote.passage)),
+})
+
+/** Whom or what a claim is about: its subjects and objects. */
+export const endsOf = (claim: Claim): readonly EntityId[] => [...claim.subjects, ...claim.objects]
+
+/** The projects in whose context a claim is made: those it names as context, and those it is about. */
+export function contextsOf(index: CorpusIndex, claim: Claim): ReadonlySet<EntityId> {
+  const about = endsOf(claim).filter(id => index.entities.get(id)?.type === 'project')
+  return new Set([...claim.projects, ...about])
+}

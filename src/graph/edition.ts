@@ -1,0 +1,14 @@
+// What the page is given: the corpus, and where its nodes lie.
+
+import type { Corpus } from '../model/index.ts'
+import { indexCorpus } from './corpus-index.ts'
+import { layoutAll, type Positions } from './layout.ts'
+
+export type Edition = { readonly format: 1; readonly corpus: Corpus; readonly positions: Positions }
+
+/** A corpus, laid out. */
+export const makeEdition = (corpus: Corpus): Edition => ({
+  format: 1,
+  corpus,
+  positions: layoutAll(indexCorpus(corpus)),
+})

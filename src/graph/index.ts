@@ -1,0 +1,19 @@
+// The corpus as a graph: what is drawn, where it lies, what the facets leave of it.
+
+export { type CorpusIndex, contextsOf, endsOf, indexCorpus } from './corpus-index.ts'
+export { type Edition, makeEdition } from './edition.ts'
+export { claimTest, type FacetName, type FacetSelection, facetCounts, facetNames, filter } from './facets.ts'
+export { buildGraph, type EdgeAttributes, type NodeAttributes } from './graph.ts'
+export { type Label, type Placed, placeLabels } from './labels.ts'
+export type { Position, Positions } from './layout.ts'
+export { egoNetwork, type Neighbourhood } from './neighbourhood.ts'
+export {
+  type Mode,
+  modes,
+  type Projection,
+  project,
+  projectAll,
+  type Tie,
+  type TieId,
+  tieId,
+} from './projection.ts'

@@ -1,0 +1,113 @@
+// What is drawn: projections of the graph, in the words of affiliation networks (Wasserman and Faust 1994, ch. 8).
+
+import {
+  type Claim,
+  type ClaimId,
+  type EntityId,
+  isActor,
+  type Predicate,
+  signatureOf,
+} from '../model/index.ts'
+import { type CorpusIndex, contextsOf, endsOf } from './corpus-index.ts'
+import { pairsOf } from './graph.ts'
+
+export const modes = ['projects', 'actors', 'all'] as const
+
+/**
+ * `projects`, two-mode: actors and the projects they take part in. `actors`, one-mode: who acts with whom.
+ * `all`: every entity and every claim.
+ */
+export type Mode = (typeof modes)[number]
+
+declare const brand: unique symbol
+/** `a--b`, the ids in alphabetical order. */
+export type TieId = string & { readonly [brand]: 'tie' }
+
+/** The one drawn edge between two nodes, and all the claims behind it. */
+export type Tie = {
+  readonly id: TieId
+  readonly a: EntityId
+  readonly b: EntityId
+  readonly claims: readonly ClaimId[]
+}
+
+export type Projection = {
+  readonly mode: Mode
+  readonly nodes: readonly EntityId[]
+  readonly ties: readonly Tie[]
+}
+
+export const tieId = (a: EntityId, b: EntityId): TieId => (a < b ? `${a}--${b}` : `${b}--${a}`) as TieId
+
+/** What several subjects of one claim do together. To lie in the same country is nothing one does together. */
+const joint: ReadonlySet<Predicate> = new Set<Predicate>([
+  'cooperates-with',
+  'participates-in',
+  'leads',
+  'supports',
+  'produces',
+  'concludes',
+])
+
+type Pair = readonly [EntityId, EntityId]
+
+/** The pairs that a claim itself joins: its subjects among themselves, or each with each object. */
+const statedPairs = (claim: Claim): Pair[] =>
+  signatureOf(claim.predicate).objects === 'none'
+    ? [...pairsOf(claim.subjects)]
+    : claim.subjects.flatMap(a => claim.objects.flatMap((b): Pair[] => (a === b ? [] : [[a, b]])))
+
+function pairsIn(index: CorpusIndex, claim: Claim, mode: Mode): readonly Pair[] {
+  const typeOf = (id: EntityId) => index.entities.get(id)?.type
+  const actor = (id: EntityId) => {
+    const type = typeOf(id)
+    return type !== undefined && isActor(type)
+  }
+  const betweenActors = ([a, b]: Pair) => actor(a) && actor(b)
+  switch (mode) {
+    case 'all':
+      return statedPairs(claim)
+    case 'actors': {
+      const together = joint.has(claim.predicate) ? [...pairsOf(claim.subjects)] : []
+      const stated = claim.predicate === 'located-in' ? [] : statedPairs(claim)
+      return [...together, ...stated].filter(betweenActors)
+    }
+    case 'projects': {
+      const contexts = contextsOf(index, claim)
+      const spokes = endsOf(claim)
+        .filter(actor)
+        .flatMap(id => [...contexts].map((project): Pair => [id, project]))
+      const isProject = (id: EntityId) => typeOf(id) === 'project'
+      const projects = statedPairs(claim).filter(([a, b]) => isProject(a) && isProject(b))
+      // Who cooperates outside any project would not be there at all: such ties are drawn as they are.
+      const outside = contexts.size === 0 && joint.has(claim.predicate) ? pairsIn(index, claim, 'actors') : []
+      return [...spokes, ...projects, ...outside]
+    }
+  }
+}
+
+/** The nodes and ties of a mode. In `all` every entity is a node; elsewhere, those that a tie or their type brings in. */
+export function project(index: CorpusIndex, mode: Mode): Projection {
+  const found = new Map<TieId, { a: EntityId; b: EntityId; claims: Set<ClaimId> }>()
+  for (const claim of index.corpus.claims) {
+    for (const [from, to] of pairsIn(index, claim, mode)) {
+      const id = tieId(from, to)
+      const tie = found.get(id)
+      if (tie) tie.claims.add(claim.id)
+      else found.set(id, { a: from < to ? from : to, b: from < to ? to : from, claims: new Set([claim.id]) })
+    }
+  }
+  const ties = [...found].map(([id, { a, b, claims }]): Tie => ({ id, a, b, claims: [...claims] }))
+  const tied = new Set(ties.flatMap(({ a, b }) => [a, b]))
+  const nodes = index.corpus.entities
+    .filter(({ id, type }) => mode === 'all' || tied.has(id) || (mode === 'projects' && type === 'project'))
+    .map(({ id }) => id)
+  return { mode, nodes, ties }
+}
+
+/** All three. */
+export const projectAll = (index: CorpusIndex): Readonly<Record<Mode, Projection>> => ({
+  projects: project(index, 'projects'),
+  actors: project(index, 'actors'),
+  all: project(index, 'all'),
+})

@@ -1,0 +1,85 @@
+// Anchoring quotes: from words to the place where they stand.
+
+import search from 'approx-string-match'
+import type { PassageId } from '../model/index.ts'
+import { type Folded, fold, unfold } from './fold.ts'
+
+/** A TextQuoteSelector (W3C Web Annotation model, 4.2.4): the words, and those around them where they occur twice. */
+export type Selector = { readonly exact: string; readonly prefix?: string; readonly suffix?: string }
+
+/** A place in one side of a passage; offsets in the text of that side. */
+export type Place = { readonly passage: PassageId; readonly start: number; readonly end: number }
+
+export type Anchoring =
+  | { readonly kind: 'found'; readonly place: Place }
+  | { readonly kind: 'ambiguous'; readonly places: readonly Place[] }
+  /** `nearest` is the most similar text there is, if any is similar. */
+  | { readonly kind: 'missing'; readonly nearest: (Place & { readonly text: string }) | null }
+
+/** Finds quotes in what one document says in one language. */
+export type Anchor = (selector: Selector) => Anchoring
+
+// Stands between passages, so that no quote runs from one into the next.
+const wall = '\u0000'
+
+/**
+ * An anchor over these texts. Whitespace and typography do not count (see `fold`); letters, case and accents do.
+ * A prefix or suffix, where given, must stand directly before or after, give or take a space.
+ */
+export function anchorIn(sides: Iterable<{ readonly passage: PassageId; readonly text: string }>): Anchor {
+  const passages: { passage: PassageId; text: string; folded: Folded; from: number }[] = []
+  let all = ''
+  for (const { passage, text } of sides) {
+    const folded = fold(text)
+    passages.push({ passage, text, folded, from: all.length })
+    all += folded.text + wall
+  }
+
+  const placeOf = (start: number, end: number): Place & { text: string } => {
+    let low = 0
+    for (let high = passages.length - 1; low < high; ) {
+      const middle = (low + high + 1) >> 1
+      if (passages[middle]!.from <= start) low = middle
+      else high = middle - 1
+    }
+    const { passage, text, folded, from } = passages[low]!
+    const range = unfold(folded, start - from, Math.min(end - from, folded.text.length))
+    return { passage, ...range, text: text.slice(range.start, range.end) }
+  }
+
+  return selector => {
+    const exact = fold(selector.exact).text.trim()
+    const prefix = fold(selector.prefix ?? '').text.trimEnd()
+    const suffix = fold(selector.suffix ?? '').text.trimStart()
+    const places: Place[] = []
+    for (let at = exact ? all.indexOf(exact) : -1; at >= 0; at = all.indexOf(exact, at + 1)) {
+      const before = all.slice(Math.max(0, at - prefix.length - 1), at)
+      const after = all.slice(at + exact.length, at + exact.length + suffix.length + 1)
+      if (!before.endsWith(prefix) && !before.trimEnd().endsWith(prefix)) continue
+      if (!after.startsWith(suffix) && !after.trimStart().startsWith(suffix)) continue
+      const { text: _, ...place } = placeOf(at, at + exact.length)
+      places.push(place)
+    }
+    const [first] = places
+    if (!first) return { kind: 'missing', nearest: nearest(exact) }
+    return places.length === 1 ? { kind: 'found', place: first } : { kind: 'ambiguous', places }
+  }
+
+  function nearest(exact: string) {
+    if (!exact) return null
+    const matches = search(all, exact, Math.ceil(exact.length * 0.4))
+    const best = matches.reduce<(typeof matches)[number] | null>(
+      (best, match) =>
+        !best ||
+        match.errors < best.errors ||
+        (match.errors === best.errors && match.end - match.start > best.end - best.start)
+          ? match
+          : best,
+      null,
+    )
+    if (!best) return null
+    const found = all.slice(best.start, best.end)
+    const from = best.start + Math.max(0, found.lastIndexOf(wall) + 1)
+    return from < best.end ? placeOf(from, best.end) : null
+  }
+}

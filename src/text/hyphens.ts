@@ -1,0 +1,39 @@
+// Words that the end of a line or page has cut in two.
+
+import type { Cues } from './cues.ts'
+import { rangesOf, type Traced, trace } from './traced.ts'
+
+/** Every word of a text that holds hyphens or not, in lower case: what a document itself writes in one piece. */
+export const wordsOf = (text: string): string[] =>
+  (text.match(/\p{L}+(?:-\p{L}+)*/gu) ?? []).map(word => word.toLowerCase())
+
+/**
+ * The text with its cut words whole: 'samen-⏎werking' loses the hyphen and the break, 'Benelux-⏎landen' only the
+ * break where the document has the word with its hyphen, or its second part is one that hyphens join;
+ * 'post-⏎en koeriersdiensten' keeps both.
+ */
+export function dehyphenate(cut: Traced, source: string, cues: Cues, known: ReadonlySet<string>): Traced {
+  const kept: { start: number; end: number }[] = []
+  let from = 0
+  for (const found of cut.text.matchAll(/(?<left>\p{L}+)[-\u00ad]\s*\n\s*(?<right>\p{L}+)/gu)) {
+    const { left, right } = found.groups as { left: string; right: string }
+    const next = right.toLowerCase()
+    if (cues.coordinators.includes(next)) continue
+    const hyphen = found.index + left.length
+    const soft = cut.text[hyphen] === '\u00ad'
+    const joined = `${left}${right}`.toLowerCase()
+    const compound = `${left}-${right}`.toLowerCase()
+    const real =
+      !soft &&
+      !known.has(joined) &&
+      (known.has(compound) || cues.clitics.includes(next) || /^\p{Lu}/u.test(right))
+    kept.push({ start: from, end: hyphen + (real ? 1 : 0) })
+    from = found.index + found[0].length - right.length
+  }
+  if (kept.length === 0) return cut
+  kept.push({ start: from, end: cut.text.length })
+  return trace(
+    source,
+    kept.flatMap(({ start, end }) => rangesOf(cut, start, end)),
+  )
+}

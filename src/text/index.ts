@@ -1,0 +1,7 @@
+// From text to ranges: language, segmentation, page-break stitching, alignment, matching, anchoring.
+
+export { type Anchor, type Anchoring, anchorIn, type Place, type Selector } from './anchor.ts'
+export { type Folded, fold, unfold } from './fold.ts'
+export { type Match, type Matcher, matcher } from './match.ts'
+export { type Cues, readDocument, type Source, type Unpaired } from './read.ts'
+export { rangesOf, type Traced, textOf, trace } from './traced.ts'

@@ -1,0 +1,129 @@
+// In which of a document's languages each of its blocks is.
+
+import { francAll } from 'franc-min'
+import type { Language } from '../model/index.ts'
+
+/** The languages that the trigram profiles know, ISO 639-1 to 639-3. */
+const profiles: ReadonlyMap<string, string> = new Map(
+  (
+    'am:amh ar:arb az:azj be:bel bg:bul bn:ben bs:bos cs:ces de:deu el:ell en:eng es:spa fa:pes fr:fra ' +
+    'gu:guj ha:hau hi:hin hr:hrv hu:hun id:ind ig:ibo it:ita ja:jpn jv:jav kk:kaz kn:kan ko:kor ku:ckb ' +
+    'ln:lin mg:plt ml:mal mr:mar ms:zlm my:mya ne:npi nl:nld ny:nya pa:pan pl:pol ps:pbu pt:por rn:run ' +
+    'ro:ron ru:rus rw:kin si:sin so:som sr:srp su:sun sv:swe sw:swh ta:tam te:tel th:tha tl:tgl tr:tur ' +
+    'uk:ukr ur:urd uz:uzn vi:vie yo:yor za:zyb zh:cmn zu:zul'
+  )
+    .split(' ')
+    .map(pair => pair.split(':') as [string, string]),
+)
+
+/** How many characters by how much score make one nat of evidence. */
+const scale = 12
+
+/** A text of this length counts half: names and headings mislead the trigrams. */
+const short = 100
+
+/** A word that is less than four times as likely in one language as in another is a name, or too rare to tell. */
+const telling = Math.log(4)
+
+const rounds = 5
+
+/**
+ * The language of each text of a sequence, out of `languages`. Trigram profiles (Cavnar & Trenkle 1994) give a first
+ * answer. From it the sequence teaches the rest (Viterbi training of a hidden Markov model): which words belong to
+ * which language, so that titles are told apart too, and how often the language changes (seldom in columns, at every
+ * paragraph in other layouts), so that a number or a name follows its neighbours. A language without a
+ * profile cannot be told from another: give it a file of its own.
+ */
+export function detect(texts: readonly string[], languages: readonly Language[]): Language[] {
+  const profiled = texts.map(text => profileCosts(text, languages))
+  const words = texts.map(text => [...new Set(text.toLowerCase().match(/\p{L}+/gu))])
+  let found = viterbi(profiled, 0)
+  for (let round = 0; round < rounds; round++) {
+    const learnt = wordCosts(words, found, languages.length)
+    const changes = found.filter((state, i) => i > 0 && state !== found[i - 1]).length
+    const rate = (changes + 1) / (texts.length + 2)
+    const next = viterbi(
+      profiled.map((costs, i) => costs.map((cost, state) => cost + learnt[i]![state]!)),
+      // Double, because words and trigrams are not independent and so are too sure of themselves.
+      2 * Math.log((1 - rate) / rate),
+    )
+    const settled = next.every((state, i) => state === found[i])
+    found = next
+    if (settled) break
+  }
+  return found.map(state => languages[state]!)
+}
+
+/** For each language how much the trigrams of a text speak against it; nothing for a text without words. */
+function profileCosts(text: string, languages: readonly Language[]): number[] {
+  const codes = languages.map(language => profiles.get(language) ?? '')
+  const scores = new Map(francAll(text, { only: codes.filter(Boolean), minLength: 1 }))
+  if (scores.has('und')) return codes.map(() => 0)
+  const weight = text.length ** 2 / (text.length + short) / scale
+  return codes.map(code => (1 - (scores.get(code) ?? 0)) * weight)
+}
+
+/** For each text and language how much its words speak against it, as the other texts use them (naive Bayes). */
+function wordCosts(
+  texts: readonly (readonly string[])[],
+  states: readonly number[],
+  languages: number,
+): number[][] {
+  const counts = new Map<string, number[]>()
+  const totals = new Array<number>(languages).fill(0)
+  texts.forEach((words, i) => {
+    for (const word of words) {
+      const count = counts.get(word) ?? new Array<number>(languages).fill(0)
+      count[states[i]!]!++
+      totals[states[i]!]!++
+      counts.set(word, count)
+    }
+  })
+  return texts.map((words, i) => {
+    const costs = totals.map(() => 0)
+    for (const word of words) {
+      const own = states[i]!
+      const told = totals.map((total, state) => {
+        const [here, all] = state === own ? [1, words.length] : [0, 0]
+        return -Math.log((counts.get(word)![state]! - here + 0.5) / (total - all + counts.size / 2))
+      })
+      if (Math.max(...told) - Math.min(...told) < telling) continue
+      told.forEach((cost, state) => {
+        costs[state]! += cost
+      })
+    }
+    return costs
+  })
+}
+
+/**
+ * The cheapest sequence of states. Of two equally cheap ones, the one that changes earlier: a page number or
+ * running head between two columns belongs to the one that it opens.
+ */
+function viterbi(costs: readonly (readonly number[])[], change: number): number[] {
+  let total = costs[0]?.map(() => 0) ?? []
+  const from = costs.map((step, i) => {
+    const before = total
+    const best = step.map((_, state) =>
+      before.reduce(
+        (best, cost, other) =>
+          cost + (other === state ? 0 : change) < before[best]! + (best === state ? 0 : change)
+            ? other
+            : best,
+        state,
+      ),
+    )
+    total = step.map((cost, state) => {
+      const origin = i === 0 ? state : best[state]!
+      return before[origin]! + (origin === state ? 0 : change) + cost
+    })
+    return i === 0 ? step.map((_, state) => state) : best
+  })
+  const states: number[] = []
+  let state = total.indexOf(Math.min(...total))
+  for (let i = costs.length - 1; i >= 0; i--) {
+    states[i] = state
+    state = from[i]![state]!
+  }
+  return states
+}

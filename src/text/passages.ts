@@ -1,0 +1,35 @@
+// Passages with their ids and places.
+
+import type { DocumentId, Passage, PassageId, PassageKind, Said, Side } from '../model/index.ts'
+
+/** A passage that has no place yet. */
+export type Unplaced = {
+  readonly kind: PassageKind
+  readonly number?: number
+  readonly sides: Said<Side>
+}
+
+/**
+ * Numbers the passages of a document from 1 and puts each under its heading and numbered point; what follows a
+ * point is under it until the next point or heading. A point itself is under the heading; its `paragraph` is its place among
+ * all that stands directly there. Headings and titles are under nothing and counted each by themselves.
+ */
+export function place(document: DocumentId, unplaced: readonly Unplaced[]): Passage[] {
+  const counts = new Map<string, number>()
+  let heading: readonly PassageId[] = []
+  let point: readonly PassageId[] = []
+  return unplaced.map((passage, i) => {
+    const id = `${document}.${i + 1}` as PassageId
+    const outer = passage.kind === 'title' || passage.kind === 'heading'
+    if (outer) heading = []
+    if (outer || passage.kind === 'point') point = []
+    const section = [...heading, ...point]
+    if (passage.kind === 'heading') heading = [id]
+    if (passage.kind === 'point') point = [id]
+
+    const among = outer ? passage.kind : (section.at(-1) ?? '')
+    const paragraph = (counts.get(among) ?? 0) + 1
+    counts.set(among, paragraph)
+    return { id, document, section, paragraph, ...passage }
+  })
+}

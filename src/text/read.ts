@@ -1,0 +1,111 @@
+// From source files to passages.
+
+import type { DocumentId, Language, Passage, PassageId, Said, Side } from '../model/index.ts'
+import { align } from './align.ts'
+import { type Block, blocksOf, join, type Source } from './blocks.ts'
+import { classify, type Unit } from './classify.ts'
+import { type Cues, cuesOf } from './cues.ts'
+import { dehyphenate, wordsOf } from './hyphens.ts'
+import { detect } from './languages.ts'
+import { place, type Unplaced } from './passages.ts'
+import { sentencer } from './sentences.ts'
+import { stitch } from './stitch.ts'
+
+export type { Source } from './blocks.ts'
+export type { Cues } from './cues.ts'
+
+/** A passage that exists in `language` alone, though its document has another. */
+export type Unpaired = { readonly passage: PassageId; readonly language: Language }
+
+/** A document in one language: its blocks in order, and how some of them become the side of a passage. */
+type Column = {
+  readonly language: Language
+  readonly units: readonly Unit[]
+  readonly sideOf: (units: readonly Unit[]) => Side | null
+}
+
+/**
+ * Reads a document: finds the language of each block, joins what page breaks have cut, tells headings, points,
+ * items and paragraphs apart, and pairs the languages. How the sources are laid out (columns page by page in any
+ * order, paragraph by paragraph, a file a language) need not be said. Every character of a source stands in
+ * exactly one passage, save marks and the whitespace between blocks. Two languages are paired; any beyond them
+ * stand by themselves, at the end.
+ */
+export function readDocument(input: {
+  readonly document: DocumentId
+  readonly languages: readonly Language[]
+  readonly sources: readonly Source[]
+  /** Word lists for languages that have none here, or instead of those. */
+  readonly cues?: Said<Cues>
+}): { passages: Passage[]; unpaired: Unpaired[] } {
+  const runs = runsOf(input.sources, input.languages)
+  const [first, second, ...others] = input.languages.map(language =>
+    columnOf(language, runs.get(language) ?? [], cuesOf(language, input.cues)),
+  )
+  if (!first) return { passages: [], unpaired: [] }
+
+  const unplaced = [
+    ...align(first.units, second?.units ?? []).map(bead =>
+      unplacedOf([first, bead.first], ...(second ? [[second, bead.second] as const] : [])),
+    ),
+    ...others.flatMap(column => column.units.map(unit => unplacedOf([column, [unit]]))),
+  ]
+  const passages = place(input.document, unplaced)
+  const unpaired = passages.flatMap(({ id, sides }) => {
+    const [language, ...more] = Object.keys(sides) as Language[]
+    return input.languages.length > 1 && language && more.length === 0 ? [{ passage: id, language }] : []
+  })
+  return { passages, unpaired }
+}
+
+/** The runs of each language: the blocks between two changes of language or file. */
+function runsOf(sources: readonly Source[], languages: readonly Language[]): Map<Language, Block[][]> {
+  const runs = new Map<Language, Block[][]>()
+  for (const source of sources) {
+    const groups = blocksOf(source)
+    const detected = source.language
+      ? groups.map(() => source.language!)
+      : detect(
+          groups.map(group => group.map(block => block.cut.text).join('\n')),
+          languages,
+        )
+    groups.forEach((group, i) => {
+      const language = detected[i]!
+      const own = runs.get(language) ?? []
+      if (i > 0 && detected[i - 1] === language) own.at(-1)!.push(...group)
+      else own.push([...group])
+      runs.set(language, own)
+    })
+  }
+  return runs
+}
+
+function columnOf(language: Language, runs: readonly (readonly Block[])[], cues: Cues): Column {
+  const blocks = stitch(runs, cues)
+  const known = new Set(blocks.flatMap(block => wordsOf(block.cut.text)))
+  const sentencesOf = sentencer(language, cues)
+  return {
+    language,
+    units: classify(blocks),
+    sideOf: ([unit, ...more]) => {
+      if (!unit) return null
+      const { source, cut } = more.map(({ block }) => block).reduce(join, unit.block)
+      const { text, ranges } = dehyphenate(cut, source.text, cues, known)
+      return { text, file: source.file, ranges, sentences: sentencesOf(text) }
+    },
+  }
+}
+
+/** The passage that these units of each language make; they are of one kind, or of that of the first. */
+function unplacedOf(...parts: readonly (readonly [Column, readonly Unit[]])[]): Unplaced {
+  const sides = parts.flatMap(([column, units]) => {
+    const side = column.sideOf(units)
+    return side ? [[column.language, side] as const] : []
+  })
+  const [unit] = parts.flatMap(([, units]) => units)
+  return {
+    kind: unit!.kind,
+    ...(unit!.number === undefined ? {} : { number: unit!.number }),
+    sides: Object.fromEntries(sides) as Said<Side>,
+  }
+}

@@ -1,0 +1,32 @@
+// The sentences of a text.
+
+import type { Language, Range } from '../model/index.ts'
+import type { Cues } from './cues.ts'
+
+/**
+ * Makes a function from a text to its sentences: offsets in UTF-16 code units, in order, without gaps, the space
+ * after a sentence being part of it. By Unicode's rules (UAX #29), save that a line break ends no sentence, nor
+ * does an abbreviation, an initial, or the number of a point.
+ */
+export function sentencer(language: Language, cues: Cues): (text: string) => Range[] {
+  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' })
+  const abbreviations = new Set(cues.abbreviations)
+  const runsOn = (sentence: string): boolean => {
+    const ending = /(?:^|[\s("'“‘«])(?<word>[\p{L}\p{N}.]+)\.\s*$/u.exec(sentence)
+    const word = ending?.groups?.word
+    if (!word) return false
+    if (/^\p{N}+$/u.test(word)) return sentence.trim() === `${word}.` || (cues.ordinals && word.length <= 2)
+    return /^\p{Lu}$/u.test(word) || abbreviations.has(word.toLowerCase())
+  }
+  return text => {
+    const found: Range[] = []
+    let start = 0
+    for (const { index, segment } of segmenter.segment(text.replace(/\s/gu, ' '))) {
+      const end = index + segment.length
+      if (end < text.length && runsOn(text.slice(start, end))) continue
+      found.push({ start, end })
+      start = end
+    }
+    return found
+  }
+}

@@ -1,0 +1,59 @@
+// Joins what a page break has cut.
+
+import { type Block, join, noLead } from './blocks.ts'
+import type { Cues } from './cues.ts'
+import { ends, goesOn, holdsSentences, lastWord } from './shape.ts'
+
+/** Longer than a heading or the line of a title is: an unfinished text of this length is a cut sentence. */
+const long = 200
+
+/**
+ * The blocks of one language, whole again. `runs` are its columns: the blocks between two changes of language.
+ * Between two runs a page ends, so there a text without an end goes on; within a run only one whose next block
+ * cannot begin a sentence. Numbers out of sequence ('22. Juni') are no points.
+ */
+export function stitch(runs: readonly (readonly Block[])[], cues: Cues): Block[] {
+  const open = new Set(cues.open)
+  const whole: Block[] = []
+  let fresh = false
+  for (const block of inSequence(runs)) {
+    if (block === 'turn') {
+      fresh = true
+      continue
+    }
+    const last = whole.at(-1)
+    if (last && last.source === block.source && isCut(last, block, open, fresh)) {
+      whole[whole.length - 1] = join(last, block)
+    } else whole.push(block)
+    fresh = false
+  }
+  return whole
+}
+
+function isCut(first: Block, second: Block, open: ReadonlySet<string>, turned: boolean): boolean {
+  const { text } = first.cut
+  if (first.lead.is === 'hash' || second.lead.is !== 'none' || first.bold !== second.bold || ends(text))
+    return false
+  if (/[,-]$/u.test(text) || (/\p{L}$/u.test(text) && open.has(lastWord(text)))) return true
+  const sentences = holdsSentences(text)
+  const running = sentences || text.length >= long
+  if (goesOn(second.cut.text)) return turned || running
+  return turned && (first.lead.is === 'none' ? running : sentences)
+}
+
+/** The blocks with a 'turn' between two runs; a number is a point's only as the first or beside its neighbour. */
+function inSequence(runs: readonly (readonly Block[])[]): (Block | 'turn')[] {
+  const numbers = runs.flat().flatMap(({ lead }) => (lead.is === 'number' ? [lead.number] : []))
+  let i = 0
+  return runs.flatMap(run => [
+    'turn' as const,
+    ...run.map(block => {
+      if (block.lead.is !== 'number') return block
+      const { number } = block.lead
+      const step = number - (numbers[i - 1] ?? 0)
+      const fits = number === 1 || (step > 0 && step <= 3) || numbers[i + 1] === number + 1
+      i++
+      return fits ? block : { ...block, lead: noLead }
+    }),
+  ])
+}

@@ -1,0 +1,52 @@
+// A Chromium for the browser tests and the screenshots: one that is there, or one installed.
+
+import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { type Browser, chromium } from 'playwright-core'
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
+
+function onPath(): string | null {
+  const folders = (process.env.PATH ?? '').split(delimiter)
+  const places = names.flatMap(name => folders.map(folder => join(folder, name)))
+  return places.find(existsSync) ?? null
+}
+
+/** The path of a Chromium. On Debian, as root, installs one where there is none; elsewhere says what to do. */
+export function findChromium(): string {
+  const given = process.env.CHROMIUM_PATH
+  if (given && existsSync(given)) return given
+  const found = onPath()
+  if (found) return found
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    console.log('No Chromium here: installing Debian’s (apt-get install chromium).')
+    const quiet = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const
+    try {
+      execFileSync('apt-get', ['update'], quiet)
+    } catch {
+      // An unreachable repository does not matter, as long as the one with Chromium answers.
+    }
+    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], quiet)
+    const installed = onPath()
+    if (installed) return installed
+  }
+  throw new Error('The browser tests need Chromium: install it, or set CHROMIUM_PATH to where it is.')
+}
+
+const flags = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** Starts Chromium without a window; with WebGL in software, or with none at all. */
+export function launch(executablePath: string, { webgl = true } = {}): Promise<Browser> {
+  const gl = webgl
+    ? ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist']
+    : ['--disable-gpu', '--disable-3d-apis']
+  return chromium.launch({ executablePath, headless: true, args: [...flags, ...gl] })
+}

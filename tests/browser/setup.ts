@@ -1,0 +1,30 @@
+// Builds the page once, serves dist/ as any static server would, and finds a browser.
+
+import { fileURLToPath } from 'node:url'
+import { build, preview } from 'vite'
+import type { TestProject } from 'vitest/node'
+import { findChromium } from './chromium.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    address: string
+    chromium: string
+  }
+}
+
+const configFile = fileURLToPath(new URL('../../vite.config.ts', import.meta.url))
+
+export default async function setup(project: TestProject) {
+  const chromium = findChromium()
+  await build({ configFile, logLevel: 'warn', mode: 'production' })
+  const server = await preview({
+    configFile,
+    logLevel: 'warn',
+    preview: { port: 0, strictPort: false, open: false },
+  })
+  const address = server.resolvedUrls?.local[0]
+  if (!address) throw new Error('The preview server has no address.')
+  project.provide('address', address)
+  project.provide('chromium', chromium)
+  return () => server.close()
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import type { PassageId } from '../../../src/model/index.ts'
+import { anchorIn } from '../../../src/text/index.ts'
+
+const texts = [
+  'De landen werken samen. Zij werken samen met “Frankrijk”.',
+  'NRW neemt deel aan\ndeze samenwerking.',
+  'De landen werken samen.',
+]
+const anchor = anchorIn(texts.map((text, i) => ({ passage: `d.${i}` as PassageId, text })))
+
+describe('anchoring a quote', () => {
+  it('finds words across line breaks and whatever the quotation marks', () => {
+    const found = anchor({ exact: 'neemt deel aan deze' })
+    expect(found).toEqual({ kind: 'found', place: { passage: 'd.1', start: 4, end: 23 } })
+    expect(anchor({ exact: 'samen met "Frankrijk"' }).kind).toBe('found')
+  })
+
+  it('says where words stand that stand more than once, and lets a prefix or suffix decide', () => {
+    const twice = anchor({ exact: 'De landen werken samen.' })
+    expect(twice.kind === 'ambiguous' && twice.places.map(place => place.passage)).toEqual(['d.0', 'd.2'])
+    expect(anchor({ exact: 'De landen werken samen.', suffix: 'Zij' })).toMatchObject({
+      place: { passage: 'd.0' },
+    })
+    expect(anchor({ exact: 'werken samen', prefix: 'Zij' })).toMatchObject({
+      place: { passage: 'd.0', start: 28 },
+    })
+  })
+
+  it('names the nearest text for words that are not there', () => {
+    const missing = anchor({ exact: 'NRW nemt deel aan deze samenwerking' })
+    expect(missing).toMatchObject({ kind: 'missing', nearest: { passage: 'd.1' } })
+    expect(missing.kind === 'missing' && missing.nearest?.text).toContain('neemt deel')
+    expect(anchor({ exact: 'iets volkomen anders dat nergens staat' })).toEqual({
+      kind: 'missing',
+      nearest: null,
+    })
+  })
+
+  it('finds nothing across the end of a passage', () => {
+    expect(anchor({ exact: '“Frankrijk”. NRW' }).kind).toBe('missing')
+  })
+})
