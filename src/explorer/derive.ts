@@ -45,10 +45,11 @@ export function lit(projection: Projection, select: readonly Selected[]): Neighb
 
 const rank = new Map(predicateNames.map((predicate, i) => [predicate, i]))
 
-/** The claims about an entity that the facets let stand, by predicate, in reading order within. */
+/** The claims about an entity (for a project, also those made in its context) that the facets let stand, by predicate, in reading order within. */
 export function claimsAbout(index: CorpusIndex, entity: EntityId, facets: State['facets']): readonly Claim[] {
   const keeps = claimTest(index, facets)
-  const claims = (index.claimsByEntity.get(entity) ?? []).filter(claim => keeps(claim.id))
+  const found = index.claimsByContext.get(entity) ?? index.claimsByEntity.get(entity) ?? []
+  const claims = found.filter(claim => keeps(claim.id))
   return [...claims].sort((a, b) => rank.get(a.predicate)! - rank.get(b.predicate)!)
 }
 

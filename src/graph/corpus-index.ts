@@ -25,6 +25,8 @@ export type CorpusIndex = {
   readonly errataByPassage: ReadonlyMap<PassageId, readonly Erratum[]>
   /** The claims that have an entity among their subjects or objects, in the order of the corpus. */
   readonly claimsByEntity: ReadonlyMap<EntityId, readonly Claim[]>
+  /** The claims made in the context of a project: those that name it as such, and those about it. */
+  readonly claimsByContext: ReadonlyMap<EntityId, readonly Claim[]>
   readonly claimsByPassage: ReadonlyMap<PassageId, readonly Claim[]>
 }
 
@@ -44,24 +46,28 @@ const byId = <Item extends { readonly id: unknown }>(items: readonly Item[]): Ma
   new Map(items.map(item => [item.id, item]))
 
 /** Indexes a corpus; everything else asks this. */
-export const indexCorpus = (corpus: Corpus): CorpusIndex => ({
-  corpus,
-  documents: byId(corpus.documents) as Map<DocumentId, Document>,
-  passages: byId(corpus.documents.flatMap(document => document.passages)) as Map<PassageId, Passage>,
-  entities: byId(corpus.entities) as Map<EntityId, Entity>,
-  claims: byId(corpus.claims) as Map<ClaimId, Claim>,
-  mentionsByEntity: groupBy(corpus.mentions, mention => [mention.entity]),
-  mentionsByPassage: groupBy(corpus.mentions, mention => [mention.passage]),
-  errataByPassage: groupBy(corpus.errata, erratum => [erratum.passage]),
-  claimsByEntity: groupBy(corpus.claims, endsOf),
-  claimsByPassage: groupBy(corpus.claims, claim => claim.quotes.map(quote => quote.passage)),
-})
+export function indexCorpus(corpus: Corpus): CorpusIndex {
+  const entities = byId(corpus.entities) as Map<EntityId, Entity>
+  return {
+    corpus,
+    documents: byId(corpus.documents) as Map<DocumentId, Document>,
+    passages: byId(corpus.documents.flatMap(document => document.passages)) as Map<PassageId, Passage>,
+    entities,
+    claims: byId(corpus.claims) as Map<ClaimId, Claim>,
+    mentionsByEntity: groupBy(corpus.mentions, mention => [mention.entity]),
+    mentionsByPassage: groupBy(corpus.mentions, mention => [mention.passage]),
+    errataByPassage: groupBy(corpus.errata, erratum => [erratum.passage]),
+    claimsByEntity: groupBy(corpus.claims, endsOf),
+    claimsByContext: groupBy(corpus.claims, claim => contextsOf({ entities }, claim)),
+    claimsByPassage: groupBy(corpus.claims, claim => claim.quotes.map(quote => quote.passage)),
+  }
+}
 
 /** Whom or what a claim is about: its subjects and objects. */
 export const endsOf = (claim: Claim): readonly EntityId[] => [...claim.subjects, ...claim.objects]
 
 /** The projects in whose context a claim is made: those it names as context, and those it is about. */
-export function contextsOf(index: CorpusIndex, claim: Claim): ReadonlySet<EntityId> {
-  const about = endsOf(claim).filter(id => index.entities.get(id)?.type === 'project')
+export function contextsOf({ entities }: Pick<CorpusIndex, 'entities'>, claim: Claim): ReadonlySet<EntityId> {
+  const about = endsOf(claim).filter(id => entities.get(id)?.type === 'project')
   return new Set([...claim.projects, ...about])
 }

@@ -20,6 +20,16 @@ const variance = 6.8
 /** The most that lengths say against a pair: less than leaving both alone costs, for a translator may abridge. */
 const farthest = 10
 
+/** The lengths of two languages differ by no more than this, whatever the one text lacks. */
+const widest = 1.5
+
+/** How many units off the diagonal a pair may be, in long documents; more where their numbers differ. */
+const nearest = 150
+
+/** What a name or number is worth that one place in each text has, and all of them together. */
+const shared = 3
+const mostShared = 9
+
 const otherKind = 8
 const otherNumber = 40
 
@@ -34,17 +44,26 @@ export function align(first: readonly Unit[], second: readonly Unit[]): Bead[] {
   const costs = new Float64Array((first.length + 1) * width).fill(Number.POSITIVE_INFINITY)
   const chosen = new Uint8Array(costs.length)
   costs[0] = 0
-  const ratio = lengthOf(second) / lengthOf(first) || 1
+  const sharedBy = cognates(first, second)
+  const ratio = Math.min(Math.max(lengthOf(second) / lengthOf(first) || 1, 1 / widest), widest)
+  const slope = second.length / Math.max(first.length, 1)
+  const band = nearest + 2 * Math.abs(first.length - second.length)
 
   for (let i = 0; i <= first.length; i++) {
-    for (let j = 0; j <= second.length; j++) {
+    const last = Math.min(Math.floor(i * slope + band), second.length)
+    for (let j = Math.max(Math.ceil(i * slope - band), 0); j <= last; j++) {
       const here = i * width + j
       shapes.forEach((shape, s) => {
         if (shape.first > i || shape.second > j) return
         const before = costs[(i - shape.first) * width + (j - shape.second)]!
-        if (before >= costs[here]!) return
+        if (before - mostShared >= costs[here]!) return
         const bead = { first: first.slice(i - shape.first, i), second: second.slice(j - shape.second, j) }
-        const cost = before + shape.cost + structureCost(bead) + lengthCost(bead, ratio)
+        const cost =
+          before +
+          shape.cost +
+          structureCost(bead) +
+          lengthCost(bead, ratio) -
+          sharedBy(bead.first[0], bead.second[0])
         if (cost < costs[here]!) {
           costs[here] = cost
           chosen[here] = s
@@ -95,6 +114,33 @@ function structureCost({ first, second }: Bead): number {
 
 const mergeable = (one: Unit, next: Unit): boolean =>
   one.block.source === next.block.source &&
-  (next.kind === 'paragraph'
-    ? one.kind === 'paragraph' || one.kind === 'item'
-    : next.kind === 'title' && one.kind === 'title')
+  next.kind === 'paragraph' &&
+  (one.kind === 'paragraph' || one.kind === 'item')
+
+/**
+ * How much names and numbers that two units share speak for their pairing: M. Simard, G. Foster & P. Isabelle,
+ * 'Using Cognates to Align Sentences in Bilingual Corpora' (1992). They speak for a pair, never against one, since
+ * languages differ in how much they share; and a name that stands everywhere says nothing.
+ */
+function cognates(
+  first: readonly Unit[],
+  second: readonly Unit[],
+): (one: Unit | undefined, other: Unit | undefined) => number {
+  const keys = new Map([...first, ...second].map(unit => [unit, keysOf(unit.block.cut.text)]))
+  const counts = new Map<string, number>()
+  for (const unit of first) for (const key of keys.get(unit)!) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return (one, other) => {
+    if (!one || !other) return 0
+    const there = keys.get(other)!
+    let sum = 0
+    for (const key of keys.get(one)!) if (there.has(key)) sum += shared / counts.get(key)!
+    return Math.min(sum, mostShared)
+  }
+}
+
+/** Numbers as they stand; capitalised words by their first four letters, without accents: 'Luxemburg', 'Luxembourg'. */
+function keysOf(text: string): Set<string> {
+  const plain = text.normalize('NFD').replace(/\p{M}/gu, '')
+  const words = plain.match(/\p{N}[\p{N}/.,–-]*\p{N}|\p{Lu}[\p{L}\p{N}]{3,}/gu) ?? []
+  return new Set(words.map(word => (/^\p{N}/u.test(word) ? word : word.slice(0, 4).toLowerCase())))
+}

@@ -4,8 +4,9 @@ import { type Block, join, noLead } from './blocks.ts'
 import type { Cues } from './cues.ts'
 import { ends, goesOn, holdsSentences, lastWord } from './shape.ts'
 
-/** Longer than a heading or the line of a title is: an unfinished text of this length is a cut sentence. */
-const long = 200
+/** Longer than a heading, and longer than any line of a title: an unfinished text of this length may be cut, or is. */
+const long = 100
+const veryLong = 200
 
 /**
  * The blocks of one language, whole again. `runs` are its columns: the blocks between two changes of language.
@@ -36,9 +37,8 @@ function isCut(first: Block, second: Block, open: ReadonlySet<string>, turned: b
     return false
   if (/[,-]$/u.test(text) || (/\p{L}$/u.test(text) && open.has(lastWord(text)))) return true
   const sentences = holdsSentences(text)
-  const running = sentences || text.length >= long
-  if (goesOn(second.cut.text)) return turned || running
-  return turned && (first.lead.is === 'none' ? running : sentences)
+  if (goesOn(second.cut.text)) return turned || sentences || text.length >= long
+  return turned && (sentences || (first.lead.is === 'none' && text.length >= veryLong))
 }
 
 /** The blocks with a 'turn' between two runs; a number is a point's only as the first or beside its neighbour. */

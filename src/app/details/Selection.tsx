@@ -1,7 +1,7 @@
 // An entity, a tie or a claim, in full.
 
 import { useMemo } from 'react'
-import { byProject, claimsAbout, claimsOfTie, passagesNaming } from '../../explorer/index.ts'
+import { byProject, claimsAbout, claimsOfTie, passagesNaming, sentencesAround } from '../../explorer/index.ts'
 import type { TieId } from '../../graph/index.ts'
 import type { Claim, ClaimId, EntityId, PassageId } from '../../model/index.ts'
 import { Marked } from '../reader/Marked.tsx'
@@ -105,7 +105,7 @@ function NotDrawn(props: { readonly id: EntityId; readonly drawn: boolean; reado
   )
 }
 
-/** A passage that names an entity, whole, in every language. */
+/** The sentences of a passage that name an entity, in every language. */
 function PassageNaming({
   id,
   selected,
@@ -123,16 +123,21 @@ function PassageNaming({
       <div className="quotes">
         {document.languages.map(language => {
           const side = passage.sides[language]
+          const here = mentions.filter(mention => mention.language === language)
+          const named = here.filter(mention => selected.has(mention.entity))
+          const [first] = named
+          const last = named.at(-1)
+          if (!side || !first || !last) return null
+          const range = sentencesAround({ start: first.start, end: last.end }, side.sentences)
           return (
-            side && (
-              <blockquote key={language} lang={language}>
-                <Marked
-                  side={side}
-                  mentions={mentions.filter(mention => mention.language === language)}
-                  selected={selected}
-                />
-              </blockquote>
-            )
+            <blockquote key={language} lang={language}>
+              <span className="language" aria-hidden="true">
+                {language}
+              </span>
+              {range.start > 0 && '… '}
+              <Marked side={side} range={range} mentions={here} selected={selected} />
+              {range.end < side.text.length && ' …'}
+            </blockquote>
           )
         })}
       </div>

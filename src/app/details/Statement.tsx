@@ -3,20 +3,19 @@
 import { Fragment } from 'react'
 import { type Claim, type EntityId, signatureOf } from '../../model/index.ts'
 import { useExplorer } from '../shell/context.ts'
+import { EntityAnchor } from '../shell/EntityAnchor.tsx'
 import { EntityIcon } from '../shell/EntityIcon.tsx'
 
 /** An entity's name with its sign; selects it. */
 export function EntityLink({ id }: { readonly id: EntityId }) {
-  const { index, nameOf, send } = useExplorer()
+  const { index, nameOf } = useExplorer()
   const entity = index.entities.get(id)
   return (
-    <button
-      type="button"
-      className="entity link"
-      onClick={() => send({ type: 'select', what: { kind: 'entity', id } })}
-    >
-      {entity && <EntityIcon type={entity.type} />} {nameOf(id)}
-    </button>
+    <EntityAnchor id={id} className="entity link">
+      {entity && <EntityIcon type={entity.type} />}
+      {entity && '\u00a0'}
+      {nameOf(id)}
+    </EntityAnchor>
   )
 }
 

@@ -6,7 +6,15 @@ import { animateNodes } from 'sigma/utils'
 import type { EntityType } from '../../model/index.ts'
 import { drawLabels, type Named } from './labels.ts'
 import { type NodeLook, ShapeProgram } from './nodes.ts'
-import { type Direction, distanceToSegment, type Emphasis, type Point, type Scene, towards } from './scene.ts'
+import {
+  boxOf,
+  type Direction,
+  distanceToSegment,
+  type Emphasis,
+  type Point,
+  type Scene,
+  towards,
+} from './scene.ts'
 import { looks } from './shapes.ts'
 import { mix, type Theme } from './theme.ts'
 
@@ -31,6 +39,9 @@ type TieData = { size: number }
 
 export type Drawing = ReturnType<typeof draw>
 
+/** Room for labels around the drawing, in pixels. */
+const padding = 64
+
 /** How far beside a line a click may be, in pixels. */
 const reach = 7
 
@@ -38,13 +49,16 @@ const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches
 
 /** A node's radius and a tie's width in pixels. Areas, not radii, tell amounts. */
 const radius = (weight: number) => Math.min(20, 5.5 + 1.9 * Math.sqrt(weight))
-const width = (claims: number) => Math.min(9, 0.9 + 0.9 * Math.sqrt(claims))
+const width = (claims: number) => Math.min(9, 0.7 + 0.9 * Math.sqrt(claims))
 
 /** Draws into a container that has a size; `kill` frees its WebGL context. Throws where there is no WebGL. */
 export function draw(container: HTMLElement, { onPick, onHover }: Handlers) {
   let emphasis: Emphasis | null = null
   let theme: Theme | null = null
   let hovered: Touched = null
+  let toReveal: string | null = null
+  let framed = false
+  let goals: ReadonlyMap<string, Point> = new Map()
   let stopAnimation = () => {}
 
   const sigma = new Sigma<NodeData, TieData>(new Graph<NodeData, TieData>(), container, {
@@ -55,7 +69,8 @@ export function draw(container: HTMLElement, { onPick, onHover }: Handlers) {
     enableEdgeEvents: false,
     defaultDrawNodeHover: () => {},
     zIndex: true,
-    stagePadding: 56,
+    enableCameraRotation: false,
+    stagePadding: padding,
     minCameraRatio: 0.08,
     maxCameraRatio: 2.5,
     zoomingRatio: 1.4,
@@ -86,6 +101,12 @@ export function draw(container: HTMLElement, { onPick, onHover }: Handlers) {
 
   let light: ReturnType<typeof lit> = null
 
+  /** On a small canvas everything is drawn smaller. */
+  const scale = () => {
+    const { width, height } = sigma.getDimensions()
+    return Math.min(1, Math.max(0.62, Math.min(width, height) / 640))
+  }
+
   const lookOf = (id: string, data: NodeData): Partial<NodeLook> => {
     if (!theme || !emphasis) return { ...data, hidden: true }
     const bright = !light || light.nodes.has(id)
@@ -97,7 +118,7 @@ export function draw(container: HTMLElement, { onPick, onHover }: Handlers) {
       y: data.y,
       type: 'shape',
       shape,
-      size: chosen ? data.size * 1.2 : data.size,
+      size: data.size * scale() * (chosen ? 1.2 : 1),
       color: bright ? color : mix(color, theme.paper, 0.82),
       rim: chosen ? theme.ink : theme.paper,
       hidden: !emphasis.nodes.has(id),
@@ -169,6 +190,12 @@ export function draw(container: HTMLElement, { onPick, onHover }: Handlers) {
 
   sigma.on('afterRender', () => {
     if (!theme || !emphasis) return
+    if (!framed) {
+      framed = true
+      frame(0)
+      return
+    }
+    if (toReveal !== null) revealNow(toReveal)
     const graph = sigma.getGraph()
     const nodes: Named[] = []
     for (const id of emphasis.nodes) {
@@ -181,7 +208,7 @@ export function draw(container: HTMLElement, { onPick, onHover }: Handlers) {
         id,
         name,
         at: place(id),
-        radius: sigma.scaleSize(size),
+        radius: sigma.scaleSize(size * scale()),
         weight: weight + (strong ? 1000 : 0),
         forced,
         strong,
@@ -190,7 +217,51 @@ export function draw(container: HTMLElement, { onPick, onHover }: Handlers) {
     drawLabels(labels, sigma.getDimensions(), nodes, theme)
   })
 
-  const ratioForReveal = () => Math.min(sigma.getCamera().ratio, 0.9)
+  /** Moves the camera so that what is there fills the canvas, lengthwise on a tall one. */
+  const frame = (duration: number) => {
+    const graph = sigma.getGraph()
+    const there = [...(emphasis?.nodes ?? [])].filter(id => graph.hasNode(id))
+    const points = there.map(id => goals.get(id) ?? graph.getNodeAttributes(id))
+    const { x, y, width, height } = boxOf(points.length > 0 ? points : [...goals.values()])
+    const [xs, ys] = [sigma.getBBox().x, sigma.getBBox().y]
+    const unit = Math.max(xs[1] - xs[0], ys[1] - ys[0]) || 1
+    const screen = sigma.getDimensions()
+    const room = { width: screen.width - 2 * padding, height: screen.height - 2.6 * padding }
+    const across = Math.min(room.width / width, room.height / height)
+    const along = Math.min(room.width / height, room.height / width)
+    const turned = along > across * 1.15
+    const pixels = Math.min(room.width, room.height) / unit
+    const ratio = Math.max(0.3, pixels / Math.max(turned ? along : across, 1e-9))
+    const state = {
+      x: 0.5 + (x - (xs[0] + xs[1]) / 2) / unit,
+      y: 0.5 + (y - (ys[0] + ys[1]) / 2) / unit,
+      angle: turned ? Math.PI / 2 : 0,
+      ratio,
+    }
+    // Only this turns the camera; two fingers on a screen do not.
+    const camera = sigma.getCamera()
+    camera.enabledRotation = true
+    const turnedAndDone = () => {
+      camera.enabledRotation = false
+    }
+    if (duration > 0) camera.animate(state, { duration }, turnedAndDone)
+    else {
+      camera.setState(state)
+      turnedAndDone()
+    }
+  }
+
+  const revealNow = (id: string) => {
+    toReveal = null
+    const data = sigma.getNodeDisplayData(id)
+    if (!data || data.hidden) return
+    const { width, height } = sigma.getDimensions()
+    const { x, y } = place(id)
+    const margin = 40
+    if (x > margin && y > margin && x < width - margin && y < height - margin) return
+    const target = { x: data.x, y: data.y, ratio: Math.min(sigma.getCamera().ratio, 0.9) }
+    void sigma.getCamera().animate(target, { duration: still() ? 0 : 300 })
+  }
 
   return {
     /** Draws another scene; nodes that stay walk to their new places. */
@@ -198,7 +269,7 @@ export function draw(container: HTMLElement, { onPick, onHover }: Handlers) {
       stopAnimation()
       const before = sigma.getGraph()
       const graph = new Graph<NodeData, TieData>()
-      const goals: Record<string, Point> = Object.create(null)
+      goals = new Map(scene.nodes.map(({ id, x, y }) => [id, { x, y }]))
       const animate = before.order > 0 && !still()
       for (const { id, type, label, x, y, weight } of scene.nodes) {
         const from = animate && before.hasNode(id) ? before.getNodeAttributes(id) : { x, y }
@@ -211,21 +282,20 @@ export function draw(container: HTMLElement, { onPick, onHover }: Handlers) {
           name: label,
           weight,
         })
-        goals[id] = { x, y }
       }
       for (const { id, a, b, weight } of scene.ties) graph.addEdgeWithKey(id, a, b, { size: width(weight) })
-      const xs = scene.nodes.map(node => node.x)
-      const ys = scene.nodes.map(node => node.y)
-      const extent = (values: number[]): [number, number] =>
-        values.length > 0
-          ? [values.reduce((a, b) => Math.min(a, b)), values.reduce((a, b) => Math.max(a, b))]
-          : [0, 1]
       // The frame is that of the goal, so that the camera has nothing to follow.
-      sigma.setCustomBBox({ x: extent(xs), y: extent(ys) })
+      const { x, y, width: across, height: down } = boxOf(scene.nodes)
+      sigma.setCustomBBox({ x: [x - across / 2, x + across / 2], y: [y - down / 2, y + down / 2] })
       hovered = null
       light = emphasis?.lit ?? null
+      framed = false
       sigma.setGraph(graph)
-      if (animate) stopAnimation = animateNodes(graph, goals, { duration: 450, easing: 'quadraticInOut' })
+      if (animate)
+        stopAnimation = animateNodes(graph, Object.fromEntries(goals), {
+          duration: 450,
+          easing: 'quadraticInOut',
+        })
     },
     setEmphasis(next: Emphasis) {
       emphasis = next
@@ -239,17 +309,12 @@ export function draw(container: HTMLElement, { onPick, onHover }: Handlers) {
     redraw: () => sigma.scheduleRender(),
     zoomIn: () => void sigma.getCamera().animatedZoom({ duration: still() ? 0 : 200 }),
     zoomOut: () => void sigma.getCamera().animatedUnzoom({ duration: still() ? 0 : 200 }),
-    fit: () => void sigma.getCamera().animatedReset({ duration: still() ? 0 : 300 }),
-    /** Brings a node into view, if it is not. */
+    /** Shows all that is there, as large as it goes. */
+    fit: () => frame(still() ? 0 : 300),
+    /** Brings a node into view, if it is not, once it has been drawn. */
     reveal(id: string) {
-      const data = sigma.getNodeDisplayData(id)
-      if (!data || data.hidden) return
-      const { width, height } = sigma.getDimensions()
-      const { x, y } = place(id)
-      const margin = 40
-      if (x > margin && y > margin && x < width - margin && y < height - margin) return
-      const target = { x: data.x, y: data.y, ratio: ratioForReveal() }
-      void sigma.getCamera().animate(target, { duration: still() ? 0 : 300 })
+      toReveal = id
+      sigma.scheduleRender()
     },
     /** From a node, the neighbour that lies in a direction (or any node, from none). */
     walk(from: string | null, direction: Direction): string | null {

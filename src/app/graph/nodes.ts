@@ -9,7 +9,7 @@ import { type Shape, shapes } from './shapes.ts'
 /** What sigma needs to know of a node, and what this program adds. */
 export type NodeLook = NodeDisplayData & { readonly shape: Shape; readonly rim: string }
 
-const uniforms = ['u_sizeRatio', 'u_correctionRatio', 'u_matrix'] as const
+const uniforms = ['u_sizeRatio', 'u_correctionRatio', 'u_cameraAngle', 'u_matrix'] as const
 
 const vertexShader = /* glsl */ `
 attribute vec4 a_id;
@@ -23,6 +23,7 @@ attribute vec2 a_corner;
 uniform mat3 u_matrix;
 uniform float u_sizeRatio;
 uniform float u_correctionRatio;
+uniform float u_cameraAngle;
 
 varying vec4 v_color;
 varying vec4 v_rim;
@@ -34,7 +35,10 @@ void main() {
   // The unit in which sigma's matrix expects sizes: a node's radius, in the plane of the positions.
   float radius = a_size * u_correctionRatio / u_sizeRatio * 2.0;
   gl_Position = vec4((u_matrix * vec3(a_position + a_corner * radius, 1)).xy, 0, 1);
-  v_point = a_corner;
+  // Shapes stand upright however the camera is turned.
+  float c = cos(u_cameraAngle);
+  float s = sin(u_cameraAngle);
+  v_point = mat2(c, -s, s, c) * a_corner;
   v_pixel = u_correctionRatio * 2.0 / radius;
   v_shape = a_shape;
   #ifdef PICKING_MODE
@@ -42,10 +46,10 @@ void main() {
   #else
   v_color = a_color;
   v_rim = a_rim;
+  v_rim.a = 1.0;
   #endif
   const float bias = 255.0 / 254.0;
   v_color.a *= bias;
-  v_rim.a *= bias;
 }
 `
 
@@ -159,10 +163,11 @@ export class ShapeProgram<
   }
 
   override setUniforms(
-    { sizeRatio, correctionRatio, matrix }: RenderParams,
+    { sizeRatio, correctionRatio, cameraAngle, matrix }: RenderParams,
     { gl, uniformLocations }: ProgramInfo,
   ) {
     gl.uniform1f(uniformLocations.u_sizeRatio ?? null, sizeRatio)
+    gl.uniform1f(uniformLocations.u_cameraAngle ?? null, cameraAngle)
     gl.uniform1f(uniformLocations.u_correctionRatio ?? null, correctionRatio)
     gl.uniformMatrix3fv(uniformLocations.u_matrix ?? null, false, matrix)
   }

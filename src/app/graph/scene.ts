@@ -33,6 +33,18 @@ export type Emphasis = {
 
 export type Point = { readonly x: number; readonly y: number }
 
+/** The middle and the size of the box around some points; a size of 1 where there is none. */
+export function boxOf(points: readonly Point[]): Point & { readonly width: number; readonly height: number } {
+  const extent = (values: readonly number[]) => {
+    const low = values.reduce((a, b) => Math.min(a, b), values[0] ?? 0)
+    const high = values.reduce((a, b) => Math.max(a, b), values[0] ?? 0)
+    return { middle: (low + high) / 2, size: high - low || 1 }
+  }
+  const x = extent(points.map(point => point.x))
+  const y = extent(points.map(point => point.y))
+  return { x: x.middle, y: y.middle, width: x.size, height: y.size }
+}
+
 /** The distance from a point to the segment between two others. */
 export function distanceToSegment(point: Point, a: Point, b: Point): number {
   const length = (b.x - a.x) ** 2 + (b.y - a.y) ** 2

@@ -1,8 +1,9 @@
 // Source text with its quotes, mentions and misprints marked.
 
 import { piecesOf } from '../../explorer/index.ts'
-import type { Entity, EntityId, Erratum, Mention, Range, Side } from '../../model/index.ts'
+import type { EntityId, Erratum, Mention, Range, Side } from '../../model/index.ts'
 import { useExplorer } from '../shell/context.ts'
+import { EntityAnchor } from '../shell/EntityAnchor.tsx'
 
 type Mark = Range &
   (
@@ -22,9 +23,9 @@ type Props = {
   readonly selected?: ReadonlySet<EntityId>
 }
 
-/** A side of a passage, or a part of it. Each mention is a button that selects its entity. */
+/** A side of a passage, or a part of it. Each mention is a link that selects its entity. */
 export function Marked({ side, range, quotes = [], mentions = [], errata = [], selected }: Props) {
-  const { index, nameOf, messages, send } = useExplorer()
+  const { nameOf, messages } = useExplorer()
   const whole = range ?? { start: 0, end: side.text.length }
   const marks: Mark[] = [
     ...quotes.map(({ start, end }): Mark => ({ kind: 'quote', start, end })),
@@ -45,17 +46,10 @@ export function Marked({ side, range, quotes = [], mentions = [], errata = [], s
       )
     }
     if (mention) {
-      const entity: Entity | undefined = index.entities.get(mention.entity)
       words = (
-        <button
-          type="button"
-          className="mention"
-          data-type={entity?.type}
-          title={nameOf(mention.entity)}
-          onClick={() => send({ type: 'select', what: { kind: 'entity', id: mention.entity } })}
-        >
+        <EntityAnchor id={mention.entity} className="mention" title={nameOf(mention.entity)}>
           {selected?.has(mention.entity) ? <mark>{words}</mark> : words}
-        </button>
+        </EntityAnchor>
       )
     }
     return quoted ? (

@@ -17,7 +17,7 @@ export function Reader({ wide }: { readonly wide: boolean }) {
   useEffect(() => {
     if (!open) return
     const element = place.current?.querySelector(`[data-passage="${CSS.escape(open.id)}"]`)
-    element?.scrollIntoView({ block: 'center' })
+    element?.scrollIntoView({ block: 'start' })
   }, [open])
 
   if (!document) return <p className="message soft">{messages.list.empty}</p>

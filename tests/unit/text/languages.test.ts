@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import type { Language } from '../../../src/model/index.ts'
+import { detect } from '../../../src/text/languages.ts'
+
+const nl = 'De landen werken sinds vele jaren nauw samen bij de bestrijding van de handel over de grens.'
+const fr = 'Les pays coopèrent étroitement depuis de nombreuses années dans la lutte contre le trafic.'
+const languages = ['nl', 'fr'] as Language[]
+
+test('a name or a number takes the language of its neighbours', () => {
+  expect(detect(['12/7', 'Hazeldonk', nl, 'EMPACT', nl, fr, 'Hazeldonk', '2023', fr], languages)).toEqual([
+    ...['nl', 'nl', 'nl', 'nl', 'nl'],
+    ...['fr', 'fr', 'fr', 'fr'],
+  ])
+})
+test('a number between two columns belongs to the one that it opens', () => {
+  expect(detect([nl, nl, '31/1', fr, fr], languages)).toEqual(['nl', 'nl', 'fr', 'fr', 'fr'])
+})
+test('where the language changes at every text, it does so at a number, too', () => {
+  const texts = [nl, fr, nl, fr, '1', '1', nl, fr, nl, fr, nl, fr]
+  expect(detect(texts, languages)).toEqual(texts.map((_, i) => languages[i % 2]))
+})
+test('any pair of languages, in any script', () => {
+  const texts = [
+    'Η συνεργασία των χωρών συνεχίζεται.',
+    'The countries continue to cooperate with each other.',
+  ]
+  expect(detect(texts, ['en', 'el'] as Language[])).toEqual(['el', 'en'])
+})
+test('one language needs no telling, and nothing has none', () => {
+  expect(detect([fr, '?'], ['nl'] as Language[])).toEqual(['nl', 'nl'])
+  expect(detect([], languages)).toEqual([])
+})
