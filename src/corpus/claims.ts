@@ -3,6 +3,7 @@
 import {
   type Claim,
   type ClaimId,
+  contextTypes,
   type EntityId,
   type EntityType,
   type Language,
@@ -67,8 +68,8 @@ export function readClaims(
       for (const [j, id] of ids.entries()) {
         const entity = entityOf(entities, id, at(role, j), fault)
         if (!entity || types.includes(entity.type)) continue
-        const what = role === 'projects' ? 'the context of a claim' : `among the ${role} of '${predicate}'`
-        const message = `'${id}' is a ${entity.type} and cannot stand ${what}.`
+        const what = role === 'projects' ? 'as the context of a claim' : `among the ${role} of '${predicate}'`
+        const message = `'${id}' (${entity.type}) cannot stand ${what}.`
         fault({
           ...at(role, j),
           severity: 'error',
@@ -79,7 +80,7 @@ export function readClaims(
       }
     }
     check('subjects', subjects, signature.subjects)
-    check('projects', projects, ['project'])
+    check('projects', projects, contextTypes)
     if (signature.objects === 'none') {
       if (objects.length > 0) {
         const message = `'${predicate}' is symmetric among its subjects and takes no objects.`

@@ -29,7 +29,8 @@ export function compileCorpus(files: Files): Compilation {
   const done = (corpus: Corpus, reasons: Compilation['reasons'] = new Map()): Compilation => ({
     corpus,
     reasons,
-    diagnostics: diagnostics.sort(
+    // Words that several entries share by a YAML alias are wrong once.
+    diagnostics: [...new Map(diagnostics.map(diagnostic => [keyOf(diagnostic), diagnostic])).values()].sort(
       (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code),
     ),
   })
@@ -105,5 +106,8 @@ export function compileCorpus(files: Files): Compilation {
     new Map(parts.flatMap(part => [...part.reasons])),
   )
 }
+
+const keyOf = ({ file, line, column, code, message }: Diagnostic) =>
+  [file, line, column, code, message].join('\n')
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

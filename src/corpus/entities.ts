@@ -10,6 +10,8 @@ import { entitiesFile } from './schema.ts'
 export type Form = {
   readonly entity: EntityId
   readonly text: string
+  /** The words that must stand around it; mostly just `text`. */
+  readonly within: string
   readonly variant: boolean
   readonly at: Position
 }
@@ -41,7 +43,7 @@ export function readEntities(files: Files, report: Report): Entities {
   const points: Point[] = []
 
   const addForm = (language: Language, form: Form) => {
-    const key = `${language} ${fold(form.text).text}`
+    const key = `${language} ${fold(form.within).text}`
     const first = claimed.get(key)
     if (first && first.entity !== form.entity) {
       report({
@@ -94,9 +96,15 @@ export function readEntities(files: Files, report: Report): Entities {
         ['variants', variants],
       ] as const) {
         for (const [language, texts] of Object.entries(said ?? {})) {
-          for (const [j, text] of texts.entries()) {
+          for (const [j, { text, within }] of texts.entries()) {
             const variant = kind === 'variants'
-            addForm(language as Language, { entity: id, text, variant, at: yaml!.at(i, kind, language, j) })
+            addForm(language as Language, {
+              entity: id,
+              text,
+              within,
+              variant,
+              at: yaml!.at(i, kind, language, j),
+            })
           }
         }
       }

@@ -1,6 +1,6 @@
 // Reading the files of graph-data/: bytes to text, YAML to checked values that know their place.
 
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
+import { isAlias, isCollection, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import { abridged, didYouMean, type Position, type Report } from './diagnostics.ts'
 
@@ -67,12 +67,15 @@ export function readYaml<T extends z.ZodType>(
   if (document.errors.length > 0) return null
 
   const at = (...path: readonly (string | number)[]): Position => {
-    for (let length = path.length; length >= 0; length--) {
-      const node: unknown = length === 0 ? document.contents : document.getIn(path.slice(0, length), true)
-      if (node && typeof node === 'object' && 'range' in node && Array.isArray(node.range))
-        return place(node.range[0])
+    // An alias stands for words written elsewhere: a mistake in them is there.
+    const resolved = (node: unknown) => (isAlias(node) ? node.resolve(document) : node)
+    let node: unknown = document.contents
+    for (const step of path) {
+      const inner: unknown = isCollection(node) ? resolved(node.get(step, true)) : undefined
+      if (!isNode(inner)) break
+      node = inner
     }
-    return { file, line: 1, column: 1 }
+    return isNode(node) && node.range ? place(node.range[0]) : { file, line: 1, column: 1 }
   }
   const atKey = (path: readonly (string | number)[], key: string): Position => {
     const map: unknown = path.length === 0 ? document.contents : document.getIn(path, true)

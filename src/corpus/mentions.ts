@@ -13,8 +13,13 @@ export function findMentions(documents: readonly Document[], entities: Entities,
 
   const matchers = new Map(
     [...entities.forms].map(
-      ([language, forms]) => [language, matcher(forms.map(form => [form.text, form]))] as const,
+      ([language, forms]) => [language, matcher(forms.map(form => [form.within, form]))] as const,
     ),
+  )
+  const within = new Map(
+    [...entities.forms.values()]
+      .flat()
+      .flatMap(form => (form.within === form.text ? [] : [[form, matcher([[form.text, form]])] as const])),
   )
   for (const document of documents) {
     const points = new Map(
@@ -34,7 +39,10 @@ export function findMentions(documents: readonly Document[], entities: Entities,
         if (point && marker) add(point.entity, marker[0].search(/\d/), marker[0].length, false)
         for (const { owner, start, end } of matchers.get(code)?.(side.text) ?? []) {
           found.add(owner)
-          add(owner.entity, start, end, owner.variant)
+          // Folding may change lengths, so the form is looked for where its surroundings were found.
+          const [inner] =
+            owner.within === owner.text ? [] : (within.get(owner)?.(side.text.slice(start, end)) ?? [])
+          add(owner.entity, start + (inner?.start ?? 0), inner ? start + inner.end : end, owner.variant)
         }
       }
     }

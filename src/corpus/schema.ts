@@ -42,14 +42,24 @@ export const documentFile = z.strictObject({
   sources: said(words).optional().describe('One file a language; without it, source.md holds all languages'),
 })
 
+const form = z.union([
+  words.transform(text => ({ text, within: text })),
+  z
+    .strictObject({
+      text: words,
+      within: words.describe('The words around it that make it a name of this entity and no other'),
+    })
+    .refine(({ text, within }) => within.includes(text), '`within` must hold the words of `text`'),
+])
+
 /** entities/<type>.yaml */
 export const entitiesFile = z.array(
   z
     .strictObject({
       id: entityId,
       label: said(words),
-      forms: said(z.array(words).min(1)).optional().describe('How the documents write it, exactly'),
-      variants: said(z.array(words).min(1)).optional().describe('Misprints: found, never shown as a name'),
+      forms: said(z.array(form).min(1)).optional().describe('How the documents write it, exactly'),
+      variants: said(z.array(form).min(1)).optional().describe('Misprints: found, never shown as a name'),
       point: z
         .strictObject({ document: id, number: z.number().int().positive() })
         .optional()

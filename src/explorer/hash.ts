@@ -53,7 +53,7 @@ function selectedOf(index: CorpusIndex, id: string): Selected | null {
 function knows(index: CorpusIndex, facet: FacetName, value: string): boolean {
   switch (facet) {
     case 'project':
-      return index.entities.get(value as EntityId)?.type === 'project'
+      return index.contexts.has(value as EntityId)
     case 'type':
       return index.corpus.entities.some(entity => entity.type === value)
     case 'predicate':

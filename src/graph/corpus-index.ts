@@ -20,6 +20,8 @@ export type CorpusIndex = {
   readonly passages: ReadonlyMap<PassageId, Passage>
   readonly entities: ReadonlyMap<EntityId, Entity>
   readonly claims: ReadonlyMap<ClaimId, Claim>
+  /** The projects, and whatever else a claim names as its context: the second mode of the affiliation network. */
+  readonly contexts: ReadonlySet<EntityId>
   readonly mentionsByEntity: ReadonlyMap<EntityId, readonly Mention[]>
   readonly mentionsByPassage: ReadonlyMap<PassageId, readonly Mention[]>
   readonly errataByPassage: ReadonlyMap<PassageId, readonly Erratum[]>
@@ -48,17 +50,22 @@ const byId = <Item extends { readonly id: unknown }>(items: readonly Item[]): Ma
 /** Indexes a corpus; everything else asks this. */
 export function indexCorpus(corpus: Corpus): CorpusIndex {
   const entities = byId(corpus.entities) as Map<EntityId, Entity>
+  const contexts = new Set([
+    ...corpus.entities.filter(({ type }) => type === 'project').map(({ id }) => id),
+    ...corpus.claims.flatMap(({ projects }) => projects),
+  ])
   return {
     corpus,
     documents: byId(corpus.documents) as Map<DocumentId, Document>,
     passages: byId(corpus.documents.flatMap(document => document.passages)) as Map<PassageId, Passage>,
     entities,
+    contexts,
     claims: byId(corpus.claims) as Map<ClaimId, Claim>,
     mentionsByEntity: groupBy(corpus.mentions, mention => [mention.entity]),
     mentionsByPassage: groupBy(corpus.mentions, mention => [mention.passage]),
     errataByPassage: groupBy(corpus.errata, erratum => [erratum.passage]),
     claimsByEntity: groupBy(corpus.claims, endsOf),
-    claimsByContext: groupBy(corpus.claims, claim => contextsOf({ entities }, claim)),
+    claimsByContext: groupBy(corpus.claims, claim => contextsOf({ contexts }, claim)),
     claimsByPassage: groupBy(corpus.claims, claim => claim.quotes.map(quote => quote.passage)),
   }
 }
@@ -67,7 +74,7 @@ export function indexCorpus(corpus: Corpus): CorpusIndex {
 export const endsOf = (claim: Claim): readonly EntityId[] => [...claim.subjects, ...claim.objects]
 
 /** The projects in whose context a claim is made: those it names as context, and those it is about. */
-export function contextsOf({ entities }: Pick<CorpusIndex, 'entities'>, claim: Claim): ReadonlySet<EntityId> {
-  const about = endsOf(claim).filter(id => entities.get(id)?.type === 'project')
+export function contextsOf({ contexts }: Pick<CorpusIndex, 'contexts'>, claim: Claim): ReadonlySet<EntityId> {
+  const about = endsOf(claim).filter(id => contexts.has(id))
   return new Set([...claim.projects, ...about])
 }

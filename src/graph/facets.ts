@@ -74,7 +74,7 @@ function entityTest(
     const entity = index.entities.get(id)
     if (!entity) return false
     // Where projects are one of the two modes, choosing some chooses those nodes.
-    if (mode === 'projects' && projects?.size && entity.type === 'project' && !projects.has(id)) return false
+    if (mode === 'projects' && projects?.size && index.contexts.has(id) && !projects.has(id)) return false
     return chosen.every(([name, values]) => {
       const facet = facetOf(name)
       return facet.of === 'entity' && meets(facet.valuesOf(index, entity), values)
@@ -139,10 +139,7 @@ export function facetCounts(
     }
   } else {
     const excluded = (id: EntityId, value: string) =>
-      name === 'project' &&
-      projection.mode === 'projects' &&
-      id !== value &&
-      index.entities.get(id)?.type === 'project'
+      name === 'project' && projection.mode === 'projects' && id !== value && index.contexts.has(id)
     for (const { a, b, claims } of base.ties) {
       for (const claim of claims) {
         for (const value of facet.valuesOf(index, index.claims.get(claim)!)) {
@@ -153,7 +150,7 @@ export function facetCounts(
       }
     }
     if (name === 'project') {
-      for (const id of base.nodes) if (index.entities.get(id)?.type === 'project') leave(id, id)
+      for (const id of base.nodes) if (index.contexts.has(id)) leave(id, id)
     }
   }
   return new Map([...left].map(([value, ids]) => [value, ids.size]))

@@ -76,9 +76,8 @@ function pairsIn(index: CorpusIndex, claim: Claim, mode: Mode): readonly Pair[] 
       const contexts = contextsOf(index, claim)
       const spokes = endsOf(claim)
         .filter(actor)
-        .flatMap(id => [...contexts].map((project): Pair => [id, project]))
-      const isProject = (id: EntityId) => typeOf(id) === 'project'
-      const projects = statedPairs(claim).filter(([a, b]) => isProject(a) && isProject(b))
+        .flatMap(id => [...contexts].flatMap((project): Pair[] => (id === project ? [] : [[id, project]])))
+      const projects = statedPairs(claim).filter(([a, b]) => index.contexts.has(a) && index.contexts.has(b))
       // Who cooperates outside any project would not be there at all: such ties are drawn as they are.
       const outside = contexts.size === 0 && joint.has(claim.predicate) ? pairsIn(index, claim, 'actors') : []
       return [...spokes, ...projects, ...outside]
@@ -100,7 +99,7 @@ export function project(index: CorpusIndex, mode: Mode): Projection {
   const ties = [...found].map(([id, { a, b, claims }]): Tie => ({ id, a, b, claims: [...claims] }))
   const tied = new Set(ties.flatMap(({ a, b }) => [a, b]))
   const nodes = index.corpus.entities
-    .filter(({ id, type }) => mode === 'all' || tied.has(id) || (mode === 'projects' && type === 'project'))
+    .filter(({ id }) => mode === 'all' || tied.has(id) || (mode === 'projects' && index.contexts.has(id)))
     .map(({ id }) => id)
   return { mode, nodes, ties }
 }

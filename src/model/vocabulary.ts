@@ -37,24 +37,27 @@ type Signature = {
 
 const made = ['project', 'instrument', 'document', 'event', 'product'] as const
 
+/** What a claim may name as its context: a project, or what a document presents as one (a treaty, a pilot centre). */
+export const contextTypes = ['project', 'instrument', 'organisation'] as const satisfies readonly EntityType[]
+
 /** Each predicate with the types at its two ends, as the annotation guide defines them. */
 export const predicates = {
   'cooperates-with': { subjects: actorTypes, objects: 'none' },
   'participates-in': { subjects: actorTypes, objects: ['working-group', 'organisation', ...made] },
   leads: { subjects: actorTypes, objects: ['working-group', 'organisation', ...made] },
-  supports: { subjects: actorTypes, objects: ['working-group', 'organisation', ...made] },
+  supports: { subjects: actorTypes, objects: [...actorTypes, ...made] },
   'part-of': { subjects: entityTypes, objects: entityTypes },
   'located-in': {
     subjects: ['place', 'organisation', 'region', 'actor-group'],
     objects: ['country', 'region', 'place'],
   },
   produces: {
-    subjects: [...actorTypes, 'project', 'event'],
-    objects: ['product', 'instrument', 'document', 'organisation', 'project', 'working-group'],
+    subjects: [...actorTypes, 'project', 'event', 'instrument'],
+    objects: ['product', 'instrument', 'document', 'organisation', 'project', 'working-group', 'place'],
   },
-  concludes: { subjects: actorTypes, objects: ['instrument', 'project', 'document', 'event'] },
-  addresses: { subjects: ['recommendation', 'working-group', 'organisation', ...made], objects: ['topic'] },
-  answers: { subjects: [...actorTypes, ...made], objects: ['recommendation'] },
+  concludes: { subjects: [...actorTypes, 'place'], objects: ['instrument', 'project', 'document', 'event'] },
+  addresses: { subjects: ['recommendation', 'working-group', 'organisation', ...made], objects: entityTypes },
+  answers: { subjects: [...actorTypes, ...made], objects: ['recommendation', 'document'] },
   'responsible-for': { subjects: actorTypes, objects: ['topic', 'instrument', 'project', 'product'] },
   'modelled-on': { subjects: entityTypes, objects: entityTypes },
   'origin-of': { subjects: ['country', 'region', 'place'], objects: ['topic'] },

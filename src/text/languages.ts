@@ -102,22 +102,14 @@ function wordCosts(
  */
 function viterbi(costs: readonly (readonly number[])[], change: number): number[] {
   let total = costs[0]?.map(() => 0) ?? []
-  const from = costs.map((step, i) => {
+  const from = costs.map(step => {
     const before = total
-    const best = step.map((_, state) =>
-      before.reduce(
-        (best, cost, other) =>
-          cost + (other === state ? 0 : change) < before[best]! + (best === state ? 0 : change)
-            ? other
-            : best,
-        state,
-      ),
+    const through = (origin: number, state: number) => before[origin]! + (origin === state ? 0 : change)
+    const origins = step.map((_, state) =>
+      step.reduce((best, __, other) => (through(other, state) < through(best, state) ? other : best), state),
     )
-    total = step.map((cost, state) => {
-      const origin = i === 0 ? state : best[state]!
-      return before[origin]! + (origin === state ? 0 : change) + cost
-    })
-    return i === 0 ? step.map((_, state) => state) : best
+    total = step.map((cost, state) => through(origins[state]!, state) + cost)
+    return origins
   })
   const states: number[] = []
   let state = total.indexOf(Math.min(...total))

@@ -11,8 +11,8 @@ export type Unplaced = {
 
 /**
  * Numbers the passages of a document from 1 and puts each under its heading and numbered point; what follows a
- * point is under it until the next point or heading. A point itself is under the heading; its `paragraph` is its place among
- * all that stands directly there. Headings and titles are under nothing and counted each by themselves.
+ * point is under it until the next point or heading. A point itself is under the heading; its `paragraph` is its
+ * place among all that stands directly there. Headings and titles are under nothing; each kind counts by itself.
  */
 export function place(document: DocumentId, unplaced: readonly Unplaced[]): Passage[] {
   const counts = new Map<string, number>()

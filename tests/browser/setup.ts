@@ -16,7 +16,11 @@ const configFile = fileURLToPath(new URL('../../vite.config.ts', import.meta.url
 
 export default async function setup(project: TestProject) {
   const chromium = findChromium()
-  await build({ configFile, logLevel: 'warn', mode: 'production' })
+  // The test runner sets another NODE_ENV, and React would come in its development build.
+  const environment = process.env.NODE_ENV
+  process.env.NODE_ENV = 'production'
+  await build({ configFile, logLevel: 'warn' })
+  process.env.NODE_ENV = environment
   const server = await preview({
     configFile,
     logLevel: 'warn',

@@ -15,7 +15,7 @@ import { EntityIcon } from '../shell/EntityIcon.tsx'
 type Value = { readonly value: string; readonly name: string; readonly type?: EntityType }
 
 /** So many values are shown before 'show more'. */
-const atFirst = 10
+const atFirst = 14
 
 function Facet({
   name,
@@ -96,7 +96,7 @@ export function Facets() {
   const projects = useMemo(
     () =>
       index.corpus.entities
-        .filter(({ type }) => type === 'project')
+        .filter(({ id }) => index.contexts.has(id))
         .map(({ id }): Value => ({ value: id, name: nameOf(id) }))
         .sort((a, b) => a.name.localeCompare(b.name, state.ui)),
     [index, nameOf, state.ui],

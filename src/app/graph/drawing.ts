@@ -58,6 +58,7 @@ export function draw(container: HTMLElement, { onPick, onHover }: Handlers) {
   let hovered: Touched = null
   let toReveal: string | null = null
   let framed = false
+  let alive = true
   let goals: ReadonlyMap<string, Point> = new Map()
   let stopAnimation = () => {}
 
@@ -306,7 +307,9 @@ export function draw(container: HTMLElement, { onPick, onHover }: Handlers) {
       refresh()
     },
     /** The labels may have another font or language: draw them anew. */
-    redraw: () => sigma.scheduleRender(),
+    redraw() {
+      if (alive) sigma.scheduleRender()
+    },
     zoomIn: () => void sigma.getCamera().animatedZoom({ duration: still() ? 0 : 200 }),
     zoomOut: () => void sigma.getCamera().animatedUnzoom({ duration: still() ? 0 : 200 }),
     /** Shows all that is there, as large as it goes. */
@@ -339,6 +342,7 @@ export function draw(container: HTMLElement, { onPick, onHover }: Handlers) {
     /** Where a node is on the screen, in pixels from the container's corner. */
     place,
     kill() {
+      alive = false
       stopAnimation()
       sigma.kill()
     },

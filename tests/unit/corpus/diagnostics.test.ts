@@ -174,7 +174,7 @@ const mistakes: {
     changes: { [claims]: file(claims).replace('[belgium, france]', '[belgium, drug-trafficking]') },
     code: 'wrong-type',
     at: `${claims}:2:23`,
-    says: 'is a topic',
+    says: "'drug-trafficking' (topic)",
   },
   {
     name: 'a cooperation of one',

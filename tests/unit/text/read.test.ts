@@ -135,7 +135,7 @@ describe.each(everything)('the words of $name ($languages)', layout => {
         for (const { start, end } of side.ranges) for (let i = start; i < end; i++) used[i]!++
       }
       expect(Math.max(...used)).toBe(1)
-      const left = [...text].length === text.length ? text.split('').filter((_, i) => used[i] === 0) : []
+      const left = text.split('').filter((_, i) => used[i] === 0)
       expect(left.join('').replace(/[\s*\-—^{}|]/gu, '')).toBe('')
     }
   })
@@ -288,11 +288,10 @@ test('an empty source has no passages', () => {
   })
 })
 
-test('a document of two thousand blocks is read while one waits', () => {
-  const { text } = original.sources[0]!
-  const sources = [{ file: 'source.md', text: Array.from({ length: 15 }, () => text).join('\n\n') }]
-  const start = performance.now()
-  const { passages } = readLayout({ ...original, sources })
-  expect(passages.length).toBeGreaterThan(800)
-  expect(performance.now() - start).toBeLessThan(8000)
+test('a document of two thousand blocks is read as well as a short one', () => {
+  const body = original.sources[0]!.text.slice(original.sources[0]!.text.indexOf('Antwoord van'))
+  const text = Array.from({ length: 18 }, () => body).join('\n\n')
+  const { passages, unpaired } = readLayout({ ...original, sources: [{ file: 'source.md', text }] })
+  expect(unpaired).toEqual([])
+  expect(passages.filter(passage => passage.number === 11)).toHaveLength(18)
 })

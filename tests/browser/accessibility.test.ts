@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import { expect, it } from 'vitest'
+import { withBrowser } from './page.ts'
+
+const open = withBrowser()
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+const screens = [
+  '',
+  '#select=hazeldonk',
+  '#select=eucpn&passage=928-2.14',
+  '#view=table&project=hazeldonk',
+  '#view=reader&ui=fr&select=kmar',
+]
+
+it.each(screens.flatMap(hash => [[hash, 'light'] as const, [hash, 'dark'] as const]))(
+  'axe finds nothing at %s (%s)',
+  async (hash, colorScheme) => {
+    const { page } = await open(hash, { colorScheme })
+    await page.getByRole('complementary').getByRole('heading', { level: 2 }).first().waitFor()
+    await page.evaluate(axe)
+    const { violations } = await page.evaluate(() =>
+      (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+    )
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`)).toEqual([])
+  },
+)

@@ -1,0 +1,58 @@
+// npm start: an edit of graph-data/ shows in the open page, a mistake shows in Vite's overlay.
+
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { createServer, type ViteDevServer } from 'vite'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { corpus } from '../../src/cli/plugin.ts'
+import { withBrowser } from './page.ts'
+
+const open = withBrowser()
+const root = resolve(import.meta.dirname, '../..')
+const data = mkdtempSync(join(tmpdir(), 'verband-'))
+const entities = join(data, 'entities/organisation.yaml')
+let server: ViteDevServer
+
+beforeAll(async () => {
+  cpSync(join(root, 'graph-data'), data, { recursive: true })
+  server = await createServer({
+    configFile: false,
+    root: join(root, 'src'),
+    cacheDir: join(data, '.vite'),
+    plugins: [react(), corpus(data)],
+    server: { port: 0, open: false, fs: { allow: [root] } },
+    logLevel: 'error',
+  })
+  await server.listen()
+})
+
+afterAll(async () => {
+  await server.close()
+  rmSync(data, { recursive: true, force: true })
+})
+
+it('follows edits without a reload, and names a mistake with its place', async () => {
+  const { page } = await open('#select=kmar', {}, server.resolvedUrls!.local[0])
+  await page.getByRole('heading', { name: 'KMAR', exact: true }).waitFor()
+  await page.evaluate(() => Object.assign(globalThis, { sameDocument: true }))
+
+  const before = readFileSync(entities, 'utf8')
+  const renamed = before.replace(/(id: kmar[\s\S]*?en: ['"]?)[^'",}\n]+/, '$1KMAR as renamed')
+  expect(renamed).not.toBe(before)
+  writeFileSync(entities, renamed)
+  await page.getByRole('heading', { name: 'KMAR as renamed' }).waitFor()
+
+  writeFileSync(entities, `${before}- id: Not An Id\n`)
+  const overlay = page.locator('vite-error-overlay')
+  await overlay
+    .getByText(/entities\/organisation\.yaml:\d+:\d+ error schema/)
+    .first()
+    .waitFor()
+
+  writeFileSync(entities, before)
+  await page.getByRole('heading', { name: 'KMAR', exact: true }).waitFor()
+  await expect.poll(() => overlay.count()).toBe(0)
+  expect(await page.evaluate(() => 'sameDocument' in globalThis)).toBe(true)
+})

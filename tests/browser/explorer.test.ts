@@ -1,0 +1,210 @@
+// The main job: who works with whom, in which project, and where does it say so?
+
+import { describe, expect, inject, it } from 'vitest'
+import { contextsOf, indexCorpus } from '../../src/graph/index.ts'
+import type { EntityId } from '../../src/model/index.ts'
+import { editionOf, withBrowser } from './page.ts'
+
+const open = withBrowser()
+
+describe('a link to an actor', () => {
+  it('shows the passage that names it, in both languages, with the word marked, on the first screen', async () => {
+    const { page } = await open('#select=kmar')
+    const details = page.getByRole('complementary', { name: 'Details' })
+    await details.getByRole('heading', { name: 'KMAR' }).waitFor()
+    for (const language of ['nl', 'fr']) {
+      const quote = details.locator(`blockquote[lang=${language}]`).first()
+      const word = quote.locator('mark', { hasText: /^KMAR$/ }).last()
+      await word.waitFor()
+      const box = await word.boundingBox()
+      expect(box && box.y > 0 && box.y + box.height < 900).toBe(true)
+      expect(await quote.innerText()).toContain(
+        language === 'nl' ? 'grensbewakingsautoriteiten' : 'surveillance des frontières',
+      )
+    }
+  })
+
+  it('shows it on a phone too', async () => {
+    const { page } = await open('#select=kmar', { viewport: { width: 390, height: 844 } })
+    const word = page
+      .getByRole('complementary')
+      .locator('blockquote[lang=fr] mark', { hasText: /^KMAR$/ })
+      .first()
+    await word.waitFor()
+    expect(await word.isVisible()).toBe(true)
+    const width = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect(width).toBeLessThanOrEqual(390)
+  })
+})
+
+describe('filtering by a project', () => {
+  it('leaves exactly those that the text names for it, and only ties with a claim in it', async () => {
+    const { page } = await open('#view=table&project=hazeldonk')
+    const table = page.getByRole('table', { name: 'Who and what' })
+    await table.waitFor()
+    const names = await table.getByRole('row').locator('td:first-child').allInnerTexts()
+    const { corpus } = await editionOf(page)
+    const index = indexCorpus(corpus)
+    const inside = corpus.claims.filter(claim => contextsOf(index, claim).has('hazeldonk' as EntityId))
+    const actors = new Set(
+      inside
+        .flatMap(claim => [...claim.subjects, ...claim.objects])
+        .filter(id =>
+          /country|region|organisation|actor-group|working-group/.test(index.entities.get(id)?.type ?? ''),
+        )
+        .map(id => index.entities.get(id)!.label['en' as never]),
+    )
+    expect(new Set(names.map(name => name.trim()))).toEqual(new Set([...actors, 'Hazeldonk']))
+    for (const name of ['Belgium', 'Netherlands', 'Luxembourg', 'France', 'Benelux Secretariat-General']) {
+      expect(actors).toContain(name)
+    }
+    const ties = await page.getByRole('table', { name: 'Who with whom' }).getByRole('row').count()
+    expect(ties - 1).toBe(actors.size)
+  })
+
+  it('is a click, says what it leaves, and Back undoes it', async () => {
+    const { page } = await open()
+    await page
+      .getByRole('group', { name: 'Project' })
+      .getByRole('checkbox', { name: /^Hazeldonk/ })
+      .check()
+    await expect.poll(() => page.url()).toContain('#project=hazeldonk')
+    const counted = await page.getByRole('navigation', { name: 'Filter' }).getByRole('status').innerText()
+    expect(counted).toMatch(/\d+ nodes, \d+ ties/)
+    await page.goBack()
+    await expect
+      .poll(() =>
+        page
+          .getByRole('group', { name: 'Project' })
+          .getByRole('checkbox', { name: /^Hazeldonk/ })
+          .isChecked(),
+      )
+      .toBe(false)
+    await page.goForward()
+    await expect
+      .poll(() =>
+        page
+          .getByRole('group', { name: 'Project' })
+          .getByRole('checkbox', { name: /^Hazeldonk/ })
+          .isChecked(),
+      )
+      .toBe(true)
+    await page.getByRole('button', { name: 'Clear all filters' }).click()
+    await expect.poll(() => page.url()).not.toContain('project')
+  })
+})
+
+describe('the graph', () => {
+  it('answers the mouse: a click on a node opens what is said of it', async () => {
+    const { page } = await open()
+    const canvas = page.getByRole('application', { name: 'Graph of who works with whom' })
+    await canvas.waitFor()
+    await page.waitForTimeout(800)
+    const box = (await canvas.boundingBox())!
+    const pointed = () => canvas.evaluate(element => element.style.cursor === 'pointer')
+    let hit = false
+    for (let y = box.y + 70; y < box.y + box.height - 60 && !hit; y += 14) {
+      for (let x = box.x + 30; x < box.x + box.width - 30 && !hit; x += 14) {
+        await page.mouse.move(x, y)
+        if (!(await pointed())) continue
+        await page.mouse.click(x, y)
+        hit = true
+      }
+    }
+    expect(hit).toBe(true)
+    await expect.poll(() => page.url()).toContain('#select=')
+    await page.getByRole('complementary', { name: 'Details' }).getByRole('heading', { level: 2 }).waitFor()
+  })
+
+  it('answers the keyboard: arrows walk, Enter opens, Escape steps back', async () => {
+    const { page } = await open()
+    const canvas = page.getByRole('application', { name: 'Graph of who works with whom' })
+    await canvas.focus()
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.url()).toContain('#select=')
+    const heading = page.getByRole('complementary', { name: 'Details' }).getByRole('heading', { level: 2 })
+    const first = await heading.innerText()
+    for (const key of ['ArrowDown', 'ArrowUp', 'ArrowLeft', 'ArrowRight']) {
+      await page.keyboard.press(key)
+      await page.keyboard.press('Enter')
+      await page.waitForTimeout(50)
+      if ((await heading.innerText()) !== first) break
+    }
+    expect(await heading.innerText()).not.toBe(first)
+    await page.keyboard.press('Escape')
+    await expect.poll(() => page.url()).not.toContain('select')
+  })
+
+  it('opens an edge as the claims behind it', async () => {
+    const { page } = await open('#select=france--hazeldonk')
+    const details = page.getByRole('complementary', { name: 'Details' })
+    await details.getByRole('link', { name: 'France' }).first().waitFor()
+    expect(await details.locator('blockquote[lang=nl]').first().innerText()).toMatch(/Frankrijk/)
+  })
+})
+
+describe('the document', () => {
+  it('opens at the passage of a citation, quotes and mentions marked; a mention selects its entity', async () => {
+    const { page } = await open('#select=eucpn')
+    const details = page.getByRole('complementary', { name: 'Details' })
+    await details
+      .getByRole('button', { name: /^Open in the document/ })
+      .first()
+      .click()
+    await expect.poll(() => page.url()).toContain('passage=928-2.14')
+    const passage = page.getByRole('complementary', { name: 'Document' }).locator('[aria-current=location]')
+    await passage.locator('mark', { hasText: 'EUCPN' }).first().waitFor()
+    expect(await passage.locator('[lang=nl] .quote, [lang=fr] .quote').count()).toBeGreaterThan(1)
+    await passage.getByRole('link', { name: 'SENN-POST' }).first().click()
+    await expect.poll(() => page.url()).toContain('select=senn-post')
+  })
+
+  it('reads as a whole beside its translation, every heading in both languages', async () => {
+    const { page } = await open('#view=reader')
+    const document = page.getByRole('region', { name: 'Document 928/2' })
+    await document.getByText('Traité de Police Benelux', { exact: true }).waitFor()
+    await document.getByText('Benelux-politieverdrag', { exact: true }).first().waitFor()
+  })
+})
+
+describe('the address', () => {
+  it('brings everything back: view, mode, selection, filters, language', async () => {
+    const { page } = await open('#mode=actors&select=kmar&type=organisation,actor-group&ui=nl')
+    await page.getByRole('heading', { name: 'KMAR' }).waitFor()
+    expect(await page.getByRole('radio', { name: 'Actoren', exact: true }).isChecked()).toBe(true)
+    expect(await page.getByRole('checkbox', { name: /^organisaties/ }).isChecked()).toBe(true)
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('nl')
+  })
+
+  it('leaves out what it does not know, and says so', async () => {
+    const { page } = await open('#select=nobody&colour=red&project=hazeldonk')
+    await page.getByText(/select=nobody, colour=red/).waitFor()
+    expect(
+      await page
+        .getByRole('group', { name: 'Project' })
+        .getByRole('checkbox', { name: /^Hazeldonk/ })
+        .isChecked(),
+    ).toBe(true)
+    await page.getByRole('button', { name: 'Dismiss' }).click()
+    await expect.poll(() => page.getByText(/select=nobody/).count()).toBe(0)
+  })
+
+  it('speaks the language that one chooses, names of entities included', async () => {
+    const { page } = await open('#view=table')
+    await page.getByRole('radio', { name: 'FR' }).check()
+    await page.getByRole('table', { name: 'Qui et quoi' }).getByRole('link', { name: 'Pays-Bas' }).waitFor()
+    expect(page.url()).toContain('ui=fr')
+  })
+})
+
+describe('the page', () => {
+  it('asks nobody else for anything, under a policy that would forbid it', async () => {
+    const { page, faults, requests } = await open('#select=hazeldonk')
+    await page.waitForTimeout(500)
+    expect(requests.filter(url => !url.startsWith(inject('address')))).toEqual([])
+    expect(faults).toEqual([])
+    const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')
+    expect(policy).toContain("default-src 'self'")
+  })
+})

@@ -1,0 +1,56 @@
+// A browser and fresh pages for the tests of one file.
+
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, inject } from 'vitest'
+import type { Edition } from '../../src/graph/index.ts'
+import { launch } from './chromium.ts'
+
+type Options = { readonly webgl?: boolean } & Pick<
+  BrowserContextOptions,
+  'viewport' | 'colorScheme' | 'locale'
+>
+
+/** What went wrong in a page, as the browser saw it. */
+export type Opened = { readonly page: Page; readonly faults: string[]; readonly requests: string[] }
+
+/** Gives the tests of a file a way to open the built page; closes everything behind them. */
+export function withBrowser({ webgl = true }: Pick<Options, 'webgl'> = {}) {
+  let browser: Browser
+  const opened: Page[] = []
+  beforeAll(async () => {
+    browser = await launch(inject('chromium'), { webgl })
+  })
+  afterEach(async () => {
+    await Promise.all(opened.splice(0).map(page => page.context().close()))
+  })
+  afterAll(() => browser?.close())
+
+  return async (
+    hash = '',
+    options: Omit<Options, 'webgl'> = {},
+    address = inject('address'),
+  ): Promise<Opened> => {
+    const context = await browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      locale: 'en-GB',
+      ...options,
+    })
+    const page = await context.newPage()
+    opened.push(page)
+    const faults: string[] = []
+    const requests: string[] = []
+    page.on('pageerror', error => faults.push(error.message))
+    page.on('console', message => {
+      // Chromium warns of slow reads in software WebGL; that is not the page's doing.
+      if (message.type() === 'error') faults.push(message.text())
+    })
+    page.on('request', request => requests.push(request.url()))
+    await page.goto(`${address}${hash}`)
+    await page.getByRole('heading', { level: 1, name: 'Verband' }).waitFor()
+    return { page, faults, requests }
+  }
+}
+
+/** The edition that the page was given. */
+export const editionOf = (page: Page): Promise<Edition> =>
+  page.evaluate(async () => (await fetch('./corpus.json')).json())
