@@ -12,6 +12,8 @@ export type Label = {
   readonly priority: number
   /** Shown whatever it covers. */
   readonly forced?: boolean
+  /** Rather shown over some nodes than not at all, though never over another label. */
+  readonly insists?: boolean
 }
 
 /** The upper left corner of a label that is shown. */
@@ -46,6 +48,15 @@ class Grid {
     }
     return false
   }
+
+  count(box: Box, except?: Box): number {
+    const found = new Set<Box>()
+    for (const key of cellsOf(box)) {
+      for (const other of this.#cells.get(key) ?? [])
+        if (other !== except && overlap(box, other)) found.add(other)
+    }
+    return found.size
+  }
 }
 
 const overlap = (a: Box, b: Box) =>
@@ -69,8 +80,8 @@ function* candidates({ x, y, radius, width, height }: Label): Generator<{ x: num
 
 /**
  * Places labels greedily, forced and important ones first: each at its first place that lies in the viewport and
- * meets no other label and no node. What finds none is not shown, unless forced: then it takes a place that meets
- * no other forced label if there is one.
+ * meets no other label and no node. What finds none is not shown, unless it is forced or insists: then it takes the
+ * place that meets no other label and covers the fewest nodes, if there is one.
  */
 export function placeLabels(labels: readonly Label[], viewport: { width: number; height: number }): Placed[] {
   const inView = ({ left, top, right, bottom }: Box) =>
@@ -89,6 +100,8 @@ export function placeLabels(labels: readonly Label[], viewport: { width: number;
     discs.add(disc)
   }
   const taken = new Grid()
+  const covering = (place: { x: number; y: number }, label: Label) =>
+    discs.count(boxAt(place, label), ownDisc.get(label.id))
   const placed: Placed[] = []
   const order = [...labels].sort(
     (a, b) =>
@@ -98,13 +111,15 @@ export function placeLabels(labels: readonly Label[], viewport: { width: number;
   )
   for (const label of order) {
     const own = ownDisc.get(label.id)
+    const leastCovering = (among: readonly { x: number; y: number }[]) =>
+      [...among].sort((a, b) => covering(a, label) - covering(b, label))[0] ?? null
     const places = [...candidates(label)]
     const free = (place: { x: number; y: number }) => {
       const box = boxAt(place, label)
       return inView(box) && !taken.meets(box)
     }
     const clear = places.find(place => free(place) && !discs.meets(boxAt(place, label), own))
-    const place = clear ?? (label.forced ? (places.find(free) ?? null) : null)
+    const place = clear ?? (label.forced || label.insists ? leastCovering(places.filter(free)) : null)
     if (!place) continue
     taken.add(boxAt(place, label))
     placed.push({ id: label.id, ...place })

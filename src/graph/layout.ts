@@ -1,8 +1,10 @@
 // Where the nodes lie: computed once, at compile time, the same every time.
 
 import { UndirectedGraph } from 'graphology'
+import { connectedComponents } from 'graphology-components'
 import forceAtlas2 from 'graphology-layout-forceatlas2'
 import noverlap from 'graphology-layout-noverlap'
+import { subgraph } from 'graphology-operators'
 import type { EntityId } from '../model/index.ts'
 import type { CorpusIndex } from './corpus-index.ts'
 import { type Mode, modes, type Projection, project } from './projection.ts'
@@ -23,20 +25,39 @@ function seedOf(id: string, salt: number): number {
 
 const rounded = (value: number) => Math.round(value * 10_000) / 10_000
 
+type Place = { x: number; y: number; size: number }
+type Tied = { weight: number; claims: number }
+type Laid = { readonly places: readonly Position[]; readonly width: number; readonly height: number }
+
+/** Room that a node wants around it for its label, and between two components, in the layout's units. */
+const room = 95
+const gutter = 110
+
 /**
- * Places for the nodes of a projection, in a box about 1.45 times as wide as tall: ForceAtlas2 (Jacomy et al. 2014)
- * for the tied, Noverlap for room around each, rows below for those without a tie.
+ * Places for the nodes of a projection. Each connected component by ForceAtlas2 (Jacomy et al. 2014) and Noverlap, in
+ * a box about 1.45 times as wide as tall; the largest on top, the smaller ones and those without a tie on
+ * shelves below it, for forces would only drive them off the page.
  */
 export function layout({ nodes, ties }: Projection): readonly Position[] {
-  const tied = new Set(ties.flatMap(({ a, b }) => [a, b]))
-  const graph = new UndirectedGraph<{ x: number; y: number; size: number }, { weight: number }>()
-  for (const id of [...nodes].sort()) {
-    if (tied.has(id)) graph.addNode(id, { x: seedOf(id, 1) * 100, y: seedOf(id, 2) * 100, size: 1 })
-  }
-  for (const { a, b, claims } of ties) graph.addEdge(a, b, { weight: 1 + Math.min(4, claims.length) / 4 })
-  graph.forEachNode(id => {
-    graph.setNodeAttribute(id, 'size', 5 + Math.min(14, 1.2 * Math.sqrt(graph.degree(id)) + 1.5))
-  })
+  const graph = new UndirectedGraph<Place, Tied>()
+  for (const id of [...nodes].sort()) graph.addNode(id, { x: 0, y: 0, size: 1 })
+  for (const { a, b, claims } of ties)
+    graph.addEdge(a, b, { weight: 1 + Math.min(4, claims.length) / 4, claims: claims.length })
+  const components = connectedComponents(graph).sort(
+    (a, b) => b.length - a.length || (a[0]! < b[0]! ? -1 : 1),
+  )
+  return shelve(components.map(ids => layComponent(subgraph(graph, ids))))
+}
+
+/** The room that a node takes, as the page draws it: by the claims that tie it. */
+const radius = (claims: number) => Math.min(38, 11 + 3.6 * Math.sqrt(claims))
+
+function layComponent(graph: UndirectedGraph<Place, Tied>): Laid {
+  graph.updateEachNodeAttributes(id => ({
+    x: seedOf(id, 1) * 100,
+    y: seedOf(id, 2) * 100,
+    size: radius(graph.reduceEdges(id, (sum, _tie, { claims }) => sum + claims, 0)),
+  }))
   if (graph.order > 1) {
     forceAtlas2.assign(graph, {
       iterations: graph.order > 2000 ? 120 : 1200,
@@ -55,33 +76,33 @@ export function layout({ nodes, ties }: Projection): readonly Position[] {
     stretch(graph)
     noverlap.assign(graph, {
       maxIterations: graph.order > 2000 ? 20 : 400,
-      settings: { margin: 14, ratio: 1, gridSize: 20 },
+      settings: { margin: 10, ratio: 1, gridSize: 20 },
     })
   }
-  const placed = graph.mapNodes((id, { x, y }): Position => [id as EntityId, rounded(x), rounded(y)])
-  return [
-    ...placed,
-    ...rowsBelow(
-      placed,
-      nodes.filter(id => !tied.has(id)),
-    ),
-  ]
+  const x = spread(graph, 'x')
+  const y = spread(graph, 'y')
+  return {
+    places: graph.mapNodes((id, at): Position => [id as EntityId, at.x - x.low, at.y - y.low]),
+    width: x.length + gutter,
+    height: y.length + gutter,
+  }
 }
 
-/** Scales to a width that suits the number of nodes, turned so that the longer side is the width. */
-function stretch(graph: UndirectedGraph<{ x: number; y: number; size: number }>): void {
-  const spread = (axis: 'x' | 'y') => {
-    const values = graph.mapNodes((_id, attributes) => attributes[axis])
-    const low = values.reduce((a, b) => Math.min(a, b))
-    return { low, length: values.reduce((a, b) => Math.max(a, b)) - low || 1 }
-  }
-  const x = spread('x')
-  const y = spread('y')
+const spread = (graph: UndirectedGraph<Place>, axis: 'x' | 'y') => {
+  const values = graph.mapNodes((_id, attributes) => attributes[axis])
+  const low = values.reduce((a, b) => Math.min(a, b))
+  return { low, length: values.reduce((a, b) => Math.max(a, b)) - low }
+}
+
+/** Scales to a box that suits the number of nodes, turned so that the longer side is the width. */
+function stretch(graph: UndirectedGraph<Place>): void {
+  const x = spread(graph, 'x')
+  const y = spread(graph, 'y')
   const turned = y.length > x.length
-  const height = 95 * Math.sqrt(graph.order)
+  const height = room * Math.sqrt(graph.order)
   graph.updateEachNodeAttributes((_id, attributes) => {
-    const across = (attributes.x - x.low) / x.length
-    const down = (attributes.y - y.low) / y.length
+    const across = (attributes.x - x.low) / (x.length || 1)
+    const down = (attributes.y - y.low) / (y.length || 1)
     return {
       ...attributes,
       x: (turned ? down : across) * height * aspect,
@@ -90,22 +111,21 @@ function stretch(graph: UndirectedGraph<{ x: number; y: number; size: number }>)
   })
 }
 
-function rowsBelow(placed: readonly Position[], ids: readonly EntityId[]): Position[] {
-  const xs = placed.map(([, x]) => x)
-  const left = xs.reduce((a, b) => Math.min(a, b), Infinity)
-  const from = Number.isFinite(left) ? left : 0
-  const width = Math.max(600, xs.reduce((a, b) => Math.max(a, b), -Infinity) - from)
-  const bottom = placed.reduce((low, [, , y]) => Math.min(low, y), Number.isFinite(left) ? Infinity : 0)
-  const columns = Math.max(1, Math.floor(width / 150))
-  return [...ids]
-    .sort()
-    .map(
-      (id, i): Position => [
-        id,
-        rounded(from + ((i % columns) + 0.5) * (width / columns)),
-        rounded(bottom - 90 - 70 * Math.floor(i / columns)),
-      ],
-    )
+/** Sets boxes on shelves from the top down, in order: as wide as the first if it takes most of the room, else as suits all. */
+function shelve(boxes: readonly Laid[]): readonly Position[] {
+  const area = boxes.reduce((sum, { width, height }) => sum + width * height, 0)
+  const [first] = boxes
+  const alone = first && first.width * first.height > area / 2
+  const widest = alone ? first.width : Math.sqrt(area) * aspect
+  let [left, top, tallest] = [0, 0, 0]
+  return boxes.flatMap(({ places, width, height }) => {
+    if (left > 0 && left + width > widest) [left, top, tallest] = [0, top - tallest, 0]
+    const [x, y] = [left, top]
+    left += width
+    tallest = Math.max(tallest, height)
+    // Up is positive: a box hangs below its shelf.
+    return places.map(([id, dx, dy]): Position => [id, rounded(x + dx), rounded(y - dy)])
+  })
 }
 
 /** A layout for each mode. */

@@ -102,10 +102,11 @@ export function draw(container: HTMLElement, { onPick, onHover }: Handlers) {
 
   let light: ReturnType<typeof lit> = null
 
-  /** On a small canvas everything is drawn smaller. */
+  /** Where many nodes share a small canvas, all are drawn smaller. */
   const scale = () => {
     const { width, height } = sigma.getDimensions()
-    return Math.min(1, Math.max(0.62, Math.min(width, height) / 640))
+    const share = Math.sqrt((width * height) / Math.max(goals.size, 1))
+    return Math.min(1, Math.max(0.45, share / 100))
   }
 
   const lookOf = (id: string, data: NodeData): Partial<NodeLook> => {
@@ -227,11 +228,12 @@ export function draw(container: HTMLElement, { onPick, onHover }: Handlers) {
     const [xs, ys] = [sigma.getBBox().x, sigma.getBBox().y]
     const unit = Math.max(xs[1] - xs[0], ys[1] - ys[0]) || 1
     const screen = sigma.getDimensions()
-    const room = { width: screen.width - 2 * padding, height: screen.height - 2.6 * padding }
+    const margin = Math.min(padding, 0.09 * screen.width + 6)
+    const room = { width: screen.width - 2 * margin, height: screen.height - margin - 1.6 * padding }
     const across = Math.min(room.width / width, room.height / height)
     const along = Math.min(room.width / height, room.height / width)
     const turned = along > across * 1.15
-    const pixels = Math.min(room.width, room.height) / unit
+    const pixels = sigma.getGraphToViewportRatio() * sigma.getCamera().ratio
     const ratio = Math.max(0.3, pixels / Math.max(turned ? along : across, 1e-9))
     const state = {
       x: 0.5 + (x - (xs[0] + xs[1]) / 2) / unit,

@@ -70,7 +70,7 @@ export function drawLabels(
     const lines = linesOf(context, node.name)
     texts.set(node.id, { lines, node, width: Math.max(...lines.map(line => widthOf(context, line))) })
   }
-  const labels = inView.map(({ id, at, radius, weight, forced }) => ({
+  const labels = inView.map(({ id, at, radius, weight, forced, strong }) => ({
     id,
     ...at,
     radius,
@@ -78,6 +78,7 @@ export function drawLabels(
     height: (texts.get(id)?.lines.length ?? 1) * lineHeight,
     priority: weight,
     forced,
+    insists: strong,
   }))
   context.textBaseline = 'middle'
   context.lineJoin = 'round'

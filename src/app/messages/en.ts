@@ -158,3 +158,6 @@ export const en = {
     readonly [one: string, many: string, inverse: string]
   >,
 }
+
+/** What every language must say. */
+export type Messages = typeof en

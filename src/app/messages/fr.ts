@@ -1,6 +1,6 @@
 // What the interface says, in French.
 
-import type { Messages } from './index.ts'
+import type { Messages } from './en.ts'
 
 const count = (n: number, one: string, many: string) => `${n.toLocaleString('fr')} ${n < 2 ? one : many}`
 

@@ -1,6 +1,6 @@
 // What the interface says, in Dutch.
 
-import type { Messages } from './index.ts'
+import type { Messages } from './en.ts'
 
 const count = (n: number, one: string, many: string) => `${n.toLocaleString('nl')} ${n === 1 ? one : many}`
 

@@ -1,0 +1,63 @@
+// npm run corpus: what the commands print, write and exit with.
+
+import { execFile } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+
+const root = resolve(import.meta.dirname, '../../..')
+const data = join(mkdtempSync(join(tmpdir(), 'verband-')), 'graph-data')
+cpSync(join(root, 'graph-data'), data, { recursive: true })
+afterAll(() => rmSync(join(data, '..'), { recursive: true, force: true }))
+
+const corpus = (...args: string[]) =>
+  new Promise<{ code: number; out: string; err: string }>(done => {
+    const tsx = join(root, 'node_modules/tsx/dist/cli.mjs')
+    execFile(
+      process.execPath,
+      [tsx, join(root, 'src/cli/main.ts'), ...args],
+      { maxBuffer: 1 << 26 },
+      (error, out, err) => done({ code: error ? Number(error.code) : 0, out, err }),
+    )
+  })
+
+describe('npm run corpus', { timeout: 60_000 }, () => {
+  it('check says what the corpus holds and what rests on each paragraph, and exits 0', async () => {
+    const { code, out } = await corpus('check', '--data', data)
+    expect(code).toBe(0)
+    expect(out).toMatch(/Holds 1 document, \d+ entities, \d+ mentions, \d+ claims, \d+ quotes\./)
+    expect(out).toContain('Names not accounted for: 0. 0 errors, 0 warnings.')
+    expect(out).toMatch(/12 {2}928-2\.18 {2}Alhoewel formeel/)
+    expect(out).toMatch(/0 {2}928-2\.27 .*\(Says that prevention matters/)
+    expect(out).toMatch(/recommendation-4 addresses police: .*the French list leaves them out/)
+  })
+
+  it('compile writes the corpus with its layouts', async () => {
+    const file = join(data, '../out/corpus.json')
+    const { code } = await corpus('compile', '--data', data, '--out', file)
+    expect(code).toBe(0)
+    const edition = JSON.parse(readFileSync(file, 'utf8'))
+    expect(edition.corpus.documents[0].number).toBe('928/2')
+    expect(Object.keys(edition.positions)).toEqual(['projects', 'actors', 'all'])
+  })
+
+  it('check and compile exit 1 on one wrong letter of a quote, and name it', async () => {
+    const claims = join(data, 'documents/928-2/claims.yaml')
+    const sound = readFileSync(claims, 'utf8')
+    writeFileSync(claims, sound.replace('NRW neemt deel', 'NRW neemt beel'))
+    for (const command of ['check', 'compile']) {
+      const { code, out, err } = await corpus(command, '--data', data)
+      expect(code).toBe(1)
+      expect(out + err).toMatch(/claims\.yaml:\d+:\d+ error quote-not-found: .*NRW neemt beel/)
+      expect(out + err).toContain("The closest text is 'NRW neemt deel")
+    }
+    writeFileSync(claims, sound)
+  })
+
+  it('says how it is used, and exits 2, when it does not understand', async () => {
+    const { code, err } = await corpus('chekc')
+    expect(code).toBe(2)
+    expect(err).toContain('npm run corpus -- <command>')
+  })
+})

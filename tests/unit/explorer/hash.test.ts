@@ -1,0 +1,79 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { decode, encode, initialState, type State, views } from '../../../src/explorer/index.ts'
+import { modes } from '../../../src/graph/index.ts'
+import { index, projections } from '../graph/real.ts'
+
+const entities = [...index.entities.keys()]
+const selected = fc.oneof(
+  fc.constantFrom(...entities).map(id => ({ kind: 'entity', id }) as const),
+  fc.constantFrom(...projections.all.ties).map(({ id }) => ({ kind: 'tie', id }) as const),
+  fc.constantFrom(...index.claims.keys()).map(id => ({ kind: 'claim', id }) as const),
+)
+const state: fc.Arbitrary<State> = fc
+  .record({
+    view: fc.constantFrom(...views),
+    mode: fc.constantFrom(...modes),
+    select: fc.uniqueArray(selected, { maxLength: 4, selector: what => what.id }),
+    passage: fc.option(fc.constantFrom(...index.passages.keys())),
+    ui: fc.constantFrom('en', 'nl', 'fr'),
+    project: fc.subarray([...index.contexts]),
+    type: fc.subarray(['country', 'organisation', 'topic']),
+    section: fc.subarray(['928-2.17', '928-2.47']),
+    evidence: fc.subarray(['both', 'nl']),
+  })
+  .map(({ project, type, section, evidence, ...rest }) => ({
+    ...initialState('en'),
+    ...rest,
+    facets: new Map(
+      Object.entries({ project, type, section, evidence }).flatMap(([name, values]) =>
+        values.length > 0 ? [[name, new Set(values)] as const] : [],
+      ),
+    ) as State['facets'],
+  }))
+
+describe('the address', () => {
+  it('holds the whole state: what is written comes back, and nothing is ignored', () => {
+    fc.assert(
+      fc.property(state, before => {
+        const { state: after, ignored } = decode(`#${encode(before, 'en')}`, index, 'en')
+        expect(ignored).toEqual([])
+        expect(after).toEqual(before)
+      }),
+    )
+  })
+
+  it('is empty for the first state', () => {
+    expect(encode(initialState('nl'), 'nl')).toBe('')
+  })
+
+  it('is as the design says', () => {
+    const { state } = decode(
+      '#view=reader&mode=actors&select=kmar&project=hazeldonk,drugs-by-post&ui=nl',
+      index,
+      'en',
+    )
+    expect(state).toMatchObject({
+      view: 'reader',
+      mode: 'actors',
+      select: [{ kind: 'entity', id: 'kmar' }],
+      ui: 'nl',
+    })
+    expect(state.facets.get('project')).toEqual(new Set(['hazeldonk', 'drugs-by-post']))
+  })
+
+  it('is only text, whatever it holds: never throws, and says what it ignored', () => {
+    fc.assert(
+      fc.property(fc.string(), text => {
+        expect(() => decode(text, index, 'en')).not.toThrow()
+      }),
+    )
+    const { state, ignored } = decode('#select=__proto__,kmar&nonsense=1&project=%E0%A4%A', index, 'en')
+    expect(state.select).toEqual([{ kind: 'entity', id: 'kmar' }])
+    expect(ignored).toEqual([
+      { key: 'select', value: '__proto__' },
+      { key: 'nonsense', value: '1' },
+      { key: 'project', value: '%E0%A4%A' },
+    ])
+  })
+})

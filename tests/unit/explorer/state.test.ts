@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { claimsAbout, initialState, lit, reduce, type State, shown } from '../../../src/explorer/index.ts'
+import type { ClaimId, EntityId, PassageId } from '../../../src/model/index.ts'
+import { index, projections } from '../graph/real.ts'
+
+const kmar = { kind: 'entity', id: 'kmar' as EntityId } as const
+const france = { kind: 'entity', id: 'france' as EntityId } as const
+const start = initialState('en')
+
+describe('what happens to the state', () => {
+  it('selects one thing instead of another, and adds and takes out with a toggle', () => {
+    const one = reduce(reduce(start, { type: 'select', what: france }), { type: 'select', what: kmar })
+    expect(one.select).toEqual([kmar])
+    const two = reduce(one, { type: 'toggle-selected', what: france })
+    expect(two.select).toEqual([kmar, france])
+    expect(reduce(two, { type: 'toggle-selected', what: kmar }).select).toEqual([france])
+  })
+
+  it('steps back one thing at a time: the passage, the selection, the filters', () => {
+    const deep: State = {
+      ...start,
+      select: [kmar],
+      passage: '928-2.14' as PassageId,
+      facets: new Map([['project', new Set(['hazeldonk'])]]),
+    }
+    const back = { type: 'step-back' } as const
+    const closed = reduce(deep, back)
+    expect(closed).toMatchObject({ passage: null, select: [kmar] })
+    const cleared = reduce(closed, back)
+    expect(cleared.select).toEqual([])
+    expect(cleared.facets.size).toBe(1)
+    expect(reduce(cleared, back).facets.size).toBe(0)
+    expect(reduce(start, back)).toBe(start)
+  })
+
+  it('keeps no facet without a value', () => {
+    const toggle = { type: 'toggle-value', facet: 'type', value: 'country' } as const
+    expect(reduce(reduce(start, toggle), toggle).facets.size).toBe(0)
+  })
+})
+
+describe('what follows from the state', () => {
+  it('lights the neighbourhood of what is selected', () => {
+    const light = lit(shown(index, projections, start), [kmar])!
+    expect([...light.nodes].sort()).toEqual(['benelux-cooperation', 'kmar'])
+  })
+
+  it('lists for a project also the claims made in its context, and only those that the facets let stand', () => {
+    const about = (facets: State['facets']) => claimsAbout(index, 'hazeldonk' as EntityId, facets)
+    const declared = index.corpus.claims.find(({ objects }) =>
+      objects.includes('declaration-of-intent-2018' as EntityId),
+    )!
+    expect(about(new Map()).map(({ id }): ClaimId => id)).toContain(declared.id)
+    const concluded = about(new Map([['predicate', new Set(['concludes'])]]))
+    expect(concluded.length).toBeGreaterThan(0)
+    expect(new Set(concluded.map(({ predicate }) => predicate))).toEqual(new Set(['concludes']))
+  })
+})

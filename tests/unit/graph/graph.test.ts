@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { buildGraph, contextsOf, makeEdition, tieId } from '../../../src/graph/index.ts'
+import { type EntityId, isActor, signatureOf } from '../../../src/model/index.ts'
+import { index, projections } from './real.ts'
+
+const id = (name: string) => name as EntityId
+const typeOf = (entity: EntityId) => index.entities.get(entity)!.type
+
+describe('the graph of the corpus', () => {
+  const graph = buildGraph(index)
+
+  it('has every entity as a node with its mentions, and nothing else', () => {
+    expect(graph.nodes().sort()).toEqual(index.corpus.entities.map(entity => entity.id).sort())
+    expect(graph.getNodeAttribute('kmar', 'mentions')).toBe(2)
+    expect(graph.type).toBe('mixed')
+    expect(graph.multi).toBe(true)
+  })
+
+  it('draws four that cooperate as six edges without a direction, and one claim behind them', () => {
+    const claim = index.corpus.claims.find(({ when }) => when === '2006/..')!
+    const edges = graph.filterEdges((_edge, { claim: behind }) => behind === claim.id)
+    expect(edges).toHaveLength(6)
+    expect(edges.every(edge => graph.isUndirected(edge))).toBe(true)
+    expect(graph.getEdgeAttributes(edges[0]!)).toEqual({
+      claim: claim.id,
+      predicate: 'cooperates-with',
+      projects: ['hazeldonk'],
+      when: '2006/..',
+    })
+  })
+
+  it('has no edge without a claim, and leads from subject to object', () => {
+    graph.forEachEdge((_edge, { claim }, a, b) => {
+      const { predicate, subjects, objects } = index.claims.get(claim)!
+      expect(subjects).toContain(a)
+      expect(signatureOf(predicate).objects === 'none' ? subjects : objects).toContain(b)
+    })
+  })
+})
+
+describe('the two-mode projection', () => {
+  const { nodes, ties } = projections.projects
+
+  it('is of actors and of what they take part in', () => {
+    for (const node of nodes) expect(isActor(typeOf(node)) || index.contexts.has(node)).toBe(true)
+    for (const project of index.contexts) expect(nodes).toContain(project)
+  })
+
+  it('ties an actor to the project of each claim it is in, once, with all the claims behind', () => {
+    const tie = ties.find(tie => tie.id === tieId(id('france'), id('hazeldonk')))!
+    const behind = index.corpus.claims.filter(
+      claim =>
+        contextsOf(index, claim).has(id('hazeldonk')) &&
+        [...claim.subjects, ...claim.objects].includes(id('france')),
+    )
+    expect(new Set(tie.claims)).toEqual(new Set(behind.map(claim => claim.id)))
+    expect(behind.length).toBeGreaterThan(3)
+    expect(new Set(ties.map(tie => tie.id)).size).toBe(ties.length)
+  })
+})
+
+describe('the one-mode projection', () => {
+  it('joins actors alone, each pair of those that do something together', () => {
+    const { nodes, ties } = projections.actors
+    for (const node of nodes) expect(isActor(typeOf(node))).toBe(true)
+    const pairs = new Set<string>(ties.map(tie => tie.id))
+    for (const pair of [
+      ['senn-post', 'eucpn'],
+      ['eucpn', 'enaa'],
+      ['belgium', 'france'],
+      ['belgium', 'germany'],
+      ['kmar', 'customs'],
+      ['ccv', 'private-sector'],
+    ] as const)
+      expect(pairs).toContain(tieId(id(pair[0]), id(pair[1])))
+    expect(pairs).not.toContain(tieId(id('united-states'), id('australia')))
+    expect(pairs).not.toContain(tieId(id('luxembourg'), id('euriec')))
+  })
+})
+
+describe('the layout', () => {
+  it('is the same each time, and gives every node of a mode one place of its own', () => {
+    const first = makeEdition(index.corpus)
+    const again = makeEdition(structuredClone(index.corpus))
+    expect(again.positions).toEqual(first.positions)
+    for (const mode of ['projects', 'actors', 'all'] as const) {
+      const places = first.positions[mode]
+      expect(places.map(([entity]) => entity).sort()).toEqual([...projections[mode].nodes].sort())
+      expect(new Set(places.map(([, x, y]) => `${x} ${y}`)).size).toBe(places.length)
+      for (const [, x, y] of places) expect(Number.isFinite(x) && Number.isFinite(y)).toBe(true)
+    }
+  })
+})
