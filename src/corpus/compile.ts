@@ -36,6 +36,7 @@ export function compileCorpus(files: Files): Compilation {
   })
   const empty: Corpus = {
     title: {},
+    questions: [],
     languages: [],
     documents: [],
     entities: [],
@@ -81,6 +82,9 @@ export function compileCorpus(files: Files): Compilation {
   for (const { document, yaml } of reads) {
     if (document.issuer) entityOf(entities, document.issuer, yaml.at('issuer'), report)
   }
+  const questions = (yaml.value.questions ?? []).filter(({ of }, i) =>
+    [of].flat().every(id => entityOf(entities, id, yaml.at('questions', i, 'of'), report)),
+  )
   const mentions = findMentions(documents, entities, report)
   const parts = reads.map(read => {
     const anchors = anchorsOf(read)
@@ -96,6 +100,7 @@ export function compileCorpus(files: Files): Compilation {
   return done(
     {
       title: yaml.value.title,
+      questions,
       languages: yaml.value.languages,
       documents,
       entities: entities.entities,

@@ -29,6 +29,15 @@ export const corpusFile = z.strictObject({
   title: said(words),
   languages: z.array(language).min(1),
   documents: z.array(id).min(1),
+  questions: z
+    .array(
+      z.union([
+        z.strictObject({ ask: z.enum(['works-with', 'came-of']), of: entityId }),
+        z.strictObject({ ask: z.literal('connected'), of: z.tuple([entityId, entityId]) }),
+      ]),
+    )
+    .optional()
+    .describe('Questions that the page offers to begin with'),
 })
 
 /** documents/<id>/document.yaml */

@@ -9,11 +9,16 @@ import {
   filter,
   type Mode,
   type Neighbourhood,
+  network,
+  type Path,
   type Projection,
+  pathsBetween,
   type TieId,
+  tieId,
+  tiesOf,
 } from '../graph/index.ts'
 import { type Claim, type EntityId, type PassageId, predicateNames } from '../model/index.ts'
-import type { Selected, State } from './state.ts'
+import type { Selected, State, Steps } from './state.ts'
 
 /** What the facets leave of the projection in force. */
 export const shown = (
@@ -22,8 +27,16 @@ export const shown = (
   { mode, facets }: Pick<State, 'mode' | 'facets'>,
 ): Projection => filter(index, projections[mode], facets)
 
-/** The neighbourhood of the selection in what is shown; null if nothing of it is there, so that all stays lit. */
-export function lit(projection: Projection, select: readonly Selected[]): Neighbourhood | null {
+/**
+ * The neighbourhood of the selection in what is shown, with the chains between two that are selected; null if nothing of
+ * it is there, so that all stays lit.
+ */
+export function lit(
+  projection: Projection,
+  select: readonly Selected[],
+  steps: Steps = 1,
+  chains: readonly Chain[] = [],
+): Neighbourhood | null {
   const entities = new Set<EntityId>()
   const ties = new Set<TieId>()
   const ends = new Set<EntityId>()
@@ -38,9 +51,51 @@ export function lit(projection: Projection, select: readonly Selected[]): Neighb
     else if (what.kind === 'tie') join(tie => tie.id === what.id)
     else join(tie => tie.claims.includes(what.id))
   }
-  const ego = egoNetwork(projection, entities)
+  if (chains.length > 0) {
+    // Two and what is between them: their other neighbours would hide the way.
+    const nodes = new Set(chains.flatMap(({ path }) => path))
+    const walked = new Set(chains.flatMap(({ path }) => tiesOf(path)))
+    const there = projection.nodes.filter(id => nodes.has(id))
+    return there.length === 0 ? null : { nodes: new Set(there), ties: walked }
+  }
+  const ego = egoNetwork(projection, entities, steps)
   const nodes = new Set([...ego.nodes, ...ends])
   return nodes.size === 0 ? null : { nodes, ties: new Set([...ego.ties, ...ties]) }
+}
+
+/** One way in which two entities are connected, with the claims behind each step. */
+export type Chain = {
+  readonly path: Path
+  readonly steps: readonly {
+    readonly from: EntityId
+    readonly to: EntityId
+    readonly claims: readonly Claim[]
+  }[]
+}
+
+/** How the two entities that are selected are connected by what the facets let stand; none unless it is just two. */
+export function chainsOf(
+  index: CorpusIndex,
+  projections: Readonly<Record<Mode, Projection>>,
+  { select, facets }: Pick<State, 'select' | 'facets'>,
+): readonly Chain[] {
+  const [one, other, ...more] = select
+  if (one?.kind !== 'entity' || other?.kind !== 'entity' || more.length > 0) return []
+  const keeps = claimTest(index, facets)
+  const ties = new Map(
+    network(projections).flatMap(tie => {
+      const claims = tie.claims.filter(keeps)
+      return claims.length > 0 ? [[tie.id, { ...tie, claims }] as const] : []
+    }),
+  )
+  return pathsBetween([...ties.values()], one.id, other.id).map(path => ({
+    path,
+    steps: path.slice(1).map((to, i) => {
+      const from = path[i]!
+      const claims = ties.get(tieId(from, to))?.claims ?? []
+      return { from, to, claims: claims.flatMap(id => index.claims.get(id) ?? []) }
+    }),
+  }))
 }
 
 const rank = new Map(predicateNames.map((predicate, i) => [predicate, i]))

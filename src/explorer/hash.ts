@@ -2,7 +2,7 @@
 
 import { type CorpusIndex, type FacetName, facetNames, modes, type TieId, tieId } from '../graph/index.ts'
 import type { ClaimId, EntityId, PassageId } from '../model/index.ts'
-import { type Interface, initialState, interfaces, type Selected, type State, views } from './state.ts'
+import { type Interface, initialState, interfaces, type Selected, type State, steps, views } from './state.ts'
 
 /** A part of a hash that was not understood, and therefore left out. */
 export type Ignored = { readonly key: string; readonly value: string }
@@ -30,6 +30,7 @@ export function encode(state: State, ui: Interface): string {
     ['mode', state.mode === first.mode ? [] : [state.mode]],
     ['select', state.select.map(what => what.id)],
     ...facetNames.map((name): [string, string[]] => [name, [...(state.facets.get(name) ?? [])].sort()]),
+    ['steps', state.steps === first.steps ? [] : [String(state.steps)]],
     ['passage', state.passage === null ? [] : [state.passage]],
     ['ui', state.ui === first.ui ? [] : [state.ui]],
   ]
@@ -106,6 +107,8 @@ export function decode(
       if (known.length > 0) state = { ...state, facets: new Map(state.facets).set(facet, new Set(known)) }
     } else if (key === 'view') take(views, view => ({ ...state, view }))
     else if (key === 'mode') take(modes, mode => ({ ...state, mode }))
+    else if (key === 'steps')
+      take(steps.map(String), value => ({ ...state, steps: steps.find(n => String(n) === value) ?? 1 }))
     else if (key === 'ui') take(interfaces, ui => ({ ...state, ui }))
     else if (key === 'passage') {
       for (const value of values) {

@@ -10,6 +10,10 @@ export type View = (typeof views)[number]
 export const interfaces = ['en', 'nl', 'fr'] as const
 export type Interface = (typeof interfaces)[number]
 
+/** The reach of an ego network. */
+export const steps = [1, 2, 3] as const
+export type Steps = (typeof steps)[number]
+
 export type Selected =
   | { readonly kind: 'entity'; readonly id: EntityId }
   | { readonly kind: 'tie'; readonly id: TieId }
@@ -21,6 +25,8 @@ export type State = {
   /** In the order of choosing; no two the same. */
   readonly select: readonly Selected[]
   readonly facets: FacetSelection
+  /** How far around what is selected the graph stays lit. */
+  readonly steps: Steps
   /** The passage that the reader is open at. */
   readonly passage: PassageId | null
   readonly ui: Interface
@@ -31,11 +37,15 @@ export const initialState = (ui: Interface): State => ({
   mode: 'projects',
   select: [],
   facets: new Map(),
+  steps: 1,
   passage: null,
   ui,
 })
 
 export type Intent =
+  /** Selects these things and no others. */
+  | { readonly type: 'select-all'; readonly what: readonly Selected[] }
+  | { readonly type: 'set-steps'; readonly steps: Steps }
   /** Selects one thing instead of what was selected. */
   | { readonly type: 'select'; readonly what: Selected }
   /** Adds a thing to the selection, or takes it out. */
@@ -73,6 +83,10 @@ export function reduce(state: State, intent: Intent): State {
       // In the document, selecting marks the mentions there; elsewhere it opens the details.
       return { ...state, select: [intent.what], passage: state.view === 'reader' ? state.passage : null }
     }
+    case 'select-all':
+      return { ...state, select: intent.what, passage: null }
+    case 'set-steps':
+      return { ...state, steps: intent.steps }
     case 'toggle-selected': {
       const rest = state.select.filter(what => !same(what, intent.what))
       return {

@@ -5,8 +5,9 @@ export { type Edition, makeEdition } from './edition.ts'
 export { claimTest, type FacetName, type FacetSelection, facetCounts, facetNames, filter } from './facets.ts'
 export { buildGraph, type EdgeAttributes, type NodeAttributes } from './graph.ts'
 export { type Label, type Placed, placeLabels } from './labels.ts'
-export type { Position, Positions } from './layout.ts'
+export { layout, type Position, type Positions } from './layout.ts'
 export { egoNetwork, type Neighbourhood } from './neighbourhood.ts'
+export { network, type Path, pathsBetween, tiesOf } from './paths.ts'
 export {
   type Mode,
   modes,

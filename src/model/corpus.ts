@@ -114,8 +114,15 @@ export type Erratum = {
   readonly meant: string
 }
 
+/** A question to start with: about one entity, what came of it, or how two are connected. */
+export type Question =
+  | { readonly ask: 'works-with' | 'came-of'; readonly of: EntityId }
+  | { readonly ask: 'connected'; readonly of: readonly [EntityId, EntityId] }
+
 export type Corpus = {
   readonly title: Said<string>
+  /** What someone who has just come may want to know; the editor's choice. */
+  readonly questions: readonly Question[]
   readonly languages: readonly Language[]
   readonly documents: readonly Document[]
   readonly entities: readonly Entity[]

@@ -2,14 +2,24 @@
 
 import type { Selected } from '../../explorer/index.ts'
 import { useExplorer } from '../shell/context.ts'
+import { Connection } from './Connection.tsx'
 import { Opening } from './Opening.tsx'
 import { ClaimDetails, EntityDetails, TieDetails } from './Selection.tsx'
 
-/** What is selected, or how to begin. */
+/** What is selected, or how to begin; of two entities first how they are connected. */
 export function Details() {
-  const { select } = useExplorer().state
-  if (select.length === 0) return <Opening />
-  return select.map(what => <DetailsOf key={what.id} what={what} />)
+  const { chains, state } = useExplorer()
+  const [first, second, ...others] = state.select
+  if (!first) return <Opening />
+  const two = first.kind === 'entity' && second?.kind === 'entity' && others.length === 0
+  return (
+    <>
+      {two && <Connection a={first.id} b={second.id} chains={chains} />}
+      {state.select.map(what => (
+        <DetailsOf key={what.id} what={what} />
+      ))}
+    </>
+  )
 }
 
 function DetailsOf({ what }: { readonly what: Selected }) {

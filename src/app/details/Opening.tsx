@@ -1,56 +1,36 @@
-// Nothing is selected yet: what this is, and three ways to begin.
+// Nothing is selected yet: what this is, and questions to begin with.
 
 import { useMemo } from 'react'
-import { type EntityId, isActor } from '../../model/index.ts'
+import { type EntityId, isActor, type Question } from '../../model/index.ts'
 import { useExplorer } from '../shell/context.ts'
 
-/** One sentence on what is drawn, and questions to click, made of the actors and projects of which most is said. */
+/** One sentence on what is drawn, and the questions that the corpus offers. */
 export function Opening() {
-  const { index, messages, nameOf, inWords, send, projections } = useExplorer()
+  const { index, messages, inWords, send } = useExplorer()
   const words = messages.details
-  const { actors, projects, busiest } = useMemo(() => {
-    const nodes = projections.projects.nodes.map(id => index.entities.get(id)!)
-    const said = (id: EntityId) => index.claimsByEntity.get(id)?.length ?? 0
-    const most = (types: readonly string[]) =>
-      nodes.filter(({ type }) => types.includes(type)).sort((a, b) => said(b.id) - said(a.id))[0]?.id
-    return {
-      actors: index.corpus.entities.filter(({ type }) => isActor(type)).length,
-      projects: nodes.filter(({ type }) => type === 'project').length,
-      busiest: {
-        country: most(['country']),
-        project: most(['project']),
-        organisation: most(['organisation']),
-      },
-    }
-  }, [index, projections])
-  const questions = [
-    [busiest.country, words.worksWith],
-    [busiest.project, words.takesPart],
-    [busiest.organisation, words.saidOf],
-  ] as const
+  const { actors, projects } = useMemo(() => {
+    const count = (test: (type: Parameters<typeof isActor>[0]) => boolean) =>
+      index.corpus.entities.filter(({ type }) => test(type)).length
+    return { actors: count(isActor), projects: count(type => type === 'project') }
+  }, [index])
   const document = index.corpus.documents.map(({ number }) => number).join(', ')
   return (
     <article className="opening">
       <h2>{inWords(index.corpus.title)}</h2>
       <p>{words.intro(document, actors, projects, index.corpus.claims.length)}</p>
       <p>{words.how}</p>
-      <h3>{words.ask}</h3>
-      <ul>
-        {questions.map(
-          ([id, question]) =>
-            id && (
-              <li key={id}>
-                <button
-                  type="button"
-                  className="button question"
-                  onClick={() => send({ type: 'select', what: { kind: 'entity', id } })}
-                >
-                  {question(nameOf(id))}
-                </button>
+      {index.corpus.questions.length > 0 && (
+        <>
+          <h3>{words.ask}</h3>
+          <ul>
+            {index.corpus.questions.map(question => (
+              <li key={`${question.ask} ${question.of}`}>
+                <Ask question={question} />
               </li>
-            ),
-        )}
-      </ul>
+            ))}
+          </ul>
+        </>
+      )}
       {index.corpus.documents.map(({ id, number, title, date, passages }) => (
         <p key={id} className="citation">
           <button
@@ -70,5 +50,45 @@ export function Opening() {
         </p>
       ))}
     </article>
+  )
+}
+
+/** A question; the answer is a state of the explorer. */
+function Ask({ question }: { readonly question: Question }) {
+  const { index, messages, nameOf, send, state } = useExplorer()
+  const words = messages.details
+  const entities = (ids: readonly EntityId[]) => ids.map(id => ({ kind: 'entity', id }) as const)
+  const short = (id: EntityId) => {
+    const entity = index.entities.get(id)
+    // A recommendation is spoken of by its number alone.
+    return entity?.type === 'recommendation' ? nameOf(id).replace(/\s*:.*$/u, '') : nameOf(id)
+  }
+  const answer = () => {
+    switch (question.ask) {
+      case 'works-with':
+        return { text: words.worksWith(short(question.of)), mode: 'actors', of: [question.of] } as const
+      case 'came-of':
+        return { text: words.cameOf(short(question.of)), mode: 'all', of: [question.of] } as const
+      case 'connected': {
+        const [a, b] = question.of
+        return {
+          text: messages.connection.title(short(a), short(b)),
+          mode: 'projects',
+          of: question.of,
+        } as const
+      }
+    }
+  }
+  const { text, mode, of } = answer()
+  return (
+    <button
+      type="button"
+      className="button question"
+      onClick={() =>
+        send({ type: 'restore', state: { ...state, view: 'graph', mode, select: entities(of) } })
+      }
+    >
+      {text}
+    </button>
   )
 }

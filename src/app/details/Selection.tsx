@@ -13,7 +13,8 @@ import { EntityLink, When } from './Statement.tsx'
 
 type HeadProps = { readonly title: React.ReactNode; readonly children?: React.ReactNode }
 
-function Head({ title, children }: HeadProps) {
+/** The head of what is selected, with the way out of the selection. */
+export function Head({ title, children }: HeadProps) {
   const { messages, send } = useExplorer()
   return (
     <header className="head">

@@ -4,10 +4,14 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { entitiesOf } from '../../explorer/index.ts'
 import type { Neighbourhood, Positions, TieId } from '../../graph/index.ts'
 import type { EntityId } from '../../model/index.ts'
+import { Statement } from '../details/Statement.tsx'
 import ListView from '../list/ListView.tsx'
 import { useExplorer } from '../shell/context.ts'
-import { type Drawing, draw, type Touched } from './drawing.ts'
-import type { Direction, Scene } from './scene.ts'
+import { type Drawing, draw } from './drawing.ts'
+import { FullScreen } from './FullScreen.tsx'
+import { usePlaces } from './places.ts'
+import type { Touched } from './pointer.ts'
+import type { Direction, Point, Scene } from './scene.ts'
 import { themeAt } from './theme.ts'
 
 type Props = {
@@ -16,29 +20,42 @@ type Props = {
   readonly theme: 'light' | 'dark'
 }
 
+type Tip = Point & { readonly id: TieId; readonly side: 'left' | 'right' }
+
+/** How many of a tie's claims are read out when the pointer is on it. */
+const inTip = 3
+
 const isDirection = (key: string): key is Direction => /^Arrow(Up|Down|Left|Right)$/.test(key)
 
 export default function GraphView({ positions, lit, theme }: Props) {
   const { index, messages, nameOf, projections, send, shown, state } = useExplorer()
   const container = useRef<HTMLDivElement>(null)
+  const map = useRef<HTMLCanvasElement>(null)
   const [drawing, setDrawing] = useState<Drawing | 'no-webgl' | null>(null)
   const [pointed, setPointed] = useState<EntityId | null>(null)
-  const [tip, setTip] = useState<{ readonly id: TieId; readonly x: number; readonly y: number } | null>(null)
+  const [tip, setTip] = useState<Tip | null>(null)
+
+  const places = usePlaces(positions, projections[state.mode], shown)
+  const { moveTo: onMove } = places
 
   useEffect(() => {
     const element = container.current
-    if (!element) return
+    if (!element || !map.current) return
     let made: Drawing | null = null
-    const pick = (touched: Touched) => {
+    const pick = (touched: Touched, adds: boolean) => {
+      const type = adds ? 'toggle-selected' : 'select'
       if (touched === null) send({ type: 'clear-selection' })
-      else if (touched.kind === 'node')
-        send({ type: 'select', what: { kind: 'entity', id: touched.id as EntityId } })
-      else send({ type: 'select', what: { kind: 'tie', id: touched.id as TieId } })
+      else if (touched.kind === 'node') send({ type, what: { kind: 'entity', id: touched.id as EntityId } })
+      else send({ type, what: { kind: 'tie', id: touched.id as TieId } })
     }
     try {
-      made = draw(element, {
+      made = draw(element, map.current, {
         onPick: pick,
-        onHover: (touched, at) => setTip(touched?.kind === 'tie' ? { id: touched.id as TieId, ...at } : null),
+        onMove,
+        onHover: (touched, { x, y }) => {
+          const side = x > element.clientWidth / 2 ? 'left' : 'right'
+          setTip(touched?.kind === 'tie' ? { id: touched.id as TieId, x, y, side } : null)
+        },
       })
       // The labels' font may come after the first drawing.
       document.fonts.load(`450 14px ${getComputedStyle(element).fontFamily}`).then(made.redraw, () => {})
@@ -50,10 +67,9 @@ export default function GraphView({ positions, lit, theme }: Props) {
       made?.kill()
       setDrawing(null)
     }
-  }, [send])
+  }, [send, onMove])
 
   const scene = useMemo((): Scene => {
-    const places = new Map(positions[state.mode].map(([id, x, y]) => [id, { x, y }]))
     const projection = projections[state.mode]
     const weights = new Map<EntityId, number>()
     for (const { a, b, claims } of projection.ties) {
@@ -65,20 +81,24 @@ export default function GraphView({ positions, lit, theme }: Props) {
         type: index.entities.get(id)!.type,
         label: nameOf(id),
         weight: weights.get(id) ?? 0,
-        ...(places.get(id) ?? { x: 0, y: 0 }),
+        ...(places.at.get(id) ?? { x: 0, y: 0 }),
       })),
       ties: projection.ties.map(({ id, a, b, claims }) => ({ id, a, b, weight: claims.length })),
     }
-  }, [index, positions, projections, state.mode, nameOf])
+  }, [index, places.at, projections, state.mode, nameOf])
 
   const emphasis = useMemo(
     () => ({
       nodes: new Set<string>(shown.nodes),
       ties: new Map<string, number>(shown.ties.map(tie => [tie.id, tie.claims.length])),
       selected: new Set<string>(state.select.map(({ id }) => id)),
+      areas: new Set<string>([
+        ...state.select.map(({ id }) => id).filter(id => index.contexts.has(id as EntityId)),
+        ...(state.facets.get('project') ?? []),
+      ]),
       lit,
     }),
-    [shown, state.select, lit],
+    [index, shown, state.select, state.facets, lit],
   )
 
   const live = drawing !== null && drawing !== 'no-webgl' ? drawing : null
@@ -88,6 +108,9 @@ export default function GraphView({ positions, lit, theme }: Props) {
   }, [live, theme])
   useEffect(() => live?.setScene(scene), [live, scene])
   useEffect(() => live?.setEmphasis(emphasis), [live, emphasis])
+  useEffect(() => {
+    if (places.laid > 0) live?.fit()
+  }, [live, places.laid])
   useEffect(() => {
     const [first] = entitiesOf(index, state.select)
     if (first) live?.reveal(first)
@@ -120,7 +143,7 @@ export default function GraphView({ positions, lit, theme }: Props) {
         live.reveal(next)
       }
     } else if (event.key === 'Enter' && pointed)
-      send({ type: 'select', what: { kind: 'entity', id: pointed } })
+      send({ type: event.shiftKey ? 'toggle-selected' : 'select', what: { kind: 'entity', id: pointed } })
     else if (event.key === '+') live.zoomIn()
     else if (event.key === '-') live.zoomOut()
     else if (event.key === '0') live.fit()
@@ -152,10 +175,17 @@ export default function GraphView({ positions, lit, theme }: Props) {
         {pointed && `${nameOf(pointed)}, ${messages.types[index.entities.get(pointed)!.type][0]}`}
       </p>
       {tie && (
-        <p className="tip" style={{ left: tip.x, top: tip.y }}>
-          {messages.details.between(nameOf(tie.a), nameOf(tie.b))}:{' '}
-          {messages.details.claims(tie.claims.length)}
-        </p>
+        <div className="tip" style={{ left: tip.x, top: tip.y }} data-side={tip.side}>
+          <p>
+            <strong>{messages.details.between(nameOf(tie.a), nameOf(tie.b))}</strong>{' '}
+            {messages.details.claims(tie.claims.length)}
+          </p>
+          {tie.claims.slice(0, inTip).map(id => {
+            const claim = index.claims.get(id)
+            return claim && <Statement key={id} claim={claim} />
+          })}
+          {tie.claims.length > inTip && <p>…</p>}
+        </div>
       )}
       {shown.nodes.length === 0 && (
         <div className="empty">
@@ -165,7 +195,23 @@ export default function GraphView({ positions, lit, theme }: Props) {
           </button>
         </div>
       )}
+      <canvas
+        ref={map}
+        className="overview"
+        hidden
+        role="img"
+        aria-label={words.overview}
+        onPointerDown={event => live?.moveTo({ x: event.nativeEvent.offsetX, y: event.nativeEvent.offsetY })}
+      />
       <div className="zoom">
+        {places.changed && (
+          <button type="button" className="button" onClick={places.putBack}>
+            {words.putBack}
+          </button>
+        )}
+        <button type="button" className="button" disabled={places.busy} onClick={places.layOutAnew}>
+          {places.busy ? words.layingOut : words.layOutAnew}
+        </button>
         <button
           type="button"
           className="button"
@@ -187,6 +233,7 @@ export default function GraphView({ positions, lit, theme }: Props) {
         <button type="button" className="button" onClick={live?.fit}>
           {words.fit}
         </button>
+        <FullScreen of={container} />
       </div>
     </div>
   )

@@ -3,56 +3,39 @@
 import Graph from 'graphology'
 import Sigma from 'sigma'
 import { animateNodes } from 'sigma/utils'
-import type { EntityType } from '../../model/index.ts'
+import { type Area, drawAreas } from './areas.ts'
+import { frame, padding, reveal, still } from './camera.ts'
 import { drawLabels, type Named } from './labels.ts'
 import { type NodeLook, ShapeProgram } from './nodes.ts'
+import { drawOverview } from './overview.ts'
+import { listen, type Touched } from './pointer.ts'
 import {
   boxOf,
   type Direction,
-  distanceToSegment,
   type Emphasis,
+  type NodeData,
   type Point,
   type Scene,
+  type TieData,
   towards,
 } from './scene.ts'
 import { looks } from './shapes.ts'
 import { mix, type Theme } from './theme.ts'
 
-/** What a person touched: a node, a tie, or neither. */
-export type Touched = { readonly kind: 'node' | 'tie'; readonly id: string } | null
-
 export type Handlers = {
-  readonly onPick: (touched: Touched) => void
+  readonly onPick: (touched: Touched, adds: boolean) => void
   readonly onHover: (touched: Touched, at: Point) => void
+  readonly onMove: (id: string, to: Point) => void
 }
-
-type NodeData = {
-  x: number
-  y: number
-  size: number
-  type: 'shape'
-  kind: EntityType
-  name: string
-  weight: number
-}
-type TieData = { size: number }
 
 export type Drawing = ReturnType<typeof draw>
-
-/** Room for labels around the drawing, in pixels. */
-const padding = 64
-
-/** How far beside a line a click may be, in pixels. */
-const reach = 7
-
-const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches
 
 /** A node's radius and a tie's width in pixels. Areas, not radii, tell amounts. */
 const radius = (weight: number) => Math.min(20, 5.5 + 1.9 * Math.sqrt(weight))
 const width = (claims: number) => Math.min(9, 0.7 + 0.9 * Math.sqrt(claims))
 
 /** Draws into a container that has a size; `kill` frees its WebGL context. Throws where there is no WebGL. */
-export function draw(container: HTMLElement, { onPick, onHover }: Handlers) {
+export function draw(container: HTMLElement, map: HTMLCanvasElement, { onPick, onHover, onMove }: Handlers) {
   let emphasis: Emphasis | null = null
   let theme: Theme | null = null
   let hovered: Touched = null
@@ -61,6 +44,7 @@ export function draw(container: HTMLElement, { onPick, onHover }: Handlers) {
   let alive = true
   let goals: ReadonlyMap<string, Point> = new Map()
   let stopAnimation = () => {}
+  let fromMap: ReturnType<typeof drawOverview> = null
 
   const sigma = new Sigma<NodeData, TieData>(new Graph<NodeData, TieData>(), container, {
     nodeProgramClasses: { shape: ShapeProgram },
@@ -78,6 +62,7 @@ export function draw(container: HTMLElement, { onPick, onHover }: Handlers) {
     nodeReducer: (id, data) => lookOf(id, data),
     edgeReducer: (id, data) => tieLookOf(id, data),
   })
+  const areas = sigma.createCanvas('areas', { beforeLayer: 'edges', style: { pointerEvents: 'none' } })
   const labels = sigma.createCanvas('names', { afterLayer: 'nodes', style: { pointerEvents: 'none' } })
 
   /** The neighbourhood of what the pointer is on, or else what the selection lights. */
@@ -149,22 +134,6 @@ export function draw(container: HTMLElement, { onPick, onHover }: Handlers) {
   const place = (id: string): Point =>
     sigma.framedGraphToViewport(sigma.getNodeDisplayData(id) ?? { x: 0, y: 0 })
 
-  const tieAt = (point: Point): Touched => {
-    let nearest: Touched = null
-    let least = reach
-    const graph = sigma.getGraph()
-    for (const id of emphasis?.ties.keys() ?? []) {
-      if (!graph.hasEdge(id)) continue
-      const [a, b] = graph.extremities(id)
-      const distance = distanceToSegment(point, place(a), place(b))
-      if (distance < least) {
-        least = distance
-        nearest = { kind: 'tie', id }
-      }
-    }
-    return nearest
-  }
-
   const hover = (touched: Touched, at: Point) => {
     if (touched?.id === hovered?.id) return
     hovered = touched
@@ -172,32 +141,48 @@ export function draw(container: HTMLElement, { onPick, onHover }: Handlers) {
     refresh()
     onHover(touched, at)
   }
+  listen(
+    sigma,
+    { ties: () => emphasis?.ties.keys() ?? [], place },
+    {
+      onHover: hover,
+      onPick,
+      onMove(id, to) {
+        goals = new Map(goals).set(id, to)
+        onMove(id, to)
+      },
+    },
+  )
 
-  let overNode = false
-  sigma.on('enterNode', ({ node, event }) => {
-    overNode = true
-    hover({ kind: 'node', id: node }, event)
-  })
-  sigma.on('leaveNode', ({ event }) => {
-    overNode = false
-    hover(tieAt(event), event)
-  })
-  sigma.on('moveBody', ({ event }) => {
-    if (!overNode) hover(tieAt(event), event)
-  })
-  sigma.on('leaveStage', () => hover(null, { x: 0, y: 0 }))
-  sigma.on('clickNode', ({ node }) => onPick({ kind: 'node', id: node }))
-  sigma.on('clickStage', ({ event }) => onPick(tieAt(event)))
-  sigma.on('doubleClickNode', ({ preventSigmaDefault }) => preventSigmaDefault())
+  /** The projects whose members are to be seen together, with those members that are there. */
+  const drawnAreas = (): Area[] => {
+    const graph = sigma.getGraph()
+    if (!theme || !emphasis) return []
+    const asked = new Set([
+      ...emphasis.areas,
+      ...(hovered?.kind === 'node' && looksLikeArea(hovered.id) ? [hovered.id] : []),
+    ])
+    return [...asked]
+      .filter(id => graph.hasNode(id) && emphasis?.nodes.has(id))
+      .map(id => ({
+        color: mix(looks[graph.getNodeAttribute(id, 'kind')][theme!.name], theme!.paper, 0.86),
+        points: [...around({ kind: 'node', id }).nodes].map(place),
+      }))
+  }
+  const looksLikeArea = (id: string) =>
+    sigma.getGraph().hasNode(id) && sigma.getGraph().getNodeAttribute(id, 'kind') === 'project'
 
   sigma.on('afterRender', () => {
     if (!theme || !emphasis) return
     if (!framed) {
       framed = true
-      frame(0)
+      frameAll(0)
       return
     }
-    if (toReveal !== null) revealNow(toReveal)
+    if (toReveal !== null) {
+      reveal(sigma, toReveal)
+      toReveal = null
+    }
     const graph = sigma.getGraph()
     const nodes: Named[] = []
     for (const id of emphasis.nodes) {
@@ -216,54 +201,21 @@ export function draw(container: HTMLElement, { onPick, onHover }: Handlers) {
         strong,
       })
     }
+    drawAreas(areas, sigma.getDimensions(), drawnAreas())
     drawLabels(labels, sigma.getDimensions(), nodes, theme)
+    const dots = there().flatMap(id => {
+      const data = sigma.getNodeDisplayData(id)
+      return data ? [{ x: data.x, y: data.y, color: data.color }] : []
+    })
+    fromMap = drawOverview(map, sigma, dots, theme)
+    map.hidden = fromMap === null
   })
 
-  /** Moves the camera so that what is there fills the canvas, lengthwise on a tall one. */
-  const frame = (duration: number) => {
-    const graph = sigma.getGraph()
-    const there = [...(emphasis?.nodes ?? [])].filter(id => graph.hasNode(id))
-    const points = there.map(id => goals.get(id) ?? graph.getNodeAttributes(id))
-    const { x, y, width, height } = boxOf(points.length > 0 ? points : [...goals.values()])
-    const [xs, ys] = [sigma.getBBox().x, sigma.getBBox().y]
-    const unit = Math.max(xs[1] - xs[0], ys[1] - ys[0]) || 1
-    const screen = sigma.getDimensions()
-    const margin = Math.min(padding, 0.09 * screen.width + 6)
-    const room = { width: screen.width - 2 * margin, height: screen.height - margin - 1.6 * padding }
-    const across = Math.min(room.width / width, room.height / height)
-    const along = Math.min(room.width / height, room.height / width)
-    const turned = along > across * 1.15
-    const pixels = sigma.getGraphToViewportRatio() * sigma.getCamera().ratio
-    const ratio = Math.max(0.3, pixels / Math.max(turned ? along : across, 1e-9))
-    const state = {
-      x: 0.5 + (x - (xs[0] + xs[1]) / 2) / unit,
-      y: 0.5 + (y - (ys[0] + ys[1]) / 2) / unit,
-      angle: turned ? Math.PI / 2 : 0,
-      ratio,
-    }
-    // Only this turns the camera; two fingers on a screen do not.
-    const camera = sigma.getCamera()
-    camera.enabledRotation = true
-    const turnedAndDone = () => {
-      camera.enabledRotation = false
-    }
-    if (duration > 0) camera.animate(state, { duration }, turnedAndDone)
-    else {
-      camera.setState(state)
-      turnedAndDone()
-    }
-  }
+  const there = () => [...(emphasis?.nodes ?? [])].filter(id => sigma.getGraph().hasNode(id))
 
-  const revealNow = (id: string) => {
-    toReveal = null
-    const data = sigma.getNodeDisplayData(id)
-    if (!data || data.hidden) return
-    const { width, height } = sigma.getDimensions()
-    const { x, y } = place(id)
-    const margin = 40
-    if (x > margin && y > margin && x < width - margin && y < height - margin) return
-    const target = { x: data.x, y: data.y, ratio: Math.min(sigma.getCamera().ratio, 0.9) }
-    void sigma.getCamera().animate(target, { duration: still() ? 0 : 300 })
+  const frameAll = (duration: number) => {
+    const points = there().map(id => goals.get(id) ?? sigma.getGraph().getNodeAttributes(id))
+    frame(sigma, points.length > 0 ? points : [...goals.values()], duration)
   }
 
   return {
@@ -287,12 +239,14 @@ export function draw(container: HTMLElement, { onPick, onHover }: Handlers) {
         })
       }
       for (const { id, a, b, weight } of scene.ties) graph.addEdgeWithKey(id, a, b, { size: width(weight) })
-      // The frame is that of the goal, so that the camera has nothing to follow.
-      const { x, y, width: across, height: down } = boxOf(scene.nodes)
-      sigma.setCustomBBox({ x: [x - across / 2, x + across / 2], y: [y - down / 2, y + down / 2] })
+      // Another scene is framed anew; in the same one nodes move, and the camera stays.
+      if (before.order !== graph.order || !before.everyNode(id => graph.hasNode(id))) {
+        const { x, y, width: across, height: down } = boxOf(scene.nodes)
+        sigma.setCustomBBox({ x: [x - across / 2, x + across / 2], y: [y - down / 2, y + down / 2] })
+        framed = false
+      }
       hovered = null
       light = emphasis?.lit ?? null
-      framed = false
       sigma.setGraph(graph)
       if (animate)
         stopAnimation = animateNodes(graph, Object.fromEntries(goals), {
@@ -315,7 +269,7 @@ export function draw(container: HTMLElement, { onPick, onHover }: Handlers) {
     zoomIn: () => void sigma.getCamera().animatedZoom({ duration: still() ? 0 : 200 }),
     zoomOut: () => void sigma.getCamera().animatedUnzoom({ duration: still() ? 0 : 200 }),
     /** Shows all that is there, as large as it goes. */
-    fit: () => frame(still() ? 0 : 300),
+    fit: () => frameAll(still() ? 0 : 300),
     /** Brings a node into view, if it is not, once it has been drawn. */
     reveal(id: string) {
       toReveal = id
@@ -324,9 +278,8 @@ export function draw(container: HTMLElement, { onPick, onHover }: Handlers) {
     /** From a node, the neighbour that lies in a direction (or any node, from none). */
     walk(from: string | null, direction: Direction): string | null {
       const graph = sigma.getGraph()
-      const there = [...(emphasis?.nodes ?? [])].filter(id => graph.hasNode(id))
       if (from === null || !graph.hasNode(from)) {
-        const first = there.sort(
+        const first = there().sort(
           (a, b) => graph.getNodeAttribute(b, 'weight') - graph.getNodeAttribute(a, 'weight'),
         )[0]
         return first ?? null
@@ -341,8 +294,12 @@ export function draw(container: HTMLElement, { onPick, onHover }: Handlers) {
       hovered = id === null ? null : { kind: 'node', id }
       refresh()
     },
-    /** Where a node is on the screen, in pixels from the container's corner. */
-    place,
+    /** Moves the camera to where a point of the small map lies. */
+    moveTo(at: Point) {
+      const target = fromMap?.(at)
+      if (target)
+        void sigma.getCamera().animate({ x: target.x, y: target.y }, { duration: still() ? 0 : 200 })
+    },
     kill() {
       alive = false
       stopAnimation()

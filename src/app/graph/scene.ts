@@ -1,5 +1,6 @@
 // What the drawing is told: plain values, and the small geometry that picking and walking need.
 
+import type Sigma from 'sigma'
 import type { EntityType } from '../../model/index.ts'
 
 export type SceneNode = {
@@ -28,6 +29,8 @@ export type Emphasis = {
   /** Each tie that is there, with the number of claims behind it. */
   readonly ties: ReadonlyMap<string, number>
   readonly selected: ReadonlySet<string>
+  /** The nodes whose neighbours are to be seen together, as an area. */
+  readonly areas: ReadonlySet<string>
   readonly lit: { readonly nodes: ReadonlySet<string>; readonly ties: ReadonlySet<string> } | null
 }
 
@@ -78,3 +81,17 @@ export function towards<T extends Point>(from: Point, direction: Direction, plac
   }
   return best
 }
+
+/** What sigma keeps of a node and of a tie. */
+export type NodeData = {
+  x: number
+  y: number
+  size: number
+  type: 'shape'
+  kind: EntityType
+  name: string
+  weight: number
+}
+export type TieData = { size: number }
+
+export type Canvas = Sigma<NodeData, TieData>

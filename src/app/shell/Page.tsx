@@ -1,7 +1,17 @@
 // The page: a bar, the facets, the view, the details; on a small screen, sheets.
 
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
-import { claimsAbout, claimsOfTie, interfaces, lit, shown as shownOf, views } from '../../explorer/index.ts'
+import {
+  steps as allSteps,
+  chainsOf,
+  claimsAbout,
+  claimsOfTie,
+  interfaces,
+  lit,
+  type Steps,
+  shown as shownOf,
+  views,
+} from '../../explorer/index.ts'
 import { type CorpusIndex, type Mode, modes, type Positions, type Projection } from '../../graph/index.ts'
 import type { Claim, Language } from '../../model/index.ts'
 import { Details } from '../details/Details.tsx'
@@ -24,23 +34,37 @@ type Props = {
   readonly positions: Positions
 }
 
+/** How many steps around the selection, as the buttons say it. */
+type Reach = `${Steps}`
+const reaches = allSteps.map(n => String(n) as Reach)
+const reachNames: Readonly<Record<Reach, string>> = { 1: '±1', 2: '±2', 3: '±3' }
+
 type Sheet = 'none' | 'facets' | 'details'
 
 const languageNames = { en: 'EN', nl: 'NL', fr: 'FR' } as const
 
+/** Where Ctrl-Z belongs to the text. */
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement &&
+  target.matches('input:not([type=radio], [type=checkbox]), textarea, [contenteditable]')
+
 export function Page({ index, projections, positions }: Props) {
-  const { state, send, ignored, dismiss } = useStore(index)
+  const { state, send, undo, redo, ignored, dismiss } = useStore(index)
   const { choice, theme, choose } = useTheme()
   const [sheet, setSheet] = useState<Sheet>('none')
   const details = useRef<HTMLElement>(null)
   const messages = catalogue[state.ui]
 
-  const { mode, facets, select, passage, ui } = state
+  const { mode, facets, select, steps, passage, ui } = state
   const shown = useMemo(
     () => shownOf(index, projections, { mode, facets }),
     [index, projections, mode, facets],
   )
-  const light = useMemo(() => lit(shown, select), [shown, select])
+  const chains = useMemo(
+    () => chainsOf(index, projections, { select, facets }),
+    [index, projections, select, facets],
+  )
+  const light = useMemo(() => lit(shown, select, steps, chains), [shown, select, steps, chains])
   const shownClaims = useMemo(
     () =>
       new Set(
@@ -56,11 +80,11 @@ export function Page({ index, projections, positions }: Props) {
     const inWords: Explorer['inWords'] = said =>
       said[ui as string as Language] ?? Object.values(said)[0] ?? ''
     return {
-      ...{ index, projections, state, shown, shownClaims, send, messages, inWords },
+      ...{ index, projections, state, shown, shownClaims, chains, send, messages, inWords },
       nameOf: id => inWords(index.entities.get(id)?.label ?? {}) || id,
       languageName: language => messages.languages[language] ?? language,
     }
-  }, [index, projections, state, shown, shownClaims, send, messages, ui])
+  }, [index, projections, state, shown, shownClaims, chains, send, messages, ui])
 
   useEffect(() => {
     document.documentElement.lang = ui
@@ -76,13 +100,20 @@ export function Page({ index, projections, positions }: Props) {
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return
+      if (event.defaultPrevented) return
+      if (event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !isTyping(event.target)) {
+        event.preventDefault()
+        if (event.shiftKey) redo()
+        else undo()
+        return
+      }
+      if (event.key !== 'Escape') return
       if (sheet === 'facets') setSheet('none')
       else send({ type: 'step-back' })
     }
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)
-  }, [send, sheet])
+  }, [send, sheet, undo, redo])
 
   const reading = passage !== null && state.view !== 'reader'
   return (
@@ -156,6 +187,15 @@ export function Page({ index, projections, positions }: Props) {
                       value={mode}
                       onChoose={mode => send({ type: 'set-mode', mode })}
                     />
+                    {select.some(({ kind }) => kind === 'entity') && chains.length === 0 && (
+                      <Choice
+                        label={messages.graph.steps}
+                        options={reaches}
+                        names={reachNames}
+                        value={String(steps) as Reach}
+                        onChoose={reach => send({ type: 'set-steps', steps: Number(reach) as Steps })}
+                      />
+                    )}
                   </div>
                   <GraphView positions={positions} lit={light} theme={theme} />
                 </>

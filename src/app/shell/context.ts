@@ -1,7 +1,7 @@
 // What every part of the page may ask: the corpus, the state, the words of the interface.
 
 import { createContext, useContext } from 'react'
-import type { Intent, State } from '../../explorer/index.ts'
+import type { Chain, Intent, State } from '../../explorer/index.ts'
 import type { CorpusIndex, Mode, Projection } from '../../graph/index.ts'
 import type { Claim, EntityId, Language, Said } from '../../model/index.ts'
 import type { Messages } from '../messages/index.ts'
@@ -14,6 +14,8 @@ export type Explorer = {
   readonly shown: Projection
   /** The claims whose quotes are marked in the document. */
   readonly shownClaims: ReadonlySet<Claim>
+  /** How the two entities that are selected are connected; none unless it is just two. */
+  readonly chains: readonly Chain[]
   readonly send: (intent: Intent) => void
   readonly messages: Messages
   /** An entity's label in the language of the interface. */

@@ -24,9 +24,20 @@ export function preferredInterface(): Interface {
 
 const here = () => location.hash
 
+/** How many steps lie behind in this page, kept with each entry of the browser's history. */
+const depth = (): number => Number((history.state as { depth?: number } | null)?.depth ?? 0)
+
+const undo = () => {
+  if (depth() > 0) history.back()
+}
+const redo = () => history.forward()
+
 type Store = {
   readonly state: State
   readonly send: (intent: Intent) => void
+  /** One of one's own steps back or forward; never out of the page. */
+  readonly undo: () => void
+  readonly redo: () => void
   /** What of the address was not understood. */
   readonly ignored: readonly Ignored[]
   readonly dismiss: () => void
@@ -46,7 +57,11 @@ export function useStore(index: CorpusIndex): Store {
       current.current = next
       const hash = encode(next, ui)
       if (hash !== here().replace(/^#/, ''))
-        history.pushState(null, '', hash ? `#${hash}` : `${location.pathname}${location.search}`)
+        history.pushState(
+          { depth: depth() + 1 },
+          '',
+          hash ? `#${hash}` : `${location.pathname}${location.search}`,
+        )
       set(({ ignored }) => ({ state: next, ignored }))
     },
     [ui],
@@ -67,5 +82,5 @@ export function useStore(index: CorpusIndex): Store {
   }, [index, ui])
 
   const dismiss = useCallback(() => set(({ state }) => ({ state, ignored: [] })), [])
-  return { state, send, ignored, dismiss }
+  return { state, send, undo, redo, ignored, dismiss }
 }

@@ -1,0 +1,66 @@
+// How two entities are connected: chains that read like sentences, with the words of each step.
+
+import type { Chain } from '../../explorer/index.ts'
+import type { EntityId } from '../../model/index.ts'
+import { useExplorer } from '../shell/context.ts'
+import { Claims } from './Claims.tsx'
+import { Head } from './Selection.tsx'
+import { EntityLink, Statement } from './Statement.tsx'
+
+/** The chains between two entities, the shortest open and the alternatives a click away. */
+export function Connection({ a, b, chains }: { a: EntityId; b: EntityId; chains: readonly Chain[] }) {
+  const { messages, nameOf } = useExplorer()
+  const words = messages.connection
+  const title = words.title(nameOf(a), nameOf(b))
+  return (
+    <article className="selection" aria-label={title}>
+      <Head title={title}>{chains.length > 0 && words.found(chains.length)}</Head>
+      {chains.length === 0 && <p className="soft">{words.none}</p>}
+      {chains.map((chain, i) => (
+        <details key={chain.path.join()} className="group chain" open={i === 0}>
+          <summary>
+            {chain.path.map((id, step) => (
+              <span key={id}>
+                {step > 0 && <span aria-hidden="true"> → </span>}
+                {nameOf(id)}
+              </span>
+            ))}
+          </summary>
+          <ol>
+            {chain.steps.map(step => (
+              <Step key={`${step.from} ${step.to}`} {...step} />
+            ))}
+          </ol>
+        </details>
+      ))}
+    </article>
+  )
+}
+
+/** One step: what is stated first, with its quotes; the rest of what joins the two on request. */
+function Step({ from, to, claims }: Chain['steps'][number]) {
+  const { messages } = useExplorer()
+  const [first, ...others] = claims
+  if (!first) return null
+  const selected = new Set([from, to])
+  return (
+    <li className="step">
+      <h3>
+        <EntityLink id={from} /> <span aria-hidden="true">→</span> <EntityLink id={to} />
+      </h3>
+      <Claims claims={[first]} selected={selected} />
+      {others.length > 0 && (
+        <details>
+          <summary>{messages.connection.more(others.length)}</summary>
+          <ul className="claims">
+            {others.map(claim => (
+              <li key={claim.id} className="claim">
+                <Statement claim={claim} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </li>
+  )
+}

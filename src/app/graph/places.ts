@@ -1,0 +1,58 @@
+// Where the nodes lie: as compiled, until someone drags one or has what is shown laid out anew.
+
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { Mode, Position, Positions, Projection } from '../../graph/index.ts'
+import type { Point } from './scene.ts'
+
+type Moved = ReadonlyMap<string, Point>
+
+const asMap = (positions: readonly Position[]): Moved =>
+  new Map(positions.map(([id, x, y]) => [id, { x, y }]))
+
+/** The places of a mode, and what changes them; a new layout is made in a worker, of what is shown. */
+export function usePlaces(positions: Positions, { mode }: Projection, shown: Projection) {
+  const [moved, setMoved] = useState<ReadonlyMap<Mode, Moved>>(new Map())
+  /** How often all has been laid out anew or put back: each time there is something new to look at. */
+  const [laid, setLaid] = useState(0)
+  const [busy, setBusy] = useState(false)
+  const worker = useRef<Worker | null>(null)
+  useEffect(() => () => worker.current?.terminate(), [])
+
+  const compiled = useMemo(() => asMap(positions[mode]), [positions, mode])
+  const own = moved.get(mode)
+  const at = useMemo((): Moved => (own ? new Map([...compiled, ...own]) : compiled), [compiled, own])
+
+  const current = useRef(mode)
+  current.current = mode
+  const moveTo = useCallback((id: string, to: Point) => {
+    setMoved(before => new Map(before).set(current.current, new Map(before.get(current.current)).set(id, to)))
+  }, [])
+
+  const layOutAnew = () => {
+    const layouter = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' })
+    worker.current?.terminate()
+    worker.current = layouter
+    setBusy(true)
+    const done = () => {
+      layouter.terminate()
+      setBusy(false)
+    }
+    layouter.addEventListener('message', ({ data }: MessageEvent<readonly Position[]>) => {
+      setMoved(before => new Map(before).set(mode, new Map([...(before.get(mode) ?? []), ...asMap(data)])))
+      setLaid(times => times + 1)
+      done()
+    })
+    // Without a worker the places stay as they are.
+    layouter.addEventListener('error', done)
+    layouter.postMessage(shown)
+  }
+  const putBack = () => {
+    setLaid(times => times + 1)
+    setMoved(before => {
+      const left = new Map(before)
+      left.delete(mode)
+      return left
+    })
+  }
+  return { at, changed: own !== undefined, laid, busy, moveTo, layOutAnew, putBack } as const
+}

@@ -1,0 +1,94 @@
+// What the pointer does on the canvas: points at nodes and ties, picks them, drags nodes.
+
+import type { MouseCoords, TouchCoords } from 'sigma/types'
+import { type Canvas, distanceToSegment, type Point } from './scene.ts'
+
+/** What a person touched: a node, a tie, or neither. */
+export type Touched = { readonly kind: 'node' | 'tie'; readonly id: string } | null
+
+type Handlers = {
+  readonly onHover: (touched: Touched, at: Point) => void
+  /** `adds`: to what is selected (Shift, Ctrl or ⌘ held). */
+  readonly onPick: (touched: Touched, adds: boolean) => void
+  /** A node has been put somewhere, in the graph's coordinates. */
+  readonly onMove: (id: string, to: Point) => void
+}
+
+/** How far beside a line a click may be, and how far a press may slip before it drags, in pixels. */
+const reach = 7
+const slip = 4
+
+/** Listens to a drawing. `ties` are those that are there; `place` tells where a node is on the screen. */
+export function listen(
+  sigma: Canvas,
+  { ties, place }: { readonly ties: () => Iterable<string>; readonly place: (id: string) => Point },
+  { onHover, onPick, onMove }: Handlers,
+): void {
+  const tieAt = (point: Point): Touched => {
+    let nearest: Touched = null
+    let least = reach
+    const graph = sigma.getGraph()
+    for (const id of ties()) {
+      if (!graph.hasEdge(id)) continue
+      const [a, b] = graph.extremities(id)
+      const distance = distanceToSegment(point, place(a), place(b))
+      if (distance < least) {
+        least = distance
+        nearest = { kind: 'tie', id }
+      }
+    }
+    return nearest
+  }
+
+  let over: string | null = null
+  let held: { readonly id: string; readonly from: Point; moves: boolean } | null = null
+  let justMoved = false
+
+  sigma.on('enterNode', ({ node, event }) => {
+    over = node
+    if (!held) onHover({ kind: 'node', id: node }, event)
+  })
+  sigma.on('leaveNode', ({ event }) => {
+    over = null
+    if (!held) onHover(tieAt(event), event)
+  })
+  sigma.on('leaveStage', () => onHover(null, { x: 0, y: 0 }))
+
+  sigma.on('downNode', ({ node, event }) => {
+    held = { id: node, from: { x: event.x, y: event.y }, moves: false }
+    justMoved = false
+  })
+  sigma.on('moveBody', ({ event, preventSigmaDefault }) => {
+    if (!held) {
+      if (over === null) onHover(tieAt(event), event)
+      return
+    }
+    held.moves ||= Math.hypot(event.x - held.from.x, event.y - held.from.y) > slip
+    if (held.moves) sigma.getGraph().mergeNodeAttributes(held.id, sigma.viewportToGraph(event))
+    preventSigmaDefault()
+  })
+  const release = () => {
+    if (held?.moves) {
+      const { x, y } = sigma.getGraph().getNodeAttributes(held.id)
+      justMoved = true
+      onMove(held.id, { x, y })
+    }
+    held = null
+  }
+  sigma.on('upNode', release)
+  sigma.on('upStage', release)
+
+  sigma.on('clickNode', ({ node, event }) => {
+    // The end of a drag is no click.
+    if (!justMoved) onPick({ kind: 'node', id: node }, adds(event))
+    justMoved = false
+  })
+  sigma.on('clickStage', ({ event }) => {
+    const touched = tieAt(event)
+    if (!(touched === null && adds(event))) onPick(touched, adds(event))
+  })
+  sigma.on('doubleClickNode', ({ preventSigmaDefault }) => preventSigmaDefault())
+}
+
+const adds = ({ original }: MouseCoords | TouchCoords): boolean =>
+  original.shiftKey || original.ctrlKey || original.metaKey
