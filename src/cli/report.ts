@@ -80,7 +80,7 @@ export function formatCheck({ corpus, diagnostics, reasons }: Compilation): stri
   for (const claim of single) {
     const [quote] = claim.quotes
     lines.push(
-      `  ${quote.passage} (${quote.language})  ${claim.subjects.join(', ')} ${claim.predicate} ${claim.objects.join(', ')}: ${claim.remark ? said(claim.remark) : 'no remark'}`,
+      `  ${quote.passage} (${quote.language})  ${claim.subjects.join(', ')} ${claim.predicate} ${claim.objects.join(', ')}: ${claim.difference ? said(claim.difference) : 'not explained'}`,
     )
   }
   const uncovered = warnings.filter(({ code }) => code === 'name-not-covered').length

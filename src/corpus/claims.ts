@@ -58,7 +58,7 @@ export function readClaims(
       report(diagnostic)
     }
     const at = (...path: (string | number)[]) => yaml!.at(i, ...path)
-    const { predicate, subjects, objects = [], projects = [], when, remark } = entry
+    const { predicate, subjects, objects = [], projects = [], when, difference, remark } = entry
     const signature = signatureOf(predicate)
     const check = (
       role: 'subjects' | 'objects' | 'projects',
@@ -128,13 +128,13 @@ export function readClaims(
     const silent = read.document.languages.filter(
       language => !quotes.some(quote => quote.language === language),
     )
-    if (silent.length > 0 && !remark) {
+    if (silent.length > 0 && !difference) {
       report({
         ...at('quotes'),
         severity: 'warning',
-        code: 'one-language-without-remark',
-        message: `This claim has no quote in ${silent.join(', ')}, and no remark that says why.`,
-        remedy: 'Quote it there too, or add a remark.',
+        code: 'one-language-unexplained',
+        message: `This claim has no quote in ${silent.join(', ')}, and no \`difference\` that says why.`,
+        remedy: 'Quote it there too, or say under `difference` what that language says instead.',
       })
     }
 
@@ -161,6 +161,7 @@ export function readClaims(
     const claim: Claim = {
       ...{ id, document: read.document.id, predicate, subjects, objects, projects },
       ...(when && { when }),
+      ...(difference && { difference }),
       ...(remark && { remark }),
       quotes: [first, ...others],
     }

@@ -24,7 +24,7 @@ export type DiagnosticCode =
   | 'quote-not-found'
   | 'quote-ambiguous'
   | 'quotes-apart'
-  | 'one-language-without-remark'
+  | 'one-language-unexplained'
   | 'erratum-not-found'
   | 'set-aside-not-found'
   | 'name-not-covered'

@@ -92,7 +92,8 @@ export const claimsFile = z.array(
     objects: z.array(entityId).min(1).optional(),
     projects: z.array(entityId).optional().describe('The projects in whose context the text states it'),
     when: edtf.optional(),
-    remark: said(words).optional().describe('Where the languages differ, how'),
+    difference: said(words).optional().describe('Where the languages differ, how'),
+    remark: said(words).optional().describe('Anything else that a reader of the quote should know'),
     quotes: said(selector).refine(quotes => Object.keys(quotes).length > 0, 'a claim needs a quote'),
   }),
 )

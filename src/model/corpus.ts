@@ -99,6 +99,8 @@ export type Claim = {
   readonly projects: readonly EntityId[]
   /** EDTF. */
   readonly when?: string
+  /** How the languages differ in it: what the one says and the other does not. */
+  readonly difference?: Said<string>
   readonly remark?: Said<string>
   /** In the order of the document's languages; at least one. */
   readonly quotes: readonly [Quote, ...Quote[]]

@@ -140,11 +140,11 @@ const mistakes: {
     says: 'Quote the same passage',
   },
   {
-    name: 'a quote in one language only, without a remark',
+    name: 'a quote in one language only, without a word on the other',
     changes: { [claims]: file(claims).replace('    fr: le trafic de stupéfiants\n', '') },
-    code: 'one-language-without-remark',
+    code: 'one-language-unexplained',
     at: `${claims}:12:5`,
-    says: 'add a remark',
+    says: 'say under `difference`',
   },
   {
     name: 'two entities claiming one surface form',
