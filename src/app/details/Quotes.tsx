@@ -25,7 +25,7 @@ export function Quotes({
           <QuoteText key={quote.language} quote={quote} selected={selected} />
         ))}
       </div>
-      {(claim.remark || alone) && (
+      {(claim.difference || alone) && (
         <p className="remark">
           <span className="sign" aria-hidden="true">
             ≠
@@ -33,9 +33,10 @@ export function Quotes({
           {alone
             ? `${messages.details.oneLanguage(languageName(first.language))}. `
             : `${messages.details.differs}. `}
-          {claim.remark && inWords(claim.remark)}
+          {claim.difference && inWords(claim.difference)}
         </p>
       )}
+      {claim.remark && <p className="remark">{inWords(claim.remark)}</p>}
       <Citation passage={first.passage} />
     </>
   )

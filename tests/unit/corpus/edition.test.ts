@@ -58,10 +58,7 @@ describe('the corpus of graph-data/', () => {
 
 /** Whether a line is below `remark:` rather than below `quotes:`. */
 const isRemark = (lines: readonly string[], i: number): boolean =>
-  lines
-    .slice(0, i)
-    .findLast(line => /^ {2}\S/.test(line))
-    ?.startsWith('  remark:') ?? false
+  /^ {2}(?:remark|difference):/.test(lines.slice(0, i).findLast(line => /^ {2}\S/.test(line)) ?? '')
 
 /** The line with one letter of its quote, some place inside a word, changed for another. */
 function withoutOneLetter(line: string, salt: number): string {
