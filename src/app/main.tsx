@@ -5,7 +5,7 @@ import './shell/styles.css'
 import './details/details.css'
 import './facets/facets.css'
 import './graph/graph.css'
-import './list/list.css'
+import './table/table.css'
 import './reader/reader.css'
 
 createRoot(document.getElementById('root')!).render(

@@ -126,6 +126,14 @@ export function byProject(
     .sort((a, b) => Number(a.project === null) - Number(b.project === null))
 }
 
+/** The claims that the facets let stand; of a chosen type is a claim that has such an entity at an end. */
+export function standing(index: CorpusIndex, facets: State['facets']): readonly Claim[] {
+  const keeps = claimTest(index, facets)
+  const types = facets.get('type')
+  const hasType = (id: EntityId) => types?.has(index.entities.get(id)?.type ?? '')
+  return index.corpus.claims.filter(claim => keeps(claim.id) && (!types || endsOf(claim).some(hasType)))
+}
+
 /** What a tie joins, and the claims behind it, in the drawn mode or, if it is not drawn there, in any. */
 export function claimsOfTie(
   index: CorpusIndex,

@@ -11,6 +11,7 @@ export {
   lit,
   passagesNaming,
   shown,
+  standing,
 } from './derive.ts'
 export { decode, encode, type Ignored } from './hash.ts'
 export { type Piece, piecesOf, sentencesAround } from './marks.ts'

@@ -5,8 +5,8 @@ import { entitiesOf } from '../../explorer/index.ts'
 import type { Neighbourhood, Positions, TieId } from '../../graph/index.ts'
 import type { EntityId } from '../../model/index.ts'
 import { Statement } from '../details/Statement.tsx'
-import ListView from '../list/ListView.tsx'
 import { useExplorer } from '../shell/context.ts'
+import TableView from '../table/TableView.tsx'
 import { type Drawing, draw } from './drawing.ts'
 import { FullScreen } from './FullScreen.tsx'
 import { usePlaces } from './places.ts'
@@ -125,7 +125,7 @@ export default function GraphView({ positions, lit, theme }: Props) {
           </p>
           <p>{messages.graph.noWebgl.remedy}</p>
         </div>
-        <ListView />
+        <TableView />
       </div>
     )
   }

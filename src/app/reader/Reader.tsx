@@ -20,7 +20,7 @@ export function Reader({ wide }: { readonly wide: boolean }) {
     element?.scrollIntoView({ block: 'start' })
   }, [open])
 
-  if (!document) return <p className="message soft">{messages.list.empty}</p>
+  if (!document) return <p className="message soft">{messages.table.empty}</p>
   return (
     <section
       className="reader"

@@ -26,7 +26,7 @@ import { themeChoices, useTheme } from './theme.ts'
 
 // What the first view does not need comes when it is asked for; the graph brings sigma along.
 const GraphView = lazy(() => import('../graph/GraphView.tsx'))
-const ListView = lazy(() => import('../list/ListView.tsx'))
+const TableView = lazy(() => import('../table/TableView.tsx'))
 
 type Props = {
   readonly index: CorpusIndex
@@ -200,7 +200,7 @@ export function Page({ index, projections, positions }: Props) {
                   <GraphView positions={positions} lit={light} theme={theme} />
                 </>
               )}
-              {state.view === 'table' && <ListView />}
+              {state.view === 'table' && <TableView />}
               {state.view === 'reader' && <Reader wide />}
             </Suspense>
           </Boundary>

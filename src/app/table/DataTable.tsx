@@ -1,0 +1,148 @@
+// A table that sorts by any column, draws only the rows on the screen, and can be taken along as text.
+
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type ReactNode, type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useExplorer } from '../shell/context.ts'
+
+export type Column<Row> = {
+  readonly key: string
+  readonly header: string
+  /** What the cell says, for sorting and for taking along; numbers sort as numbers. */
+  readonly value: (row: Row) => string | number
+  readonly cell?: (row: Row) => ReactNode
+}
+
+type Props<Row> = {
+  readonly caption: string
+  readonly columns: readonly Column<Row>[]
+  readonly rows: readonly Row[]
+  readonly idOf: (row: Row) => string
+  readonly isSelected: (row: Row) => boolean
+  /** What scrolls: the rows beyond its edges are not drawn. */
+  readonly scroller: RefObject<HTMLElement | null>
+}
+
+type Order = { readonly key: string; readonly descending: boolean }
+
+/** About the height of a row in pixels, until it has been measured. */
+const rowHeight = 34
+
+/** Fewer rows than this are all drawn: the browser's own search finds them, and printing prints them. */
+const few = 300
+
+export function DataTable<Row>({ caption, columns, rows, idOf, isSelected, scroller }: Props<Row>) {
+  const { messages, state } = useExplorer()
+  const words = messages.table
+  const [order, setOrder] = useState<Order | null>(null)
+  const [copied, setCopied] = useState<string | null>(null)
+  const sorted = useMemo(() => {
+    const column = order && columns.find(({ key }) => key === order.key)
+    if (!column) return rows
+    const collator = new Intl.Collator(state.ui, { numeric: true })
+    const sign = order.descending ? -1 : 1
+    const compare = (a: string | number, b: string | number) =>
+      typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b))
+    return [...rows].sort((a, b) => sign * compare(column.value(a), column.value(b)))
+  }, [rows, columns, order, state.ui])
+
+  const all = sorted.length <= few
+  const body = useRef<HTMLTableSectionElement>(null)
+  const [top, setTop] = useState(0)
+  // Tables stand below one another in what scrolls.
+  useLayoutEffect(() => {
+    const [inner, outer] = [body.current, scroller.current]
+    if (!inner || !outer || all) return
+    setTop(inner.getBoundingClientRect().top - outer.getBoundingClientRect().top + outer.scrollTop)
+  }, [all, scroller])
+  const virtual = useVirtualizer({
+    count: sorted.length,
+    enabled: !all,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 20,
+    scrollMargin: top,
+    getItemKey: i => idOf(sorted[i]!),
+  })
+  const items = virtual.getVirtualItems()
+  const drawn = all ? sorted.map((_, index) => ({ index })) : items
+  const above = all ? 0 : Math.max(0, (items[0]?.start ?? top) - top)
+  const below = all ? 0 : Math.max(0, virtual.getTotalSize() - ((items.at(-1)?.end ?? top) - top))
+
+  const copy = async () => {
+    const clean = (value: string | number) => String(value).replace(/\s+/gu, ' ')
+    const lines = [
+      columns.map(({ header }) => header),
+      ...sorted.map(row => columns.map(column => clean(column.value(row)))),
+    ]
+    try {
+      await navigator.clipboard.writeText(lines.map(cells => cells.join('\t')).join('\n'))
+      setCopied(words.copied(sorted.length))
+    } catch {
+      setCopied(words.notCopied)
+    }
+  }
+  return (
+    <section className="data" aria-label={caption}>
+      <div className="data-head">
+        <h2>{caption}</h2>
+        <span role="status">{copied}</span>
+        <button type="button" className="button" onClick={copy}>
+          {words.copy}
+          <span className="hidden-visually">: {caption}</span>
+        </button>
+      </div>
+      <table aria-rowcount={sorted.length + 1}>
+        <caption className="hidden-visually">{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map(({ key, header }) => {
+              const descending = order?.key === key && order.descending
+              const by = order?.key === key ? (descending ? 'descending' : 'ascending') : 'none'
+              return (
+                <th key={key} scope="col" aria-sort={by}>
+                  <button
+                    type="button"
+                    className="plain"
+                    onClick={() => setOrder({ key, descending: by === 'ascending' })}
+                  >
+                    {header}
+                    <span aria-hidden="true">{by === 'none' ? '' : descending ? ' ↓' : ' ↑'}</span>
+                  </button>
+                </th>
+              )
+            })}
+          </tr>
+        </thead>
+        <tbody ref={body}>
+          {above > 0 && <Gap height={above} columns={columns.length} />}
+          {drawn.map(({ index }) => {
+            const row = sorted[index]!
+            return (
+              <tr
+                key={idOf(row)}
+                ref={all ? undefined : virtual.measureElement}
+                data-index={index}
+                aria-rowindex={index + 2}
+                aria-current={isSelected(row) || undefined}
+              >
+                {columns.map(({ key, value, cell }) => (
+                  <td key={key} className={typeof value(row) === 'number' ? 'number' : undefined}>
+                    {cell ? cell(row) : value(row)}
+                  </td>
+                ))}
+              </tr>
+            )
+          })}
+          {below > 0 && <Gap height={below} columns={columns.length} />}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+/** The room of the rows that are not drawn. */
+const Gap = ({ height, columns }: { readonly height: number; readonly columns: number }) => (
+  <tr>
+    <td colSpan={columns} style={{ height, padding: 0 }} />
+  </tr>
+)

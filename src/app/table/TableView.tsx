@@ -1,0 +1,160 @@
+// The graph as text, its full equal: who with whom, who and what, and each claim with its citation.
+
+import { useMemo, useRef } from 'react'
+import { citationOf, standing } from '../../explorer/index.ts'
+import type { Tie } from '../../graph/index.ts'
+import type { Claim, EntityId } from '../../model/index.ts'
+import { Citation, useCitation } from '../details/Citation.tsx'
+import { EntityLink, EntityList, spoken } from '../details/Statement.tsx'
+import { useExplorer } from '../shell/context.ts'
+import { type Column, DataTable } from './DataTable.tsx'
+
+/** Three tables of what the filters leave. Stands in for the graph where there is no WebGL. */
+export default function TableView() {
+  const { index, shown, messages, nameOf, send, state, languageName } = useExplorer()
+  const scroller = useRef<HTMLDivElement>(null)
+  const citing = useCitation()
+  const words = messages.table
+
+  const ties = useMemo(() => [...shown.ties].sort((a, b) => b.claims.length - a.claims.length), [shown])
+  const entities = useMemo(() => {
+    const collator = new Intl.Collator(state.ui)
+    return [...shown.nodes].sort((a, b) => collator.compare(nameOf(a), nameOf(b)))
+  }, [shown, nameOf, state.ui])
+  const degree = useMemo(() => {
+    const count = new Map<EntityId, number>()
+    for (const { a, b } of shown.ties) for (const end of [a, b]) count.set(end, (count.get(end) ?? 0) + 1)
+    return count
+  }, [shown])
+  const claims = useMemo(() => standing(index, state.facets), [index, state.facets])
+
+  const ofTies = useMemo(
+    (): readonly Column<Tie>[] => [
+      { key: 'a', header: words.name, value: ({ a }) => nameOf(a), cell: ({ a }) => <EntityLink id={a} /> },
+      {
+        key: 'b',
+        header: words.connected,
+        value: ({ b }) => nameOf(b),
+        cell: ({ b }) => <EntityLink id={b} />,
+      },
+      {
+        key: 'claims',
+        header: words.claims,
+        value: ({ claims }) => claims.length,
+        cell: ({ id, a, b, claims }) => (
+          <button
+            type="button"
+            className="link"
+            onClick={() => send({ type: 'select', what: { kind: 'tie', id } })}
+          >
+            {messages.details.claims(claims.length)}
+            <span className="hidden-visually">: {messages.details.between(nameOf(a), nameOf(b))}</span>
+          </button>
+        ),
+      },
+    ],
+    [messages, words, nameOf, send],
+  )
+  const ofEntities = useMemo((): readonly Column<EntityId>[] => {
+    const typeOf = (id: EntityId) => {
+      const type = index.entities.get(id)?.type
+      return type ? messages.types[type][0] : ''
+    }
+    return [
+      { key: 'name', header: words.name, value: nameOf, cell: id => <EntityLink id={id} /> },
+      { key: 'type', header: words.type, value: typeOf },
+      { key: 'ties', header: words.ofTies, value: id => degree.get(id) ?? 0 },
+      { key: 'claims', header: words.claims, value: id => index.claimsByEntity.get(id)?.length ?? 0 },
+      { key: 'mentions', header: words.mentions, value: id => index.mentionsByEntity.get(id)?.length ?? 0 },
+    ]
+  }, [index, messages, words, nameOf, degree])
+  const ofClaims = useMemo((): readonly Column<Claim>[] => {
+    const names = (ids: readonly EntityId[]) => ids.map(nameOf).join(', ')
+    const place = ({ quotes: [{ passage }] }: Claim) => {
+      const citation = citationOf(index, passage)
+      return citation ? citing(citation) : passage
+    }
+    return [
+      {
+        key: 'subjects',
+        header: words.who,
+        value: ({ subjects }) => names(subjects),
+        cell: ({ subjects }) => <EntityList ids={subjects} />,
+      },
+      {
+        key: 'predicate',
+        header: words.predicate,
+        value: ({ predicate, subjects }) => messages.predicates[predicate][subjects.length > 1 ? 1 : 0],
+        cell: ({ id, predicate, subjects }) => (
+          <button
+            type="button"
+            className="link"
+            onClick={() => send({ type: 'select', what: { kind: 'claim', id } })}
+          >
+            {messages.predicates[predicate][subjects.length > 1 ? 1 : 0]}
+          </button>
+        ),
+      },
+      {
+        key: 'objects',
+        header: words.what,
+        value: ({ objects }) => names(objects),
+        cell: ({ objects }) => <EntityList ids={objects} />,
+      },
+      {
+        key: 'projects',
+        header: messages.facets.project,
+        value: ({ projects }) => names(projects),
+        cell: ({ projects }) => <EntityList ids={projects} />,
+      },
+      {
+        key: 'when',
+        header: messages.details.when,
+        value: ({ when }) => when ?? '',
+        cell: ({ when }) => when && spoken(when, state.ui),
+      },
+      {
+        key: 'languages',
+        header: words.evidence,
+        value: ({ quotes }) => quotes.map(({ language }) => languageName(language)).join(', '),
+      },
+      {
+        key: 'place',
+        header: words.place,
+        value: place,
+        cell: ({ quotes: [{ passage }] }) => <Citation passage={passage} />,
+      },
+    ]
+  }, [index, messages, words, nameOf, citing, languageName, send, state.ui])
+
+  const selected = useMemo(() => new Set<string>(state.select.map(({ id }) => id)), [state.select])
+  if (entities.length === 0) return <p className="message soft">{messages.facets.none}</p>
+  return (
+    <div className="table" ref={scroller}>
+      <DataTable
+        caption={words.ties}
+        columns={ofTies}
+        rows={ties}
+        idOf={({ id }) => id}
+        isSelected={({ id }) => selected.has(id)}
+        scroller={scroller}
+      />
+      <DataTable
+        caption={words.entities}
+        columns={ofEntities}
+        rows={entities}
+        idOf={id => id}
+        isSelected={id => selected.has(id)}
+        scroller={scroller}
+      />
+      <DataTable
+        caption={words.statements}
+        columns={ofClaims}
+        rows={claims}
+        idOf={({ id }) => id}
+        isSelected={({ id }) => selected.has(id)}
+        scroller={scroller}
+      />
+    </div>
+  )
+}
