@@ -1,7 +1,17 @@
 // The explorer's state: selection, facets, view, and what follows from them.
 
 export { type Citation, citationOf } from './citation.ts'
-export { byProject, claimsAbout, claimsOfTie, entitiesOf, lit, passagesNaming, shown } from './derive.ts'
+export {
+  byProject,
+  claimsAbout,
+  claimsOfTie,
+  entitiesOf,
+  lit,
+  modeInForce,
+  passagesNaming,
+  shown,
+  type TieClaims,
+} from './derive.ts'
 export { decode, encode, type Ignored } from './hash.ts'
 export { type Piece, piecesOf, sentencesAround } from './marks.ts'
 export {

@@ -1,7 +1,15 @@
 // The page: a bar, the facets, the view, the details; on a small screen, sheets.
 
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
-import { claimsAbout, claimsOfTie, interfaces, lit, shown as shownOf, views } from '../../explorer/index.ts'
+import {
+  claimsAbout,
+  claimsOfTie,
+  interfaces,
+  lit,
+  modeInForce,
+  shown as shownOf,
+  views,
+} from '../../explorer/index.ts'
 import { type CorpusIndex, type Mode, modes, type Positions, type Projection } from '../../graph/index.ts'
 import type { Claim, Language } from '../../model/index.ts'
 import { Details } from '../details/Details.tsx'
@@ -17,6 +25,7 @@ import { themeChoices, useTheme } from './theme.ts'
 // What the first view does not need comes when it is asked for; the graph brings sigma along.
 const GraphView = lazy(() => import('../graph/GraphView.tsx'))
 const ListView = lazy(() => import('../list/ListView.tsx'))
+const MatrixView = lazy(() => import('../matrix/MatrixView.tsx'))
 
 type Props = {
   readonly index: CorpusIndex
@@ -35,7 +44,8 @@ export function Page({ index, projections, positions }: Props) {
   const details = useRef<HTMLElement>(null)
   const messages = catalogue[state.ui]
 
-  const { mode, facets, select, passage, ui } = state
+  const { facets, select, passage, ui } = state
+  const mode = modeInForce(state)
   const shown = useMemo(
     () => shownOf(index, projections, { mode, facets }),
     [index, projections, mode, facets],
@@ -160,6 +170,7 @@ export function Page({ index, projections, positions }: Props) {
                   <GraphView positions={positions} lit={light} theme={theme} />
                 </>
               )}
+              {state.view === 'matrix' && <MatrixView />}
               {state.view === 'table' && <ListView />}
               {state.view === 'reader' && <Reader wide />}
             </Suspense>
