@@ -175,9 +175,9 @@ export function TieDetails({ id }: { readonly id: TieId }) {
       >
         {messages.details.claims(tie.claims.length)}
       </Head>
-      {!tie.joined && <p className="aside">{messages.matrix.apart}</p>}
       {tie.sharedProjects.length > 0 && (
-        <p>
+        <p className="aside">
+          {!tie.joined && `${messages.matrix.apart} `}
           {messages.matrix.shared(tie.sharedProjects.length)} <EntityList ids={tie.sharedProjects} />
         </p>
       )}

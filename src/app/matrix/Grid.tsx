@@ -171,6 +171,7 @@ export function Grid({ matrix, summary }: Props) {
       <div
         ref={scroller}
         className="matrix-scroll"
+        data-tiny={size < 12 || undefined}
         style={{ '--cell': `${size}px` } as React.CSSProperties}
         onPointerMove={event => {
           const place = event.pointerType === 'touch' ? null : placeOf(event.target)
@@ -179,8 +180,8 @@ export function Grid({ matrix, summary }: Props) {
         onPointerLeave={() => setPointed(null)}
       >
         <div className="matrix-sheet" style={{ '--rows': rows.length } as React.CSSProperties}>
-          {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table that takes the keys */}
           <table
+            // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table that takes the keys
             role="grid"
             aria-label={words.labels[kind]}
             aria-describedby="matrix-hint"

@@ -2,13 +2,16 @@
 
 import { type RefObject, useLayoutEffect, useState } from 'react'
 
-/** In pixels. From 20 on, a cell holds its number; 24 is the least target size of WCAG 2.2. */
-const sizes = [12, 14, 16, 20, 24, 28, 32, 36] as const
+/** In pixels. From 12 on, names are legible; from 20 on, a cell holds its number; 24 is WCAG 2.2's least target. */
+const sizes = [8, 10, 12, 14, 16, 20, 24, 28, 32, 36] as const
 const least = 24
 
 /** The largest size at which so many cells fit into so many pixels, within bounds. */
 const fitting = (cells: number, room: number, from: number): number =>
   [...sizes].reverse().find(size => size >= from && size * cells <= room) ?? from
+
+/** What the sheet leaves free at its right and below, in pixels. */
+const padding = 24
 
 export function useCellSize(scroller: RefObject<HTMLElement | null>, rows: number, columns: number) {
   const [chosen, setChosen] = useState<number | null>(null)
@@ -18,8 +21,8 @@ export function useCellSize(scroller: RefObject<HTMLElement | null>, rows: numbe
     const element = scroller.current
     const corner = element?.querySelector<HTMLElement>('.corner')
     return {
-      width: (element?.clientWidth ?? 0) - (corner?.offsetWidth ?? 0),
-      height: (element?.clientHeight ?? 0) - (corner?.offsetHeight ?? 0),
+      width: (element?.clientWidth ?? 0) - (corner?.offsetWidth ?? 0) - padding,
+      height: (element?.clientHeight ?? 0) - (corner?.offsetHeight ?? 0) - padding,
     }
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: the room is read from the page, once per matrix
