@@ -8,17 +8,23 @@ import {
   endsOf,
   filter,
   type Mode,
+  matrixModes,
   type Neighbourhood,
   network,
   type Path,
   type Projection,
   pathsBetween,
+  projectsShared,
   type TieId,
   tieId,
   tiesOf,
 } from '../graph/index.ts'
 import { type Claim, type EntityId, type PassageId, predicateNames } from '../model/index.ts'
 import type { Selected, State, Steps } from './state.ts'
+
+/** The mode in force: the graph's, or the one whose ties are the cells of the matrix that is shown. */
+export const modeInForce = ({ view, mode, matrix }: Pick<State, 'view' | 'mode' | 'matrix'>): Mode =>
+  view === 'matrix' ? matrixModes[matrix] : mode
 
 /** What the facets leave of the projection in force. */
 export const shown = (
@@ -134,21 +140,50 @@ export function standing(index: CorpusIndex, facets: State['facets']): readonly 
   return index.corpus.claims.filter(claim => keeps(claim.id) && (!types || endsOf(claim).some(hasType)))
 }
 
-/** What a tie joins, and the claims behind it, in the drawn mode or, if it is not drawn there, in any. */
+export type TieClaims = {
+  readonly a: EntityId
+  readonly b: EntityId
+  readonly claims: readonly Claim[]
+  /** The projects that both take part in, if both act. */
+  readonly sharedProjects: readonly EntityId[]
+  /** Whether the claims join the two; otherwise they are what is said of each in the projects that they share. */
+  readonly joined: boolean
+}
+
+/**
+ * What a tie joins, and the claims behind it: in the drawn mode or, if it is not drawn there, in any. Two who only
+ * share projects are tied by what is said of each of them there. Null if nothing ties the two.
+ */
 export function claimsOfTie(
   index: CorpusIndex,
   projections: Readonly<Record<Mode, Projection>>,
   state: Pick<State, 'mode' | 'facets'>,
   id: TieId,
-): { readonly a: EntityId; readonly b: EntityId; readonly claims: readonly Claim[] } | null {
+): TieClaims | null {
   const keeps = claimTest(index, state.facets)
-  for (const mode of [state.mode, 'all', 'actors', 'projects'] as const) {
-    const tie = projections[mode].ties.find(tie => tie.id === id)
-    if (!tie) continue
-    const claims = tie.claims.filter(keeps).flatMap(claim => index.claims.get(claim) ?? [])
-    return { a: tie.a, b: tie.b, claims }
+  const tieIn = (mode: Mode) => projections[mode].ties.find(tie => tie.id === id)
+  const drawn = tieIn(state.mode)
+  const others = (['all', 'actors', 'projects'] as const).flatMap(mode => tieIn(mode) ?? [])
+  const [a, b] = id.split('--') as [EntityId, EntityId]
+  const sharedProjects = projectsShared(index, projections, state.facets, [a, b])
+  const standing = drawn?.claims.filter(keeps) ?? []
+  // Among actors, to share a project says more than a claim of another kind, such as where one lies.
+  const apart = state.mode === 'actors' && sharedProjects.length > 0
+  const joining =
+    standing.length > 0 || drawn || apart
+      ? standing
+      : (others.map(tie => tie.claims.filter(keeps)).find(claims => claims.length > 0) ?? [])
+  if (joining.length > 0 || sharedProjects.length === 0) {
+    if (!drawn && others.length === 0) return null
+    const claims = joining.flatMap(claim => index.claims.get(claim) ?? [])
+    return { a, b, claims, sharedProjects, joined: true }
   }
-  return null
+  const spokes = new Set([a, b].flatMap(actor => sharedProjects.map(project => tieId(actor, project))))
+  const said = new Set(
+    projections.projects.ties.filter(tie => spokes.has(tie.id)).flatMap(tie => tie.claims.filter(keeps)),
+  )
+  const claims = index.corpus.claims.filter(claim => said.has(claim.id))
+  return { a, b, claims, sharedProjects, joined: false }
 }
 
 /** The passages that name an entity, in reading order, each once. */

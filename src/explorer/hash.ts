@@ -1,6 +1,15 @@
 // The state as the hash of a URL, and back: every view can be sent to a colleague.
 
-import { type CorpusIndex, type FacetName, facetNames, modes, type TieId, tieId } from '../graph/index.ts'
+import {
+  type CorpusIndex,
+  type FacetName,
+  facetNames,
+  matrixKinds,
+  matrixOrders,
+  modes,
+  type TieId,
+  tieId,
+} from '../graph/index.ts'
 import type { ClaimId, EntityId, PassageId } from '../model/index.ts'
 import { type Interface, initialState, interfaces, type Selected, type State, steps, views } from './state.ts'
 
@@ -33,6 +42,8 @@ export function encode(state: State, ui: Interface): string {
     ['steps', state.steps === first.steps ? [] : [String(state.steps)]],
     ['passage', state.passage === null ? [] : [state.passage]],
     ['ui', state.ui === first.ui ? [] : [state.ui]],
+    ['matrix', state.matrix === first.matrix ? [] : [state.matrix]],
+    ['order', state.order === first.order ? [] : [state.order]],
   ]
   return parts
     .filter(([, values]) => values.length > 0)
@@ -110,6 +121,8 @@ export function decode(
     else if (key === 'steps')
       take(steps.map(String), value => ({ ...state, steps: steps.find(n => String(n) === value) ?? 1 }))
     else if (key === 'ui') take(interfaces, ui => ({ ...state, ui }))
+    else if (key === 'matrix') take(matrixKinds, matrix => ({ ...state, matrix }))
+    else if (key === 'order') take(matrixOrders, order => ({ ...state, order }))
     else if (key === 'passage') {
       for (const value of values) {
         if (index.passages.has(value as PassageId)) state = { ...state, passage: value as PassageId }

@@ -9,9 +9,11 @@ export {
   claimsOfTie,
   entitiesOf,
   lit,
+  modeInForce,
   passagesNaming,
   shown,
   standing,
+  type TieClaims,
 } from './derive.ts'
 export { decode, encode, type Ignored } from './hash.ts'
 export { type Piece, piecesOf, sentencesAround } from './marks.ts'

@@ -1,9 +1,9 @@
 // The explorer's state, and all that can happen to it.
 
-import type { FacetName, FacetSelection, Mode, TieId } from '../graph/index.ts'
+import type { FacetName, FacetSelection, MatrixKind, MatrixOrder, Mode, TieId } from '../graph/index.ts'
 import type { ClaimId, EntityId, PassageId } from '../model/index.ts'
 
-export const views = ['graph', 'table', 'reader'] as const
+export const views = ['graph', 'matrix', 'table', 'reader'] as const
 export type View = (typeof views)[number]
 
 /** The languages that the interface speaks. */
@@ -30,6 +30,9 @@ export type State = {
   /** The passage that the reader is open at. */
   readonly passage: PassageId | null
   readonly ui: Interface
+  /** Which matrix, and in which order. */
+  readonly matrix: MatrixKind
+  readonly order: MatrixOrder
 }
 
 export const initialState = (ui: Interface): State => ({
@@ -40,6 +43,8 @@ export const initialState = (ui: Interface): State => ({
   steps: 1,
   passage: null,
   ui,
+  matrix: 'actors',
+  order: 'name',
 })
 
 export type Intent =
@@ -57,6 +62,8 @@ export type Intent =
   | { readonly type: 'clear-facets' }
   | { readonly type: 'set-view'; readonly view: View }
   | { readonly type: 'set-mode'; readonly mode: Mode }
+  | { readonly type: 'set-matrix'; readonly matrix: MatrixKind }
+  | { readonly type: 'set-order'; readonly order: MatrixOrder }
   /** Opens the reader at a passage. */
   | { readonly type: 'open'; readonly passage: PassageId }
   | { readonly type: 'close-passage' }
@@ -114,6 +121,10 @@ export function reduce(state: State, intent: Intent): State {
       return { ...state, view: intent.view }
     case 'set-mode':
       return { ...state, mode: intent.mode }
+    case 'set-matrix':
+      return { ...state, matrix: intent.matrix }
+    case 'set-order':
+      return { ...state, order: intent.order }
     case 'open':
       return { ...state, passage: intent.passage }
     case 'close-passage':

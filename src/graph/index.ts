@@ -6,6 +6,17 @@ export { claimTest, type FacetName, type FacetSelection, facetCounts, facetNames
 export { buildGraph, type EdgeAttributes, type NodeAttributes } from './graph.ts'
 export { type Label, type Placed, placeLabels } from './labels.ts'
 export { layout, type Position, type Positions } from './layout.ts'
+export {
+  type Cell,
+  type Matrix,
+  type MatrixKind,
+  matrixKinds,
+  matrixLimit,
+  matrixModes,
+  matrixOf,
+  projectsShared,
+} from './matrix.ts'
+export { type MatrixOrder, matrixOrders, orderMatrix } from './matrix-order.ts'
 export { egoNetwork, type Neighbourhood } from './neighbourhood.ts'
 export { network, type Path, pathsBetween, tiesOf } from './paths.ts'
 export {

@@ -12,6 +12,9 @@ const screens = [
   '#select=hazeldonk',
   '#select=eucpn&passage=928-2.14',
   '#view=table&project=hazeldonk',
+  '#view=matrix&order=blocks&select=belgium--france',
+  '#view=matrix&matrix=projects&ui=nl&select=hazeldonk',
+  '#view=matrix&matrix=recommendations&ui=fr&type=topic',
   '#view=reader&ui=fr&select=kmar',
 ]
 

@@ -1,7 +1,14 @@
 // An entity, a tie or a claim, in full.
 
 import { useMemo } from 'react'
-import { byProject, claimsAbout, claimsOfTie, passagesNaming, sentencesAround } from '../../explorer/index.ts'
+import {
+  byProject,
+  claimsAbout,
+  claimsOfTie,
+  modeInForce,
+  passagesNaming,
+  sentencesAround,
+} from '../../explorer/index.ts'
 import type { TieId } from '../../graph/index.ts'
 import type { Claim, ClaimId, EntityId, PassageId } from '../../model/index.ts'
 import { Marked } from '../reader/Marked.tsx'
@@ -9,7 +16,7 @@ import { useExplorer } from '../shell/context.ts'
 import { EntityIcon } from '../shell/EntityIcon.tsx'
 import { Citation } from './Citation.tsx'
 import { Claims } from './Claims.tsx'
-import { EntityLink, When } from './Statement.tsx'
+import { EntityLink, EntityList, When } from './Statement.tsx'
 
 type HeadProps = { readonly title: React.ReactNode; readonly children?: React.ReactNode }
 
@@ -91,8 +98,8 @@ export function EntityDetails({ id }: { readonly id: EntityId }) {
 
 /** Says why a selected entity is not on the screen, and offers the way there. */
 function NotDrawn(props: { readonly id: EntityId; readonly drawn: boolean; readonly shown: boolean }) {
-  const { messages, send } = useExplorer()
-  if (props.shown) return null
+  const { messages, send, state } = useExplorer()
+  if (props.shown || state.view === 'matrix') return null
   const [why, remedy, intent] = props.drawn
     ? ([messages.details.filtered, messages.facets.clearAll, { type: 'clear-facets' }] as const)
     : ([messages.details.hidden, messages.details.showAll, { type: 'set-mode', mode: 'all' }] as const)
@@ -150,7 +157,12 @@ function PassageNaming({
 /** What joins two entities: the claims behind a drawn edge. */
 export function TieDetails({ id }: { readonly id: TieId }) {
   const { index, messages, projections, state } = useExplorer()
-  const tie = useMemo(() => claimsOfTie(index, projections, state, id), [index, projections, state, id])
+  const { facets } = state
+  const mode = modeInForce(state)
+  const tie = useMemo(
+    () => claimsOfTie(index, projections, { mode, facets }, id),
+    [index, projections, mode, facets, id],
+  )
   const selected = useMemo(() => new Set(tie ? [tie.a, tie.b] : []), [tie])
   if (!tie) return null
   return (
@@ -164,6 +176,12 @@ export function TieDetails({ id }: { readonly id: TieId }) {
       >
         {messages.details.claims(tie.claims.length)}
       </Head>
+      {tie.sharedProjects.length > 0 && (
+        <p className="aside">
+          {!tie.joined && `${messages.matrix.apart} `}
+          {messages.matrix.shared(tie.sharedProjects.length)} <EntityList ids={tie.sharedProjects} />
+        </p>
+      )}
       <ByProject claims={tie.claims} selected={selected} />
     </article>
   )

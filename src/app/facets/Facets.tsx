@@ -1,6 +1,7 @@
 // The facets: what can be chosen, and what each choice would leave.
 
 import { useMemo, useState } from 'react'
+import { modeInForce } from '../../explorer/index.ts'
 import { type FacetName, facetCounts } from '../../graph/index.ts'
 import {
   type EntityType,
@@ -28,9 +29,10 @@ function Facet({
 }) {
   const { index, messages, projections, send, state } = useExplorer()
   const [all, setAll] = useState(false)
+  const mode = modeInForce(state)
   const counts = useMemo(
-    () => facetCounts(index, projections[state.mode], state.facets, name),
-    [index, projections, state.mode, state.facets, name],
+    () => facetCounts(index, projections[mode], state.facets, name),
+    [index, projections, mode, state.facets, name],
   )
   const chosen = state.facets.get(name)
   const there = values.filter(({ value }) => counts.has(value) || chosen?.has(value))

@@ -14,7 +14,7 @@ export const en = {
     remedy: 'Check that corpus.json lies beside this page, and that the page was opened from a server.',
     retry: 'Try again',
   },
-  views: { graph: 'Graph', table: 'Table', reader: 'Document' },
+  views: { graph: 'Graph', matrix: 'Matrix', table: 'Table', reader: 'Document' },
   chooseView: 'View',
   modes: { projects: 'Actors and projects', actors: 'Actors', all: 'Everything' },
   chooseMode: 'Show',
@@ -125,6 +125,48 @@ export const en = {
     copy: 'Copy as table',
     copied: (n: number) => `${count(n, 'row', 'rows')} copied`,
     notCopied: 'Could not copy: the browser does not allow it.',
+  },
+  matrix: {
+    choose: 'Matrix',
+    kinds: { actors: 'Actors', projects: 'Actors × projects', recommendations: 'Recommendations' },
+    chooseOrder: 'Order',
+    orders: { name: 'By name', degree: 'By ties', blocks: 'In blocks' },
+    labels: {
+      actors: 'Who works with whom',
+      projects: 'Who takes part in which project',
+      recommendations: 'What answers which recommendation',
+    },
+    sides: {
+      actors: ['Actors', 'Actors'],
+      projects: ['Actors', 'Projects'],
+      recommendations: ['Recommendations', 'What answers them'],
+    },
+    hint: 'Arrow keys walk from cell to cell, with Ctrl to the next one that is filled. Home and End go to the ends of a row. Enter opens.',
+    sums: {
+      actors: (rows: number, _columns: number, cells: number) =>
+        `${count(rows, 'actor', 'actors')}; claims join ${count(cells, 'pair', 'pairs')} of them.`,
+      projects: (rows: number, columns: number, cells: number) =>
+        `${count(rows, 'actor', 'actors')} and ${count(columns, 'project', 'projects')}; claims join them in ${count(cells, 'cell', 'cells')}.`,
+      recommendations: (rows: number, columns: number, cells: number) =>
+        `${count(rows, 'recommendation', 'recommendations')}, and ${count(columns, 'answer', 'answers')} to them; claims join them in ${count(cells, 'cell', 'cells')}.`,
+    },
+    how: 'Each number counts claims. Open a cell to read them.',
+    empty: 'no claim',
+    nothing: (a: string, b: string) => `${a} and ${b}: no claim joins them.`,
+    itself: (name: string) => `${name}: the same in row and column.`,
+    sharedOnly: 'no claim joins them',
+    shared: (n: number): string => (n === 1 ? 'Shared project:' : 'Shared projects:'),
+    sharing: (n: number, names: string) => `${n === 1 ? 'shared project' : 'shared projects'} ${names}`,
+    apart: 'No claim joins the two. This is what is said of each in the projects that they share.',
+    legend: 'Claims',
+    legendShared: 'shared project, no claim',
+    limit: (n: number) =>
+      `The best connected are shown; ${count(n, 'other is', 'others are')} left out. Filter to see them.`,
+    none: 'Nothing is left of this matrix with these filters.',
+    nothingAtAll: 'The corpus says nothing that this matrix could show.',
+    smaller: 'Smaller cells',
+    larger: 'Larger cells',
+    whole: 'Whole',
   },
   notice: {
     ignored: (what: string) => `This part of the address was not understood and left out: ${what}`,

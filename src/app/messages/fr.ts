@@ -15,7 +15,7 @@ export const fr: Messages = {
       'Vérifiez que corpus.json se trouve à côté de cette page et que la page est ouverte depuis un serveur.',
     retry: 'Réessayer',
   },
-  views: { graph: 'Graphe', table: 'Tableau', reader: 'Document' },
+  views: { graph: 'Graphe', matrix: 'Matrice', table: 'Tableau', reader: 'Document' },
   chooseView: 'Vue',
   modes: { projects: 'Acteurs et projets', actors: 'Acteurs', all: 'Tout' },
   chooseMode: 'Montrer',
@@ -126,6 +126,49 @@ export const fr: Messages = {
     copy: 'Copier le tableau',
     copied: n => `${count(n, 'ligne copiée', 'lignes copiées')}`,
     notCopied: 'Copie impossible : le navigateur ne le permet pas.',
+  },
+  matrix: {
+    choose: 'Matrice',
+    kinds: { actors: 'Acteurs', projects: 'Acteurs × projets', recommendations: 'Recommandations' },
+    chooseOrder: 'Ordre',
+    orders: { name: 'Par nom', degree: 'Par liens', blocks: 'En blocs' },
+    labels: {
+      actors: 'Qui travaille avec qui',
+      projects: 'Qui participe à quel projet',
+      recommendations: 'Ce qui répond à quelle recommandation',
+    },
+    sides: {
+      actors: ['Acteurs', 'Acteurs'],
+      projects: ['Acteurs', 'Projets'],
+      recommendations: ['Recommandations', 'Ce qui y répond'],
+    },
+    hint: 'Les flèches mènent d’une case à l’autre, avec Ctrl à la prochaine case remplie. Début et Fin vont aux bouts d’une ligne. Entrée ouvre.',
+    sums: {
+      actors: (rows, _columns, cells) =>
+        `${count(rows, 'acteur', 'acteurs')}, dont ${count(cells, 'paire liée', 'paires liées')} par des affirmations.`,
+      projects: (rows, columns, cells) =>
+        `${count(rows, 'acteur', 'acteurs')} et ${count(columns, 'projet', 'projets')}, liés par des affirmations dans ${count(cells, 'case', 'cases')}.`,
+      recommendations: (rows, columns, cells) =>
+        `${count(rows, 'recommandation', 'recommandations')} et ${count(columns, 'réponse', 'réponses')}, liées par des affirmations dans ${count(cells, 'case', 'cases')}.`,
+    },
+    how: 'Chaque nombre compte des affirmations. Ouvrez une case pour les lire.',
+    empty: 'aucune affirmation',
+    nothing: (a, b) => `${a} et ${b} : aucune affirmation ne les lie.`,
+    itself: name => `${name} : le même en ligne et en colonne.`,
+    sharedOnly: 'aucune affirmation ne les lie',
+    shared: n => (n < 2 ? 'Projet commun :' : 'Projets communs :'),
+    sharing: (n, names) => `${n < 2 ? 'projet commun' : 'projets communs'} ${names}`,
+    apart:
+      'Aucune affirmation ne lie les deux. Voici ce qui est dit de chacun dans les projets qu’ils ont en commun.',
+    legend: 'Affirmations',
+    legendShared: 'projet commun, aucune affirmation',
+    limit: n =>
+      `Les mieux liés sont montrés ; ${count(n, 'autre est laissé', 'autres sont laissés')} de côté. Filtrez pour les voir.`,
+    none: 'Avec ces filtres, il ne reste rien de cette matrice.',
+    nothingAtAll: 'Le corpus ne dit rien que cette matrice puisse montrer.',
+    smaller: 'Cases plus petites',
+    larger: 'Cases plus grandes',
+    whole: 'Entier',
   },
   notice: {
     ignored: what => `Cette partie de l’adresse n’a pas été comprise et a été laissée de côté : ${what}`,

@@ -14,7 +14,7 @@ export const nl: Messages = {
     remedy: 'Kijk of corpus.json naast deze pagina staat en of de pagina via een server is geopend.',
     retry: 'Opnieuw proberen',
   },
-  views: { graph: 'Graaf', table: 'Tabel', reader: 'Document' },
+  views: { graph: 'Graaf', matrix: 'Matrix', table: 'Tabel', reader: 'Document' },
   chooseView: 'Weergave',
   modes: { projects: 'Actoren en projecten', actors: 'Actoren', all: 'Alles' },
   chooseMode: 'Toon',
@@ -125,6 +125,48 @@ export const nl: Messages = {
     copy: 'Kopieer als tabel',
     copied: n => `${count(n, 'rij', 'rijen')} gekopieerd`,
     notCopied: 'Kopiëren lukt niet: de browser staat het niet toe.',
+  },
+  matrix: {
+    choose: 'Matrix',
+    kinds: { actors: 'Actoren', projects: 'Actoren × projecten', recommendations: 'Aanbevelingen' },
+    chooseOrder: 'Volgorde',
+    orders: { name: 'Op naam', degree: 'Op verbindingen', blocks: 'In blokken' },
+    labels: {
+      actors: 'Wie met wie samenwerkt',
+      projects: 'Wie aan welk project deelneemt',
+      recommendations: 'Wat welke aanbeveling beantwoordt',
+    },
+    sides: {
+      actors: ['Actoren', 'Actoren'],
+      projects: ['Actoren', 'Projecten'],
+      recommendations: ['Aanbevelingen', 'Wat ze beantwoordt'],
+    },
+    hint: 'Pijltoetsen lopen van cel naar cel, met Ctrl naar de volgende gevulde. Home en End gaan naar het begin en het einde van een rij. Enter opent.',
+    sums: {
+      actors: (rows, _columns, cells) =>
+        `${count(rows, 'actor', 'actoren')}; beweringen verbinden ${count(cells, 'paar', 'paren')}.`,
+      projects: (rows, columns, cells) =>
+        `${count(rows, 'actor', 'actoren')} en ${count(columns, 'project', 'projecten')}; beweringen verbinden ze in ${count(cells, 'cel', 'cellen')}.`,
+      recommendations: (rows, columns, cells) =>
+        `${count(rows, 'aanbeveling', 'aanbevelingen')} en ${count(columns, 'antwoord', 'antwoorden')} daarop; beweringen verbinden ze in ${count(cells, 'cel', 'cellen')}.`,
+    },
+    how: 'Elk getal telt beweringen. Open een cel om ze te lezen.',
+    empty: 'geen bewering',
+    nothing: (a, b) => `${a} en ${b}: geen bewering verbindt hen.`,
+    itself: name => `${name}: dezelfde in rij en kolom.`,
+    sharedOnly: 'geen bewering verbindt hen',
+    shared: n => (n === 1 ? 'Gedeeld project:' : 'Gedeelde projecten:'),
+    sharing: (n, names) => `${n === 1 ? 'gedeeld project' : 'gedeelde projecten'} ${names}`,
+    apart: 'Geen bewering verbindt de twee. Dit staat er over elk van beide in de projecten die ze delen.',
+    legend: 'Beweringen',
+    legendShared: 'gedeeld project, geen bewering',
+    limit: n =>
+      `De best verbonden worden getoond; ${count(n, 'andere is', 'andere zijn')} weggelaten. Filter om ze te zien.`,
+    none: 'Met deze filters blijft er niets van deze matrix over.',
+    nothingAtAll: 'Het corpus zegt niets dat deze matrix zou kunnen tonen.',
+    smaller: 'Kleinere cellen',
+    larger: 'Grotere cellen',
+    whole: 'Geheel',
   },
   notice: {
     ignored: what => `Dit deel van het adres is niet begrepen en weggelaten: ${what}`,

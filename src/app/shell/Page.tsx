@@ -8,6 +8,7 @@ import {
   claimsOfTie,
   interfaces,
   lit,
+  modeInForce,
   type Steps,
   shown as shownOf,
   views,
@@ -27,6 +28,7 @@ import { themeChoices, useTheme } from './theme.ts'
 // What the first view does not need comes when it is asked for; the graph brings sigma along.
 const GraphView = lazy(() => import('../graph/GraphView.tsx'))
 const TableView = lazy(() => import('../table/TableView.tsx'))
+const MatrixView = lazy(() => import('../matrix/MatrixView.tsx'))
 
 type Props = {
   readonly index: CorpusIndex
@@ -55,7 +57,8 @@ export function Page({ index, projections, positions }: Props) {
   const details = useRef<HTMLElement>(null)
   const messages = catalogue[state.ui]
 
-  const { mode, facets, select, steps, passage, ui } = state
+  const { facets, select, steps, passage, ui } = state
+  const mode = modeInForce(state)
   const shown = useMemo(
     () => shownOf(index, projections, { mode, facets }),
     [index, projections, mode, facets],
@@ -201,6 +204,7 @@ export function Page({ index, projections, positions }: Props) {
                 </>
               )}
               {state.view === 'table' && <TableView />}
+              {state.view === 'matrix' && <MatrixView />}
               {state.view === 'reader' && <Reader wide />}
             </Suspense>
           </Boundary>

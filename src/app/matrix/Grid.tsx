@@ -1,0 +1,243 @@
+// The grid: a table that the arrow keys walk, with heads that stay in sight and a caption that says the cell.
+
+import { Fragment, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import type { Selected } from '../../explorer/index.ts'
+import { type Matrix, tieId } from '../../graph/index.ts'
+import type { EntityId } from '../../model/index.ts'
+import { useExplorer } from '../shell/context.ts'
+import { Legend } from './Legend.tsx'
+import { type Place, walk } from './places.ts'
+import { Heads, Row } from './Row.tsx'
+import { useCellSize } from './size.ts'
+import { useRowWindow } from './window.ts'
+import { tieInWords } from './words.ts'
+
+type Props = {
+  readonly matrix: Matrix
+  /** What the caption says while no cell is pointed at. */
+  readonly summary: string
+}
+
+const placeOf = (target: EventTarget): Place | null => {
+  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-column]') : null
+  const row = cell?.closest<HTMLElement>('[data-row]')
+  return cell && row ? { row: Number(row.dataset.row), column: Number(cell.dataset.column) } : null
+}
+
+/** What a place stands for: an entity at a head or on the diagonal, else the tie of the two if something is said. */
+function whatAt({ rows, columns, cell }: Matrix, { row, column }: Place): Selected | null {
+  const [a, b] = [rows[row], columns[column]]
+  const only = a && b ? (a === b ? a : null) : (a ?? b)
+  if (only) return { kind: 'entity', id: only }
+  return a && b && cell(a, b) ? { kind: 'tie', id: tieId(a, b) } : null
+}
+
+/** The place that a selection stands at, if it is in the matrix. */
+function placeOfSelected({ rows, columns }: Matrix, what: Selected | undefined): Place | null {
+  if (what?.kind !== 'tie') return null
+  const [a, b] = what.id.split('--') as [EntityId, EntityId]
+  const at = (row: EntityId, column: EntityId) => ({
+    row: rows.indexOf(row),
+    column: columns.indexOf(column),
+  })
+  return [at(a, b), at(b, a)].find(({ row, column }) => row >= 0 && column >= 0) ?? null
+}
+
+export function Grid({ matrix, summary }: Props) {
+  const explorer = useExplorer()
+  const { messages, nameOf, send, state } = explorer
+  const words = messages.matrix
+  const { rows, columns, kind } = matrix
+  const scroller = useRef<HTMLDivElement>(null)
+  const [active, setActive] = useState<Place>(
+    () => placeOfSelected(matrix, state.select[0]) ?? { row: 0, column: 0 },
+  )
+  const [focused, setFocused] = useState(false)
+  const [pointed, setPointed] = useState<Place | null>(null)
+  const { size, smaller, larger, fit } = useCellSize(scroller, rows.length, columns.length)
+  // The place that the keys stand on may be gone after filtering.
+  const stand = {
+    row: Math.min(active.row, rows.length - 1),
+    column: Math.min(active.column, columns.length - 1),
+  }
+  const { visible, reveal } = useRowWindow(scroller, rows.length, size, focused ? stand.row : null)
+
+  const moving = useRef(false)
+  const move = (place: Place) => {
+    moving.current = true
+    setPointed(null)
+    setActive(place)
+    reveal(place.row)
+  }
+  useLayoutEffect(() => {
+    if (!moving.current) return
+    moving.current = false
+    scroller.current
+      ?.querySelector<HTMLElement>(`[data-row="${active.row}"] > [data-column="${active.column}"]`)
+      ?.focus()
+  }, [active])
+
+  // A selected tie that comes from elsewhere is scrolled into sight.
+  const [first] = state.select
+  useEffect(() => {
+    const place = placeOfSelected(matrix, first)
+    if (!place || scroller.current?.contains(document.activeElement)) return
+    setActive(place)
+    reveal(place.row)
+    scroller.current
+      ?.querySelector(`[data-row="${place.row}"] > [data-column="${place.column}"]`)
+      ?.scrollIntoView({ block: 'center', inline: 'center' })
+  }, [matrix, first, reveal])
+
+  const open = useCallback(
+    (place: Place) => {
+      const what = whatAt(matrix, place)
+      if (what) send({ type: 'select', what })
+    },
+    [matrix, send],
+  )
+
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    if (event.altKey || event.shiftKey) return
+    if (event.key === 'Enter' || event.key === ' ') open(stand)
+    else {
+      const next = walk(stand, event.key, event.ctrlKey || event.metaKey, {
+        rows: rows.length,
+        columns: columns.length,
+        filled: place => whatAt(matrix, place) !== null,
+      })
+      if (!next) return
+      move(next)
+    }
+    event.preventDefault()
+  }
+
+  const selected = useMemo(
+    () => new Set(state.select.flatMap(what => (what.kind === 'entity' ? [what.id] : []))),
+    [state.select],
+  )
+  const selectedTo = useMemo(() => {
+    const ends = new Map<string, string>()
+    for (const what of state.select) {
+      if (what.kind !== 'tie') continue
+      const [a, b] = what.id.split('--') as [string, string]
+      ends.set(a, `${ends.get(a) ?? ''} ${b}`.trim())
+      ends.set(b, `${ends.get(b) ?? ''} ${a}`.trim())
+    }
+    return ends
+  }, [state.select])
+
+  const hot = pointed ?? (focused ? stand : null)
+  const said = sayPlace(hot ?? placeOfSelected(matrix, first))
+  function sayPlace(hot: Place | null): string {
+    if (!hot) return `${summary} ${words.how}`
+    const [a, b] = [rows[hot.row], columns[hot.column]]
+    if (a && b) return tieInWords(explorer, a, b, matrix.cell(a, b))
+    const head = a ?? b
+    return head ? nameOf(head) : summary
+  }
+
+  return (
+    <>
+      <div className="matrix-said">
+        <p className="said">{said}</p>
+        <div className="matrix-tools">
+          <Legend sharing={kind === 'actors'} />
+          <div className="sizes">
+            <button
+              type="button"
+              className="button"
+              aria-label={words.smaller}
+              title={words.smaller}
+              onClick={smaller}
+            >
+              −
+            </button>
+            <button
+              type="button"
+              className="button"
+              aria-label={words.larger}
+              title={words.larger}
+              onClick={larger}
+            >
+              +
+            </button>
+            <button type="button" className="button" onClick={fit}>
+              {words.whole}
+            </button>
+          </div>
+        </div>
+      </div>
+      <div
+        ref={scroller}
+        className="matrix-scroll"
+        data-tiny={size < 12 || undefined}
+        style={{ '--cell': `${size}px` } as React.CSSProperties}
+        onPointerMove={event => {
+          const place = event.pointerType === 'touch' ? null : placeOf(event.target)
+          if (place?.row !== pointed?.row || place?.column !== pointed?.column) setPointed(place)
+        }}
+        onPointerLeave={() => setPointed(null)}
+      >
+        <div className="matrix-sheet" style={{ '--rows': rows.length } as React.CSSProperties}>
+          <table
+            // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table that takes the keys
+            role="grid"
+            aria-label={words.labels[kind]}
+            aria-describedby="matrix-hint"
+            aria-rowcount={rows.length + 1}
+            onKeyDown={onKeyDown}
+            onFocus={event => {
+              const place = placeOf(event.target)
+              setFocused(true)
+              if (place && (place.row !== stand.row || place.column !== stand.column)) setActive(place)
+            }}
+            onBlur={() => setFocused(false)}
+            onClick={event => {
+              const place = placeOf(event.target)
+              if (place) open(place)
+            }}
+          >
+            <Heads
+              columns={columns}
+              sides={words.sides[kind]}
+              active={stand.row === -1 ? stand.column : null}
+              hot={hot?.column ?? null}
+              selected={selected}
+            />
+            <tbody>
+              {visible.map(({ row, gap }) => (
+                <Fragment key={rows[row]}>
+                  {gap > 0 && (
+                    // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: room for rows that are not drawn
+                    <tr role="presentation">
+                      <td role="presentation" style={{ height: gap * size }} />
+                    </tr>
+                  )}
+                  <Row
+                    matrix={matrix}
+                    row={row}
+                    active={stand.row === row ? stand.column : null}
+                    hot={hot?.row === row}
+                    selected={selected.has(rows[row]!)}
+                    selectedTo={selectedTo.get(rows[row]!) ?? ''}
+                    numbered={size >= 20}
+                  />
+                </Fragment>
+              ))}
+            </tbody>
+          </table>
+          {hot && hot.row >= 0 && (
+            <div className="band row" style={{ '--at': hot.row } as React.CSSProperties} />
+          )}
+          {hot && hot.column >= 0 && (
+            <div className="band column" style={{ '--at': hot.column } as React.CSSProperties} />
+          )}
+        </div>
+      </div>
+      <p id="matrix-hint" className="hidden-visually">
+        {words.hint}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,212 @@
+// The graph as a matrix: who with whom, who in what, what answers which recommendation.
+
+import { type ClaimId, type EntityId, isActor } from '../model/index.ts'
+import type { CorpusIndex } from './corpus-index.ts'
+import { type FacetSelection, facets, filter } from './facets.ts'
+import { pairsOf } from './graph.ts'
+import { type Mode, type Projection, type Tie, type TieId, tieId } from './projection.ts'
+
+/** Actors by actors, actors by projects, recommendations by what answers them. */
+export const matrixKinds = ['actors', 'projects', 'recommendations'] as const
+export type MatrixKind = (typeof matrixKinds)[number]
+
+/** The projection whose ties are a matrix's cells. */
+export const matrixModes = {
+  actors: 'actors',
+  projects: 'projects',
+  recommendations: 'all',
+} as const satisfies Record<MatrixKind, Mode>
+
+/** Of each side, the best connected are shown up to this number: more is slow to draw, and nobody reads it. */
+export const matrixLimit = 300
+
+export type Cell = {
+  /** The claims that join row and column. */
+  readonly claims: readonly ClaimId[]
+  /** The projects that both take part in; of actors by actors only. May be there without any claim. */
+  readonly sharedProjects: readonly EntityId[]
+}
+
+export type Matrix = {
+  readonly kind: MatrixKind
+  readonly rows: readonly EntityId[]
+  /** Of actors by actors, the same as the rows. */
+  readonly columns: readonly EntityId[]
+  /** How many rows and columns were left out for `matrixLimit`. */
+  readonly leftOut: number
+  /** Null where nothing is said. */
+  readonly cell: (row: EntityId, column: EntityId) => Cell | null
+}
+
+type Projections = Readonly<Record<Mode, Projection>>
+type Sides = { readonly rows: readonly EntityId[]; readonly columns: readonly EntityId[] }
+
+const partOf = (selection: FacetSelection, of: 'claim' | 'entity'): FacetSelection =>
+  new Map([...selection].filter(([name]) => facets[name].of === of))
+
+/** Whether an entity acts. */
+const actorTest =
+  (index: CorpusIndex) =>
+  (id: EntityId): boolean => {
+    const type = index.entities.get(id)?.type
+    return type !== undefined && isActor(type)
+  }
+
+/** Who takes part in which project, by the ties of the two-mode projection. */
+export function affiliations(
+  index: CorpusIndex,
+  { ties }: Projection,
+): ReadonlyMap<EntityId, ReadonlySet<EntityId>> {
+  const acts = actorTest(index)
+  const found = new Map<EntityId, Set<EntityId>>()
+  const add = (actor: EntityId, project: EntityId) => {
+    if (!acts(actor) || !index.contexts.has(project)) return
+    const projects = found.get(actor)
+    if (projects) projects.add(project)
+    else found.set(actor, new Set([project]))
+  }
+  for (const { a, b } of ties) {
+    add(a, b)
+    add(b, a)
+  }
+  return found
+}
+
+/** The projects that two actors both take part in under the facets, in the order of the corpus. */
+export function projectsShared(
+  index: CorpusIndex,
+  projections: Projections,
+  selection: FacetSelection,
+  [a, b]: readonly [EntityId, EntityId],
+): readonly EntityId[] {
+  const projects = affiliations(index, filter(index, projections.projects, partOf(selection, 'claim')))
+  return index.corpus.entities
+    .map(({ id }) => id)
+    .filter(id => id !== a && id !== b && projects.get(a)?.has(id) && projects.get(b)?.has(id))
+}
+
+/**
+ * A matrix of what the facets leave, rows and columns in the order of the corpus. Facets of claims narrow the claims
+ * of each cell. Facets of entities narrow the sides that have such entities: choosing countries leaves the rows that
+ * are countries and all the projects that they take part in. Rows and columns without a cell are left out, but for
+ * the projects and recommendations of an unfiltered matrix: that nobody is named there is worth seeing.
+ */
+export function matrixOf(
+  index: CorpusIndex,
+  projections: Projections,
+  selection: FacetSelection,
+  kind: MatrixKind,
+): Matrix {
+  const projection = filter(index, projections[matrixModes[kind]], partOf(selection, 'claim'))
+  const whole = selection.size === 0
+  switch (kind) {
+    case 'actors': {
+      const spokes = filter(index, projections.projects, partOf(selection, 'claim'))
+      return ofActors(index, selection, projection, affiliations(index, spokes))
+    }
+    case 'projects': {
+      const projects = affiliations(index, projection)
+      const sides = narrow(index, selection, {
+        rows: inOrder(index, new Set(projects.keys())),
+        columns: projection.nodes.filter(id => index.contexts.has(id)),
+      })
+      return finish(kind, cellsOf(projection.ties, sides), sides, { rows: false, columns: whole })
+    }
+    case 'recommendations': {
+      const answers = new Set(
+        index.corpus.claims.filter(({ predicate }) => predicate === 'answers').map(({ id }) => id),
+      )
+      const typeOf = (id: EntityId) => index.entities.get(id)?.type
+      const answering = projection.ties.filter(tie => tie.claims.some(claim => answers.has(claim)))
+      const answerers = new Set(answering.flatMap(({ a, b }) => [a, b]))
+      const sides = narrow(index, selection, {
+        rows: projection.nodes.filter(id => typeOf(id) === 'recommendation'),
+        columns: projection.nodes.filter(id => typeOf(id) !== 'recommendation' && answerers.has(id)),
+      })
+      return finish(kind, cellsOf(projection.ties, sides), sides, { rows: whole, columns: false })
+    }
+  }
+}
+
+function ofActors(
+  index: CorpusIndex,
+  selection: FacetSelection,
+  { ties }: Projection,
+  projects: ReadonlyMap<EntityId, ReadonlySet<EntityId>>,
+): Matrix {
+  const weight = new Map([...projects].map(([id, { size }]) => [id, size]))
+  for (const { a, b } of ties) for (const end of [a, b]) weight.set(end, (weight.get(end) ?? 0) + 1)
+  const { rows } = narrow(index, selection, { rows: inOrder(index, new Set(weight.keys())), columns: [] })
+  // Before the pairs are made: of many actors of one project there would be millions.
+  const kept = heaviest(rows, weight)
+  const cells = new Map(cellsOf(ties, { rows: kept, columns: kept }))
+  const members = new Map<EntityId, EntityId[]>()
+  for (const actor of kept) {
+    for (const project of projects.get(actor) ?? [])
+      members.set(project, [...(members.get(project) ?? []), actor])
+  }
+  for (const project of inOrder(index, new Set(members.keys()))) {
+    for (const [a, b] of pairsOf(members.get(project)!)) {
+      if (a === project || b === project) continue
+      const { claims, sharedProjects } = cells.get(tieId(a, b)) ?? nothing
+      cells.set(tieId(a, b), { claims, sharedProjects: [...sharedProjects, project], ends: [a, b] })
+    }
+  }
+  const matrix = finish('actors', cells, { rows: kept, columns: kept }, { rows: false, columns: false })
+  return { ...matrix, leftOut: rows.length - kept.length }
+}
+
+const nothing: Cell = { claims: [], sharedProjects: [] }
+
+type Ended = Cell & { readonly ends: readonly [EntityId, EntityId] }
+
+function cellsOf(ties: readonly Tie[], { rows, columns }: Sides): ReadonlyMap<TieId, Ended> {
+  const [down, across] = [new Set(rows), new Set(columns)]
+  const inside = ({ a, b }: Tie) => (down.has(a) && across.has(b)) || (down.has(b) && across.has(a))
+  return new Map(
+    ties.filter(inside).map(({ id, a, b, claims }) => [id, { claims, sharedProjects: [], ends: [a, b] }]),
+  )
+}
+
+const inOrder = (index: CorpusIndex, ids: ReadonlySet<EntityId>): EntityId[] =>
+  index.corpus.entities.map(({ id }) => id).filter(id => ids.has(id))
+
+/** What the facets of entities leave of the sides: they narrow a side that has such entities, and no other. */
+function narrow(index: CorpusIndex, selection: FacetSelection, { rows, columns }: Sides): Sides {
+  const chosen = partOf(selection, 'entity')
+  const left = (nodes: readonly EntityId[]) => filter(index, { mode: 'all', nodes, ties: [] }, chosen).nodes
+  const [someRows, someColumns] = [left(rows), left(columns)]
+  if (someRows.length === 0 && someColumns.length === 0) return { rows: [], columns: [] }
+  return {
+    rows: someRows.length > 0 ? someRows : rows,
+    columns: someColumns.length > 0 ? someColumns : columns,
+  }
+}
+
+/** The heaviest up to the limit, in the order given. */
+function heaviest(ids: readonly EntityId[], weight: ReadonlyMap<EntityId, number>): readonly EntityId[] {
+  if (ids.length <= matrixLimit) return ids
+  const byWeight = [...ids].sort((a, b) => (weight.get(b) ?? 0) - (weight.get(a) ?? 0) || (a < b ? -1 : 1))
+  const kept = new Set(byWeight.slice(0, matrixLimit))
+  return ids.filter(id => kept.has(id))
+}
+
+function finish(
+  kind: MatrixKind,
+  cells: ReadonlyMap<TieId, Ended>,
+  { rows, columns }: Sides,
+  keepsEmpty: { readonly rows: boolean; readonly columns: boolean },
+): Matrix {
+  const weight = new Map<EntityId, number>()
+  for (const { ends } of cells.values()) for (const end of ends) weight.set(end, (weight.get(end) ?? 0) + 1)
+  const there = (ids: readonly EntityId[], all: boolean) => ids.filter(id => all || weight.has(id))
+  const [someRows, someColumns] = [there(rows, keepsEmpty.rows), there(columns, keepsEmpty.columns)]
+  const [down, across] = [heaviest(someRows, weight), heaviest(someColumns, weight)]
+  return {
+    kind,
+    rows: down,
+    columns: across,
+    leftOut: someRows.length - down.length + (someColumns.length - across.length),
+    cell: (row, column) => cells.get(tieId(row, column)) ?? null,
+  }
+}
