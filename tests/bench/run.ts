@@ -1,0 +1,174 @@
+// npm run bench: how the page compares with a bare sigma page that draws the same graph, in one run on one machine.
+// Prints ratios; never fails on a time.
+
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
+import { extname, join, resolve } from 'node:path'
+import type { Page } from 'playwright-core'
+import { build } from 'vite'
+import { readFiles } from '../../src/cli/files.ts'
+import { compileCorpus } from '../../src/corpus/index.ts'
+import { type Edition, indexCorpus, makeEdition, project } from '../../src/graph/index.ts'
+import { findChromium, launch } from '../browser/chromium.ts'
+import { synthesise } from './synthetic.ts'
+
+const root = resolve(import.meta.dirname, '../..')
+const out = join(tmpdir(), 'verband-bench')
+const rounds = 5
+
+process.env.NODE_ENV = 'production'
+await build({
+  configFile: resolve(root, 'vite.config.ts'),
+  logLevel: 'warn',
+  build: { outDir: join(out, 'page'), emptyOutDir: true },
+})
+await build({
+  configFile: false,
+  root: import.meta.dirname,
+  base: './',
+  logLevel: 'warn',
+  build: {
+    target: 'es2023',
+    outDir: join(out, 'bare'),
+    emptyOutDir: true,
+    rollupOptions: { input: join(import.meta.dirname, 'bare.html') },
+  },
+})
+
+const mime: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+}
+let edition = ''
+const server = createServer((request, response) => {
+  const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
+  try {
+    const body = path.endsWith('/corpus.json') ? edition : readFileSync(join(out, path))
+    response.writeHead(200, { 'Content-Type': mime[extname(path)] ?? 'application/octet-stream' }).end(body)
+  } catch {
+    response.writeHead(404).end()
+  }
+})
+await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
+const address = server.address()
+const base = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`
+
+const median = (values: readonly number[]) =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+const browser = await launch(findChromium())
+
+/** A page in a fresh context, once it has drawn; and when that was, in milliseconds after it was asked for. */
+async function opened(path: string): Promise<{ page: Page; drawn: number }> {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: 'en',
+    reducedMotion: 'reduce',
+  })
+  const page = await context.newPage()
+  await page.addInitScript(() => {
+    const tasks: number[] = []
+    Object.assign(globalThis, { tasks })
+    new PerformanceObserver(list => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe(
+      { type: 'longtask' },
+    )
+  })
+  await page.goto(`${base}/${path}`)
+  await page.waitForFunction(() => performance.getEntriesByName('drawn').length > 0, undefined, {
+    timeout: 120_000,
+  })
+  const drawn = await page.evaluate(() => performance.getEntriesByName('drawn')[0]!.startTime)
+  return { page, drawn }
+}
+
+async function firstDrawing(path: string): Promise<number> {
+  const times: number[] = []
+  for (let round = 0; round < rounds; round++) {
+    const { page, drawn } = await opened(path)
+    times.push(drawn)
+    await page.context().close()
+  }
+  return median(times)
+}
+
+/** The time from frame to frame while the graph is dragged about, in milliseconds. */
+async function panning(page: Page, at: { x: number; y: number }): Promise<number> {
+  await page.mouse.move(at.x, at.y)
+  await page.mouse.down()
+  await page.evaluate(() => {
+    const frames: number[] = []
+    Object.assign(globalThis, { frames })
+    const tick = (time: number) => {
+      frames.push(time)
+      requestAnimationFrame(tick)
+    }
+    requestAnimationFrame(tick)
+  })
+  for (let step = 0; step < 40; step++) {
+    await page.mouse.move(at.x + 80 * Math.sin(step / 5), at.y + 60 * Math.cos(step / 5))
+    await page.evaluate(() => new Promise(done => requestAnimationFrame(() => done(null))))
+  }
+  await page.mouse.up()
+  return page.evaluate(() => {
+    const { frames } = globalThis as unknown as { frames: number[] }
+    const steps = frames
+      .slice(1)
+      .map((time, i) => time - frames[i]!)
+      .sort((a, b) => a - b)
+    return steps[Math.floor(steps.length / 2)]!
+  })
+}
+
+/** The longest task that an action causes, in milliseconds; those under 50 are not told apart. */
+async function longest(page: Page, act: () => Promise<void>): Promise<number> {
+  const seen = await page.evaluate(() => (globalThis as unknown as { tasks: number[] }).tasks.length)
+  await act()
+  await page.waitForTimeout(800)
+  const tasks = await page.evaluate(
+    from => (globalThis as unknown as { tasks: number[] }).tasks.slice(from),
+    seen,
+  )
+  return Math.max(0, ...tasks)
+}
+
+const row = (name: string, page: number, bare: number | null, unit = 'ms') =>
+  console.log(
+    `${name.padEnd(52)}${`${page.toFixed(0)} ${unit}`.padStart(10)}${bare === null ? '' : `${`${bare.toFixed(0)} ${unit}`.padStart(12)}${(page / bare).toFixed(2).padStart(9)}×`}`,
+  )
+
+async function compare(title: string, given: Edition) {
+  const { nodes, ties } = project(indexCorpus(given.corpus), 'projects')
+  edition = JSON.stringify({ ...given, drawn: { nodes, ties: ties.map(({ a, b }) => [a, b]) } })
+  console.log(
+    `\n${title}: ${nodes.length} nodes, ${ties.length} ties drawn${''.padEnd(10)}page        bare    ratio`,
+  )
+  row('first drawing', await firstDrawing('page/index.html'), await firstDrawing('bare/bare.html'))
+
+  const own = await opened('page/index.html')
+  const bare = await opened('bare/bare.html')
+  const inView = { x: 620, y: 640 }
+  row('frame while panning', await panning(own.page, inView), await panning(bare.page, inView))
+  const { page } = own
+  const [first] = given.corpus.entities.filter(({ type }) => type === 'project')
+  const hash = (text: string) =>
+    page.evaluate(to => {
+      location.hash = to
+    }, text)
+  row('longest task: select a project', await longest(page, () => hash(`select=${first?.id}`)), null)
+  row('longest task: filter by a project', await longest(page, () => hash(`project=${first?.id}`)), null)
+  row('longest task: clear the filter', await longest(page, () => hash('')), null)
+  await Promise.all([own.page.context().close(), bare.page.context().close()])
+}
+
+mkdirSync(out, { recursive: true })
+const { corpus } = compileCorpus(await readFiles(resolve(root, 'graph-data')))
+await compare('928/2', makeEdition(corpus))
+const big = synthesise(10_000, 50_000)
+writeFileSync(join(out, 'synthetic.json'), JSON.stringify(big))
+await compare('Synthetic', big)
+await browser.close()
+server.close()

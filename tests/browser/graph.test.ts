@@ -1,0 +1,92 @@
+// What one does with the graph itself: ask how two are connected, reach further, arrange, take a step back.
+
+import { describe, expect, it } from 'vitest'
+import { withBrowser } from './page.ts'
+
+const open = withBrowser()
+
+describe('how two are connected', () => {
+  it('is a question one can click, answered step by step with the words in both languages', async () => {
+    const { page } = await open()
+    await page.getByRole('button', { name: 'How is KMAR connected to EUCPN?' }).click()
+    await expect.poll(() => page.url()).toContain('select=kmar,eucpn')
+    const answer = page.getByRole('article', { name: 'How is KMAR connected to EUCPN?' })
+    const steps = answer.getByRole('group').first().getByRole('heading', { level: 3 })
+    await steps.first().waitFor()
+    const chain = await steps.allInnerTexts()
+    expect(chain).toHaveLength(3)
+    expect(chain[0]).toContain('KMAR')
+    expect(chain[2]).toContain('EUCPN')
+    for (const language of ['nl', 'fr']) {
+      expect(await answer.locator(`blockquote[lang=${language}]`).count()).toBeGreaterThanOrEqual(3)
+    }
+  })
+
+  it('is said plainly where nothing connects them', async () => {
+    const { page } = await open('#select=fedland,eucpn')
+    await page.getByText('Nothing that the documents state leads from one to the other').waitFor()
+  })
+})
+
+describe('the other questions', () => {
+  it('lead to who works with France, and to what came of recommendation 9', async () => {
+    const { page } = await open()
+    await page.getByRole('button', { name: 'Who works with France?' }).click()
+    await expect.poll(() => page.url()).toContain('mode=actors&select=france')
+    await page.getByRole('button', { name: 'Clear the selection' }).click()
+    await page.getByRole('button', { name: 'What came of recommendation 9?' }).click()
+    await expect.poll(() => page.url()).toContain('select=recommendation-9')
+    const details = page.getByRole('complementary', { name: 'Details' })
+    await details.getByRole('link', { name: 'Benelux network against cybercrime' }).first().waitFor()
+  })
+})
+
+describe('arranging', () => {
+  it('lays out anew what is shown, without leaving the page, and puts it back', async () => {
+    const { page } = await open('#project=hazeldonk')
+    await page.getByRole('button', { name: 'Lay out anew' }).click()
+    const back = page.getByRole('button', { name: 'Put back' })
+    await back.waitFor()
+    await back.click()
+    await back.waitFor({ state: 'detached' })
+    expect(page.url()).toContain('#project=hazeldonk')
+  })
+
+  it('keeps a node where it was dragged, and takes the drag for no click', async () => {
+    const { page } = await open('#project=hazeldonk')
+    const canvas = page.getByRole('application', { name: 'Graph of who works with whom' })
+    await canvas.waitFor()
+    await page.waitForTimeout(1000)
+    const box = (await canvas.boundingBox())!
+    const pointed = () => canvas.evaluate(element => element.style.cursor === 'pointer')
+    for (let y = box.y + 90; y < box.y + box.height - 90; y += 16) {
+      for (let x = box.x + 60; x < box.x + box.width - 60; x += 16) {
+        await page.mouse.move(x, y)
+        if (!(await pointed())) continue
+        await page.mouse.down()
+        await page.mouse.move(x + 30, y + 24, { steps: 4 })
+        await page.mouse.up()
+        if (!(await page.getByRole('button', { name: 'Put back' }).isVisible())) continue
+        expect(page.url()).not.toContain('select')
+        return
+      }
+    }
+    throw new Error('Nothing could be dragged.')
+  })
+})
+
+describe('a step back', () => {
+  it('is Ctrl-Z, and Ctrl-Shift-Z goes forward again; neither leaves the page', async () => {
+    const { page } = await open()
+    const first = page.url()
+    await page.getByRole('button', { name: 'Who works with France?' }).click()
+    await expect.poll(() => page.url()).toContain('select=france')
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => page.url()).toBe(first)
+    await page.keyboard.press('Control+z')
+    await page.waitForTimeout(200)
+    expect(page.url()).toBe(first)
+    await page.keyboard.press('Control+Shift+z')
+    await expect.poll(() => page.url()).toContain('select=france')
+  })
+})

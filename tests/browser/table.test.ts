@@ -1,0 +1,48 @@
+// The table, a full equal of the graph: sorts, follows the filters, cites, and can be taken along.
+
+import { expect, it } from 'vitest'
+import { withBrowser } from './page.ts'
+
+const open = withBrowser()
+
+it('sorts by any column, by keyboard too, and says how', async () => {
+  const { page } = await open('#view=table')
+  const table = page.getByRole('table', { name: 'Who and what' })
+  const header = table.getByRole('columnheader', { name: 'Mentions' })
+  const counts = async () => (await table.locator('tbody tr td:last-child').allInnerTexts()).map(Number)
+  await header.getByRole('button').focus()
+  await page.keyboard.press('Enter')
+  await expect.poll(() => header.getAttribute('aria-sort')).toBe('ascending')
+  expect(await counts()).toEqual([...(await counts())].sort((a, b) => a - b))
+  await page.keyboard.press('Enter')
+  await expect.poll(() => header.getAttribute('aria-sort')).toBe('descending')
+  expect((await counts())[0]).toBeGreaterThan(15)
+})
+
+it('lists each claim with its citation, and follows the filters', async () => {
+  const { page } = await open('#view=table&project=hazeldonk&predicate=concludes')
+  const claims = page.getByRole('table', { name: 'What is stated' })
+  await claims.waitFor()
+  const rows = claims.locator('tbody tr')
+  expect(await rows.count()).toBe(2)
+  expect(await rows.first().innerText()).toMatch(
+    /conclude[\s\S]*Declaration of intent[\s\S]*December 2018[\s\S]*928\/2/,
+  )
+  await rows
+    .first()
+    .getByRole('button', { name: /^Open in the document/ })
+    .click()
+  await expect.poll(() => page.url()).toContain('passage=928-2.18')
+})
+
+it('is copied as tab-separated text', async () => {
+  const { page } = await open('#view=table&project=hazeldonk')
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.getByRole('button', { name: 'Copy as table: Who with whom' }).click()
+  await page.getByText(/\d+ rows copied/).waitFor()
+  const text = await page.evaluate(() => navigator.clipboard.readText())
+  const [head, ...lines] = text.split('\n').map(line => line.split('\t'))
+  expect(head).toEqual(['Name', 'Connected with', 'Claims'])
+  expect(lines.length).toBeGreaterThan(8)
+  for (const line of lines) expect(line).toHaveLength(3)
+})
