@@ -18,7 +18,7 @@ export const matrixModes = {
 } as const satisfies Record<MatrixKind, Mode>
 
 /** Of each side, the best connected are shown up to this number: more is slow to draw, and nobody reads it. */
-export const matrixLimit = 300
+export const matrixLimit = 200
 
 export type Cell = {
   /** The claims that join row and column. */

@@ -8,7 +8,7 @@ import { useExplorer } from '../shell/context.ts'
 import { Legend } from './Legend.tsx'
 import { type Place, walk } from './places.ts'
 import { Heads, Row } from './Row.tsx'
-import { useCellSize } from './size.ts'
+import { tiny, useCellSize } from './size.ts'
 import { useRowWindow } from './window.ts'
 import { tieInWords } from './words.ts'
 
@@ -171,8 +171,13 @@ export function Grid({ matrix, summary }: Props) {
       <div
         ref={scroller}
         className="matrix-scroll"
-        data-tiny={size < 12 || undefined}
-        style={{ '--cell': `${size}px` } as React.CSSProperties}
+        data-tiny={size < tiny.below || undefined}
+        style={
+          {
+            '--cell': `${size}px`,
+            ...(size < tiny.below && { '--names': `${tiny.names}px`, '--heads': `${tiny.heads}px` }),
+          } as React.CSSProperties
+        }
         onPointerMove={event => {
           const place = event.pointerType === 'touch' ? null : placeOf(event.target)
           if (place?.row !== pointed?.row || place?.column !== pointed?.column) setPointed(place)
@@ -207,7 +212,7 @@ export function Grid({ matrix, summary }: Props) {
             />
             <tbody>
               {visible.map(({ row, gap }) => (
-                <Fragment key={rows[row]}>
+                <Fragment key={row}>
                   {gap > 0 && (
                     // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: room for rows that are not drawn
                     <tr role="presentation">

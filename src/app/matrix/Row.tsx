@@ -42,7 +42,8 @@ export const Heads = memo(function Heads({ columns, sides, active, hot, selected
         </td>
         {columns.map((id, column) => (
           <th
-            key={id}
+            // biome-ignore lint/suspicious/noArrayIndexKey: in another order, cells are written over, which is quicker than moving them
+            key={column}
             scope="col"
             data-column={column}
             tabIndex={column === active ? 0 : -1}
@@ -92,7 +93,8 @@ export const Row = memo(function Row(props: RowProps) {
         const claims = cell?.claims.length ?? 0
         return (
           <td
-            key={other}
+            // biome-ignore lint/suspicious/noArrayIndexKey: as above
+            key={column}
             // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a cell of a grid can be opened
             role="gridcell"
             data-column={column}
