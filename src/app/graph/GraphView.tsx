@@ -9,6 +9,7 @@ import { useExplorer } from '../shell/context.ts'
 import TableView from '../table/TableView.tsx'
 import { type Drawing, draw } from './drawing.ts'
 import { FullScreen } from './FullScreen.tsx'
+import { Picture } from './Picture.tsx'
 import { usePlaces } from './places.ts'
 import type { Touched } from './pointer.ts'
 import type { Direction, Point, Scene } from './scene.ts'
@@ -234,6 +235,7 @@ export default function GraphView({ positions, lit, theme }: Props) {
           {words.fit}
         </button>
         <FullScreen of={container} />
+        <Picture of={live} />
       </div>
     </div>
   )

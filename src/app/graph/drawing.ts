@@ -5,9 +5,10 @@ import Sigma from 'sigma'
 import { animateNodes } from 'sigma/utils'
 import { type Area, drawAreas } from './areas.ts'
 import { frame, padding, reveal, still } from './camera.ts'
-import { drawLabels, type Named } from './labels.ts'
+import { drawLabels, type Named, type Written } from './labels.ts'
 import { type NodeLook, ShapeProgram } from './nodes.ts'
 import { drawOverview } from './overview.ts'
+import type { Sketch } from './picture.ts'
 import { listen, type Touched } from './pointer.ts'
 import {
   boxOf,
@@ -44,6 +45,7 @@ export function draw(container: HTMLElement, map: HTMLCanvasElement, { onPick, o
   let alive = true
   let goals: ReadonlyMap<string, Point> = new Map()
   let stopAnimation = () => {}
+  let written: readonly Written[] = []
   let fromMap: ReturnType<typeof drawOverview> = null
 
   const sigma = new Sigma<NodeData, TieData>(new Graph<NodeData, TieData>(), container, {
@@ -204,7 +206,7 @@ export function draw(container: HTMLElement, map: HTMLCanvasElement, { onPick, o
       })
     }
     drawAreas(areas, sigma.getDimensions(), drawnAreas())
-    drawLabels(labels, sigma.getDimensions(), nodes, theme)
+    written = drawLabels(labels, sigma.getDimensions(), nodes, theme)
     const dots = there().flatMap(id => {
       const data = sigma.getNodeDisplayData(id)
       return data ? [{ x: data.x, y: data.y, color: data.color }] : []
@@ -301,6 +303,35 @@ export function draw(container: HTMLElement, map: HTMLCanvasElement, { onPick, o
       const target = fromMap?.(at)
       if (target)
         void sigma.getCamera().animate({ x: target.x, y: target.y }, { duration: still() ? 0 : 200 })
+    },
+    /** What is on the canvas now, as plain shapes in pixels; null before there is anything. */
+    sketch(): Sketch | null {
+      if (!theme || !emphasis) return null
+      const graph = sigma.getGraph()
+      const ties = [...emphasis.ties.keys()].flatMap(id => {
+        const look = graph.hasEdge(id) && sigma.getEdgeDisplayData(id)
+        if (!look) return []
+        const [a, b] = graph.extremities(id)
+        return [
+          { a: place(a), b: place(b), width: sigma.scaleSize(look.size), color: look.color, z: look.zIndex },
+        ]
+      })
+      const nodes = there().flatMap(id => {
+        const look = sigma.getNodeDisplayData(id) as (NodeLook & { zIndex: number }) | undefined
+        if (!look) return []
+        const kind = graph.getNodeAttribute(id, 'kind')
+        return [
+          {
+            at: place(id),
+            radius: sigma.scaleSize(look.size),
+            kind,
+            color: look.color,
+            rim: look.rim,
+            z: look.zIndex,
+          },
+        ]
+      })
+      return { ...sigma.getDimensions(), theme, areas: drawnAreas(), ties, nodes, labels: written }
     },
     kill() {
       alive = false

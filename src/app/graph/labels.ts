@@ -15,7 +15,8 @@ export type Named = {
   readonly strong: boolean
 }
 
-const lineHeight = 16
+export const lineHeight = 16
+export const fontSize = 13.5
 const longest = 190
 
 const widths = new Map<string, number>()
@@ -43,15 +44,25 @@ function linesOf(context: CanvasRenderingContext2D, name: string): readonly stri
   return best
 }
 
-/** Clears the canvas and paints the labels that find a place. */
+/** A label that has found its place: its lines from the top down, in pixels. */
+export type Written = {
+  readonly lines: readonly string[]
+  /** Where the lines begin, are centred or end, as `align` says. */
+  readonly x: number
+  readonly top: number
+  readonly align: 'left' | 'center' | 'right'
+  readonly strong: boolean
+}
+
+/** Clears the canvas, paints the labels that find a place, and tells them. */
 export function drawLabels(
   canvas: HTMLCanvasElement,
   { width, height }: { width: number; height: number },
   nodes: readonly Named[],
   theme: Theme,
-): void {
+): readonly Written[] {
   const context = canvas.getContext('2d')
-  if (!context) return
+  if (!context) return []
   const ratio = devicePixelRatio || 1
   if (canvas.width !== Math.round(width * ratio) || canvas.height !== Math.round(height * ratio)) {
     canvas.width = Math.round(width * ratio)
@@ -61,7 +72,7 @@ export function drawLabels(
   }
   context.setTransform(ratio, 0, 0, ratio, 0, 0)
   context.clearRect(0, 0, width, height)
-  const fontOf = (strong: boolean) => `${strong ? 650 : 450} 13.5px ${theme.font}`
+  const fontOf = (strong: boolean) => `${strong ? 650 : 450} ${fontSize}px ${theme.font}`
 
   const texts = new Map<string, { lines: readonly string[]; node: Named; width: number }>()
   const inView = nodes.filter(({ at }) => at.x > -50 && at.y > -50 && at.x < width + 50 && at.y < height + 50)
@@ -85,6 +96,7 @@ export function drawLabels(
   context.lineWidth = 4
   context.strokeStyle = theme.paper
   context.fillStyle = theme.ink
+  const written: Written[] = []
   for (const { id, x, y } of placeLabels(labels, { width, height })) {
     const text = texts.get(id)
     if (!text) continue
@@ -99,5 +111,7 @@ export function drawLabels(
       context.strokeText(line, anchor, baseline)
       context.fillText(line, anchor, baseline)
     }
+    written.push({ lines: text.lines, x: anchor, top: y, align, strong: text.node.strong })
   }
+  return written
 }

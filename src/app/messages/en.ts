@@ -91,6 +91,12 @@ export const en = {
     copied: 'Copied',
     noCopy: 'Could not copy. The address of this page is the link.',
   },
+  picture: {
+    title: 'Picture',
+    kinds: { png1: 'PNG', png2: 'PNG, 2×', png4: 'PNG, 4×', svg: 'SVG' },
+    source: (documents: string) => `Source: ${documents}`,
+    failed: 'The picture could not be made. Try a smaller one, or SVG.',
+  },
   connection: {
     title: (a: string, b: string) => `How is ${a} connected to ${b}?`,
     found: (n: number) => count(n, 'chain', 'chains'),

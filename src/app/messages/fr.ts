@@ -92,6 +92,12 @@ export const fr: Messages = {
     copied: 'Copié',
     noCopy: 'La copie a échoué. L’adresse de cette page est le lien.',
   },
+  picture: {
+    title: 'Image',
+    kinds: { png1: 'PNG', png2: 'PNG, 2×', png4: 'PNG, 4×', svg: 'SVG' },
+    source: documents => `Source : ${documents}`,
+    failed: 'L’image n’a pas pu être produite. Essayez-en une plus petite, ou le SVG.',
+  },
   connection: {
     title: (a, b) => `Comment ${a} est-il lié à ${b} ?`,
     found: n => count(n, 'chaîne', 'chaînes'),

@@ -91,6 +91,12 @@ export const nl: Messages = {
     copied: 'Gekopieerd',
     noCopy: 'Kopiëren lukte niet. Het adres van deze pagina is de link.',
   },
+  picture: {
+    title: 'Afbeelding',
+    kinds: { png1: 'PNG', png2: 'PNG, 2×', png4: 'PNG, 4×', svg: 'SVG' },
+    source: documents => `Bron: ${documents}`,
+    failed: 'De afbeelding kon niet worden gemaakt. Probeer een kleinere, of SVG.',
+  },
   connection: {
     title: (a, b) => `Hoe is ${a} verbonden met ${b}?`,
     found: n => count(n, 'keten', 'ketens'),

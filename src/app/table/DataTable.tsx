@@ -86,9 +86,8 @@ export function DataTable<Row>({ caption, columns, rows, idOf, isSelected, scrol
       <div className="data-head">
         <h2>{caption}</h2>
         <span role="status">{copied}</span>
-        <button type="button" className="button" onClick={copy}>
+        <button type="button" className="button" aria-label={`${words.copy}: ${caption}`} onClick={copy}>
           {words.copy}
-          <span className="hidden-visually">: {caption}</span>
         </button>
       </div>
       <table aria-rowcount={sorted.length + 1}>

@@ -1,0 +1,137 @@
+// The picture of the graph as it stands: SVG to keep and to edit, PNG to paste, with a legend and the source.
+
+import fontAddress from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url'
+import { polygonHull } from 'd3-polygon'
+import type { EntityType } from '../../model/index.ts'
+import type { Area } from './areas.ts'
+import { fontSize, lineHeight, type Written } from './labels.ts'
+import type { Point } from './scene.ts'
+import { looks, outlines } from './shapes.ts'
+import type { Theme } from './theme.ts'
+
+/** What is on the canvas, as plain shapes; all in pixels. */
+export type Sketch = {
+  readonly width: number
+  readonly height: number
+  readonly theme: Theme
+  readonly areas: readonly Area[]
+  readonly ties: readonly {
+    readonly a: Point
+    readonly b: Point
+    readonly width: number
+    readonly color: string
+    readonly z: number
+  }[]
+  readonly nodes: readonly {
+    readonly at: Point
+    readonly radius: number
+    readonly kind: EntityType
+    readonly color: string
+    readonly rim: string
+    readonly z: number
+  }[]
+  readonly labels: readonly Written[]
+}
+
+export type Caption = {
+  readonly title: string
+  /** Where it is from, for the foot of the picture. */
+  readonly source: string
+  readonly nameOfType: (type: EntityType) => string
+}
+
+const foot = 58
+
+const escaped = (text: string) =>
+  text
+    .replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`)
+    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd]/g, '')
+
+const number = (value: number) => String(Math.round(value * 100) / 100)
+
+/** An SVG of a sketch that needs nothing else; `font` is the data of a woff2 file in base64. */
+export function svgOf(sketch: Sketch, caption: Caption, font: string | null): string {
+  const { width, height, theme } = sketch
+  const byDepth = <Item extends { readonly z: number }>(items: readonly Item[]) =>
+    [...items].sort((a, b) => a.z - b.z)
+  const parts: string[] = []
+  for (const { color, points } of sketch.areas) {
+    const given = points.map(({ x, y }): [number, number] => [x, y])
+    const outline = (polygonHull(given) ?? given).map(([x, y]) => `${number(x)} ${number(y)}`)
+    if (outline.length > 0)
+      parts.push(
+        `<path d="M${outline.join('L')}Z" fill="${color}" stroke="${color}" stroke-width="60" stroke-linejoin="round"/>`,
+      )
+  }
+  for (const { a, b, width, color } of byDepth(sketch.ties))
+    parts.push(
+      `<path d="M${number(a.x)} ${number(a.y)}L${number(b.x)} ${number(b.y)}" stroke="${color}" stroke-width="${number(width)}"/>`,
+    )
+  for (const { at, radius, kind, color, rim } of byDepth(sketch.nodes))
+    parts.push(
+      `<path transform="translate(${number(at.x)} ${number(at.y)}) scale(${number(radius)})" d="${outlines[looks[kind].shape]}" fill="${color}" fill-rule="evenodd" stroke="${rim}" stroke-width="${number(1.2 / radius)}"/>`,
+    )
+  for (const { lines, x, top, align, strong } of sketch.labels) {
+    const anchor = { left: 'start', center: 'middle', right: 'end' }[align]
+    for (const [i, line] of lines.entries())
+      parts.push(
+        `<text x="${number(x)}" y="${number(top + (i + 0.78) * lineHeight)}" text-anchor="${anchor}" font-weight="${strong ? 650 : 450}" stroke="${theme.paper}" stroke-width="4" stroke-linejoin="round" paint-order="stroke">${escaped(line)}</text>`,
+      )
+  }
+  const types = [...new Set(sketch.nodes.map(({ kind }) => kind))]
+  let left = 18
+  for (const type of types) {
+    const name = caption.nameOfType(type)
+    parts.push(
+      `<path transform="translate(${left} ${height + 18}) scale(6)" d="${outlines[looks[type].shape]}" fill="${looks[type][theme.name]}" fill-rule="evenodd"/>`,
+      `<text x="${left + 12}" y="${height + 22}">${escaped(name)}</text>`,
+    )
+    left += 34 + name.length * 6.6
+  }
+  parts.push(
+    `<text x="12" y="${height + 44}" font-size="12" fill-opacity="0.8">${escaped(caption.source)}</text>`,
+  )
+  const face = font
+    ? `<style>@font-face{font-family:"Source Sans 3";font-weight:200 900;src:url(data:font/woff2;base64,${font}) format("woff2")}</style>`
+    : ''
+  const whole = `${number(Math.max(width, left))} ${number(height + foot)}`
+  const [across, down] = whole.split(' ')
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${across}" height="${down}" viewBox="0 0 ${whole}" font-family="'Source Sans 3', 'Source Sans Pro', sans-serif" font-size="${fontSize}" fill="${theme.ink}"><title>${escaped(caption.title)}</title>${face}<rect width="100%" height="100%" fill="${theme.paper}"/>${parts.join('')}</svg>`
+}
+
+/** The interface's font in base64, so that a picture looks the same everywhere; null if it cannot be had. */
+async function embeddedFont(): Promise<string | null> {
+  try {
+    const bytes = new Uint8Array(await (await fetch(fontAddress)).arrayBuffer())
+    let text = ''
+    for (const byte of bytes) text += String.fromCharCode(byte)
+    return btoa(text)
+  } catch {
+    return null
+  }
+}
+
+export const pictureKinds = ['png1', 'png2', 'png4', 'svg'] as const
+export type PictureKind = (typeof pictureKinds)[number]
+
+/** Makes a picture file of a sketch. Rejects where the browser cannot draw it, such as a canvas that is too large. */
+export async function pictureOf(sketch: Sketch, caption: Caption, kind: PictureKind): Promise<Blob> {
+  const svg = new Blob([svgOf(sketch, caption, await embeddedFont())], { type: 'image/svg+xml' })
+  if (kind === 'svg') return svg
+  const address = URL.createObjectURL(svg)
+  try {
+    const image = new Image()
+    image.src = address
+    await image.decode()
+    const factor = Number(kind.slice(3))
+    const canvas = document.createElement('canvas')
+    canvas.width = image.width * factor
+    canvas.height = image.height * factor
+    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
+    return await new Promise<Blob>((done, fail) =>
+      canvas.toBlob(blob => (blob ? done(blob) : fail(new Error('The canvas is too large.'))), 'image/png'),
+    )
+  } finally {
+    URL.revokeObjectURL(address)
+  }
+}
