@@ -5,6 +5,7 @@ import { claimsAbout, claimsOfTie, interfaces, lit, shown as shownOf, views } fr
 import { type CorpusIndex, type Mode, modes, type Positions, type Projection } from '../../graph/index.ts'
 import type { Claim, Language } from '../../model/index.ts'
 import { Details } from '../details/Details.tsx'
+import { Chips } from '../facets/Chips.tsx'
 import { Facets } from '../facets/Facets.tsx'
 import { catalogue } from '../messages/index.ts'
 import { Reader } from '../reader/Reader.tsx'
@@ -17,6 +18,7 @@ import { themeChoices, useTheme } from './theme.ts'
 // What the first view does not need comes when it is asked for; the graph brings sigma along.
 const GraphView = lazy(() => import('../graph/GraphView.tsx'))
 const ListView = lazy(() => import('../list/ListView.tsx'))
+const TimelineView = lazy(() => import('../timeline/TimelineView.tsx'))
 
 type Props = {
   readonly index: CorpusIndex
@@ -143,6 +145,9 @@ export function Page({ index, projections, positions }: Props) {
             <Facets />
           </Boundary>
         </nav>
+        <Boundary messages={messages}>
+          <Chips />
+        </Boundary>
         <main className="view" data-view={state.view}>
           <Boundary key={state.view} messages={messages}>
             <Suspense fallback={<p className="message soft">{messages.loading}</p>}>
@@ -161,6 +166,7 @@ export function Page({ index, projections, positions }: Props) {
                 </>
               )}
               {state.view === 'table' && <ListView />}
+              {state.view === 'timeline' && <TimelineView />}
               {state.view === 'reader' && <Reader wide />}
             </Suspense>
           </Boundary>
