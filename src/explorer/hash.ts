@@ -4,6 +4,7 @@ import {
   type CorpusIndex,
   type FacetName,
   facetNames,
+  intervalOf,
   matrixKinds,
   matrixOrders,
   modes,
@@ -18,10 +19,10 @@ export type Ignored = { readonly key: string; readonly value: string }
 
 const encodeValue = (value: string) =>
   // Everything that has a meaning in the hash, or that mail programs cut links at.
-  encodeURIComponent(value).replace(
-    /[!'()*]/g,
-    character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  )
+  encodeURIComponent(value)
+    .replace(/[!'()*]/g, character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
+    // The slash of a range of time has no other meaning here, and stays readable.
+    .replaceAll('%2F', '/')
 
 const decodeValue = (text: string): string | null => {
   try {
@@ -74,6 +75,11 @@ function knows(index: CorpusIndex, facet: FacetName, value: string): boolean {
       return index.passages.has(value as PassageId)
     case 'evidence':
       return value === 'both' || index.corpus.languages.some(language => language === value)
+    case 'country':
+    case 'recommendation':
+      return index.entities.get(value as EntityId)?.type === facet
+    case 'time':
+      return intervalOf(value) !== null
   }
 }
 

@@ -3,7 +3,7 @@
 import type { FacetName, FacetSelection, MatrixKind, MatrixOrder, Mode, TieId } from '../graph/index.ts'
 import type { ClaimId, EntityId, PassageId } from '../model/index.ts'
 
-export const views = ['graph', 'matrix', 'table', 'reader'] as const
+export const views = ['graph', 'matrix', 'table', 'timeline', 'reader'] as const
 export type View = (typeof views)[number]
 
 /** The languages that the interface speaks. */
@@ -58,6 +58,8 @@ export type Intent =
   | { readonly type: 'clear-selection' }
   | { readonly type: 'toggle-value'; readonly facet: FacetName; readonly value: string }
   | { readonly type: 'only-value'; readonly facet: FacetName; readonly value: string }
+  /** Chooses just these values: all others, or a range of time. None clears the facet. */
+  | { readonly type: 'set-values'; readonly facet: FacetName; readonly values: readonly string[] }
   | { readonly type: 'clear-facet'; readonly facet: FacetName }
   | { readonly type: 'clear-facets' }
   | { readonly type: 'set-view'; readonly view: View }
@@ -111,6 +113,8 @@ export function reduce(state: State, intent: Intent): State {
     }
     case 'only-value':
       return { ...state, facets: withFacet(state.facets, intent.facet, new Set([intent.value])) }
+    case 'set-values':
+      return { ...state, facets: withFacet(state.facets, intent.facet, new Set(intent.values)) }
     case 'clear-facet':
       return state.facets.has(intent.facet)
         ? { ...state, facets: withFacet(state.facets, intent.facet, new Set()) }

@@ -1,19 +1,42 @@
-// Facets as pure predicates: union within one, intersection across them.
+// The facets, as pure functions from claims and entities to values: union within one, intersection across them.
 
-import type { Claim, ClaimId, Entity, EntityId } from '../model/index.ts'
-import { type CorpusIndex, contextsOf } from './corpus-index.ts'
-import type { Projection, Tie } from './projection.ts'
+import type { Claim, ClaimId, Entity } from '../model/index.ts'
+import { timesOf, yearsWithin } from './chronology.ts'
+import { type CorpusIndex, contextsOf, endsOf } from './corpus-index.ts'
+import { countriesOf } from './located.ts'
+import { once } from './once.ts'
+import { recommendationsOf } from './points.ts'
+import { type Interval, intervalOf, overlaps } from './time.ts'
+
+type ClaimFacet = {
+  readonly of: 'claim'
+  readonly valuesOf: (index: CorpusIndex, claim: Claim) => Iterable<string>
+  /** Where what can be chosen is more than can be listed: whether a claim meets one of the values. */
+  readonly testOf?: (index: CorpusIndex, chosen: ReadonlySet<string>) => (claim: Claim) => boolean
+}
+
+type EntityFacet = {
+  readonly of: 'entity'
+  readonly valuesOf: (index: CorpusIndex, entity: Entity) => Iterable<string>
+}
 
 /** A facet says which values an item has. One of claims narrows the claims behind each tie; one of entities, the nodes. */
-type Facet =
-  | { readonly of: 'claim'; readonly valuesOf: (index: CorpusIndex, claim: Claim) => Iterable<string> }
-  | { readonly of: 'entity'; readonly valuesOf: (index: CorpusIndex, entity: Entity) => Iterable<string> }
+export type Facet = ClaimFacet | EntityFacet
 
 /** Each facet by its name, which is also its key in the URL. A further facet is one more entry. */
 export const facets = {
   project: { of: 'claim', valuesOf: contextsOf },
   type: { of: 'entity', valuesOf: (_index, entity) => [entity.type] },
   predicate: { of: 'claim', valuesOf: (_index, claim) => [claim.predicate] },
+  /** The countries among a claim's ends, and those in which a claim says that one of its ends lies. */
+  country: {
+    of: 'claim',
+    valuesOf: (index, claim) => {
+      const countries = countriesOf(index)
+      return endsOf(claim).flatMap(id => [...(countries.get(id) ?? [])])
+    },
+  },
+  recommendation: { of: 'claim', valuesOf: recommendationsOf },
   /** The innermost heading or numbered point under which the words stand. */
   section: {
     of: 'claim',
@@ -29,6 +52,18 @@ export const facets = {
     of: 'claim',
     valuesOf: (_index, { quotes: [first, ...others] }) => [others.length > 0 ? 'both' : first.language],
   },
+  /** EDTF: what is not dated at all is in no range. Listed are the years; any range can be chosen. */
+  time: {
+    of: 'claim',
+    valuesOf: (index, claim) => yearsWithin(index, timesOf(index, claim)),
+    testOf: (index, chosen) => {
+      const ranges = [...chosen].flatMap((value): Interval[] => {
+        const range = intervalOf(value)
+        return range ? [range] : []
+      })
+      return claim => timesOf(index, claim).some(time => ranges.some(range => overlaps(time, range)))
+    },
+  },
 } as const satisfies Record<string, Facet>
 
 export type FacetName = keyof typeof facets
@@ -38,120 +73,97 @@ export const facetNames = Object.keys(facets) as readonly FacetName[]
 /** What is chosen; a facet with nothing chosen is not there. */
 export type FacetSelection = ReadonlyMap<FacetName, ReadonlySet<string>>
 
-const facetOf = (name: FacetName): Facet => facets[name]
+export const facetOf = (name: FacetName): Facet => facets[name]
 
-const chosenOf = (selection: FacetSelection, kind: Facet['of']) =>
+/** The facets of a kind in which something is chosen. */
+export const chosenOf = (
+  selection: FacetSelection,
+  kind: Facet['of'],
+): readonly (readonly [FacetName, ReadonlySet<string>])[] =>
   [...selection].filter(([name, values]) => values.size > 0 && facetOf(name).of === kind)
 
-const meets = (values: Iterable<string>, chosen: ReadonlySet<string>): boolean => {
-  for (const value of values) if (chosen.has(value)) return true
-  return false
+/** The values of every claim in a facet of claims, each computed once for a corpus. */
+const valuesByClaim = once(
+  (_index: CorpusIndex) => new Map<FacetName, ReadonlyMap<ClaimId, readonly string[]>>(),
+)
+
+/** The values that each claim has in a facet; none, in a facet of entities. */
+export function claimValues(index: CorpusIndex, name: FacetName): ReadonlyMap<ClaimId, readonly string[]> {
+  const known = valuesByClaim(index)
+  const facet = facetOf(name)
+  const values =
+    known.get(name) ??
+    new Map(
+      facet.of === 'claim'
+        ? index.corpus.claims.map(claim => [claim.id, [...new Set(facet.valuesOf(index, claim))]])
+        : [],
+    )
+  known.set(name, values)
+  return values
+}
+
+/** A test of claims by one facet of claims. */
+function testOf(index: CorpusIndex, name: FacetName, chosen: ReadonlySet<string>): (claim: Claim) => boolean {
+  const facet = facetOf(name)
+  if (facet.of === 'claim' && facet.testOf) return facet.testOf(index, chosen)
+  const values = claimValues(index, name)
+  return ({ id }) => values.get(id)?.some(value => chosen.has(value)) ?? false
+}
+
+/** One byte a claim, in the order of the corpus: 1 where it stands. */
+type Bytes = Uint8Array
+
+/** What one choice lets stand, kept as long as the choice: counting asks for it once a facet. */
+const standingByChoice = once(
+  (_index: CorpusIndex) => new WeakMap<ReadonlySet<string>, Map<FacetName, Bytes>>(),
+)
+
+function standingUnder(index: CorpusIndex, name: FacetName, chosen: ReadonlySet<string>): Bytes {
+  const known = standingByChoice(index).get(chosen) ?? new Map<FacetName, Bytes>()
+  const standing = known.get(name)
+  if (standing) return standing
+  const test = testOf(index, name, chosen)
+  const { claims } = index.corpus
+  const bytes = new Uint8Array(claims.length)
+  for (let i = 0; i < bytes.length; i++) bytes[i] = Number(test(claims[i]!))
+  standingByChoice(index).set(chosen, known.set(name, bytes))
+  return bytes
+}
+
+/** Which claims all facets of claims let stand; null if none of these is on, so that all stand. */
+export function standingClaims(index: CorpusIndex, selection: FacetSelection): Bytes | null {
+  const [first, ...others] = chosenOf(selection, 'claim').map(([name, chosen]) =>
+    standingUnder(index, name, chosen),
+  )
+  if (!first || others.length === 0) return first ?? null
+  const bytes = first.slice()
+  for (const other of others) for (let i = 0; i < bytes.length; i++) bytes[i]! &= other[i]!
+  return bytes
+}
+
+/** The claims that all facets of claims let stand; null if none of these is on, so that all stand. */
+export function claimsLeft(index: CorpusIndex, selection: FacetSelection): ReadonlySet<ClaimId> | null {
+  const standing = standingClaims(index, selection)
+  if (!standing) return null
+  const left = new Set<ClaimId>()
+  for (const [i, { id }] of index.corpus.claims.entries()) if (standing[i]) left.add(id)
+  return left
 }
 
 /** A test of claims: whether all facets of claims let it stand. */
 export function claimTest(index: CorpusIndex, selection: FacetSelection): (id: ClaimId) => boolean {
-  const chosen = chosenOf(selection, 'claim')
-  return id => {
-    const claim = index.claims.get(id)
-    return (
-      claim !== undefined &&
-      chosen.every(([name, values]) => {
-        const facet = facetOf(name)
-        return facet.of === 'claim' && meets(facet.valuesOf(index, claim), values)
-      })
-    )
-  }
+  const left = claimsLeft(index, selection)
+  return id => left?.has(id) ?? index.claims.has(id)
 }
 
-function entityTest(
-  index: CorpusIndex,
-  selection: FacetSelection,
-  { mode }: Projection,
-): (id: EntityId) => boolean {
+/** A test of entities: whether all facets of entities let it stand in its own right. */
+export function entityTest(index: CorpusIndex, selection: FacetSelection): (entity: Entity) => boolean {
   const chosen = chosenOf(selection, 'entity')
-  const projects = selection.get('project')
-  return id => {
-    const entity = index.entities.get(id)
-    if (!entity) return false
-    // Where projects are one of the two modes, choosing some chooses those nodes.
-    if (mode === 'projects' && projects?.size && index.contexts.has(id) && !projects.has(id)) return false
-    return chosen.every(([name, values]) => {
+  return entity =>
+    chosen.every(([name, values]) => {
       const facet = facetOf(name)
-      return facet.of === 'entity' && meets(facet.valuesOf(index, entity), values)
+      if (facet.of !== 'entity') return false
+      for (const value of facet.valuesOf(index, entity)) if (values.has(value)) return true
+      return false
     })
-  }
-}
-
-/**
- * What the facets leave of a projection. A tie stays while a claim behind it stays, and keeps only such claims. Once
- * a facet of claims is chosen, a node stays while a tie holds it, or as the chosen project itself.
- */
-export function filter(index: CorpusIndex, projection: Projection, selection: FacetSelection): Projection {
-  const keepsClaim = claimTest(index, selection)
-  const keepsEntity = entityTest(index, selection, projection)
-  const narrows = chosenOf(selection, 'claim').length > 0
-  const kept = new Set(projection.nodes.filter(keepsEntity))
-  const ties = projection.ties.flatMap((tie): Tie[] => {
-    if (!kept.has(tie.a) || !kept.has(tie.b)) return []
-    const claims = narrows ? tie.claims.filter(keepsClaim) : tie.claims
-    return claims.length > 0 ? [{ ...tie, claims }] : []
-  })
-  if (!narrows) return { ...projection, nodes: [...kept], ties }
-  const tied = new Set(ties.flatMap(({ a, b }) => [a, b]))
-  const chosen = selection.get('project')
-  return { ...projection, nodes: [...kept].filter(id => tied.has(id) || chosen?.has(id)), ties }
-}
-
-/** How many nodes would be left if a facet were set to just one value, the others as they are: for each value. */
-export function facetCounts(
-  index: CorpusIndex,
-  projection: Projection,
-  selection: FacetSelection,
-  name: FacetName,
-): ReadonlyMap<string, number> {
-  const others: FacetSelection = new Map([...selection].filter(([other]) => other !== name))
-  const facet = facetOf(name)
-  const base = filter(index, projection, others)
-  const left = new Map<string, Set<EntityId>>()
-  const leave = (value: string, id: EntityId) => {
-    const ids = left.get(value)
-    if (ids) ids.add(id)
-    else left.set(value, new Set([id]))
-  }
-  if (facet.of === 'entity') {
-    const narrowed = chosenOf(others, 'claim').length > 0
-    const valuesOf = (id: EntityId) => {
-      const entity = index.entities.get(id)
-      return entity ? [...facet.valuesOf(index, entity)] : []
-    }
-    if (!narrowed) for (const id of base.nodes) for (const value of valuesOf(id)) leave(value, id)
-    else {
-      for (const { a, b } of base.ties) {
-        const ofB = new Set(valuesOf(b))
-        for (const value of valuesOf(a)) {
-          if (!ofB.has(value)) continue
-          leave(value, a)
-          leave(value, b)
-        }
-      }
-      for (const id of base.nodes)
-        if (others.get('project')?.has(id)) for (const value of valuesOf(id)) leave(value, id)
-    }
-  } else {
-    const excluded = (id: EntityId, value: string) =>
-      name === 'project' && projection.mode === 'projects' && id !== value && index.contexts.has(id)
-    for (const { a, b, claims } of base.ties) {
-      for (const claim of claims) {
-        for (const value of facet.valuesOf(index, index.claims.get(claim)!)) {
-          if (excluded(a, value) || excluded(b, value)) continue
-          leave(value, a)
-          leave(value, b)
-        }
-      }
-    }
-    if (name === 'project') {
-      for (const id of base.nodes) if (index.contexts.has(id)) leave(id, id)
-    }
-  }
-  return new Map([...left].map(([value, ids]) => [value, ids.size]))
 }

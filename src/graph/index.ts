@@ -1,8 +1,11 @@
 // The corpus as a graph: what is drawn, where it lies, what the facets leave of it.
 
+export { spanOf, type Years } from './chronology.ts'
 export { type CorpusIndex, contextsOf, endsOf, indexCorpus } from './corpus-index.ts'
+export { facetCounts } from './counts.ts'
 export { type Edition, makeEdition } from './edition.ts'
-export { claimTest, type FacetName, type FacetSelection, facetCounts, facetNames, filter } from './facets.ts'
+export { claimTest, type FacetName, type FacetSelection, facetNames } from './facets.ts'
+export { filter } from './filter.ts'
 export { buildGraph, type EdgeAttributes, type NodeAttributes } from './graph.ts'
 export { type Label, type Placed, placeLabels } from './labels.ts'
 export { layout, type Position, type Positions } from './layout.ts'
@@ -29,3 +32,5 @@ export {
   type TieId,
   tieId,
 } from './projection.ts'
+export { formatTime, type Interval, intervalOf, type TimeWords, yearRange, yearsOf } from './time.ts'
+export { chosenYears, type Dated, type DatedGroup, perYear, timelineOf } from './timeline.ts'

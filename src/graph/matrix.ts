@@ -2,7 +2,8 @@
 
 import { type ClaimId, type EntityId, isActor } from '../model/index.ts'
 import type { CorpusIndex } from './corpus-index.ts'
-import { type FacetSelection, facets, filter } from './facets.ts'
+import { type FacetSelection, facets } from './facets.ts'
+import { filter } from './filter.ts'
 import { pairsOf } from './graph.ts'
 import { type Mode, type Projection, type Tie, type TieId, tieId } from './projection.ts'
 

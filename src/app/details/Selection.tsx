@@ -78,7 +78,11 @@ export function EntityDetails({ id }: { readonly id: EntityId }) {
         {entity.when && <When edtf={entity.when} />}
       </Head>
       {entity.remark && <p className="remark">{inWords(entity.remark)}</p>}
-      <NotDrawn id={id} drawn={projections[state.mode].nodes.includes(id)} shown={shown.nodes.includes(id)} />
+      <NotDrawn
+        id={id}
+        drawn={projections[modeInForce(state)].nodes.includes(id)}
+        shown={shown.nodes.includes(id)}
+      />
       {claims.length > 0 ? (
         <ByProject claims={claims} selected={selected} />
       ) : (

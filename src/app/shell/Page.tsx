@@ -16,6 +16,7 @@ import {
 import { type CorpusIndex, type Mode, modes, type Positions, type Projection } from '../../graph/index.ts'
 import type { Claim, Language } from '../../model/index.ts'
 import { Details } from '../details/Details.tsx'
+import { Chips } from '../facets/Chips.tsx'
 import { Facets } from '../facets/Facets.tsx'
 import { catalogue } from '../messages/index.ts'
 import { Reader } from '../reader/Reader.tsx'
@@ -29,6 +30,7 @@ import { themeChoices, useTheme } from './theme.ts'
 const GraphView = lazy(() => import('../graph/GraphView.tsx'))
 const TableView = lazy(() => import('../table/TableView.tsx'))
 const MatrixView = lazy(() => import('../matrix/MatrixView.tsx'))
+const TimelineView = lazy(() => import('../timeline/TimelineView.tsx'))
 
 type Props = {
   readonly index: CorpusIndex
@@ -177,6 +179,9 @@ export function Page({ index, projections, positions }: Props) {
             <Facets />
           </Boundary>
         </nav>
+        <Boundary messages={messages}>
+          <Chips />
+        </Boundary>
         <main className="view" data-view={state.view}>
           <Boundary key={state.view} messages={messages}>
             <Suspense fallback={<p className="message soft">{messages.loading}</p>}>
@@ -205,6 +210,7 @@ export function Page({ index, projections, positions }: Props) {
               )}
               {state.view === 'table' && <TableView />}
               {state.view === 'matrix' && <MatrixView />}
+              {state.view === 'timeline' && <TimelineView />}
               {state.view === 'reader' && <Reader wide />}
             </Suspense>
           </Boundary>

@@ -1,0 +1,102 @@
+// What is chosen, above the view: each filter can be taken off where it is named.
+
+import { useEffect, useRef } from 'react'
+import type { Intent } from '../../explorer/index.ts'
+import { facetNames } from '../../graph/index.ts'
+import type { Language } from '../../model/index.ts'
+import { useExplorer } from '../shell/context.ts'
+import { useValueName } from './values.ts'
+
+/** From so many values on, a facet is one chip. */
+const tooMany = 6
+
+type Chip = {
+  readonly key: string
+  readonly title: string
+  readonly name: string
+  readonly lang?: Language | undefined
+  readonly remove: Intent
+}
+
+/** The filters in force, and what they leave. */
+export function Chips() {
+  const { messages, send, shown, state } = useExplorer()
+  const nameOfValue = useValueName()
+  const words = messages.facets
+  const chips = facetNames.flatMap((facet): Chip[] => {
+    const chosen = [...(state.facets.get(facet) ?? [])]
+    const title = words[facet]
+    if (chosen.length >= tooMany) {
+      return [
+        { key: facet, title, name: words.chosen(chosen.length), remove: { type: 'clear-facet', facet } },
+      ]
+    }
+    return chosen.map(value => {
+      const { name, lang } = nameOfValue(facet, value)
+      return { key: `${facet} ${value}`, title, name, lang, remove: { type: 'toggle-value', facet, value } }
+    })
+  })
+
+  // Taking a chip off by keyboard must not lose the place: the next takes the focus, or the last, or the bar.
+  const bar = useRef<HTMLElement>(null)
+  const place = useRef<number | null>(null)
+  useEffect(() => {
+    if (place.current === null) return
+    const buttons = [...(bar.current?.querySelectorAll<HTMLElement>('li button') ?? [])]
+    const next = buttons[Math.min(place.current, buttons.length - 1)] ?? bar.current
+    next?.focus()
+    place.current = null
+  })
+
+  const remove = (chip: Chip, at: number) => {
+    place.current = at
+    send(chip.remove)
+  }
+  const on = chips.length > 0
+  return (
+    <section
+      ref={bar}
+      className={on ? 'chips' : 'chips hidden-visually'}
+      aria-label={words.inForce}
+      tabIndex={-1}
+    >
+      {on && (
+        <ul>
+          {chips.map((chip, at) => (
+            <li key={chip.key}>
+              <button
+                type="button"
+                className="chip"
+                aria-label={words.remove(`${chip.title}: ${chip.name}`)}
+                onClick={() => remove(chip, at)}
+                onKeyDown={({ key }) => {
+                  if (key === 'Delete' || key === 'Backspace') remove(chip, at)
+                }}
+              >
+                <span className="title">{chip.title}:</span> <span lang={chip.lang}>{chip.name}</span>
+                <span className="off" aria-hidden="true">
+                  ✕
+                </span>
+              </button>
+            </li>
+          ))}
+          <li>
+            <button
+              type="button"
+              className="plain"
+              onClick={() => {
+                place.current = 0
+                send({ type: 'clear-facets' })
+              }}
+            >
+              {words.all}
+            </button>
+          </li>
+        </ul>
+      )}
+      <p className="left" role="status">
+        {(on ? words.remain : words.left)(shown.nodes.length, shown.ties.length)}
+      </p>
+    </section>
+  )
+}

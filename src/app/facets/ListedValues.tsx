@@ -1,0 +1,86 @@
+// A facet whose values are listed: each can be chosen, alone or with others.
+
+import { useMemo, useState } from 'react'
+import { modeInForce } from '../../explorer/index.ts'
+import { facetCounts } from '../../graph/index.ts'
+import { useExplorer } from '../shell/context.ts'
+import { EntityIcon } from '../shell/EntityIcon.tsx'
+import { Panel } from './Panel.tsx'
+import type { ListedFacet, Value } from './values.ts'
+
+/** So many values are shown before 'show more'; projects are all shown, being what one comes for. */
+const atFirst = (name: ListedFacet) => (name === 'project' ? Number.POSITIVE_INFINITY : 14)
+
+type Props = { readonly name: ListedFacet; readonly values: readonly Value[] }
+
+export function ListedValues({ name, values }: Props) {
+  const { index, projections, state } = useExplorer()
+  if (values.length === 0) return null
+  const others = () => {
+    const chosen = state.facets.get(name)
+    const counts = facetCounts(index, projections[modeInForce(state)], state.facets, name)
+    return values.map(({ value }) => value).filter(value => counts.has(value) && !chosen?.has(value))
+  }
+  return (
+    <Panel name={name} others={others}>
+      <Values name={name} values={values} />
+    </Panel>
+  )
+}
+
+/** The list itself; while the panel is closed nothing is counted. */
+function Values({ name, values }: Props) {
+  const { index, messages, projections, send, state } = useExplorer()
+  const [all, setAll] = useState(false)
+  const mode = modeInForce(state)
+  const counts = useMemo(
+    () => facetCounts(index, projections[mode], state.facets, name),
+    [index, projections, mode, state.facets, name],
+  )
+  const chosen = state.facets.get(name)
+  const there = values.filter(({ value }) => counts.has(value) || chosen?.has(value))
+  const most = atFirst(name)
+  const visible = all ? there : there.filter(({ value }, i) => i < most || chosen?.has(value))
+  const words = messages.facets
+  return (
+    <>
+      <ul>
+        {visible.map(({ value, name: label, lang, type }) => {
+          const count = counts.get(value) ?? 0
+          return (
+            <li key={value}>
+              <label>
+                <input
+                  type="checkbox"
+                  checked={chosen?.has(value) ?? false}
+                  onChange={() => send({ type: 'toggle-value', facet: name, value })}
+                />
+                {type && <EntityIcon type={type} />}
+                <span className="name" lang={lang}>
+                  {label}
+                </span>
+                <span className="count" title={words.leaves(count)}>
+                  <span aria-hidden="true">{count}</span>
+                  <span className="hidden-visually">, {words.leaves(count)}</span>
+                </span>
+              </label>
+              <button
+                type="button"
+                className="plain only"
+                onClick={() => send({ type: 'only-value', facet: name, value })}
+              >
+                {words.only}
+                <span className="hidden-visually"> {label}</span>
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+      {there.length > most && (
+        <button type="button" className="plain" onClick={() => setAll(!all)}>
+          {all ? words.fewer : words.more(there.length - visible.length)}
+        </button>
+      )}
+    </>
+  )
+}

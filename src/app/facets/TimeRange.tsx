@@ -1,0 +1,55 @@
+// The facet of time: from one year to another.
+
+import { useId } from 'react'
+import { chosenYears, spanOf, yearRange } from '../../graph/index.ts'
+import { useExplorer } from '../shell/context.ts'
+import { Panel } from './Panel.tsx'
+
+export function TimeRange() {
+  const { index, messages, send, state } = useExplorer()
+  const id = useId()
+  const span = spanOf(index)
+  if (!span) return null
+  const { from = null, to = null } = chosenYears(state.facets) ?? {}
+  const set = (from: number | null, to: number | null) =>
+    send(
+      from === null && to === null
+        ? { type: 'clear-facet', facet: 'time' }
+        : { type: 'set-values', facet: 'time', values: [yearRange(from, to)] },
+    )
+  const words = messages.facets
+  const select = (
+    key: string,
+    label: string,
+    value: number | null,
+    onChoose: (year: number | null) => void,
+  ) => (
+    <div>
+      <label htmlFor={`${id}${key}`}>{label}</label>
+      <select
+        id={`${id}${key}`}
+        value={value ?? ''}
+        onChange={({ target }) => onChoose(target.value === '' ? null : Number(target.value))}
+      >
+        <option value="">{words.anyYear}</option>
+        {yearsAround(span, value).map(year => (
+          <option key={year}>{year}</option>
+        ))}
+      </select>
+    </div>
+  )
+  return (
+    <Panel name="time">
+      <div className="years">
+        {select('from', words.from, from, year => set(year, to))}
+        {select('to', words.to, to, year => set(from, year))}
+      </div>
+    </Panel>
+  )
+}
+
+/** The years of a span, and one that an address may name beyond it. */
+function yearsAround(span: { readonly from: number; readonly to: number }, chosen: number | null): number[] {
+  const years = Array.from({ length: span.to - span.from + 1 }, (_, i) => span.from + i)
+  return chosen === null || years.includes(chosen) ? years : [...years, chosen].sort((a, b) => a - b)
+}

@@ -1,0 +1,79 @@
+// What can be chosen in each facet, with its name in the interface's language.
+
+import { useMemo } from 'react'
+import { type FacetName, formatTime } from '../../graph/index.ts'
+import {
+  type Document,
+  type EntityId,
+  type EntityType,
+  entityTypes,
+  type Language,
+  type Passage,
+  predicateNames,
+} from '../../model/index.ts'
+import { useExplorer } from '../shell/context.ts'
+
+export type Value = {
+  readonly value: string
+  readonly name: string
+  /** The language of the name, where it is not the interface's. */
+  readonly lang?: Language
+  readonly type?: EntityType
+}
+
+/** The facets whose values are listed; a time is chosen otherwise. */
+export type ListedFacet = Exclude<FacetName, 'time'>
+
+/** The values of each facet that lists them, in the order in which they are listed. */
+export function useFacetValues(): Readonly<Record<ListedFacet, readonly Value[]>> {
+  const { index, messages, nameOf, languageName, state } = useExplorer()
+  return useMemo(() => {
+    const { documents, entities, languages } = index.corpus
+    const collator = new Intl.Collator(state.ui)
+    const named = (ids: readonly EntityId[]) => ids.map((id): Value => ({ value: id, name: nameOf(id) }))
+    const byName = (values: readonly Value[]) => [...values].sort((a, b) => collator.compare(a.name, b.name))
+    const ofType = (wanted: EntityType) => entities.filter(({ type }) => type === wanted).map(({ id }) => id)
+    const words = messages.facets
+    return {
+      project: byName(named([...index.contexts])),
+      type: entityTypes.map((type): Value => ({ value: type, name: messages.types[type][1], type })),
+      predicate: predicateNames.map((name): Value => ({ value: name, name: messages.predicates[name][1] })),
+      country: byName(named(ofType('country'))),
+      recommendation: named(ofType('recommendation')),
+      section: documents.flatMap(document =>
+        document.passages
+          .filter(({ kind }) => kind === 'heading' || kind === 'point')
+          .map(passage => sectionValue(document, passage, state.ui as string as Language)),
+      ),
+      evidence: [
+        { value: 'both', name: words.bilingual },
+        ...languages.map(
+          (language): Value => ({ value: language, name: words.oneLanguage(languageName(language)) }),
+        ),
+      ],
+    }
+  }, [index, messages, nameOf, languageName, state.ui])
+}
+
+/** A value of a facet in words, for where it stands alone. */
+export function useValueName(): (facet: FacetName, value: string) => Value {
+  const { messages } = useExplorer()
+  const values = useFacetValues()
+  return (facet, value) => {
+    if (facet === 'time')
+      return { value, name: formatTime(value, messages.timeline.locale, messages.timeline.times) }
+    return values[facet].find(known => known.value === value) ?? { value, name: value }
+  }
+}
+
+/** A section by its heading: in the interface's language if the document has it, else in the document's first. */
+function sectionValue(document: Document, { id, sides }: Passage, ui: Language): Value {
+  const lang = [ui, ...document.languages].find(language => sides[language])
+  const text = lang ? sides[lang]!.text : id
+  return { value: id, name: shortened(text), ...(lang && lang !== ui && { lang }) }
+}
+
+function shortened(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim()
+  return line.length > 52 ? `${line.slice(0, 50).replace(/\s+\S*$/u, '')}…` : line
+}

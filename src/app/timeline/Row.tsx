@@ -1,0 +1,77 @@
+// One dated thing: its name, its mark along the years, its date. A click selects it.
+
+import type { CSSProperties } from 'react'
+import type { Dated } from '../../graph/index.ts'
+import { formatTime } from '../../graph/index.ts'
+import { type Claim, signatureOf } from '../../model/index.ts'
+import { type Explorer, useExplorer } from '../shell/context.ts'
+import { EntityIcon } from '../shell/EntityIcon.tsx'
+import { isPoint, type Scale, sideOfDate } from './scale.ts'
+
+/** A claim in words. */
+function statementOf({ nameOf, messages, state }: Explorer, claim: Claim): string {
+  const list = new Intl.ListFormat(state.ui, { type: 'conjunction' })
+  const [one, many] = messages.predicates[claim.predicate]
+  const parts = [list.format(claim.subjects.map(nameOf)), claim.subjects.length > 1 ? many : one]
+  if (signatureOf(claim.predicate).objects !== 'none') parts.push(list.format(claim.objects.map(nameOf)))
+  return parts.join(' ')
+}
+
+export function Row({ item, scale }: { readonly item: Dated; readonly scale: Scale }) {
+  const explorer = useExplorer()
+  const { index, messages, nameOf, send, state } = explorer
+  const { what, time, when, within } = item
+  const entity = what.kind === 'entity' ? index.entities.get(what.id) : undefined
+  const claim = what.kind === 'claim' ? index.claims.get(what.id) : undefined
+  const left = scale.at(time.start)
+  const right = scale.at(time.end)
+  const point = isPoint(time)
+  const side = sideOfDate(left, right)
+  const selected = state.select.some(({ kind, id }) => kind === what.kind && id === what.id)
+  const words = messages.timeline
+  return (
+    <li data-within={within}>
+      <button
+        type="button"
+        className="dated"
+        aria-pressed={selected}
+        onClick={() => send({ type: 'select', what })}
+      >
+        <span className="name">
+          {entity && <EntityIcon type={entity.type} />}
+          <span>{entity ? nameOf(entity.id) : claim && statementOf(explorer, claim)}</span>
+        </span>{' '}
+        <span
+          className="lane"
+          style={{ '--type': entity ? `var(--type-${entity.type})` : 'var(--ink-soft)' } as CSSProperties}
+        >
+          {point ? (
+            <span className="point" style={{ left: `${(left + right) / 2}%` }}>
+              {entity ? <EntityIcon type={entity.type} /> : <span className="dot" />}
+            </span>
+          ) : (
+            <span
+              className="stretch"
+              data-open-start={time.start === Number.NEGATIVE_INFINITY}
+              data-open-end={time.end === Number.POSITIVE_INFINITY}
+              style={{ left: `${left}%`, width: `${right - left}%` }}
+            />
+          )}
+          <span
+            className="date"
+            data-side={side}
+            data-point={point}
+            style={
+              side === 'before'
+                ? { right: `${100 - left}%` }
+                : { left: `${side === 'after' ? right : left}%` }
+            }
+          >
+            <time dateTime={when}>{formatTime(when, words.locale, words.times)}</time>
+          </span>
+        </span>
+        {!within && <span className="hidden-visually">, {words.outside}</span>}
+      </button>
+    </li>
+  )
+}

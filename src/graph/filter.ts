@@ -1,0 +1,81 @@
+// What the facets leave of a projection.
+
+import { type EntityId, isActor } from '../model/index.ts'
+import type { CorpusIndex } from './corpus-index.ts'
+import { chosenOf, claimsLeft, entityTest, type FacetSelection } from './facets.ts'
+import type { Mode, Projection, Tie } from './projection.ts'
+
+/** How a node stands in a projection under a selection. */
+export type Standing = {
+  /** A hub of the two-mode projection: a project, or whatever else a claim names as its context. */
+  readonly hub: (id: EntityId) => boolean
+  /** A hub that does nothing but be one: a context may be an organisation, which also acts. */
+  readonly pureHub: (id: EntityId) => boolean
+}
+
+export function standingIn(index: CorpusIndex, mode: Mode): Standing {
+  const hub = (id: EntityId) => mode === 'projects' && index.contexts.has(id)
+  return { hub, pureHub: id => hub(id) && !isActor(index.entities.get(id)!.type) }
+}
+
+/**
+ * Whether a facet of entities narrows the actors of a projection alone, so that hubs come along with them. Where one
+ * of the hubs is itself among what is chosen, hubs are chosen as anything else is.
+ */
+export const hubsComeAlong = (
+  index: CorpusIndex,
+  { pureHub }: Standing,
+  chosen: (id: EntityId) => boolean,
+): boolean => ![...index.contexts].some(id => pureHub(id) && chosen(id))
+
+/**
+ * What the facets leave of a projection. Facets of claims come first: a tie stays while a claim behind it stays, and
+ * keeps only such claims; a node stays while a tie holds it, or as a chosen project of which nothing else is asked.
+ * Choosing projects puts the other projects away, where projects are one of the two modes. Facets of entities come
+ * after: of those nodes, the ones with a chosen value stay, and ties with both ends. In the two-mode projection they
+ * narrow the actors: a hub stays as long as it holds a tie with an actor that stays.
+ */
+export function filter(index: CorpusIndex, projection: Projection, selection: FacetSelection): Projection {
+  const standing = standingIn(index, projection.mode)
+  const claimed = filterByClaims(index, projection, selection, standing)
+  if (chosenOf(selection, 'entity').length === 0) return claimed
+  const test = entityTest(index, selection)
+  const chosen = (id: EntityId) => test(index.entities.get(id)!)
+  const nodes = new Set(claimed.nodes.filter(chosen))
+  if (hubsComeAlong(index, standing, chosen)) {
+    const own = new Set(nodes)
+    for (const { a, b } of claimed.ties) {
+      if (own.has(a) && standing.hub(b)) nodes.add(b)
+      if (own.has(b) && standing.hub(a)) nodes.add(a)
+    }
+  }
+  return {
+    ...projection,
+    nodes: claimed.nodes.filter(id => nodes.has(id)),
+    ties: claimed.ties.filter(({ a, b }) => nodes.has(a) && nodes.has(b)),
+  }
+}
+
+function filterByClaims(
+  index: CorpusIndex,
+  projection: Projection,
+  selection: FacetSelection,
+  { pureHub }: Standing,
+): Projection {
+  const left = claimsLeft(index, selection)
+  if (!left) return projection
+  const projects = selection.get('project')
+  const away = (id: EntityId) => (projects?.size ? pureHub(id) && !projects.has(id) : false)
+  const ties = projection.ties.flatMap((tie): Tie[] => {
+    if (away(tie.a) || away(tie.b)) return []
+    const claims = tie.claims.filter(id => left.has(id))
+    if (claims.length === 0) return []
+    return [claims.length === tie.claims.length ? tie : { ...tie, claims }]
+  })
+  const nodes = new Set<EntityId>()
+  for (const { a, b } of ties) nodes.add(a).add(b)
+  if (projects && chosenOf(selection, 'claim').length === 1) {
+    for (const id of projects) nodes.add(id as EntityId)
+  }
+  return { ...projection, nodes: projection.nodes.filter(id => nodes.has(id)), ties }
+}

@@ -1,0 +1,77 @@
+// A projection and the values of claims as numbers in typed arrays: counting every value of every facet goes over
+// them once, and takes milliseconds where sets of strings would take seconds.
+
+import type { ClaimId, EntityId } from '../model/index.ts'
+import type { CorpusIndex } from './corpus-index.ts'
+import { claimValues, type FacetName } from './facets.ts'
+import { once } from './once.ts'
+import type { Projection } from './projection.ts'
+
+/** Lists of numbers laid end to end: the list of `i` is `items` from `starts[i]` to `starts[i + 1]`. */
+export type Lists = { readonly starts: Int32Array; readonly items: Int32Array }
+
+function listsOf(lists: readonly (readonly number[])[]): Lists {
+  const starts = new Int32Array(lists.length + 1)
+  for (const [i, list] of lists.entries()) starts[i + 1] = starts[i]! + list.length
+  return { starts, items: Int32Array.from(lists.flat()) }
+}
+
+export type Incidence = {
+  readonly nodeNumber: ReadonlyMap<EntityId, number>
+  /** The ends of each tie, by number. */
+  readonly a: Int32Array
+  readonly b: Int32Array
+  /** The claims behind each tie, numbered as in the corpus. */
+  readonly claims: Lists
+}
+
+const incidences = once((_index: CorpusIndex) => new WeakMap<Projection, Incidence>())
+
+/** The nodes, ties and claims of a projection, by number. */
+export function incidenceOf(index: CorpusIndex, projection: Projection): Incidence {
+  const known = incidences(index).get(projection)
+  if (known) return known
+  const nodeNumber = new Map(projection.nodes.map((id, i) => [id, i]))
+  const claimNumber = numberOfClaim(index)
+  const incidence = {
+    nodeNumber,
+    a: Int32Array.from(projection.ties, ({ a }) => nodeNumber.get(a)!),
+    b: Int32Array.from(projection.ties, ({ b }) => nodeNumber.get(b)!),
+    claims: listsOf(projection.ties.map(({ claims }) => claims.map(id => claimNumber.get(id)!))),
+  }
+  incidences(index).set(projection, incidence)
+  return incidence
+}
+
+const numberOfClaim = once(
+  ({ corpus }: CorpusIndex): ReadonlyMap<ClaimId, number> =>
+    new Map(corpus.claims.map(({ id }, i) => [id, i])),
+)
+
+export type NumberedValues = {
+  readonly names: readonly string[]
+  /** The values of each claim, numbered as `names` lists them. */
+  readonly values: Lists
+}
+
+const numberings = once((_index: CorpusIndex) => new Map<FacetName, NumberedValues>())
+
+/** The values of all claims in a facet of claims, by number. */
+export function numberedValues(index: CorpusIndex, name: FacetName): NumberedValues {
+  const known = numberings(index).get(name)
+  if (known) return known
+  const ofClaim = claimValues(index, name)
+  const number = new Map<string, number>()
+  // Projects of which nothing is said can be chosen too.
+  if (name === 'project') for (const id of index.contexts) number.set(id, number.size)
+  const lists = index.corpus.claims.map(({ id }) =>
+    (ofClaim.get(id) ?? []).map(value => {
+      const at = number.get(value) ?? number.size
+      number.set(value, at)
+      return at
+    }),
+  )
+  const numbered = { names: [...number.keys()], values: listsOf(lists) }
+  numberings(index).set(name, numbered)
+  return numbered
+}

@@ -1,0 +1,14 @@
+// What follows from a value that never changes is worked out once, and forgotten with it.
+
+/** The same function, which computes each answer once for as long as its argument lives. */
+export function once<Key extends object, Answer>(compute: (key: Key) => Answer): (key: Key) => Answer {
+  const known = new WeakMap<Key, Answer>()
+  return key => {
+    let answer = known.get(key)
+    if (answer === undefined) {
+      answer = compute(key)
+      known.set(key, answer)
+    }
+    return answer
+  }
+}

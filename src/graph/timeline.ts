@@ -1,0 +1,93 @@
+// What is dated, in order of time, for as much of it as the facets leave.
+
+import type { ClaimId, EntityId, EntityType } from '../model/index.ts'
+import type { Years } from './chronology.ts'
+import { type CorpusIndex, contextsOf, endsOf } from './corpus-index.ts'
+import { claimsLeft, entityTest, type FacetSelection } from './facets.ts'
+import { type Interval, intervalOf, overlaps, yearRange, yearsOf } from './time.ts'
+
+/** The groups in the order in which they are shown: entities by type, and what claims date themselves. */
+export const datedGroups = ['project', 'instrument', 'event', 'document', 'other', 'claim'] as const
+export type DatedGroup = (typeof datedGroups)[number]
+
+/** An entity or a claim with a time. */
+export type Dated = {
+  readonly what:
+    | { readonly kind: 'entity'; readonly id: EntityId }
+    | { readonly kind: 'claim'; readonly id: ClaimId }
+  readonly group: DatedGroup
+  /** EDTF. */
+  readonly when: string
+  readonly time: Interval
+  /** Whether it lies in the chosen range of time, if one is chosen. */
+  readonly within: boolean
+}
+
+const groupOf = (type: EntityType): DatedGroup =>
+  datedGroups.find(group => group !== 'claim' && group === type) ?? 'other'
+
+/**
+ * All that is dated, by group, earliest first. Facets narrow it as they do the graph, an entity staying while a claim
+ * about it or in its context stays; only the facet of time leaves what is outside, marked as such, so that there is
+ * something to choose from.
+ */
+export function timelineOf(
+  index: CorpusIndex,
+  selection: FacetSelection,
+): readonly { readonly group: DatedGroup; readonly items: readonly Dated[] }[] {
+  const { time: chosen, others } = withoutTime(selection)
+  const ranges = [...chosen].flatMap(value => intervalOf(value) ?? [])
+  const within = (time: Interval) => ranges.length === 0 || ranges.some(range => overlaps(time, range))
+  const left = claimsLeft(index, others)
+  const claims = left ? index.corpus.claims.filter(({ id }) => left.has(id)) : index.corpus.claims
+  const about = left && new Set(claims.flatMap(claim => [...endsOf(claim), ...contextsOf(index, claim)]))
+  const test = entityTest(index, others)
+  const dated = (what: Dated['what'], group: DatedGroup, when: string | undefined): Dated[] => {
+    const time = when === undefined ? null : intervalOf(when)
+    return when !== undefined && time ? [{ what, group, when, time, within: within(time) }] : []
+  }
+  const items = [
+    ...index.corpus.entities
+      .filter(entity => (about?.has(entity.id) ?? true) && test(entity))
+      .flatMap(({ id, type, when }) => dated({ kind: 'entity', id }, groupOf(type), when)),
+    ...claims
+      .filter(claim =>
+        endsOf(claim).some(id => {
+          const entity = index.entities.get(id)
+          return entity !== undefined && test(entity)
+        }),
+      )
+      .flatMap(({ id, when }) => dated({ kind: 'claim', id }, 'claim', when)),
+  ].sort((a, b) => compare(a.time.start, b.time.start) || compare(a.time.end, b.time.end))
+  return datedGroups
+    .map(group => ({ group, items: items.filter(item => item.group === group) }))
+    .filter(({ items }) => items.length > 0)
+}
+
+/** Of two open ends, subtraction would make no number. */
+const compare = (a: number, b: number) => (a < b ? -1 : a > b ? 1 : 0)
+
+function withoutTime(selection: FacetSelection) {
+  const others = new Map(selection)
+  others.delete('time')
+  return { time: selection.get('time') ?? new Set<string>(), others }
+}
+
+/** How many of some dated things lie in each year of a span. */
+export const perYear = ({ from, to }: Years, items: readonly Dated[]): readonly number[] =>
+  Array.from({ length: to - from + 1 }, (_, i) => {
+    const year = intervalOf(yearRange(from + i, from + i))
+    return year ? items.filter(({ time }) => overlaps(time, year)).length : 0
+  })
+
+/** The years that the chosen times reach from and to, null being an open end; null if no time is chosen. */
+export function chosenYears(
+  selection: FacetSelection,
+): { readonly from: number | null; readonly to: number | null } | null {
+  const ranges = [...(selection.get('time') ?? [])].flatMap(value => intervalOf(value) ?? [])
+  if (ranges.length === 0) return null
+  return yearsOf({
+    start: Math.min(...ranges.map(({ start }) => start)),
+    end: Math.max(...ranges.map(({ end }) => end)),
+  })
+}

@@ -1,0 +1,265 @@
+import { resolve } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readFiles } from '../../../src/cli/files.ts'
+import { compileCorpus } from '../../../src/corpus/index.ts'
+import { timesOf } from '../../../src/graph/chronology.ts'
+import { facetOf } from '../../../src/graph/facets.ts'
+import {
+  claimTest,
+  contextsOf,
+  endsOf,
+  type FacetName,
+  type FacetSelection,
+  facetCounts,
+  facetNames,
+  filter,
+  indexCorpus,
+  intervalOf,
+  type Mode,
+  modes,
+  projectAll,
+  timelineOf,
+  yearRange,
+} from '../../../src/graph/index.ts'
+import { overlaps } from '../../../src/graph/time.ts'
+import type { EntityId } from '../../../src/model/index.ts'
+
+const { corpus } = compileCorpus(await readFiles(resolve(import.meta.dirname, '../../../graph-data')))
+const index = indexCorpus(corpus)
+const projections = projectAll(index)
+
+/** Every value that occurs in a facet, and for projects also those of which nothing is said. */
+const allValues = new Map(
+  facetNames.map(name => {
+    const facet = facetOf(name)
+    const values =
+      facet.of === 'claim'
+        ? corpus.claims.flatMap(claim => [...facet.valuesOf(index, claim)])
+        : corpus.entities.flatMap(entity => [...facet.valuesOf(index, entity)])
+    return [name, [...new Set(name === 'project' ? [...values, ...index.contexts] : values)]] as const
+  }),
+)
+
+const selectionOf = (chosen: Partial<Record<FacetName, readonly string[]>>): FacetSelection =>
+  new Map(Object.entries(chosen).map(([name, values]) => [name as FacetName, new Set(values)]))
+
+const left = (mode: Mode, chosen: Partial<Record<FacetName, readonly string[]>>) =>
+  filter(index, projections[mode], selectionOf(chosen))
+
+const typeOf = (id: EntityId) => index.entities.get(id)!.type
+
+const mode = fc.constantFrom(...modes)
+/** At most three values in at most four facets: more leave nothing, and show nothing. */
+const selection = fc
+  .uniqueArray(fc.constantFrom(...facetNames), { maxLength: 4 })
+  .chain(names =>
+    fc.tuple(
+      ...names.map(name =>
+        fc
+          .uniqueArray(fc.constantFrom(...allValues.get(name)!), { minLength: 1, maxLength: 3 })
+          .map(values => [name, new Set(values)] as const),
+      ),
+    ),
+  )
+  .map((entries): FacetSelection => new Map(entries))
+
+describe('the counts', () => {
+  it('say for every value of every facet what choosing just it would leave', () => {
+    fc.assert(
+      fc.property(mode, selection, fc.constantFrom(...facetNames), (mode, selection, name) => {
+        const counts = facetCounts(index, projections[mode], selection, name)
+        for (const value of allValues.get(name)!) {
+          const one: FacetSelection = new Map([...selection, [name, new Set([value])]])
+          expect([value, counts.get(value) ?? 0]).toEqual([
+            value,
+            filter(index, projections[mode], one).nodes.length,
+          ])
+        }
+        for (const value of counts.keys()) expect(allValues.get(name)).toContain(value)
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+describe('filtering', () => {
+  it('leaves no tie without both its ends, no claim that a facet excludes, and nothing new', () => {
+    fc.assert(
+      fc.property(mode, selection, (mode, selection) => {
+        const whole = projections[mode]
+        const { nodes, ties } = filter(index, whole, selection)
+        const there = new Set(nodes)
+        const keeps = claimTest(index, selection)
+        const before = new Map(whole.ties.map(tie => [tie.id, tie]))
+        expect(nodes).toEqual(whole.nodes.filter(id => there.has(id)))
+        for (const { id, a, b, claims } of ties) {
+          expect(there.has(a) && there.has(b)).toBe(true)
+          expect(claims).toEqual(before.get(id)!.claims.filter(keeps))
+          expect(claims.length).toBeGreaterThan(0)
+        }
+      }),
+    )
+  })
+
+  it('leaves more with a further value of a facet of claims, and less with a further facet', () => {
+    const extra = fc
+      .constantFrom(...facetNames.filter(name => facetOf(name).of === 'claim'))
+      .chain(name => fc.tuple(fc.constant(name), fc.constantFrom(...allValues.get(name)!)))
+    const claimsLeft = (selection: FacetSelection) =>
+      corpus.claims.map(({ id }) => id).filter(claimTest(index, selection))
+    fc.assert(
+      fc.property(selection, extra, (selection, [name, value]) => {
+        const before = claimsLeft(selection)
+        const chosen = selection.get(name)
+        const after = claimsLeft(new Map([...selection, [name, new Set([...(chosen ?? []), value])]]))
+        if (chosen) expect(after).toEqual(expect.arrayContaining(before))
+        else expect(before).toEqual(expect.arrayContaining(after))
+      }),
+    )
+  })
+})
+
+describe('the facet of kinds', () => {
+  it('narrows the actors of the two-mode projection, and brings their projects along', () => {
+    const { nodes, ties } = left('projects', { type: ['country'] })
+    const actors = nodes.filter(id => !index.contexts.has(id))
+    expect(new Set(actors.map(typeOf))).toEqual(new Set(['country']))
+    expect(actors.length).toBe(projections.projects.nodes.filter(id => typeOf(id) === 'country').length)
+    expect(nodes).toContain('hazeldonk')
+    for (const hub of nodes.filter(id => index.contexts.has(id))) {
+      expect(
+        ties.some(({ a, b }) => [a, b].includes(hub) && [a, b].some(id => typeOf(id) === 'country')),
+      ).toBe(true)
+    }
+    expect(nodes).not.toContain('fedland')
+  })
+
+  it('chooses projects like anything else once their kind is among what is chosen', () => {
+    const { nodes } = left('projects', { type: ['project'] })
+    expect(new Set(nodes.map(typeOf))).toEqual(new Set(['project']))
+    expect(nodes).toContain('fedland')
+    const both = left('projects', { type: ['country', 'project'] })
+    expect(new Set(both.nodes.map(typeOf))).toEqual(new Set(['country', 'project']))
+  })
+
+  it('lists what takes part in a chosen project, kind by kind', () => {
+    const counts = facetCounts(index, projections.projects, selectionOf({ project: ['hazeldonk'] }), 'type')
+    expect(counts.get('project')).toBe(1)
+    // Belgium, the Netherlands, Luxembourg, France; and Hazeldonk itself.
+    expect(counts.get('country')).toBe(5)
+    expect(counts.get('organisation')).toBeGreaterThan(1)
+  })
+
+  it.each(['actors', 'all'] as const)('leaves just the chosen kind in the mode `%s`', mode => {
+    const { nodes, ties } = left(mode, { type: ['country'] })
+    expect(nodes).toEqual(projections[mode].nodes.filter(id => typeOf(id) === 'country'))
+    expect(ties.length).toBeGreaterThan(0)
+  })
+})
+
+describe('the facet of projects', () => {
+  it('leaves the project, all actors that a claim in its context joins, and no other project', () => {
+    for (const project of index.contexts) {
+      const inside = corpus.claims.filter(claim => contextsOf(index, claim).has(project))
+      const actors = inside
+        .flatMap(endsOf)
+        .filter(id => /^(country|region|organisation|actor-group|working-group)$/.test(typeOf(id)))
+      expect(new Set(left('projects', { project: [project] }).nodes)).toEqual(new Set([...actors, project]))
+    }
+  })
+})
+
+describe('the facet of countries', () => {
+  const claims = (country: string) => {
+    const keeps = claimTest(index, selectionOf({ country: [country] }))
+    return corpus.claims.filter(({ id }) => keeps(id))
+  }
+
+  it('keeps claims about the country, and about what claims say lies in it', () => {
+    const belgian = claims('belgium')
+    expect(belgian.some(claim => endsOf(claim).includes('belgium' as EntityId))).toBe(true)
+    expect(belgian.some(claim => endsOf(claim).includes('ariec' as EntityId))).toBe(true)
+    const inBelgium = corpus.claims
+      .filter(
+        ({ predicate, objects }) => predicate === 'located-in' && objects.includes('belgium' as EntityId),
+      )
+      .flatMap(({ subjects }) => subjects)
+    for (const claim of belgian) {
+      expect(endsOf(claim).some(id => id === 'belgium' || inBelgium.includes(id))).toBe(true)
+    }
+  })
+
+  it('offers countries only', () => {
+    for (const value of allValues.get('country')!) expect(typeOf(value as EntityId)).toBe('country')
+  })
+})
+
+describe('the facet of recommendations', () => {
+  it('keeps what answers or addresses one, and what stands under its point', () => {
+    const keeps = claimTest(index, selectionOf({ recommendation: ['recommendation-9'] }))
+    const kept = corpus.claims.filter(({ id }) => keeps(id))
+    const about = kept.filter(claim => endsOf(claim).includes('recommendation-9' as EntityId))
+    expect(about.map(({ predicate }) => predicate)).toEqual(expect.arrayContaining(['answers', 'addresses']))
+    const under = kept.filter(claim => !about.includes(claim))
+    expect(under.length).toBeGreaterThan(0)
+    for (const { quotes } of under) {
+      const sections = quotes.flatMap(({ passage }) => [passage, ...index.passages.get(passage)!.section])
+      expect(sections.some(id => index.passages.get(id)?.number === 9)).toBe(true)
+    }
+  })
+})
+
+describe('the facet of time', () => {
+  it('keeps just the claims of which some time overlaps the range', () => {
+    const year = fc.integer({ min: 1990, max: 2040 })
+    fc.assert(
+      fc.property(fc.option(year), fc.option(year), (from, to) => {
+        const range = yearRange(from, to)
+        const keeps = claimTest(index, selectionOf({ time: [range] }))
+        for (const claim of corpus.claims) {
+          const meets = timesOf(index, claim).some(time => overlaps(time, intervalOf(range)!))
+          expect(keeps(claim.id)).toBe(meets)
+        }
+      }),
+    )
+  })
+
+  it('takes a claim’s own time before that of what it is about', () => {
+    const declared = corpus.claims.find(
+      ({ predicate, when }) => predicate === 'concludes' && when === '2018-12',
+    )!
+    // Its project, Hazeldonk, runs from 2006 on.
+    expect(claimTest(index, selectionOf({ time: ['2018'] }))(declared.id)).toBe(true)
+    expect(claimTest(index, selectionOf({ time: ['2010'] }))(declared.id)).toBe(false)
+    const undated = corpus.claims.find(
+      claim => claim.when === undefined && contextsOf(index, claim).has('hazeldonk' as EntityId),
+    )!
+    expect(claimTest(index, selectionOf({ time: ['2010'] }))(undated.id)).toBe(true)
+  })
+})
+
+describe('the timeline', () => {
+  it('holds everything dated, once, in order within its group', () => {
+    const groups = timelineOf(index, new Map())
+    const items = groups.flatMap(({ items }) => items)
+    const dated = [...corpus.entities, ...corpus.claims].filter(({ when }) => when !== undefined)
+    expect(items.map(({ what }) => what.id).sort()).toEqual(dated.map(({ id }) => id).sort())
+    for (const { items } of groups) {
+      const starts = items.map(({ time }) => time.start)
+      expect(starts).toEqual([...starts].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)))
+    }
+  })
+
+  it('is narrowed by every facet but time, which only marks', () => {
+    const all = (selection: FacetSelection) => timelineOf(index, selection).flatMap(({ items }) => items)
+    const ids = all(selectionOf({ project: ['hazeldonk'] })).map(({ what }) => what.id)
+    expect(ids).toContain('declaration-of-intent-2018')
+    expect(ids).not.toContain('eu-drugs-strategy')
+    const marked = all(selectionOf({ time: ['2006/2010'] }))
+    expect(marked.length).toBe(all(new Map()).length)
+    expect(
+      marked.filter(({ within, what }) => within && what.kind === 'entity').map(({ what }) => what.id),
+    ).toEqual(['hazeldonk'])
+  })
+})
