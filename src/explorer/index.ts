@@ -14,4 +14,5 @@ export {
   type State,
   type View,
   views,
+  type Words,
 } from './state.ts'

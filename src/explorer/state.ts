@@ -1,7 +1,7 @@
 // The explorer's state, and all that can happen to it.
 
 import type { FacetName, FacetSelection, Mode, TieId } from '../graph/index.ts'
-import type { ClaimId, EntityId, PassageId } from '../model/index.ts'
+import type { ClaimId, EntityId, Language, PassageId } from '../model/index.ts'
 
 export const views = ['graph', 'table', 'reader'] as const
 export type View = (typeof views)[number]
@@ -15,6 +15,9 @@ export type Selected =
   | { readonly kind: 'tie'; readonly id: TieId }
   | { readonly kind: 'claim'; readonly id: ClaimId }
 
+/** Words in the text of one side of a passage. */
+export type Words = { readonly language: Language; readonly start: number; readonly end: number }
+
 export type State = {
   readonly view: View
   readonly mode: Mode
@@ -23,6 +26,8 @@ export type State = {
   readonly facets: FacetSelection
   /** The passage that the reader is open at. */
   readonly passage: PassageId | null
+  /** The words there that were searched for; of no account while no passage is open. */
+  readonly words: Words | null
   readonly ui: Interface
 }
 
@@ -32,6 +37,7 @@ export const initialState = (ui: Interface): State => ({
   select: [],
   facets: new Map(),
   passage: null,
+  words: null,
   ui,
 })
 
@@ -47,8 +53,8 @@ export type Intent =
   | { readonly type: 'clear-facets' }
   | { readonly type: 'set-view'; readonly view: View }
   | { readonly type: 'set-mode'; readonly mode: Mode }
-  /** Opens the reader at a passage. */
-  | { readonly type: 'open'; readonly passage: PassageId }
+  /** Opens the reader at a passage, and marks the words there that were searched for. */
+  | { readonly type: 'open'; readonly passage: PassageId; readonly words?: Words }
   | { readonly type: 'close-passage' }
   /** One step back: closes the passage, or else clears the selection, or else the facets. */
   | { readonly type: 'step-back' }
@@ -101,7 +107,7 @@ export function reduce(state: State, intent: Intent): State {
     case 'set-mode':
       return { ...state, mode: intent.mode }
     case 'open':
-      return { ...state, passage: intent.passage }
+      return { ...state, passage: intent.passage, words: intent.words ?? null }
     case 'close-passage':
       return { ...state, passage: null }
     case 'step-back':

@@ -47,7 +47,7 @@ const nothing: Found = { entities: [], passages: [], total: { entities: 0, passa
 /**
  * Finds what has all the words typed, in any order: each itself, begun, as a part of a compound, or with one slip.
  * Entities come by their closest name: one that is what was typed, one that begins so, one that has the words; labels
- * before forms, and the more often named first. Passages come each once, in the language that says it best: the words
+ * before forms, the first of `languages` before others, the more often named before the less. Passages come each once, in the language that says it best: the words
  * as a phrase, then near each other, then by their closeness, then by their weight. What matches by a slip alone is
  * left out where others match without, of entities and of passages each.
  */
@@ -110,6 +110,7 @@ function bestNames(
   return [...best.values()].sort(
     (a, b) =>
       compare(a, b) ||
+      Number(a.preferred > 0) - Number(b.preferred > 0) ||
       named(b.item.entity) - named(a.item.entity) ||
       a.length - b.length ||
       (a.item.entity < b.item.entity ? -1 : 1),
