@@ -7,6 +7,8 @@ import './facets/facets.css'
 import './graph/graph.css'
 import './table/table.css'
 import './reader/reader.css'
+import './search/bar.css'
+import './search/search.css'
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

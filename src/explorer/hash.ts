@@ -11,8 +11,17 @@ import {
   type TieId,
   tieId,
 } from '../graph/index.ts'
-import type { ClaimId, EntityId, PassageId } from '../model/index.ts'
-import { type Interface, initialState, interfaces, type Selected, type State, steps, views } from './state.ts'
+import type { ClaimId, EntityId, Language, PassageId } from '../model/index.ts'
+import {
+  type Interface,
+  initialState,
+  interfaces,
+  type Selected,
+  type State,
+  steps,
+  views,
+  type Words,
+} from './state.ts'
 
 /** A part of a hash that was not understood, and therefore left out. */
 export type Ignored = { readonly key: string; readonly value: string }
@@ -42,6 +51,7 @@ export function encode(state: State, ui: Interface): string {
     ...facetNames.map((name): [string, string[]] => [name, [...(state.facets.get(name) ?? [])].sort()]),
     ['steps', state.steps === first.steps ? [] : [String(state.steps)]],
     ['passage', state.passage === null ? [] : [state.passage]],
+    ['words', state.passage === null || state.words === null ? [] : [wordsText(state.words)]],
     ['ui', state.ui === first.ui ? [] : [state.ui]],
     ['matrix', state.matrix === first.matrix ? [] : [state.matrix]],
     ['order', state.order === first.order ? [] : [state.order]],
@@ -60,6 +70,18 @@ function selectedOf(index: CorpusIndex, id: string): Selected | null {
   const joins =
     a && b && others.length === 0 && tieId(a, b) === id && index.entities.has(a) && index.entities.has(b)
   return joins ? { kind: 'tie', id: id as TieId } : null
+}
+
+const wordsText = ({ language, start, end }: Words) => `${language}.${start}.${end}`
+
+/** Words of a passage, as `wordsText` writes them; null if there are none such. */
+function wordsIn(index: CorpusIndex, passage: PassageId | null, value: string): Words | null {
+  const [, code, from, to] = /^([a-z]{2})\.(\d{1,9})\.(\d{1,9})$/.exec(value) ?? []
+  const language = code as Language | undefined
+  const sides = passage === null ? undefined : index.passages.get(passage)?.sides
+  const side = language && sides && Object.hasOwn(sides, language) ? sides[language] : undefined
+  const [start, end] = [Number(from), Number(to)]
+  return language && side && start < end && end <= side.text.length ? { language, start, end } : null
 }
 
 /** Whether a facet has such a value at all. */
@@ -132,6 +154,13 @@ export function decode(
     else if (key === 'passage') {
       for (const value of values) {
         if (index.passages.has(value as PassageId)) state = { ...state, passage: value as PassageId }
+        else ignore(value)
+      }
+    } else if (key === 'words') {
+      // After the passage, whose words they are.
+      for (const value of values) {
+        const words = wordsIn(index, state.passage, value)
+        if (words) state = { ...state, words }
         else ignore(value)
       }
     } else if (key === 'select') {

@@ -29,4 +29,5 @@ export {
   steps,
   type View,
   views,
+  type Words,
 } from './state.ts'

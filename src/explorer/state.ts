@@ -1,7 +1,7 @@
 // The explorer's state, and all that can happen to it.
 
 import type { FacetName, FacetSelection, MatrixKind, MatrixOrder, Mode, TieId } from '../graph/index.ts'
-import type { ClaimId, EntityId, PassageId } from '../model/index.ts'
+import type { ClaimId, EntityId, Language, PassageId } from '../model/index.ts'
 
 export const views = ['graph', 'matrix', 'table', 'timeline', 'reader'] as const
 export type View = (typeof views)[number]
@@ -19,6 +19,9 @@ export type Selected =
   | { readonly kind: 'tie'; readonly id: TieId }
   | { readonly kind: 'claim'; readonly id: ClaimId }
 
+/** Words in the text of one side of a passage. */
+export type Words = { readonly language: Language; readonly start: number; readonly end: number }
+
 export type State = {
   readonly view: View
   readonly mode: Mode
@@ -29,6 +32,8 @@ export type State = {
   readonly steps: Steps
   /** The passage that the reader is open at. */
   readonly passage: PassageId | null
+  /** The words there that were searched for; of no account while no passage is open. */
+  readonly words: Words | null
   readonly ui: Interface
   /** Which matrix, and in which order. */
   readonly matrix: MatrixKind
@@ -42,6 +47,7 @@ export const initialState = (ui: Interface): State => ({
   facets: new Map(),
   steps: 1,
   passage: null,
+  words: null,
   ui,
   matrix: 'actors',
   order: 'name',
@@ -66,8 +72,8 @@ export type Intent =
   | { readonly type: 'set-mode'; readonly mode: Mode }
   | { readonly type: 'set-matrix'; readonly matrix: MatrixKind }
   | { readonly type: 'set-order'; readonly order: MatrixOrder }
-  /** Opens the reader at a passage. */
-  | { readonly type: 'open'; readonly passage: PassageId }
+  /** Opens the reader at a passage, and marks the words there that were searched for. */
+  | { readonly type: 'open'; readonly passage: PassageId; readonly words?: Words }
   | { readonly type: 'close-passage' }
   /** One step back: closes the passage, or else clears the selection, or else the facets. */
   | { readonly type: 'step-back' }
@@ -130,7 +136,7 @@ export function reduce(state: State, intent: Intent): State {
     case 'set-order':
       return { ...state, order: intent.order }
     case 'open':
-      return { ...state, passage: intent.passage }
+      return { ...state, passage: intent.passage, words: intent.words ?? null }
     case 'close-passage':
       return { ...state, passage: null }
     case 'step-back':

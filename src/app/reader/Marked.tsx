@@ -8,6 +8,7 @@ import { EntityAnchor } from '../shell/EntityAnchor.tsx'
 type Mark = Range &
   (
     | { readonly kind: 'quote' }
+    | { readonly kind: 'found' }
     | { readonly kind: 'mention'; readonly entity: EntityId }
     | { readonly kind: 'erratum'; readonly meant: string }
   )
@@ -17,6 +18,8 @@ type Props = {
   /** The part of the text to show; all of it without. */
   readonly range?: Range | undefined
   readonly quotes?: readonly Range[]
+  /** The words that were searched for. */
+  readonly found?: Range | null
   readonly mentions?: readonly Mention[]
   readonly errata?: readonly Erratum[]
   /** Mentions of these entities stand out. */
@@ -24,11 +27,20 @@ type Props = {
 }
 
 /** A side of a passage, or a part of it. Each mention is a link that selects its entity. */
-export function Marked({ side, range, quotes = [], mentions = [], errata = [], selected }: Props) {
+export function Marked({
+  side,
+  range,
+  quotes = [],
+  found = null,
+  mentions = [],
+  errata = [],
+  selected,
+}: Props) {
   const { nameOf, messages } = useExplorer()
   const whole = range ?? { start: 0, end: side.text.length }
   const marks: Mark[] = [
     ...quotes.map(({ start, end }): Mark => ({ kind: 'quote', start, end })),
+    ...(found ? [{ kind: 'found', start: found.start, end: found.end } as const] : []),
     ...mentions.map(({ entity, start, end }): Mark => ({ kind: 'mention', entity, start, end })),
     ...errata.map(({ start, end, meant }): Mark => ({ kind: 'erratum', meant, start, end })),
   ]
@@ -45,6 +57,7 @@ export function Marked({ side, range, quotes = [], mentions = [], errata = [], s
         </span>
       )
     }
+    if (marks.some(mark => mark.kind === 'found')) words = <mark className="found">{words}</mark>
     if (mention) {
       words = (
         <EntityAnchor id={mention.entity} className="mention" title={nameOf(mention.entity)}>

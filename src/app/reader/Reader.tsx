@@ -1,7 +1,7 @@
 // The document, its languages side by side, passage beside passage.
 
 import { memo, useEffect, useMemo, useRef } from 'react'
-import { entitiesOf } from '../../explorer/index.ts'
+import { entitiesOf, type Words } from '../../explorer/index.ts'
 import type { Claim, DocumentId, EntityId, Passage, Quote } from '../../model/index.ts'
 import { useExplorer } from '../shell/context.ts'
 import { Marked } from './Marked.tsx'
@@ -13,12 +13,15 @@ export function Reader({ wide }: { readonly wide: boolean }) {
   const document = (open && index.documents.get(open.document)) ?? index.corpus.documents[0]
   const selected = useMemo(() => entitiesOf(index, state.select), [index, state.select])
   const place = useRef<HTMLElement>(null)
+  const { words } = state
 
   useEffect(() => {
     if (!open) return
     const element = place.current?.querySelector(`[data-passage="${CSS.escape(open.id)}"]`)
     element?.scrollIntoView({ block: 'start' })
-  }, [open])
+    // Words that were searched for may stand far below the beginning of a long passage.
+    if (words) element?.querySelector('mark.found')?.scrollIntoView({ block: 'nearest' })
+  }, [open, words])
 
   if (!document) return <p className="message soft">{messages.table.empty}</p>
   return (
@@ -53,6 +56,7 @@ export function Reader({ wide }: { readonly wide: boolean }) {
           passage={passage}
           document={document.id}
           open={passage.id === open?.id}
+          words={passage.id === open?.id ? words : null}
           selected={selected}
           claims={shownClaims}
         />
@@ -65,12 +69,21 @@ type PassageProps = {
   readonly passage: Passage
   readonly document: DocumentId
   readonly open: boolean
+  /** The words in it that were searched for. */
+  readonly words: Words | null
   readonly selected: ReadonlySet<EntityId>
   /** The claims whose quotes are marked. */
   readonly claims: ReadonlySet<Claim>
 }
 
-const PassageText = memo(function PassageText({ passage, document, open, selected, claims }: PassageProps) {
+const PassageText = memo(function PassageText({
+  passage,
+  document,
+  open,
+  words,
+  selected,
+  claims,
+}: PassageProps) {
   const { index, messages, languageName } = useExplorer()
   const languages = index.documents.get(document)?.languages ?? []
   const mentions = index.mentionsByPassage.get(passage.id) ?? []
@@ -95,6 +108,7 @@ const PassageText = memo(function PassageText({ passage, document, open, selecte
               <Marked
                 side={side}
                 quotes={inLanguage(quotes).filter(quote => quote.passage === passage.id)}
+                found={words?.language === language ? words : null}
                 mentions={inLanguage(mentions)}
                 errata={inLanguage(errata)}
                 selected={selected}

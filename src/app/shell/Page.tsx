@@ -18,8 +18,10 @@ import type { Claim, Language } from '../../model/index.ts'
 import { Details } from '../details/Details.tsx'
 import { Chips } from '../facets/Chips.tsx'
 import { Facets } from '../facets/Facets.tsx'
+import { Help } from '../help/Help.tsx'
 import { catalogue } from '../messages/index.ts'
 import { Reader } from '../reader/Reader.tsx'
+import { Search } from '../search/Search.tsx'
 import { Boundary } from './Boundary.tsx'
 import { Choice } from './Choice.tsx'
 import { type Explorer, ExplorerContext } from './context.ts'
@@ -98,9 +100,16 @@ export function Page({ index, projections, positions }: Props) {
 
   // What is chosen comes to the fore: at the top of its panel, and on a phone as a sheet.
   const chosen = select.map(({ id }) => id).join()
+  const fore = `${chosen} ${passage ?? ''}`
+  const [before, setBefore] = useState<string | null>(null)
+  if (fore !== before) {
+    // While rendering, not after it: what scrolls itself into view must be shown by then.
+    setBefore(fore)
+    setSheet(chosen || passage !== null ? 'details' : 'none')
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another choice begins at its top
   useEffect(() => {
     if (passage === null) details.current?.scrollTo({ top: 0 })
-    setSheet(chosen || passage !== null ? 'details' : 'none')
   }, [chosen, passage])
 
   useEffect(() => {
@@ -137,6 +146,14 @@ export function Page({ index, projections, positions }: Props) {
         <header className="bar">
           <h1>Verband</h1>
           <p className="tagline">{messages.tagline}</p>
+          <Search
+            onChosen={chosen => {
+              // In the document itself the words are in view already; else they are in the panel.
+              if (chosen === 'passage' && state.view === 'reader') return
+              setSheet('details')
+              requestAnimationFrame(() => details.current?.focus({ preventScroll: true }))
+            }}
+          />
           <Choice
             label={messages.chooseView}
             options={views}
@@ -167,6 +184,7 @@ export function Page({ index, projections, positions }: Props) {
               ))}
             </select>
           </label>
+          <Help />
         </header>
         <nav className="facets" aria-label={messages.facets.title}>
           <div className="sheet-head">

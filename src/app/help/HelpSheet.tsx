@@ -1,0 +1,67 @@
+// The help sheet: every key and what it does.
+
+import { useState } from 'react'
+import { useExplorer } from '../shell/context.ts'
+import { isApple, singleKeysOn, switchSingleKeys } from '../shell/keys.ts'
+import { Modal } from '../shell/Modal.tsx'
+import { type Key, shortcuts } from './shortcuts.ts'
+import './help.css'
+
+export default function HelpSheet({ onClose }: { readonly onClose: () => void }) {
+  const { messages } = useExplorer()
+  const words = messages.help
+  const [single, setSingle] = useState(singleKeysOn)
+  const nameOf = (key: Key) =>
+    typeof key === 'string' ? key : key.name === 'ctrl' && isApple ? '⌘' : words.keyNames[key.name]
+  return (
+    <Modal className="help" label={words.title} onClose={onClose}>
+      {close => (
+        <div className="help-box">
+          <div className="help-head">
+            <h2>{words.title}</h2>
+            <button type="button" className="button" onClick={close}>
+              {words.close}
+            </button>
+          </div>
+          <p className="soft">{words.intro}</p>
+          {shortcuts.map(({ group, shortcuts }) => (
+            <section key={group}>
+              <h3>{words.groups[group]}</h3>
+              <dl>
+                {shortcuts.map(({ does, keys }) => (
+                  <div key={does}>
+                    <dt>
+                      {keys.map((together, i) => (
+                        <span key={together.map(nameOf).join('+')}>
+                          {i > 0 && group === 'anywhere' && <span className="soft"> {words.or} </span>}
+                          {together.map(key => (
+                            <kbd key={nameOf(key)}>{nameOf(key)}</kbd>
+                          ))}
+                        </span>
+                      ))}
+                    </dt>
+                    <dd>{words.does[does]}</dd>
+                  </div>
+                ))}
+              </dl>
+            </section>
+          ))}
+          <label className="single-keys">
+            <input
+              type="checkbox"
+              checked={single}
+              onChange={event => {
+                switchSingleKeys(event.target.checked)
+                setSingle(event.target.checked)
+              }}
+            />
+            <span>
+              {words.single}
+              <span className="soft"> {words.singleWhy}</span>
+            </span>
+          </label>
+        </div>
+      )}
+    </Modal>
+  )
+}

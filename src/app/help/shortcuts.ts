@@ -1,0 +1,50 @@
+// The keys of the page, as the help sheet lists them. A new key is one line here, and its message.
+
+import type { Messages } from '../messages/index.ts'
+
+/** A key by its character, or by its name in the catalogue. */
+export type Key = string | { readonly name: keyof Messages['help']['keyNames'] }
+
+export type Shortcut = {
+  readonly does: keyof Messages['help']['does']
+  /** Any of these; each is keys pressed together. */
+  readonly keys: readonly (readonly Key[])[]
+}
+
+const enter = { name: 'enter' } as const
+const esc = { name: 'escape' } as const
+const shift = { name: 'shift' } as const
+const ctrl = { name: 'ctrl' } as const
+
+export const shortcuts: readonly {
+  readonly group: keyof Messages['help']['groups']
+  readonly shortcuts: readonly Shortcut[]
+}[] = [
+  {
+    group: 'anywhere',
+    shortcuts: [
+      { does: 'search', keys: [['/'], [ctrl, 'K']] },
+      { does: 'help', keys: [['?']] },
+      { does: 'back', keys: [[esc]] },
+    ],
+  },
+  {
+    group: 'graph',
+    shortcuts: [
+      { does: 'walk', keys: [['←'], ['↑'], ['↓'], ['→']] },
+      { does: 'select', keys: [[enter]] },
+      { does: 'zoomIn', keys: [['+']] },
+      { does: 'zoomOut', keys: [['−']] },
+      { does: 'fit', keys: [['0']] },
+    ],
+  },
+  {
+    group: 'search',
+    shortcuts: [
+      { does: 'move', keys: [['↑'], ['↓']] },
+      { does: 'choose', keys: [[enter]] },
+      { does: 'add', keys: [[shift, enter]] },
+      { does: 'close', keys: [[esc]] },
+    ],
+  },
+]

@@ -1,0 +1,115 @@
+// One result of a search: an entity with the name that matched, or a passage with the words in it.
+
+import type { ReactNode } from 'react'
+import { citationOf } from '../../explorer/index.ts'
+import type { EntityResult, PassageResult, SnippetPiece } from '../../search/index.ts'
+import { useCitation } from '../details/Citation.tsx'
+import { useExplorer } from '../shell/context.ts'
+import { EntityIcon } from '../shell/EntityIcon.tsx'
+
+type OptionProps = {
+  readonly id: string
+  readonly active: boolean
+  readonly onPoint: () => void
+  /** `add`: to the selection, rather than instead of it. */
+  readonly onChoose: (add: boolean) => void
+}
+
+function Option({
+  id,
+  active,
+  onPoint,
+  onChoose,
+  className,
+  children,
+}: OptionProps & { className: string; children: ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the focus and takes the keys
+    <div
+      id={id}
+      className={`option ${className}`}
+      role="option"
+      aria-selected={active}
+      tabIndex={-1}
+      // Not when the list moves under a pointer that rests.
+      onPointerMove={active ? undefined : onPoint}
+      // The focus stays in the field.
+      onPointerDown={event => event.preventDefault()}
+      onMouseDown={event => event.preventDefault()}
+      onClick={event => onChoose(event.shiftKey)}
+    >
+      {children}
+    </div>
+  )
+}
+
+/** A text with what was found in it marked. */
+function Pieces({ text, pieces }: { readonly text: string; readonly pieces: readonly SnippetPiece[] }) {
+  return pieces.map(({ start, end, found }) => {
+    const words = text.slice(start, end).replace(/\s+/gu, ' ')
+    return found ? <mark key={start}>{words}</mark> : <span key={start}>{words}</span>
+  })
+}
+
+export function EntityOption({ result, ...option }: OptionProps & { readonly result: EntityResult }) {
+  const { index, languageName, messages, nameOf, state } = useExplorer()
+  const words = messages.search
+  const entity = index.entities.get(result.id)
+  if (!entity) return null
+  const { matched } = result
+  const name = nameOf(result.id)
+  const selected = state.select.some(what => what.kind === 'entity' && what.id === result.id)
+  const [language] = matched.languages
+  return (
+    <Option {...option} className="entity-option">
+      <EntityIcon type={entity.type} />
+      <span className="option-name">
+        {matched.text === name ? <Pieces text={name} pieces={matched.pieces} /> : name}
+      </span>{' '}
+      <span className="option-type soft">
+        {messages.types[entity.type][0]}
+        {result.closeness === 'typo' && ` · ${words.alike}`}
+        {selected && <strong> · ✓ {words.selected}</strong>}
+      </span>
+      {matched.text !== name && (
+        <>
+          {' '}
+          <span className="option-match">
+            <span lang={language}>
+              <Pieces text={matched.text} pieces={matched.pieces} />
+            </span>{' '}
+            {language && (
+              <span className="soft">
+                {matched.is === 'label'
+                  ? words.inLanguage(languageName(language))
+                  : words.inText(languageName(language))}
+              </span>
+            )}
+          </span>
+        </>
+      )}
+    </Option>
+  )
+}
+
+export function PassageOption({ result, ...option }: OptionProps & { readonly result: PassageResult }) {
+  const { index, languageName } = useExplorer()
+  const citationText = useCitation()
+  const { passage, language, snippet } = result
+  const text = index.passages.get(passage)?.sides[language]?.text ?? ''
+  const citation = citationOf(index, passage)
+  const first = snippet[0]?.start ?? 0
+  const last = snippet.at(-1)?.end ?? text.length
+  return (
+    <Option {...option} className="passage-option">
+      <span className="option-citation soft">
+        {citation && citationText(citation)} · {languageName(language)}
+      </span>{' '}
+      <span className="option-snippet" lang={language}>
+        {first > 0 && '… '}
+        <Pieces text={text} pieces={snippet} />
+        {last < text.length && ' …'}
+      </span>
+    </Option>
+  )
+}

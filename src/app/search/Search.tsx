@@ -1,0 +1,54 @@
+// The way into search: a button in the bar, and the keys.
+
+import { useCallback, useEffect, useState } from 'react'
+import { useExplorer } from '../shell/context.ts'
+import { isApple, isSingle, useGlobalKey } from '../shell/keys.ts'
+import { prefetch } from './preparation.ts'
+import { type Chosen, SearchDialog } from './SearchDialog.tsx'
+
+const isSearchKey = (event: KeyboardEvent) =>
+  isSingle(event, '/') ||
+  (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey)
+
+/** `onChosen` is called when the dialog has closed upon a choice, and the focus is free to go there. */
+export function Search({ onChosen }: { readonly onChosen: (chosen: Chosen) => void }) {
+  const { messages } = useExplorer()
+  const [open, setOpen] = useState(false)
+  useGlobalKey(
+    isSearchKey,
+    useCallback(() => setOpen(true), []),
+  )
+  // Once the first view is drawn.
+  useEffect(() => {
+    const timer = setTimeout(prefetch, 2000)
+    return () => clearTimeout(timer)
+  }, [])
+  return (
+    <>
+      <button
+        type="button"
+        className="button open-search"
+        aria-haspopup="dialog"
+        aria-keyshortcuts="/ Control+K Meta+K"
+        onPointerEnter={prefetch}
+        onClick={() => setOpen(true)}
+      >
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M7 2.2a4.8 4.8 0 1 1 0 9.6a4.8 4.8 0 1 1 0-9.6M10.6 10.6 14 14" />
+        </svg>
+        <span>{messages.search.open}</span>
+        <span className="key" aria-hidden="true">
+          {isApple ? '⌘K' : `${messages.help.keyNames.ctrl} K`}
+        </span>
+      </button>
+      {open && (
+        <SearchDialog
+          onClose={chosen => {
+            setOpen(false)
+            if (chosen) onChosen(chosen)
+          }}
+        />
+      )}
+    </>
+  )
+}

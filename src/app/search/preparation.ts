@@ -1,0 +1,78 @@
+// The search index of the corpus, built when search is first opened.
+//
+// In slices between the browser's other work, not in a worker: a worker would need a copy of the corpus and would
+// answer late; built here the index answers within the keystroke. 928/2 is done in a tenth of a second. A large
+// corpus takes seconds, and the page goes on drawing meanwhile, for no slice is longer than a few milliseconds.
+// The code of the search room comes with the first opening, too; only the field is there from the start, so that no
+// letter is lost that is typed right after the key.
+
+import { useEffect, useState } from 'react'
+import type { Corpus } from '../../model/index.ts'
+import type { Found, SearchIndex, SearchOptions } from '../../search/index.ts'
+
+/** Milliseconds of a frame that a slice may take. */
+const slice = 8
+
+export type Preparation =
+  | { readonly kind: 'building'; readonly done: number }
+  | { readonly kind: 'ready'; readonly find: (typed: string, options: SearchOptions) => Found }
+  | { readonly kind: 'failed' }
+
+type Job = { steps: Generator<number, SearchIndex> | null; state: Preparation }
+
+const jobs = new WeakMap<Corpus, Job>()
+
+const load = () => import('../../search/index.ts')
+
+/** Fetches the code of search ahead of its use. */
+export const prefetch = (): void => void load().catch(() => {})
+
+const jobOf = (corpus: Corpus): Job => {
+  const known = jobs.get(corpus)
+  if (known) return known
+  const job: Job = { steps: null, state: { kind: 'building', done: 0 } }
+  jobs.set(corpus, job)
+  return job
+}
+
+/** A slice of the work on a corpus. */
+async function work(corpus: Corpus, job: Job): Promise<void> {
+  const { buildInSteps, search } = await load()
+  job.steps ??= buildInSteps(corpus)
+  const end = performance.now() + slice
+  while (job.state.kind === 'building' && performance.now() < end) {
+    const step = job.steps.next()
+    if (step.done) {
+      const index = step.value
+      job.state = { kind: 'ready', find: (typed, options) => search(index, typed, options) }
+    } else job.state = { kind: 'building', done: Math.min(1, step.value) }
+  }
+}
+
+/** The index, or how much of it is built. It is built as long as someone waits for it, and kept. */
+export function useSearchIndex(corpus: Corpus): Preparation {
+  const job = jobOf(corpus)
+  const [state, setState] = useState(job.state)
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout>
+    let waiting = true
+    const go = async () => {
+      try {
+        if (job.state.kind === 'building') await work(corpus, job)
+      } catch {
+        // The code did not come: the next opening tries again.
+        if (waiting) setState({ kind: 'failed' })
+        return
+      }
+      if (!waiting) return
+      setState(job.state)
+      if (job.state.kind === 'building') timer = setTimeout(go)
+    }
+    void go()
+    return () => {
+      waiting = false
+      clearTimeout(timer)
+    }
+  }, [corpus, job])
+  return state
+}

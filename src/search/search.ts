@@ -1,0 +1,161 @@
+// Search: what someone types, answered by entities and by places in the text, the closest first.
+
+import type { EntityId, Language, PassageId, Range } from '../model/index.ts'
+import type { SearchIndex, Text } from './build.ts'
+import { type Closeness, compareCloseness } from './closeness.ts'
+import type { Name } from './names.ts'
+import { type Answer, answersTo, occurrencesOf, typedWords } from './query.ts'
+import { around, bestPlace, type Place, piecesOf, type SnippetPiece } from './snippet.ts'
+import { compactOf, wordsOf } from './words.ts'
+
+export type EntityResult = {
+  readonly kind: 'entity'
+  readonly id: EntityId
+  /** The name that matched; the pieces are offsets in its text. */
+  readonly matched: Name & { readonly pieces: readonly SnippetPiece[] }
+  /** `whole`: the name is what was typed. `start`: it begins so. Otherwise its least close word. */
+  readonly closeness: 'whole' | Closeness
+}
+
+export type PassageResult = Range & {
+  readonly kind: 'passage'
+  readonly passage: PassageId
+  readonly language: Language
+  /** `start` and `end` are where the words stand in the text of that side; the snippet surrounds them. */
+  readonly snippet: readonly SnippetPiece[]
+  readonly words: Place['words']
+  readonly closeness: Closeness
+}
+
+export type SearchResult = EntityResult | PassageResult
+
+export type Found = {
+  readonly entities: readonly EntityResult[]
+  readonly passages: readonly PassageResult[]
+  /** How many there are in all; no more than the limit are given. */
+  readonly total: { readonly entities: number; readonly passages: number }
+}
+
+export type SearchOptions = {
+  /** Of two languages that say it equally well, the earlier in this list is shown. */
+  readonly languages?: readonly Language[]
+  readonly limit?: { readonly entities: number; readonly passages: number }
+}
+
+const nothing: Found = { entities: [], passages: [], total: { entities: 0, passages: 0 } }
+
+/**
+ * Finds what has all the words typed, in any order: each itself, begun, as a part of a compound, or with one slip.
+ * Entities come by their closest name: one that is what was typed, one that begins so, one that has the words; labels
+ * before forms, the first of `languages` before others, the more often named before the less. Passages come each once, in the language that says it best: the words
+ * as a phrase, then near each other, then by their closeness, then by their weight. What matches by a slip alone is
+ * left out where others match without, of entities and of passages each.
+ */
+export function search(index: SearchIndex, typed: string, options: SearchOptions = {}): Found {
+  const words = typedWords(typed)
+  if (words.length === 0) return nothing
+  const { languages = [], limit = { entities: 8, passages: 12 } } = options
+  const entities = bestNames(index, answersTo(index.names, words), compactOf(typed), languages)
+  const texts = bestSides(answersTo(index.texts, words), languages)
+  // Where the words stand is read only in texts that may well be shown: it is the costly part.
+  const passages = texts
+    .slice(0, limit.passages * (words.length > 1 ? 2 : 1))
+    .map(placed)
+    .sort((a, b) => together.indexOf(a.words) - together.indexOf(b.words))
+    .slice(0, limit.passages)
+  return {
+    entities: entities.slice(0, limit.entities).map(entityResult),
+    passages,
+    total: { entities: entities.length, passages: texts.length },
+  }
+}
+
+const together = ['phrase', 'together', 'apart'] as const
+
+/** A language's place in the order of preference; what is not in it comes last. */
+const preference = (languages: readonly Language[], language: Language) => {
+  const at = languages.indexOf(language)
+  return at < 0 ? languages.length : at
+}
+
+type NameAnswer = Answer<Name> & {
+  readonly rank: 0 | 1 | 2
+  readonly preferred: number
+  readonly length: number
+}
+
+/** The closest name of each entity, the closest entity first. */
+function bestNames(
+  { frequency }: SearchIndex,
+  answers: readonly Answer<Name>[],
+  typed: string,
+  languages: readonly Language[],
+): readonly NameAnswer[] {
+  const compare = (a: NameAnswer, b: NameAnswer) =>
+    a.rank - b.rank ||
+    (a.rank === 2 ? compareCloseness(a.closeness, b.closeness) : 0) ||
+    Number(a.item.is === 'form') - Number(b.item.is === 'form')
+  const best = new Map<EntityId, NameAnswer>()
+  for (const answer of answers) {
+    const { entity, compact, languages: said } = answer.item
+    const preferred = Math.min(...said.map(language => preference(languages, language)))
+    const rank = compact === typed ? 0 : compact.startsWith(typed) ? 1 : 2
+    const next: NameAnswer = { ...answer, rank, preferred, length: compact.length }
+    const known = best.get(entity)
+    const closer =
+      known && (compare(next, known) || next.preferred - known.preferred || next.length - known.length)
+    if (closer === undefined || closer < 0) best.set(entity, next)
+  }
+  const named = (id: EntityId) => frequency.get(id) ?? 0
+  return [...best.values()].sort(
+    (a, b) =>
+      compare(a, b) ||
+      Number(a.preferred > 0) - Number(b.preferred > 0) ||
+      named(b.item.entity) - named(a.item.entity) ||
+      a.length - b.length ||
+      (a.item.entity < b.item.entity ? -1 : 1),
+  )
+}
+
+function entityResult({ item, reading, rank, closeness }: NameAnswer): EntityResult {
+  const found = occurrencesOf(reading, wordsOf(item.text))
+  return {
+    kind: 'entity',
+    id: item.entity,
+    matched: { ...item, pieces: piecesOf({ start: 0, end: item.text.length }, found) },
+    closeness: rank === 0 ? 'whole' : rank === 1 ? 'start' : closeness,
+  }
+}
+
+/** Of each passage the side that answers best, best passage first. */
+function bestSides(answers: readonly Answer<Text>[], languages: readonly Language[]) {
+  const best = new Map<PassageId, Answer<Text>>()
+  const liked = (answer: Answer<Text>) => preference(languages, answer.item.language)
+  for (const answer of answers) {
+    const known = best.get(answer.item.passage.id)
+    const closer =
+      known && (compareCloseness(answer.closeness, known.closeness) || liked(answer) - liked(known))
+    if (closer === undefined || closer < 0) best.set(answer.item.passage.id, answer)
+  }
+  return [...best.values()].sort((a, b) => compareCloseness(a.closeness, b.closeness) || b.weight - a.weight)
+}
+
+function placed({ item, reading, closeness }: Answer<Text>): PassageResult {
+  const { text } = item.side
+  const occurrences = occurrencesOf(reading, wordsOf(text))
+  const { words, ...place } = bestPlace(reading, occurrences) ?? { start: 0, end: 0, words: 'apart' }
+  // A short word beside longer ones, 'de' or 'van', tells nothing where it stands alone.
+  const telling = occurrences.filter(
+    ({ answers, start, end }) =>
+      reading.length === 1 || reading[answers]!.length > 3 || (start >= place.start && end <= place.end),
+  )
+  return {
+    kind: 'passage',
+    passage: item.passage.id,
+    language: item.language,
+    ...place,
+    snippet: piecesOf(around(text, place), telling),
+    words,
+    closeness,
+  }
+}

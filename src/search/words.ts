@@ -1,0 +1,76 @@
+// The words of a text as search sees them, each with its place in the text.
+
+import type { Range } from '../model/index.ts'
+import { fold, unfold } from '../text/index.ts'
+
+/** A word to find: its plain form, and where it stands. */
+export type Word = Range & {
+  readonly term: string
+  /** How many words stand before it; a compound counts where its first part does. */
+  readonly place: number
+  /** Parts joined by hyphens, as one word; the parts are words of their own as well. */
+  readonly compound: boolean
+}
+
+const run = /[\p{L}\p{N}\p{M}]+(?:[-‐‑‒–—―−][\p{L}\p{N}\p{M}]+)*/gu
+const hyphen = /[-‐‑‒–—―−]/u
+const hyphens = /[-‐‑‒–—―−]/gu
+/** What stands inside words and is folded away. Few texts have it, and folding costs ten times what the rest does. */
+const foldable = /[\p{M}\u00ad\u200b\u2060\ufeff]/u
+const mark = /\p{M}/gu
+const ascii = /^[a-z0-9]*$/
+const ligature = /[œæßøłđðþı]/g
+const ligatures: ReadonlyMap<string, string> = new Map(
+  Object.entries({ œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' }),
+)
+
+/** A word without case, accents and ligatures. */
+function plain(word: string): string {
+  const lower = word.toLowerCase()
+  if (ascii.test(lower)) return lower
+  return lower
+    .normalize('NFD')
+    .replace(mark, '')
+    .replace(ligature, letter => ligatures.get(letter)!)
+}
+
+/**
+ * The words of a text in order, with offsets in that text. An apostrophe parts words (`l’Union`), a hyphen parts and
+ * joins: `Benelux-politieverdrag` is `benelux`, `politieverdrag`, and `beneluxpolitieverdrag`.
+ */
+export function wordsOf(text: string): readonly Word[] {
+  const folded = foldable.test(text) ? fold(text) : null
+  const words: Word[] = []
+  let place = 0
+  const add = (run: string, from: number, place: number, compound: boolean) => {
+    const term = plain(compound ? run.replace(hyphens, '') : run)
+    if (!term) return
+    const { start, end } = folded
+      ? unfold(folded, from, from + run.length)
+      : { start: from, end: from + run.length }
+    words.push({ start, end, term, place, compound })
+  }
+  for (const { 0: found, index } of (folded?.text ?? text).matchAll(run)) {
+    if (hyphen.test(found)) {
+      add(found, index, place, true)
+      let from = index
+      for (const part of found.split(hyphen)) {
+        add(part, from, place++, false)
+        from += part.length + 1
+      }
+    } else add(found, index, place++, false)
+  }
+  return words
+}
+
+/** An article or the like that an apostrophe joins to its word: nobody looks for it, and a name may do without. */
+const elided = /(?<![\p{L}\p{N}])\p{L}{1,2}['’ʼ](?=[\p{L}\p{N}])/gu
+
+/** The plain words that a text says by itself: the parts of compounds, and no elided articles. */
+export const termsOf = (text: string): readonly string[] =>
+  wordsOf(text.replace(elided, ' '))
+    .filter(word => !word.compound)
+    .map(({ term }) => term)
+
+/** A text's words without anything between them: `benelux politieverdrag` and `Benelux-politieverdrag` are one. */
+export const compactOf = (text: string): string => termsOf(text).join('')

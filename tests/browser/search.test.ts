@@ -1,0 +1,194 @@
+// Search by keyboard alone: names, text, slips of the finger; and the help that lists the keys.
+
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { withBrowser } from './page.ts'
+
+const open = withBrowser()
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+const field = (page: Page) => page.getByRole('combobox', { name: 'Search names and text' })
+const list = (page: Page) => page.getByRole('listbox', { name: 'Results' })
+const options = (page: Page) => list(page).getByRole('option')
+const active = (page: Page) => list(page).getByRole('option', { selected: true })
+
+/** For what waits until the index is built: on a busy machine that takes its time. */
+const late = { timeout: 20_000 }
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+  )
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`)
+}
+
+describe('search', () => {
+  it('finds EURIEC by keyboard alone, and reads where it is said', async () => {
+    const { page, faults } = await open()
+    // At once after the key: no letter may be lost.
+    await page.keyboard.press('/')
+    await page.keyboard.type('EURIEC')
+    await active(page).filter({ hasText: 'EURIEC' }).waitFor()
+    expect(await field(page).inputValue()).toBe('EURIEC')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.url()).toContain('#select=euriec')
+    const details = page.getByRole('complementary', { name: 'Details' })
+    await details.getByRole('heading', { name: 'EURIEC' }).waitFor()
+    expect(await details.locator('blockquote[lang=nl]').first().innerText()).toContain('EURIEC')
+    // The focus is where the answer is: the next Tab goes on in it.
+    await expect.poll(() => details.evaluate(it => it.contains(document.activeElement))).toBe(true)
+    expect(await page.getByRole('dialog').count()).toBe(0)
+    expect(faults).toEqual([])
+  })
+
+  it.each([
+    ['eureic', 'EURIEC'],
+    ['kmra', 'KMAR'],
+    ['belgie', 'Belgium'],
+    ['politieverdrag', 'Benelux police treaty'],
+  ])('forgives: %s finds %s', async (typed, name) => {
+    const { page } = await open()
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type(typed)
+    await active(page).filter({ hasText: name }).waitFor()
+  })
+
+  it('opens the document at words of the text, and marks them', async () => {
+    const { page } = await open()
+    await page.getByRole('button', { name: 'Search' }).click()
+    await page.keyboard.type('tourisme de la drogue')
+    const passage = page
+      .getByRole('group', { name: 'In the text' })
+      .getByRole('option')
+      .filter({ hasText: 'tourisme de la drogue' })
+    await passage.first().waitFor()
+    for (let i = 0; i < 20; i++) {
+      if ((await passage.first().getAttribute('aria-selected')) === 'true') break
+      await page.keyboard.press('ArrowDown')
+    }
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.url()).toMatch(/passage=928-2\.\d+&words=fr\.\d+\.\d+/)
+    const shown = page.getByRole('complementary', { name: 'Document' }).locator('[aria-current=location]')
+    const marks = shown.locator('[lang=fr] mark.found')
+    await marks.first().waitFor()
+    expect((await marks.allInnerTexts()).join('')).toBe('tourisme de la drogue')
+    const box = await marks.first().boundingBox()
+    expect(box && box.y > 0 && box.y + box.height < 900).toBe(true)
+    // The address alone does the same.
+    const again = await open(`#${new URL(page.url()).hash.slice(1)}`)
+    await again.page.locator('[aria-current=location] mark.found').first().waitFor()
+  })
+
+  it('walks round the results, and adds to the selection with Shift', async () => {
+    const { page } = await open('#select=kmar')
+    await page.keyboard.press('/')
+    await page.keyboard.type('hazeldonk')
+    await options(page).first().waitFor()
+    const count = await options(page).count()
+    expect(count).toBeGreaterThan(3)
+    const id = () => field(page).getAttribute('aria-activedescendant')
+    const first = await id()
+    expect(await active(page).getAttribute('id')).toBe(first)
+    await page.keyboard.press('ArrowUp')
+    expect(await id()).not.toBe(first)
+    await page.keyboard.press('ArrowDown')
+    expect(await id()).toBe(first)
+    await page.keyboard.press('Shift+Enter')
+    await expect.poll(() => page.url()).toContain('#select=kmar,hazeldonk')
+    await active(page).filter({ hasText: 'selected' }).waitFor()
+  })
+
+  it('says how much it found, and what to do when it found nothing', async () => {
+    const { page } = await open()
+    await page.keyboard.press('/')
+    const dialog = page.getByRole('dialog', { name: 'Search' })
+    await dialog.getByText('Type a name, or words of the text').waitFor()
+    await page.keyboard.type('EURIEC')
+    await expect.poll(() => dialog.getByRole('status').innerText(), late).toMatch(/^1 name, 1 passage$/)
+    await page.keyboard.type('zzz')
+    await expect.poll(() => dialog.getByRole('status').innerText(), late).toContain('Nothing found')
+    await dialog.getByText('Try fewer or shorter words').waitFor()
+    expect(await field(page).getAttribute('aria-expanded')).toBe('false')
+  })
+
+  it('Escape closes it, changes nothing, and gives the focus back', async () => {
+    const { page } = await open('#select=kmar')
+    const canvas = page.getByRole('application')
+    await canvas.focus()
+    await page.keyboard.press('/')
+    await page.keyboard.type('hazel')
+    await options(page).first().waitFor()
+    await page.keyboard.press('Escape')
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
+    await expect.poll(() => canvas.evaluate(it => it === document.activeElement)).toBe(true)
+    expect(page.url()).toContain('#select=kmar')
+  })
+
+  it('fills a phone, at 320 px too', async () => {
+    for (const width of [390, 320]) {
+      const { page } = await open('', { viewport: { width, height: 720 } })
+      await page.getByRole('button', { name: 'Search' }).click()
+      await page.keyboard.type('hazeldonk')
+      await options(page).first().waitFor()
+      const box = await page.getByRole('dialog').boundingBox()
+      expect(box).toEqual({ x: 0, y: 0, width, height: 720 })
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+      await options(page).first().click()
+      await expect.poll(() => page.url()).toContain('select=hazeldonk')
+      await page.getByRole('complementary').getByRole('heading', { name: 'Hazeldonk' }).waitFor()
+    }
+  })
+
+  it.each(['light', 'dark'] as const)(
+    'axe finds nothing in its results and in the help (%s)',
+    async scheme => {
+      const { page } = await open('', { colorScheme: scheme })
+      await page.keyboard.press('/')
+      await page.keyboard.type('europe')
+      await options(page).first().waitFor()
+      expect(await violations(page)).toEqual([])
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('?')
+      await page.getByRole('dialog', { name: 'Keys' }).waitFor()
+      expect(await violations(page)).toEqual([])
+    },
+  )
+})
+
+describe('the help sheet', () => {
+  it('? opens it, it lists the keys, Escape closes it', async () => {
+    const { page } = await open()
+    const button = page.getByRole('button', { name: 'Keys and help' })
+    await button.focus()
+    await page.keyboard.press('?')
+    const sheet = page.getByRole('dialog', { name: 'Keys' })
+    await sheet.waitFor()
+    for (const key of ['/', 'Ctrl', 'K', '?', 'Esc', '←', '↑', '↓', '→', 'Enter', '+', '−', '0', 'Shift']) {
+      expect(await sheet.locator('kbd').filter({ hasText: key }).count()).toBeGreaterThan(0)
+    }
+    await page.keyboard.press('Escape')
+    await expect.poll(() => sheet.count()).toBe(0)
+    await expect.poll(() => button.evaluate(it => it === document.activeElement)).toBe(true)
+    await button.click()
+    await sheet.waitFor()
+  })
+
+  it('can switch the keys of one character off, and they stay off', async () => {
+    const { page } = await open()
+    await page.keyboard.press('?')
+    await page.getByRole('checkbox', { name: /^Keys of one character/ }).uncheck()
+    await page.keyboard.press('Escape')
+    await page.reload()
+    await page.getByRole('heading', { level: 1, name: 'Verband' }).waitFor()
+    await page.keyboard.press('/')
+    await page.keyboard.press('?')
+    await page.waitForTimeout(300)
+    expect(await page.getByRole('dialog').count()).toBe(0)
+    await page.keyboard.press('Control+k')
+    await page.getByRole('dialog', { name: 'Search' }).waitFor()
+  })
+})

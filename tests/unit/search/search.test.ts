@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest'
+import type { Language } from '../../../src/model/index.ts'
+import { buildInSteps, buildSearchIndex, search } from '../../../src/search/index.ts'
+import { corpusOf, realCorpus, textOf } from './corpora.ts'
+
+const corpus = await realCorpus()
+const index = buildSearchIndex(corpus)
+const entities = (typed: string) => search(index, typed).entities.map(({ id }) => id)
+const passages = (typed: string) =>
+  search(index, typed).passages.map(({ passage, language, start, end }) =>
+    textOf(corpus, passage, language).slice(start, end),
+  )
+
+describe('search in 928/2', () => {
+  it.each([
+    ['EURIEC', 'euriec'],
+    ['euriec', 'euriec'],
+    ['eureic', 'euriec'],
+    ['euri', 'euriec'],
+    ['kmra', 'kmar'],
+    ['belgie', 'belgium'],
+    ['Belgique', 'belgium'],
+    ['belgium', 'belgium'],
+    ['politieverdrag', 'benelux-police-treaty'],
+    ['benelux politieverdrag', 'benelux-police-treaty'],
+    ['beneluxpolitieverdrag', 'benelux-police-treaty'],
+    ['traite de police du Benelux', 'benelux-police-treaty'],
+    ['police treaty', 'benelux-police-treaty'],
+    ['hazeldonk overleg', 'hazeldonk-strategic'],
+    ['hazeldonkoverleg', 'hazeldonk-strategic'],
+    ['l’union europeenne', 'european-union'],
+    ['toerisme', 'drug-tourism'],
+    ['Hazeldonk', 'hazeldonk'],
+  ])('%s finds %s among the first', (typed, id) => {
+    expect(entities(typed).slice(0, 3)).toContain(id)
+  })
+
+  it('finds what is named so before what begins so, and that before what has it', () => {
+    const found = search(index, 'hazeldonk').entities
+    expect(found.map(({ closeness }) => closeness)).toEqual(
+      found
+        .map(({ closeness }) => closeness)
+        .toSorted((a, b) => ['whole', 'start', 'same'].indexOf(a) - ['whole', 'start', 'same'].indexOf(b)),
+    )
+    expect(found[0]).toMatchObject({ id: 'hazeldonk', closeness: 'whole', matched: { is: 'label' } })
+    expect(found.length).toBeGreaterThan(3)
+  })
+
+  it('finds words in the text, with or without the hyphen or the space', () => {
+    for (const typed of ['hazeldonk overleg', 'hazeldonkoverleg', 'Hazeldonk-overleg']) {
+      expect(passages(typed).some(words => /^Hazeldonk-?overleg$/.test(words))).toBe(true)
+    }
+  })
+
+  it('finds a phrase before its words apart', () => {
+    const found = search(index, 'Hazeldonk overleg').passages.map(({ words }) => words)
+    expect(found[0]).toBe('phrase')
+    expect(found.at(-1)).toBe('apart')
+    expect(found.lastIndexOf('phrase')).toBeLessThan(found.indexOf('apart'))
+    expect(passages('trafic de stupefiants')[0]).toBe('trafic de stupéfiants')
+  })
+
+  it('shows a passage once, in the language asked for if both have the word', () => {
+    const inLanguage = (language: string) =>
+      search(index, 'EUCPN', { languages: [language as Language] }).passages
+    for (const language of ['nl', 'fr']) {
+      const found = inLanguage(language)
+      expect(found.length).toBeGreaterThan(0)
+      expect(new Set(found.map(({ passage }) => passage)).size).toBe(found.length)
+      expect(found.map(result => result.language)).toContain(language)
+    }
+  })
+
+  it('finds nothing for nothing', () => {
+    for (const typed of ['', '  ', '-', '’', 'zzzzqqq']) {
+      expect(search(index, typed)).toEqual({
+        entities: [],
+        passages: [],
+        total: { entities: 0, passages: 0 },
+      })
+    }
+  })
+
+  it('says how many there are, and gives no more than asked for', () => {
+    const found = search(index, 'e', { limit: { entities: 2, passages: 3 } })
+    expect([found.entities.length, found.passages.length]).toEqual([2, 3])
+    expect(found.total.entities).toBeGreaterThan(2)
+    expect(found.total.passages).toBeGreaterThan(3)
+  })
+
+  it('is built in steps to the same index, and says how far it is', () => {
+    const steps = buildInSteps(corpus)
+    const done: number[] = []
+    let step = steps.next()
+    for (; !step.done; step = steps.next()) done.push(step.value)
+    expect(done).toEqual(done.toSorted((a, b) => a - b))
+    expect(done.at(-1)).toBeCloseTo(1)
+    expect(search(step.value, 'hazeldonk')).toEqual(search(index, 'hazeldonk'))
+  })
+})
+
+describe('search', () => {
+  it('takes words that are names of JavaScript for words', () => {
+    const small = corpusOf([{ nl: 'constructor toString __proto__ hasOwnProperty valueOf' }], {
+      constructor: { en: 'constructor' },
+    })
+    const index = buildSearchIndex(small)
+    for (const word of ['constructor', 'tostring', 'proto', 'hasOwnProperty', 'valueof']) {
+      expect(search(index, word).total.passages).toBe(1)
+    }
+    expect(search(index, 'constructor').entities.map(({ id }) => id)).toEqual(['constructor'])
+  })
+
+  it('leaves what matches by a slip alone out where something matches without', () => {
+    const index = buildSearchIndex(corpusOf([{ nl: 'de stad Gent' }, { nl: 'de stad Genk' }]))
+    expect(search(index, 'Gent').passages.map(({ passage }) => passage)).toEqual(['d.1'])
+    expect(search(index, 'Gemt').passages.map(({ passage }) => passage)).toEqual(['d.1'])
+    expect(
+      search(index, 'Genkt')
+        .passages.map(({ passage }) => passage)
+        .sort(),
+    ).toEqual(['d.1', 'd.2'])
+  })
+
+  it('opens at the words, however deep in a passage', () => {
+    const text = `${'lorem ipsum '.repeat(300)}de Hazeldonk\nsamenwerking ${'dolor sit '.repeat(300)}`
+    const [found] = search(buildSearchIndex(corpusOf([{ nl: text }])), 'hazeldonk samenwerking').passages
+    expect(found && text.slice(found.start, found.end)).toBe('Hazeldonk\nsamenwerking')
+    expect(found?.words).toBe('phrase')
+    const snippet = found?.snippet.map(({ start, end }) => text.slice(start, end)).join('')
+    expect(snippet?.length).toBeLessThan(200)
+    expect(snippet).toMatch(/^(lorem|ipsum) .*(dolor|sit)$/s)
+  })
+})
