@@ -6,7 +6,6 @@ import './details/details.css'
 import './facets/facets.css'
 import './graph/graph.css'
 import './list/list.css'
-import './reader/reader.css'
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

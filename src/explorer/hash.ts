@@ -31,6 +31,8 @@ export function encode(state: State, ui: Interface): string {
     ['select', state.select.map(what => what.id)],
     ...facetNames.map((name): [string, string[]] => [name, [...(state.facets.get(name) ?? [])].sort()]),
     ['passage', state.passage === null ? [] : [state.passage]],
+    ['read', state.read === null ? [] : [state.read]],
+    ['source', state.source ? ['shown'] : []],
     ['ui', state.ui === first.ui ? [] : [state.ui]],
   ]
   return parts
@@ -107,6 +109,8 @@ export function decode(
     } else if (key === 'view') take(views, view => ({ ...state, view }))
     else if (key === 'mode') take(modes, mode => ({ ...state, mode }))
     else if (key === 'ui') take(interfaces, ui => ({ ...state, ui }))
+    else if (key === 'read') take(index.corpus.languages, read => ({ ...state, read }))
+    else if (key === 'source') take(['shown'], () => ({ ...state, source: true }))
     else if (key === 'passage') {
       for (const value of values) {
         if (index.passages.has(value as PassageId)) state = { ...state, passage: value as PassageId }

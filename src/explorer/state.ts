@@ -1,9 +1,9 @@
 // The explorer's state, and all that can happen to it.
 
 import type { FacetName, FacetSelection, Mode, TieId } from '../graph/index.ts'
-import type { ClaimId, EntityId, PassageId } from '../model/index.ts'
+import type { ClaimId, EntityId, Language, PassageId } from '../model/index.ts'
 
-export const views = ['graph', 'table', 'reader'] as const
+export const views = ['graph', 'table', 'reader', 'recommendations'] as const
 export type View = (typeof views)[number]
 
 /** The languages that the interface speaks. */
@@ -23,6 +23,10 @@ export type State = {
   readonly facets: FacetSelection
   /** The passage that the reader is open at. */
   readonly passage: PassageId | null
+  /** The one language that the reader shows; null for all, side by side. */
+  readonly read: Language | null
+  /** Whether the reader shows where the source breaks, and its slips. */
+  readonly source: boolean
   readonly ui: Interface
 }
 
@@ -32,6 +36,8 @@ export const initialState = (ui: Interface): State => ({
   select: [],
   facets: new Map(),
   passage: null,
+  read: null,
+  source: false,
   ui,
 })
 
@@ -50,6 +56,8 @@ export type Intent =
   /** Opens the reader at a passage. */
   | { readonly type: 'open'; readonly passage: PassageId }
   | { readonly type: 'close-passage' }
+  | { readonly type: 'read-in'; readonly language: Language | null }
+  | { readonly type: 'show-source'; readonly shown: boolean }
   /** One step back: closes the passage, or else clears the selection, or else the facets. */
   | { readonly type: 'step-back' }
   | { readonly type: 'set-interface'; readonly ui: Interface }
@@ -104,6 +112,10 @@ export function reduce(state: State, intent: Intent): State {
       return { ...state, passage: intent.passage }
     case 'close-passage':
       return { ...state, passage: null }
+    case 'read-in':
+      return { ...state, read: intent.language }
+    case 'show-source':
+      return { ...state, source: intent.shown }
     case 'step-back':
       if (state.passage !== null) return { ...state, passage: null }
       if (state.select.length > 0) return { ...state, select: [] }

@@ -5,6 +5,7 @@ import { byProject, claimsAbout, claimsOfTie, passagesNaming, sentencesAround } 
 import type { TieId } from '../../graph/index.ts'
 import type { Claim, ClaimId, EntityId, PassageId } from '../../model/index.ts'
 import { Marked } from '../reader/Marked.tsx'
+import { Wording } from '../recommendations/Wording.tsx'
 import { useExplorer } from '../shell/context.ts'
 import { EntityIcon } from '../shell/EntityIcon.tsx'
 import { Citation } from './Citation.tsx'
@@ -69,6 +70,7 @@ export function EntityDetails({ id }: { readonly id: EntityId }) {
         {words.claims(claims.length)}
         {entity.when && <When edtf={entity.when} />}
       </Head>
+      <Wording id={id} />
       {entity.remark && <p className="remark">{inWords(entity.remark)}</p>}
       <NotDrawn id={id} drawn={projections[state.mode].nodes.includes(id)} shown={shown.nodes.includes(id)} />
       {claims.length > 0 ? (

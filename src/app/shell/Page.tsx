@@ -7,7 +7,6 @@ import type { Claim, Language } from '../../model/index.ts'
 import { Details } from '../details/Details.tsx'
 import { Facets } from '../facets/Facets.tsx'
 import { catalogue } from '../messages/index.ts'
-import { Reader } from '../reader/Reader.tsx'
 import { Boundary } from './Boundary.tsx'
 import { Choice } from './Choice.tsx'
 import { type Explorer, ExplorerContext } from './context.ts'
@@ -17,6 +16,8 @@ import { themeChoices, useTheme } from './theme.ts'
 // What the first view does not need comes when it is asked for; the graph brings sigma along.
 const GraphView = lazy(() => import('../graph/GraphView.tsx'))
 const ListView = lazy(() => import('../list/ListView.tsx'))
+const Reader = lazy(() => import('../reader/Reader.tsx'))
+const Recommendations = lazy(() => import('../recommendations/Recommendations.tsx'))
 
 type Props = {
   readonly index: CorpusIndex
@@ -67,12 +68,15 @@ export function Page({ index, projections, positions }: Props) {
     document.title = `${explorer.inWords(index.corpus.title)} · Verband`
   }, [ui, index, explorer])
 
-  // What is chosen comes to the fore: at the top of its panel, and on a phone as a sheet.
+  // What is chosen comes to the fore: at the top of its panel, and on a phone as a sheet; not over the open document.
   const chosen = select.map(({ id }) => id).join()
+  const full = state.view === 'reader'
+  const reading = passage !== null && !full
+  const beside = reading ? passage : null
   useEffect(() => {
-    if (passage === null) details.current?.scrollTo({ top: 0 })
-    setSheet(chosen || passage !== null ? 'details' : 'none')
-  }, [chosen, passage])
+    if (beside === null) details.current?.scrollTo({ top: 0 })
+    setSheet((chosen && !full) || beside !== null ? 'details' : 'none')
+  }, [chosen, beside, full])
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -84,7 +88,6 @@ export function Page({ index, projections, positions }: Props) {
     return () => removeEventListener('keydown', onKey)
   }, [send, sheet])
 
-  const reading = passage !== null && state.view !== 'reader'
   return (
     <ExplorerContext value={explorer}>
       <button
@@ -162,6 +165,7 @@ export function Page({ index, projections, positions }: Props) {
               )}
               {state.view === 'table' && <ListView />}
               {state.view === 'reader' && <Reader wide />}
+              {state.view === 'recommendations' && <Recommendations />}
             </Suspense>
           </Boundary>
           {ignored.length > 0 && (
@@ -184,7 +188,13 @@ export function Page({ index, projections, positions }: Props) {
           aria-label={reading ? messages.panels.reader : messages.panels.details}
         >
           <Boundary key={chosen} messages={messages}>
-            {reading ? <Reader wide={false} /> : <Details />}
+            {reading ? (
+              <Suspense fallback={<p className="message soft">{messages.loading}</p>}>
+                <Reader wide={false} />
+              </Suspense>
+            ) : (
+              <Details />
+            )}
           </Boundary>
         </aside>
         <div className="tabs">
