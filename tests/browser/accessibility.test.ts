@@ -13,6 +13,8 @@ const screens = [
   '#select=eucpn&passage=928-2.14',
   '#view=table&project=hazeldonk',
   '#view=reader&ui=fr&select=kmar',
+  '#view=reader&ui=nl&select=hazeldonk&passage=928-2.18&read=nl&source=shown',
+  '#view=recommendations&select=recommendation-9',
 ]
 
 it.each(screens.flatMap(hash => [[hash, 'light'] as const, [hash, 'dark'] as const]))(
@@ -20,6 +22,8 @@ it.each(screens.flatMap(hash => [[hash, 'light'] as const, [hash, 'dark'] as con
   async (hash, colorScheme) => {
     const { page } = await open(hash, { colorScheme })
     await page.getByRole('complementary').getByRole('heading', { level: 2 }).first().waitFor()
+    // The view comes after the details: it is loaded when it is asked for.
+    await page.waitForLoadState('networkidle')
     await page.evaluate(axe)
     const { violations } = await page.evaluate(() =>
       (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),

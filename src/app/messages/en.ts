@@ -137,7 +137,7 @@ export const en = {
     recommendation: (n: number) => `recommendation ${n}`,
     quoted: (text: string) => `“${text}”`,
     cite: 'Cite',
-    citeIn: (language: string) => `Cite: copy the words, the citation or a link (${language})`,
+    citeIn: (language: string) => `Cite or copy (${language})`,
     copyWords: 'Copy the words',
     copyCitation: 'Copy the citation',
     copyLink: 'Copy a link',

@@ -138,7 +138,7 @@ export const fr: Messages = {
     recommendation: n => `recommandation ${n}`,
     quoted: text => `«\u00a0${text}\u00a0»`,
     cite: 'Citer',
-    citeIn: language => `Citer : copier les mots, la référence ou un lien (${language})`,
+    citeIn: language => `Citer ou copier (${language})`,
     copyWords: 'Copier les mots',
     copyCitation: 'Copier la référence',
     copyLink: 'Copier un lien',

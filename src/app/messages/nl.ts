@@ -137,7 +137,7 @@ export const nl: Messages = {
     recommendation: n => `aanbeveling ${n}`,
     quoted: text => `‘${text}’`,
     cite: 'Citeren',
-    citeIn: language => `Citeren: kopieer de woorden, de verwijzing of een link (${language})`,
+    citeIn: language => `Citeren of kopiëren (${language})`,
     copyWords: 'Woorden kopiëren',
     copyCitation: 'Verwijzing kopiëren',
     copyLink: 'Link kopiëren',

@@ -1,6 +1,7 @@
 // The card that appears at a mention or a misprint, on hover and on focus.
 
 import { type RefObject, useEffect, useId, useRef, useState } from 'react'
+import { claimsAbout } from '../../explorer/index.ts'
 import type { EntityId } from '../../model/index.ts'
 import { useExplorer } from '../shell/context.ts'
 import { EntityIcon } from '../shell/EntityIcon.tsx'
@@ -16,7 +17,7 @@ const delay = 140
 
 /** Watches the text for what has a card. The card can be hovered, stays till one leaves, and goes with Escape. */
 export function Card({ text }: { readonly text: RefObject<HTMLElement | null> }) {
-  const { index, messages, nameOf } = useExplorer()
+  const { index, messages, nameOf, state } = useExplorer()
   const id = useId()
   const [shown, show] = useState<Shown | null>(null)
   const card = useRef<HTMLDivElement>(null)
@@ -93,7 +94,7 @@ export function Card({ text }: { readonly text: RefObject<HTMLElement | null> })
             {messages.types[entity.type][0]} ·{' '}
             {messages.reader.counts(
               index.mentionsByEntity.get(entity.id)?.length ?? 0,
-              index.claimsByEntity.get(entity.id)?.length ?? 0,
+              claimsAbout(index, entity.id, state.facets).length,
             )}
           </p>
         </>

@@ -7,7 +7,7 @@ import { useExplorer } from '../shell/context.ts'
 import { Card } from './Card.tsx'
 import { Outline } from './Outline.tsx'
 import { PassageText } from './PassageText.tsx'
-import { ReaderHead } from './ReaderHead.tsx'
+import { isWord, ReaderHead } from './ReaderHead.tsx'
 import { Strip } from './Strip.tsx'
 import { type Stop, useSteps } from './stops.ts'
 import './reader.css'
@@ -38,7 +38,10 @@ function Text({ document, open, wide }: Props) {
   const [query, setQuery] = useState('')
   const sought = useDeferredValue(query)
   const found = useMemo(
-    () => findIn(document, languages, sought).map((place): Stop => ({ ...place, kind: 'found' })),
+    () =>
+      isWord(sought)
+        ? findIn(document, languages, sought).map((place): Stop => ({ ...place, kind: 'found' }))
+        : nothing,
     [document, languages, sought],
   )
   const steps = useSteps(mentions, text)

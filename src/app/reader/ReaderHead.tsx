@@ -22,6 +22,9 @@ type Props = {
   readonly onBeforeLayout: () => void
 }
 
+/** One letter stands everywhere, and nobody looks for it. */
+export const isWord = (query: string): boolean => query.trim().length > 1
+
 export function ReaderHead(props: Props) {
   const { document, wide, outline, names, query, onQuery, steps, finds, onBeforeLayout } = props
   const { messages, send, state, languageName } = useExplorer()
@@ -89,7 +92,7 @@ export function ReaderHead(props: Props) {
               }
             }}
           />
-          {query.trim() !== '' && (
+          {isWord(query) && (
             <Stepper
               steps={finds}
               next={words.nextFound}
