@@ -15,15 +15,15 @@ describe('the recommendations', () => {
       expect(await article.locator(`blockquote[lang=${language}]`).first().innerText()).toMatch(
         /9\. .*Covid-19/s,
       )
-    const answers = article.getByRole('region', { name: 'What answers it' })
+    const answers = article.getByRole('group', { name: 'What answers it' })
     const [first] = await answers.getByRole('listitem').all()
     await first!.getByRole('link', { name: 'Drugs by post and courier' }).first().waitFor()
     await first!.getByRole('link', { name: 'Benelux network against cybercrime' }).first().waitFor()
     expect(await first!.locator('blockquote[lang=nl] mark.quote').allInnerTexts()).not.toEqual([])
-    const involved = article.getByRole('region', { name: 'Who is involved' })
+    const involved = article.getByRole('group', { name: 'Who is involved' })
     await involved.getByRole('link', { name: 'North Rhine-Westphalia' }).waitFor()
     await article
-      .getByRole('region', { name: 'What remains national' })
+      .getByRole('group', { name: 'What remains national' })
       .getByText('The paper names nothing.')
       .waitFor()
   })
@@ -33,10 +33,10 @@ describe('the recommendations', () => {
     await page.getByRole('article', { name: /^Aanbeveling 11/ }).waitFor()
     expect(await page.getByRole('main').getByRole('article').count()).toBe(11)
     const third = page.getByRole('article', { name: 'Aanbeveling 3: Preventie' })
-    const national = third.getByRole('region', { name: 'Wat nationaal blijft' })
+    const national = third.getByRole('group', { name: 'Wat nationaal blijft' })
     expect(await national.getByRole('listitem').count()).toBe(8)
     expect(
-      await third.getByRole('region', { name: 'Wat haar beantwoordt' }).getByRole('listitem').count(),
+      await third.getByRole('group', { name: 'Wat haar beantwoordt' }).getByRole('listitem').count(),
     ).toBe(1)
   })
 

@@ -24,12 +24,10 @@ export function RecommendationArticle({ recommendation }: Props) {
       <p>
         <EntityList ids={topics} />
       </p>
-      <section aria-label={words.answers}>
-        <h4>{words.answers}</h4>
+      <Part title={words.answers}>
         <Answers answers={shared} none={words.noAnswers} />
-      </section>
-      <section aria-label={words.involved}>
-        <h4>{words.involved}</h4>
+      </Part>
+      <Part title={words.involved}>
         {involved.length === 0 ? (
           <p className="soft">{words.nobody}</p>
         ) : (
@@ -46,15 +44,29 @@ export function RecommendationArticle({ recommendation }: Props) {
             ))}
           </dl>
         )}
-      </section>
-      <section className="national" aria-label={words.national}>
-        <h4>{words.national}</h4>
+      </Part>
+      <Part title={words.national} className="national">
         {national.length > 0 && <p className="soft">{words.nationalHow}</p>}
         <Answers answers={national} none={words.noNational} />
-      </section>
+      </Part>
     </article>
   )
 }
+
+type PartProps = {
+  readonly title: string
+  readonly className?: string
+  readonly children: React.ReactNode
+}
+
+/** A group, not a region: three landmarks for each recommendation would be no help to find one's way. */
+const Part = ({ title, className, children }: PartProps) => (
+  // biome-ignore lint/a11y/useSemanticElements: nothing is filled in here, so it is no fieldset
+  <div className={className} role="group" aria-label={title}>
+    <h4>{title}</h4>
+    {children}
+  </div>
+)
 
 /** Each answer's names and kind, and the words that give it as one. */
 function Answers({ answers, none }: { readonly answers: readonly Answer[]; readonly none: string }) {
