@@ -6,7 +6,6 @@ import './details/details.css'
 import './facets/facets.css'
 import './graph/graph.css'
 import './table/table.css'
-import './reader/reader.css'
 import './search/bar.css'
 import './search/search.css'
 

@@ -1,7 +1,14 @@
-// Where words stand, in the parts that a citation is made of.
+// Where words stand, in the parts that a citation is made of, and as the line that one pastes.
 
 import type { CorpusIndex } from '../graph/index.ts'
-import type { PassageId, PassageKind, Said } from '../model/index.ts'
+import type { ClaimId, EntityId, Language, Passage, PassageId, PassageKind, Said } from '../model/index.ts'
+import { encode } from './hash.ts'
+import { initialState } from './state.ts'
+
+/** A heading or a numbered point that words stand under. */
+export type SectionPart =
+  | { readonly kind: 'heading'; readonly title: Said<string> }
+  | { readonly kind: 'point'; readonly number: number; readonly title: Said<string> }
 
 export type Citation = {
   /** The document's number as printed. */
@@ -9,8 +16,10 @@ export type Citation = {
   /** EDTF. */
   readonly date: string
   readonly kind: PassageKind
-  /** The headings and numbered points above it, outermost first, in each language. */
-  readonly section: readonly Said<string>[]
+  /** The headings and numbered points above it (or that it is), outermost first. */
+  readonly section: readonly SectionPart[]
+  /** What its numbered points are. */
+  readonly points: 'recommendation' | null
   /** Its place among the paragraphs of its section, from 1. */
   readonly paragraph: number
 }
@@ -20,19 +29,107 @@ export function citationOf(index: CorpusIndex, id: PassageId): Citation | null {
   const passage = index.passages.get(id)
   const document = passage && index.documents.get(passage.document)
   if (!passage || !document) return null
-  const path =
-    passage.kind === 'point' || passage.kind === 'heading' ? [...passage.section, id] : passage.section
-  const section = path.flatMap(part => {
-    const sides = index.passages.get(part)?.sides
-    return sides
-      ? [Object.fromEntries(Object.entries(sides).map(([language, side]) => [language, side.text]))]
-      : []
-  })
+  const own = passage.kind === 'point' || passage.kind === 'heading'
   return {
     number: document.number,
     date: document.date,
     kind: passage.kind,
-    section,
+    section: (own ? [...passage.section, id] : passage.section).flatMap(part => {
+      const found = index.passages.get(part)
+      return found ? [sectionPart(found)] : []
+    }),
+    points: document.points,
     paragraph: passage.paragraph,
   }
+}
+
+function sectionPart({ sides, kind, number }: Passage): SectionPart {
+  const title = Object.fromEntries(
+    Object.entries(sides).map(([language, side]) => [language, oneLine(side.text)]),
+  )
+  return kind === 'point' && number !== undefined
+    ? { kind: 'point', number, title }
+    : { kind: 'heading', title }
+}
+
+/** A text as one line: a line or page break of the source is a space. */
+export const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim()
+
+/** The words of a citation in one language. */
+export type CitationWords = {
+  /** A text in the language's quotation marks. */
+  readonly quoted: (text: string) => string
+  /** EDTF as people write it. */
+  readonly date: (edtf: string) => string
+  readonly of: (date: string) => string
+  readonly cover: string
+  readonly paragraph: (n: number) => string
+  readonly point: (n: number) => string
+  readonly recommendation: (n: number) => string
+  readonly languageName: (language: Language) => string
+  /** A title in the wanted language, or the nearest there is. */
+  readonly inWords: (title: Said<string>) => string
+}
+
+/** Where it stands in its document: `Hazeldonk cooperation, par. 1`; empty for what stands above all sections but the cover. */
+export function placeOf(citation: Citation, words: CitationWords): readonly string[] {
+  const numbered = citation.points === 'recommendation' ? words.recommendation : words.point
+  // A numbered point is one of its document, under whatever heading it stands.
+  const point = citation.section.findLastIndex(part => part.kind === 'point')
+  const parts = citation.section
+    .slice(Math.max(point, 0))
+    .map(part => (part.kind === 'point' ? numbered(part.number) : abridged(words.inWords(part.title))))
+  switch (citation.kind) {
+    case 'title':
+      return [...parts, words.cover]
+    case 'heading':
+    case 'point':
+      return parts
+    case 'paragraph':
+    case 'item':
+      return [...parts, words.paragraph(citation.paragraph)]
+  }
+}
+
+/** One line: `928/2, Hazeldonk cooperation, par. 1`. */
+export const citationLine = (citation: Citation, words: CitationWords): string =>
+  [citation.number, ...placeOf(citation, words)].join(', ')
+
+/**
+ * All that someone else needs to find the words again: `“sinds 2006 …” (928/2 of 17 June 2023, Hazeldonk
+ * cooperation, par. 1, Dutch)`.
+ */
+export function citationText(
+  citation: Citation,
+  quote: { readonly text: string; readonly language: Language },
+  words: CitationWords,
+): string {
+  const place = [
+    `${citation.number} ${words.of(words.date(citation.date))}`,
+    ...placeOf(citation, words),
+    words.languageName(quote.language),
+  ]
+  return `${words.quoted(oneLine(quote.text))} (${place.join(', ')})`
+}
+
+/** Longer than this, a heading is no longer a name. */
+const longest = 72
+
+const abridged = (title: string): string =>
+  title.length > longest ? `${title.slice(0, longest - 3).replace(/\s+\S*$/u, '')}…` : title
+
+/** What a link to a quote opens. */
+export type Linked =
+  | { readonly kind: 'claim'; readonly id: ClaimId }
+  | { readonly kind: 'entity'; readonly id: EntityId }
+  | { readonly kind: 'passage'; readonly id: PassageId }
+
+/** The hash, with `#`, that opens just this, in whatever language its reader's interface is. */
+export function hashOf(linked: Linked): string {
+  const first = initialState('en')
+  const state =
+    linked.kind === 'passage'
+      ? { ...first, view: 'reader' as const, passage: linked.id }
+      : { ...first, select: [linked] }
+  return `#${encode(state, 'en')}`
 }

@@ -52,6 +52,8 @@ export function encode(state: State, ui: Interface): string {
     ['steps', state.steps === first.steps ? [] : [String(state.steps)]],
     ['passage', state.passage === null ? [] : [state.passage]],
     ['words', state.passage === null || state.words === null ? [] : [wordsText(state.words)]],
+    ['read', state.read === null ? [] : [state.read]],
+    ['source', state.source ? ['shown'] : []],
     ['ui', state.ui === first.ui ? [] : [state.ui]],
     ['matrix', state.matrix === first.matrix ? [] : [state.matrix]],
     ['order', state.order === first.order ? [] : [state.order]],
@@ -151,6 +153,8 @@ export function decode(
     else if (key === 'ui') take(interfaces, ui => ({ ...state, ui }))
     else if (key === 'matrix') take(matrixKinds, matrix => ({ ...state, matrix }))
     else if (key === 'order') take(matrixOrders, order => ({ ...state, order }))
+    else if (key === 'read') take(index.corpus.languages, read => ({ ...state, read }))
+    else if (key === 'source') take(['shown'], () => ({ ...state, source: true }))
     else if (key === 'passage') {
       for (const value of values) {
         if (index.passages.has(value as PassageId)) state = { ...state, passage: value as PassageId }

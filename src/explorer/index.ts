@@ -1,6 +1,16 @@
 // The explorer's state: selection, facets, view, and what follows from them.
 
-export { type Citation, citationOf } from './citation.ts'
+export { breaksOf } from './breaks.ts'
+export {
+  type Citation,
+  type CitationWords,
+  citationLine,
+  citationOf,
+  citationText,
+  hashOf,
+  type Linked,
+  oneLine,
+} from './citation.ts'
 export {
   byProject,
   type Chain,
@@ -15,8 +25,17 @@ export {
   standing,
   type TieClaims,
 } from './derive.ts'
+export { findIn, inReadingOrder, type Place } from './find.ts'
 export { decode, encode, type Ignored } from './hash.ts'
 export { type Piece, piecesOf, sentencesAround } from './marks.ts'
+export { entityOfPoint, type OutlineEntry, outlineOf, pointOfEntity } from './outline.ts'
+export {
+  type Answer,
+  type Involvement,
+  type Recommendation,
+  recommendationOf,
+  recommendationsOf,
+} from './recommendations.ts'
 export {
   type Intent,
   type Interface,

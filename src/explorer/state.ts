@@ -3,7 +3,7 @@
 import type { FacetName, FacetSelection, MatrixKind, MatrixOrder, Mode, TieId } from '../graph/index.ts'
 import type { ClaimId, EntityId, Language, PassageId } from '../model/index.ts'
 
-export const views = ['graph', 'matrix', 'table', 'timeline', 'reader'] as const
+export const views = ['graph', 'matrix', 'table', 'timeline', 'recommendations', 'reader'] as const
 export type View = (typeof views)[number]
 
 /** The languages that the interface speaks. */
@@ -34,6 +34,10 @@ export type State = {
   readonly passage: PassageId | null
   /** The words there that were searched for; of no account while no passage is open. */
   readonly words: Words | null
+  /** The one language that the reader shows; null for all, side by side. */
+  readonly read: Language | null
+  /** Whether the reader shows where the source breaks, and its slips. */
+  readonly source: boolean
   readonly ui: Interface
   /** Which matrix, and in which order. */
   readonly matrix: MatrixKind
@@ -48,6 +52,8 @@ export const initialState = (ui: Interface): State => ({
   steps: 1,
   passage: null,
   words: null,
+  read: null,
+  source: false,
   ui,
   matrix: 'actors',
   order: 'name',
@@ -75,6 +81,8 @@ export type Intent =
   /** Opens the reader at a passage, and marks the words there that were searched for. */
   | { readonly type: 'open'; readonly passage: PassageId; readonly words?: Words }
   | { readonly type: 'close-passage' }
+  | { readonly type: 'read-in'; readonly language: Language | null }
+  | { readonly type: 'show-source'; readonly shown: boolean }
   /** One step back: closes the passage, or else clears the selection, or else the facets. */
   | { readonly type: 'step-back' }
   | { readonly type: 'set-interface'; readonly ui: Interface }
@@ -139,6 +147,10 @@ export function reduce(state: State, intent: Intent): State {
       return { ...state, passage: intent.passage, words: intent.words ?? null }
     case 'close-passage':
       return { ...state, passage: null }
+    case 'read-in':
+      return { ...state, read: intent.language }
+    case 'show-source':
+      return { ...state, source: intent.shown }
     case 'step-back':
       if (state.passage !== null) return { ...state, passage: null }
       if (state.select.length > 0) return { ...state, select: [] }

@@ -16,6 +16,8 @@ const screens = [
   '#view=matrix&matrix=projects&ui=nl&select=hazeldonk',
   '#view=matrix&matrix=recommendations&ui=fr&type=topic',
   '#view=reader&ui=fr&select=kmar',
+  '#view=reader&ui=nl&select=hazeldonk&passage=928-2.18&read=nl&source=shown',
+  '#view=recommendations&select=recommendation-9',
 ]
 
 it.each(screens.flatMap(hash => [[hash, 'light'] as const, [hash, 'dark'] as const]))(
@@ -23,6 +25,8 @@ it.each(screens.flatMap(hash => [[hash, 'light'] as const, [hash, 'dark'] as con
   async (hash, colorScheme) => {
     const { page } = await open(hash, { colorScheme })
     await page.getByRole('complementary').getByRole('heading', { level: 2 }).first().waitFor()
+    // The view comes after the details: it is loaded when it is asked for.
+    await page.waitForLoadState('networkidle')
     await page.evaluate(axe)
     const { violations } = await page.evaluate(() =>
       (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),

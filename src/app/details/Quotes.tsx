@@ -5,45 +5,58 @@ import type { Claim, EntityId, Quote } from '../../model/index.ts'
 import { Marked } from '../reader/Marked.tsx'
 import { useExplorer } from '../shell/context.ts'
 import { Citation } from './Citation.tsx'
+import { Cite } from './Cite.tsx'
 
-/** Each quote within its sentence, the quote marked; and a way to its place in the document. */
-export function Quotes({
-  claim,
-  selected,
-}: {
-  readonly claim: Claim
-  readonly selected: ReadonlySet<EntityId>
-}) {
-  const { index, messages, languageName, inWords } = useExplorer()
+type Props = { readonly claim: Claim; readonly selected: ReadonlySet<EntityId> }
+
+/** Each quote within its sentence, the quote marked; where the languages differ; and a way to its place in the document. */
+export function Quotes({ claim, selected }: Props) {
   const [first] = claim.quotes
-  const languages = index.documents.get(claim.document)?.languages ?? []
-  const alone = claim.quotes.length < languages.length
   return (
     <>
       <div className="quotes" data-languages={claim.quotes.length}>
         {claim.quotes.map(quote => (
-          <QuoteText key={quote.language} quote={quote} selected={selected} />
+          <figure key={quote.language}>
+            <QuoteText quote={quote} selected={selected} />
+            <figcaption>
+              <Cite {...quote} text={quote.exact} linked={{ kind: 'claim', id: claim.id }} />
+            </figcaption>
+          </figure>
         ))}
       </div>
-      {(claim.difference || alone) && (
-        <p className="remark">
-          <span className="sign" aria-hidden="true">
-            ≠
-          </span>{' '}
-          {alone
-            ? `${messages.details.oneLanguage(languageName(first.language))}. `
-            : `${messages.details.differs}. `}
-          {claim.difference && inWords(claim.difference)}
-        </p>
-      )}
-      {claim.remark && <p className="remark">{inWords(claim.remark)}</p>}
+      <Remarks claim={claim} />
       <Citation passage={first.passage} />
     </>
   )
 }
 
+/** What is to be said beside the quotes: that one language is silent, that they differ, and whatever else is to know. */
+function Remarks({ claim: { difference, document, quotes, remark } }: { readonly claim: Claim }) {
+  const { index, messages, languageName, inWords } = useExplorer()
+  const words = messages.details
+  const alone = quotes.length < (index.documents.get(document)?.languages.length ?? 0)
+  return (
+    <>
+      {(alone || difference) && (
+        <p className="remark">
+          <span className="sign" aria-hidden="true">
+            ≠{' '}
+          </span>
+          <b>{alone ? words.oneLanguage(languageName(quotes[0].language)) : words.differs}.</b>{' '}
+          {difference && inWords(difference)}
+        </p>
+      )}
+      {remark && (
+        <p className="remark">
+          <b>{words.note}.</b> {inWords(remark)}
+        </p>
+      )}
+    </>
+  )
+}
+
 function QuoteText({ quote, selected }: { readonly quote: Quote; readonly selected: ReadonlySet<EntityId> }) {
-  const { index, languageName } = useExplorer()
+  const { index, languageName, state } = useExplorer()
   const side = index.passages.get(quote.passage)?.sides[quote.language]
   if (!side) return null
   const range = sentencesAround(quote, side.sentences)
@@ -51,7 +64,9 @@ function QuoteText({ quote, selected }: { readonly quote: Quote; readonly select
     (found ?? []).filter(item => item.language === quote.language)
   return (
     <blockquote lang={quote.language}>
-      <span className="hidden-visually">{languageName(quote.language)}: </span>
+      <span className="hidden-visually" lang={state.ui}>
+        {languageName(quote.language)}:{' '}
+      </span>
       <span className="language" aria-hidden="true">
         {quote.language}
       </span>

@@ -12,6 +12,7 @@ import {
 import type { TieId } from '../../graph/index.ts'
 import type { Claim, ClaimId, EntityId, PassageId } from '../../model/index.ts'
 import { Marked } from '../reader/Marked.tsx'
+import { Wording } from '../recommendations/Wording.tsx'
 import { useExplorer } from '../shell/context.ts'
 import { EntityIcon } from '../shell/EntityIcon.tsx'
 import { Citation } from './Citation.tsx'
@@ -77,6 +78,7 @@ export function EntityDetails({ id }: { readonly id: EntityId }) {
         {words.claims(claims.length)}
         {entity.when && <When edtf={entity.when} />}
       </Head>
+      <Wording id={id} />
       {entity.remark && <p className="remark">{inWords(entity.remark)}</p>}
       <NotDrawn
         id={id}

@@ -80,7 +80,8 @@ export function spoken(edtf: string, language: string): string {
       timeZone: 'UTC',
       ...(date ? { day: 'numeric' as const } : {}),
     } as const
-    return new Intl.DateTimeFormat(language, style).format(at)
+    // English of Europe: the day before the month.
+    return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, style).format(at)
   }
   return edtf.split('/').map(day).join(' – ').trim()
 }

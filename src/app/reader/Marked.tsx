@@ -1,76 +1,147 @@
-// Source text with its quotes, mentions and misprints marked.
+// Source text with its quotes, mentions, misprints and page breaks marked.
 
-import { piecesOf } from '../../explorer/index.ts'
-import type { EntityId, Erratum, Mention, Range, Side } from '../../model/index.ts'
+import { useCallback } from 'react'
+import { breaksOf, type Piece, piecesOf } from '../../explorer/index.ts'
+import type { EntityId, EntityType, Erratum, Mention, Range, Side } from '../../model/index.ts'
+import type { Messages } from '../messages/index.ts'
 import { useExplorer } from '../shell/context.ts'
-import { EntityAnchor } from '../shell/EntityAnchor.tsx'
 
 type Mark = Range &
   (
-    | { readonly kind: 'quote' }
-    | { readonly kind: 'found' }
+    | { readonly kind: 'quote' | 'found' | 'break' }
     | { readonly kind: 'mention'; readonly entity: EntityId }
     | { readonly kind: 'erratum'; readonly meant: string }
   )
 
-type Props = {
+type Marks = {
   readonly side: Side
   /** The part of the text to show; all of it without. */
   readonly range?: Range | undefined
   readonly quotes?: readonly Range[]
-  /** The words that were searched for. */
-  readonly found?: Range | null
   readonly mentions?: readonly Mention[]
   readonly errata?: readonly Erratum[]
   /** Mentions of these entities stand out. */
   readonly selected?: ReadonlySet<EntityId>
 }
 
+export type MarkedTextProps = Marks & {
+  /** What was searched for. */
+  readonly found?: readonly Range[]
+  /** The mention or found place that one has stepped to. */
+  readonly current?: Range | null
+  readonly breaks?: boolean
+  readonly messages: Messages
+  readonly ui: string
+  readonly typeOf: (entity: EntityId) => EntityType | undefined
+  /** Only where nothing better appears on hover. */
+  readonly titleOf?: (entity: EntityId) => string
+  readonly onSelect: (entity: EntityId) => void
+}
+
 /** A side of a passage, or a part of it. Each mention is a link that selects its entity. */
-export function Marked({
-  side,
-  range,
-  quotes = [],
-  found = null,
-  mentions = [],
-  errata = [],
-  selected,
-}: Props) {
-  const { nameOf, messages } = useExplorer()
-  const whole = range ?? { start: 0, end: side.text.length }
+export function Marked(marks: Marks) {
+  const { index, nameOf, messages, send, state } = useExplorer()
+  const onSelect = useCallback(
+    (id: EntityId) => send({ type: 'select', what: { kind: 'entity', id } }),
+    [send],
+  )
+  return (
+    <MarkedText
+      {...marks}
+      messages={messages}
+      ui={state.ui}
+      typeOf={id => index.entities.get(id)?.type}
+      titleOf={nameOf}
+      onSelect={onSelect}
+    />
+  )
+}
+
+/** The same for the whole document: asks nothing of the page, so that a passage is drawn anew only when it changes. */
+export function MarkedText(props: MarkedTextProps) {
+  const { side, range, quotes = [], mentions = [], errata = [], found = [] } = props
   const marks: Mark[] = [
     ...quotes.map(({ start, end }): Mark => ({ kind: 'quote', start, end })),
-    ...(found ? [{ kind: 'found', start: found.start, end: found.end } as const] : []),
+    ...found.map(({ start, end }): Mark => ({ kind: 'found', start, end })),
     ...mentions.map(({ entity, start, end }): Mark => ({ kind: 'mention', entity, start, end })),
     ...errata.map(({ start, end, meant }): Mark => ({ kind: 'erratum', meant, start, end })),
+    ...(props.breaks ? breaksOf(side) : []).map((at): Mark => ({ kind: 'break', start: at, end: at + 1 })),
   ]
-  return piecesOf(whole, marks).map(({ start, end, marks }) => {
-    const mention = marks.find(mark => mark.kind === 'mention')
-    const erratum = marks.find(mark => mark.kind === 'erratum')
-    const quoted = marks.some(mark => mark.kind === 'quote')
-    let words: React.ReactNode = side.text.slice(start, end).replace(/\s+/gu, ' ')
-    if (erratum) {
-      const meant = messages.reader.erratum(erratum.meant)
-      words = (
-        <span className="erratum" title={meant}>
-          {words}
-        </span>
-      )
-    }
-    if (marks.some(mark => mark.kind === 'found')) words = <mark className="found">{words}</mark>
-    if (mention) {
-      words = (
-        <EntityAnchor id={mention.entity} className="mention" title={nameOf(mention.entity)}>
-          {selected?.has(mention.entity) ? <mark>{words}</mark> : words}
-        </EntityAnchor>
-      )
-    }
-    return quoted ? (
-      <mark key={start} className="quote">
+  return piecesOf(range ?? { start: 0, end: side.text.length }, marks).map(piece => (
+    <PieceText key={piece.start} {...props} piece={piece} />
+  ))
+}
+
+function PieceText({ piece, ...props }: MarkedTextProps & { readonly piece: Piece<Mark> }) {
+  const { side, messages, ui, current } = props
+  const mention = piece.marks.find(mark => mark.kind === 'mention')
+  const erratum = piece.marks.find(mark => mark.kind === 'erratum')
+  const place = piece.marks.find(mark => mark.kind === 'found')
+  const quoted = piece.marks.some(mark => mark.kind === 'quote')
+  const breaks = piece.marks.some(mark => mark.kind === 'break' && mark.start === piece.start)
+  const at = (mark: Range) => current?.start === mark.start && current.end === mark.end
+  let words: React.ReactNode = side.text.slice(piece.start, piece.end).replace(/\s+/gu, ' ')
+  if (erratum) {
+    const meant = messages.reader.erratum(erratum.meant)
+    // What stands within a link is reached with it; beside a citation, the title will do.
+    const reach = mention || props.titleOf ? {} : { tabIndex: 0 }
+    words = (
+      <span className="erratum" data-meant={meant} title={props.titleOf && meant} {...reach}>
+        {words}
+        {piece.end === erratum.end && (
+          <span className="hidden-visually" lang={ui}>
+            {' '}
+            ({meant})
+          </span>
+        )}
+      </span>
+    )
+  }
+  if (mention) {
+    const type = props.typeOf(mention.entity)
+    words = (
+      <a
+        className="mention"
+        href={`#select=${encodeURIComponent(mention.entity)}`}
+        title={props.titleOf?.(mention.entity)}
+        data-type={type}
+        style={{ '--type': `var(--type-${type})` } as React.CSSProperties}
+        data-entity={mention.entity}
+        data-mention={mention.start === piece.start ? mention.start : undefined}
+        data-current={at(mention) || undefined}
+        onClick={event => {
+          if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+          event.preventDefault()
+          props.onSelect(mention.entity)
+        }}
+      >
+        {props.selected?.has(mention.entity) ? <mark>{words}</mark> : words}
+      </a>
+    )
+  }
+  if (place) {
+    words = (
+      <mark
+        className="found"
+        data-found={place.start === piece.start ? place.start : undefined}
+        data-current={at(place) || undefined}
+      >
         {words}
       </mark>
-    ) : (
-      <span key={start}>{words}</span>
     )
-  })
+  }
+  if (breaks) {
+    words = (
+      <>
+        <span className="break" title={messages.reader.pageBreak}>
+          <span aria-hidden="true">⏎</span>
+          <span className="hidden-visually" lang={ui}>
+            [{messages.reader.pageBreak}]{' '}
+          </span>
+        </span>
+        {words}
+      </>
+    )
+  }
+  return quoted ? <mark className="quote">{words}</mark> : <span>{words}</span>
 }

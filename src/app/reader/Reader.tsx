@@ -1,126 +1,236 @@
 // The document, its languages side by side, passage beside passage.
 
-import { memo, useEffect, useMemo, useRef } from 'react'
-import { entitiesOf, type Words } from '../../explorer/index.ts'
-import type { Claim, DocumentId, EntityId, Passage, Quote } from '../../model/index.ts'
+import { useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { entitiesOf, findIn, inReadingOrder } from '../../explorer/index.ts'
+import type { Document, EntityId, Language, PassageId, Quote } from '../../model/index.ts'
 import { useExplorer } from '../shell/context.ts'
-import { Marked } from './Marked.tsx'
+import { Card } from './Card.tsx'
+import { Outline } from './Outline.tsx'
+import { PassageText } from './PassageText.tsx'
+import { isWord, ReaderHead } from './ReaderHead.tsx'
+import { Strip } from './Strip.tsx'
+import { type Stop, useSteps } from './stops.ts'
+import './reader.css'
 
 /** The document of the open passage (or the first), scrolled to that passage; mentions select, quotes are marked. */
-export function Reader({ wide }: { readonly wide: boolean }) {
-  const { index, messages, send, state, shownClaims } = useExplorer()
+export default function Reader({ wide }: { readonly wide: boolean }) {
+  const { index, messages, state } = useExplorer()
   const open = state.passage === null ? undefined : index.passages.get(state.passage)
   const document = (open && index.documents.get(open.document)) ?? index.corpus.documents[0]
-  const selected = useMemo(() => entitiesOf(index, state.select), [index, state.select])
-  const place = useRef<HTMLElement>(null)
-  const { words } = state
-
-  useEffect(() => {
-    if (!open) return
-    const element = place.current?.querySelector(`[data-passage="${CSS.escape(open.id)}"]`)
-    element?.scrollIntoView({ block: 'start' })
-    // Words that were searched for may stand far below the beginning of a long passage.
-    if (words) element?.querySelector('mark.found')?.scrollIntoView({ block: 'nearest' })
-  }, [open, words])
-
   if (!document) return <p className="message soft">{messages.table.empty}</p>
+  return <Text key={document.id} document={document} open={open?.id ?? null} wide={wide} />
+}
+
+type Props = { readonly document: Document; readonly open: PassageId | null; readonly wide: boolean }
+
+function Text({ document, open, wide }: Props) {
+  const { index, messages, send, state, shownClaims, nameOf, inWords } = useExplorer()
+  const { read, source, words } = state
+  const text = useRef<HTMLElement>(null)
+  const languages = useMemo(() => languagesOf(document, read), [document, read])
+  const selected = useMemo(() => entitiesOf(index, state.select), [index, state.select])
+
+  const mentions = useMemo(() => {
+    const places = [...selected].flatMap(id => index.mentionsByEntity.get(id) ?? [])
+    const stops = places.map(mention => ({ ...mention, kind: 'mention' as const }))
+    return inReadingOrder<Stop>(document, languages, stops)
+  }, [index, document, languages, selected])
+  const [query, setQuery] = useState('')
+  const sought = useDeferredValue(query)
+  const found = useMemo(
+    () =>
+      isWord(sought)
+        ? findIn(document, languages, sought).map((place): Stop => ({ ...place, kind: 'found' }))
+        : nothing,
+    [document, languages, sought],
+  )
+  const steps = useSteps(mentions, text)
+  const finds = useSteps(found, text)
+
+  const quotes = useMemo(() => {
+    const all = [...shownClaims].flatMap((claim): readonly Quote[] => claim.quotes)
+    return byPassage(all)
+  }, [shownClaims])
+  const named = useMemo(() => byPassage(mentions), [mentions])
+  const foundIn = useMemo(() => {
+    // The words of a search that led here are found words too, though one does not step through them.
+    const led: Stop[] = open && words ? [{ ...words, passage: open, kind: 'found' }] : []
+    return byPassage([...led, ...found])
+  }, [found, open, words])
+
+  const typeOf = useCallback((id: EntityId) => index.entities.get(id)?.type, [index])
+  const onSelect = useCallback(
+    (id: EntityId) => send({ type: 'select', what: { kind: 'entity', id } }),
+    [send],
+  )
+
+  const whole = useRef<HTMLElement>(null)
+  const beside = useRoom(whole, 680)
+
+  const follows = useRef(false)
+  const laidOut = beside !== null
+  useEffect(() => {
+    if (!laidOut) return
+    const passage = open && text.current?.querySelector<HTMLElement>(`[data-passage="${CSS.escape(open)}"]`)
+    if (!passage) return
+    const scroll = () => text.current && show(passage, text.current, words !== null)
+    scroll()
+    if (follows.current) passage.focus({ preventScroll: true })
+    follows.current = false
+    // Text set in another font is of another length: on a page just loaded, the place moves when the font comes.
+    let current = true
+    const { fonts } = window.document
+    if (fonts.status === 'loading') fonts.ready.then(() => current && scroll())
+    return () => {
+      current = false
+    }
+  }, [open, words, laidOut])
+  useEffect(() => {
+    // Opened from a button that is no longer there: the keyboard goes on here.
+    const lost =
+      window.document.activeElement === window.document.body && navigator.userActivation.hasBeenActive
+    if (!wide && lost) text.current?.focus({ preventScroll: true })
+  }, [wide])
+
+  const keep = useStayingPlace(text, `${languages} ${source}`)
+  const onGo = (passage: PassageId, moved: boolean) => {
+    follows.current = moved
+    send({ type: 'open', passage })
+    if (passage !== open) return
+    follows.current = false
+    text.current?.querySelector(`[data-passage="${CSS.escape(passage)}"]`)?.scrollIntoView()
+  }
+
+  const names = [...selected].map(nameOf)
   return (
     <section
       className="reader"
-      ref={place}
+      ref={whole}
       aria-label={`${messages.reader.title} ${document.number}`}
       data-wide={wide}
+      onKeyDown={event => {
+        const plain = !event.metaKey && !event.ctrlKey && !event.altKey && !event.shiftKey
+        if (!plain || isField(event.target)) return
+        if (event.key === 'n') steps.step(1)
+        else if (event.key === 'p') steps.step(-1)
+        else return
+        event.preventDefault()
+      }}
     >
-      <header className="head">
-        <h2 tabIndex={-1}>
-          {messages.reader.title} {document.number}
-        </h2>
-        {!wide && (
-          <p>
-            <button type="button" className="plain" onClick={() => send({ type: 'close-passage' })}>
-              ← {messages.reader.toDetails}
-            </button>
-            <button
-              type="button"
-              className="plain"
-              onClick={() => send({ type: 'set-view', view: 'reader' })}
-            >
-              {messages.reader.full}
-            </button>
-          </p>
-        )}
-      </header>
-      {document.passages.map(passage => (
-        <PassageText
-          key={passage.id}
-          passage={passage}
-          document={document.id}
-          open={passage.id === open?.id}
-          words={passage.id === open?.id ? words : null}
-          selected={selected}
-          claims={shownClaims}
+      <ReaderHead
+        document={document}
+        wide={wide}
+        outline={!beside && <Outline document={document} open={open} beside={false} onGo={onGo} />}
+        names={names}
+        query={query}
+        onQuery={setQuery}
+        steps={steps}
+        finds={finds}
+        onBeforeLayout={keep}
+      />
+      <div className="reader-body" data-outline={beside ? 'beside' : 'above'}>
+        {beside && <Outline document={document} open={open} beside onGo={onGo} />}
+        <section
+          className="reader-text"
+          ref={text}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling part must be reachable to scroll it by keys
+          tabIndex={0}
+          aria-label={inWords(document.title)}
+        >
+          <div className="reader-column" data-languages={languages.length}>
+            {document.passages.map(passage => (
+              <PassageText
+                key={passage.id}
+                passage={passage}
+                languages={languages}
+                open={passage.id === open}
+                mentions={index.mentionsByPassage.get(passage.id) ?? nothing}
+                errata={index.errataByPassage.get(passage.id) ?? nothing}
+                quotes={quotes.get(passage.id) ?? nothing}
+                found={foundIn.get(passage.id) ?? nothing}
+                selected={named.has(passage.id) ? selected : nobody}
+                current={[steps.current, finds.current].find(stop => stop?.passage === passage.id) ?? null}
+                source={source}
+                messages={messages}
+                ui={state.ui}
+                typeOf={typeOf}
+                onSelect={onSelect}
+              />
+            ))}
+          </div>
+        </section>
+        <Strip
+          text={text}
+          mentions={steps}
+          found={finds}
+          layout={`${languages} ${source} ${open} ${beside}`}
         />
-      ))}
+      </div>
+      <Card text={text} />
     </section>
   )
 }
 
-type PassageProps = {
-  readonly passage: Passage
-  readonly document: DocumentId
-  readonly open: boolean
-  /** The words in it that were searched for. */
-  readonly words: Words | null
-  readonly selected: ReadonlySet<EntityId>
-  /** The claims whose quotes are marked. */
-  readonly claims: ReadonlySet<Claim>
+const nothing: readonly never[] = []
+const nobody: ReadonlySet<EntityId> = new Set()
+
+/** The languages that are shown: the chosen one, if the document has it; else all. */
+const languagesOf = ({ languages }: Document, read: Language | null): readonly Language[] =>
+  read !== null && languages.includes(read) ? [read] : languages
+
+function byPassage<T extends { readonly passage: PassageId }>(items: readonly T[]): Map<PassageId, T[]> {
+  const groups = new Map<PassageId, T[]>()
+  for (const item of items) {
+    const group = groups.get(item.passage)
+    if (group) group.push(item)
+    else groups.set(item.passage, [item])
+  }
+  return groups
 }
 
-const PassageText = memo(function PassageText({
-  passage,
-  document,
-  open,
-  words,
-  selected,
-  claims,
-}: PassageProps) {
-  const { index, messages, languageName } = useExplorer()
-  const languages = index.documents.get(document)?.languages ?? []
-  const mentions = index.mentionsByPassage.get(passage.id) ?? []
-  const errata = index.errataByPassage.get(passage.id) ?? []
-  const quotes = (index.claimsByPassage.get(passage.id) ?? [])
-    .filter(claim => claims.has(claim))
-    .flatMap(quotesOf)
-  return (
-    <div
-      className={`passage ${passage.kind}`}
-      data-passage={passage.id}
-      aria-current={open ? 'location' : undefined}
-      data-open={open}
-    >
-      {languages.map(language => {
-        const side = passage.sides[language]
-        const inLanguage = <T extends { readonly language: string }>(items: readonly T[]) =>
-          items.filter(item => item.language === language)
-        return (
-          <div key={language} className="side" lang={side && language}>
-            {side ? (
-              <Marked
-                side={side}
-                quotes={inLanguage(quotes).filter(quote => quote.passage === passage.id)}
-                found={words?.language === language ? words : null}
-                mentions={inLanguage(mentions)}
-                errata={inLanguage(errata)}
-                selected={selected}
-              />
-            ) : (
-              <span className="soft">{messages.reader.missing(languageName(language))}</span>
-            )}
-          </div>
-        )
-      })}
-    </div>
-  )
-})
+const isField = (target: EventTarget) =>
+  target instanceof HTMLInputElement ||
+  target instanceof HTMLSelectElement ||
+  target instanceof HTMLTextAreaElement
 
-const quotesOf = (claim: Claim): readonly Quote[] => claim.quotes
+/** Scrolls to a passage; in one so long that the words one came for would be below the edge, to those. */
+function show(passage: HTMLElement, text: HTMLElement, searched: boolean): void {
+  passage.scrollIntoView({ block: 'start' })
+  const quote = passage.querySelector(searched ? 'mark.found' : 'mark.quote')
+  if (quote && quote.getBoundingClientRect().bottom > text.getBoundingClientRect().bottom)
+    quote.scrollIntoView({ block: 'center' })
+}
+
+/** Whether an element is at least so many pixels wide; null before it is measured. */
+function useRoom(of: { readonly current: HTMLElement | null }, width: number): boolean | null {
+  const [room, setRoom] = useState<boolean | null>(null)
+  useLayoutEffect(() => {
+    const element = of.current
+    if (!element) return
+    const measure = () => setRoom(element.clientWidth >= width)
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [of, width])
+  return room
+}
+
+/** To be called before the text is laid out anew: afterwards, the passage at the top is there again. */
+function useStayingPlace(text: { readonly current: HTMLElement | null }, layout: string) {
+  const top = useRef<Element | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the new layout that moves the words
+  useLayoutEffect(() => {
+    top.current?.scrollIntoView({ block: 'start' })
+    top.current = null
+  }, [layout])
+  return useCallback(() => {
+    const place = text.current
+    if (!place) return
+    const edge = place.getBoundingClientRect().top
+    top.current =
+      [...place.querySelectorAll('[data-passage]')].find(
+        passage => passage.getBoundingClientRect().bottom > edge + 8,
+      ) ?? null
+  }, [text])
+}

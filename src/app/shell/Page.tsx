@@ -20,7 +20,6 @@ import { Chips } from '../facets/Chips.tsx'
 import { Facets } from '../facets/Facets.tsx'
 import { Help } from '../help/Help.tsx'
 import { catalogue } from '../messages/index.ts'
-import { Reader } from '../reader/Reader.tsx'
 import { Search } from '../search/Search.tsx'
 import { Boundary } from './Boundary.tsx'
 import { Choice } from './Choice.tsx'
@@ -33,6 +32,8 @@ const GraphView = lazy(() => import('../graph/GraphView.tsx'))
 const TableView = lazy(() => import('../table/TableView.tsx'))
 const MatrixView = lazy(() => import('../matrix/MatrixView.tsx'))
 const TimelineView = lazy(() => import('../timeline/TimelineView.tsx'))
+const Reader = lazy(() => import('../reader/Reader.tsx'))
+const Recommendations = lazy(() => import('../recommendations/Recommendations.tsx'))
 
 type Props = {
   readonly index: CorpusIndex
@@ -98,19 +99,22 @@ export function Page({ index, projections, positions }: Props) {
     document.title = `${explorer.inWords(index.corpus.title)} · Verband`
   }, [ui, index, explorer])
 
-  // What is chosen comes to the fore: at the top of its panel, and on a phone as a sheet.
+  // What is chosen comes to the fore: at the top of its panel, and on a phone as a sheet; not over the open document.
   const chosen = select.map(({ id }) => id).join()
-  const fore = `${chosen} ${passage ?? ''}`
+  const full = state.view === 'reader'
+  const reading = passage !== null && !full
+  const beside = reading ? passage : null
+  const fore = `${full ? '' : chosen} ${beside ?? ''}`
   const [before, setBefore] = useState<string | null>(null)
   if (fore !== before) {
     // While rendering, not after it: what scrolls itself into view must be shown by then.
     setBefore(fore)
-    setSheet(chosen || passage !== null ? 'details' : 'none')
+    setSheet((chosen && !full) || beside !== null ? 'details' : 'none')
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: another choice begins at its top
   useEffect(() => {
-    if (passage === null) details.current?.scrollTo({ top: 0 })
-  }, [chosen, passage])
+    if (beside === null) details.current?.scrollTo({ top: 0 })
+  }, [chosen, beside])
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -129,7 +133,6 @@ export function Page({ index, projections, positions }: Props) {
     return () => removeEventListener('keydown', onKey)
   }, [send, sheet, undo, redo])
 
-  const reading = passage !== null && state.view !== 'reader'
   return (
     <ExplorerContext value={explorer}>
       <button
@@ -230,6 +233,7 @@ export function Page({ index, projections, positions }: Props) {
               {state.view === 'matrix' && <MatrixView />}
               {state.view === 'timeline' && <TimelineView />}
               {state.view === 'reader' && <Reader wide />}
+              {state.view === 'recommendations' && <Recommendations />}
             </Suspense>
           </Boundary>
           {ignored.length > 0 && (
@@ -252,7 +256,13 @@ export function Page({ index, projections, positions }: Props) {
           aria-label={reading ? messages.panels.reader : messages.panels.details}
         >
           <Boundary key={chosen} messages={messages}>
-            {reading ? <Reader wide={false} /> : <Details />}
+            {reading ? (
+              <Suspense fallback={<p className="message soft">{messages.loading}</p>}>
+                <Reader wide={false} />
+              </Suspense>
+            ) : (
+              <Details />
+            )}
           </Boundary>
         </aside>
         <div className="tabs">

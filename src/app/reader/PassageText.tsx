@@ -1,0 +1,92 @@
+// One passage of the document, its languages side by side.
+
+import { memo } from 'react'
+import type {
+  EntityId,
+  EntityType,
+  Erratum,
+  Language,
+  Mention,
+  Passage,
+  Quote,
+  Range,
+} from '../../model/index.ts'
+import { Cite } from '../details/Cite.tsx'
+import type { Messages } from '../messages/index.ts'
+import { MarkedText } from './Marked.tsx'
+import type { Stop } from './stops.ts'
+
+type Props = {
+  readonly passage: Passage
+  readonly languages: readonly Language[]
+  readonly open: boolean
+  readonly mentions: readonly Mention[]
+  readonly errata: readonly Erratum[]
+  readonly quotes: readonly Quote[]
+  readonly found: readonly Stop[]
+  readonly selected: ReadonlySet<EntityId>
+  /** Where in this passage one has stepped to. */
+  readonly current: Stop | null
+  /** Whether the source's breaks and slips show. */
+  readonly source: boolean
+  readonly messages: Messages
+  readonly ui: string
+  readonly typeOf: (entity: EntityId) => EntityType | undefined
+  readonly onSelect: (entity: EntityId) => void
+}
+
+/** Drawn anew only when something in it changes: a document is long. */
+export const PassageText = memo(function PassageText(props: Props) {
+  const { passage, languages, open, messages, current } = props
+  return (
+    <div
+      className={`passage ${passage.kind}`}
+      data-passage={passage.id}
+      data-open={open}
+      aria-current={open ? 'location' : undefined}
+      tabIndex={-1}
+    >
+      {languages.map(language => {
+        const side = passage.sides[language]
+        const name = messages.languages[language] ?? language
+        const inLanguage = <T extends Range & { readonly language: string }>(items: readonly T[]) =>
+          items.filter(item => item.language === language)
+        if (!side) {
+          return (
+            <p key={language} className="side soft">
+              {messages.reader.missing(name)}
+            </p>
+          )
+        }
+        return (
+          <div key={language} className="side" data-side={language}>
+            <div className="words" lang={language}>
+              <MarkedText
+                side={side}
+                quotes={inLanguage(props.quotes)}
+                mentions={inLanguage(props.mentions)}
+                errata={props.source ? inLanguage(props.errata) : []}
+                found={inLanguage(props.found)}
+                breaks={props.source}
+                selected={props.selected}
+                current={current?.language === language ? current : null}
+                messages={messages}
+                ui={props.ui}
+                typeOf={props.typeOf}
+                onSelect={props.onSelect}
+              />
+            </div>
+            {open && (
+              <Cite
+                text={side.text}
+                language={language}
+                passage={passage.id}
+                linked={{ kind: 'passage', id: passage.id }}
+              />
+            )}
+          </div>
+        )
+      })}
+    </div>
+  )
+})

@@ -1,0 +1,129 @@
+// Above the text: languages, find, what the source shows, and the way through the mentions.
+
+import { useId } from 'react'
+import type { Document } from '../../model/index.ts'
+import { Choice } from '../shell/Choice.tsx'
+import { useExplorer } from '../shell/context.ts'
+import { Stepper } from './Stepper.tsx'
+import type { Steps } from './stops.ts'
+
+type Props = {
+  readonly document: Document
+  readonly wide: boolean
+  /** The outline, where it has no room beside the text. */
+  readonly outline: React.ReactNode
+  /** The names of what is selected. */
+  readonly names: readonly string[]
+  readonly query: string
+  readonly onQuery: (query: string) => void
+  readonly steps: Steps
+  readonly finds: Steps
+  /** Before a choice that moves the words. */
+  readonly onBeforeLayout: () => void
+}
+
+/** One letter stands everywhere, and nobody looks for it. */
+export const isWord = (query: string): boolean => query.trim().length > 1
+
+export function ReaderHead(props: Props) {
+  const { document, wide, outline, names, query, onQuery, steps, finds, onBeforeLayout } = props
+  const { messages, send, state, languageName } = useExplorer()
+  const words = messages.reader
+  const field = useId()
+  const list = new Intl.ListFormat(state.ui, { type: 'conjunction' }).format(names)
+  return (
+    <header className="reader-head">
+      <div className="reader-title">
+        <h2 tabIndex={-1}>
+          {words.title} {document.number}
+        </h2>
+        {!wide && (
+          <>
+            <button type="button" className="plain" onClick={() => send({ type: 'close-passage' })}>
+              ← {words.toDetails}
+            </button>
+            <button
+              type="button"
+              className="plain"
+              onClick={() => send({ type: 'set-view', view: 'reader' })}
+            >
+              {words.full}
+            </button>
+          </>
+        )}
+      </div>
+      <div className="reader-tools">
+        {document.languages.length > 1 && (
+          <Choice
+            label={words.languages}
+            options={['all', ...document.languages]}
+            names={
+              Object.fromEntries([
+                ['all', words.allLanguages],
+                ...document.languages.map(language => [language, languageName(language)]),
+              ]) as Readonly<Record<string, string>>
+            }
+            value={document.languages.find(language => language === state.read) ?? 'all'}
+            onChoose={value => {
+              onBeforeLayout()
+              const language = document.languages.find(known => known === value) ?? null
+              send({ type: 'read-in', language })
+            }}
+          />
+        )}
+        {outline}
+        <search className="reader-find">
+          <label className="hidden-visually" htmlFor={field}>
+            {words.find}
+          </label>
+          <input
+            id={field}
+            type="search"
+            placeholder={words.find}
+            value={query}
+            onChange={event => onQuery(event.target.value)}
+            onKeyDown={event => {
+              if (event.key === 'Enter') {
+                event.preventDefault()
+                finds.step(event.shiftKey ? -1 : 1)
+              } else if (event.key === 'Escape' && query !== '') {
+                event.preventDefault()
+                onQuery('')
+              }
+            }}
+          />
+          {isWord(query) && (
+            <Stepper
+              steps={finds}
+              next={words.nextFound}
+              previous={words.previousFound}
+              none={words.notFound}
+            />
+          )}
+        </search>
+        <label className="reader-source">
+          <input
+            type="checkbox"
+            checked={state.source}
+            onChange={event => {
+              onBeforeLayout()
+              send({ type: 'show-source', shown: event.target.checked })
+            }}
+          />{' '}
+          {words.showSource}
+        </label>
+      </div>
+      {steps.stops.length > 0 && (
+        <p className="reader-mentions">
+          <span>{words.named(list)}</span>
+          <Stepper
+            steps={steps}
+            next={words.nextMention}
+            previous={words.previousMention}
+            none={words.notFound}
+          />
+        </p>
+      )}
+    </header>
+  )
+}

@@ -1,0 +1,93 @@
+// One recommendation: its wording, what answers it, who is involved, what remains national.
+
+import type { Answer, Recommendation } from '../../explorer/index.ts'
+import type { EntityId } from '../../model/index.ts'
+import { Quotes } from '../details/Quotes.tsx'
+import { EntityLink, EntityList, When } from '../details/Statement.tsx'
+import { useExplorer } from '../shell/context.ts'
+import { Wording } from './Wording.tsx'
+
+type Props = { readonly recommendation: Recommendation }
+
+export function RecommendationArticle({ recommendation }: Props) {
+  const { messages, nameOf } = useExplorer()
+  const { id, topics, shared, national, involved } = recommendation
+  const words = messages.recommendations
+  const heading = `about-${id}`
+  return (
+    <article className="recommendation" aria-labelledby={heading}>
+      <h3 id={heading} tabIndex={-1}>
+        {nameOf(id)}
+      </h3>
+      <Wording id={id} />
+      <h4>{words.about}</h4>
+      <p>
+        <EntityList ids={topics} />
+      </p>
+      <Part title={words.answers}>
+        <Answers answers={shared} none={words.noAnswers} />
+      </Part>
+      <Part title={words.involved}>
+        {involved.length === 0 ? (
+          <p className="soft">{words.nobody}</p>
+        ) : (
+          <dl className="involved">
+            {involved.map(({ answer, actors }) => (
+              <div key={answer}>
+                <dt>
+                  <EntityLink id={answer} />
+                </dt>
+                <dd>
+                  <EntityList ids={actors} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        )}
+      </Part>
+      <Part title={words.national} className="national">
+        {national.length > 0 && <p className="soft">{words.nationalHow}</p>}
+        <Answers answers={national} none={words.noNational} />
+      </Part>
+    </article>
+  )
+}
+
+type PartProps = {
+  readonly title: string
+  readonly className?: string
+  readonly children: React.ReactNode
+}
+
+/** A group, not a region: three landmarks for each recommendation would be no help to find one's way. */
+const Part = ({ title, className, children }: PartProps) => (
+  // biome-ignore lint/a11y/useSemanticElements: nothing is filled in here, so it is no fieldset
+  <div className={className} role="group" aria-label={title}>
+    <h4>{title}</h4>
+    {children}
+  </div>
+)
+
+/** Each answer's names and kind, and the words that give it as one. */
+function Answers({ answers, none }: { readonly answers: readonly Answer[]; readonly none: string }) {
+  const { index, messages } = useExplorer()
+  if (answers.length === 0) return <p className="soft">{none}</p>
+  const kindOf = (id: EntityId) => {
+    const type = index.entities.get(id)?.type
+    return type ? messages.types[type][0] : ''
+  }
+  return (
+    <ul className="answers">
+      {answers.map(({ claim, subjects }) => (
+        <li key={claim.id} className="answer">
+          <p className="answer-names">
+            <EntityList ids={subjects} />{' '}
+            {subjects.length === 1 && <span className="soft">({kindOf(subjects[0]!)})</span>}
+            {claim.when && <When edtf={claim.when} />}
+          </p>
+          <Quotes claim={claim} selected={new Set(subjects)} />
+        </li>
+      ))}
+    </ul>
+  )
+}

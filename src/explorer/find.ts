@@ -1,0 +1,72 @@
+// Find in a document: the words one types, wherever they stand, forgiving of case, accents and line breaks.
+
+import type { Document, Language, Passage, PassageId, Range } from '../model/index.ts'
+import { fold } from '../text/index.ts'
+
+/** A place in the text of one side of a passage. */
+export type Place = Range & { readonly passage: PassageId; readonly language: Language }
+
+const marks = /\p{M}/gu
+// A text keeps its length where its letters do: one folded unit for each, so that offsets still fit.
+const plain = (text: string): string =>
+  [...text]
+    .map(character => {
+      const bare = character.normalize('NFD').replace(marks, '').toLowerCase()
+      return bare.length === character.length ? bare : character
+    })
+    .join('')
+
+/** Folding a document costs more than searching it; each passage is folded once. */
+const folded = new WeakMap<Passage, ReadonlyMap<string, { text: string; at: readonly number[] }>>()
+
+function foldedSides(passage: Passage) {
+  let sides = folded.get(passage)
+  if (!sides) {
+    sides = new Map(
+      Object.entries(passage.sides).map(([language, side]) => {
+        const { text, at } = fold(side.text)
+        return [language, { text: plain(text), at }]
+      }),
+    )
+    folded.set(passage, sides)
+  }
+  return sides
+}
+
+/** The places of a document that read as `query`, in reading order, those of one passage language by language. */
+export function findIn(
+  { passages }: Pick<Document, 'passages'>,
+  languages: readonly Language[],
+  query: string,
+): readonly Place[] {
+  const wanted = plain(fold(query).text).trim()
+  if (wanted === '') return []
+  return passages.flatMap(passage =>
+    languages.flatMap(language => {
+      const side = foldedSides(passage).get(language)
+      if (!side) return []
+      const found: Place[] = []
+      for (let i = side.text.indexOf(wanted); i >= 0; i = side.text.indexOf(wanted, i + wanted.length)) {
+        found.push({ passage: passage.id, language, start: side.at[i]!, end: side.at[i + wanted.length]! })
+      }
+      return found
+    }),
+  )
+}
+
+/** Places in the order in which one reads: by passage, then by language, then along the text. */
+export function inReadingOrder<P extends Place>(
+  { passages }: Pick<Document, 'passages'>,
+  languages: readonly Language[],
+  places: readonly P[],
+): readonly P[] {
+  const rank = new Map(passages.map((passage, i) => [passage.id, i]))
+  return places
+    .filter(place => rank.has(place.passage) && languages.includes(place.language))
+    .sort(
+      (a, b) =>
+        rank.get(a.passage)! - rank.get(b.passage)! ||
+        languages.indexOf(a.language) - languages.indexOf(b.language) ||
+        a.start - b.start,
+    )
+}

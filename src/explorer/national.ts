@@ -1,0 +1,82 @@
+// Whether an answer remains with one country or each for itself, or is something that countries share.
+
+import { type CorpusIndex, endsOf } from '../graph/index.ts'
+import { type Claim, type EntityId, isActor, type Predicate, type Quote } from '../model/index.ts'
+
+/** The predicates that say whose a thing is, or where a body belongs. */
+const belonging: ReadonlySet<Predicate> = new Set<Predicate>([
+  'cooperates-with',
+  'participates-in',
+  'leads',
+  'supports',
+  'produces',
+  'concludes',
+  'responsible-for',
+  'part-of',
+  'located-in',
+])
+
+/**
+ * Whether this subject of an answer remains national, by what the text states:
+ * - a country, unless the same words state that it works with others;
+ * - a body that no claim ties to a project, a region or a second country;
+ * - a thing (a strategy, a bill, a campaign) whose makers are such, or, where the text names none, that stands in a
+ *   passage which speaks of one country alone.
+ */
+export function remainsNational(index: CorpusIndex, claim: Claim, subject: EntityId): boolean {
+  if (claim.projects.length > 0) return false
+  const type = index.entities.get(subject)?.type
+  if (type === undefined) return false
+  if (type === 'country') return !statesCooperation(index, claim, subject)
+  const ties = tiesOf(index, subject)
+  if (ties === 'shared') return false
+  if (isActor(type)) return type !== 'region' && type !== 'working-group'
+  return ties.makers > 0 || countriesIn(index, claim).size === 1
+}
+
+const shareType = new Set(['project', 'region', 'working-group'])
+
+/** Follows the claims that say whose an entity is, up to countries: `shared` once a project, a region or two countries are reached. */
+function tiesOf(index: CorpusIndex, start: EntityId): 'shared' | { readonly makers: number } {
+  const countries = new Set<EntityId>()
+  const reached = new Set([start])
+  for (const id of reached) {
+    const type = index.entities.get(id)?.type
+    if (type === 'country') {
+      countries.add(id)
+      if (countries.size > 1) return 'shared'
+      // What else a country does is not what this one is.
+      continue
+    }
+    if (index.contexts.has(id) || (type && shareType.has(type))) return 'shared'
+    for (const claim of index.claimsByEntity.get(id) ?? []) {
+      if (!belonging.has(claim.predicate)) continue
+      if (claim.projects.length > 0) return 'shared'
+      for (const end of endsOf(claim)) {
+        const known = index.entities.get(end)?.type
+        if (known && (isActor(known) || known === 'project')) reached.add(end)
+      }
+    }
+  }
+  return { makers: reached.size - 1 }
+}
+
+/** Whether the words of an answer also state that this country works with another. */
+const statesCooperation = (index: CorpusIndex, answer: Claim, country: EntityId): boolean =>
+  (index.claimsByEntity.get(country) ?? []).some(
+    claim =>
+      claim.predicate === 'cooperates-with' &&
+      claim.quotes.some(quote => answer.quotes.some(other => overlap(quote, other))),
+  )
+
+const overlap = (a: Quote, b: Quote): boolean =>
+  a.passage === b.passage && a.language === b.language && a.start < b.end && b.start < a.end
+
+/** The countries that the passages of a claim name. */
+const countriesIn = (index: CorpusIndex, claim: Claim): ReadonlySet<EntityId> =>
+  new Set(
+    claim.quotes
+      .flatMap(quote => index.mentionsByPassage.get(quote.passage) ?? [])
+      .map(mention => mention.entity)
+      .filter(id => index.entities.get(id)?.type === 'country'),
+  )

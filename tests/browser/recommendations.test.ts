@@ -1,0 +1,77 @@
+// What came of the recommendations: to read, by keyboard, and on paper.
+
+import { describe, expect, it } from 'vitest'
+import { withBrowser } from './page.ts'
+
+const open = withBrowser()
+const nine = 'Recommendation 9: Darknet and internet trade'
+
+describe('the recommendations', () => {
+  it('show for the ninth its wording in both languages, its answers with their quotes, and who is involved', async () => {
+    const { page } = await open('#view=recommendations')
+    const article = page.getByRole('article', { name: nine })
+    await article.waitFor()
+    for (const language of ['nl', 'fr'])
+      expect(await article.locator(`blockquote[lang=${language}]`).first().innerText()).toMatch(
+        /9\. .*Covid-19/s,
+      )
+    const answers = article.getByRole('group', { name: 'What answers it' })
+    const [first] = await answers.getByRole('listitem').all()
+    await first!.getByRole('link', { name: 'Drugs by post and courier' }).first().waitFor()
+    await first!.getByRole('link', { name: 'Benelux network against cybercrime' }).first().waitFor()
+    expect(await first!.locator('blockquote[lang=nl] mark.quote').allInnerTexts()).not.toEqual([])
+    const involved = article.getByRole('group', { name: 'Who is involved' })
+    await involved.getByRole('link', { name: 'North Rhine-Westphalia' }).waitFor()
+    await article
+      .getByRole('group', { name: 'What remains national' })
+      .getByText('The paper names nothing.')
+      .waitFor()
+  })
+
+  it('are eleven, and say of the third what remains national', async () => {
+    const { page } = await open('#view=recommendations&ui=nl')
+    await page.getByRole('article', { name: /^Aanbeveling 11/ }).waitFor()
+    expect(await page.getByRole('main').getByRole('article').count()).toBe(11)
+    const third = page.getByRole('article', { name: 'Aanbeveling 3: Preventie' })
+    const national = third.getByRole('group', { name: 'Wat nationaal blijft' })
+    expect(await national.getByRole('listitem').count()).toBe(8)
+    expect(
+      await third.getByRole('group', { name: 'Wat haar beantwoordt' }).getByRole('listitem').count(),
+    ).toBe(1)
+  })
+
+  it('are reached by keyboard from their list', async () => {
+    const { page } = await open('#view=recommendations')
+    const link = page.getByRole('navigation', { name: 'Recommendations' }).getByRole('button', { name: nine })
+    await link.focus()
+    await page.keyboard.press('Enter')
+    const heading = page.getByRole('heading', { level: 3, name: nine })
+    await expect.poll(() => heading.evaluate(element => element === document.activeElement)).toBe(true)
+    await expect.poll(async () => (await heading.boundingBox())!.y).toBeLessThan(300)
+  })
+
+  it('print black on white, without the panels, with their source', async () => {
+    const { page } = await open('#view=recommendations', { colorScheme: 'dark' })
+    await page.getByRole('article', { name: nine }).waitFor()
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.getByRole('complementary').count()).toBe(0)
+    expect(await page.getByRole('navigation').count()).toBe(0)
+    await page.getByText(/^Source: 928\/2 of 17 June 2023/).waitFor()
+    const [ink, paper] = await page
+      .getByRole('article', { name: nine })
+      .evaluate(element => [getComputedStyle(element).color, getComputedStyle(document.body).backgroundColor])
+    expect([ink, paper]).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)'])
+  })
+})
+
+it('a selected recommendation begins with its wording', async () => {
+  const { page } = await open('#select=recommendation-9')
+  const details = page.getByRole('complementary', { name: 'Details' })
+  await details.getByRole('heading', { level: 2, name: nine }).waitFor()
+  expect(await details.locator('blockquote').first().innerText()).toContain(
+    'Bijzondere aandacht te besteden ook',
+  )
+  expect(await details.locator('blockquote').nth(1).innerText()).toContain(
+    'accorder une attention particulière',
+  )
+})

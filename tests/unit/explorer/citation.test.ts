@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import {
+  type CitationWords,
+  citationLine,
+  citationOf,
+  citationText,
+  decode,
+  hashOf,
+} from '../../../src/explorer/index.ts'
+import type { Language, PassageId, Said } from '../../../src/model/index.ts'
+import { corpus, index } from './real.ts'
+
+const nl = 'nl' as Language
+const words: CitationWords = {
+  quoted: text => `‘${text}’`,
+  date: edtf => edtf,
+  of: date => `van ${date}`,
+  cover: 'omslag',
+  paragraph: n => `al. ${n}`,
+  point: n => `punt ${n}`,
+  recommendation: n => `aanbeveling ${n}`,
+  languageName: language => (language === 'nl' ? 'Nederlands' : 'Frans'),
+  inWords: (said: Said<string>) => said[nl] ?? '',
+}
+const line = (id: string) => citationLine(citationOf(index, id as PassageId)!, words)
+
+describe('a citation', () => {
+  it('names the document, the section and the paragraph', () => {
+    expect(line('928-2.18')).toBe('928/2, Hazeldonk-samenwerking, al. 1')
+    expect(line('928-2.8')).toBe('928/2, al. 2')
+  })
+
+  it('names a recommendation by its number, not by its wording', () => {
+    expect(line('928-2.51')).toBe('928/2, aanbeveling 9')
+    expect(line('928-2.52')).toBe('928/2, aanbeveling 9, al. 1')
+  })
+
+  it('names the cover and a heading', () => {
+    expect(line('928-2.5')).toBe('928/2, omslag')
+    expect(line('928-2.17')).toBe('928/2, Hazeldonk-samenwerking')
+  })
+
+  it('keeps a heading to a line', () => {
+    for (const passage of index.passages.keys()) expect(line(passage).length).toBeLessThan(110)
+  })
+
+  it('is nothing for a passage that is not there', () => {
+    expect(citationOf(index, '928-2.999' as PassageId)).toBeNull()
+  })
+
+  it('to be pasted holds the words on one line, the date and the language', () => {
+    const citation = citationOf(index, '928-2.18' as PassageId)!
+    const text = citationText(citation, { text: 'zij\nwerken  samen', language: nl }, words)
+    expect(text).toBe('‘zij werken samen’ (928/2 van 2023-06-17, Hazeldonk-samenwerking, al. 1, Nederlands)')
+  })
+})
+
+describe('a link', () => {
+  it('opens just the claim, in the reader’s own language', () => {
+    for (const { id } of corpus.claims) {
+      const { state, ignored } = decode(hashOf({ kind: 'claim', id }), index, 'fr')
+      expect(ignored).toEqual([])
+      expect(state.select).toEqual([{ kind: 'claim', id }])
+      expect(state.ui).toBe('fr')
+      expect(state.passage).toBeNull()
+    }
+  })
+
+  it('opens just the passage, in the document', () => {
+    const id = '928-2.36' as PassageId
+    const { state } = decode(hashOf({ kind: 'passage', id }), index, 'nl')
+    expect(state).toMatchObject({ view: 'reader', passage: id, select: [] })
+  })
+})

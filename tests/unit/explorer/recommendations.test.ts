@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { recommendationOf, recommendationsOf } from '../../../src/explorer/index.ts'
+import type { EntityId } from '../../../src/model/index.ts'
+import { corpus, index } from './real.ts'
+
+const recommendations = recommendationsOf(index)
+const answersOf = (side: 'shared' | 'national') => (number: number) =>
+  recommendations[number - 1]![side].map(({ subjects }) => subjects.join(' '))
+const shared = answersOf('shared')
+const national = answersOf('national')
+const three = 'belgium netherlands luxembourg'
+
+describe('the recommendations of 928/2', () => {
+  it('are eleven, in the order of the text, each with its wording in both languages', () => {
+    expect(recommendations.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11])
+    for (const { passage, number } of recommendations) {
+      const sides = index.passages.get(passage)!.sides
+      expect(Object.keys(sides).sort()).toEqual(['fr', 'nl'])
+      for (const side of Object.values(sides)) expect(side.text).toMatch(new RegExp(`^${number}\\. `))
+    }
+  })
+
+  it('are about what the text says that they address', () => {
+    expect(recommendations[8]!.topics).toEqual([
+      'darknet-trade',
+      'post-and-courier-services',
+      'covid-19-pandemic',
+    ])
+    for (const { topics } of recommendations) expect(topics.length).toBeGreaterThan(0)
+  })
+
+  it('are answered by what countries share', () => {
+    expect(shared(9)).toEqual(['drugs-by-post benelux-cybercrime-network', 'darknet-sub-group pol-cyber'])
+    expect(shared(7)).toEqual(['drugs-by-post'])
+    expect(shared(4)).toEqual(['joint-investigation-teams', 'euriec'])
+    expect(shared(3)).toEqual(['eu-drugs-strategy eu-drugs-action-plan'])
+  })
+
+  it('leave to the countries what is theirs: ministries, strategies, bills, campaigns', () => {
+    expect(national(3)).toEqual([
+      three,
+      'letter-on-prevention-policy-2019 letter-on-prevention-2022',
+      'prevention-campaigns-nl',
+      'addiction-strategy-lu',
+      'awareness-programmes-lu',
+      'coordinated-package-lu',
+      'national-security-strategy-be framework-note-be',
+      'general-drugs-policy-cell',
+    ])
+    expect(national(4)).toEqual([three, 'investigation-teams', 'ariec'])
+    expect(national(8)).toEqual(['national-and-local-authorities'])
+    expect(national(10)).toEqual(['ncb-bill-nl'])
+    expect(national(9)).toEqual([])
+  })
+
+  it('part one sentence that names the countries and what they do together', () => {
+    expect(shared(1)).toEqual(['benelux-cooperation'])
+    expect(national(1)).toEqual([three])
+    expect(recommendations[0]!.shared[0]!.claim).toBe(recommendations[0]!.national[0]!.claim)
+  })
+
+  it('do not call national what countries are said to do together', () => {
+    expect(shared(5)[0]).toBe(three)
+    expect(national(5)).toEqual([])
+    expect(shared(11)[0]).toBe('belgium netherlands four-other-european-countries')
+  })
+
+  it('keep every answer that the text gives, once for each subject', () => {
+    const given = corpus.claims
+      .filter(({ predicate }) => predicate === 'answers')
+      .flatMap(({ id, subjects, objects }) =>
+        objects
+          .filter(object => index.entities.get(object)?.type === 'recommendation')
+          .flatMap(object => subjects.map(subject => `${object} ${subject} ${id}`)),
+      )
+    const kept = recommendations.flatMap(recommendation =>
+      [...recommendation.shared, ...recommendation.national].flatMap(({ claim, subjects }) =>
+        subjects.map(subject => `${recommendation.id} ${subject} ${claim.id}`),
+      ),
+    )
+    expect(kept.sort()).toEqual(given.sort())
+  })
+
+  it('say who is involved in each answer, as claims state it', () => {
+    const { involved } = recommendations[8]!
+    const post = involved.find(({ answer }) => answer === 'drugs-by-post')!
+    for (const actor of ['belgium', 'luxembourg', 'north-rhine-westphalia', 'eucpn', 'customs'])
+      expect(post.actors).toContain(actor)
+    const network = involved.find(({ answer }) => answer === 'benelux-cybercrime-network')!
+    expect([...network.actors].sort()).toEqual(['darknet-sub-group', 'pol-cyber'])
+    const campaign = recommendations[2]!.involved.find(({ answer }) => answer === 'coordinated-package-lu')!
+    expect(campaign.actors).toContain('police-lu')
+  })
+
+  it('are not made of other entities', () => {
+    expect(recommendationOf(index, 'hazeldonk' as EntityId)).toBeNull()
+  })
+})
