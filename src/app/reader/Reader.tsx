@@ -17,10 +17,20 @@ export function Reader({ wide }: { readonly wide: boolean }) {
 
   useEffect(() => {
     if (!open) return
-    const element = place.current?.querySelector(`[data-passage="${CSS.escape(open.id)}"]`)
-    element?.scrollIntoView({ block: 'start' })
-    // Words that were searched for may stand far below the beginning of a long passage.
-    if (words) element?.querySelector('mark.found')?.scrollIntoView({ block: 'nearest' })
+    const show = () => {
+      const element = place.current?.querySelector(`[data-passage="${CSS.escape(open.id)}"]`)
+      element?.scrollIntoView({ block: 'start' })
+      // Words that were searched for may stand far below the beginning of a long passage.
+      if (words) element?.querySelector('mark.found')?.scrollIntoView({ block: 'nearest' })
+    }
+    show()
+    // Text set in another font is of another length: on a page just loaded, the place moves when the font comes.
+    let current = true
+    const { fonts } = window.document
+    if (fonts.status === 'loading') fonts.ready.then(() => current && show())
+    return () => {
+      current = false
+    }
   }, [open, words])
 
   if (!document) return <p className="message soft">{messages.list.empty}</p>
