@@ -143,6 +143,27 @@ describe('search', () => {
     }
   })
 
+  it('opens the document at the words on a phone too, in view', async () => {
+    const phone = { viewport: { width: 390, height: 844 } }
+    const { page } = await open('', phone)
+    await page.getByRole('button', { name: 'Search' }).click()
+    await page.keyboard.type('trafic de stupefiants')
+    await page.getByRole('group', { name: 'In the text' }).getByRole('option').first().click()
+    await expect.poll(() => page.url()).toContain('words=fr.')
+    const inView = (opened: Page) =>
+      opened
+        .locator('[aria-current=location] mark.found')
+        .first()
+        .evaluate(it => {
+          const { top, bottom, height } = it.getBoundingClientRect()
+          return height > 0 && top > 0 && bottom < innerHeight
+        })
+    await expect.poll(() => inView(page)).toBe(true)
+    // A colleague who is sent the address sees them as well.
+    const sent = await open(new URL(page.url()).hash, phone)
+    await expect.poll(() => inView(sent.page)).toBe(true)
+  })
+
   it.each(['light', 'dark'] as const)(
     'axe finds nothing in its results and in the help (%s)',
     async scheme => {
