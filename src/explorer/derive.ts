@@ -114,7 +114,7 @@ export function claimsAbout(index: CorpusIndex, entity: EntityId, facets: State[
   return [...claims].sort((a, b) => rank.get(a.predicate)! - rank.get(b.predicate)!)
 }
 
-/** Claims by the project in whose context they are made: each under the first that is not itself asked about. */
+/** Claims by the project in whose context they are made: each under the one that is asked about, else under its first. */
 export function byProject(
   index: CorpusIndex,
   claims: readonly Claim[],
@@ -122,14 +122,16 @@ export function byProject(
 ): readonly { readonly project: EntityId | null; readonly claims: readonly Claim[] }[] {
   const groups = new Map<EntityId | null, Claim[]>()
   for (const claim of claims) {
-    const [project = null] = [...contextsOf(index, claim)].filter(id => !asked.has(id))
+    const contexts = [...contextsOf(index, claim)]
+    const project = contexts.find(id => asked.has(id)) ?? contexts[0] ?? null
     const group = groups.get(project)
     if (group) group.push(claim)
     else groups.set(project, [claim])
   }
+  const rankOf = (project: EntityId | null) => (project === null ? 2 : asked.has(project) ? 0 : 1)
   return [...groups]
     .map(([project, claims]) => ({ project, claims }))
-    .sort((a, b) => Number(a.project === null) - Number(b.project === null))
+    .sort((a, b) => rankOf(a.project) - rankOf(b.project))
 }
 
 /** The claims that the facets let stand; of a chosen type is a claim that has such an entity at an end. */

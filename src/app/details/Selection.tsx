@@ -48,7 +48,7 @@ function ByProject({
   const groups = useMemo(() => byProject(index, claims, selected), [index, claims, selected])
   return groups.map(({ project, claims }) => (
     <section key={project ?? ''} className="group">
-      {(groups.length > 1 || project !== null) && (
+      {(groups.length > 1 || (project !== null && !selected.has(project))) && (
         <h3>{project === null ? messages.details.noProject : messages.details.inProject(nameOf(project))}</h3>
       )}
       <Claims claims={claims} selected={selected} />

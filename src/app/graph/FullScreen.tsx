@@ -19,7 +19,7 @@ export function FullScreen({ of }: { readonly of: RefObject<HTMLElement | null> 
     done?.catch(() => {})
   }
   return (
-    <button type="button" className="button" aria-pressed={full} onClick={toggle}>
+    <button type="button" className="button full-screen" aria-pressed={full} onClick={toggle}>
       {messages.graph.fullScreen}
     </button>
   )

@@ -7,6 +7,7 @@ import type { EntityId } from '../../model/index.ts'
 import { Statement } from '../details/Statement.tsx'
 import { useExplorer } from '../shell/context.ts'
 import TableView from '../table/TableView.tsx'
+import { Choices } from './Choices.tsx'
 import { type Drawing, draw } from './drawing.ts'
 import { FullScreen } from './FullScreen.tsx'
 import { Picture } from './Picture.tsx'
@@ -155,6 +156,7 @@ export default function GraphView({ positions, lit, theme }: Props) {
   const words = messages.graph
   return (
     <div className="graph">
+      <Choices />
       <div
         ref={container}
         className="canvas"

@@ -1,31 +1,16 @@
 // The page: a bar, the facets, the view, the details; on a small screen, sheets.
 
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
-import {
-  steps as allSteps,
-  chainsOf,
-  claimsAbout,
-  claimsOfTie,
-  interfaces,
-  lit,
-  modeInForce,
-  type Steps,
-  shown as shownOf,
-  views,
-} from '../../explorer/index.ts'
-import { type CorpusIndex, type Mode, modes, type Positions, type Projection } from '../../graph/index.ts'
-import type { Claim, Language } from '../../model/index.ts'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import type { CorpusIndex, Mode, Positions, Projection } from '../../graph/index.ts'
 import { Details } from '../details/Details.tsx'
 import { Chips } from '../facets/Chips.tsx'
 import { Facets } from '../facets/Facets.tsx'
-import { Help } from '../help/Help.tsx'
-import { catalogue } from '../messages/index.ts'
-import { Search } from '../search/Search.tsx'
+import { Bar } from './Bar.tsx'
 import { Boundary } from './Boundary.tsx'
-import { Choice } from './Choice.tsx'
-import { type Explorer, ExplorerContext } from './context.ts'
+import { ExplorerContext } from './context.ts'
+import { useExplorerOf } from './explorer.ts'
 import { useStore } from './store.ts'
-import { themeChoices, useTheme } from './theme.ts'
+import { useTheme } from './theme.ts'
 
 // What the first view does not need comes when it is asked for; the graph brings sigma along.
 const GraphView = lazy(() => import('../graph/GraphView.tsx'))
@@ -41,14 +26,7 @@ type Props = {
   readonly positions: Positions
 }
 
-/** How many steps around the selection, as the buttons say it. */
-type Reach = `${Steps}`
-const reaches = allSteps.map(n => String(n) as Reach)
-const reachNames: Readonly<Record<Reach, string>> = { 1: '±1', 2: '±2', 3: '±3' }
-
 type Sheet = 'none' | 'facets' | 'details'
-
-const languageNames = { en: 'EN', nl: 'NL', fr: 'FR' } as const
 
 /** Where Ctrl-Z belongs to the text. */
 const isTyping = (target: EventTarget | null) =>
@@ -60,39 +38,9 @@ export function Page({ index, projections, positions }: Props) {
   const { choice, theme, choose } = useTheme()
   const [sheet, setSheet] = useState<Sheet>('none')
   const details = useRef<HTMLElement>(null)
-  const messages = catalogue[state.ui]
-
-  const { facets, select, steps, passage, ui } = state
-  const mode = modeInForce(state)
-  const shown = useMemo(
-    () => shownOf(index, projections, { mode, facets }),
-    [index, projections, mode, facets],
-  )
-  const chains = useMemo(
-    () => chainsOf(index, projections, { select, facets }),
-    [index, projections, select, facets],
-  )
-  const light = useMemo(() => lit(shown, select, steps, chains), [shown, select, steps, chains])
-  const shownClaims = useMemo(
-    () =>
-      new Set(
-        select.flatMap((what): readonly Claim[] => {
-          if (what.kind === 'entity') return claimsAbout(index, what.id, facets)
-          if (what.kind === 'claim') return [index.claims.get(what.id)].filter(claim => claim !== undefined)
-          return claimsOfTie(index, projections, { mode, facets }, what.id)?.claims ?? []
-        }),
-      ),
-    [index, projections, select, facets, mode],
-  )
-  const explorer = useMemo((): Explorer => {
-    const inWords: Explorer['inWords'] = said =>
-      said[ui as string as Language] ?? Object.values(said)[0] ?? ''
-    return {
-      ...{ index, projections, state, shown, shownClaims, chains, send, messages, inWords },
-      nameOf: id => inWords(index.entities.get(id)?.label ?? {}) || id,
-      languageName: language => messages.languages[language] ?? language,
-    }
-  }, [index, projections, state, shown, shownClaims, chains, send, messages, ui])
+  const { select, passage, ui } = state
+  const { explorer, light } = useExplorerOf({ index, projections, state, send })
+  const { messages } = explorer
 
   useEffect(() => {
     document.documentElement.lang = ui
@@ -146,49 +94,17 @@ export function Page({ index, projections, positions }: Props) {
         {messages.skip}
       </button>
       <div className="page" data-sheet={sheet}>
-        <header className="bar">
-          <h1>Verband</h1>
-          <p className="tagline">{messages.tagline}</p>
-          <Search
-            onChosen={chosen => {
-              // In the document itself the words are in view already; else they are in the panel.
-              if (chosen === 'passage' && state.view === 'reader') return
-              setSheet('details')
-              requestAnimationFrame(() => details.current?.focus({ preventScroll: true }))
-            }}
-          />
-          <Choice
-            label={messages.chooseView}
-            options={views}
-            names={messages.views}
-            value={state.view}
-            onChoose={view => {
-              setSheet('none')
-              send({ type: 'set-view', view })
-            }}
-          />
-          <Choice
-            label={messages.chooseLanguage}
-            options={interfaces}
-            names={languageNames}
-            value={ui}
-            onChoose={ui => send({ type: 'set-interface', ui })}
-          />
-          <label className="theme">
-            <span className="hidden-visually">{messages.theme.label}</span>
-            <select
-              value={choice}
-              onChange={event => choose(themeChoices.find(known => known === event.target.value) ?? 'auto')}
-            >
-              {themeChoices.map(known => (
-                <option key={known} value={known}>
-                  {messages.theme[known]}
-                </option>
-              ))}
-            </select>
-          </label>
-          <Help />
-        </header>
+        <Bar
+          theme={choice}
+          onTheme={choose}
+          onView={() => setSheet('none')}
+          onFound={found => {
+            // In the document itself the words are in view already; else they are in the panel.
+            if (found === 'passage' && state.view === 'reader') return
+            setSheet('details')
+            requestAnimationFrame(() => details.current?.focus({ preventScroll: true }))
+          }}
+        />
         <nav className="facets" aria-label={messages.facets.title}>
           <div className="sheet-head">
             <h2>{messages.facets.title}</h2>
@@ -206,29 +122,7 @@ export function Page({ index, projections, positions }: Props) {
         <main className="view" data-view={state.view}>
           <Boundary key={state.view} messages={messages}>
             <Suspense fallback={<p className="message soft">{messages.loading}</p>}>
-              {state.view === 'graph' && (
-                <>
-                  <div className="over">
-                    <Choice
-                      label={messages.chooseMode}
-                      options={modes}
-                      names={messages.modes}
-                      value={mode}
-                      onChoose={mode => send({ type: 'set-mode', mode })}
-                    />
-                    {select.some(({ kind }) => kind === 'entity') && chains.length === 0 && (
-                      <Choice
-                        label={messages.graph.steps}
-                        options={reaches}
-                        names={reachNames}
-                        value={String(steps) as Reach}
-                        onChoose={reach => send({ type: 'set-steps', steps: Number(reach) as Steps })}
-                      />
-                    )}
-                  </div>
-                  <GraphView positions={positions} lit={light} theme={theme} />
-                </>
-              )}
+              {state.view === 'graph' && <GraphView positions={positions} lit={light} theme={theme} />}
               {state.view === 'table' && <TableView />}
               {state.view === 'matrix' && <MatrixView />}
               {state.view === 'timeline' && <TimelineView />}

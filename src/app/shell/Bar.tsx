@@ -1,0 +1,76 @@
+// The bar at the top: search, the views, the language, the colours, help.
+
+import { interfaces, type View, views } from '../../explorer/index.ts'
+import { Help } from '../help/Help.tsx'
+import { Search } from '../search/Search.tsx'
+import { Choice } from './Choice.tsx'
+import { useExplorer } from './context.ts'
+import { type ThemeChoice, themeChoices } from './theme.ts'
+
+const languageNames = { en: 'EN', nl: 'NL', fr: 'FR' } as const
+
+type Props = {
+  readonly theme: ThemeChoice
+  readonly onTheme: (theme: ThemeChoice) => void
+  readonly onView: () => void
+  readonly onFound: (chosen: 'entity' | 'passage') => void
+}
+
+export function Bar({ theme, onTheme, onView, onFound }: Props) {
+  const { messages, send, state } = useExplorer()
+  const choose = (view: View) => {
+    onView()
+    send({ type: 'set-view', view })
+  }
+  return (
+    <header className="bar">
+      <h1>Verband</h1>
+      <p className="tagline">{messages.tagline}</p>
+      <Search onChosen={onFound} />
+      <div className="only-wide">
+        <Choice
+          label={messages.chooseView}
+          options={views}
+          names={messages.views}
+          value={state.view}
+          onChoose={choose}
+        />
+      </div>
+      {/* The same choice where a row of six does not fit; the style sheet shows one of the two. */}
+      <label className="only-narrow">
+        <span className="hidden-visually">{messages.chooseView}</span>
+        <select
+          value={state.view}
+          onChange={event => choose(views.find(view => view === event.target.value) ?? 'graph')}
+        >
+          {views.map(view => (
+            <option key={view} value={view}>
+              {messages.views[view]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Choice
+        label={messages.chooseLanguage}
+        options={interfaces}
+        names={languageNames}
+        value={state.ui}
+        onChoose={ui => send({ type: 'set-interface', ui })}
+      />
+      <label className="theme">
+        <span className="hidden-visually">{messages.theme.label}</span>
+        <select
+          value={theme}
+          onChange={event => onTheme(themeChoices.find(known => known === event.target.value) ?? 'auto')}
+        >
+          {themeChoices.map(known => (
+            <option key={known} value={known}>
+              {messages.theme[known]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Help />
+    </header>
+  )
+}
