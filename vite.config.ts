@@ -24,6 +24,7 @@ export default defineConfig({
           globalSetup: here('./tests/browser/setup.ts'),
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // A browser with WebGL in software takes both cores by itself.
           fileParallelism: false,
         },
       },

@@ -24,6 +24,14 @@ export function corpus(folder: string): Plugin {
     configResolved({ command }) {
       building = command === 'build'
     },
+    // The page asks for it as soon as it runs; the browser, as soon as it reads the page.
+    transformIndexHtml: () => [
+      {
+        tag: 'link',
+        attrs: { rel: 'preload', href: `./${address}`, as: 'fetch', crossorigin: 'anonymous' },
+        injectTo: 'head',
+      },
+    ],
     async buildStart() {
       if (!building) return
       const compilation = await compile()

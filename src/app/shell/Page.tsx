@@ -13,12 +13,16 @@ import { useStore } from './store.ts'
 import { useTheme } from './theme.ts'
 
 // What the first view does not need comes when it is asked for; the graph brings sigma along.
-const GraphView = lazy(() => import('../graph/GraphView.tsx'))
+const loadGraph = () => import('../graph/GraphView.tsx')
+const GraphView = lazy(loadGraph)
 const TableView = lazy(() => import('../table/TableView.tsx'))
 const MatrixView = lazy(() => import('../matrix/MatrixView.tsx'))
 const TimelineView = lazy(() => import('../timeline/TimelineView.tsx'))
 const Reader = lazy(() => import('../reader/Reader.tsx'))
 const Recommendations = lazy(() => import('../recommendations/Recommendations.tsx'))
+
+// The first view is mostly the graph: it comes while the corpus does, not after it.
+if (!/[#&]view=(?!graph\b)/.test(location.hash)) void loadGraph()
 
 type Props = {
   readonly index: CorpusIndex
