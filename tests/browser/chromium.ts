@@ -46,7 +46,12 @@ const flags = [
 /** Starts Chromium without a window; with WebGL in software, or with none at all. */
 export function launch(executablePath: string, { webgl = true } = {}): Promise<Browser> {
   const gl = webgl
-    ? ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist']
+    ? [
+        '--use-angle=swiftshader',
+        '--enable-unsafe-swiftshader',
+        '--ignore-gpu-blocklist',
+        '--disable-gpu-rasterization',
+      ]
     : ['--disable-gpu', '--disable-3d-apis']
   return chromium.launch({ executablePath, headless: true, args: [...flags, ...gl] })
 }

@@ -61,7 +61,7 @@ export function withBrowser({ webgl = true }: Pick<Options, 'webgl'> = {}) {
       if (message.type() === 'error') faults.push(message.text())
     })
     page.on('request', request => requests.push(request.url()))
-    await page.goto(`${address}${hash}`)
+    await page.goto(`${address}${hash}`, { waitUntil: 'commit' })
     await page.getByRole('heading', { level: 1, name: 'Verband' }).waitFor()
     return { page, faults, requests }
   }
