@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, type BrowserServer, chromium } from 'playwright-core'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
 
@@ -43,15 +43,19 @@ const flags = [
   '--disable-sync',
 ]
 
+const software = [
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+  // Debian switches this on; where the GPU is software, it is the slow way round.
+  '--disable-gpu-rasterization',
+]
+const none = ['--disable-gpu', '--disable-3d-apis']
+
 /** Starts Chromium without a window; with WebGL in software, or with none at all. */
-export function launch(executablePath: string, { webgl = true } = {}): Promise<Browser> {
-  const gl = webgl
-    ? [
-        '--use-angle=swiftshader',
-        '--enable-unsafe-swiftshader',
-        '--ignore-gpu-blocklist',
-        '--disable-gpu-rasterization',
-      ]
-    : ['--disable-gpu', '--disable-3d-apis']
-  return chromium.launch({ executablePath, headless: true, args: [...flags, ...gl] })
-}
+export const launch = (executablePath: string, { webgl = true } = {}): Promise<Browser> =>
+  chromium.launch({ executablePath, headless: true, args: [...flags, ...(webgl ? software : none)] })
+
+/** The same, for several processes to connect to; with WebGL. */
+export const serve = (executablePath: string): Promise<BrowserServer> =>
+  chromium.launchServer({ executablePath, headless: true, args: [...flags, ...software] })

@@ -1,6 +1,12 @@
 // A browser and fresh pages for the tests of one file.
 
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core'
 import { afterAll, afterEach, beforeAll, inject } from 'vitest'
 import type { Edition } from '../../src/graph/index.ts'
 import { launch } from './chromium.ts'
@@ -22,7 +28,7 @@ export function withBrowser({ webgl = true }: Pick<Options, 'webgl'> = {}) {
   const contexts = new Map<string, BrowserContext>()
   const opened: Page[] = []
   beforeAll(async () => {
-    browser = await launch(inject('chromium'), { webgl })
+    browser = webgl ? await chromium.connect(inject('browser')) : await launch(inject('chromium'), { webgl })
   })
   afterEach(async () => {
     await Promise.all(

@@ -3,12 +3,14 @@
 import { fileURLToPath } from 'node:url'
 import { build, preview } from 'vite'
 import type { TestProject } from 'vitest/node'
-import { findChromium } from './chromium.ts'
+import { findChromium, serve } from './chromium.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
     address: string
     chromium: string
+    /** Where the one browser of all tests listens. */
+    browser: string
   }
 }
 
@@ -29,6 +31,11 @@ export default async function setup(project: TestProject) {
   const address = server.resolvedUrls?.local[0]
   if (!address) throw new Error('The preview server has no address.')
   project.provide('address', address)
+  const browser = await serve(chromium)
   project.provide('chromium', chromium)
-  return () => server.close()
+  project.provide('browser', browser.wsEndpoint())
+  return async () => {
+    await browser.close()
+    await server.close()
+  }
 }

@@ -26,6 +26,8 @@ export const shortcuts: readonly {
       { does: 'search', keys: [['/'], [ctrl, 'K']] },
       { does: 'help', keys: [['?']] },
       { does: 'back', keys: [[esc]] },
+      { does: 'undo', keys: [[ctrl, 'Z']] },
+      { does: 'redo', keys: [[ctrl, shift, 'Z']] },
     ],
   },
   {
@@ -33,9 +35,17 @@ export const shortcuts: readonly {
     shortcuts: [
       { does: 'walk', keys: [['←'], ['↑'], ['↓'], ['→']] },
       { does: 'select', keys: [[enter]] },
+      { does: 'add', keys: [[shift, enter]] },
       { does: 'zoomIn', keys: [['+']] },
       { does: 'zoomOut', keys: [['−']] },
       { does: 'fit', keys: [['0']] },
+    ],
+  },
+  {
+    group: 'document',
+    shortcuts: [
+      { does: 'nextMention', keys: [['n']] },
+      { does: 'previousMention', keys: [['p']] },
     ],
   },
   {

@@ -262,8 +262,17 @@ export const en = {
     title: 'Keys',
     close: 'Close',
     intro: 'All that the mouse does has a key. Tab walks through the page; these keys are shorter ways.',
-    groups: { anywhere: 'Anywhere', graph: 'In the graph', search: 'In the search' },
+    groups: {
+      anywhere: 'Anywhere',
+      graph: 'In the graph',
+      search: 'In the search',
+      document: 'In the document',
+    },
     does: {
+      undo: 'Undo the last step',
+      redo: 'Do it again',
+      nextMention: 'Next mention of what is selected',
+      previousMention: 'Previous mention',
       search: 'Search names and text',
       help: 'Show these keys',
       back: 'One step back: close the document, clear the selection, clear the filters',

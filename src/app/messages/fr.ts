@@ -268,8 +268,17 @@ export const fr: Messages = {
     title: 'Touches',
     close: 'Fermer',
     intro: 'Tout ce que fait la souris a une touche. Tab parcourt la page ; ces touches sont des raccourcis.',
-    groups: { anywhere: 'Partout', graph: 'Dans le graphe', search: 'Dans la recherche' },
+    groups: {
+      anywhere: 'Partout',
+      graph: 'Dans le graphe',
+      search: 'Dans la recherche',
+      document: 'Dans le document',
+    },
     does: {
+      undo: 'Annuler le dernier pas',
+      redo: 'Le refaire',
+      nextMention: 'Mention suivante de ce qui est sélectionné',
+      previousMention: 'Mention précédente',
       search: 'Rechercher dans les noms et le texte',
       help: 'Montrer ces touches',
       back: 'Un pas en arrière : fermer le document, effacer la sélection, effacer les filtres',

@@ -266,8 +266,17 @@ export const nl: Messages = {
     close: 'Sluiten',
     intro:
       'Alles wat met de muis kan, kan ook met een toets. Tab loopt door de pagina; deze toetsen zijn kortere wegen.',
-    groups: { anywhere: 'Overal', graph: 'In de graaf', search: 'In het zoekvenster' },
+    groups: {
+      anywhere: 'Overal',
+      graph: 'In de graaf',
+      search: 'In het zoekvenster',
+      document: 'In het document',
+    },
     does: {
+      undo: 'De laatste stap ongedaan maken',
+      redo: 'Opnieuw doen',
+      nextMention: 'Volgende vermelding van wat geselecteerd is',
+      previousMention: 'Vorige vermelding',
       search: 'Zoeken in namen en tekst',
       help: 'Deze toetsen tonen',
       back: 'Een stap terug: het document sluiten, de selectie wissen, de filters wissen',
