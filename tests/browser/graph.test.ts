@@ -1,6 +1,6 @@
 // What one does with the graph itself: ask how two are connected, reach further, arrange, take a step back.
 
-import { readFileSync } from 'node:fs'
+import { buffer } from 'node:stream/consumers'
 import { describe, expect, it } from 'vitest'
 import { withBrowser } from './page.ts'
 
@@ -60,8 +60,8 @@ describe('arranging', () => {
     await page.waitForTimeout(1000)
     const box = (await canvas.boundingBox())!
     const pointed = () => canvas.evaluate(element => element.style.cursor === 'pointer')
-    for (let y = box.y + 90; y < box.y + box.height - 90; y += 16) {
-      for (let x = box.x + 60; x < box.x + box.width - 60; x += 16) {
+    for (let y = box.y + 90; y < box.y + box.height - 90; y += 22) {
+      for (let x = box.x + 60; x < box.x + box.width - 60; x += 22) {
         await page.mouse.move(x, y)
         if (!(await pointed())) continue
         await page.mouse.down()
@@ -100,7 +100,7 @@ describe('the picture', () => {
     await page.getByText('Picture', { exact: true }).click()
     const saved = page.waitForEvent('download')
     await page.getByRole('button', { name: kind, exact: true }).click()
-    const bytes = readFileSync(await (await saved).path())
+    const bytes = await buffer(await (await saved).createReadStream())
     expect(faults).toEqual([])
     if (kind === 'SVG') {
       const svg = bytes.toString('utf8')
