@@ -103,8 +103,8 @@ describe('the graph', () => {
     const box = (await canvas.boundingBox())!
     const pointed = () => canvas.evaluate(element => element.style.cursor === 'pointer')
     let hit = false
-    for (let y = box.y + 70; y < box.y + box.height - 60 && !hit; y += 18) {
-      for (let x = box.x + 30; x < box.x + box.width - 30 && !hit; x += 18) {
+    for (let y = box.y + 0.3 * box.height; y < box.y + box.height - 60 && !hit; y += 18) {
+      for (let x = box.x + 0.3 * box.width; x < box.x + box.width - 30 && !hit; x += 18) {
         await page.mouse.move(x, y)
         if (!(await pointed())) continue
         await page.mouse.click(x, y)

@@ -60,14 +60,21 @@ describe('arranging', () => {
     await page.waitForTimeout(1000)
     const box = (await canvas.boundingBox())!
     const pointed = () => canvas.evaluate(element => element.style.cursor === 'pointer')
-    for (let y = box.y + 90; y < box.y + box.height - 90; y += 22) {
-      for (let x = box.x + 60; x < box.x + box.width - 60; x += 22) {
+    for (let y = box.y + 0.2 * box.height; y < box.y + box.height - 90; y += 22) {
+      for (let x = box.x + 0.15 * box.width; x < box.x + box.width - 60; x += 22) {
         await page.mouse.move(x, y)
         if (!(await pointed())) continue
         await page.mouse.down()
         await page.mouse.move(x + 30, y + 24, { steps: 4 })
         await page.mouse.up()
-        if (!(await page.getByRole('button', { name: 'Put back' }).isVisible())) continue
+        const back = page.getByRole('button', { name: 'Put back' }).waitFor({ timeout: 1000 })
+        if (
+          !(await back.then(
+            () => true,
+            () => false,
+          ))
+        )
+          continue
         expect(page.url()).not.toContain('select')
         return
       }
