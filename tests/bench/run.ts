@@ -70,6 +70,8 @@ async function opened(path: string): Promise<{ page: Page; drawn: number }> {
     reducedMotion: 'reduce',
   })
   const page = await context.newPage()
+  // What runs this file names inner functions by a helper that a page does not have.
+  await page.addInitScript({ content: 'globalThis.__name = value => value' })
   await page.addInitScript(() => {
     const tasks: number[] = []
     Object.assign(globalThis, { tasks })
