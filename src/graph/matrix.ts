@@ -198,11 +198,19 @@ function finish(
   { rows, columns }: Sides,
   keepsEmpty: { readonly rows: boolean; readonly columns: boolean },
 ): Matrix {
-  const weight = new Map<EntityId, number>()
-  for (const { ends } of cells.values()) for (const end of ends) weight.set(end, (weight.get(end) ?? 0) + 1)
-  const there = (ids: readonly EntityId[], all: boolean) => ids.filter(id => all || weight.has(id))
-  const [someRows, someColumns] = [there(rows, keepsEmpty.rows), there(columns, keepsEmpty.columns)]
-  const [down, across] = [heaviest(someRows, weight), heaviest(someColumns, weight)]
+  // A side by itself: an organisation that is a context too may be a column of cells and have none in its own row.
+  const side = (own: readonly EntityId[], other: readonly EntityId[], keepsAll: boolean) => {
+    const [here, there] = [new Set(own), new Set(other)]
+    const weight = new Map<EntityId, number>()
+    for (const { ends } of cells.values()) {
+      for (const [end, far] of [ends, [ends[1], ends[0]] as const])
+        if (here.has(end) && there.has(far)) weight.set(end, (weight.get(end) ?? 0) + 1)
+    }
+    const some = own.filter(id => keepsAll || weight.has(id))
+    return { some, kept: heaviest(some, weight) }
+  }
+  const { some: someRows, kept: down } = side(rows, columns, keepsEmpty.rows)
+  const { some: someColumns, kept: across } = side(columns, rows, keepsEmpty.columns)
   return {
     kind,
     rows: down,

@@ -177,6 +177,12 @@ describe('any matrix', () => {
     )
   })
 
+  it('gives an organisation that is a column of projects no row without a cell', () => {
+    const matrix = matrixOf(index, projections, facetsOf({ type: ['organisation'] }), 'projects')
+    expect(matrix.columns).toContain('euriec')
+    expect(new Set(cellsOf(matrix).map(({ row }) => row))).toEqual(new Set(matrix.rows))
+  })
+
   it('opens at each cell just the claims that the cell counts, or for a shared project those of both in it', () => {
     fc.assert(
       fc.property(anyFacets, fc.constantFrom(...matrixKinds), (facets, kind) => {
