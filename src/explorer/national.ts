@@ -1,20 +1,13 @@
 // Whether an answer remains with one country or each for itself, or is something that countries share.
 
-import { type CorpusIndex, endsOf } from '../graph/index.ts'
+import { type CorpusIndex, endsOf, joint } from '../graph/index.ts'
 import { type Claim, type EntityId, isActor, type Predicate, type Quote } from '../model/index.ts'
 
+/** The predicates in whose claims someone has a hand in something, rather than being about it or lying somewhere. */
+export const acting: ReadonlySet<Predicate> = new Set<Predicate>([...joint, 'responsible-for', 'part-of'])
+
 /** The predicates that say whose a thing is, or where a body belongs. */
-const belonging: ReadonlySet<Predicate> = new Set<Predicate>([
-  'cooperates-with',
-  'participates-in',
-  'leads',
-  'supports',
-  'produces',
-  'concludes',
-  'responsible-for',
-  'part-of',
-  'located-in',
-])
+const belonging: ReadonlySet<Predicate> = new Set<Predicate>([...acting, 'located-in'])
 
 /**
  * Whether this subject of an answer remains national, by what the text states:

@@ -1,8 +1,8 @@
 // What came of each recommendation: what answers it, who is involved, what remains national.
 
 import { type CorpusIndex, endsOf } from '../graph/index.ts'
-import { type Claim, type EntityId, isActor, type PassageId, type Predicate } from '../model/index.ts'
-import { remainsNational } from './national.ts'
+import { type Claim, type EntityId, isActor, type PassageId } from '../model/index.ts'
+import { acting, remainsNational } from './national.ts'
 import { pointOfEntity } from './outline.ts'
 
 /** What the text gives as an answer, and the claim whose quotes say so. */
@@ -26,18 +26,6 @@ export type Recommendation = {
   readonly national: readonly Answer[]
   readonly involved: readonly Involvement[]
 }
-
-/** The predicates in whose claims someone has a hand in something, rather than being about it or lying somewhere. */
-const acting: ReadonlySet<Predicate> = new Set<Predicate>([
-  'cooperates-with',
-  'participates-in',
-  'leads',
-  'supports',
-  'produces',
-  'concludes',
-  'responsible-for',
-  'part-of',
-])
 
 /** Every recommendation of the corpus, by document and number. */
 export function recommendationsOf(index: CorpusIndex): readonly Recommendation[] {

@@ -23,6 +23,7 @@ export { type MatrixOrder, matrixOrders, orderMatrix } from './matrix-order.ts'
 export { egoNetwork, type Neighbourhood } from './neighbourhood.ts'
 export { network, type Path, pathsBetween, tiesOf } from './paths.ts'
 export {
+  joint,
   type Mode,
   modes,
   type Projection,

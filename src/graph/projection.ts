@@ -40,7 +40,7 @@ export type Projection = {
 export const tieId = (a: EntityId, b: EntityId): TieId => (a < b ? `${a}--${b}` : `${b}--${a}`) as TieId
 
 /** What several subjects of one claim do together. To lie in the same country is nothing one does together. */
-const joint: ReadonlySet<Predicate> = new Set<Predicate>([
+export const joint: ReadonlySet<Predicate> = new Set<Predicate>([
   'cooperates-with',
   'participates-in',
   'leads',

@@ -1,6 +1,7 @@
 // Labels painted on a canvas above the nodes.
 
 import { placeLabels } from '../../graph/index.ts'
+import { cleanSheet } from './paper.ts'
 import type { Point } from './scene.ts'
 import type { Theme } from './theme.ts'
 
@@ -61,17 +62,8 @@ export function drawLabels(
   nodes: readonly Named[],
   theme: Theme,
 ): readonly Written[] {
-  const context = canvas.getContext('2d')
+  const context = cleanSheet(canvas, { width, height })
   if (!context) return []
-  const ratio = devicePixelRatio || 1
-  if (canvas.width !== Math.round(width * ratio) || canvas.height !== Math.round(height * ratio)) {
-    canvas.width = Math.round(width * ratio)
-    canvas.height = Math.round(height * ratio)
-    canvas.style.width = `${width}px`
-    canvas.style.height = `${height}px`
-  }
-  context.setTransform(ratio, 0, 0, ratio, 0, 0)
-  context.clearRect(0, 0, width, height)
   const fontOf = (strong: boolean) => `${strong ? 650 : 450} ${fontSize}px ${theme.font}`
 
   const texts = new Map<string, { lines: readonly string[]; node: Named; width: number }>()

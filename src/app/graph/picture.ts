@@ -1,9 +1,8 @@
 // The picture of the graph as it stands: SVG to keep and to edit, PNG to paste, with a legend and the source.
 
 import fontAddress from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url'
-import { polygonHull } from 'd3-polygon'
 import type { EntityType } from '../../model/index.ts'
-import type { Area } from './areas.ts'
+import { type Area, outlineOf, reach } from './areas.ts'
 import { fontSize, lineHeight, type Written } from './labels.ts'
 import type { Point } from './scene.ts'
 import { looks, outlines } from './shapes.ts'
@@ -56,11 +55,10 @@ export function svgOf(sketch: Sketch, caption: Caption, font: string | null): st
     [...items].sort((a, b) => a.z - b.z)
   const parts: string[] = []
   for (const { color, points } of sketch.areas) {
-    const given = points.map(({ x, y }): [number, number] => [x, y])
-    const outline = (polygonHull(given) ?? given).map(([x, y]) => `${number(x)} ${number(y)}`)
+    const outline = outlineOf(points).map(([x, y]) => `${number(x)} ${number(y)}`)
     if (outline.length > 0)
       parts.push(
-        `<path d="M${outline.join('L')}Z" fill="${color}" stroke="${color}" stroke-width="60" stroke-linejoin="round"/>`,
+        `<path d="M${outline.join('L')}Z" fill="${color}" stroke="${color}" stroke-width="${2 * reach}" stroke-linejoin="round"/>`,
       )
   }
   for (const { a, b, width, color } of byDepth(sketch.ties))

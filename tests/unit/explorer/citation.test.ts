@@ -8,7 +8,7 @@ import {
   hashOf,
 } from '../../../src/explorer/index.ts'
 import type { Language, PassageId, Said } from '../../../src/model/index.ts'
-import { corpus, index } from './real.ts'
+import { corpus, index } from '../graph/real.ts'
 
 const nl = 'nl' as Language
 const words: CitationWords = {

@@ -13,7 +13,7 @@ import {
   pointOfEntity,
 } from '../../../src/explorer/index.ts'
 import type { EntityId, Language } from '../../../src/model/index.ts'
-import { index, paper } from './real.ts'
+import { index, paper } from '../graph/real.ts'
 
 const words = (query: string, languages: readonly Language[] = paper.languages) =>
   findIn(paper, languages, query).map(({ passage, language, start, end }) =>

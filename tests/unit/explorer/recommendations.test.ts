@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { recommendationOf, recommendationsOf } from '../../../src/explorer/index.ts'
 import type { EntityId } from '../../../src/model/index.ts'
-import { corpus, index } from './real.ts'
+import { corpus, index } from '../graph/real.ts'
 
 const recommendations = recommendationsOf(index)
 const answersOf = (side: 'shared' | 'national') => (number: number) =>

@@ -5,7 +5,8 @@ import { readFiles } from '../../../src/cli/files.ts'
 import { compileCorpus } from '../../../src/corpus/index.ts'
 import { indexCorpus, projectAll } from '../../../src/graph/index.ts'
 
-const { corpus } = compileCorpus(await readFiles(resolve(import.meta.dirname, '../../../graph-data')))
+export const { corpus } = compileCorpus(await readFiles(resolve(import.meta.dirname, '../../../graph-data')))
 
 export const index = indexCorpus(corpus)
 export const projections = projectAll(index)
+export const paper = corpus.documents[0]!
