@@ -2,16 +2,6 @@
 
 export { breaksOf } from './breaks.ts'
 export {
-  type Citation,
-  type CitationWords,
-  citationLine,
-  citationOf,
-  citationText,
-  hashOf,
-  type Linked,
-  oneLine,
-} from './citation.ts'
-export {
   byProject,
   type Chain,
   chainsOf,
@@ -27,6 +17,7 @@ export {
 } from './derive.ts'
 export { findIn, inReadingOrder, type Place } from './find.ts'
 export { decode, encode, type Ignored } from './hash.ts'
+export { hashOf, type Linked } from './link.ts'
 export { type Piece, piecesOf, sentencesAround } from './marks.ts'
 export { entityOfPoint, type OutlineEntry, outlineOf, pointOfEntity } from './outline.ts'
 export {

@@ -1,6 +1,14 @@
 // The corpus as a graph: what is drawn, where it lies, what the facets leave of it.
 
 export { spanOf, type Years } from './chronology.ts'
+export {
+  type Citation,
+  type CitationWords,
+  citationLine,
+  citationOf,
+  citationText,
+  oneLine,
+} from './citation.ts'
 export { type CorpusIndex, contextsOf, endsOf, indexCorpus } from './corpus-index.ts'
 export { facetCounts } from './counts.ts'
 export { type Edition, makeEdition } from './edition.ts'
@@ -9,6 +17,7 @@ export { filter } from './filter.ts'
 export { buildGraph, type EdgeAttributes, type NodeAttributes } from './graph.ts'
 export { type Label, type Placed, placeLabels } from './labels.ts'
 export { layout, type Position, type Positions } from './layout.ts'
+export { looks, outlines, type Shape, shapes } from './looks.ts'
 export {
   type Cell,
   type Matrix,

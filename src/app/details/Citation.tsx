@@ -1,7 +1,7 @@
 // Where the words stand, as one cites it, and the way there.
 
 import { useMemo } from 'react'
-import { type CitationWords, type Citation as Cited, citationLine, citationOf } from '../../explorer/index.ts'
+import { type CitationWords, type Citation as Cited, citationLine, citationOf } from '../../graph/index.ts'
 import type { PassageId } from '../../model/index.ts'
 import { useExplorer } from '../shell/context.ts'
 import { spoken } from './Statement.tsx'

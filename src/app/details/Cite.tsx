@@ -1,7 +1,8 @@
 // Takes words along: the words, the citation, or a link, to the clipboard.
 
 import { useId, useState } from 'react'
-import { citationOf, citationText, hashOf, type Linked, oneLine } from '../../explorer/index.ts'
+import { hashOf, type Linked } from '../../explorer/index.ts'
+import { citationOf, citationText, oneLine } from '../../graph/index.ts'
 import type { Language, PassageId } from '../../model/index.ts'
 import { useExplorer } from '../shell/context.ts'
 import { useCitationWords } from './Citation.tsx'

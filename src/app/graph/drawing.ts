@@ -3,6 +3,7 @@
 import Graph from 'graphology'
 import Sigma from 'sigma'
 import { animateNodes } from 'sigma/utils'
+import { looks } from '../../graph/index.ts'
 import { type Area, drawAreas } from './areas.ts'
 import { frame, padding, reveal, still } from './camera.ts'
 import { drawLabels, type Named, type Written } from './labels.ts'
@@ -20,7 +21,6 @@ import {
   type TieData,
   towards,
 } from './scene.ts'
-import { looks } from './shapes.ts'
 import { mix, type Theme } from './theme.ts'
 
 export type Handlers = {

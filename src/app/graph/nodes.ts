@@ -4,7 +4,7 @@ import type { Attributes } from 'graphology-types'
 import { NodeProgram, type ProgramInfo } from 'sigma/rendering'
 import type { NodeDisplayData, RenderParams } from 'sigma/types'
 import { floatColor } from 'sigma/utils'
-import { type Shape, shapes } from './shapes.ts'
+import { type Shape, shapes } from '../../graph/index.ts'
 
 /** What sigma needs to know of a node, and what this program adds. */
 export type NodeLook = NodeDisplayData & { readonly shape: Shape; readonly rim: string }
@@ -53,7 +53,7 @@ void main() {
 }
 `
 
-// Signed distances to the outlines that shapes.ts also gives as SVG paths; y points up here.
+// Signed distances to the outlines that graph/looks.ts also gives as SVG paths; y points up here.
 const fragmentShader = /* glsl */ `
 precision highp float;
 

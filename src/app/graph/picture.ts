@@ -1,11 +1,11 @@
 // The picture of the graph as it stands: SVG to keep and to edit, PNG to paste, with a legend and the source.
 
 import fontAddress from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url'
+import { looks, outlines } from '../../graph/index.ts'
 import type { EntityType } from '../../model/index.ts'
 import { type Area, outlineOf, reach } from './areas.ts'
 import { fontSize, lineHeight, type Written } from './labels.ts'
 import type { Point } from './scene.ts'
-import { looks, outlines } from './shapes.ts'
 import type { Theme } from './theme.ts'
 
 /** What is on the canvas, as plain shapes; all in pixels. */

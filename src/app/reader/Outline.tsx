@@ -1,6 +1,7 @@
 // The outline: sections and recommendations, each a way to its place.
 
-import { type OutlineEntry, oneLine, outlineOf } from '../../explorer/index.ts'
+import { type OutlineEntry, outlineOf } from '../../explorer/index.ts'
+import { oneLine } from '../../graph/index.ts'
 import type { Document, PassageId } from '../../model/index.ts'
 import { useExplorer } from '../shell/context.ts'
 

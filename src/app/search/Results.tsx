@@ -1,7 +1,7 @@
 // One result of a search: an entity with the name that matched, or a passage with the words in it.
 
 import type { ReactNode } from 'react'
-import { citationOf } from '../../explorer/index.ts'
+import { citationOf } from '../../graph/index.ts'
 import type { EntityResult, PassageResult, SnippetPiece } from '../../search/index.ts'
 import { useCitation } from '../details/Citation.tsx'
 import { useExplorer } from '../shell/context.ts'

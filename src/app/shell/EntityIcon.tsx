@@ -1,7 +1,7 @@
 // The shape and colour of an entity type, as in the graph.
 
+import { looks, outlines } from '../../graph/index.ts'
 import type { EntityType } from '../../model/index.ts'
-import { looks, outlines } from '../graph/shapes.ts'
 
 /** Decoration beside a name or a type's name; says nothing to a screen reader. */
 export function EntityIcon({ type }: { readonly type: EntityType }) {

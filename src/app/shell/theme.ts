@@ -1,8 +1,8 @@
 // Light or dark: the system's, or the reader's choice, remembered in this browser.
 
 import { useEffect, useLayoutEffect, useState } from 'react'
+import { looks } from '../../graph/index.ts'
 import { entityTypes } from '../../model/index.ts'
-import { looks } from '../graph/shapes.ts'
 
 export const themeChoices = ['auto', 'light', 'dark'] as const
 export type ThemeChoice = (typeof themeChoices)[number]

@@ -1,8 +1,8 @@
 // The graph as text, its full equal: who with whom, who and what, and each claim with its citation.
 
 import { useMemo, useRef } from 'react'
-import { citationOf, standing } from '../../explorer/index.ts'
-import type { Tie } from '../../graph/index.ts'
+import { standing } from '../../explorer/index.ts'
+import { citationOf, type Tie } from '../../graph/index.ts'
 import type { Claim, EntityId } from '../../model/index.ts'
 import { Citation, useCitation } from '../details/Citation.tsx'
 import { EntityLink, EntityList, spoken } from '../details/Statement.tsx'

@@ -1,9 +1,7 @@
 // Where words stand, in the parts that a citation is made of, and as the line that one pastes.
 
-import type { CorpusIndex } from '../graph/index.ts'
-import type { ClaimId, EntityId, Language, Passage, PassageId, PassageKind, Said } from '../model/index.ts'
-import { encode } from './hash.ts'
-import { initialState } from './state.ts'
+import type { Language, Passage, PassageId, PassageKind, Said } from '../model/index.ts'
+import type { CorpusIndex } from './corpus-index.ts'
 
 /** A heading or a numbered point that words stand under. */
 export type SectionPart =
@@ -117,19 +115,3 @@ const longest = 72
 
 const abridged = (title: string): string =>
   title.length > longest ? `${title.slice(0, longest - 3).replace(/\s+\S*$/u, '')}…` : title
-
-/** What a link to a quote opens. */
-export type Linked =
-  | { readonly kind: 'claim'; readonly id: ClaimId }
-  | { readonly kind: 'entity'; readonly id: EntityId }
-  | { readonly kind: 'passage'; readonly id: PassageId }
-
-/** The hash, with `#`, that opens just this, in whatever language its reader's interface is. */
-export function hashOf(linked: Linked): string {
-  const first = initialState('en')
-  const state =
-    linked.kind === 'passage'
-      ? { ...first, view: 'reader' as const, passage: linked.id }
-      : { ...first, select: [linked] }
-  return `#${encode(state, 'en')}`
-}

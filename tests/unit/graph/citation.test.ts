@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  type CitationWords,
-  citationLine,
-  citationOf,
-  citationText,
-  decode,
-  hashOf,
-} from '../../../src/explorer/index.ts'
+import { decode, hashOf } from '../../../src/explorer/index.ts'
+import { type CitationWords, citationLine, citationOf, citationText } from '../../../src/graph/index.ts'
 import type { Language, PassageId, Said } from '../../../src/model/index.ts'
 import { corpus, index } from '../graph/real.ts'
 

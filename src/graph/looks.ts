@@ -1,6 +1,6 @@
 // How the types of entities look: each a colour and a shape, so that neither is needed alone.
 
-import type { EntityType } from '../../model/index.ts'
+import type { EntityType } from '../model/index.ts'
 
 /** The shapes in the order of their numbers in the shader. */
 export const shapes = [

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { cutOut, type Extract, edgesOf } from '../../../src/formats/index.ts'
+import { type FacetName, filter, type Mode } from '../../../src/graph/index.ts'
+import type { Language } from '../../../src/model/index.ts'
+import { corpus, index, projections } from '../graph/real.ts'
+
+const extract = (mode: Mode, ...facets: (readonly [FacetName, string])[]): Extract => ({
+  index,
+  projection: filter(
+    index,
+    projections[mode],
+    new Map(facets.map(([name, value]) => [name, new Set([value])])),
+  ),
+  positions: [],
+  language: 'nl' as Language,
+})
+
+describe('what leaves the explorer', () => {
+  it('is, of the whole, every entity, claim and mention', () => {
+    const cut = cutOut(extract('all'))
+    expect(cut).toEqual(corpus)
+  })
+
+  it('has an edge for each tie and each claim behind it, each by its own name', () => {
+    const all = extract('all')
+    const edges = edgesOf(all)
+    expect(edges.length).toBe(all.projection.ties.reduce((sum, { claims }) => sum + claims.length, 0))
+    expect(new Set(edges.map(({ id }) => id)).size).toBe(edges.length)
+    expect(new Set(edges.map(({ claim }) => claim.id)).size).toBe(corpus.claims.length)
+  })
+
+  it('directs an edge from the subject to the object, and none among equals', () => {
+    for (const { from, to, directed, claim } of edgesOf(extract('all'))) {
+      const stated = claim.subjects.includes(from) && claim.objects.includes(to)
+      expect(directed).toBe(stated)
+      if (!stated) expect(claim.predicate).toBe('cooperates-with')
+    }
+  })
+
+  it('is, of what one sees, what the filter leaves and the documents whole', () => {
+    const seen = extract('projects', ['project', 'hazeldonk'])
+    const cut = cutOut(seen)
+    expect(cut.documents).toEqual(corpus.documents)
+    expect(cut.claims.length).toBeGreaterThan(5)
+    expect(cut.claims.length).toBeLessThan(corpus.claims.length / 2)
+    for (const { entity } of cut.mentions) expect(cut.entities.some(({ id }) => id === entity)).toBe(true)
+    for (const id of seen.projection.nodes) expect(cut.entities.some(entity => entity.id === id)).toBe(true)
+  })
+})
