@@ -117,19 +117,32 @@ export type TimeWords = {
   readonly always: string
 }
 
+const dateFormats = new Map<string, Intl.DateTimeFormat>()
+
+/** Making a format takes longer than all that it then writes on a page. */
+function dateFormat(language: string, month: boolean, day: boolean): Intl.DateTimeFormat {
+  const key = `${language} ${month} ${day}`
+  const known = dateFormats.get(key)
+  if (known) return known
+  const format = new Intl.DateTimeFormat(language, {
+    year: 'numeric',
+    timeZone: 'UTC',
+    ...(month && { month: 'long' }),
+    ...(day && { day: 'numeric' }),
+  })
+  dateFormats.set(key, format)
+  return format
+}
+
 /** EDTF as people of a language write it: `2006/..` is 'since 2006', `2018-12` 'December 2018'. What is not a time stays as it is. */
 export function formatTime(edtf: string, language: string, words: TimeWords): string {
   const time = timeOf(edtf)
   if (!time) return edtf
   const date = (stamp: Stamp): string => {
     const { month, day, qualifier, start } = stamp
-    const format = new Intl.DateTimeFormat(language, {
-      year: 'numeric',
-      timeZone: 'UTC',
-      ...(month && { month: 'long' }),
-      ...(day && { day: 'numeric' }),
-    })
-    const written = format.format(new Date(start * msPerDay))
+    const written = dateFormat(language, month !== undefined, day !== undefined).format(
+      new Date(start * msPerDay),
+    )
     const about = qualifier === '~' || qualifier === '%' ? words.about(written) : written
     return qualifier === '?' || qualifier === '%' ? words.perhaps(about) : about
   }

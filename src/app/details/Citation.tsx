@@ -4,22 +4,20 @@ import { useMemo } from 'react'
 import { type CitationWords, type Citation as Cited, citationLine, citationOf } from '../../graph/index.ts'
 import type { PassageId } from '../../model/index.ts'
 import { useExplorer } from '../shell/context.ts'
-import { spoken } from './Statement.tsx'
 
 /** The words that citations are made of, in the language of the interface. */
 export function useCitationWords(): CitationWords {
-  const { messages, inWords, languageName, state } = useExplorer()
-  const { ui } = state
+  const { messages, inWords, languageName, timeInWords } = useExplorer()
   return useMemo(
     () => ({
       ...messages.citation,
       cover: messages.citation.title,
       paragraph: messages.reader.paragraph,
-      date: (edtf: string) => spoken(edtf, ui),
+      date: timeInWords,
       languageName,
       inWords,
     }),
-    [messages, inWords, languageName, ui],
+    [messages, inWords, languageName, timeInWords],
   )
 }
 
@@ -31,7 +29,7 @@ export function useCitation(): (citation: Cited) => string {
 
 /** The citation as a button that opens the passage in its context. */
 export function Citation({ passage }: { readonly passage: PassageId }) {
-  const { index, messages, send, state } = useExplorer()
+  const { index, messages, send, timeInWords } = useExplorer()
   const textOf = useCitation()
   const citation = citationOf(index, passage)
   if (!citation) return null
@@ -41,7 +39,7 @@ export function Citation({ passage }: { readonly passage: PassageId }) {
       <button
         type="button"
         className="link"
-        title={`${citation.number} ${messages.citation.of(spoken(citation.date, state.ui))}`}
+        title={`${citation.number} ${messages.citation.of(timeInWords(citation.date))}`}
         aria-label={messages.details.open(text)}
         onClick={() => send({ type: 'open', passage })}
       >

@@ -21,8 +21,8 @@ export function EntityLink({ id }: { readonly id: EntityId }) {
 
 /** Names in a row, joined as the interface's language joins them: 'A, B and C'. */
 export function EntityList({ ids }: { readonly ids: readonly EntityId[] }) {
-  const { state } = useExplorer()
-  const parts = new Intl.ListFormat(state.ui, { type: 'conjunction' }).formatToParts(ids)
+  const { list } = useExplorer()
+  const parts = list.formatToParts(ids)
   let at = 0
   return parts.map((part, i) =>
     part.type === 'element' ? (
@@ -56,32 +56,13 @@ export function Statement({ claim }: { readonly claim: Claim }) {
 
 /** A time as a small label; the machine-readable one for programs. */
 export function When({ edtf }: { readonly edtf: string }) {
-  const { state } = useExplorer()
+  const { timeInWords } = useExplorer()
   return (
     <>
       {' '}
       <time className="when" dateTime={edtf}>
-        {spoken(edtf, state.ui)}
+        {timeInWords(edtf)}
       </time>
     </>
   )
-}
-
-/** EDTF as people write it: `2006/..` is '2006 –', `2018-12` 'December 2018'. */
-export function spoken(edtf: string, language: string): string {
-  const day = (part: string): string => {
-    if (part === '..' || part === '') return ''
-    const [, year = '', month, date] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(part) ?? []
-    if (!month) return year
-    const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date ?? 1)))
-    const style = {
-      month: 'long',
-      year: 'numeric',
-      timeZone: 'UTC',
-      ...(date ? { day: 'numeric' as const } : {}),
-    } as const
-    // English of Europe: the day before the month.
-    return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, style).format(at)
-  }
-  return edtf.split('/').map(day).join(' – ').trim()
 }

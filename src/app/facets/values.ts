@@ -1,7 +1,7 @@
 // What can be chosen in each facet, with its name in the interface's language.
 
 import { useMemo } from 'react'
-import { type FacetName, formatTime } from '../../graph/index.ts'
+import type { FacetName } from '../../graph/index.ts'
 import {
   type Document,
   type EntityId,
@@ -57,11 +57,10 @@ export function useFacetValues(): Readonly<Record<ListedFacet, readonly Value[]>
 
 /** A value of a facet in words, for where it stands alone. */
 export function useValueName(): (facet: FacetName, value: string) => Value {
-  const { messages } = useExplorer()
+  const { timeInWords } = useExplorer()
   const values = useFacetValues()
   return (facet, value) => {
-    if (facet === 'time')
-      return { value, name: formatTime(value, messages.timeline.locale, messages.timeline.times) }
+    if (facet === 'time') return { value, name: timeInWords(value) }
     return values[facet].find(known => known.value === value) ?? { value, name: value }
   }
 }

@@ -1,12 +1,11 @@
 // The graph view: tells the drawing what to draw, and the explorer what was touched.
 
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { entitiesOf } from '../../explorer/index.ts'
 import type { Neighbourhood, Positions, TieId } from '../../graph/index.ts'
 import type { EntityId } from '../../model/index.ts'
 import { Statement } from '../details/Statement.tsx'
 import { useExplorer } from '../shell/context.ts'
-import TableView from '../table/TableView.tsx'
 import { Choices } from './Choices.tsx'
 import { type Drawing, draw } from './drawing.ts'
 import { FullScreen } from './FullScreen.tsx'
@@ -15,6 +14,8 @@ import { usePlaces } from './places.ts'
 import type { Touched } from './pointer.ts'
 import type { Direction, Point, Scene } from './scene.ts'
 import { themeAt } from './theme.ts'
+
+const TableView = lazy(() => import('../table/TableView.tsx'))
 
 type Props = {
   readonly positions: Positions
@@ -29,7 +30,7 @@ const inTip = 3
 
 const isDirection = (key: string): key is Direction => /^Arrow(Up|Down|Left|Right)$/.test(key)
 
-export default function GraphView({ positions, lit, theme }: Props) {
+export function GraphView({ positions, lit, theme }: Props) {
   const { index, messages, nameOf, projections, send, shown, state } = useExplorer()
   const container = useRef<HTMLDivElement>(null)
   const map = useRef<HTMLCanvasElement>(null)
@@ -40,7 +41,8 @@ export default function GraphView({ positions, lit, theme }: Props) {
   const places = usePlaces(positions, projections[state.mode], shown)
   const { moveTo: onMove } = places
 
-  useEffect(() => {
+  // Before the browser paints: an empty canvas is not worth a frame.
+  useLayoutEffect(() => {
     const element = container.current
     if (!element || !map.current) return
     let made: Drawing | null = null
@@ -127,7 +129,9 @@ export default function GraphView({ positions, lit, theme }: Props) {
           </p>
           <p>{messages.graph.noWebgl.remedy}</p>
         </div>
-        <TableView />
+        <Suspense>
+          <TableView />
+        </Suspense>
       </div>
     )
   }

@@ -49,8 +49,9 @@ export function draw(container: HTMLElement, map: HTMLCanvasElement, { onPick, o
   let fromMap: ReturnType<typeof drawOverview> = null
 
   const sigma = new Sigma<NodeData, TieData>(new Graph<NodeData, TieData>(), container, {
-    nodeProgramClasses: { shape: ShapeProgram },
-    defaultNodeType: 'shape',
+    // In place of sigma's own circles, which would be compiled beside it.
+    nodeProgramClasses: { circle: ShapeProgram },
+    defaultNodeType: 'circle',
     // Labels are placed by ourselves, without collisions; ties are picked by distance, not by pixel.
     renderLabels: false,
     enableEdgeEvents: false,
@@ -105,7 +106,7 @@ export function draw(container: HTMLElement, map: HTMLCanvasElement, { onPick, o
     return {
       x: data.x,
       y: data.y,
-      type: 'shape',
+      type: 'circle',
       shape,
       size: data.size * scale() * (chosen ? 1.2 : 1),
       color: bright ? color : mix(color, theme.paper, 0.82),
@@ -236,7 +237,7 @@ export function draw(container: HTMLElement, map: HTMLCanvasElement, { onPick, o
           x: from.x,
           y: from.y,
           size: radius(weight),
-          type: 'shape',
+          type: 'circle',
           kind: type,
           name: label,
           weight,

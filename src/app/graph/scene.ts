@@ -87,7 +87,7 @@ export type NodeData = {
   x: number
   y: number
   size: number
-  type: 'shape'
+  type: 'circle'
   kind: EntityType
   name: string
   weight: number

@@ -4,11 +4,11 @@ import type { Cell } from '../../graph/index.ts'
 import type { EntityId } from '../../model/index.ts'
 import type { Explorer } from '../shell/context.ts'
 
-type Speaker = Pick<Explorer, 'messages' | 'nameOf' | 'state'>
+type Speaker = Pick<Explorer, 'list' | 'messages' | 'nameOf' | 'state'>
 
 /** '8 claims; shared projects Hazeldonk and EMPACT'. */
-export function cellInWords({ messages, nameOf, state }: Speaker, { claims, sharedProjects }: Cell): string {
-  const names = new Intl.ListFormat(state.ui, { type: 'conjunction' }).format(sharedProjects.map(nameOf))
+export function cellInWords({ list, messages, nameOf }: Speaker, { claims, sharedProjects }: Cell): string {
+  const names = list.format(sharedProjects.map(nameOf))
   return [
     claims.length > 0 ? messages.details.claims(claims.length) : messages.matrix.sharedOnly,
     ...(sharedProjects.length > 0 ? [messages.matrix.sharing(sharedProjects.length, names)] : []),

@@ -2,7 +2,9 @@
 
 import type { EntityType, Predicate } from '../../model/index.ts'
 
-const count = (n: number, one: string, many: string) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
+const digits = new Intl.NumberFormat('en')
+
+const count = (n: number, one: string, many: string) => `${digits.format(n)} ${n === 1 ? one : many}`
 
 export const en = {
   language: 'English',

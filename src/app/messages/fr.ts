@@ -2,7 +2,9 @@
 
 import type { Messages } from './en.ts'
 
-const count = (n: number, one: string, many: string) => `${n.toLocaleString('fr')} ${n < 2 ? one : many}`
+const digits = new Intl.NumberFormat('fr')
+
+const count = (n: number, one: string, many: string) => `${digits.format(n)} ${n < 2 ? one : many}`
 
 export const fr: Messages = {
   language: 'Français',

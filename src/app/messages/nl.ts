@@ -2,7 +2,9 @@
 
 import type { Messages } from './en.ts'
 
-const count = (n: number, one: string, many: string) => `${n.toLocaleString('nl')} ${n === 1 ? one : many}`
+const digits = new Intl.NumberFormat('nl')
+
+const count = (n: number, one: string, many: string) => `${digits.format(n)} ${n === 1 ? one : many}`
 
 export const nl: Messages = {
   language: 'Nederlands',

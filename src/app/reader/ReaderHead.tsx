@@ -27,10 +27,9 @@ export const isWord = (query: string): boolean => query.trim().length > 1
 
 export function ReaderHead(props: Props) {
   const { document, wide, outline, names, query, onQuery, steps, finds, onBeforeLayout } = props
-  const { messages, send, state, languageName } = useExplorer()
+  const { list, messages, send, state, languageName } = useExplorer()
   const words = messages.reader
   const field = useId()
-  const list = new Intl.ListFormat(state.ui, { type: 'conjunction' }).format(names)
   return (
     <header className="reader-head">
       <div className="reader-title">
@@ -115,7 +114,7 @@ export function ReaderHead(props: Props) {
       </div>
       {steps.stops.length > 0 && (
         <p className="reader-mentions">
-          <span>{words.named(list)}</span>
+          <span>{words.named(list.format(names))}</span>
           <Stepper
             steps={steps}
             next={words.nextMention}

@@ -3,7 +3,6 @@
 import { useMemo } from 'react'
 import { type Recommendation, recommendationsOf } from '../../explorer/index.ts'
 import type { DocumentId } from '../../model/index.ts'
-import { spoken } from '../details/Statement.tsx'
 import { useExplorer } from '../shell/context.ts'
 import { RecommendationArticle } from './RecommendationArticle.tsx'
 import './recommendations.css'
@@ -36,11 +35,11 @@ export default function Recommendations() {
 
 /** 'Source: 928/2 of 17 June 2023, Committee of Ministers: Reply …' */
 function Source({ id }: { readonly id: DocumentId }) {
-  const { index, messages, state, inWords, nameOf } = useExplorer()
+  const { index, messages, inWords, nameOf, timeInWords } = useExplorer()
   const document = index.documents.get(id)
   if (!document) return null
   const { number, date, issuer, title } = document
-  const printed = `${number} ${messages.citation.of(spoken(date, state.ui))}`
+  const printed = `${number} ${messages.citation.of(timeInWords(date))}`
   return (
     <p className="recommendations-source">
       {messages.recommendations.source(printed, issuer ? nameOf(issuer) : '', inWords(title))}

@@ -26,11 +26,14 @@ async function load(): Promise<Loading> {
   }
 }
 
+// Asked for at once, not when the page has first been drawn.
+const first = load()
+
 export function App() {
   const [loading, setLoading] = useState<Loading>({ kind: 'loading' })
   const reload = useCallback(() => void load().then(setLoading), [])
   useEffect(() => {
-    reload()
+    void first.then(setLoading)
     // While graph-data/ is being edited, each change comes in without a reload, and takes a mended error's overlay away.
     const refresh = () => {
       document.querySelector('vite-error-overlay')?.remove()

@@ -1,28 +1,17 @@
 // The page: a bar, the facets, the view, the details; on a small screen, sheets.
 
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { Suspense, useDeferredValue, useEffect, useRef, useState } from 'react'
 import type { CorpusIndex, Mode, Positions, Projection } from '../../graph/index.ts'
-import { Details } from '../details/Details.tsx'
 import { Chips } from '../facets/Chips.tsx'
 import { Facets } from '../facets/Facets.tsx'
 import { Bar } from './Bar.tsx'
+import { Beside } from './Beside.tsx'
 import { Boundary } from './Boundary.tsx'
 import { ExplorerContext } from './context.ts'
 import { useExplorerOf } from './explorer.ts'
 import { useStore } from './store.ts'
 import { useTheme } from './theme.ts'
-
-// What the first view does not need comes when it is asked for; the graph brings sigma along.
-const loadGraph = () => import('../graph/GraphView.tsx')
-const GraphView = lazy(loadGraph)
-const TableView = lazy(() => import('../table/TableView.tsx'))
-const MatrixView = lazy(() => import('../matrix/MatrixView.tsx'))
-const TimelineView = lazy(() => import('../timeline/TimelineView.tsx'))
-const Reader = lazy(() => import('../reader/Reader.tsx'))
-const Recommendations = lazy(() => import('../recommendations/Recommendations.tsx'))
-
-// The first view is mostly the graph: it comes while the corpus does, not after it.
-if (!/[#&]view=(?!graph\b)/.test(location.hash)) void loadGraph()
+import { viewOf } from './views.tsx'
 
 type Props = {
   readonly index: CorpusIndex
@@ -45,6 +34,10 @@ export function Page({ index, projections, positions }: Props) {
   const { select, passage, ui } = state
   const { explorer, light } = useExplorerOf({ index, projections, state, send })
   const { messages } = explorer
+  // The view first: what surrounds it would keep one waiting for the first picture.
+  const panels = useDeferredValue(true, false)
+  // And with each step the graph, then the words, which take longer to set.
+  const late = useDeferredValue(explorer)
 
   useEffect(() => {
     document.documentElement.lang = ui
@@ -63,11 +56,6 @@ export function Page({ index, projections, positions }: Props) {
     setBefore(fore)
     setSheet((chosen && !full) || beside !== null ? 'details' : 'none')
   }
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another choice begins at its top
-  useEffect(() => {
-    if (beside === null) details.current?.scrollTo({ top: 0 })
-  }, [chosen, beside])
-
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return
@@ -116,9 +104,7 @@ export function Page({ index, projections, positions }: Props) {
               {messages.panels.close}
             </button>
           </div>
-          <Boundary messages={messages}>
-            <Facets />
-          </Boundary>
+          <Boundary messages={messages}>{panels && <Facets />}</Boundary>
         </nav>
         <Boundary messages={messages}>
           <Chips />
@@ -126,12 +112,7 @@ export function Page({ index, projections, positions }: Props) {
         <main className="view" data-view={state.view}>
           <Boundary key={state.view} messages={messages}>
             <Suspense fallback={<p className="message soft">{messages.loading}</p>}>
-              {state.view === 'graph' && <GraphView positions={positions} lit={light} theme={theme} />}
-              {state.view === 'table' && <TableView />}
-              {state.view === 'matrix' && <MatrixView />}
-              {state.view === 'timeline' && <TimelineView />}
-              {state.view === 'reader' && <Reader wide />}
-              {state.view === 'recommendations' && <Recommendations />}
+              {viewOf[state.view]({ positions, lit: light, theme })}
             </Suspense>
           </Boundary>
           {ignored.length > 0 && (
@@ -147,22 +128,9 @@ export function Page({ index, projections, positions }: Props) {
             </div>
           )}
         </main>
-        <aside
-          className="details"
-          ref={details}
-          tabIndex={-1}
-          aria-label={reading ? messages.panels.reader : messages.panels.details}
-        >
-          <Boundary key={chosen} messages={messages}>
-            {reading ? (
-              <Suspense fallback={<p className="message soft">{messages.loading}</p>}>
-                <Reader wide={false} />
-              </Suspense>
-            ) : (
-              <Details />
-            )}
-          </Boundary>
-        </aside>
+        <ExplorerContext value={late}>
+          <Beside ref={details} ready={panels} />
+        </ExplorerContext>
         <div className="tabs">
           {(['facets', 'none', 'details'] as const).map(name => (
             <button

@@ -22,6 +22,10 @@ export type Explorer = {
   readonly nameOf: (id: EntityId) => string
   /** A text in the language of the interface, or the nearest there is. */
   readonly inWords: (said: Said<string>) => string
+  /** EDTF as people write it in the language of the interface. */
+  readonly timeInWords: (edtf: string) => string
+  /** Names in a row, joined as the language of the interface joins them. */
+  readonly list: Intl.ListFormat
   /** A language's name in the language of the interface. */
   readonly languageName: (language: Language) => string
 }

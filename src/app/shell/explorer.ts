@@ -10,10 +10,13 @@ import {
   type State,
   shown as shownOf,
 } from '../../explorer/index.ts'
-import type { CorpusIndex, Mode, Projection } from '../../graph/index.ts'
+import { type CorpusIndex, formatTime, type Mode, type Projection } from '../../graph/index.ts'
 import type { Claim, Language } from '../../model/index.ts'
 import { catalogue } from '../messages/index.ts'
 import type { Explorer } from './context.ts'
+
+/** What depends on the language alone. */
+type Words = Pick<Explorer, 'messages' | 'inWords' | 'nameOf' | 'languageName' | 'timeInWords' | 'list'>
 
 type Given = Pick<Explorer, 'send'> & {
   readonly index: CorpusIndex
@@ -46,14 +49,22 @@ export function useExplorerOf({ index, projections, state, send }: Given) {
       ),
     [index, projections, select, facets, mode],
   )
-  const explorer = useMemo((): Explorer => {
+  // Apart from what changes with each step: the graph is drawn anew when a name changes, and only then.
+  const words = useMemo((): Words => {
     const inWords: Explorer['inWords'] = said =>
       said[ui as string as Language] ?? Object.values(said)[0] ?? ''
     return {
-      ...{ index, projections, state, shown, shownClaims, chains, send, messages, inWords },
+      messages,
+      inWords,
       nameOf: id => inWords(index.entities.get(id)?.label ?? {}) || id,
       languageName: language => messages.languages[language] ?? language,
+      timeInWords: edtf => formatTime(edtf, messages.timeline.locale, messages.timeline.times),
+      list: new Intl.ListFormat(ui, { type: 'conjunction' }),
     }
-  }, [index, projections, state, shown, shownClaims, chains, send, messages, ui])
+  }, [index, messages, ui])
+  const explorer = useMemo(
+    (): Explorer => ({ ...words, index, projections, state, shown, shownClaims, chains, send }),
+    [words, index, projections, state, shown, shownClaims, chains, send],
+  )
   return { explorer, light } as const
 }

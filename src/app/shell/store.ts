@@ -71,7 +71,13 @@ export function useStore(index: CorpusIndex): Store {
     const restore = () => {
       const decoded = decode(here(), index, ui)
       if (encode(decoded.state, ui) !== encode(current.current, ui)) set(decoded)
-      else set(({ state }) => ({ state, ignored: decoded.ignored }))
+      // Popstate and hashchange come both; what changes nothing draws nothing.
+      else
+        set(before =>
+          before.ignored.length + decoded.ignored.length === 0
+            ? before
+            : { state: before.state, ignored: decoded.ignored },
+        )
     }
     addEventListener('popstate', restore)
     addEventListener('hashchange', restore)

@@ -5,13 +5,13 @@ import { standing } from '../../explorer/index.ts'
 import { citationOf, type Tie } from '../../graph/index.ts'
 import type { Claim, EntityId } from '../../model/index.ts'
 import { Citation, useCitation } from '../details/Citation.tsx'
-import { EntityLink, EntityList, spoken } from '../details/Statement.tsx'
+import { EntityLink, EntityList } from '../details/Statement.tsx'
 import { useExplorer } from '../shell/context.ts'
 import { type Column, DataTable } from './DataTable.tsx'
 
 /** Three tables of what the filters leave. Stands in for the graph where there is no WebGL. */
 export default function TableView() {
-  const { index, shown, messages, nameOf, send, state, languageName } = useExplorer()
+  const { index, shown, messages, nameOf, send, state, languageName, timeInWords } = useExplorer()
   const scroller = useRef<HTMLDivElement>(null)
   const citing = useCitation()
   const words = messages.table
@@ -111,7 +111,7 @@ export default function TableView() {
         key: 'when',
         header: messages.details.when,
         value: ({ when }) => when ?? '',
-        cell: ({ when }) => when && spoken(when, state.ui),
+        cell: ({ when }) => when && timeInWords(when),
       },
       {
         key: 'languages',
@@ -125,7 +125,7 @@ export default function TableView() {
         cell: ({ quotes: [{ passage }] }) => <Citation passage={passage} />,
       },
     ]
-  }, [index, messages, words, nameOf, citing, languageName, send, state.ui])
+  }, [index, messages, words, nameOf, citing, languageName, timeInWords, send])
 
   const selected = useMemo(() => new Set<string>(state.select.map(({ id }) => id)), [state.select])
   if (entities.length === 0) return <p className="message soft">{messages.facets.none}</p>

@@ -2,15 +2,13 @@
 
 import type { CSSProperties } from 'react'
 import type { Dated } from '../../graph/index.ts'
-import { formatTime } from '../../graph/index.ts'
 import { type Claim, signatureOf } from '../../model/index.ts'
 import { type Explorer, useExplorer } from '../shell/context.ts'
 import { EntityIcon } from '../shell/EntityIcon.tsx'
 import { isPoint, type Scale, sideOfDate } from './scale.ts'
 
 /** A claim in words. */
-function statementOf({ nameOf, messages, state }: Explorer, claim: Claim): string {
-  const list = new Intl.ListFormat(state.ui, { type: 'conjunction' })
+function statementOf({ list, nameOf, messages }: Explorer, claim: Claim): string {
   const [one, many] = messages.predicates[claim.predicate]
   const parts = [list.format(claim.subjects.map(nameOf)), claim.subjects.length > 1 ? many : one]
   if (signatureOf(claim.predicate).objects !== 'none') parts.push(list.format(claim.objects.map(nameOf)))
@@ -19,7 +17,7 @@ function statementOf({ nameOf, messages, state }: Explorer, claim: Claim): strin
 
 export function Row({ item, scale }: { readonly item: Dated; readonly scale: Scale }) {
   const explorer = useExplorer()
-  const { index, messages, nameOf, send, state } = explorer
+  const { index, messages, nameOf, send, state, timeInWords } = explorer
   const { what, time, when, within } = item
   const entity = what.kind === 'entity' ? index.entities.get(what.id) : undefined
   const claim = what.kind === 'claim' ? index.claims.get(what.id) : undefined
@@ -67,7 +65,7 @@ export function Row({ item, scale }: { readonly item: Dated; readonly scale: Sca
                 : { left: `${side === 'after' ? right : left}%` }
             }
           >
-            <time dateTime={when}>{formatTime(when, words.locale, words.times)}</time>
+            <time dateTime={when}>{timeInWords(when)}</time>
           </span>
         </span>
         {!within && <span className="hidden-visually">, {words.outside}</span>}
