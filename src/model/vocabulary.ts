@@ -43,6 +43,7 @@ export const contextTypes = ['project', 'instrument', 'organisation'] as const s
 /** Each predicate with the types at its two ends, as the annotation guide defines them. */
 export const predicates = {
   'cooperates-with': { subjects: actorTypes, objects: 'none' },
+  answers: { subjects: [...actorTypes, ...made], objects: ['recommendation', 'document'] },
   'participates-in': { subjects: actorTypes, objects: ['working-group', 'organisation', ...made] },
   leads: { subjects: actorTypes, objects: ['working-group', 'organisation', ...made] },
   supports: { subjects: actorTypes, objects: [...actorTypes, ...made] },
@@ -57,7 +58,6 @@ export const predicates = {
   },
   concludes: { subjects: [...actorTypes, 'place'], objects: ['instrument', 'project', 'document', 'event'] },
   addresses: { subjects: ['recommendation', 'working-group', 'organisation', ...made], objects: entityTypes },
-  answers: { subjects: [...actorTypes, ...made], objects: ['recommendation', 'document'] },
   'responsible-for': { subjects: actorTypes, objects: ['topic', 'instrument', 'project', 'product'] },
   'modelled-on': { subjects: entityTypes, objects: entityTypes },
   'origin-of': { subjects: ['country', 'region', 'place'], objects: ['topic'] },

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { entityTypes } from '../../src/model/index.ts'
 import { axeFinds } from './axe.ts'
 import { withBrowser } from './page.ts'
 
@@ -25,3 +26,54 @@ it.each(screens)('axe finds nothing at %s, in the light and in the dark', async 
   await page.waitForLoadState('networkidle')
   expect(await axeFinds(page)).toEqual([])
 })
+
+it('in high contrast, chosen or asked for by the system, axe finds nothing either', async () => {
+  const { page } = await open('#select=hazeldonk')
+  await page.getByRole('combobox', { name: 'Colours' }).selectOption('High contrast')
+  await page.locator('html[data-contrast=more]').waitFor()
+  await page.getByRole('complementary').getByRole('heading', { level: 2 }).first().waitFor()
+  expect(await axeFinds(page)).toEqual([])
+  await page.getByRole('combobox', { name: 'Colours' }).selectOption('As the system')
+  await page.locator('html[data-contrast=plain]').waitFor()
+  await page.emulateMedia({ contrast: 'more' })
+  await page.locator('html[data-contrast=more]').waitFor()
+})
+
+/** The contrast of two colours (WCAG 2.2), each `#rrggbb`. */
+function contrastOf(a: string, b: string): number {
+  const luminance = (hex: string) => {
+    const [red, green, blue] = [1, 3, 5].map(at => {
+      const share = Number.parseInt(hex.slice(at, at + 2), 16) / 255
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+    })
+    return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!
+  }
+  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x)
+  return (light! + 0.05) / (dark! + 0.05)
+}
+
+it.each([
+  ['light', 'no-preference', 7, 1.9],
+  ['dark', 'no-preference', 7, 1.9],
+  ['light', 'more', 15, 4.5],
+  ['dark', 'more', 15, 4.5],
+] as const)(
+  'what is on the canvas stands out: %s, contrast %s',
+  async (colorScheme, contrast, label, tie) => {
+    const { page } = await open('', { colorScheme })
+    await page.emulateMedia({ contrast })
+    await page.locator(`html[data-contrast=${contrast === 'more' ? 'more' : 'plain'}]`).waitFor()
+    const colors = await page.evaluate(
+      names => names.map(name => getComputedStyle(document.documentElement).getPropertyValue(name).trim()),
+      ['--paper', '--ink', '--tie', '--tie-lit', ...entityTypes.map(type => `--type-${type}`)],
+    )
+    const [paper, ink, thin, lit, ...types] = colors.map(color =>
+      /^#[0-9a-f]{3}$/.test(color) ? color.replace(/[0-9a-f]/g, '$&$&') : color,
+    )
+    // A label has a rim of paper around it, whatever it lies on.
+    expect(contrastOf(ink!, paper!)).toBeGreaterThan(label)
+    expect(contrastOf(thin!, paper!)).toBeGreaterThan(tie)
+    expect(contrastOf(lit!, paper!)).toBeGreaterThan(4.5)
+    for (const type of types) expect(contrastOf(type, paper!)).toBeGreaterThan(4.5)
+  },
+)

@@ -13,7 +13,7 @@ import { launch } from './chromium.ts'
 
 type Options = { readonly webgl?: boolean } & Pick<
   BrowserContextOptions,
-  'viewport' | 'colorScheme' | 'locale'
+  'viewport' | 'colorScheme' | 'locale' | 'hasTouch'
 >
 
 /** What went wrong in a page, as the browser saw it. */
@@ -21,23 +21,35 @@ export type Opened = { readonly page: Page; readonly faults: string[]; readonly 
 
 /**
  * Gives the tests of a file a way to open the built page; closes everything behind them. Pages opened in the same way
- * share a context, which spares a second each, but nothing that a test has left there.
+ * share a context, and a test takes over the page that the one before it has left, loaded anew: that spares two seconds
+ * each. Nothing else that a test has left is there. `lasting` pages stay as they are from test to test.
  */
-export function withBrowser({ webgl = true }: Pick<Options, 'webgl'> = {}) {
+export function withBrowser({
+  webgl = true,
+  lasting = false,
+}: Pick<Options, 'webgl'> & { readonly lasting?: boolean } = {}) {
   let browser: Browser
   const contexts = new Map<string, BrowserContext>()
-  const opened: Page[] = []
+  const idle = new Map<string, Page[]>()
+  const opened: { readonly key: string; readonly page: Page }[] = []
   beforeAll(async () => {
     browser = webgl ? await chromium.connect(inject('browser')) : await launch(inject('chromium'), { webgl })
   })
   afterEach(async () => {
-    await Promise.all(
-      opened.splice(0).map(async page => {
-        await page.context().clearPermissions()
-        await page.evaluate(() => localStorage.clear()).catch(() => {})
-        await page.close()
-      }),
-    )
+    for (const { key, page } of lasting ? [] : opened.splice(0)) {
+      if (page.isClosed()) continue
+      page.removeAllListeners()
+      await page.context().clearPermissions()
+      await page.evaluate(() => localStorage.clear()).catch(() => {})
+      await page.emulateMedia({
+        media: null,
+        colorScheme: JSON.parse(key).colorScheme ?? 'light',
+        contrast: null,
+      })
+      await page.mouse.move(0, 0)
+      await page.goto('about:blank')
+      idle.set(key, [...(idle.get(key) ?? []), page])
+    }
   })
   afterAll(() => browser?.close())
 
@@ -57,8 +69,8 @@ export function withBrowser({ webgl = true }: Pick<Options, 'webgl'> = {}) {
         ...options,
       }))
     contexts.set(key, context)
-    const page = await context.newPage()
-    opened.push(page)
+    const page = idle.get(key)?.pop() ?? (await context.newPage())
+    opened.push({ key, page })
     const faults: string[] = []
     const requests: string[] = []
     page.on('pageerror', error => faults.push(error.message))

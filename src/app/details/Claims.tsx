@@ -1,13 +1,14 @@
 // A list of claims, by project and predicate, each with its quotes.
 
-import { useState } from 'react'
+import { useDeferredValue, useState } from 'react'
 import type { Claim, ClaimId, EntityId } from '../../model/index.ts'
 import { useExplorer } from '../shell/context.ts'
 import { Quotes } from './Quotes.tsx'
 import { Statement } from './Statement.tsx'
 
-/** More than this at once is slow to read and to draw. */
+/** More than this at once is slow to read and to draw; the first few come first. */
 const atOnce = 12
+const first = 4
 
 type Props = {
   readonly claims: readonly Claim[]
@@ -18,8 +19,9 @@ type Props = {
 /** Claims in the given order, each under its statement; the rest on request. */
 export function Claims({ claims, selected }: Props) {
   const { messages } = useExplorer()
-  const [limit, setLimit] = useState(atOnce)
-  const rest = claims.length - limit
+  const [wanted, setWanted] = useState(atOnce)
+  const limit = useDeferredValue(wanted, Math.min(wanted, first))
+  const rest = claims.length - wanted
   return (
     <>
       <ol className="claims">
@@ -31,7 +33,7 @@ export function Claims({ claims, selected }: Props) {
         ))}
       </ol>
       {rest > 0 && (
-        <button type="button" className="button" onClick={() => setLimit(limit + atOnce * 2)}>
+        <button type="button" className="button" onClick={() => setWanted(wanted + atOnce * 2)}>
           {messages.details.showMore(Math.min(rest, atOnce * 2))}
         </button>
       )}

@@ -6,6 +6,7 @@ import type { Neighbourhood, Positions, TieId } from '../../graph/index.ts'
 import type { EntityId } from '../../model/index.ts'
 import { Statement } from '../details/Statement.tsx'
 import { useExplorer } from '../shell/context.ts'
+import type { ThemeName } from '../shell/theme.ts'
 import { Choices } from './Choices.tsx'
 import { type Drawing, draw } from './drawing.ts'
 import { FullScreen } from './FullScreen.tsx'
@@ -20,7 +21,7 @@ const TableView = lazy(() => import('../table/TableView.tsx'))
 type Props = {
   readonly positions: Positions
   readonly lit: Neighbourhood | null
-  readonly theme: 'light' | 'dark'
+  readonly theme: ThemeName
 }
 
 type Tip = Point & { readonly id: TieId; readonly side: 'left' | 'right' }

@@ -1,6 +1,7 @@
 // What the pointer does on the canvas: points at nodes and ties, picks them, drags nodes.
 
 import type { MouseCoords, TouchCoords } from 'sigma/types'
+import { restsAfter } from '../shell/press.ts'
 import { type Canvas, distanceToSegment, type Point } from './scene.ts'
 
 /** What a person touched: a node, a tie, or neither. */
@@ -8,7 +9,7 @@ export type Touched = { readonly kind: 'node' | 'tie'; readonly id: string } | n
 
 type Handlers = {
   readonly onHover: (touched: Touched, at: Point) => void
-  /** `adds`: to what is selected (Shift, Ctrl or ⌘ held). */
+  /** `adds`: to what is selected (Shift, Ctrl or ⌘ held, or a finger that rests). */
   readonly onPick: (touched: Touched, adds: boolean) => void
   /** A node has been put somewhere, in the graph's coordinates. */
   readonly onMove: (id: string, to: Point) => void
@@ -42,7 +43,8 @@ export function listen(
 
   let over: string | null = null
   let held: { readonly id: string; readonly from: Point; moves: boolean } | null = null
-  let justMoved = false
+  /** What has already been done with the press, so that its end is no click. */
+  let handled = false
 
   sigma.on('enterNode', ({ node, event }) => {
     over = node
@@ -54,9 +56,17 @@ export function listen(
   })
   sigma.on('leaveStage', () => onHover(null, { x: 0, y: 0 }))
 
+  let resting: ReturnType<typeof setTimeout> | undefined
   sigma.on('downNode', ({ node, event }) => {
     held = { id: node, from: { x: event.x, y: event.y }, moves: false }
-    justMoved = false
+    handled = false
+    if (!('touches' in event.original)) return
+    resting = setTimeout(() => {
+      if (!held || held.moves) return
+      held = null
+      handled = true
+      onPick({ kind: 'node', id: node }, true)
+    }, restsAfter)
   })
   sigma.on('moveBody', ({ event, preventSigmaDefault }) => {
     if (!held) {
@@ -68,9 +78,10 @@ export function listen(
     preventSigmaDefault()
   })
   const release = () => {
+    clearTimeout(resting)
     if (held?.moves) {
       const { x, y } = sigma.getGraph().getNodeAttributes(held.id)
-      justMoved = true
+      handled = true
       onMove(held.id, { x, y })
     }
     held = null
@@ -79,9 +90,8 @@ export function listen(
   sigma.on('upStage', release)
 
   sigma.on('clickNode', ({ node, event }) => {
-    // The end of a drag is no click.
-    if (!justMoved) onPick({ kind: 'node', id: node }, adds(event))
-    justMoved = false
+    if (!handled) onPick({ kind: 'node', id: node }, adds(event))
+    handled = false
   })
   sigma.on('clickStage', ({ event }) => {
     const touched = tieAt(event)

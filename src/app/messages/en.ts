@@ -28,7 +28,7 @@ export const en = {
   modes: { projects: 'Actors and projects', actors: 'Actors', all: 'Everything' },
   chooseMode: 'Show',
   chooseLanguage: 'Language of the interface',
-  theme: { label: 'Colours', auto: 'As the system', light: 'Light', dark: 'Dark' },
+  theme: { label: 'Colours', auto: 'As the system', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
   panels: { facets: 'Filter', details: 'Details', reader: 'Document', close: 'Close' },
   facets: {
     title: 'Filter',

@@ -29,7 +29,13 @@ export const fr: Messages = {
   modes: { projects: 'Acteurs et projets', actors: 'Acteurs', all: 'Tout' },
   chooseMode: 'Montrer',
   chooseLanguage: 'Langue de l’interface',
-  theme: { label: 'Couleurs', auto: 'Comme le système', light: 'Clair', dark: 'Sombre' },
+  theme: {
+    label: 'Couleurs',
+    auto: 'Comme le système',
+    light: 'Clair',
+    dark: 'Sombre',
+    contrast: 'Contraste élevé',
+  },
   panels: { facets: 'Filtre', details: 'Détails', reader: 'Document', close: 'Fermer' },
   facets: {
     title: 'Filtre',

@@ -28,7 +28,13 @@ export const nl: Messages = {
   modes: { projects: 'Actoren en projecten', actors: 'Actoren', all: 'Alles' },
   chooseMode: 'Toon',
   chooseLanguage: 'Taal van de interface',
-  theme: { label: 'Kleuren', auto: 'Zoals het systeem', light: 'Licht', dark: 'Donker' },
+  theme: {
+    label: 'Kleuren',
+    auto: 'Zoals het systeem',
+    light: 'Licht',
+    dark: 'Donker',
+    contrast: 'Hoog contrast',
+  },
   panels: { facets: 'Filter', details: 'Details', reader: 'Document', close: 'Sluiten' },
   facets: {
     title: 'Filter',

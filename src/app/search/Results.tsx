@@ -6,6 +6,7 @@ import type { EntityResult, PassageResult, SnippetPiece } from '../../search/ind
 import { useCitation } from '../details/Citation.tsx'
 import { useExplorer } from '../shell/context.ts'
 import { EntityIcon } from '../shell/EntityIcon.tsx'
+import { useLongPress } from '../shell/press.ts'
 
 type OptionProps = {
   readonly id: string
@@ -23,6 +24,7 @@ function Option({
   className,
   children,
 }: OptionProps & { className: string; children: ReactNode }) {
+  const press = useLongPress(() => onChoose(true))
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the focus and takes the keys
     <div
@@ -32,11 +34,16 @@ function Option({
       aria-selected={active}
       tabIndex={-1}
       // Not when the list moves under a pointer that rests.
-      onPointerMove={active ? undefined : onPoint}
+      {...press.handlers}
+      onPointerMove={event => {
+        press.handlers.onPointerMove(event)
+        if (!active) onPoint()
+      }}
       // The focus stays in the field.
-      onPointerDown={event => event.preventDefault()}
       onMouseDown={event => event.preventDefault()}
-      onClick={event => onChoose(event.shiftKey)}
+      onClick={event => {
+        if (!press.rested()) onChoose(event.shiftKey)
+      }}
     >
       {children}
     </div>

@@ -1,11 +1,15 @@
-// Light or dark: the system's, or the reader's choice, remembered in this browser.
+// Light or dark, and how strong: the system's, or the reader's choice, remembered in this browser.
 
 import { useEffect, useLayoutEffect, useState } from 'react'
 import { looks } from '../../graph/index.ts'
 import { entityTypes } from '../../model/index.ts'
 
-export const themeChoices = ['auto', 'light', 'dark'] as const
+/** `contrast` is the system's light or dark in black and white. */
+export const themeChoices = ['auto', 'light', 'dark', 'contrast'] as const
 export type ThemeChoice = (typeof themeChoices)[number]
+
+/** Names the colours in force; another name, other colours. */
+export type ThemeName = `${'light' | 'dark'}-${'plain' | 'more'}`
 
 const key = 'verband.theme'
 
@@ -26,27 +30,40 @@ function remember(choice: ThemeChoice): void {
   }
 }
 
-const dark = matchMedia('(prefers-color-scheme: dark)')
+/** Whether what a media query asks for is so, now and as it changes. */
+function useMedia(query: string): boolean {
+  const [asked, setAsked] = useState(() => matchMedia(query).matches)
+  useEffect(() => {
+    const media = matchMedia(query)
+    const update = () => setAsked(media.matches)
+    update()
+    media.addEventListener('change', update)
+    return () => media.removeEventListener('change', update)
+  }, [query])
+  return asked
+}
 
-/** The choice, the theme that follows from it, and a way to choose. Sets `data-theme` and the types' colours on the root element. */
+/**
+ * The choice, the theme that follows from it, and a way to choose. Sets `data-theme`, `data-contrast` and the types'
+ * colours on the root element.
+ */
 export function useTheme() {
   const [choice, setChoice] = useState(remembered)
-  const [systemDark, setSystemDark] = useState(dark.matches)
-  useEffect(() => {
-    const update = () => setSystemDark(dark.matches)
-    dark.addEventListener('change', update)
-    return () => dark.removeEventListener('change', update)
-  }, [])
-  const theme = choice === 'auto' ? (systemDark ? 'dark' : 'light') : choice
+  const dark = useMedia('(prefers-color-scheme: dark)')
+  const strong = useMedia('(prefers-contrast: more)')
+  const scheme = choice === 'light' || choice === 'dark' ? choice : dark ? 'dark' : 'light'
+  const contrast = choice === 'contrast' || strong ? 'more' : 'plain'
   // Before the children's effects, which read the colours.
   useLayoutEffect(() => {
     const root = document.documentElement
-    root.dataset.theme = theme
-    for (const type of entityTypes) root.style.setProperty(`--type-${type}`, looks[type][theme])
-  }, [theme])
+    root.dataset.theme = scheme
+    root.dataset.contrast = contrast
+    for (const type of entityTypes) root.style.setProperty(`--type-${type}`, looks[type][scheme])
+  }, [scheme, contrast])
   const choose = (next: ThemeChoice) => {
     remember(next)
     setChoice(next)
   }
+  const theme: ThemeName = `${scheme}-${contrast}`
   return { choice, theme, choose } as const
 }
