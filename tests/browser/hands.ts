@@ -76,11 +76,12 @@ export function keyboard(page: Page): Hands {
       await page.keyboard.press(adds ? 'Shift+Enter' : 'Enter')
       // The list stays open while one gathers several.
       if (adds) await page.keyboard.press('Escape')
+      await page.getByRole('dialog').waitFor({ state: 'hidden' })
     },
     view: async name => {
       const views = page.getByRole('group', { name: 'View' }).getByRole('radio')
       await reach(views.and(page.getByRole('radio', { checked: true })))
-      const wanted = page.getByRole('radio', { name, exact: true })
+      const wanted = page.getByRole('group', { name: 'View' }).getByRole('radio', { name, exact: true })
       for (let step = 0; step < 6 && !(await wanted.isChecked()); step++)
         await page.keyboard.press('ArrowRight')
     },

@@ -25,11 +25,14 @@ describe.each(ways)('%s, one', (_way, handsOf, options) => {
       document.body.focus()
       location.hash = ''
     })
-    await page.getByRole('button', { name: 'Who works with France?' }).waitFor({ state: 'attached' })
+    await page
+      .getByRole('button', { name: 'Who works with France?', includeHidden: true })
+      .waitFor({ state: 'attached' })
   }
   beforeAll(async () => {
     ;({ page } = await open('', options))
     hands = handsOf(page)
+    page.setDefaultTimeout(12_000)
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   })
   afterAll(() => page.close())
