@@ -1,0 +1,85 @@
+// XML, read as a stream of elements, within the limits. Nothing in it is ever fetched or expanded.
+
+import { SaxesParser } from 'saxes'
+import { excerpt, refuse, within } from './reading.ts'
+import { fromXml } from './xml-text.ts'
+
+/** An element as it opens: its name and its attributes without prefixes. */
+export type Opened = {
+  readonly name: string
+  /** The value of an attribute, with the characters that XML cannot hold. */
+  readonly get: (attribute: string) => string | undefined
+}
+
+export type XmlHandler = {
+  /** Files of this format begin so. */
+  readonly root: string
+  readonly open: (element: Opened) => void
+  /** All text straight within an element that is closing; empty unless `wantsText` said so as it opened. */
+  readonly close: (name: string, text: string) => void
+  readonly wantsText: (name: string) => boolean
+}
+
+const chunk = 1 << 16
+
+/** The same elements go by several prefixes, and by none: Gephi's `viz:color` is networkx's `ns0:color`. */
+const local = (name: string) => name.slice(name.indexOf(':') + 1)
+
+/** Counts edges before they are read: cheaper by far than to read a million for nothing. */
+function withinEdges(text: string): void {
+  let count = 0
+  for (let at = text.indexOf('<edge '); at >= 0; at = text.indexOf('<edge ', at + 6)) count++
+  within('edges', count)
+}
+
+/**
+ * Reads a text, calling the handler for each element. Refuses what is not well-formed, has another root, goes over a
+ * limit, or declares entities: with these, a few lines grow to gigabytes, or fetch a file. (The parser expands none
+ * anyway; but a text with holes in it is not what its author meant.)
+ */
+export function readXml(text: string, handler: XmlHandler): void {
+  withinEdges(text)
+  // Positions would only go into the parser's English messages; lines are counted without.
+  const parser = new SaxesParser({ position: false })
+  const texts: (string | null)[] = []
+  let attributes = 0
+  parser.on('error', () => refuse({ code: 'malformed', format: 'XML', line: parser.line }))
+  parser.on('doctype', type => {
+    if (/\[|<!ENTITY/i.test(type)) refuse({ code: 'declarations' })
+  })
+  parser.on('opentagstart', () => {
+    attributes = 0
+  })
+  parser.on('attribute', ({ value }) => {
+    within('attributes', ++attributes)
+    within('length', value.length)
+  })
+  parser.on('opentag', tag => {
+    const name = local(tag.name)
+    if (texts.length === 0 && name !== handler.root) {
+      refuse({ code: 'wrong-root', found: excerpt(name), expected: handler.root })
+    }
+    within('depth', texts.length + 1)
+    handler.open({ name, get: attribute => attributeOf(tag.attributes as PlainAttributes, attribute) })
+    texts.push(handler.wantsText(name) ? '' : null)
+  })
+  const onText = (piece: string) => {
+    const text = texts.at(-1)
+    if (text === null || text === undefined) return
+    within('length', text.length + piece.length)
+    texts[texts.length - 1] = text + piece
+  }
+  parser.on('text', onText)
+  parser.on('cdata', onText)
+  parser.on('closetag', tag => handler.close(local(tag.name), fromXml(texts.pop() ?? '')))
+  for (let at = 0; at < text.length; at += chunk) parser.write(text.slice(at, at + chunk))
+  parser.close()
+}
+
+/** The parser's attributes, where it does not resolve namespaces. They have no prototype: any name is just a name. */
+type PlainAttributes = Readonly<Record<string, string>>
+
+function attributeOf(attributes: PlainAttributes, name: string): string | undefined {
+  const value = attributes[name]
+  return value === undefined ? undefined : fromXml(value)
+}
