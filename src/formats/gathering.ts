@@ -1,14 +1,31 @@
 // A graph as a file tells it, piece by piece and in any order, within the limits.
 
-import type { AttributedEdge, AttributedGraph, AttributedNode, Scalar } from './attributed.ts'
+import type { AttributedEdge, AttributedGraph, AttributedNode, Attributes, Scalar } from './attributed.ts'
 import { excerpt, type LeftOut, type Reading, refuse, within } from './reading.ts'
 
 /** An edge that may have no id yet. */
 type LooseEdge = Omit<AttributedEdge, 'id'> & { readonly id: string | undefined }
 
+/** Shared by all that have none: a million maps would be most of the time. */
+const none: Attributes = new Map()
+
+/** A node or an edge whose attributes are still coming. */
+export class Coming {
+  #attributes: Map<string, Scalar> | null = null
+
+  get attributes(): Attributes {
+    return this.#attributes ?? none
+  }
+
+  set(name: string, value: Scalar): void {
+    this.#attributes ??= new Map()
+    this.#attributes.set(name, value)
+  }
+}
+
 export type Gathering = {
   /** Refuses a second node by the same id. */
-  readonly addNode: (id: string, attributes: Map<string, Scalar>) => void
+  readonly addNode: (id: string, attributes: Attributes) => void
   readonly addEdge: (edge: LooseEdge) => void
   readonly leaveOut: (what: LeftOut) => void
   /** Refuses an edge to a node that did not come. */

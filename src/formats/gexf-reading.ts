@@ -1,7 +1,6 @@
 // GEXF 1.1 to 1.3, in: what we wrote, and what Gephi, networkx and others write.
 
-import type { Scalar } from './attributed.ts'
-import { type Gathering, gather } from './gathering.ts'
+import { Coming, type Gathering, gather } from './gathering.ts'
 import { attempt, excerpt, type Reading, refuse, within } from './reading.ts'
 import { symmetric } from './symmetric.ts'
 import { type Declaration, numberIn, valueIn } from './typed-values.ts'
@@ -12,7 +11,7 @@ type Declarations = Map<string, Declaration>
 type Item = {
   readonly of: 'node' | 'edge'
   readonly id: string | undefined
-  readonly attributes: Map<string, Scalar>
+  readonly coming: Coming
   readonly source: string
   readonly target: string
   directed: boolean
@@ -118,17 +117,17 @@ class GexfReader {
     const directed = type === undefined ? this.#directed : type === 'directed'
     this.#openItem({ of: 'edge', id: element.get('id'), source, target, directed }, element)
     const weight = element.get('weight')
-    if (weight !== undefined) this.#items.at(-1)?.attributes.set('weight', numberIn('weight', weight))
+    if (weight !== undefined) this.#items.at(-1)?.coming.set('weight', numberIn('weight', weight))
   }
 
-  #openItem(item: Omit<Item, 'attributes'>, { get }: Opened): void {
-    const attributes = new Map<string, Scalar>()
+  #openItem(item: Omit<Item, 'coming'>, { get }: Opened): void {
+    const coming = new Coming()
     const label = get('label')
-    if (label !== undefined) attributes.set('label', label)
+    if (label !== undefined) coming.set('label', label)
     if (['start', 'end', 'timestamp', 'timestamps', 'intervals'].some(name => get(name) !== undefined)) {
       this.#gathering.leaveOut('times')
     }
-    this.#items.push({ ...item, attributes })
+    this.#items.push({ ...item, coming })
   }
 
   #openValue({ get }: Opened): void {
@@ -143,24 +142,24 @@ class GexfReader {
     const value = valueIn(declaration, get('value') ?? '')
     if (value === null) this.#gathering.leaveOut('not-numbers')
     else if (item.of === 'edge' && key === symmetric.id && value === true) item.directed = false
-    else item.attributes.set(declaration.name, value)
+    else item.coming.set(declaration.name, value)
   }
 
   /** Shapes, thickness and opacity have no attribute of ours. */
-  #openVisual({ name, get }: Opened, { attributes }: Item): void {
+  #openVisual({ name, get }: Opened, { coming }: Item): void {
     switch (name) {
       case 'position':
         for (const axis of ['x', 'y', 'z']) {
           const at = get(axis)
-          if (at !== undefined) attributes.set(axis, numberIn(axis, at))
+          if (at !== undefined) coming.set(axis, numberIn(axis, at))
         }
         return
       case 'size':
-        attributes.set('size', numberIn('size', get('value') ?? ''))
+        coming.set('size', numberIn('size', get('value') ?? ''))
         return
       case 'color': {
         const color = colorOf(get)
-        if (color) attributes.set('color', color)
+        if (color) coming.set('color', color)
         if (!color || Number(get('a') ?? 1) !== 1) this.#gathering.leaveOut('drawing')
         return
       }
@@ -173,14 +172,14 @@ class GexfReader {
   #closeItem(): void {
     const item = this.#items.pop()
     if (!item) return
-    const { of, id, source, target, directed, attributes } = item
+    const { of, id, source, target, directed, coming } = item
     for (const declaration of this.#declared[of].values()) {
-      if (declaration.fallback === null || attributes.has(declaration.name)) continue
+      if (declaration.fallback === null || coming.attributes.has(declaration.name)) continue
       const value = valueIn(declaration, declaration.fallback)
-      if (value !== null) attributes.set(declaration.name, value)
+      if (value !== null) coming.set(declaration.name, value)
     }
-    if (of === 'node') this.#gathering.addNode(id ?? '', attributes)
-    else this.#gathering.addEdge({ id, source, target, directed, attributes })
+    if (of === 'node') this.#gathering.addNode(id ?? '', coming.attributes)
+    else this.#gathering.addEdge({ id, source, target, directed, attributes: coming.attributes })
   }
 }
 

@@ -1,7 +1,6 @@
 // GraphML, in: what we wrote, and what networkx, igraph, Gephi and yEd write.
 
-import type { Scalar } from './attributed.ts'
-import { type Gathering, gather } from './gathering.ts'
+import { Coming, type Gathering, gather } from './gathering.ts'
 import { attempt, excerpt, type Reading, refuse, within } from './reading.ts'
 import { symmetric } from './symmetric.ts'
 import { type Declaration, valueIn } from './typed-values.ts'
@@ -14,7 +13,7 @@ type Of = 'node' | 'edge'
 type Item = {
   readonly of: Of
   readonly id: string | undefined
-  readonly attributes: Map<string, Scalar>
+  readonly coming: Coming
   readonly source: string
   readonly target: string
   directed: boolean
@@ -163,7 +162,7 @@ class GraphmlReader {
     this.#items.push({
       of,
       id,
-      attributes: new Map(),
+      coming: new Coming(),
       source: end('source'),
       target: end('target'),
       directed,
@@ -179,26 +178,26 @@ class GraphmlReader {
     const declaration =
       this.#declared[item.of].get(key) ?? refuse({ code: 'undeclared-attribute', attribute: excerpt(key) })
     if (drawing) {
-      for (const [name, value] of drawing.attributes) item.attributes.set(name, value)
+      for (const [name, value] of drawing.attributes) item.coming.set(name, value)
       if (drawing.attributes.size === 0) this.#leaveOut('drawing')
       return
     }
     const value = valueIn(declaration, text)
     if (value === null) this.#leaveOut('not-numbers')
     else if (item.of === 'edge' && key === symmetric.id && value === true) item.directed = false
-    else item.attributes.set(declaration.name, value)
+    else item.coming.set(declaration.name, value)
   }
 
   #closeItem(): void {
     const item = this.#items.pop()
     if (!item || this.#passing) return
-    const { of, id, source, target, directed, attributes } = item
+    const { of, id, source, target, directed, coming } = item
     for (const { name, type, fallback } of this.#declared[of].values()) {
-      if (fallback === null || attributes.has(name)) continue
+      if (fallback === null || coming.attributes.has(name)) continue
       const value = valueIn({ name, type, fallback }, fallback)
-      if (value !== null) attributes.set(name, value)
+      if (value !== null) coming.set(name, value)
     }
-    if (of === 'node') this.#gathering.addNode(id ?? '', attributes)
-    else this.#gathering.addEdge({ id, source, target, directed, attributes })
+    if (of === 'node') this.#gathering.addNode(id ?? '', coming.attributes)
+    else this.#gathering.addEdge({ id, source, target, directed, attributes: coming.attributes })
   }
 }

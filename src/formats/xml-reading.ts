@@ -25,11 +25,19 @@ const chunk = 1 << 16
 /** The same elements go by several prefixes, and by none: Gephi's `viz:color` is networkx's `ns0:color`. */
 const local = (name: string) => name.slice(name.indexOf(':') + 1)
 
-/** Counts edges before they are read: cheaper by far than to read a million for nothing. */
-function withinEdges(text: string): void {
-  let count = 0
-  for (let at = text.indexOf('<edge '); at >= 0; at = text.indexOf('<edge ', at + 6)) count++
-  within('edges', count)
+/** Counts nodes and edges before they are read: cheaper by far than to read a million for nothing. */
+function withinCounts(text: string): void {
+  for (const [limit, tag] of [
+    ['nodes', '<node'],
+    ['edges', '<edge'],
+  ] as const) {
+    let count = 0
+    for (let at = text.indexOf(tag); at >= 0; at = text.indexOf(tag, at + tag.length)) {
+      // White space, not the rest of a longer name.
+      if (text.charCodeAt(at + tag.length) <= 0x20) count++
+    }
+    within(limit, count)
+  }
 }
 
 /**
@@ -38,7 +46,7 @@ function withinEdges(text: string): void {
  * anyway; but a text with holes in it is not what its author meant.)
  */
 export function readXml(text: string, handler: XmlHandler): void {
-  withinEdges(text)
+  withinCounts(text)
   // Positions would only go into the parser's English messages; lines are counted without.
   const parser = new SaxesParser({ position: false })
   const texts: (string | null)[] = []
@@ -72,8 +80,14 @@ export function readXml(text: string, handler: XmlHandler): void {
   parser.on('text', onText)
   parser.on('cdata', onText)
   parser.on('closetag', tag => handler.close(local(tag.name), fromXml(texts.pop() ?? '')))
-  for (let at = 0; at < text.length; at += chunk) parser.write(text.slice(at, at + chunk))
-  parser.close()
+  try {
+    for (let at = 0; at < text.length; at += chunk) parser.write(text.slice(at, at + chunk))
+    parser.close()
+  } catch (error) {
+    // Of a lone surrogate the parser makes no code point, and says so in its own way.
+    if (error instanceof RangeError) refuse({ code: 'malformed', format: 'XML', line: parser.line })
+    throw error
+  }
 }
 
 /** The parser's attributes, where it does not resolve namespaces. They have no prototype: any name is just a name. */
