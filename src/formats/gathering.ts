@@ -4,14 +4,28 @@ import type { AttributedEdge, AttributedGraph, AttributedNode, Attributes, Scala
 import { excerpt, type LeftOut, type Reading, refuse, within } from './reading.ts'
 
 /** An edge that may have no id yet. */
-type LooseEdge = Omit<AttributedEdge, 'id'> & { readonly id: string | undefined }
+type LooseEdge = Omit<AttributedEdge, 'id'> & { id: string | undefined }
 
-/** Shared by all that have none: a million maps would be most of the time. */
+/** Shared by all that have none: of a million objects, most of the time is spent on clearing them away. */
 const none: Attributes = new Map()
 
 /** A node or an edge whose attributes are still coming. */
 export class Coming {
+  readonly of: 'node' | 'edge'
+  readonly id: string | undefined
+  /** The ends of an edge; a node has none. */
+  readonly source: string
+  readonly target: string
+  directed: boolean
   #attributes: Map<string, Scalar> | null = null
+
+  constructor(of: 'node' | 'edge', id: string | undefined, source = '', target = '', directed = false) {
+    this.of = of
+    this.id = id
+    this.source = source
+    this.target = target
+    this.directed = directed
+  }
 
   get attributes(): Attributes {
     return this.#attributes ?? none
@@ -24,9 +38,11 @@ export class Coming {
 }
 
 export type Gathering = {
-  /** Refuses a second node by the same id. */
+  /** Refuses a second node by the same id. Attributes are all there by now. */
   readonly addNode: (id: string, attributes: Attributes) => void
   readonly addEdge: (edge: LooseEdge) => void
+  /** One that has come. */
+  readonly add: (item: Coming) => void
   readonly leaveOut: (what: LeftOut) => void
   /** Refuses an edge to a node that did not come. */
   readonly finish: () => Reading
@@ -41,17 +57,30 @@ export function gather(): Gathering {
   const leaveOut = (what: LeftOut) => {
     leftOut.set(what, (leftOut.get(what) ?? 0) + 1)
   }
+  let values = 0
+  const count = (attributes: Attributes) => {
+    values += attributes.size
+    within('values', values)
+  }
+  const addNode = (id: string, attributes: Attributes) => {
+    count(attributes)
+    if (ids.has(id)) refuse({ code: 'duplicate-node', node: excerpt(id) })
+    ids.add(id)
+    nodes.push({ id, attributes })
+    within('nodes', nodes.length)
+  }
+  const addEdge = (edge: LooseEdge) => {
+    count(edge.attributes)
+    edges.push(edge)
+    within('edges', edges.length)
+  }
   return {
     leaveOut,
-    addNode(id, attributes) {
-      if (ids.has(id)) refuse({ code: 'duplicate-node', node: excerpt(id) })
-      ids.add(id)
-      nodes.push({ id, attributes })
-      within('nodes', nodes.length)
-    },
-    addEdge(edge) {
-      edges.push(edge)
-      within('edges', edges.length)
+    addNode,
+    addEdge,
+    add({ of, id, source, target, directed, attributes }) {
+      if (of === 'node') addNode(id ?? '', attributes)
+      else addEdge({ id, source, target, directed, attributes })
     },
     finish() {
       for (const { id, source, target } of edges) {
@@ -66,20 +95,20 @@ export function gather(): Gathering {
   }
 }
 
-/** Each edge by an id of its own: networkx, for one, gives the first edge of every pair the id 0. */
+/** Gives each edge an id of its own: networkx, for one, gives the first edge of every pair the id 0. */
 function named(edges: readonly LooseEdge[], onTaken: () => void): readonly AttributedEdge[] {
-  const given = new Set(edges.flatMap(({ id }) => id ?? []))
-  const used = new Set<string>()
-  let n = 0
-  const fresh = () => {
-    while (given.has(`e${n}`)) n++
-    return `e${n++}`
-  }
-  return edges.map(edge => {
-    const taken = edge.id !== undefined && used.has(edge.id)
+  const given = new Set<string>()
+  const nameless: LooseEdge[] = []
+  for (const edge of edges) {
+    const taken = edge.id !== undefined && given.has(edge.id)
     if (taken) onTaken()
-    const id = edge.id === undefined || taken ? fresh() : edge.id
-    used.add(id)
-    return { ...edge, id }
-  })
+    if (edge.id === undefined || taken) nameless.push(edge)
+    else given.add(edge.id)
+  }
+  let n = 0
+  for (const edge of nameless) {
+    while (given.has(`e${n}`)) n++
+    edge.id = `e${n++}`
+  }
+  return edges as readonly AttributedEdge[]
 }

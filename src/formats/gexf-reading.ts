@@ -8,14 +8,8 @@ import { type Opened, readXml } from './xml-reading.ts'
 
 type Declarations = Map<string, Declaration>
 
-type Item = {
-  readonly of: 'node' | 'edge'
-  readonly id: string | undefined
-  readonly coming: Coming
-  readonly source: string
-  readonly target: string
-  directed: boolean
-}
+/** Those with which Gephi says when something is there. */
+const times = ['start', 'end', 'timestamp', 'timestamps', 'intervals'] as const
 
 /**
  * Reads the text of a GEXF file: labels, places, sizes, colours, weights and attributes. Times, groups and shapes are
@@ -38,21 +32,20 @@ class GexfReader {
   readonly #gathering: Gathering = gather()
   readonly #declared = { node: new Map() as Declarations, edge: new Map() as Declarations }
   /** Nodes lie within nodes, in files with groups. */
-  readonly #items: Item[] = []
+  readonly #items: Coming[] = []
   #class: 'node' | 'edge' = 'node'
   #declaring: string | null = null
   #graphs = 0
   #directed = false
 
   open(element: Opened): void {
-    const { name, get } = element
-    switch (name) {
+    switch (element.name) {
       case 'graph':
         this.#graphs++
-        this.#directed = get('defaultedgetype') === 'directed'
+        this.#directed = element.get('defaultedgetype') === 'directed'
         return
       case 'attributes':
-        this.#class = get('class') === 'edge' ? 'edge' : 'node'
+        this.#class = element.get('class') === 'edge' ? 'edge' : 'node'
         return
       case 'attribute':
         this.#declare(element)
@@ -94,19 +87,18 @@ class GexfReader {
     return this.#gathering.finish()
   }
 
-  #declare({ get }: Opened): void {
-    const id = get('id') ?? refuse({ code: 'missing-id', of: 'attribute' })
-    const type = (get('type') ?? 'string').toLowerCase()
-    this.#declared[this.#class].set(id, { name: get('title') ?? id, type, fallback: null })
+  #declare(element: Opened): void {
+    const id = element.get('id') ?? refuse({ code: 'missing-id', of: 'attribute' })
+    const type = (element.get('type') ?? 'string').toLowerCase()
+    this.#declared[this.#class].set(id, { name: element.get('title') ?? id, type, fallback: null })
     this.#declaring = id
     within('attributes', this.#declared.node.size + this.#declared.edge.size)
   }
 
   #openNode(element: Opened): void {
     const id = element.get('id') ?? refuse({ code: 'missing-id', of: 'node' })
-    const parent = element.get('pid') ?? (this.#items.length > 0 ? '' : undefined)
-    if (parent !== undefined) this.#gathering.leaveOut('groups')
-    this.#openItem({ of: 'node', id, source: '', target: '', directed: false }, element)
+    if (this.#items.length > 0 || element.hasAny(['pid'])) this.#gathering.leaveOut('groups')
+    this.#openItem(new Coming('node', id), element)
   }
 
   #openEdge(element: Opened): void {
@@ -115,52 +107,48 @@ class GexfReader {
     const type = element.get('type')
     // 'mutual' says the same of both ends.
     const directed = type === undefined ? this.#directed : type === 'directed'
-    this.#openItem({ of: 'edge', id: element.get('id'), source, target, directed }, element)
+    const edge = new Coming('edge', element.get('id'), source, target, directed)
     const weight = element.get('weight')
-    if (weight !== undefined) this.#items.at(-1)?.coming.set('weight', numberIn('weight', weight))
+    if (weight !== undefined) edge.set('weight', numberIn('weight', weight))
+    this.#openItem(edge, element)
   }
 
-  #openItem(item: Omit<Item, 'coming'>, { get }: Opened): void {
-    const coming = new Coming()
-    const label = get('label')
-    if (label !== undefined) coming.set('label', label)
-    if (['start', 'end', 'timestamp', 'timestamps', 'intervals'].some(name => get(name) !== undefined)) {
-      this.#gathering.leaveOut('times')
-    }
-    this.#items.push({ ...item, coming })
+  #openItem(item: Coming, element: Opened): void {
+    const label = element.get('label')
+    if (label !== undefined) item.set('label', label)
+    if (element.hasAny(times)) this.#gathering.leaveOut('times')
+    this.#items.push(item)
   }
 
-  #openValue({ get }: Opened): void {
+  #openValue(element: Opened): void {
     const item = this.#items.at(-1)
     if (!item) return
-    const key = get('for') ?? get('id') ?? refuse({ code: 'missing-id', of: 'attribute' })
+    const key = element.get('for') ?? element.get('id') ?? refuse({ code: 'missing-id', of: 'attribute' })
     const declaration =
       this.#declared[item.of].get(key) ?? refuse({ code: 'undeclared-attribute', attribute: excerpt(key) })
-    if (['start', 'end', 'timestamp'].some(name => get(name) !== undefined)) {
-      this.#gathering.leaveOut('times')
-    }
-    const value = valueIn(declaration, get('value') ?? '')
+    if (element.hasAny(times)) this.#gathering.leaveOut('times')
+    const value = valueIn(declaration, element.get('value') ?? '')
     if (value === null) this.#gathering.leaveOut('not-numbers')
     else if (item.of === 'edge' && key === symmetric.id && value === true) item.directed = false
-    else item.coming.set(declaration.name, value)
+    else item.set(declaration.name, value)
   }
 
   /** Shapes, thickness and opacity have no attribute of ours. */
-  #openVisual({ name, get }: Opened, { coming }: Item): void {
-    switch (name) {
+  #openVisual(element: Opened, item: Coming): void {
+    switch (element.name) {
       case 'position':
         for (const axis of ['x', 'y', 'z']) {
-          const at = get(axis)
-          if (at !== undefined) coming.set(axis, numberIn(axis, at))
+          const at = element.get(axis)
+          if (at !== undefined) item.set(axis, numberIn(axis, at))
         }
         return
       case 'size':
-        coming.set('size', numberIn('size', get('value') ?? ''))
+        item.set('size', numberIn('size', element.get('value') ?? ''))
         return
       case 'color': {
-        const color = colorOf(get)
-        if (color) coming.set('color', color)
-        if (!color || Number(get('a') ?? 1) !== 1) this.#gathering.leaveOut('drawing')
+        const color = colorOf(element)
+        if (color) item.set('color', color)
+        if (!color || Number(element.get('a') ?? 1) !== 1) this.#gathering.leaveOut('drawing')
         return
       }
       case 'shape':
@@ -172,22 +160,20 @@ class GexfReader {
   #closeItem(): void {
     const item = this.#items.pop()
     if (!item) return
-    const { of, id, source, target, directed, coming } = item
-    for (const declaration of this.#declared[of].values()) {
-      if (declaration.fallback === null || coming.attributes.has(declaration.name)) continue
+    for (const declaration of this.#declared[item.of].values()) {
+      if (declaration.fallback === null || item.attributes.has(declaration.name)) continue
       const value = valueIn(declaration, declaration.fallback)
-      if (value !== null) coming.set(declaration.name, value)
+      if (value !== null) item.set(declaration.name, value)
     }
-    if (of === 'node') this.#gathering.addNode(id ?? '', coming.attributes)
-    else this.#gathering.addEdge({ id, source, target, directed, attributes: coming.attributes })
+    this.#gathering.add(item)
   }
 }
 
 /** Three channels, or six digits, as `#rrggbb`; null for what is none. */
-function colorOf(get: Opened['get']): string | null {
-  const hex = /^#[0-9a-f]{6}$/i.exec(get('hex') ?? '')
+function colorOf(element: Opened): string | null {
+  const hex = /^#[0-9a-f]{6}$/i.exec(element.get('hex') ?? '')
   if (hex) return hex[0].toLowerCase()
-  const channels = ['r', 'g', 'b'].map(name => Number(get(name) ?? Number.NaN))
+  const channels = ['r', 'g', 'b'].map(name => Number(element.get(name) ?? Number.NaN))
   const sound = channels.every(channel => Number.isInteger(channel) && channel >= 0 && channel <= 255)
   return sound ? `#${channels.map(channel => channel.toString(16).padStart(2, '0')).join('')}` : null
 }

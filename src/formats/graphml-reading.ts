@@ -10,15 +10,6 @@ import { isYedText, YedDrawing } from './yed.ts'
 /** What a `key` of GraphML may be for; other things have no attributes here. */
 type Of = 'node' | 'edge'
 
-type Item = {
-  readonly of: Of
-  readonly id: string | undefined
-  readonly coming: Coming
-  readonly source: string
-  readonly target: string
-  directed: boolean
-}
-
 /**
  * Reads the text of a GraphML file: its first graph, with the attributes of nodes and edges; of yEd's drawing labels,
  * places, sizes and colours. Groups, ports, hyperedges and further graphs are left out and counted, but the nodes and
@@ -41,7 +32,7 @@ class GraphmlReader {
   readonly #gathering: Gathering = gather()
   readonly #declared = { node: new Map<string, Declaration>(), edge: new Map<string, Declaration>() }
   /** The nodes and edges that are open; null for what has no attributes here: a port, a hyperedge. */
-  readonly #items: (Item | null)[] = []
+  readonly #items: (Coming | null)[] = []
   #declaring: { readonly id: string; readonly of: readonly Of[] } | null = null
   /** The key of the `data` that is open, and what is drawn within it. */
   #key: string | null = null
@@ -57,7 +48,7 @@ class GraphmlReader {
   }
 
   open(element: Opened): void {
-    const { name, get } = element
+    const { name } = element
     if (this.#key !== null) {
       this.#drawing ??= new YedDrawing()
       this.#drawing.open(element)
@@ -68,7 +59,7 @@ class GraphmlReader {
         this.#declare(element)
         return
       case 'graph':
-        this.#openGraph(get('edgedefault') === 'directed')
+        this.#openGraph(element.get('edgedefault') === 'directed')
         return
       case 'node':
       case 'edge':
@@ -80,7 +71,7 @@ class GraphmlReader {
         this.#leaveOut(name === 'port' ? 'ports' : 'hyperedges')
         return
       case 'data':
-        this.#key = get('key') ?? refuse({ code: 'missing-id', of: 'attribute' })
+        this.#key = element.get('key') ?? refuse({ code: 'missing-id', of: 'attribute' })
     }
   }
 
@@ -120,13 +111,13 @@ class GraphmlReader {
     if (!this.#passing) this.#gathering.leaveOut(what)
   }
 
-  #declare({ get }: Opened): void {
-    const id = get('id') ?? refuse({ code: 'missing-id', of: 'attribute' })
-    const scope = get('for') ?? 'all'
+  #declare(element: Opened): void {
+    const id = element.get('id') ?? refuse({ code: 'missing-id', of: 'attribute' })
+    const scope = element.get('for') ?? 'all'
     const of = (['node', 'edge'] as const).filter(one => scope === one || scope === 'all')
     const declaration: Declaration = {
-      name: get('attr.name') ?? id,
-      type: (get('attr.type') ?? 'string').toLowerCase(),
+      name: element.get('attr.name') ?? id,
+      type: (element.get('attr.type') ?? 'string').toLowerCase(),
       fallback: null,
     }
     for (const one of of) this.#declared[one].set(id, declaration)
@@ -152,21 +143,19 @@ class GraphmlReader {
     this.#directed.push(directed)
   }
 
-  #openItem(of: Of, { get }: Opened): void {
-    const end = (name: string) => (of === 'edge' ? (get(name) ?? refuse({ code: 'missing-id', of })) : '')
-    const id = get('id')
-    if (of === 'node' && id === undefined) refuse({ code: 'missing-id', of })
-    const own = get('directed')
+  #openItem(of: Of, element: Opened): void {
+    const id = element.get('id')
+    if (of === 'node') {
+      if (id === undefined) refuse({ code: 'missing-id', of })
+      this.#items.push(new Coming(of, id))
+      return
+    }
+    const source = element.get('source') ?? refuse({ code: 'missing-id', of })
+    const target = element.get('target') ?? refuse({ code: 'missing-id', of })
+    const own = element.get('directed')
     const directed = own === undefined ? this.#directed.at(-1) === true : own === 'true'
-    if (get('sourceport') !== undefined || get('targetport') !== undefined) this.#leaveOut('ports')
-    this.#items.push({
-      of,
-      id,
-      coming: new Coming(),
-      source: end('source'),
-      target: end('target'),
-      directed,
-    })
+    if (element.hasAny(['sourceport', 'targetport'])) this.#leaveOut('ports')
+    this.#items.push(new Coming(of, id, source, target, directed))
   }
 
   #closeData(key: string, text: string): void {
@@ -178,26 +167,24 @@ class GraphmlReader {
     const declaration =
       this.#declared[item.of].get(key) ?? refuse({ code: 'undeclared-attribute', attribute: excerpt(key) })
     if (drawing) {
-      for (const [name, value] of drawing.attributes) item.coming.set(name, value)
+      for (const [name, value] of drawing.attributes) item.set(name, value)
       if (drawing.attributes.size === 0) this.#leaveOut('drawing')
       return
     }
     const value = valueIn(declaration, text)
     if (value === null) this.#leaveOut('not-numbers')
     else if (item.of === 'edge' && key === symmetric.id && value === true) item.directed = false
-    else item.coming.set(declaration.name, value)
+    else item.set(declaration.name, value)
   }
 
   #closeItem(): void {
     const item = this.#items.pop()
     if (!item || this.#passing) return
-    const { of, id, source, target, directed, coming } = item
-    for (const { name, type, fallback } of this.#declared[of].values()) {
-      if (fallback === null || coming.attributes.has(name)) continue
-      const value = valueIn({ name, type, fallback }, fallback)
-      if (value !== null) coming.set(name, value)
+    for (const declaration of this.#declared[item.of].values()) {
+      if (declaration.fallback === null || item.attributes.has(declaration.name)) continue
+      const value = valueIn(declaration, declaration.fallback)
+      if (value !== null) item.set(declaration.name, value)
     }
-    if (of === 'node') this.#gathering.addNode(id ?? '', coming.attributes)
-    else this.#gathering.addEdge({ id, source, target, directed, attributes: coming.attributes })
+    this.#gathering.add(item)
   }
 }

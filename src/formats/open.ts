@@ -10,8 +10,8 @@ const readers = { gexf: readGexf, graphml: readGraphml, graphology: readGrapholo
 
 /**
  * Opens a file of a format that another program may have written. Never throws, runs nothing that is in the file, and
- * asks nobody for anything; what is not a graph, is broken, or goes over a limit is refused. Takes a second or two for
- * a file at the limits, so the page had better ask a worker.
+ * asks nobody for anything; what is not a graph, is broken, or goes over a limit is refused. A file at the
+ * limits takes some seconds, so the page had better ask a worker.
  */
 export function openGraph(name: string, data: string | Uint8Array): Reading {
   return attempt(() => {

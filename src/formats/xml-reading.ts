@@ -4,11 +4,30 @@ import { SaxesParser } from 'saxes'
 import { excerpt, refuse, within } from './reading.ts'
 import { fromXml } from './xml-text.ts'
 
-/** An element as it opens: its name and its attributes without prefixes. */
-export type Opened = {
+/** The parser's attributes, where it does not resolve namespaces. They have no prototype: any name is just a name. */
+type PlainAttributes = Readonly<Record<string, string>>
+
+/** An element as it opens: its name without its prefix, and its attributes. */
+export class Opened {
   readonly name: string
+  readonly #attributes: PlainAttributes
+
+  constructor(name: string, attributes: PlainAttributes) {
+    this.name = name
+    this.#attributes = attributes
+  }
+
   /** The value of an attribute, with the characters that XML cannot hold. */
-  readonly get: (attribute: string) => string | undefined
+  get(attribute: string): string | undefined {
+    const value = this.#attributes[attribute]
+    return value === undefined ? undefined : fromXml(value)
+  }
+
+  /** Whether it has one of these attributes. */
+  hasAny(attributes: readonly string[]): boolean {
+    for (const attribute of attributes) if (this.#attributes[attribute] !== undefined) return true
+    return false
+  }
 }
 
 export type XmlHandler = {
@@ -68,7 +87,7 @@ export function readXml(text: string, handler: XmlHandler): void {
       refuse({ code: 'wrong-root', found: excerpt(name), expected: handler.root })
     }
     within('depth', texts.length + 1)
-    handler.open({ name, get: attribute => attributeOf(tag.attributes as PlainAttributes, attribute) })
+    handler.open(new Opened(name, tag.attributes as PlainAttributes))
     texts.push(handler.wantsText(name) ? '' : null)
   })
   const onText = (piece: string) => {
@@ -88,12 +107,4 @@ export function readXml(text: string, handler: XmlHandler): void {
     if (error instanceof RangeError) refuse({ code: 'malformed', format: 'XML', line: parser.line })
     throw error
   }
-}
-
-/** The parser's attributes, where it does not resolve namespaces. They have no prototype: any name is just a name. */
-type PlainAttributes = Readonly<Record<string, string>>
-
-function attributeOf(attributes: PlainAttributes, name: string): string | undefined {
-  const value = attributes[name]
-  return value === undefined ? undefined : fromXml(value)
 }

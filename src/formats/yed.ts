@@ -13,13 +13,13 @@ export const isYedText = (name: string): boolean => labels.has(name)
 export class YedDrawing {
   readonly attributes: Map<string, Scalar> = new Map()
 
-  open({ name, get }: Opened): void {
-    switch (name) {
+  open(element: Opened): void {
+    switch (element.name) {
       case 'Geometry':
-        this.#place(get)
+        this.#place(element)
         return
       case 'Fill': {
-        const color = /^#[0-9a-f]{6}/i.exec(get('color') ?? '')?.[0]
+        const color = /^#[0-9a-f]{6}/i.exec(element.get('color') ?? '')?.[0]
         if (color) this.#set('color', color.toLowerCase())
       }
     }
@@ -31,9 +31,9 @@ export class YedDrawing {
   }
 
   /** The upper left corner and two sides, down the page; ours is a centre, and up is positive. */
-  #place(get: Opened['get']): void {
+  #place(element: Opened): void {
     const side = (name: string) => {
-      const text = get(name)
+      const text = element.get(name)
       return text === undefined ? undefined : numberIn(name, text)
     }
     const {

@@ -225,6 +225,20 @@ export const hostile: readonly Hostile[] = [
     { limit: 'length' },
   ],
   [
+    'few defaults for many nodes',
+    'a.gexf',
+    () => {
+      const declared = Array.from(
+        { length: 1000 },
+        (_, n) => `<attribute id="${n}" title="a${n}" type="string"><default>x</default></attribute>`,
+      )
+      const many = Array.from({ length: 100_000 }, (_, n) => `<node id="${n}"/>`)
+      return gexf(`<attributes class="node">${declared.join('')}</attributes><nodes>${many.join('')}</nodes>`)
+    },
+    'too-much',
+    { limit: 'values' },
+  ],
+  [
     'groups in groups without end',
     'a.gexf',
     () => gexf('<nodes><node id="a">'.repeat(100_000)),
