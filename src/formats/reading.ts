@@ -11,7 +11,7 @@ export const limits = {
   /** Declared for the whole file, or given to one element. */
   attributes: 1_000,
   /** Of all nodes and edges together: a thousand defaults for each of many nodes take little room in a file. */
-  values: 2_000_000,
+  values: 1_500_000,
   /** Of elements within elements. */
   depth: 64,
   /** Of one value, in UTF-16 code units. */
