@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { openGraph, recognise } from '../../../src/formats/index.ts'
 import { bytes, gexf, graphml, hostile, json, utf16 } from './hostile.ts'
 
-describe('a file that holds', () => {
+describe('a file that holds', { timeout: 60_000 }, () => {
   it.each(hostile.map(([what, name, make, code, parts = {}]) => ({ what, name, make, code, parts })))(
     '$what is refused',
     ({ name, make, code, parts }) => {

@@ -26,7 +26,7 @@ const roundTrips: readonly (readonly [
 
 const encode = (text: string) => new TextEncoder().encode(text)
 
-describe.each(roundTrips)('%s that we wrote', (_name, write, read) => {
+describe.each(roundTrips)('%s that we wrote', { timeout: 60_000 }, (_name, write, read) => {
   it('comes back equal, whatever it is called and whatever it says', () => {
     fc.assert(
       fc.property(graphs, graph => {
