@@ -1,7 +1,16 @@
 // Every format by its name, as the command and the menu offer it.
 
 import { makeEdition } from '../graph/index.ts'
+import { csvEdges } from './csv-edges.ts'
+import { csvEvidence } from './csv-evidence.ts'
+import { csvNodes } from './csv-nodes.ts'
 import { cutOut, type Extract } from './extract.ts'
+import { gexf } from './gexf.ts'
+import { graphml } from './graphml.ts'
+import { graphologyJson } from './graphology-json.ts'
+import { jsonGraph } from './json-graph.ts'
+import { neo4jNodes } from './neo4j-nodes.ts'
+import { neo4jRelationships } from './neo4j-relationships.ts'
 
 export type Format = {
   /** Without a dot. */
@@ -18,6 +27,15 @@ export const formats = {
     mediaType: 'application/json',
     write: extract => JSON.stringify(makeEdition(cutOut(extract))),
   },
+  gexf,
+  graphml,
+  graphology: graphologyJson,
+  'json-graph': jsonGraph,
+  'csv-nodes': csvNodes,
+  'csv-edges': csvEdges,
+  'csv-evidence': csvEvidence,
+  'neo4j-nodes': neo4jNodes,
+  'neo4j-relationships': neo4jRelationships,
 } as const satisfies Record<string, Format>
 
 export type FormatId = keyof typeof formats

@@ -4,7 +4,7 @@ import { type ClaimId, type EntityId, isActor } from '../model/index.ts'
 import type { CorpusIndex } from './corpus-index.ts'
 import { type FacetSelection, facets } from './facets.ts'
 import { filter } from './filter.ts'
-import { pairsOf } from './graph.ts'
+import { pairsOf } from './pairs.ts'
 import { type Mode, type Projection, type Tie, type TieId, tieId } from './projection.ts'
 
 /** Actors by actors, actors by projects, recommendations by what answers them. */

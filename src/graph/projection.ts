@@ -9,7 +9,7 @@ import {
   signatureOf,
 } from '../model/index.ts'
 import { type CorpusIndex, contextsOf, endsOf } from './corpus-index.ts'
-import { pairsOf } from './graph.ts'
+import { pairsOf } from './pairs.ts'
 
 export const modes = ['projects', 'actors', 'all'] as const
 

@@ -55,6 +55,23 @@ describe('npm run corpus', { timeout: 60_000 }, () => {
     writeFileSync(claims, sound)
   })
 
+  it('export writes a file in the format and the language asked for', async () => {
+    const file = join(data, '../out/graph/verband.gexf')
+    const { code, out } = await corpus('export', 'gexf', '--data', data, '--language', 'fr', '--out', file)
+    expect([code, out]).toEqual([0, ''])
+    expect(readFileSync(file, 'utf8')).toContain('<node id="netherlands" label="Pays-Bas">')
+  })
+
+  it('export exits 2 on a format, a project or a language that there is not, and says which there are', async () => {
+    const wrong = ['export', 'gefx', '--data', data, '--project', 'hazeldonk,hazeldnok', '--language', 'de']
+    const { code, out, err } = await corpus(...wrong)
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain("There is no format 'gefx'. Did you mean 'gexf'?")
+    expect(err).toContain("There is no project 'hazeldnok'. Did you mean 'hazeldonk'?")
+    expect(err).toMatch(/There is no language 'de'\..*\n {2}There are: nl, fr/)
+    expect(err).not.toContain("no project 'hazeldonk'")
+  })
+
   it('says how it is used, and exits 2, when it does not understand', async () => {
     const { code, err } = await corpus('chekc')
     expect(code).toBe(2)

@@ -1,42 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { buildGraph, contextsOf, makeEdition, tieId } from '../../../src/graph/index.ts'
-import { type EntityId, isActor, signatureOf } from '../../../src/model/index.ts'
+import { contextsOf, makeEdition, tieId } from '../../../src/graph/index.ts'
+import { type EntityId, isActor } from '../../../src/model/index.ts'
 import { index, projections } from './real.ts'
 
 const id = (name: string) => name as EntityId
 const typeOf = (entity: EntityId) => index.entities.get(entity)!.type
-
-describe('the graph of the corpus', () => {
-  const graph = buildGraph(index)
-
-  it('has every entity as a node with its mentions, and nothing else', () => {
-    expect(graph.nodes().sort()).toEqual(index.corpus.entities.map(entity => entity.id).sort())
-    expect(graph.getNodeAttribute('kmar', 'mentions')).toBe(2)
-    expect(graph.type).toBe('mixed')
-    expect(graph.multi).toBe(true)
-  })
-
-  it('draws four that cooperate as six edges without a direction, and one claim behind them', () => {
-    const claim = index.corpus.claims.find(({ when }) => when === '2006/..')!
-    const edges = graph.filterEdges((_edge, { claim: behind }) => behind === claim.id)
-    expect(edges).toHaveLength(6)
-    expect(edges.every(edge => graph.isUndirected(edge))).toBe(true)
-    expect(graph.getEdgeAttributes(edges[0]!)).toEqual({
-      claim: claim.id,
-      predicate: 'cooperates-with',
-      projects: ['hazeldonk'],
-      when: '2006/..',
-    })
-  })
-
-  it('has no edge without a claim, and leads from subject to object', () => {
-    graph.forEachEdge((_edge, { claim }, a, b) => {
-      const { predicate, subjects, objects } = index.claims.get(claim)!
-      expect(subjects).toContain(a)
-      expect(signatureOf(predicate).objects === 'none' ? subjects : objects).toContain(b)
-    })
-  })
-})
 
 describe('the two-mode projection', () => {
   const { nodes, ties } = projections.projects

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { exportCorpus, type Wanted } from '../../../src/cli/export.ts'
+import { contextsOf } from '../../../src/graph/index.ts'
+import type { ClaimId } from '../../../src/model/index.ts'
+import { corpus, index, projections } from '../graph/real.ts'
+
+type Exported = {
+  readonly nodes: readonly { readonly key: string; readonly attributes: Readonly<Record<string, unknown>> }[]
+  readonly edges: readonly { readonly attributes: { readonly claim: ClaimId } }[]
+}
+
+function graph(wanted: Partial<Wanted>): Exported {
+  const exported = exportCorpus(corpus, { format: 'graphology', ...wanted })
+  if (!exported.done) throw new Error(exported.message)
+  return JSON.parse(exported.text)
+}
+
+describe('export', () => {
+  const whole = graph({})
+
+  it('is of the whole, each entity in its place, in the first language', () => {
+    expect(whole.nodes.map(({ key }) => key)).toEqual([...projections.all.nodes])
+    for (const { attributes } of whole.nodes) expect(attributes.x).toEqual(expect.any(Number))
+    expect(whole.nodes.find(({ key }) => key === 'france')!.attributes.label).toBe('Frankrijk')
+  })
+
+  it('is of projects what their filter leaves, where it lies in the whole', () => {
+    const some = graph({ project: 'hazeldonk, euriec', language: 'fr' })
+    const claims = new Set(some.edges.map(({ attributes }) => attributes.claim))
+    const expected = corpus.claims.filter(claim => {
+      const contexts = contextsOf(index, claim)
+      return ['hazeldonk', 'euriec'].some(id => contexts.has(id as never))
+    })
+    expect([...claims].sort()).toEqual(expected.map(({ id }) => id).sort())
+    expect(some.nodes.length).toBeLessThan(whole.nodes.length / 2)
+    for (const { key, attributes } of some.nodes) {
+      const there = whole.nodes.find(node => node.key === key)!
+      expect([attributes.x, attributes.y]).toEqual([there.attributes.x, there.attributes.y])
+    }
+    expect(some.nodes.find(({ key }) => key === 'france')!.attributes.label).toBe('France')
+  })
+
+  it('says which formats there are, where none was asked for', () => {
+    const exported = exportCorpus(corpus, { format: undefined })
+    expect(exported).toMatchObject({ done: false, message: expect.stringMatching(/corpus, gexf, graphml/) })
+  })
+})

@@ -1,0 +1,92 @@
+import fc from 'fast-check'
+import { MultiGraph } from 'graphology'
+import { SaxesParser } from 'saxes'
+import { describe, expect, it } from 'vitest'
+import { attributedGraph } from '../../../src/formats/attributed.ts'
+import { writeGexf } from '../../../src/formats/gexf.ts'
+import { readGexf } from '../../../src/formats/gexf-reading.ts'
+import { writeGraphml } from '../../../src/formats/graphml.ts'
+import { readGraphml } from '../../../src/formats/graphml-reading.ts'
+import { writeGraphologyJson } from '../../../src/formats/graphology-json.ts'
+import { readGraphologyJson } from '../../../src/formats/graphology-json-reading.ts'
+import { type AttributedGraph, formats, openGraph, type Reading } from '../../../src/formats/index.ts'
+import { fromXml, xmlAttribute, xmlText } from '../../../src/formats/xml-text.ts'
+import { graphs } from './arbitrary.ts'
+import { whole } from './whole.ts'
+
+const roundTrips: readonly (readonly [
+  string,
+  (graph: AttributedGraph) => string,
+  (text: string) => Reading,
+])[] = [
+  ['GEXF', writeGexf, readGexf],
+  ['GraphML', writeGraphml, readGraphml],
+  ['graphology JSON', writeGraphologyJson, readGraphologyJson],
+]
+
+const encode = (text: string) => new TextEncoder().encode(text)
+
+describe.each(roundTrips)('%s that we wrote', { timeout: 60_000 }, (_name, write, read) => {
+  it('comes back equal, whatever it is called and whatever it says', () => {
+    fc.assert(
+      fc.property(graphs, graph => {
+        const reading = read(write(graph))
+        expect(reading).toEqual({ kind: 'read', graph, leftOut: new Map() })
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('is known by what it holds alone, and comes back from bytes', () => {
+    fc.assert(
+      fc.property(graphs, graph => {
+        const reading = openGraph('no name', encode(write(graph)))
+        expect(reading).toEqual({ kind: 'read', graph, leftOut: new Map() })
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  it('holds the whole paper', () => {
+    const graph = attributedGraph(whole('nl'))
+    expect(read(write(graph))).toEqual({ kind: 'read', graph, leftOut: new Map() })
+  })
+})
+
+describe('text in XML', () => {
+  it('is any text, well-formed, and comes back', () => {
+    const escapes = fc.string({ unit: fc.constantFrom('_', 'x', '0', 'A', '\u0002', '\uDFFF', '\r') })
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), escapes, (a, b) => {
+        const text = a + b
+        let [attribute, content] = ['', '']
+        // Throws at anything that XML 1.0 does not allow.
+        const parser = new SaxesParser()
+        parser.on('text', piece => {
+          content += piece
+        })
+        parser.on('attribute', ({ value }) => {
+          attribute = value
+        })
+        parser.write(`<a b="${xmlAttribute(text)}">${xmlText(text)}</a>`).close()
+        expect(fromXml(attribute)).toBe(text)
+        expect(fromXml(content)).toBe(text)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('keeps what looks like an escape', () => {
+    expect(xmlText('\u0001')).toBe('_x0001_')
+    expect(xmlText('_x0001_')).toBe('_x005F_x0001_')
+    expect(fromXml('_x005F_x0001_')).toBe('_x0001_')
+    expect(xmlText('snake_xcase')).toBe('snake_xcase')
+  })
+})
+
+describe('the JSON of graphology', () => {
+  it('is what graphology itself makes of it', () => {
+    const written = JSON.parse(formats.graphology.write(whole('fr')))
+    expect(MultiGraph.from(written).export()).toEqual(written)
+  })
+})
