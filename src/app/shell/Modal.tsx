@@ -18,18 +18,25 @@ export function Modal({ className, label, onClose, children }: Props) {
   useLayoutEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal()
   }, [])
+  // At once: the browser's own event comes later, and a key that opens the dialog again may come before it.
+  const told = useRef(false)
+  const tell = () => {
+    if (!told.current) onClose()
+    told.current = true
+  }
   const close = () => {
     dialog.current?.close()
     // Where nothing had the focus before, the browser leaves it in here until it next draws; keys must not be lost.
     const focused = document.activeElement
     if (focused instanceof HTMLElement && dialog.current?.contains(focused)) focused.blur()
+    tell()
   }
   return (
     <dialog
       ref={dialog}
       className={className}
       aria-label={label}
-      onClose={onClose}
+      onClose={tell}
       onClick={event => {
         if (event.target === dialog.current) close()
       }}
