@@ -2,3 +2,4 @@
 
 export { cutOut, type Edge, type Extract, edgesOf } from './extract.ts'
 export { type Format, type FormatId, formatIds, formats } from './registry.ts'
+export { editionElement, fillSingleFile } from './single-file.ts'

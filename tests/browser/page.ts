@@ -13,7 +13,7 @@ import { launch } from './chromium.ts'
 
 type Options = { readonly webgl?: boolean } & Pick<
   BrowserContextOptions,
-  'viewport' | 'colorScheme' | 'locale'
+  'viewport' | 'colorScheme' | 'locale' | 'serviceWorkers'
 >
 
 /** What went wrong in a page, as the browser saw it. */
@@ -46,7 +46,8 @@ export function withBrowser({ webgl = true }: Pick<Options, 'webgl'> = {}) {
     options: Omit<Options, 'webgl'> = {},
     address = inject('address'),
   ): Promise<Opened> => {
-    const key = JSON.stringify(options)
+    const offline = address.startsWith('file:')
+    const key = JSON.stringify([options, offline])
     const context =
       contexts.get(key) ??
       (await browser.newContext({
@@ -54,6 +55,9 @@ export function withBrowser({ webgl = true }: Pick<Options, 'webgl'> = {}) {
         locale: 'en-GB',
         // What moves only makes one wait; that it moves is looked at by eye.
         reducedMotion: 'reduce',
+        // It would fetch the whole page anew for the tests of each file.
+        serviceWorkers: 'block',
+        offline,
         ...options,
       }))
     contexts.set(key, context)
@@ -73,6 +77,9 @@ export function withBrowser({ webgl = true }: Pick<Options, 'webgl'> = {}) {
   }
 }
 
-/** The edition that the page was given. */
+/** The edition that the page was given, or, as a single file, has inside. */
 export const editionOf = (page: Page): Promise<Edition> =>
-  page.evaluate(async () => (await fetch('./corpus.json')).json())
+  page.evaluate(async () => {
+    const inside = document.getElementById('edition')?.textContent
+    return inside ? JSON.parse(inside) : (await fetch('./corpus.json')).json()
+  })

@@ -5,6 +5,8 @@ import type { CorpusIndex, Mode, Positions, Projection } from '../../graph/index
 import { Details } from '../details/Details.tsx'
 import { Chips } from '../facets/Chips.tsx'
 import { Facets } from '../facets/Facets.tsx'
+import { EmbedFoot } from '../share/EmbedFoot.tsx'
+import { embedded } from '../share/embed.ts'
 import { Bar } from './Bar.tsx'
 import { Boundary } from './Boundary.tsx'
 import { ExplorerContext } from './context.ts'
@@ -43,7 +45,7 @@ export function Page({ index, projections, positions }: Props) {
   const [sheet, setSheet] = useState<Sheet>('none')
   const details = useRef<HTMLElement>(null)
   const { select, passage, ui } = state
-  const { explorer, light } = useExplorerOf({ index, projections, state, send })
+  const { explorer, light } = useExplorerOf({ index, projections, positions, state, send })
   const { messages } = explorer
 
   useEffect(() => {
@@ -54,7 +56,7 @@ export function Page({ index, projections, positions }: Props) {
   // What is chosen comes to the fore: at the top of its panel, and on a phone as a sheet; not over the open document.
   const chosen = select.map(({ id }) => id).join()
   const full = state.view === 'reader'
-  const reading = passage !== null && !full
+  const reading = passage !== null && !full && !embedded
   const beside = reading ? passage : null
   const fore = `${full ? '' : chosen} ${beside ?? ''}`
   const [before, setBefore] = useState<string | null>(null)
@@ -97,7 +99,7 @@ export function Page({ index, projections, positions }: Props) {
       >
         {messages.skip}
       </button>
-      <div className="page" data-sheet={sheet}>
+      <div className={embedded ? 'page embed' : 'page'} data-sheet={sheet}>
         <Bar
           theme={choice}
           onTheme={choose}
@@ -116,13 +118,9 @@ export function Page({ index, projections, positions }: Props) {
               {messages.panels.close}
             </button>
           </div>
-          <Boundary messages={messages}>
-            <Facets />
-          </Boundary>
+          <Boundary messages={messages}>{!embedded && <Facets />}</Boundary>
         </nav>
-        <Boundary messages={messages}>
-          <Chips />
-        </Boundary>
+        <Boundary messages={messages}>{!embedded && <Chips />}</Boundary>
         <main className="view" data-view={state.view}>
           <Boundary key={state.view} messages={messages}>
             <Suspense fallback={<p className="message soft">{messages.loading}</p>}>
@@ -159,7 +157,7 @@ export function Page({ index, projections, positions }: Props) {
                 <Reader wide={false} />
               </Suspense>
             ) : (
-              <Details />
+              !embedded && <Details />
             )}
           </Boundary>
         </aside>
@@ -178,6 +176,7 @@ export function Page({ index, projections, positions }: Props) {
             </button>
           ))}
         </div>
+        {embedded && <EmbedFoot />}
       </div>
     </ExplorerContext>
   )

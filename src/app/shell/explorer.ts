@@ -10,7 +10,7 @@ import {
   type State,
   shown as shownOf,
 } from '../../explorer/index.ts'
-import type { CorpusIndex, Mode, Projection } from '../../graph/index.ts'
+import type { CorpusIndex, Mode, Positions, Projection } from '../../graph/index.ts'
 import type { Claim, Language } from '../../model/index.ts'
 import { catalogue } from '../messages/index.ts'
 import type { Explorer } from './context.ts'
@@ -18,11 +18,12 @@ import type { Explorer } from './context.ts'
 type Given = Pick<Explorer, 'send'> & {
   readonly index: CorpusIndex
   readonly projections: Readonly<Record<Mode, Projection>>
+  readonly positions: Positions
   readonly state: State
 }
 
 /** The explorer as its parts see it, and what of the graph the selection lights. */
-export function useExplorerOf({ index, projections, state, send }: Given) {
+export function useExplorerOf({ index, projections, positions, state, send }: Given) {
   const { facets, select, steps, ui } = state
   const mode = modeInForce(state)
   const messages = catalogue[ui]
@@ -50,10 +51,10 @@ export function useExplorerOf({ index, projections, state, send }: Given) {
     const inWords: Explorer['inWords'] = said =>
       said[ui as string as Language] ?? Object.values(said)[0] ?? ''
     return {
-      ...{ index, projections, state, shown, shownClaims, chains, send, messages, inWords },
+      ...{ index, projections, positions, state, shown, shownClaims, chains, send, messages, inWords },
       nameOf: id => inWords(index.entities.get(id)?.label ?? {}) || id,
       languageName: language => messages.languages[language] ?? language,
     }
-  }, [index, projections, state, shown, shownClaims, chains, send, messages, ui])
+  }, [index, projections, positions, state, shown, shownClaims, chains, send, messages, ui])
   return { explorer, light } as const
 }
