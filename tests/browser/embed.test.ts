@@ -50,16 +50,19 @@ beforeAll(async () => {
 })
 afterAll(() => host.close())
 
-it('takes choices, tells the link, and leaves the history of the page around it alone', async () => {
-  if (inject('address').startsWith('file:')) return
-  const { page } = await open('', {}, `http://127.0.0.1:${(host.address() as AddressInfo).port}/`)
-  const frame = page.frameLocator('iframe')
-  await frame.getByRole('table', { name: 'Who with whom' }).waitFor()
-  const before = await page.evaluate(() => history.length)
-  const link = frame.getByRole('link', { name: 'Open in Verband' })
-  await frame.getByRole('table').getByRole('link', { name: 'Hazeldonk' }).first().click()
-  await expect.poll(() => link.getAttribute('href')).toContain('select=hazeldonk')
-  await frame.getByRole('table').getByRole('link', { name: 'Belgium' }).first().click()
-  await expect.poll(() => link.getAttribute('href')).toContain('select=belgium')
-  expect(await page.evaluate(() => history.length)).toBe(before)
-})
+// A page from a server may not frame a file of the disk.
+it.skipIf(inject('address').startsWith('file:'))(
+  'takes choices, tells the link, and leaves the history of the page around it alone',
+  async () => {
+    const { page } = await open('', {}, `http://127.0.0.1:${(host.address() as AddressInfo).port}/`)
+    const frame = page.frameLocator('iframe')
+    await frame.getByRole('table', { name: 'Who with whom' }).waitFor()
+    const before = await page.evaluate(() => history.length)
+    const link = frame.getByRole('link', { name: 'Open in Verband' })
+    await frame.getByRole('table').getByRole('link', { name: 'Hazeldonk' }).first().click()
+    await expect.poll(() => link.getAttribute('href')).toContain('select=hazeldonk')
+    await frame.getByRole('table').getByRole('link', { name: 'Belgium' }).first().click()
+    await expect.poll(() => link.getAttribute('href')).toContain('select=belgium')
+    expect(await page.evaluate(() => history.length)).toBe(before)
+  },
+)

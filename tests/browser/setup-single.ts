@@ -5,7 +5,6 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { TestProject } from 'vitest/node'
 import { findChromium, serve } from './chromium.ts'
-import type {} from './setup.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 

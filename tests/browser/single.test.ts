@@ -44,7 +44,7 @@ const partsOf = (html: string) =>
 it('saves itself to the letter, whatever has been done in it, and again from there', async () => {
   const { page } = await open('#view=table&select=kmar&ui=fr', {}, onDisk)
   await page.getByRole('table').first().waitFor()
-  await page.getByRole('radio', { name: 'EN' }).check({ force: true })
+  await page.getByRole('radio', { name: 'EN', exact: true }).check({ force: true })
   await page.keyboard.press('Escape')
   const copy = await saved(page)
   const parts = partsOf(readFileSync(built, 'utf8'))
