@@ -6,7 +6,8 @@ import { pageAsOpened } from './inside.ts'
 
 /** A single file of an edition. Rejects if the server does not give the page to put it in. */
 async function singleFileOf(edition: Edition): Promise<Blob> {
-  const html = pageAsOpened ? `<!doctype html>\n${pageAsOpened.outerHTML}\n` : await emptyPage()
+  // Nothing after the end, which a parser would move into the page, a line more each time.
+  const html = pageAsOpened ? `<!doctype html>\n${pageAsOpened.outerHTML}` : await emptyPage()
   return new Blob([fillSingleFile(html, edition)], { type: 'text/html' })
 }
 
