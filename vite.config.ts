@@ -1,16 +1,33 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+import { offline } from './src/cli/offline.ts'
 import { contentSecurityPolicy, corpus } from './src/cli/plugin.ts'
+import { singleFile } from './src/cli/single-file.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+const inBrowser: TestProjectInlineConfiguration['test'] = {
+  root: here('.'),
+  include: ['tests/browser/**/*.test.ts'],
+  environment: 'node',
+  // Nothing is kept in modules: to read them once for all files is safe, and spares half a minute.
+  isolate: false,
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  // A browser with WebGL in software takes both cores by itself.
+  fileParallelism: false,
+}
+
+/** What is about the server or its files, and not about the page. */
+const onServer = ['development', 'offline', 'single', 'size']
 
 export default defineConfig({
   root: here('./src'),
   // Relative addresses: dist/ works from any folder of any server.
   base: './',
   publicDir: false,
-  plugins: [react(), corpus(here('./graph-data')), contentSecurityPolicy()],
+  plugins: [react(), corpus(here('./graph-data')), contentSecurityPolicy(), singleFile(), offline()],
   build: { outDir: here('./dist'), emptyOutDir: true, assetsInlineLimit: 0 },
   test: {
     projects: [
@@ -26,16 +43,17 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
-          root: here('.'),
-          include: ['tests/browser/**/*.test.ts'],
-          environment: 'node',
-          // Nothing is kept in modules: to read them once for all files is safe, and spares half a minute.
-          isolate: false,
+          ...inBrowser,
           globalSetup: here('./tests/browser/setup.ts'),
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          // A browser with WebGL in software takes both cores by itself.
-          fileParallelism: false,
+        },
+      },
+      {
+        // The same tests on the single file, from the disk, with the network off.
+        test: {
+          name: 'single',
+          ...inBrowser,
+          exclude: onServer.map(name => `tests/browser/${name}.test.ts`),
+          globalSetup: here('./tests/browser/setup-single.ts'),
         },
       },
     ],

@@ -1,5 +1,6 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { workOffline } from './share/offline.ts'
 import { App } from './shell/App.tsx'
 import './shell/styles.css'
 import './details/details.css'
@@ -8,9 +9,11 @@ import './graph/graph.css'
 import './table/table.css'
 import './search/bar.css'
 import './search/search.css'
+import './share/embed.css'
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <App />
   </StrictMode>,
 )
+workOffline()

@@ -13,7 +13,7 @@ import { launch } from './chromium.ts'
 
 type Options = { readonly webgl?: boolean } & Pick<
   BrowserContextOptions,
-  'viewport' | 'colorScheme' | 'locale' | 'hasTouch'
+  'viewport' | 'colorScheme' | 'locale' | 'hasTouch' | 'serviceWorkers'
 >
 
 /** What went wrong in a page, as the browser saw it. */
@@ -43,7 +43,7 @@ export function withBrowser({
       await page.evaluate(() => localStorage.clear()).catch(() => {})
       await page.emulateMedia({
         media: null,
-        colorScheme: JSON.parse(key).colorScheme ?? 'light',
+        colorScheme: JSON.parse(key)[0].colorScheme ?? 'light',
         contrast: null,
       })
       await page.mouse.move(0, 0)
@@ -58,7 +58,8 @@ export function withBrowser({
     options: Omit<Options, 'webgl'> = {},
     address = inject('address'),
   ): Promise<Opened> => {
-    const key = JSON.stringify(options)
+    const offline = address.startsWith('file:')
+    const key = JSON.stringify([options, offline])
     const context =
       contexts.get(key) ??
       (await browser.newContext({
@@ -66,6 +67,9 @@ export function withBrowser({
         locale: 'en-GB',
         // What moves only makes one wait; that it moves is looked at by eye.
         reducedMotion: 'reduce',
+        // It would fetch the whole page anew for the tests of each file.
+        serviceWorkers: 'block',
+        offline,
         ...options,
       }))
     contexts.set(key, context)
@@ -85,6 +89,9 @@ export function withBrowser({
   }
 }
 
-/** The edition that the page was given. */
+/** The edition that the page was given, or, as a single file, has inside. */
 export const editionOf = (page: Page): Promise<Edition> =>
-  page.evaluate(async () => (await fetch('./corpus.json')).json())
+  page.evaluate(async () => {
+    const inside = document.getElementById('edition')?.textContent
+    return inside ? JSON.parse(inside) : (await fetch('./corpus.json')).json()
+  })

@@ -213,11 +213,11 @@ export function GraphView({ positions, lit, theme }: Props) {
       />
       <div className="zoom">
         {places.changed && (
-          <button type="button" className="button" onClick={places.putBack}>
+          <button type="button" className="button arranging" onClick={places.putBack}>
             {words.putBack}
           </button>
         )}
-        <button type="button" className="button" disabled={places.busy} onClick={places.layOutAnew}>
+        <button type="button" className="button arranging" disabled={places.busy} onClick={places.layOutAnew}>
           {places.busy ? words.layingOut : words.layOutAnew}
         </button>
         <button

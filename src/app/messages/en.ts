@@ -135,6 +135,11 @@ export const en = {
     copied: 'Copied',
     noCopy: 'Could not copy. The address of this page is the link.',
   },
+  share: {
+    oneFile: 'Save as one file that opens without a network',
+    notSaved: 'The file could not be made. The first time, the page needs the network for it.',
+    whole: 'Open in Verband',
+  },
   picture: {
     title: 'Picture',
     kinds: { png1: 'PNG', png2: 'PNG, 2×', png4: 'PNG, 4×', svg: 'SVG' },

@@ -141,6 +141,11 @@ export const fr: Messages = {
     copied: 'Copié',
     noCopy: 'La copie a échoué. L’adresse de cette page est le lien.',
   },
+  share: {
+    oneFile: 'Enregistrer en un seul fichier, qui s’ouvre sans réseau',
+    notSaved: 'Le fichier n’a pas pu être créé. La première fois, la page a besoin du réseau.',
+    whole: 'Ouvrir dans Verband',
+  },
   picture: {
     title: 'Image',
     kinds: { png1: 'PNG', png2: 'PNG, 2×', png4: 'PNG, 4×', svg: 'SVG' },

@@ -140,6 +140,12 @@ export const nl: Messages = {
     copied: 'Gekopieerd',
     noCopy: 'Kopiëren lukte niet. Het adres van deze pagina is de link.',
   },
+  share: {
+    oneFile: 'Opslaan als één bestand dat zonder netwerk opent',
+    notSaved:
+      'Het bestand kon niet worden gemaakt. De eerste keer heeft de pagina er het netwerk voor nodig.',
+    whole: 'Openen in Verband',
+  },
   picture: {
     title: 'Afbeelding',
     kinds: { png1: 'PNG', png2: 'PNG, 2×', png4: 'PNG, 4×', svg: 'SVG' },

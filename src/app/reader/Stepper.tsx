@@ -23,10 +23,16 @@ export function Stepper({ steps, next, previous, none }: Props) {
             ? messages.reader.places(stops.length)
             : messages.reader.ofAll(at + 1, stops.length)}
       </span>
-      <button type="button" className="step" title={previous} aria-label={previous} onClick={() => step(-1)}>
+      <button
+        type="button"
+        className="reader-step"
+        title={previous}
+        aria-label={previous}
+        onClick={() => step(-1)}
+      >
         <span aria-hidden="true">↑</span>
       </button>
-      <button type="button" className="step" title={next} aria-label={next} onClick={() => step(1)}>
+      <button type="button" className="reader-step" title={next} aria-label={next} onClick={() => step(1)}>
         <span aria-hidden="true">↓</span>
       </button>
     </span>

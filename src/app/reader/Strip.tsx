@@ -43,12 +43,12 @@ export function Strip({ text, mentions, found, layout }: Props) {
     return () => observer.disconnect()
   }, [text, mentioned, places, layout])
 
-  if (mentioned.length + places.length === 0) return <div className="strip" />
+  if (mentioned.length + places.length === 0) return <div className="reader-strip" />
   const name = messages.reader.strip(mentioned.length)
   return (
     <button
       type="button"
-      className="strip"
+      className="reader-strip"
       tabIndex={-1}
       title={name}
       aria-label={name}

@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { type Edition, indexCorpus, projectAll } from '../../graph/index.ts'
 import { catalogue } from '../messages/index.ts'
+import { editionInside } from '../share/inside.ts'
 import { Page } from './Page.tsx'
 import { preferredInterface } from './store.ts'
 
@@ -11,12 +12,15 @@ type Loading =
   | { readonly kind: 'failed'; readonly reason: string }
   | { readonly kind: 'loaded'; readonly edition: Edition }
 
+async function fetched(): Promise<unknown> {
+  const response = await fetch('./corpus.json')
+  if (!response.ok) throw new Error(`corpus.json: ${response.status} ${response.statusText}`)
+  return response.json()
+}
+
 async function load(): Promise<Loading> {
   try {
-    const response = await fetch('./corpus.json')
-    if (!response.ok)
-      return { kind: 'failed', reason: `corpus.json: ${response.status} ${response.statusText}` }
-    const edition = (await response.json()) as Partial<Edition>
+    const edition = (editionInside() ?? (await fetched())) as Partial<Edition>
     if (edition.format !== 1 || !edition.corpus || !edition.positions) {
       return { kind: 'failed', reason: 'corpus.json: not a corpus of format 1' }
     }

@@ -3,6 +3,7 @@
 import { interfaces, type View, views } from '../../explorer/index.ts'
 import { Help } from '../help/Help.tsx'
 import { Search } from '../search/Search.tsx'
+import { embedded } from '../share/embed.ts'
 import { Choice } from './Choice.tsx'
 import { useExplorer } from './context.ts'
 import { type ThemeChoice, themeChoices } from './theme.ts'
@@ -22,6 +23,7 @@ export function Bar({ theme, onTheme, onView, onFound }: Props) {
     onView()
     send({ type: 'set-view', view })
   }
+  if (embedded) return null
   return (
     <header className="bar">
       <h1>Verband</h1>

@@ -4,6 +4,8 @@ import { Suspense, useDeferredValue, useEffect, useRef, useState } from 'react'
 import type { CorpusIndex, Mode, Positions, Projection } from '../../graph/index.ts'
 import { Chips } from '../facets/Chips.tsx'
 import { Facets } from '../facets/Facets.tsx'
+import { EmbedFoot } from '../share/EmbedFoot.tsx'
+import { embedded } from '../share/embed.ts'
 import { Bar } from './Bar.tsx'
 import { Beside } from './Beside.tsx'
 import { Boundary } from './Boundary.tsx'
@@ -32,10 +34,10 @@ export function Page({ index, projections, positions }: Props) {
   const [sheet, setSheet] = useState<Sheet>('none')
   const details = useRef<HTMLElement>(null)
   const { select, passage, ui } = state
-  const { explorer, light } = useExplorerOf({ index, projections, state, send })
+  const { explorer, light } = useExplorerOf({ index, projections, positions, state, send })
   const { messages } = explorer
   // The view first: what surrounds it would keep one waiting for the first picture.
-  const panels = useDeferredValue(true, false)
+  const panels = useDeferredValue(!embedded, false)
   // And with each step the graph, then the words, which take longer to set.
   const late = useDeferredValue(explorer)
 
@@ -47,7 +49,7 @@ export function Page({ index, projections, positions }: Props) {
   // What is chosen comes to the fore: at the top of its panel, and on a phone as a sheet; not over the open document.
   const chosen = select.map(({ id }) => id).join()
   const full = state.view === 'reader'
-  const reading = passage !== null && !full
+  const reading = passage !== null && !full && !embedded
   const beside = reading ? passage : null
   const fore = `${full ? '' : chosen} ${beside ?? ''}`
   const [before, setBefore] = useState<string | null>(null)
@@ -85,7 +87,7 @@ export function Page({ index, projections, positions }: Props) {
       >
         {messages.skip}
       </button>
-      <div className="page" data-sheet={sheet}>
+      <div className={embedded ? 'page embed' : 'page'} data-sheet={sheet}>
         <Bar
           theme={choice}
           onTheme={choose}
@@ -106,9 +108,7 @@ export function Page({ index, projections, positions }: Props) {
           </div>
           <Boundary messages={messages}>{panels && <Facets />}</Boundary>
         </nav>
-        <Boundary messages={messages}>
-          <Chips />
-        </Boundary>
+        <Boundary messages={messages}>{!embedded && <Chips />}</Boundary>
         <main className="view" data-view={state.view}>
           <Boundary key={state.view} messages={messages}>
             <Suspense fallback={<p className="message soft">{messages.loading}</p>}>
@@ -146,6 +146,7 @@ export function Page({ index, projections, positions }: Props) {
             </button>
           ))}
         </div>
+        {embedded && <EmbedFoot />}
       </div>
     </ExplorerContext>
   )

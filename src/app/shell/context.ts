@@ -2,13 +2,15 @@
 
 import { createContext, useContext } from 'react'
 import type { Chain, Intent, State } from '../../explorer/index.ts'
-import type { CorpusIndex, Mode, Projection } from '../../graph/index.ts'
+import type { CorpusIndex, Mode, Positions, Projection } from '../../graph/index.ts'
 import type { Claim, EntityId, Language, Said } from '../../model/index.ts'
 import type { Messages } from '../messages/index.ts'
 
 export type Explorer = {
   readonly index: CorpusIndex
   readonly projections: Readonly<Record<Mode, Projection>>
+  /** Where the nodes of each mode lie, as compiled. */
+  readonly positions: Positions
   readonly state: State
   /** What the facets leave of the projection in force. */
   readonly shown: Projection

@@ -10,7 +10,13 @@ import {
   type State,
   shown as shownOf,
 } from '../../explorer/index.ts'
-import { type CorpusIndex, formatTime, type Mode, type Projection } from '../../graph/index.ts'
+import {
+  type CorpusIndex,
+  formatTime,
+  type Mode,
+  type Positions,
+  type Projection,
+} from '../../graph/index.ts'
 import type { Claim, Language } from '../../model/index.ts'
 import { catalogue } from '../messages/index.ts'
 import type { Explorer } from './context.ts'
@@ -21,11 +27,12 @@ type Words = Pick<Explorer, 'messages' | 'inWords' | 'nameOf' | 'languageName' |
 type Given = Pick<Explorer, 'send'> & {
   readonly index: CorpusIndex
   readonly projections: Readonly<Record<Mode, Projection>>
+  readonly positions: Positions
   readonly state: State
 }
 
 /** The explorer as its parts see it, and what of the graph the selection lights. */
-export function useExplorerOf({ index, projections, state, send }: Given) {
+export function useExplorerOf({ index, projections, positions, state, send }: Given) {
   const { facets, select, steps, ui } = state
   const mode = modeInForce(state)
   const messages = catalogue[ui]
@@ -63,8 +70,8 @@ export function useExplorerOf({ index, projections, state, send }: Given) {
     }
   }, [index, messages, ui])
   const explorer = useMemo(
-    (): Explorer => ({ ...words, index, projections, state, shown, shownClaims, chains, send }),
-    [words, index, projections, state, shown, shownClaims, chains, send],
+    (): Explorer => ({ ...words, index, projections, positions, state, shown, shownClaims, chains, send }),
+    [words, index, projections, positions, state, shown, shownClaims, chains, send],
   )
   return { explorer, light } as const
 }

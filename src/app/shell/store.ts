@@ -12,6 +12,7 @@ import {
   type State,
 } from '../../explorer/index.ts'
 import type { CorpusIndex } from '../../graph/index.ts'
+import { embedded } from '../share/embed.ts'
 
 /** The interface's language before anyone has chosen: the browser's, if it is one of ours. */
 export function preferredInterface(): Interface {
@@ -30,7 +31,16 @@ const depth = (): number => Number((history.state as { depth?: number } | null)?
 const undo = () => {
   if (depth() > 0) history.back()
 }
-const redo = () => history.forward()
+const redo = () => {
+  // In another page, forward may be that page's.
+  if (!embedded) history.forward()
+}
+
+/** Writes a step into the address: as a new entry of the history, unless that belongs to another page. */
+const keep = (address: string) => {
+  if (embedded) history.replaceState(null, '', address)
+  else history.pushState({ depth: depth() + 1 }, '', address)
+}
 
 type Store = {
   readonly state: State
@@ -57,11 +67,7 @@ export function useStore(index: CorpusIndex): Store {
       current.current = next
       const hash = encode(next, ui)
       if (hash !== here().replace(/^#/, ''))
-        history.pushState(
-          { depth: depth() + 1 },
-          '',
-          hash ? `#${hash}` : `${location.pathname}${location.search}`,
-        )
+        keep(hash ? `#${hash}` : `${location.pathname}${location.search}`)
       set(({ ignored }) => ({ state: next, ignored }))
     },
     [ui],

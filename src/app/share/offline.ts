@@ -1,0 +1,14 @@
+// After one visit the served page works without a network.
+
+/** Hands the page to its service worker, where there is one: in a build, from a server, over https or on this machine. */
+export function workOffline(): void {
+  // The build that makes the worker makes the manifest too; a single file has neither, and needs neither.
+  if (!('serviceWorker' in navigator) || !document.querySelector('link[rel=manifest]')) return
+  const register = () =>
+    // Refused (a private window, storage forbidden), the page works as without it.
+    navigator.serviceWorker.register('./service-worker.js', { updateViaCache: 'none' }).catch(() => {})
+  // What it fetches for later must not hold up what is looked at now.
+  const later = () => ('requestIdleCallback' in globalThis ? requestIdleCallback(register) : register())
+  if (document.readyState === 'complete') later()
+  else addEventListener('load', later, { once: true })
+}

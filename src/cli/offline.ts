@@ -1,0 +1,76 @@
+// What makes the built page installable, and lets it work without a network after one visit.
+
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Plugin } from 'vite'
+import { singleFileName } from './single-file.ts'
+
+const workerName = 'service-worker.js'
+const manifestName = 'manifest.webmanifest'
+
+/** The icon as pictures, for systems that take no SVG: the same drawing, with room around it to be cut to a shape. */
+const icons = [192, 512] as const
+
+/** Adds a web manifest with its icons, and a service worker that knows every file of the build. */
+export function offline(): Plugin {
+  let root = ''
+  return {
+    name: 'verband-offline',
+    apply: 'build',
+    enforce: 'post',
+    configResolved(config) {
+      root = config.root
+    },
+    buildStart() {
+      this.emitFile({ type: 'chunk', id: join(root, 'app/share/service-worker.ts'), fileName: workerName })
+    },
+    transformIndexHtml: () => [
+      { tag: 'link', attrs: { rel: 'manifest', href: `./${manifestName}` }, injectTo: 'head' },
+      { tag: 'link', attrs: { rel: 'apple-touch-icon', href: './icon-192.png' }, injectTo: 'head' },
+    ],
+    async generateBundle(_options, bundle) {
+      const assets: [string, string | Uint8Array][] = [[manifestName, manifest()]]
+      for (const size of icons)
+        assets.push([`icon-${size}.png`, await readFile(join(root, `app/share/icon-${size}.png`))])
+      for (const [fileName, source] of assets) this.emitFile({ type: 'asset', fileName, source })
+
+      const worker = bundle[workerName]
+      if (worker?.type !== 'chunk' || worker.imports.length > 0)
+        return this.error('The service worker is not one script by itself.')
+      const files = Object.values(bundle)
+        // The single file is large, and fetched when someone saves one.
+        .filter(({ fileName }) => fileName !== workerName && fileName !== singleFileName)
+        .map(file => [file.fileName, file.type === 'chunk' ? file.code : file.source] as const)
+        .concat(assets)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+      const hash = createHash('sha256').update(worker.code)
+      for (const [name, source] of files) hash.update(name).update(source)
+      const names = new Set(files.map(([name]) => (name === 'index.html' ? './' : name)))
+      const build = JSON.stringify({ version: hash.digest('hex').slice(0, 16), files: [...names] })
+      const filled = worker.code.replace(/(["'`])__BUILD__\1/, () => JSON.stringify(build))
+      if (filled === worker.code) return this.error('The service worker has no place for its files.')
+      worker.code = filled
+    },
+  }
+}
+
+const manifest = () =>
+  JSON.stringify({
+    name: 'Verband',
+    short_name: 'Verband',
+    description: 'Who works with whom, and where it is said',
+    start_url: './',
+    scope: './',
+    display: 'standalone',
+    background_color: '#fbfaf7',
+    theme_color: '#fbfaf7',
+    icons: icons.flatMap(size =>
+      ['any', 'maskable'].map(purpose => ({
+        src: `./icon-${size}.png`,
+        sizes: `${size}x${size}`,
+        type: 'image/png',
+        purpose,
+      })),
+    ),
+  })

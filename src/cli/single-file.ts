@@ -1,0 +1,159 @@
+// The whole page in one HTML file: scripts, styles, fonts and workers inside, and a place for an edition.
+
+import { createHash } from 'node:crypto'
+import { posix } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { build, type Plugin, type Rolldown } from 'vite'
+import { editionElement, fillSingleFile } from '../formats/index.ts'
+
+/** What lies beside index.html, for the page to fill with the corpus that it shows. */
+export const singleFileName = 'single.html'
+
+/** Adds the single file to a build, with the corpus of that build in it. */
+export function singleFile(): Plugin {
+  let root = ''
+  let parts: Promise<Parts>
+  return {
+    name: 'verband-single-file',
+    apply: 'build',
+    enforce: 'post',
+    configResolved(config) {
+      root = config.root
+    },
+    buildStart() {
+      // Beside the build itself; if that fails first, nobody asks how this ended.
+      parts = bundleWhole(root)
+      parts.catch(() => {})
+    },
+    async generateBundle(_options, bundle) {
+      const corpus = bundle['corpus.json']
+      if (corpus?.type !== 'asset') return this.error('There is no corpus for the single file.')
+      const { html, script } = await parts
+      const page = assemble(html, script, stylesOf(bundle))
+      const source = fillSingleFile(page, JSON.parse(String(corpus.source)))
+      this.emitFile({ type: 'asset', fileName: singleFileName, source })
+    },
+  }
+}
+
+type Parts = { readonly html: string; readonly script: string }
+
+/** Bundles the page below `root` once more: all its code in one script, and all files that the code asks for in it. */
+async function bundleWhole(root: string): Promise<Parts> {
+  const built = await build({
+    configFile: false,
+    root,
+    base: './',
+    publicDir: false,
+    logLevel: 'warn',
+    plugins: [react(), inlineWorkers()],
+    build: {
+      write: false,
+      assetsInlineLimit: Number.POSITIVE_INFINITY,
+      modulePreload: false,
+      chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
+      reportCompressedSize: false,
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
+  })
+  const [output] = [built].flat()
+  if (!output || !('output' in output)) throw new Error('Nothing was built.')
+  let [html, script] = ['', '']
+  const icons = new Map<string, string>()
+  for (const file of output.output) {
+    if (file.type === 'chunk' && file.isEntry) script = file.code
+    else if (file.type === 'asset' && file.fileName.endsWith('.html')) html = String(file.source)
+    // The icon alone stays a file of its own, however small.
+    else if (file.type === 'asset' && file.fileName.endsWith('.svg'))
+      icons.set(file.fileName, dataUrl('image/svg+xml', file.source))
+    // The styles are those of the served page.
+    else if (!file.fileName.endsWith('.css')) throw new Error(`${file.fileName} is outside the single file.`)
+  }
+  for (const [name, url] of icons) html = html.replace(`./${name}`, () => url)
+  return { html, script }
+}
+
+const dataUrl = (type: string, source: string | Uint8Array) =>
+  `data:${type};base64,${Buffer.from(source).toString('base64')}`
+
+/** The styles of a build, those of the first view first as in the served page, with the fonts inside. */
+function stylesOf(bundle: Rolldown.OutputBundle): string {
+  const assets = Object.values(bundle).filter(file => file.type === 'asset')
+  const html = String(assets.find(({ fileName }) => fileName === 'index.html')?.source)
+  const later = ({ fileName }: Rolldown.OutputAsset) => Number(!html.includes(fileName))
+  const styles = assets.filter(({ fileName }) => fileName.endsWith('.css'))
+  const fonts = new Map(
+    assets
+      .filter(({ fileName }) => fileName.endsWith('.woff2'))
+      .map(({ fileName, source }) => [posix.basename(fileName), dataUrl('font/woff2', source)]),
+  )
+  return styles
+    .sort((a, b) => later(a) - later(b))
+    .map(({ source }) => String(source))
+    .join('\n')
+    .replace(/url\((?!data:)["']?([^)"']*)["']?\)/g, (_, path: string) => {
+      const font = fonts.get(posix.basename(path))
+      if (!font) throw new Error(`${path} is outside the single file.`)
+      return `url(${font})`
+    })
+}
+
+/** Puts the parts in an order that lets the page show something before its large parts are read. */
+function assemble(html: string, script: string, css: string): string {
+  // As the parser gives them to the browser, which then hashes them.
+  const clean = (text: string) => text.replace(/\r\n?/g, '\n').trim()
+  const code = clean(script)
+    .replace(/<\/(?=script)/gi, '<\\/')
+    .replaceAll('<!--', '\\x3C!--')
+  const faces = clean(css).match(/@font-face\s*\{[^}]*\}/g) ?? []
+  const rules = faces.reduce((rest, face) => rest.replace(face, ''), clean(css))
+  const fonts = faces.join('')
+  const policy = [
+    "default-src 'none'",
+    `script-src ${hashOf(code)}`,
+    `style-src ${hashOf(rules)} ${hashOf(fonts)}`,
+    'img-src data: blob:',
+    'font-src data:',
+    // The font that a picture takes along is read from its data: address.
+    'connect-src data:',
+    'worker-src blob:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')
+  const before = (mark: string, text: string) => (page: string) =>
+    page.replace(mark, () => `${text}\n${mark}`)
+  return [
+    (page: string) => page.replace(/\s*<script [^>]*src="[^>]*><\/script>/g, ''),
+    (page: string) => page.replace(/\s*<link [^>]*rel="stylesheet"[^>]*>/g, ''),
+    (page: string) =>
+      page.replace('<head>', () => `<head>\n<meta http-equiv="Content-Security-Policy" content="${policy}">`),
+    (page: string) =>
+      page.replace('<div id="root"></div>', '<div id="root"><p class="message soft">Verband …</p></div>'),
+    before('</head>', `<style>${rules}</style>`),
+    before('</body>', `<style>${fonts}</style>`),
+    before('</body>', `<script type="application/json" id="${editionElement}"></script>`),
+    before('</body>', `<script type="module">${code}</script>`),
+  ].reduce((page, step) => step(page), html)
+}
+
+const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+
+const workerMade = /new Worker\(\s*new URL\(\s*(['"])([^'"]+)\1\s*,\s*import\.meta\.url\s*\)[^)]*\)/g
+
+/** Workers come from the file itself: from a disk, a browser starts none at an address. */
+function inlineWorkers(): Plugin {
+  return {
+    name: 'verband-inline-workers',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!/\.tsx?$/.test(id) || !code.includes('new Worker(')) return
+      const imports: string[] = []
+      const inlined = code.replace(workerMade, (_, _quote, path: string) => {
+        const name = `InlineWorker${imports.length}`
+        imports.push(`import ${name} from '${path}?worker&inline'\n`)
+        return `new ${name}()`
+      })
+      return { code: imports.join('') + inlined, map: null }
+    },
+  }
+}

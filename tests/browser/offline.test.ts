@@ -1,0 +1,78 @@
+// After one visit the page works without its server; with it, it shows what is new.
+
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { type PreviewServer, preview } from 'vite'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Edition } from '../../src/graph/index.ts'
+import { withBrowser } from './page.ts'
+import { throughAllViews } from './views.ts'
+
+const open = withBrowser()
+const outDir = mkdtempSync(join(tmpdir(), 'verband-'))
+const corpus = join(outDir, 'corpus.json')
+let server: PreviewServer
+let port = 0
+
+async function serve() {
+  server = await preview({
+    configFile: false,
+    root: outDir,
+    build: { outDir },
+    logLevel: 'error',
+    preview: { port, strictPort: port > 0, open: false },
+  })
+  port = Number(new URL(server.resolvedUrls!.local[0]!).port)
+}
+
+beforeAll(async () => {
+  cpSync(resolve(import.meta.dirname, '../../dist'), outDir, { recursive: true })
+  await serve()
+})
+afterAll(async () => {
+  await server.close()
+  rmSync(outDir, { recursive: true, force: true })
+})
+
+it('is there without a server, with all its views; and with one, with the newest corpus', async () => {
+  const address = `http://localhost:${port}/`
+  const options = { serviceWorkers: 'allow' } as const
+  const first = await open('', options, address)
+  await first.page.evaluate(() => navigator.serviceWorker.ready)
+
+  await server.close()
+  const { page, faults } = await open('?some=thing#select=kmar', options, address)
+  await page.getByRole('complementary').getByRole('heading', { name: 'KMAR', exact: true }).waitFor()
+  await throughAllViews(page)
+  expect(await page.evaluate(() => document.fonts.check('16px "Source Serif 4 Variable"'))).toBe(true)
+  expect(faults).toEqual([])
+
+  const edition = JSON.parse(readFileSync(corpus, 'utf8')) as Edition
+  const title = { ...edition.corpus.title, en: 'Another corpus' }
+  writeFileSync(corpus, JSON.stringify({ ...edition, corpus: { ...edition.corpus, title } }))
+  await serve()
+  const third = await open('', options, address)
+  await third.page.getByRole('heading', { name: 'Another corpus' }).waitFor()
+  await server.close()
+  await third.page.reload()
+  await third.page.getByRole('heading', { name: 'Another corpus' }).waitFor()
+})
+
+it('is installable: a manifest with icons that are there', async () => {
+  const { page } = await open()
+  const sizes = await page.evaluate(async () => {
+    const manifest = document.querySelector<HTMLLinkElement>('link[rel=manifest]')!.href
+    const { icons } = await (await fetch(manifest)).json()
+    return Promise.all(
+      icons.map(async ({ src, sizes }: { src: string; sizes: string }) => {
+        const image = new Image()
+        image.src = new URL(src, manifest).href
+        await image.decode()
+        return [`${image.naturalWidth}x${image.naturalHeight}`, sizes]
+      }),
+    )
+  })
+  expect(sizes).toHaveLength(4)
+  for (const [real, said] of sizes) expect(real).toBe(said)
+})
