@@ -8,18 +8,15 @@ import { spoken } from './Statement.tsx'
 
 /** The words that citations are made of, in the language of the interface. */
 export function useCitationWords(): CitationWords {
-  const { messages, inWords, languageName, state } = useExplorer()
-  const { ui } = state
+  const { messages, inWords, languageName } = useExplorer()
   return useMemo(
     () => ({
       ...messages.citation,
-      cover: messages.citation.title,
-      paragraph: messages.reader.paragraph,
-      date: (edtf: string) => spoken(edtf, ui),
+      date: (edtf: string) => spoken(edtf, messages),
       languageName,
       inWords,
     }),
-    [messages, inWords, languageName, ui],
+    [messages, inWords, languageName],
   )
 }
 
@@ -31,7 +28,7 @@ export function useCitation(): (citation: Cited) => string {
 
 /** The citation as a button that opens the passage in its context. */
 export function Citation({ passage }: { readonly passage: PassageId }) {
-  const { index, messages, send, state } = useExplorer()
+  const { index, messages, send } = useExplorer()
   const textOf = useCitation()
   const citation = citationOf(index, passage)
   if (!citation) return null
@@ -41,7 +38,7 @@ export function Citation({ passage }: { readonly passage: PassageId }) {
       <button
         type="button"
         className="link"
-        title={`${citation.number} ${messages.citation.of(spoken(citation.date, state.ui))}`}
+        title={`${citation.number} ${messages.citation.of(spoken(citation.date, messages))}`}
         aria-label={messages.details.open(text)}
         onClick={() => send({ type: 'open', passage })}
       >

@@ -1,7 +1,9 @@
 // A claim read out: who, does what, with whom.
 
 import { Fragment } from 'react'
+import { formatTime } from '../../graph/index.ts'
 import { type Claim, type EntityId, signatureOf } from '../../model/index.ts'
+import type { Messages } from '../messages/index.ts'
 import { useExplorer } from '../shell/context.ts'
 import { EntityAnchor } from '../shell/EntityAnchor.tsx'
 import { EntityIcon } from '../shell/EntityIcon.tsx'
@@ -56,32 +58,17 @@ export function Statement({ claim }: { readonly claim: Claim }) {
 
 /** A time as a small label; the machine-readable one for programs. */
 export function When({ edtf }: { readonly edtf: string }) {
-  const { state } = useExplorer()
+  const { messages } = useExplorer()
   return (
     <>
       {' '}
       <time className="when" dateTime={edtf}>
-        {spoken(edtf, state.ui)}
+        {spoken(edtf, messages)}
       </time>
     </>
   )
 }
 
-/** EDTF as people write it: `2006/..` is '2006 –', `2018-12` 'December 2018'. */
-export function spoken(edtf: string, language: string): string {
-  const day = (part: string): string => {
-    if (part === '..' || part === '') return ''
-    const [, year = '', month, date] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(part) ?? []
-    if (!month) return year
-    const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date ?? 1)))
-    const style = {
-      month: 'long',
-      year: 'numeric',
-      timeZone: 'UTC',
-      ...(date ? { day: 'numeric' as const } : {}),
-    } as const
-    // English of Europe: the day before the month.
-    return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, style).format(at)
-  }
-  return edtf.split('/').map(day).join(' – ').trim()
-}
+/** EDTF as people write it: `2006/..` is 'since 2006', `2018-12` 'December 2018'. */
+export const spoken = (edtf: string, { timeline: { locale, times } }: Messages): string =>
+  formatTime(edtf, locale, times)

@@ -36,11 +36,11 @@ export default function Recommendations() {
 
 /** 'Source: 928/2 of 17 June 2023, Committee of Ministers: Reply …' */
 function Source({ id }: { readonly id: DocumentId }) {
-  const { index, messages, state, inWords, nameOf } = useExplorer()
+  const { index, messages, inWords, nameOf } = useExplorer()
   const document = index.documents.get(id)
   if (!document) return null
   const { number, date, issuer, title } = document
-  const printed = `${number} ${messages.citation.of(spoken(date, state.ui))}`
+  const printed = `${number} ${messages.citation.of(spoken(date, messages))}`
   return (
     <p className="recommendations-source">
       {messages.recommendations.source(printed, issuer ? nameOf(issuer) : '', inWords(title))}

@@ -111,7 +111,7 @@ export default function TableView() {
         key: 'when',
         header: messages.details.when,
         value: ({ when }) => when ?? '',
-        cell: ({ when }) => when && spoken(when, state.ui),
+        cell: ({ when }) => when && spoken(when, messages),
       },
       {
         key: 'languages',
@@ -125,7 +125,7 @@ export default function TableView() {
         cell: ({ quotes: [{ passage }] }) => <Citation passage={passage} />,
       },
     ]
-  }, [index, messages, words, nameOf, citing, languageName, send, state.ui])
+  }, [index, messages, words, nameOf, citing, languageName, send])
 
   const selected = useMemo(() => new Set<string>(state.select.map(({ id }) => id)), [state.select])
   if (entities.length === 0) return <p className="message soft">{messages.facets.none}</p>
