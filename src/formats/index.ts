@@ -1,4 +1,7 @@
 // The formats in which the graph leaves, and those in which one comes in.
 
 export { cutOut, type Edge, type Extract, edgesOf } from './extract.ts'
+export { readCorpus } from './read-corpus.ts'
+export { readJsonLd } from './read-json-ld.ts'
+export type { CorpusReading, Refusal, RefusalCode } from './reading.ts'
 export { type Format, type FormatId, formatIds, formats } from './registry.ts'

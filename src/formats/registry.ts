@@ -2,6 +2,8 @@
 
 import { makeEdition } from '../graph/index.ts'
 import { cutOut, type Extract } from './extract.ts'
+import { writeJsonLd } from './json-ld.ts'
+import { writeNQuads } from './n-quads.ts'
 
 export type Format = {
   /** Without a dot. */
@@ -18,6 +20,8 @@ export const formats = {
     mediaType: 'application/json',
     write: extract => JSON.stringify(makeEdition(cutOut(extract))),
   },
+  'json-ld': { extension: 'jsonld', mediaType: 'application/ld+json', write: writeJsonLd },
+  'n-quads': { extension: 'nq', mediaType: 'application/n-quads', write: writeNQuads },
 } as const satisfies Record<string, Format>
 
 export type FormatId = keyof typeof formats

@@ -1,0 +1,60 @@
+// What becomes of a file that someone opens: it is read, or refused with a reason. Files are hostile until checked.
+
+import { z } from 'zod'
+import type { Corpus } from '../model/index.ts'
+
+// Before any schema is made: zod would else try to compile code, which the page's policy forbids and reports.
+z.config({ jitless: true })
+
+export { z }
+
+export type RefusalCode =
+  /** Longer, or with more in it, than a page can hold. */
+  | 'too-large'
+  | 'not-json'
+  /** Sound perhaps, but nothing that we wrote. */
+  | 'not-ours'
+  /** Something lacks, or is not of its kind. */
+  | 'malformed'
+  /** One id twice. */
+  | 'duplicate'
+  /** An id of something that is not there. */
+  | 'unknown'
+  /** Words that do not stand where the file says. */
+  | 'misplaced'
+
+export type Refusal = {
+  readonly kind: 'refused'
+  readonly code: RefusalCode
+  /** The place in the corpus, as `claims.3.quotes.0`; empty for the file itself. Text from the file: hostile. */
+  readonly at: string
+}
+
+export type CorpusReading = { readonly kind: 'read'; readonly corpus: Corpus } | Refusal
+
+export const refused = (code: RefusalCode, at = ''): Refusal => ({ kind: 'refused', code, at })
+
+/** In UTF-16 code units. */
+const longest = 64 * 2 ** 20
+
+/** The value of a JSON file, with or without a byte order mark. */
+export function readJson(text: string): { readonly kind: 'read'; readonly value: unknown } | Refusal {
+  if (text.length > longest) return refused('too-large')
+  try {
+    return { kind: 'read', value: JSON.parse(text.replace(/^\ufeff/, '')) }
+  } catch {
+    return refused('not-json')
+  }
+}
+
+/** Holds a value to a schema; the first thing that is wrong is the reason. */
+export function held<T>(
+  schema: z.ZodType<T>,
+  value: unknown,
+): { readonly kind: 'read'; readonly value: T } | Refusal {
+  const { success, data, error } = schema.safeParse(value)
+  if (success) return { kind: 'read', value: data }
+  const issue = error.issues[0]
+  const code = issue?.code === 'too_big' && issue.origin === 'array' ? 'too-large' : 'malformed'
+  return refused(code, issue?.path.join('.'))
+}
