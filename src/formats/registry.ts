@@ -1,6 +1,8 @@
 // Every format by its name, as the command and the menu offer it.
 
 import { makeEdition } from '../graph/index.ts'
+import { writeBibTex } from './bibtex.ts'
+import { writeCslJson } from './csl-json.ts'
 import { cutOut, type Extract } from './extract.ts'
 import { writeJsonLd } from './json-ld.ts'
 import { writeNQuads } from './n-quads.ts'
@@ -22,6 +24,12 @@ export const formats = {
   },
   'json-ld': { extension: 'jsonld', mediaType: 'application/ld+json', write: writeJsonLd },
   'n-quads': { extension: 'nq', mediaType: 'application/n-quads', write: writeNQuads },
+  bibtex: { extension: 'bib', mediaType: 'application/x-bibtex', write: writeBibTex },
+  'csl-json': {
+    extension: 'csl.json',
+    mediaType: 'application/vnd.citationstyles.csl+json',
+    write: writeCslJson,
+  },
 } as const satisfies Record<string, Format>
 
 export type FormatId = keyof typeof formats
