@@ -3,8 +3,11 @@
 import { makeEdition } from '../graph/index.ts'
 import { writeBibTex } from './bibtex.ts'
 import { writeCslJson } from './csl-json.ts'
+import { dossier } from './dossier.ts'
 import { cutOut, type Extract } from './extract.ts'
+import { dossierHtml } from './html.ts'
 import { writeJsonLd } from './json-ld.ts'
+import { dossierMarkdown } from './markdown.ts'
 import { writeNQuads } from './n-quads.ts'
 
 export type Format = {
@@ -30,6 +33,12 @@ export const formats = {
     mediaType: 'application/vnd.citationstyles.csl+json',
     write: writeCslJson,
   },
+  markdown: {
+    extension: 'md',
+    mediaType: 'text/markdown',
+    write: extract => dossierMarkdown(dossier(extract)),
+  },
+  html: { extension: 'html', mediaType: 'text/html', write: extract => dossierHtml(dossier(extract)) },
 } as const satisfies Record<string, Format>
 
 export type FormatId = keyof typeof formats

@@ -64,7 +64,8 @@ export const en: Words = {
   dossier: {
     title: names => `Dossier: ${names}`,
     whole: 'Dossier: who works with whom, and where it is said',
-    intro: 'Each statement is followed by the words of the document that make it, in each of its languages.',
+    intro:
+      'Each statement is followed by the words of the document that make it, in each of its languages. Numbers in brackets count statements.',
     alsoNamed: 'Also named',
     partners: 'With',
     projects: 'In',

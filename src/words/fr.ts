@@ -64,7 +64,8 @@ export const fr: Words = {
   dossier: {
     title: names => `Dossier : ${names}`,
     whole: 'Dossier : qui travaille avec qui, et où c’est écrit',
-    intro: 'Chaque affirmation est suivie des mots du document qui l’énoncent, dans chacune de ses langues.',
+    intro:
+      'Chaque affirmation est suivie des mots du document qui l’énoncent, dans chacune de ses langues. Les nombres entre parenthèses comptent les affirmations.',
     alsoNamed: 'Autres noms',
     partners: 'Avec',
     projects: 'Dans',

@@ -67,7 +67,8 @@ export const nl: Words = {
   dossier: {
     title: names => `Dossier: ${names}`,
     whole: 'Dossier: wie met wie samenwerkt, en waar dat staat',
-    intro: 'Op elke bewering volgen de woorden van het document die haar doen, in elk van zijn talen.',
+    intro:
+      'Op elke bewering volgen de woorden van het document die haar doen, in elk van zijn talen. Getallen tussen haakjes tellen beweringen.',
     alsoNamed: 'Ook genoemd',
     partners: 'Met',
     projects: 'In',
