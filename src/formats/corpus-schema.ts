@@ -10,7 +10,7 @@ import {
   type PassageId,
   predicateNames,
 } from '../model/index.ts'
-import { z } from './reading.ts'
+import { list, most, z } from './reading.ts'
 
 /** Any text but an empty one, a very long one, and half a surrogate pair. */
 const id = z
@@ -35,12 +35,8 @@ const whole = z.number().int().nonnegative()
 /** The characters of EDTF; what they mean is `graph`'s to find out. */
 const time = z.string().regex(/^[\d./?~%-]{1,60}$/)
 
-/** At most so many; one too many is found before any is looked at. */
-const list = <T extends z.ZodType>(item: T, most: number) =>
-  z.array(z.unknown()).max(most).pipe(z.array(item))
-
 const range = z.object({ start: whole, end: whole })
-const ranges = list(range, 100_000)
+const ranges = list(range, most.ranges)
 
 const passage = z.object({
   id: passageId,
@@ -49,7 +45,7 @@ const passage = z.object({
   section: list(passageId, 100),
   paragraph: whole,
   number: whole.exactOptional(),
-  sides: said(z.object({ text: z.string(), file: id, ranges, sentences: ranges })),
+  sides: said(z.object({ text: z.string(), file: id, ranges, sentences: list(range, most.sentences) })),
 })
 
 const document = z.object({
@@ -60,7 +56,7 @@ const document = z.object({
   issuer: entityId.nullable(),
   languages: list(language, 20),
   points: z.literal('recommendation').nullable(),
-  passages: list(passage, 100_000),
+  passages: list(passage, most.passages),
 })
 
 const entity = z.object({
@@ -102,15 +98,15 @@ export const corpusSchema = z.object({
   title: label,
   questions: list(question, 100),
   languages: list(language, 20),
-  documents: list(document, 1_000).refine(documents => documents.length > 0),
-  entities: list(entity, 20_000),
-  mentions: list(mention, 500_000),
-  claims: list(claim, 100_000),
-  errata: list(erratum, 100_000),
+  documents: list(document, most.documents).refine(documents => documents.length > 0),
+  entities: list(entity, most.entities),
+  mentions: list(mention, most.mentions),
+  claims: list(claim, most.claims),
+  errata: list(erratum, most.errata),
 }) satisfies z.ZodType<Corpus>
 
 const position = z.tuple([entityId, z.number().min(-1e7).max(1e7), z.number().min(-1e7).max(1e7)])
-const positions = list(position, 20_000)
+const positions = list(position, most.entities)
 
 /** The shape of `Edition`. */
 export const editionSchema = z.object({

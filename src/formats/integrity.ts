@@ -22,7 +22,7 @@ export function misfitIn(corpus: Corpus): Refusal | null {
 type Misfit = readonly [RefusalCode, at: string]
 
 /** A claim is drawn as the pairs of its ends; all of them together must not stop the page. */
-const mostPairs = 5_000_000
+const mostPairs = 600_000
 
 function* misfits(corpus: Corpus): Generator<Misfit> {
   const { documents, entities, claims, mentions, errata, questions } = corpus

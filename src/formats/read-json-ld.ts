@@ -4,7 +4,7 @@
 import type { Range } from '../model/index.ts'
 import { rangesOf } from '../text/index.ts'
 import { checkedCorpus } from './read-corpus.ts'
-import { type CorpusReading, held, readJson, refused, z } from './reading.ts'
+import { type CorpusReading, held, list, most, readJson, refused, z } from './reading.ts'
 import { context, type Kind, namesIn } from './terms.ts'
 
 /** The corpus in a JSON-LD of ours, as it was when written (claims, mentions and errata in the order of the documents); or why not. */
@@ -84,6 +84,7 @@ const rangesSchema = z
           return { start, end }
         }),
   )
+const atMost = (count: number) => rangesSchema.refine(ranges => ranges.length <= count)
 
 // Texts, times and numbers pass as they are: the corpus's schema holds them, whatever format they come from.
 const any = z.unknown()
@@ -121,8 +122,8 @@ const sideSchema = z
     language: z.string(),
     text: z.record(z.string(), any),
     derivedFrom: named('file', 2),
-    ranges: rangesSchema,
-    sentences: rangesSchema,
+    ranges: atMost(most.ranges),
+    sentences: atMost(most.sentences),
   })
   .transform(({ language, text, derivedFrom: [, file], ranges, sentences }) => ({
     language,
@@ -199,15 +200,15 @@ const thingsSchema = z.object({
       ),
     }),
   ]),
-  entities: z.array(entitySchema),
-  documents: z.array(documentSchema),
+  entities: list(entitySchema, most.entities),
+  documents: list(documentSchema, most.documents),
   graphs: z.array(
     z.object({
       '@id': idOf('graph'),
-      passages: z.array(passageSchema),
-      mentions: z.array(mentionSchema),
-      errata: z.array(erratumSchema),
-      claims: z.array(claimSchema),
+      passages: list(passageSchema, most.passages),
+      mentions: list(mentionSchema, most.mentions),
+      errata: list(erratumSchema, most.errata),
+      claims: list(claimSchema, most.claims),
     }),
   ),
 })

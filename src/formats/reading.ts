@@ -34,8 +34,20 @@ export type CorpusReading = { readonly kind: 'read'; readonly corpus: Corpus } |
 
 export const refused = (code: RefusalCode, at = ''): Refusal => ({ kind: 'refused', code, at })
 
-/** In UTF-16 code units. */
-const longest = 64 * 2 ** 20
+/** In UTF-16 code units: some twenty times 928/2, and about a second's work. */
+const longest = 32 * 2 ** 20
+
+/** More of a kind than this is refused. */
+export const most = {
+  ...{ documents: 1_000, passages: 100_000, entities: 20_000 },
+  ...{ claims: 50_000, mentions: 200_000, errata: 50_000 },
+  // Of one text. Each quote looks through all the ranges of its own.
+  ...{ ranges: 1_000, sentences: 10_000 },
+} as const
+
+/** A list of at most so many; one too many is found before any is looked at. */
+export const list = <T extends z.ZodType>(item: T, most: number) =>
+  z.array(z.unknown()).max(most).pipe(z.array(item))
 
 /** The value of a JSON file, with or without a byte order mark. */
 export function readJson(text: string): { readonly kind: 'read'; readonly value: unknown } | Refusal {

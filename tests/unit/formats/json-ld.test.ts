@@ -199,6 +199,16 @@ describe('a file that is not to be trusted', () => {
       'documents.0.passages.0.sides.nl.ranges',
     ],
     [
+      'a text of very many pieces',
+      spoilt(ld, file =>
+        Object.assign(first(file, 'verband:Passage').texts![0]!, {
+          ranges: Array(99_999).fill('0-1').join(' '),
+        }),
+      ),
+      'malformed',
+      'graphs.0.passages.0.texts.0.ranges',
+    ],
+    [
       'a section within itself',
       spoilt(ld, file => Object.assign(first(file, 'verband:Passage'), { section: ['passage:928-2.1'] })),
       'unknown',
