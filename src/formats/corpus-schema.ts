@@ -10,7 +10,7 @@ import {
   type PassageId,
   predicateNames,
 } from '../model/index.ts'
-import { list, most, z } from './reading.ts'
+import { list, most, z } from './corpus-reading.ts'
 
 /** Any text but an empty one, a very long one, and half a surrogate pair. */
 const id = z

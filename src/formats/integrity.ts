@@ -11,15 +11,15 @@ import {
   signatureOf,
 } from '../model/index.ts'
 import { rangesOf } from '../text/index.ts'
-import { type Refusal, type RefusalCode, refused } from './reading.ts'
+import { type CorpusRefusal, type CorpusRefusalCode, refused } from './corpus-reading.ts'
 
 /** The first thing that does not fit, or null. Takes what `corpusSchema` has let through. */
-export function misfitIn(corpus: Corpus): Refusal | null {
+export function misfitIn(corpus: Corpus): CorpusRefusal | null {
   for (const [code, at] of misfits(corpus)) return refused(code, at)
   return null
 }
 
-type Misfit = readonly [RefusalCode, at: string]
+type Misfit = readonly [CorpusRefusalCode, at: string]
 
 /** A claim is drawn as the pairs of its ends; all of them together must not stop the page. */
 const mostPairs = 600_000

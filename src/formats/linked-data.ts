@@ -7,29 +7,16 @@ import type {
   Entity,
   EntityId,
   EntityType,
-  Erratum,
-  Language,
-  Mention,
   Passage,
   PassageId,
   Predicate,
-  Quote,
   Range,
-  Said,
 } from '../model/index.ts'
 import { signatureOf } from '../model/index.ts'
+import { erratumThing, mentionThing, quoteThing } from './annotations.ts'
 import { compact } from './terms.ts'
+import type { Thing } from './thing.ts'
 import { vocabulary } from './vocabulary.ts'
-
-type Value = string | number | boolean | Said<string> | Thing | readonly (string | Thing)[]
-
-/** A thing with its name, and what is said of it by the keys of `terms`; `@graph`: what is said in the graph that it is. */
-export type Thing = {
-  readonly '@id': string
-  readonly '@type'?: readonly string[]
-  readonly '@graph'?: readonly Thing[]
-  readonly [term: string]: Value | readonly Thing[] | undefined
-}
 
 /**
  * What the standards call our entities. Each also has our own type.
@@ -168,50 +155,6 @@ const passageThing = (
 const written = (ranges: readonly Range[]): string =>
   ranges.map(({ start, end }) => `${start}-${end}`).join(' ')
 
-type Placed = Range & { readonly passage: PassageId; readonly language: Language }
-
-/** The piece of a passage that an annotation is about: W3C Web Annotation, https://www.w3.org/TR/annotation-model/. */
-const targetOf = (
-  { passage, language, start, end }: Placed,
-  name: string,
-  words?: { readonly exact: string; readonly prefix?: string; readonly suffix?: string },
-): Thing => ({
-  '@id': `piece:${name}`,
-  '@type': ['oa:SpecificResource'],
-  source: compact('side', passage, language),
-  selectors: [
-    ...(words ? [{ '@id': `words:${name}`, '@type': ['oa:TextQuoteSelector'], ...words }] : []),
-    { '@id': `place:${name}`, '@type': ['oa:TextPositionSelector'], start, end },
-  ],
-})
-
-function mentionThing(mention: Mention, id: string, exact: string): Thing {
-  const name = compact('mention', id)
-  return {
-    '@id': name,
-    '@type': ['verband:Mention', 'oa:Annotation'],
-    motivation: 'oa:identifying',
-    body: entity(mention.entity),
-    target: targetOf(mention, name, { exact }),
-    variant: mention.variant,
-  }
-}
-
-function erratumThing(erratum: Erratum, id: string): Thing {
-  const name = compact('erratum', id)
-  return {
-    '@id': name,
-    '@type': ['verband:Erratum', 'oa:Annotation'],
-    motivation: 'oa:editing',
-    body: {
-      '@id': `meant:${name}`,
-      '@type': ['oa:TextualBody'],
-      text: { [erratum.language]: erratum.meant },
-    },
-    target: targetOf(erratum, name),
-  }
-}
-
 /** A statement reified, since it carries its evidence; it may have several subjects and objects. */
 const claimThing = ({
   id,
@@ -236,13 +179,6 @@ const claimThing = ({
   ...(difference && { difference }),
   ...(remark && { remark }),
   quotes: quotes.map((quote, i) => quoteThing(quote, compact('quote', id, i + 1))),
-})
-
-const quoteThing = (quote: Quote, name: string): Thing => ({
-  '@id': name,
-  '@type': ['verband:Quote', 'oa:Annotation'],
-  motivation: 'oa:linking',
-  target: targetOf(quote, name, { exact: quote.exact, prefix: quote.prefix, suffix: quote.suffix }),
 })
 
 /** The same claims said straight, `entity:belgium cooperates-with entity:france`, for who asks the graph simple questions. */

@@ -1,8 +1,9 @@
 // N-Quads (https://www.w3.org/TR/n-quads/): the same statements as the JSON-LD, one a line.
 
 import { cutOut, type Extract } from './extract.ts'
-import { linkedData, type Thing } from './linked-data.ts'
+import { linkedData } from './linked-data.ts'
 import { datatypes, expanded, type Term, terms } from './terms.ts'
+import type { Thing } from './thing.ts'
 
 /**
  * The extract as N-Quads, each statement once, those of a document in its graph. Half a surrogate pair, which JSON

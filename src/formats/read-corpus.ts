@@ -1,15 +1,17 @@
 // Reads back what the page itself opens: an edition.
 
 import { type Edition, indexCorpus, modes, project } from '../graph/index.ts'
+import { type CorpusReading, type CorpusRefusal, held, readJson, refused } from './corpus-reading.ts'
 import { corpusSchema, editionSchema } from './corpus-schema.ts'
 import { misfitIn } from './integrity.ts'
-import { type CorpusReading, held, type Refusal, readJson, refused } from './reading.ts'
 
 /**
  * A corpus of the `corpus` format, with the places of its nodes; or why not. Nothing in it is trusted: its shape, its
  * sizes, its ids and its offsets are checked.
  */
-export function readCorpus(text: string): { readonly kind: 'read'; readonly edition: Edition } | Refusal {
+export function readCorpus(
+  text: string,
+): { readonly kind: 'read'; readonly edition: Edition } | CorpusRefusal {
   const json = readJson(text)
   if (json.kind === 'refused') return json
   const { value } = json
@@ -22,7 +24,7 @@ export function readCorpus(text: string): { readonly kind: 'read'; readonly edit
 }
 
 /** A node without a place could not be drawn. */
-function unplaced({ corpus, positions }: Edition): Refusal | null {
+function unplaced({ corpus, positions }: Edition): CorpusRefusal | null {
   const index = indexCorpus(corpus)
   for (const mode of modes) {
     const placed = new Set(positions[mode].map(([id]) => id))

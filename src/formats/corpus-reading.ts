@@ -8,7 +8,7 @@ z.config({ jitless: true })
 
 export { z }
 
-export type RefusalCode =
+export type CorpusRefusalCode =
   /** Longer, or with more in it, than a page can hold. */
   | 'too-large'
   | 'not-json'
@@ -23,16 +23,16 @@ export type RefusalCode =
   /** Words that do not stand where the file says. */
   | 'misplaced'
 
-export type Refusal = {
+export type CorpusRefusal = {
   readonly kind: 'refused'
-  readonly code: RefusalCode
+  readonly code: CorpusRefusalCode
   /** The place in the corpus, as `claims.3.quotes.0`; empty for the file itself. Text from the file: hostile. */
   readonly at: string
 }
 
-export type CorpusReading = { readonly kind: 'read'; readonly corpus: Corpus } | Refusal
+export type CorpusReading = { readonly kind: 'read'; readonly corpus: Corpus } | CorpusRefusal
 
-export const refused = (code: RefusalCode, at = ''): Refusal => ({ kind: 'refused', code, at })
+export const refused = (code: CorpusRefusalCode, at = ''): CorpusRefusal => ({ kind: 'refused', code, at })
 
 /** In UTF-16 code units: some twenty times 928/2, and about a second's work. */
 const longest = 32 * 2 ** 20
@@ -50,7 +50,7 @@ export const list = <T extends z.ZodType>(item: T, most: number) =>
   z.array(z.unknown()).max(most).pipe(z.array(item))
 
 /** The value of a JSON file, with or without a byte order mark. */
-export function readJson(text: string): { readonly kind: 'read'; readonly value: unknown } | Refusal {
+export function readJson(text: string): { readonly kind: 'read'; readonly value: unknown } | CorpusRefusal {
   if (text.length > longest) return refused('too-large')
   try {
     return { kind: 'read', value: JSON.parse(text.replace(/^\ufeff/, '')) }
@@ -63,7 +63,7 @@ export function readJson(text: string): { readonly kind: 'read'; readonly value:
 export function held<T>(
   schema: z.ZodType<T>,
   value: unknown,
-): { readonly kind: 'read'; readonly value: T } | Refusal {
+): { readonly kind: 'read'; readonly value: T } | CorpusRefusal {
   const { success, data, error } = schema.safeParse(value)
   if (success) return { kind: 'read', value: data }
   const issue = error.issues[0]
