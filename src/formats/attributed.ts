@@ -2,9 +2,8 @@
 
 import { citationLine, citationOf, looks } from '../graph/index.ts'
 import type { Claim, Entity, EntityId, Language, PassageId } from '../model/index.ts'
-import { citationWords } from './citing.ts'
+import { citationWords, saidIn } from '../words/index.ts'
 import { type Edge, type Extract, edgesOf } from './extract.ts'
-import { saidIn } from './said.ts'
 
 /** A number is finite: JSON has no others. */
 export type Scalar = string | number | boolean

@@ -2,8 +2,8 @@
 
 import { type Citation, citationOf } from '../graph/index.ts'
 import type { Language } from '../model/index.ts'
+import { citationWords } from '../words/index.ts'
 import { listSeparator } from './attributed.ts'
-import { citationWords } from './citing.ts'
 import { type Cell, writeSpreadsheet } from './delimited.ts'
 import { cutOut, type Extract } from './extract.ts'
 

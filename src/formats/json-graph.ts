@@ -1,8 +1,8 @@
 // JSON Graph Format, version 2 (https://jsongraphformat.info), out.
 
+import { saidIn } from '../words/index.ts'
 import { type Attributes, attributedGraph } from './attributed.ts'
 import type { Extract } from './extract.ts'
-import { saidIn } from './said.ts'
 
 /** The format has a place of its own for these. */
 const metadata = (attributes: Attributes, ...elsewhere: readonly string[]) =>

@@ -40,23 +40,27 @@ const gutter = 110
  */
 export function layout({ nodes, ties }: Projection): readonly Position[] {
   const graph = new UndirectedGraph<Place, Tied>()
-  for (const id of [...nodes].sort()) graph.addNode(id, { x: 0, y: 0, size: 1 })
+  for (const id of [...nodes].sort()) graph.addNode(keyOf(id), { x: 0, y: 0, size: 1 })
   for (const { a, b, claims } of ties)
-    graph.addEdge(a, b, { weight: 1 + Math.min(4, claims.length) / 4, claims: claims.length })
+    graph.addEdge(keyOf(a), keyOf(b), { weight: 1 + Math.min(4, claims.length) / 4, claims: claims.length })
   const components = connectedComponents(graph).sort(
     (a, b) => b.length - a.length || (a[0]! < b[0]! ? -1 : 1),
   )
   return shelve(components.map(ids => layComponent(subgraph(graph, ids))))
 }
 
+/** graphology keeps neighbours in plain objects, where `constructor` is always there already: no id goes in as it is. */
+const keyOf = (id: EntityId): string => `~${id}`
+const idOf = (key: string): EntityId => key.slice(1) as EntityId
+
 /** The room that a node takes, as the page draws it: by the claims that tie it. */
 const radius = (claims: number) => Math.min(38, 11 + 3.6 * Math.sqrt(claims))
 
 function layComponent(graph: UndirectedGraph<Place, Tied>): Laid {
-  graph.updateEachNodeAttributes(id => ({
-    x: seedOf(id, 1) * 100,
-    y: seedOf(id, 2) * 100,
-    size: radius(graph.reduceEdges(id, (sum, _tie, { claims }) => sum + claims, 0)),
+  graph.updateEachNodeAttributes(key => ({
+    x: seedOf(idOf(key), 1) * 100,
+    y: seedOf(idOf(key), 2) * 100,
+    size: radius(graph.reduceEdges(key, (sum, _tie, { claims }) => sum + claims, 0)),
   }))
   if (graph.order > 1) {
     forceAtlas2.assign(graph, {
@@ -82,7 +86,7 @@ function layComponent(graph: UndirectedGraph<Place, Tied>): Laid {
   const x = spread(graph, 'x')
   const y = spread(graph, 'y')
   return {
-    places: graph.mapNodes((id, at): Position => [id as EntityId, at.x - x.low, at.y - y.low]),
+    places: graph.mapNodes((key, at): Position => [idOf(key), at.x - x.low, at.y - y.low]),
     width: x.length + gutter,
     height: y.length + gutter,
   }

@@ -12,15 +12,16 @@ const floors = new Map([
   ['text', 1],
   ['corpus', 2],
   ['graph', 3],
-  ['search', 4],
-  ['formats', 4],
-  ['explorer', 5],
-  ['cli', 5],
-  ['app', 6],
+  ['words', 4],
+  ['search', 5],
+  ['formats', 5],
+  ['explorer', 6],
+  ['cli', 6],
+  ['app', 7],
 ])
 
 /** Those that run the same in Node, a worker and the page. */
-const pure = new Set(['model', 'text', 'corpus', 'graph', 'search', 'formats'])
+const pure = new Set(['model', 'text', 'corpus', 'graph', 'words', 'search', 'formats'])
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .map(path => path.replaceAll('\\', '/'))

@@ -9,14 +9,7 @@ import { useExplorer } from '../shell/context.ts'
 export function useCitationWords(): CitationWords {
   const { messages, inWords, languageName, timeInWords } = useExplorer()
   return useMemo(
-    () => ({
-      ...messages.citation,
-      cover: messages.citation.title,
-      paragraph: messages.reader.paragraph,
-      date: timeInWords,
-      languageName,
-      inWords,
-    }),
+    () => ({ ...messages.citation, date: timeInWords, languageName, inWords }),
     [messages, inWords, languageName, timeInWords],
   )
 }

@@ -1,10 +1,12 @@
 // What the interface says, in English: the measure for the other languages.
 
-import type { EntityType, Predicate } from '../../model/index.ts'
+import { words } from '../../words/index.ts'
 
 const digits = new Intl.NumberFormat('en')
 
 const count = (n: number, one: string, many: string) => `${digits.format(n)} ${n === 1 ? one : many}`
+
+const said = words.en
 
 export const en = {
   language: 'English',
@@ -73,14 +75,8 @@ export const en = {
     empty: 'Nothing dated is left with these filters.',
     undated: 'Nothing in these documents is dated.',
     /** How dates are written: day before month, as elsewhere in Europe. */
-    locale: 'en-GB',
-    times: {
-      since: (date: string) => `since ${date}`,
-      until: (date: string) => `up to ${date}`,
-      about: (date: string) => `c. ${date}`,
-      perhaps: (date: string) => `${date} (?)`,
-      always: 'at all times',
-    },
+    locale: said.locale,
+    times: said.times,
   },
   graph: {
     overview: 'Overview of the whole graph, with a frame around what is on the screen',
@@ -116,16 +112,16 @@ export const en = {
     mentions: (n: number) => `named ${count(n, 'time', 'times')}`,
     neighbours: (n: number) => count(n, 'neighbour', 'neighbours'),
     between: (a: string, b: string) => `${a} and ${b}`,
-    noClaims: 'The documents name it, but state nothing of it.',
-    inProject: (name: string) => `In ${name}`,
-    noProject: 'Outside any project',
+    noClaims: said.statement.none,
+    inProject: said.statement.inProject,
+    noProject: said.statement.noProject,
     projects: 'Projects',
     passages: 'Where it is named',
     open: (citation: string) => `Open in the document: ${citation}`,
     openShort: 'In the document',
-    oneLanguage: (language: string) => `Said in ${language} only`,
-    differs: 'The languages differ',
-    note: 'Note',
+    oneLanguage: said.statement.oneLanguage,
+    differs: said.statement.differs,
+    note: said.statement.note,
     when: 'When',
     hidden: 'Not drawn in this view of the graph.',
     showAll: 'Show everything',
@@ -158,7 +154,7 @@ export const en = {
     full: 'Read the whole document',
     missing: (language: string) => `Not in ${language}.`,
     erratum: (meant: string) => `Misprint: '${meant}' is meant`,
-    paragraph: (n: number) => `par. ${n}`,
+    paragraph: said.citation.paragraph,
     passage: 'Passage',
     languages: 'Languages shown',
     allLanguages: 'Side by side',
@@ -311,11 +307,7 @@ export const en = {
     again: 'Show it again',
   },
   citation: {
-    of: (date: string) => `of ${date}`,
-    title: 'cover',
-    point: (n: number) => `point ${n}`,
-    recommendation: (n: number) => `recommendation ${n}`,
-    quoted: (text: string) => `“${text}”`,
+    ...said.citation,
     cite: 'Cite',
     citeIn: (language: string) => `Cite or copy (${language})`,
     copyWords: 'Copy the words',
@@ -342,48 +334,9 @@ export const en = {
     source: (document: string, issuer: string, title: string) => `Source: ${document}, ${issuer}: ${title}`,
     empty: 'These documents hold no recommendations.',
   },
-  languages: { nl: 'Dutch', fr: 'French', de: 'German', en: 'English' } as {
-    readonly [code: string]: string
-  },
-  types: {
-    country: ['country', 'countries'],
-    region: ['region', 'regions'],
-    organisation: ['organisation', 'organisations'],
-    'actor-group': ['group of actors', 'groups of actors'],
-    'working-group': ['working group', 'working groups'],
-    project: ['project', 'projects'],
-    instrument: ['instrument', 'instruments'],
-    document: ['document', 'documents'],
-    event: ['event', 'events'],
-    product: ['product', 'products'],
-    place: ['place', 'places'],
-    recommendation: ['recommendation', 'recommendations'],
-    topic: ['topic', 'topics'],
-  } satisfies Record<EntityType, readonly [one: string, many: string]> as Record<
-    EntityType,
-    readonly [string, string]
-  >,
-  /** How a claim reads from its subjects (one, several), and from its objects. */
-  predicates: {
-    'cooperates-with': ['works with', 'work together', 'works with'],
-    'participates-in': ['takes part in', 'take part in', 'has the participation of'],
-    leads: ['leads', 'lead', 'is led by'],
-    supports: ['supports', 'support', 'is supported by'],
-    'part-of': ['is part of', 'are part of', 'includes'],
-    'located-in': ['lies in', 'lie in', 'is the place of'],
-    produces: ['produces', 'produce', 'is produced by'],
-    concludes: ['concludes', 'conclude', 'is concluded by'],
-    addresses: ['addresses', 'address', 'is addressed by'],
-    answers: ['answers', 'answer', 'is answered by'],
-    'responsible-for': ['is responsible for', 'are responsible for', 'is the responsibility of'],
-    'modelled-on': ['is modelled on', 'are modelled on', 'is the model of'],
-    'origin-of': ['is an origin of', 'are origins of', 'originates in'],
-    'transit-of': ['is a transit of', 'are transits of', 'passes through'],
-    'entry-of': ['is an entry of', 'are entries of', 'enters through'],
-  } satisfies Record<Predicate, readonly [string, string, string]> as Record<
-    Predicate,
-    readonly [one: string, many: string, inverse: string]
-  >,
+  languages: said.languages,
+  types: said.types,
+  predicates: said.predicates,
 }
 
 /** What every language must say. */

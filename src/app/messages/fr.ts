@@ -1,10 +1,13 @@
 // What the interface says, in French.
 
+import { words } from '../../words/index.ts'
 import type { Messages } from './en.ts'
 
 const digits = new Intl.NumberFormat('fr')
 
 const count = (n: number, one: string, many: string) => `${digits.format(n)} ${n < 2 ? one : many}`
+
+const said = words.fr
 
 export const fr: Messages = {
   language: 'Français',
@@ -78,15 +81,8 @@ export const fr: Messages = {
     groups: { other: 'Autres', claim: 'Affirmations datées' },
     empty: 'Avec ces filtres, il ne reste rien de daté.',
     undated: 'Rien n’est daté dans ces documents.',
-    locale: 'fr',
-    times: {
-      // A day takes the article, a month or a year does not: depuis le 22 juin, depuis juin.
-      since: date => `depuis ${/^\d{1,2}(?:er)?\s/.test(date) ? 'le ' : ''}${date}`,
-      until: date => `${/^\d{1,2}(?:er)?\s/.test(date) ? 'jusqu’au' : 'jusqu’en'} ${date}`,
-      about: date => `vers ${date}`,
-      perhaps: date => `${date} (?)`,
-      always: 'de tout temps',
-    },
+    locale: said.locale,
+    times: said.times,
   },
   graph: {
     overview: 'Vue d’ensemble du graphe, avec un cadre autour de ce qui est à l’écran',
@@ -122,16 +118,16 @@ export const fr: Messages = {
     mentions: n => `nommé ${count(n, 'fois', 'fois')}`,
     neighbours: n => count(n, 'voisin', 'voisins'),
     between: (a, b) => `${a} et ${b}`,
-    noClaims: 'Les documents le nomment, mais n’en affirment rien.',
-    inProject: name => `Dans : ${name}`,
-    noProject: 'Hors projet',
+    noClaims: said.statement.none,
+    inProject: said.statement.inProject,
+    noProject: said.statement.noProject,
     projects: 'Projets',
     passages: 'Où il est nommé',
     open: citation => `Ouvrir dans le document : ${citation}`,
     openShort: 'Dans le document',
-    oneLanguage: language => `Dit en ${language} seulement`,
-    differs: 'Les langues diffèrent',
-    note: 'Remarque',
+    oneLanguage: said.statement.oneLanguage,
+    differs: said.statement.differs,
+    note: said.statement.note,
     when: 'Quand',
     hidden: 'Non dessiné dans cette vue du graphe.',
     showAll: 'Tout montrer',
@@ -164,7 +160,7 @@ export const fr: Messages = {
     full: 'Lire tout le document',
     missing: language => `Absent en ${language}.`,
     erratum: meant => `Coquille : lire « ${meant} »`,
-    paragraph: n => `al. ${n}`,
+    paragraph: said.citation.paragraph,
     passage: 'Passage',
     languages: 'Langues affichées',
     allLanguages: 'Côte à côte',
@@ -318,11 +314,7 @@ export const fr: Messages = {
     again: 'L’afficher à nouveau',
   },
   citation: {
-    of: date => `du ${date}`,
-    title: 'couverture',
-    point: n => `point ${n}`,
-    recommendation: n => `recommandation ${n}`,
-    quoted: text => `«\u00a0${text}\u00a0»`,
+    ...said.citation,
     cite: 'Citer',
     citeIn: language => `Citer ou copier (${language})`,
     copyWords: 'Copier les mots',
@@ -349,37 +341,7 @@ export const fr: Messages = {
     source: (document, issuer, title) => `Source : ${document}, ${issuer} : ${title}`,
     empty: 'Ces documents ne contiennent pas de recommandations.',
   },
-  languages: { nl: 'néerlandais', fr: 'français', de: 'allemand', en: 'anglais' },
-  types: {
-    country: ['pays', 'pays'],
-    region: ['région', 'régions'],
-    organisation: ['organisation', 'organisations'],
-    'actor-group': ['groupe d’acteurs', 'groupes d’acteurs'],
-    'working-group': ['groupe de travail', 'groupes de travail'],
-    project: ['projet', 'projets'],
-    instrument: ['instrument', 'instruments'],
-    document: ['document', 'documents'],
-    event: ['événement', 'événements'],
-    product: ['produit', 'produits'],
-    place: ['lieu', 'lieux'],
-    recommendation: ['recommandation', 'recommandations'],
-    topic: ['thème', 'thèmes'],
-  },
-  predicates: {
-    'cooperates-with': ['travaille avec', 'travaillent ensemble', 'travaille avec'],
-    'participates-in': ['participe à', 'participent à', 'a la participation de'],
-    leads: ['dirige', 'dirigent', 'est dirigé par'],
-    supports: ['soutient', 'soutiennent', 'est soutenu par'],
-    'part-of': ['fait partie de', 'font partie de', 'comprend'],
-    'located-in': ['se trouve en', 'se trouvent en', 'est le lieu de'],
-    produces: ['élabore', 'élaborent', 'est élaboré par'],
-    concludes: ['conclut', 'concluent', 'est conclu par'],
-    addresses: ['porte sur', 'portent sur', 'est l’objet de'],
-    answers: ['répond à', 'répondent à', 'reçoit pour réponse'],
-    'responsible-for': ['est chargé de', 'sont chargés de', 'relève de'],
-    'modelled-on': ['prend modèle sur', 'prennent modèle sur', 'est le modèle de'],
-    'origin-of': ['est une origine de', 'sont des origines de', 'provient de'],
-    'transit-of': ['est un transit de', 'sont des transits de', 'transite par'],
-    'entry-of': ['est une entrée de', 'sont des entrées de', 'entre par'],
-  },
+  languages: said.languages,
+  types: said.types,
+  predicates: said.predicates,
 }

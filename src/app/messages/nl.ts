@@ -1,10 +1,13 @@
 // What the interface says, in Dutch.
 
+import { words } from '../../words/index.ts'
 import type { Messages } from './en.ts'
 
 const digits = new Intl.NumberFormat('nl')
 
 const count = (n: number, one: string, many: string) => `${digits.format(n)} ${n === 1 ? one : many}`
+
+const said = words.nl
 
 export const nl: Messages = {
   language: 'Nederlands',
@@ -78,14 +81,8 @@ export const nl: Messages = {
     groups: { other: 'Overige', claim: 'Gedateerde beweringen' },
     empty: 'Met deze filters blijft er niets over dat een datum heeft.',
     undated: 'In deze documenten heeft niets een datum.',
-    locale: 'nl',
-    times: {
-      since: date => `sinds ${date}`,
-      until: date => `tot en met ${date}`,
-      about: date => `ca. ${date}`,
-      perhaps: date => `${date} (?)`,
-      always: 'te allen tijde',
-    },
+    locale: said.locale,
+    times: said.times,
   },
   graph: {
     overview: 'Overzicht van de hele grafiek, met een kader om wat in beeld is',
@@ -121,16 +118,16 @@ export const nl: Messages = {
     mentions: n => `${count(n, 'keer', 'keer')} genoemd`,
     neighbours: n => count(n, 'buur', 'buren'),
     between: (a, b) => `${a} en ${b}`,
-    noClaims: 'De documenten noemen het, maar beweren er niets over.',
-    inProject: name => `In ${name}`,
-    noProject: 'Buiten een project',
+    noClaims: said.statement.none,
+    inProject: said.statement.inProject,
+    noProject: said.statement.noProject,
     projects: 'Projecten',
     passages: 'Waar het genoemd wordt',
     open: citation => `Open in het document: ${citation}`,
     openShort: 'In het document',
-    oneLanguage: language => `Staat alleen in het ${language}`,
-    differs: 'De talen verschillen',
-    note: 'Opmerking',
+    oneLanguage: said.statement.oneLanguage,
+    differs: said.statement.differs,
+    note: said.statement.note,
     when: 'Wanneer',
     hidden: 'Niet getekend in deze weergave van de graaf.',
     showAll: 'Alles tonen',
@@ -164,7 +161,7 @@ export const nl: Messages = {
     full: 'Het hele document lezen',
     missing: language => `Niet in het ${language}.`,
     erratum: meant => `Zetfout: bedoeld is ‘${meant}’`,
-    paragraph: n => `al. ${n}`,
+    paragraph: said.citation.paragraph,
     passage: 'Passage',
     languages: 'Getoonde talen',
     allLanguages: 'Naast elkaar',
@@ -316,11 +313,7 @@ export const nl: Messages = {
     again: 'Opnieuw tonen',
   },
   citation: {
-    of: date => `van ${date}`,
-    title: 'omslag',
-    point: n => `punt ${n}`,
-    recommendation: n => `aanbeveling ${n}`,
-    quoted: text => `‘${text}’`,
+    ...said.citation,
     cite: 'Citeren',
     citeIn: language => `Citeren of kopiëren (${language})`,
     copyWords: 'Woorden kopiëren',
@@ -347,41 +340,7 @@ export const nl: Messages = {
     source: (document, issuer, title) => `Bron: ${document}, ${issuer}: ${title}`,
     empty: 'Deze documenten bevatten geen aanbevelingen.',
   },
-  languages: { nl: 'Nederlands', fr: 'Frans', de: 'Duits', en: 'Engels' },
-  types: {
-    country: ['land', 'landen'],
-    region: ['regio', 'regio’s'],
-    organisation: ['organisatie', 'organisaties'],
-    'actor-group': ['groep actoren', 'groepen actoren'],
-    'working-group': ['werkgroep', 'werkgroepen'],
-    project: ['project', 'projecten'],
-    instrument: ['instrument', 'instrumenten'],
-    document: ['document', 'documenten'],
-    event: ['gebeurtenis', 'gebeurtenissen'],
-    product: ['product', 'producten'],
-    place: ['plaats', 'plaatsen'],
-    recommendation: ['aanbeveling', 'aanbevelingen'],
-    topic: ['thema', 'thema’s'],
-  },
-  predicates: {
-    'cooperates-with': ['werkt samen met', 'werken samen', 'werkt samen met'],
-    'participates-in': ['neemt deel aan', 'nemen deel aan', 'heeft de deelname van'],
-    leads: ['leidt', 'leiden', 'staat onder leiding van'],
-    supports: ['ondersteunt', 'ondersteunen', 'wordt ondersteund door'],
-    'part-of': ['is deel van', 'zijn deel van', 'omvat'],
-    'located-in': ['ligt in', 'liggen in', 'is de plaats van'],
-    produces: ['maakt', 'maken', 'wordt gemaakt door'],
-    concludes: ['sluit', 'sluiten', 'is gesloten door'],
-    addresses: ['gaat over', 'gaan over', 'is onderwerp van'],
-    answers: ['beantwoordt', 'beantwoorden', 'wordt beantwoord door'],
-    'responsible-for': [
-      'is verantwoordelijk voor',
-      'zijn verantwoordelijk voor',
-      'is de verantwoordelijkheid van',
-    ],
-    'modelled-on': ['is gevormd naar', 'zijn gevormd naar', 'is het voorbeeld voor'],
-    'origin-of': ['is herkomst van', 'zijn herkomst van', 'komt uit'],
-    'transit-of': ['is doorvoer van', 'zijn doorvoer van', 'gaat door'],
-    'entry-of': ['is toegang voor', 'zijn toegang voor', 'komt binnen via'],
-  },
+  languages: said.languages,
+  types: said.types,
+  predicates: said.predicates,
 }

@@ -1,0 +1,69 @@
+// Markdown (CommonMark, https://spec.commonmark.org/): a dossier to paste or to go on writing in.
+
+import type { Dossier, DossierEntry, DossierStatement } from './dossier.ts'
+
+/** A dossier as Markdown. Names and quotes stay text, whatever is in them. */
+export function dossierMarkdown(dossier: Dossier): string {
+  const { dossier: say } = dossier.words
+  return [
+    `# ${inline(dossier.title)}`,
+    inline(dossier.corpus),
+    inline(say.intro),
+    ...dossier.entries.flatMap(entry => entryBlocks(entry, dossier)),
+    `## ${inline(say.sources)}`,
+    dossier.sources.map(source => `- ${inline(source)}`).join('\n'),
+  ]
+    .filter(block => block !== '')
+    .join('\n\n')
+    .concat('\n')
+}
+
+function entryBlocks(entry: DossierEntry, { words }: Dossier): string[] {
+  const { dossier: say } = words
+  const facts: readonly (readonly [string, readonly string[]])[] = [
+    [say.alsoNamed, entry.otherNames.map(({ text }) => text)],
+    [say.partners, entry.partners.map(({ name, claims }) => `${name} (${claims})`)],
+    [say.projects, entry.projects.map(({ name, when }) => (when ? `${name} (${when})` : name))],
+    [say.times, entry.times],
+  ]
+  return [
+    `## ${inline(entry.name)}`,
+    `*${inline(entry.kind)}*`,
+    inline(entry.remark),
+    facts
+      .filter(([, values]) => values.length > 0)
+      .map(([fact, values]) => `- **${inline(fact)}:** ${values.map(inline).join('; ')}`)
+      .join('\n'),
+    ...(entry.groups.length === 0 ? [inline(words.statement.none)] : []),
+    ...entry.groups.flatMap(({ heading, statements }) => [
+      `### ${inline(heading || say.statements)}`,
+      ...statements.flatMap(statement => statementBlocks(statement, say.see)),
+    ]),
+  ]
+}
+
+const statementBlocks = (
+  { number, sentence, again, quotes, notes }: DossierStatement,
+  see: (n: number) => string,
+): string[] =>
+  again
+    ? [`${inline(sentence)} (${inline(see(number))})`]
+    : [
+        `**\\[${number}\\]** ${inline(sentence)}`,
+        ...quotes.map(({ text, citation }) => `> ${inline(text)}  \n> — ${inline(citation)}`),
+        ...notes.map(({ kind, text }) => `*${inline(kind)}.* ${inline(text)}`.trim()),
+      ]
+
+/**
+ * A text on one line in which nothing is markup: what CommonMark or GitHub's tables, strikethrough and links would
+ * take as such is escaped; at its start, so is what would begin a list, a heading or a quotation.
+ */
+export const inline = (text: string): string =>
+  text
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim()
+    .replace(/[\\`*_[\]<>&~|$]/g, '\\$&')
+    .replace(/:(?=\/\/)/g, '\\:')
+    .replace(/\bwww(?=\.)/gi, '$&\\')
+    .replace(/^[#+\-=]/, '\\$&')
+    .replace(/^(\d+)(?=[.)])/, '$1\\')

@@ -1,0 +1,285 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { cutOut, type Extract, formats, readCorpus, readJsonLd } from '../../../src/formats/index.ts'
+import { filter, indexCorpus, makeEdition, project } from '../../../src/graph/index.ts'
+import type { Corpus, Language } from '../../../src/model/index.ts'
+import { corpus, index, projections } from '../graph/real.ts'
+import { corpora } from './random.ts'
+
+const extractOf = (corpus: Corpus): Extract => {
+  const index = indexCorpus(corpus)
+  return { index, projection: project(index, 'all'), positions: [], language: 'nl' as Language }
+}
+const written = (corpus: Corpus) => formats['json-ld'].write(extractOf(corpus))
+
+describe('JSON-LD', () => {
+  it('comes back as it was: the whole', () => {
+    expect(readJsonLd(written(corpus))).toEqual({ kind: 'read', corpus })
+  })
+
+  it('comes back as it was: what one sees', () => {
+    const projection = filter(
+      index,
+      projections.projects,
+      new Map([['project', new Set(['hazeldonk', 'drugs-by-post'])]]),
+    )
+    const seen: Extract = { index, projection, positions: [], language: 'fr' as Language }
+    const cut = cutOut(seen)
+    expect(cut.claims.length).toBeLessThan(corpus.claims.length)
+    expect(readJsonLd(formats['json-ld'].write(seen))).toEqual({ kind: 'read', corpus: cut })
+  })
+
+  it('comes back as it was: any corpus, whatever its labels and ids', () => {
+    fc.assert(
+      fc.property(corpora, corpus => {
+        const extract = extractOf(corpus)
+        expect(readJsonLd(formats['json-ld'].write(extract))).toEqual({
+          kind: 'read',
+          corpus: cutOut(extract),
+        })
+      }),
+      { numRuns: 100, endOnFailure: true },
+    )
+  })
+})
+
+describe('an edition', () => {
+  it('comes back as it was: the whole', () => {
+    const edition = makeEdition(corpus)
+    expect(readCorpus(`\ufeff${JSON.stringify(edition)}`)).toEqual({ kind: 'read', edition })
+  })
+
+  it('comes back as it was: any corpus, whatever its labels and ids', () => {
+    fc.assert(
+      fc.property(corpora, corpus => {
+        const edition = makeEdition(corpus)
+        expect(readCorpus(JSON.stringify(edition))).toEqual({ kind: 'read', edition })
+      }),
+      { numRuns: 25, endOnFailure: true },
+    )
+  })
+})
+
+describe('a file that is not to be trusted', () => {
+  const ld = written(corpus)
+  const edition = JSON.stringify(makeEdition(corpus))
+  type Loose = { [key: string]: Loose } & Loose[]
+  const spoilt = (text: string, spoil: (file: Loose) => void) => {
+    const file = JSON.parse(text)
+    spoil(file)
+    return JSON.stringify(file)
+  }
+  const graph = (file: Loose): Loose => file['@graph']!.find(thing => '@graph' in thing)!['@graph']!
+  const first = (file: Loose, type: string): Loose =>
+    [...file['@graph']!, ...graph(file)].find(thing =>
+      JSON.stringify(thing['@type'])?.startsWith(`["${type}"`),
+    )!
+
+  it.each([
+    ['nothing', '', 'not-json', ''],
+    ['half a file', ld.slice(0, 9999), 'not-json', ''],
+    ['other JSON', '[]', 'not-ours', ''],
+    ['null', 'null', 'not-ours', ''],
+    ['deep nesting', '['.repeat(100_000) + ']'.repeat(100_000), 'not-ours', ''],
+    [
+      'a context to fetch',
+      spoilt(ld, file => Object.assign(file, { '@context': 'http://evil.example/' })),
+      'not-ours',
+      '',
+    ],
+    [
+      'a deep context',
+      ld.replace('"@version": 1.1', `"@version": ${'['.repeat(9999)}${']'.repeat(9999)}`),
+      'not-ours',
+      '',
+    ],
+    [
+      'another prefix',
+      spoilt(ld, file => Object.assign(file['@context']!, { entity: 'http://evil/' })),
+      'not-ours',
+      '',
+    ],
+    ['no things', '{"@context":{},"@graph":{}}', 'not-ours', ''],
+    ['no corpus', spoilt(ld, file => file['@graph']!.shift()), 'malformed', 'corpora'],
+    ['no graph', spoilt(ld, file => file['@graph']!.pop()), 'unknown', 'graphs'],
+    [
+      'a graph twice',
+      spoilt(ld, file => file['@graph']!.push(file['@graph']!.at(-1)!)),
+      'duplicate',
+      'graphs',
+    ],
+    [
+      'an unknown type',
+      spoilt(ld, file => Object.assign(first(file, 'verband:Entity')['@type']!, { 1: 'type:spy' })),
+      'malformed',
+      'entities.0.type',
+    ],
+    [
+      'a label that is no text',
+      spoilt(ld, file => Object.assign(first(file, 'verband:Entity'), { label: { nl: {} } })),
+      'malformed',
+      'entities.0.label.nl',
+    ],
+    [
+      'a language that is none',
+      spoilt(ld, file => Object.assign(first(file, 'verband:Entity'), { label: { '"><b>': 'x' } })),
+      'malformed',
+      'entities.0.label."><b>',
+    ],
+    [
+      'an id that is badly written',
+      spoilt(ld, file => Object.assign(first(file, 'verband:Entity'), { '@id': 'entity:%zz' })),
+      'malformed',
+      'entities.0.@id',
+    ],
+    [
+      'an entity twice',
+      spoilt(ld, file => file['@graph']!.push(first(file, 'verband:Entity'))),
+      'duplicate',
+      `entities.${corpus.entities.length}.id`,
+    ],
+    [
+      'a predicate that is none',
+      spoilt(ld, file => Object.assign(first(file, 'verband:Claim'), { predicate: 'verband:toString' })),
+      'malformed',
+      'claims.0.predicate',
+    ],
+    [
+      'a claim without its end',
+      spoilt(ld, file => Object.assign(first(file, 'verband:Claim'), { subjects: ['entity:nobody'] })),
+      'unknown',
+      'claims.0',
+    ],
+    [
+      'a claim without an object',
+      spoilt(ld, file => Object.assign(first(file, 'verband:Claim'), { objects: [] })),
+      'malformed',
+      'claims.0',
+    ],
+    [
+      'a claim without a quote',
+      spoilt(ld, file => Object.assign(first(file, 'verband:Claim'), { quotes: [] })),
+      'malformed',
+      'claims.0.quotes.0',
+    ],
+    [
+      'other words in a quote',
+      ld.replace('"exact": "Antwoord van het Benelux Comité', '"exact": "Antwoord van het Benelux Comite'),
+      'misplaced',
+      'claims.0.quotes.0',
+    ],
+    [
+      'a quote out of its passage',
+      spoilt(ld, file =>
+        Object.assign(first(file, 'verband:Claim').quotes![0]!.target!.selectors![1]!, { end: 1e9 }),
+      ),
+      'misplaced',
+      'claims.0.quotes.0',
+    ],
+    [
+      'an offset that is no number',
+      spoilt(ld, file =>
+        Object.assign(first(file, 'verband:Mention').target!.selectors![1]!, { start: '1' }),
+      ),
+      'malformed',
+      'mentions.0.start',
+    ],
+    [
+      'a mention in a passage that is not there',
+      spoilt(ld, file =>
+        Object.assign(first(file, 'verband:Mention').target!, { source: 'side:928-2.999:nl' }),
+      ),
+      'unknown',
+      'mentions.0.passage',
+    ],
+    [
+      'ranges that are not as long as the text',
+      spoilt(ld, file => Object.assign(first(file, 'verband:Passage').texts![0]!, { ranges: '0-1' })),
+      'misplaced',
+      'documents.0.passages.0.sides.nl.ranges',
+    ],
+    [
+      'a text of very many pieces',
+      spoilt(ld, file =>
+        Object.assign(first(file, 'verband:Passage').texts![0]!, {
+          ranges: Array(99_999).fill('0-1').join(' '),
+        }),
+      ),
+      'malformed',
+      'graphs.0.passages.0.texts.0.ranges',
+    ],
+    [
+      'a section within itself',
+      spoilt(ld, file => Object.assign(first(file, 'verband:Passage'), { section: ['passage:928-2.1'] })),
+      'unknown',
+      'documents.0.passages.0.section',
+    ],
+    [
+      'a claim of very many ends',
+      spoilt(ld, file =>
+        Object.assign(first(file, 'verband:Claim'), { subjects: Array(1000).fill('entity:belgium') }),
+      ),
+      'too-large',
+      'claims.0.subjects',
+    ],
+    [
+      'a million entities',
+      spoilt(ld, file =>
+        Object.assign(file, {
+          '@graph': [...file['@graph']!, ...Array(50_000).fill(first(file, 'verband:Entity'))],
+        }),
+      ),
+      'too-large',
+      'entities',
+    ],
+  ] as const)('is refused: JSON-LD with %s', (_kind, text, code, at) => {
+    const start = performance.now()
+    expect(readJsonLd(text)).toEqual({ kind: 'refused', code, at })
+    expect(performance.now() - start).toBeLessThan(2000)
+  })
+
+  it.each([
+    ['JSON-LD', ld, 'not-ours', ''],
+    ['another format', spoilt(edition, file => Object.assign(file, { format: 2 })), 'malformed', 'format'],
+    [
+      'no places',
+      spoilt(edition, file => Object.assign(file.positions!, { actors: [] })),
+      'unknown',
+      'positions.actors',
+    ],
+    [
+      'a place that is nowhere',
+      edition.replace(/("positions":\{"projects":\[\["[^"]*"),[-\d.]+/, '$1,1e999'),
+      'malformed',
+      'positions.projects.0.1',
+    ],
+    [
+      'no documents',
+      spoilt(edition, file => Object.assign(file.corpus!, { documents: [] })),
+      'malformed',
+      'corpus.documents',
+    ],
+    [
+      'claims without end',
+      spoilt(edition, file => {
+        const all = Object.keys(Array(300).fill(0)).map(n => `e${n}`)
+        const [entity, claim] = [
+          file.corpus!.entities![0]!,
+          file.corpus!.claims!.find(({ objects }) => objects!.length === 0)!,
+        ]
+        file.corpus!.entities!.push(...all.map(id => ({ ...entity, id }) as unknown as Loose))
+        file.corpus!.claims!.push(...all.map(id => ({ ...claim, id, subjects: all }) as unknown as Loose))
+      }),
+      'too-large',
+      'claims',
+    ],
+  ] as const)('is refused: an edition with %s', (_kind, text, code, at) => {
+    expect(readCorpus(text)).toEqual({ kind: 'refused', code, at })
+  })
+
+  it('does not reach prototypes', () => {
+    const text = ld.replace('"@graph": [', '"__proto__": {"polluted": 1}, "@graph": [')
+    expect(readJsonLd(text)).toEqual({ kind: 'read', corpus })
+    expect(({} as { polluted?: 1 }).polluted).toBeUndefined()
+  })
+})
