@@ -1,6 +1,5 @@
 // What one does with the graph itself: ask how two are connected, reach further, arrange, take a step back.
 
-import { buffer } from 'node:stream/consumers'
 import { describe, expect, it } from 'vitest'
 import { withBrowser } from './page.ts'
 
@@ -96,28 +95,5 @@ describe('a step back', () => {
     expect(page.url()).toBe(first)
     await page.keyboard.press('Control+Shift+z')
     await expect.poll(() => page.url()).toContain('select=france')
-  })
-})
-
-describe('the picture', () => {
-  it.each(['SVG', 'PNG, 2×'])('is saved as %s, with legend and source', async kind => {
-    const { page, faults } = await open('#project=hazeldonk')
-    await page.getByRole('application', { name: 'Graph of who works with whom' }).waitFor()
-    await page.waitForTimeout(1000)
-    await page.getByText('Picture', { exact: true }).click()
-    const saved = page.waitForEvent('download')
-    await page.getByRole('button', { name: kind, exact: true }).click()
-    const bytes = await buffer(await (await saved).createReadStream())
-    expect(faults).toEqual([])
-    if (kind === 'SVG') {
-      const svg = bytes.toString('utf8')
-      expect(svg).toMatch(/^<svg xmlns=/)
-      for (const words of ['Hazeldonk', 'Belgium', 'country', 'Source: 928/2']) expect(svg).toContain(words)
-      return
-    }
-    expect(bytes.subarray(1, 4).toString()).toBe('PNG')
-    // Twice the canvas, as the header of the file says (PNG, section 11.2.2).
-    const canvas = (await page.getByRole('application').boundingBox())!
-    expect(bytes.readUInt32BE(16)).toBeGreaterThanOrEqual(2 * Math.floor(canvas.width))
   })
 })

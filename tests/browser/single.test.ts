@@ -21,6 +21,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 async function saved(page: Page): Promise<string> {
   const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Export' }).click()
   await page.getByRole('button', { name: 'Save as one file' }).click()
   expect((await download).suggestedFilename()).toBe('verband.html')
   return text(await (await download).createReadStream())

@@ -46,7 +46,7 @@ export function Cite({ text, language, passage, linked }: Props) {
 
   return (
     <fieldset
-      className="cite"
+      className="cite screen-only"
       aria-label={say.citeIn(languageName(language))}
       onKeyDown={event => {
         if (event.key !== 'Escape' || !open) return

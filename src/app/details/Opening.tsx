@@ -2,7 +2,6 @@
 
 import { useMemo } from 'react'
 import { type EntityId, isActor, type Question } from '../../model/index.ts'
-import { SaveSingle } from '../share/SaveSingle.tsx'
 import { useExplorer } from '../shell/context.ts'
 
 /** One sentence on what is drawn, and the questions that the corpus offers. */
@@ -50,9 +49,6 @@ export function Opening() {
           <time dateTime={date}>{date}</time>
         </p>
       ))}
-      <div className="citation">
-        <SaveSingle />
-      </div>
     </article>
   )
 }

@@ -10,7 +10,6 @@ import type { ThemeName } from '../shell/theme.ts'
 import { Choices } from './Choices.tsx'
 import { type Drawing, draw } from './drawing.ts'
 import { FullScreen } from './FullScreen.tsx'
-import { Picture } from './Picture.tsx'
 import { usePlaces } from './places.ts'
 import type { Touched } from './pointer.ts'
 import type { Direction, Point, Scene } from './scene.ts'
@@ -32,7 +31,7 @@ const inTip = 3
 const isDirection = (key: string): key is Direction => /^Arrow(Up|Down|Left|Right)$/.test(key)
 
 export function GraphView({ positions, lit, theme }: Props) {
-  const { index, messages, nameOf, projections, send, shown, state } = useExplorer()
+  const { index, messages, nameOf, projections, send, shown, sketch, state } = useExplorer()
   const container = useRef<HTMLDivElement>(null)
   const map = useRef<HTMLCanvasElement>(null)
   const [drawing, setDrawing] = useState<Drawing | 'no-webgl' | null>(null)
@@ -113,6 +112,12 @@ export function GraphView({ positions, lit, theme }: Props) {
   }, [live, theme])
   useEffect(() => live?.setScene(scene), [live, scene])
   useEffect(() => live?.setEmphasis(emphasis), [live, emphasis])
+  useEffect(() => {
+    sketch.current = live?.sketch ?? null
+    return () => {
+      sketch.current = null
+    }
+  }, [live, sketch])
   useEffect(() => {
     if (places.laid > 0) live?.fit()
   }, [live, places.laid])
@@ -242,7 +247,6 @@ export function GraphView({ positions, lit, theme }: Props) {
           {words.fit}
         </button>
         <FullScreen of={container} />
-        <Picture of={live} />
       </div>
     </div>
   )

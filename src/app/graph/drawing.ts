@@ -4,12 +4,12 @@ import Graph from 'graphology'
 import Sigma from 'sigma'
 import { animateNodes } from 'sigma/utils'
 import { looks } from '../../graph/index.ts'
+import type { Sketch } from '../share/picture.ts'
 import { type Area, drawAreas } from './areas.ts'
 import { frame, padding, reveal, still } from './camera.ts'
 import { drawLabels, type Named, type Written } from './labels.ts'
 import { type NodeLook, ShapeProgram } from './nodes.ts'
 import { drawOverview } from './overview.ts'
-import type { Sketch } from './picture.ts'
 import { listen, type Touched } from './pointer.ts'
 import {
   boxOf,
@@ -30,6 +30,13 @@ export type Handlers = {
 }
 
 export type Drawing = ReturnType<typeof draw>
+
+type TieLook = {
+  readonly size: number
+  readonly color?: string
+  readonly zIndex?: number
+  readonly hidden?: boolean
+}
 
 /** A node's radius and a tie's width in pixels. Areas, not radii, tell amounts. */
 const radius = (weight: number) => Math.min(20, 5.5 + 1.9 * Math.sqrt(weight))
@@ -97,34 +104,34 @@ export function draw(container: HTMLElement, map: HTMLCanvasElement, { onPick, o
     return Math.min(1, Math.max(0.45, share / 100))
   }
 
-  const lookOf = (id: string, data: NodeData): Partial<NodeLook> => {
-    if (!theme || !emphasis) return { ...data, hidden: true }
+  const lookOf = (id: string, data: NodeData, colors = theme): Partial<NodeLook> => {
+    if (!colors || !emphasis) return { ...data, hidden: true }
     const bright = !light || light.nodes.has(id)
     const chosen = emphasis.selected.has(id)
     const { shape } = looks[data.kind]
-    const color = looks[data.kind][theme.name]
+    const color = looks[data.kind][colors.name]
     return {
       x: data.x,
       y: data.y,
       type: 'circle',
       shape,
       size: data.size * scale() * (chosen ? 1.2 : 1),
-      color: bright ? color : mix(color, theme.paper, 0.82),
-      rim: chosen ? theme.ink : theme.paper,
+      color: bright ? color : mix(color, colors.paper, 0.82),
+      rim: chosen ? colors.ink : colors.paper,
       hidden: !emphasis.nodes.has(id),
       zIndex: chosen ? 2 : bright ? 1 : 0,
     }
   }
 
-  const tieLookOf = (id: string, data: TieData) => {
+  const tieLookOf = (id: string, data: TieData, colors = theme): TieLook => {
     const claims = emphasis?.ties.get(id)
-    if (!theme || claims === undefined) return { ...data, hidden: true }
+    if (!colors || claims === undefined) return { ...data, hidden: true }
     const bright = !light || light.ties.has(id)
     const chosen = emphasis?.selected.has(id) || (hovered?.kind === 'tie' && hovered.id === id)
-    const color = chosen ? theme.accent : light && bright ? theme.tieLit : theme.tie
+    const color = chosen ? colors.accent : light && bright ? colors.tieLit : colors.tie
     return {
       size: width(claims) + (chosen ? 1.5 : 0),
-      color: bright ? color : mix(theme.tie, theme.paper, 0.72),
+      color: bright ? color : mix(colors.tie, colors.paper, 0.72),
       zIndex: chosen ? 2 : bright ? 1 : 0,
     }
   }
@@ -134,8 +141,8 @@ export function draw(container: HTMLElement, map: HTMLCanvasElement, { onPick, o
     sigma.refresh({ schedule: true })
   }
 
-  const place = (id: string): Point =>
-    sigma.framedGraphToViewport(sigma.getNodeDisplayData(id) ?? { x: 0, y: 0 })
+  // From the graph, not from what sigma drew: between a refresh and the next frame that is not to be read.
+  const place = (id: string): Point => sigma.graphToViewport(sigma.getGraph().getNodeAttributes(id))
 
   const hover = (touched: Touched, at: Point) => {
     if (touched?.id === hovered?.id) return
@@ -158,9 +165,9 @@ export function draw(container: HTMLElement, map: HTMLCanvasElement, { onPick, o
   )
 
   /** The projects whose members are to be seen together, with those members that are there. */
-  const drawnAreas = (): Area[] => {
+  const drawnAreas = (colors = theme): Area[] => {
     const graph = sigma.getGraph()
-    if (!theme || !emphasis) return []
+    if (!colors || !emphasis) return []
     const asked = new Set([
       ...emphasis.areas,
       ...(hovered?.kind === 'node' && looksLikeArea(hovered.id) ? [hovered.id] : []),
@@ -168,7 +175,7 @@ export function draw(container: HTMLElement, map: HTMLCanvasElement, { onPick, o
     return [...asked]
       .filter(id => graph.hasNode(id) && emphasis?.nodes.has(id))
       .map(id => ({
-        color: mix(looks[graph.getNodeAttribute(id, 'kind')][theme!.name], theme!.paper, 0.86),
+        color: mix(looks[graph.getNodeAttribute(id, 'kind')][colors.name], colors.paper, 0.86),
         points: [...around({ kind: 'node', id }).nodes].map(place),
       }))
   }
@@ -305,34 +312,31 @@ export function draw(container: HTMLElement, map: HTMLCanvasElement, { onPick, o
       if (target)
         void sigma.getCamera().animate({ x: target.x, y: target.y }, { duration: still() ? 0 : 200 })
     },
-    /** What is on the canvas now, as plain shapes in pixels; null before there is anything. */
-    sketch(): Sketch | null {
-      if (!theme || !emphasis) return null
+    /** What is on the canvas now, as plain shapes in pixels, in these colours; null before there is anything. */
+    sketch(colors: Theme | null = theme): Sketch | null {
+      if (!colors || !emphasis) return null
       const graph = sigma.getGraph()
+      // Asked of the reducers, not of sigma: what was drawn last may have been in other colours.
       const ties = [...emphasis.ties.keys()].flatMap(id => {
-        const look = graph.hasEdge(id) && sigma.getEdgeDisplayData(id)
-        if (!look) return []
+        if (!graph.hasEdge(id)) return []
+        const { size, color = '', zIndex = 0 } = tieLookOf(id, graph.getEdgeAttributes(id), colors)
         const [a, b] = graph.extremities(id)
-        return [
-          { a: place(a), b: place(b), width: sigma.scaleSize(look.size), color: look.color, z: look.zIndex },
-        ]
+        return [{ a: place(a), b: place(b), width: sigma.scaleSize(size), color, z: zIndex }]
       })
-      const nodes = there().flatMap(id => {
-        const look = sigma.getNodeDisplayData(id) as (NodeLook & { zIndex: number }) | undefined
-        if (!look) return []
-        const kind = graph.getNodeAttribute(id, 'kind')
-        return [
-          {
-            at: place(id),
-            radius: sigma.scaleSize(look.size),
-            kind,
-            color: look.color,
-            rim: look.rim,
-            z: look.zIndex,
-          },
-        ]
+      const nodes = there().map(id => {
+        const data = graph.getNodeAttributes(id)
+        const { size = 0, color = '', rim = '', zIndex = 0 } = lookOf(id, data, colors)
+        return { at: place(id), radius: sigma.scaleSize(size), kind: data.kind, color, rim, z: zIndex }
       })
-      return { ...sigma.getDimensions(), theme, areas: drawnAreas(), ties, nodes, labels: written }
+      return {
+        kind: 'shapes',
+        ...sigma.getDimensions(),
+        theme: colors,
+        areas: drawnAreas(colors),
+        ties,
+        nodes,
+        labels: written,
+      }
     },
     kill() {
       alive = false

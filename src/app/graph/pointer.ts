@@ -70,7 +70,10 @@ export function listen(
   })
   sigma.on('moveBody', ({ event, preventSigmaDefault }) => {
     if (!held) {
-      if (over === null) onHover(tieAt(event), event)
+      // The mouse is told of wherever it is: over the panels and dialogs too, which may lie above the canvas.
+      const { target } = event.original
+      const here = target instanceof Node && sigma.getContainer().contains(target)
+      if (over === null) onHover(here ? tieAt(event) : null, event)
       return
     }
     held.moves ||= Math.hypot(event.x - held.from.x, event.y - held.from.y) > slip

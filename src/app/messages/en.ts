@@ -1,6 +1,10 @@
 // What the interface says, in English: the measure for the other languages.
 
+import type { FormatId } from '../../formats/index.ts'
 import { words } from '../../words/index.ts'
+
+/** The dossier is written in these two. */
+type DataFormat = Exclude<FormatId, 'html' | 'markdown'>
 
 const digits = new Intl.NumberFormat('en')
 
@@ -132,15 +136,54 @@ export const en = {
     noCopy: 'Could not copy. The address of this page is the link.',
   },
   share: {
+    open: 'Export',
+    close: 'Close',
+    picture: 'Picture',
+    pictureHow: (view: string) => `Of the view ‘${view}’ as it stands, with a legend and its source.`,
+    dossier: 'Dossier',
+    dossierHow: (names: string | null) =>
+      names
+        ? `Of ${names}: with whom, in which project, since when, and each quote in every language with its citation.`
+        : 'Of all that is shown: who, with whom, in which project, since when, and each quote in every language with its citation. Select someone first for a shorter one.',
+    dossiers: { html: 'HTML, to print or attach', markdown: 'Markdown' },
+    print: 'Print',
+    data: 'Data for other programs',
+    scope: 'How much',
+    seen: (nodes: number, ties: number) =>
+      `What I see: ${count(nodes, 'node', 'nodes')}, ${count(ties, 'tie', 'ties')}`,
+    everything: 'Everything',
+    formats: {
+      corpus: ['Corpus (JSON)', 'Opens in Verband again, with all its words'],
+      gexf: ['GEXF', 'Gephi, Gephi Lite; with places, colours and sizes'],
+      graphml: ['GraphML', 'yEd, Cytoscape, igraph, networkx'],
+      graphology: ['graphology', 'JavaScript'],
+      'json-graph': ['JSON Graph', 'Other programs that read JSON'],
+      'csv-nodes': ['CSV: nodes', 'A spreadsheet, R: who and what'],
+      'csv-edges': ['CSV: edges', 'A spreadsheet, R: who with whom'],
+      'csv-evidence': ['CSV: evidence', 'A spreadsheet: each quote with its place'],
+      'neo4j-nodes': ['Neo4j: nodes', 'neo4j-admin database import'],
+      'neo4j-relationships': ['Neo4j: relations', 'Goes with the nodes'],
+      'json-ld': ['JSON-LD', 'Linked data; opens in Verband again'],
+      'n-quads': ['N-Quads', 'A triple store'],
+      bibtex: ['BibTeX', 'The documents, for LaTeX, JabRef'],
+      'csl-json': ['CSL-JSON', 'The documents, for Zotero, pandoc'],
+    } satisfies Record<DataFormat, readonly [string, string]> as Record<
+      DataFormat,
+      readonly [name: string, use: string]
+    >,
+    page: 'The page itself',
+    pageHow: 'One HTML file with everything inside, to keep or to send by mail.',
     oneFile: 'Save as one file that opens without a network',
-    notSaved: 'The file could not be made. The first time, the page needs the network for it.',
+    evidence: 'Evidence',
+    making: 'The file is being made…',
+    saved: (name: string) => `Saved: ${name}`,
+    failed:
+      'The file could not be made. Try another form or a smaller picture; the first time, the page needs the network to save itself.',
     whole: 'Open in Verband',
   },
   picture: {
-    title: 'Picture',
     kinds: { png1: 'PNG', png2: 'PNG, 2×', png4: 'PNG, 4×', svg: 'SVG' },
     source: (documents: string) => `Source: ${documents}`,
-    failed: 'The picture could not be made. Try a smaller one, or SVG.',
   },
   connection: {
     title: (a: string, b: string) => `How is ${a} connected to ${b}?`,

@@ -138,16 +138,51 @@ export const nl: Messages = {
     noCopy: 'Kopiëren lukte niet. Het adres van deze pagina is de link.',
   },
   share: {
+    open: 'Exporteren',
+    close: 'Sluiten',
+    picture: 'Afbeelding',
+    pictureHow: view => `Van de weergave ‘${view}’ zoals zij er nu uitziet, met legende en bron.`,
+    dossier: 'Dossier',
+    dossierHow: names =>
+      names
+        ? `Van ${names}: met wie, in welk project, sinds wanneer, en elk citaat in elke taal met bronvermelding.`
+        : 'Van al wat getoond wordt: wie, met wie, in welk project, sinds wanneer, en elk citaat in elke taal met bronvermelding. Kies eerst iemand voor een korter dossier.',
+    dossiers: { html: 'HTML, om af te drukken of mee te sturen', markdown: 'Markdown' },
+    print: 'Afdrukken',
+    data: 'Gegevens voor andere programma’s',
+    scope: 'Hoeveel',
+    seen: (nodes, ties) =>
+      `Wat ik zie: ${count(nodes, 'knoop', 'knopen')}, ${count(ties, 'verbinding', 'verbindingen')}`,
+    everything: 'Alles',
+    formats: {
+      corpus: ['Corpus (JSON)', 'Opent weer in Verband, met alle woorden'],
+      gexf: ['GEXF', 'Gephi, Gephi Lite; met plaatsen, kleuren en maten'],
+      graphml: ['GraphML', 'yEd, Cytoscape, igraph, networkx'],
+      graphology: ['graphology', 'JavaScript'],
+      'json-graph': ['JSON Graph', 'Andere programma’s die JSON lezen'],
+      'csv-nodes': ['CSV: knopen', 'Een rekenblad, R: wie en wat'],
+      'csv-edges': ['CSV: lijnen', 'Een rekenblad, R: wie met wie'],
+      'csv-evidence': ['CSV: bewijs', 'Een rekenblad: elk citaat met zijn plaats'],
+      'neo4j-nodes': ['Neo4j: knopen', 'neo4j-admin database import'],
+      'neo4j-relationships': ['Neo4j: relaties', 'Hoort bij de knopen'],
+      'json-ld': ['JSON-LD', 'Linked data; opent weer in Verband'],
+      'n-quads': ['N-Quads', 'Een triplestore'],
+      bibtex: ['BibTeX', 'De documenten, voor LaTeX, JabRef'],
+      'csl-json': ['CSL-JSON', 'De documenten, voor Zotero, pandoc'],
+    },
+    page: 'De pagina zelf',
+    pageHow: 'Eén HTML-bestand met alles erin, om te bewaren of per mail te sturen.',
     oneFile: 'Opslaan als één bestand dat zonder netwerk opent',
-    notSaved:
-      'Het bestand kon niet worden gemaakt. De eerste keer heeft de pagina er het netwerk voor nodig.',
+    evidence: 'Bewijs',
+    making: 'Het bestand wordt gemaakt…',
+    saved: name => `Opgeslagen: ${name}`,
+    failed:
+      'Het bestand kon niet worden gemaakt. Probeer een andere vorm of een kleinere afbeelding; de eerste keer heeft de pagina het netwerk nodig om zichzelf op te slaan.',
     whole: 'Openen in Verband',
   },
   picture: {
-    title: 'Afbeelding',
     kinds: { png1: 'PNG', png2: 'PNG, 2×', png4: 'PNG, 4×', svg: 'SVG' },
     source: documents => `Bron: ${documents}`,
-    failed: 'De afbeelding kon niet worden gemaakt. Probeer een kleinere, of SVG.',
   },
   connection: {
     title: (a, b) => `Hoe is ${a} verbonden met ${b}?`,

@@ -44,7 +44,7 @@ export function Outline({ document, open, beside, onGo }: Props) {
     </ol>
   )
   return (
-    <nav className="outline" aria-label={messages.reader.outline}>
+    <nav className="outline screen-only" aria-label={messages.reader.outline}>
       {beside ? (
         links(outline)
       ) : (

@@ -51,7 +51,7 @@ export function ReaderHead(props: Props) {
           </>
         )}
       </div>
-      <div className="reader-tools">
+      <div className="reader-tools screen-only">
         {document.languages.length > 1 && (
           <Choice
             label={words.languages}

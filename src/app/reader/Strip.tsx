@@ -43,12 +43,12 @@ export function Strip({ text, mentions, found, layout }: Props) {
     return () => observer.disconnect()
   }, [text, mentioned, places, layout])
 
-  if (mentioned.length + places.length === 0) return <div className="reader-strip" />
+  if (mentioned.length + places.length === 0) return <div className="reader-strip screen-only" />
   const name = messages.reader.strip(mentioned.length)
   return (
     <button
       type="button"
-      className="reader-strip"
+      className="reader-strip screen-only"
       tabIndex={-1}
       title={name}
       aria-label={name}

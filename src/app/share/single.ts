@@ -5,7 +5,7 @@ import type { Edition } from '../../graph/index.ts'
 import { pageAsOpened } from './inside.ts'
 
 /** A single file of an edition. Rejects if the server does not give the page to put it in. */
-async function singleFileOf(edition: Edition): Promise<Blob> {
+export async function singleFileOf(edition: Edition): Promise<Blob> {
   // Nothing after the end, which a parser would move into the page, a line more each time.
   const html = pageAsOpened ? `<!doctype html>\n${pageAsOpened.outerHTML}` : await emptyPage()
   return new Blob([fillSingleFile(html, edition)], { type: 'text/html' })
@@ -15,13 +15,4 @@ async function emptyPage(): Promise<string> {
   const response = await fetch('./single.html')
   if (!response.ok) throw new Error(`single.html: ${response.status} ${response.statusText}`)
   return response.text()
-}
-
-/** Saves an edition as one HTML file that opens without a server or a network. Rejects if there is no page to put it in. */
-export async function saveSingleFile(edition: Edition): Promise<void> {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(await singleFileOf(edition))
-  link.download = 'verband.html'
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
 }

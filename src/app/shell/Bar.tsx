@@ -3,6 +3,7 @@
 import { interfaces, type View, views } from '../../explorer/index.ts'
 import { Help } from '../help/Help.tsx'
 import { Search } from '../search/Search.tsx'
+import { Export } from '../share/Export.tsx'
 import { embedded } from '../share/embed.ts'
 import { Choice } from './Choice.tsx'
 import { useExplorer } from './context.ts'
@@ -72,6 +73,7 @@ export function Bar({ theme, onTheme, onView, onFound }: Props) {
           ))}
         </select>
       </label>
+      <Export />
       <Help />
     </header>
   )

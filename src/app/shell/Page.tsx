@@ -6,11 +6,13 @@ import { Chips } from '../facets/Chips.tsx'
 import { Facets } from '../facets/Facets.tsx'
 import { EmbedFoot } from '../share/EmbedFoot.tsx'
 import { embedded } from '../share/embed.ts'
+import PrintSheet from '../share/PrintSheet.tsx'
 import { Bar } from './Bar.tsx'
 import { Beside } from './Beside.tsx'
 import { Boundary } from './Boundary.tsx'
 import { ExplorerContext } from './context.ts'
 import { useExplorerOf } from './explorer.ts'
+import { usePrinting } from './printing.ts'
 import { useStore } from './store.ts'
 import { useTheme } from './theme.ts'
 import { viewOf } from './views.tsx'
@@ -40,6 +42,7 @@ export function Page({ index, projections, positions }: Props) {
   const panels = useDeferredValue(!embedded, false)
   // And with each step the graph, then the words, which take longer to set.
   const late = useDeferredValue(explorer)
+  const printing = usePrinting()
 
   useEffect(() => {
     document.documentElement.lang = ui
@@ -131,6 +134,7 @@ export function Page({ index, projections, positions }: Props) {
         <ExplorerContext value={late}>
           <Beside ref={details} ready={panels} />
         </ExplorerContext>
+        {printing && !embedded && state.view !== 'recommendations' && <PrintSheet />}
         <div className="tabs">
           {(['facets', 'none', 'details'] as const).map(name => (
             <button

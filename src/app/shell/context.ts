@@ -4,7 +4,9 @@ import { createContext, useContext } from 'react'
 import type { Chain, Intent, State } from '../../explorer/index.ts'
 import type { CorpusIndex, Mode, Positions, Projection } from '../../graph/index.ts'
 import type { Claim, EntityId, Language, Said } from '../../model/index.ts'
+import type { Theme } from '../graph/theme.ts'
 import type { Messages } from '../messages/index.ts'
+import type { Sketch } from '../share/picture.ts'
 
 export type Explorer = {
   readonly index: CorpusIndex
@@ -19,6 +21,8 @@ export type Explorer = {
   /** How the two entities that are selected are connected; none unless it is just two. */
   readonly chains: readonly Chain[]
   readonly send: (intent: Intent) => void
+  /** How the view that is shown tells what it draws, where it draws shapes; null where it is a page. */
+  readonly sketch: { current: ((colors?: Theme) => Sketch | null) | null }
   readonly messages: Messages
   /** An entity's label in the language of the interface. */
   readonly nameOf: (id: EntityId) => string

@@ -1,6 +1,6 @@
 // What every part of the page may ask, made of the corpus and the state.
 
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import {
   chainsOf,
   claimsAbout,
@@ -35,6 +35,7 @@ type Given = Pick<Explorer, 'send'> & {
 export function useExplorerOf({ index, projections, positions, state, send }: Given) {
   const { facets, select, steps, ui } = state
   const mode = modeInForce(state)
+  const sketch: Explorer['sketch'] = useRef(null)
   const messages = catalogue[ui]
   const shown = useMemo(
     () => shownOf(index, projections, { mode, facets }),
@@ -70,7 +71,18 @@ export function useExplorerOf({ index, projections, positions, state, send }: Gi
     }
   }, [index, messages, ui])
   const explorer = useMemo(
-    (): Explorer => ({ ...words, index, projections, positions, state, shown, shownClaims, chains, send }),
+    (): Explorer => ({
+      ...words,
+      index,
+      projections,
+      positions,
+      state,
+      shown,
+      shownClaims,
+      chains,
+      send,
+      sketch,
+    }),
     [words, index, projections, positions, state, shown, shownClaims, chains, send],
   )
   return { explorer, light } as const

@@ -3,6 +3,7 @@
 import { useEffect, useLayoutEffect, useState } from 'react'
 import { looks } from '../../graph/index.ts'
 import { entityTypes } from '../../model/index.ts'
+import { usePrinting } from './printing.ts'
 
 /** `contrast` is the system's light or dark in black and white. */
 export const themeChoices = ['auto', 'light', 'dark', 'contrast'] as const
@@ -51,7 +52,10 @@ export function useTheme() {
   const [choice, setChoice] = useState(remembered)
   const dark = useMedia('(prefers-color-scheme: dark)')
   const strong = useMedia('(prefers-contrast: more)')
-  const scheme = choice === 'light' || choice === 'dark' ? choice : dark ? 'dark' : 'light'
+  // Paper is white.
+  const printing = usePrinting()
+  const chosen = choice === 'light' || choice === 'dark' ? choice : dark ? 'dark' : 'light'
+  const scheme = printing ? 'light' : chosen
   const contrast = choice === 'contrast' || strong ? 'more' : 'plain'
   // Before the children's effects, which read the colours.
   useLayoutEffect(() => {

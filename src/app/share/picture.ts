@@ -1,15 +1,16 @@
-// The picture of the graph as it stands: SVG to keep and to edit, PNG to paste, with a legend and the source.
+// The picture of a view as it stands: SVG to keep and to edit, PNG to paste, with a legend and the source.
 
-import fontAddress from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url'
+import sansAddress from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url'
 import { looks, outlines } from '../../graph/index.ts'
 import type { EntityType } from '../../model/index.ts'
-import { type Area, outlineOf, reach } from './areas.ts'
-import { fontSize, lineHeight, type Written } from './labels.ts'
-import type { Point } from './scene.ts'
-import type { Theme } from './theme.ts'
+import { type Area, outlineOf, reach } from '../graph/areas.ts'
+import { fontSize, lineHeight, type Written } from '../graph/labels.ts'
+import type { Point } from '../graph/scene.ts'
+import type { Theme } from '../graph/theme.ts'
 
-/** What is on the canvas, as plain shapes; all in pixels. */
+/** The graph as it is on the canvas, as plain shapes; all in pixels. */
 export type Sketch = {
+  readonly kind: 'shapes'
   readonly width: number
   readonly height: number
   readonly theme: Theme
@@ -32,6 +33,19 @@ export type Sketch = {
   readonly labels: readonly Written[]
 }
 
+/** Another view, as an image that holds its HTML. */
+export type Snapshot = {
+  readonly kind: 'page'
+  readonly width: number
+  readonly height: number
+  readonly theme: Theme
+  /** How wide the image is, of which only `width` is the picture. */
+  readonly across: number
+  /** A data URL. */
+  readonly image: string
+  readonly types: readonly EntityType[]
+}
+
 export type Caption = {
   readonly title: string
   /** Where it is from, for the foot of the picture. */
@@ -41,16 +55,15 @@ export type Caption = {
 
 const foot = 58
 
-const escaped = (text: string) =>
+export const escaped = (text: string) =>
   text
     .replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`)
     .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd]/g, '')
 
 const number = (value: number) => String(Math.round(value * 100) / 100)
 
-/** An SVG of a sketch that needs nothing else; `font` is the data of a woff2 file in base64. */
-export function svgOf(sketch: Sketch, caption: Caption, font: string | null): string {
-  const { width, height, theme } = sketch
+function shapesOf(sketch: Sketch): readonly string[] {
+  const { theme } = sketch
   const byDepth = <Item extends { readonly z: number }>(items: readonly Item[]) =>
     [...items].sort((a, b) => a.z - b.z)
   const parts: string[] = []
@@ -76,7 +89,17 @@ export function svgOf(sketch: Sketch, caption: Caption, font: string | null): st
         `<text x="${number(x)}" y="${number(top + (i + 0.78) * lineHeight)}" text-anchor="${anchor}" font-weight="${strong ? 650 : 450}" stroke="${theme.paper}" stroke-width="4" stroke-linejoin="round" paint-order="stroke">${escaped(line)}</text>`,
       )
   }
-  const types = [...new Set(sketch.nodes.map(({ kind }) => kind))]
+  return parts
+}
+
+/** An SVG that needs nothing else, legend and source below; `font` is the rule of its font. */
+export function svgOf(of: Sketch | Snapshot, caption: Caption, font = ''): string {
+  const { width, height, theme } = of
+  const parts =
+    of.kind === 'shapes'
+      ? [...shapesOf(of)]
+      : [`<image href="${escaped(of.image)}" width="${of.across}" height="${of.height}"/>`]
+  const types = of.kind === 'shapes' ? [...new Set(of.nodes.map(({ kind }) => kind))] : of.types
   let left = 18
   for (const type of types) {
     const name = caption.nameOfType(type)
@@ -89,47 +112,43 @@ export function svgOf(sketch: Sketch, caption: Caption, font: string | null): st
   parts.push(
     `<text x="12" y="${height + 44}" font-size="12" fill-opacity="0.8">${escaped(caption.source)}</text>`,
   )
-  const face = font
-    ? `<style>@font-face{font-family:"Source Sans 3";font-weight:200 900;src:url(data:font/woff2;base64,${font}) format("woff2")}</style>`
-    : ''
+  const face = font ? `<style>${font}</style>` : ''
   const whole = `${number(Math.max(width, left))} ${number(height + foot)}`
   const [across, down] = whole.split(' ')
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${across}" height="${down}" viewBox="0 0 ${whole}" font-family="'Source Sans 3', 'Source Sans Pro', sans-serif" font-size="${fontSize}" fill="${theme.ink}"><title>${escaped(caption.title)}</title>${face}<rect width="100%" height="100%" fill="${theme.paper}"/>${parts.join('')}</svg>`
 }
 
-/** The interface's font in base64, so that a picture looks the same everywhere; null if it cannot be had. */
-async function embeddedFont(): Promise<string | null> {
+export { sansAddress }
+
+/** A font as a CSS rule that holds it, so that a picture looks the same everywhere; empty if it cannot be had. */
+export async function fontFace(family: string, address: string): Promise<string> {
   try {
-    const bytes = new Uint8Array(await (await fetch(fontAddress)).arrayBuffer())
+    const bytes = new Uint8Array(await (await fetch(address)).arrayBuffer())
     let text = ''
     for (const byte of bytes) text += String.fromCharCode(byte)
-    return btoa(text)
+    return `@font-face{font-family:"${family}";font-weight:200 900;src:url(data:font/woff2;base64,${btoa(text)}) format("woff2")}`
   } catch {
-    return null
+    return ''
   }
 }
 
 export const pictureKinds = ['png1', 'png2', 'png4', 'svg'] as const
 export type PictureKind = (typeof pictureKinds)[number]
 
-/** Makes a picture file of a sketch. Rejects where the browser cannot draw it, such as a canvas that is too large. */
-export async function pictureOf(sketch: Sketch, caption: Caption, kind: PictureKind): Promise<Blob> {
-  const svg = new Blob([svgOf(sketch, caption, await embeddedFont())], { type: 'image/svg+xml' })
-  if (kind === 'svg') return svg
-  const address = URL.createObjectURL(svg)
-  try {
-    const image = new Image()
-    image.src = address
-    await image.decode()
-    const factor = Number(kind.slice(3))
-    const canvas = document.createElement('canvas')
-    canvas.width = image.width * factor
-    canvas.height = image.height * factor
-    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
-    return await new Promise<Blob>((done, fail) =>
-      canvas.toBlob(blob => (blob ? done(blob) : fail(new Error('The canvas is too large.'))), 'image/png'),
-    )
-  } finally {
-    URL.revokeObjectURL(address)
-  }
+/** Makes a picture file. Rejects where the browser cannot draw it, such as a canvas that is too large. */
+export async function pictureOf(of: Sketch | Snapshot, caption: Caption, kind: PictureKind): Promise<Blob> {
+  const svg = svgOf(of, caption, await fontFace('Source Sans 3', sansAddress))
+  if (kind === 'svg') return new Blob([svg], { type: 'image/svg+xml' })
+  const image = new Image()
+  // Not by a blob's address: a canvas that has drawn HTML from there may not be read.
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`
+  await image.decode()
+  const factor = Number(kind.slice(3))
+  const canvas = document.createElement('canvas')
+  canvas.width = image.width * factor
+  canvas.height = image.height * factor
+  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
+  return new Promise<Blob>((done, fail) =>
+    canvas.toBlob(blob => (blob ? done(blob) : fail(new Error('The canvas is too large.'))), 'image/png'),
+  )
 }

@@ -1,0 +1,125 @@
+// What can be taken along: the picture, a dossier, the data, the page itself.
+
+import { useState } from 'react'
+import { type Extract, formatIds } from '../../formats/index.ts'
+import type { Language } from '../../model/index.ts'
+import { Choice } from '../shell/Choice.tsx'
+import { useExplorer } from '../shell/context.ts'
+import { Modal } from '../shell/Modal.tsx'
+import { type Dossier, dossierKinds, fileOf, formatFile, pictureFile, singleFile } from './files.ts'
+import { pictureKinds } from './picture.ts'
+import { save } from './save.ts'
+import './share.css'
+
+const scopes = ['seen', 'all'] as const
+type Scope = (typeof scopes)[number]
+
+/** The dossier has buttons of its own, above. */
+const dataFormats = formatIds.filter(id => id !== 'markdown' && id !== 'html')
+
+type Outcome =
+  | { readonly kind: 'none' | 'busy' | 'failed' }
+  | { readonly kind: 'saved'; readonly name: string }
+
+export default function ExportSheet({ onClose }: { readonly onClose: () => void }) {
+  const explorer = useExplorer()
+  const { index, messages, positions, projections, shown, state } = explorer
+  const words = messages.share
+  const [scope, setScope] = useState<Scope>('seen')
+  const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' })
+  const language = state.ui as string as Language
+  const extracts: Readonly<Record<Scope, Extract>> = {
+    seen: { index, projection: shown, positions: positions[shown.mode], language },
+    all: { index, projection: projections.all, positions: positions.all, language },
+  }
+  const take = async (make: () => Promise<{ readonly file: Blob; readonly name: string }>) => {
+    setOutcome({ kind: 'busy' })
+    try {
+      const { file, name } = await make()
+      save(file, name)
+      setOutcome({ kind: 'saved', name })
+    } catch {
+      setOutcome({ kind: 'failed' })
+    }
+  }
+  const chosen = state.select.flatMap(what => (what.kind === 'entity' ? [what.id] : []))
+  const button = (key: string, name: string, act: () => void) => (
+    <button key={key} type="button" className="button" disabled={outcome.kind === 'busy'} onClick={act}>
+      {name}
+    </button>
+  )
+  return (
+    <Modal className="share" label={words.open} onClose={onClose}>
+      {close => (
+        <div className="share-box">
+          <div className="share-head">
+            <h2>{words.open}</h2>
+            <button type="button" className="button" onClick={close}>
+              {words.close}
+            </button>
+          </div>
+          <section>
+            <h3>{words.picture}</h3>
+            <p className="soft">{words.pictureHow(messages.views[state.view])}</p>
+            <div className="row">
+              {pictureKinds.map(kind =>
+                button(kind, messages.picture.kinds[kind], () => take(() => pictureFile(explorer, kind))),
+              )}
+            </div>
+          </section>
+          <section>
+            <h3>{words.dossier}</h3>
+            <p className="soft">
+              {words.dossierHow(chosen.length > 0 ? explorer.list.format(chosen.map(explorer.nameOf)) : null)}
+            </p>
+            <div className="row">
+              {dossierKinds.map((kind: Dossier) =>
+                button(kind, words.dossiers[kind], () =>
+                  take(() => fileOf(explorer, extracts.seen, chosen, kind)),
+                ),
+              )}
+              {button('print', words.print, () => {
+                close()
+                // Once the dialog is gone from the page.
+                setTimeout(() => print())
+              })}
+            </div>
+          </section>
+          <section>
+            <h3>{words.data}</h3>
+            <Choice
+              label={words.scope}
+              options={scopes}
+              names={{
+                seen: words.seen(shown.nodes.length, shown.ties.length),
+                all: words.everything,
+              }}
+              value={scope}
+              onChoose={setScope}
+            />
+            <ul className="formats">
+              {dataFormats.map(id => (
+                <li key={id}>
+                  {button(id, words.formats[id][0], () => take(() => formatFile(extracts[scope], id)))}
+                  <span className="soft">{words.formats[id][1]}</span>
+                </li>
+              ))}
+            </ul>
+          </section>
+          <section>
+            <h3>{words.page}</h3>
+            <p className="soft">{words.pageHow}</p>
+            <div className="row">
+              {button('single', words.oneFile, () => take(() => singleFile(explorer)))}
+            </div>
+          </section>
+          <p role="status" className="said" data-kind={outcome.kind}>
+            {outcome.kind === 'busy' && words.making}
+            {outcome.kind === 'saved' && words.saved(outcome.name)}
+            {outcome.kind === 'failed' && words.failed}
+          </p>
+        </div>
+      )}
+    </Modal>
+  )
+}

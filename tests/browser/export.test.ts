@@ -1,0 +1,118 @@
+// What one takes along: pictures, a dossier, data, paper.
+
+import { buffer } from 'node:stream/consumers'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { axeFinds } from './axe.ts'
+import { withBrowser } from './page.ts'
+
+const open = withBrowser()
+
+const sheet = (page: Page) => page.getByRole('dialog', { name: 'Export' })
+
+async function take(page: Page, name: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  const saving = page.waitForEvent('download')
+  await sheet(page).getByRole('button', { name, exact: true }).click()
+  const saved = await saving
+  await sheet(page).getByText(`Saved: ${saved.suggestedFilename()}`).waitFor()
+  return { name: saved.suggestedFilename(), bytes: await buffer(await saved.createReadStream()) }
+}
+
+describe('a picture', () => {
+  it('of the graph is shapes and text, with legend and source; as PNG as large as one asks', async () => {
+    const { page, faults } = await open('#project=hazeldonk')
+    await page.getByRole('application', { name: 'Graph of who works with whom' }).waitFor()
+    await page.waitForFunction(() => performance.getEntriesByName('drawn').length > 0)
+    await page.getByRole('button', { name: 'Export' }).click()
+    await page.waitForTimeout(500)
+    const svg = (await take(page, 'SVG')).bytes.toString('utf8')
+    expect(svg).toMatch(/^<svg xmlns=/)
+    for (const words of ['Hazeldonk', 'Belgium', 'country', 'Source: 928/2']) expect(svg).toContain(words)
+    const canvas = (await page.getByRole('application', { includeHidden: true }).boundingBox())!
+    for (const [kind, factor] of [
+      ['PNG', 1],
+      ['PNG, 2×', 2],
+    ] as const) {
+      const { bytes } = await take(page, kind)
+      expect(bytes.subarray(1, 4).toString()).toBe('PNG')
+      // As the header of the file says (PNG, section 11.2.2).
+      expect(bytes.readUInt32BE(16)).toBeGreaterThanOrEqual(factor * Math.floor(canvas.width))
+    }
+    expect(faults).toEqual([])
+  })
+
+  it.each(['matrix', 'timeline', 'recommendations'])('of the %s shows it whole', async view => {
+    const { page, faults } = await open(`#view=${view}`)
+    await page
+      .locator(`main[data-view=${view}]`)
+      .getByText('Hazeldonk')
+      .first()
+      .waitFor({ state: 'attached' })
+    await page.getByRole('button', { name: 'Export' }).click()
+    const { bytes } = await take(page, 'PNG')
+    expect(bytes.subarray(1, 4).toString()).toBe('PNG')
+    // More than is in sight, and not an empty sheet.
+    expect(bytes.readUInt32BE(20)).toBeGreaterThan(900)
+    expect(bytes.length).toBeGreaterThan(100_000)
+    expect(faults).toEqual([])
+  })
+})
+
+describe('data', () => {
+  it('are what one sees, or everything', async () => {
+    const { page, faults } = await open('#project=hazeldonk')
+    await page.getByRole('button', { name: 'Export' }).click()
+    const lines = ({ bytes }: { readonly bytes: Buffer }) =>
+      bytes.toString('utf8').trim().split('\r\n').length
+    const seen = lines(await take(page, 'CSV: nodes'))
+    expect(seen - 1).toBe(13)
+    await sheet(page).getByText('Everything', { exact: true }).click()
+    const all = lines(await take(page, 'CSV: nodes'))
+    expect(all).toBeGreaterThan(150)
+    const gexf = await take(page, 'GEXF')
+    expect(gexf.name).toBe('verband.gexf')
+    expect(gexf.bytes.toString('utf8').match(/<node /g)).toHaveLength(all - 1)
+    expect(faults).toEqual([])
+  })
+})
+
+describe('a dossier', () => {
+  it('tells of what is selected, in the language of the interface, with the quotes in both', async () => {
+    const { page } = await open('#select=kmar&ui=nl')
+    await page.getByRole('button', { name: 'Exporteren' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Exporteren' })
+    const saving = page.waitForEvent('download')
+    await dialog.getByRole('button', { name: 'Markdown' }).click()
+    const text = (await buffer(await (await saving).createReadStream())).toString('utf8')
+    expect(text).toContain('KMAR')
+    expect(text).toContain('grensbewakingsautoriteiten')
+    expect(text).toContain('surveillance des frontières')
+    expect(text).toContain('928/2, al. 2')
+  })
+})
+
+describe('paper', () => {
+  it('gets the picture, the evidence and the source, in the dark too, and the screen is as it was', async () => {
+    const { page } = await open('#select=hazeldonk', { colorScheme: 'dark' })
+    await page.waitForFunction(() => performance.getEntriesByName('drawn').length > 0)
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    await page.getByRole('img', { name: 'Graph of who works with whom' }).waitFor()
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('light')
+    await page.emulateMedia({ media: 'print' })
+    await page.getByRole('heading', { name: 'Evidence' }).waitFor()
+    expect(await page.getByRole('navigation', { name: 'Filter' }).isVisible()).toBe(false)
+    expect(await page.locator('blockquote[lang=fr]').filter({ visible: true }).count()).toBeGreaterThan(5)
+    expect(await page.getByText('Source: 928/2').filter({ visible: true }).count()).toBe(1)
+    await page.emulateMedia({ media: 'screen' })
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+    await page.locator('html[data-theme=dark]').waitFor()
+  })
+})
+
+it('the sheet gives axe nothing to find, at 320 px too', async () => {
+  const { page } = await open('', { viewport: { width: 320, height: 640 } })
+  await page.getByRole('button', { name: 'Export' }).click()
+  await sheet(page).getByRole('heading', { name: 'Picture' }).waitFor()
+  expect(await axeFinds(page)).toEqual([])
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+})
