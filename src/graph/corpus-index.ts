@@ -13,6 +13,7 @@ import type {
   Passage,
   PassageId,
 } from '../model/index.ts'
+import { finish, type Steps, stepping } from './steps.ts'
 
 export type CorpusIndex = {
   readonly corpus: Corpus
@@ -32,15 +33,18 @@ export type CorpusIndex = {
   readonly claimsByPassage: ReadonlyMap<PassageId, readonly Claim[]>
 }
 
-function groupBy<Item, Key>(items: Iterable<Item>, keysOf: (item: Item) => Iterable<Key>): Map<Key, Item[]> {
+function* groupBy<Item, Key>(
+  items: Iterable<Item>,
+  keysOf: (item: Item) => Iterable<Key>,
+): Steps<Map<Key, Item[]>> {
   const groups = new Map<Key, Item[]>()
-  for (const item of items) {
+  yield* stepping(items, item => {
     for (const key of new Set(keysOf(item))) {
       const group = groups.get(key)
       if (group) group.push(item)
       else groups.set(key, [item])
     }
-  }
+  })
   return groups
 }
 
@@ -48,7 +52,10 @@ const byId = <Item extends { readonly id: unknown }>(items: readonly Item[]): Ma
   new Map(items.map(item => [item.id, item]))
 
 /** Indexes a corpus; everything else asks this. */
-export function indexCorpus(corpus: Corpus): CorpusIndex {
+export const indexCorpus = (corpus: Corpus): CorpusIndex => finish(indexing(corpus))
+
+/** The same in steps. */
+export function* indexing(corpus: Corpus): Steps<CorpusIndex> {
   const entities = byId(corpus.entities) as Map<EntityId, Entity>
   const contexts = new Set([
     ...corpus.entities.filter(({ type }) => type === 'project').map(({ id }) => id),
@@ -61,12 +68,12 @@ export function indexCorpus(corpus: Corpus): CorpusIndex {
     entities,
     contexts,
     claims: byId(corpus.claims) as Map<ClaimId, Claim>,
-    mentionsByEntity: groupBy(corpus.mentions, mention => [mention.entity]),
-    mentionsByPassage: groupBy(corpus.mentions, mention => [mention.passage]),
-    errataByPassage: groupBy(corpus.errata, erratum => [erratum.passage]),
-    claimsByEntity: groupBy(corpus.claims, endsOf),
-    claimsByContext: groupBy(corpus.claims, claim => contextsOf({ contexts }, claim)),
-    claimsByPassage: groupBy(corpus.claims, claim => claim.quotes.map(quote => quote.passage)),
+    mentionsByEntity: yield* groupBy(corpus.mentions, mention => [mention.entity]),
+    mentionsByPassage: yield* groupBy(corpus.mentions, mention => [mention.passage]),
+    errataByPassage: yield* groupBy(corpus.errata, erratum => [erratum.passage]),
+    claimsByEntity: yield* groupBy(corpus.claims, endsOf),
+    claimsByContext: yield* groupBy(corpus.claims, claim => contextsOf({ contexts }, claim)),
+    claimsByPassage: yield* groupBy(corpus.claims, claim => claim.quotes.map(quote => quote.passage)),
   }
 }
 

@@ -9,7 +9,7 @@ export {
   citationText,
   oneLine,
 } from './citation.ts'
-export { type CorpusIndex, contextsOf, endsOf, indexCorpus } from './corpus-index.ts'
+export { type CorpusIndex, contextsOf, endsOf, indexCorpus, indexing } from './corpus-index.ts'
 export { facetCounts } from './counts.ts'
 export { type Edition, makeEdition } from './edition.ts'
 export { claimTest, type FacetName, type FacetSelection, facetNames } from './facets.ts'
@@ -35,11 +35,14 @@ export {
   type Mode,
   modes,
   type Projection,
+  type Projections,
   project,
   projectAll,
+  projectingAll,
   type Tie,
   type TieId,
   tieId,
 } from './projection.ts'
+export { finish, type Steps, stepping } from './steps.ts'
 export { formatTime, type Interval, intervalOf, type TimeWords, yearRange, yearsOf } from './time.ts'
 export { chosenYears, type Dated, type DatedGroup, perYear, timelineOf } from './timeline.ts'

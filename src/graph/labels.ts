@@ -12,6 +12,8 @@ export type Label = {
   readonly priority: number
   /** Shown whatever it covers. */
   readonly forced?: boolean
+  /** Takes room as a node, and has no label to place. */
+  readonly silent?: boolean
   /** Rather shown over some nodes than not at all, though never over another label. */
   readonly insists?: boolean
 }
@@ -103,12 +105,14 @@ export function placeLabels(labels: readonly Label[], viewport: { width: number;
   const covering = (place: { x: number; y: number }, label: Label) =>
     discs.count(boxAt(place, label), ownDisc.get(label.id))
   const placed: Placed[] = []
-  const order = [...labels].sort(
-    (a, b) =>
-      Number(b.forced ?? false) - Number(a.forced ?? false) ||
-      b.priority - a.priority ||
-      (a.id < b.id ? -1 : 1),
-  )
+  const order = labels
+    .filter(({ silent }) => !silent)
+    .sort(
+      (a, b) =>
+        Number(b.forced ?? false) - Number(a.forced ?? false) ||
+        b.priority - a.priority ||
+        (a.id < b.id ? -1 : 1),
+    )
   for (const label of order) {
     const own = ownDisc.get(label.id)
     const leastCovering = (among: readonly { x: number; y: number }[]) =>

@@ -10,6 +10,7 @@ import {
 } from '../model/index.ts'
 import { type CorpusIndex, contextsOf, endsOf } from './corpus-index.ts'
 import { pairsOf } from './pairs.ts'
+import { finish, type Steps, stepping } from './steps.ts'
 
 export const modes = ['projects', 'actors', 'all'] as const
 
@@ -86,27 +87,38 @@ function pairsIn(index: CorpusIndex, claim: Claim, mode: Mode): readonly Pair[] 
 }
 
 /** The nodes and ties of a mode. In `all` every entity is a node; elsewhere, those that a tie or their type brings in. */
-export function project(index: CorpusIndex, mode: Mode): Projection {
-  const found = new Map<TieId, { a: EntityId; b: EntityId; claims: Set<ClaimId> }>()
-  for (const claim of index.corpus.claims) {
+export const project = (index: CorpusIndex, mode: Mode): Projection => finish(projecting(index, mode))
+
+/** The same in steps. */
+function* projecting(index: CorpusIndex, mode: Mode): Steps<Projection> {
+  const ties = new Map<TieId, Tie & { readonly claims: ClaimId[] }>()
+  yield* stepping(index.corpus.claims, claim => {
     for (const [from, to] of pairsIn(index, claim, mode)) {
       const id = tieId(from, to)
-      const tie = found.get(id)
-      if (tie) tie.claims.add(claim.id)
-      else found.set(id, { a: from < to ? from : to, b: from < to ? to : from, claims: new Set([claim.id]) })
+      const tie = ties.get(id)
+      if (!tie) ties.set(id, { id, a: from < to ? from : to, b: from < to ? to : from, claims: [claim.id] })
+      // Its pairs come one after the other.
+      else if (tie.claims.at(-1) !== claim.id) tie.claims.push(claim.id)
     }
-  }
-  const ties = [...found].map(([id, { a, b, claims }]): Tie => ({ id, a, b, claims: [...claims] }))
-  const tied = new Set(ties.flatMap(({ a, b }) => [a, b]))
+  })
+  const tied = new Set<EntityId>()
+  yield* stepping(ties.values(), ({ a, b }) => tied.add(a).add(b))
   const nodes = index.corpus.entities
     .filter(({ id }) => mode === 'all' || tied.has(id) || (mode === 'projects' && index.contexts.has(id)))
     .map(({ id }) => id)
-  return { mode, nodes, ties }
+  return { mode, nodes, ties: [...ties.values()] }
 }
 
+export type Projections = Readonly<Record<Mode, Projection>>
+
 /** All three. */
-export const projectAll = (index: CorpusIndex): Readonly<Record<Mode, Projection>> => ({
-  projects: project(index, 'projects'),
-  actors: project(index, 'actors'),
-  all: project(index, 'all'),
-})
+export const projectAll = (index: CorpusIndex): Projections => finish(projectingAll(index))
+
+/** The same in steps. */
+export function* projectingAll(index: CorpusIndex): Steps<Projections> {
+  return {
+    projects: yield* projecting(index, 'projects'),
+    actors: yield* projecting(index, 'actors'),
+    all: yield* projecting(index, 'all'),
+  }
+}

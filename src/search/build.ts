@@ -4,6 +4,7 @@
 // holds which word stands where and weighs it (BM25+); which words answer what is typed is decided in `closeness.ts`.
 
 import MiniSearch from 'minisearch'
+import { finish } from '../graph/index.ts'
 import type { Corpus, EntityId, Language, Passage, Side } from '../model/index.ts'
 import type { Closeness } from './closeness.ts'
 import { type Name, namesInSteps } from './names.ts'
@@ -57,13 +58,7 @@ export function* buildInSteps(corpus: Corpus): Generator<number, SearchIndex> {
 }
 
 /** The index over a corpus, in one go. */
-export function buildSearchIndex(corpus: Corpus): SearchIndex {
-  const steps = buildInSteps(corpus)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
-}
+export const buildSearchIndex = (corpus: Corpus): SearchIndex => finish(buildInSteps(corpus))
 
 function catalogue<Item>(items: readonly Item[], textOf: (item: Item) => string) {
   const vocabulary = new Set<string>()

@@ -17,6 +17,7 @@ import { useExplorer } from '../shell/context.ts'
 import { EntityIcon } from '../shell/EntityIcon.tsx'
 import { Citation } from './Citation.tsx'
 import { Claims } from './Claims.tsx'
+import { More } from './More.tsx'
 import { EntityLink, EntityList, When } from './Statement.tsx'
 
 type HeadProps = { readonly title: React.ReactNode; readonly children?: React.ReactNode }
@@ -92,11 +93,9 @@ export function EntityDetails({ id }: { readonly id: EntityId }) {
       )}
       <section className="group">
         <h3>{words.passages}</h3>
-        <ol className="claims">
-          {passages.map(passage => (
-            <PassageNaming key={passage} id={passage} selected={selected} />
-          ))}
-        </ol>
+        <More items={passages}>
+          {passage => <PassageNaming key={passage} id={passage} selected={selected} />}
+        </More>
       </section>
     </article>
   )

@@ -3,13 +3,14 @@
 import Graph from 'graphology'
 import Sigma from 'sigma'
 import { animateNodes } from 'sigma/utils'
-import { looks } from '../../graph/index.ts'
+import { finish, looks, type Steps, stepping } from '../../graph/index.ts'
 import type { Sketch } from '../share/picture.ts'
+import { inSlices } from '../shell/slices.ts'
 import { type Area, drawAreas } from './areas.ts'
 import { frame, padding, reveal, still } from './camera.ts'
 import { drawLabels, type Named, type Written } from './labels.ts'
 import { type NodeLook, ShapeProgram } from './nodes.ts'
-import { drawOverview } from './overview.ts'
+import { type Dot, drawOverview } from './overview.ts'
 import { listen, type Touched } from './pointer.ts'
 import {
   boxOf,
@@ -31,6 +32,8 @@ export type Handlers = {
 
 export type Drawing = ReturnType<typeof draw>
 
+type Drawn = Graph<NodeData, TieData>
+
 type TieLook = {
   readonly size: number
   readonly color?: string
@@ -42,6 +45,21 @@ type TieLook = {
 const radius = (weight: number) => Math.min(20, 5.5 + 1.9 * Math.sqrt(weight))
 const width = (claims: number) => Math.min(9, 0.7 + 0.9 * Math.sqrt(claims))
 
+/** A scene of no more nodes and ties than this is drawn at once. */
+const few = 4000
+
+/** The graph that sigma draws of a scene, its nodes beginning where they were before; in steps. */
+function* buildGraph({ nodes, ties }: Scene, before: Drawn | null): Steps<Drawn> {
+  const graph: Drawn = new Graph<NodeData, TieData>()
+  yield* stepping(nodes, ({ id, type, label, x, y, weight }) => {
+    const from = before?.hasNode(id) ? before.getNodeAttributes(id) : { x, y }
+    const place = { x: from.x, y: from.y }
+    graph.addNode(id, { ...place, size: radius(weight), type: 'circle', kind: type, name: label, weight })
+  })
+  yield* stepping(ties, ({ id, a, b, weight }) => graph.addEdgeWithKey(id, a, b, { size: width(weight) }))
+  return graph
+}
+
 /** Draws into a container that has a size; `kill` frees its WebGL context. Throws where there is no WebGL. */
 export function draw(container: HTMLElement, map: HTMLCanvasElement, { onPick, onHover, onMove }: Handlers) {
   let emphasis: Emphasis | null = null
@@ -51,8 +69,11 @@ export function draw(container: HTMLElement, map: HTMLCanvasElement, { onPick, o
   let framed = false
   let alive = true
   let goals: ReadonlyMap<string, Point> = new Map()
+  let newest: Scene | null = null
   let stopAnimation = () => {}
   let written: readonly Written[] = []
+  /** Where each node was when all was last drawn, in pixels. */
+  let placed = new Map<string, Point>()
   let fromMap: ReturnType<typeof drawOverview> = null
 
   const sigma = new Sigma<NodeData, TieData>(new Graph<NodeData, TieData>(), container, {
@@ -153,7 +174,7 @@ export function draw(container: HTMLElement, map: HTMLCanvasElement, { onPick, o
   }
   listen(
     sigma,
-    { ties: () => emphasis?.ties.keys() ?? [], place },
+    { ties: () => emphasis?.ties.keys() ?? [], place: id => placed.get(id) ?? place(id) },
     {
       onHover: hover,
       onPick,
@@ -196,29 +217,30 @@ export function draw(container: HTMLElement, map: HTMLCanvasElement, { onPick, o
       toReveal = null
     }
     const graph = sigma.getGraph()
+    const shrunk = scale()
     const nodes: Named[] = []
+    const dots: Dot[] = []
+    placed = new Map()
     for (const id of emphasis.nodes) {
       if (!graph.hasNode(id)) continue
+      const at = place(id)
+      placed.set(id, at)
+      dots.push({ ...at, color: sigma.getNodeDisplayData(id)?.color ?? theme.ink })
       if (light && !light.nodes.has(id)) continue
       const { name, size, weight, kind } = graph.getNodeAttributes(id)
       const strong = kind === 'project'
-      const forced = emphasis.selected.has(id) || hovered?.id === id
       nodes.push({
         id,
         name,
-        at: place(id),
-        radius: sigma.scaleSize(size * scale()),
+        at,
+        radius: sigma.scaleSize(size * shrunk),
         weight: weight + (strong ? 1000 : 0),
-        forced,
+        forced: emphasis.selected.has(id) || hovered?.id === id,
         strong,
       })
     }
     drawAreas(areas, sigma.getDimensions(), drawnAreas())
     written = drawLabels(labels, sigma.getDimensions(), nodes, theme)
-    const dots = there().flatMap(id => {
-      const data = sigma.getNodeDisplayData(id)
-      return data ? [{ x: data.x, y: data.y, color: data.color }] : []
-    })
     fromMap = drawOverview(map, sigma, dots, theme)
     map.hidden = fromMap === null
   })
@@ -230,40 +252,35 @@ export function draw(container: HTMLElement, map: HTMLCanvasElement, { onPick, o
     frame(sigma, points.length > 0 ? points : [...goals.values()], duration)
   }
 
+  const show = (scene: Scene, graph: Drawn) => {
+    stopAnimation()
+    const before = sigma.getGraph()
+    goals = new Map(scene.nodes.map(({ id, x, y }) => [id, { x, y }]))
+    // Another scene is framed anew; in the same one nodes move, and the camera stays.
+    if (before.order !== graph.order || !before.everyNode(id => graph.hasNode(id))) {
+      const { x, y, width: across, height: down } = boxOf(scene.nodes)
+      sigma.setCustomBBox({ x: [x - across / 2, x + across / 2], y: [y - down / 2, y + down / 2] })
+      framed = false
+    }
+    hovered = null
+    light = emphasis?.lit ?? null
+    sigma.setGraph(graph)
+    if (before.order > 0 && !still())
+      stopAnimation = animateNodes(graph, Object.fromEntries(goals), {
+        duration: 450,
+        easing: 'quadraticInOut',
+      })
+  }
+
   return {
-    /** Draws another scene; nodes that stay walk to their new places. */
+    /** Draws another scene; nodes that stay walk to their new places. A large one comes when it is built. */
     setScene(scene: Scene) {
-      stopAnimation()
-      const before = sigma.getGraph()
-      const graph = new Graph<NodeData, TieData>()
-      goals = new Map(scene.nodes.map(({ id, x, y }) => [id, { x, y }]))
-      const animate = before.order > 0 && !still()
-      for (const { id, type, label, x, y, weight } of scene.nodes) {
-        const from = animate && before.hasNode(id) ? before.getNodeAttributes(id) : { x, y }
-        graph.addNode(id, {
-          x: from.x,
-          y: from.y,
-          size: radius(weight),
-          type: 'circle',
-          kind: type,
-          name: label,
-          weight,
-        })
-      }
-      for (const { id, a, b, weight } of scene.ties) graph.addEdgeWithKey(id, a, b, { size: width(weight) })
-      // Another scene is framed anew; in the same one nodes move, and the camera stays.
-      if (before.order !== graph.order || !before.everyNode(id => graph.hasNode(id))) {
-        const { x, y, width: across, height: down } = boxOf(scene.nodes)
-        sigma.setCustomBBox({ x: [x - across / 2, x + across / 2], y: [y - down / 2, y + down / 2] })
-        framed = false
-      }
-      hovered = null
-      light = emphasis?.lit ?? null
-      sigma.setGraph(graph)
-      if (animate)
-        stopAnimation = animateNodes(graph, Object.fromEntries(goals), {
-          duration: 450,
-          easing: 'quadraticInOut',
+      newest = scene
+      const building = buildGraph(scene, still() ? null : sigma.getGraph())
+      if (scene.nodes.length + scene.ties.length <= few) show(scene, finish(building))
+      else
+        void inSlices(building).then(graph => {
+          if (alive && newest === scene) show(scene, graph)
         })
     },
     setEmphasis(next: Emphasis) {

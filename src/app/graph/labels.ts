@@ -45,6 +45,15 @@ function linesOf(context: CanvasRenderingContext2D, name: string): readonly stri
   return best
 }
 
+/** No more labels find room than one on so many square pixels; the others need not be measured. */
+const areaOfLabel = 2500
+
+/** So many of the nodes, those whose labels come first. */
+function foremost(nodes: readonly Named[], count: number): readonly Named[] {
+  if (nodes.length <= count) return nodes
+  return [...nodes].sort((a, b) => Number(b.forced) - Number(a.forced) || b.weight - a.weight).slice(0, count)
+}
+
 /** A label that has found its place: its lines from the top down, in pixels. */
 export type Written = {
   readonly lines: readonly string[]
@@ -68,21 +77,25 @@ export function drawLabels(
 
   const texts = new Map<string, { lines: readonly string[]; node: Named; width: number }>()
   const inView = nodes.filter(({ at }) => at.x > -50 && at.y > -50 && at.x < width + 50 && at.y < height + 50)
-  for (const node of inView) {
+  for (const node of foremost(inView, Math.ceil((width * height) / areaOfLabel))) {
     context.font = fontOf(node.strong)
     const lines = linesOf(context, node.name)
     texts.set(node.id, { lines, node, width: Math.max(...lines.map(line => widthOf(context, line))) })
   }
-  const labels = inView.map(({ id, at, radius, weight, forced, strong }) => ({
-    id,
-    ...at,
-    radius,
-    width: (texts.get(id)?.width ?? 0) + 2,
-    height: (texts.get(id)?.lines.length ?? 1) * lineHeight,
-    priority: weight,
-    forced,
-    insists: strong,
-  }))
+  const labels = inView.map(({ id, at, radius, weight, forced, strong }) => {
+    const text = texts.get(id)
+    return {
+      id,
+      ...at,
+      radius,
+      width: (text?.width ?? 0) + 2,
+      height: (text?.lines.length ?? 1) * lineHeight,
+      priority: weight,
+      forced,
+      insists: strong,
+      silent: text === undefined,
+    }
+  })
   context.textBaseline = 'middle'
   context.lineJoin = 'round'
   context.lineWidth = 4

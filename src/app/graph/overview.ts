@@ -3,7 +3,11 @@
 import { boxOf, type Canvas, type Point } from './scene.ts'
 import type { Theme } from './theme.ts'
 
-type Dot = Point & { readonly color: string }
+/** A node, where it is on the screen or beyond it, in pixels. */
+export type Dot = Point & { readonly color: string }
+
+/** More dots than this say no more. */
+const most = 1500
 
 /** Paints the map and gives the way back: from a point of the map to the camera's. Null where all is on the screen. */
 export function drawOverview(
@@ -15,12 +19,10 @@ export function drawOverview(
   const context = canvas.getContext('2d')
   const { width, height } = sigma.getDimensions()
   const onScreen = ({ x, y }: Point) => x >= 0 && y >= 0 && x <= width && y <= height
-  const away = dots.filter(dot => !onScreen(sigma.framedGraphToViewport(dot)))
-  if (!context || dots.length === 0 || away.length === 0) return null
+  if (!context || dots.every(onScreen)) return null
 
   // As the screen lies, turned as the camera is: in pixels of the screen, shrunk.
-  const places = dots.map(dot => ({ ...sigma.framedGraphToViewport(dot), color: dot.color }))
-  const box = boxOf([...places, { x: 0, y: 0 }, { x: width, y: height }])
+  const box = boxOf([...dots, { x: 0, y: 0 }, { x: width, y: height }])
   const ratio = devicePixelRatio || 1
   const size = { width: canvas.clientWidth, height: canvas.clientHeight }
   canvas.width = Math.round(size.width * ratio)
@@ -32,9 +34,10 @@ export function drawOverview(
   })
   context.setTransform(ratio, 0, 0, ratio, 0, 0)
   context.clearRect(0, 0, size.width, size.height)
-  for (const place of places) {
-    const { x, y } = toMap(place)
-    context.fillStyle = place.color
+  const stride = Math.ceil(dots.length / most)
+  for (let i = 0; i < dots.length; i += stride) {
+    const { x, y } = toMap(dots[i]!)
+    context.fillStyle = dots[i]!.color
     context.fillRect(x - 1.5, y - 1.5, 3, 3)
   }
   const corner = toMap({ x: 0, y: 0 })

@@ -73,7 +73,9 @@ export function listen(
       // The mouse is told of wherever it is: over the panels and dialogs too, which may lie above the canvas.
       const { target } = event.original
       const here = target instanceof Node && sigma.getContainer().contains(target)
-      if (over === null) onHover(here ? tieAt(event) : null, event)
+      // While the canvas is being dragged, nothing is pointed at.
+      const drags = 'buttons' in event.original && event.original.buttons !== 0
+      if (over === null && !drags) onHover(here ? tieAt(event) : null, event)
       return
     }
     held.moves ||= Math.hypot(event.x - held.from.x, event.y - held.from.y) > slip

@@ -1,42 +1,34 @@
 // Loads the corpus, and shows the page, or what went wrong.
 
-import { useCallback, useEffect, useMemo, useState } from 'react'
-import { type Edition, indexCorpus, projectAll } from '../../graph/index.ts'
+import { useCallback, useEffect, useState } from 'react'
 import { catalogue } from '../messages/index.ts'
-import { editionInside } from '../share/inside.ts'
+import { type Loaded, loadEdition, type Progress, prepare } from './load.ts'
 import { Page } from './Page.tsx'
 import { preferredInterface } from './store.ts'
 
 type Loading =
-  | { readonly kind: 'loading' }
+  | { readonly kind: 'loading'; readonly done: number }
   | { readonly kind: 'failed'; readonly reason: string }
-  | { readonly kind: 'loaded'; readonly edition: Edition }
+  | { readonly kind: 'loaded'; readonly loaded: Loaded }
 
-async function fetched(): Promise<unknown> {
-  const response = await fetch('./corpus.json')
-  if (!response.ok) throw new Error(`corpus.json: ${response.status} ${response.statusText}`)
-  return response.json()
-}
-
-async function load(): Promise<Loading> {
+async function load(onProgress: Progress): Promise<Loading> {
   try {
-    const edition = (editionInside() ?? (await fetched())) as Partial<Edition>
-    if (edition.format !== 1 || !edition.corpus || !edition.positions) {
-      return { kind: 'failed', reason: 'corpus.json: not a corpus of format 1' }
-    }
-    return { kind: 'loaded', edition: edition as Edition }
+    return { kind: 'loaded', loaded: await prepare(await loadEdition(onProgress)) }
   } catch (error) {
     return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) }
   }
 }
 
+let tell: Progress = () => {}
+
 // Asked for at once, not when the page has first been drawn.
-const first = load()
+const first = load(done => tell(done))
 
 export function App() {
-  const [loading, setLoading] = useState<Loading>({ kind: 'loading' })
-  const reload = useCallback(() => void load().then(setLoading), [])
+  const [loading, setLoading] = useState<Loading>({ kind: 'loading', done: 0 })
+  const reload = useCallback(() => void load(() => {}).then(setLoading), [])
   useEffect(() => {
+    tell = done => setLoading({ kind: 'loading', done })
     void first.then(setLoading)
     // While graph-data/ is being edited, each change comes in without a reload, and takes a mended error's overlay away.
     const refresh = () => {
@@ -51,9 +43,10 @@ export function App() {
   switch (loading.kind) {
     case 'loading':
       return (
-        <p className="message soft" role="status">
-          {messages.loading}
-        </p>
+        <div className="message soft" role="status">
+          <p>{messages.loading}</p>
+          {loading.done > 0 && <progress value={loading.done} aria-label={messages.loading} />}
+        </div>
       )
     case 'failed':
       return (
@@ -67,12 +60,6 @@ export function App() {
         </div>
       )
     case 'loaded':
-      return <Loaded edition={loading.edition} />
+      return <Page {...loading.loaded} />
   }
-}
-
-function Loaded({ edition }: { readonly edition: Edition }) {
-  const index = useMemo(() => indexCorpus(edition.corpus), [edition])
-  const projections = useMemo(() => projectAll(index), [index])
-  return <Page index={index} projections={projections} positions={edition.positions} />
 }

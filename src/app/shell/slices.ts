@@ -1,0 +1,29 @@
+// Long work on the main thread, in slices between the browser's other work.
+
+import type { Steps } from '../../graph/index.ts'
+
+/** Milliseconds of a frame that a slice may take. */
+const slice = 12
+
+/** Lets the browser draw and listen. */
+export const pause = (): Promise<void> =>
+  new Promise(done => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => {
+      port1.close()
+      done()
+    }
+    port2.postMessage(null)
+  })
+
+/** The result of work in steps. What takes no longer than a slice takes no longer than in one go. */
+export async function inSlices<Result>(steps: Steps<Result>): Promise<Result> {
+  let end = performance.now() + slice
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+    if (performance.now() < end) continue
+    await pause()
+    end = performance.now() + slice
+  }
+}
