@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { useExplorer } from '../shell/context.ts'
 import { isApple, singleKeysOn, switchSingleKeys } from '../shell/keys.ts'
-import { Modal } from '../shell/Modal.tsx'
+import { Sheet } from '../shell/Sheet.tsx'
 import { type Key, shortcuts } from './shortcuts.ts'
 import './help.css'
 
@@ -14,15 +14,9 @@ export default function HelpSheet({ onClose }: { readonly onClose: () => void })
   const nameOf = (key: Key) =>
     typeof key === 'string' ? key : key.name === 'ctrl' && isApple ? '⌘' : words.keyNames[key.name]
   return (
-    <Modal className="help" label={words.title} onClose={onClose}>
-      {close => (
-        <div className="help-box">
-          <div className="help-head">
-            <h2>{words.title}</h2>
-            <button type="button" className="button" onClick={close}>
-              {words.close}
-            </button>
-          </div>
+    <Sheet className="help" title={words.title} out={words.close} onClose={onClose}>
+      {() => (
+        <>
           <p className="soft">{words.intro}</p>
           {shortcuts.map(({ group, shortcuts }) => (
             <section key={group}>
@@ -60,8 +54,8 @@ export default function HelpSheet({ onClose }: { readonly onClose: () => void })
               <span className="soft"> {words.singleWhy}</span>
             </span>
           </label>
-        </div>
+        </>
       )}
-    </Modal>
+    </Sheet>
   )
 }

@@ -5,7 +5,7 @@ import { type Extract, formatIds } from '../../formats/index.ts'
 import type { Language } from '../../model/index.ts'
 import { Choice } from '../shell/Choice.tsx'
 import { useExplorer } from '../shell/context.ts'
-import { Modal } from '../shell/Modal.tsx'
+import { Sheet } from '../shell/Sheet.tsx'
 import { type Dossier, dossierKinds, fileOf, formatFile, pictureFile, singleFile } from './files.ts'
 import { pictureKinds } from './picture.ts'
 import { save } from './save.ts'
@@ -49,15 +49,9 @@ export default function ExportSheet({ onClose }: { readonly onClose: () => void 
     </button>
   )
   return (
-    <Modal className="share" label={words.open} onClose={onClose}>
+    <Sheet className="share" title={words.open} out={words.close} onClose={onClose}>
       {close => (
-        <div className="share-box">
-          <div className="share-head">
-            <h2>{words.open}</h2>
-            <button type="button" className="button" onClick={close}>
-              {words.close}
-            </button>
-          </div>
+        <>
           <section>
             <h3>{words.picture}</h3>
             <p className="soft">{words.pictureHow(messages.views[state.view])}</p>
@@ -118,8 +112,8 @@ export default function ExportSheet({ onClose }: { readonly onClose: () => void 
             {outcome.kind === 'saved' && words.saved(outcome.name)}
             {outcome.kind === 'failed' && words.failed}
           </p>
-        </div>
+        </>
       )}
-    </Modal>
+    </Sheet>
   )
 }
