@@ -2,6 +2,7 @@
 
 import { useMemo } from 'react'
 import { type EntityId, isActor, type Question } from '../../model/index.ts'
+import { OpenFile } from '../open/OpenFile.tsx'
 import { SaveSingle } from '../share/SaveSingle.tsx'
 import { useExplorer } from '../shell/context.ts'
 
@@ -52,6 +53,9 @@ export function Opening() {
       ))}
       <div className="citation">
         <SaveSingle />
+      </div>
+      <div className="citation">
+        <OpenFile messages={messages} />
       </div>
     </article>
   )

@@ -1,11 +1,15 @@
 // Loads the corpus, and shows the page, or what went wrong.
 
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import { type Edition, indexCorpus, projectAll } from '../../graph/index.ts'
 import { catalogue } from '../messages/index.ts'
+import { FilesContext, useFiles } from '../open/files.ts'
+import { embedded } from '../share/embed.ts'
 import { editionInside } from '../share/inside.ts'
 import { Page } from './Page.tsx'
 import { preferredInterface } from './store.ts'
+
+const ForeignGraph = lazy(() => import('../open/ForeignGraph.tsx'))
 
 type Loading =
   | { readonly kind: 'loading' }
@@ -47,6 +51,8 @@ export function App() {
     return () => import.meta.hot?.off('verband:corpus', refresh)
   }, [reload])
 
+  const files = useFiles()
+  const { opened } = files
   const messages = catalogue[preferredInterface()]
   switch (loading.kind) {
     case 'loading':
@@ -67,12 +73,32 @@ export function App() {
         </div>
       )
     case 'loaded':
-      return <Loaded edition={loading.edition} />
+      return (
+        <FilesContext value={embedded ? null : files}>
+          {opened?.kind === 'graph' ? (
+            <Suspense>
+              <ForeignGraph key={opened.id} name={opened.name} held={opened.held} />
+            </Suspense>
+          ) : (
+            <Loaded
+              key={opened?.id ?? 0}
+              edition={opened?.edition ?? loading.edition}
+              file={opened?.name ?? null}
+            />
+          )}
+        </FilesContext>
+      )
   }
 }
 
-function Loaded({ edition }: { readonly edition: Edition }) {
+type LoadedProps = {
+  readonly edition: Edition
+  /** The name of the file that it was opened from; null for the built-in corpus. */
+  readonly file: string | null
+}
+
+function Loaded({ edition, file }: LoadedProps) {
   const index = useMemo(() => indexCorpus(edition.corpus), [edition])
   const projections = useMemo(() => projectAll(index), [index])
-  return <Page index={index} projections={projections} positions={edition.positions} />
+  return <Page index={index} projections={projections} positions={edition.positions} file={file} />
 }
