@@ -14,9 +14,8 @@ const readers = { gexf: readGexf, graphml: readGraphml, graphology: readGrapholo
  * limits takes some seconds, so the page had better ask a worker.
  */
 export function openGraph(name: string, data: string | Uint8Array): Reading {
-  return attempt(() => {
-    within('size', data.length)
-    const text = typeof data === 'string' ? data : decoded(data)
+  return attempt((): Reading => {
+    const text = textOf(data)
     const recognised = recognise(name, text)
     switch (recognised.kind) {
       case 'graph':
@@ -25,12 +24,18 @@ export function openGraph(name: string, data: string | Uint8Array): Reading {
         return refuse({ code: 'empty' })
       case 'foreign':
         return refuse({ code: 'foreign', found: recognised.found })
-      // The page opens these otherwise, with their evidence.
+      // `openFile` opens these, with their evidence.
       case 'corpus':
       case 'linked-data':
         return refuse({ code: 'foreign', found: 'json' })
     }
   })
+}
+
+/** A file as text, if it is no larger than a file may be. */
+export function textOf(data: string | Uint8Array): string {
+  within('size', data.length)
+  return typeof data === 'string' ? data : decoded(data)
 }
 
 /** How bytes are text: as their mark says, else as their XML declaration says, else UTF-8. */
@@ -48,7 +53,7 @@ function encodingOf(bytes: Uint8Array): string {
 }
 
 /** The text of bytes. Refuses what is no text in its encoding, rather than to read other words than were written. */
-export function decoded(bytes: Uint8Array): string {
+function decoded(bytes: Uint8Array): string {
   const found = foreignBytes(bytes)
   if (found) refuse({ code: 'foreign', found })
   const encoding = encodingOf(bytes)

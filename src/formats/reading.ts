@@ -28,6 +28,7 @@ export type Foreign =
   | 'html'
   | 'image'
   | 'json'
+  | 'n-quads'
   | 'pdf'
   | 'svg'
   | 'text'
@@ -109,8 +110,8 @@ const shown = 80
 /** A piece of the file for a message. */
 export const excerpt = (text: string): string => (text.length > shown ? `${text.slice(0, shown)}…` : text)
 
-/** Runs a reader; its refusal comes back as data. */
-export function attempt(read: () => Reading): Reading {
+/** Runs a reader, or a step of one; its refusal comes back as data. */
+export function attempt<T>(read: () => T): T | ({ readonly kind: 'refused' } & Refusal) {
   try {
     return read()
   } catch (error) {

@@ -5,10 +5,13 @@ import type { Edition } from '../graph/index.ts'
 /** The id of the element that holds the edition, as JSON. It is data, not a script that runs. */
 export const editionElement = 'edition'
 
-const editionIn = new RegExp(`(<script type="application/json" id="${editionElement}">)[^<]*(</script>)`)
+const editionIn = new RegExp(`(<script type="application/json" id="${editionElement}">)([^<]*)(</script>)`)
 const titleIn = /(<title>)[^<]*(<\/title>)/
 
 const escaped = (text: string) => text.replace(/[&<>]/g, character => `&#${character.charCodeAt(0)};`)
+
+/** The JSON of the edition in a single file, unchecked; null if `html` is none. */
+export const editionTextIn = (html: string): string | null => editionIn.exec(html)?.[2] ?? null
 
 /**
  * Puts an edition into the HTML of a single file, in the place of the one that is there, if any. The rest stays as it
@@ -24,5 +27,5 @@ export function fillSingleFile(html: string, edition: Edition): string {
       titleIn,
       (_, open, close) => `${open}${escaped(title ? `${title} · Verband` : 'Verband')}${close}`,
     )
-    .replace(editionIn, (_, open, close) => `${open}${json}${close}`)
+    .replace(editionIn, (_, open, _before, close) => `${open}${json}${close}`)
 }

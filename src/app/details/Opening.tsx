@@ -2,6 +2,7 @@
 
 import { useMemo } from 'react'
 import { type EntityId, isActor, type Question } from '../../model/index.ts'
+import { OpenFile } from '../open/OpenFile.tsx'
 import { useExplorer } from '../shell/context.ts'
 
 /** One sentence on what is drawn, and the questions that the corpus offers. */
@@ -49,6 +50,9 @@ export function Opening() {
           <time dateTime={date}>{date}</time>
         </p>
       ))}
+      <p className="citation">
+        <OpenFile messages={messages} />
+      </p>
     </article>
   )
 }

@@ -181,6 +181,132 @@ export const en = {
       'The file could not be made. Try another form or a smaller picture; the first time, the page needs the network to save itself.',
     whole: 'Open in Verband',
   },
+  open: {
+    choose: 'Open a file…',
+    drop: 'Drop the file here to open it',
+    stays: 'It stays on this computer: nothing is uploaded.',
+    reading: (name: string) => `Reading ${name}…`,
+    cancel: 'Cancel',
+    opened: (name: string) => `Opened: ${name}. Nothing was uploaded.`,
+    back: 'Back to the built-in corpus',
+    notOpened: (name: string) => `${name} was not opened.`,
+    refused: {
+      file: {
+        unreadable: 'It cannot be read: perhaps it is a folder, or is no longer there. Choose a file.',
+        several: 'One file at a time: choose one of them.',
+        'too-slow': 'Reading it took too long. Take a smaller part of it out in the program that made it.',
+        failed:
+          'This browser could not read it; perhaps there is too little memory. Try a smaller part of it.',
+      },
+      graph: {
+        empty: 'There is nothing in it. Save or download it again.',
+        foreign: {
+          archive: 'It is a packed archive. Unpack it, and open the file inside.',
+          binary: 'It is not text. Export the graph as GEXF or GraphML.',
+          csv: 'It is a table. Load it in Gephi, for instance, and export it from there as GEXF.',
+          html: 'It is a web page without a corpus of Verband in it. Open a file that Verband saved, or a GEXF or GraphML.',
+          image: 'It is a picture. Open the graph that it was made from, as GEXF or GraphML.',
+          json: 'It is JSON of a kind that is not read here. Open GEXF, GraphML or the JSON of graphology.',
+          'n-quads': 'It is N-Quads, which Verband writes and does not read. Open the same as JSON-LD.',
+          pdf: 'It is a PDF. A graph comes as GEXF or GraphML.',
+          svg: 'It is a drawing. Open the graph that it was made from, as GEXF or GraphML.',
+          text: 'It is text, and no graph. Open GEXF, GraphML or JSON.',
+          xml: 'It is XML of a kind that is not read here. Open GEXF or GraphML.',
+        },
+        encoding: (encoding: string) =>
+          `Its characters are not ${encoding}, as it says. Save it as UTF-8 and open that.`,
+        'too-much': {
+          size: (most: number) =>
+            `It is larger than ${digits.format(most / 1_000_000)} MB. Take a smaller part of it out in the program that made it.`,
+          nodes: (most: number) =>
+            `It has more than ${digits.format(most)} nodes. Filter it before you export it.`,
+          edges: (most: number) =>
+            `It has more than ${digits.format(most)} edges. Filter it before you export it.`,
+          attributes: (most: number) =>
+            `It has more than ${digits.format(most)} attributes. Leave out those that you do not need.`,
+          values: (most: number) =>
+            `It has more than ${digits.format(most)} values. Leave out the attributes that you do not need.`,
+          depth: (most: number) =>
+            `Its elements lie more than ${digits.format(most)} deep in one another. Export it without groups.`,
+          length: (most: number) =>
+            `One of its values is longer than ${digits.format(most)} characters. Leave that attribute out.`,
+        },
+        malformed: (format: string, line: number | null) =>
+          `It is broken: its ${format} is not sound${line === null ? '' : ` at line ${digits.format(line)}`}. Export or download it again.`,
+        declarations:
+          'It declares entities, which can do harm and which no graph needs. Export it anew from the program that made it.',
+        'wrong-root': (found: string, expected: string) =>
+          `It begins with <${found}> where <${expected}> belongs. Export it as GEXF or GraphML.`,
+        'no-graph': 'There is no graph in it. Export the graph again.',
+        'wrong-shape': (place: string) =>
+          `It holds something of another kind than belongs at ${place}. Export it again with graphology, or as GEXF.`,
+        'missing-id': {
+          node: 'A node in it has no id. Export the graph again.',
+          edge: 'An edge in it lacks one of its ends. Export the graph again.',
+          attribute: 'An attribute in it has no id. Export the graph again.',
+        },
+        'duplicate-node': (node: string) =>
+          `Two nodes in it have the id ${node}. Each must have one of its own.`,
+        'missing-node': (edge: string, node: string) =>
+          `The edge ${edge} leads to ${node}, and no node in it has that id. Add the node, or take the edge out.`,
+        'undeclared-attribute': (attribute: string) =>
+          `It uses the attribute ${attribute} and does not declare it. Export the graph again.`,
+        'wrong-value': (attribute: string, value: string) =>
+          `${value} is no value of the attribute ${attribute}. Correct it, and open the file again.`,
+      },
+      corpus: {
+        'too-large': (at: string) =>
+          `There is more in it than this page can hold${at && ` (${at})`}. Save a smaller part.`,
+        'not-json': (_at: string) => 'It is broken: its JSON is not sound. Save or download it again.',
+        'not-ours': (_at: string) =>
+          'It is not a corpus that Verband wrote. Other linked data is not read; a graph comes as GEXF or GraphML.',
+        malformed: (at: string) =>
+          `Something in the corpus lacks, or is of the wrong kind, at ${at}. Save it again.`,
+        duplicate: (at: string) => `An id in the corpus is there twice, at ${at}. Save it again.`,
+        unknown: (at: string) => `Something in the corpus names what is not in it, at ${at}. Save it again.`,
+        misplaced: (at: string) =>
+          `The words do not stand where the corpus says, at ${at}. Someone has changed it: open the file as it was saved.`,
+      },
+    },
+    foreign: {
+      title: (name: string) => `${name} · graph without evidence`,
+      noEvidence:
+        'This graph carries no evidence: it does not say where any of this is said. Verband shows it as it is.',
+      counts: (nodes: number, edges: number) =>
+        `${count(nodes, 'node', 'nodes')}, ${count(edges, 'edge', 'edges')}`,
+      leftOut: (list: string) => `Left out of what the file says: ${list}.`,
+      left: {
+        groups: (n: number) => count(n, 'group', 'groups'),
+        ports: (n: number) => count(n, 'port', 'ports'),
+        hyperedges: (n: number) => count(n, 'hyperedge', 'hyperedges'),
+        times: (n: number) => count(n, 'time', 'times'),
+        graphs: (n: number) => count(n, 'further graph', 'further graphs'),
+        drawing: (n: number) => count(n, 'detail of drawing', 'details of drawing'),
+        values: (n: number) => count(n, 'list or object', 'lists and objects'),
+        'not-numbers': (n: number) => count(n, 'value that is no number', 'values that are no numbers'),
+        'edge-ids': (n: number) => count(n, 'repeated id of an edge', 'repeated ids of edges'),
+      },
+      partly: (nodes: number, ties: number) =>
+        `The drawing shows the ${digits.format(nodes)} nodes with the most edges, and ${count(ties, 'line', 'lines')} between them. The list has every node.`,
+      drawing: 'Drawing of the graph; the list of nodes says the same',
+      layingOut: (percent: number) => `Laying out… ${percent}%`,
+      stop: 'That will do',
+      show: 'Show',
+      parts: { graph: 'Graph', nodes: 'Nodes' },
+      nodes: 'Nodes',
+      find: 'Find a label',
+      found: (n: number) => `${count(n, 'node', 'nodes')} found`,
+      label: 'Label',
+      degree: 'Edges',
+      all: 'All nodes',
+      attributes: 'What the file says of it',
+      neighbours: 'Neighbours',
+      none: 'No edge ends here.',
+      further: (n: number) => `and ${count(n, 'more edge', 'more edges')}`,
+      directions: { to: 'to', from: 'from', both: 'with' },
+      empty: 'There is no node in this file.',
+    },
+  },
   picture: {
     kinds: { png1: 'PNG', png2: 'PNG, 2×', png4: 'PNG, 4×', svg: 'SVG' },
     source: (documents: string) => `Source: ${documents}`,

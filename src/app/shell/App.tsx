@@ -1,10 +1,15 @@
 // Loads the corpus, and shows the page, or what went wrong.
 
-import { useCallback, useEffect, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import type { Edition } from '../../graph/index.ts'
 import { catalogue } from '../messages/index.ts'
+import { FilesContext, useFiles } from '../open/files.ts'
+import { embedded } from '../share/embed.ts'
 import { type Loaded, loadEdition, type Progress, prepare } from './load.ts'
 import { Page } from './Page.tsx'
 import { preferredInterface } from './store.ts'
+
+const ForeignGraph = lazy(() => import('../open/ForeignGraph.tsx'))
 
 type Loading =
   | { readonly kind: 'loading'; readonly done: number }
@@ -39,6 +44,8 @@ export function App() {
     return () => import.meta.hot?.off('verband:corpus', refresh)
   }, [reload])
 
+  const files = useFiles()
+  const { opened } = files
   const messages = catalogue[preferredInterface()]
   switch (loading.kind) {
     case 'loading':
@@ -60,6 +67,33 @@ export function App() {
         </div>
       )
     case 'loaded':
-      return <Page {...loading.loaded} />
+      return (
+        <FilesContext value={embedded ? null : files}>
+          {opened?.kind === 'graph' ? (
+            <Suspense>
+              <ForeignGraph key={opened.id} name={opened.name} held={opened.held} />
+            </Suspense>
+          ) : opened?.kind === 'corpus' ? (
+            <OpenedCorpus key={opened.id} name={opened.name} edition={opened.edition} />
+          ) : (
+            <Page {...loading.loaded} file={null} />
+          )}
+        </FilesContext>
+      )
   }
+}
+
+/** The whole explorer, on a corpus from a file. */
+function OpenedCorpus({ name, edition }: { readonly name: string; readonly edition: Edition }) {
+  const [loaded, setLoaded] = useState<Loaded | null>(null)
+  useEffect(() => {
+    let gone = false
+    void prepare(edition).then(loaded => {
+      if (!gone) setLoaded(loaded)
+    })
+    return () => {
+      gone = true
+    }
+  }, [edition])
+  return loaded && <Page {...loaded} file={name} />
 }

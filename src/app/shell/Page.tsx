@@ -4,6 +4,7 @@ import { Suspense, useDeferredValue, useEffect, useRef, useState } from 'react'
 import type { CorpusIndex, Mode, Positions, Projection } from '../../graph/index.ts'
 import { Chips } from '../facets/Chips.tsx'
 import { Facets } from '../facets/Facets.tsx'
+import { FileStatus } from '../open/FileStatus.tsx'
 import { EmbedFoot } from '../share/EmbedFoot.tsx'
 import { embedded } from '../share/embed.ts'
 import PrintSheet from '../share/PrintSheet.tsx'
@@ -21,6 +22,8 @@ type Props = {
   readonly index: CorpusIndex
   readonly projections: Readonly<Record<Mode, Projection>>
   readonly positions: Positions
+  /** The name of the file that the corpus was opened from, if it was. */
+  readonly file: string | null
 }
 
 type Sheet = 'none' | 'facets' | 'details'
@@ -30,7 +33,7 @@ const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   target.matches('input:not([type=radio], [type=checkbox]), textarea, [contenteditable]')
 
-export function Page({ index, projections, positions }: Props) {
+export function Page({ index, projections, positions, file }: Props) {
   const { state, send, undo, redo, ignored, dismiss } = useStore(index)
   const { choice, theme, choose } = useTheme()
   const [sheet, setSheet] = useState<Sheet>('none')
@@ -46,8 +49,9 @@ export function Page({ index, projections, positions }: Props) {
 
   useEffect(() => {
     document.documentElement.lang = ui
-    document.title = `${explorer.inWords(index.corpus.title)} · Verband`
-  }, [ui, index, explorer])
+    const title = explorer.inWords(index.corpus.title)
+    document.title = `${file === null ? title : `${title} (${file})`} · Verband`
+  }, [ui, index, explorer, file])
 
   // What is chosen comes to the fore: at the top of its panel, and on a phone as a sheet; not over the open document.
   const chosen = select.map(({ id }) => id).join()
@@ -90,6 +94,7 @@ export function Page({ index, projections, positions }: Props) {
       >
         {messages.skip}
       </button>
+      <FileStatus messages={messages} />
       <div className={embedded ? 'page embed' : 'page'} data-sheet={sheet}>
         <Bar
           theme={choice}

@@ -25,6 +25,12 @@ export function preferredInterface(): Interface {
 
 const here = () => location.hash
 
+/** The interface's language as the address has it, or as preferred: for what stands outside a corpus. */
+export function interfaceInForce(): Interface {
+  const asked = new URLSearchParams(here().slice(1)).get('ui')
+  return interfaces.find(language => language === asked) ?? preferredInterface()
+}
+
 /** How many steps lie behind in this page, kept with each entry of the browser's history. */
 const depth = (): number => Number((history.state as { depth?: number } | null)?.depth ?? 0)
 
@@ -39,7 +45,7 @@ const redo = () => {
 /** Writes a step into the address: as a new entry of the history, unless that belongs to another page. */
 const keep = (address: string) => {
   if (embedded) history.replaceState(null, '', address)
-  else history.pushState({ depth: depth() + 1 }, '', address)
+  else history.pushState({ ...history.state, depth: depth() + 1 }, '', address)
 }
 
 type Store = {

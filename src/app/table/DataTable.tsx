@@ -1,8 +1,9 @@
 // A table that sorts by any column, draws only the rows on the screen, and can be taken along as text.
 
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type ReactNode, type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { useExplorer } from '../shell/context.ts'
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import type { Interface } from '../../explorer/index.ts'
+import { catalogue } from '../messages/index.ts'
 
 export type Column<Row> = {
   readonly key: string
@@ -20,6 +21,8 @@ type Props<Row> = {
   readonly isSelected: (row: Row) => boolean
   /** What scrolls: the rows beyond its edges are not drawn. */
   readonly scroller: RefObject<HTMLElement | null>
+  /** The language of its words, and of its order. */
+  readonly ui: Interface
 }
 
 type Order = { readonly key: string; readonly descending: boolean }
@@ -30,34 +33,36 @@ const rowHeight = 34
 /** Fewer rows than this are all drawn: the browser's own search finds them, and printing prints them. */
 const few = 300
 
-export function DataTable<Row>({ caption, columns, rows, idOf, isSelected, scroller }: Props<Row>) {
-  const { messages, state } = useExplorer()
-  const words = messages.table
+export function DataTable<Row>({ caption, columns, rows, idOf, isSelected, scroller, ui }: Props<Row>) {
+  const words = catalogue[ui].table
   const [order, setOrder] = useState<Order | null>(null)
   const [copied, setCopied] = useState<string | null>(null)
   const sorted = useMemo(() => {
     const column = order && columns.find(({ key }) => key === order.key)
     if (!column) return rows
-    const collator = new Intl.Collator(state.ui, { numeric: true })
+    const collator = new Intl.Collator(ui, { numeric: true })
     const sign = order.descending ? -1 : 1
     const compare = (a: string | number, b: string | number) =>
       typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b))
     return [...rows].sort((a, b) => sign * compare(column.value(a), column.value(b)))
-  }, [rows, columns, order, state.ui])
+  }, [rows, columns, order, ui])
 
   const all = sorted.length <= few
   const body = useRef<HTMLTableSectionElement>(null)
   const [top, setTop] = useState(0)
+  // What scrolls stands around the table, and is there only after it.
+  const [outer, setOuter] = useState<HTMLElement | null>(null)
+  useEffect(() => setOuter(scroller.current), [scroller])
   // Tables stand below one another in what scrolls.
   useLayoutEffect(() => {
-    const [inner, outer] = [body.current, scroller.current]
+    const inner = body.current
     if (!inner || !outer || all) return
     setTop(inner.getBoundingClientRect().top - outer.getBoundingClientRect().top + outer.scrollTop)
-  }, [all, scroller])
+  }, [all, outer])
   const virtual = useVirtualizer({
     count: sorted.length,
     enabled: !all,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => outer,
     estimateSize: () => rowHeight,
     overscan: 20,
     scrollMargin: top,

@@ -138,6 +138,7 @@ export default function TableView() {
         idOf={({ id }) => id}
         isSelected={({ id }) => selected.has(id)}
         scroller={scroller}
+        ui={state.ui}
       />
       <DataTable
         caption={words.entities}
@@ -146,6 +147,7 @@ export default function TableView() {
         idOf={id => id}
         isSelected={id => selected.has(id)}
         scroller={scroller}
+        ui={state.ui}
       />
       <DataTable
         caption={words.statements}
@@ -154,6 +156,7 @@ export default function TableView() {
         idOf={({ id }) => id}
         isSelected={({ id }) => selected.has(id)}
         scroller={scroller}
+        ui={state.ui}
       />
     </div>
   )

@@ -1,0 +1,167 @@
+// A graph that somebody else made: drawn and listed as the file has it, and marked as what it is, without evidence.
+
+import { useCallback, useContext, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { type Interface, interfaces } from '../../explorer/index.ts'
+import type { Described } from '../../formats/index.ts'
+import { catalogue, type Messages } from '../messages/index.ts'
+import { Boundary } from '../shell/Boundary.tsx'
+import { Choice } from '../shell/Choice.tsx'
+import { interfaceInForce } from '../shell/store.ts'
+import { useTheme } from '../shell/theme.ts'
+import { FileStatus } from './FileStatus.tsx'
+import { ForeignCanvas } from './ForeignCanvas.tsx'
+import { FilesContext } from './files.ts'
+import './foreign.css'
+import { NodeDetails } from './NodeDetails.tsx'
+import { NodeList } from './NodeList.tsx'
+import { OpenFile } from './OpenFile.tsx'
+import type { ForeignGraph as Foreign } from './protocol.ts'
+import type { HeldGraph } from './reading.ts'
+import { quoted } from './said.ts'
+
+type Props = { readonly name: string; readonly held: HeldGraph }
+
+const languageNames = { en: 'EN', nl: 'NL', fr: 'FR' } as const
+const parts = ['graph', 'nodes'] as const
+
+export default function ForeignGraph({ name, held }: Props) {
+  const files = useContext(FilesContext)
+  const [ui, setUi] = useState<Interface>(interfaceInForce)
+  const { theme } = useTheme()
+  const messages = catalogue[ui]
+  const words = messages.open.foreign
+  const [part, setPart] = useState<(typeof parts)[number]>('graph')
+  const [described, setDescribed] = useState<Described | null>(null)
+  const { typed, setTyped, found } = useFound(held)
+  const scroller = useRef<HTMLElement>(null)
+
+  useEffect(() => {
+    document.documentElement.lang = ui
+    document.title = `${words.title(name)} · Verband`
+  }, [ui, words, name])
+
+  const asked = useRef<number | null>(null)
+  const pick = useCallback(
+    (node: number | null) => {
+      asked.current = node
+      if (node === null) {
+        setDescribed(null)
+        return
+      }
+      void held.describe(node).then(said => {
+        if (asked.current !== node) return
+        setDescribed(said)
+        setPart('nodes')
+        scroller.current?.scrollTo({ top: 0 })
+      })
+    },
+    [held],
+  )
+  const foundSet = useMemo(() => found && new Set(found), [found])
+  const chosen = described?.node ?? null
+  return (
+    <>
+      <FileStatus messages={messages} />
+      <div className="foreign" data-part={part}>
+        <header className="bar">
+          <h1>Verband</h1>
+          <button type="button" className="button" onClick={files?.back}>
+            {messages.open.back}
+          </button>
+          <OpenFile messages={messages} className="button" />
+          <Choice
+            label={messages.chooseLanguage}
+            options={interfaces}
+            names={languageNames}
+            value={ui}
+            onChoose={setUi}
+          />
+        </header>
+        <Banner name={name} graph={held.graph} ui={ui} />
+        <div className="foreign-parts">
+          <Choice label={words.show} options={parts} names={words.parts} value={part} onChoose={setPart} />
+        </div>
+        <main className="foreign-drawing">
+          <Boundary messages={messages}>
+            <ForeignCanvas
+              held={held}
+              messages={messages}
+              theme={theme}
+              chosen={chosen}
+              found={foundSet}
+              onPick={pick}
+            />
+          </Boundary>
+        </main>
+        <aside className="foreign-panel" ref={scroller} aria-label={words.nodes}>
+          {described ? (
+            <NodeDetails described={described} messages={messages} onPick={pick} />
+          ) : (
+            <>
+              <label className="foreign-find">
+                {words.find}
+                <input type="search" value={typed} onChange={event => setTyped(event.target.value)} />
+              </label>
+              <p className="soft" role="status">
+                {found && words.found(found.length)}
+              </p>
+              <NodeList
+                graph={held.graph}
+                found={found}
+                chosen={chosen}
+                ui={ui}
+                scroller={scroller}
+                onPick={pick}
+              />
+            </>
+          )}
+        </aside>
+      </div>
+    </>
+  )
+}
+
+/** What is looked for, and the nodes that have it; the worker looks. */
+function useFound(held: HeldGraph) {
+  const [typed, setTyped] = useState('')
+  const [found, setFound] = useState<Uint32Array | null>(null)
+  const sought = useDeferredValue(typed.trim())
+  useEffect(() => {
+    let here = true
+    if (sought === '') setFound(null)
+    else void held.find(sought).then(nodes => here && setFound(nodes))
+    return () => {
+      here = false
+    }
+  }, [held, sought])
+  return { typed, setTyped, found } as const
+}
+
+type BannerProps = { readonly name: string; readonly graph: Foreign; readonly ui: Interface }
+
+function Banner({ name, graph, ui }: BannerProps) {
+  const messages: Messages = catalogue[ui]
+  const words = messages.open.foreign
+  const { labels, edges, drawable, leftOut } = graph
+  const banner = useRef<HTMLElement>(null)
+  // The whole page is another: one begins here.
+  useEffect(() => banner.current?.focus({ preventScroll: true }), [])
+  const left = new Intl.ListFormat(ui).format([...leftOut].map(([what, n]) => words.left[what](n)))
+  return (
+    <section ref={banner} className="foreign-banner" tabIndex={-1} aria-label={words.title(quoted(name))}>
+      <p>
+        <strong>
+          <bdi>{quoted(name)}</bdi>
+        </strong>{' '}
+        · {words.counts(labels.length, edges)} · {messages.open.stays}
+      </p>
+      <p>
+        <strong>{words.noEvidence}</strong>
+      </p>
+      {leftOut.size > 0 && <p>{words.leftOut(left)}</p>}
+      {drawable.nodes.length < labels.length && (
+        <p>{words.partly(drawable.nodes.length, drawable.ties.length / 2)}</p>
+      )}
+    </section>
+  )
+}

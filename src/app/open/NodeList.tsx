@@ -1,0 +1,58 @@
+// Every node of a foreign graph, to look through and to choose from, without a mouse and without WebGL.
+
+import { type RefObject, useMemo } from 'react'
+import type { Interface } from '../../explorer/index.ts'
+import { catalogue } from '../messages/index.ts'
+import { type Column, DataTable } from '../table/DataTable.tsx'
+import type { ForeignGraph } from './protocol.ts'
+
+type Props = {
+  readonly graph: ForeignGraph
+  /** The numbers of those that are looked for; null is all. */
+  readonly found: Uint32Array | null
+  readonly chosen: number | null
+  readonly ui: Interface
+  readonly scroller: RefObject<HTMLElement | null>
+  readonly onPick: (node: number) => void
+}
+
+export function NodeList({ graph, found, chosen, ui, scroller, onPick }: Props) {
+  const words = catalogue[ui].open.foreign
+  const { labels, degrees } = graph
+  const byDegree = useMemo(
+    () => Uint32Array.from(degrees.keys()).sort((a, b) => degrees[b]! - degrees[a]! || a - b),
+    [degrees],
+  )
+  const rows = useMemo(() => {
+    if (!found) return Array.from(byDegree)
+    const wanted = new Set(found)
+    return Array.from(byDegree).filter(node => wanted.has(node))
+  }, [byDegree, found])
+  const columns = useMemo(
+    (): readonly Column<number>[] => [
+      {
+        key: 'label',
+        header: words.label,
+        value: node => labels[node] ?? '',
+        cell: node => (
+          <button type="button" className="link" onClick={() => onPick(node)}>
+            <bdi>{labels[node]}</bdi>
+          </button>
+        ),
+      },
+      { key: 'degree', header: words.degree, value: node => degrees[node] ?? 0 },
+    ],
+    [words, labels, degrees, onPick],
+  )
+  return (
+    <DataTable
+      caption={words.nodes}
+      columns={columns}
+      rows={rows}
+      idOf={String}
+      isSelected={node => node === chosen}
+      scroller={scroller}
+      ui={ui}
+    />
+  )
+}

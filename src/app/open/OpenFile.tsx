@@ -1,0 +1,32 @@
+// 'Open a file…': a button, and behind it the browser's own way to choose one.
+
+import { useContext, useRef } from 'react'
+import type { Messages } from '../messages/index.ts'
+import { FilesContext } from './files.ts'
+
+type Props = { readonly messages: Messages; readonly className?: string }
+
+/** Nothing where no file can be opened. */
+export function OpenFile({ messages, className = 'link' }: Props) {
+  const files = useContext(FilesContext)
+  const input = useRef<HTMLInputElement>(null)
+  if (!files) return null
+  return (
+    <>
+      <button type="button" className={className} onClick={() => input.current?.click()}>
+        {messages.open.choose}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        // Any file may be tried: which it is, its contents tell.
+        onChange={event => {
+          files.open(event.target.files ?? [])
+          // The same file may be chosen again, mended.
+          event.target.value = ''
+        }}
+      />
+    </>
+  )
+}

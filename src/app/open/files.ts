@@ -1,0 +1,104 @@
+// Which file is open in the page, and what is being opened: asked for by whoever has a button or a place to drop it.
+
+import { createContext, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { Edition } from '../../graph/index.ts'
+import { interfaceInForce, preferredInterface } from '../shell/store.ts'
+import { type HeldGraph, type Refusal, readFile } from './reading.ts'
+
+export type Opened = { readonly id: number; readonly name: string } & (
+  | { readonly kind: 'corpus'; readonly edition: Edition }
+  | { readonly kind: 'graph'; readonly held: HeldGraph }
+)
+
+export type Status =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'reading'; readonly name: string }
+  | { readonly kind: 'refused'; readonly name: string; readonly refusal: Refusal }
+
+export type Files = {
+  readonly status: Status
+  /** What is shown in place of the built-in corpus. */
+  readonly opened: Opened | null
+  readonly open: (files: Iterable<File>) => void
+  /** Stops reading, or takes the message away. */
+  readonly cancel: () => void
+  /** Back to the built-in corpus. */
+  readonly back: () => void
+}
+
+/** None where no file can be opened, as in a frame of another page. */
+export const FilesContext = createContext<Files | null>(null)
+
+type Entry = { readonly file?: number } | null
+
+/** Begins another corpus: its ids are not those of the address, but the language stays. */
+function begin(file: number): void {
+  // The first entry of all says nothing yet.
+  if (history.state === null) history.replaceState({ file: 0 }, '')
+  const ui = interfaceInForce()
+  const hash = ui === preferredInterface() ? '' : `#ui=${ui}`
+  history.pushState({ file }, '', `${location.pathname}${location.search}${hash}`)
+}
+
+let last = 0
+
+/** The file that is open; the browser's Back leads out of it, and Forward into it again. */
+export function useFiles(): Files {
+  const [status, setStatus] = useState<Status>({ kind: 'idle' })
+  const [latest, setLatest] = useState<Opened | null>(null)
+  const [shown, setShown] = useState(0)
+  const current = useRef(shown)
+  current.current = shown
+  const reading = useRef<AbortController | null>(null)
+
+  useEffect(() => {
+    // Each entry of the browser's history belongs to a file; 0, or none, is the built-in corpus.
+    const restore = () => {
+      const entry = history.state as Entry
+      if (entry) setShown(entry.file ?? 0)
+      // Someone has written into the address: that is about what is open.
+      else if (current.current !== 0) history.replaceState({ file: current.current }, '')
+    }
+    addEventListener('popstate', restore)
+    return () => removeEventListener('popstate', restore)
+  }, [])
+  // Only the latest is kept.
+  useEffect(() => {
+    if (latest?.kind === 'graph') return latest.held.close
+  }, [latest])
+
+  const cancel = useCallback(() => {
+    reading.current?.abort()
+    setStatus({ kind: 'idle' })
+  }, [])
+  const open = useCallback(async (files: Iterable<File>) => {
+    const [file, another] = files
+    if (!file) return
+    reading.current?.abort()
+    const { name } = file
+    if (another) {
+      setStatus({ kind: 'refused', name, refusal: { as: 'file', code: 'several' } })
+      return
+    }
+    const controller = new AbortController()
+    reading.current = controller
+    setStatus({ kind: 'reading', name })
+    const read = await readFile(file, controller.signal)
+    if (controller.signal.aborted) return
+    if (read.kind === 'refused') {
+      setStatus({ kind: 'refused', name, refusal: read.refusal })
+      return
+    }
+    const id = ++last
+    begin(id)
+    setStatus({ kind: 'idle' })
+    setLatest({ id, name, ...read })
+    setShown(id)
+  }, [])
+  const back = useCallback(() => {
+    begin(0)
+    setShown(0)
+  }, [])
+  const opened = latest?.id === shown ? latest : null
+  return useMemo(() => ({ status, opened, open, cancel, back }), [status, opened, open, cancel, back])
+}

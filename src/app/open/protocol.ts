@@ -1,0 +1,33 @@
+// What the page and the worker that opens files say to each other.
+
+import type { Described, Drawable, LeftOut, OpenRefusal } from '../../formats/index.ts'
+import type { Edition } from '../../graph/index.ts'
+
+/** `call` is given back with the answer. */
+export type Asked =
+  | { readonly ask: 'open'; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly ask: 'describe'; readonly call: number; readonly node: number }
+  | { readonly ask: 'find'; readonly call: number; readonly words: string }
+  | { readonly ask: 'lay-out'; readonly call: number }
+  | { readonly ask: 'stop' }
+
+/** Of a graph, what the page needs at once; the worker keeps the rest, and answers for it. */
+export type ForeignGraph = {
+  /** Of each node, by its number. */
+  readonly labels: readonly string[]
+  readonly degrees: Uint32Array
+  readonly edges: number
+  readonly leftOut: ReadonlyMap<LeftOut, number>
+  readonly drawable: Drawable
+}
+
+/** What is said of a node; the numbers of those that are found; x and y of each that is drawn. */
+export type Answer = Described | Uint32Array | Float32Array
+
+export type Told =
+  | { readonly tell: 'corpus'; readonly edition: Edition }
+  | { readonly tell: 'graph'; readonly graph: ForeignGraph }
+  | { readonly tell: 'refused'; readonly refusal: OpenRefusal }
+  | { readonly tell: 'answer'; readonly call: number; readonly answer: Answer }
+  /** How far the layout is, from 0 to 1. */
+  | { readonly tell: 'share'; readonly share: number }

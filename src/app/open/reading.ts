@@ -1,0 +1,112 @@
+// Reads a file that a person has chosen, in a worker, with an end to its patience. Nothing leaves this computer.
+
+import { type Described, limits, type OpenRefusal } from '../../formats/index.ts'
+import type { Edition } from '../../graph/index.ts'
+import type { Answer, Asked, ForeignGraph, Told } from './protocol.ts'
+
+/** Why a file is not open: what is wrong with it, or what came in between. */
+export type Refusal =
+  | OpenRefusal
+  | { readonly as: 'file'; readonly code: 'unreadable' | 'several' | 'too-slow' | 'failed' }
+
+export type FileRefusalCode = Extract<Refusal, { as: 'file' }>['code']
+
+/** A graph whose values the worker keeps. Whoever has it must `close` it. */
+export type HeldGraph = {
+  readonly graph: ForeignGraph
+  readonly describe: (node: number) => Promise<Described>
+  /** The numbers of the nodes whose labels have these words in them. */
+  readonly find: (words: string) => Promise<Uint32Array>
+  /** Lays the drawn part out; `stop` makes do with what there is. */
+  readonly layOut: (onShare: (share: number) => void) => Promise<Float32Array>
+  readonly stop: () => void
+  readonly close: () => void
+}
+
+export type Read =
+  | { readonly kind: 'corpus'; readonly edition: Edition }
+  | { readonly kind: 'graph'; readonly held: HeldGraph }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+
+/** A file at the limits takes about ten seconds of work; what takes three times as long never ends, in milliseconds. */
+const patience = 30_000
+
+const refusedFor = (code: FileRefusalCode): Read => ({ kind: 'refused', refusal: { as: 'file', code } })
+
+/** Opens a file. Never rejects; after `signal` has been given, the answer does not matter. */
+export async function readFile(file: File, signal: AbortSignal): Promise<Read> {
+  if (file.size > limits.size)
+    return {
+      kind: 'refused',
+      refusal: { as: 'graph', code: 'too-much', limit: 'size', most: limits.size },
+    }
+  let bytes: Uint8Array<ArrayBuffer>
+  try {
+    bytes = new Uint8Array(await file.arrayBuffer())
+  } catch {
+    // A folder, or a file that has gone.
+    return refusedFor('unreadable')
+  }
+  if (signal.aborted) return refusedFor('failed')
+  const worker = new Worker(new URL('./open.worker.ts', import.meta.url), { type: 'module' })
+  const read = await new Promise<Read>(done => {
+    const timer = setTimeout(() => done(refusedFor('too-slow')), patience)
+    const end = (read: Read) => {
+      clearTimeout(timer)
+      done(read)
+    }
+    signal.addEventListener('abort', () => end(refusedFor('failed')))
+    worker.addEventListener('error', () => end(refusedFor('failed')), { once: true })
+    worker.addEventListener('messageerror', () => end(refusedFor('failed')), { once: true })
+    worker.addEventListener('message', ({ data }: MessageEvent<Told>) => end(readOf(data, worker)), {
+      once: true,
+    })
+    const asked: Asked = { ask: 'open', name: file.name, bytes }
+    worker.postMessage(asked, [bytes.buffer])
+  })
+  if (read.kind !== 'graph' || signal.aborted) worker.terminate()
+  return read
+}
+
+function readOf(told: Told, worker: Worker): Read {
+  switch (told.tell) {
+    case 'corpus':
+      return { kind: 'corpus', edition: told.edition }
+    case 'graph':
+      return { kind: 'graph', held: hold(told.graph, worker) }
+    case 'refused':
+      return { kind: 'refused', refusal: told.refusal }
+    default:
+      return refusedFor('failed')
+  }
+}
+
+function hold(graph: ForeignGraph, worker: Worker): HeldGraph {
+  const ask = (asked: Asked) => worker.postMessage(asked)
+  let calls = 0
+  const answers = new Map<number, (answer: Answer) => void>()
+  let onShare: (share: number) => void = () => {}
+  worker.addEventListener('message', ({ data }: MessageEvent<Told>) => {
+    if (data.tell === 'answer') {
+      answers.get(data.call)?.(data.answer)
+      answers.delete(data.call)
+    } else if (data.tell === 'share') onShare(data.share)
+  })
+  const answer = <T extends Answer>(make: (call: number) => Asked): Promise<T> =>
+    new Promise(done => {
+      const call = ++calls
+      answers.set(call, done as (answer: Answer) => void)
+      ask(make(call))
+    })
+  return {
+    graph,
+    describe: node => answer(call => ({ ask: 'describe', call, node })),
+    find: words => answer(call => ({ ask: 'find', call, words })),
+    layOut(tellShare) {
+      onShare = tellShare
+      return answer(call => ({ ask: 'lay-out', call }))
+    },
+    stop: () => ask({ ask: 'stop' }),
+    close: () => worker.terminate(),
+  }
+}

@@ -1,0 +1,73 @@
+// Places for the nodes of any graph, by forces, step by step: whoever asks can tell how far it is, and stop.
+
+import { UndirectedGraph } from 'graphology'
+import forceAtlas2 from 'graphology-layout-forceatlas2'
+import noverlap from 'graphology-layout-noverlap'
+
+export type Forced = {
+  /** Nodes are 0, 1, … */
+  readonly order: number
+  /** Two nodes a tie; no pair twice. */
+  readonly ties: Uint32Array
+  /** How large each node is beside the others, from 0 to 1. */
+  readonly sizes: Float32Array
+}
+
+type Place = { x: number; y: number; size: number }
+
+/** Room for a node on either side, in the layout's units. */
+const room = 40
+
+/** Numbers from 0 to 1, the same every time (Mulberry32). */
+function* chance(seed: number): Generator<number, never> {
+  for (let state = seed; ; ) {
+    state = (state + 0x6d2b79f5) | 0
+    let hash = Math.imul(state ^ (state >>> 15), 1 | state)
+    hash = (hash + Math.imul(hash ^ (hash >>> 7), 61 | hash)) ^ hash
+    yield ((hash ^ (hash >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+/**
+ * ForceAtlas2 (Jacomy et al. 2014), then Noverlap. Yields after each step the part that is done, from 0 to 1, and the
+ * places so far (x and y of each node); the last are the result. The same graph gives the same places.
+ */
+export function* layOutByForces({ order, ties, sizes }: Forced): Generator<{
+  readonly share: number
+  readonly places: Float32Array<ArrayBuffer>
+}> {
+  const graph = new UndirectedGraph<Place>()
+  const random = chance(order)
+  const side = room * Math.sqrt(order)
+  for (let i = 0; i < order; i++) {
+    const [x, y] = [random.next().value * side, random.next().value * side]
+    graph.addNode(`n${i}`, { x, y, size: 4 + 10 * (sizes[i] ?? 0) })
+  }
+  for (let i = 0; i < ties.length; i += 2) graph.addEdge(`n${ties[i]}`, `n${ties[i + 1]}`)
+  const large = order > 2000
+  const forces = large ? 16 : 30
+  const apart = large ? 4 : 10
+  const placesNow = () => Float32Array.from(graph.mapNodes((_id, { x, y }) => [x, y]).flat())
+  for (let step = 0; step < forces; step++) {
+    forceAtlas2.assign(graph, {
+      iterations: large ? 5 : 20,
+      settings: { ...forceAtlas2.inferSettings(order), barnesHutOptimize: order > 500, barnesHutTheta: 1.2 },
+    })
+    yield { share: (step + 1) / (forces + apart), places: placesNow() }
+  }
+  stretch(graph, side)
+  for (let step = 0; step < apart; step++) {
+    noverlap.assign(graph, { maxIterations: large ? 2 : 20, settings: { margin: 4, ratio: 1, gridSize: 40 } })
+    yield { share: (forces + step + 1) / (forces + apart), places: placesNow() }
+  }
+}
+
+/** Scales to a square in which the nodes have room. */
+function stretch(graph: UndirectedGraph<Place>, side: number): void {
+  const reach = graph.reduceNodes((most, _id, { x, y }) => Math.max(most, Math.abs(x), Math.abs(y)), 0) || 1
+  graph.updateEachNodeAttributes((_id, place) => ({
+    ...place,
+    x: (place.x / reach) * side,
+    y: (place.y / reach) * side,
+  }))
+}

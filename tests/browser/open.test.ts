@@ -1,0 +1,227 @@
+// A person opens a file in the page: a corpus as the whole explorer, a graph of someone else as what it is, anything
+// else with a message. Nothing of it runs, and nothing of it leaves.
+
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { formats, openFile } from '../../src/formats/index.ts'
+import { gexf, hostile } from '../unit/formats/hostile.ts'
+import { whole } from '../unit/formats/whole.ts'
+import { axeFinds } from './axe.ts'
+import { withBrowser } from './page.ts'
+
+const open = withBrowser()
+
+type Given = { readonly name: string; readonly text: string | Uint8Array }
+
+const payload = ({ name, text }: Given) => ({
+  name,
+  mimeType: 'application/octet-stream',
+  buffer: Buffer.from(text),
+})
+
+/** By the button and the browser's own way to choose a file. */
+async function choose(page: Page, given: Given, button = page.getByRole('button', { name: 'Open a file…' })) {
+  const chooser = page.waitForEvent('filechooser')
+  await button.first().click()
+  await (await chooser).setFiles(payload(given))
+}
+
+/** Holds a file over the page; `release` lets it go. */
+async function drag(page: Page, { name, text }: Given) {
+  const transfer = await page.evaluateHandle(
+    ([name, text]) => {
+      const transfer = new DataTransfer()
+      transfer.items.add(new File([text], name))
+      return transfer
+    },
+    [name, String(text)] as const,
+  )
+  const target = page.locator('body')
+  await target.dispatchEvent('dragover', { dataTransfer: transfer })
+  return { release: () => target.dispatchEvent('drop', { dataTransfer: transfer }) }
+}
+
+const script = '<img src=x onerror="window.ran=1">'
+const escaped = script.replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+const foreign: Given = {
+  name: 'partners.gexf',
+  text: gexf(
+    `<nodes><node id="__proto__" label="Agency"><attvalues/><color hex="#aa3300"/><shape value="disc"/></node>
+     <node id="constructor" label="${escaped}"/><node id="c" label="Conseil d’État"/></nodes>
+     <edges><edge source="__proto__" target="constructor" label="funds" type="directed"/>
+     <edge source="c" target="__proto__"/></edges>`,
+  ),
+}
+
+/** So many that the list draws only those on the screen. */
+const large: Given = {
+  name: 'large.gexf',
+  text: String(foreign.text).replace(
+    '</nodes>',
+    `${Array.from({ length: 400 }, (_, n) => `<node id="x${n}"/>`).join('')}</nodes>`,
+  ),
+}
+
+const ran = (page: Page) => page.evaluate(() => [(window as { ran?: number }).ran, 'next' in {}])
+
+/** Tells in `took` how long it was from the choice of a file to the alert, as the page sees it. */
+const timeAlerts = (page: Page) =>
+  page.evaluate(() => {
+    const times = window as unknown as { took: number; start: number }
+    addEventListener('change', () => Object.assign(times, { took: Infinity, start: performance.now() }), true)
+    new MutationObserver(() => {
+      if (document.querySelector('[role=alert]') && times.took === Infinity)
+        times.took = performance.now() - times.start
+    }).observe(document.body, { childList: true, subtree: true })
+  })
+
+describe('a corpus', () => {
+  const linked = { name: 'passed-on.jsonld', text: formats['json-ld'].write(whole('en')) }
+
+  it('in JSON-LD comes back as the whole explorer, and Back leads out of it', async () => {
+    const { page, faults, requests } = await open('#select=kmar&ui=fr')
+    await page.getByRole('complementary').getByRole('heading', { name: 'KMAR' }).waitFor()
+    await page.keyboard.press('Escape')
+    const intro = page.getByText(/^928\/2 nomme .* acteurs/)
+    const before = await intro.innerText()
+    const count = requests.length
+    await choose(page, linked, page.getByRole('button', { name: 'Ouvrir un fichier…' }))
+    const bar = page.getByRole('status').filter({ hasText: 'passed-on.jsonld' })
+    await bar.getByText(/^Ouvert : .*\. Rien n’a été envoyé\.$/).waitFor()
+    expect(await intro.innerText()).toBe(before)
+    expect(await page.title()).toContain('(passed-on.jsonld)')
+    expect(new URL(page.url()).hash).toBe('#ui=fr')
+    // The worker, from where the page is; nothing else, and nothing sent.
+    expect(requests.slice(count).filter(url => !/worker|^blob:|\.(js|css)$/.test(url))).toEqual([])
+
+    await page.getByRole('application').waitFor()
+    await page.goBack()
+    await bar.waitFor({ state: 'hidden' })
+    await page.goForward()
+    await bar.getByRole('button', { name: 'Revenir au corpus intégré' }).click()
+    await bar.waitFor({ state: 'hidden' })
+    expect(await intro.innerText()).toBe(before)
+    expect(faults).toEqual([])
+  })
+
+  it('whose ids are those of every object is drawn, and changes none', async () => {
+    const { page, faults } = await open()
+    const text = formats.corpus
+      .write(whole('en'))
+      .replaceAll('"belgium"', '"__proto__"')
+      .replaceAll('"netherlands"', '"constructor"')
+    expect(openFile('a.json', text).kind).toBe('corpus')
+    await choose(page, { name: 'odd.json', text })
+    await page.getByText(/^Opened: /).waitFor()
+    await page.getByRole('application').waitFor()
+    await page.evaluate(() => {
+      location.hash = 'mode=actors&select=constructor'
+    })
+    await page.getByRole('complementary').getByRole('heading', { name: 'Netherlands' }).waitFor()
+    expect(await page.getByRole('alert').count()).toBe(0)
+    expect(await ran(page)).toEqual([undefined, false])
+    expect(faults).toEqual([])
+  })
+})
+
+describe('a graph that someone else made', () => {
+  it('says that it carries no evidence, is listed and drawn, and what it holds stays text', async () => {
+    const { page, faults } = await open()
+    await page.getByRole('complementary').getByRole('heading', { level: 2 }).first().waitFor()
+    const held = await drag(page, foreign)
+    await page.getByText('Drop the file here to open it').waitFor()
+    await held.release()
+    const banner = page.getByRole('region', { name: /partners\.gexf.*graph without evidence/ })
+    await banner.getByText(/This graph carries no evidence/).waitFor()
+    expect(await banner.innerText()).toMatch(/3 nodes, 2 edges[\s\S]*1 detail of drawing/)
+    await page.getByRole('img', { name: /^Drawing of the graph/ }).waitFor()
+
+    const table = page.getByRole('table', { name: 'Nodes' })
+    await table.getByRole('button', { name: script }).waitFor()
+    await page.getByRole('searchbox', { name: 'Find a label' }).fill('ETAT')
+    await page.getByText('1 node found').waitFor()
+    await page.getByRole('searchbox').fill('')
+    await table.getByRole('button', { name: 'Agency' }).press('Enter')
+    const panel = page.getByRole('complementary', { name: 'Nodes' })
+    await panel.getByRole('heading', { name: 'Agency' }).waitFor()
+    expect(await panel.innerText()).toMatch(/id\s+__proto__/)
+    expect((await panel.getByRole('listitem').allInnerTexts()).map(text => text.trim())).toEqual([
+      `funds to ${script}`,
+      'with Conseil d’État',
+    ])
+    expect(await axeFinds(page)).toEqual([])
+    await panel.getByRole('button', { name: /All nodes/ }).click()
+    expect(await axeFinds(page)).toEqual([])
+    expect(await ran(page)).toEqual([undefined, false])
+    expect(await page.locator('img').count()).toBe(0)
+
+    await page.getByRole('button', { name: 'Back to the built-in corpus' }).click()
+    await page.getByRole('application').waitFor()
+    expect(faults).toEqual([])
+  })
+
+  it('fits a phone, and is used with a finger', async () => {
+    const { page } = await open('#ui=nl', { viewport: { width: 390, height: 844 }, hasTouch: true })
+    await page.getByRole('button', { name: 'Details', exact: true }).tap()
+    await choose(page, large, page.getByRole('button', { name: 'Een bestand openen…' }))
+    await page.getByText(/Deze graaf bevat geen bewijs/).waitFor()
+    await page.getByText('Knopen', { exact: true }).first().tap()
+    // All of them are there for a screen reader to count.
+    expect(await page.getByRole('table', { name: 'Knopen' }).getAttribute('aria-rowcount')).toBe('404')
+    await page.getByRole('button', { name: 'Agency' }).tap()
+    await page.getByRole('heading', { name: 'Agency' }).waitFor()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+  })
+})
+
+describe('a file that is broken, huge or hostile', () => {
+  const shown = [
+    ['nothing', /nothing in it/],
+    ['a ZIP archive', /packed archive/],
+    ['a web page', /web page/],
+    ['GraphML cut off within a tag', /line 3/],
+    ['a billion laughs', /declares entities/],
+    ['a hundred thousand open elements', /deep in one another/],
+    ['an edge to what every object has', /leads to .*__proto__/],
+    ['a weight that is code', /alert\(1\).* is no value/],
+  ] as const
+
+  it('gives a message that says what to do, in less than two seconds, and leaves the page as it was', async () => {
+    const { page, faults } = await open()
+    const button = page.getByRole('complementary').getByRole('button', { name: 'Open a file…' })
+    await button.waitFor()
+    await page.getByRole('application').waitFor()
+    await timeAlerts(page)
+    for (const [what, says] of shown) {
+      const [, name, make] = hostile.find(([known]) => known === what) ?? []
+      expect(name && make, what).toBeTruthy()
+      await choose(page, { name: name!, text: make!() }, button)
+      const alert = page.getByRole('alert').filter({ hasText: says })
+      await alert.waitFor()
+      expect(await page.evaluate(() => (window as unknown as { took: number }).took), what).toBeLessThan(2000)
+      await alert.getByRole('button', { name: 'Dismiss' }).click()
+    }
+    expect(await ran(page)).toEqual([undefined, false])
+    await page.getByRole('application').waitFor()
+    expect(faults).toEqual([])
+  })
+
+  it('is not read at all where it is larger than a file may be, and several at once are not either', async () => {
+    const { page } = await open()
+    const drop = (count: number, size: number) =>
+      page.locator('body').evaluate(
+        (body, [count, size]) => {
+          const dataTransfer = new DataTransfer()
+          for (let n = 0; n < count; n++)
+            dataTransfer.items.add(new File([new Uint8Array(size)], `${n}.gexf`))
+          body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
+        },
+        [count, size] as const,
+      )
+    await page.getByRole('application').waitFor()
+    await drop(1, 50_000_001)
+    await page.getByRole('alert').filter({ hasText: 'larger than 50 MB' }).waitFor()
+    await drop(2, 1)
+    await page.getByRole('alert').filter({ hasText: 'One file at a time' }).waitFor()
+  })
+})
