@@ -1,11 +1,16 @@
 // The formats in which the graph leaves, and those in which one comes in.
 
-export type { AttributedEdge, AttributedGraph, AttributedNode, Attributes, Scalar } from './attributed.ts'
-export type { CorpusReading, CorpusRefusal, CorpusRefusalCode } from './corpus-reading.ts'
-export { type Dossier, dossier } from './dossier.ts'
+export type { CorpusReading, CorpusRefusal, CorpusRefusalCode } from './corpora/corpus-reading.ts'
+export { readCorpus } from './corpora/read-corpus.ts'
+export { editionElement, fillSingleFile } from './corpora/single-file.ts'
 export { cutOut, type Edge, type Extract, edgesOf } from './extract.ts'
-export { dossierHtml } from './html.ts'
-export { dossierMarkdown } from './markdown.ts'
+export type {
+  AttributedEdge,
+  AttributedGraph,
+  AttributedNode,
+  Attributes,
+  Scalar,
+} from './graph-files/attributed.ts'
 export {
   type Described,
   type Drawable,
@@ -14,12 +19,9 @@ export {
   type Neighbour,
   type NumberedGraph,
   numbered,
-} from './numbered.ts'
-export { openGraph } from './open.ts'
-export { type OpenedFile, type OpenRefusal, openFile } from './open-file.ts'
-export { withOwnIds } from './own-ids.ts'
-export { readCorpus } from './read-corpus.ts'
-export { readJsonLd } from './read-json-ld.ts'
+} from './graph-files/numbered.ts'
+export { openGraph } from './graph-files/open.ts'
+export { withOwnIds } from './graph-files/own-ids.ts'
 export {
   type Foreign,
   type LeftOut,
@@ -28,7 +30,11 @@ export {
   type Reading,
   type Refusal,
   type RefusalCode,
-} from './reading.ts'
-export { type Recognised, recognise } from './recognise.ts'
+} from './graph-files/reading.ts'
+export { type Recognised, recognise } from './graph-files/recognise.ts'
+export { readJsonLd } from './linked-data/read-json-ld.ts'
+export { type OpenedFile, type OpenRefusal, openFile } from './open-file.ts'
+export { type Dossier, dossier } from './papers/dossier.ts'
+export { dossierHtml } from './papers/html.ts'
+export { dossierMarkdown } from './papers/markdown.ts'
 export { type Format, type FormatId, formatIds, formats } from './registry.ts'
-export { editionElement, fillSingleFile } from './single-file.ts'

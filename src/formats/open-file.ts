@@ -1,14 +1,14 @@
 // A file as it comes, of whatever kind: a corpus with its evidence, a graph without, or the reason why it is neither.
 
 import { type Edition, makeEdition } from '../graph/index.ts'
-import type { AttributedGraph } from './attributed.ts'
-import type { CorpusRefusal } from './corpus-reading.ts'
-import { openGraph, textOf } from './open.ts'
-import { readCorpus } from './read-corpus.ts'
-import { readJsonLd } from './read-json-ld.ts'
-import { attempt, type LeftOut, type Refusal } from './reading.ts'
-import { recognise } from './recognise.ts'
-import { editionTextIn } from './single-file.ts'
+import type { CorpusRefusal } from './corpora/corpus-reading.ts'
+import { readCorpus } from './corpora/read-corpus.ts'
+import { editionTextIn } from './corpora/single-file.ts'
+import type { AttributedGraph } from './graph-files/attributed.ts'
+import { openGraph, textOf } from './graph-files/open.ts'
+import { attempt, type LeftOut, type Refusal } from './graph-files/reading.ts'
+import { recognise } from './graph-files/recognise.ts'
+import { readJsonLd } from './linked-data/read-json-ld.ts'
 
 /** Why a file was not opened, and as what it was read: the two kinds have codes of their own. */
 export type OpenRefusal =

@@ -8,7 +8,7 @@ import type { Sketch } from '../share/picture.ts'
 import { inSlices } from '../shell/slices.ts'
 import { type Area, drawAreas } from './areas.ts'
 import { frame, padding, reveal, still } from './camera.ts'
-import { drawLabels, type Named, type Written } from './labels.ts'
+import { drawLabels, moveLabels, type Named, type Written } from './labels.ts'
 import { type NodeLook, ShapeProgram } from './nodes.ts'
 import { type Dot, drawOverview } from './overview.ts'
 import { listen, type Touched } from './pointer.ts'
@@ -45,8 +45,8 @@ type TieLook = {
 const radius = (weight: number) => Math.min(20, 5.5 + 1.9 * Math.sqrt(weight))
 const width = (claims: number) => Math.min(9, 0.7 + 0.9 * Math.sqrt(claims))
 
-/** A scene of no more nodes and ties than this is drawn at once. */
-const few = 4000
+/** More than this, nodes or ties, take more than a frame to look through. */
+const few = 2000
 
 /** The graph that sigma draws of a scene, its nodes beginning where they were before; in steps. */
 function* buildGraph({ nodes, ties }: Scene, before: Drawn | null): Steps<Drawn> {
@@ -203,6 +203,20 @@ export function draw(container: HTMLElement, map: HTMLCanvasElement, { onPick, o
   const looksLikeArea = (id: string) =>
     sigma.getGraph().hasNode(id) && sigma.getGraph().getNodeAttribute(id, 'kind') === 'project'
 
+  let seen = ''
+  let rest: ReturnType<typeof setTimeout> | undefined
+  /** Whether the camera is on its way; once it rests, all is drawn again. */
+  const moves = () => {
+    const { x, y, ratio, angle } = sigma.getCamera().getState()
+    const now = `${x} ${y} ${ratio} ${angle}`
+    const moved = seen !== '' && now !== seen
+    seen = now
+    if (!moved) return false
+    clearTimeout(rest)
+    rest = setTimeout(() => alive && sigma.scheduleRender(), 150)
+    return true
+  }
+
   sigma.on('afterRender', () => {
     if (!theme || !emphasis) return
     if (!framed) {
@@ -215,6 +229,12 @@ export function draw(container: HTMLElement, map: HTMLCanvasElement, { onPick, o
     if (toReveal !== null) {
       reveal(sigma, toReveal)
       toReveal = null
+    }
+    if (emphasis.nodes.size > few && moves()) {
+      drawAreas(areas, sigma.getDimensions(), drawnAreas())
+      const there = written.filter(({ id }) => sigma.getGraph().hasNode(id))
+      moveLabels(labels, sigma.getDimensions(), there, place, theme)
+      return
     }
     const graph = sigma.getGraph()
     const shrunk = scale()
@@ -357,6 +377,7 @@ export function draw(container: HTMLElement, map: HTMLCanvasElement, { onPick, o
     },
     kill() {
       alive = false
+      clearTimeout(rest)
       stopAnimation()
       sigma.kill()
     },

@@ -56,6 +56,9 @@ function foremost(nodes: readonly Named[], count: number): readonly Named[] {
 
 /** A label that has found its place: its lines from the top down, in pixels. */
 export type Written = {
+  readonly id: string
+  /** Where its node was then, in pixels. */
+  readonly at: Point
   readonly lines: readonly string[]
   /** Where the lines begin, are centred or end, as `align` says. */
   readonly x: number
@@ -73,12 +76,11 @@ export function drawLabels(
 ): readonly Written[] {
   const context = cleanSheet(canvas, { width, height })
   if (!context) return []
-  const fontOf = (strong: boolean) => `${strong ? 650 : 450} ${fontSize}px ${theme.font}`
 
   const texts = new Map<string, { lines: readonly string[]; node: Named; width: number }>()
   const inView = nodes.filter(({ at }) => at.x > -50 && at.y > -50 && at.x < width + 50 && at.y < height + 50)
   for (const node of foremost(inView, Math.ceil((width * height) / areaOfLabel))) {
-    context.font = fontOf(node.strong)
+    context.font = fontOf(node.strong, theme)
     const lines = linesOf(context, node.name)
     texts.set(node.id, { lines, node, width: Math.max(...lines.map(line => widthOf(context, line))) })
   }
@@ -96,27 +98,53 @@ export function drawLabels(
       silent: text === undefined,
     }
   })
+  const written: Written[] = []
+  for (const { id, x, y } of placeLabels(labels, { width, height })) {
+    const text = texts.get(id)
+    if (!text) continue
+    // Beside its node a label leans to it; above or below, it is centred.
+    const centre = text.node.at.x
+    const align = x >= centre ? 'left' : x + text.width <= centre ? 'right' : 'center'
+    const anchor = align === 'left' ? x + 1 : align === 'right' ? x + text.width + 1 : x + text.width / 2 + 1
+    const { at, strong } = text.node
+    written.push({ id, at, lines: text.lines, x: anchor, top: y, align, strong })
+  }
+  paint(context, written, theme)
+  return written
+}
+
+/** Paints labels that have their places beside their nodes, wherever these have gone meanwhile. */
+export function moveLabels(
+  canvas: HTMLCanvasElement,
+  size: { width: number; height: number },
+  written: readonly Written[],
+  placeOf: (id: string) => Point,
+  theme: Theme,
+): void {
+  const context = cleanSheet(canvas, size)
+  if (!context) return
+  const moved = written.map(label => {
+    const { x, y } = placeOf(label.id)
+    return { ...label, x: label.x + x - label.at.x, top: label.top + y - label.at.y }
+  })
+  paint(context, moved, theme)
+}
+
+const fontOf = (strong: boolean, theme: Theme) => `${strong ? 650 : 450} ${fontSize}px ${theme.font}`
+
+function paint(context: CanvasRenderingContext2D, labels: readonly Written[], theme: Theme): void {
   context.textBaseline = 'middle'
   context.lineJoin = 'round'
   context.lineWidth = 4
   context.strokeStyle = theme.paper
   context.fillStyle = theme.ink
-  const written: Written[] = []
-  for (const { id, x, y } of placeLabels(labels, { width, height })) {
-    const text = texts.get(id)
-    if (!text) continue
-    context.font = fontOf(text.node.strong)
-    // Beside its node a label leans to it; above or below, it is centred.
-    const centre = text.node.at.x
-    const align = x >= centre ? 'left' : x + text.width <= centre ? 'right' : 'center'
+  for (const { lines, x, top, align, strong } of labels) {
+    context.font = fontOf(strong, theme)
     context.textAlign = align
-    const anchor = align === 'left' ? x + 1 : align === 'right' ? x + text.width + 1 : x + text.width / 2 + 1
-    for (const [i, line] of text.lines.entries()) {
-      const baseline = y + (i + 0.5) * lineHeight
-      context.strokeText(line, anchor, baseline)
-      context.fillText(line, anchor, baseline)
+    for (const [i, line] of lines.entries()) {
+      const baseline = top + (i + 0.5) * lineHeight
+      context.strokeText(line, x, baseline)
+      context.fillText(line, x, baseline)
     }
-    written.push({ lines: text.lines, x: anchor, top: y, align, strong: text.node.strong })
   }
-  return written
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { attributedGraph } from '../../../src/formats/attributed.ts'
+import { attributedGraph } from '../../../src/formats/graph-files/attributed.ts'
 import { edgesOf } from '../../../src/formats/index.ts'
 import { looks } from '../../../src/graph/index.ts'
 import { corpus, index } from '../graph/real.ts'

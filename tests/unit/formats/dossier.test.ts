@@ -9,7 +9,7 @@ import {
   formatIds,
   formats,
 } from '../../../src/formats/index.ts'
-import { inline } from '../../../src/formats/markdown.ts'
+import { inline } from '../../../src/formats/papers/markdown.ts'
 import { contextsOf, endsOf, filter, indexCorpus, oneLine, project } from '../../../src/graph/index.ts'
 import { type Corpus, type EntityId, isActor, type Language } from '../../../src/model/index.ts'
 import { corpus, index, projections } from '../graph/real.ts'

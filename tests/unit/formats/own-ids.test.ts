@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { MultiGraph } from 'graphology'
 import { describe, expect, it } from 'vitest'
-import { writeGraphologyJson } from '../../../src/formats/graphology-json.ts'
+import { writeGraphologyJson } from '../../../src/formats/graph-files/graphology-json.ts'
 import { withOwnIds } from '../../../src/formats/index.ts'
 import { graphs } from './arbitrary.ts'
 

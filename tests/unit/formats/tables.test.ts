@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Cell, writeExact, writeSpreadsheet } from '../../../src/formats/delimited.ts'
 import { edgesOf, type FormatId, formats } from '../../../src/formats/index.ts'
+import { type Cell, writeExact, writeSpreadsheet } from '../../../src/formats/tables/delimited.ts'
 import { citationOf } from '../../../src/graph/index.ts'
 import { corpus, index } from '../graph/real.ts'
 import { whole } from './whole.ts'

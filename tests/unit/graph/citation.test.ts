@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { decode, hashOf } from '../../../src/explorer/index.ts'
 import { type CitationWords, citationLine, citationOf, citationText } from '../../../src/graph/index.ts'
 import type { Language, PassageId, Said } from '../../../src/model/index.ts'
-import { corpus, index } from '../graph/real.ts'
+import { corpus, index } from './real.ts'
 
 const nl = 'nl' as Language
 const words: CitationWords = {

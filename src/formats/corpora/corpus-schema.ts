@@ -1,0 +1,116 @@
+// A compiled corpus that comes from a file: its shape, held. Whether its parts fit together is another matter.
+
+import {
+  type ClaimId,
+  type Corpus,
+  type DocumentId,
+  type EntityId,
+  entityTypes,
+  type Language,
+  type PassageId,
+  predicateNames,
+} from '../../model/index.ts'
+import { list, most, z } from './corpus-reading.ts'
+
+/** Any text but an empty one, a very long one, and half a surrogate pair. */
+const id = z
+  .string()
+  .min(1)
+  .max(200)
+  .refine(text => !/\p{Surrogate}/u.test(text))
+const entityId = id.transform(text => text as EntityId)
+const documentId = id.transform(text => text as DocumentId)
+const passageId = id.transform(text => text as PassageId)
+const claimId = id.transform(text => text as ClaimId)
+
+const language = z
+  .string()
+  .regex(/^[a-z]{2}$/)
+  .transform(code => code as Language)
+
+const said = <T extends z.ZodType>(value: T) => z.record(language, value)
+const label = said(z.string())
+const whole = z.number().int().nonnegative()
+
+/** The characters of EDTF; what they mean is `graph`'s to find out. */
+const time = z.string().regex(/^[\d./?~%-]{1,60}$/)
+
+const range = z.object({ start: whole, end: whole })
+const ranges = list(range, most.ranges)
+
+const passage = z.object({
+  id: passageId,
+  document: documentId,
+  kind: z.enum(['title', 'heading', 'paragraph', 'item', 'point']),
+  section: list(passageId, 100),
+  paragraph: whole,
+  number: whole.exactOptional(),
+  sides: said(z.object({ text: z.string(), file: id, ranges, sentences: list(range, most.sentences) })),
+})
+
+const document = z.object({
+  id: documentId,
+  number: z.string(),
+  title: label,
+  date: time,
+  issuer: entityId.nullable(),
+  languages: list(language, 20),
+  points: z.literal('recommendation').nullable(),
+  passages: list(passage, most.passages),
+})
+
+const entity = z.object({
+  id: entityId,
+  type: z.enum(entityTypes),
+  label,
+  when: time.exactOptional(),
+  remark: label.exactOptional(),
+})
+
+const place = { passage: passageId, language, start: whole, end: whole }
+const mention = z.object({ entity: entityId, ...place, variant: z.boolean() })
+const erratum = z.object({ ...place, meant: z.string() })
+const quote = z.object({ ...place, exact: z.string(), prefix: z.string(), suffix: z.string(), ranges })
+
+/** Every claim is drawn as its pairs: ends are few. */
+const ends = list(entityId, 300)
+
+const claim = z.object({
+  id: claimId,
+  document: documentId,
+  predicate: z.enum(predicateNames),
+  subjects: ends,
+  objects: ends,
+  projects: ends,
+  when: time.exactOptional(),
+  difference: label.exactOptional(),
+  remark: label.exactOptional(),
+  quotes: z.tuple([quote], quote),
+})
+
+const question = z.union([
+  z.object({ ask: z.enum(['works-with', 'came-of']), of: entityId }),
+  z.object({ ask: z.literal('connected'), of: z.tuple([entityId, entityId]) }),
+])
+
+/** The shape of `Corpus`; what it does not know is left out. */
+export const corpusSchema = z.object({
+  title: label,
+  questions: list(question, 100),
+  languages: list(language, 20),
+  documents: list(document, most.documents).refine(documents => documents.length > 0),
+  entities: list(entity, most.entities),
+  mentions: list(mention, most.mentions),
+  claims: list(claim, most.claims),
+  errata: list(erratum, most.errata),
+}) satisfies z.ZodType<Corpus>
+
+const position = z.tuple([entityId, z.number().min(-1e7).max(1e7), z.number().min(-1e7).max(1e7)])
+const positions = list(position, most.entities)
+
+/** The shape of `Edition`. */
+export const editionSchema = z.object({
+  format: z.literal(1),
+  corpus: corpusSchema,
+  positions: z.object({ projects: positions, actors: positions, all: positions }),
+})

@@ -1,0 +1,31 @@
+// The page with an edition in it: one HTML file, to keep on a disk or to send.
+
+import type { Edition } from '../../graph/index.ts'
+
+/** The id of the element that holds the edition, as JSON. It is data, not a script that runs. */
+export const editionElement = 'edition'
+
+const editionIn = new RegExp(`(<script type="application/json" id="${editionElement}">)([^<]*)(</script>)`)
+const titleIn = /(<title>)[^<]*(<\/title>)/
+
+const escaped = (text: string) => text.replace(/[&<>]/g, character => `&#${character.charCodeAt(0)};`)
+
+/** The JSON of the edition in a single file, unchecked; null if `html` is none. */
+export const editionTextIn = (html: string): string | null => editionIn.exec(html)?.[2] ?? null
+
+/**
+ * Puts an edition into the HTML of a single file, in the place of the one that is there, if any. The rest stays as it
+ * is to the letter, so that the hashes in its policy hold. Throws if `html` is no such file.
+ */
+export function fillSingleFile(html: string, edition: Edition): string {
+  if (!editionIn.test(html)) throw new Error('This is not a single file of Verband.')
+  // Without `<`, no label can end the element or open a comment.
+  const json = JSON.stringify(edition).replaceAll('<', '\\u003c')
+  const title = Object.values(edition.corpus.title)[0]
+  return html
+    .replace(
+      titleIn,
+      (_, open, close) => `${open}${escaped(title ? `${title} · Verband` : 'Verband')}${close}`,
+    )
+    .replace(editionIn, (_, open, _before, close) => `${open}${json}${close}`)
+}

@@ -1,0 +1,116 @@
+// The graph with all that is said of it in flat attributes: what the formats of other programs write and read.
+
+import { citationLine, citationOf, looks } from '../../graph/index.ts'
+import type { Claim, Entity, EntityId, Language, PassageId } from '../../model/index.ts'
+import { citationWords, saidIn } from '../../words/index.ts'
+import { type Edge, type Extract, edgesOf } from '../extract.ts'
+
+/** A number is finite: JSON has no others. */
+export type Scalar = string | number | boolean
+export type Attributes = ReadonlyMap<string, Scalar>
+
+export type AttributedNode = { readonly id: string; readonly attributes: Attributes }
+
+export type AttributedEdge = {
+  readonly id: string
+  readonly source: string
+  readonly target: string
+  readonly directed: boolean
+  readonly attributes: Attributes
+}
+
+/**
+ * A mixed multigraph of attributes: ids of nodes are unique, and so are those of edges; both ends of each edge are there.
+ * Not a graphology graph, since the ids of a file that someone else made are anything at all: graphology keeps
+ * neighbours in plain objects by id, and a node called `__proto__` or `toString` would change every object of the page.
+ */
+export type AttributedGraph = {
+  readonly nodes: readonly AttributedNode[]
+  readonly edges: readonly AttributedEdge[]
+}
+
+/** Joins ids to one scalar, and labels in Neo4j's arrays: no id of the corpus holds it. */
+export const listSeparator = ';'
+
+type Entry = readonly [name: string, value: Scalar | undefined]
+
+const attributesOf = (entries: readonly Entry[]): Attributes =>
+  new Map(entries.filter((entry): entry is readonly [string, Scalar] => entry[1] !== undefined))
+
+/**
+ * A node for each entity: `label` in the extract's language and `label_<language>` in each, `type`, `x`, `y`, `size`,
+ * `color` (as in the light theme), `mentions`, `when` (EDTF). An edge for each claim between two of them: `predicate`,
+ * `claim`, `projects`, `when`, `weight` 1, and for each language that states it `quote_<language>`,
+ * `passage_<language>` and `citation_<language>`.
+ */
+export function attributedGraph(extract: Extract): AttributedGraph {
+  const { index, projection } = extract
+  const positions = new Map(extract.positions.map(([id, x, y]) => [id, [x, y] as const]))
+  const edges = edgesOf(extract)
+  const degrees = new Map<EntityId, number>()
+  for (const { from, to } of edges) {
+    for (const end of [from, to]) degrees.set(end, (degrees.get(end) ?? 0) + 1)
+  }
+  return {
+    nodes: projection.nodes.flatMap(id => {
+      const entity = index.entities.get(id)
+      if (!entity) return []
+      const at = positions.get(id)
+      return [{ id, attributes: nodeAttributes(extract, entity, at, degrees.get(id) ?? 0) }]
+    }),
+    edges: edges.map(edge => ({
+      id: edge.id,
+      source: edge.from,
+      target: edge.to,
+      directed: edge.directed,
+      attributes: edgeAttributes(extract, edge),
+    })),
+  }
+}
+
+/** So that a program that draws by size shows what the page shows: the more claims, the larger, but not in proportion. */
+const sizeOf = (degree: number) => Math.round((6 + 2 * Math.sqrt(degree)) * 100) / 100
+
+function nodeAttributes(
+  { index, language }: Extract,
+  entity: Entity,
+  at: readonly [x: number, y: number] | undefined,
+  degree: number,
+): Attributes {
+  return attributesOf([
+    ['label', saidIn(entity.label, language)],
+    ...index.corpus.languages.map((one): Entry => [`label_${one}`, entity.label[one]]),
+    ['type', entity.type],
+    ['x', at?.[0]],
+    ['y', at?.[1]],
+    ['size', sizeOf(degree)],
+    ['color', looks[entity.type].light],
+    ['mentions', index.mentionsByEntity.get(entity.id)?.length ?? 0],
+    ['when', entity.when],
+  ])
+}
+
+function edgeAttributes(extract: Extract, { claim }: Edge): Attributes {
+  return attributesOf([
+    ['predicate', claim.predicate],
+    ['claim', claim.id],
+    ['projects', claim.projects.join(listSeparator) || undefined],
+    ['when', claim.when],
+    ['weight', 1],
+    ...quoteEntries(extract, claim),
+  ])
+}
+
+function quoteEntries(extract: Extract, { quotes }: Claim): readonly Entry[] {
+  return quotes.flatMap(({ language, exact, passage }): Entry[] => [
+    [`quote_${language}`, exact],
+    [`passage_${language}`, passage],
+    [`citation_${language}`, citedAt(extract, passage, language)],
+  ])
+}
+
+/** The citation of a passage as a line, in the language that is quoted. */
+function citedAt({ index }: Extract, passage: PassageId, language: Language): string {
+  const citation = citationOf(index, passage)
+  return citation ? citationLine(citation, citationWords(language)) : ''
+}

@@ -1,0 +1,29 @@
+// The JSON of graphology (https://graphology.github.io/serialization.html), out: what graph.export() gives and graph.import() takes.
+
+import type { Extract } from '../extract.ts'
+import { type AttributedGraph, type Attributes, attributedGraph } from './attributed.ts'
+
+/** Object.fromEntries makes any name a property of its own, `__proto__` too. */
+const plain = (attributes: Attributes) => Object.fromEntries(attributes)
+
+/** Any graph of attributes as graphology's JSON. */
+export const writeGraphologyJson = ({ nodes, edges }: AttributedGraph): string =>
+  JSON.stringify({
+    options: { type: 'mixed', multi: true, allowSelfLoops: true },
+    attributes: {},
+    nodes: nodes.map(({ id, attributes }) => ({ key: id, attributes: plain(attributes) })),
+    edges: edges.map(({ id, source, target, directed, attributes }) => ({
+      key: id,
+      source,
+      target,
+      attributes: plain(attributes),
+      ...(!directed && { undirected: true }),
+    })),
+  })
+
+/** For programs in JavaScript, sigma and Gephi Lite. */
+export const graphologyJson = {
+  extension: 'json',
+  mediaType: 'application/json',
+  write: (extract: Extract) => writeGraphologyJson(attributedGraph(extract)),
+}

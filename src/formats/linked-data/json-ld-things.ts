@@ -1,0 +1,165 @@
+// The things of our JSON-LD, held to their shape and turned into the parts of a corpus.
+
+import type { Range } from '../../model/index.ts'
+import { list, most, z } from '../corpora/corpus-reading.ts'
+import { type Kind, namesIn } from './terms.ts'
+
+type Anything = { readonly [key: string]: unknown }
+
+const named = (kind: Kind, parts: number) =>
+  z.string().transform((iri, issues) => {
+    const names = namesIn(iri, kind, parts)
+    if (names) return names
+    issues.addIssue({ code: 'custom' })
+    return z.NEVER
+  })
+const idOf = (kind: Kind) => named(kind, 1).transform(([id]) => id!)
+const idsOf = (kind: Kind) => z.array(idOf(kind))
+
+/** `verband:leads` as `leads`, `type:project` as `project`: whether there is such a one, the corpus's schema says. */
+const suffixOf = (prefix: string) =>
+  z
+    .string()
+    .startsWith(prefix)
+    .transform(text => text.slice(prefix.length))
+
+const rangesSchema = z
+  .string()
+  .regex(/^(?:\d+-\d+(?: \d+-\d+)*)?$/)
+  .transform((text): readonly Range[] =>
+    text === ''
+      ? []
+      : text.split(' ').map(range => {
+          const [start = 0, end = 0] = range.split('-').map(Number)
+          return { start, end }
+        }),
+  )
+const atMost = (count: number) => rangesSchema.refine(ranges => ranges.length <= count)
+
+// Texts, times and numbers pass as they are: the corpus's schema holds them, whatever format they come from.
+const any = z.unknown()
+
+const given = (optional: Anything): object =>
+  Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined))
+
+const place = z.object({ start: any, end: any })
+const words = z.object({ exact: any, prefix: any.optional(), suffix: any.optional() })
+const piece = <T extends z.ZodType>(selectors: T) => z.object({ source: named('side', 2), selectors })
+
+const entitySchema = z
+  .object({
+    '@id': idOf('entity'),
+    '@type': z.tuple([z.string(), suffixOf('type:')], z.string()),
+    ...{ label: any, when: any.optional(), remark: any.optional() },
+  })
+  .transform(({ '@id': id, '@type': [, type], label, when, remark }) => ({
+    ...{ id, type, label },
+    ...given({ when, remark }),
+  }))
+
+const documentSchema = z
+  .object({
+    '@id': idOf('document'),
+    issuer: idOf('entity').optional(),
+    ...{ identifier: any, title: any, date: any, language: any, points: any.optional() },
+  })
+  .transform(({ '@id': id, identifier, title, date, issuer = null, language, points = null }) => ({
+    ...{ id, number: identifier, title, date, issuer, languages: language, points },
+  }))
+
+const sideSchema = z
+  .object({
+    language: z.string(),
+    text: z.record(z.string(), any),
+    derivedFrom: named('file', 2),
+    ranges: atMost(most.ranges),
+    sentences: atMost(most.sentences),
+  })
+  .transform(({ language, text, derivedFrom: [, file], ranges, sentences }) => ({
+    language,
+    side: {
+      text: Object.hasOwn(text, language) ? text[language] : undefined,
+      file: file!,
+      ranges,
+      sentences,
+    },
+  }))
+
+const passageSchema = z
+  .object({
+    '@id': idOf('passage'),
+    partOf: idOf('document'),
+    section: idsOf('passage'),
+    texts: z.array(sideSchema),
+    ...{ kind: any, paragraph: any, number: any.optional() },
+  })
+  .transform(({ '@id': id, partOf, kind, section, paragraph, number, texts }) => ({
+    ...{ id, document: partOf, kind, section, paragraph },
+    ...given({ number }),
+    sides: Object.fromEntries(texts.map(({ language, side }) => [language, side])),
+  }))
+
+const mentionSchema = z
+  .object({ body: idOf('entity'), target: piece(z.tuple([words, place])), variant: any })
+  .transform(({ body, target, variant }) => {
+    const [passage, language] = target.source
+    const [, { start, end }] = target.selectors
+    return { entity: body, passage, language, start, end, variant }
+  })
+
+const erratumSchema = z
+  .object({ body: z.object({ text: z.record(z.string(), any) }), target: piece(z.tuple([place])) })
+  .transform(({ body, target }) => {
+    const [passage, language = ''] = target.source
+    const [{ start, end }] = target.selectors
+    const meant = Object.hasOwn(body.text, language) ? body.text[language] : undefined
+    return { passage, language, start, end, meant }
+  })
+
+const quoteSchema = z
+  .object({ target: piece(z.tuple([words, place])) })
+  .transform(({ target: { source, selectors } }) => {
+    const [passage = '', language = ''] = source
+    const [{ exact, prefix, suffix }, { start, end }] = selectors
+    return { language, passage, start, end, exact, prefix, suffix }
+  })
+
+const claimSchema = z
+  .object({
+    '@id': idOf('claim'),
+    subjects: idsOf('entity'),
+    predicate: suffixOf('verband:'),
+    objects: idsOf('entity'),
+    projects: idsOf('entity'),
+    quotes: z.array(quoteSchema),
+    ...{ when: any.optional(), difference: any.optional(), remark: any.optional() },
+  })
+  .transform(({ '@id': id, subjects, predicate, objects, projects, quotes, ...optional }) => ({
+    ...{ id, predicate, subjects, objects, projects, quotes },
+    ...given(optional),
+  }))
+
+/** The parts of a corpus, of things sorted by kind. */
+export const thingsSchema = z.object({
+  corpora: z.tuple([
+    z.object({
+      ...{ title: any, language: any },
+      questions: z.array(
+        z
+          .object({ ask: z.string(), of: idsOf('entity') })
+          .transform(({ ask, of }) => ({ ask, of: ask === 'connected' ? of : of[0] })),
+      ),
+    }),
+  ]),
+  entities: list(entitySchema, most.entities),
+  documents: list(documentSchema, most.documents),
+  graphs: z.array(
+    z.object({
+      '@id': idOf('graph'),
+      passages: list(passageSchema, most.passages),
+      mentions: list(mentionSchema, most.mentions),
+      errata: list(erratumSchema, most.errata),
+      claims: list(claimSchema, most.claims),
+    }),
+  ),
+})

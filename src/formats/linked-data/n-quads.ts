@@ -1,0 +1,79 @@
+// N-Quads (https://www.w3.org/TR/n-quads/): the same statements as the JSON-LD, one a line.
+
+import { cutOut, type Extract } from '../extract.ts'
+import { linkedData } from './linked-data.ts'
+import { datatypes, expanded, type Term, terms } from './terms.ts'
+import type { Thing } from './thing.ts'
+
+/**
+ * The extract as N-Quads, each statement once, those of a document in its graph. Half a surrogate pair, which JSON
+ * can hold and RDF cannot, becomes U+FFFD.
+ */
+export function writeNQuads(extract: Extract): string {
+  const lines = new Set<string>()
+  for (const thing of linkedData(cutOut(extract))) state(thing, '', lines)
+  return [...lines, ''].join('\n')
+}
+
+const iri = (name: string): string => `<${expanded(name)}>`
+
+/** Adds what is said of a thing, and of the things within it, in a graph; the default graph is ''. */
+function state(thing: Thing, graph: string, lines: Set<string>): void {
+  const subject = iri(thing['@id'])
+  const say = (subject: string, predicate: string, object: string) =>
+    lines.add(`${subject} ${iri(predicate)} ${object} ${graph}.`)
+  for (const type of thing['@type'] ?? []) say(subject, 'rdf:type', iri(type))
+  for (const within of thing['@graph'] ?? []) state(within, `${subject} `, lines)
+  for (const [key, value] of Object.entries(thing)) {
+    const term = terms.get(key)
+    if (!term || value === undefined) continue
+    if (term.value === 'said') {
+      for (const [language, text] of Object.entries(value))
+        say(subject, term.iri, `${literal(text)}@${language}`)
+      continue
+    }
+    for (const one of [value].flat() as readonly (string | number | boolean | Thing)[]) {
+      if (typeof one === 'object') state(one, graph, lines)
+      const object = objectOf(one, term)
+      if (term.value === 'reverse') say(object, term.iri, subject)
+      else say(subject, term.iri, object)
+    }
+  }
+}
+
+function objectOf(value: string | number | boolean | Thing, { value: kind }: Term): string {
+  if (typeof value === 'object') return iri(value['@id'])
+  switch (kind) {
+    case 'thing':
+    case 'reverse':
+      return iri(String(value))
+    case 'count':
+    case 'truth':
+    case 'time':
+      return `${literal(String(value))}^^${iri(datatypes[kind])}`
+    case 'text':
+    case 'said':
+      return literal(String(value))
+  }
+}
+
+const escapes: ReadonlyMap<string, string> = new Map([
+  ['"', '\\"'],
+  ['\n', '\\n'],
+  ['\r', '\\r'],
+  ['\t', '\\t'],
+  ['\b', '\\b'],
+  ['\f', '\\f'],
+])
+
+/**
+ * A text in quotation marks, on one line: control characters, and what some readers take for a line's end, escaped. A
+ * backslash by its number, for rdflib 6 reads `\\u0041` and `\\t` wrongly.
+ */
+const literal = (text: string): string =>
+  `"${text
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .replace(
+      /["\\\p{Cc}\u2028\u2029\ufeff\ufffe\uffff]/gu,
+      found => escapes.get(found) ?? `\\u${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
+    )}"`

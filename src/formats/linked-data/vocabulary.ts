@@ -1,0 +1,48 @@
+// What our own types and predicates are, told to programs that read linked data.
+
+import {
+  type EntityType,
+  entityTypes,
+  type Predicate,
+  predicateNames,
+  signatureOf,
+} from '../../model/index.ts'
+import { words } from '../../words/index.ts'
+import { compact } from './terms.ts'
+
+const inEach = (of: (said: (typeof words)[keyof typeof words]) => string) =>
+  Object.fromEntries(Object.entries(words).map(([language, said]) => [language, of(said)]))
+
+const typeThing = (type: EntityType) => ({
+  '@id': compact('type', type),
+  '@type': ['rdfs:Class'],
+  label: inEach(({ types }) => types[type][0]),
+  subClassOf: 'verband:Entity',
+})
+
+const predicateThing = (predicate: Predicate) => ({
+  '@id': `verband:${predicate}`,
+  '@type': ['rdf:Property', ...(signatureOf(predicate).objects === 'none' ? ['owl:SymmetricProperty'] : [])],
+  label: inEach(({ predicates }) => predicates[predicate][0]),
+})
+
+/** The classes and properties of `verband:`, each with its name in every language of the page. */
+export const vocabulary = [
+  {
+    '@id': 'verband:Claim',
+    '@type': ['rdfs:Class'],
+    subClassOf: 'rdf:Statement',
+    remark: {
+      en: 'What a document states. Several subjects or objects are each meant; a symmetric claim has subjects alone.',
+    },
+  },
+  {
+    '@id': 'verband:Side',
+    '@type': ['rdfs:Class'],
+    remark: {
+      en: 'One language of a passage. All offsets count UTF-16 code units, as JavaScript, Java and C# do; ranges are half-open.',
+    },
+  },
+  ...entityTypes.map(typeThing),
+  ...predicateNames.map(predicateThing),
+]

@@ -1,0 +1,53 @@
+// BibTeX (https://www.bibtex.org/Format/), in UTF-8: the documents, for a reference list.
+
+import type { Document } from '../../model/index.ts'
+import { saidIn } from '../../words/index.ts'
+import type { Extract } from '../extract.ts'
+import { issuerOf, publishedIn } from './publication.ts'
+
+/** An entry a document: its number, title, issuer and date. */
+export function writeBibTex(extract: Extract): string {
+  const keys = new Set<string>()
+  return extract.index.corpus.documents.map(document => entry(extract, document, keys)).join('\n')
+}
+
+function entry(extract: Extract, document: Document, taken: Set<string>): string {
+  const { number, title, date, languages } = document
+  const [year, month] = publishedIn(date)[0] ?? []
+  const fields = {
+    title: `{${escaped(saidIn(title, extract.language))}}`,
+    institution: `{${escaped(issuerOf(extract, document) ?? '')}}`,
+    number: escaped(number),
+    year: year === undefined ? escaped(date) : String(year),
+    month: month === undefined ? '' : String(month),
+    language: escaped(languages.join(' and ')),
+  }
+  const lines = Object.entries(fields)
+    .filter(([, value]) => value !== '' && value !== '{}')
+    .map(([name, value]) => `  ${name} = {${value}},\n`)
+  return `@techreport{${keyOf(document, taken)},\n${lines.join('')}}\n`
+}
+
+/** A key that BibTeX allows, and no other document of the file has. */
+function keyOf({ id }: Document, taken: Set<string>): string {
+  const key = id.replace(/[^A-Za-z0-9-]+/g, '-').replace(/^-+|-+$/g, '') || 'document'
+  let unique = key
+  for (let n = 2; taken.has(unique.toLowerCase()); n++) unique = `${key}-${n}`
+  taken.add(unique.toLowerCase())
+  return unique
+}
+
+// A brace must have its partner even where it is escaped, so braces get names.
+const commands: ReadonlyMap<string, string> = new Map([
+  ['\\', '\\textbackslash{}'],
+  ['{', '\\textbraceleft{}'],
+  ['}', '\\textbraceright{}'],
+  ['~', '\\textasciitilde{}'],
+  ['^', '\\textasciicircum{}'],
+])
+
+const escaped = (text: string): string =>
+  text
+    .replace(/[\p{Cc}\p{Surrogate}\s]+/gu, ' ')
+    .trim()
+    .replace(/[\\{}~^]|[$&#%_]/g, found => commands.get(found) ?? `\\${found}`)

@@ -1,0 +1,30 @@
+// CSL-JSON (https://docs.citationstyles.org/): the documents, for Zotero and its like.
+
+import { saidIn } from '../../words/index.ts'
+import type { Extract } from '../extract.ts'
+import { isCirca, issuerOf, publishedIn } from './publication.ts'
+
+/** An item a document: its number, title, issuer and date. */
+export const writeCslJson = (extract: Extract): string =>
+  JSON.stringify(
+    extract.index.corpus.documents.map(document => {
+      const { id, number, title, date, languages } = document
+      const issuer = issuerOf(extract, document)
+      const dates = publishedIn(date)
+      return {
+        id,
+        type: 'report',
+        title: saidIn(title, extract.language),
+        number,
+        ...(issuer !== null && { author: [{ literal: issuer }], publisher: issuer }),
+        issued:
+          dates.length > 0
+            ? { 'date-parts': dates, ...(isCirca(date) && { circa: true }) }
+            : { literal: date },
+        // One language by the book: that of the title, where the document speaks it.
+        language: languages.includes(extract.language) ? extract.language : languages[0],
+      }
+    }),
+    null,
+    2,
+  )

@@ -1,0 +1,212 @@
+// A dossier: what the documents state of some actors and projects, told with the words behind it, to be attached.
+
+import { citationLine, citationOf, contextsOf, endsOf, intervalOf, oneLine } from '../../graph/index.ts'
+import { type Claim, type EntityId, isActor, type Language, signatureOf } from '../../model/index.ts'
+import { citationWords, saidIn, timeIn, type Words, wordsOf } from '../../words/index.ts'
+import { cutOut, type Extract } from '../extract.ts'
+import { issuerOf } from './publication.ts'
+
+/** Text to be drawn, in the order in which it is read; all of it hostile. */
+export type Dossier = {
+  readonly words: Words
+  readonly title: string
+  readonly corpus: string
+  readonly entries: readonly DossierEntry[]
+  readonly sources: readonly string[]
+}
+
+export type DossierEntry = {
+  readonly name: string
+  readonly kind: string
+  readonly otherNames: readonly Worded[]
+  readonly remark: string
+  /** With whom, and in how many claims; most first. */
+  readonly partners: readonly { readonly name: string; readonly claims: number }[]
+  /** In which projects, and since when, as far as that is said. */
+  readonly projects: readonly { readonly name: string; readonly when: string }[]
+  /** The times that the documents name for it. */
+  readonly times: readonly string[]
+  readonly groups: readonly DossierGroup[]
+}
+
+/** The statements made in the context of one project; an empty heading where none is needed. */
+export type DossierGroup = { readonly heading: string; readonly statements: readonly DossierStatement[] }
+
+export type DossierStatement = {
+  /** The same wherever the statement is told again. */
+  readonly number: number
+  readonly sentence: string
+  /** Told in full under an earlier entry: no quotes here. */
+  readonly again: boolean
+  readonly quotes: readonly (Worded & { readonly citation: string })[]
+  readonly notes: readonly { readonly kind: string; readonly text: string }[]
+}
+
+type Worded = { readonly language: Language; readonly text: string }
+
+/**
+ * The dossier of the selected entities, in their order; of none, that of every actor and project in the extract. Tells
+ * what the extract holds and no more, in its language where there are words for it, else in English.
+ */
+export function dossier(extract: Extract, selected: readonly EntityId[] = []): Dossier {
+  const { index, projection, language } = extract
+  const words = wordsOf(language)
+  const { claims, documents, title } = cutOut(extract)
+  const told = new Map<Claim, number>()
+  const tellable = (id: EntityId) => {
+    const type = index.entities.get(id)?.type
+    return type !== undefined && (isActor(type) || index.contexts.has(id))
+  }
+  const chosen = selected.length > 0 ? selected : projection.nodes.filter(tellable)
+  const entries = chosen
+    .map(id => ({ id, claims: claims.filter(claim => concerns(extract, claim, id)) }))
+    .filter(({ claims }) => selected.length > 0 || claims.length > 0)
+    .map(({ id, claims }) => entryOf(extract, id, claims, told))
+  const names = new Intl.ListFormat(words.locale).format(selected.map(id => nameIn(extract, id)))
+  return {
+    words,
+    title: selected.length > 0 ? words.dossier.title(names) : words.dossier.whole,
+    corpus: oneLine(saidIn(title, language)),
+    entries,
+    sources: documents.map(document => {
+      const issuer = issuerOf(extract, document)
+      const printed = `${document.number} ${words.citation.of(timeIn(document.date, words))}`
+      return [printed, ...(issuer ? [issuer] : []), oneLine(saidIn(document.title, language))].join(', ')
+    }),
+  }
+}
+
+const nameIn = ({ index, language }: Extract, id: EntityId): string =>
+  oneLine(saidIn(index.entities.get(id)?.label ?? {}, language)) || id
+
+const concerns = ({ index }: Extract, claim: Claim, id: EntityId): boolean =>
+  endsOf(claim).includes(id) || contextsOf(index, claim).has(id)
+
+function entryOf(
+  extract: Extract,
+  id: EntityId,
+  claims: readonly Claim[],
+  told: Map<Claim, number>,
+): DossierEntry {
+  const { index, language } = extract
+  const words = wordsOf(language)
+  const entity = index.entities.get(id)
+  const name = nameIn(extract, id)
+  const grouped = byContext(extract, id, claims)
+  return {
+    name,
+    kind: entity ? words.types[entity.type][0] : '',
+    otherNames: Object.entries(entity?.label ?? {})
+      .map(([language, text]) => ({ language: language as Language, text: oneLine(text) }))
+      .filter(({ text }) => text !== '' && text !== name),
+    remark: oneLine(saidIn(entity?.remark ?? {}, language)),
+    partners: partnersOf(extract, id, claims),
+    projects: [...grouped].flatMap(([project, claims]) => {
+      if (project === null) return []
+      const own = index.entities.get(project)?.when
+      const [first] = inTime([...claims.flatMap(({ when }) => when ?? []), ...(own ? [own] : [])])
+      return [{ name: nameIn(extract, project), when: first ? timeIn(first, words) : '' }]
+    }),
+    times: inTime([...(entity?.when ? [entity.when] : []), ...claims.flatMap(({ when }) => when ?? [])]).map(
+      time => timeIn(time, words),
+    ),
+    groups: [...grouped].map(([project, claims]) => ({
+      heading:
+        project !== null
+          ? words.statement.inProject(nameIn(extract, project))
+          : index.contexts.has(id)
+            ? ''
+            : words.statement.noProject,
+      statements: claims.map(claim => statementOf(extract, claim, told)),
+    })),
+  }
+}
+
+/**
+ * The claims by the first project in whose context they are made; last, those without. Of a project itself all
+ * are its own, and stand together.
+ */
+function byContext(
+  { index }: Extract,
+  id: EntityId,
+  claims: readonly Claim[],
+): ReadonlyMap<EntityId | null, readonly Claim[]> {
+  const type = index.entities.get(id)?.type
+  const isProject = index.contexts.has(id) && type !== undefined && !isActor(type)
+  const groups = new Map<EntityId | null, Claim[]>()
+  const alone: Claim[] = []
+  for (const claim of claims) {
+    const project = [...contextsOf(index, claim)].find(context => context !== id)
+    if (project === undefined || isProject) alone.push(claim)
+    else groups.set(project, [...(groups.get(project) ?? []), claim])
+  }
+  if (alone.length > 0) groups.set(null, alone)
+  return groups
+}
+
+/** The actors that are named at the ends of the same claims. */
+function partnersOf(extract: Extract, id: EntityId, claims: readonly Claim[]): DossierEntry['partners'] {
+  const counts = new Map<EntityId, number>()
+  for (const claim of claims) {
+    for (const end of new Set(endsOf(claim))) {
+      const type = extract.index.entities.get(end)?.type
+      if (end !== id && type && isActor(type)) counts.set(end, (counts.get(end) ?? 0) + 1)
+    }
+  }
+  return [...counts]
+    .map(([end, claims]) => ({ name: nameIn(extract, end), claims }))
+    .sort((a, b) => b.claims - a.claims)
+}
+
+/** Times, each once, earliest first. */
+const inTime = (times: readonly string[]): readonly string[] => {
+  const start = (time: string) => intervalOf(time)?.start ?? Number.POSITIVE_INFINITY
+  return [...new Set(times)].sort((a, b) => (start(a) < start(b) ? -1 : start(a) > start(b) ? 1 : 0))
+}
+
+/** 'Belgium and France work together (since 2006)'. */
+function sentenceOf(extract: Extract, { predicate, subjects, objects, when }: Claim): string {
+  const words = wordsOf(extract.language)
+  const list = new Intl.ListFormat(words.locale)
+  const names = (ids: readonly EntityId[]) => list.format(ids.map(id => nameIn(extract, id)))
+  const [one, many] = words.predicates[predicate]
+  return [
+    names(subjects),
+    subjects.length > 1 ? many : one,
+    ...(signatureOf(predicate).objects === 'none' ? [] : [names(objects)]),
+    ...(when ? [`(${timeIn(when, words)})`] : []),
+  ].join(' ')
+}
+
+function statementOf(extract: Extract, claim: Claim, told: Map<Claim, number>): DossierStatement {
+  const sentence = sentenceOf(extract, claim)
+  const before = told.get(claim)
+  if (before !== undefined) return { number: before, sentence, again: true, quotes: [], notes: [] }
+  const number = told.size + 1
+  told.set(claim, number)
+  const { index, language } = extract
+  const { statement } = wordsOf(language)
+  const citing = citationWords(language)
+  const { quotes, difference, remark, document } = claim
+  const alone = quotes.length < (index.documents.get(document)?.languages.length ?? 0)
+  const differs = alone ? statement.oneLanguage(citing.languageName(quotes[0].language)) : statement.differs
+  return {
+    number,
+    sentence,
+    again: false,
+    quotes: quotes.map(({ language, exact, passage }) => {
+      const citation = citationOf(index, passage)
+      return {
+        language,
+        text: citing.quoted(oneLine(exact)),
+        citation: [...(citation ? [citationLine(citation, citing)] : []), citing.languageName(language)].join(
+          ', ',
+        ),
+      }
+    }),
+    notes: [
+      ...(alone || difference ? [{ kind: differs, text: oneLine(saidIn(difference ?? {}, language)) }] : []),
+      ...(remark ? [{ kind: statement.note, text: oneLine(saidIn(remark, language)) }] : []),
+    ],
+  }
+}

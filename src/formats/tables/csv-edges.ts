@@ -1,0 +1,24 @@
+// The edges as CSV, for a spreadsheet or Gephi's data laboratory.
+
+import type { Extract } from '../extract.ts'
+import { attributedGraph } from '../graph-files/attributed.ts'
+import { tabulate, writeSpreadsheet } from './delimited.ts'
+
+function write(extract: Extract): string {
+  const { edges } = attributedGraph(extract)
+  const { names, cellsOf } = tabulate(edges)
+  return writeSpreadsheet(
+    // Gephi's words: `source`, `target`, and a `type` that is one of two.
+    ['id', 'source', 'target', 'type', ...names],
+    edges.map(({ id, source, target, directed, attributes }) => [
+      id,
+      source,
+      target,
+      directed ? 'Directed' : 'Undirected',
+      ...cellsOf(attributes),
+    ]),
+  )
+}
+
+/** A row for each claim between two entities. */
+export const csvEdges = { extension: 'csv', mediaType: 'text/csv', write }

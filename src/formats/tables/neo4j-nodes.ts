@@ -1,0 +1,25 @@
+// The nodes as `neo4j-admin database import` takes them (https://neo4j.com/docs/operations-manual/current/import/).
+
+import type { Extract } from '../extract.ts'
+import { attributedGraph, listSeparator } from '../graph-files/attributed.ts'
+import { writeExact } from './delimited.ts'
+import { neo4jColumns } from './neo4j-columns.ts'
+
+/** `working-group` as Neo4j writes labels: `WorkingGroup`. */
+const labelOf = (type: string) => type.replace(/(?:^|-)(\w)/g, (_all, letter: string) => letter.toUpperCase())
+
+function write(extract: Extract): string {
+  const { nodes } = attributedGraph(extract)
+  const { header, cellsOf } = neo4jColumns(nodes)
+  return writeExact(
+    ['id:ID', ':LABEL', ...header],
+    nodes.map(({ id, attributes }) => [
+      id,
+      ['Entity', labelOf(String(attributes.get('type')))].join(listSeparator),
+      ...cellsOf(attributes),
+    ]),
+  )
+}
+
+/** A row an entity; goes with the relationships. */
+export const neo4jNodes = { extension: 'csv', mediaType: 'text/csv', write }

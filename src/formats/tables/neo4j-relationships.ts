@@ -1,0 +1,28 @@
+// The edges as `neo4j-admin database import` takes them (https://neo4j.com/docs/operations-manual/current/import/).
+
+import type { Extract } from '../extract.ts'
+import { attributedGraph } from '../graph-files/attributed.ts'
+import { writeExact } from './delimited.ts'
+import { neo4jColumns } from './neo4j-columns.ts'
+
+/** `cooperates-with` as Neo4j writes types: `COOPERATES_WITH`. */
+const typeOf = (predicate: string) => predicate.toUpperCase().replaceAll('-', '_')
+
+function write(extract: Extract): string {
+  const { edges } = attributedGraph(extract)
+  const { header, cellsOf } = neo4jColumns(edges)
+  return writeExact(
+    // In Neo4j each relationship has a direction; this tells where it means nothing.
+    [':START_ID', ':END_ID', ':TYPE', 'symmetric:boolean', ...header],
+    edges.map(({ source, target, directed, attributes }) => [
+      source,
+      target,
+      typeOf(String(attributes.get('predicate'))),
+      !directed,
+      ...cellsOf(attributes),
+    ]),
+  )
+}
+
+/** A row for each claim between two entities; goes with the nodes. */
+export const neo4jRelationships = { extension: 'csv', mediaType: 'text/csv', write }
