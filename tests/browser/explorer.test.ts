@@ -2,7 +2,7 @@
 
 import { describe, expect, inject, it } from 'vitest'
 import { contextsOf, indexCorpus } from '../../src/graph/index.ts'
-import type { EntityId } from '../../src/model/index.ts'
+import type { EntityId, Language } from '../../src/model/index.ts'
 import { editionOf, withBrowser } from './page.ts'
 
 const open = withBrowser()
@@ -123,15 +123,20 @@ describe('the graph', () => {
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('Enter')
     await expect.poll(() => page.url()).toContain('#select=')
-    const heading = page.getByRole('complementary', { name: 'Details' }).getByRole('heading', { level: 2 })
-    const first = await heading.innerText()
+    const opened = page.url()
     for (const key of ['ArrowDown', 'ArrowUp', 'ArrowLeft', 'ArrowRight']) {
       await page.keyboard.press(key)
       await page.keyboard.press('Enter')
-      await page.waitForTimeout(50)
-      if ((await heading.innerText()) !== first) break
+      if (page.url() !== opened) break
     }
-    expect(await heading.innerText()).not.toBe(first)
+    expect(page.url()).not.toBe(opened)
+    const id = new URLSearchParams(new URL(page.url()).hash.slice(1)).get('select')
+    const { corpus } = await editionOf(page)
+    const name = corpus.entities.find(entity => entity.id === id)!.label['en' as Language]!
+    await page
+      .getByRole('complementary', { name: 'Details' })
+      .getByRole('heading', { name, level: 2 })
+      .waitFor()
     await page.keyboard.press('Escape')
     await expect.poll(() => page.url()).not.toContain('select')
   })

@@ -122,9 +122,16 @@ describe('the mentions of what is selected', () => {
   it('show a card with name, kind and counts on hover and focus; Escape takes it away and nothing else', async () => {
     const { page } = await open('#view=reader&select=kmar')
     const mention = readerOf(page).getByRole('link', { name: 'KMAR' }).first()
-    await mention.hover()
     const card = page.getByRole('tooltip')
-    await card.getByText('KMAR').waitFor()
+    // The text may still be on its way to the mention, and what scrolls hides the card.
+    await expect
+      .poll(async () => {
+        await page.mouse.move(5, 400)
+        await mention.hover()
+        await page.waitForTimeout(300)
+        return card.getByText('KMAR').count()
+      })
+      .toBe(1)
     expect(await card.innerText()).toMatch(/organisation · named \d+ times · \d+ claims/)
     await page.mouse.move(5, 400)
     await expect.poll(() => card.count()).toBe(0)

@@ -157,9 +157,14 @@ export function draw(container: HTMLElement, map: HTMLCanvasElement, { onPick, o
     }
   }
 
+  let looking: ReturnType<typeof setTimeout> | undefined
   const refresh = () => {
     light = lit()
-    sigma.refresh({ schedule: true })
+    // A look for every node and tie is a task of its own where they are many, before the frame that draws them.
+    clearTimeout(looking)
+    if ((emphasis?.nodes.size ?? 0) > few)
+      looking = setTimeout(() => alive && sigma.refresh({ schedule: true }))
+    else sigma.refresh({ schedule: true })
   }
 
   // From the graph, not from what sigma drew: between a refresh and the next frame that is not to be read.
@@ -378,6 +383,7 @@ export function draw(container: HTMLElement, map: HTMLCanvasElement, { onPick, o
     kill() {
       alive = false
       clearTimeout(rest)
+      clearTimeout(looking)
       stopAnimation()
       sigma.kill()
     },
