@@ -43,7 +43,10 @@ describe('linked data', () => {
   it.skipIf(!rdflib.found)(
     'is to rdflib what the corpus is, in both formats the same',
     () => {
-      const claims = [7, 101, 202].map(i => corpus.claims[i]!)
+      const [claims = []] = fc.sample(
+        fc.shuffledSubarray([...corpus.claims], { minLength: 3, maxLength: 3 }),
+        1,
+      )
       const found = asked(corpus, claims)
       expect(found).toMatchObject({ onlyInJsonLd: [], onlyInNQuads: [] })
       expect(found.statements).toBeGreaterThan(10_000)
