@@ -85,6 +85,11 @@ export function withBrowser({
     page.on('request', request => requests.push(request.url()))
     await page.goto(`${address}${hash}`, { waitUntil: 'commit' })
     await page.getByRole('heading', { level: 1, name: 'Verband' }).waitFor()
+    // The panels come after the first picture; in a frame of another page, and in that page, there are none.
+    if (!hash.includes('embed') && (offline || address === inject('address'))) {
+      const details = page.getByRole('complementary', { includeHidden: true })
+      await details.locator(':scope > *').first().waitFor({ state: 'attached' })
+    }
     return { page, faults, requests }
   }
 }

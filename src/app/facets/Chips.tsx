@@ -39,17 +39,18 @@ export function Chips() {
 
   // Taking a chip off by keyboard must not lose the place: the next takes the focus, or the last, or the bar.
   const bar = useRef<HTMLElement>(null)
-  const place = useRef<number | null>(null)
+  const place = useRef<{ readonly at: number; readonly of: number } | null>(null)
   useEffect(() => {
-    if (place.current === null) return
+    // Not before the chip is gone.
+    if (place.current === null || place.current.of === chips.length) return
     const buttons = [...(bar.current?.querySelectorAll<HTMLElement>('li button') ?? [])]
-    const next = buttons[Math.min(place.current, buttons.length - 1)] ?? bar.current
+    const next = buttons[Math.min(place.current.at, buttons.length - 1)] ?? bar.current
     next?.focus()
     place.current = null
   })
 
   const remove = (chip: Chip, at: number) => {
-    place.current = at
+    place.current = { at, of: chips.length }
     send(chip.remove)
   }
   const on = chips.length > 0
@@ -85,7 +86,7 @@ export function Chips() {
               type="button"
               className="plain"
               onClick={() => {
-                place.current = 0
+                place.current = { at: 0, of: chips.length }
                 send({ type: 'clear-facets' })
               }}
             >
