@@ -15,6 +15,8 @@ const inBrowser: TestProjectInlineConfiguration['test'] = {
   isolate: false,
   testTimeout: 60_000,
   hookTimeout: 120_000,
+  // A busy machine can be late once; what fails twice is the page's fault.
+  retry: 1,
   // A browser with WebGL in software takes both cores by itself.
   fileParallelism: false,
 }
