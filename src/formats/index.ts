@@ -21,7 +21,6 @@ export {
   numbered,
 } from './graph-files/numbered.ts'
 export { openGraph } from './graph-files/open.ts'
-export { withOwnIds } from './graph-files/own-ids.ts'
 export {
   type Foreign,
   type LeftOut,
