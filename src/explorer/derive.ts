@@ -13,6 +13,7 @@ import {
   network,
   type Path,
   type Projection,
+  type Projections,
   pathsBetween,
   projectsShared,
   type TieId,
@@ -29,7 +30,7 @@ export const modeInForce = ({ view, mode, matrix }: Pick<State, 'view' | 'mode' 
 /** What the facets leave of the projection in force. */
 export const shown = (
   index: CorpusIndex,
-  projections: Readonly<Record<Mode, Projection>>,
+  projections: Projections,
   { mode, facets }: Pick<State, 'mode' | 'facets'>,
 ): Projection => filter(index, projections[mode], facets)
 
@@ -82,7 +83,7 @@ export type Chain = {
 /** How the two entities that are selected are connected by what the facets let stand; none unless it is just two. */
 export function chainsOf(
   index: CorpusIndex,
-  projections: Readonly<Record<Mode, Projection>>,
+  projections: Projections,
   { select, facets }: Pick<State, 'select' | 'facets'>,
 ): readonly Chain[] {
   const [one, other, ...more] = select
@@ -158,7 +159,7 @@ export type TieClaims = {
  */
 export function claimsOfTie(
   index: CorpusIndex,
-  projections: Readonly<Record<Mode, Projection>>,
+  projections: Projections,
   state: Pick<State, 'mode' | 'facets'>,
   id: TieId,
 ): TieClaims | null {

@@ -5,7 +5,7 @@ import type { CorpusIndex } from './corpus-index.ts'
 import { type FacetSelection, facets } from './facets.ts'
 import { filter } from './filter.ts'
 import { pairsOf } from './pairs.ts'
-import { type Mode, type Projection, type Tie, type TieId, tieId } from './projection.ts'
+import { type Mode, type Projection, type Projections, type Tie, type TieId, tieId } from './projection.ts'
 
 /** Actors by actors, actors by projects, recommendations by what answers them. */
 export const matrixKinds = ['actors', 'projects', 'recommendations'] as const
@@ -39,7 +39,6 @@ export type Matrix = {
   readonly cell: (row: EntityId, column: EntityId) => Cell | null
 }
 
-type Projections = Readonly<Record<Mode, Projection>>
 type Sides = { readonly rows: readonly EntityId[]; readonly columns: readonly EntityId[] }
 
 const partOf = (selection: FacetSelection, of: 'claim' | 'entity'): FacetSelection =>

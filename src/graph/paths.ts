@@ -1,13 +1,13 @@
 // How two entities are connected: the shortest chains of ties between them, and those hardly longer.
 
 import type { ClaimId, EntityId } from '../model/index.ts'
-import { type Mode, type Projection, type Tie, tieId } from './projection.ts'
+import { type Projections, type Tie, tieId } from './projection.ts'
 
 /** From one end to the other, both ends included. */
 export type Path = readonly EntityId[]
 
 /** What everything stated joins: the ties of 'all', and those of actors with the projects in whose context they act. */
-export function network(projections: Readonly<Record<Mode, Projection>>): readonly Tie[] {
+export function network(projections: Projections): readonly Tie[] {
   const merged = new Map(projections.all.ties.map(tie => [tie.id, tie]))
   for (const tie of projections.projects.ties) {
     const known = merged.get(tie.id)

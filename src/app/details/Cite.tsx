@@ -5,7 +5,6 @@ import { hashOf, type Linked } from '../../explorer/index.ts'
 import { citationOf, citationText, oneLine } from '../../graph/index.ts'
 import type { Language, PassageId } from '../../model/index.ts'
 import { useExplorer } from '../shell/context.ts'
-import { useCitationWords } from './Citation.tsx'
 import './cite.css'
 
 type Props = {
@@ -20,8 +19,7 @@ type Outcome = { readonly kind: 'none' | 'copied' } | { readonly kind: 'failed';
 
 /** A button that unfolds three: copy the words, the citation, the link. Where copying is forbidden, shows the text. */
 export function Cite({ text, language, passage, linked }: Props) {
-  const { index, messages, languageName } = useExplorer()
-  const words = useCitationWords()
+  const { citing, index, messages, languageName } = useExplorer()
   const row = useId()
   const [open, setOpen] = useState(false)
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' })
@@ -40,7 +38,7 @@ export function Cite({ text, language, passage, linked }: Props) {
   }
   const choices = [
     [say.copyWords, () => oneLine(text)],
-    [say.copyCitation, () => citationText(citation, { text, language }, words)],
+    [say.copyCitation, () => citationText(citation, { text, language }, citing)],
     [say.copyLink, () => new URL(hashOf(linked), location.href).href],
   ] as const
 

@@ -78,9 +78,6 @@ export const en = {
     groups: { other: 'Other things', claim: 'Dated statements' },
     empty: 'Nothing dated is left with these filters.',
     undated: 'Nothing in these documents is dated.',
-    /** How dates are written: day before month, as elsewhere in Europe. */
-    locale: said.locale,
-    times: said.times,
   },
   graph: {
     overview: 'Overview of the whole graph, with a frame around what is on the screen',

@@ -81,8 +81,6 @@ export const fr: Messages = {
     groups: { other: 'Autres', claim: 'Affirmations datées' },
     empty: 'Avec ces filtres, il ne reste rien de daté.',
     undated: 'Rien n’est daté dans ces documents.',
-    locale: said.locale,
-    times: said.times,
   },
   graph: {
     overview: 'Vue d’ensemble du graphe, avec un cadre autour de ce qui est à l’écran',

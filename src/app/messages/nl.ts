@@ -81,8 +81,6 @@ export const nl: Messages = {
     groups: { other: 'Overige', claim: 'Gedateerde beweringen' },
     empty: 'Met deze filters blijft er niets over dat een datum heeft.',
     undated: 'In deze documenten heeft niets een datum.',
-    locale: said.locale,
-    times: said.times,
   },
   graph: {
     overview: 'Overzicht van de hele grafiek, met een kader om wat in beeld is',

@@ -1,11 +1,13 @@
 // A graph that somebody else made: drawn and listed as the file has it, and marked as what it is, without evidence.
 
 import { useCallback, useContext, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
-import { type Interface, interfaces } from '../../explorer/index.ts'
+import type { Interface } from '../../explorer/index.ts'
 import type { Described } from '../../formats/index.ts'
 import { catalogue, type Messages } from '../messages/index.ts'
 import { Boundary } from '../shell/Boundary.tsx'
 import { Choice } from '../shell/Choice.tsx'
+import { LanguageChoice } from '../shell/LanguageChoice.tsx'
+import { usePrinting } from '../shell/printing.ts'
 import { interfaceInForce } from '../shell/store.ts'
 import { useTheme } from '../shell/theme.ts'
 import { FileStatus } from './FileStatus.tsx'
@@ -21,13 +23,12 @@ import { quoted } from './said.ts'
 
 type Props = { readonly name: string; readonly held: HeldGraph }
 
-const languageNames = { en: 'EN', nl: 'NL', fr: 'FR' } as const
 const parts = ['graph', 'nodes'] as const
 
 export default function ForeignGraph({ name, held }: Props) {
   const files = useContext(FilesContext)
   const [ui, setUi] = useState<Interface>(interfaceInForce)
-  const { theme } = useTheme()
+  const { theme } = useTheme(usePrinting())
   const messages = catalogue[ui]
   const words = messages.open.foreign
   const [part, setPart] = useState<(typeof parts)[number]>('graph')
@@ -69,13 +70,7 @@ export default function ForeignGraph({ name, held }: Props) {
             {messages.open.back}
           </button>
           <OpenFile messages={messages} className="button" />
-          <Choice
-            label={messages.chooseLanguage}
-            options={interfaces}
-            names={languageNames}
-            value={ui}
-            onChoose={setUi}
-          />
+          <LanguageChoice messages={messages} value={ui} onChoose={setUi} />
         </header>
         <Banner name={name} graph={held.graph} ui={ui} />
         <div className="foreign-parts">

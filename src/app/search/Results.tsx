@@ -1,9 +1,8 @@
 // One result of a search: an entity with the name that matched, or a passage with the words in it.
 
 import type { ReactNode } from 'react'
-import { citationOf } from '../../graph/index.ts'
+import { citationLine, citationOf } from '../../graph/index.ts'
 import type { EntityResult, PassageResult, SnippetPiece } from '../../search/index.ts'
-import { useCitation } from '../details/Citation.tsx'
 import { useExplorer } from '../shell/context.ts'
 import { EntityIcon } from '../shell/EntityIcon.tsx'
 import { useLongPress } from '../shell/press.ts'
@@ -100,8 +99,7 @@ export function EntityOption({ result, ...option }: OptionProps & { readonly res
 }
 
 export function PassageOption({ result, ...option }: OptionProps & { readonly result: PassageResult }) {
-  const { index, languageName } = useExplorer()
-  const citationText = useCitation()
+  const { citing, index, languageName } = useExplorer()
   const { passage, language, snippet } = result
   const text = index.passages.get(passage)?.sides[language]?.text ?? ''
   const citation = citationOf(index, passage)
@@ -110,7 +108,7 @@ export function PassageOption({ result, ...option }: OptionProps & { readonly re
   return (
     <Option {...option} className="passage-option">
       <span className="option-citation soft">
-        {citation && citationText(citation)} · {languageName(language)}
+        {citation && citationLine(citation, citing)} · {languageName(language)}
       </span>{' '}
       <span className="option-snippet" lang={language}>
         {first > 0 && '… '}

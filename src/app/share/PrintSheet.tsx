@@ -16,7 +16,7 @@ const nobody: ReadonlySet<EntityId> = new Set()
 /** The views that are their own evidence: their pages are printed as they are. */
 const speaking = new Set(['reader', 'recommendations', 'table'])
 
-export default function PrintSheet() {
+export function PrintSheet() {
   const explorer = useExplorer()
   const { index, inWords, list, messages, nameOf, shown, shownClaims, sketch, state } = explorer
   const nameOfValue = useValueName()

@@ -1,15 +1,14 @@
 // The bar at the top: search, the views, the language, the colours, help.
 
-import { interfaces, type View, views } from '../../explorer/index.ts'
+import { type View, views } from '../../explorer/index.ts'
 import { Help } from '../help/Help.tsx'
 import { Search } from '../search/Search.tsx'
 import { Export } from '../share/Export.tsx'
 import { embedded } from '../share/embed.ts'
 import { Choice } from './Choice.tsx'
 import { useExplorer } from './context.ts'
+import { LanguageChoice } from './LanguageChoice.tsx'
 import { type ThemeChoice, themeChoices } from './theme.ts'
-
-const languageNames = { en: 'EN', nl: 'NL', fr: 'FR' } as const
 
 type Props = {
   readonly theme: ThemeChoice
@@ -53,10 +52,8 @@ export function Bar({ theme, onTheme, onView, onFound }: Props) {
           ))}
         </select>
       </label>
-      <Choice
-        label={messages.chooseLanguage}
-        options={interfaces}
-        names={languageNames}
+      <LanguageChoice
+        messages={messages}
         value={state.ui}
         onChoose={ui => send({ type: 'set-interface', ui })}
       />

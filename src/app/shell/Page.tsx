@@ -1,27 +1,24 @@
 // The page: a bar, the facets, the view, the details; on a small screen, sheets.
 
 import { Suspense, useDeferredValue, useEffect, useRef, useState } from 'react'
-import type { CorpusIndex, Mode, Positions, Projection } from '../../graph/index.ts'
 import { Chips } from '../facets/Chips.tsx'
 import { Facets } from '../facets/Facets.tsx'
 import { FileStatus } from '../open/FileStatus.tsx'
 import { EmbedFoot } from '../share/EmbedFoot.tsx'
 import { embedded } from '../share/embed.ts'
-import PrintSheet from '../share/PrintSheet.tsx'
+import { PrintSheet } from '../share/PrintSheet.tsx'
 import { Bar } from './Bar.tsx'
 import { Beside } from './Beside.tsx'
 import { Boundary } from './Boundary.tsx'
 import { ExplorerContext } from './context.ts'
 import { useExplorerOf } from './explorer.ts'
+import type { Loaded } from './load.ts'
 import { usePrinting } from './printing.ts'
 import { useStore } from './store.ts'
 import { useTheme } from './theme.ts'
 import { viewOf } from './views.tsx'
 
-type Props = {
-  readonly index: CorpusIndex
-  readonly projections: Readonly<Record<Mode, Projection>>
-  readonly positions: Positions
+type Props = Loaded & {
   /** The name of the file that the corpus was opened from, if it was. */
   readonly file: string | null
 }
@@ -35,7 +32,8 @@ const isTyping = (target: EventTarget | null) =>
 
 export function Page({ index, projections, positions, file }: Props) {
   const { state, send, undo, redo, ignored, dismiss } = useStore(index)
-  const { choice, theme, choose } = useTheme()
+  const printing = usePrinting()
+  const { choice, theme, choose } = useTheme(printing)
   const [sheet, setSheet] = useState<Sheet>('none')
   const details = useRef<HTMLElement>(null)
   const { select, passage, ui } = state
@@ -45,7 +43,6 @@ export function Page({ index, projections, positions, file }: Props) {
   const panels = useDeferredValue(!embedded, false)
   // And with each step the graph, then the words, which take longer to set.
   const late = useDeferredValue(explorer)
-  const printing = usePrinting()
 
   useEffect(() => {
     document.documentElement.lang = ui

@@ -2,7 +2,7 @@
 
 import { createContext, useContext } from 'react'
 import type { Chain, Intent, State } from '../../explorer/index.ts'
-import type { CorpusIndex, Mode, Positions, Projection } from '../../graph/index.ts'
+import type { CitationWords, CorpusIndex, Positions, Projection, Projections } from '../../graph/index.ts'
 import type { Claim, EntityId, Language, Said } from '../../model/index.ts'
 import type { Theme } from '../graph/theme.ts'
 import type { Messages } from '../messages/index.ts'
@@ -10,7 +10,7 @@ import type { Sketch } from '../share/picture.ts'
 
 export type Explorer = {
   readonly index: CorpusIndex
-  readonly projections: Readonly<Record<Mode, Projection>>
+  readonly projections: Projections
   /** Where the nodes of each mode lie, as compiled. */
   readonly positions: Positions
   readonly state: State
@@ -24,6 +24,8 @@ export type Explorer = {
   /** How the view that is shown tells what it draws, where it draws shapes; null where it is a page. */
   readonly sketch: { current: ((colors?: Theme) => Sketch | null) | null }
   readonly messages: Messages
+  /** The words that citations are made of, in the language of the interface. */
+  readonly citing: CitationWords
   /** An entity's label in the language of the interface. */
   readonly nameOf: (id: EntityId) => string
   /** A text in the language of the interface, or the nearest there is. */

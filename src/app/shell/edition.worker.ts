@@ -19,7 +19,7 @@ const perPiece = 1500
 const post = (piece: Piece) => postMessage(piece)
 
 /** The long lists of an edition, by name. */
-export function listsOf({ corpus, positions }: Edition): Map<string, readonly unknown[]> {
+function listsOf({ corpus, positions }: Edition): Map<string, readonly unknown[]> {
   return new Map<string, readonly unknown[]>([
     ['entities', corpus.entities],
     ['mentions', corpus.mentions],

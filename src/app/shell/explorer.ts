@@ -7,29 +7,21 @@ import {
   claimsOfTie,
   lit,
   modeInForce,
-  type State,
   shown as shownOf,
 } from '../../explorer/index.ts'
-import {
-  type CorpusIndex,
-  formatTime,
-  type Mode,
-  type Positions,
-  type Projection,
-} from '../../graph/index.ts'
 import type { Claim, Language } from '../../model/index.ts'
+import { citationWords } from '../../words/index.ts'
 import { catalogue } from '../messages/index.ts'
 import type { Explorer } from './context.ts'
+import type { Loaded } from './load.ts'
 
 /** What depends on the language alone. */
-type Words = Pick<Explorer, 'messages' | 'inWords' | 'nameOf' | 'languageName' | 'timeInWords' | 'list'>
+type Words = Pick<
+  Explorer,
+  'messages' | 'citing' | 'inWords' | 'nameOf' | 'languageName' | 'timeInWords' | 'list'
+>
 
-type Given = Pick<Explorer, 'send'> & {
-  readonly index: CorpusIndex
-  readonly projections: Readonly<Record<Mode, Projection>>
-  readonly positions: Positions
-  readonly state: State
-}
+type Given = Loaded & Pick<Explorer, 'send' | 'state'>
 
 /** The explorer as its parts see it, and what of the graph the selection lights. */
 export function useExplorerOf({ index, projections, positions, state, send }: Given) {
@@ -59,14 +51,11 @@ export function useExplorerOf({ index, projections, positions, state, send }: Gi
   )
   // Apart from what changes with each step: the graph is drawn anew when a name changes, and only then.
   const words = useMemo((): Words => {
-    const inWords: Explorer['inWords'] = said =>
-      said[ui as string as Language] ?? Object.values(said)[0] ?? ''
+    const citing = citationWords(ui as string as Language)
+    const { date, inWords, languageName } = citing
     return {
-      messages,
-      inWords,
+      ...{ messages, citing, inWords, languageName, timeInWords: date },
       nameOf: id => inWords(index.entities.get(id)?.label ?? {}) || id,
-      languageName: language => messages.languages[language] ?? language,
-      timeInWords: edtf => formatTime(edtf, messages.timeline.locale, messages.timeline.times),
       list: new Intl.ListFormat(ui, { type: 'conjunction' }),
     }
   }, [index, messages, ui])

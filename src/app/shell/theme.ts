@@ -3,7 +3,6 @@
 import { useEffect, useLayoutEffect, useState } from 'react'
 import { looks } from '../../graph/index.ts'
 import { entityTypes } from '../../model/index.ts'
-import { usePrinting } from './printing.ts'
 
 /** `contrast` is the system's light or dark in black and white. */
 export const themeChoices = ['auto', 'light', 'dark', 'contrast'] as const
@@ -48,12 +47,11 @@ function useMedia(query: string): boolean {
  * The choice, the theme that follows from it, and a way to choose. Sets `data-theme`, `data-contrast` and the types'
  * colours on the root element.
  */
-export function useTheme() {
+export function useTheme(printing: boolean) {
   const [choice, setChoice] = useState(remembered)
   const dark = useMedia('(prefers-color-scheme: dark)')
   const strong = useMedia('(prefers-contrast: more)')
   // Paper is white.
-  const printing = usePrinting()
   const chosen = choice === 'light' || choice === 'dark' ? choice : dark ? 'dark' : 'light'
   const scheme = printing ? 'light' : chosen
   const contrast = choice === 'contrast' || strong ? 'more' : 'plain'

@@ -2,18 +2,17 @@
 
 import { useMemo, useRef } from 'react'
 import { standing } from '../../explorer/index.ts'
-import { citationOf, type Tie } from '../../graph/index.ts'
+import { citationLine, citationOf, type Tie } from '../../graph/index.ts'
 import type { Claim, EntityId } from '../../model/index.ts'
-import { Citation, useCitation } from '../details/Citation.tsx'
+import { Citation } from '../details/Citation.tsx'
 import { EntityLink, EntityList } from '../details/Statement.tsx'
 import { useExplorer } from '../shell/context.ts'
 import { type Column, DataTable } from './DataTable.tsx'
 
 /** Three tables of what the filters leave. Stands in for the graph where there is no WebGL. */
 export default function TableView() {
-  const { index, shown, messages, nameOf, send, state, languageName, timeInWords } = useExplorer()
+  const { citing, index, shown, messages, nameOf, send, state, languageName, timeInWords } = useExplorer()
   const scroller = useRef<HTMLDivElement>(null)
-  const citing = useCitation()
   const words = messages.table
 
   const ties = useMemo(() => [...shown.ties].sort((a, b) => b.claims.length - a.claims.length), [shown])
@@ -72,7 +71,7 @@ export default function TableView() {
     const names = (ids: readonly EntityId[]) => ids.map(nameOf).join(', ')
     const place = ({ quotes: [{ passage }] }: Claim) => {
       const citation = citationOf(index, passage)
-      return citation ? citing(citation) : passage
+      return citation ? citationLine(citation, citing) : passage
     }
     return [
       {
