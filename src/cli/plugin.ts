@@ -11,6 +11,9 @@ import { formatDiagnostic } from './report.ts'
 const address = 'corpus.json'
 const changed = 'verband:corpus'
 
+/** From so many characters on, reading it would hold up the page: a worker does, when the page has begun. */
+const large = 4_000_000
+
 /**
  * Makes `corpus.json` of the data in `folder`. A build stops at an error in the data and says all of them; the
  * development server shows them in Vite's overlay, goes on with what is sound, and tells the page of each change.
@@ -19,19 +22,23 @@ export function corpus(folder: string): Plugin {
   const root = resolve(folder)
   const compile = async () => compileCorpus(await readFiles(root))
   let building = false
+  let size = 0
   return {
     name: 'verband-corpus',
     configResolved({ command }) {
       building = command === 'build'
     },
     // The page asks for it as soon as it runs; the browser, as soon as it reads the page.
-    transformIndexHtml: () => [
-      {
-        tag: 'link',
-        attrs: { rel: 'preload', href: `./${address}`, as: 'fetch', crossorigin: 'anonymous' },
-        injectTo: 'head',
-      },
-    ],
+    transformIndexHtml: () =>
+      size > large
+        ? []
+        : [
+            {
+              tag: 'link',
+              attrs: { rel: 'preload', href: `./${address}`, as: 'fetch', crossorigin: 'anonymous' },
+              injectTo: 'head',
+            },
+          ],
     async buildStart() {
       if (!building) return
       const compilation = await compile()
@@ -39,11 +46,9 @@ export function corpus(folder: string): Plugin {
         if (diagnostic.severity === 'warning') this.warn(formatDiagnostic(diagnostic))
       }
       if (!isSound(compilation)) this.error(messageOf(compilation))
-      this.emitFile({
-        type: 'asset',
-        fileName: address,
-        source: JSON.stringify(makeEdition(compilation.corpus)),
-      })
+      const source = JSON.stringify(makeEdition(compilation.corpus))
+      size = source.length
+      this.emitFile({ type: 'asset', fileName: address, source })
     },
     configureServer(server) {
       // Not before someone asks: a test runner starts such a server too.

@@ -36,6 +36,7 @@ export {
   type Selected,
   type State,
   type Steps,
+  sharing,
   steps,
   type View,
   views,

@@ -1,5 +1,6 @@
 // The explorer's state, and all that can happen to it.
 
+import { dequal } from 'dequal'
 import type { FacetName, FacetSelection, MatrixKind, MatrixOrder, Mode, TieId } from '../graph/index.ts'
 import type { ClaimId, EntityId, Language, PassageId } from '../model/index.ts'
 
@@ -57,6 +58,14 @@ export const initialState = (ui: Interface): State => ({
   ui,
   matrix: 'actors',
   order: 'name',
+})
+
+/** A state, with all that is the same as before left as it was: what follows from that stays known. */
+export const sharing = (before: State, after: State): State => ({
+  ...after,
+  ...Object.fromEntries(
+    Object.entries(before).filter(([key, value]) => dequal(value, after[key as keyof State])),
+  ),
 })
 
 export type Intent =

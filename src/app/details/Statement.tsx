@@ -22,7 +22,7 @@ export function EntityLink({ id }: { readonly id: EntityId }) {
 /** Names in a row, joined as the interface's language joins them: 'A, B and C'. */
 export function EntityList({ ids }: { readonly ids: readonly EntityId[] }) {
   const { list } = useExplorer()
-  const parts = list.formatToParts(ids)
+  const parts = list().formatToParts(ids)
   let at = 0
   return parts.map((part, i) =>
     part.type === 'element' ? (

@@ -1,6 +1,6 @@
 // A facet whose values are listed: each can be chosen, alone or with others.
 
-import { useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { modeInForce } from '../../explorer/index.ts'
 import { facetCounts } from '../../graph/index.ts'
 import { useExplorer } from '../shell/context.ts'
@@ -33,9 +33,11 @@ function Values({ name, values }: Props) {
   const { index, messages, projections, send, state } = useExplorer()
   const [all, setAll] = useState(false)
   const mode = modeInForce(state)
+  // The choice shows at once; what each would leave is counted after the graph has been drawn.
+  const facets = useDeferredValue(state.facets)
   const counts = useMemo(
-    () => facetCounts(index, projections[mode], state.facets, name),
-    [index, projections, mode, state.facets, name],
+    () => facetCounts(index, projections[mode], facets, name),
+    [index, projections, mode, facets, name],
   )
   const chosen = state.facets.get(name)
   const there = values.filter(({ value }) => counts.has(value) || chosen?.has(value))

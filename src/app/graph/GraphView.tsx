@@ -107,12 +107,12 @@ export function GraphView({ positions, lit, theme }: Props) {
   )
 
   const live = drawing !== null && drawing !== 'no-webgl' ? drawing : null
-  // The theme before the scene before the emphasis: each needs the one before.
+  // The scene last: it is drawn at once, in its colours and with what of it is there.
   useEffect(() => {
     if (live && container.current && theme) live.setTheme(themeAt(container.current))
   }, [live, theme])
-  useEffect(() => live?.setScene(scene), [live, scene])
   useEffect(() => live?.setEmphasis(emphasis), [live, emphasis])
+  useEffect(() => live?.setScene(scene), [live, scene])
   useEffect(() => {
     sketch.current = live?.sketch ?? null
     return () => {

@@ -41,7 +41,7 @@ export function frame(sigma: Canvas, points: readonly Point[], duration: number)
 /** Brings a drawn node into view, if it is not. */
 export function reveal(sigma: Canvas, id: string): void {
   const data = sigma.getNodeDisplayData(id)
-  if (!data || data.hidden) return
+  if (!data) return
   const { width, height } = sigma.getDimensions()
   const { x, y } = sigma.framedGraphToViewport(data)
   const margin = 40

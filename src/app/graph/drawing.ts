@@ -3,15 +3,17 @@
 import Graph from 'graphology'
 import Sigma from 'sigma'
 import { animateNodes } from 'sigma/utils'
-import { finish, looks, type Steps, stepping } from '../../graph/index.ts'
+import { finish, type Steps, stepping } from '../../graph/index.ts'
 import type { Sketch } from '../share/picture.ts'
 import { inSlices } from '../shell/slices.ts'
 import { type Area, drawAreas } from './areas.ts'
 import { frame, padding, reveal, still } from './camera.ts'
 import { drawLabels, moveLabels, type Named, type Written } from './labels.ts'
-import { type NodeLook, ShapeProgram } from './nodes.ts'
+import { NoNodes, shapeProgram } from './nodes.ts'
 import { type Dot, drawOverview } from './overview.ts'
+import { paceKeeper } from './pace.ts'
 import { listen, type Touched } from './pointer.ts'
+import { colorOfNode, colorOfTie, Rank, rimOfNode, sizeOfNode, widthOfTie } from './ranks.ts'
 import {
   boxOf,
   type Direction,
@@ -22,7 +24,9 @@ import {
   type TieData,
   towards,
 } from './scene.ts'
+import { emptyStage, rankAll } from './stage.ts'
 import { mix, type Theme } from './theme.ts'
+import { lineProgram, NoTies } from './ties.ts'
 
 export type Handlers = {
   readonly onPick: (touched: Touched, adds: boolean) => void
@@ -34,16 +38,15 @@ export type Drawing = ReturnType<typeof draw>
 
 type Drawn = Graph<NodeData, TieData>
 
-type TieLook = {
-  readonly size: number
-  readonly color?: string
-  readonly zIndex?: number
-  readonly hidden?: boolean
-}
-
-/** A node's radius and a tie's width in pixels. Areas, not radii, tell amounts. */
+/** A node's radius in pixels. Areas, not radii, tell amounts. */
 const radius = (weight: number) => Math.min(20, 5.5 + 1.9 * Math.sqrt(weight))
-const width = (claims: number) => Math.min(9, 0.7 + 0.9 * Math.sqrt(claims))
+
+/** All that sigma keeps of a node beside its data, and of any tie: the stage has the rest. Complete, or sigma adds to it one by one. */
+const bare = {
+  ...{ color: '#000', label: null, hidden: false, highlighted: false, forceLabel: false },
+  ...{ type: 'circle', zIndex: 1 },
+} as const
+const line = { ...bare, label: '', size: 1, type: 'line' }
 
 /** More than this, nodes or ties, take more than a frame to look through. */
 const few = 2000
@@ -51,19 +54,20 @@ const few = 2000
 /** The graph that sigma draws of a scene, its nodes beginning where they were before; in steps. */
 function* buildGraph({ nodes, ties }: Scene, before: Drawn | null): Steps<Drawn> {
   const graph: Drawn = new Graph<NodeData, TieData>()
-  yield* stepping(nodes, ({ id, type, label, x, y, weight }) => {
+  yield* stepping(nodes, ({ id, type, x, y, weight }) => {
     const from = before?.hasNode(id) ? before.getNodeAttributes(id) : { x, y }
     const place = { x: from.x, y: from.y }
-    graph.addNode(id, { ...place, size: radius(weight), type: 'circle', kind: type, name: label, weight })
+    graph.addNode(id, { ...place, size: radius(weight), type: 'circle', kind: type })
   })
-  yield* stepping(ties, ({ id, a, b, weight }) => graph.addEdgeWithKey(id, a, b, { size: width(weight) }))
+  yield* stepping(ties, ({ id, a, b }) => graph.addEdgeWithKey(id, a, b))
   return graph
 }
 
 /** Draws into a container that has a size; `kill` frees its WebGL context. Throws where there is no WebGL. */
 export function draw(container: HTMLElement, map: HTMLCanvasElement, { onPick, onHover, onMove }: Handlers) {
   let emphasis: Emphasis | null = null
-  let theme: Theme | null = null
+  const stage = emptyStage()
+  let scene: Scene = { nodes: [], ties: [] }
   let hovered: Touched = null
   let toReveal: string | null = null
   let framed = false
@@ -77,21 +81,22 @@ export function draw(container: HTMLElement, map: HTMLCanvasElement, { onPick, o
   let fromMap: ReturnType<typeof drawOverview> = null
 
   const sigma = new Sigma<NodeData, TieData>(new Graph<NodeData, TieData>(), container, {
-    // In place of sigma's own circles, which would be compiled beside it.
-    nodeProgramClasses: { circle: ShapeProgram },
+    // In place of sigma's own, which would all be compiled.
+    nodeProgramClasses: { circle: shapeProgram(stage) },
+    nodeHoverProgramClasses: { circle: NoNodes },
+    edgeProgramClasses: { line: lineProgram(stage), arrow: NoTies },
     defaultNodeType: 'circle',
     // Labels are placed by ourselves, without collisions; ties are picked by distance, not by pixel.
     renderLabels: false,
     enableEdgeEvents: false,
     defaultDrawNodeHover: () => {},
-    zIndex: true,
     enableCameraRotation: false,
     stagePadding: padding,
     minCameraRatio: 0.08,
     maxCameraRatio: 2.5,
     zoomingRatio: 1.4,
-    nodeReducer: (id, data) => lookOf(id, data),
-    edgeReducer: (id, data) => tieLookOf(id, data),
+    nodeReducer: (_id, { x, y, size, kind }) => ({ ...bare, x, y, size, kind }),
+    edgeReducer: () => line,
   })
   const areas = sigma.createCanvas('areas', { beforeLayer: 'edges', style: { pointerEvents: 'none' } })
   const labels = sigma.createCanvas('names', { afterLayer: 'nodes', style: { pointerEvents: 'none' } })
@@ -125,47 +130,18 @@ export function draw(container: HTMLElement, map: HTMLCanvasElement, { onPick, o
     return Math.min(1, Math.max(0.45, share / 100))
   }
 
-  const lookOf = (id: string, data: NodeData, colors = theme): Partial<NodeLook> => {
-    if (!colors || !emphasis) return { ...data, hidden: true }
-    const bright = !light || light.nodes.has(id)
-    const chosen = emphasis.selected.has(id)
-    const { shape } = looks[data.kind]
-    const color = looks[data.kind][colors.name]
-    return {
-      x: data.x,
-      y: data.y,
-      type: 'circle',
-      shape,
-      size: data.size * scale() * (chosen ? 1.2 : 1),
-      color: bright ? color : mix(color, colors.paper, 0.82),
-      rim: chosen ? colors.ink : colors.paper,
-      hidden: !emphasis.nodes.has(id),
-      zIndex: chosen ? 2 : bright ? 1 : 0,
-    }
-  }
-
-  const tieLookOf = (id: string, data: TieData, colors = theme): TieLook => {
-    const claims = emphasis?.ties.get(id)
-    if (!colors || claims === undefined) return { ...data, hidden: true }
-    const bright = !light || light.ties.has(id)
-    const chosen = emphasis?.selected.has(id) || (hovered?.kind === 'tie' && hovered.id === id)
-    const color = chosen ? colors.accent : light && bright ? colors.tieLit : colors.tie
-    return {
-      size: width(claims) + (chosen ? 1.5 : 0),
-      color: bright ? color : mix(colors.tie, colors.paper, 0.72),
-      zIndex: chosen ? 2 : bright ? 1 : 0,
-    }
-  }
-
-  let looking: ReturnType<typeof setTimeout> | undefined
-  const refresh = () => {
+  const rank = () => {
     light = lit()
-    // A look for every node and tie is a task of its own where they are many, before the frame that draws them.
-    clearTimeout(looking)
-    if ((emphasis?.nodes.size ?? 0) > few)
-      looking = setTimeout(() => alive && sigma.refresh({ schedule: true }))
-    else sigma.refresh({ schedule: true })
+    rankAll(stage, scene, { emphasis, light, pointed: hovered?.id ?? null })
   }
+  const refresh = () => {
+    rank()
+    sigma.scheduleRender()
+  }
+  sigma.on('resize', () => {
+    stage.scale = scale()
+    stage.version++
+  })
 
   // From the graph, not from what sigma drew: between a refresh and the next frame that is not to be read.
   const place = (id: string): Point => sigma.graphToViewport(sigma.getGraph().getNodeAttributes(id))
@@ -191,7 +167,7 @@ export function draw(container: HTMLElement, map: HTMLCanvasElement, { onPick, o
   )
 
   /** The projects whose members are to be seen together, with those members that are there. */
-  const drawnAreas = (colors = theme): Area[] => {
+  const drawnAreas = (colors = stage.theme): Area[] => {
     const graph = sigma.getGraph()
     if (!colors || !emphasis) return []
     const asked = new Set([
@@ -201,7 +177,7 @@ export function draw(container: HTMLElement, map: HTMLCanvasElement, { onPick, o
     return [...asked]
       .filter(id => graph.hasNode(id) && emphasis?.nodes.has(id))
       .map(id => ({
-        color: mix(looks[graph.getNodeAttribute(id, 'kind')][colors.name], colors.paper, 0.86),
+        color: mix(colorOfNode(graph.getNodeAttribute(id, 'kind'), Rank.plain, colors), colors.paper, 0.86),
         points: [...around({ kind: 'node', id }).nodes].map(place),
       }))
   }
@@ -210,6 +186,10 @@ export function draw(container: HTMLElement, map: HTMLCanvasElement, { onPick, o
 
   let seen = ''
   let rest: ReturnType<typeof setTimeout> | undefined
+  let slow = false
+  const pace = paceKeeper(() => {
+    slow = true
+  })
   /** Whether the camera is on its way; once it rests, all is drawn again. */
   const moves = () => {
     const { x, y, ratio, angle } = sigma.getCamera().getState()
@@ -217,13 +197,26 @@ export function draw(container: HTMLElement, map: HTMLCanvasElement, { onPick, o
     const moved = seen !== '' && now !== seen
     seen = now
     if (!moved) return false
+    pace.watch()
+    stage.hurries = slow
     clearTimeout(rest)
-    rest = setTimeout(() => alive && sigma.scheduleRender(), 150)
+    rest = setTimeout(settle, 150)
     return true
+  }
+  const settle = () => {
+    // A hand that holds the canvas may only be waiting for it.
+    if (sigma.getMouseCaptor().isMouseDown || sigma.getCamera().isAnimated()) {
+      rest = setTimeout(settle, 150)
+      return
+    }
+    pace.leave()
+    stage.hurries = false
+    sigma.scheduleRender()
   }
 
   sigma.on('afterRender', () => {
-    if (!theme || !emphasis) return
+    const { theme } = stage
+    if (!theme || !emphasis || scene.nodes.length === 0) return
     if (!framed) {
       // A mark of User Timing, for whoever measures how long one waits for the first picture.
       performance.mark('drawn')
@@ -232,35 +225,31 @@ export function draw(container: HTMLElement, map: HTMLCanvasElement, { onPick, o
       return
     }
     if (toReveal !== null) {
-      reveal(sigma, toReveal)
+      if (emphasis.nodes.has(toReveal)) reveal(sigma, toReveal)
       toReveal = null
     }
-    if (emphasis.nodes.size > few && moves()) {
+    if (emphasis.nodes.size + emphasis.ties.size > few && moves()) {
       drawAreas(areas, sigma.getDimensions(), drawnAreas())
-      const there = written.filter(({ id }) => sigma.getGraph().hasNode(id))
-      moveLabels(labels, sigma.getDimensions(), there, place, theme)
+      const still = written.filter(({ id }) => sigma.getGraph().hasNode(id))
+      moveLabels(labels, sigma.getDimensions(), still, place, theme)
       return
     }
-    const graph = sigma.getGraph()
-    const shrunk = scale()
     const nodes: Named[] = []
     const dots: Dot[] = []
     placed = new Map()
-    for (const id of emphasis.nodes) {
-      if (!graph.hasNode(id)) continue
+    for (const { id, type, label, weight, rank } of there()) {
       const at = place(id)
       placed.set(id, at)
-      dots.push({ ...at, color: sigma.getNodeDisplayData(id)?.color ?? theme.ink })
-      if (light && !light.nodes.has(id)) continue
-      const { name, size, weight, kind } = graph.getNodeAttributes(id)
-      const strong = kind === 'project'
+      dots.push({ ...at, color: colorOfNode(type, rank, theme) })
+      if (rank === Rank.faint || (light && !light.nodes.has(id))) continue
+      const strong = type === 'project'
       nodes.push({
         id,
-        name,
+        name: label,
         at,
-        radius: sigma.scaleSize(size * shrunk),
+        radius: sigma.scaleSize(radius(weight) * stage.scale),
         weight: weight + (strong ? 1000 : 0),
-        forced: emphasis.selected.has(id) || hovered?.id === id,
+        forced: rank >= Rank.pointed,
         strong,
       })
     }
@@ -270,16 +259,22 @@ export function draw(container: HTMLElement, map: HTMLCanvasElement, { onPick, o
     map.hidden = fromMap === null
   })
 
-  const there = () => [...(emphasis?.nodes ?? [])].filter(id => sigma.getGraph().hasNode(id))
+  /** The nodes that are there, with their ranks. */
+  const there = () =>
+    scene.nodes.flatMap((node, n) => {
+      const rank = stage.nodes[n] as Rank
+      return rank === Rank.absent ? [] : [{ ...node, rank }]
+    })
 
   const frameAll = (duration: number) => {
-    const points = there().map(id => goals.get(id) ?? sigma.getGraph().getNodeAttributes(id))
+    const points = there().map(({ id }) => goals.get(id) ?? sigma.getGraph().getNodeAttributes(id))
     frame(sigma, points.length > 0 ? points : [...goals.values()], duration)
   }
 
-  const show = (scene: Scene, graph: Drawn) => {
+  const show = (next: Scene, graph: Drawn) => {
     stopAnimation()
     const before = sigma.getGraph()
+    scene = next
     goals = new Map(scene.nodes.map(({ id, x, y }) => [id, { x, y }]))
     // Another scene is framed anew; in the same one nodes move, and the camera stays.
     if (before.order !== graph.order || !before.everyNode(id => graph.hasNode(id))) {
@@ -288,7 +283,8 @@ export function draw(container: HTMLElement, map: HTMLCanvasElement, { onPick, o
       framed = false
     }
     hovered = null
-    light = emphasis?.lit ?? null
+    stage.scale = scale()
+    rank()
     sigma.setGraph(graph)
     if (before.order > 0 && !still())
       stopAnimation = animateNodes(graph, Object.fromEntries(goals), {
@@ -310,10 +306,11 @@ export function draw(container: HTMLElement, map: HTMLCanvasElement, { onPick, o
     },
     setEmphasis(next: Emphasis) {
       emphasis = next
+      slow = false
       refresh()
     },
     setTheme(next: Theme) {
-      theme = next
+      stage.theme = next
       refresh()
     },
     /** The labels may have another font or language: draw them anew. */
@@ -333,10 +330,8 @@ export function draw(container: HTMLElement, map: HTMLCanvasElement, { onPick, o
     walk(from: string | null, direction: Direction): string | null {
       const graph = sigma.getGraph()
       if (from === null || !graph.hasNode(from)) {
-        const first = there().sort(
-          (a, b) => graph.getNodeAttribute(b, 'weight') - graph.getNodeAttribute(a, 'weight'),
-        )[0]
-        return first ?? null
+        const [first] = there().sort((a, b) => b.weight - a.weight)
+        return first?.id ?? null
       }
       const near = around({ kind: 'node', id: from }).nodes
       near.delete(from)
@@ -355,21 +350,22 @@ export function draw(container: HTMLElement, map: HTMLCanvasElement, { onPick, o
         void sigma.getCamera().animate({ x: target.x, y: target.y }, { duration: still() ? 0 : 200 })
     },
     /** What is on the canvas now, as plain shapes in pixels, in these colours; null before there is anything. */
-    sketch(colors: Theme | null = theme): Sketch | null {
+    sketch(colors: Theme | null = stage.theme): Sketch | null {
       if (!colors || !emphasis) return null
-      const graph = sigma.getGraph()
-      // Asked of the reducers, not of sigma: what was drawn last may have been in other colours.
-      const ties = [...emphasis.ties.keys()].flatMap(id => {
-        if (!graph.hasEdge(id)) return []
-        const { size, color = '', zIndex = 0 } = tieLookOf(id, graph.getEdgeAttributes(id), colors)
-        const [a, b] = graph.extremities(id)
-        return [{ a: place(a), b: place(b), width: sigma.scaleSize(size), color, z: zIndex }]
+      const ties = scene.ties.flatMap(({ a, b }, n) => {
+        const rank = stage.ties[n] as Rank
+        if (rank === Rank.absent) return []
+        const width = sigma.scaleSize(widthOfTie(stage.claims[n]!, rank))
+        return [{ a: place(a), b: place(b), width, color: colorOfTie(rank, colors), z: rank }]
       })
-      const nodes = there().map(id => {
-        const data = graph.getNodeAttributes(id)
-        const { size = 0, color = '', rim = '', zIndex = 0 } = lookOf(id, data, colors)
-        return { at: place(id), radius: sigma.scaleSize(size), kind: data.kind, color, rim, z: zIndex }
-      })
+      const nodes = there().map(({ id, type, weight, rank }) => ({
+        at: place(id),
+        radius: sigma.scaleSize(sizeOfNode(radius(weight), rank) * stage.scale),
+        kind: type,
+        color: colorOfNode(type, rank, colors),
+        rim: rimOfNode(rank, colors),
+        z: rank,
+      }))
       return {
         kind: 'shapes',
         ...sigma.getDimensions(),
@@ -383,7 +379,7 @@ export function draw(container: HTMLElement, map: HTMLCanvasElement, { onPick, o
     kill() {
       alive = false
       clearTimeout(rest)
-      clearTimeout(looking)
+      pace.leave()
       stopAnimation()
       sigma.kill()
     },

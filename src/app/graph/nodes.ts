@@ -1,13 +1,12 @@
 // The WebGL program that draws each node in the shape of its type.
 
-import type { Attributes } from 'graphology-types'
 import { NodeProgram, type ProgramInfo } from 'sigma/rendering'
 import type { NodeDisplayData, RenderParams } from 'sigma/types'
-import { floatColor } from 'sigma/utils'
-import { type Shape, shapes } from '../../graph/index.ts'
-
-/** What sigma needs to know of a node, and what this program adds. */
-export type NodeLook = NodeDisplayData & { readonly shape: Shape; readonly rim: string }
+import { floatColor, indexToColor } from 'sigma/utils'
+import { looks, shapes } from '../../graph/index.ts'
+import { colorOfNode, fromBack, type Rank, rimOfNode, sizeOfNode } from './ranks.ts'
+import type { NodeData, TieData } from './scene.ts'
+import type { Stage } from './stage.ts'
 
 const uniforms = ['u_sizeRatio', 'u_correctionRatio', 'u_cameraAngle', 'u_matrix'] as const
 
@@ -117,58 +116,103 @@ void main() {
 
 const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext
 
-/** Draws nodes as shapes with a rim; sizes are radii in pixels, as everywhere in sigma. */
-export class ShapeProgram<
-  N extends Attributes,
-  E extends Attributes,
-  G extends Attributes,
-> extends NodeProgram<(typeof uniforms)[number], N, E, G> {
-  override getDefinition() {
-    return {
-      VERTICES: 3,
-      VERTEX_SHADER_SOURCE: vertexShader,
-      FRAGMENT_SHADER_SOURCE: fragmentShader,
-      METHOD: TRIANGLES,
-      UNIFORMS: uniforms,
-      ATTRIBUTES: [
-        { name: 'a_position', size: 2, type: FLOAT },
-        { name: 'a_size', size: 1, type: FLOAT },
-        { name: 'a_shape', size: 1, type: FLOAT },
-        { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
-        { name: 'a_rim', size: 4, type: UNSIGNED_BYTE, normalized: true },
-        { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
-      ],
-      CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
-      // A triangle whose inscribed circle has a radius of 1.6: room for the points of a star and a rim.
-      CONSTANT_DATA: [
-        [0, 3.2],
-        [-2.7713, -1.6],
-        [2.7713, -1.6],
-      ],
+type Drawn = NodeDisplayData & Pick<NodeData, 'kind'>
+
+/**
+ * A program that draws nodes as shapes with a rim, in the order and the colours that their ranks on a stage ask for.
+ * Sizes are radii in pixels, as everywhere in sigma.
+ */
+export const shapeProgram = (stage: Stage) =>
+  class extends NodeProgram<(typeof uniforms)[number], NodeData, TieData> {
+    /** All nodes by their numbers, as sigma has told of them. */
+    #nodes: Drawn[] = []
+    #ids: number[] = []
+    #arranged = -1
+
+    override getDefinition() {
+      return {
+        VERTICES: 3,
+        VERTEX_SHADER_SOURCE: vertexShader,
+        FRAGMENT_SHADER_SOURCE: fragmentShader,
+        METHOD: TRIANGLES,
+        UNIFORMS: uniforms,
+        ATTRIBUTES: [
+          { name: 'a_position', size: 2, type: FLOAT },
+          { name: 'a_size', size: 1, type: FLOAT },
+          { name: 'a_shape', size: 1, type: FLOAT },
+          { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
+          { name: 'a_rim', size: 4, type: UNSIGNED_BYTE, normalized: true },
+          { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
+        ],
+        CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
+        // A triangle whose inscribed circle has a radius of 1.6: room for the points of a star and a rim.
+        CONSTANT_DATA: [
+          [0, 3.2],
+          [-2.7713, -1.6],
+          [2.7713, -1.6],
+        ],
+      }
+    }
+
+    override reallocate(count: number) {
+      this.#nodes.length = count
+      this.#ids.length = count
+      this.#arranged = -1
+    }
+
+    override process(id: number, n: number, node: NodeDisplayData) {
+      this.#nodes[n] = node as Drawn
+      this.#ids[n] = indexToColor(id)
+      this.#arranged = -1
+    }
+
+    override processVisibleItem() {}
+
+    override render(params: RenderParams) {
+      if (this.#arranged !== stage.version) this.#arrange()
+      super.render(params)
+    }
+
+    /** What sigma uploads: those that are there, from the back to the front. */
+    #arrange() {
+      const { theme, scale, nodes, version } = stage
+      this.#arranged = version
+      const order = theme === null ? new Uint32Array() : fromBack(nodes)
+      this.array = new Float32Array(order.length * this.STRIDE)
+      this.capacity = order.length
+      this.verticesCount = order.length * this.VERTICES
+      if (theme === null) return
+      let at = 0
+      for (const n of order) {
+        const node = this.#nodes[n]!
+        const rank = nodes[n] as Rank
+        this.array[at++] = node.x
+        this.array[at++] = node.y
+        this.array[at++] = sizeOfNode(node.size, rank) * scale
+        this.array[at++] = shapes.indexOf(looks[node.kind].shape)
+        this.array[at++] = floatColor(colorOfNode(node.kind, rank, theme))
+        this.array[at++] = floatColor(rimOfNode(rank, theme))
+        this.array[at++] = this.#ids[n]!
+      }
+    }
+
+    override setUniforms(
+      { sizeRatio, correctionRatio, cameraAngle, matrix }: RenderParams,
+      { gl, uniformLocations }: ProgramInfo,
+    ) {
+      gl.uniform1f(uniformLocations.u_sizeRatio ?? null, sizeRatio)
+      gl.uniform1f(uniformLocations.u_cameraAngle ?? null, cameraAngle)
+      gl.uniform1f(uniformLocations.u_correctionRatio ?? null, correctionRatio)
+      gl.uniformMatrix3fv(uniformLocations.u_matrix ?? null, false, matrix)
     }
   }
 
-  override processVisibleItem(index: number, start: number, data: NodeDisplayData) {
-    const look = data as NodeLook
-    const values = [
-      look.x,
-      look.y,
-      look.size,
-      shapes.indexOf(look.shape),
-      floatColor(look.color),
-      floatColor(look.rim),
-      index,
-    ]
-    this.array.set(values, start)
-  }
-
-  override setUniforms(
-    { sizeRatio, correctionRatio, cameraAngle, matrix }: RenderParams,
-    { gl, uniformLocations }: ProgramInfo,
-  ) {
-    gl.uniform1f(uniformLocations.u_sizeRatio ?? null, sizeRatio)
-    gl.uniform1f(uniformLocations.u_cameraAngle ?? null, cameraAngle)
-    gl.uniform1f(uniformLocations.u_correctionRatio ?? null, correctionRatio)
-    gl.uniformMatrix3fv(uniformLocations.u_matrix ?? null, false, matrix)
-  }
+/** In place of a program that would be compiled and never used. */
+export class NoNodes {
+  drawLabel = undefined
+  drawHover = undefined
+  kill() {}
+  reallocate() {}
+  process() {}
+  render() {}
 }

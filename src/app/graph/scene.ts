@@ -89,9 +89,7 @@ export type NodeData = {
   size: number
   type: 'circle'
   kind: EntityType
-  name: string
-  weight: number
 }
-export type TieData = { size: number }
+export type TieData = Record<string, never>
 
 export type Canvas = Sigma<NodeData, TieData>

@@ -8,7 +8,7 @@ type Speaker = Pick<Explorer, 'list' | 'messages' | 'nameOf' | 'state'>
 
 /** '8 claims; shared projects Hazeldonk and EMPACT'. */
 export function cellInWords({ list, messages, nameOf }: Speaker, { claims, sharedProjects }: Cell): string {
-  const names = list.format(sharedProjects.map(nameOf))
+  const names = list().format(sharedProjects.map(nameOf))
   return [
     claims.length > 0 ? messages.details.claims(claims.length) : messages.matrix.sharedOnly,
     ...(sharedProjects.length > 0 ? [messages.matrix.sharing(sharedProjects.length, names)] : []),

@@ -2,13 +2,14 @@
 
 import type { FormatId } from '../../formats/index.ts'
 import { words } from '../../words/index.ts'
+import { lazily } from '../shell/lazily.ts'
 
 /** The dossier is written in these two. */
 type DataFormat = Exclude<FormatId, 'html' | 'markdown'>
 
-const digits = new Intl.NumberFormat('en')
+const digits = lazily(() => new Intl.NumberFormat('en'))
 
-const count = (n: number, one: string, many: string) => `${digits.format(n)} ${n === 1 ? one : many}`
+const count = (n: number, one: string, many: string) => `${digits().format(n)} ${n === 1 ? one : many}`
 
 const said = words.en
 
@@ -214,22 +215,22 @@ export const en = {
           `Its characters are not ${encoding}, as it says. Save it as UTF-8 and open that.`,
         'too-much': {
           size: (most: number) =>
-            `It is larger than ${digits.format(most / 1_000_000)} MB. Take a smaller part of it out in the program that made it.`,
+            `It is larger than ${digits().format(most / 1_000_000)} MB. Take a smaller part of it out in the program that made it.`,
           nodes: (most: number) =>
-            `It has more than ${digits.format(most)} nodes. Filter it before you export it.`,
+            `It has more than ${digits().format(most)} nodes. Filter it before you export it.`,
           edges: (most: number) =>
-            `It has more than ${digits.format(most)} edges. Filter it before you export it.`,
+            `It has more than ${digits().format(most)} edges. Filter it before you export it.`,
           attributes: (most: number) =>
-            `It has more than ${digits.format(most)} attributes. Leave out those that you do not need.`,
+            `It has more than ${digits().format(most)} attributes. Leave out those that you do not need.`,
           values: (most: number) =>
-            `It has more than ${digits.format(most)} values. Leave out the attributes that you do not need.`,
+            `It has more than ${digits().format(most)} values. Leave out the attributes that you do not need.`,
           depth: (most: number) =>
-            `Its elements lie more than ${digits.format(most)} deep in one another. Export it without groups.`,
+            `Its elements lie more than ${digits().format(most)} deep in one another. Export it without groups.`,
           length: (most: number) =>
-            `One of its values is longer than ${digits.format(most)} characters. Leave that attribute out.`,
+            `One of its values is longer than ${digits().format(most)} characters. Leave that attribute out.`,
         },
         malformed: (format: string, line: number | null) =>
-          `It is broken: its ${format} is not sound${line === null ? '' : ` at line ${digits.format(line)}`}. Export or download it again.`,
+          `It is broken: its ${format} is not sound${line === null ? '' : ` at line ${digits().format(line)}`}. Export or download it again.`,
         declarations:
           'It declares entities, which can do harm and which no graph needs. Export it anew from the program that made it.',
         'wrong-root': (found: string, expected: string) =>
@@ -284,7 +285,7 @@ export const en = {
         'edge-ids': (n: number) => count(n, 'repeated id of an edge', 'repeated ids of edges'),
       },
       partly: (nodes: number, ties: number) =>
-        `The drawing shows the ${digits.format(nodes)} nodes with the most edges, and ${count(ties, 'line', 'lines')} between them. The list has every node.`,
+        `The drawing shows the ${digits().format(nodes)} nodes with the most edges, and ${count(ties, 'line', 'lines')} between them. The list has every node.`,
       drawing: 'Drawing of the graph; the list of nodes says the same',
       layingOut: (percent: number) => `Laying out… ${percent}%`,
       stop: 'That will do',

@@ -1,11 +1,12 @@
 // What the interface says, in French.
 
 import { words } from '../../words/index.ts'
+import { lazily } from '../shell/lazily.ts'
 import type { Messages } from './en.ts'
 
-const digits = new Intl.NumberFormat('fr')
+const digits = lazily(() => new Intl.NumberFormat('fr'))
 
-const count = (n: number, one: string, many: string) => `${digits.format(n)} ${n < 2 ? one : many}`
+const count = (n: number, one: string, many: string) => `${digits().format(n)} ${n < 2 ? one : many}`
 
 const said = words.fr
 
@@ -217,20 +218,20 @@ export const fr: Messages = {
           `Ses caractères ne sont pas en ${encoding}, comme il le dit. Enregistrez-le en UTF-8 et ouvrez-le ainsi.`,
         'too-much': {
           size: most =>
-            `Il dépasse ${digits.format(most / 1_000_000)} Mo. Extrayez-en une partie plus petite dans le programme qui l’a produit.`,
-          nodes: most => `Il a plus de ${digits.format(most)} nœuds. Filtrez-le avant de l’exporter.`,
-          edges: most => `Il a plus de ${digits.format(most)} liens. Filtrez-le avant de l’exporter.`,
+            `Il dépasse ${digits().format(most / 1_000_000)} Mo. Extrayez-en une partie plus petite dans le programme qui l’a produit.`,
+          nodes: most => `Il a plus de ${digits().format(most)} nœuds. Filtrez-le avant de l’exporter.`,
+          edges: most => `Il a plus de ${digits().format(most)} liens. Filtrez-le avant de l’exporter.`,
           attributes: most =>
-            `Il a plus de ${digits.format(most)} attributs. Laissez de côté ceux qui ne servent pas.`,
+            `Il a plus de ${digits().format(most)} attributs. Laissez de côté ceux qui ne servent pas.`,
           values: most =>
-            `Il a plus de ${digits.format(most)} valeurs. Laissez de côté les attributs qui ne servent pas.`,
+            `Il a plus de ${digits().format(most)} valeurs. Laissez de côté les attributs qui ne servent pas.`,
           depth: most =>
-            `Ses éléments sont imbriqués sur plus de ${digits.format(most)} niveaux. Exportez-le sans groupes.`,
+            `Ses éléments sont imbriqués sur plus de ${digits().format(most)} niveaux. Exportez-le sans groupes.`,
           length: most =>
-            `L’une de ses valeurs dépasse ${digits.format(most)} caractères. Laissez cet attribut de côté.`,
+            `L’une de ses valeurs dépasse ${digits().format(most)} caractères. Laissez cet attribut de côté.`,
         },
         malformed: (format, line) =>
-          `Il est abîmé : son ${format} n’est pas correct${line === null ? '' : ` à la ligne ${digits.format(line)}`}. Exportez-le ou téléchargez-le à nouveau.`,
+          `Il est abîmé : son ${format} n’est pas correct${line === null ? '' : ` à la ligne ${digits().format(line)}`}. Exportez-le ou téléchargez-le à nouveau.`,
         declarations:
           'Il déclare des entités, qui peuvent nuire et dont aucun graphe n’a besoin. Exportez-le à nouveau depuis le programme qui l’a produit.',
         'wrong-root': (found, expected) =>
@@ -286,7 +287,7 @@ export const fr: Messages = {
         'edge-ids': n => count(n, 'identifiant de lien répété', 'identifiants de liens répétés'),
       },
       partly: (nodes, ties) =>
-        `Le dessin montre les ${digits.format(nodes)} nœuds qui ont le plus de liens, et ${count(ties, 'trait', 'traits')} entre eux. La liste a tous les nœuds.`,
+        `Le dessin montre les ${digits().format(nodes)} nœuds qui ont le plus de liens, et ${count(ties, 'trait', 'traits')} entre eux. La liste a tous les nœuds.`,
       drawing: 'Dessin du graphe ; la liste des nœuds dit la même chose',
       layingOut: percent => `Disposition… ${percent} %`,
       stop: 'Cela suffit',

@@ -1,11 +1,12 @@
 // What the interface says, in Dutch.
 
 import { words } from '../../words/index.ts'
+import { lazily } from '../shell/lazily.ts'
 import type { Messages } from './en.ts'
 
-const digits = new Intl.NumberFormat('nl')
+const digits = lazily(() => new Intl.NumberFormat('nl'))
 
-const count = (n: number, one: string, many: string) => `${digits.format(n)} ${n === 1 ? one : many}`
+const count = (n: number, one: string, many: string) => `${digits().format(n)} ${n === 1 ? one : many}`
 
 const said = words.nl
 
@@ -215,22 +216,22 @@ export const nl: Messages = {
           `De tekens zijn geen ${encoding}, zoals het bestand zegt. Sla het op als UTF-8 en open dat.`,
         'too-much': {
           size: most =>
-            `Het is groter dan ${digits.format(most / 1_000_000)} MB. Haal er een kleiner deel uit in het programma dat het maakte.`,
+            `Het is groter dan ${digits().format(most / 1_000_000)} MB. Haal er een kleiner deel uit in het programma dat het maakte.`,
           nodes: most =>
-            `Het heeft meer dan ${digits.format(most)} knopen. Filter het voor je het exporteert.`,
+            `Het heeft meer dan ${digits().format(most)} knopen. Filter het voor je het exporteert.`,
           edges: most =>
-            `Het heeft meer dan ${digits.format(most)} lijnen. Filter het voor je het exporteert.`,
+            `Het heeft meer dan ${digits().format(most)} lijnen. Filter het voor je het exporteert.`,
           attributes: most =>
-            `Het heeft meer dan ${digits.format(most)} attributen. Laat weg wat je niet nodig hebt.`,
+            `Het heeft meer dan ${digits().format(most)} attributen. Laat weg wat je niet nodig hebt.`,
           values: most =>
-            `Het heeft meer dan ${digits.format(most)} waarden. Laat de attributen weg die je niet nodig hebt.`,
+            `Het heeft meer dan ${digits().format(most)} waarden. Laat de attributen weg die je niet nodig hebt.`,
           depth: most =>
-            `De elementen liggen meer dan ${digits.format(most)} diep in elkaar. Exporteer het zonder groepen.`,
+            `De elementen liggen meer dan ${digits().format(most)} diep in elkaar. Exporteer het zonder groepen.`,
           length: most =>
-            `Een van de waarden is langer dan ${digits.format(most)} tekens. Laat dat attribuut weg.`,
+            `Een van de waarden is langer dan ${digits().format(most)} tekens. Laat dat attribuut weg.`,
         },
         malformed: (format, line) =>
-          `Het is stuk: de ${format} klopt niet${line === null ? '' : ` op regel ${digits.format(line)}`}. Exporteer of download het opnieuw.`,
+          `Het is stuk: de ${format} klopt niet${line === null ? '' : ` op regel ${digits().format(line)}`}. Exporteer of download het opnieuw.`,
         declarations:
           'Het declareert entiteiten, die kwaad kunnen en die geen graaf nodig heeft. Exporteer het opnieuw uit het programma dat het maakte.',
         'wrong-root': (found, expected) =>
@@ -283,7 +284,7 @@ export const nl: Messages = {
         'edge-ids': n => count(n, 'herhaalde id van een lijn', 'herhaalde id’s van lijnen'),
       },
       partly: (nodes, ties) =>
-        `De tekening toont de ${digits.format(nodes)} knopen met de meeste lijnen, en ${count(ties, 'verbinding', 'verbindingen')} daartussen. De lijst heeft alle knopen.`,
+        `De tekening toont de ${digits().format(nodes)} knopen met de meeste lijnen, en ${count(ties, 'verbinding', 'verbindingen')} daartussen. De lijst heeft alle knopen.`,
       drawing: 'Tekening van de graaf; de lijst van knopen zegt hetzelfde',
       layingOut: percent => `Wordt geschikt… ${percent}%`,
       stop: 'Zo is het goed',

@@ -114,7 +114,7 @@ export function ReaderHead(props: Props) {
       </div>
       {steps.stops.length > 0 && (
         <p className="reader-mentions">
-          <span>{words.named(list.format(names))}</span>
+          <span>{words.named(list().format(names))}</span>
           <Stepper
             steps={steps}
             next={words.nextMention}

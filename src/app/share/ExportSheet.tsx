@@ -64,7 +64,9 @@ export default function ExportSheet({ onClose }: { readonly onClose: () => void 
           <section>
             <h3>{words.dossier}</h3>
             <p className="soft">
-              {words.dossierHow(chosen.length > 0 ? explorer.list.format(chosen.map(explorer.nameOf)) : null)}
+              {words.dossierHow(
+                chosen.length > 0 ? explorer.list().format(chosen.map(explorer.nameOf)) : null,
+              )}
             </p>
             <div className="row">
               {dossierKinds.map((kind: Dossier) =>

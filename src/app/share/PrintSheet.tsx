@@ -34,12 +34,12 @@ export function PrintSheet() {
     state.select.length > 0 ? [...shownClaims] : index.corpus.claims.filter(({ id }) => about.has(id))
   const filters = [...state.facets].map(
     ([facet, values]) =>
-      `${messages.facets[facet]}: ${list.format([...values].map(value => nameOfValue(facet, value).name))}`,
+      `${messages.facets[facet]}: ${list().format([...values].map(value => nameOfValue(facet, value).name))}`,
   )
   return (
     <section className="print-sheet">
       {!speaks && (
-        <h1>{selected.length > 0 ? list.format(selected.map(nameOf)) : inWords(index.corpus.title)}</h1>
+        <h1>{selected.length > 0 ? list().format(selected.map(nameOf)) : inWords(index.corpus.title)}</h1>
       )}
       {filters.length > 0 && <p>{filters.join(' · ')}</p>}
       {drawn && (

@@ -1,5 +1,8 @@
 // After one visit the served page works without a network.
 
+/** Milliseconds in which the page that has come can be drawn. */
+const patience = 3000
+
 /** Hands the page to its service worker, where there is one: in a build, from a server, over https or on this machine. */
 export function workOffline(): void {
   // The build that makes the worker makes the manifest too; a single file has neither, and needs neither.
@@ -8,7 +11,7 @@ export function workOffline(): void {
     // Refused (a private window, storage forbidden), the page works as without it.
     navigator.serviceWorker.register('./service-worker.js', { updateViaCache: 'none' }).catch(() => {})
   // What it fetches for later must not hold up what is looked at now.
-  const later = () => ('requestIdleCallback' in globalThis ? requestIdleCallback(register) : register())
+  const later = () => setTimeout(register, patience)
   if (document.readyState === 'complete') later()
   else addEventListener('load', later, { once: true })
 }

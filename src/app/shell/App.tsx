@@ -24,13 +24,19 @@ async function load(onProgress: Progress): Promise<Loading> {
   }
 }
 
-let tell: Progress = () => {}
+let begun: Loading = { kind: 'loading', done: 0 }
+let tell: Progress = done => {
+  begun = { kind: 'loading', done }
+}
 
-// Asked for at once, not when the page has first been drawn.
-const first = load(done => tell(done))
+/** What is loaded first: asked for at once, not when the page has first been drawn. */
+export const first = load(done => tell(done)).then(loaded => {
+  begun = loaded
+  return loaded
+})
 
 export function App() {
-  const [loading, setLoading] = useState<Loading>({ kind: 'loading', done: 0 })
+  const [loading, setLoading] = useState(begun)
   const reload = useCallback(() => void load(() => {}).then(setLoading), [])
   useEffect(() => {
     tell = done => setLoading({ kind: 'loading', done })

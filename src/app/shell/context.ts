@@ -33,7 +33,7 @@ export type Explorer = {
   /** EDTF as people write it in the language of the interface. */
   readonly timeInWords: (edtf: string) => string
   /** Names in a row, joined as the language of the interface joins them. */
-  readonly list: Intl.ListFormat
+  readonly list: () => Intl.ListFormat
   /** A language's name in the language of the interface. */
   readonly languageName: (language: Language) => string
 }

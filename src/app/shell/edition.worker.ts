@@ -1,4 +1,4 @@
-// Reads a large edition off the main thread, and hands it over in pieces: taking it in one would hold up the page as long
+// Fetches and reads a large edition off the main thread, and hands it over in pieces: taking it in one would hold up the page as long
 // as reading it did.
 
 import type { Edition } from '../../graph/index.ts'
@@ -29,9 +29,11 @@ function listsOf({ corpus, positions }: Edition): Map<string, readonly unknown[]
   ])
 }
 
-addEventListener('message', ({ data }: MessageEvent<ArrayBuffer>) => {
+addEventListener('message', async ({ data }: MessageEvent<string>) => {
   try {
-    const edition = JSON.parse(new TextDecoder().decode(data)) as Edition
+    const response = await fetch(data)
+    if (!response.ok) throw new Error(`${response.status} ${response.statusText}`)
+    const edition = (await response.json()) as Edition
     const lists = listsOf(edition)
     const total = [...lists.values()].reduce((sum, list) => sum + list.length, 0)
     let done = 0

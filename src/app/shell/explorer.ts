@@ -13,6 +13,7 @@ import type { Claim, Language } from '../../model/index.ts'
 import { citationWords } from '../../words/index.ts'
 import { catalogue } from '../messages/index.ts'
 import type { Explorer } from './context.ts'
+import { lazily } from './lazily.ts'
 import type { Loaded } from './load.ts'
 
 /** What depends on the language alone. */
@@ -56,7 +57,7 @@ export function useExplorerOf({ index, projections, positions, state, send }: Gi
     return {
       ...{ messages, citing, inWords, languageName, timeInWords: date },
       nameOf: id => inWords(index.entities.get(id)?.label ?? {}) || id,
-      list: new Intl.ListFormat(ui, { type: 'conjunction' }),
+      list: lazily(() => new Intl.ListFormat(ui, { type: 'conjunction' })),
     }
   }, [index, messages, ui])
   const explorer = useMemo(

@@ -19,24 +19,24 @@ export type Loaded = {
   readonly positions: Positions
 }
 
-/** From so many bytes on, reading in one go would be felt. */
-const large = 4_000_000
+const address = './corpus.json'
 
 /** Tells how far it is, from 0 to 1. */
 export type Progress = (done: number) => void
 
+/** Whether the browser is fetching the edition already: a build has it do so with any that is not large. */
+const isPreloaded = () => document.querySelector('link[rel=preload][as=fetch]') !== null
+
 /** The edition in the page, or beside it. Rejects with what went wrong. */
 export async function loadEdition(onProgress: Progress): Promise<Edition> {
   const inside = editionInside()
-  if (inside) return checked(inside)
-  const response = await fetch('./corpus.json')
+  return checked(inside ?? (await (isPreloaded() ? whole() : inPieces(onProgress))))
+}
+
+async function whole(): Promise<unknown> {
+  const response = await fetch(address)
   if (!response.ok) throw new Error(`corpus.json: ${response.status} ${response.statusText}`)
-  const bytes = await response.arrayBuffer()
-  return checked(
-    bytes.byteLength < large
-      ? JSON.parse(new TextDecoder().decode(bytes))
-      : await inPieces(bytes, onProgress),
-  )
+  return response.json()
 }
 
 function checked(edition: unknown): Edition {
@@ -51,8 +51,8 @@ export async function prepare({ corpus, positions }: Edition): Promise<Loaded> {
   return { index, projections: await inSlices(projectingAll(index)), positions }
 }
 
-/** A large edition, read in a worker. */
-function inPieces(bytes: ArrayBuffer, onProgress: Progress): Promise<unknown> {
+/** A large edition, fetched and read in a worker. */
+function inPieces(onProgress: Progress): Promise<unknown> {
   const worker = new Worker(new URL('./edition.worker.ts', import.meta.url), { type: 'module' })
   const lists = new Map<string, unknown[]>()
   const taken = (list: string) => lists.get(list) ?? []
@@ -85,6 +85,6 @@ function inPieces(bytes: ArrayBuffer, onProgress: Progress): Promise<unknown> {
         })
       }
     })
-    worker.postMessage(bytes, [bytes])
+    worker.postMessage(new URL(address, document.baseURI).href)
   }).finally(() => worker.terminate())
 }

@@ -10,6 +10,7 @@ import {
   interfaces,
   reduce,
   type State,
+  sharing,
 } from '../../explorer/index.ts'
 import type { CorpusIndex } from '../../graph/index.ts'
 import { embedded } from '../share/embed.ts'
@@ -82,7 +83,8 @@ export function useStore(index: CorpusIndex): Store {
   useEffect(() => {
     const restore = () => {
       const decoded = decode(here(), index, ui)
-      if (encode(decoded.state, ui) !== encode(current.current, ui)) set(decoded)
+      if (encode(decoded.state, ui) !== encode(current.current, ui))
+        set({ ...decoded, state: sharing(current.current, decoded.state) })
       // Popstate and hashchange come both; what changes nothing draws nothing.
       else
         set(before =>

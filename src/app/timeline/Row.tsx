@@ -10,8 +10,8 @@ import { isPoint, type Scale, sideOfDate } from './scale.ts'
 /** A claim in words. */
 function statementOf({ list, nameOf, messages }: Explorer, claim: Claim): string {
   const [one, many] = messages.predicates[claim.predicate]
-  const parts = [list.format(claim.subjects.map(nameOf)), claim.subjects.length > 1 ? many : one]
-  if (signatureOf(claim.predicate).objects !== 'none') parts.push(list.format(claim.objects.map(nameOf)))
+  const parts = [list().format(claim.subjects.map(nameOf)), claim.subjects.length > 1 ? many : one]
+  if (signatureOf(claim.predicate).objects !== 'none') parts.push(list().format(claim.objects.map(nameOf)))
   return parts.join(' ')
 }
 

@@ -1,0 +1,43 @@
+// How far to the front each node and tie stands, and how it looks there.
+
+import { looks } from '../../graph/index.ts'
+import type { EntityType } from '../../model/index.ts'
+import { mix, type Theme } from './theme.ts'
+
+/** From the back to the front; what is absent is not drawn. */
+export const Rank = { absent: 0, faint: 1, plain: 2, lit: 3, pointed: 4, chosen: 5 } as const
+
+export type Rank = (typeof Rank)[keyof typeof Rank]
+
+/** The numbers of those that are there, from the back to the front, and in their order within a rank (a counting sort). */
+export function fromBack(ranks: Uint8Array): Uint32Array {
+  const ends = new Uint32Array(Rank.chosen + 1)
+  for (const rank of ranks) ends[rank]!++
+  const starts = new Uint32Array(ends.length)
+  for (let rank = Rank.faint; rank < starts.length; rank++)
+    starts[rank] = rank === Rank.faint ? 0 : starts[rank - 1]! + ends[rank - 1]!
+  const order = new Uint32Array(ranks.length - ends[Rank.absent]!)
+  for (const [n, rank] of ranks.entries()) if (rank !== Rank.absent) order[starts[rank]!++] = n
+  return order
+}
+
+export function colorOfNode(type: EntityType, rank: Rank, theme: Theme): string {
+  const color = looks[type][theme.name]
+  return rank === Rank.faint ? mix(color, theme.paper, 0.82) : color
+}
+
+export const rimOfNode = (rank: Rank, theme: Theme): string =>
+  rank === Rank.chosen ? theme.ink : theme.paper
+
+/** Radii in pixels. */
+export const sizeOfNode = (radius: number, rank: Rank): number => radius * (rank === Rank.chosen ? 1.2 : 1)
+
+export function colorOfTie(rank: Rank, theme: Theme): string {
+  if (rank >= Rank.pointed) return theme.accent
+  if (rank === Rank.lit) return theme.tieLit
+  return rank === Rank.faint ? mix(theme.tie, theme.paper, 0.72) : theme.tie
+}
+
+/** Widths in pixels. */
+export const widthOfTie = (claims: number, rank: Rank): number =>
+  Math.min(9, 0.7 + 0.9 * Math.sqrt(claims)) + (rank >= Rank.pointed ? 1.5 : 0)

@@ -1,0 +1,76 @@
+// The WebGL program that draws ties.
+
+import { EdgeRectangleProgram } from 'sigma/rendering'
+import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types'
+import { floatColor } from 'sigma/utils'
+import { colorOfTie, fromBack, Rank, widthOfTie } from './ranks.ts'
+import type { NodeData, TieData } from './scene.ts'
+import type { Stage } from './stage.ts'
+
+/** sigma's straight lines, in the order, the widths and the colours that their ranks on a stage ask for. */
+export const lineProgram = (stage: Stage) =>
+  class extends EdgeRectangleProgram<NodeData, TieData> {
+    /** The ends of all ties by their numbers: x and y of the one and the other. */
+    #ends = new Float32Array()
+    #arranged = -1
+
+    override reallocate(count: number) {
+      if (this.#ends.length !== 4 * count) this.#ends = new Float32Array(4 * count)
+      this.#arranged = -1
+    }
+
+    override process(_id: number, n: number, a: NodeDisplayData, b: NodeDisplayData, _tie: EdgeDisplayData) {
+      this.#ends[4 * n] = a.x
+      this.#ends[4 * n + 1] = a.y
+      this.#ends[4 * n + 2] = b.x
+      this.#ends[4 * n + 3] = b.y
+      this.#arranged = -1
+    }
+
+    override render(params: RenderParams) {
+      if (stage.hurries) return
+      if (this.#arranged !== stage.version) this.#arrange()
+      super.render(params)
+    }
+
+    /** What sigma uploads: those that are there, from the back to the front. */
+    #arrange() {
+      const { theme, ties, claims, version } = stage
+      this.#arranged = version
+      const order = theme === null ? new Uint32Array() : fromBack(ties)
+      this.array = new Float32Array(order.length * this.STRIDE)
+      this.capacity = order.length
+      this.verticesCount = order.length * this.VERTICES
+      if (theme === null) return
+      const colors = Object.values(Rank).map(rank => floatColor(colorOfTie(rank, theme)))
+      let at = 0
+      for (const n of order) {
+        const [x, y, dx, dy] = [
+          this.#ends[4 * n]!,
+          this.#ends[4 * n + 1]!,
+          this.#ends[4 * n + 2]! - this.#ends[4 * n]!,
+          this.#ends[4 * n + 3]! - this.#ends[4 * n + 1]!,
+        ]
+        const rank = ties[n] as Rank
+        const normal = widthOfTie(claims[n]!, rank) / (Math.hypot(dx, dy) || 1)
+        this.array[at++] = x
+        this.array[at++] = y
+        this.array[at++] = x + dx
+        this.array[at++] = y + dy
+        this.array[at++] = -dy * normal
+        this.array[at++] = dx * normal
+        this.array[at++] = colors[rank]!
+        // Ties are picked by distance, not by an id in a pixel.
+        this.array[at++] = 0
+      }
+    }
+  }
+
+/** In place of a program that would be compiled and never used. */
+export class NoTies {
+  drawLabel = undefined
+  kill() {}
+  reallocate() {}
+  process() {}
+  render() {}
+}

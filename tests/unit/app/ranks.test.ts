@@ -1,0 +1,58 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { fromBack, Rank } from '../../../src/app/graph/ranks.ts'
+import type { Emphasis, Scene } from '../../../src/app/graph/scene.ts'
+import { emptyStage, rankAll } from '../../../src/app/graph/stage.ts'
+
+describe('what is drawn', () => {
+  it('goes from the back to the front, without what is absent, and in its order within a rank', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: Rank.absent, max: Rank.chosen })), ranks => {
+        const order = [...fromBack(Uint8Array.from(ranks))]
+        const expected = ranks
+          .map((rank, n) => ({ rank, n }))
+          .filter(({ rank }) => rank !== Rank.absent)
+          .sort((a, b) => a.rank - b.rank || a.n - b.n)
+        expect(order).toEqual(expected.map(({ n }) => n))
+      }),
+    )
+  })
+
+  const node = (id: string) => ({ id, type: 'country' as const, label: id, x: 0, y: 0, weight: 1 })
+  const scene: Scene = {
+    nodes: ['be', 'nl', 'lu', 'fr'].map(node),
+    ties: [
+      { id: 'be--nl', a: 'be', b: 'nl', weight: 3 },
+      { id: 'be--fr', a: 'be', b: 'fr', weight: 1 },
+    ],
+  }
+  const emphasis: Emphasis = {
+    nodes: new Set(['be', 'nl', 'lu']),
+    ties: new Map([['be--nl', 2]]),
+    selected: new Set(['be']),
+    areas: new Set(),
+    lit: null,
+  }
+
+  it('is what the filters leave, plain, and what is selected before it', () => {
+    const stage = emptyStage()
+    rankAll(stage, scene, { emphasis, light: null, pointed: null })
+    expect([...stage.nodes]).toEqual([Rank.chosen, Rank.plain, Rank.plain, Rank.absent])
+    expect([...stage.ties]).toEqual([Rank.plain, Rank.absent])
+    expect([...stage.claims]).toEqual([2, 0])
+  })
+
+  it('is faint where the light does not fall, and foremost where the pointer is', () => {
+    const stage = emptyStage()
+    const light = { nodes: new Set(['be', 'nl']), ties: new Set(['be--nl']) }
+    rankAll(stage, scene, { emphasis, light, pointed: 'nl' })
+    expect([...stage.nodes]).toEqual([Rank.chosen, Rank.pointed, Rank.faint, Rank.absent])
+    expect([...stage.ties]).toEqual([Rank.lit, Rank.absent])
+  })
+
+  it('is nothing before anything is known to be there', () => {
+    const stage = emptyStage()
+    rankAll(stage, scene, { emphasis: null, light: null, pointed: null })
+    expect([...stage.nodes, ...stage.ties].every(rank => rank === Rank.absent)).toBe(true)
+  })
+})
