@@ -26,6 +26,9 @@ type Props = {
 
 type Tip = Point & { readonly id: TieId; readonly side: 'left' | 'right' }
 
+/** From so many claims on, a corpus takes a while to draw. */
+const many = 2000
+
 /** How many of a tie's claims are read out when the pointer is on it. */
 const inTip = 3
 
@@ -44,8 +47,8 @@ export function GraphView({ positions, lit, theme }: Props) {
 
   // Before the browser paints: an empty canvas is not worth a frame.
   useLayoutEffect(() => {
-    const element = container.current
-    if (!element || !map.current) return
+    const [element, canvas] = [container.current, map.current]
+    if (!element || !canvas) return
     let made: Drawing | null = null
     const pick = (touched: Touched, adds: boolean) => {
       const type = adds ? 'toggle-selected' : 'select'
@@ -53,26 +56,33 @@ export function GraphView({ positions, lit, theme }: Props) {
       else if (touched.kind === 'node') send({ type, what: { kind: 'entity', id: touched.id as EntityId } })
       else send({ type, what: { kind: 'tie', id: touched.id as TieId } })
     }
-    try {
-      made = draw(element, map.current, {
-        onPick: pick,
-        onMove,
-        onHover: (touched, { x, y }) => {
-          const side = x > element.clientWidth / 2 ? 'left' : 'right'
-          setTip(touched?.kind === 'tie' ? { id: touched.id as TieId, x, y, side } : null)
-        },
-      })
-      // The labels' font may come after the first drawing.
-      document.fonts.load(`450 14px ${getComputedStyle(element).fontFamily}`).then(made.redraw, () => {})
-      setDrawing(made)
-    } catch {
-      setDrawing('no-webgl')
+    const begin = () => {
+      try {
+        made = draw(element, canvas, {
+          onPick: pick,
+          onMove,
+          onHover: (touched, { x, y }) => {
+            const side = x > element.clientWidth / 2 ? 'left' : 'right'
+            setTip(touched?.kind === 'tie' ? { id: touched.id as TieId, x, y, side } : null)
+          },
+        })
+        // The labels' font may come after the first drawing.
+        document.fonts.load(`450 14px ${getComputedStyle(element).fontFamily}`).then(made.redraw, () => {})
+        setDrawing(made)
+      } catch {
+        setDrawing('no-webgl')
+      }
     }
+    // WebGL takes its time to begin: where one waits for much anyway, after the frame that shows the page.
+    let later: ReturnType<typeof setTimeout> | undefined
+    if (index.corpus.claims.length > many) later = setTimeout(begin)
+    else begin()
     return () => {
+      clearTimeout(later)
       made?.kill()
       setDrawing(null)
     }
-  }, [send, onMove])
+  }, [send, onMove, index])
 
   const scene = useMemo((): Scene => {
     const projection = projections[state.mode]

@@ -3,10 +3,11 @@
 import Graph from 'graphology'
 import Sigma from 'sigma'
 import { animateNodes } from 'sigma/utils'
-import { finish, type Steps, stepping } from '../../graph/index.ts'
+import { finish } from '../../graph/index.ts'
 import type { Sketch } from '../share/picture.ts'
 import { inSlices } from '../shell/slices.ts'
 import { type Area, drawAreas } from './areas.ts'
+import { buildGraph, type Drawn, radius, reducers } from './built.ts'
 import { frame, padding, reveal, still } from './camera.ts'
 import { drawLabels, moveLabels, type Named, type Written } from './labels.ts'
 import { NoNodes, shapeProgram } from './nodes.ts'
@@ -36,32 +37,8 @@ export type Handlers = {
 
 export type Drawing = ReturnType<typeof draw>
 
-type Drawn = Graph<NodeData, TieData>
-
-/** A node's radius in pixels. Areas, not radii, tell amounts. */
-const radius = (weight: number) => Math.min(20, 5.5 + 1.9 * Math.sqrt(weight))
-
-/** All that sigma keeps of a node beside its data, and of any tie: the stage has the rest. Complete, or sigma adds to it one by one. */
-const bare = {
-  ...{ color: '#000', label: null, hidden: false, highlighted: false, forceLabel: false },
-  ...{ type: 'circle', zIndex: 1 },
-} as const
-const line = { ...bare, label: '', size: 1, type: 'line' }
-
 /** More than this, nodes or ties, take more than a frame to look through. */
 const few = 2000
-
-/** The graph that sigma draws of a scene, its nodes beginning where they were before; in steps. */
-function* buildGraph({ nodes, ties }: Scene, before: Drawn | null): Steps<Drawn> {
-  const graph: Drawn = new Graph<NodeData, TieData>()
-  yield* stepping(nodes, ({ id, type, x, y, weight }) => {
-    const from = before?.hasNode(id) ? before.getNodeAttributes(id) : { x, y }
-    const place = { x: from.x, y: from.y }
-    graph.addNode(id, { ...place, size: radius(weight), type: 'circle', kind: type })
-  })
-  yield* stepping(ties, ({ id, a, b }) => graph.addEdgeWithKey(id, a, b))
-  return graph
-}
 
 /** Draws into a container that has a size; `kill` frees its WebGL context. Throws where there is no WebGL. */
 export function draw(container: HTMLElement, map: HTMLCanvasElement, { onPick, onHover, onMove }: Handlers) {
@@ -95,8 +72,7 @@ export function draw(container: HTMLElement, map: HTMLCanvasElement, { onPick, o
     minCameraRatio: 0.08,
     maxCameraRatio: 2.5,
     zoomingRatio: 1.4,
-    nodeReducer: (_id, { x, y, size, kind }) => ({ ...bare, x, y, size, kind }),
-    edgeReducer: () => line,
+    ...reducers,
   })
   const areas = sigma.createCanvas('areas', { beforeLayer: 'edges', style: { pointerEvents: 'none' } })
   const labels = sigma.createCanvas('names', { afterLayer: 'nodes', style: { pointerEvents: 'none' } })
@@ -214,26 +190,13 @@ export function draw(container: HTMLElement, map: HTMLCanvasElement, { onPick, o
     sigma.scheduleRender()
   }
 
-  sigma.on('afterRender', () => {
+  let writing: ReturnType<typeof setTimeout> | undefined
+  const isLarge = () => (emphasis?.nodes.size ?? 0) + (emphasis?.ties.size ?? 0) > few
+
+  /** Writes the names beside the nodes, lays the areas behind them, and draws the small map of it all. */
+  const write = () => {
     const { theme } = stage
-    if (!theme || !emphasis || scene.nodes.length === 0) return
-    if (!framed) {
-      // A mark of User Timing, for whoever measures how long one waits for the first picture.
-      performance.mark('drawn')
-      framed = true
-      frameAll(0)
-      return
-    }
-    if (toReveal !== null) {
-      if (emphasis.nodes.has(toReveal)) reveal(sigma, toReveal)
-      toReveal = null
-    }
-    if (emphasis.nodes.size + emphasis.ties.size > few && moves()) {
-      drawAreas(areas, sigma.getDimensions(), drawnAreas())
-      const still = written.filter(({ id }) => sigma.getGraph().hasNode(id))
-      moveLabels(labels, sigma.getDimensions(), still, place, theme)
-      return
-    }
+    if (!theme || !alive) return
     const nodes: Named[] = []
     const dots: Dot[] = []
     placed = new Map()
@@ -257,6 +220,32 @@ export function draw(container: HTMLElement, map: HTMLCanvasElement, { onPick, o
     written = drawLabels(labels, sigma.getDimensions(), nodes, theme)
     fromMap = drawOverview(map, sigma, dots, theme)
     map.hidden = fromMap === null
+  }
+
+  sigma.on('afterRender', () => {
+    const { theme } = stage
+    if (!theme || !emphasis || scene.nodes.length === 0) return
+    if (!framed) {
+      // A mark of User Timing, for whoever measures how long one waits for the first picture.
+      performance.mark('drawn')
+      framed = true
+      frameAll(0)
+      return
+    }
+    if (toReveal !== null) {
+      if (emphasis.nodes.has(toReveal)) reveal(sigma, toReveal)
+      toReveal = null
+    }
+    if (isLarge() && moves()) {
+      drawAreas(areas, sigma.getDimensions(), drawnAreas())
+      const there = written.filter(({ id }) => sigma.getGraph().hasNode(id))
+      moveLabels(labels, sigma.getDimensions(), there, place, theme)
+      return
+    }
+    // Where there are many, their words are a task of their own, after the frame.
+    clearTimeout(writing)
+    if (isLarge()) writing = setTimeout(write)
+    else write()
   })
 
   /** The nodes that are there, with their ranks. */
@@ -379,6 +368,7 @@ export function draw(container: HTMLElement, map: HTMLCanvasElement, { onPick, o
     kill() {
       alive = false
       clearTimeout(rest)
+      clearTimeout(writing)
       pace.leave()
       stopAnimation()
       sigma.kill()
