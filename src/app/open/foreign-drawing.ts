@@ -35,8 +35,8 @@ type Given = {
   readonly onPick: (node: number | null) => void
 }
 
-const key = (node: number) => `n${node}`
-const numberOf = (key: string) => Number(key.slice(1))
+const key = (node: number) => String(node)
+const numberOf = (key: string) => Number(key)
 
 /** Draws into a container that has a size; `kill` frees its WebGL context. Throws where there is no WebGL. */
 export function drawForeign(container: HTMLElement, given: Given) {
