@@ -20,7 +20,11 @@ type Options = { readonly webgl?: boolean } & Pick<
 /** What went wrong in a page, as the browser saw it. */
 export type Opened = { readonly page: Page; readonly faults: string[]; readonly requests: string[] }
 
-const loading = Object.values(catalogue).map(messages => messages.loading)
+const loading = new RegExp(
+  Object.values(catalogue)
+    .map(messages => messages.loading)
+    .join('|'),
+)
 
 /** Where a page waits before it goes on in place: in another view, so that each begins as it does when it is loaded. */
 const beginning = (hash: string): string => {
@@ -38,7 +42,7 @@ async function go(page: Page, hash: string): Promise<void> {
   const view = new URLSearchParams(hash.slice(1)).get('view') ?? 'graph'
   await page.locator(`main[data-view=${view}]`).waitFor({ state: 'attached' })
   // What stands there while a view, or the document beside it, is loaded for the first time.
-  for (const text of loading) await page.getByText(text, { exact: true }).waitFor({ state: 'detached' })
+  await page.getByText(loading).first().waitFor({ state: 'detached' })
   await settle(page)
 }
 
