@@ -20,15 +20,13 @@ const screens = [
 ]
 
 it.each(screens)('axe finds nothing at %s, in the light and in the dark', async hash => {
-  const { page } = await open(hash)
+  const { page } = await open.inPlace(hash)
   await page.getByRole('complementary').getByRole('heading', { level: 2 }).first().waitFor()
-  // The view comes after the details: it is loaded when it is asked for.
-  await page.waitForLoadState('networkidle')
   expect(await axeFinds(page)).toEqual([])
 })
 
 it('in high contrast, chosen or asked for by the system, axe finds nothing either', async () => {
-  const { page } = await open('#select=hazeldonk')
+  const { page } = await open.inPlace('#select=hazeldonk')
   await page.getByRole('combobox', { name: 'Colours' }).selectOption('High contrast')
   await page.locator('html[data-contrast=more]').waitFor()
   await page.getByRole('complementary').getByRole('heading', { level: 2 }).first().waitFor()
@@ -53,7 +51,7 @@ function contrastOf(a: string, b: string): number {
 }
 
 it('what is on the canvas stands out, in the light, in the dark, and in high contrast', async () => {
-  const { page } = await open()
+  const { page } = await open.inPlace()
   for (const [colorScheme, contrast, label, tie] of [
     ['light', 'no-preference', 7, 1.9],
     ['dark', 'no-preference', 7, 1.9],

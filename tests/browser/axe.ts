@@ -9,7 +9,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 /** Each violation with the elements that it is about. The dark differs in colours alone, so only those are looked at again. */
 export async function axeFinds(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe)
   const run = async (scheme: 'light' | 'dark', options: RunOptions) => {
     await page.emulateMedia({ colorScheme: scheme })
     await page.locator(`html[data-theme=${scheme}]`).waitFor()

@@ -39,7 +39,7 @@ describe('a link to an actor', () => {
 
 describe('filtering by a project', () => {
   it('leaves exactly those that the text names for it, and only ties with a claim in it', async () => {
-    const { page } = await open('#view=table&project=hazeldonk')
+    const { page } = await open.inPlace('#view=table&project=hazeldonk')
     const table = page.getByRole('table', { name: 'Who and what' })
     await table.waitFor()
     const names = await table.getByRole('row').locator('td:first-child').allInnerTexts()
@@ -63,7 +63,7 @@ describe('filtering by a project', () => {
   })
 
   it('is a click, says what it leaves, and Back undoes it', async () => {
-    const { page } = await open()
+    const { page } = await open.inPlace()
     await page
       .getByRole('group', { name: 'Project' })
       .getByRole('checkbox', { name: /^Hazeldonk/ })
@@ -142,7 +142,7 @@ describe('the graph', () => {
   })
 
   it('opens an edge as the claims behind it', async () => {
-    const { page } = await open('#select=france--hazeldonk')
+    const { page } = await open.inPlace('#select=france--hazeldonk')
     const details = page.getByRole('complementary', { name: 'Details' })
     await details.getByRole('link', { name: 'France' }).first().waitFor()
     expect(await details.locator('blockquote[lang=nl]').first().innerText()).toMatch(/Frankrijk/)
@@ -151,7 +151,7 @@ describe('the graph', () => {
 
 describe('the document', () => {
   it('opens at the passage of a citation, quotes and mentions marked; a mention selects its entity', async () => {
-    const { page } = await open('#select=eucpn')
+    const { page } = await open.inPlace('#select=eucpn')
     const details = page.getByRole('complementary', { name: 'Details' })
     await details
       .getByRole('button', { name: /^Open in the document/ })
@@ -166,7 +166,7 @@ describe('the document', () => {
   })
 
   it('reads as a whole beside its translation, every heading in both languages', async () => {
-    const { page } = await open('#view=reader')
+    const { page } = await open.inPlace('#view=reader')
     const document = page.getByRole('region', { name: 'Document 928/2' })
     await document.getByText('Traité de Police Benelux', { exact: true }).waitFor()
     await document.getByText('Benelux-politieverdrag', { exact: true }).first().waitFor()
@@ -196,7 +196,7 @@ describe('the address', () => {
   })
 
   it('speaks the language that one chooses, names of entities included', async () => {
-    const { page } = await open('#view=table')
+    const { page } = await open.inPlace('#view=table')
     await page.getByRole('radio', { name: 'FR' }).check()
     await page.getByRole('table', { name: 'Qui et quoi' }).getByRole('link', { name: 'Pays-Bas' }).waitFor()
     expect(page.url()).toContain('ui=fr')

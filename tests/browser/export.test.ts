@@ -42,7 +42,7 @@ describe('a picture', () => {
   })
 
   it.each(['matrix', 'timeline', 'recommendations'])('of the %s shows it whole', async view => {
-    const { page, faults } = await open(`#view=${view}`)
+    const { page, faults } = await open.inPlace(`#view=${view}`)
     await page
       .locator(`main[data-view=${view}]`)
       .getByText('Hazeldonk')
@@ -60,7 +60,7 @@ describe('a picture', () => {
 
 describe('data', () => {
   it('are what one sees, or everything', async () => {
-    const { page, faults } = await open('#project=hazeldonk')
+    const { page, faults } = await open.inPlace('#project=hazeldonk')
     await page.getByRole('button', { name: 'Export' }).click()
     const lines = ({ bytes }: { readonly bytes: Buffer }) =>
       bytes.toString('utf8').trim().split('\r\n').length
@@ -78,7 +78,7 @@ describe('data', () => {
 
 describe('a dossier', () => {
   it('tells of what is selected, in the language of the interface, with the quotes in both', async () => {
-    const { page } = await open('#select=kmar&ui=nl')
+    const { page } = await open.inPlace('#select=kmar&ui=nl')
     await page.getByRole('button', { name: 'Exporteren' }).click()
     const dialog = page.getByRole('dialog', { name: 'Exporteren' })
     const saving = page.waitForEvent('download')

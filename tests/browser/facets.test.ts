@@ -34,7 +34,7 @@ describe('the facet of kinds', () => {
   })
 
   it('lists the kinds of all that takes part in a project', async () => {
-    const { page } = await open('#project=hazeldonk')
+    const { page } = await open.inPlace('#project=hazeldonk')
     const names = await panel(page, 'Kind').getByRole('checkbox').count()
     expect(names).toBeGreaterThan(3)
   })
@@ -42,7 +42,7 @@ describe('the facet of kinds', () => {
 
 describe('a facet', () => {
   it('opens and closes by keyboard, and only what is open takes room', async () => {
-    const { page } = await open()
+    const { page } = await open.inPlace()
     const country = panel(page, 'Country').getByRole('button', { name: 'Country' })
     expect(await country.getAttribute('aria-expanded')).toBe('false')
     expect(await panel(page, 'Country').getByRole('checkbox').count()).toBe(0)
@@ -57,7 +57,7 @@ describe('a facet', () => {
   })
 
   it('is set to just one value, turned round, and cleared', async () => {
-    const { page } = await open('#type=country,region')
+    const { page } = await open.inPlace('#type=country,region')
     await panel(page, 'Kind').getByRole('button', { name: 'Only organisations' }).click()
     await expect.poll(() => hashOf(page)).toBe('#type=organisation')
     await panel(page, 'Kind').getByRole('button', { name: 'Choose all others: Kind' }).click()
@@ -78,14 +78,14 @@ describe('a facet', () => {
   })
 
   it('has its buttons beside its name, over none of its rows', async () => {
-    const { page } = await open('#project=benelux-cooperation')
+    const { page } = await open.inPlace('#project=benelux-cooperation')
     const clear = await panel(page, 'Project').getByRole('button', { name: 'Clear: Project' }).boundingBox()
     const first = await panel(page, 'Project').getByRole('listitem').first().boundingBox()
     expect(clear && first && clear.y + clear.height <= first.y).toBe(true)
   })
 
   it('shows every project, and the words of the document in its own language', async () => {
-    const { page } = await open('#section=928-2.17&project=hazeldonk,fedland')
+    const { page } = await open.inPlace('#section=928-2.17&project=hazeldonk,fedland')
     await panel(page, 'Project')
       .getByRole('checkbox', { name: /^Fedland/ })
       .waitFor()
@@ -95,7 +95,7 @@ describe('a facet', () => {
 
 describe('the chips', () => {
   it('name what is on, and take it off by mouse', async () => {
-    const { page } = await open('#project=hazeldonk&type=country&time=2018/2021')
+    const { page } = await open.inPlace('#project=hazeldonk&type=country&time=2018/2021')
     await chips(page).getByRole('button', { name: 'Remove Time: 2018–2021' }).waitFor()
     await chips(page).getByRole('button', { name: 'Remove Project: Hazeldonk' }).click()
     await expect.poll(() => hashOf(page)).toBe('#type=country&time=2018/2021')
@@ -105,7 +105,7 @@ describe('the chips', () => {
   })
 
   it('take it off by keyboard, and keep the place', async () => {
-    const { page } = await open('#project=hazeldonk&type=country,region')
+    const { page } = await open.inPlace('#project=hazeldonk&type=country,region')
     await chips(page).getByRole('button', { name: 'Remove Project: Hazeldonk' }).focus()
     await page.keyboard.press('Enter')
     await expect.poll(() => focused(page)).toBe('Remove Kind: countries')
@@ -129,7 +129,7 @@ describe('the chips', () => {
 
 describe('time', () => {
   it('is chosen from one year to another, and cleared', async () => {
-    const { page } = await open()
+    const { page } = await open.inPlace()
     await panel(page, 'Time').getByRole('button', { name: 'Time' }).click()
     await panel(page, 'Time').getByRole('combobox', { name: 'From' }).selectOption('2018')
     await expect.poll(() => hashOf(page)).toBe('#time=2018/..')

@@ -7,7 +7,7 @@ const open = withBrowser()
 
 describe('how two are connected', () => {
   it('is a question one can click, answered step by step with the words in both languages', async () => {
-    const { page } = await open()
+    const { page } = await open.inPlace()
     await page.getByRole('button', { name: 'How is KMAR connected to EUCPN?' }).click()
     await expect.poll(() => page.url()).toContain('select=kmar,eucpn')
     const answer = page.getByRole('article', { name: 'How is KMAR connected to EUCPN?' })
@@ -23,14 +23,14 @@ describe('how two are connected', () => {
   })
 
   it('is said plainly where nothing connects them', async () => {
-    const { page } = await open('#select=fedland,eucpn')
+    const { page } = await open.inPlace('#select=fedland,eucpn')
     await page.getByText('Nothing that the documents state leads from one to the other').waitFor()
   })
 })
 
 describe('the other questions', () => {
   it('lead to who works with France, and to what came of recommendation 9', async () => {
-    const { page } = await open()
+    const { page } = await open.inPlace()
     await page.getByRole('button', { name: 'Who works with France?' }).click()
     await expect.poll(() => page.url()).toContain('mode=actors&select=france')
     await page.getByRole('button', { name: 'Clear the selection' }).click()

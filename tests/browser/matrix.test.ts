@@ -59,7 +59,7 @@ describe('the matrix of actors', () => {
   })
 
   it('changes its order by key; the address keeps it, and brings it back', async () => {
-    const { page } = await open('#view=matrix')
+    const { page } = await open.inPlace('#view=matrix')
     const grid = gridOf(page)
     await grid.waitFor()
     const byName = await rowsOf(grid)
@@ -84,7 +84,7 @@ describe('the matrix of actors', () => {
   })
 
   it('opens, for two who only share projects, what is said of each in them', async () => {
-    const { page } = await open('#view=matrix')
+    const { page } = await open.inPlace('#view=matrix')
     const grid = gridOf(page)
     await grid.waitFor()
     await cellOf(grid, 'Belgium', (await headsOf(grid)).indexOf('Customs')).click()
@@ -96,7 +96,7 @@ describe('the matrix of actors', () => {
   })
 
   it('selects the entity at a head, and says when the filters leave nothing', async () => {
-    const { page } = await open('#view=matrix')
+    const { page } = await open.inPlace('#view=matrix')
     await gridOf(page).getByRole('rowheader', { name: 'EUCPN' }).click()
     await expect.poll(() => page.url()).toContain('select=eucpn')
     await page.goto(`${page.url().split('#')[0]}#view=matrix&type=topic`)
@@ -106,7 +106,7 @@ describe('the matrix of actors', () => {
   })
 
   it('follows the facets: in Hazeldonk, only those of Hazeldonk', async () => {
-    const { page } = await open('#view=matrix&project=hazeldonk')
+    const { page } = await open.inPlace('#view=matrix&project=hazeldonk')
     const grid = gridOf(page)
     await grid.waitFor()
     const names = await rowsOf(grid)
@@ -117,7 +117,7 @@ describe('the matrix of actors', () => {
 
 describe('the other matrices', () => {
   it('count for an actor in a project what its details then show, whatever the graph’s mode is', async () => {
-    const { page } = await open('#view=matrix&mode=actors&matrix=projects&ui=fr')
+    const { page } = await open.inPlace('#view=matrix&mode=actors&matrix=projects&ui=fr')
     const grid = gridOf(page, 'Qui participe à quel projet')
     await grid.waitFor()
     const cell = cellOf(grid, 'France', (await headsOf(grid)).indexOf('Hazeldonk'))

@@ -27,7 +27,7 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
 
 describe('reading where EURIEC is said', () => {
   it('by keyboard alone: to the passage, and its citation on the clipboard', async () => {
-    const { page } = await open('#select=euriec')
+    const { page } = await open.inPlace('#select=euriec')
     await allowClipboard(page)
     await detailsOf(page).getByRole('heading', { name: 'EURIEC' }).waitFor()
     await detailsOf(page).focus()
@@ -50,7 +50,7 @@ describe('reading where EURIEC is said', () => {
   })
 
   it('in the words, and as a link that opens just the claim', async () => {
-    const { page } = await open('#select=euriec')
+    const { page } = await open.inPlace('#select=euriec')
     await allowClipboard(page)
     const cite = detailsOf(page)
       .getByRole('group', { name: /^Cite or copy \(French\)/ })
@@ -87,7 +87,7 @@ describe('reading where EURIEC is said', () => {
 
 describe('the mentions of what is selected', () => {
   it('are stepped through with n and p, and counted aloud', async () => {
-    const { page } = await open('#view=reader&select=hazeldonk')
+    const { page } = await open.inPlace('#view=reader&select=hazeldonk')
     const reader = readerOf(page)
     await reader.getByText('Where Hazeldonk is named').waitFor()
     const text = reader.getByRole('region')
@@ -109,7 +109,7 @@ describe('the mentions of what is selected', () => {
   })
 
   it('stand in the strip beside the scroll bar, which leads to them', async () => {
-    const { page } = await open('#view=reader&select=crossbes')
+    const { page } = await open.inPlace('#view=reader&select=crossbes')
     const strip = readerOf(page).getByRole('button', { name: /^Where in the document/ })
     await strip.waitFor()
     const box = (await strip.boundingBox())!
@@ -120,7 +120,7 @@ describe('the mentions of what is selected', () => {
   })
 
   it('show a card with name, kind and counts on hover and focus; Escape takes it away and nothing else', async () => {
-    const { page } = await open('#view=reader&select=kmar')
+    const { page } = await open.inPlace('#view=reader&select=kmar')
     const mention = readerOf(page).getByRole('link', { name: 'KMAR' }).first()
     const card = page.getByRole('tooltip')
     // The text may still be on its way to the mention, and what scrolls hides the card.
@@ -145,7 +145,7 @@ describe('the mentions of what is selected', () => {
 
 describe('the document', () => {
   it('is read in one language alone, if one wishes, and the address keeps it', async () => {
-    const { page } = await open('#view=reader')
+    const { page } = await open.inPlace('#view=reader')
     const reader = readerOf(page)
     await reader.getByRole('radio', { name: 'French' }).check()
     await expect.poll(() => page.url()).toContain('read=fr')
@@ -156,7 +156,7 @@ describe('the document', () => {
   })
 
   it('has an outline that leads to each section and recommendation', async () => {
-    const { page } = await open('#view=reader')
+    const { page } = await open.inPlace('#view=reader')
     const outline = readerOf(page).getByRole('navigation', { name: 'Outline' })
     await outline.getByRole('button', { name: /^Recommendation 9/ }).click()
     await expect.poll(() => page.url()).toContain('passage=928-2.51')
@@ -180,7 +180,7 @@ describe('the document', () => {
   })
 
   it('finds words, however they are accented, and steps through them', async () => {
-    const { page } = await open('#view=reader')
+    const { page } = await open.inPlace('#view=reader')
     const find = readerOf(page).getByRole('searchbox', { name: 'Find in the document' })
     await find.fill('barrieremodel')
     const said = readerOf(page).getByRole('search').getByRole('status')
@@ -195,7 +195,7 @@ describe('the document', () => {
   })
 
   it('shows the source’s breaks and slips on request, in text for a screen reader too', async () => {
-    const { page } = await open('#view=reader&passage=928-2.13')
+    const { page } = await open.inPlace('#view=reader&passage=928-2.13')
     const passage = readerOf(page).locator('[aria-current=location]')
     await passage.waitFor()
     const meant = /koerierdiensten \(Misprint: 'koeriersdiensten' is meant\)/

@@ -8,7 +8,7 @@ const nine = 'Recommendation 9: Darknet and internet trade'
 
 describe('the recommendations', () => {
   it('show for the ninth its wording in both languages, its answers with their quotes, and who is involved', async () => {
-    const { page } = await open('#view=recommendations')
+    const { page } = await open.inPlace('#view=recommendations')
     const article = page.getByRole('article', { name: nine })
     await article.waitFor()
     for (const language of ['nl', 'fr'])
@@ -29,7 +29,7 @@ describe('the recommendations', () => {
   })
 
   it('are eleven, and say of the third what remains national', async () => {
-    const { page } = await open('#view=recommendations&ui=nl')
+    const { page } = await open.inPlace('#view=recommendations&ui=nl')
     await page.getByRole('article', { name: /^Aanbeveling 11/ }).waitFor()
     expect(await page.getByRole('main').getByRole('article').count()).toBe(11)
     const third = page.getByRole('article', { name: 'Aanbeveling 3: Preventie' })
@@ -41,7 +41,7 @@ describe('the recommendations', () => {
   })
 
   it('are reached by keyboard from their list', async () => {
-    const { page } = await open('#view=recommendations')
+    const { page } = await open.inPlace('#view=recommendations')
     const link = page.getByRole('navigation', { name: 'Recommendations' }).getByRole('button', { name: nine })
     await link.focus()
     await page.keyboard.press('Enter')

@@ -49,7 +49,7 @@ describe('search', () => {
   })
 
   it('walks round the results, and adds to the selection with Shift', async () => {
-    const { page } = await open('#select=kmar')
+    const { page } = await open.inPlace('#select=kmar')
     await page.keyboard.press('/')
     await page.keyboard.type('hazeldonk')
     await options(page).first().waitFor()
@@ -68,7 +68,7 @@ describe('search', () => {
   })
 
   it('says how much it found, and what to do when it found nothing', async () => {
-    const { page } = await open()
+    const { page } = await open.inPlace()
     await page.keyboard.press('/')
     const dialog = page.getByRole('dialog', { name: 'Search' })
     await dialog.getByText('Type a name, or words of the text').waitFor()
@@ -81,7 +81,7 @@ describe('search', () => {
   })
 
   it('Escape closes it, changes nothing, and gives the focus back', async () => {
-    const { page } = await open('#select=kmar')
+    const { page } = await open.inPlace('#select=kmar')
     const canvas = page.getByRole('application')
     await canvas.focus()
     await page.keyboard.press('/')
@@ -109,7 +109,7 @@ describe('search', () => {
   })
 
   it('gives axe nothing to find, in its results and in the help', async () => {
-    const { page } = await open()
+    const { page } = await open.inPlace()
     await page.keyboard.press('/')
     await page.keyboard.type('europe')
     await options(page).first().waitFor()
@@ -123,7 +123,7 @@ describe('search', () => {
 
 describe('the help sheet', () => {
   it('? opens it, it lists the keys, Escape closes it', async () => {
-    const { page } = await open()
+    const { page } = await open.inPlace()
     const button = page.getByRole('button', { name: 'Keys and help' })
     await button.focus()
     await page.keyboard.press('?')

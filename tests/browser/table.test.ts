@@ -6,7 +6,7 @@ import { withBrowser } from './page.ts'
 const open = withBrowser()
 
 it('sorts by any column, by keyboard too, and says how', async () => {
-  const { page } = await open('#view=table')
+  const { page } = await open.inPlace('#view=table')
   const table = page.getByRole('table', { name: 'Who and what' })
   const header = table.getByRole('columnheader', { name: 'Mentions' })
   const counts = async () => (await table.locator('tbody tr td:last-child').allInnerTexts()).map(Number)
@@ -20,7 +20,7 @@ it('sorts by any column, by keyboard too, and says how', async () => {
 })
 
 it('lists each claim with its citation, and follows the filters', async () => {
-  const { page } = await open('#view=table&project=hazeldonk&predicate=concludes')
+  const { page } = await open.inPlace('#view=table&project=hazeldonk&predicate=concludes')
   const claims = page.getByRole('table', { name: 'What is stated' })
   await claims.waitFor()
   const rows = claims.locator('tbody tr')
@@ -36,7 +36,7 @@ it('lists each claim with its citation, and follows the filters', async () => {
 })
 
 it('is copied as tab-separated text', async () => {
-  const { page } = await open('#view=table&project=hazeldonk')
+  const { page } = await open.inPlace('#view=table&project=hazeldonk')
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.getByRole('button', { name: 'Copy as table: Who with whom' }).click()
   await page.getByText(/\d+ rows copied/).waitFor()

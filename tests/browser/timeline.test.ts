@@ -12,7 +12,7 @@ const hashOf = (page: Page) => decodeURIComponent(new URL(page.url()).hash)
 
 describe('the timeline', () => {
   it('lists everything dated, with its date, by kind', async () => {
-    const { page } = await open('#view=timeline')
+    const { page } = await open.inPlace('#view=timeline')
     await timeline(page).waitFor()
     const { corpus } = await editionOf(page)
     const dated = [...corpus.entities, ...corpus.claims].filter(({ when }) => when !== undefined)
@@ -47,7 +47,7 @@ describe('the timeline', () => {
   })
 
   it('selects by keyboard: an entity, and a claim with its words', async () => {
-    const { page } = await open('#view=timeline')
+    const { page } = await open.inPlace('#view=timeline')
     const hazeldonk = timeline(page).getByRole('button', { name: 'Hazeldonk since 2006' })
     await hazeldonk.focus()
     await page.keyboard.press('Enter')
@@ -65,7 +65,7 @@ describe('the timeline', () => {
   })
 
   it('follows the other facets', async () => {
-    const { page } = await open('#view=timeline&project=hazeldonk')
+    const { page } = await open.inPlace('#view=timeline&project=hazeldonk')
     await timeline(page).getByRole('button', { name: 'Hazeldonk since 2006' }).waitFor()
     expect(
       await timeline(page)
@@ -75,7 +75,7 @@ describe('the timeline', () => {
   })
 
   it('says when nothing is left, and how to go on', async () => {
-    const { page } = await open('#view=timeline&project=fedland')
+    const { page } = await open.inPlace('#view=timeline&project=fedland')
     await page.getByText('Nothing dated is left with these filters.').waitFor()
     await page.getByRole('main').getByRole('button', { name: 'Clear all filters' }).click()
     await timeline(page).waitFor()
@@ -84,7 +84,7 @@ describe('the timeline', () => {
 
 describe('choosing years', () => {
   it('is done by dragging over them, as one step', async () => {
-    const { page } = await open('#view=timeline')
+    const { page } = await open.inPlace('#view=timeline')
     const years = timeline(page).locator('.brush .years')
     const box = (await years.boundingBox())!
     const { corpus } = await editionOf(page)
@@ -106,7 +106,7 @@ describe('choosing years', () => {
   })
 
   it('is done with two sliders by keyboard, and cleared', async () => {
-    const { page } = await open('#view=timeline')
+    const { page } = await open.inPlace('#view=timeline')
     const from = timeline(page).getByRole('slider', { name: 'From year' })
     const to = timeline(page).getByRole('slider', { name: 'To year' })
     await from.focus()
@@ -126,7 +126,7 @@ describe('choosing years', () => {
 })
 
 it('gives axe nothing to find', async () => {
-  const { page } = await open('#view=timeline&time=2018/2021&select=hazeldonk&project=hazeldonk')
+  const { page } = await open.inPlace('#view=timeline&time=2018/2021&select=hazeldonk&project=hazeldonk')
   await timeline(page).waitFor()
   expect(await axeFinds(page)).toEqual([])
 })

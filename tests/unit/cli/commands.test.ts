@@ -5,14 +5,31 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { run } from '../../../src/cli/commands.ts'
 
 const root = resolve(import.meta.dirname, '../../..')
 const data = join(mkdtempSync(join(tmpdir(), 'verband-')), 'graph-data')
 cpSync(join(root, 'graph-data'), data, { recursive: true })
 afterAll(() => rmSync(join(data, '..'), { recursive: true, force: true }))
 
-const corpus = (...args: string[]) =>
-  new Promise<{ code: number; out: string; err: string }>(done => {
+type Ended = { readonly code: number; readonly out: string; readonly err: string }
+
+async function corpus(...args: string[]): Promise<Ended> {
+  const said = { out: '', err: '' }
+  const code = await run(args, {
+    out: text => {
+      said.out += text
+    },
+    err: text => {
+      said.err += text
+    },
+  })
+  return { code, ...said }
+}
+
+/** The same as a program of its own, which takes a second to start. */
+const spawned = (...args: string[]) =>
+  new Promise<Ended>(done => {
     const tsx = join(root, 'node_modules/tsx/dist/cli.mjs')
     execFile(
       process.execPath,
@@ -24,7 +41,7 @@ const corpus = (...args: string[]) =>
 
 describe('npm run corpus', { timeout: 60_000 }, () => {
   it('check says what the corpus holds and what rests on each paragraph, and exits 0', async () => {
-    const { code, out } = await corpus('check', '--data', data)
+    const { code, out } = await spawned('check', '--data', data)
     expect(code).toBe(0)
     expect(out).toMatch(/Holds 1 document, \d+ entities, \d+ mentions, \d+ claims, \d+ quotes\./)
     expect(out).toContain('Names not accounted for: 0. 0 errors, 0 warnings.')
@@ -73,8 +90,11 @@ describe('npm run corpus', { timeout: 60_000 }, () => {
   })
 
   it('says how it is used, and exits 2, when it does not understand', async () => {
-    const { code, err } = await corpus('chekc')
-    expect(code).toBe(2)
+    const { code, out, err } = await spawned('chekc')
+    expect([code, out]).toEqual([2, ''])
     expect(err).toContain('npm run corpus -- <command>')
+    const option = await corpus('check', '--dat', data)
+    expect(option.code).toBe(2)
+    expect(option.err).toMatch(/'--dat'[\s\S]*npm run corpus -- <command>/)
   })
 })

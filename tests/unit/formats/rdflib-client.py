@@ -1,4 +1,4 @@
-# What rdflib makes of a JSON-LD and an N-Quads file: how they agree, what is in them, as JSON.
+# What rdflib makes of pairs of a JSON-LD and an N-Quads file: how they agree, what is in them, as JSON.
 
 import json
 import sys
@@ -37,10 +37,10 @@ def quote_of(store, annotation):
     return said
 
 
-ld, nq = load(sys.argv[1], 'json-ld'), load(sys.argv[2], 'nquads')
-a, b = quads(ld), quads(nq)
-json.dump(
-    {
+def described(json_ld, n_quads, claims):
+    ld, nq = load(json_ld, 'json-ld'), load(n_quads, 'nquads')
+    a, b = quads(ld), quads(nq)
+    return {
         'statements': len(a),
         'onlyInJsonLd': sorted(a - b)[:3],
         'onlyInNQuads': sorted(b - a)[:3],
@@ -54,10 +54,11 @@ json.dump(
             for label in ld.objects(entity, RDFS.label)
         ),
         'quotes': {
-            claim: [quote_of(ld, quote) for quote in sorted(ld.subjects(OA.hasBody, claims[0]))]
-            for claim in sys.argv[3:]
-            for claims in [[c for c in typed(ld, OWN.Claim) if str(c) == claim]]
+            claim: [quote_of(ld, quote) for quote in sorted(ld.subjects(OA.hasBody, found[0]))]
+            for claim in claims
+            for found in [[c for c in typed(ld, OWN.Claim) if str(c) == claim]]
         },
-    },
-    sys.stdout,
-)
+    }
+
+
+json.dump([described(**asked) for asked in json.loads(sys.argv[1])], sys.stdout)

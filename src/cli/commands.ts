@@ -1,0 +1,94 @@
+// The commands of `npm run corpus`, apart from the process that they run in.
+
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { compileCorpus, isSound, jsonSchemas } from '../corpus/index.ts'
+import { formatIds } from '../formats/index.ts'
+import { makeEdition } from '../graph/index.ts'
+import { exportCorpus } from './export.ts'
+import { readFiles } from './files.ts'
+import { formatCheck, formatDiagnostic } from './report.ts'
+
+const usage = `npm run corpus -- <command> [--data FOLDER] [--out FILE]
+
+  check     says what the corpus holds, what is wrong and what is not covered; exits 1 on an error
+  compile   writes the compiled corpus with its layouts as JSON (to FILE, or to standard output)
+  schema    writes the JSON Schemas of the data files to graph-data/schema/, for editors
+  export FORMAT [--project ID,ID] [--language CODE]
+            writes the graph for other programs (to FILE, or to standard output):
+            ${formatIds.join(', ')}`
+
+/** Where a command writes: what was asked for, and what there is to say about it. */
+export type Output = { readonly out: (text: string) => void; readonly err: (text: string) => void }
+
+/** Writes to a file, and the folders on the way to it; without one, to the output. */
+async function give(text: string, file: string | undefined, { out }: Output): Promise<void> {
+  if (file === undefined) {
+    out(text)
+    return
+  }
+  await mkdir(dirname(resolve(file)), { recursive: true })
+  await writeFile(file, text)
+}
+
+async function perform(args: readonly string[], output: Output): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      data: { type: 'string', default: 'graph-data' },
+      out: { type: 'string' },
+      project: { type: 'string' },
+      language: { type: 'string' },
+    },
+  })
+  const folder = resolve(values.data)
+  switch (positionals[0]) {
+    case 'check': {
+      const compilation = compileCorpus(await readFiles(folder))
+      output.out(`${formatCheck(compilation).join('\n')}\n`)
+      return isSound(compilation) ? 0 : 1
+    }
+    case 'compile': {
+      const compilation = compileCorpus(await readFiles(folder))
+      for (const diagnostic of compilation.diagnostics) output.err(`${formatDiagnostic(diagnostic)}\n`)
+      if (!isSound(compilation)) return 1
+      const json = JSON.stringify(makeEdition(compilation.corpus))
+      await give(`${json}\n`, values.out, output)
+      return 0
+    }
+    case 'export': {
+      const compilation = compileCorpus(await readFiles(folder))
+      for (const diagnostic of compilation.diagnostics) output.err(`${formatDiagnostic(diagnostic)}\n`)
+      if (!isSound(compilation)) return 1
+      const exported = exportCorpus(compilation.corpus, { ...values, format: positionals[1] })
+      if (!exported.done) {
+        output.err(`${exported.message}\n`)
+        return 2
+      }
+      await give(exported.text, values.out, output)
+      return 0
+    }
+    case 'schema': {
+      await mkdir(join(folder, 'schema'), { recursive: true })
+      for (const [name, schema] of jsonSchemas()) {
+        await writeFile(join(folder, 'schema', `${name}.json`), `${JSON.stringify(schema, null, 2)}\n`)
+      }
+      return 0
+    }
+    default:
+      output.err(`${usage}\n`)
+      return 2
+  }
+}
+
+/** Runs one command; gives the exit code: 0 done, 1 the data has errors, 2 not understood. */
+export async function run(args: readonly string[], output: Output): Promise<number> {
+  try {
+    return await perform(args, output)
+  } catch (error) {
+    output.err(`${error instanceof Error ? error.message : String(error)}\n\n${usage}\n`)
+    return 2
+  }
+}
