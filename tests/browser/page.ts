@@ -158,6 +158,7 @@ export function withBrowser({
     const page = idle.get(key)?.pop() ?? (await context.newPage())
     opened.push({ key, page })
     const heard = listen(page)
+    await page.bringToFront()
     await page.goto(`${address}${hash}`, { waitUntil: 'commit' })
     await page.getByRole('heading', { level: 1, name: 'Verband' }).waitFor()
     // The panels come after the first picture; in a frame of another page, and in that page, there are none.
@@ -175,6 +176,8 @@ export function withBrowser({
     const left = waiting.get(place)?.pop()
     if (left) {
       const heard = listen(left.page)
+      // Behind another page of the window the browser draws it once a second.
+      await left.page.bringToFront()
       await closeDialogs(left.page)
       await go(left.page, begin)
       await putBack(left.page)
