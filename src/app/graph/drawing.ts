@@ -204,7 +204,7 @@ export function draw(container: HTMLElement, map: HTMLCanvasElement, { onPick, o
       const at = place(id)
       placed.set(id, at)
       dots.push({ ...at, color: colorOfNode(type, rank, theme) })
-      if (rank === Rank.faint || (light && !light.nodes.has(id))) continue
+      if (light && !light.nodes.has(id)) continue
       const strong = type === 'project'
       nodes.push({
         id,

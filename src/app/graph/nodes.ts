@@ -4,9 +4,9 @@ import { NodeProgram, type ProgramInfo } from 'sigma/rendering'
 import type { NodeDisplayData, RenderParams } from 'sigma/types'
 import { floatColor, indexToColor } from 'sigma/utils'
 import { looks, shapes } from '../../graph/index.ts'
-import { colorOfNode, fromBack, type Rank, rimOfNode, sizeOfNode } from './ranks.ts'
+import { colorOfNode, type Rank, rimOfNode, sizeOfNode } from './ranks.ts'
 import type { NodeData, TieData } from './scene.ts'
-import type { Stage } from './stage.ts'
+import { makeRoom, type Stage } from './stage.ts'
 
 const uniforms = ['u_sizeRatio', 'u_correctionRatio', 'u_cameraAngle', 'u_matrix'] as const
 
@@ -177,11 +177,9 @@ export const shapeProgram = (stage: Stage) =>
     #arrange() {
       const { theme, scale, nodes, version } = stage
       this.#arranged = version
-      const order = theme === null ? new Uint32Array() : fromBack(nodes)
-      this.array = new Float32Array(order.length * this.STRIDE)
-      this.capacity = order.length
-      this.verticesCount = order.length * this.VERTICES
+      // Before there are colours there is nothing to see: the array is empty still.
       if (theme === null) return
+      const order = makeRoom(this, nodes)
       let at = 0
       for (const n of order) {
         const node = this.#nodes[n]!

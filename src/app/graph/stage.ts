@@ -1,7 +1,7 @@
 // What the programs draw from: how each node and tie of the graph stands at the moment. A change of emphasis rewrites
 // this, and not the graph, so that it costs sigma nothing.
 
-import { type Rank, Rank as rank } from './ranks.ts'
+import { fromBack, type Rank, Rank as rank } from './ranks.ts'
 import type { Emphasis, Scene } from './scene.ts'
 import type { Theme } from './theme.ts'
 
@@ -52,4 +52,22 @@ export function rankAll(
     stage.claims[n] ? rankOf(id, light?.ties) : rank.absent,
   )
   stage.version++
+}
+
+/** How much a program of sigma's draws, and from what. */
+type Room = {
+  array: Float32Array
+  capacity: number
+  verticesCount: number
+  readonly STRIDE: number
+  readonly VERTICES: number
+}
+
+/** Makes room in a program for those that are there, and gives their numbers, from the back to the front. */
+export function makeRoom(program: Room, ranks: Uint8Array): Uint32Array {
+  const order = fromBack(ranks)
+  program.array = new Float32Array(order.length * program.STRIDE)
+  program.capacity = order.length
+  program.verticesCount = order.length * program.VERTICES
+  return order
 }

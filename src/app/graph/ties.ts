@@ -3,9 +3,9 @@
 import { EdgeRectangleProgram } from 'sigma/rendering'
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types'
 import { floatColor } from 'sigma/utils'
-import { colorOfTie, fromBack, Rank, widthOfTie } from './ranks.ts'
+import { colorOfTie, Rank, widthOfTie } from './ranks.ts'
 import type { NodeData, TieData } from './scene.ts'
-import type { Stage } from './stage.ts'
+import { makeRoom, type Stage } from './stage.ts'
 
 /** sigma's straight lines, in the order, the widths and the colours that their ranks on a stage ask for. */
 export const lineProgram = (stage: Stage) =>
@@ -37,11 +37,9 @@ export const lineProgram = (stage: Stage) =>
     #arrange() {
       const { theme, ties, claims, version } = stage
       this.#arranged = version
-      const order = theme === null ? new Uint32Array() : fromBack(ties)
-      this.array = new Float32Array(order.length * this.STRIDE)
-      this.capacity = order.length
-      this.verticesCount = order.length * this.VERTICES
+      // Before there are colours there is nothing to see: the array is empty still.
       if (theme === null) return
+      const order = makeRoom(this, ties)
       const colors = Object.values(Rank).map(rank => floatColor(colorOfTie(rank, theme)))
       let at = 0
       for (const n of order) {
