@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+import { firstView } from './src/cli/first-view.ts'
 import { offline } from './src/cli/offline.ts'
 import { contentSecurityPolicy, corpus } from './src/cli/plugin.ts'
 import { singleFile } from './src/cli/single-file.ts'
@@ -29,7 +30,14 @@ export default defineConfig({
   // Relative addresses: dist/ works from any folder of any server.
   base: './',
   publicDir: false,
-  plugins: [react(), corpus(here('./graph-data')), contentSecurityPolicy(), singleFile(), offline()],
+  plugins: [
+    react(),
+    corpus(here('./graph-data')),
+    contentSecurityPolicy(),
+    firstView(),
+    singleFile(),
+    offline(),
+  ],
   build: { outDir: here('./dist'), emptyOutDir: true, assetsInlineLimit: 0 },
   test: {
     projects: [

@@ -5,7 +5,6 @@ import { hashOf, type Linked } from '../../explorer/index.ts'
 import { citationOf, citationText, oneLine } from '../../graph/index.ts'
 import type { Language, PassageId } from '../../model/index.ts'
 import { useExplorer } from '../shell/context.ts'
-import './cite.css'
 
 type Props = {
   readonly text: string

@@ -10,10 +10,12 @@ import type { ThemeName } from '../shell/theme.ts'
 import { Choices } from './Choices.tsx'
 import type { Drawing } from './drawing.ts'
 import { FullScreen } from './FullScreen.tsx'
+import { takeFirst } from './first.ts'
 import { draw } from './keyed.ts'
 import { usePlaces } from './places.ts'
 import type { Touched } from './pointer.ts'
-import type { Direction, Point, Scene } from './scene.ts'
+import type { Direction, Point } from './scene.ts'
+import { emphasisOf, sceneOf } from './telling.ts'
 import { themeAt } from './theme.ts'
 
 const TableView = lazy(() => import('../table/TableView.tsx'))
@@ -56,26 +58,26 @@ export function GraphView({ positions, lit, theme }: Props) {
       else if (touched.kind === 'node') send({ type, what: { kind: 'entity', id: touched.id as EntityId } })
       else send({ type, what: { kind: 'tie', id: touched.id as TieId } })
     }
+    const onHover = (touched: Touched, { x, y }: Point) => {
+      const side = x > element.clientWidth / 2 ? 'left' : 'right'
+      setTip(touched?.kind === 'tie' ? { id: touched.id as TieId, x, y, side } : null)
+    }
+    const first = takeFirst(index)
     const begin = () => {
       try {
-        made = draw(element, canvas, {
-          onPick: pick,
-          onMove,
-          onHover: (touched, { x, y }) => {
-            const side = x > element.clientWidth / 2 ? 'left' : 'right'
-            setTip(touched?.kind === 'tie' ? { id: touched.id as TieId, x, y, side } : null)
-          },
-        })
+        const drawing = first ?? draw(element)
+        made = drawing
+        drawing.settle(element, canvas, { onPick: pick, onMove, onHover })
         // The labels' font may come after the first drawing.
-        document.fonts.load(`450 14px ${getComputedStyle(element).fontFamily}`).then(made.redraw, () => {})
-        setDrawing(made)
+        document.fonts.load(`450 14px ${getComputedStyle(element).fontFamily}`).then(drawing.redraw, () => {})
+        setDrawing(drawing)
       } catch {
         setDrawing('no-webgl')
       }
     }
     // WebGL takes its time to begin: where one waits for much anyway, after the frame that shows the page.
     let later: ReturnType<typeof setTimeout> | undefined
-    if (index.corpus.claims.length > many) later = setTimeout(begin)
+    if (!first && index.corpus.claims.length > many) later = setTimeout(begin)
     else begin()
     return () => {
       clearTimeout(later)
@@ -84,36 +86,14 @@ export function GraphView({ positions, lit, theme }: Props) {
     }
   }, [send, onMove, index])
 
-  const scene = useMemo((): Scene => {
-    const projection = projections[state.mode]
-    const weights = new Map<EntityId, number>()
-    for (const { a, b, claims } of projection.ties) {
-      for (const end of [a, b]) weights.set(end, (weights.get(end) ?? 0) + claims.length)
-    }
-    return {
-      nodes: projection.nodes.map(id => ({
-        id,
-        type: index.entities.get(id)!.type,
-        label: nameOf(id),
-        weight: weights.get(id) ?? 0,
-        ...(places.at.get(id) ?? { x: 0, y: 0 }),
-      })),
-      ties: projection.ties.map(({ id, a, b, claims }) => ({ id, a, b, weight: claims.length })),
-    }
-  }, [index, places.at, projections, state.mode, nameOf])
-
+  const scene = useMemo(
+    () => sceneOf(index, projections[state.mode], places.at, nameOf),
+    [index, places.at, projections, state.mode, nameOf],
+  )
+  const { select, facets } = state
   const emphasis = useMemo(
-    () => ({
-      nodes: new Set<string>(shown.nodes),
-      ties: new Map<string, number>(shown.ties.map(tie => [tie.id, tie.claims.length])),
-      selected: new Set<string>(state.select.map(({ id }) => id)),
-      areas: new Set<string>([
-        ...state.select.map(({ id }) => id).filter(id => index.contexts.has(id as EntityId)),
-        ...(state.facets.get('project') ?? []),
-      ]),
-      lit,
-    }),
-    [index, shown, state.select, state.facets, lit],
+    () => emphasisOf(index, shown, { select, facets }, lit),
+    [index, shown, select, facets, lit],
   )
 
   const live = drawing !== null && drawing !== 'no-webgl' ? drawing : null

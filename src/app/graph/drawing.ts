@@ -1,5 +1,6 @@
 // The graph on the canvas: sigma, told what to draw and asked what was touched. No React.
 
+import { dequal } from 'dequal'
 import Graph from 'graphology'
 import Sigma from 'sigma'
 import { animateNodes } from 'sigma/utils'
@@ -40,8 +41,16 @@ export type Drawing = ReturnType<typeof draw>
 /** More than this, nodes or ties, take more than a frame to look through. */
 const few = 2000
 
-/** Draws into a container that has a size; `kill` frees its WebGL context. Throws where there is no WebGL. */
-export function draw(container: HTMLElement, map: HTMLCanvasElement, { onPick, onHover, onMove }: Handlers) {
+/**
+ * Draws into a place of the page that has a size, from which it can be taken to another; `kill` frees its WebGL context.
+ * Throws where there is no WebGL. What it is told again it does not draw again.
+ */
+export function draw(place: HTMLElement) {
+  const container = document.createElement('div')
+  container.className = 'layers'
+  place.append(container)
+  let map: HTMLCanvasElement | null = null
+  let handlers: Handlers | null = null
   let emphasis: Emphasis | null = null
   const stage = emptyStage()
   let scene: Scene = { nodes: [], ties: [] }
@@ -120,24 +129,24 @@ export function draw(container: HTMLElement, map: HTMLCanvasElement, { onPick, o
   })
 
   // From the graph, not from what sigma drew: between a refresh and the next frame that is not to be read.
-  const place = (id: string): Point => sigma.graphToViewport(sigma.getGraph().getNodeAttributes(id))
+  const placeOf = (id: string): Point => sigma.graphToViewport(sigma.getGraph().getNodeAttributes(id))
 
   const hover = (touched: Touched, at: Point) => {
     if (touched?.id === hovered?.id) return
     hovered = touched
     container.style.cursor = touched ? 'pointer' : ''
     refresh()
-    onHover(touched, at)
+    handlers?.onHover(touched, at)
   }
   listen(
     sigma,
-    { ties: () => emphasis?.ties.keys() ?? [], place: id => placed.get(id) ?? place(id) },
+    { ties: () => emphasis?.ties.keys() ?? [], place: id => placed.get(id) ?? placeOf(id) },
     {
       onHover: hover,
-      onPick,
+      onPick: (touched, adds) => handlers?.onPick(touched, adds),
       onMove(id, to) {
         goals = new Map(goals).set(id, to)
-        onMove(id, to)
+        handlers?.onMove(id, to)
       },
     },
   )
@@ -154,7 +163,7 @@ export function draw(container: HTMLElement, map: HTMLCanvasElement, { onPick, o
       .filter(id => graph.hasNode(id) && emphasis?.nodes.has(id))
       .map(id => ({
         color: mix(colorOfNode(graph.getNodeAttribute(id, 'kind'), Rank.plain, colors), colors.paper, 0.86),
-        points: [...around({ kind: 'node', id }).nodes].map(place),
+        points: [...around({ kind: 'node', id }).nodes].map(placeOf),
       }))
   }
   const looksLikeArea = (id: string) =>
@@ -201,7 +210,7 @@ export function draw(container: HTMLElement, map: HTMLCanvasElement, { onPick, o
     const dots: Dot[] = []
     placed = new Map()
     for (const { id, type, label, weight, rank } of there()) {
-      const at = place(id)
+      const at = placeOf(id)
       placed.set(id, at)
       dots.push({ ...at, color: colorOfNode(type, rank, theme) })
       if (light && !light.nodes.has(id)) continue
@@ -218,8 +227,8 @@ export function draw(container: HTMLElement, map: HTMLCanvasElement, { onPick, o
     }
     drawAreas(areas, sigma.getDimensions(), drawnAreas())
     written = drawLabels(labels, sigma.getDimensions(), nodes, theme)
-    fromMap = drawOverview(map, sigma, dots, theme)
-    map.hidden = fromMap === null
+    fromMap = map && drawOverview(map, sigma, dots, theme)
+    if (map) map.hidden = fromMap === null
   }
 
   sigma.on('afterRender', () => {
@@ -239,7 +248,7 @@ export function draw(container: HTMLElement, map: HTMLCanvasElement, { onPick, o
     if (isLarge() && moves()) {
       drawAreas(areas, sigma.getDimensions(), drawnAreas())
       const there = written.filter(({ id }) => sigma.getGraph().hasNode(id))
-      moveLabels(labels, sigma.getDimensions(), there, place, theme)
+      moveLabels(labels, sigma.getDimensions(), there, placeOf, theme)
       return
     }
     // Where there are many, their words are a task of their own, after the frame.
@@ -283,8 +292,22 @@ export function draw(container: HTMLElement, map: HTMLCanvasElement, { onPick, o
   }
 
   return {
+    /** Takes the drawing to a place of the page, with its small map, and from then on tells what is touched. */
+    settle(place: HTMLElement, smallMap: HTMLCanvasElement, told: Handlers) {
+      map = smallMap
+      handlers = told
+      if (container.parentElement === place) return
+      const { width, height } = sigma.getDimensions()
+      place.append(container)
+      sigma.resize()
+      const now = sigma.getDimensions()
+      if (now.width === width && now.height === height) return
+      framed = false
+      sigma.scheduleRefresh()
+    },
     /** Draws another scene; nodes that stay walk to their new places. A large one comes when it is built. */
     setScene(scene: Scene) {
+      if (dequal(scene, newest)) return
       newest = scene
       const building = buildGraph(scene, still() ? null : sigma.getGraph())
       if (scene.nodes.length + scene.ties.length <= few) show(scene, finish(building))
@@ -294,11 +317,13 @@ export function draw(container: HTMLElement, map: HTMLCanvasElement, { onPick, o
         })
     },
     setEmphasis(next: Emphasis) {
+      if (dequal(next, emphasis)) return
       emphasis = next
       slow = false
       refresh()
     },
     setTheme(next: Theme) {
+      if (dequal(next, stage.theme)) return
       stage.theme = next
       refresh()
     },
@@ -324,8 +349,8 @@ export function draw(container: HTMLElement, map: HTMLCanvasElement, { onPick, o
       }
       const near = around({ kind: 'node', id: from }).nodes
       near.delete(from)
-      const places = (ids: Iterable<string>) => [...ids].map(id => ({ ...place(id), id }))
-      return towards({ ...place(from) }, direction, places(near))?.id ?? null
+      const places = (ids: Iterable<string>) => [...ids].map(id => ({ ...placeOf(id), id }))
+      return towards({ ...placeOf(from) }, direction, places(near))?.id ?? null
     },
     /** Shows a node as if the pointer were on it. */
     point(id: string | null) {
@@ -345,10 +370,10 @@ export function draw(container: HTMLElement, map: HTMLCanvasElement, { onPick, o
         const rank = stage.ties[n] as Rank
         if (rank === Rank.absent) return []
         const width = sigma.scaleSize(widthOfTie(stage.claims[n]!, rank))
-        return [{ a: place(a), b: place(b), width, color: colorOfTie(rank, colors), z: rank }]
+        return [{ a: placeOf(a), b: placeOf(b), width, color: colorOfTie(rank, colors), z: rank }]
       })
       const nodes = there().map(({ id, type, weight, rank }) => ({
-        at: place(id),
+        at: placeOf(id),
         radius: sigma.scaleSize(sizeOfNode(radius(weight), rank) * stage.scale),
         kind: type,
         color: colorOfNode(type, rank, colors),
@@ -372,6 +397,7 @@ export function draw(container: HTMLElement, map: HTMLCanvasElement, { onPick, o
       pace.leave()
       stopAnimation()
       sigma.kill()
+      container.remove()
     },
   }
 }

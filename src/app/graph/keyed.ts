@@ -2,7 +2,7 @@
 // id such as `__proto__`, in a corpus that somebody made, would reach every object of the page; and a large graph is
 // taken in several times faster under numbers than under words.
 
-import { type Drawing, draw as drawKeys, type Handlers } from './drawing.ts'
+import { type Drawing, draw as drawKeys } from './drawing.ts'
 import type { Touched } from './pointer.ts'
 
 /** Gives each id a key, and the same ever after: nodes the even numbers, ties the odd ones. */
@@ -35,16 +35,18 @@ const mapped = (ids: ReadonlySet<string>, keyOf: (id: string) => string): Readon
 }
 
 /** `draw`, for any ids at all: ids go in, and come out again. */
-export function draw(container: HTMLElement, map: HTMLCanvasElement, handlers: Handlers): Drawing {
+export function draw(place: HTMLElement): Drawing {
   const { nodeKey, tieKey, keyOf, idOf } = numbering()
   const touchedId = (touched: Touched): Touched => touched && { ...touched, id: idOf(touched.id) }
-  const drawing = drawKeys(container, map, {
-    onPick: (touched, adds) => handlers.onPick(touchedId(touched), adds),
-    onHover: (touched, at) => handlers.onHover(touchedId(touched), at),
-    onMove: (key, to) => handlers.onMove(idOf(key), to),
-  })
+  const drawing = drawKeys(place)
   return {
     ...drawing,
+    settle: (place, map, { onPick, onHover, onMove }) =>
+      drawing.settle(place, map, {
+        onPick: (touched, adds) => onPick(touchedId(touched), adds),
+        onHover: (touched, at) => onHover(touchedId(touched), at),
+        onMove: (key, to) => onMove(idOf(key), to),
+      }),
     setScene: ({ nodes, ties }) =>
       drawing.setScene({
         nodes: nodes.map(node => ({ ...node, id: nodeKey(node.id) })),

@@ -2,25 +2,20 @@
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Mode, Position, Positions, Projection } from '../../graph/index.ts'
-import type { Point } from './scene.ts'
-
-type Moved = ReadonlyMap<string, Point>
-
-const asMap = (positions: readonly Position[]): Moved =>
-  new Map(positions.map(([id, x, y]) => [id, { x, y }]))
+import { type Places, type Point, placesOf } from './scene.ts'
 
 /** The places of a mode, and what changes them; a new layout is made in a worker, of what is shown. */
 export function usePlaces(positions: Positions, { mode }: Projection, shown: Projection) {
-  const [moved, setMoved] = useState<ReadonlyMap<Mode, Moved>>(new Map())
+  const [moved, setMoved] = useState<ReadonlyMap<Mode, Places>>(new Map())
   /** How often all has been laid out anew or put back: each time there is something new to look at. */
   const [laid, setLaid] = useState(0)
   const [busy, setBusy] = useState(false)
   const worker = useRef<Worker | null>(null)
   useEffect(() => () => worker.current?.terminate(), [])
 
-  const compiled = useMemo(() => asMap(positions[mode]), [positions, mode])
+  const compiled = useMemo(() => placesOf(positions[mode]), [positions, mode])
   const own = moved.get(mode)
-  const at = useMemo((): Moved => (own ? new Map([...compiled, ...own]) : compiled), [compiled, own])
+  const at = useMemo((): Places => (own ? new Map([...compiled, ...own]) : compiled), [compiled, own])
 
   const current = useRef(mode)
   current.current = mode
@@ -38,7 +33,7 @@ export function usePlaces(positions: Positions, { mode }: Projection, shown: Pro
       setBusy(false)
     }
     layouter.addEventListener('message', ({ data }: MessageEvent<readonly Position[]>) => {
-      setMoved(before => new Map(before).set(mode, new Map([...(before.get(mode) ?? []), ...asMap(data)])))
+      setMoved(before => new Map(before).set(mode, new Map([...(before.get(mode) ?? []), ...placesOf(data)])))
       setLaid(times => times + 1)
       done()
     })

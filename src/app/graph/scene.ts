@@ -1,6 +1,7 @@
 // What the drawing is told: plain values, and the small geometry that picking and walking need.
 
 import type Sigma from 'sigma'
+import type { Position } from '../../graph/index.ts'
 import type { EntityType } from '../../model/index.ts'
 
 export type SceneNode = {
@@ -35,6 +36,12 @@ export type Emphasis = {
 }
 
 export type Point = { readonly x: number; readonly y: number }
+
+/** Where each node lies. */
+export type Places = ReadonlyMap<string, Point>
+
+export const placesOf = (positions: readonly Position[]): Places =>
+  new Map(positions.map(([id, x, y]) => [id, { x, y }]))
 
 /** The middle and the size of the box around some points; a size of 1 where there is none. */
 export function boxOf(points: readonly Point[]): Point & { readonly width: number; readonly height: number } {

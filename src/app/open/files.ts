@@ -2,7 +2,7 @@
 
 import { createContext, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Edition } from '../../graph/index.ts'
-import { interfaceInForce, preferredInterface } from '../shell/store.ts'
+import { interfaceInForce, preferredInterface } from '../shell/language.ts'
 import { type HeldGraph, type Refusal, readFile } from './reading.ts'
 
 export type Opened = { readonly id: number; readonly name: string } & (

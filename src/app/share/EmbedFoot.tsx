@@ -2,7 +2,7 @@
 
 import { encode } from '../../explorer/index.ts'
 import { useExplorer } from '../shell/context.ts'
-import { preferredInterface } from '../shell/store.ts'
+import { preferredInterface } from '../shell/language.ts'
 import { wholePage } from './embed.ts'
 
 export function EmbedFoot() {

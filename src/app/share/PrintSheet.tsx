@@ -9,7 +9,6 @@ import { themeAt } from '../graph/theme.ts'
 import { useExplorer } from '../shell/context.ts'
 import { captionOf } from './caption.ts'
 import { type Sketch, svgOf } from './picture.ts'
-import './print.css'
 
 const nobody: ReadonlySet<EntityId> = new Set()
 

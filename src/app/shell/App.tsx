@@ -1,54 +1,28 @@
 // Loads the corpus, and shows the page, or what went wrong.
 
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
 import type { Edition } from '../../graph/index.ts'
 import { catalogue } from '../messages/index.ts'
 import { FilesContext, useFiles } from '../open/files.ts'
 import { embedded } from '../share/embed.ts'
-import { type Loaded, loadEdition, type Progress, prepare } from './load.ts'
+import { preferredInterface } from './language.ts'
+import { type Loaded, prepare } from './load.ts'
+import { current, reload, watch } from './loading.ts'
 import { Page } from './Page.tsx'
-import { preferredInterface } from './store.ts'
 
 const ForeignGraph = lazy(() => import('../open/ForeignGraph.tsx'))
 
-type Loading =
-  | { readonly kind: 'loading'; readonly done: number }
-  | { readonly kind: 'failed'; readonly reason: string }
-  | { readonly kind: 'loaded'; readonly loaded: Loaded }
-
-async function load(onProgress: Progress): Promise<Loading> {
-  try {
-    return { kind: 'loaded', loaded: await prepare(await loadEdition(onProgress)) }
-  } catch (error) {
-    return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) }
-  }
-}
-
-let begun: Loading = { kind: 'loading', done: 0 }
-let tell: Progress = done => {
-  begun = { kind: 'loading', done }
-}
-
-/** What is loaded first: asked for at once, not when the page has first been drawn. */
-export const first = load(done => tell(done)).then(loaded => {
-  begun = loaded
-  return loaded
-})
-
 export function App() {
-  const [loading, setLoading] = useState(begun)
-  const reload = useCallback(() => void load(() => {}).then(setLoading), [])
+  const loading = useSyncExternalStore(watch, current)
   useEffect(() => {
-    tell = done => setLoading({ kind: 'loading', done })
-    void first.then(setLoading)
     // While graph-data/ is being edited, each change comes in without a reload, and takes a mended error's overlay away.
     const refresh = () => {
       document.querySelector('vite-error-overlay')?.remove()
-      reload()
+      void reload()
     }
     import.meta.hot?.on('verband:corpus', refresh)
     return () => import.meta.hot?.off('verband:corpus', refresh)
-  }, [reload])
+  }, [])
 
   const files = useFiles()
   const { opened } = files
@@ -67,7 +41,7 @@ export function App() {
           <h1>{messages.failed.title}</h1>
           <p>{messages.failed.remedy}</p>
           <p className="soft">{loading.reason}</p>
-          <button type="button" className="button" onClick={reload}>
+          <button type="button" className="button" onClick={() => void reload()}>
             {messages.failed.retry}
           </button>
         </div>

@@ -15,7 +15,7 @@ import { useExplorerOf } from './explorer.ts'
 import type { Loaded } from './load.ts'
 import { usePrinting } from './printing.ts'
 import { useStore } from './store.ts'
-import { useTheme } from './theme.ts'
+import { useTheme } from './theming.ts'
 import { viewOf } from './views.tsx'
 
 type Props = Loaded & {

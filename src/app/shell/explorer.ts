@@ -10,7 +10,7 @@ import {
   shown as shownOf,
 } from '../../explorer/index.ts'
 import type { Claim, Language } from '../../model/index.ts'
-import { citationWords } from '../../words/index.ts'
+import { citationWords, nameIn } from '../../words/index.ts'
 import { catalogue } from '../messages/index.ts'
 import type { Explorer } from './context.ts'
 import { lazily } from './lazily.ts'
@@ -52,11 +52,12 @@ export function useExplorerOf({ index, projections, positions, state, send }: Gi
   )
   // Apart from what changes with each step: the graph is drawn anew when a name changes, and only then.
   const words = useMemo((): Words => {
-    const citing = citationWords(ui as string as Language)
+    const language = ui as string as Language
+    const citing = citationWords(language)
     const { date, inWords, languageName } = citing
     return {
       ...{ messages, citing, inWords, languageName, timeInWords: date },
-      nameOf: id => inWords(index.entities.get(id)?.label ?? {}) || id,
+      nameOf: id => nameIn(index, id, language),
       list: lazily(() => new Intl.ListFormat(ui, { type: 'conjunction' })),
     }
   }, [index, messages, ui])

@@ -6,31 +6,15 @@ import {
   encode,
   type Ignored,
   type Intent,
-  type Interface,
-  interfaces,
   reduce,
   type State,
   sharing,
 } from '../../explorer/index.ts'
 import type { CorpusIndex } from '../../graph/index.ts'
 import { embedded } from '../share/embed.ts'
-
-/** The interface's language before anyone has chosen: the browser's, if it is one of ours. */
-export function preferredInterface(): Interface {
-  for (const tag of navigator.languages) {
-    const known = interfaces.find(language => tag.toLowerCase().startsWith(language))
-    if (known) return known
-  }
-  return 'en'
-}
+import { preferredInterface } from './language.ts'
 
 const here = () => location.hash
-
-/** The interface's language as the address has it, or as preferred: for what stands outside a corpus. */
-export function interfaceInForce(): Interface {
-  const asked = new URLSearchParams(here().slice(1)).get('ui')
-  return interfaces.find(language => language === asked) ?? preferredInterface()
-}
 
 /** How many steps lie behind in this page, kept with each entry of the browser's history. */
 const depth = (): number => Number((history.state as { depth?: number } | null)?.depth ?? 0)

@@ -1,6 +1,5 @@
 // Light or dark, and how strong: the system's, or the reader's choice, remembered in this browser.
 
-import { useEffect, useLayoutEffect, useState } from 'react'
 import { looks } from '../../graph/index.ts'
 import { entityTypes } from '../../model/index.ts'
 
@@ -13,7 +12,8 @@ export type ThemeName = `${'light' | 'dark'}-${'plain' | 'more'}`
 
 const key = 'verband.theme'
 
-function remembered(): ThemeChoice {
+/** The choice that this browser remembers. */
+export function remembered(): ThemeChoice {
   try {
     return themeChoices.find(choice => choice === localStorage.getItem(key)) ?? 'auto'
   } catch {
@@ -22,7 +22,8 @@ function remembered(): ThemeChoice {
   }
 }
 
-function remember(choice: ThemeChoice): void {
+/** Has this browser remember a choice. */
+export function remember(choice: ThemeChoice): void {
   try {
     localStorage.setItem(key, choice)
   } catch {
@@ -30,42 +31,32 @@ function remember(choice: ThemeChoice): void {
   }
 }
 
-/** Whether what a media query asks for is so, now and as it changes. */
-function useMedia(query: string): boolean {
-  const [asked, setAsked] = useState(() => matchMedia(query).matches)
-  useEffect(() => {
-    const media = matchMedia(query)
-    const update = () => setAsked(media.matches)
-    update()
-    media.addEventListener('change', update)
-    return () => media.removeEventListener('change', update)
-  }, [query])
-  return asked
+/** What the system may wish for. */
+export const wishes = { dark: '(prefers-color-scheme: dark)', strong: '(prefers-contrast: more)' } as const
+
+/** Whether a media query is met at the moment. */
+export const asks = (query: string): boolean => matchMedia(query).matches
+
+type Circumstances = { readonly [wish in keyof typeof wishes | 'printing']: boolean }
+
+const asItIs = (): Circumstances => ({
+  dark: asks(wishes.dark),
+  strong: asks(wishes.strong),
+  printing: false,
+})
+
+/** The theme that a choice comes to. */
+export function themeOf(choice: ThemeChoice, { dark, strong, printing } = asItIs()): ThemeName {
+  const chosen = choice === 'light' || choice === 'dark' ? choice : dark ? 'dark' : 'light'
+  // Paper is white.
+  return `${printing ? 'light' : chosen}-${choice === 'contrast' || strong ? 'more' : 'plain'}`
 }
 
-/**
- * The choice, the theme that follows from it, and a way to choose. Sets `data-theme`, `data-contrast` and the types'
- * colours on the root element.
- */
-export function useTheme(printing: boolean) {
-  const [choice, setChoice] = useState(remembered)
-  const dark = useMedia('(prefers-color-scheme: dark)')
-  const strong = useMedia('(prefers-contrast: more)')
-  // Paper is white.
-  const chosen = choice === 'light' || choice === 'dark' ? choice : dark ? 'dark' : 'light'
-  const scheme = printing ? 'light' : chosen
-  const contrast = choice === 'contrast' || strong ? 'more' : 'plain'
-  // Before the children's effects, which read the colours.
-  useLayoutEffect(() => {
-    const root = document.documentElement
-    root.dataset.theme = scheme
-    root.dataset.contrast = contrast
-    for (const type of entityTypes) root.style.setProperty(`--type-${type}`, looks[type][scheme])
-  }, [scheme, contrast])
-  const choose = (next: ThemeChoice) => {
-    remember(next)
-    setChoice(next)
-  }
-  const theme: ThemeName = `${scheme}-${contrast}`
-  return { choice, theme, choose } as const
+/** Puts a theme in force: `data-theme`, `data-contrast` and the types' colours on the root element. */
+export function applyTheme(theme: ThemeName): void {
+  const root = document.documentElement
+  const scheme = theme.startsWith('dark') ? 'dark' : 'light'
+  root.dataset.theme = scheme
+  root.dataset.contrast = theme.endsWith('more') ? 'more' : 'plain'
+  for (const type of entityTypes) root.style.setProperty(`--type-${type}`, looks[type][scheme])
 }

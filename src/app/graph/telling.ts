@@ -1,0 +1,46 @@
+// What the drawing is told of a corpus, and of how the page stands.
+
+import type { State } from '../../explorer/index.ts'
+import type { CorpusIndex, Neighbourhood, Projection } from '../../graph/index.ts'
+import type { EntityId } from '../../model/index.ts'
+import type { Emphasis, Places, Scene } from './scene.ts'
+
+/** All of a projection; what has no place lies in the middle. */
+export function sceneOf(
+  index: CorpusIndex,
+  { nodes, ties }: Projection,
+  places: Places,
+  nameOf: (id: EntityId) => string,
+): Scene {
+  const weights = new Map<EntityId, number>()
+  for (const { a, b, claims } of ties) {
+    for (const end of [a, b]) weights.set(end, (weights.get(end) ?? 0) + claims.length)
+  }
+  return {
+    nodes: nodes.map(id => ({
+      id,
+      type: index.entities.get(id)!.type,
+      label: nameOf(id),
+      weight: weights.get(id) ?? 0,
+      ...(places.get(id) ?? { x: 0, y: 0 }),
+    })),
+    ties: ties.map(({ id, a, b, claims }) => ({ id, a, b, weight: claims.length })),
+  }
+}
+
+/** What of it the facets leave, what is selected, and what that lights. */
+export const emphasisOf = (
+  index: CorpusIndex,
+  shown: Projection,
+  { select, facets }: Pick<State, 'select' | 'facets'>,
+  lit: Neighbourhood | null,
+): Emphasis => ({
+  nodes: new Set<string>(shown.nodes),
+  ties: new Map<string, number>(shown.ties.map(tie => [tie.id, tie.claims.length])),
+  selected: new Set<string>(select.map(({ id }) => id)),
+  areas: new Set<string>([
+    ...select.map(({ id }) => id).filter(id => index.contexts.has(id as EntityId)),
+    ...(facets.get('project') ?? []),
+  ]),
+  lit,
+})

@@ -1,0 +1,42 @@
+// The first picture, then the page around it.
+
+import { drawFirst } from './graph/first.ts'
+import { workOffline } from './share/offline.ts'
+import { current, first } from './shell/loading.ts'
+import { applyTheme, remembered, themeOf } from './shell/theme.ts'
+import './shell/styles.css'
+import './details/details.css'
+import './details/cite.css'
+import './facets/facets.css'
+import './graph/graph.css'
+import './open/open.css'
+import './table/table.css'
+import './search/bar.css'
+import './search/search.css'
+import './share/embed.css'
+import './share/print.css'
+
+/** In so many milliseconds most is loaded: no word of waiting has to flash by. */
+const patience = 600
+
+const within = (milliseconds: number, done: Promise<void>) =>
+  Promise.race([done, new Promise(over => setTimeout(over, milliseconds))])
+
+/** When the browser has shown what was drawn; where it shows nothing, at once. */
+const shown = () => new Promise<void>(done => requestAnimationFrame(() => setTimeout(done)))
+
+async function begin(root: HTMLElement): Promise<void> {
+  applyTheme(themeOf(remembered()))
+  await within(patience, first)
+  const loading = current()
+  if (loading.kind === 'loaded') {
+    drawFirst(loading.loaded, root)
+    await within(patience, shown())
+  }
+  const { start } = await import('./shell/start.tsx')
+  start(root)
+  workOffline()
+}
+
+// Not awaited: the page's script imports from this one, which must have ended by then.
+void begin(document.getElementById('root')!)

@@ -1,0 +1,18 @@
+// The interface's language, where no state tells it.
+
+import { type Interface, interfaces } from '../../explorer/index.ts'
+
+/** The interface's language before anyone has chosen: the browser's, if it is one of ours. */
+export function preferredInterface(): Interface {
+  for (const tag of navigator.languages) {
+    const known = interfaces.find(language => tag.toLowerCase().startsWith(language))
+    if (known) return known
+  }
+  return 'en'
+}
+
+/** The interface's language as the address has it, or as preferred: for what stands outside a corpus. */
+export function interfaceInForce(): Interface {
+  const asked = new URLSearchParams(location.hash.slice(1)).get('ui')
+  return interfaces.find(language => language === asked) ?? preferredInterface()
+}

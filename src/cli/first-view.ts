@@ -1,0 +1,43 @@
+// The scripts of the first view: one that draws the graph, and one that is the page around it.
+
+import type { Plugin } from 'vite'
+
+/** Where the page begins; all that it needs at once is one script. */
+const page = /src\/app\/shell\/start\.tsx$/
+
+/**
+ * Splits the code for the first view in two, and has the browser fetch the second while it runs the first. The rest stays
+ * apart, to be fetched when it is asked for.
+ */
+export function firstView(): Plugin {
+  return {
+    name: 'verband-first-view',
+    apply: 'build',
+    config: () => ({
+      build: {
+        rolldownOptions: {
+          output: {
+            codeSplitting: {
+              groups: [
+                // The service worker is an entry too, and no part of the page.
+                { name: 'first', tags: ['$initial'], test: /^(?!.*service-worker)/, priority: 2 },
+                { name: 'page', test: page, priority: 1 },
+              ],
+            },
+          },
+        },
+      },
+    }),
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle }) =>
+        Object.values(bundle ?? {})
+          .filter(file => file.type === 'chunk' && file.name === 'page')
+          .map(({ fileName }) => ({
+            tag: 'link',
+            attrs: { rel: 'modulepreload', crossorigin: '', href: `./${fileName}` },
+            injectTo: 'head' as const,
+          })),
+    },
+  }
+}
