@@ -3,7 +3,7 @@
 import { describe, expect, inject, it } from 'vitest'
 import { contextsOf, indexCorpus } from '../../src/graph/index.ts'
 import type { EntityId, Language } from '../../src/model/index.ts'
-import { editionOf, withBrowser } from './page.ts'
+import { editionOf, pointsAt, withBrowser } from './page.ts'
 
 const open = withBrowser()
 
@@ -101,7 +101,7 @@ describe('the graph', () => {
     await canvas.waitFor()
     await page.waitForTimeout(800)
     const box = (await canvas.boundingBox())!
-    const pointed = () => canvas.evaluate(element => element.style.cursor === 'pointer')
+    const pointed = () => pointsAt(canvas)
     let hit = false
     for (let y = box.y + 0.3 * box.height; y < box.y + box.height - 60 && !hit; y += 18) {
       for (let x = box.x + 0.3 * box.width; x < box.x + box.width - 30 && !hit; x += 18) {

@@ -1,7 +1,7 @@
 // What one does with the graph itself: ask how two are connected, reach further, arrange, take a step back.
 
 import { describe, expect, it } from 'vitest'
-import { withBrowser } from './page.ts'
+import { pointsAt, withBrowser } from './page.ts'
 
 const open = withBrowser()
 
@@ -58,7 +58,7 @@ describe('arranging', () => {
     await canvas.waitFor()
     await page.waitForTimeout(1000)
     const box = (await canvas.boundingBox())!
-    const pointed = () => canvas.evaluate(element => element.style.cursor === 'pointer')
+    const pointed = () => pointsAt(canvas)
     for (let y = box.y + 0.2 * box.height; y < box.y + box.height - 90; y += 22) {
       for (let x = box.x + 0.15 * box.width; x < box.x + box.width - 60; x += 22) {
         await page.mouse.move(x, y)

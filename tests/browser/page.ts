@@ -5,6 +5,7 @@ import {
   type BrowserContext,
   type BrowserContextOptions,
   chromium,
+  type Locator,
   type Page,
 } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, inject } from 'vitest'
@@ -214,6 +215,13 @@ function listen(page: Page): Opened {
   page.on('request', request => requests.push(request.url()))
   return { page, faults, requests }
 }
+
+/** Whether the pointer is on something that the graph draws: its shape says so. */
+export const pointsAt = (canvas: Locator): Promise<boolean> =>
+  canvas
+    .locator('canvas')
+    .first()
+    .evaluate(layer => getComputedStyle(layer).cursor === 'pointer')
 
 /** The edition that the page was given, or, as a single file, has inside. */
 export const editionOf = (page: Page): Promise<Edition> =>
