@@ -3,6 +3,7 @@
 import { drawFirst } from './graph/first.ts'
 import { workOffline } from './share/offline.ts'
 import { current, first } from './shell/loading.ts'
+import { pause } from './shell/slices.ts'
 import { applyTheme, remembered, themeOf } from './shell/theme.ts'
 import './shell/styles.css'
 import './details/details.css'
@@ -34,6 +35,8 @@ async function begin(root: HTMLElement): Promise<void> {
     await within(patience, shown())
   }
   const { start } = await import('./shell/start.tsx')
+  // To take in the page's script is a task, and to draw the page another.
+  await pause()
   start(root)
   workOffline()
 }

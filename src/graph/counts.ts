@@ -4,6 +4,7 @@ import type { Entity } from '../model/index.ts'
 import type { CorpusIndex } from './corpus-index.ts'
 import {
   chosenOf,
+  claimValues,
   entityTest,
   type FacetName,
   type FacetSelection,
@@ -11,8 +12,9 @@ import {
   standingClaims,
 } from './facets.ts'
 import { filter, hubsComeAlong, standingIn } from './filter.ts'
-import { incidenceOf, numberedValues } from './incidence.ts'
+import { claimNumbers, incidenceOf, numberedValues } from './incidence.ts'
 import type { Projection } from './projection.ts'
+import type { Steps } from './steps.ts'
 
 /** How many different nodes each value has. */
 class Tally {
@@ -59,6 +61,20 @@ export function facetCounts(
   return facetOf(name).of === 'entity'
     ? countsOfEntities(index, projection, others, name)
     : countsOfClaims(index, projection, others, name)
+}
+
+/**
+ * Readies what counting the values of a facet of claims needs, in steps: without it the first count of a large corpus
+ * takes a while.
+ */
+export function* preparingCounts(index: CorpusIndex, projection: Projection, name: FacetName): Steps<void> {
+  claimNumbers(index)
+  yield
+  incidenceOf(index, projection)
+  yield
+  claimValues(index, name)
+  yield
+  numberedValues(index, name)
 }
 
 function countsOfClaims(

@@ -10,10 +10,18 @@ import type { Projection } from './projection.ts'
 /** Lists of numbers laid end to end: the list of `i` is `items` from `starts[i]` to `starts[i + 1]`. */
 export type Lists = { readonly starts: Int32Array; readonly items: Int32Array }
 
-function listsOf(lists: readonly (readonly number[])[]): Lists {
-  const starts = new Int32Array(lists.length + 1)
-  for (const [i, list] of lists.entries()) starts[i + 1] = starts[i]! + list.length
-  return { starts, items: Int32Array.from(lists.flat()) }
+/** The list of each of some things, whose items `numberOf` numbers. */
+function listsOf<Thing, Item>(
+  things: readonly Thing[],
+  listOf: (thing: Thing) => readonly Item[],
+  numberOf: (item: Item) => number,
+): Lists {
+  const starts = new Int32Array(things.length + 1)
+  for (const [i, thing] of things.entries()) starts[i + 1] = starts[i]! + listOf(thing).length
+  const items = new Int32Array(starts[things.length]!)
+  let at = 0
+  for (const thing of things) for (const item of listOf(thing)) items[at++] = numberOf(item)
+  return { starts, items }
 }
 
 export type Incidence = {
@@ -32,18 +40,23 @@ export function incidenceOf(index: CorpusIndex, projection: Projection): Inciden
   const known = incidences(index).get(projection)
   if (known) return known
   const nodeNumber = new Map(projection.nodes.map((id, i) => [id, i]))
-  const claimNumber = numberOfClaim(index)
+  const numbers = claimNumbers(index)
   const incidence = {
     nodeNumber,
     a: Int32Array.from(projection.ties, ({ a }) => nodeNumber.get(a)!),
     b: Int32Array.from(projection.ties, ({ b }) => nodeNumber.get(b)!),
-    claims: listsOf(projection.ties.map(({ claims }) => claims.map(id => claimNumber.get(id)!))),
+    claims: listsOf(
+      projection.ties,
+      ({ claims }) => claims,
+      id => numbers.get(id)!,
+    ),
   }
   incidences(index).set(projection, incidence)
   return incidence
 }
 
-const numberOfClaim = once(
+/** The numbers of the claims, as the corpus lists them. */
+export const claimNumbers = once(
   ({ corpus }: CorpusIndex): ReadonlyMap<ClaimId, number> =>
     new Map(corpus.claims.map(({ id }, i) => [id, i])),
 )
@@ -64,14 +77,14 @@ export function numberedValues(index: CorpusIndex, name: FacetName): NumberedVal
   const number = new Map<string, number>()
   // Projects of which nothing is said can be chosen too.
   if (name === 'project') for (const id of index.contexts) number.set(id, number.size)
-  const lists = index.corpus.claims.map(({ id }) =>
-    (ofClaim.get(id) ?? []).map(value => {
-      const at = number.get(value) ?? number.size
-      number.set(value, at)
-      return at
-    }),
-  )
-  const numbered = { names: [...number.keys()], values: listsOf(lists) }
+  const numberOf = (value: string) => {
+    const at = number.get(value) ?? number.size
+    number.set(value, at)
+    return at
+  }
+  const none: readonly string[] = []
+  const values = listsOf(index.corpus.claims, ({ id }) => ofClaim.get(id) ?? none, numberOf)
+  const numbered = { names: [...number.keys()], values }
   numberings(index).set(name, numbered)
   return numbered
 }

@@ -10,7 +10,7 @@ export {
   oneLine,
 } from './citation.ts'
 export { type CorpusIndex, contextsOf, endsOf, indexCorpus, indexing } from './corpus-index.ts'
-export { facetCounts } from './counts.ts'
+export { facetCounts, preparingCounts } from './counts.ts'
 export { type Edition, makeEdition } from './edition.ts'
 export { claimTest, type FacetName, type FacetSelection, facetNames } from './facets.ts'
 export { filter } from './filter.ts'

@@ -26,15 +26,22 @@ type Box = { readonly left: number; readonly top: number; readonly right: number
 /** The side of a grid cell, in pixels: about the length of a label. */
 const cell = 64
 
-function* cellsOf({ left, top, right, bottom }: Box): Generator<string> {
+/** More rows of cells than any screen has. */
+const rows = 1 << 12
+
+/** The numbers of the cells that a box touches. */
+function cellsOf({ left, top, right, bottom }: Box): readonly number[] {
+  const cells: number[] = []
   for (let column = Math.floor(left / cell); column <= Math.floor(right / cell); column++) {
-    for (let row = Math.floor(top / cell); row <= Math.floor(bottom / cell); row++) yield `${column} ${row}`
+    for (let row = Math.floor(top / cell); row <= Math.floor(bottom / cell); row++)
+      cells.push(column * rows + row)
   }
+  return cells
 }
 
 /** Boxes by the cells that they touch, so that a collision costs a look at a few. */
 class Grid {
-  readonly #cells = new Map<string, Box[]>()
+  readonly #cells = new Map<number, Box[]>()
 
   add(box: Box): void {
     for (const key of cellsOf(box)) {
@@ -115,8 +122,10 @@ export function placeLabels(labels: readonly Label[], viewport: { width: number;
     )
   for (const label of order) {
     const own = ownDisc.get(label.id)
-    const leastCovering = (among: readonly { x: number; y: number }[]) =>
-      [...among].sort((a, b) => covering(a, label) - covering(b, label))[0] ?? null
+    const leastCovering = (among: readonly { x: number; y: number }[]) => {
+      const covered = among.map(place => covering(place, label))
+      return among[covered.indexOf(Math.min(...covered))] ?? null
+    }
     const places = [...candidates(label)]
     const free = (place: { x: number; y: number }) => {
       const box = boxAt(place, label)

@@ -17,6 +17,7 @@ import type { Touched } from './pointer.ts'
 import type { Direction, Point } from './scene.ts'
 import { emphasisOf, sceneOf } from './telling.ts'
 import { themeAt } from './theme.ts'
+import { wakeWebGl } from './webgl.ts'
 
 const TableView = lazy(() => import('../table/TableView.tsx'))
 
@@ -75,10 +76,14 @@ export function GraphView({ positions, lit, theme }: Props) {
         setDrawing('no-webgl')
       }
     }
-    // WebGL takes its time to begin: where one waits for much anyway, after the frame that shows the page.
+    // WebGL takes its time to begin: where one waits for much anyway, after the frame that shows the page, and in two tasks.
     let later: ReturnType<typeof setTimeout> | undefined
-    if (!first && index.corpus.claims.length > many) later = setTimeout(begin)
-    else begin()
+    if (!first && index.corpus.claims.length > many) {
+      later = setTimeout(() => {
+        wakeWebGl()
+        later = setTimeout(begin)
+      })
+    } else begin()
     return () => {
       clearTimeout(later)
       made?.kill()

@@ -8,7 +8,7 @@ import { finish } from '../../graph/index.ts'
 import type { Sketch } from '../share/picture.ts'
 import { inSlices } from '../shell/slices.ts'
 import { type Area, drawAreas } from './areas.ts'
-import { buildGraph, type Drawn, radius, reducers } from './built.ts'
+import { buildGraph, type Drawn, nodeReducer, radius } from './built.ts'
 import { frame, padding, reveal, still } from './camera.ts'
 import { drawLabels, moveLabels, type Named, type Written } from './labels.ts'
 import { NoNodes, shapeProgram } from './nodes.ts'
@@ -26,7 +26,7 @@ import {
   type TieData,
   towards,
 } from './scene.ts'
-import { emptyStage, rankAll } from './stage.ts'
+import { emptyStage, rankAll, setStage } from './stage.ts'
 import { mix, type Theme } from './theme.ts'
 import { lineProgram, NoTies } from './ties.ts'
 
@@ -57,6 +57,7 @@ export function draw(place: HTMLElement) {
   let hovered: Touched = null
   let toReveal: string | null = null
   let framed = false
+  let told = false
   let alive = true
   let goals: ReadonlyMap<string, Point> = new Map()
   let newest: Scene | null = null
@@ -81,7 +82,7 @@ export function draw(place: HTMLElement) {
     minCameraRatio: 0.08,
     maxCameraRatio: 2.5,
     zoomingRatio: 1.4,
-    ...reducers,
+    nodeReducer,
   })
   const areas = sigma.createCanvas('areas', { beforeLayer: 'edges', style: { pointerEvents: 'none' } })
   const labels = sigma.createCanvas('names', { afterLayer: 'nodes', style: { pointerEvents: 'none' } })
@@ -89,19 +90,13 @@ export function draw(place: HTMLElement) {
   /** The neighbourhood of what the pointer is on, or else what the selection lights. */
   const lit = () => (hovered ? around(hovered) : emphasis?.lit) ?? null
 
-  const around = (touched: NonNullable<Touched>) => {
-    const graph = sigma.getGraph()
+  const around = ({ kind, id: touched }: NonNullable<Touched>) => {
     const near = { nodes: new Set<string>(), ties: new Set<string>() }
-    if (touched.kind === 'tie') {
-      if (graph.hasEdge(touched.id)) for (const end of graph.extremities(touched.id)) near.nodes.add(end)
-      near.ties.add(touched.id)
-    } else if (graph.hasNode(touched.id)) {
-      near.nodes.add(touched.id)
-      graph.forEachEdge(touched.id, (tie, _data, a, b) => {
-        if (!emphasis?.ties.has(tie)) return
-        near.ties.add(tie)
-        near.nodes.add(a).add(b)
-      })
+    if (kind === 'node') near.nodes.add(touched)
+    for (const { id, a, b } of tiesThere()) {
+      if (kind === 'tie' ? id !== touched : a !== touched && b !== touched) continue
+      near.ties.add(id)
+      near.nodes.add(a).add(b)
     }
     return near
   }
@@ -117,7 +112,7 @@ export function draw(place: HTMLElement) {
 
   const rank = () => {
     light = lit()
-    rankAll(stage, scene, { emphasis, light, pointed: hovered?.id ?? null })
+    rankAll(stage, scene, { emphasis, light, pointed: hovered })
   }
   const refresh = () => {
     rank()
@@ -140,7 +135,7 @@ export function draw(place: HTMLElement) {
   }
   listen(
     sigma,
-    { ties: () => emphasis?.ties.keys() ?? [], place: id => placed.get(id) ?? placeOf(id) },
+    { ties: tiesThere, place: id => placed.get(id) ?? placeOf(id) },
     {
       onHover: hover,
       onPick: (touched, adds) => handlers?.onPick(touched, adds),
@@ -234,9 +229,12 @@ export function draw(place: HTMLElement) {
   sigma.on('afterRender', () => {
     const { theme } = stage
     if (!theme || !emphasis || scene.nodes.length === 0) return
-    if (!framed) {
+    if (!told && !stage.hurries) {
       // A mark of User Timing, for whoever measures how long one waits for the first picture.
       performance.mark('drawn')
+      told = true
+    }
+    if (!framed) {
       framed = true
       frameAll(0)
       return
@@ -264,6 +262,10 @@ export function draw(place: HTMLElement) {
       return rank === Rank.absent ? [] : [{ ...node, rank }]
     })
 
+  function* tiesThere() {
+    for (const [n, tie] of scene.ties.entries()) if (stage.ties[n] !== Rank.absent) yield tie
+  }
+
   const frameAll = (duration: number) => {
     const points = there().map(({ id }) => goals.get(id) ?? sigma.getGraph().getNodeAttributes(id))
     frame(sigma, points.length > 0 ? points : [...goals.values()], duration)
@@ -281,9 +283,14 @@ export function draw(place: HTMLElement) {
       framed = false
     }
     hovered = null
+    setStage(stage, scene)
     stage.scale = scale()
     rank()
+    // Where there are many, the nodes in one task and their ties in the next.
+    stage.hurries = isLarge()
     sigma.setGraph(graph)
+    stage.hurries = false
+    if (isLarge()) sigma.scheduleRender()
     if (before.order > 0 && !still())
       stopAnimation = animateNodes(graph, Object.fromEntries(goals), {
         duration: 450,

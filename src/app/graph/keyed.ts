@@ -1,43 +1,37 @@
-// The drawing under keys of our own, which are numbers. graphology and sigma keep nodes and ties in plain objects: there an
-// id such as `__proto__`, in a corpus that somebody made, would reach every object of the page; and a large graph is
-// taken in several times faster under numbers than under words.
+// The drawing under keys of our own, which are numbers. graphology and sigma keep nodes in plain objects: there an id such as
+// `__proto__`, in a corpus that somebody made, would reach every object of the page; and a large graph is taken in several
+// times faster under numbers than under words.
 
 import { type Drawing, draw as drawKeys } from './drawing.ts'
 import type { Touched } from './pointer.ts'
 
-/** Gives each id a key, and the same ever after: nodes the even numbers, ties the odd ones. */
+/** Gives each id a key, and the same ever after. */
 function numbering() {
-  const nodes = new Map<string, string>()
-  const ties = new Map<string, string>()
-  const ids = new Map<string, string>()
-  const keyIn = (keys: Map<string, string>, odd: 0 | 1) => (id: string) => {
-    const known = keys.get(id)
-    if (known !== undefined) return known
-    const key = String(2 * keys.size + odd)
-    keys.set(id, key)
-    ids.set(key, id)
-    return key
-  }
-  const nodeKey = keyIn(nodes, 0)
+  const keys = new Map<string, string>()
+  const ids: string[] = []
   return {
-    nodeKey,
-    tieKey: keyIn(ties, 1),
-    /** Of what may be either. */
-    keyOf: (id: string) => ties.get(id) ?? nodeKey(id),
-    idOf: (key: string) => ids.get(key)!,
+    keyOf(id: string): string {
+      const known = keys.get(id)
+      if (known !== undefined) return known
+      const key = String(ids.length)
+      keys.set(id, key)
+      ids.push(id)
+      return key
+    },
+    idOf: (key: string): string => ids[Number(key)]!,
   }
 }
 
-const mapped = (ids: ReadonlySet<string>, keyOf: (id: string) => string): ReadonlySet<string> => {
-  const keys = new Set<string>()
-  for (const id of ids) keys.add(keyOf(id))
-  return keys
-}
-
-/** `draw`, for any ids at all: ids go in, and come out again. */
+/** `draw`, for nodes of any ids at all: ids go in, and come out again. */
 export function draw(place: HTMLElement): Drawing {
-  const { nodeKey, tieKey, keyOf, idOf } = numbering()
-  const touchedId = (touched: Touched): Touched => touched && { ...touched, id: idOf(touched.id) }
+  const { keyOf, idOf } = numbering()
+  const touchedId = (touched: Touched): Touched =>
+    touched?.kind === 'node' ? { ...touched, id: idOf(touched.id) } : touched
+  const keysOf = (ids: ReadonlySet<string>): ReadonlySet<string> => {
+    const keys = new Set<string>()
+    for (const id of ids) keys.add(keyOf(id))
+    return keys
+  }
   const drawing = drawKeys(place)
   return {
     ...drawing,
@@ -49,25 +43,22 @@ export function draw(place: HTMLElement): Drawing {
       }),
     setScene: ({ nodes, ties }) =>
       drawing.setScene({
-        nodes: nodes.map(node => ({ ...node, id: nodeKey(node.id) })),
-        ties: ties.map(tie => ({ ...tie, id: tieKey(tie.id), a: nodeKey(tie.a), b: nodeKey(tie.b) })),
+        nodes: nodes.map(node => ({ ...node, id: keyOf(node.id) })),
+        ties: ties.map(tie => ({ ...tie, a: keyOf(tie.a), b: keyOf(tie.b) })),
       }),
-    setEmphasis({ nodes, ties, selected, areas, lit }) {
-      const claims = new Map<string, number>()
-      for (const [id, count] of ties) claims.set(tieKey(id), count)
+    setEmphasis: ({ nodes, ties, selected, areas, lit }) =>
       drawing.setEmphasis({
-        nodes: mapped(nodes, nodeKey),
-        ties: claims,
-        selected: mapped(selected, keyOf),
-        areas: mapped(areas, nodeKey),
-        lit: lit && { nodes: mapped(lit.nodes, nodeKey), ties: mapped(lit.ties, tieKey) },
-      })
-    },
-    reveal: id => drawing.reveal(nodeKey(id)),
+        nodes: keysOf(nodes),
+        ties,
+        selected: { nodes: keysOf(selected.nodes), ties: selected.ties },
+        areas: keysOf(areas),
+        lit: lit && { nodes: keysOf(lit.nodes), ties: lit.ties },
+      }),
+    reveal: id => drawing.reveal(keyOf(id)),
     walk(from, direction) {
-      const next = drawing.walk(from === null ? null : nodeKey(from), direction)
+      const next = drawing.walk(from === null ? null : keyOf(from), direction)
       return next === null ? null : idOf(next)
     },
-    point: id => drawing.point(id === null ? null : nodeKey(id)),
+    point: id => drawing.point(id === null ? null : keyOf(id)),
   }
 }

@@ -157,13 +157,15 @@ export const shapeProgram = (stage: Stage) =>
     override reallocate(count: number) {
       this.#nodes.length = count
       this.#ids.length = count
-      this.#arranged = -1
+      // For the ties too: they go where the nodes go.
+      stage.version++
     }
 
     override process(id: number, n: number, node: NodeDisplayData) {
       this.#nodes[n] = node as Drawn
       this.#ids[n] = indexToColor(id)
-      this.#arranged = -1
+      stage.places[2 * n] = node.x
+      stage.places[2 * n + 1] = node.y
     }
 
     override processVisibleItem() {}

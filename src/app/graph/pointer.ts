@@ -2,7 +2,7 @@
 
 import type { MouseCoords, TouchCoords } from 'sigma/types'
 import { restsAfter } from '../shell/press.ts'
-import { type Canvas, distanceToSegment, type Point } from './scene.ts'
+import { type Canvas, distanceToSegment, type Point, type SceneTie } from './scene.ts'
 
 /** What a person touched: a node, a tie, or neither. */
 export type Touched = { readonly kind: 'node' | 'tie'; readonly id: string } | null
@@ -22,16 +22,13 @@ const slip = 4
 /** Listens to a drawing. `ties` are those that are there; `place` tells where a node is on the screen. */
 export function listen(
   sigma: Canvas,
-  { ties, place }: { readonly ties: () => Iterable<string>; readonly place: (id: string) => Point },
+  { ties, place }: { readonly ties: () => Iterable<SceneTie>; readonly place: (id: string) => Point },
   { onHover, onPick, onMove }: Handlers,
 ): void {
   const tieAt = (point: Point): Touched => {
     let nearest: Touched = null
     let least = reach
-    const graph = sigma.getGraph()
-    for (const id of ties()) {
-      if (!graph.hasEdge(id)) continue
-      const [a, b] = graph.extremities(id)
+    for (const { id, a, b } of ties()) {
       const distance = distanceToSegment(point, place(a), place(b))
       if (distance < least) {
         least = distance

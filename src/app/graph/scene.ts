@@ -24,15 +24,18 @@ export type SceneTie = {
 /** All that may be drawn in one mode, with places that filters and selections do not change. */
 export type Scene = { readonly nodes: readonly SceneNode[]; readonly ties: readonly SceneTie[] }
 
+/** Some nodes and some ties of it. */
+export type Part = { readonly nodes: ReadonlySet<string>; readonly ties: ReadonlySet<string> }
+
 /** What of the scene is there, selected and lit; `lit` null lights all. */
 export type Emphasis = {
   readonly nodes: ReadonlySet<string>
   /** Each tie that is there, with the number of claims behind it. */
   readonly ties: ReadonlyMap<string, number>
-  readonly selected: ReadonlySet<string>
+  readonly selected: Part
   /** The nodes whose neighbours are to be seen together, as an area. */
   readonly areas: ReadonlySet<string>
-  readonly lit: { readonly nodes: ReadonlySet<string>; readonly ties: ReadonlySet<string> } | null
+  readonly lit: Part | null
 }
 
 export type Point = { readonly x: number; readonly y: number }
@@ -89,7 +92,7 @@ export function towards<T extends Point>(from: Point, direction: Direction, plac
   return best
 }
 
-/** What sigma keeps of a node and of a tie. */
+/** What sigma keeps of a node; of ties it keeps nothing. */
 export type NodeData = {
   x: number
   y: number

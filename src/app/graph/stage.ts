@@ -1,8 +1,9 @@
 // What the programs draw from: how each node and tie of the graph stands at the moment. A change of emphasis rewrites
 // this, and not the graph, so that it costs sigma nothing.
 
+import type { Touched } from './pointer.ts'
 import { fromBack, type Rank, Rank as rank } from './ranks.ts'
-import type { Emphasis, Scene } from './scene.ts'
+import type { Emphasis, Part, Scene } from './scene.ts'
 import type { Theme } from './theme.ts'
 
 /** Nodes and ties go by their numbers: their places in the scene, and so in the graph made of it. */
@@ -12,6 +13,10 @@ export type Stage = {
   scale: number
   nodes: Uint8Array
   ties: Uint8Array
+  /** Where sigma has put the nodes: x and y of each, in the coordinates of its programs. */
+  places: Float32Array
+  /** The two nodes that each tie joins, by their numbers. */
+  ends: Uint32Array
   /** How many of a tie's claims stand. */
   claims: Uint16Array
   /** Whether ties are left out, for the sake of the pace. */
@@ -25,32 +30,42 @@ export const emptyStage = (): Stage => ({
   scale: 1,
   nodes: new Uint8Array(),
   ties: new Uint8Array(),
+  places: new Float32Array(),
+  ends: new Uint32Array(),
   claims: new Uint16Array(),
   hurries: false,
   version: 0,
 })
 
-type Light = { readonly nodes: ReadonlySet<string>; readonly ties: ReadonlySet<string> } | null
+/** Sets the stage for another scene, whose ties join nodes of it. */
+export function setStage(stage: Stage, { nodes, ties }: Scene): void {
+  const numbers = new Map(nodes.map(({ id }, n) => [id, n]))
+  stage.places = new Float32Array(2 * nodes.length)
+  stage.ends = new Uint32Array(2 * ties.length)
+  let at = 0
+  for (const { a, b } of ties) for (const end of [a, b]) stage.ends[at++] = numbers.get(end)!
+}
 
-/** Ranks all nodes and ties of a scene; `pointed` is the one under the pointer. */
+/** Ranks all nodes and ties of the scene; `pointed` is what is under the pointer. */
 export function rankAll(
   stage: Stage,
   scene: Scene,
-  { emphasis, light, pointed }: { emphasis: Emphasis | null; light: Light; pointed: string | null },
+  { emphasis, light, pointed }: { emphasis: Emphasis | null; light: Part | null; pointed: Touched },
 ): void {
-  const rankOf = (id: string, lit: ReadonlySet<string> | undefined): Rank => {
-    if (emphasis?.selected.has(id)) return rank.chosen
-    if (id === pointed) return rank.pointed
-    if (!lit) return rank.plain
-    return lit.has(id) ? rank.lit : rank.faint
+  const ranking = (kind: 'node' | 'tie', selected?: ReadonlySet<string>, lit?: ReadonlySet<string>) => {
+    const under = pointed?.kind === kind ? pointed.id : null
+    return (id: string): Rank => {
+      if (selected?.has(id)) return rank.chosen
+      if (id === under) return rank.pointed
+      if (!lit) return rank.plain
+      return lit.has(id) ? rank.lit : rank.faint
+    }
   }
-  stage.nodes = Uint8Array.from(scene.nodes, ({ id }) =>
-    emphasis?.nodes.has(id) ? rankOf(id, light?.nodes) : rank.absent,
-  )
+  const ofNode = ranking('node', emphasis?.selected.nodes, light?.nodes)
+  const ofTie = ranking('tie', emphasis?.selected.ties, light?.ties)
+  stage.nodes = Uint8Array.from(scene.nodes, ({ id }) => (emphasis?.nodes.has(id) ? ofNode(id) : rank.absent))
   stage.claims = Uint16Array.from(scene.ties, ({ id }) => emphasis?.ties.get(id) ?? 0)
-  stage.ties = Uint8Array.from(scene.ties, ({ id }, n) =>
-    stage.claims[n] ? rankOf(id, light?.ties) : rank.absent,
-  )
+  stage.ties = Uint8Array.from(scene.ties, ({ id }, n) => (stage.claims[n] ? ofTie(id) : rank.absent))
   stage.version++
 }
 

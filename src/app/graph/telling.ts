@@ -37,7 +37,10 @@ export const emphasisOf = (
 ): Emphasis => ({
   nodes: new Set<string>(shown.nodes),
   ties: new Map<string, number>(shown.ties.map(tie => [tie.id, tie.claims.length])),
-  selected: new Set<string>(select.map(({ id }) => id)),
+  selected: {
+    nodes: new Set<string>(select.filter(({ kind }) => kind === 'entity').map(({ id }) => id)),
+    ties: new Set<string>(select.filter(({ kind }) => kind === 'tie').map(({ id }) => id)),
+  },
   areas: new Set<string>([
     ...select.map(({ id }) => id).filter(id => index.contexts.has(id as EntityId)),
     ...(facets.get('project') ?? []),

@@ -1,31 +1,21 @@
 // The WebGL program that draws ties.
 
 import { EdgeRectangleProgram } from 'sigma/rendering'
-import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types'
+import type { RenderParams } from 'sigma/types'
 import { floatColor } from 'sigma/utils'
 import { colorOfTie, Rank, widthOfTie } from './ranks.ts'
 import type { NodeData, TieData } from './scene.ts'
 import { makeRoom, type Stage } from './stage.ts'
 
-/** sigma's straight lines, in the order, the widths and the colours that their ranks on a stage ask for. */
+/**
+ * sigma's straight lines, in the order, the widths and the colours that their ranks on a stage ask for. The stage has them
+ * all: sigma, which makes objects of each tie that it is told of, is told of none.
+ */
 export const lineProgram = (stage: Stage) =>
   class extends EdgeRectangleProgram<NodeData, TieData> {
-    /** The ends of all ties by their numbers: x and y of the one and the other. */
-    #ends = new Float32Array()
     #arranged = -1
 
-    override reallocate(count: number) {
-      if (this.#ends.length !== 4 * count) this.#ends = new Float32Array(4 * count)
-      this.#arranged = -1
-    }
-
-    override process(_id: number, n: number, a: NodeDisplayData, b: NodeDisplayData, _tie: EdgeDisplayData) {
-      this.#ends[4 * n] = a.x
-      this.#ends[4 * n + 1] = a.y
-      this.#ends[4 * n + 2] = b.x
-      this.#ends[4 * n + 3] = b.y
-      this.#arranged = -1
-    }
+    override reallocate() {}
 
     override render(params: RenderParams) {
       if (stage.hurries) return
@@ -35,7 +25,7 @@ export const lineProgram = (stage: Stage) =>
 
     /** What sigma uploads: those that are there, from the back to the front. */
     #arrange() {
-      const { theme, ties, claims, version } = stage
+      const { theme, ties, claims, places, ends, version } = stage
       this.#arranged = version
       // Before there are colours there is nothing to see: the array is empty still.
       if (theme === null) return
@@ -43,12 +33,9 @@ export const lineProgram = (stage: Stage) =>
       const colors = Object.values(Rank).map(rank => floatColor(colorOfTie(rank, theme)))
       let at = 0
       for (const n of order) {
-        const [x, y, dx, dy] = [
-          this.#ends[4 * n]!,
-          this.#ends[4 * n + 1]!,
-          this.#ends[4 * n + 2]! - this.#ends[4 * n]!,
-          this.#ends[4 * n + 3]! - this.#ends[4 * n + 1]!,
-        ]
+        const [a, b] = [2 * ends[2 * n]!, 2 * ends[2 * n + 1]!]
+        const [x, y] = [places[a]!, places[a + 1]!]
+        const [dx, dy] = [places[b]! - x, places[b + 1]! - y]
         const rank = ties[n] as Rank
         const normal = widthOfTie(claims[n]!, rank) / (Math.hypot(dx, dy) || 1)
         this.array[at++] = x

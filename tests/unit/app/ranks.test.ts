@@ -29,7 +29,7 @@ describe('what is drawn', () => {
   const emphasis: Emphasis = {
     nodes: new Set(['be', 'nl', 'lu']),
     ties: new Map([['be--nl', 2]]),
-    selected: new Set(['be']),
+    selected: { nodes: new Set(['be']), ties: new Set() },
     areas: new Set(),
     lit: null,
   }
@@ -45,7 +45,7 @@ describe('what is drawn', () => {
   it('is faint where the light does not fall, and foremost where the pointer is', () => {
     const stage = emptyStage()
     const light = { nodes: new Set(['be', 'nl']), ties: new Set(['be--nl']) }
-    rankAll(stage, scene, { emphasis, light, pointed: 'nl' })
+    rankAll(stage, scene, { emphasis, light, pointed: { kind: 'node', id: 'nl' } })
     expect([...stage.nodes]).toEqual([Rank.chosen, Rank.pointed, Rank.faint, Rank.absent])
     expect([...stage.ties]).toEqual([Rank.lit, Rank.absent])
   })
