@@ -2,6 +2,7 @@
 
 import { drawFirst } from './graph/first.ts'
 import { workOffline } from './share/offline.ts'
+import { isLarge } from './shell/load.ts'
 import { current, first } from './shell/loading.ts'
 import { pause } from './shell/slices.ts'
 import { applyTheme, remembered, themeOf } from './shell/theme.ts'
@@ -28,7 +29,8 @@ const shown = () => new Promise<void>(done => requestAnimationFrame(() => setTim
 
 async function begin(root: HTMLElement): Promise<void> {
   applyTheme(themeOf(remembered()))
-  await within(patience, first)
+  // A large corpus takes longer than that anyway: the page says so, and how far it is.
+  await within(isLarge() ? 0 : patience, first)
   const loading = current()
   if (loading.kind === 'loaded') {
     drawFirst(loading.loaded, root)

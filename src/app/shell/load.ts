@@ -8,7 +8,7 @@ import {
   type Projections,
   projectingAll,
 } from '../../graph/index.ts'
-import { editionInside } from '../share/inside.ts'
+import { editionInside, pageAsOpened } from '../share/inside.ts'
 import type { Piece } from './edition.worker.ts'
 import { inSlices } from './slices.ts'
 
@@ -24,13 +24,14 @@ const address = './corpus.json'
 /** Tells how far it is, from 0 to 1. */
 export type Progress = (done: number) => void
 
-/** Whether the browser is fetching the edition already: a build has it do so with any that is not large. */
-const isPreloaded = () => document.querySelector('link[rel=preload][as=fetch]') !== null
+/** Whether the edition is large: any other is in the page, or a build has the browser fetch it already. */
+export const isLarge = (): boolean =>
+  pageAsOpened === null && document.querySelector('link[rel=preload][as=fetch]') === null
 
 /** The edition in the page, or beside it. Rejects with what went wrong. */
 export async function loadEdition(onProgress: Progress): Promise<Edition> {
   const inside = editionInside()
-  return checked(inside ?? (await (isPreloaded() ? whole() : inPieces(onProgress))))
+  return checked(inside ?? (await (isLarge() ? inPieces(onProgress) : whole())))
 }
 
 async function whole(): Promise<unknown> {
