@@ -34,7 +34,22 @@ export function findChromium(): string {
   throw new Error('The browser tests need Chromium: install it, or set CHROMIUM_PATH to where it is.')
 }
 
+/**
+ * What Chromium would make with each window for its own address bar, which takes a third of what a new page costs; and,
+ * since Chromium heeds only the last such list, what matters here of those that Playwright switches off.
+ */
+const unwanted = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'AimEnabled',
+  'HttpsUpgrades',
+  'MediaRouter',
+  'OptimizationHints',
+  'PaintHolding',
+]
+
 const flags = [
+  `--disable-features=${unwanted}`,
   '--no-sandbox',
   '--disable-quic',
   '--no-first-run',
