@@ -60,6 +60,14 @@ export default defineConfig({
         },
       },
       {
+        test: {
+          name: 'sweep',
+          ...inBrowser,
+          include: ['tests/sweep/**/*.test.ts'],
+          globalSetup: here('./tests/browser/setup.ts'),
+        },
+      },
+      {
         // The same tests on the single file, from the disk, with the network off.
         test: {
           name: 'single',

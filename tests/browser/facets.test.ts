@@ -93,6 +93,17 @@ describe('a facet', () => {
   })
 })
 
+describe('what is selected', () => {
+  it('is told to be hidden where the filters hide it, and comes back without them', async () => {
+    const { page } = await open.inPlace('#project=hazeldonk&select=kmar')
+    const details = page.getByRole('complementary', { name: 'Details' })
+    await details.getByText('the filters hide').waitFor()
+    await details.getByRole('button', { name: 'Clear all filters' }).click()
+    await details.getByText('the filters hide').waitFor({ state: 'detached' })
+    await details.getByRole('blockquote').first().waitFor()
+  })
+})
+
 describe('the chips', () => {
   it('name what is on, and take it off by mouse', async () => {
     const { page } = await open.inPlace('#project=hazeldonk&type=country&time=2018/2021')

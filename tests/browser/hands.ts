@@ -48,11 +48,13 @@ export function mouse(page: Page): Hands {
 
 /** Nothing but keys: whatever is to be pressed is first walked to. */
 export function keyboard(page: Page): Hands {
-  const hasFocus = (target: Locator) => target.evaluate(element => element === document.activeElement)
+  const find = async (target: Locator) => (await target.elementHandle())!
   const reach = async (target: Locator, key = 'Tab') => {
-    await target.waitFor({ state: 'attached' })
+    // Found once, not at each step: roles and names take the browser longer than a key.
+    let element = await find(target)
     for (let step = 0; step < 400; step++) {
-      if (await hasFocus(target)) return
+      if (!(await element.evaluate(element => element.isConnected))) element = await find(target)
+      if (await element.evaluate(element => element === document.activeElement)) return
       await page.keyboard.press(key)
     }
     throw new Error(`The key ${key} does not lead to ${target}.`)

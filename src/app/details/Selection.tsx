@@ -63,6 +63,7 @@ export function EntityDetails({ id }: { readonly id: EntityId }) {
   const entity = index.entities.get(id)
   const selected = useMemo(() => new Set([id]), [id])
   const claims = useMemo(() => claimsAbout(index, id, state.facets), [index, id, state.facets])
+  const unfiltered = useMemo(() => claimsAbout(index, id, new Map()).length, [index, id])
   const passages = useMemo(() => passagesNaming(index, id), [index, id])
   if (!entity) return null
   const words = messages.details
@@ -89,7 +90,7 @@ export function EntityDetails({ id }: { readonly id: EntityId }) {
       {claims.length > 0 ? (
         <ByProject claims={claims} selected={selected} />
       ) : (
-        <p className="soft">{words.noClaims}</p>
+        <p className="soft">{unfiltered > 0 ? words.noneLeft(unfiltered) : words.noClaims}</p>
       )}
       <section className="group">
         <h3>{words.passages}</h3>

@@ -268,7 +268,7 @@ export function draw(place: HTMLElement) {
 
   const frameAll = (duration: number) => {
     const points = there().map(({ id }) => goals.get(id) ?? sigma.getGraph().getNodeAttributes(id))
-    frame(sigma, points.length > 0 ? points : [...goals.values()], duration)
+    frame(sigma, points.length > 0 ? points : [...goals.values()], emphasis?.covered ?? 0, duration)
   }
 
   const show = (next: Scene, graph: Drawn) => {

@@ -46,13 +46,14 @@ export function draw(place: HTMLElement): Drawing {
         nodes: nodes.map(node => ({ ...node, id: keyOf(node.id) })),
         ties: ties.map(tie => ({ ...tie, a: keyOf(tie.a), b: keyOf(tie.b) })),
       }),
-    setEmphasis: ({ nodes, ties, selected, areas, lit }) =>
+    setEmphasis: ({ nodes, ties, selected, areas, lit, covered }) =>
       drawing.setEmphasis({
         nodes: keysOf(nodes),
         ties,
         selected: { nodes: keysOf(selected.nodes), ties: selected.ties },
         areas: keysOf(areas),
         lit: lit && { nodes: keysOf(lit.nodes), ties: lit.ties },
+        covered,
       }),
     reveal: id => drawing.reveal(keyOf(id)),
     walk(from, direction) {

@@ -36,6 +36,8 @@ export type Emphasis = {
   /** The nodes whose neighbours are to be seen together, as an area. */
   readonly areas: ReadonlySet<string>
   readonly lit: Part | null
+  /** How much of the canvas, from its top, the page covers, in pixels. */
+  readonly covered: number
 }
 
 export type Point = { readonly x: number; readonly y: number }

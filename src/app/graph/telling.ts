@@ -28,6 +28,10 @@ export function sceneOf(
   }
 }
 
+/** How high what lies over the canvas is: the choice of what is drawn, and the chips of the filters. */
+const choices = 52
+const chips = 45
+
 /** What of it the facets leave, what is selected, and what that lights. */
 export const emphasisOf = (
   index: CorpusIndex,
@@ -46,4 +50,5 @@ export const emphasisOf = (
     ...(facets.get('project') ?? []),
   ]),
   lit,
+  covered: choices + (facets.size > 0 ? chips : 0),
 })

@@ -115,6 +115,8 @@ export const en = {
     neighbours: (n: number) => count(n, 'neighbour', 'neighbours'),
     between: (a: string, b: string) => `${a} and ${b}`,
     noClaims: said.statement.none,
+    noneLeft: (n: number) =>
+      `The documents state something of it, but the filters hide ${n === 1 ? 'the claim' : `all ${n} claims`}.`,
     inProject: said.statement.inProject,
     noProject: said.statement.noProject,
     projects: 'Projects',

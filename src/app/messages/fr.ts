@@ -118,6 +118,8 @@ export const fr: Messages = {
     neighbours: n => count(n, 'voisin', 'voisins'),
     between: (a, b) => `${a} et ${b}`,
     noClaims: said.statement.none,
+    noneLeft: n =>
+      `Les documents en affirment quelque chose, mais les filtres cachent ${n === 1 ? 'l’affirmation' : `les ${n} affirmations`}.`,
     inProject: said.statement.inProject,
     noProject: said.statement.noProject,
     projects: 'Projets',

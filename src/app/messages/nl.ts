@@ -118,6 +118,8 @@ export const nl: Messages = {
     neighbours: n => count(n, 'buur', 'buren'),
     between: (a, b) => `${a} en ${b}`,
     noClaims: said.statement.none,
+    noneLeft: n =>
+      `De documenten beweren er iets over, maar de filters verbergen ${n === 1 ? 'de bewering' : `alle ${n} beweringen`}.`,
     inProject: said.statement.inProject,
     noProject: said.statement.noProject,
     projects: 'Projecten',

@@ -32,6 +32,7 @@ describe('what is drawn', () => {
     selected: { nodes: new Set(['be']), ties: new Set() },
     areas: new Set(),
     lit: null,
+    covered: 0,
   }
 
   it('is what the filters leave, plain, and what is selected before it', () => {
