@@ -13,7 +13,7 @@ import { frame, padding, reveal, still } from './camera.ts'
 import { drawLabels, moveLabels, type Named, type Written } from './labels.ts'
 import { NoNodes, shapeProgram } from './nodes.ts'
 import { type Dot, drawOverview } from './overview.ts'
-import { paceKeeper } from './pace.ts'
+import { motionOf } from './pace.ts'
 import { listen, type Touched } from './pointer.ts'
 import { colorOfNode, colorOfTie, Rank, rimOfNode, sizeOfNode, widthOfTie } from './ranks.ts'
 import {
@@ -164,35 +164,7 @@ export function draw(place: HTMLElement) {
   const looksLikeArea = (id: string) =>
     sigma.getGraph().hasNode(id) && sigma.getGraph().getNodeAttribute(id, 'kind') === 'project'
 
-  let seen = ''
-  let rest: ReturnType<typeof setTimeout> | undefined
-  let slow = false
-  const pace = paceKeeper(() => {
-    slow = true
-  })
-  /** Whether the camera is on its way; once it rests, all is drawn again. */
-  const moves = () => {
-    const { x, y, ratio, angle } = sigma.getCamera().getState()
-    const now = `${x} ${y} ${ratio} ${angle}`
-    const moved = seen !== '' && now !== seen
-    seen = now
-    if (!moved) return false
-    pace.watch()
-    stage.hurries = slow
-    clearTimeout(rest)
-    rest = setTimeout(settle, 150)
-    return true
-  }
-  const settle = () => {
-    // A hand that holds the canvas may only be waiting for it.
-    if (sigma.getMouseCaptor().isMouseDown || sigma.getCamera().isAnimated()) {
-      rest = setTimeout(settle, 150)
-      return
-    }
-    pace.leave()
-    stage.hurries = false
-    sigma.scheduleRender()
-  }
+  const motion = motionOf(sigma, stage)
 
   let writing: ReturnType<typeof setTimeout> | undefined
   const isLarge = () => (emphasis?.nodes.size ?? 0) + (emphasis?.ties.size ?? 0) > few
@@ -243,7 +215,7 @@ export function draw(place: HTMLElement) {
       if (emphasis.nodes.has(toReveal)) reveal(sigma, toReveal)
       toReveal = null
     }
-    if (isLarge() && moves()) {
+    if (isLarge() && motion.goesOn()) {
       drawAreas(areas, sigma.getDimensions(), drawnAreas())
       const there = written.filter(({ id }) => sigma.getGraph().hasNode(id))
       moveLabels(labels, sigma.getDimensions(), there, placeOf, theme)
@@ -326,7 +298,7 @@ export function draw(place: HTMLElement) {
     setEmphasis(next: Emphasis) {
       if (dequal(next, emphasis)) return
       emphasis = next
-      slow = false
+      motion.begin()
       refresh()
     },
     setTheme(next: Theme) {
@@ -399,9 +371,8 @@ export function draw(place: HTMLElement) {
     },
     kill() {
       alive = false
-      clearTimeout(rest)
       clearTimeout(writing)
-      pace.leave()
+      motion.leave()
       stopAnimation()
       sigma.kill()
       container.remove()

@@ -1,10 +1,13 @@
-// Whether the machine keeps up with the camera.
+// Whether the camera moves, and whether the machine keeps up with it.
+
+import type { Canvas } from './scene.ts'
+import type { Stage } from './stage.ts'
 
 /** A frame that takes longer than this, in milliseconds, is felt as a jerk. */
 const jerk = 100
 
 /** Watches the frames while something moves, and tells when one has taken too long. */
-export function paceKeeper(onJerk: () => void) {
+function paceKeeper(onJerk: () => void) {
   let frame: number | null = null
   let last = 0
   const tick = () => {
@@ -23,6 +26,52 @@ export function paceKeeper(onJerk: () => void) {
     leave() {
       if (frame !== null) cancelAnimationFrame(frame)
       frame = null
+    },
+  }
+}
+
+/** After so many milliseconds in one place, the camera rests. */
+const pause = 150
+
+/** Follows the camera; on a machine that lags behind, the stage hurries while it moves. Once it rests, all is drawn again. */
+export function motionOf(sigma: Canvas, stage: Stage) {
+  let seen = ''
+  let slow = false
+  let rest: ReturnType<typeof setTimeout> | undefined
+  const pace = paceKeeper(() => {
+    slow = true
+  })
+  const settle = () => {
+    // A hand that holds the canvas may only be waiting for it.
+    if (sigma.getMouseCaptor().isMouseDown || sigma.getCamera().isAnimated()) {
+      rest = setTimeout(settle, pause)
+      return
+    }
+    pace.leave()
+    stage.hurries = false
+    sigma.scheduleRender()
+  }
+  return {
+    /** Whether the camera has gone on since this was last asked. */
+    goesOn(): boolean {
+      const { x, y, ratio, angle } = sigma.getCamera().getState()
+      const now = `${x} ${y} ${ratio} ${angle}`
+      const moved = seen !== '' && now !== seen
+      seen = now
+      if (!moved) return false
+      pace.watch()
+      stage.hurries = slow
+      clearTimeout(rest)
+      rest = setTimeout(settle, pause)
+      return true
+    },
+    /** Something else is drawn from now on: the machine may keep up with that. */
+    begin() {
+      slow = false
+    },
+    leave() {
+      clearTimeout(rest)
+      pace.leave()
     },
   }
 }
