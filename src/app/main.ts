@@ -36,8 +36,10 @@ async function begin(root: HTMLElement): Promise<void> {
     drawFirst(loading.loaded, root)
     await within(patience, shown())
   }
+  // To take in the scripts of the page are two tasks, and to draw it is another.
+  await import('react-dom/client')
+  await pause()
   const { start } = await import('./shell/start.tsx')
-  // To take in the page's script is a task, and to draw the page another.
   await pause()
   start(root)
   workOffline()

@@ -6,8 +6,8 @@ import type { Plugin } from 'vite'
 const page = /src\/app\/shell\/start\.tsx$/
 
 /**
- * Splits the code for the first view in two, and has the browser fetch the second while it runs the first. The rest stays
- * apart, to be fetched when it is asked for.
+ * Splits the code for the first view in two, the second with React beside it, and has the browser fetch that while it runs
+ * the first. The rest stays apart, to be fetched when it is asked for.
  */
 export function firstView(): Plugin {
   return {
@@ -21,7 +21,8 @@ export function firstView(): Plugin {
               groups: [
                 // The service worker is an entry too, and no part of the page.
                 { name: 'first', tags: ['$initial'], test: /^(?!.*service-worker)/, priority: 2 },
-                { name: 'page', test: page, priority: 1 },
+                { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 1 },
+                { name: 'page', test: page, priority: 0 },
               ],
             },
           },
@@ -32,7 +33,7 @@ export function firstView(): Plugin {
       order: 'post',
       handler: (_html, { bundle }) =>
         Object.values(bundle ?? {})
-          .filter(file => file.type === 'chunk' && file.name === 'page')
+          .filter(file => file.type === 'chunk' && ['react', 'page'].includes(file.name))
           .map(({ fileName }) => ({
             tag: 'link',
             attrs: { rel: 'modulepreload', crossorigin: '', href: `./${fileName}` },

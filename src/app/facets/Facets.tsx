@@ -1,6 +1,6 @@
 // The facets: what can be chosen, and what each choice would leave.
 
-import { useEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 import { modeInForce } from '../../explorer/index.ts'
 import { facetNames, preparingCounts } from '../../graph/index.ts'
 import { useExplorer } from '../shell/context.ts'
@@ -17,7 +17,8 @@ function useCountable(): boolean {
   useEffect(() => {
     let gone = false
     void inSlices(preparingCounts(index, projection, 'project')).then(() => {
-      if (!gone) setCountable(true)
+      // Not at once: so many values are drawn in several tasks.
+      if (!gone) startTransition(() => setCountable(true))
     })
     return () => {
       gone = true
