@@ -1,9 +1,12 @@
-// The scripts of the first view: one that draws the graph, and one that is the page around it.
+// The scripts of the first view: one that draws the graph, and those of the page around it.
 
 import type { Plugin } from 'vite'
 
-/** Where the page begins; all that it needs at once is one script. */
-const page = /src\/app\/shell\/start\.tsx$/
+/** What the page around the graph is made of: React, and all else that the page needs at once. */
+const around = [
+  { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 1 },
+  { name: 'page', test: /src\/app\/shell\/start\.tsx$/, priority: 0 },
+]
 
 /**
  * Splits the code for the first view in two, the second with React beside it, and has the browser fetch that while it runs
@@ -21,8 +24,7 @@ export function firstView(): Plugin {
               groups: [
                 // The service worker is an entry too, and no part of the page.
                 { name: 'first', tags: ['$initial'], test: /^(?!.*service-worker)/, priority: 2 },
-                { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 1 },
-                { name: 'page', test: page, priority: 0 },
+                ...around,
               ],
             },
           },
@@ -33,7 +35,7 @@ export function firstView(): Plugin {
       order: 'post',
       handler: (_html, { bundle }) =>
         Object.values(bundle ?? {})
-          .filter(file => file.type === 'chunk' && ['react', 'page'].includes(file.name))
+          .filter(file => file.type === 'chunk' && around.some(({ name }) => name === file.name))
           .map(({ fileName }) => ({
             tag: 'link',
             attrs: { rel: 'modulepreload', crossorigin: '', href: `./${fileName}` },

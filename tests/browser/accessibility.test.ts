@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { entityTypes } from '../../src/model/index.ts'
-import { axeFinds, inTheme } from './axe.ts'
+import { axeFinds, axeSees, inTheme } from './axe.ts'
 import { withBrowser } from './page.ts'
 
 const open = withBrowser()
@@ -29,9 +29,13 @@ it('in high contrast, chosen or asked for by the system, axe finds nothing eithe
   const { page } = await open.inPlace('#select=hazeldonk')
   await page.getByRole('combobox', { name: 'Colours' }).selectOption('High contrast')
   await page.locator('html[data-contrast=more]').waitFor()
+  await page.getByRole('complementary').getByRole('heading', { level: 2 }).first().waitFor()
+  expect(await axeSees(page, 'all')).toEqual([])
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.locator('html[data-theme=dark][data-contrast=more]').waitFor()
+  expect(await axeSees(page, 'colors')).toEqual([])
   await page.getByRole('combobox', { name: 'Colours' }).selectOption('As the system')
   await page.locator('html[data-contrast=plain]').waitFor()
-  await page.getByRole('complementary').getByRole('heading', { level: 2 }).first().waitFor()
   expect(await axeFinds(page, { contrast: true })).toEqual([])
 })
 

@@ -17,11 +17,12 @@ const themes = [
 
 type Theme = (typeof themes)[number]
 
-const lean: RunOptions = { resultTypes: ['violations'], preload: false }
+const all: RunOptions = { resultTypes: ['violations'], preload: false }
 const colors: RunOptions = {
-  ...lean,
+  ...all,
   runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
 }
+const looks = { all, colors }
 
 /** Puts a page into a theme, by what the system asks for. */
 export async function inTheme(page: Page, { colorScheme, contrast }: Theme): Promise<void> {
@@ -30,25 +31,29 @@ export async function inTheme(page: Page, { colorScheme, contrast }: Theme): Pro
   await page.locator(`html[data-theme=${colorScheme}][data-contrast=${shown}]`).waitFor()
 }
 
+/** Each violation in a page as it stands, with the elements that it is about. */
+export async function axeSees(page: Page, what: keyof typeof looks): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe)
+  const { violations } = await page.evaluate(
+    options =>
+      (globalThis as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } }).axe.run(
+        options,
+      ),
+    looks[what],
+  )
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`)
+}
+
 /**
- * Each violation with the elements that it is about, in the light and in the dark or, if asked, in high contrast too. The
- * themes differ in colours alone, so after the first only those are looked at again.
+ * Each violation in the light and in the dark or, if asked, in high contrast too. The themes differ in colours alone, so
+ * after the first only those are looked at again.
  */
 export async function axeFinds(page: Page, { contrast = false } = {}): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe)
   const found: string[] = []
   for (const [i, theme] of themes.slice(0, contrast ? 4 : 2).entries()) {
     await inTheme(page, theme)
-    const { violations } = await page.evaluate(
-      options =>
-        (globalThis as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } }).axe.run(
-          options,
-        ),
-      i === 0 ? lean : colors,
-    )
-    const name = `${theme.colorScheme}, ${theme.contrast}`
-    for (const { id, nodes } of violations)
-      found.push(`${name}: ${id}: ${nodes.map(node => node.html).join(' ')}`)
+    for (const violation of await axeSees(page, i === 0 ? 'all' : 'colors'))
+      found.push(`${theme.colorScheme}, ${theme.contrast}: ${violation}`)
   }
   return found
 }

@@ -63,7 +63,6 @@ export function EntityDetails({ id }: { readonly id: EntityId }) {
   const entity = index.entities.get(id)
   const selected = useMemo(() => new Set([id]), [id])
   const claims = useMemo(() => claimsAbout(index, id, state.facets), [index, id, state.facets])
-  const unfiltered = useMemo(() => claimsAbout(index, id, new Map()).length, [index, id])
   const passages = useMemo(() => passagesNaming(index, id), [index, id])
   if (!entity) return null
   const words = messages.details
@@ -87,11 +86,7 @@ export function EntityDetails({ id }: { readonly id: EntityId }) {
         drawn={projections[modeInForce(state)].nodes.includes(id)}
         shown={shown.nodes.includes(id)}
       />
-      {claims.length > 0 ? (
-        <ByProject claims={claims} selected={selected} />
-      ) : (
-        <p className="soft">{unfiltered > 0 ? words.noneLeft(unfiltered) : words.noClaims}</p>
-      )}
+      {claims.length > 0 ? <ByProject claims={claims} selected={selected} /> : <NoneLeft id={id} />}
       <section className="group">
         <h3>{words.passages}</h3>
         <More items={passages}>
@@ -100,6 +95,14 @@ export function EntityDetails({ id }: { readonly id: EntityId }) {
       </section>
     </article>
   )
+}
+
+/** Says that no claim is there: by the filters, or at all. */
+function NoneLeft({ id }: { readonly id: EntityId }) {
+  const { index, messages } = useExplorer()
+  const words = messages.details
+  const all = claimsAbout(index, id, new Map()).length
+  return <p className="soft">{all > 0 ? words.noneLeft(all) : words.noClaims}</p>
 }
 
 /** Says why a selected entity is not on the screen, and offers the way there. */

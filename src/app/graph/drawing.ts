@@ -1,6 +1,5 @@
 // The graph on the canvas: sigma, told what to draw and asked what was touched. No React.
 
-import { dequal } from 'dequal'
 import Graph from 'graphology'
 import Sigma from 'sigma'
 import { animateNodes } from 'sigma/utils'
@@ -43,7 +42,7 @@ const few = 2000
 
 /**
  * Draws into a place of the page that has a size, from which it can be taken to another; `kill` frees its WebGL context.
- * Throws where there is no WebGL. What it is told again it does not draw again.
+ * Throws where there is no WebGL.
  */
 export function draw(place: HTMLElement) {
   const container = document.createElement('div')
@@ -57,7 +56,7 @@ export function draw(place: HTMLElement) {
   let hovered: Touched = null
   let toReveal: string | null = null
   let framed = false
-  let told = false
+  let marked = false
   let alive = true
   let goals: ReadonlyMap<string, Point> = new Map()
   let newest: Scene | null = null
@@ -201,10 +200,10 @@ export function draw(place: HTMLElement) {
   sigma.on('afterRender', () => {
     const { theme } = stage
     if (!theme || !emphasis || scene.nodes.length === 0) return
-    if (!told && !stage.hurries) {
+    if (!marked && !stage.hurries) {
       // A mark of User Timing, for whoever measures how long one waits for the first picture.
       performance.mark('drawn')
-      told = true
+      marked = true
     }
     if (!framed) {
       framed = true
@@ -286,7 +285,6 @@ export function draw(place: HTMLElement) {
     },
     /** Draws another scene; nodes that stay walk to their new places. A large one comes when it is built. */
     setScene(scene: Scene) {
-      if (dequal(scene, newest)) return
       newest = scene
       const building = buildGraph(scene, still() ? null : sigma.getGraph())
       if (scene.nodes.length + scene.ties.length <= few) show(scene, finish(building))
@@ -296,13 +294,11 @@ export function draw(place: HTMLElement) {
         })
     },
     setEmphasis(next: Emphasis) {
-      if (dequal(next, emphasis)) return
       emphasis = next
       motion.begin()
       refresh()
     },
     setTheme(next: Theme) {
-      if (dequal(next, stage.theme)) return
       stage.theme = next
       refresh()
     },
