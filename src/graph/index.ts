@@ -22,13 +22,13 @@ export {
   type Cell,
   type Matrix,
   type MatrixKind,
+  matrixing,
   matrixKinds,
   matrixLimit,
   matrixModes,
-  matrixOf,
   projectsShared,
 } from './matrix.ts'
-export { type MatrixOrder, matrixOrders, orderMatrix } from './matrix-order.ts'
+export { type MatrixOrder, matrixOrders, orderingMatrix } from './matrix-order.ts'
 export { egoNetwork, type Neighbourhood } from './neighbourhood.ts'
 export { network, type Path, pathsBetween, tiesOf } from './paths.ts'
 export {

@@ -2,44 +2,43 @@
 
 import type { EntityId } from '../model/index.ts'
 import type { Matrix } from './matrix.ts'
-import { type Profile, seriate } from './seriation.ts'
+import { type Profile, seriating } from './seriation.ts'
+import type { Steps } from './steps.ts'
 
 export const matrixOrders = ['name', 'degree', 'blocks'] as const
 export type MatrixOrder = (typeof matrixOrders)[number]
 
+type Compare = (a: EntityId, b: EntityId) => number
+
 /** The same matrix, rows and columns in another order. `byName` compares two entities by the name that is shown. */
-export function orderMatrix(
-  matrix: Matrix,
-  order: MatrixOrder,
-  byName: (a: EntityId, b: EntityId) => number,
-): Matrix {
-  const rows = ordered(matrix, matrix.rows, matrix.columns, order, byName)
+export function* orderingMatrix(matrix: Matrix, order: MatrixOrder, byName: Compare): Steps<Matrix> {
+  const rows = yield* ordering(matrix, matrix.rows, matrix.columns, order, byName)
   const columns =
-    matrix.kind === 'actors' ? rows : ordered(matrix, matrix.columns, matrix.rows, order, byName)
+    matrix.kind === 'actors' ? rows : yield* ordering(matrix, matrix.columns, matrix.rows, order, byName)
   return { ...matrix, rows, columns }
 }
 
-function ordered(
+function* ordering(
   matrix: Matrix,
   ids: readonly EntityId[],
   others: readonly EntityId[],
   order: MatrixOrder,
-  byName: (a: EntityId, b: EntityId) => number,
-): readonly EntityId[] {
+  byName: Compare,
+): Steps<readonly EntityId[]> {
   const named = (a: EntityId, b: EntityId) => byName(a, b) || (a < b ? -1 : 1)
   switch (order) {
     case 'name':
       return [...ids].sort(named)
     case 'degree': {
-      const degrees = new Map(
-        ids.map(id => {
-          const cells = others.flatMap(other => matrix.cell(id, other) ?? [])
-          return [
-            id,
-            { cells: cells.length, claims: cells.reduce((sum, cell) => sum + cell.claims.length, 0) },
-          ]
-        }),
-      )
+      const degrees = new Map<EntityId, { readonly cells: number; readonly claims: number }>()
+      for (const id of ids) {
+        const cells = others.flatMap(other => matrix.cell(id, other) ?? [])
+        degrees.set(id, {
+          cells: cells.length,
+          claims: cells.reduce((sum, cell) => sum + cell.claims.length, 0),
+        })
+        yield
+      }
       return [...ids].sort((a, b) => {
         const [one, other] = [degrees.get(a)!, degrees.get(b)!]
         return other.cells - one.cells || other.claims - one.claims || named(a, b)
@@ -48,7 +47,8 @@ function ordered(
     case 'blocks': {
       // By id first, so that the blocks are the same in every language.
       const sorted = [...ids].sort()
-      return seriate(profilesOf(matrix, sorted, [...others].sort())).map(place => sorted[place]!)
+      const profiles = yield* profiling(matrix, sorted, [...others].sort())
+      return (yield* seriating(profiles)).map(place => sorted[place]!)
     }
   }
 }
@@ -57,17 +57,20 @@ function ordered(
  * Rows as numbers for seriation: the root of the claims, a shared project counting half of one. An actor is to
  * itself what its closest is to it, so that two who only have each other come out alike.
  */
-export function profilesOf(
+export function* profiling(
   { cell }: Pick<Matrix, 'cell'>,
   ids: readonly EntityId[],
   others: readonly EntityId[],
-): readonly Profile[] {
-  return ids.map(id => {
+): Steps<readonly Profile[]> {
+  const profiles: Profile[] = []
+  for (const id of ids) {
     const values = others.map(other => {
       const found = cell(id, other)
       return found ? Math.sqrt(found.claims.length + found.sharedProjects.length / 2) : 0
     })
     const most = values.reduce((a, b) => Math.max(a, b), 0)
-    return values.map((value, i) => (others[i] === id ? most : value))
-  })
+    profiles.push(values.map((value, i) => (others[i] === id ? most : value)))
+    yield
+  }
+  return profiles
 }

@@ -6,6 +6,7 @@ import { type FacetSelection, facets } from './facets.ts'
 import { filter } from './filter.ts'
 import { pairsOf } from './pairs.ts'
 import { type Mode, type Projection, type Projections, type Tie, type TieId, tieId } from './projection.ts'
+import { finish, type Steps, stepping } from './steps.ts'
 
 /** Actors by actors, actors by projects, recommendations by what answers them. */
 export const matrixKinds = ['actors', 'projects', 'recommendations'] as const
@@ -35,6 +36,8 @@ export type Matrix = {
   readonly columns: readonly EntityId[]
   /** How many rows and columns were left out for `matrixLimit`. */
   readonly leftOut: number
+  /** Of how many cells something is said; of actors by actors, each pair counts once. */
+  readonly filled: number
   /** Null where nothing is said. */
   readonly cell: (row: EntityId, column: EntityId) => Cell | null
 }
@@ -52,11 +55,10 @@ const actorTest =
     return type !== undefined && isActor(type)
   }
 
+type Affiliations = ReadonlyMap<EntityId, ReadonlySet<EntityId>>
+
 /** Who takes part in which project, by the ties of the two-mode projection. */
-export function affiliations(
-  index: CorpusIndex,
-  { ties }: Projection,
-): ReadonlyMap<EntityId, ReadonlySet<EntityId>> {
+function* affiliating(index: CorpusIndex, { ties }: Projection): Steps<Affiliations> {
   const acts = actorTest(index)
   const found = new Map<EntityId, Set<EntityId>>()
   const add = (actor: EntityId, project: EntityId) => {
@@ -65,10 +67,10 @@ export function affiliations(
     if (projects) projects.add(project)
     else found.set(actor, new Set([project]))
   }
-  for (const { a, b } of ties) {
+  yield* stepping(ties, ({ a, b }) => {
     add(a, b)
     add(b, a)
-  }
+  })
   return found
 }
 
@@ -79,7 +81,7 @@ export function projectsShared(
   selection: FacetSelection,
   [a, b]: readonly [EntityId, EntityId],
 ): readonly EntityId[] {
-  const projects = affiliations(index, filter(index, projections.projects, partOf(selection, 'claim')))
+  const projects = finish(affiliating(index, filter(index, projections.projects, partOf(selection, 'claim'))))
   return index.corpus.entities
     .map(({ id }) => id)
     .filter(id => id !== a && id !== b && projects.get(a)?.has(id) && projects.get(b)?.has(id))
@@ -91,68 +93,76 @@ export function projectsShared(
  * are countries and all the projects that they take part in. Rows and columns without a cell are left out, but for
  * the projects and recommendations of an unfiltered matrix: that nobody is named there is worth seeing.
  */
-export function matrixOf(
+export function* matrixing(
   index: CorpusIndex,
   projections: Projections,
   selection: FacetSelection,
   kind: MatrixKind,
-): Matrix {
+): Steps<Matrix> {
   const projection = filter(index, projections[matrixModes[kind]], partOf(selection, 'claim'))
   const whole = selection.size === 0
+  yield
   switch (kind) {
     case 'actors': {
       const spokes = filter(index, projections.projects, partOf(selection, 'claim'))
-      return ofActors(index, selection, projection, affiliations(index, spokes))
+      yield
+      return yield* ofActors(index, selection, projection, yield* affiliating(index, spokes))
     }
     case 'projects': {
-      const projects = affiliations(index, projection)
+      const projects = yield* affiliating(index, projection)
       const sides = narrow(index, selection, {
         rows: inOrder(index, new Set(projects.keys())),
         columns: projection.nodes.filter(id => index.contexts.has(id)),
       })
-      return finish(kind, cellsOf(projection.ties, sides), sides, { rows: false, columns: whole })
+      return yield* cut(kind, yield* cellsOf(projection.ties, sides), sides, { rows: false, columns: whole })
     }
     case 'recommendations': {
       const answers = new Set(
         index.corpus.claims.filter(({ predicate }) => predicate === 'answers').map(({ id }) => id),
       )
       const typeOf = (id: EntityId) => index.entities.get(id)?.type
-      const answering = projection.ties.filter(tie => tie.claims.some(claim => answers.has(claim)))
+      const answering: Tie[] = []
+      yield* stepping(projection.ties, tie => {
+        if (tie.claims.some(claim => answers.has(claim))) answering.push(tie)
+      })
       const answerers = new Set(answering.flatMap(({ a, b }) => [a, b]))
       const sides = narrow(index, selection, {
         rows: projection.nodes.filter(id => typeOf(id) === 'recommendation'),
         columns: projection.nodes.filter(id => typeOf(id) !== 'recommendation' && answerers.has(id)),
       })
-      return finish(kind, cellsOf(projection.ties, sides), sides, { rows: whole, columns: false })
+      return yield* cut(kind, yield* cellsOf(projection.ties, sides), sides, { rows: whole, columns: false })
     }
   }
 }
 
-function ofActors(
+function* ofActors(
   index: CorpusIndex,
   selection: FacetSelection,
   { ties }: Projection,
-  projects: ReadonlyMap<EntityId, ReadonlySet<EntityId>>,
-): Matrix {
+  projects: Affiliations,
+): Steps<Matrix> {
   const weight = new Map([...projects].map(([id, { size }]) => [id, size]))
-  for (const { a, b } of ties) for (const end of [a, b]) weight.set(end, (weight.get(end) ?? 0) + 1)
+  yield* stepping(ties, ({ a, b }) => {
+    for (const end of [a, b]) weight.set(end, (weight.get(end) ?? 0) + 1)
+  })
   const { rows } = narrow(index, selection, { rows: inOrder(index, new Set(weight.keys())), columns: [] })
   // Before the pairs are made: of many actors of one project there would be millions.
   const kept = heaviest(rows, weight)
-  const cells = new Map(cellsOf(ties, { rows: kept, columns: kept }))
+  yield
+  const cells = new Map(yield* cellsOf(ties, { rows: kept, columns: kept }))
   const members = new Map<EntityId, EntityId[]>()
   for (const actor of kept) {
     for (const project of projects.get(actor) ?? [])
       members.set(project, [...(members.get(project) ?? []), actor])
   }
-  for (const project of inOrder(index, new Set(members.keys()))) {
+  yield* stepping(inOrder(index, new Set(members.keys())), project => {
     for (const [a, b] of pairsOf(members.get(project)!)) {
       if (a === project || b === project) continue
       const { claims, sharedProjects } = cells.get(tieId(a, b)) ?? nothing
       cells.set(tieId(a, b), { claims, sharedProjects: [...sharedProjects, project], ends: [a, b] })
     }
-  }
-  const matrix = finish('actors', cells, { rows: kept, columns: kept }, { rows: false, columns: false })
+  })
+  const matrix = yield* cut('actors', cells, { rows: kept, columns: kept }, { rows: false, columns: false })
   return { ...matrix, leftOut: rows.length - kept.length }
 }
 
@@ -160,12 +170,16 @@ const nothing: Cell = { claims: [], sharedProjects: [] }
 
 type Ended = Cell & { readonly ends: readonly [EntityId, EntityId] }
 
-function cellsOf(ties: readonly Tie[], { rows, columns }: Sides): ReadonlyMap<TieId, Ended> {
+type Cells = ReadonlyMap<TieId, Ended>
+
+function* cellsOf(ties: readonly Tie[], { rows, columns }: Sides): Steps<Cells> {
   const [down, across] = [new Set(rows), new Set(columns)]
-  const inside = ({ a, b }: Tie) => (down.has(a) && across.has(b)) || (down.has(b) && across.has(a))
-  return new Map(
-    ties.filter(inside).map(({ id, a, b, claims }) => [id, { claims, sharedProjects: [], ends: [a, b] }]),
-  )
+  const cells = new Map<TieId, Ended>()
+  yield* stepping(ties, ({ id, a, b, claims }) => {
+    if ((down.has(a) && across.has(b)) || (down.has(b) && across.has(a)))
+      cells.set(id, { claims, sharedProjects: [], ends: [a, b] })
+  })
+  return cells
 }
 
 const inOrder = (index: CorpusIndex, ids: ReadonlySet<EntityId>): EntityId[] =>
@@ -191,30 +205,46 @@ function heaviest(ids: readonly EntityId[], weight: ReadonlyMap<EntityId, number
   return ids.filter(id => kept.has(id))
 }
 
-function finish(
+/** The cells between two sides, of which what is empty, and what is beyond the limit, is left out. */
+function* cut(
   kind: MatrixKind,
-  cells: ReadonlyMap<TieId, Ended>,
+  cells: Cells,
   { rows, columns }: Sides,
   keepsEmpty: { readonly rows: boolean; readonly columns: boolean },
-): Matrix {
+): Steps<Matrix> {
   // A side by itself: an organisation that is a context too may be a column of cells and have none in its own row.
-  const side = (own: readonly EntityId[], other: readonly EntityId[], keepsAll: boolean) => {
+  function* side(own: readonly EntityId[], other: readonly EntityId[], keepsAll: boolean) {
     const [here, there] = [new Set(own), new Set(other)]
     const weight = new Map<EntityId, number>()
-    for (const { ends } of cells.values()) {
-      for (const [end, far] of [ends, [ends[1], ends[0]] as const])
-        if (here.has(end) && there.has(far)) weight.set(end, (weight.get(end) ?? 0) + 1)
+    const add = (end: EntityId, far: EntityId) => {
+      if (here.has(end) && there.has(far)) weight.set(end, (weight.get(end) ?? 0) + 1)
     }
+    yield* stepping(cells.values(), ({ ends: [a, b] }) => {
+      add(a, b)
+      add(b, a)
+    })
     const some = own.filter(id => keepsAll || weight.has(id))
     return { some, kept: heaviest(some, weight) }
   }
-  const { some: someRows, kept: down } = side(rows, columns, keepsEmpty.rows)
-  const { some: someColumns, kept: across } = side(columns, rows, keepsEmpty.columns)
+  const { some: someRows, kept: down } = yield* side(rows, columns, keepsEmpty.rows)
+  const { some: someColumns, kept: across } = yield* side(columns, rows, keepsEmpty.columns)
   return {
     kind,
     rows: down,
     columns: across,
     leftOut: someRows.length - down.length + (someColumns.length - across.length),
+    filled: yield* filledOf(kind, cells, { rows: down, columns: across }),
     cell: (row, column) => cells.get(tieId(row, column)) ?? null,
   }
+}
+
+function* filledOf(kind: MatrixKind, cells: Cells, { rows, columns }: Sides): Steps<number> {
+  const [down, across] = [new Set(rows), new Set(columns)]
+  let filled = 0
+  yield* stepping(cells.values(), ({ claims, ends: [a, b] }) => {
+    if (claims.length === 0) return
+    const [there, back] = [down.has(a) && across.has(b), down.has(b) && across.has(a)]
+    filled += kind === 'actors' ? Number(there) : Number(there) + Number(back)
+  })
+  return filled
 }

@@ -6,6 +6,8 @@
 // library reorder.js has the same pair of algorithms, but makes a string and a list for every pair of leaves at every
 // height of the tree: 30 s for those rows.
 
+import type { Steps } from './steps.ts'
+
 /** A row as numbers, one for each column; none is negative. */
 export type Profile = readonly number[]
 
@@ -51,7 +53,7 @@ type Fork = {
 type Cluster = Leaf | Fork
 
 /** Joins the nearest two clusters until one is left; of equally near ones, the first. At least one profile. */
-function clusterTree(profiles: readonly Profile[], between: Square): Cluster {
+function* clustering(profiles: readonly Profile[], between: Square): Steps<Cluster> {
   const distance = new Square(profiles.length)
   for (let i = 0; i < profiles.length; i++) for (let j = 0; j < i; j++) distance.set(i, j, between.at(i, j))
   let roots = profiles.map((_, at): { at: number; tree: Cluster } => ({
@@ -78,6 +80,7 @@ function clusterTree(profiles: readonly Profile[], between: Square): Cluster {
         distance.set(a.at, at, (m * distance.at(a.at, at) + n * distance.at(b.at, at)) / (m + n))
     }
     a.tree = { kind: 'fork', left, right, leaves: [...left.leaves, ...right.leaves] }
+    yield
   }
   return roots[0]!.tree
 }
@@ -95,11 +98,11 @@ function endsOf(cluster: Cluster): ReadonlyMap<number, readonly number[]> {
   ])
 }
 
-function measure(cluster: Cluster, between: Square, orders: Orders): void {
+function* measuring(cluster: Cluster, between: Square, orders: Orders): Steps<void> {
   if (cluster.kind === 'leaf') return
   const { left, right } = cluster
-  measure(left, between, orders)
-  measure(right, between, orders)
+  yield* measuring(left, between, orders)
+  yield* measuring(right, between, orders)
   const { total, from, to } = orders
   const [seamsLeft, seamsRight] = [endsOf(left), endsOf(right)]
   // For each first leaf of a right half: the least total up to it, and over which leaf of the left half.
@@ -129,6 +132,7 @@ function measure(cluster: Cluster, between: Square, orders: Orders): void {
       from.set(first, last, least.get(seam)!.over)
       to.set(first, last, seam)
     }
+    yield
   }
 }
 
@@ -146,16 +150,18 @@ function walk(cluster: Cluster, first: number, last: number, orders: Orders): nu
  * The places of the rows in an order in which neighbours are alike, the heavier first where there is a choice. The
  * same rows in the same order give the same answer, always.
  */
-export function seriate(profiles: readonly Profile[]): number[] {
+export function* seriating(profiles: readonly Profile[]): Steps<number[]> {
   const between = new Square(profiles.length)
-  for (const [i, a] of profiles.entries())
+  for (const [i, a] of profiles.entries()) {
     for (let j = 0; j < i; j++) between.set(i, j, dissimilarity(a, profiles[j]!))
+    yield
+  }
   if (profiles.length < 3) return upright(profiles, [...profiles.keys()])
-  const tree = clusterTree(profiles, between)
+  const tree = yield* clustering(profiles, between)
   if (tree.kind === 'leaf') return [0]
   const [total, from, to] = [0, 1, 2].map(() => new Square(profiles.length)) as [Square, Square, Square]
   const orders = { total, from, to }
-  measure(tree, between, orders)
+  yield* measuring(tree, between, orders)
   let ends = [tree.left.leaves[0]!, tree.right.leaves[0]!] as const
   for (const first of tree.left.leaves) {
     for (const last of tree.right.leaves) if (total.at(first, last) < total.at(...ends)) ends = [first, last]

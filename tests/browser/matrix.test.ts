@@ -9,6 +9,8 @@ const open = withBrowser()
 const gridOf = (page: Page, name = 'Who works with whom') => page.getByRole('grid', { name })
 const headsOf = (grid: Locator) => grid.getByRole('columnheader').allInnerTexts()
 const rowsOf = (grid: Locator) => grid.getByRole('rowheader').allInnerTexts()
+/** Once what was asked for is worked out. */
+const ready = (page: Page) => page.locator('[aria-busy=true]').waitFor({ state: 'detached' })
 const detailsOf = (page: Page) => page.getByRole('complementary', { name: 'Details' })
 const cellOf = (grid: Locator, row: string, column: number) =>
   grid
@@ -68,6 +70,7 @@ describe('the matrix of actors', () => {
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('ArrowRight')
     await expect.poll(() => page.url()).toContain('order=blocks')
+    await ready(page)
     const inBlocks = await rowsOf(grid)
     expect(inBlocks).not.toEqual(byName)
     expect([...inBlocks].sort()).toEqual([...byName].sort())
@@ -76,6 +79,7 @@ describe('the matrix of actors', () => {
 
     const again = await open(new URL(page.url()).hash)
     await gridOf(again.page).waitFor()
+    await ready(again.page)
     expect(await rowsOf(gridOf(again.page))).toEqual(inBlocks)
     expect(await again.page.getByRole('radio', { name: 'In blocks' }).isChecked()).toBe(true)
     await page.goBack()

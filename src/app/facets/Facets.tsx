@@ -2,24 +2,30 @@
 
 import { startTransition, useEffect, useState } from 'react'
 import { modeInForce } from '../../explorer/index.ts'
-import { facetNames, preparingCounts } from '../../graph/index.ts'
+import { facetNames, type Projection, preparingCounts } from '../../graph/index.ts'
 import { useExplorer } from '../shell/context.ts'
-import { inSlices } from '../shell/slices.ts'
+import { inSlices, pause } from '../shell/slices.ts'
 import { ListedValues } from './ListedValues.tsx'
 import { TimeRange } from './TimeRange.tsx'
 import { useFacetValues } from './values.ts'
 
-/** Whether the values of the facets that are open can be counted without holding up the page; once they can, they can. */
-function useCountable(): boolean {
+/**
+ * The projection whose nodes can be counted without holding up the page: the one in force as soon as it can, until then the
+ * one before; null before there is any.
+ */
+function useCountable(): Projection | null {
   const { index, projections, state } = useExplorer()
-  const [countable, setCountable] = useState(false)
+  const [countable, setCountable] = useState<Projection | null>(null)
   const projection = projections[modeInForce(state)]
   useEffect(() => {
     let gone = false
-    void inSlices(preparingCounts(index, projection, 'project')).then(() => {
-      // Not at once: so many values are drawn in several tasks.
-      if (!gone) startTransition(() => setCountable(true))
-    })
+    const prepare = async () => {
+      // Not in the task that draws the projection, and the values of many not in one task.
+      await pause()
+      if (!gone) await inSlices(preparingCounts(index, projection, 'project'))
+      if (!gone) startTransition(() => setCountable(projection))
+    }
+    void prepare()
     return () => {
       gone = true
     }
@@ -50,7 +56,7 @@ export function Facets() {
           name === 'time' ? (
             <TimeRange key={name} />
           ) : (
-            <ListedValues key={name} name={name} values={values[name]} />
+            <ListedValues key={name} name={name} values={values[name]} counted={countable} />
           ),
         )}
     </>

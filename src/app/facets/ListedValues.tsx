@@ -1,8 +1,7 @@
 // A facet whose values are listed: each can be chosen, alone or with others.
 
 import { useDeferredValue, useMemo, useState } from 'react'
-import { modeInForce } from '../../explorer/index.ts'
-import { facetCounts } from '../../graph/index.ts'
+import { facetCounts, type Projection } from '../../graph/index.ts'
 import { useExplorer } from '../shell/context.ts'
 import { EntityIcon } from '../shell/EntityIcon.tsx'
 import { Panel } from './Panel.tsx'
@@ -11,34 +10,35 @@ import type { ListedFacet, Value } from './values.ts'
 /** So many values are shown before 'show more'; projects are all shown, being what one comes for. */
 const atFirst = (name: ListedFacet) => (name === 'project' ? Number.POSITIVE_INFINITY : 14)
 
-type Props = { readonly name: ListedFacet; readonly values: readonly Value[] }
+type Props = {
+  readonly name: ListedFacet
+  readonly values: readonly Value[]
+  /** The projection whose nodes are counted. */
+  readonly counted: Projection
+}
 
-export function ListedValues({ name, values }: Props) {
-  const { index, projections, state } = useExplorer()
+export function ListedValues({ name, values, counted }: Props) {
+  const { index, state } = useExplorer()
   if (values.length === 0) return null
   const others = () => {
     const chosen = state.facets.get(name)
-    const counts = facetCounts(index, projections[modeInForce(state)], state.facets, name)
+    const counts = facetCounts(index, counted, state.facets, name)
     return values.map(({ value }) => value).filter(value => counts.has(value) && !chosen?.has(value))
   }
   return (
     <Panel name={name} others={others}>
-      <Values name={name} values={values} />
+      <Values name={name} values={values} counted={counted} />
     </Panel>
   )
 }
 
 /** The list itself; while the panel is closed nothing is counted. */
-function Values({ name, values }: Props) {
-  const { index, messages, projections, send, state } = useExplorer()
+function Values({ name, values, counted }: Props) {
+  const { index, messages, send, state } = useExplorer()
   const [all, setAll] = useState(false)
-  const mode = modeInForce(state)
   // The choice shows at once; what each would leave is counted after the graph has been drawn.
   const facets = useDeferredValue(state.facets)
-  const counts = useMemo(
-    () => facetCounts(index, projections[mode], facets, name),
-    [index, projections, mode, facets, name],
-  )
+  const counts = useMemo(() => facetCounts(index, counted, facets, name), [index, counted, facets, name])
   const chosen = state.facets.get(name)
   const there = values.filter(({ value }) => counts.has(value) || chosen?.has(value))
   const most = atFirst(name)

@@ -10,8 +10,7 @@ import type { ThemeName } from '../shell/theme.ts'
 import { Choices } from './Choices.tsx'
 import type { Drawing } from './drawing.ts'
 import { FullScreen } from './FullScreen.tsx'
-import { takeFirst } from './first.ts'
-import { draw } from './keyed.ts'
+import { drawingOf, isDrawn } from './kept.ts'
 import { usePlaces } from './places.ts'
 import type { Touched } from './pointer.ts'
 import type { Direction, Point } from './scene.ts'
@@ -63,10 +62,9 @@ export function GraphView({ positions, lit, theme }: Props) {
       const side = x > element.clientWidth / 2 ? 'left' : 'right'
       setTip(touched?.kind === 'tie' ? { id: touched.id as TieId, x, y, side } : null)
     }
-    const first = takeFirst(index)
     const begin = () => {
       try {
-        const drawing = first ?? draw(element)
+        const drawing = drawingOf(index, element)
         made = drawing
         drawing.settle(element, canvas, { onPick: pick, onMove, onHover })
         // The labels' font may come after the first drawing.
@@ -78,7 +76,7 @@ export function GraphView({ positions, lit, theme }: Props) {
     }
     // WebGL takes its time to begin: where one waits for much anyway, after the frame that shows the page, and in two tasks.
     let later: ReturnType<typeof setTimeout> | undefined
-    if (!first && index.corpus.claims.length > many) {
+    if (!isDrawn(index) && index.corpus.claims.length > many) {
       later = setTimeout(() => {
         wakeWebGl()
         later = setTimeout(begin)
@@ -86,7 +84,7 @@ export function GraphView({ positions, lit, theme }: Props) {
     } else begin()
     return () => {
       clearTimeout(later)
-      made?.kill()
+      made?.setAside()
       setDrawing(null)
     }
   }, [send, onMove, index])

@@ -5,7 +5,7 @@ import Sigma from 'sigma'
 import { animateNodes } from 'sigma/utils'
 import { finish } from '../../graph/index.ts'
 import type { Sketch } from '../share/picture.ts'
-import { inSlices } from '../shell/slices.ts'
+import { inSlices, pause } from '../shell/slices.ts'
 import { type Area, drawAreas } from './areas.ts'
 import { buildGraph, type Drawn, nodeReducer, radius } from './built.ts'
 import { frame, padding, reveal, still } from './camera.ts'
@@ -276,12 +276,30 @@ export function draw(place: HTMLElement) {
       handlers = told
       if (container.parentElement === place) return
       const { width, height } = sigma.getDimensions()
+      const wasAside = container.classList.contains('set-aside')
+      container.classList.remove('set-aside')
+      container.style.width = container.style.height = ''
       place.append(container)
       sigma.resize()
       const now = sigma.getDimensions()
-      if (now.width === width && now.height === height) return
-      framed = false
-      sigma.scheduleRefresh()
+      if (now.width !== width || now.height !== height) {
+        framed = false
+        sigma.scheduleRefresh()
+      } else if (wasAside) sigma.scheduleRender()
+    },
+    /** Takes the drawing out of sight, as large as it is; `settle` brings it back as it was. */
+    setAside() {
+      map = null
+      handlers = null
+      if (hovered) {
+        hovered = null
+        refresh()
+      }
+      const { width, height } = sigma.getDimensions()
+      container.classList.add('set-aside')
+      container.style.width = `${width}px`
+      container.style.height = `${height}px`
+      document.body.append(container)
     },
     /** Draws another scene; nodes that stay walk to their new places. A large one comes when it is built. */
     setScene(scene: Scene) {
@@ -289,7 +307,8 @@ export function draw(place: HTMLElement) {
       const building = buildGraph(scene, still() ? null : sigma.getGraph())
       if (scene.nodes.length + scene.ties.length <= few) show(scene, finish(building))
       else
-        void inSlices(building).then(graph => {
+        void inSlices(building).then(async graph => {
+          await pause()
           if (alive && newest === scene) show(scene, graph)
         })
     },

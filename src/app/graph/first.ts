@@ -1,19 +1,16 @@
 // The first picture: the graph, drawn while the rest of the page is still to come, which then takes it over. One waits for
 // the graph alone, and not for what stands around it.
 
-import { dequal } from 'dequal'
 import { chainsOf, decode, lit, modeInForce, shown as shownOf } from '../../explorer/index.ts'
-import type { CorpusIndex } from '../../graph/index.ts'
 import type { Language } from '../../model/index.ts'
 import { nameIn } from '../../words/index.ts'
 import { embedded } from '../share/embed.ts'
 import { preferredInterface } from '../shell/language.ts'
 import type { Loaded } from '../shell/load.ts'
-import type { Drawing } from './drawing.ts'
-import { draw } from './keyed.ts'
-import { type Emphasis, placesOf, type Scene } from './scene.ts'
+import { drawingOf } from './kept.ts'
+import { placesOf } from './scene.ts'
 import { emphasisOf, sceneOf } from './telling.ts'
-import { type Theme, themeAt } from './theme.ts'
+import { themeAt } from './theme.ts'
 
 /** The page's parts, empty; they stand where they will. */
 function frame(): { readonly page: HTMLElement; readonly place: HTMLElement } {
@@ -31,17 +28,6 @@ function frame(): { readonly page: HTMLElement; readonly place: HTMLElement } {
   return { page, place }
 }
 
-type First = {
-  readonly index: CorpusIndex
-  readonly drawing: Drawing
-  /** What the drawing has been told. */
-  readonly theme: Theme
-  readonly emphasis: Emphasis
-  readonly scene: Scene
-}
-
-let drawn: First | null = null
-
 /** Draws what the address asks for into an element, in place of what stands there; nothing, if it asks for another view. */
 export function drawFirst({ index, projections, positions }: Loaded, root: HTMLElement): void {
   const { state } = decode(location.hash, index, preferredInterface())
@@ -57,39 +43,11 @@ export function drawFirst({ index, projections, positions }: Loaded, root: HTMLE
   const { page, place } = frame()
   root.replaceChildren(page)
   try {
-    const drawing = draw(place)
-    const theme = themeAt(place)
-    drawing.setTheme(theme)
+    const drawing = drawingOf(index, place)
+    drawing.setTheme(themeAt(place))
     drawing.setEmphasis(emphasis)
     drawing.setScene(scene)
-    drawn = { index, drawing, theme, emphasis, scene }
   } catch {
     // Without WebGL the page that comes says so.
-  }
-}
-
-/** Tells on, but not, the first time, what has been told already. */
-function unlessTold<Told>(told: Told, tell: (next: Told) => void): (next: Told) => void {
-  let taken = false
-  return next => {
-    const again = !taken && dequal(next, told)
-    taken = true
-    if (!again) tell(next)
-  }
-}
-
-/**
- * The first picture of a corpus, for whoever asks first; null if there is none. Whoever takes it tells it all from the
- * beginning: what it has been told already is not drawn anew.
- */
-export function takeFirst(index: CorpusIndex): Drawing | null {
-  if (drawn?.index !== index) return null
-  const { drawing, theme, emphasis, scene } = drawn
-  drawn = null
-  return {
-    ...drawing,
-    setTheme: unlessTold(theme, drawing.setTheme),
-    setEmphasis: unlessTold(emphasis, drawing.setEmphasis),
-    setScene: unlessTold(scene, drawing.setScene),
   }
 }

@@ -4,9 +4,15 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Mode, Position, Positions, Projection } from '../../graph/index.ts'
 import { type Places, type Point, placesOf } from './scene.ts'
 
+type Moved = ReadonlyMap<Mode, Places>
+
+/** What has been moved outlives the view that shows it. */
+const movedIn = new WeakMap<Positions, Moved>()
+
 /** The places of a mode, and what changes them; a new layout is made in a worker, of what is shown. */
 export function usePlaces(positions: Positions, { mode }: Projection, shown: Projection) {
-  const [moved, setMoved] = useState<ReadonlyMap<Mode, Places>>(new Map())
+  const [moved, setMoved] = useState<Moved>(() => movedIn.get(positions) ?? new Map())
+  useEffect(() => void movedIn.set(positions, moved), [positions, moved])
   /** How often all has been laid out anew or put back: each time there is something new to look at. */
   const [laid, setLaid] = useState(0)
   const [busy, setBusy] = useState(false)

@@ -60,7 +60,12 @@ export function Grid({ matrix, summary }: Props) {
     row: Math.min(active.row, rows.length - 1),
     column: Math.min(active.column, columns.length - 1),
   }
-  const { visible, reveal } = useRowWindow(scroller, rows.length, size, focused ? stand.row : null)
+  const { visible, reveal } = useRowWindow(
+    scroller,
+    { rows: rows.length, columns: columns.length },
+    size,
+    focused ? stand.row : null,
+  )
 
   const moving = useRef(false)
   const move = (place: Place) => {

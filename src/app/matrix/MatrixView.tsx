@@ -1,34 +1,31 @@
 // The matrix view: which matrix, in which order, and the grid itself.
 
-import { useMemo } from 'react'
-import { type Matrix, matrixKinds, matrixOf, matrixOrders, orderMatrix } from '../../graph/index.ts'
+import { useCallback } from 'react'
+import { type Matrix, matrixing, matrixKinds, matrixOrders, orderingMatrix } from '../../graph/index.ts'
 import { Choice } from '../shell/Choice.tsx'
 import { useExplorer } from '../shell/context.ts'
+import { useSteps } from '../shell/stepwise.ts'
 import { Grid } from './Grid.tsx'
 import './matrix.css'
-
-/** Of each pair once where rows and columns are the same. */
-function filledCells({ kind, rows, columns, cell }: Matrix): number {
-  const filled = rows.flatMap(row => columns.filter(column => cell(row, column)?.claims.length)).length
-  return kind === 'actors' ? filled / 2 : filled
-}
 
 export default function MatrixView() {
   const { index, messages, nameOf, projections, send, state } = useExplorer()
   const { matrix: kind, order, facets, ui } = state
   const words = messages.matrix
-  const matrix = useMemo(() => matrixOf(index, projections, facets, kind), [index, projections, facets, kind])
-  const ordered = useMemo(() => {
-    // Numeric, so that recommendation 10 comes after 9.
-    const collator = new Intl.Collator(ui, { numeric: true })
-    return orderMatrix(matrix, order, (a, b) => collator.compare(nameOf(a), nameOf(b)))
-  }, [matrix, order, ui, nameOf])
-  const { rows, columns, leftOut } = ordered
-  const filled = useMemo(() => filledCells(matrix), [matrix])
-  const summary = words.sums[kind](rows.length, columns.length, filled)
+  const { result: matrix, late } = useSteps(
+    useCallback(
+      function* () {
+        // Numeric, so that recommendation 10 comes after 9.
+        const collator = new Intl.Collator(ui, { numeric: true })
+        const whole = yield* matrixing(index, projections, facets, kind)
+        return yield* orderingMatrix(whole, order, (a, b) => collator.compare(nameOf(a), nameOf(b)))
+      },
+      [index, projections, facets, kind, order, ui, nameOf],
+    ),
+  )
 
   return (
-    <section className="matrix" aria-label={words.labels[kind]}>
+    <section className="matrix" aria-label={words.labels[kind]} aria-busy={late}>
       <div className="matrix-choices">
         <Choice
           label={words.choose}
@@ -45,13 +42,32 @@ export default function MatrixView() {
           onChoose={order => send({ type: 'set-order', order })}
         />
       </div>
+      {matrix ? (
+        <Drawn matrix={matrix} />
+      ) : (
+        <p className="message soft" role="status">
+          {messages.loading}
+        </p>
+      )}
+    </section>
+  )
+}
+
+function Drawn({ matrix }: { readonly matrix: Matrix }) {
+  const { messages, send, state } = useExplorer()
+  const { kind, rows, columns, leftOut, filled } = matrix
+  const words = messages.matrix
+  const summary = words.sums[kind](rows.length, columns.length, filled)
+  const filtered = state.facets.size > 0
+  return (
+    <>
       <p className="hidden-visually" role="status">
         {summary}
       </p>
       {rows.length === 0 || columns.length === 0 ? (
         <div className="message">
-          <p>{facets.size > 0 ? words.none : words.nothingAtAll}</p>
-          {facets.size > 0 && (
+          <p>{filtered ? words.none : words.nothingAtAll}</p>
+          {filtered && (
             <button type="button" className="button" onClick={() => send({ type: 'clear-facets' })}>
               {messages.facets.clearAll}
             </button>
@@ -61,11 +77,11 @@ export default function MatrixView() {
         <Grid
           // Another matrix begins at its first cell again.
           key={kind}
-          matrix={ordered}
+          matrix={matrix}
           summary={summary}
         />
       )}
       {leftOut > 0 && <p className="soft limit">{words.limit(leftOut)}</p>}
-    </section>
+    </>
   )
 }

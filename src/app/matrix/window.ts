@@ -2,8 +2,8 @@
 
 import { type RefObject, useCallback, useEffect, useMemo, useState } from 'react'
 
-/** Up to so many rows, all are drawn: 80 by 80 cells cost nothing to speak of. */
-const few = 80
+/** So many cells cost nothing to speak of. Of a matrix that has more, they are drawn by as many at a time. */
+const few = 6400
 
 /** So many rows more are drawn on either side, so that a quick scroll meets no gap. */
 const margin = 12
@@ -11,21 +11,39 @@ const margin = 12
 /** A row to draw, after a gap of so many that are not. */
 export type Drawn = { readonly row: number; readonly gap: number }
 
+/** From a row to another, which is not among them. */
+type Range = { readonly from: number; readonly to: number }
+
+const same = (a: Range, b: Range) => a.from === b.from && a.to === b.to
+
+/** A range nearer to the one wanted, by no more than so many rows: those that a jump leads to first. */
+function nearer(now: Range, wanted: Range, step: number): Range {
+  const { from, to } = wanted
+  if (from >= now.to || to <= now.from) {
+    const first = from === 0 ? 0 : Math.max(from, Math.min(from + margin, to - step))
+    return { from: first, to: Math.min(first + step, to) }
+  }
+  if (now.to < to) return { from: Math.max(now.from, from), to: Math.min(now.to + step, to) }
+  return { from: Math.max(now.from - step, from), to }
+}
+
 /**
  * The rows to draw, which always include the one kept (where the focus is), and a way to bring a row into sight
  * before it is asked for. After the last, the sheet itself keeps the height.
  */
 export function useRowWindow(
   scroller: RefObject<HTMLElement | null>,
-  rows: number,
+  { rows, columns }: { readonly rows: number; readonly columns: number },
   size: number,
   kept: number | null,
 ) {
-  const whole = rows <= few
-  const [{ from, to }, setRange] = useState({ from: 0, to: few })
+  const whole = rows * columns <= few
+  const step = Math.max(1, Math.floor(few / columns))
+  const [wanted, setWanted] = useState<Range>({ from: 0, to: step })
+  const [range, setRange] = useState(wanted)
 
   const rangeAt = useCallback(
-    (top: number, height: number) => ({
+    (top: number, height: number): Range => ({
       from: Math.max(0, Math.floor(top / size) - margin),
       to: Math.ceil((top + height) / size) + margin,
     }),
@@ -37,12 +55,18 @@ export function useRowWindow(
     if (!element || whole) return
     const update = () => {
       const next = rangeAt(element.scrollTop, element.clientHeight)
-      setRange(range => (range.from === next.from && range.to === next.to ? range : next))
+      setWanted(range => (same(range, next) ? range : next))
     }
     update()
     element.addEventListener('scroll', update, { passive: true })
     return () => element.removeEventListener('scroll', update)
   }, [scroller, whole, rangeAt])
+
+  useEffect(() => {
+    if (whole || same(range, wanted)) return
+    const frame = requestAnimationFrame(() => setRange(nearer(range, wanted, step)))
+    return () => cancelAnimationFrame(frame)
+  }, [whole, range, wanted, step])
 
   const reveal = useCallback(
     (row: number) => {
@@ -52,15 +76,15 @@ export function useRowWindow(
       const sight = element.clientHeight - head - size
       const top = Math.min(Math.max(element.scrollTop, row * size - sight), row * size)
       if (top !== element.scrollTop) element.scrollTop = top
-      setRange(rangeAt(top, element.clientHeight))
+      setWanted(rangeAt(top, element.clientHeight))
     },
     [scroller, whole, size, rangeAt],
   )
 
   const visible = useMemo((): readonly Drawn[] => {
     const numbers = new Set<number>()
-    const [first, last] = whole ? [0, rows] : [from, Math.min(to, rows)]
-    for (let row = first; row < last; row++) numbers.add(row)
+    const { from, to } = whole ? { from: 0, to: rows } : range
+    for (let row = from; row < Math.min(to, rows); row++) numbers.add(row)
     if (kept !== null && kept >= 0 && kept < rows) numbers.add(kept)
     let next = 0
     return [...numbers]
@@ -70,7 +94,7 @@ export function useRowWindow(
         next = row + 1
         return { row, gap }
       })
-  }, [whole, rows, from, to, kept])
+  }, [whole, rows, range, kept])
 
   return { visible, reveal }
 }

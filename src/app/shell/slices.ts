@@ -5,6 +5,9 @@ import type { Steps } from '../../graph/index.ts'
 /** Milliseconds of a frame that a slice may take. */
 const slice = 12
 
+/** When a slice that begins now is over. */
+export const sliceEnd = (): number => performance.now() + slice
+
 /** Lets the browser draw and listen. */
 export const pause = (): Promise<void> =>
   new Promise(done => {
@@ -18,12 +21,12 @@ export const pause = (): Promise<void> =>
 
 /** The result of work in steps. What takes no longer than a slice takes no longer than in one go. */
 export async function inSlices<Result>(steps: Steps<Result>): Promise<Result> {
-  let end = performance.now() + slice
+  let end = sliceEnd()
   for (;;) {
     const step = steps.next()
     if (step.done) return step.value
     if (performance.now() < end) continue
     await pause()
-    end = performance.now() + slice
+    end = sliceEnd()
   }
 }

@@ -6,19 +6,20 @@ import { compileCorpus } from '../../../src/corpus/index.ts'
 import { claimsOfTie } from '../../../src/explorer/index.ts'
 import {
   type FacetName,
+  finish,
   indexCorpus,
   type Matrix,
   type MatrixKind,
+  matrixing,
   matrixKinds,
   matrixLimit,
   matrixModes,
-  matrixOf,
   matrixOrders,
-  orderMatrix,
+  orderingMatrix,
   projectAll,
   tieId,
 } from '../../../src/graph/index.ts'
-import { profilesOf } from '../../../src/graph/matrix-order.ts'
+import { profiling } from '../../../src/graph/matrix-order.ts'
 import { dissimilarity } from '../../../src/graph/seriation.ts'
 import { type Claim, type Corpus, type EntityId, entityTypes } from '../../../src/model/index.ts'
 
@@ -45,6 +46,8 @@ const cellsOf = (matrix: Matrix) =>
       return cell ? [{ row, column, ...cell }] : []
     }),
   )
+const matrixOf = (...of: Parameters<typeof matrixing>) => finish(matrixing(...of))
+const orderMatrix = (...of: Parameters<typeof orderingMatrix>) => finish(orderingMatrix(...of))
 const whole = (kind: MatrixKind) => matrixOf(index, projections, new Map(), kind)
 
 /** Any choice of facets that the corpus knows. */
@@ -217,7 +220,7 @@ describe('any matrix', () => {
       const [name, degree, blocks] = matrixOrders.map(order => {
         const { rows, columns, cell } = orderMatrix(whole(kind), order, byName)
         const total = (ids: readonly EntityId[], others: readonly EntityId[]) => {
-          const profiles = profilesOf({ cell }, ids, others)
+          const profiles = finish(profiling({ cell }, ids, others))
           return profiles.slice(1).reduce((sum, row, i) => sum + dissimilarity(profiles[i]!, row), 0)
         }
         return total(rows, columns) + total(columns, rows)
