@@ -38,17 +38,18 @@ export function Page({ index, projections, positions, file }: Props) {
   const details = useRef<HTMLElement>(null)
   const { select, passage, ui } = state
   const { explorer, light } = useExplorerOf({ index, projections, positions, state, send })
-  const { messages } = explorer
+  const { messages, inWords } = explorer
   // The view first: what surrounds it would keep one waiting for the first picture.
   const panels = useDeferredValue(!embedded, false)
   // And with each step the graph, then the words, which take longer to set.
   const late = useDeferredValue(explorer)
 
   useEffect(() => {
+    // Only when it changes: said again, it has the browser go through the styles of the whole page.
     document.documentElement.lang = ui
-    const title = explorer.inWords(index.corpus.title)
+    const title = inWords(index.corpus.title)
     document.title = `${file === null ? title : `${title} (${file})`} · Verband`
-  }, [ui, index, explorer, file])
+  }, [ui, index, inWords, file])
 
   // What is chosen comes to the fore: at the top of its panel, and on a phone as a sheet; not over the open document.
   const chosen = select.map(({ id }) => id).join()
