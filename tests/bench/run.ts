@@ -125,15 +125,28 @@ async function panning(page: Page, at: { x: number; y: number }): Promise<number
 }
 
 /** The longest task that an action causes, in milliseconds; those under 50 are not told apart. */
-async function longest(page: Page, act: () => Promise<void>): Promise<number> {
+async function longest(page: Page, act: () => Promise<void>, settles = 800): Promise<number> {
   const seen = await page.evaluate(() => (globalThis as unknown as { tasks: number[] }).tasks.length)
   await act()
-  await page.waitForTimeout(800)
+  await page.waitForTimeout(settles)
   const tasks = await page.evaluate(
     from => (globalThis as unknown as { tasks: number[] }).tasks.slice(from),
     seen,
   )
   return Math.max(0, ...tasks)
+}
+
+/** What else than the graph of projects there is to see, by its address. */
+const views: Readonly<Record<string, string>> = {
+  'the graph of actors': 'mode=actors',
+  'the graph of all': 'mode=all',
+  'matrix of actors': 'view=matrix',
+  'matrix of actors, in blocks': 'view=matrix&order=blocks',
+  'matrix of projects': 'view=matrix&matrix=projects',
+  table: 'view=table',
+  timeline: 'view=timeline',
+  recommendations: 'view=recommendations',
+  reader: 'view=reader',
 }
 
 const row = (name: string, page: number, bare: number | null, unit = 'ms') =>
@@ -163,18 +176,25 @@ async function compare(title: string, given: Edition) {
     page.evaluate(to => {
       location.hash = to
     }, text)
-  // Each a few times, for one time tells little.
-  const medianOf = async (act: string) => {
-    const times: number[] = []
+  // Each a few times, for one time tells little; there and back again.
+  const mediansOf = async (act: string, settles?: number) => {
+    const there: number[] = []
+    const back: number[] = []
     for (let round = 0; round < rounds; round++) {
-      await longest(page, () => hash(''))
-      times.push(await longest(page, () => hash(act)))
+      there.push(await longest(page, () => hash(act), settles))
+      back.push(await longest(page, () => hash(''), settles))
     }
-    return median(times)
+    return [median(there), median(back)] as const
   }
+  const medianOf = async (act: string) => (await mediansOf(act))[0]
   row('longest task: select a project', await medianOf(`select=${first?.id}`), null)
   row('longest task: filter by a project', await medianOf(`project=${first?.id}`), null)
   row('longest task: filter by a kind', await medianOf('type=country'), null)
+  for (const [name, view] of Object.entries(views)) {
+    const [there, back] = await mediansOf(view, 1500)
+    row(`longest task: ${name}`, there, null)
+    row('  and back to the graph', back, null)
+  }
   await Promise.all([own.page.context().close(), bare.page.context().close()])
 }
 
