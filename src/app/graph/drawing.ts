@@ -276,7 +276,6 @@ export function draw(place: HTMLElement) {
       handlers = told
       if (container.parentElement === place) return
       const { width, height } = sigma.getDimensions()
-      const wasAside = container.classList.contains('set-aside')
       container.classList.remove('set-aside')
       container.style.width = container.style.height = ''
       place.append(container)
@@ -285,7 +284,7 @@ export function draw(place: HTMLElement) {
       if (now.width !== width || now.height !== height) {
         framed = false
         sigma.scheduleRefresh()
-      } else if (wasAside) sigma.scheduleRender()
+      }
     },
     /** Takes the drawing out of sight, as large as it is; `settle` brings it back as it was. */
     setAside() {
