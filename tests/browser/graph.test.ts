@@ -1,5 +1,6 @@
 // What one does with the graph itself: ask how two are connected, reach further, arrange, take a step back.
 
+import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { pointsAt, withBrowser } from './page.ts'
 
@@ -79,6 +80,20 @@ describe('the other questions', () => {
   })
 })
 
+/** Zoomed in, another view and back. */
+async function staysAsLeft(page: Page, canvas: Locator) {
+  await page.mouse.move(2, 2)
+  await page.getByRole('button', { name: 'Zoom in' }).click()
+  await page.waitForTimeout(600)
+  const left = await canvas.screenshot()
+  await page.getByText('Table', { exact: true }).click()
+  await page.getByRole('table').first().waitFor()
+  await page.getByText('Graph', { exact: true }).click()
+  await canvas.waitFor()
+  await page.getByRole('button', { name: 'Put back' }).waitFor()
+  await expect.poll(async () => (await canvas.screenshot()).equals(left)).toBe(true)
+}
+
 describe('arranging', () => {
   it('lays out anew what is shown, without leaving the page, and puts it back', async () => {
     const { page } = await open('#project=hazeldonk')
@@ -90,7 +105,7 @@ describe('arranging', () => {
     expect(page.url()).toContain('#project=hazeldonk')
   })
 
-  it('keeps a node where it was dragged, and takes the drag for no click', async () => {
+  it('keeps a node where it was dragged, in another view too, and takes the drag for no click', async () => {
     const { page } = await open('#project=hazeldonk')
     const canvas = page.getByRole('application', { name: 'Graph of who works with whom' })
     await canvas.waitFor()
@@ -113,6 +128,7 @@ describe('arranging', () => {
         )
           continue
         expect(page.url()).not.toContain('select')
+        await staysAsLeft(page, canvas)
         return
       }
     }

@@ -175,6 +175,8 @@ describe('any matrix', () => {
         for (const { claims, sharedProjects } of cells)
           expect(claims.length + sharedProjects.length).toBeGreaterThan(0)
         if (facets.size > 0) expect(new Set(cells.map(({ row }) => row))).toEqual(new Set(matrix.rows))
+        const filled = cells.filter(({ claims }) => claims.length > 0).length
+        expect(matrix.filled).toBe(kind === 'actors' ? filled / 2 : filled)
       }),
       { numRuns: 60 },
     )
