@@ -197,6 +197,13 @@ export function draw(place: HTMLElement) {
     if (map) map.hidden = fromMap === null
   }
 
+  /** Where there are many, their words are a task of their own, after the frame. */
+  const writeSoon = () => {
+    clearTimeout(writing)
+    if (isLarge()) writing = setTimeout(write)
+    else write()
+  }
+
   sigma.on('afterRender', () => {
     const { theme } = stage
     if (!theme || !emphasis || scene.nodes.length === 0) return
@@ -220,10 +227,7 @@ export function draw(place: HTMLElement) {
       moveLabels(labels, sigma.getDimensions(), there, placeOf, theme)
       return
     }
-    // Where there are many, their words are a task of their own, after the frame.
-    clearTimeout(writing)
-    if (isLarge()) writing = setTimeout(write)
-    else write()
+    writeSoon()
   })
 
   /** The nodes that are there, with their ranks. */
@@ -276,6 +280,7 @@ export function draw(place: HTMLElement) {
       handlers = told
       if (container.parentElement === place) return
       const { width, height } = sigma.getDimensions()
+      const wasAside = container.classList.contains('set-aside')
       container.classList.remove('set-aside')
       container.style.width = container.style.height = ''
       place.append(container)
@@ -284,7 +289,7 @@ export function draw(place: HTMLElement) {
       if (now.width !== width || now.height !== height) {
         framed = false
         sigma.scheduleRefresh()
-      }
+      } else if (wasAside) writeSoon()
     },
     /** Takes the drawing out of sight, as large as it is; `settle` brings it back as it was. */
     setAside() {
