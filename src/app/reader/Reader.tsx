@@ -5,6 +5,7 @@ import { entitiesOf, findIn, inReadingOrder } from '../../explorer/index.ts'
 import type { Document, EntityId, Language, PassageId, Quote } from '../../model/index.ts'
 import { useExplorer } from '../shell/context.ts'
 import { Card } from './Card.tsx'
+import { Column, type Extents } from './Column.tsx'
 import { Outline } from './Outline.tsx'
 import { PassageText } from './PassageText.tsx'
 import { isWord, ReaderHead } from './ReaderHead.tsx'
@@ -44,8 +45,9 @@ function Text({ document, open, wide }: Props) {
         : nothing,
     [document, languages, sought],
   )
-  const steps = useSteps(mentions, text)
-  const finds = useSteps(found, text)
+  const extents = useRef<Extents>(() => null)
+  const steps = useSteps(mentions, text, extents)
+  const finds = useSteps(found, text, extents)
 
   const quotes = useMemo(() => {
     const all = [...shownClaims].flatMap((claim): readonly Quote[] => claim.quotes)
@@ -137,10 +139,15 @@ function Text({ document, open, wide }: Props) {
           tabIndex={0}
           aria-label={inWords(document.title)}
         >
-          <div className="reader-column" data-languages={languages.length}>
-            {document.passages.map(passage => (
+          <Column
+            document={document}
+            languages={languages}
+            scroller={text}
+            layout={`${languages} ${source}`}
+            kept={[open, steps.current?.passage, finds.current?.passage].filter(id => id != null)}
+            extents={extents}
+            draw={passage => (
               <PassageText
-                key={passage.id}
                 passage={passage}
                 languages={languages}
                 open={passage.id === open}
@@ -156,11 +163,12 @@ function Text({ document, open, wide }: Props) {
                 typeOf={typeOf}
                 onSelect={onSelect}
               />
-            ))}
-          </div>
+            )}
+          />
         </section>
         <Strip
           text={text}
+          extents={extents}
           mentions={steps}
           found={finds}
           layout={`${languages} ${source} ${open} ${beside}`}

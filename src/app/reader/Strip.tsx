@@ -2,20 +2,31 @@
 
 import { type RefObject, useLayoutEffect, useState } from 'react'
 import { useExplorer } from '../shell/context.ts'
-import { elementOf, type Steps } from './stops.ts'
+import type { Extents } from './Column.tsx'
+import { elementOf, type Steps, type Stop } from './stops.ts'
 
 type Props = {
   readonly text: RefObject<HTMLElement | null>
+  readonly extents: RefObject<Extents>
   readonly mentions: Steps
   readonly found: Steps
   /** Changes when the text is laid out anew without changing its size. */
   readonly layout: string
 }
 
-type Tick = { readonly steps: 'mentions' | 'found'; readonly at: number; readonly share: number }
+/** A mark in the strip: the first place of several that are too near to be told apart, and the last. */
+type Tick = {
+  readonly steps: 'mentions' | 'found'
+  readonly at: number
+  readonly last: number
+  readonly share: number
+}
+
+/** As many marks as a high screen has pixels. */
+const apart = 1 / 2000
 
 /** A click goes to the nearest tick; for the keyboard, the buttons 'next' and 'previous' do the same. */
-export function Strip({ text, mentions, found, layout }: Props) {
+export function Strip({ text, extents, mentions, found, layout }: Props) {
   const { messages } = useExplorer()
   const [ticks, setTicks] = useState<readonly Tick[]>([])
   const mentioned = mentions.stops
@@ -28,20 +39,32 @@ export function Strip({ text, mentions, found, layout }: Props) {
     const measure = () => {
       const { top } = scroller.getBoundingClientRect()
       const from = scroller.scrollTop - top
-      const share = (element: Element) =>
-        (element.getBoundingClientRect().top + from) / Math.max(scroller.scrollHeight, 1)
-      const ticksOf = (steps: Tick['steps'], stops: Steps['stops']) =>
-        stops.flatMap((stop, at): Tick[] => {
-          const element = elementOf(scroller, stop)
-          return element ? [{ steps, at, share: share(element) }] : []
-        })
+      const height = Math.max(scroller.scrollHeight, 1)
+      const share = (stop: Stop): number | null => {
+        const extent = extents.current(stop.passage)
+        if (extent) return extent.from / height
+        const element = elementOf(scroller, stop)
+        return element && (element.getBoundingClientRect().top + from) / height
+      }
+      const ticksOf = (steps: Tick['steps'], stops: Steps['stops']) => {
+        const ticks: Tick[] = []
+        for (const [at, stop] of stops.entries()) {
+          const here = share(stop)
+          const before = ticks.at(-1)
+          if (here === null) continue
+          if (before && Math.abs(here - before.share) < apart)
+            ticks[ticks.length - 1] = { ...before, last: at }
+          else ticks.push({ steps, at, last: at, share: here })
+        }
+        return ticks
+      }
       setTicks([...ticksOf('mentions', mentioned), ...ticksOf('found', places)])
     }
     // Calls back once at the start, and whenever the column changes its width.
     const observer = new ResizeObserver(measure)
     observer.observe(scroller.firstElementChild ?? scroller)
     return () => observer.disconnect()
-  }, [text, mentioned, places, layout])
+  }, [text, extents, mentioned, places, layout])
 
   if (mentioned.length + places.length === 0) return <div className="reader-strip screen-only" />
   const name = messages.reader.strip(mentioned.length)
@@ -65,14 +88,17 @@ export function Strip({ text, mentions, found, layout }: Props) {
         steps.goTo(near.at)
       }}
     >
-      {ticks.map(({ steps, at, share }) => (
-        <span
-          key={`${steps} ${at}`}
-          className={steps}
-          data-current={(steps === 'mentions' ? mentions : found).at === at || undefined}
-          style={{ top: `${share * 100}%` }}
-        />
-      ))}
+      {ticks.map(({ steps, at, last, share }) => {
+        const here = (steps === 'mentions' ? mentions : found).at
+        return (
+          <span
+            key={`${steps} ${at}`}
+            className={steps}
+            data-current={(here >= at && here <= last) || undefined}
+            style={{ top: `${share * 100}%` }}
+          />
+        )
+      })}
     </button>
   )
 }

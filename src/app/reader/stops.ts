@@ -1,7 +1,9 @@
 // The places in the document that one steps through, and where they are on the screen.
 
-import { useCallback, useMemo, useState } from 'react'
+import { type RefObject, useCallback, useMemo, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Place } from '../../explorer/index.ts'
+import type { Extents } from './Column.tsx'
 
 /** A mention of what is selected, or a place that was found. */
 export type Stop = Place & { readonly kind: 'mention' | 'found' }
@@ -23,7 +25,11 @@ export type Steps = {
 }
 
 /** Steps through some places: the first step goes to what comes next (or last) on the screen, then round and round. */
-export function useSteps(stops: readonly Stop[], text: { readonly current: HTMLElement | null }): Steps {
+export function useSteps(
+  stops: readonly Stop[],
+  text: RefObject<HTMLElement | null>,
+  extents: RefObject<Extents>,
+): Steps {
   const [chosen, choose] = useState<Stop | null>(null)
   // Other places, another start.
   const at = chosen ? stops.indexOf(chosen) : -1
@@ -31,7 +37,8 @@ export function useSteps(stops: readonly Stop[], text: { readonly current: HTMLE
     (to: number) => {
       const stop = stops[to]
       if (!stop) return
-      choose(stop)
+      // Its passage may have to be drawn first.
+      flushSync(() => choose(stop))
       if (text.current) elementOf(text.current, stop)?.scrollIntoView({ block: 'center' })
     },
     [stops, text],
@@ -40,18 +47,22 @@ export function useSteps(stops: readonly Stop[], text: { readonly current: HTMLE
     (by: 1 | -1) => {
       const { length } = stops
       if (length === 0) return
-      goTo(at >= 0 ? (at + by + length) % length : nearest(stops, text.current, by))
+      goTo(at >= 0 ? (at + by + length) % length : nearest(stops, text.current, extents.current, by))
     },
-    [stops, text, at, goTo],
+    [stops, text, extents, at, goTo],
   )
   const current = at >= 0 ? chosen : null
   return useMemo(() => ({ stops, at, current, step, goTo }), [stops, at, current, step, goTo])
 }
 
 /** The first place below the top of the visible text, or the last above it; round the end if there is none. */
-function nearest(stops: readonly Stop[], text: HTMLElement | null, by: 1 | -1): number {
+function nearest(stops: readonly Stop[], text: HTMLElement | null, extents: Extents, by: 1 | -1): number {
   const top = text?.getBoundingClientRect().top ?? 0
+  const edge = text?.scrollTop ?? 0
   const below = stops.findIndex(stop => {
+    const extent = extents(stop.passage)
+    // Only a passage across the edge has to be looked at.
+    if (extent && (extent.to < edge || extent.from > edge)) return extent.from > edge
     const element = text && elementOf(text, stop)
     return element !== null && element.getBoundingClientRect().top >= top
   })
