@@ -1,5 +1,6 @@
 // Find in a document: the words one types, wherever they stand, forgiving of case, accents and line breaks.
 
+import type { Steps } from '../graph/index.ts'
 import type { Document, Language, Passage, PassageId, Range } from '../model/index.ts'
 import { fold } from '../text/index.ts'
 
@@ -33,25 +34,25 @@ function foldedSides(passage: Passage) {
   return sides
 }
 
-/** The places of a document that read as `query`, in reading order, those of one passage language by language. */
-export function findIn(
+/** The places of a document that read as `query`, in reading order, those of one passage language by language; in steps. */
+export function* findingIn(
   { passages }: Pick<Document, 'passages'>,
   languages: readonly Language[],
   query: string,
-): readonly Place[] {
+): Steps<readonly Place[]> {
   const wanted = plain(fold(query).text).trim()
-  if (wanted === '') return []
-  return passages.flatMap(passage =>
-    languages.flatMap(language => {
+  const found: Place[] = []
+  if (wanted === '') return found
+  for (const passage of passages) {
+    for (const language of languages) {
       const side = foldedSides(passage).get(language)
-      if (!side) return []
-      const found: Place[] = []
-      for (let i = side.text.indexOf(wanted); i >= 0; i = side.text.indexOf(wanted, i + wanted.length)) {
+      if (!side) continue
+      for (let i = side.text.indexOf(wanted); i >= 0; i = side.text.indexOf(wanted, i + wanted.length))
         found.push({ passage: passage.id, language, start: side.at[i]!, end: side.at[i + wanted.length]! })
-      }
-      return found
-    }),
-  )
+    }
+    yield
+  }
+  return found
 }
 
 /** Places in the order in which one reads: by passage, then by language, then along the text. */

@@ -15,7 +15,7 @@ export {
   standing,
   type TieClaims,
 } from './derive.ts'
-export { findIn, inReadingOrder, type Place } from './find.ts'
+export { findingIn, inReadingOrder, type Place } from './find.ts'
 export { decode, encode, type Ignored } from './hash.ts'
 export { hashOf, type Linked } from './link.ts'
 export { type Piece, piecesOf, sentencesAround } from './marks.ts'

@@ -4,7 +4,7 @@ import { useCallback } from 'react'
 import { type Matrix, matrixing, matrixKinds, matrixOrders, orderingMatrix } from '../../graph/index.ts'
 import { Choice } from '../shell/Choice.tsx'
 import { useExplorer } from '../shell/context.ts'
-import { useSteps } from '../shell/stepwise.ts'
+import { useStepwise } from '../shell/stepwise.ts'
 import { Grid } from './Grid.tsx'
 import './matrix.css'
 
@@ -12,7 +12,7 @@ export default function MatrixView() {
   const { index, messages, nameOf, projections, send, state } = useExplorer()
   const { matrix: kind, order, facets, ui } = state
   const words = messages.matrix
-  const { result: matrix, late } = useSteps(
+  const { result: matrix, late } = useStepwise(
     useCallback(
       function* () {
         // Numeric, so that recommendation 10 comes after 9.

@@ -1,9 +1,11 @@
 // The document, its languages side by side, passage beside passage.
 
 import { useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { entitiesOf, findIn, inReadingOrder } from '../../explorer/index.ts'
+import { entitiesOf, findingIn, inReadingOrder } from '../../explorer/index.ts'
+import type { Steps as Working } from '../../graph/index.ts'
 import type { Document, EntityId, Language, PassageId, Quote } from '../../model/index.ts'
 import { useExplorer } from '../shell/context.ts'
+import { useStepwise } from '../shell/stepwise.ts'
 import { Card } from './Card.tsx'
 import { Column, type Extents } from './Column.tsx'
 import { Outline } from './Outline.tsx'
@@ -38,13 +40,17 @@ function Text({ document, open, wide }: Props) {
   }, [index, document, languages, selected])
   const [query, setQuery] = useState('')
   const sought = useDeferredValue(query)
-  const found = useMemo(
-    () =>
-      isWord(sought)
-        ? findIn(document, languages, sought).map((place): Stop => ({ ...place, kind: 'found' }))
-        : nothing,
-    [document, languages, sought],
+  const { result, late } = useStepwise(
+    useCallback(
+      function* (): Working<readonly Stop[]> {
+        if (!isWord(sought)) return nothing
+        const places = yield* findingIn(document, languages, sought)
+        return places.map(place => ({ ...place, kind: 'found' }))
+      },
+      [document, languages, sought],
+    ),
   )
+  const found = result ?? nothing
   const extents = useRef<Extents>(() => null)
   const steps = useSteps(mentions, text, extents)
   const finds = useSteps(found, text, extents)
@@ -128,6 +134,7 @@ function Text({ document, open, wide }: Props) {
         onQuery={setQuery}
         steps={steps}
         finds={finds}
+        searching={late}
         onBeforeLayout={keep}
       />
       <div className="reader-body" data-outline={beside ? 'beside' : 'above'}>

@@ -18,6 +18,8 @@ type Props = {
   readonly onQuery: (query: string) => void
   readonly steps: Steps
   readonly finds: Steps
+  /** Whether what is found is still to come. */
+  readonly searching: boolean
   /** Before a choice that moves the words. */
   readonly onBeforeLayout: () => void
 }
@@ -26,7 +28,7 @@ type Props = {
 export const isWord = (query: string): boolean => query.trim().length > 1
 
 export function ReaderHead(props: Props) {
-  const { document, wide, outline, names, query, onQuery, steps, finds, onBeforeLayout } = props
+  const { document, wide, outline, names, query, onQuery, steps, finds, searching, onBeforeLayout } = props
   const { list, messages, send, state, languageName } = useExplorer()
   const words = messages.reader
   const field = useId()
@@ -96,7 +98,7 @@ export function ReaderHead(props: Props) {
               steps={finds}
               next={words.nextFound}
               previous={words.previousFound}
-              none={words.notFound}
+              none={searching ? messages.loading : words.notFound}
             />
           )}
         </search>

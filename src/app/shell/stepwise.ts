@@ -30,7 +30,7 @@ function* whileAsked<Result>(steps: Steps<Result>, asked: () => boolean): Steps<
  * The result of work in steps, begun anew for another function. What a slice is enough for is there at once; the rest
  * comes when it is ready, and until then, `late`, the last result stands, or null. No result may be null itself.
  */
-export function useSteps<Result extends object>(begin: Begin<Result>) {
+export function useStepwise<Result extends object>(begin: Begin<Result>) {
   const quick = useMemo(() => atOnce(begin()), [begin])
   const [slow, setSlow] = useState<{ readonly begin: Begin<Result>; readonly result: Result } | null>(null)
   useEffect(() => {

@@ -6,14 +6,17 @@ import {
   breaksOf,
   decode,
   encode,
-  findIn,
+  findingIn,
   initialState,
   inReadingOrder,
   outlineOf,
   pointOfEntity,
 } from '../../../src/explorer/index.ts'
+import { finish } from '../../../src/graph/index.ts'
 import type { EntityId, Language } from '../../../src/model/index.ts'
 import { index, paper } from '../graph/real.ts'
+
+const findIn = (...of: Parameters<typeof findingIn>) => finish(findingIn(...of))
 
 const words = (query: string, languages: readonly Language[] = paper.languages) =>
   findIn(paper, languages, query).map(({ passage, language, start, end }) =>
