@@ -61,8 +61,9 @@ export function synthesise(nodes: number, ties: number, seed = 1): Edition {
     const number = Math.floor(i / perPassage) + 1
     const passage = `${document}.${number}` as PassageId
     const actor = projects + pick(nodes - projects)
-    const other = next() < 0.6 ? pick(projects) : projects + pick(nodes - projects)
-    if (other === actor) continue
+    const met = next() < 0.6 ? pick(projects) : projects + pick(nodes - projects)
+    // Nobody works with itself: then with the next.
+    const other = met === actor ? projects + ((actor - projects + 1) % (nodes - projects)) : met
     const [a, b] = [entities[actor]!, entities[other]!]
     const sentence = {
       nl: `${a.label['nl' as Language]} werkt samen met ${b.label['nl' as Language]}.`,
