@@ -58,7 +58,7 @@ export function readClaims(
       report(diagnostic)
     }
     const at = (...path: (string | number)[]) => yaml!.at(i, ...path)
-    const { predicate, subjects, objects = [], projects = [], when, difference, remark } = entry
+    const { predicate, subjects, objects = [], projects = [], when, status, difference, remark } = entry
     const signature = signatureOf(predicate)
     const check = (
       role: 'subjects' | 'objects' | 'projects',
@@ -161,6 +161,7 @@ export function readClaims(
     const claim: Claim = {
       ...{ id, document: read.document.id, predicate, subjects, objects, projects },
       ...(when && { when }),
+      ...(status && { status }),
       ...(difference && { difference }),
       ...(remark && { remark }),
       quotes: [first, ...others],

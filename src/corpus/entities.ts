@@ -73,8 +73,8 @@ export function readEntities(files: Files, report: Report): Entities {
 
   for (const { file, type } of typed) {
     const yaml = readYaml(files, file, entitiesFile, report)
-    for (const [i, { id, label, forms: plain, variants, point, when, remark }] of yaml?.value.entries() ??
-      []) {
+    for (const [i, entry] of yaml?.value.entries() ?? []) {
+      const { id, label, grammar, forms: plain, variants, point, when, remark } = entry
       const at = yaml!.at(i, 'id')
       const before = places.get(id)
       if (before) {
@@ -88,7 +88,12 @@ export function readEntities(files: Files, report: Report): Entities {
         })
         continue
       }
-      byId.set(id, { id, type, label, ...(when && { when }), ...(remark && { remark }) })
+      byId.set(id, {
+        ...{ id, type, label },
+        ...(grammar && { grammar }),
+        ...(when && { when }),
+        ...(remark && { remark }),
+      })
       places.set(id, at)
       if (point) points.push({ entity: id, ...point, at: yaml!.at(i, 'point') })
       for (const [kind, said] of [

@@ -1,7 +1,7 @@
 // What people write in graph-data/, file by file.
 
 import { z } from 'zod'
-import { type EntityId, type Language, predicateNames } from '../model/index.ts'
+import { type EntityId, type Grammar, type Language, predicateNames, statuses } from '../model/index.ts'
 
 const language = z
   .string()
@@ -61,12 +61,45 @@ const form = z.union([
     .refine(({ text, within }) => within.includes(text), '`within` must hold the words of `text`'),
 ])
 
+/** Articles that tell the gender of a name by themselves, and those of several. */
+const genderOfArticle = new Map<string, Grammar['gender']>([
+  ['le', 'masculine'],
+  ['la', 'feminine'],
+  ['der', 'masculine'],
+  ['das', 'neuter'],
+])
+
+/** `the`, `de plural`, `la`, `l' feminine`, `les masculine`, `plural`. */
+const grammar = z
+  .string()
+  .regex(
+    /^(the|de|het|le|la|les|l'|der|die|das)?( ?(masculine|feminine|neuter))?( ?plural)?$/,
+    "grammar is an article, a gender and `plural`, as far as they apply: the, de plural, la, l' feminine, les masculine",
+  )
+  .transform((text): Grammar => {
+    const words = text.split(' ')
+    const article = words.find(word => /^(the|de|het|le|la|les|l'|der|die|das)$/.test(word))
+    const gender =
+      (['masculine', 'feminine', 'neuter'] as const).find(name => words.includes(name)) ??
+      genderOfArticle.get(article ?? '')
+    return {
+      ...(article && { article }),
+      ...(gender && { gender }),
+      ...((words.includes('plural') || article === 'les') && { number: 'plural' }),
+    }
+  })
+
 /** entities/<type>.yaml */
 export const entitiesFile = z.array(
   z
     .strictObject({
       id: entityId,
-      label: said(words),
+      label: said(words).describe(
+        'As it stands in the middle of a sentence; the page begins it with a capital',
+      ),
+      grammar: said(grammar)
+        .optional()
+        .describe('What sentences have to know of the name: article, gender, number'),
       forms: said(z.array(form).min(1)).optional().describe('How the documents write it, exactly'),
       variants: said(z.array(form).min(1)).optional().describe('Misprints: found, never shown as a name'),
       point: z
@@ -92,6 +125,10 @@ export const claimsFile = z.array(
     objects: z.array(entityId).min(1).optional(),
     projects: z.array(entityId).optional().describe('The projects in whose context the text states it'),
     when: edtf.optional(),
+    status: z
+      .enum(statuses)
+      .optional()
+      .describe('For what the text says is yet to come; without it, done or under way'),
     difference: said(words).optional().describe('Where the languages differ, how'),
     remark: said(words).optional().describe('Anything else that a reader of the quote should know'),
     quotes: said(selector).refine(quotes => Object.keys(quotes).length > 0, 'a claim needs a quote'),

@@ -51,10 +51,20 @@ export type Document = {
   readonly passages: readonly Passage[]
 }
 
+/** What a sentence has to know of a name, in one language. */
+export type Grammar = {
+  /** The definite article as it stands before the name: `the`, `het`, `l'`; none where the name takes none. */
+  readonly article?: string
+  readonly gender?: 'masculine' | 'feminine' | 'neuter'
+  readonly number?: 'plural'
+}
+
 export type Entity = {
   readonly id: EntityId
   readonly type: EntityType
+  /** As it stands in the middle of a sentence: `customs`, `Belgium`. */
   readonly label: Said<string>
+  readonly grammar?: Said<Grammar>
   /** EDTF, where the entity itself is dated. */
   readonly when?: string
   readonly remark?: Said<string>
@@ -88,6 +98,10 @@ export type Quote = {
   readonly ranges: readonly Range[]
 }
 
+/** What the text says is yet to come: planned, what somebody declared to be ready for, or proposed. */
+export const statuses = ['planned', 'willing', 'proposed'] as const
+export type Status = (typeof statuses)[number]
+
 /** One thing that a passage states. A symmetric predicate has two subjects or more and no object. */
 export type Claim = {
   readonly id: ClaimId
@@ -99,6 +113,8 @@ export type Claim = {
   readonly projects: readonly EntityId[]
   /** EDTF. */
   readonly when?: string
+  /** Absent for what is done or under way. */
+  readonly status?: Status
   /** How the languages differ in it: what the one says and the other does not. */
   readonly difference?: Said<string>
   readonly remark?: Said<string>

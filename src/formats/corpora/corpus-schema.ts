@@ -9,6 +9,7 @@ import {
   type Language,
   type PassageId,
   predicateNames,
+  statuses,
 } from '../../model/index.ts'
 import { list, most, z } from './corpus-reading.ts'
 
@@ -63,6 +64,13 @@ const entity = z.object({
   id: entityId,
   type: z.enum(entityTypes),
   label,
+  grammar: said(
+    z.object({
+      article: z.string().max(20).exactOptional(),
+      gender: z.enum(['masculine', 'feminine', 'neuter']).exactOptional(),
+      number: z.literal('plural').exactOptional(),
+    }),
+  ).exactOptional(),
   when: time.exactOptional(),
   remark: label.exactOptional(),
 })
@@ -83,6 +91,7 @@ const claim = z.object({
   objects: ends,
   projects: ends,
   when: time.exactOptional(),
+  status: z.enum(statuses).exactOptional(),
   difference: label.exactOptional(),
   remark: label.exactOptional(),
   quotes: z.tuple([quote], quote),
