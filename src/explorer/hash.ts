@@ -12,6 +12,7 @@ import {
   tieId,
 } from '../graph/index.ts'
 import type { ClaimId, EntityId, Language, PassageId } from '../model/index.ts'
+import { decodeText, type HashPart, partsOf, readingsOf } from './hash-text.ts'
 import {
   type Interface,
   initialState,
@@ -32,14 +33,6 @@ const encodeValue = (value: string) =>
     .replace(/[!'()*]/g, character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
     // The slash of a range of time has no other meaning here, and stays readable.
     .replaceAll('%2F', '/')
-
-const decodeValue = (text: string): string | null => {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return null
-  }
-}
 
 /** The hash of a state, without `#`. What is as at first is not written, so the first state's hash is empty. */
 export function encode(state: State, ui: Interface): string {
@@ -107,9 +100,79 @@ function knows(index: CorpusIndex, facet: FacetName, value: string): boolean {
   }
 }
 
+/** The state with one value of a key in it; null if there is no such value. */
+type Take = (state: State, value: string, index: CorpusIndex) => State | null
+
+/** Takes one of a few values. */
+const oneOf =
+  <Value extends string>(options: readonly Value[], put: (state: State, value: Value) => State): Take =>
+  (state, value) => {
+    const option = options.find(known => known === value)
+    return option === undefined ? null : put(state, option)
+  }
+
+const facetValue =
+  (facet: FacetName): Take =>
+  (state, value, index) => {
+    if (!knows(index, facet, value)) return null
+    const values = new Set(state.facets.get(facet)).add(value)
+    return { ...state, facets: new Map(state.facets).set(facet, values) }
+  }
+
+const takes: ReadonlyMap<string, Take> = new Map<string, Take>([
+  ...facetNames.map(name => [name, facetValue(name)] as const),
+  ['view', oneOf(views, (state, view) => ({ ...state, view }))],
+  ['mode', oneOf(modes, (state, mode) => ({ ...state, mode }))],
+  ['matrix', oneOf(matrixKinds, (state, matrix) => ({ ...state, matrix }))],
+  ['order', oneOf(matrixOrders, (state, order) => ({ ...state, order }))],
+  ['ui', oneOf(interfaces, (state, ui) => ({ ...state, ui }))],
+  ['source', oneOf(['shown'], state => ({ ...state, source: true }))],
+  [
+    'steps',
+    (state, value) => {
+      const reach = steps.find(n => String(n) === value)
+      return reach === undefined ? null : { ...state, steps: reach }
+    },
+  ],
+  [
+    'read',
+    (state, value, index) => {
+      const read = index.corpus.languages.find(language => language === value)
+      return read === undefined ? null : { ...state, read }
+    },
+  ],
+  [
+    'select',
+    (state, value, index) => {
+      const what = selectedOf(index, value)
+      if (!what || state.select.some(({ id }) => id === value)) return what && state
+      return { ...state, select: [...state.select, what] }
+    },
+  ],
+  [
+    'passage',
+    (state, value, index) =>
+      index.passages.has(value as PassageId) ? { ...state, passage: value as PassageId } : null,
+  ],
+  [
+    'words',
+    (state, value, index) => {
+      const words = wordsIn(index, state.passage, value)
+      return words && { ...state, words }
+    },
+  ],
+])
+
+/** The interface's language that a hash asks for, whatever else is in it. */
+export function interfaceOf(hash: string): Interface | null {
+  const asked = partsOf(hash).flatMap(({ key, values }) => (key === 'ui' ? values : []))
+  const known = asked.flatMap(value => [...readingsOf(value)])
+  return interfaces.find(language => known.includes(language)) ?? null
+}
+
 /**
- * The state that a hash (with or without `#`) stands for. Unknown keys, ids and values are ignored and reported; a
- * hash of nothing else gives the first state, in the interface language `ui`. Never throws.
+ * The state that a hash (with or without `#`) stands for, in whatever order its parts come. Unknown keys, ids and values are
+ * ignored and reported; a hash of nothing else gives the first state, in the interface language `ui`. Never throws.
  */
 export function decode(
   hash: string,
@@ -118,62 +181,31 @@ export function decode(
 ): { readonly state: State; readonly ignored: readonly Ignored[] } {
   const ignored: Ignored[] = []
   let state = initialState(ui)
-  for (const part of hash.replace(/^#/, '').split('&').filter(Boolean)) {
-    const equals = part.indexOf('=')
-    const key = equals < 0 ? part : part.slice(0, equals)
-    const raw =
-      equals < 0
-        ? []
-        : part
-            .slice(equals + 1)
-            .split(',')
-            .filter(Boolean)
-    const ignore = (value: string) => ignored.push({ key, value })
-    const values = raw.flatMap(text => {
-      const value = decodeValue(text)
-      if (value === null) ignore(text)
-      return value === null ? [] : [value]
-    })
-    const take = <Value extends string>(options: readonly Value[], use: (value: Value) => State) => {
-      for (const value of values) {
-        const option = options.find(known => known === value)
-        if (option) state = use(option)
-        else ignore(value)
+  const taken = (take: Take, value: string): boolean => {
+    for (const reading of readingsOf(value)) {
+      const next = take(state, reading, index)
+      if (next) {
+        state = next
+        return true
       }
     }
-    const facet = facetNames.find(name => name === key)
-    if (facet) {
-      const known = values.filter(value => knows(index, facet, value))
-      for (const value of values) if (!known.includes(value)) ignore(value)
-      if (known.length > 0) state = { ...state, facets: new Map(state.facets).set(facet, new Set(known)) }
-    } else if (key === 'view') take(views, view => ({ ...state, view }))
-    else if (key === 'mode') take(modes, mode => ({ ...state, mode }))
-    else if (key === 'steps')
-      take(steps.map(String), value => ({ ...state, steps: steps.find(n => String(n) === value) ?? 1 }))
-    else if (key === 'ui') take(interfaces, ui => ({ ...state, ui }))
-    else if (key === 'matrix') take(matrixKinds, matrix => ({ ...state, matrix }))
-    else if (key === 'order') take(matrixOrders, order => ({ ...state, order }))
-    else if (key === 'read') take(index.corpus.languages, read => ({ ...state, read }))
-    else if (key === 'source') take(['shown'], () => ({ ...state, source: true }))
-    else if (key === 'passage') {
-      for (const value of values) {
-        if (index.passages.has(value as PassageId)) state = { ...state, passage: value as PassageId }
-        else ignore(value)
-      }
-    } else if (key === 'words') {
-      // After the passage, whose words they are.
-      for (const value of values) {
-        const words = wordsIn(index, state.passage, value)
-        if (words) state = { ...state, words }
-        else ignore(value)
-      }
-    } else if (key === 'select') {
-      for (const value of new Set(values)) {
-        const what = selectedOf(index, value)
-        if (what) state = { ...state, select: [...state.select, what] }
-        else ignore(value)
-      }
-    } else ignore(raw.join(','))
+    return false
+  }
+  // The words after the passage, whose words they are.
+  const last = ({ key }: HashPart) => Number(key === 'words')
+  for (const { key, values } of [...partsOf(hash)].sort((a, b) => last(a) - last(b))) {
+    const take = takes.get(key)
+    if (!take) {
+      ignored.push({ key, value: values.join(',') })
+      continue
+    }
+    for (const value of values) {
+      if (taken(take, value)) continue
+      // Whoever encodes a value encodes the commas between values too.
+      const each = decodeText(value).split(',').filter(Boolean)
+      for (const one of each.length > 1 ? each : [value])
+        if (!taken(take, one)) ignored.push({ key, value: one })
+    }
   }
   return { state, ignored }
 }

@@ -16,7 +16,7 @@ export {
   type TieClaims,
 } from './derive.ts'
 export { findingIn, inReadingOrder, type Place } from './find.ts'
-export { decode, encode, type Ignored } from './hash.ts'
+export { decode, encode, type Ignored, interfaceOf } from './hash.ts'
 export { hashOf, type Linked } from './link.ts'
 export { type Piece, piecesOf, sentencesAround } from './marks.ts'
 export { entityOfPoint, type OutlineEntry, outlineOf, pointOfEntity } from './outline.ts'

@@ -1,6 +1,6 @@
 // The interface's language, where no state tells it.
 
-import { type Interface, interfaces } from '../../explorer/index.ts'
+import { type Interface, interfaceOf, interfaces } from '../../explorer/index.ts'
 
 /** The interface's language before anyone has chosen: the browser's, if it is one of ours. */
 export function preferredInterface(): Interface {
@@ -12,7 +12,4 @@ export function preferredInterface(): Interface {
 }
 
 /** The interface's language as the address has it, or as preferred: for what stands outside a corpus. */
-export function interfaceInForce(): Interface {
-  const asked = new URLSearchParams(location.hash.slice(1)).get('ui')
-  return interfaces.find(language => language === asked) ?? preferredInterface()
-}
+export const interfaceInForce = (): Interface => interfaceOf(location.hash) ?? preferredInterface()

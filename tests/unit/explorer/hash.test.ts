@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decode, encode, initialState, type State, views } from '../../../src/explorer/index.ts'
+import { decode, encode, initialState, interfaceOf, type State, views } from '../../../src/explorer/index.ts'
 import { modes } from '../../../src/graph/index.ts'
 import { index, projections } from '../graph/real.ts'
 
@@ -75,5 +75,55 @@ describe('the address', () => {
       { key: 'nonsense', value: '1' },
       { key: 'project', value: '%E0%A4%A' },
     ])
+  })
+})
+
+describe('a link that has come through a mail program, a chat or a sentence', () => {
+  const link = 'mode=actors&select=kmar,eucpn&time=2018/..&project=hazeldonk'
+  const meant = decode(link, index, 'en').state
+
+  it.each([
+    ['commas encoded', link.replaceAll(',', '%2C')],
+    ['encoded as URLSearchParams does', new URLSearchParams(link).toString()],
+    ['encoded twice', link.replaceAll(',', '%252C').replaceAll('/', '%252F')],
+    ['encoded whole', encodeURIComponent(link)],
+    ['with & as HTML writes it', link.replaceAll('&', '&amp;')],
+    ['at the end of a sentence', `${link}.`],
+    ['in brackets', `${link})`],
+    ['in brackets, before a comma', `${link}),`],
+    ['in pointed brackets, encoded', `${link}%3E`],
+    ['in quotes', `${link}”.`],
+    ['with a space behind it', `${link}%20`],
+    ['with an invisible space behind it', `${link}%E2%80%8B`],
+    ['with & behind it, and a full stop', `${link}&.`],
+    ['its parts in another order', link.split('&').reverse().join('&')],
+    ['its values in quotes', link.replace('kmar', '%22kmar%22').replace('hazeldonk', '“hazeldonk”')],
+  ])('is read as it was meant: %s', (_how, hash) => {
+    expect(decode(`#${hash}`, index, 'en')).toEqual({ state: meant, ignored: [] })
+  })
+
+  it('is not read more kindly than it is written: a time that ends is another than one that goes on', () => {
+    const timeOf = (hash: string) => [...(decode(hash, index, 'en').state.facets.get('time') ?? [])]
+    expect(timeOf('time=2018/...')).toEqual(['2018/..'])
+    expect(timeOf('time=2018/..')).toEqual(['2018/..'])
+    expect(timeOf('time=../2018.')).toEqual(['../2018'])
+  })
+
+  it('has its words marked, whether they come before or after the passage', () => {
+    const passage = [...index.passages.values()].find(({ sides }) => 'nl' in sides)!
+    const parts = ['view=reader', `passage=${passage.id}`, 'words=nl.0.3']
+    fc.assert(
+      fc.property(fc.shuffledSubarray(parts, { minLength: 3 }), order => {
+        const { state, ignored } = decode(order.join('&'), index, 'en')
+        expect(ignored).toEqual([])
+        expect(state.words).toEqual({ language: 'nl', start: 0, end: 3 })
+      }),
+    )
+  })
+
+  it('says its language to what knows no corpus', () => {
+    expect(interfaceOf('#select=kmar&ui=nl.')).toBe('nl')
+    expect(interfaceOf('#ui%3Dfr')).toBe('fr')
+    expect(interfaceOf('#ui=xx&select=ui')).toBeNull()
   })
 })
