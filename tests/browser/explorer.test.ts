@@ -184,7 +184,7 @@ describe('the address', () => {
 
   it('leaves out what it does not know, and says so', async () => {
     const { page } = await open('#select=nobody&colour=red&project=hazeldonk')
-    await page.getByText(/select=nobody, colour=red/).waitFor()
+    await page.getByText(/select=nobody.*colour=red/).waitFor()
     expect(
       await page
         .getByRole('group', { name: 'Project' })
@@ -193,6 +193,34 @@ describe('the address', () => {
     ).toBe(true)
     await page.getByRole('button', { name: 'Dismiss' }).click()
     await expect.poll(() => page.getByText(/select=nobody/).count()).toBe(0)
+  })
+
+  it.each([
+    [
+      '',
+      [
+        [1440, 900],
+        [390, 844],
+      ],
+    ],
+    ['?embed', [[640, 400]]],
+  ] as const)('cannot put a page of its own over the page: %s', async (search, sizes) => {
+    const nonsense = `${'x'.repeat(1000)}&select=${Array.from({ length: 2000 }, (_, i) => `x${i}`)},%E2%80%AEabc`
+    const { page } = await open(`${search}#${nonsense}`)
+    const dismiss = page.getByRole('button', { name: 'Dismiss' })
+    const notice = page.getByRole('status').filter({ has: dismiss })
+    for (const [width, height] of sizes) {
+      await page.setViewportSize({ width, height })
+      const boxes = await Promise.all([notice, dismiss].map(async part => (await part.boundingBox())!))
+      expect(boxes[0]!.height).toBeLessThan(height / 3)
+      for (const box of boxes) {
+        expect(box.x >= 0 && box.x + box.width <= width).toBe(true)
+        expect(box.y >= 0 && box.y + box.height <= height).toBe(true)
+      }
+    }
+    await dismiss.click()
+    await dismiss.waitFor({ state: 'detached' })
+    await page.setViewportSize({ width: 1440, height: 900 })
   })
 
   it('speaks the language that one chooses, names of entities included', async () => {

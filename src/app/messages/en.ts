@@ -470,7 +470,8 @@ export const en = {
       'Switch them off if you speak to your computer, or press them by accident. Ctrl-K goes on working.',
   },
   notice: {
-    ignored: (what: string) => `This part of the address was not understood and left out: ${what}`,
+    ignored: (what: string, more: number) =>
+      `Not understood in the address, and left out: ${what}${more > 0 ? `, and ${digits().format(more)} more` : ''}.`,
     dismiss: 'Dismiss',
     crashed: 'Something went wrong in this part of the page.',
     again: 'Show it again',

@@ -473,7 +473,8 @@ export const fr: Messages = {
       'Désactivez-les si vous parlez à votre ordinateur ou les pressez par accident. Ctrl-K reste actif.',
   },
   notice: {
-    ignored: what => `Cette partie de l’adresse n’a pas été comprise et a été laissée de côté : ${what}`,
+    ignored: (what, more) =>
+      `Non compris dans l’adresse, et laissé de côté : ${what}${more > 0 ? ` et ${count(more, 'autre partie', 'autres parties')}` : ''}.`,
     dismiss: 'Fermer',
     crashed: 'Une erreur s’est produite dans cette partie de la page.',
     again: 'L’afficher à nouveau',

@@ -468,7 +468,8 @@ export const nl: Messages = {
     singleWhy: 'Zet ze uit als u tegen uw computer spreekt of ze per ongeluk indrukt. Ctrl-K blijft werken.',
   },
   notice: {
-    ignored: what => `Dit deel van het adres is niet begrepen en weggelaten: ${what}`,
+    ignored: (what, more) =>
+      `In het adres niet begrepen en weggelaten: ${what}${more > 0 ? ` en nog ${digits().format(more)}` : ''}.`,
     dismiss: 'Sluiten',
     crashed: 'Er ging iets mis in dit deel van de pagina.',
     again: 'Opnieuw tonen',

@@ -2,9 +2,10 @@
 
 import { useContext, useEffect, useRef, useState } from 'react'
 import type { Messages } from '../messages/index.ts'
+import { quoted } from '../shell/foreign-text.ts'
 import { FilesContext } from './files.ts'
 import { OpenFile } from './OpenFile.tsx'
-import { quoted, refusalInWords } from './said.ts'
+import { refusalInWords } from './said.ts'
 
 type Props = { readonly messages: Messages }
 

@@ -6,6 +6,7 @@ import type { Described } from '../../formats/index.ts'
 import { catalogue, type Messages } from '../messages/index.ts'
 import { Boundary } from '../shell/Boundary.tsx'
 import { Choice } from '../shell/Choice.tsx'
+import { onOneLine, quoted } from '../shell/foreign-text.ts'
 import { LanguageChoice } from '../shell/LanguageChoice.tsx'
 import { interfaceInForce } from '../shell/language.ts'
 import { usePrinting } from '../shell/printing.ts'
@@ -19,7 +20,6 @@ import { NodeList } from './NodeList.tsx'
 import { OpenFile } from './OpenFile.tsx'
 import type { ForeignGraph as Foreign } from './protocol.ts'
 import type { HeldGraph } from './reading.ts'
-import { quoted } from './said.ts'
 
 type Props = { readonly name: string; readonly held: HeldGraph }
 
@@ -38,7 +38,7 @@ export default function ForeignGraph({ name, held }: Props) {
 
   useEffect(() => {
     document.documentElement.lang = ui
-    document.title = `${words.title(name)} · Verband`
+    document.title = `${words.title(onOneLine(name))} · Verband`
   }, [ui, words, name])
 
   const asked = useRef<number | null>(null)

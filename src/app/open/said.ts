@@ -1,11 +1,8 @@
 // What a refusal says to a person: what is wrong with the file, and what to do. Each code has its message.
 
 import type { Messages } from '../messages/index.ts'
+import { quoted } from '../shell/foreign-text.ts'
 import type { Refusal } from './reading.ts'
-
-/** A piece of a file, or its name, in a sentence: not too long, and its direction does not spread to what follows. */
-export const quoted = (text: string): string =>
-  `\u2068${text.length > 80 ? `${text.slice(0, 79)}…` : text}\u2069`
 
 export function refusalInWords(refusal: Refusal, words: Messages['open']): string {
   const { graph, corpus, file } = words.refused

@@ -4,6 +4,7 @@ import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { Language } from '../../model/index.ts'
 import type { Found, SearchResult } from '../../search/index.ts'
 import { useExplorer } from '../shell/context.ts'
+import { quoted } from '../shell/foreign-text.ts'
 import { Modal } from '../shell/Modal.tsx'
 import { useSearchIndex } from './preparation.ts'
 import { EntityOption, PassageOption } from './Results.tsx'
@@ -100,7 +101,7 @@ export function SearchDialog({ onClose }: { readonly onClose: (chosen: Chosen | 
       : preparation.kind === 'failed'
         ? words.failed
         : results.length === 0
-          ? words.nothing(typed.trim())
+          ? words.nothing(quoted(typed))
           : words.found(found.total.entities, found.total.passages)
   return (
     <Modal className="search" label={words.open} onClose={() => onClose(chosen.current)}>

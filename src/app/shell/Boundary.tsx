@@ -2,6 +2,7 @@
 
 import { Component, type ReactNode } from 'react'
 import type { Messages } from '../messages/index.ts'
+import { quoted } from './foreign-text.ts'
 
 type Props = { readonly messages: Messages; readonly children: ReactNode }
 type BoundaryState = { readonly error: Error | null }
@@ -20,7 +21,7 @@ export class Boundary extends Component<Props, BoundaryState> {
     return (
       <div className="message" role="alert">
         <p>{messages.notice.crashed}</p>
-        <p className="soft">{error.message}</p>
+        <p className="soft">{quoted(error.message, 200)}</p>
         <button type="button" className="button" onClick={() => this.setState({ error: null })}>
           {messages.notice.again}
         </button>

@@ -12,7 +12,10 @@ import { Beside } from './Beside.tsx'
 import { Boundary } from './Boundary.tsx'
 import { ExplorerContext } from './context.ts'
 import { useExplorerOf } from './explorer.ts'
+import { onOneLine } from './foreign-text.ts'
+import { ignoredInWords } from './ignored.ts'
 import type { Loaded } from './load.ts'
+import { Notice } from './Notice.tsx'
 import { usePrinting } from './printing.ts'
 import { useStore } from './store.ts'
 import { useTheme } from './theming.ts'
@@ -48,7 +51,7 @@ export function Page({ index, projections, positions, file }: Props) {
     // Only when it changes: said again, it has the browser go through the styles of the whole page.
     document.documentElement.lang = ui
     const title = inWords(index.corpus.title)
-    document.title = `${file === null ? title : `${title} (${file})`} · Verband`
+    document.title = `${file === null ? title : `${title} (${onOneLine(file)})`} · Verband`
   }, [ui, index, inWords, file])
 
   // What is chosen comes to the fore: at the top of its panel, and on a phone as a sheet; not over the open document.
@@ -122,16 +125,9 @@ export function Page({ index, projections, positions, file }: Props) {
             </Suspense>
           </Boundary>
           {ignored.length > 0 && (
-            <div className="notice" role="status">
-              <span>
-                {messages.notice.ignored(
-                  ignored.map(({ key, value }) => (value ? `${key}=${value}` : key)).join(', '),
-                )}
-              </span>
-              <button type="button" className="plain" onClick={dismiss}>
-                {messages.notice.dismiss}
-              </button>
-            </div>
+            <Notice messages={messages} onDismiss={dismiss}>
+              {ignoredInWords(ignored, messages)}
+            </Notice>
           )}
         </main>
         <ExplorerContext value={late}>
