@@ -49,6 +49,8 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.ts'],
           environment: 'node',
           isolate: false,
+          // Of what hangs: no test may depend on how busy the machine is.
+          testTimeout: 60_000,
           maxWorkers: availableParallelism(),
         },
       },
