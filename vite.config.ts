@@ -70,6 +70,15 @@ export default defineConfig({
         },
       },
       {
+        // The main job in other engines than Chromium's.
+        test: {
+          name: 'engines',
+          ...inBrowser,
+          include: ['tests/engines/**/*.test.ts'],
+          globalSetup: here('./tests/browser/setup.ts'),
+        },
+      },
+      {
         // The same tests on the single file, from the disk, with the network off.
         test: {
           name: 'single',
