@@ -11,7 +11,7 @@ import {
   type TieId,
   tieId,
 } from '../graph/index.ts'
-import type { ClaimId, EntityId, Language, PassageId } from '../model/index.ts'
+import { type ClaimId, type EntityId, type Language, type PassageId, statusOf } from '../model/index.ts'
 import { decodeText, type HashPart, partsOf, readingsOf } from './hash-text.ts'
 import {
   type Interface,
@@ -88,6 +88,8 @@ function knows(index: CorpusIndex, facet: FacetName, value: string): boolean {
       return index.corpus.entities.some(entity => entity.type === value)
     case 'predicate':
       return index.corpus.claims.some(claim => claim.predicate === value)
+    case 'status':
+      return index.corpus.claims.some(claim => statusOf(claim) === value)
     case 'section':
       return index.passages.has(value as PassageId)
     case 'evidence':

@@ -1,6 +1,6 @@
 // The facets, as pure functions from claims and entities to values: union within one, intersection across them.
 
-import type { Claim, ClaimId, Entity } from '../model/index.ts'
+import { type Claim, type ClaimId, type Entity, statusOf } from '../model/index.ts'
 import { timesOf, yearsWithin } from './chronology.ts'
 import { type CorpusIndex, contextsOf, endsOf } from './corpus-index.ts'
 import { countriesOf } from './located.ts'
@@ -28,6 +28,7 @@ export const facets = {
   project: { of: 'claim', valuesOf: contextsOf },
   type: { of: 'entity', valuesOf: (_index, entity) => [entity.type] },
   predicate: { of: 'claim', valuesOf: (_index, claim) => [claim.predicate] },
+  status: { of: 'claim', valuesOf: (_index, claim) => [statusOf(claim)] },
   /** The countries among a claim's ends, and those in which a claim says that one of its ends lies. */
   country: {
     of: 'claim',

@@ -102,6 +102,10 @@ export type Quote = {
 export const statuses = ['planned', 'willing', 'proposed'] as const
 export type Status = (typeof statuses)[number]
 
+/** Each status by the name it has in filters and files; what has none in the data is `done`: done or under way. */
+export const allStatuses = ['done', ...statuses] as const
+export type AnyStatus = (typeof allStatuses)[number]
+
 /** One thing that a passage states. A symmetric predicate has two subjects or more and no object. */
 export type Claim = {
   readonly id: ClaimId
@@ -121,6 +125,8 @@ export type Claim = {
   /** In the order of the document's languages; at least one. */
   readonly quotes: readonly [Quote, ...Quote[]]
 }
+
+export const statusOf = ({ status }: Pick<Claim, 'status'>): AnyStatus => status ?? 'done'
 
 /** A slip of the printer or of the OCR: the text stays as printed, the reader may see what was meant. */
 export type Erratum = {

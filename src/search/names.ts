@@ -1,6 +1,7 @@
 // The names by which entities are found: their labels, and what the documents call them.
 
 import type { Corpus, EntityId, Language } from '../model/index.ts'
+import { capitalised } from '../words/index.ts'
 import { compactOf } from './words.ts'
 
 export type Name = {
@@ -27,7 +28,8 @@ export function* namesInSteps(corpus: Corpus): Generator<void, readonly Name[]> 
     else if (!name.languages.includes(language)) name.languages = [...name.languages, language]
   }
   for (const { id, label } of corpus.entities) {
-    for (const [language, text] of Object.entries(label)) add(id, text, language as Language, 'label')
+    for (const [language, text] of Object.entries(label))
+      add(id, capitalised(text, language as Language), language as Language, 'label')
     yield
   }
   const passages = new Map(corpus.documents.flatMap(({ passages }) => passages.map(it => [it.id, it])))

@@ -38,6 +38,12 @@ export const en: Words = {
     'transit-of': ['is a transit of', 'are transits of', 'passes through'],
     'entry-of': ['is an entry of', 'are entries of', 'enters through'],
   },
+  statuses: {
+    done: 'done or under way',
+    planned: 'planned',
+    willing: 'willing',
+    proposed: 'proposed',
+  },
   citation: {
     of: date => `of ${date}`,
     cover: 'cover',

@@ -37,6 +37,12 @@ export const fr: Words = {
     'transit-of': ['est un transit de', 'sont des transits de', 'transite par'],
     'entry-of': ['est une entrée de', 'sont des entrées de', 'entre par'],
   },
+  statuses: {
+    done: 'fait ou en cours',
+    planned: 'prévu',
+    willing: 'volonté déclarée',
+    proposed: 'proposé',
+  },
   citation: {
     of: date => `du ${date}`,
     cover: 'couverture',

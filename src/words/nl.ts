@@ -41,6 +41,12 @@ export const nl: Words = {
     'transit-of': ['is doorvoer van', 'zijn doorvoer van', 'gaat door'],
     'entry-of': ['is toegang voor', 'zijn toegang voor', 'komt binnen via'],
   },
+  statuses: {
+    done: 'uitgevoerd of lopend',
+    planned: 'gepland',
+    willing: 'bereid verklaard',
+    proposed: 'voorgesteld',
+  },
   citation: {
     of: date => `van ${date}`,
     cover: 'omslag',

@@ -1,7 +1,7 @@
 // What a language says of the graph, wherever it is said: in the page, and in what leaves it.
 
 import type { CitationWords, TimeWords } from '../graph/index.ts'
-import type { EntityType, Predicate } from '../model/index.ts'
+import type { AnyStatus, EntityType, Predicate } from '../model/index.ts'
 
 export type Words = {
   /** BCP 47: how dates and lists are written. */
@@ -11,6 +11,8 @@ export type Words = {
   readonly types: Readonly<Record<EntityType, readonly [one: string, many: string]>>
   /** How a claim reads from its subjects (one, several), and from its objects. */
   readonly predicates: Readonly<Record<Predicate, readonly [one: string, many: string, inverse: string]>>
+  /** How far what a claim says has come. */
+  readonly statuses: Readonly<Record<AnyStatus, string>>
   readonly citation: Pick<CitationWords, 'of' | 'cover' | 'paragraph' | 'point' | 'recommendation' | 'quoted'>
   readonly times: TimeWords
   readonly statement: {

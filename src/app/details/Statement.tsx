@@ -49,8 +49,23 @@ export function Statement({ claim }: { readonly claim: Claim }) {
           <EntityList ids={claim.objects} />
         </>
       )}
+      <StatusBadge claim={claim} />
       {claim.when && <When edtf={claim.when} />}
     </p>
+  )
+}
+
+/** Says of what is yet to come that it is; of all else nothing. */
+export function StatusBadge({ claim: { status } }: { readonly claim: Claim }) {
+  const { messages } = useExplorer()
+  if (!status) return null
+  return (
+    <>
+      {' '}
+      <span className="when status" title={messages.facets.status}>
+        {messages.statuses[status]}
+      </span>
+    </>
   )
 }
 

@@ -3,6 +3,7 @@
 import { useMemo } from 'react'
 import type { FacetName } from '../../graph/index.ts'
 import {
+  allStatuses,
   type Document,
   type EntityId,
   type EntityType,
@@ -11,6 +12,7 @@ import {
   type Passage,
   predicateNames,
 } from '../../model/index.ts'
+import { capitalised } from '../../words/index.ts'
 import { useExplorer } from '../shell/context.ts'
 
 export type Value = {
@@ -28,8 +30,9 @@ export type ListedFacet = Exclude<FacetName, 'time'>
 export function useFacetValues(): Readonly<Record<ListedFacet, readonly Value[]>> {
   const { index, messages, nameOf, languageName, state } = useExplorer()
   return useMemo(() => {
-    const { documents, entities, languages } = index.corpus
-    const collator = new Intl.Collator(state.ui)
+    const { claims, documents, entities, languages } = index.corpus
+    const ui = state.ui as string as Language
+    const collator = new Intl.Collator(ui)
     const named = (ids: readonly EntityId[]) => ids.map((id): Value => ({ value: id, name: nameOf(id) }))
     const byName = (values: readonly Value[]) => [...values].sort((a, b) => collator.compare(a.name, b.name))
     const ofType = (wanted: EntityType) => entities.filter(({ type }) => type === wanted).map(({ id }) => id)
@@ -38,12 +41,16 @@ export function useFacetValues(): Readonly<Record<ListedFacet, readonly Value[]>
       project: byName(named([...index.contexts])),
       type: entityTypes.map((type): Value => ({ value: type, name: messages.types[type][1], type })),
       predicate: predicateNames.map((name): Value => ({ value: name, name: messages.predicates[name][1] })),
+      // Where all is done or under way, there is nothing to choose.
+      status: claims.some(claim => claim.status)
+        ? allStatuses.map((name): Value => ({ value: name, name: capitalised(messages.statuses[name], ui) }))
+        : [],
       country: byName(named(ofType('country'))),
       recommendation: named(ofType('recommendation')),
       section: documents.flatMap(document =>
         document.passages
           .filter(({ kind }) => kind === 'heading' || kind === 'point')
-          .map(passage => sectionValue(document, passage, state.ui as string as Language)),
+          .map(passage => sectionValue(document, passage, ui)),
       ),
       evidence: [
         { value: 'both', name: words.bilingual },

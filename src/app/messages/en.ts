@@ -42,6 +42,7 @@ export const en = {
     project: 'Project',
     type: 'Kind',
     predicate: 'Relation',
+    status: 'Status',
     section: 'Section',
     evidence: 'Language of the evidence',
     clear: 'Clear',
@@ -507,6 +508,7 @@ export const en = {
   languages: said.languages,
   types: said.types,
   predicates: said.predicates,
+  statuses: said.statuses,
 }
 
 /** What every language must say. */

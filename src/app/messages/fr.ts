@@ -46,6 +46,7 @@ export const fr: Messages = {
     project: 'Projet',
     type: 'Genre',
     predicate: 'Relation',
+    status: 'Statut',
     section: 'Partie du document',
     evidence: 'Langue de la preuve',
     clear: 'Effacer',
@@ -510,4 +511,5 @@ export const fr: Messages = {
   languages: said.languages,
   types: said.types,
   predicates: said.predicates,
+  statuses: said.statuses,
 }

@@ -45,6 +45,7 @@ export const nl: Messages = {
     project: 'Project',
     type: 'Soort',
     predicate: 'Relatie',
+    status: 'Status',
     section: 'Deel van het document',
     evidence: 'Taal van het bewijs',
     clear: 'Wissen',
@@ -505,4 +506,5 @@ export const nl: Messages = {
   languages: said.languages,
   types: said.types,
   predicates: said.predicates,
+  statuses: said.statuses,
 }

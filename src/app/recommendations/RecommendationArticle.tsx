@@ -3,7 +3,7 @@
 import type { Answer, Recommendation } from '../../explorer/index.ts'
 import type { EntityId } from '../../model/index.ts'
 import { Quotes } from '../details/Quotes.tsx'
-import { EntityLink, EntityList, When } from '../details/Statement.tsx'
+import { EntityLink, EntityList, StatusBadge, When } from '../details/Statement.tsx'
 import { useExplorer } from '../shell/context.ts'
 import { Wording } from './Wording.tsx'
 
@@ -83,6 +83,7 @@ function Answers({ answers, none }: { readonly answers: readonly Answer[]; reado
           <p className="answer-names">
             <EntityList ids={subjects} />{' '}
             {subjects.length === 1 && <span className="soft">({kindOf(subjects[0]!)})</span>}
+            <StatusBadge claim={claim} />
             {claim.when && <When edtf={claim.when} />}
           </p>
           <Quotes claim={claim} selected={new Set(subjects)} />

@@ -5,7 +5,7 @@ import { standing } from '../../explorer/index.ts'
 import { citationLine, citationOf, type Tie } from '../../graph/index.ts'
 import type { Claim, EntityId } from '../../model/index.ts'
 import { Citation } from '../details/Citation.tsx'
-import { EntityLink, EntityList } from '../details/Statement.tsx'
+import { EntityLink, EntityList, StatusBadge } from '../details/Statement.tsx'
 import { useExplorer } from '../shell/context.ts'
 import { type Column, DataTable } from './DataTable.tsx'
 
@@ -26,6 +26,7 @@ export default function TableView() {
     return count
   }, [shown])
   const claims = useMemo(() => standing(index, state.facets), [index, state.facets])
+  const staged = useMemo(() => claims.some(({ status }) => status), [claims])
 
   const ofTies = useMemo(
     (): readonly Column<Tie>[] => [
@@ -73,6 +74,12 @@ export default function TableView() {
       const citation = citationOf(index, passage)
       return citation ? citationLine(citation, citing) : passage
     }
+    const ofStatus: Column<Claim> = {
+      key: 'status',
+      header: messages.facets.status,
+      value: ({ status }) => (status ? messages.statuses[status] : ''),
+      cell: claim => <StatusBadge claim={claim} />,
+    }
     return [
       {
         key: 'subjects',
@@ -106,6 +113,7 @@ export default function TableView() {
         value: ({ projects }) => names(projects),
         cell: ({ projects }) => <EntityList ids={projects} />,
       },
+      ...(staged ? [ofStatus] : []),
       {
         key: 'when',
         header: messages.details.when,
@@ -124,7 +132,7 @@ export default function TableView() {
         cell: ({ quotes: [{ passage }] }) => <Citation passage={passage} />,
       },
     ]
-  }, [index, messages, words, nameOf, citing, languageName, timeInWords, send])
+  }, [index, messages, words, nameOf, citing, languageName, timeInWords, send, staged])
 
   const selected = useMemo(() => new Set<string>(state.select.map(({ id }) => id)), [state.select])
   if (entities.length === 0) return <p className="message soft">{messages.facets.none}</p>

@@ -3,6 +3,7 @@
 import type { CSSProperties } from 'react'
 import type { Dated } from '../../graph/index.ts'
 import { type Claim, signatureOf } from '../../model/index.ts'
+import { StatusBadge } from '../details/Statement.tsx'
 import { type Explorer, useExplorer } from '../shell/context.ts'
 import { EntityIcon } from '../shell/EntityIcon.tsx'
 import { isPoint, type Scale, sideOfDate } from './scale.ts'
@@ -37,7 +38,10 @@ export function Row({ item, scale }: { readonly item: Dated; readonly scale: Sca
       >
         <span className="name">
           {entity && <EntityIcon type={entity.type} />}
-          <span>{entity ? nameOf(entity.id) : claim && statementOf(explorer, claim)}</span>
+          <span>
+            {entity ? nameOf(entity.id) : claim && statementOf(explorer, claim)}
+            {claim && <StatusBadge claim={claim} />}
+          </span>
         </span>{' '}
         <span
           className="lane"

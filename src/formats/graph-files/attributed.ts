@@ -1,8 +1,15 @@
 // The graph with all that is said of it in flat attributes: what the formats of other programs write and read.
 
 import { citationLine, citationOf, looks } from '../../graph/index.ts'
-import type { Claim, Entity, EntityId, Language, PassageId } from '../../model/index.ts'
-import { citationWords, saidIn } from '../../words/index.ts'
+import {
+  type Claim,
+  type Entity,
+  type EntityId,
+  type Language,
+  type PassageId,
+  statusOf,
+} from '../../model/index.ts'
+import { capitalised, citationWords, nameIn } from '../../words/index.ts'
 import { type Edge, type Extract, edgesOf } from '../extract.ts'
 
 /** A number is finite: JSON has no others. */
@@ -40,8 +47,8 @@ const attributesOf = (entries: readonly Entry[]): Attributes =>
 /**
  * A node for each entity: `label` in the extract's language and `label_<language>` in each, `type`, `x`, `y`, `size`,
  * `color` (as in the light theme), `mentions`, `when` (EDTF). An edge for each claim between two of them: `predicate`,
- * `claim`, `projects`, `when`, `weight` 1, and for each language that states it `quote_<language>`,
- * `passage_<language>` and `citation_<language>`.
+ * `claim`, `projects`, `when`, `status` (`done`, `planned`, `willing`, `proposed`), `weight` 1, and for each language that
+ * states it `quote_<language>`, `passage_<language>` and `citation_<language>`.
  */
 export function attributedGraph(extract: Extract): AttributedGraph {
   const { index, projection } = extract
@@ -78,8 +85,11 @@ function nodeAttributes(
   degree: number,
 ): Attributes {
   return attributesOf([
-    ['label', saidIn(entity.label, language)],
-    ...index.corpus.languages.map((one): Entry => [`label_${one}`, entity.label[one]]),
+    ['label', nameIn(index, entity.id, language)],
+    ...index.corpus.languages.map((one): Entry => {
+      const label = entity.label[one]
+      return [`label_${one}`, label && capitalised(label, one)]
+    }),
     ['type', entity.type],
     ['x', at?.[0]],
     ['y', at?.[1]],
@@ -96,6 +106,7 @@ function edgeAttributes(extract: Extract, { claim }: Edge): Attributes {
     ['claim', claim.id],
     ['projects', claim.projects.join(listSeparator) || undefined],
     ['when', claim.when],
+    ['status', statusOf(claim)],
     ['weight', 1],
     ...quoteEntries(extract, claim),
   ])

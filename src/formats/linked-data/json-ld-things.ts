@@ -46,15 +46,30 @@ const place = z.object({ start: any, end: any })
 const words = z.object({ exact: any, prefix: any.optional(), suffix: any.optional() })
 const piece = <T extends z.ZodType>(selectors: T) => z.object({ source: named('side', 2), selectors })
 
+const inflectionSchema = z
+  .object({
+    language: z.string(),
+    article: any.optional(),
+    gender: suffixOf('lexinfo:').optional(),
+    grammaticalNumber: suffixOf('lexinfo:').optional(),
+  })
+  .transform(({ language, article, gender, grammaticalNumber: number }) => [
+    language,
+    given({ article, gender, number }),
+  ])
+
 const entitySchema = z
   .object({
     '@id': idOf('entity'),
     '@type': z.tuple([z.string(), suffixOf('type:')], z.string()),
+    grammar: list(inflectionSchema, 20)
+      .transform(inflections => Object.fromEntries(inflections))
+      .optional(),
     ...{ label: any, when: any.optional(), remark: any.optional() },
   })
-  .transform(({ '@id': id, '@type': [, type], label, when, remark }) => ({
+  .transform(({ '@id': id, '@type': [, type], label, grammar, when, remark }) => ({
     ...{ id, type, label },
-    ...given({ when, remark }),
+    ...given({ grammar, when, remark }),
   }))
 
 const documentSchema = z
@@ -131,6 +146,7 @@ const claimSchema = z
     predicate: suffixOf('verband:'),
     objects: idsOf('entity'),
     projects: idsOf('entity'),
+    status: suffixOf('verband:').optional(),
     quotes: z.array(quoteSchema),
     ...{ when: any.optional(), difference: any.optional(), remark: any.optional() },
   })

@@ -76,10 +76,20 @@ export function linkedData(corpus: Corpus): readonly Thing[] {
 
 const entity = (id: string): string => compact('entity', id)
 
-const entityThing = ({ id, type, label, when, remark }: Entity): Thing => ({
+const entityThing = ({ id, type, label, grammar, when, remark }: Entity): Thing => ({
   '@id': entity(id),
   '@type': ['verband:Entity', compact('type', type), ...classes[type]],
   label,
+  ...(grammar && {
+    grammar: Object.entries(grammar).map(([language, { article, gender, number }]) => ({
+      '@id': compact('inflection', id, language),
+      '@type': ['verband:Inflection'],
+      language,
+      ...(article !== undefined && { article }),
+      ...(gender && { gender: `lexinfo:${gender}` }),
+      ...(number && { grammaticalNumber: `lexinfo:${number}` }),
+    })),
+  }),
   ...(when !== undefined && { when }),
   ...(remark && { remark }),
 })
@@ -164,6 +174,7 @@ const claimThing = ({
   objects,
   projects,
   when,
+  status,
   difference,
   remark,
   quotes,
@@ -176,15 +187,19 @@ const claimThing = ({
   objects: objects.map(entity),
   projects: projects.map(entity),
   ...(when !== undefined && { when }),
+  ...(status && { status: `verband:${status}` }),
   ...(difference && { difference }),
   ...(remark && { remark }),
   quotes: quotes.map((quote, i) => quoteThing(quote, compact('quote', id, i + 1))),
 })
 
-/** The same claims said straight, `entity:belgium cooperates-with entity:france`, for who asks the graph simple questions. */
+/**
+ * The same claims said straight, `entity:belgium cooperates-with entity:france`, for who asks the graph simple questions.
+ * What is yet to come is not so: only the claim says it.
+ */
 function plainStatements(claims: readonly Claim[]): readonly Thing[] {
   const said = new Map<EntityId, Map<Predicate, Set<EntityId>>>()
-  for (const { predicate, subjects, objects } of claims) {
+  for (const { predicate, subjects, objects } of claims.filter(({ status }) => !status)) {
     const symmetric = signatureOf(predicate).objects === 'none'
     for (const subject of subjects) {
       const ofSubject = said.get(subject) ?? new Map<Predicate, Set<EntityId>>()

@@ -7,7 +7,8 @@ const own = (kind: string): string => `urn:verband:${kind}:`
 
 /** Each a prefix of the context too, so none may also be a key of `terms`. */
 const kinds = [
-  ...(['entity', 'type', 'document', 'file', 'graph', 'passage', 'side', 'claim', 'question'] as const),
+  ...(['entity', 'inflection', 'type', 'document', 'file', 'graph', 'passage', 'side'] as const),
+  ...(['claim', 'question'] as const),
   // An annotation, and what it is made of.
   ...(['quote', 'mention', 'erratum', 'meant', 'piece', 'words', 'place'] as const),
 ]
@@ -25,6 +26,7 @@ export const prefixes: Readonly<Record<string, string>> = {
   dcterms: 'http://purl.org/dc/terms/',
   edtf: 'http://id.loc.gov/datatypes/edtf/',
   foaf: 'http://xmlns.com/foaf/0.1/',
+  lexinfo: 'http://www.lexinfo.net/ontology/2.0/lexinfo#',
   oa: 'http://www.w3.org/ns/oa#',
   org: 'http://www.w3.org/ns/org#',
   prov: 'http://www.w3.org/ns/prov#',
@@ -73,6 +75,10 @@ const term = (value: Term['value'], iri: string): Term => ({ iri, value })
 export const terms: ReadonlyMap<string, Term> = new Map(
   Object.entries({
     label: term('said', 'rdfs:label'),
+    grammar: term('thing', 'verband:grammar'),
+    article: term('text', 'verband:article'),
+    gender: term('thing', 'lexinfo:gender'),
+    grammaticalNumber: term('thing', 'lexinfo:number'),
     title: term('said', 'dcterms:title'),
     remark: term('said', 'rdfs:comment'),
     difference: term('said', 'verband:difference'),
@@ -96,6 +102,7 @@ export const terms: ReadonlyMap<string, Term> = new Map(
     variant: term('truth', 'verband:variant'),
     date: term('time', 'dcterms:date'),
     when: term('time', 'dcterms:temporal'),
+    status: term('thing', 'verband:status'),
     issuer: term('thing', 'dcterms:publisher'),
     hasPart: term('thing', 'dcterms:hasPart'),
     partOf: term('thing', 'dcterms:isPartOf'),

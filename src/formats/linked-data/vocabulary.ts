@@ -5,7 +5,9 @@ import {
   entityTypes,
   type Predicate,
   predicateNames,
+  type Status,
   signatureOf,
+  statuses,
 } from '../../model/index.ts'
 import { words } from '../../words/index.ts'
 import { compact } from './terms.ts'
@@ -26,6 +28,12 @@ const predicateThing = (predicate: Predicate) => ({
   label: inEach(({ predicates }) => predicates[predicate][0]),
 })
 
+const statusThing = (status: Status) => ({
+  '@id': `verband:${status}`,
+  '@type': ['skos:Concept'],
+  label: inEach(({ statuses }) => statuses[status]),
+})
+
 /** The classes and properties of `verband:`, each with its name in every language of the page. */
 export const vocabulary = [
   {
@@ -43,6 +51,17 @@ export const vocabulary = [
       en: 'One language of a passage. All offsets count UTF-16 code units, as JavaScript, Java and C# do; ranges are half-open.',
     },
   },
+  {
+    '@id': 'verband:status',
+    '@type': ['rdf:Property'],
+    remark: { en: 'How far what a claim says has come; a claim without it says what is done or under way.' },
+  },
+  {
+    '@id': 'verband:Inflection',
+    '@type': ['rdfs:Class'],
+    remark: { en: 'What a sentence has to know of a label in one language: its article, gender and number.' },
+  },
   ...entityTypes.map(typeThing),
   ...predicateNames.map(predicateThing),
+  ...statuses.map(statusThing),
 ]

@@ -165,7 +165,7 @@ const inTime = (times: readonly string[]): readonly string[] => {
 }
 
 /** 'Belgium and France work together (since 2006)'. */
-function sentenceOf(extract: Extract, { predicate, subjects, objects, when }: Claim): string {
+function sentenceOf(extract: Extract, { predicate, subjects, objects, status, when }: Claim): string {
   const words = wordsOf(extract.language)
   const list = new Intl.ListFormat(words.locale)
   const names = (ids: readonly EntityId[]) => list.format(ids.map(id => nameIn(extract, id)))
@@ -174,6 +174,7 @@ function sentenceOf(extract: Extract, { predicate, subjects, objects, when }: Cl
     names(subjects),
     subjects.length > 1 ? many : one,
     ...(signatureOf(predicate).objects === 'none' ? [] : [names(objects)]),
+    ...(status ? [`(${words.statuses[status]})`] : []),
     ...(when ? [`(${timeIn(when, words)})`] : []),
   ].join(' ')
 }

@@ -2,13 +2,13 @@
 
 import { intervalOf } from '../../graph/index.ts'
 import type { Document } from '../../model/index.ts'
-import { saidIn } from '../../words/index.ts'
+import { nameIn } from '../../words/index.ts'
 import type { Extract } from '../extract.ts'
 
 /** The issuer's name in the extract's language. */
 export function issuerOf({ index, language }: Extract, { issuer }: Document): string | null {
   const entity = issuer === null ? null : index.entities.get(issuer)
-  return entity ? saidIn(entity.label, language) || entity.id : null
+  return entity ? nameIn(index, entity.id, language) : null
 }
 
 /** The parts of a date (year, month, day), or of the two of an interval; none for what has no year. */

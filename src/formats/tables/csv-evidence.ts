@@ -1,7 +1,7 @@
 // The evidence as CSV: what is claimed, and the words that say so, each with its place.
 
 import { type Citation, citationOf } from '../../graph/index.ts'
-import type { Language } from '../../model/index.ts'
+import { type Language, statusOf } from '../../model/index.ts'
 import { citationWords } from '../../words/index.ts'
 import { cutOut, type Extract } from '../extract.ts'
 import { listSeparator } from '../graph-files/attributed.ts'
@@ -14,6 +14,7 @@ const header = [
   'objects',
   'projects',
   'when',
+  'status',
   'language',
   'document',
   'date',
@@ -41,6 +42,7 @@ function write(extract: Extract): string {
         claim.predicate,
         ...[claim.subjects, claim.objects, claim.projects].map(ids => ids.join(listSeparator)),
         claim.when,
+        statusOf(claim),
         language,
         citation?.number,
         citation?.date,

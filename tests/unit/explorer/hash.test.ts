@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decode, encode, initialState, interfaceOf, type State, views } from '../../../src/explorer/index.ts'
 import { modes } from '../../../src/graph/index.ts'
-import { index, projections } from '../graph/real.ts'
+import { index, projections } from '../graph/staged.ts'
 
 const entities = [...index.entities.keys()]
 const selected = fc.oneof(
@@ -21,12 +21,13 @@ const state: fc.Arbitrary<State> = fc
     type: fc.subarray(['country', 'organisation', 'topic']),
     section: fc.subarray(['928-2.17', '928-2.47']),
     evidence: fc.subarray(['both', 'nl']),
+    status: fc.subarray(['done', 'planned', 'willing', 'proposed']),
   })
-  .map(({ project, type, section, evidence, ...rest }) => ({
+  .map(({ project, type, section, evidence, status, ...rest }) => ({
     ...initialState('en'),
     ...rest,
     facets: new Map(
-      Object.entries({ project, type, section, evidence }).flatMap(([name, values]) =>
+      Object.entries({ project, type, section, evidence, status }).flatMap(([name, values]) =>
         values.length > 0 ? [[name, new Set(values)] as const] : [],
       ),
     ) as State['facets'],

@@ -50,6 +50,7 @@ describe('the graph with its attributes', () => {
       claim: claim.id,
       projects: 'hazeldonk',
       when: '2006/..',
+      status: 'done',
       weight: 1,
       quote_nl: nl.exact,
       passage_nl: nl.passage,

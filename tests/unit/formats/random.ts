@@ -8,6 +8,7 @@ import type {
   Entity,
   EntityId,
   Erratum,
+  Grammar,
   Language,
   Mention,
   Passage,
@@ -15,7 +16,7 @@ import type {
   Range,
   Side,
 } from '../../../src/model/index.ts'
-import { entityTypes, predicateNames, signatureOf } from '../../../src/model/index.ts'
+import { entityTypes, predicateNames, signatureOf, statuses } from '../../../src/model/index.ts'
 import { rangesOf } from '../../../src/text/index.ts'
 
 export const awkward = [
@@ -76,6 +77,20 @@ const languages = ['nl', 'fr', 'de'] as Language[]
 const said = fc
   .record({ nl: text, fr: text, de: text }, { requiredKeys: [], noNullPrototype: true })
   .map(texts => texts as { [language: Language]: string })
+const gender = fc.constantFrom('masculine', 'feminine', 'neuter')
+const grammar = fc
+  .record(
+    {
+      article: fc.constantFrom('the', 'het', 'la', "l'", 'constructor'),
+      gender,
+      number: fc.constant('plural'),
+    },
+    { requiredKeys: [], noNullPrototype: true },
+  )
+  .map(said => said as Grammar)
+const grammars = fc
+  .record({ nl: grammar, fr: grammar, en: grammar }, { requiredKeys: [], noNullPrototype: true })
+  .map(said => said as { [language: Language]: Grammar })
 const time = fc.constantFrom('2006/..', '2018-12', '2023-06-22', '2020~/2024', '../2001?')
 
 /** Corpora of a few documents; claims, mentions and errata stand in the order of the documents, as compiled ones do. */
@@ -92,6 +107,7 @@ export const corpora: fc.Arbitrary<Corpus> = fc.gen().map(draw => {
       id: id as EntityId,
       type: some(entityTypes),
       label: draw(() => said),
+      ...optionally('grammar', grammars),
       ...optionally('when', time),
       ...optionally('remark', said),
     }),
@@ -195,6 +211,7 @@ export const corpora: fc.Arbitrary<Corpus> = fc.gen().map(draw => {
           objects: signatureOf(predicate).objects === 'none' ? [] : anyOf(1),
           projects: nat(1) ? anyOf(1) : [],
           ...optionally('when', time),
+          ...optionally('status', fc.constantFrom(...statuses)),
           ...optionally('difference', said),
           ...optionally('remark', said),
           quotes: [quote(place), ...places(document).map(quote)],

@@ -1,8 +1,5 @@
-import { resolve } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readFiles } from '../../../src/cli/files.ts'
-import { compileCorpus } from '../../../src/corpus/index.ts'
 import { timesOf } from '../../../src/graph/chronology.ts'
 import { facetOf } from '../../../src/graph/facets.ts'
 import {
@@ -14,20 +11,15 @@ import {
   facetCounts,
   facetNames,
   filter,
-  indexCorpus,
   intervalOf,
   type Mode,
   modes,
-  projectAll,
   timelineOf,
   yearRange,
 } from '../../../src/graph/index.ts'
 import { overlaps } from '../../../src/graph/time.ts'
 import type { EntityId } from '../../../src/model/index.ts'
-
-const { corpus } = compileCorpus(await readFiles(resolve(import.meta.dirname, '../../../graph-data')))
-const index = indexCorpus(corpus)
-const projections = projectAll(index)
+import { corpus, index, projections } from './staged.ts'
 
 /** Every value that occurs in a facet, and for projects also those of which nothing is said. */
 const allValues = new Map(
@@ -64,7 +56,7 @@ const selection = fc
   )
   .map((entries): FacetSelection => new Map(entries))
 
-describe('the counts', () => {
+describe('the counts', { timeout: 60_000 }, () => {
   it('say for every value of every facet what choosing just it would leave', () => {
     fc.assert(
       fc.property(mode, selection, fc.constantFrom(...facetNames), (mode, selection, name) => {

@@ -1,0 +1,66 @@
+// What is planned, promised or proposed leaves as such, in every format that tells of claims.
+
+import { describe, expect, it } from 'vitest'
+import { cutOut, type Extract, type FormatId, formats, readJsonLd } from '../../../src/formats/index.ts'
+import { type Language, statuses, statusOf } from '../../../src/model/index.ts'
+import { corpus, index, projections } from '../graph/staged.ts'
+
+const extract: Extract = {
+  index,
+  projection: projections.all,
+  positions: [],
+  language: 'en' as Language,
+}
+const edges = projections.all.ties.flatMap(({ claims }) => claims)
+const countOf = (text: string, found: RegExp) => text.match(found)?.length ?? 0
+
+describe.each([
+  ['gexf', (status: string) => `value="${status}"`],
+  ['graphml', (status: string) => `>${status}</data>`],
+  ['graphology', (status: string) => `"status":"${status}"`],
+  ['json-graph', (status: string) => `"status":"${status}"`],
+  ['csv-edges', (status: string) => `,${status},1,`],
+  ['neo4j-relationships', (status: string) => `,"${status}",1,`],
+] as const)('%s', (id, written) => {
+  const text = formats[id].write(extract)
+  it.each(['done', ...statuses])('has each edge that is %s marked so', status => {
+    const wanted = edges.filter(claim => statusOf(index.claims.get(claim)!) === status)
+    expect(wanted.length).toBeGreaterThan(10)
+    expect(countOf(text, new RegExp(written(status), 'g'))).toBe(wanted.length)
+  })
+})
+
+describe('the evidence as CSV', () => {
+  it.each(['done', ...statuses])('has each quote of what is %s marked so', status => {
+    const quotes = corpus.claims.filter(claim => statusOf(claim) === status).flatMap(({ quotes }) => quotes)
+    const text = formats['csv-evidence'].write(extract)
+    expect(countOf(text, new RegExp(`,${status},(?:nl|fr),`, 'g'))).toBe(quotes.length)
+  })
+})
+
+describe('linked data', { timeout: 60_000 }, () => {
+  it('tells the status of a claim, and comes back with it', () => {
+    expect(readJsonLd(formats['json-ld'].write(extract))).toEqual({ kind: 'read', corpus: cutOut(extract) })
+    const said = formats['n-quads'].write(extract)
+    for (const status of statuses) {
+      const wanted = corpus.claims.filter(claim => claim.status === status).length
+      const line = new RegExp(`vocabulary:status> <urn:verband:vocabulary:${status}> `, 'g')
+      expect(countOf(said, line)).toBe(wanted)
+    }
+  })
+
+  it('says straight of two entities only what is done or under way', () => {
+    const written = (id: FormatId) => formats[id].write(extract)
+    const straight =
+      /^<urn:verband:entity:([^>]+)> <urn:verband:vocabulary:([a-z-]+)> <urn:verband:entity:([^>]+)>/gm
+    const found = [...written('n-quads').matchAll(straight)]
+    expect(found.length).toBeGreaterThan(50)
+    for (const [, a, predicate, b] of found)
+      expect(
+        corpus.claims.some(claim => {
+          const ends = [...claim.subjects, ...claim.objects] as readonly string[]
+          return !claim.status && claim.predicate === predicate && ends.includes(a!) && ends.includes(b!)
+        }),
+      ).toBe(true)
+  })
+})

@@ -1,0 +1,14 @@
+// The real corpus with every status in it, whatever the paper has of each: a quarter of the claims each.
+
+import { indexCorpus, projectAll } from '../../../src/graph/index.ts'
+import { type Claim, type Corpus, statuses } from '../../../src/model/index.ts'
+import { corpus as real } from './real.ts'
+
+const withStatus = ({ status: _, ...claim }: Claim, i: number): Claim => {
+  const status = [undefined, ...statuses][i % (statuses.length + 1)]
+  return status ? { ...claim, status } : claim
+}
+
+export const corpus: Corpus = { ...real, claims: real.claims.map(withStatus) }
+export const index = indexCorpus(corpus)
+export const projections = projectAll(index)
