@@ -56,7 +56,8 @@ const statementBlocks = (
 
 /**
  * A text on one line in which nothing is markup: what CommonMark or GitHub's tables, strikethrough and links would
- * take as such is escaped; at its start, so is what would begin a list, a heading or a quotation.
+ * take as such is escaped; at its start, so is what would begin a list, a heading or a quotation, and at its end what
+ * would close a heading.
  */
 export const inline = (text: string): string =>
   text
@@ -66,4 +67,6 @@ export const inline = (text: string): string =>
     .replace(/:(?=\/\/)/g, '\\:')
     .replace(/\bwww(?=\.)/gi, '$&\\')
     .replace(/^[#+\-=]/, '\\$&')
+    // At the end of a heading these would be no part of it.
+    .replace(/(?<=\s)#+$/, '\\$&')
     .replace(/^(\d+)(?=[.)])/, '$1\\')

@@ -119,6 +119,8 @@ describe('Markdown', () => {
       text,
       fc.constantFrom(
         '# a',
+        'a #',
+        'a ##',
         '- a',
         '+ a',
         '1. a',
