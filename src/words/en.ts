@@ -29,6 +29,7 @@ export const en: Words = {
     'part-of': ['is part of', 'are part of', 'includes'],
     'located-in': ['lies in', 'lie in', 'is the place of'],
     produces: ['produces', 'produce', 'is produced by'],
+    'presented-in': ['is presented as part of', 'are presented as part of', 'includes the presentation of'],
     concludes: ['concludes', 'conclude', 'is concluded by'],
     addresses: ['addresses', 'address', 'is addressed by'],
     answers: ['answers', 'answer', 'is answered by'],

@@ -28,6 +28,11 @@ export const fr: Words = {
     'part-of': ['fait partie de', 'font partie de', 'comprend'],
     'located-in': ['se trouve en', 'se trouvent en', 'est le lieu de'],
     produces: ['élabore', 'élaborent', 'est élaboré par'],
+    'presented-in': [
+      'est présenté dans le cadre de',
+      'sont présentés dans le cadre de',
+      'comprend la présentation de',
+    ],
     concludes: ['conclut', 'concluent', 'est conclu par'],
     addresses: ['porte sur', 'portent sur', 'est l’objet de'],
     answers: ['répond à', 'répondent à', 'reçoit pour réponse'],

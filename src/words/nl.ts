@@ -28,6 +28,11 @@ export const nl: Words = {
     'part-of': ['is deel van', 'zijn deel van', 'omvat'],
     'located-in': ['ligt in', 'liggen in', 'is de plaats van'],
     produces: ['maakt', 'maken', 'wordt gemaakt door'],
+    'presented-in': [
+      'wordt gepresenteerd in het kader van',
+      'worden gepresenteerd in het kader van',
+      'omvat de presentatie van',
+    ],
     concludes: ['sluit', 'sluiten', 'is gesloten door'],
     addresses: ['gaat over', 'gaan over', 'is onderwerp van'],
     answers: ['beantwoordt', 'beantwoorden', 'wordt beantwoord door'],
