@@ -67,8 +67,9 @@ export function checkNames(files: Files, read: Read, mentions: readonly Mention[
       language,
       matcher(
         entries.flatMap(({ text, languages }, i) =>
-          !languages || languages.includes(language) ? [[text, i] as const] : [],
+          !languages || languages.includes(language) ? [{ text, owner: i }] : [],
         ),
+        language,
       ),
     ]),
   )
@@ -136,25 +137,21 @@ export function readErrata(files: Files, read: Read, report: Report): Erratum[] 
   const file = `${read.folder}/errata.yaml`
   const yaml = files.has(file) ? readYaml(files, file, errataFile, report) : null
   return (yaml?.value ?? []).flatMap(({ language, printed, meant, context }, i) => {
-    const within = context?.indexOf(printed) ?? 0
-    const find = matcher([[context ?? printed, null]])
+    const holds = context === undefined || context.includes(printed)
+    const find = matcher([{ text: printed, within: context ?? printed, owner: null }], language)
     const places = read.document.passages.flatMap(passage =>
-      find(passage.sides[language]?.text ?? '').map(({ start, end }) => {
-        const from = context ? start + within : start
-        return {
-          passage: passage.id,
-          language,
-          start: from,
-          end: context ? from + printed.length : end,
-          meant,
-        }
-      }),
+      find(passage.sides[language]?.text ?? '').map(({ start, end }) => ({
+        passage: passage.id,
+        language,
+        start,
+        end,
+        meant,
+      })),
     )
-    if (places.length === 0 || within < 0) {
-      const message =
-        within < 0
-          ? `The context does not hold '${printed}'.`
-          : `'${context ?? printed}' stands nowhere in ${read.document.id} (${language}).`
+    if (places.length === 0) {
+      const message = holds
+        ? `'${context ?? printed}' stands nowhere in ${read.document.id} (${language}).`
+        : `The context does not hold '${printed}'.`
       report({
         ...yaml!.at(i, 'printed'),
         severity: 'error',

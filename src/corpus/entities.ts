@@ -43,14 +43,14 @@ export function readEntities(files: Files, report: Report): Entities {
   const points: Point[] = []
 
   const addForm = (language: Language, form: Form) => {
-    const key = `${language} ${fold(form.within).text}`
+    const key = [language, fold(form.text).text, fold(form.within).text].join('\n')
     const first = claimed.get(key)
     if (first && first.entity !== form.entity) {
       report({
         ...form.at,
         severity: 'error',
         code: 'form-claimed-twice',
-        message: `'${form.text}' (${language}) is a form of '${first.entity}' already (${first.at.file}:${first.at.line}); it cannot be one of '${form.entity}' too.`,
+        message: `'${form.text}' (${language}${form.within === form.text ? '' : `, within '${form.within}'`}) is a form of '${first.entity}' already (${first.at.file}:${first.at.line}); it cannot be one of '${form.entity}' too.`,
         remedy: 'Give it to one of the two, or use longer forms that tell them apart.',
       })
       return

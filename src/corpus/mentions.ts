@@ -13,13 +13,15 @@ export function findMentions(documents: readonly Document[], entities: Entities,
 
   const matchers = new Map(
     [...entities.forms].map(
-      ([language, forms]) => [language, matcher(forms.map(form => [form.within, form]))] as const,
+      ([language, forms]) =>
+        [
+          language,
+          matcher(
+            forms.map(form => ({ ...form, owner: form })),
+            language,
+          ),
+        ] as const,
     ),
-  )
-  const within = new Map(
-    [...entities.forms.values()]
-      .flat()
-      .flatMap(form => (form.within === form.text ? [] : [[form, matcher([[form.text, form]])] as const])),
   )
   for (const document of documents) {
     const points = new Map(
@@ -39,10 +41,7 @@ export function findMentions(documents: readonly Document[], entities: Entities,
         if (point && marker) add(point.entity, marker[0].search(/\d/), marker[0].length, false)
         for (const { owner, start, end } of matchers.get(code)?.(side.text) ?? []) {
           found.add(owner)
-          // Folding may change lengths, so the form is looked for where its surroundings were found.
-          const [inner] =
-            owner.within === owner.text ? [] : (within.get(owner)?.(side.text.slice(start, end)) ?? [])
-          add(owner.entity, start + (inner?.start ?? 0), inner ? start + inner.end : end, owner.variant)
+          add(owner.entity, start, end, owner.variant)
         }
       }
     }
@@ -64,7 +63,9 @@ export function findMentions(documents: readonly Document[], entities: Entities,
         ...form.at,
         severity: 'warning',
         code: 'form-not-found',
-        message: `'${form.text}' stands nowhere in the text (${language}) as a name of its own.`,
+        message: `'${form.text}' stands nowhere in the text (${language}) ${
+          form.within === form.text ? 'as a name of its own' : `within '${form.within}'`
+        }.`,
         remedy: 'Write it as the document does, or take it out; a longer form may hold all its places.',
       })
     }

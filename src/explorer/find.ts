@@ -2,7 +2,7 @@
 
 import type { Steps } from '../graph/index.ts'
 import type { Document, Language, Passage, PassageId, Range } from '../model/index.ts'
-import { fold } from '../text/index.ts'
+import { type Folded, fold, unfold } from '../text/index.ts'
 
 /** A place in the text of one side of a passage. */
 export type Place = Range & { readonly passage: PassageId; readonly language: Language }
@@ -18,15 +18,15 @@ const plain = (text: string): string =>
     .join('')
 
 /** Folding a document costs more than searching it; each passage is folded once. */
-const folded = new WeakMap<Passage, ReadonlyMap<string, { text: string; at: readonly number[] }>>()
+const folded = new WeakMap<Passage, ReadonlyMap<string, Folded>>()
 
 function foldedSides(passage: Passage) {
   let sides = folded.get(passage)
   if (!sides) {
     sides = new Map(
       Object.entries(passage.sides).map(([language, side]) => {
-        const { text, at } = fold(side.text)
-        return [language, { text: plain(text), at }]
+        const folded = fold(side.text)
+        return [language, { ...folded, text: plain(folded.text) }]
       }),
     )
     folded.set(passage, sides)
@@ -48,7 +48,7 @@ export function* findingIn(
       const side = foldedSides(passage).get(language)
       if (!side) continue
       for (let i = side.text.indexOf(wanted); i >= 0; i = side.text.indexOf(wanted, i + wanted.length))
-        found.push({ passage: passage.id, language, start: side.at[i]!, end: side.at[i + wanted.length]! })
+        found.push({ passage: passage.id, language, ...unfold(side, i, i + wanted.length) })
     }
     yield
   }

@@ -1,6 +1,7 @@
 // The words found in a text, and as much around them as shows what it is about.
 
 import type { Range } from '../model/index.ts'
+import { unparted } from '../text/index.ts'
 import type { Occurrence, Reading } from './query.ts'
 
 /** A piece of a text, in characters of that text; the pieces of a snippet lie end to end. */
@@ -75,16 +76,20 @@ export function piecesOf({ start, end }: Range, found: readonly Range[]): readon
 
 const space = /\s/u
 
+/** Whether a text may be cut before this character: between words, or letters of a script that parts none. */
+const mayCut = (text: string, at: number): boolean =>
+  space.test(text[at]!) || space.test(text[at - 1]!) || unparted.test(text[at]!)
+
 /** The part of a text to show around a place: whole words, and the place itself in full. */
 export function around(text: string, place: Range): Range {
   let start = Math.max(0, place.start - before)
   if (start > 0) {
-    while (start < place.start && !space.test(text[start - 1]!)) start++
+    while (start < place.start && !mayCut(text, start)) start++
     while (start < place.start && space.test(text[start]!)) start++
   }
   let end = Math.max(place.end, Math.min(text.length, start + width))
   if (end < text.length) {
-    while (end > place.end && !space.test(text[end]!)) end--
+    while (end > place.end && !mayCut(text, end)) end--
     while (end > place.end && space.test(text[end - 1]!)) end--
   }
   return { start, end }

@@ -1,52 +1,117 @@
 // Two texts that a reader takes for the same, made the same, with the way back.
 
-/** `text` folded; `at[i]` is where the folded character i begins in the original, `at[text.length]` its end. */
-export type Folded = { readonly text: string; readonly at: readonly number[] }
+/**
+ * `text` folded; its character i stands for the original's [from[i], to[i]). Several stand for the same where one
+ * letter has become two (`ﬁ`), one for several where an accent was composed.
+ */
+export type Folded = {
+  readonly text: string
+  readonly from: ArrayLike<number>
+  readonly to: ArrayLike<number>
+}
 
 const like: ReadonlyMap<string, string> = new Map(
   Object.entries({
     "'": '’‘ʼ‛′`´',
     '"': '“”„‟«»″',
     '-': '‐‑‒–—―−',
-    ' ': '\u00a0\u202f\u2009\u200a\u2007',
   }).flatMap(([plain, fancy]) => [...fancy].map(character => [character, plain] as const)),
 )
 
 const space = /\s/u
-const mark = /\p{M}/u
-const invisible = /[\u00ad\u200b\u2060\ufeff]/u
+
+/** What belongs to the character before it: marks, half-width voicing marks, and the vowels and ends of split Hangul. */
+const joins = /[\p{M}\uff9e\uff9f\u1160-\u11ff]/u
+
+/**
+ * What is not seen: soft hyphens, marks of direction, selectors of a variant; and the stroke that widens Arabic words.
+ * A non-joiner stays, which parts Persian words; so does a joiner.
+ */
+const invisible = /(?!\u200c|\u200d|\u115f|\u1160)\p{Default_Ignorable_Code_Point}|\u0640/gu
+
+/**
+ * What has a plainer form that means the same: letters, digits and punctuation, radicals, and all of full and half
+ * width. `²` and `½` have none: 5² is not 52.
+ */
+const plainer = /^[\p{L}\p{Nd}\p{Nl}\p{P}\u2e80-\u2fdf\uff01-\uffee]/u
+
+function foldedCluster(cluster: string): string {
+  if (space.test(cluster)) return ' '
+  const seen = cluster.replace(invisible, '')
+  const known = like.get(seen)
+  if (known !== undefined) return known
+  const composed = seen.normalize('NFC')
+  const compatible = seen.normalize('NFKC')
+  if (compatible === composed || !plainer.test(seen) || space.test(compatible)) return composed
+  return Array.from(compatible, character => like.get(character) ?? character).join('')
+}
+
+/** Texts use few characters, and to normalise one takes longer than to look it up. */
+const known = new Map<string, string>()
+const mostKnown = 20_000
+
+function folding(cluster: string): string {
+  let folded = known.get(cluster)
+  if (folded === undefined) {
+    folded = foldedCluster(cluster)
+    if (known.size < mostKnown) known.set(cluster, folded)
+  }
+  return folded
+}
+
+/** Where the character at `start`, with all that joins it, ends; what is not seen may stand between. */
+function endOfCluster(text: string, start: number): number {
+  let end = afterCharacter(text, start)
+  for (let at = end; at < text.length && text.charCodeAt(at) >= 0xad; ) {
+    const next = afterCharacter(text, at)
+    const character = text.slice(at, next)
+    if (joins.test(character)) end = next
+    else if (character.replace(invisible, '') !== '') break
+    at = next
+  }
+  return end
+}
+
+const afterCharacter = (text: string, at: number): number => at + (text.codePointAt(at)! > 0xffff ? 2 : 1)
 
 /**
  * Folds what typesetting changes and meaning does not: runs of whitespace (line and page breaks too) become one
- * space, typographic apostrophes, quotation marks and dashes plain ones; soft hyphens go; letters are composed (NFC).
- * Case and accents stay.
+ * space, typographic apostrophes, quotation marks and dashes plain ones; soft hyphens and marks of direction go;
+ * ligatures, full and half width and other forms of a letter become that letter (NFKC). Case and accents stay.
  */
 export function fold(original: string): Folded {
-  const at: number[] = []
+  const from: number[] = []
+  const to: number[] = []
   let text = ''
   for (let i = 0; i < original.length; ) {
-    let end = i + (original.codePointAt(i)! > 0xffff ? 2 : 1)
-    while (end < original.length && mark.test(original[end]!)) end++
-    const cluster = original.slice(i, end)
-    const folded = space.test(cluster)
-      ? ' '
-      : invisible.test(cluster)
-        ? ''
-        : (like.get(cluster) ?? cluster.normalize('NFC'))
+    const end = endOfCluster(original, i)
+    const code = original.charCodeAt(i)
+    const folded =
+      end === i + 1 && code > 0x20 && code < 0x7f && code !== 0x60
+        ? original[i]!
+        : folding(original.slice(i, end))
     if (!(folded === ' ' && text.endsWith(' '))) {
-      for (let unit = 0; unit < folded.length; unit++) at.push(Math.min(i + unit, end - 1))
+      for (let unit = 0; unit < folded.length; unit++) {
+        from.push(i)
+        to.push(end)
+      }
       text += folded
     }
     i = end
   }
-  at.push(original.length)
-  return { text, at }
+  return { text, from, to }
 }
 
-/** Where the folded piece [start, end) stands in the original; whitespace folded away behind it is not part of it. */
-export function unfold(folded: Folded, start: number, end: number): { start: number; end: number } {
-  if (end <= start) return { start: folded.at[start]!, end: folded.at[start]! }
-  const last = folded.at[end - 1]!
-  const next = folded.at[end]!
-  return { start: folded.at[start]!, end: folded.text[end - 1] === ' ' ? last + 1 : next }
+/**
+ * Where the folded piece [start, end) stands in the original: whole characters of it; whitespace folded away behind
+ * it is not part of it.
+ */
+export function unfold(
+  { from, to }: Folded,
+  start: number,
+  end: number,
+): { readonly start: number; readonly end: number } {
+  if (end > start) return { start: from[start]!, end: to[end - 1]! }
+  const at = from[start] ?? to[start - 1] ?? 0
+  return { start: at, end: at }
 }

@@ -1,7 +1,8 @@
 // From text to ranges: language, segmentation, page-break stitching, alignment, matching, anchoring.
 
 export { type Anchor, type Anchoring, anchorIn, type Place, type Selector } from './anchor.ts'
+export { unparted } from './boundaries.ts'
 export { type Folded, fold, unfold } from './fold.ts'
-export { type Match, type Matcher, matcher } from './match.ts'
+export { type Form, type Match, type Matcher, matcher } from './match.ts'
 export { type Cues, readDocument, type Source, type Unpaired } from './read.ts'
 export { rangesOf, type Traced, textOf, trace } from './traced.ts'

@@ -1,7 +1,11 @@
 // Finding names in a text.
 
-import type { Range } from '../model/index.ts'
+import type { Language, Range } from '../model/index.ts'
+import { type Boundaries, boundariesOf } from './boundaries.ts'
 import { fold, unfold } from './fold.ts'
+
+/** A way in which something is written, and the words that must stand around it; `within` holds `text`. */
+export type Form<Owner> = { readonly text: string; readonly within?: string; readonly owner: Owner }
 
 /** A place where a form stands; offsets in the text that was searched. */
 export type Match<Owner> = Range & { readonly owner: Owner }
@@ -9,42 +13,138 @@ export type Match<Owner> = Range & { readonly owner: Owner }
 /** Finds, from left to right, every place of every form that was given when it was made. */
 export type Matcher<Owner> = (text: string) => readonly Match<Owner>[]
 
-const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+/** A form, folded, apart from what must stand directly before and after it. */
+type Candidate<Owner> = {
+  readonly text: string
+  readonly before: string
+  readonly after: string
+  readonly owner: Owner
+}
 
-/** The form with a capital initial, where it begins lower-case: how it stands at the start of a sentence. */
-const capitalised = (form: string) => {
-  const [initial = ''] = form
-  return initial.toUpperCase() + form.slice(initial.length)
+/** What forms begin alike, a character a step; the candidates are those that end here, the most particular first. */
+type Trie<Owner> = {
+  readonly next: Map<string, Trie<Owner>>
+  readonly candidates: Candidate<Owner>[]
 }
 
 /**
- * A matcher for these forms. The longest form wins at a place, and none is found inside another. A form is a word
- * of its own: no letter, digit or hyphen touches it, so `Benelux` is not found in `Benelux-politieverdrag`: such a
- * compound is a form of whatever it names. Case counts, but a form that begins lower-case may begin a sentence.
- * Where two forms are the same, the first stands.
+ * A matcher for these forms. The longest form wins at a place, and none is found inside another; of equally long ones
+ * that with the most words around it, then the first. Its surroundings are only looked at: other names in them are
+ * found. A form, or its surroundings, is a word of its own: no letter, digit or hyphen touches it, so `Benelux` is not
+ * found in `Benelux-politieverdrag`: such a compound is a form of whatever it names. (What `boundariesOf` a language
+ * takes for one word differs.) Case counts, but what begins lower-case may begin a sentence.
  */
-export function matcher<Owner>(forms: Iterable<readonly [form: string, owner: Owner]>): Matcher<Owner> {
-  const owners = new Map<string, Owner>()
-  const given = [...forms].map(([form, owner]) => [fold(form.trim()).text, owner] as const)
-  for (const [form, owner] of given) if (form && !owners.has(form)) owners.set(form, owner)
-  for (const [form, owner] of given) {
-    const initial = capitalised(form)
-    if (form && !owners.has(initial)) owners.set(initial, owner)
-  }
-  if (owners.size === 0) return () => []
+export function matcher<Owner>(forms: Iterable<Form<Owner>>, language?: Language): Matcher<Owner> {
+  const boundaries = boundariesOf(language)
+  const root = trieOf([...forms], boundaries, language)
+  if (root.next.size === 0) return () => []
 
-  // One expression over a text folded once, case-sensitive: /giu over the same names is hundreds of times slower.
-  const longestFirst = [...owners.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  const names = new RegExp(
-    `(?<![\\p{L}\\p{N}-])(?:${longestFirst.map(escaped).join('|')})(?![\\p{L}\\p{N}-])`,
-    'gu',
-  )
-
-  return text => {
-    const folded = fold(text)
-    return Array.from(folded.text.matchAll(names), match => ({
-      ...unfold(folded, match.index, match.index + match[0].length),
-      owner: owners.get(match[0])!,
-    }))
+  const fits = (text: string, start: number, candidate: Candidate<Owner>): boolean => {
+    const { before, after } = candidate
+    const end = start + candidate.text.length
+    const from = start - before.length
+    const to = end + after.length
+    return (
+      from >= 0 &&
+      text.startsWith(before, from) &&
+      text.startsWith(after, end) &&
+      boundaries.begins(text, from, to - from) &&
+      boundaries.ends(text, to)
+    )
   }
+
+  /** The longest form that stands at a place. */
+  const longestAt = (text: string, start: number): Candidate<Owner> | null => {
+    let found: Candidate<Owner> | null = null
+    let node = root.next.get(text[start]!)
+    for (let at = start + 1; node; at++) {
+      if (node.candidates.length > 0)
+        found = node.candidates.find(candidate => fits(text, start, candidate)) ?? found
+      node = at < text.length ? node.next.get(text[at]!) : undefined
+    }
+    return found
+  }
+
+  return original => {
+    const folded = fold(original)
+    const matches: Match<Owner>[] = []
+    for (let at = 0; at < folded.text.length; ) {
+      const found = longestAt(folded.text, at)
+      if (found) matches.push({ ...unfold(folded, at, at + found.text.length), owner: found.owner })
+      at += found ? found.text.length : 1
+    }
+    return matches
+  }
+}
+
+function trieOf<Owner>(
+  forms: readonly Form<Owner>[],
+  boundaries: Boundaries,
+  language: Language | undefined,
+): Trie<Owner> {
+  const root: Trie<Owner> = { next: new Map(), candidates: [] }
+  const asGiven = forms.flatMap(({ text, within = text, owner }) => {
+    const words = fold(text.trim()).text
+    const around = fold(within.trim()).text
+    const at = words ? placeIn(around, words, boundaries) : -1
+    return at < 0 ? [] : [{ around, at, length: words.length, owner }]
+  })
+  const initial = asGiven.flatMap(form => {
+    const around = capitalised(form.around, language)
+    if (around === form.around) return []
+    const longer = around.length - form.around.length
+    return [
+      form.at > 0
+        ? { ...form, around, at: form.at + longer }
+        : { ...form, around, length: form.length + longer },
+    ]
+  })
+  for (const { around, at, length, owner } of [...asGiven, ...initial]) {
+    const candidate = {
+      before: around.slice(0, at),
+      text: around.slice(at, at + length),
+      after: around.slice(at + length),
+      owner,
+    }
+    add(root, candidate)
+    const contracted = contractedIn(candidate, language)
+    if (contracted) add(root, contracted)
+  }
+  return root
+}
+
+/** Where a text holds these words, as words of their own where it does. */
+function placeIn(text: string, words: string, boundaries: Boundaries): number {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    if (boundaries.begins(text, at, words.length) && boundaries.ends(text, at + words.length)) return at
+  }
+  return text.indexOf(words)
+}
+
+function add<Owner>(root: Trie<Owner>, candidate: Candidate<Owner>): void {
+  let node = root
+  for (const unit of candidate.text.split('')) {
+    const next = node.next.get(unit) ?? { next: new Map(), candidates: [] }
+    node.next.set(unit, next)
+    node = next
+  }
+  const around = ({ before, after }: Candidate<Owner>) => before.length + after.length
+  const place = node.candidates.findIndex(other => around(other) < around(candidate))
+  node.candidates.splice(place < 0 ? node.candidates.length : place, 0, candidate)
+}
+
+/** The form with a capital initial, where it begins lower-case: how it stands at the start of a sentence. */
+function capitalised(form: string, language: Language | undefined): string {
+  const [initial = ''] = form
+  return initial.toLocaleUpperCase(language) + form.slice(initial.length)
+}
+
+/** Arabic writes `ل` and `ال` as one `لل`: to the port is للميناء. */
+function contractedIn<Owner>(
+  { text, before, after, owner }: Candidate<Owner>,
+  language: Language | undefined,
+): Candidate<Owner> | null {
+  return language === 'ar' && before === '' && text.startsWith('ال')
+    ? { text: `ل${text.slice(2)}`, before: 'ل', after, owner }
+    : null
 }

@@ -39,6 +39,14 @@ describe('find in the document', () => {
     expect(inReadingOrder(paper, paper.languages, [...all].reverse())).toEqual(all)
   })
 
+  it('finds what is typeset with ligatures, and marks whole characters', () => {
+    const language = 'fr' as Language
+    const sides = { fr: { text: 'des oﬃciers', file: 'source.md', ranges: [], sentences: [] } }
+    const passages = [{ ...paper.passages[0]!, sides }]
+    expect(findIn({ passages }, [language], 'OFFICIERS')).toMatchObject([{ start: 4, end: 11 }])
+    expect(findIn({ passages }, [language], 's of')).toMatchObject([{ start: 2, end: 6 }])
+  })
+
   it('finds nothing for nothing', () => {
     expect(words('')).toEqual([])
     expect(words(' \n ')).toEqual([])

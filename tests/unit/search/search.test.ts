@@ -132,3 +132,37 @@ describe('search', () => {
     expect(snippet).toMatch(/^(lorem|ipsum) .*(dolor|sit)$/s)
   })
 })
+
+describe('search in other scripts', () => {
+  const texts = [
+    { zh: `${'港口合作与发展'.repeat(40)}上海市和鹿特丹港自2019年起开展合作。${'其他内容'.repeat(60)}` },
+    { fr: 'Le Bureau des oﬃciers de douane' },
+    { ja: 'ＥＵとｶﾞｰﾅの協力' },
+  ]
+  const others = corpusOf(texts as never)
+  const inOthers = buildSearchIndex(others)
+  const place = (typed: string) => {
+    const [first] = search(inOthers, typed).passages
+    return (
+      first && Object.values(texts[Number(first.passage.slice(2)) - 1]!)[0]!.slice(first.start, first.end)
+    )
+  }
+
+  it.each([
+    ['上海', '上海'],
+    ['鹿特丹港', '鹿特丹港'],
+    ['officiers', 'oﬃciers'],
+    ['eu', 'ＥＵ'],
+    ['ガーナ', 'ｶﾞｰﾅ'],
+  ])('%s finds %s, and no more', (typed, found) => {
+    expect(place(typed)).toBe(found)
+  })
+
+  it('shows what stands around it', () => {
+    const [found] = search(inOthers, '上海').passages
+    const { start, end } = { start: found!.snippet[0]!.start, end: found!.snippet.at(-1)!.end }
+    expect(found!.start - start).toBeGreaterThan(30)
+    expect(end - found!.end).toBeGreaterThan(60)
+    expect(end - start).toBeLessThan(200)
+  })
+})

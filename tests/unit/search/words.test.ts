@@ -31,6 +31,28 @@ describe('the words of a text', () => {
     ])
   })
 
+  it('are the same in ligatures and in full width', () => {
+    expect(found('oﬃcier ＥＵ ĳs 5²')).toEqual([
+      ['oﬃcier', 'officier'],
+      ['ＥＵ', 'eu'],
+      ['ĳs', 'ijs'],
+      ['5²', '5²'],
+    ])
+  })
+
+  it('are letters in a script that parts no words', () => {
+    expect(found('上海市EU港, ไท่ย')).toEqual([
+      ['上', '上'],
+      ['海', '海'],
+      ['市', '市'],
+      ['EU', 'eu'],
+      ['港', '港'],
+      ['ไ', 'ไ'],
+      ['ท่', 'ท'],
+      ['ย', 'ย'],
+    ])
+  })
+
   it('count their places past compounds', () => {
     expect(wordsOf('a-b c').map(({ term, place }) => [term, place])).toEqual([
       ['ab', 0],

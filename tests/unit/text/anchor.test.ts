@@ -37,6 +37,15 @@ describe('anchoring a quote', () => {
     })
   })
 
+  it('finds words that are typeset with ligatures, whole characters of them', () => {
+    const text = 'le Bureau des oﬃciers de douane'
+    const inText = anchorIn([{ passage: 'd.0' as PassageId, text }])
+    for (const exact of ['Bureau des officiers', 'Bureau des oﬃciers']) {
+      expect(inText({ exact })).toMatchObject({ kind: 'found', place: { start: 3, end: 21 } })
+    }
+    expect(inText({ exact: 'des off' })).toMatchObject({ place: { start: 10, end: 16 } })
+  })
+
   it('finds nothing across the end of a passage', () => {
     expect(anchor({ exact: '“Frankrijk”. NRW' }).kind).toBe('missing')
   })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { fold, matcher, unfold } from '../../../src/text/index.ts'
 
 const found = (text: string, ...forms: string[]) =>
-  matcher(forms.map(form => [form, form]))(text).map(({ owner, start, end }) => [
+  matcher(forms.map(form => ({ text: form, owner: form })))(text).map(({ owner, start, end }) => [
     owner,
     text.slice(start, end),
   ])
@@ -56,7 +56,7 @@ describe('matching', () => {
     fc.assert(
       fc.property(word, fc.string(), fc.string(), (form, before, after) => {
         const text = `${before} ${form} ${after}`
-        for (const match of matcher([[form, 0]])(text)) {
+        for (const match of matcher([{ text: form, owner: 0 }])(text)) {
           const piece = fold(text.slice(match.start, match.end)).text
           expect([fold(form).text, fold(form[0]!.toUpperCase() + form.slice(1)).text]).toContain(piece)
         }
@@ -66,20 +66,46 @@ describe('matching', () => {
 })
 
 describe('folding', () => {
-  it('keeps the way back: each folded piece unfolds to characters that fold to it', () => {
+  const letters = fc.constantFrom(
+    ...'aé ﬁﬃＡｶﾞ한²…“—ﷺ\u0301\u00ad\u200f\n',
+    'e\u0301\u0323',
+    '한',
+    '葛\u{e0100}',
+    '🇧🇪',
+  )
+  const text = fc.oneof(fc.string({ unit: letters }), fc.string({ unit: 'binary' }))
+
+  it('keeps the way back: a folded piece unfolds to whole characters that fold to all of it', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.nat(), fc.nat(), (text, a, b) => {
+      fc.property(text, fc.nat(), fc.nat(), (text, a, b) => {
         const folded = fold(text)
-        const start = Math.min(a, b) % (folded.text.length + 1)
-        const end = Math.max(a, b) % (folded.text.length + 1)
-        const range = unfold(folded, Math.min(start, end), Math.max(start, end))
+        const [start, end] = [a % (folded.text.length + 1), b % (folded.text.length + 1)].sort(
+          (a, b) => a - b,
+        )
+        const range = unfold(folded, start!, end!)
         expect(range.start).toBeLessThanOrEqual(range.end)
         expect(range.end).toBeLessThanOrEqual(text.length)
+        const piece = fold(text.slice(range.start, range.end)).text
+        expect(piece).toContain(folded.text.slice(start, end))
+      }),
+    )
+  })
+
+  it('is done once: what is folded stays as it is', () => {
+    fc.assert(
+      fc.property(text, text => {
+        expect(fold(fold(text).text).text).toBe(fold(text).text)
       }),
     )
   })
 
   it('makes whitespace, typography and composition equal', () => {
     expect(fold('l’\u00a0“e\u0301te\u0301”\n\n–').text).toBe('l\' "été" -')
+  })
+
+  it('makes ligatures and widths equal, and keeps what means something', () => {
+    expect(fold('oﬃcier ﬁn Ĳ Ⅷ Ｅ！ …').text).toBe('officier fin IJ VIII E! ...')
+    expect(fold('5² ½ ™ ß œ').text).toBe('5² ½ ™ ß œ')
+    expect(fold('¨a ´').text).toBe("¨a '")
   })
 })
