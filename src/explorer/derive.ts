@@ -1,8 +1,8 @@
 // What follows from the state: what is shown, what is lit, what is read.
 
 import {
+  answersProjection,
   type CorpusIndex,
-  claimTest,
   contextsOf,
   egoNetwork,
   endsOf,
@@ -10,29 +10,66 @@ import {
   type Mode,
   matrixModes,
   type Neighbourhood,
+  narrowsActors,
+  narrowsAnswers,
   network,
   type Path,
   type Projection,
   type Projections,
   pathsBetween,
   projectsShared,
+  statementsAbout,
+  statementTest,
   type TieId,
   tieId,
   tiesOf,
 } from '../graph/index.ts'
-import { type Claim, type EntityId, type PassageId, predicateNames } from '../model/index.ts'
+import { type Claim, type ClaimId, type EntityId, type PassageId, predicateNames } from '../model/index.ts'
 import type { Selected, State, Steps } from './state.ts'
 
 /** The mode in force: the graph's, or the one whose ties are the cells of the matrix that is shown. */
 export const modeInForce = ({ view, mode, matrix }: Pick<State, 'view' | 'mode' | 'matrix'>): Mode =>
   view === 'matrix' ? matrixModes[matrix] : mode
 
-/** What the facets leave of the projection in force. */
+/** What the view draws, or what the cells of its matrix stand for: a projection, or what answers the recommendations. */
+export type Drawn = Mode | 'answers'
+
+export const drawnBy = (state: Pick<State, 'view' | 'mode' | 'matrix'>): Drawn =>
+  state.view === 'recommendations' || (state.view === 'matrix' && state.matrix === 'recommendations')
+    ? 'answers'
+    : modeInForce(state)
+
+const unfiltered: State['facets'] = new Map()
+
+/** The same before the facets. */
+export const wholeOf = (index: CorpusIndex, projections: Projections, drawn: Drawn): Projection =>
+  drawn === 'answers' ? answersProjection(index, unfiltered) : projections[drawn]
+
+/** What the facets leave of it. */
 export const shown = (
   index: CorpusIndex,
   projections: Projections,
-  { mode, facets }: Pick<State, 'mode' | 'facets'>,
-): Projection => filter(index, projections[mode], facets)
+  drawn: Drawn,
+  facets: State['facets'],
+): Projection =>
+  drawn === 'answers' ? answersProjection(index, facets) : filter(index, projections[drawn], facets)
+
+/**
+ * What a choice of kinds narrows: all that is there; the actors alone, their projects coming along; or what answers the
+ * recommendations, which stay themselves.
+ */
+export type KindsNarrow = 'all' | 'actors' | 'answers'
+
+export function kindsNarrow(
+  index: CorpusIndex,
+  state: Pick<State, 'view' | 'mode' | 'matrix' | 'facets'>,
+): KindsNarrow {
+  const { view, facets } = state
+  const drawn = drawnBy(state)
+  if (drawn === 'answers') return narrowsAnswers(index, facets) ? 'answers' : 'all'
+  const draws = view === 'graph' || view === 'table' || view === 'matrix'
+  return draws && narrowsActors(index, drawn, facets) ? 'actors' : 'all'
+}
 
 /**
  * The neighbourhood of the selection in what is shown, with the chains between two that are selected; null if nothing of
@@ -70,6 +107,15 @@ export function lit(
   return nodes.size === 0 ? null : { nodes, ties: new Set([...ego.ties, ...ties]) }
 }
 
+/** The same test as that of statements, of their ids. */
+function keptBy(index: CorpusIndex, facets: State['facets']): (id: ClaimId) => boolean {
+  const test = statementTest(index, facets)
+  return id => {
+    const claim = index.claims.get(id)
+    return claim !== undefined && test(claim)
+  }
+}
+
 /** One way in which two entities are connected, with the claims behind each step. */
 export type Chain = {
   readonly path: Path
@@ -88,7 +134,7 @@ export function chainsOf(
 ): readonly Chain[] {
   const [one, other, ...more] = select
   if (one?.kind !== 'entity' || other?.kind !== 'entity' || more.length > 0) return []
-  const keeps = claimTest(index, facets)
+  const keeps = keptBy(index, facets)
   const ties = new Map(
     network(projections).flatMap(tie => {
       const claims = tie.claims.filter(keeps)
@@ -109,10 +155,8 @@ const rank = new Map(predicateNames.map((predicate, i) => [predicate, i]))
 
 /** The claims about an entity (for a project, also those made in its context) that the facets let stand, by predicate, in reading order within. */
 export function claimsAbout(index: CorpusIndex, entity: EntityId, facets: State['facets']): readonly Claim[] {
-  const keeps = claimTest(index, facets)
-  const found = index.claimsByContext.get(entity) ?? index.claimsByEntity.get(entity) ?? []
-  const claims = found.filter(claim => keeps(claim.id))
-  return [...claims].sort((a, b) => rank.get(a.predicate)! - rank.get(b.predicate)!)
+  const claims = statementsAbout(index, entity).filter(statementTest(index, facets))
+  return claims.sort((a, b) => rank.get(a.predicate)! - rank.get(b.predicate)!)
 }
 
 /** Claims by the project in whose context they are made: each under the one that is asked about, else under its first. */
@@ -135,14 +179,6 @@ export function byProject(
     .sort((a, b) => rankOf(a.project) - rankOf(b.project))
 }
 
-/** The claims that the facets let stand; of a chosen type is a claim that has such an entity at an end. */
-export function standing(index: CorpusIndex, facets: State['facets']): readonly Claim[] {
-  const keeps = claimTest(index, facets)
-  const types = facets.get('type')
-  const hasType = (id: EntityId) => types?.has(index.entities.get(id)?.type ?? '')
-  return index.corpus.claims.filter(claim => keeps(claim.id) && (!types || endsOf(claim).some(hasType)))
-}
-
 export type TieClaims = {
   readonly a: EntityId
   readonly b: EntityId
@@ -160,18 +196,18 @@ export type TieClaims = {
 export function claimsOfTie(
   index: CorpusIndex,
   projections: Projections,
-  state: Pick<State, 'mode' | 'facets'>,
+  { drawn: mode, facets }: { readonly drawn: Drawn; readonly facets: State['facets'] },
   id: TieId,
 ): TieClaims | null {
-  const keeps = claimTest(index, state.facets)
+  const keeps = keptBy(index, facets)
   const tieIn = (mode: Mode) => projections[mode].ties.find(tie => tie.id === id)
-  const drawn = tieIn(state.mode)
+  const drawn = wholeOf(index, projections, mode).ties.find(tie => tie.id === id)
   const others = (['all', 'actors', 'projects'] as const).flatMap(mode => tieIn(mode) ?? [])
   const [a, b] = id.split('--') as [EntityId, EntityId]
-  const sharedProjects = projectsShared(index, projections, state.facets, [a, b])
+  const sharedProjects = projectsShared(index, projections, facets, [a, b])
   const standing = drawn?.claims.filter(keeps) ?? []
   // Among actors, to share a project says more than a claim of another kind, such as where one lies.
-  const apart = state.mode === 'actors' && sharedProjects.length > 0
+  const apart = mode === 'actors' && sharedProjects.length > 0
   const joining =
     standing.length > 0 || drawn || apart
       ? standing

@@ -7,13 +7,17 @@ export {
   chainsOf,
   claimsAbout,
   claimsOfTie,
+  type Drawn,
+  drawnBy,
   entitiesOf,
+  type KindsNarrow,
+  kindsNarrow,
   lit,
   modeInForce,
   passagesNaming,
   shown,
-  standing,
   type TieClaims,
+  wholeOf,
 } from './derive.ts'
 export { findingIn, inReadingOrder, type Place } from './find.ts'
 export { decode, encode, type Ignored, interfaceOf } from './hash.ts'

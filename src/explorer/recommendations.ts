@@ -1,6 +1,13 @@
 // What came of each recommendation: what answers it, who is involved, what remains national.
 
-import { type CorpusIndex, endsOf } from '../graph/index.ts'
+import {
+  answersLeft,
+  type CorpusIndex,
+  claimTest,
+  endsOf,
+  type FacetSelection,
+  statementsAbout,
+} from '../graph/index.ts'
 import { type Claim, type EntityId, isActor, type PassageId } from '../model/index.ts'
 import { acting, remainsNational } from './national.ts'
 import { pointOfEntity } from './outline.ts'
@@ -20,55 +27,106 @@ export type Recommendation = {
   /** The numbered point: its wording in each language. */
   readonly passage: PassageId
   readonly number: number
-  /** What it is about, in the order of the text. */
+  /** What it is about, in the order of the text; facets do not change it. */
   readonly topics: readonly EntityId[]
   readonly shared: readonly Answer[]
   readonly national: readonly Answer[]
   readonly involved: readonly Involvement[]
+  readonly counts: AnswerCounts
 }
 
-/** Every recommendation of the corpus, by document and number. */
-export function recommendationsOf(index: CorpusIndex): readonly Recommendation[] {
-  const found = index.corpus.entities.flatMap(({ id }) => recommendationOf(index, id) ?? [])
+/** An answer is counted once for each recommendation, however many claims give it: as a cell of the matrix. */
+export type AnswerCounts = {
+  /** What answers, as far as the facets leave it. */
+  readonly answers: number
+  /** Of these, the projects, and what the document presents as one. */
+  readonly projects: number
+  /** Of these, what remains national. */
+  readonly national: number
+  /** What the facets hide. */
+  readonly hidden: number
+}
+
+const unfiltered: FacetSelection = new Map()
+
+/** Every recommendation that is asked about, by document and number, with what the facets leave of its answers. */
+export function recommendationsOf(
+  index: CorpusIndex,
+  facets: FacetSelection = unfiltered,
+): readonly Recommendation[] {
+  const found = answersLeft(index, facets).recommendations.flatMap(
+    id => recommendationOf(index, id, facets) ?? [],
+  )
   const rank = new Map([...index.passages.keys()].map((id, i) => [id, i]))
   return found.sort((a, b) => rank.get(a.passage)! - rank.get(b.passage)!)
 }
 
 /** One recommendation; null if the entity is none, or stands in no document. */
-export function recommendationOf(index: CorpusIndex, id: EntityId): Recommendation | null {
+export function recommendationOf(
+  index: CorpusIndex,
+  id: EntityId,
+  facets: FacetSelection = unfiltered,
+): Recommendation | null {
   const passage = pointOfEntity(index, id)
   const number = passage && index.passages.get(passage)?.number
   if (passage === null || number === undefined || number === null) return null
-  const claims = index.claimsByEntity.get(id) ?? []
-  const answers = claims.filter(claim => claim.predicate === 'answers' && claim.objects.includes(id))
+  const answers = answersTo(index, id, facets)
   const side = (national: boolean): readonly Answer[] =>
-    answers.flatMap(claim => {
-      const subjects = claim.subjects.filter(subject => remainsNational(index, claim, subject) === national)
-      return subjects.length > 0 ? [{ claim, subjects }] : []
+    answers.flatMap(({ claim, subjects }) => {
+      const ofSide = subjects.filter(subject => remainsNational(index, claim, subject) === national)
+      return ofSide.length > 0 ? [{ claim, subjects: ofSide }] : []
     })
-  const about = claims.filter(claim => claim.predicate === 'addresses' && claim.subjects.includes(id))
+  const about = (index.claimsByEntity.get(id) ?? []).filter(
+    claim => claim.predicate === 'addresses' && claim.subjects.includes(id),
+  )
+  const [shared, national] = [side(false), side(true)]
+  const answering = distinct(answers)
   return {
     id,
     passage,
     number,
     topics: [...new Set(about.flatMap(claim => claim.objects))],
-    shared: side(false),
-    national: side(true),
-    involved: [...new Set(answers.flatMap(claim => claim.subjects))].flatMap(answer => {
-      const actors = actorsIn(index, answer)
+    shared,
+    national,
+    involved: answering.flatMap(answer => {
+      const actors = actorsIn(index, answer, facets)
       return actors.length > 0 ? [{ answer, actors }] : []
     }),
+    counts: {
+      answers: answering.length,
+      projects: answering.filter(answer => index.contexts.has(answer)).length,
+      national: distinct(national).length,
+      hidden: distinct(answersTo(index, id, unfiltered)).length - answering.length,
+    },
   }
 }
 
-/** The actors of the claims about an answer, or made in its context; an actor that answers itself involves no others. */
-function actorsIn(index: CorpusIndex, answer: EntityId): readonly EntityId[] {
+const distinct = (answers: readonly Answer[]): readonly EntityId[] => [
+  ...new Set(answers.flatMap(({ subjects }) => subjects)),
+]
+
+/** What answers a recommendation, claim by claim. */
+function answersTo(index: CorpusIndex, id: EntityId, facets: FacetSelection): readonly Answer[] {
+  const byClaim = new Map<Claim, EntityId[]>()
+  for (const { recommendation, answer, claim } of answersLeft(index, facets).answers) {
+    if (recommendation !== id) continue
+    const subjects = byClaim.get(claim)
+    if (subjects) subjects.push(answer)
+    else byClaim.set(claim, [answer])
+  }
+  return [...byClaim].map(([claim, subjects]) => ({ claim, subjects }))
+}
+
+/** The actors of the claims left about an answer, or made in its context; an actor that answers itself involves no others. */
+function actorsIn(index: CorpusIndex, answer: EntityId, facets: FacetSelection): readonly EntityId[] {
   const actor = (id: EntityId) => {
     const type = index.entities.get(id)?.type
     return type !== undefined && isActor(type)
   }
   if (actor(answer) && !index.contexts.has(answer)) return []
-  const claims = index.claimsByContext.get(answer) ?? index.claimsByEntity.get(answer) ?? []
-  const involved = claims.filter(({ predicate }) => acting.has(predicate)).flatMap(endsOf)
+  const stands = claimTest(index, facets)
+  const involved = statementsAbout(index, answer)
+    .filter(({ id, predicate }) => acting.has(predicate) && stands(id))
+    .flatMap(endsOf)
   return [...new Set(involved)].filter(id => id !== answer && actor(id))
 }

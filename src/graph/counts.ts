@@ -1,179 +1,71 @@
-// The counts beside the values of a facet.
+// Every number that the page shows of the graph, each defined once.
 
-import type { Entity } from '../model/index.ts'
+import { type EntityId, isActor, type Language } from '../model/index.ts'
 import type { CorpusIndex } from './corpus-index.ts'
-import {
-  chosenOf,
-  claimValues,
-  entityTest,
-  type FacetName,
-  type FacetSelection,
-  facetOf,
-  standingClaims,
-} from './facets.ts'
-import { filter, hubsComeAlong, standingIn } from './filter.ts'
-import { claimNumbers, incidenceOf, numberedValues } from './incidence.ts'
+import type { FacetSelection } from './facets.ts'
+import { onceForBoth } from './once.ts'
 import type { Projection } from './projection.ts'
-import type { Steps } from './steps.ts'
+import { concernedBy, statementsLeft } from './statements.ts'
 
-/** How many different nodes each value has. */
-class Tally {
-  readonly #words: number
-  readonly #seen: Uint32Array
-  readonly #counts: Int32Array
-
-  constructor(values: number, nodes: number) {
-    this.#words = (nodes + 31) >> 5
-    this.#seen = new Uint32Array(values * this.#words)
-    this.#counts = new Int32Array(values)
-  }
-
-  add(value: number, node: number): void {
-    const at = value * this.#words + (node >> 5)
-    const bit = 1 << (node & 31)
-    if ((this.#seen[at]! & bit) !== 0) return
-    this.#seen[at]! |= bit
-    this.#counts[value]! += 1
-  }
-
-  /** Of the values that have any, by name. */
-  named(names: readonly string[]): ReadonlyMap<string, number> {
-    return new Map(
-      names.flatMap((name, i): [string, number][] => {
-        const count = this.#counts[i]!
-        return count > 0 ? [[name, count]] : []
-      }),
-    )
-  }
+/** Of some entities, how many play which part. One that acts may be a framework too, and counts as both. */
+export type Parts = {
+  /** Those that act: countries, regions, organisations, groups of actors, working groups. */
+  readonly actors: number
+  /** Entities of the type `project`. */
+  readonly projects: number
+  /** What else a statement names as its context: a treaty, a centre that the document presents as a project. */
+  readonly frameworks: number
 }
 
-/**
- * How many nodes `filter` would leave if a facet were set to just one value, the others as they are: for each value
- * that would leave any.
- */
-export function facetCounts(
+export function partsOf(index: CorpusIndex, ids: Iterable<EntityId>): Parts {
+  let [actors, projects, frameworks] = [0, 0, 0]
+  for (const id of ids) {
+    const type = index.entities.get(id)?.type
+    if (type === undefined) continue
+    if (isActor(type)) actors++
+    if (type === 'project') projects++
+    else if (index.contexts.has(id)) frameworks++
+  }
+  return { actors, projects, frameworks }
+}
+
+/** What the facets leave of what is drawn. */
+export type Tally = Parts & {
+  readonly nodes: number
+  /** Pairs of nodes that at least one statement joins. */
+  readonly links: number
+  /** Statements left, whether or not a link is drawn for them. */
+  readonly statements: number
+}
+
+export const tallyOf = (
   index: CorpusIndex,
-  projection: Projection,
+  { nodes, ties }: Pick<Projection, 'nodes' | 'ties'>,
   selection: FacetSelection,
-  name: FacetName,
-): ReadonlyMap<string, number> {
-  const others: FacetSelection = new Map([...selection].filter(([other]) => other !== name))
-  return facetOf(name).of === 'entity'
-    ? countsOfEntities(index, projection, others, name)
-    : countsOfClaims(index, projection, others, name)
-}
+): Tally => ({
+  ...partsOf(index, nodes),
+  nodes: nodes.length,
+  links: ties.length,
+  statements: statementsLeft(index, selection).length,
+})
 
-/**
- * Readies what counting the values of a facet of claims needs, in steps: without it the first count of a large corpus
- * takes a while.
- */
-export function* preparingCounts(index: CorpusIndex, projection: Projection, name: FacetName): Steps<void> {
-  claimNumbers(index)
-  yield
-  incidenceOf(index, projection)
-  yield
-  claimValues(index, name)
-  yield
-  numberedValues(index, name)
-}
+/** How many of the statements left are about each entity; one that none is about is not there. */
+export const statementCounts = onceForBoth(
+  (index: CorpusIndex, selection: FacetSelection): ReadonlyMap<EntityId, number> => {
+    const counts = new Map<EntityId, number>()
+    for (const claim of statementsLeft(index, selection))
+      for (const id of concernedBy(index, claim)) counts.set(id, (counts.get(id) ?? 0) + 1)
+    return counts
+  },
+)
 
-function countsOfClaims(
-  index: CorpusIndex,
-  projection: Projection,
-  others: FacetSelection,
-  name: FacetName,
-): ReadonlyMap<string, number> {
-  const { nodeNumber, a, b, claims } = incidenceOf(index, projection)
-  const { names, values } = numberedValues(index, name)
-  const standing = standingIn(index, projection.mode)
-  const { nodes } = projection
-  const passes = standingClaims(index, others)
-  const test = entityTest(index, others)
-  const narrowed = chosenOf(others, 'entity').length > 0
-  const along = narrowed && hubsComeAlong(index, standing, id => test(index.entities.get(id)!))
-  // Under a choice of projects the other pure hubs are away; where projects are counted, the choice is the value.
-  const projects = name === 'project' ? undefined : others.get('project')
-  const numberOf = name === 'project' ? new Map(names.map((value, i) => [value, i])) : null
-  const stays = new Uint8Array(nodes.length).fill(1)
-  const comes = new Uint8Array(nodes.length)
-  const away = new Uint8Array(nodes.length)
-  const only = new Int32Array(nodes.length).fill(-1)
-  for (let node = 0; node < nodes.length; node++) {
-    const id = nodes[node]!
-    if (narrowed) stays[node] = Number(test(index.entities.get(id)!))
-    if (!standing.hub(id)) continue
-    comes[node] = Number(along)
-    if (!standing.pureHub(id)) continue
-    away[node] = Number(projects !== undefined && projects.size > 0 && !projects.has(id))
-    only[node] = numberOf?.get(id) ?? -1
-  }
-  const tally = new Tally(names.length, nodes.length)
-  for (let tie = 0; tie < a.length; tie++) {
-    const from = a[tie]!
-    const to = b[tie]!
-    if (away[from] || away[to]) continue
-    const addFrom = stays[from] || (comes[from] && stays[to])
-    const addTo = stays[to] || (comes[to] && stays[from])
-    if (!addFrom && !addTo) continue
-    for (let at = claims.starts[tie]!; at < claims.starts[tie + 1]!; at++) {
-      const claim = claims.items[at]!
-      if (passes && !passes[claim]) continue
-      for (let i = values.starts[claim]!; i < values.starts[claim + 1]!; i++) {
-        const value = values.items[i]!
-        if ((only[from]! >= 0 && only[from] !== value) || (only[to]! >= 0 && only[to] !== value)) continue
-        if (addFrom) tally.add(value, from)
-        if (addTo) tally.add(value, to)
-      }
-    }
-  }
-  // A chosen project of which nothing else is asked stays, tied or not.
-  if (name === 'project' && !passes) {
-    for (const [value, id] of names.entries()) {
-      const node = nodeNumber.get(id as Entity['id'])
-      if (node !== undefined && stays[node]) tally.add(value, node)
-    }
-  }
-  return tally.named(names)
-}
-
-function countsOfEntities(
-  index: CorpusIndex,
-  projection: Projection,
-  others: FacetSelection,
-  name: FacetName,
-): ReadonlyMap<string, number> {
-  const facet = facetOf(name)
-  if (facet.of !== 'entity') return new Map()
-  const claimed = filter(
-    index,
-    projection,
-    new Map([...others].filter(([other]) => facetOf(other).of === 'claim')),
+/** How often an entity is named in each language of the corpus that names it: a text and its translation are two. */
+export function mentionCounts(index: CorpusIndex, id: EntityId): ReadonlyMap<Language, number> {
+  const mentions = index.mentionsByEntity.get(id) ?? []
+  return new Map(
+    index.corpus.languages.flatMap((language): [Language, number][] => {
+      const count = mentions.filter(mention => mention.language === language).length
+      return count > 0 ? [[language, count]] : []
+    }),
   )
-  const test = entityTest(index, others)
-  const { nodeNumber } = incidenceOf(index, projection)
-  const standing = standingIn(index, projection.mode)
-  const number = new Map<string, number>()
-  const valuesOf = (id: Entity['id']): readonly number[] => {
-    const entity = index.entities.get(id)!
-    if (!test(entity)) return []
-    return Array.from(facet.valuesOf(index, entity), value => {
-      const at = number.get(value) ?? number.size
-      number.set(value, at)
-      return at
-    })
-  }
-  const values = new Map(projection.nodes.map(id => [id, valuesOf(id)]))
-  const ofHubs = new Set([...index.contexts].filter(standing.pureHub).flatMap(valuesOf))
-  const tally = new Tally(number.size, projection.nodes.length)
-  for (const id of claimed.nodes) for (const value of values.get(id)!) tally.add(value, nodeNumber.get(id)!)
-  for (const { a, b } of claimed.ties) {
-    for (const [actor, hub] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      if (!standing.hub(hub)) continue
-      for (const value of values.get(actor)!) if (!ofHubs.has(value)) tally.add(value, nodeNumber.get(hub)!)
-    }
-  }
-  return tally.named([...number.keys()])
 }

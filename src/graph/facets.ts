@@ -1,6 +1,6 @@
 // The facets, as pure functions from claims and entities to values: union within one, intersection across them.
 
-import { type Claim, type ClaimId, type Entity, statusOf } from '../model/index.ts'
+import { type Claim, type ClaimId, type Entity, type EntityId, statusOf } from '../model/index.ts'
 import { timesOf, yearsWithin } from './chronology.ts'
 import { type CorpusIndex, contextsOf, endsOf } from './corpus-index.ts'
 import { countriesOf } from './located.ts'
@@ -167,4 +167,13 @@ export function entityTest(index: CorpusIndex, selection: FacetSelection): (enti
       for (const value of facet.valuesOf(index, entity)) if (values.has(value)) return true
       return false
     })
+}
+
+/** The same of ids: an entity that is not in the corpus is never chosen. */
+export function chosenTest(index: CorpusIndex, selection: FacetSelection): (id: EntityId) => boolean {
+  const test = entityTest(index, selection)
+  return id => {
+    const entity = index.entities.get(id)
+    return entity !== undefined && test(entity)
+  }
 }

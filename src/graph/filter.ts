@@ -2,7 +2,7 @@
 
 import { type EntityId, isActor } from '../model/index.ts'
 import type { CorpusIndex } from './corpus-index.ts'
-import { chosenOf, claimsLeft, entityTest, type FacetSelection } from './facets.ts'
+import { chosenOf, chosenTest, claimsLeft, type FacetSelection } from './facets.ts'
 import type { Mode, Projection, Tie } from './projection.ts'
 
 /** How a node stands in a projection under a selection. */
@@ -28,22 +28,27 @@ export const hubsComeAlong = (
   chosen: (id: EntityId) => boolean,
 ): boolean => ![...index.contexts].some(id => pureHub(id) && chosen(id))
 
+/** Whether the facets of entities that are on narrow the actors alone, and the projects come along. */
+export const narrowsActors = (index: CorpusIndex, mode: Mode, selection: FacetSelection): boolean =>
+  mode === 'projects' &&
+  chosenOf(selection, 'entity').length > 0 &&
+  hubsComeAlong(index, standingIn(index, mode), chosenTest(index, selection))
+
 /**
  * What the facets leave of a projection. Facets of claims come first: a tie stays while a claim behind it stays, and
  * keeps only such claims; a node stays while a tie holds it, or as a chosen project of which nothing else is asked.
  * Choosing projects puts the other projects away, where projects are one of the two modes. Facets of entities come
  * after: of those nodes, the ones with a chosen value stay, and ties with both ends. In the two-mode projection they
- * narrow the actors: a hub stays as long as it holds a tie with an actor that stays.
+ * narrow the actors: a hub stays as long as it holds a tie with an actor that stays, and holds such ties alone.
  */
 export function filter(index: CorpusIndex, projection: Projection, selection: FacetSelection): Projection {
   const standing = standingIn(index, projection.mode)
   const claimed = filterByClaims(index, projection, selection, standing)
   if (chosenOf(selection, 'entity').length === 0) return claimed
-  const test = entityTest(index, selection)
-  const chosen = (id: EntityId) => test(index.entities.get(id)!)
-  const nodes = new Set(claimed.nodes.filter(chosen))
+  const chosen = chosenTest(index, selection)
+  const own = new Set(claimed.nodes.filter(chosen))
+  const nodes = new Set(own)
   if (hubsComeAlong(index, standing, chosen)) {
-    const own = new Set(nodes)
     for (const { a, b } of claimed.ties) {
       if (own.has(a) && standing.hub(b)) nodes.add(b)
       if (own.has(b) && standing.hub(a)) nodes.add(a)
@@ -52,7 +57,8 @@ export function filter(index: CorpusIndex, projection: Projection, selection: Fa
   return {
     ...projection,
     nodes: claimed.nodes.filter(id => nodes.has(id)),
-    ties: claimed.ties.filter(({ a, b }) => nodes.has(a) && nodes.has(b)),
+    // What joins two hubs that came along is about nothing that was chosen.
+    ties: claimed.ties.filter(({ a, b }) => nodes.has(a) && nodes.has(b) && (own.has(a) || own.has(b))),
   }
 }
 

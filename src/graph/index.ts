@@ -1,5 +1,12 @@
 // The corpus as a graph: what is drawn, where it lies, what the facets leave of it.
 
+export {
+  type Answering,
+  type AnswersLeft,
+  answersLeft,
+  answersProjection,
+  narrowsAnswers,
+} from './answers.ts'
 export { spanOf, type Years } from './chronology.ts'
 export {
   type Citation,
@@ -10,10 +17,11 @@ export {
   oneLine,
 } from './citation.ts'
 export { type CorpusIndex, contextsOf, endsOf, indexCorpus, indexing } from './corpus-index.ts'
-export { facetCounts, preparingCounts } from './counts.ts'
+export { mentionCounts, type Parts, partsOf, statementCounts, type Tally, tallyOf } from './counts.ts'
 export { type Edition, makeEdition } from './edition.ts'
+export { nodesLeftBy, preparingCounts, valueCounts } from './facet-counts.ts'
 export { claimTest, type FacetName, type FacetSelection, facetNames } from './facets.ts'
-export { filter } from './filter.ts'
+export { filter, narrowsActors } from './filter.ts'
 export { type Forced, layOutByForces } from './forces.ts'
 export { type Label, type Placed, placeLabels } from './labels.ts'
 export { layout, type Position, type Positions } from './layout.ts'
@@ -44,6 +52,7 @@ export {
   type TieId,
   tieId,
 } from './projection.ts'
+export { concernedBy, statementsAbout, statementsLeft, statementTest } from './statements.ts'
 export { finish, type Steps, stepping } from './steps.ts'
 export { formatTime, type Interval, intervalOf, type TimeWords, yearRange, yearsOf } from './time.ts'
 export { chosenYears, type Dated, type DatedGroup, perYear, timelineOf } from './timeline.ts'

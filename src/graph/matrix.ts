@@ -1,9 +1,10 @@
 // The graph as a matrix: who with whom, who in what, what answers which recommendation.
 
 import { type ClaimId, type EntityId, isActor } from '../model/index.ts'
+import { answersLeft, answersProjection } from './answers.ts'
 import type { CorpusIndex } from './corpus-index.ts'
-import { type FacetSelection, facets } from './facets.ts'
-import { filter } from './filter.ts'
+import { chosenTest, type FacetSelection, facets } from './facets.ts'
+import { filter, narrowsActors } from './filter.ts'
 import { pairsOf } from './pairs.ts'
 import { type Mode, type Projection, type Projections, type Tie, type TieId, tieId } from './projection.ts'
 import { finish, type Steps, stepping } from './steps.ts'
@@ -91,7 +92,8 @@ export function projectsShared(
  * A matrix of what the facets leave, rows and columns in the order of the corpus. Facets of claims narrow the claims
  * of each cell. Facets of entities narrow the sides that have such entities: choosing countries leaves the rows that
  * are countries and all the projects that they take part in. Rows and columns without a cell are left out, but for
- * the projects and recommendations of an unfiltered matrix: that nobody is named there is worth seeing.
+ * the projects of an unfiltered matrix, and all recommendations that are asked about: that nobody is named there, that
+ * nothing answers, is worth seeing.
  */
 export function* matrixing(
   index: CorpusIndex,
@@ -99,40 +101,45 @@ export function* matrixing(
   selection: FacetSelection,
   kind: MatrixKind,
 ): Steps<Matrix> {
-  const projection = filter(index, projections[matrixModes[kind]], partOf(selection, 'claim'))
-  const whole = selection.size === 0
-  yield
+  const claimed = partOf(selection, 'claim')
+  const spokes = () => filter(index, projections.projects, claimed)
   switch (kind) {
     case 'actors': {
-      const spokes = filter(index, projections.projects, partOf(selection, 'claim'))
+      const projection = filter(index, projections.actors, claimed)
       yield
-      return yield* ofActors(index, selection, projection, yield* affiliating(index, spokes))
+      return yield* ofActors(index, selection, projection, yield* affiliating(index, spokes()))
     }
-    case 'projects': {
-      const projects = yield* affiliating(index, projection)
-      const sides = narrow(index, selection, {
-        rows: inOrder(index, new Set(projects.keys())),
-        columns: projection.nodes.filter(id => index.contexts.has(id)),
-      })
-      return yield* cut(kind, yield* cellsOf(projection.ties, sides), sides, { rows: false, columns: whole })
-    }
-    case 'recommendations': {
-      const answers = new Set(
-        index.corpus.claims.filter(({ predicate }) => predicate === 'answers').map(({ id }) => id),
-      )
-      const typeOf = (id: EntityId) => index.entities.get(id)?.type
-      const answering: Tie[] = []
-      yield* stepping(projection.ties, tie => {
-        if (tie.claims.some(claim => answers.has(claim))) answering.push(tie)
-      })
-      const answerers = new Set(answering.flatMap(({ a, b }) => [a, b]))
-      const sides = narrow(index, selection, {
-        rows: projection.nodes.filter(id => typeOf(id) === 'recommendation'),
-        columns: projection.nodes.filter(id => typeOf(id) !== 'recommendation' && answerers.has(id)),
-      })
-      return yield* cut(kind, yield* cellsOf(projection.ties, sides), sides, { rows: whole, columns: false })
-    }
+    case 'projects':
+      return yield* ofProjects(index, selection, spokes())
+    case 'recommendations':
+      return yield* ofRecommendations(index, selection)
   }
+}
+
+function* ofProjects(index: CorpusIndex, selection: FacetSelection, projection: Projection): Steps<Matrix> {
+  const projects = yield* affiliating(index, projection)
+  const whole = {
+    rows: inOrder(index, new Set(projects.keys())),
+    columns: projection.nodes.filter(id => index.contexts.has(id)),
+  }
+  const narrowed = narrow(index, selection, whole)
+  // An organisation that is a column too is chosen as a row, as it is chosen as an actor in the graph.
+  const sides = narrowsActors(index, 'projects', selection)
+    ? { ...narrowed, columns: whole.columns }
+    : narrowed
+  const keepsEmpty = { rows: false, columns: selection.size === 0 }
+  return yield* cut('projects', yield* cellsOf(projection.ties, sides), sides, keepsEmpty)
+}
+
+function* ofRecommendations(index: CorpusIndex, selection: FacetSelection): Steps<Matrix> {
+  const { recommendations, answers } = answersLeft(index, selection)
+  const { ties } = answersProjection(index, selection)
+  yield
+  const sides = {
+    rows: recommendations,
+    columns: inOrder(index, new Set(answers.map(({ answer }) => answer))),
+  }
+  return yield* cut('recommendations', yield* cellsOf(ties, sides), sides, { rows: true, columns: false })
 }
 
 function* ofActors(
@@ -187,9 +194,8 @@ const inOrder = (index: CorpusIndex, ids: ReadonlySet<EntityId>): EntityId[] =>
 
 /** What the facets of entities leave of the sides: they narrow a side that has such entities, and no other. */
 function narrow(index: CorpusIndex, selection: FacetSelection, { rows, columns }: Sides): Sides {
-  const chosen = partOf(selection, 'entity')
-  const left = (nodes: readonly EntityId[]) => filter(index, { mode: 'all', nodes, ties: [] }, chosen).nodes
-  const [someRows, someColumns] = [left(rows), left(columns)]
+  const chosen = chosenTest(index, selection)
+  const [someRows, someColumns] = [rows.filter(chosen), columns.filter(chosen)]
   if (someRows.length === 0 && someColumns.length === 0) return { rows: [], columns: [] }
   return {
     rows: someRows.length > 0 ? someRows : rows,

@@ -12,3 +12,11 @@ export function once<Key extends object, Answer>(compute: (key: Key) => Answer):
     return answer
   }
 }
+
+/** The same of two arguments. */
+export function onceForBoth<A extends object, B extends object, Answer>(
+  compute: (a: A, b: B) => Answer,
+): (a: A, b: B) => Answer {
+  const of = once((a: A) => once((b: B) => compute(a, b)))
+  return (a, b) => of(a)(b)
+}

@@ -70,7 +70,7 @@ describe('filtering by a project', () => {
       .check()
     await expect.poll(() => page.url()).toContain('#project=hazeldonk')
     const counted = await page.getByRole('navigation', { name: 'Filter' }).getByRole('status').innerText()
-    expect(counted).toMatch(/\d+ nodes, \d+ ties/)
+    expect(counted).toMatch(/\d+ nodes, \d+ links/)
     await page.goBack()
     await expect
       .poll(() =>

@@ -25,7 +25,7 @@ describe('the facet of kinds', () => {
     await countries.check()
     await expect
       .poll(() => filters(page).getByRole('status').innerText())
-      .toMatch(/^\d+ nodes, \d+ ties left$/)
+      .toMatch(/^\d+ nodes, \d+ links, \d+ statements left$/)
     const said = await filters(page).getByRole('status').innerText()
     expect(Number.parseInt(said, 10)).toBe(promised)
     const table = page.getByRole('table', { name: 'Who and what' })
@@ -60,7 +60,7 @@ describe('a facet', () => {
     const { page } = await open.inPlace('#type=country,region')
     await panel(page, 'Kind').getByRole('button', { name: 'Only organisations' }).click()
     await expect.poll(() => hashOf(page)).toBe('#type=organisation')
-    await panel(page, 'Kind').getByRole('button', { name: 'Choose all others: Kind' }).click()
+    await panel(page, 'Kind').getByRole('button', { name: 'Invert: Kind' }).click()
     await expect.poll(() => hashOf(page)).toContain('country')
     expect(hashOf(page)).not.toContain('organisation')
     expect(
@@ -119,9 +119,9 @@ describe('the chips', () => {
     const { page } = await open.inPlace('#project=hazeldonk&type=country,region')
     await chips(page).getByRole('button', { name: 'Remove Project: Hazeldonk' }).focus()
     await page.keyboard.press('Enter')
-    await expect.poll(() => focused(page)).toBe('Remove Kind: countries')
+    await expect.poll(() => focused(page)).toBe('Remove Actors: countries')
     await page.keyboard.press('Delete')
-    await expect.poll(() => focused(page)).toBe('Remove Kind: regions')
+    await expect.poll(() => focused(page)).toBe('Remove Actors: regions')
     await page.keyboard.press('Backspace')
     await expect.poll(() => focused(page)).toBe('Filters in force')
     expect(hashOf(page)).toBe('')
@@ -130,7 +130,7 @@ describe('the chips', () => {
   it('say on a phone what is left, in a live region', async () => {
     const { page } = await open('#project=hazeldonk', { viewport: { width: 390, height: 844 } })
     const status = chips(page).getByRole('status')
-    expect(await status.innerText()).toMatch(/^\d+ nodes, \d+ ties left$/)
+    expect(await status.innerText()).toMatch(/^\d+ nodes, \d+ links, \d+ statements left$/)
     const before = await status.innerText()
     await chips(page).getByRole('button', { name: 'Remove Project: Hazeldonk' }).click()
     await expect.poll(() => status.innerText()).not.toBe(before)

@@ -6,7 +6,7 @@ import { withBrowser } from './page.ts'
 
 const open = withBrowser()
 
-const gridOf = (page: Page, name = 'Who works with whom') => page.getByRole('grid', { name })
+const gridOf = (page: Page, name = 'Who is linked to whom') => page.getByRole('grid', { name })
 const headsOf = (grid: Locator) => grid.getByRole('columnheader').allInnerTexts()
 const rowsOf = (grid: Locator) => grid.getByRole('rowheader').allInnerTexts()
 /** Once what was asked for is worked out. */
@@ -42,9 +42,9 @@ describe('the matrix of actors', () => {
     expect(await grid.evaluate(element => element.contains(document.activeElement))).toBe(true)
 
     await walkTo(grid, 'Belgium', 'France')
-    await page.getByText(/^Belgium and France: 8 claims; shared projects .*Hazeldonk/).waitFor()
+    await page.getByText(/^Belgium and France: 8 statements; shared projects .*Hazeldonk/).waitFor()
     const focused = page.locator(':focus')
-    expect(await focused.getAttribute('aria-label')).toMatch(/^8 claims; shared projects/)
+    expect(await focused.getAttribute('aria-label')).toMatch(/^8 statements; shared projects/)
     expect(await focused.innerText()).toBe('8')
     const box = await focused.boundingBox()
     expect(box && box.x > 0 && box.y > 0 && box.y + box.height < 900).toBe(true)
@@ -52,7 +52,7 @@ describe('the matrix of actors', () => {
     await page.keyboard.press('Enter')
     await expect.poll(() => page.url()).toContain('select=belgium--france')
     const details = detailsOf(page)
-    await details.getByText('8 claims').waitFor()
+    await details.getByText('8 statements').waitFor()
     const [nl, fr] = ['nl', 'fr'].map(language => details.locator(`blockquote[lang=${language}]`).first())
     expect(await nl!.innerText()).toMatch(/drie landen van de Benelux en Frankrijk/)
     expect(await fr!.innerText()).toMatch(/trois pays du Benelux et la France/)
@@ -122,13 +122,13 @@ describe('the matrix of actors', () => {
 describe('the other matrices', () => {
   it('count for an actor in a project what its details then show, whatever the graph’s mode is', async () => {
     const { page } = await open.inPlace('#view=matrix&mode=actors&matrix=projects&ui=fr')
-    const grid = gridOf(page, 'Qui participe à quel projet')
+    const grid = gridOf(page, 'Qui est lié à quel projet')
     await grid.waitFor()
     const cell = cellOf(grid, 'France', (await headsOf(grid)).indexOf('Hazeldonk'))
     const claims = Number(await cell.innerText())
     expect(claims).toBeGreaterThan(1)
     await cell.click()
-    await page.getByRole('complementary', { name: 'Détails' }).getByText(`${claims} affirmations`).waitFor()
+    await page.getByRole('complementary', { name: 'Détails' }).getByText(`${claims} énoncés`).waitFor()
   })
 
   it('tell what answers a recommendation, in Dutch, on a phone too', async () => {
@@ -143,7 +143,7 @@ describe('the other matrices', () => {
     const row = rows.find(name => name.startsWith('Aanbeveling 5'))!
     await cellOf(grid, row, (await headsOf(grid)).indexOf('Hazeldonk')).click()
     const details = page.getByRole('complementary', { name: 'Details' })
-    await details.getByText('1 bewering').waitFor()
+    await details.getByText('1 uitspraak').waitFor()
     expect(await details.locator('blockquote[lang=nl]').first().isVisible()).toBe(true)
     const width = await page.evaluate(() => document.documentElement.scrollWidth)
     expect(width).toBeLessThanOrEqual(390)

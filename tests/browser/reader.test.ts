@@ -63,7 +63,7 @@ describe('reading where EURIEC is said', () => {
     await cite.getByRole('button', { name: 'Copy a link' }).click()
     await expect.poll(() => clipboard(page)).toMatch(/#select=928-2~\w+$/)
     const { page: other } = await open(new URL(await clipboard(page)).hash)
-    await detailsOf(other).getByRole('heading', { level: 2, name: '1 claim' }).waitFor()
+    await detailsOf(other).getByRole('heading', { level: 2, name: '1 statement' }).waitFor()
     expect(await detailsOf(other).locator('blockquote[lang=fr] mark.quote').allInnerTexts()).not.toEqual([])
   })
 
@@ -132,7 +132,9 @@ describe('the mentions of what is selected', () => {
         return card.getByText('KMAR').count()
       })
       .toBe(1)
-    expect(await card.innerText()).toMatch(/organisation · named \d+ times · \d+ claims/)
+    expect(await card.innerText()).toMatch(
+      /organisation · 1 mention in Dutch, 1 mention in French · \d+ statements/,
+    )
     await page.mouse.move(5, 400)
     await expect.poll(() => card.count()).toBe(0)
     await mention.focus()

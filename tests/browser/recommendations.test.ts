@@ -55,7 +55,7 @@ describe('the recommendations', () => {
     await page.getByRole('article', { name: nine }).waitFor()
     await page.emulateMedia({ media: 'print' })
     expect(await page.getByRole('complementary').count()).toBe(0)
-    expect(await page.getByRole('navigation').count()).toBe(0)
+    expect(await page.getByRole('navigation', { name: 'Filter' }).count()).toBe(0)
     await page.getByText(/^Source: 928\/2 of 17 June 2023/).waitFor()
     const [ink, paper] = await page
       .getByRole('article', { name: nine })

@@ -82,7 +82,7 @@ describe.each(ways)('%s, one', (_way, handsOf, options) => {
     await page.getByText('Copied').first().waitFor()
     const colleague = await page.context().newPage()
     await colleague.goto(await clipboard(page))
-    await details(colleague).getByRole('heading', { name: '1 claim' }).waitFor({ state: 'attached' })
+    await details(colleague).getByRole('heading', { name: '1 statement' }).waitFor({ state: 'attached' })
     await saysInBoth(details(colleague), 'EURIEC', 'EURIEC')
     await colleague.close()
   })

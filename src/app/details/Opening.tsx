@@ -1,24 +1,27 @@
 // Nothing is selected yet: what this is, and questions to begin with.
 
 import { useMemo } from 'react'
-import { type EntityId, isActor, type Question } from '../../model/index.ts'
+import { partsOf } from '../../graph/index.ts'
+import type { EntityId, Question } from '../../model/index.ts'
+import { Left } from '../facets/Left.tsx'
 import { OpenFile } from '../open/OpenFile.tsx'
 import { useExplorer } from '../shell/context.ts'
 
 /** One sentence on what is drawn, and the questions that the corpus offers. */
 export function Opening() {
-  const { index, messages, inWords, send } = useExplorer()
+  const { index, messages, inWords, send, state, timeInWords } = useExplorer()
   const words = messages.details
-  const { actors, projects } = useMemo(() => {
-    const count = (test: (type: Parameters<typeof isActor>[0]) => boolean) =>
-      index.corpus.entities.filter(({ type }) => test(type)).length
-    return { actors: count(isActor), projects: count(type => type === 'project') }
-  }, [index])
+  const { actors, projects } = useMemo(() => partsOf(index, index.entities.keys()), [index])
   const document = index.corpus.documents.map(({ number }) => number).join(', ')
   return (
     <article className="opening">
       <h2>{inWords(index.corpus.title)}</h2>
       <p>{words.intro(document, actors, projects, index.corpus.claims.length)}</p>
+      {state.facets.size > 0 && (
+        <p>
+          {words.withFilters} <Left />.
+        </p>
+      )}
       <p>{words.how}</p>
       {index.corpus.questions.length > 0 && (
         <>
@@ -47,7 +50,7 @@ export function Opening() {
           {' · '}
           {inWords(title)}
           {' · '}
-          <time dateTime={date}>{date}</time>
+          <time dateTime={date}>{timeInWords(date)}</time>
         </p>
       ))}
       <p className="citation">

@@ -5,9 +5,10 @@ import {
   byProject,
   claimsAbout,
   claimsOfTie,
-  modeInForce,
+  drawnBy,
   passagesNaming,
   sentencesAround,
+  wholeOf,
 } from '../../explorer/index.ts'
 import type { TieId } from '../../graph/index.ts'
 import type { Claim, ClaimId, EntityId, PassageId } from '../../model/index.ts'
@@ -18,6 +19,7 @@ import { EntityIcon } from '../shell/EntityIcon.tsx'
 import { Citation } from './Citation.tsx'
 import { Claims } from './Claims.tsx'
 import { More } from './More.tsx'
+import { mentionsInWords } from './mentions.ts'
 import { EntityLink, EntityList, When } from './Statement.tsx'
 
 type HeadProps = { readonly title: React.ReactNode; readonly children?: React.ReactNode }
@@ -59,13 +61,15 @@ function ByProject({
 
 /** What is said of an entity, and where it is named. */
 export function EntityDetails({ id }: { readonly id: EntityId }) {
-  const { index, messages, nameOf, inWords, projections, shown, state } = useExplorer()
+  const explorer = useExplorer()
+  const { index, messages, nameOf, inWords, projections, shown, state } = explorer
   const entity = index.entities.get(id)
   const selected = useMemo(() => new Set([id]), [id])
   const claims = useMemo(() => claimsAbout(index, id, state.facets), [index, id, state.facets])
   const passages = useMemo(() => passagesNaming(index, id), [index, id])
   if (!entity) return null
   const words = messages.details
+  const { counted } = messages
   return (
     <article className="selection" aria-label={nameOf(id)}>
       <Head
@@ -75,15 +79,16 @@ export function EntityDetails({ id }: { readonly id: EntityId }) {
           </>
         }
       >
-        {messages.types[entity.type][0]} · {words.mentions(index.mentionsByEntity.get(id)?.length ?? 0)} ·{' '}
-        {words.claims(claims.length)}
+        {messages.types[entity.type][0]} ·{' '}
+        <Counted how={counted.mentionsHow}>{mentionsInWords(explorer, id)}</Counted> ·{' '}
+        <Counted how={counted.statementsHow}>{words.claims(claims.length)}</Counted>
         {entity.when && <When edtf={entity.when} />}
       </Head>
       <Wording id={id} />
       {entity.remark && <p className="remark">{inWords(entity.remark)}</p>}
       <NotDrawn
         id={id}
-        drawn={projections[modeInForce(state)].nodes.includes(id)}
+        drawn={wholeOf(index, projections, drawnBy(state)).nodes.includes(id)}
         shown={shown.nodes.includes(id)}
       />
       {claims.length > 0 ? <ByProject claims={claims} selected={selected} /> : <NoneLeft id={id} />}
@@ -97,6 +102,11 @@ export function EntityDetails({ id }: { readonly id: EntityId }) {
   )
 }
 
+/** A number, and what it counts on pointing at it; the filters' panel says the same to whoever cannot point. */
+const Counted = ({ how, children }: { readonly how: string; readonly children: React.ReactNode }) => (
+  <span title={how}>{children}</span>
+)
+
 /** Says that no claim is there: by the filters, or at all. */
 function NoneLeft({ id }: { readonly id: EntityId }) {
   const { index, messages } = useExplorer()
@@ -108,7 +118,7 @@ function NoneLeft({ id }: { readonly id: EntityId }) {
 /** Says why a selected entity is not on the screen, and offers the way there. */
 function NotDrawn(props: { readonly id: EntityId; readonly drawn: boolean; readonly shown: boolean }) {
   const { messages, send, state } = useExplorer()
-  if (props.shown || state.view === 'matrix') return null
+  if (props.shown || (state.view !== 'graph' && state.view !== 'table')) return null
   const [why, remedy, intent] = props.drawn
     ? ([messages.details.filtered, messages.facets.clearAll, { type: 'clear-facets' }] as const)
     : ([messages.details.hidden, messages.details.showAll, { type: 'set-mode', mode: 'all' }] as const)
@@ -167,10 +177,10 @@ function PassageNaming({
 export function TieDetails({ id }: { readonly id: TieId }) {
   const { index, messages, projections, state } = useExplorer()
   const { facets } = state
-  const mode = modeInForce(state)
+  const drawn = drawnBy(state)
   const tie = useMemo(
-    () => claimsOfTie(index, projections, { mode, facets }, id),
-    [index, projections, mode, facets, id],
+    () => claimsOfTie(index, projections, { drawn, facets }, id),
+    [index, projections, drawn, facets, id],
   )
   const selected = useMemo(() => new Set(tie ? [tie.a, tie.b] : []), [tie])
   if (!tie) return null

@@ -5,7 +5,8 @@ import type { Intent } from '../../explorer/index.ts'
 import { facetNames } from '../../graph/index.ts'
 import type { Language } from '../../model/index.ts'
 import { useExplorer } from '../shell/context.ts'
-import { useValueName } from './values.ts'
+import { Left } from './Left.tsx'
+import { useFacetTitle, useValueName } from './values.ts'
 
 /** From so many values on, a facet is one chip. */
 const tooMany = 6
@@ -20,12 +21,13 @@ type Chip = {
 
 /** The filters in force, and what they leave. */
 export function Chips() {
-  const { messages, send, shown, state } = useExplorer()
+  const { messages, send, state } = useExplorer()
   const nameOfValue = useValueName()
+  const titleOf = useFacetTitle()
   const words = messages.facets
   const chips = facetNames.flatMap((facet): Chip[] => {
     const chosen = [...(state.facets.get(facet) ?? [])]
-    const title = words[facet]
+    const title = titleOf(facet)
     if (chosen.length >= tooMany) {
       return [
         { key: facet, title, name: words.chosen(chosen.length), remove: { type: 'clear-facet', facet } },
@@ -68,13 +70,14 @@ export function Chips() {
               <button
                 type="button"
                 className="chip"
-                aria-label={words.remove(`${chip.title}: ${chip.name}`)}
+                aria-label={words.remove(words.chip(chip.title, chip.name))}
                 onClick={() => remove(chip, at)}
                 onKeyDown={({ key }) => {
                   if (key === 'Delete' || key === 'Backspace') remove(chip, at)
                 }}
               >
-                <span className="title">{chip.title}:</span> <span lang={chip.lang}>{chip.name}</span>
+                <span className="title">{words.chip(chip.title, '')}</span>
+                <span lang={chip.lang}>{chip.name}</span>
                 <span className="off" aria-hidden="true">
                   ✕
                 </span>
@@ -96,7 +99,7 @@ export function Chips() {
         </ul>
       )}
       <p className="left" role="status">
-        {(on ? words.remain : words.left)(shown.nodes.length, shown.ties.length)}
+        <Left />
       </p>
     </section>
   )

@@ -1,10 +1,12 @@
 // The facets: what can be chosen, and what each choice would leave.
 
 import { startTransition, useEffect, useState } from 'react'
-import { modeInForce } from '../../explorer/index.ts'
+import { drawnBy, wholeOf } from '../../explorer/index.ts'
 import { facetNames, type Projection, preparingCounts } from '../../graph/index.ts'
 import { useExplorer } from '../shell/context.ts'
 import { inSlices, pause } from '../shell/slices.ts'
+import { Counted } from './Counted.tsx'
+import { Left } from './Left.tsx'
 import { ListedValues } from './ListedValues.tsx'
 import { TimeRange } from './TimeRange.tsx'
 import { useFacetValues } from './values.ts'
@@ -16,7 +18,7 @@ import { useFacetValues } from './values.ts'
 function useCountable(): Projection | null {
   const { index, projections, state } = useExplorer()
   const [countable, setCountable] = useState<Projection | null>(null)
-  const projection = projections[modeInForce(state)]
+  const projection = wholeOf(index, projections, drawnBy(state))
   useEffect(() => {
     let gone = false
     const prepare = async () => {
@@ -35,22 +37,24 @@ function useCountable(): Projection | null {
 
 /** All facets, with what they leave. */
 export function Facets() {
-  const { messages, send, shown, state } = useExplorer()
+  const { messages, send, state } = useExplorer()
   const countable = useCountable()
   const values = useFacetValues()
   const words = messages.facets
   const filtered = state.facets.size > 0
-  const left = filtered ? words.remain : words.left
   return (
     <>
       <div className="left">
-        <p role="status">{left(shown.nodes.length, shown.ties.length)}</p>
+        <p role="status">
+          <Left />
+        </p>
         {filtered && (
           <button type="button" className="plain" onClick={() => send({ type: 'clear-facets' })}>
             {words.clearAll}
           </button>
         )}
       </div>
+      <Counted />
       {countable &&
         facetNames.map(name =>
           name === 'time' ? (

@@ -1,7 +1,8 @@
 // A facet whose values are listed: each can be chosen, alone or with others.
 
 import { useDeferredValue, useMemo, useState } from 'react'
-import { facetCounts, type Projection } from '../../graph/index.ts'
+import { nodesLeftBy, type Projection, valueCounts } from '../../graph/index.ts'
+import { entityTypes } from '../../model/index.ts'
 import { useExplorer } from '../shell/context.ts'
 import { EntityIcon } from '../shell/EntityIcon.tsx'
 import { Panel } from './Panel.tsx'
@@ -22,8 +23,8 @@ export function ListedValues({ name, values, counted }: Props) {
   if (values.length === 0) return null
   const others = () => {
     const chosen = state.facets.get(name)
-    const counts = facetCounts(index, counted, state.facets, name)
-    return values.map(({ value }) => value).filter(value => counts.has(value) && !chosen?.has(value))
+    const leaves = nodesLeftBy(index, counted, state.facets, name)
+    return values.map(({ value }) => value).filter(value => leaves.has(value) && !chosen?.has(value))
   }
   return (
     <Panel name={name} others={others}>
@@ -38,14 +39,28 @@ function Values({ name, values, counted }: Props) {
   const [all, setAll] = useState(false)
   // The choice shows at once; what each would leave is counted after the graph has been drawn.
   const facets = useDeferredValue(state.facets)
-  const counts = useMemo(() => facetCounts(index, counted, facets, name), [index, counted, facets, name])
+  const leaves = useMemo(() => nodesLeftBy(index, counted, facets, name), [index, counted, facets, name])
+  const counts = useMemo(() => valueCounts(index, counted, facets, name), [index, counted, facets, name])
   const chosen = state.facets.get(name)
-  const there = values.filter(({ value }) => counts.has(value) || chosen?.has(value))
+  const there = values.filter(({ value }) => leaves.has(value) || chosen?.has(value))
   const most = atFirst(name)
   const visible = all ? there : there.filter(({ value }, i) => i < most || chosen?.has(value))
   const words = messages.facets
+  // The graph is where a choice leaves nodes; elsewhere it leaves what the count says.
+  const draws = state.view === 'graph' || state.view === 'table'
+  const meaning = (value: string, count: number) => {
+    const type = name === 'type' ? entityTypes.find(known => known === value) : undefined
+    const what = type
+      ? `${count} ${messages.types[type][count === 1 ? 0 : 1]}`
+      : messages.details.claims(count)
+    return draws ? `${what}; ${words.leaves(leaves.get(value) ?? 0)}` : what
+  }
+  if (there.length === 0) return <p className="soft none">{words.noValues}</p>
   return (
     <>
+      <p className="unit soft" aria-hidden="true">
+        {name === 'type' ? words.nodes : words.statements}
+      </p>
       <ul>
         {visible.map(({ value, name: label, lang, type }) => {
           const count = counts.get(value) ?? 0
@@ -61,9 +76,9 @@ function Values({ name, values, counted }: Props) {
                 <span className="name" lang={lang}>
                   {label}
                 </span>
-                <span className="count" title={words.leaves(count)}>
+                <span className="count" title={meaning(value, count)}>
                   <span aria-hidden="true">{count}</span>
-                  <span className="hidden-visually">, {words.leaves(count)}</span>
+                  <span className="hidden-visually">, {meaning(value, count)}</span>
                 </span>
               </label>
               <button

@@ -37,14 +37,11 @@ export function Panel({ name, others, children }: Props) {
           <button
             type="button"
             className="plain act"
-            title={words.invert}
+            title={words.invertHow}
             aria-label={`${words.invert}: ${title}`}
             onClick={() => send({ type: 'set-values', facet: name, values: others() })}
           >
-            <svg viewBox="0 0 16 16" aria-hidden="true">
-              <path d="M8 2.5a5.5 5.5 0 1 0 0 11Z" fill="currentColor" stroke="none" />
-              <circle cx="8" cy="8" r="5.5" />
-            </svg>
+            {words.invert}
           </button>
         )}
         {chosen && (

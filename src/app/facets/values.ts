@@ -1,6 +1,7 @@
 // What can be chosen in each facet, with its name in the interface's language.
 
 import { useMemo } from 'react'
+import { kindsNarrow } from '../../explorer/index.ts'
 import type { FacetName } from '../../graph/index.ts'
 import {
   allStatuses,
@@ -70,6 +71,30 @@ export function useValueName(): (facet: FacetName, value: string) => Value {
     if (facet === 'time') return { value, name: timeInWords(value) }
     return values[facet].find(known => known.value === value) ?? { value, name: value }
   }
+}
+
+/**
+ * What a chosen facet is called where it is said to be in force: a choice of kinds that narrows but the actors, or but
+ * the answers to the recommendations, says so.
+ */
+export function useFacetTitle(): (facet: FacetName) => string {
+  const { index, messages, state } = useExplorer()
+  const narrowed = kindsNarrow(index, state)
+  return facet =>
+    facet === 'type' && narrowed !== 'all' ? messages.facets[narrowed] : messages.facets[facet]
+}
+
+/** The filters in force in words, one a facet: 'Project: Hazeldonk and EMPACT'. */
+export function useFiltersInWords(): readonly string[] {
+  const { list, messages, state } = useExplorer()
+  const titleOf = useFacetTitle()
+  const nameOfValue = useValueName()
+  return [...state.facets].map(([facet, values]) =>
+    messages.facets.chip(
+      titleOf(facet),
+      list().format([...values].map(value => nameOfValue(facet, value).name)),
+    ),
+  )
 }
 
 /** A section by its heading: in the interface's language if the document has it, else in the document's first. */

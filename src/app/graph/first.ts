@@ -34,7 +34,7 @@ export function drawFirst({ index, projections, positions }: Loaded, root: HTMLE
   const { facets, select, steps, ui, view } = state
   if (view !== 'graph') return
   const mode = modeInForce(state)
-  const shown = shownOf(index, projections, { mode, facets })
+  const shown = shownOf(index, projections, mode, facets)
   const light = lit(shown, select, steps, chainsOf(index, projections, { select, facets }))
   const emphasis = emphasisOf(index, shown, state, light)
   const scene = sceneOf(index, projections[mode], placesOf(positions[mode]), id =>

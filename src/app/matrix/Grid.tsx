@@ -16,6 +16,8 @@ type Props = {
   readonly matrix: Matrix
   /** What the caption says while no cell is pointed at. */
   readonly summary: string
+  /** Which rows nothing fills, where that is to be said. */
+  readonly without: string | null
 }
 
 const placeOf = (target: EventTarget): Place | null => {
@@ -43,7 +45,7 @@ function placeOfSelected({ rows, columns }: Matrix, what: Selected | undefined):
   return [at(a, b), at(b, a)].find(({ row, column }) => row >= 0 && column >= 0) ?? null
 }
 
-export function Grid({ matrix, summary }: Props) {
+export function Grid({ matrix, summary, without }: Props) {
   const explorer = useExplorer()
   const { messages, nameOf, send, state } = explorer
   const words = messages.matrix
@@ -54,7 +56,14 @@ export function Grid({ matrix, summary }: Props) {
   )
   const [focused, setFocused] = useState(false)
   const [pointed, setPointed] = useState<Place | null>(null)
-  const { size, smaller, larger, fit } = useCellSize(scroller, rows.length, columns.length)
+  // The recommendations are few and their names are sentences: they have two lines.
+  const leastRow = kind === 'recommendations' ? 40 : 0
+  const { size, names, heads, smaller, larger, fit } = useCellSize(scroller, {
+    rows: rows.map(nameOf),
+    columns: columns.map(nameOf),
+    leastRow,
+  })
+  const rowHeight = Math.max(size, leastRow)
   // The place that the keys stand on may be gone after filtering.
   const stand = {
     row: Math.min(active.row, rows.length - 1),
@@ -63,7 +72,7 @@ export function Grid({ matrix, summary }: Props) {
   const { visible, reveal } = useRowWindow(
     scroller,
     { rows: rows.length, columns: columns.length },
-    size,
+    rowHeight,
     focused ? stand.row : null,
   )
 
@@ -146,6 +155,7 @@ export function Grid({ matrix, summary }: Props) {
     <>
       <div className="matrix-said">
         <p className="said">{said}</p>
+        {without && <p className="without">{without}</p>}
         <div className="matrix-tools">
           <Legend sharing={kind === 'actors'} />
           <div className="sizes">
@@ -176,11 +186,14 @@ export function Grid({ matrix, summary }: Props) {
       <div
         ref={scroller}
         className="matrix-scroll"
+        data-kind={kind}
         data-tiny={size < tiny.below || undefined}
         style={
           {
             '--cell': `${size}px`,
-            ...(size < tiny.below && { '--names': `${tiny.names}px`, '--heads': `${tiny.heads}px` }),
+            '--row': `${rowHeight}px`,
+            '--names': `${size < tiny.below ? tiny.names : names}px`,
+            '--heads': `${size < tiny.below ? tiny.heads : heads}px`,
           } as React.CSSProperties
         }
         onPointerMove={event => {
@@ -221,7 +234,7 @@ export function Grid({ matrix, summary }: Props) {
                   {gap > 0 && (
                     // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: room for rows that are not drawn
                     <tr role="presentation">
-                      <td role="presentation" style={{ height: gap * size }} />
+                      <td role="presentation" style={{ height: gap * rowHeight }} />
                     </tr>
                   )}
                   <Row

@@ -1,7 +1,15 @@
 // The matrix view: which matrix, in which order, and the grid itself.
 
 import { useCallback } from 'react'
-import { type Matrix, matrixing, matrixKinds, matrixOrders, orderingMatrix } from '../../graph/index.ts'
+import {
+  type Matrix,
+  matrixing,
+  matrixKinds,
+  matrixOrders,
+  orderingMatrix,
+  partsOf,
+} from '../../graph/index.ts'
+import { useValueName } from '../facets/values.ts'
 import { Choice } from '../shell/Choice.tsx'
 import { useExplorer } from '../shell/context.ts'
 import { useStepwise } from '../shell/stepwise.ts'
@@ -54,19 +62,25 @@ export default function MatrixView() {
 }
 
 function Drawn({ matrix }: { readonly matrix: Matrix }) {
-  const { messages, send, state } = useExplorer()
+  const { index, messages, send, state } = useExplorer()
   const { kind, rows, columns, leftOut, filled } = matrix
   const words = messages.matrix
-  const summary = words.sums[kind](rows.length, columns.length, filled)
+  const summary = words.sums[kind]({
+    ...partsOf(index, columns),
+    rows: rows.length,
+    columns: columns.length,
+    cells: filled,
+  })
+  const unanswered = useUnanswered(matrix)
   const filtered = state.facets.size > 0
   return (
     <>
       <p className="hidden-visually" role="status">
-        {summary}
+        {summary} {unanswered}
       </p>
       {rows.length === 0 || columns.length === 0 ? (
         <div className="message">
-          <p>{filtered ? words.none : words.nothingAtAll}</p>
+          <p>{unanswered ?? (filtered ? words.none : words.nothingAtAll)}</p>
           {filtered && (
             <button type="button" className="button" onClick={() => send({ type: 'clear-facets' })}>
               {messages.facets.clearAll}
@@ -79,9 +93,26 @@ function Drawn({ matrix }: { readonly matrix: Matrix }) {
           key={kind}
           matrix={matrix}
           summary={summary}
+          without={unanswered}
         />
       )}
       {leftOut > 0 && <p className="soft limit">{words.limit(leftOut)}</p>}
     </>
   )
+}
+
+/** Which recommendations nothing answers, or nothing of the chosen kinds, in words; null where each has an answer. */
+function useUnanswered({ kind, rows, columns, cell }: Matrix): string | null {
+  const { list, messages, nameOf, state } = useExplorer()
+  const nameOfValue = useValueName()
+  if (kind !== 'recommendations') return null
+  const without = rows.filter(row => !columns.some(column => cell(row, column)))
+  if (without.length === 0) return null
+  const words = messages.matrix
+  // By their numbers: the rows give the rest of the names.
+  const names = list().format(without.map(id => nameOf(id).replace(/\s*:.*$/u, '')))
+  const kinds = state.facets.get('type')
+  if (state.facets.size === 0) return words.noAnswer(names)
+  if (!kinds || state.facets.size > 1) return words.noAnswerLeft(names)
+  return words.noAnswerBy(list().format([...kinds].map(value => nameOfValue('type', value).name)), names)
 }

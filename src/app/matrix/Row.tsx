@@ -8,13 +8,14 @@ import { EntityIcon } from '../shell/EntityIcon.tsx'
 import { shadeOf } from './shades.ts'
 import { cellInWords } from './words.ts'
 
-/** An entity's name with its sign, as a head. */
-function Head({ id }: { readonly id: EntityId }) {
+/** An entity's name with its sign, as a head; `note` is said below it. */
+function Head({ id, note }: { readonly id: EntityId; readonly note?: string | undefined }) {
   const { index, nameOf } = useExplorer()
   const entity = index.entities.get(id)
   return (
     <span className="head-name" title={nameOf(id)}>
       <span className="text">{nameOf(id)}</span>
+      {note && <span className="note">{note}</span>}
       {entity && <EntityIcon type={entity.type} />}
     </span>
   )
@@ -77,6 +78,7 @@ export const Row = memo(function Row(props: RowProps) {
   const words = explorer.messages.matrix
   const id = matrix.rows[row]!
   const chosen = new Set(selectedTo.split(' '))
+  const bare = matrix.kind === 'recommendations' && !matrix.columns.some(other => matrix.cell(id, other))
   return (
     <tr aria-rowindex={row + 2} data-row={row}>
       <th
@@ -86,7 +88,7 @@ export const Row = memo(function Row(props: RowProps) {
         aria-selected={selected}
         data-hot={hot || undefined}
       >
-        <Head id={id} />
+        <Head id={id} note={bare ? words.unanswered : undefined} />
       </th>
       {matrix.columns.map((other, column) => {
         const cell = other === id ? null : matrix.cell(id, other)

@@ -3,6 +3,7 @@
 import type { FormatId } from '../../formats/index.ts'
 import { words } from '../../words/index.ts'
 import { lazily } from '../shell/lazily.ts'
+import type { MatrixCounts } from './counts.ts'
 
 /** The dossier is written in these two. */
 type DataFormat = Exclude<FormatId, 'html' | 'markdown'>
@@ -53,21 +54,56 @@ export const en = {
     bilingual: 'Both languages',
     oneLanguage: (language: string) => `${language} only`,
     leaves: (n: number) => `leaves ${count(n, 'node', 'nodes')}`,
-    left: (nodes: number, ties: number) => `${count(nodes, 'node', 'nodes')}, ${count(ties, 'tie', 'ties')}`,
+    left: (nodes: number, links: number, statements: number) =>
+      `${count(nodes, 'node', 'nodes')}, ${count(links, 'link', 'links')}, ${count(statements, 'statement', 'statements')}`,
+    statements: 'statements',
+    nodes: 'nodes',
+    ofStatements: (n: number, all: number) =>
+      n === all
+        ? count(n, 'statement', 'statements')
+        : `${digits().format(n)} of ${count(all, 'statement', 'statements')} left`,
+    noValues: 'With the other filters there is nothing to choose here.',
+    actors: 'Actors',
+    answers: 'Answers',
     none: 'Nothing is left of the graph with these filters.',
     country: 'Country',
     recommendation: 'Recommendation',
     time: 'Time',
-    invert: 'Choose all others',
-    remain: (nodes: number, ties: number) =>
-      `${count(nodes, 'node', 'nodes')}, ${count(ties, 'tie', 'ties')} left`,
+    invert: 'Invert',
+    invertHow: 'Choose all the others instead',
+    remain: (nodes: number, links: number, statements: number) =>
+      `${count(nodes, 'node', 'nodes')}, ${count(links, 'link', 'links')}, ${count(statements, 'statement', 'statements')} left`,
     inForce: 'Filters in force',
+    chip: (facet: string, value: string) => `${facet}: ${value}`,
     remove: (what: string) => `Remove ${what}`,
     all: 'Clear all',
     chosen: (n: number) => `${n} chosen`,
     from: 'From',
     to: 'To',
     anyYear: 'any year',
+  },
+  counted: {
+    title: 'What is counted',
+    nodes: 'Nodes',
+    nodesHow: 'What is drawn: actors, projects, and in ‘Everything’ all else that the documents name.',
+    shown: (actors: string, projects: string, frameworks: string) =>
+      `Here are ${actors}, ${projects} and ${frameworks}.`,
+    actors: (n: number, all: number) => `${n} of ${count(all, 'actor', 'actors')}`,
+    projects: (n: number, all: number) => `${n} of ${count(all, 'project', 'projects')}`,
+    frameworks: (n: number, all: number) => `${n} of ${count(all, 'framework', 'frameworks')}`,
+    framework: 'Frameworks',
+    frameworkHow:
+      'What the documents treat as a project without its being one, such as a treaty. A centre may be a framework and an actor at once.',
+    links: 'Links',
+    linksHow: 'Pairs of nodes that at least one statement joins.',
+    statements: 'Statements',
+    statementsHow:
+      'What a passage states, however many links are drawn for it. About an actor: those that name it as taking part; about a project: those made in it, too.',
+    mentions: 'Mentions',
+    mentionsHow:
+      'Places where a text names something, in each language by itself. Filters do not change them.',
+    mention: (n: number, language: string) => `${count(n, 'mention', 'mentions')} in ${language}`,
+    noMention: 'no mention',
   },
   timeline: {
     label: 'Timeline',
@@ -104,15 +140,15 @@ export const en = {
     title: 'Details',
     nothing: 'Nothing selected',
     intro: (document: string, actors: number, projects: number, claims: number) =>
-      `${document} names ${count(actors, 'actor', 'actors')} and ${count(projects, 'project', 'projects')}. Verband draws what it states: ${count(claims, 'claim', 'claims')}, each with the words behind it.`,
+      `${document} names ${count(actors, 'actor', 'actors')} and ${count(projects, 'project', 'projects')}. Verband draws what it states: ${count(claims, 'statement', 'statements')}, each with the words behind it.`,
+    withFilters: 'With these filters:',
     how: 'Click an actor, a project or a line to read where it is said.',
     ask: 'Questions to start with',
     worksWith: (name: string) => `Who works with ${name}?`,
     cameOf: (name: string) => `What came of ${name.toLowerCase()}?`,
     clear: 'Clear the selection',
     back: 'Back',
-    claims: (n: number) => count(n, 'claim', 'claims'),
-    mentions: (n: number) => `named ${count(n, 'time', 'times')}`,
+    claims: (n: number) => count(n, 'statement', 'statements'),
     neighbours: (n: number) => count(n, 'neighbour', 'neighbours'),
     between: (a: string, b: string) => `${a} and ${b}`,
     noClaims: said.statement.none,
@@ -330,6 +366,10 @@ export const en = {
     allLanguages: 'Side by side',
     outline: 'Outline',
     goTo: 'Go to…',
+    withLeft: (n: number, all: number) =>
+      `${digits().format(n)} of ${count(all, 'passage', 'passages')} ${n === 1 ? 'holds' : 'hold'} a statement that the filters leave`,
+    onlyLeft: 'Only these passages',
+    leftIn: (n: number) => `${count(n, 'statement', 'statements')} left by the filters`,
     showSource: 'Show the source’s breaks and slips',
     pageBreak: 'The page of the source ends here.',
     find: 'Find in the document',
@@ -341,9 +381,7 @@ export const en = {
     named: (names: string) => `Where ${names} is named`,
     nextMention: 'Next mention (n)',
     previousMention: 'Previous mention (p)',
-    strip: (n: number) => `Where in the document: ${count(n, 'mention', 'mentions')}`,
-    counts: (mentions: number, claims: number) =>
-      `named ${count(mentions, 'time', 'times')} · ${count(claims, 'claim', 'claims')}`,
+    strip: (n: number) => `Where in the document: ${count(n, 'place', 'places')}`,
   },
   table: {
     entities: 'Who and what',
@@ -352,9 +390,9 @@ export const en = {
     name: 'Name',
     type: 'Kind',
     connected: 'Connected with',
-    ofTies: 'Ties',
-    claims: 'Claims',
-    mentions: 'Mentions',
+    ofTies: 'Links',
+    claims: 'Statements',
+    mentionsIn: (language: string) => `Mentions (${language})`,
     who: 'Who',
     predicate: 'Does',
     what: 'What',
@@ -371,8 +409,8 @@ export const en = {
     chooseOrder: 'Order',
     orders: { name: 'By name', degree: 'By ties', blocks: 'In blocks' },
     labels: {
-      actors: 'Who works with whom',
-      projects: 'Who takes part in which project',
+      actors: 'Who is linked to whom',
+      projects: 'Who is linked to which project',
       recommendations: 'What answers which recommendation',
     },
     sides: {
@@ -382,13 +420,17 @@ export const en = {
     },
     hint: 'Arrow keys walk from cell to cell, with Ctrl to the next one that is filled. Home and End go to the ends of a row. Enter opens.',
     sums: {
-      actors: (rows: number, _columns: number, cells: number) =>
-        `${count(rows, 'actor', 'actors')}; claims join ${count(cells, 'pair', 'pairs')} of them.`,
-      projects: (rows: number, columns: number, cells: number) =>
-        `${count(rows, 'actor', 'actors')} and ${count(columns, 'project', 'projects')}; claims join them in ${count(cells, 'cell', 'cells')}.`,
-      recommendations: (rows: number, columns: number, cells: number) =>
-        `${count(rows, 'recommendation', 'recommendations')}, and ${count(columns, 'answer', 'answers')} to them; claims join them in ${count(cells, 'cell', 'cells')}.`,
+      actors: ({ rows, cells }: MatrixCounts) =>
+        `${count(rows, 'actor', 'actors')}; statements join ${count(cells, 'pair', 'pairs')} of them.`,
+      projects: ({ rows, projects, frameworks, cells }: MatrixCounts) =>
+        `${count(rows, 'actor', 'actors')}, ${count(projects, 'project', 'projects')} and ${count(frameworks, 'framework', 'frameworks')}; statements join them in ${count(cells, 'cell', 'cells')}.`,
+      recommendations: ({ rows, columns, cells }: MatrixCounts) =>
+        `${count(rows, 'recommendation', 'recommendations')} and ${count(cells, 'answer', 'answers')} to them, by ${count(columns, 'actor or project', 'actors, projects and other things')}.`,
     },
+    unanswered: 'no answer',
+    noAnswer: (names: string) => `No answer to ${names}.`,
+    noAnswerBy: (kinds: string, names: string) => `No answer by ${kinds} to ${names}.`,
+    noAnswerLeft: (names: string) => `With these filters, no answer to ${names}.`,
     how: 'Each number counts claims. Open a cell to read them.',
     empty: 'no claim',
     nothing: (a: string, b: string) => `${a} and ${b}: no claim joins them.`,
@@ -490,7 +532,21 @@ export const en = {
   recommendations: {
     title: 'What came of the recommendations',
     intro: (n: number) =>
-      `The ${n} recommendations, what the paper gives as an answer to each, who is involved, and what remains national. Each answer stands beside the words that state it.`,
+      `${count(n, 'recommendation', 'recommendations')}, what the paper gives as an answer to each, who is involved, and what remains national. Each answer stands beside the words that state it.`,
+    filtered: (filters: string) => `Filtered by ${filters}.`,
+    left: (answers: number, hidden: number) =>
+      `${count(answers, 'answer is', 'answers are')} left, ${digits().format(hidden)} hidden. The wording and subject of each recommendation stay whole.`,
+    others: (n: number) => `${count(n, 'other recommendation is', 'other recommendations are')} hidden.`,
+    hidden: (n: number) => `The filters hide ${count(n, 'answer', 'answers')} to it.`,
+    noneLeft: 'Nothing is left with these filters.',
+    columns: {
+      recommendation: 'Recommendation',
+      answers: 'Answers',
+      projects: 'By projects',
+      national: 'National',
+    },
+    countHow: 'An answer counts once for each recommendation, however many statements give it.',
+    none: 'none',
     print: 'Print',
     contents: 'Recommendations',
     wording: 'The wording',

@@ -57,20 +57,56 @@ export const fr: Messages = {
     bilingual: 'Les deux langues',
     oneLanguage: language => `${language} seulement`,
     leaves: n => `laisse ${count(n, 'nœud', 'nœuds')}`,
-    left: (nodes, ties) => `${count(nodes, 'nœud', 'nœuds')}, ${count(ties, 'lien', 'liens')}`,
+    left: (nodes, links, statements) =>
+      `${count(nodes, 'nœud', 'nœuds')}, ${count(links, 'lien', 'liens')}, ${count(statements, 'énoncé', 'énoncés')}`,
+    statements: 'énoncés',
+    nodes: 'nœuds',
+    ofStatements: (n, all) =>
+      n === all
+        ? count(n, 'énoncé', 'énoncés')
+        : `${count(n, 'énoncé', 'énoncés')} sur ${digits().format(all)}`,
+    noValues: 'Avec les autres filtres, il n’y a rien à choisir ici.',
+    actors: 'Acteurs',
+    answers: 'Réponses',
     none: 'Avec ces filtres, il ne reste rien du graphe.',
     country: 'Pays',
     recommendation: 'Recommandation',
     time: 'Période',
-    invert: 'Choisir tous les autres',
-    remain: (nodes, ties) => `il reste ${count(nodes, 'nœud', 'nœuds')}, ${count(ties, 'lien', 'liens')}`,
+    invert: 'Inverser',
+    invertHow: 'Choisir plutôt tous les autres',
+    remain: (nodes, links, statements) =>
+      `il reste ${count(nodes, 'nœud', 'nœuds')}, ${count(links, 'lien', 'liens')}, ${count(statements, 'énoncé', 'énoncés')}`,
     inForce: 'Filtres actifs',
+    chip: (facet, value) => `${facet}\u00a0: ${value}`,
     remove: what => `Retirer ${what}`,
     all: 'Tout effacer',
     chosen: n => count(n, 'choix', 'choix'),
     from: 'De',
     to: 'À',
     anyYear: 'toute année',
+  },
+  counted: {
+    title: 'Ce qui est compté',
+    nodes: 'Nœuds',
+    nodesHow:
+      'Ce qui est dessiné : les acteurs, les projets et, sous « Tout », le reste de ce que nomment les documents.',
+    shown: (actors, projects, frameworks) => `Ici : ${actors}, ${projects} et ${frameworks}.`,
+    actors: (n, all) => `${n} acteur${n > 1 ? 's' : ''} sur ${all}`,
+    projects: (n, all) => `${n} projet${n > 1 ? 's' : ''} sur ${all}`,
+    frameworks: (n, all) => `${n} cadre${n > 1 ? 's' : ''} sur ${all}`,
+    framework: 'Cadres',
+    frameworkHow:
+      'Ce que les documents traitent comme un projet sans que c’en soit un, tel un traité. Un centre peut être à la fois cadre et acteur.',
+    links: 'Liens',
+    linksHow: 'Paires de nœuds qu’au moins un énoncé relie.',
+    statements: 'Énoncés',
+    statementsHow:
+      'Ce qu’affirme un passage, quel que soit le nombre de liens dessinés. Sur un acteur : ceux où il joue un rôle ; sur un projet : aussi ceux faits dans son cadre.',
+    mentions: 'Mentions',
+    mentionsHow:
+      'Endroits où un texte nomme quelque chose, comptés par langue. Les filtres n’y changent rien.',
+    mention: (n, language) => `${count(n, 'mention', 'mentions')} en ${language}`,
+    noMention: 'aucune mention',
   },
   timeline: {
     label: 'Chronologie',
@@ -107,15 +143,15 @@ export const fr: Messages = {
     title: 'Détails',
     nothing: 'Rien de sélectionné',
     intro: (document, actors, projects, claims) =>
-      `${document} nomme ${count(actors, 'acteur', 'acteurs')} et ${count(projects, 'projet', 'projets')}. Verband dessine ce qui y est dit : ${count(claims, 'affirmation', 'affirmations')}, chacune avec les mots qui la portent.`,
+      `${document} nomme ${count(actors, 'acteur', 'acteurs')} et ${count(projects, 'projet', 'projets')}. Verband dessine ce qui y est dit : ${count(claims, 'énoncé', 'énoncés')}, chacun avec les mots qui le portent.`,
+    withFilters: 'Avec ces filtres :',
     how: 'Cliquez sur un acteur, un projet ou une ligne pour lire où c’est écrit.',
     ask: 'Des questions pour commencer',
     worksWith: name => `Qui travaille avec : ${name} ?`,
     cameOf: name => `Qu’est devenue la ${name.toLowerCase()} ?`,
     clear: 'Effacer la sélection',
     back: 'Retour',
-    claims: n => count(n, 'affirmation', 'affirmations'),
-    mentions: n => `nommé ${count(n, 'fois', 'fois')}`,
+    claims: n => count(n, 'énoncé', 'énoncés'),
     neighbours: n => count(n, 'voisin', 'voisins'),
     between: (a, b) => `${a} et ${b}`,
     noClaims: said.statement.none,
@@ -332,6 +368,10 @@ export const fr: Messages = {
     allLanguages: 'Côte à côte',
     outline: 'Plan',
     goTo: 'Aller à…',
+    withLeft: (n, all) =>
+      `${count(n, 'passage contient', 'passages contiennent')}, sur ${digits().format(all)}, un énoncé que laissent les filtres`,
+    onlyLeft: 'Seulement ces passages',
+    leftIn: n => `${count(n, 'énoncé laissé', 'énoncés laissés')} par les filtres`,
     showSource: 'Montrer les sauts de page et les coquilles de la source',
     pageBreak: 'La page de la source s’arrête ici.',
     find: 'Rechercher dans le document',
@@ -343,9 +383,7 @@ export const fr: Messages = {
     named: names => `Où le document nomme : ${names}`,
     nextMention: 'Mention suivante (n)',
     previousMention: 'Mention précédente (p)',
-    strip: n => `Où dans le document : ${count(n, 'mention', 'mentions')}`,
-    counts: (mentions, claims) =>
-      `nommé ${count(mentions, 'fois', 'fois')} · ${count(claims, 'affirmation', 'affirmations')}`,
+    strip: n => `Où dans le document : ${count(n, 'endroit', 'endroits')}`,
   },
   table: {
     entities: 'Qui et quoi',
@@ -355,8 +393,8 @@ export const fr: Messages = {
     type: 'Nature',
     connected: 'Lié à',
     ofTies: 'Liens',
-    claims: 'Affirmations',
-    mentions: 'Mentions',
+    claims: 'Énoncés',
+    mentionsIn: language => `Mentions (${language})`,
     who: 'Qui',
     predicate: 'Fait',
     what: 'Quoi',
@@ -373,8 +411,8 @@ export const fr: Messages = {
     chooseOrder: 'Ordre',
     orders: { name: 'Par nom', degree: 'Par liens', blocks: 'En blocs' },
     labels: {
-      actors: 'Qui travaille avec qui',
-      projects: 'Qui participe à quel projet',
+      actors: 'Qui est lié à qui',
+      projects: 'Qui est lié à quel projet',
       recommendations: 'Ce qui répond à quelle recommandation',
     },
     sides: {
@@ -384,13 +422,17 @@ export const fr: Messages = {
     },
     hint: 'Les flèches mènent d’une case à l’autre, avec Ctrl à la prochaine case remplie. Début et Fin vont aux bouts d’une ligne. Entrée ouvre.',
     sums: {
-      actors: (rows, _columns, cells) =>
-        `${count(rows, 'acteur', 'acteurs')}, dont ${count(cells, 'paire liée', 'paires liées')} par des affirmations.`,
-      projects: (rows, columns, cells) =>
-        `${count(rows, 'acteur', 'acteurs')} et ${count(columns, 'projet', 'projets')}, liés par des affirmations dans ${count(cells, 'case', 'cases')}.`,
-      recommendations: (rows, columns, cells) =>
-        `${count(rows, 'recommandation', 'recommandations')} et ${count(columns, 'réponse', 'réponses')}, liées par des affirmations dans ${count(cells, 'case', 'cases')}.`,
+      actors: ({ rows, cells }) =>
+        `${count(rows, 'acteur', 'acteurs')}, dont ${count(cells, 'paire liée', 'paires liées')} par des énoncés.`,
+      projects: ({ rows, projects, frameworks, cells }) =>
+        `${count(rows, 'acteur', 'acteurs')}, ${count(projects, 'projet', 'projets')} et ${count(frameworks, 'cadre', 'cadres')}, liés par des énoncés dans ${count(cells, 'case', 'cases')}.`,
+      recommendations: ({ rows, columns, cells }) =>
+        `${count(rows, 'recommandation', 'recommandations')} et ${count(cells, 'réponse', 'réponses')}, de ${count(columns, 'acteur ou projet', 'acteurs, projets et autres')}.`,
     },
+    unanswered: 'sans réponse',
+    noAnswer: names => `Sans réponse : ${names}.`,
+    noAnswerBy: (kinds, names) => `Sans réponse de la part de : ${kinds} – ${names}.`,
+    noAnswerLeft: names => `Avec ces filtres, sans réponse : ${names}.`,
     how: 'Chaque nombre compte des affirmations. Ouvrez une case pour les lire.',
     empty: 'aucune affirmation',
     nothing: (a, b) => `${a} et ${b} : aucune affirmation ne les lie.`,
@@ -493,7 +535,22 @@ export const fr: Messages = {
   recommendations: {
     title: 'Les suites données aux recommandations',
     intro: n =>
-      `Les ${n} recommandations, ce que le document répond à chacune, qui y prend part et ce qui reste national. Chaque réponse est accompagnée des mots qui l’énoncent.`,
+      `${count(n, 'recommandation', 'recommandations')}, ce que le document répond à chacune, qui y prend part et ce qui reste national. Chaque réponse est accompagnée des mots qui l’énoncent.`,
+    filtered: filters => `Filtré par ${filters}.`,
+    left: (answers, hidden) =>
+      `Il reste ${count(answers, 'réponse', 'réponses')} ; ${count(hidden, 'autre est masquée', 'autres sont masquées')}. Le texte et l’objet de chaque recommandation restent entiers.`,
+    others: n => `${count(n, 'autre recommandation est masquée', 'autres recommandations sont masquées')}.`,
+    hidden: n => `Les filtres masquent ici ${count(n, 'réponse', 'réponses')}.`,
+    noneLeft: 'Avec ces filtres, il ne reste rien.',
+    columns: {
+      recommendation: 'Recommandation',
+      answers: 'Réponses',
+      projects: 'De projets',
+      national: 'Nationales',
+    },
+    countHow:
+      'Une réponse compte une fois par recommandation, quel que soit le nombre d’énoncés qui la donnent.',
+    none: 'aucune',
     print: 'Imprimer',
     contents: 'Recommandations',
     wording: 'Le texte',

@@ -56,21 +56,55 @@ export const nl: Messages = {
     bilingual: 'Beide talen',
     oneLanguage: language => `Alleen ${language}`,
     leaves: n => `laat ${count(n, 'knoop', 'knopen')} over`,
-    left: (nodes, ties) => `${count(nodes, 'knoop', 'knopen')}, ${count(ties, 'verbinding', 'verbindingen')}`,
+    left: (nodes, links, statements) =>
+      `${count(nodes, 'knoop', 'knopen')}, ${count(links, 'verbinding', 'verbindingen')}, ${count(statements, 'uitspraak', 'uitspraken')}`,
+    statements: 'uitspraken',
+    nodes: 'knopen',
+    ofStatements: (n, all) =>
+      n === all
+        ? count(n, 'uitspraak', 'uitspraken')
+        : `${digits().format(n)} van ${count(all, 'uitspraak', 'uitspraken')} over`,
+    noValues: 'Met de andere filters valt hier niets te kiezen.',
+    actors: 'Actoren',
+    answers: 'Antwoorden',
     none: 'Met deze filters blijft er niets van de graaf over.',
     country: 'Land',
     recommendation: 'Aanbeveling',
     time: 'Tijd',
-    invert: 'Alle andere kiezen',
-    remain: (nodes, ties) =>
-      `${count(nodes, 'knoop', 'knopen')}, ${count(ties, 'verbinding', 'verbindingen')} over`,
+    invert: 'Omkeren',
+    invertHow: 'Juist alle andere kiezen',
+    remain: (nodes, links, statements) =>
+      `${count(nodes, 'knoop', 'knopen')}, ${count(links, 'verbinding', 'verbindingen')}, ${count(statements, 'uitspraak', 'uitspraken')} over`,
     inForce: 'Actieve filters',
+    chip: (facet, value) => `${facet}: ${value}`,
     remove: what => `Verwijder ${what}`,
     all: 'Alles wissen',
     chosen: n => `${n} gekozen`,
     from: 'Van',
     to: 'Tot en met',
     anyYear: 'elk jaar',
+  },
+  counted: {
+    title: 'Wat er geteld wordt',
+    nodes: 'Knopen',
+    nodesHow:
+      'Wat getekend is: actoren, projecten en bij ‘Alles’ ook al het andere dat de documenten noemen.',
+    shown: (actors, projects, frameworks) => `Hier zijn dat ${actors}, ${projects} en ${frameworks}.`,
+    actors: (n, all) => `${n} van de ${count(all, 'actor', 'actoren')}`,
+    projects: (n, all) => `${n} van de ${count(all, 'project', 'projecten')}`,
+    frameworks: (n, all) => `${n} van de ${count(all, 'kader', 'kaders')}`,
+    framework: 'Kaders',
+    frameworkHow:
+      'Wat de documenten als een project behandelen zonder dat het er een is, zoals een verdrag. Een centrum kan kader en actor tegelijk zijn.',
+    links: 'Verbindingen',
+    linksHow: 'Paren van knopen waartussen minstens één uitspraak een verband legt.',
+    statements: 'Uitspraken',
+    statementsHow:
+      'Wat een passage zegt, hoeveel verbindingen er ook voor getekend zijn. Over een actor: de uitspraken waarin die een rol speelt; over een project: ook die binnen het project.',
+    mentions: 'Vermeldingen',
+    mentionsHow: 'Plaatsen waar een tekst iets noemt, per taal geteld. Filters veranderen ze niet.',
+    mention: (n, language) => `${count(n, 'vermelding', 'vermeldingen')} in het ${language}`,
+    noMention: 'geen vermelding',
   },
   timeline: {
     label: 'Tijdlijn',
@@ -107,15 +141,15 @@ export const nl: Messages = {
     title: 'Details',
     nothing: 'Niets geselecteerd',
     intro: (document, actors, projects, claims) =>
-      `${document} noemt ${count(actors, 'actor', 'actoren')} en ${count(projects, 'project', 'projecten')}. Verband tekent wat er staat: ${count(claims, 'bewering', 'beweringen')}, elk met de woorden waarop zij rust.`,
+      `${document} noemt ${count(actors, 'actor', 'actoren')} en ${count(projects, 'project', 'projecten')}. Verband tekent wat er staat: ${count(claims, 'uitspraak', 'uitspraken')}, elk met de woorden erbij.`,
+    withFilters: 'Met deze filters:',
     how: 'Klik op een actor, een project of een lijn om te lezen waar het staat.',
     ask: 'Vragen om mee te beginnen',
     worksWith: name => `Wie werkt samen met ${name}?`,
     cameOf: name => `Wat kwam er van ${name.toLowerCase()}?`,
     clear: 'Selectie wissen',
     back: 'Terug',
-    claims: n => count(n, 'bewering', 'beweringen'),
-    mentions: n => `${count(n, 'keer', 'keer')} genoemd`,
+    claims: n => count(n, 'uitspraak', 'uitspraken'),
     neighbours: n => count(n, 'buur', 'buren'),
     between: (a, b) => `${a} en ${b}`,
     noClaims: said.statement.none,
@@ -329,6 +363,10 @@ export const nl: Messages = {
     allLanguages: 'Naast elkaar',
     outline: 'Overzicht',
     goTo: 'Ga naar…',
+    withLeft: (n, all) =>
+      `In ${digits().format(n)} van de ${count(all, 'passage', 'passages')} staat een uitspraak die de filters overlaten`,
+    onlyLeft: 'Alleen deze passages',
+    leftIn: n => `${count(n, 'uitspraak', 'uitspraken')} over met deze filters`,
     showSource: 'Pagina-einden en zetfouten van de bron tonen',
     pageBreak: 'Hier eindigt de pagina van de bron.',
     find: 'Zoeken in het document',
@@ -340,9 +378,7 @@ export const nl: Messages = {
     named: names => `Waar ${names} genoemd wordt`,
     nextMention: 'Volgende vermelding (n)',
     previousMention: 'Vorige vermelding (p)',
-    strip: n => `Waar in het document: ${count(n, 'vermelding', 'vermeldingen')}`,
-    counts: (mentions, claims) =>
-      `${count(mentions, 'keer', 'keer')} genoemd · ${count(claims, 'bewering', 'beweringen')}`,
+    strip: n => `Waar in het document: ${count(n, 'plaats', 'plaatsen')}`,
   },
   table: {
     entities: 'Wie en wat',
@@ -352,8 +388,8 @@ export const nl: Messages = {
     type: 'Soort',
     connected: 'Verbonden met',
     ofTies: 'Verbindingen',
-    claims: 'Beweringen',
-    mentions: 'Vermeldingen',
+    claims: 'Uitspraken',
+    mentionsIn: language => `Vermeldingen (${language})`,
     who: 'Wie',
     predicate: 'Doet',
     what: 'Wat',
@@ -370,8 +406,8 @@ export const nl: Messages = {
     chooseOrder: 'Volgorde',
     orders: { name: 'Op naam', degree: 'Op verbindingen', blocks: 'In blokken' },
     labels: {
-      actors: 'Wie met wie samenwerkt',
-      projects: 'Wie aan welk project deelneemt',
+      actors: 'Wie met wie verbonden is',
+      projects: 'Wie met welk project verbonden is',
       recommendations: 'Wat welke aanbeveling beantwoordt',
     },
     sides: {
@@ -381,13 +417,17 @@ export const nl: Messages = {
     },
     hint: 'Pijltoetsen lopen van cel naar cel, met Ctrl naar de volgende gevulde. Home en End gaan naar het begin en het einde van een rij. Enter opent.',
     sums: {
-      actors: (rows, _columns, cells) =>
-        `${count(rows, 'actor', 'actoren')}; beweringen verbinden ${count(cells, 'paar', 'paren')}.`,
-      projects: (rows, columns, cells) =>
-        `${count(rows, 'actor', 'actoren')} en ${count(columns, 'project', 'projecten')}; beweringen verbinden ze in ${count(cells, 'cel', 'cellen')}.`,
-      recommendations: (rows, columns, cells) =>
-        `${count(rows, 'aanbeveling', 'aanbevelingen')} en ${count(columns, 'antwoord', 'antwoorden')} daarop; beweringen verbinden ze in ${count(cells, 'cel', 'cellen')}.`,
+      actors: ({ rows, cells }) =>
+        `${count(rows, 'actor', 'actoren')}; uitspraken verbinden ${count(cells, 'paar', 'paren')}.`,
+      projects: ({ rows, projects, frameworks, cells }) =>
+        `${count(rows, 'actor', 'actoren')}, ${count(projects, 'project', 'projecten')} en ${count(frameworks, 'kader', 'kaders')}; uitspraken verbinden ze in ${count(cells, 'cel', 'cellen')}.`,
+      recommendations: ({ rows, columns, cells }) =>
+        `${count(rows, 'aanbeveling', 'aanbevelingen')} en ${count(cells, 'antwoord', 'antwoorden')} daarop, van ${count(columns, 'actor of project', 'actoren, projecten en andere zaken')}.`,
     },
+    unanswered: 'geen antwoord',
+    noAnswer: names => `Geen antwoord op ${names}.`,
+    noAnswerBy: (kinds, names) => `Geen antwoord van ${kinds} op ${names}.`,
+    noAnswerLeft: names => `Met deze filters geen antwoord op ${names}.`,
     how: 'Elk getal telt beweringen. Open een cel om ze te lezen.',
     empty: 'geen bewering',
     nothing: (a, b) => `${a} en ${b}: geen bewering verbindt hen.`,
@@ -488,7 +528,21 @@ export const nl: Messages = {
   recommendations: {
     title: 'Wat er van de aanbevelingen is gekomen',
     intro: n =>
-      `De ${n} aanbevelingen, wat het stuk op elk ervan antwoordt, wie erbij betrokken zijn en wat nationaal blijft. Bij elk antwoord staan de woorden die het zeggen.`,
+      `${count(n, 'aanbeveling', 'aanbevelingen')}, wat het stuk op elk ervan antwoordt, wie erbij betrokken zijn en wat nationaal blijft. Bij elk antwoord staan de woorden die het zeggen.`,
+    filtered: filters => `Gefilterd op ${filters}.`,
+    left: (answers, hidden) =>
+      `${count(answers, 'antwoord blijft', 'antwoorden blijven')} over, ${digits().format(hidden)} verborgen. De tekst en het onderwerp van elke aanbeveling blijven volledig.`,
+    others: n => `${count(n, 'andere aanbeveling is', 'andere aanbevelingen zijn')} verborgen.`,
+    hidden: n => `De filters verbergen hier ${count(n, 'antwoord', 'antwoorden')}.`,
+    noneLeft: 'Met deze filters blijft er niets over.',
+    columns: {
+      recommendation: 'Aanbeveling',
+      answers: 'Antwoorden',
+      projects: 'Van projecten',
+      national: 'Nationaal',
+    },
+    countHow: 'Een antwoord telt per aanbeveling één keer, hoeveel uitspraken het ook geven.',
+    none: 'geen',
     print: 'Afdrukken',
     contents: 'Aanbevelingen',
     wording: 'De tekst',

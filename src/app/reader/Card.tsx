@@ -1,8 +1,9 @@
 // The card that appears at a mention or a misprint, on hover and on focus.
 
 import { type RefObject, useEffect, useId, useRef, useState } from 'react'
-import { claimsAbout } from '../../explorer/index.ts'
+import { statementCounts } from '../../graph/index.ts'
 import type { EntityId } from '../../model/index.ts'
+import { mentionsInWords } from '../details/mentions.ts'
 import { useExplorer } from '../shell/context.ts'
 import { EntityIcon } from '../shell/EntityIcon.tsx'
 
@@ -17,7 +18,8 @@ const delay = 140
 
 /** Watches the text for what has a card. The card can be hovered, stays till one leaves, and goes with Escape. */
 export function Card({ text }: { readonly text: RefObject<HTMLElement | null> }) {
-  const { index, messages, nameOf, state } = useExplorer()
+  const explorer = useExplorer()
+  const { index, messages, nameOf, state } = explorer
   const id = useId()
   const [shown, show] = useState<Shown | null>(null)
   const card = useRef<HTMLDivElement>(null)
@@ -91,11 +93,8 @@ export function Card({ text }: { readonly text: RefObject<HTMLElement | null> })
             <EntityIcon type={entity.type} /> {nameOf(entity.id)}
           </p>
           <p className="soft">
-            {messages.types[entity.type][0]} ·{' '}
-            {messages.reader.counts(
-              index.mentionsByEntity.get(entity.id)?.length ?? 0,
-              claimsAbout(index, entity.id, state.facets).length,
-            )}
+            {messages.types[entity.type][0]} · {mentionsInWords(explorer, entity.id)} ·{' '}
+            {messages.details.claims(statementCounts(index, state.facets).get(entity.id) ?? 0)}
           </p>
         </>
       )}

@@ -2,7 +2,7 @@
 
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { Fragment, type ReactNode, type RefObject, useCallback, useLayoutEffect, useMemo } from 'react'
-import type { Document, Language, Passage, PassageId } from '../../model/index.ts'
+import type { Language, Passage, PassageId } from '../../model/index.ts'
 
 /** Up to so many are all drawn: the browser's own search finds them, and printing prints them. */
 const few = 600
@@ -17,7 +17,8 @@ const longest = ({ sides }: Passage) =>
   Object.values(sides).reduce((most, { text }) => Math.max(most, text.length), 0)
 
 type Props = {
-  readonly document: Document
+  /** Those to show, in reading order. */
+  readonly passages: readonly Passage[]
   readonly languages: readonly Language[]
   /** What scrolls. */
   readonly scroller: RefObject<HTMLElement | null>
@@ -30,8 +31,7 @@ type Props = {
   readonly draw: (passage: Passage) => ReactNode
 }
 
-export function Column({ document, languages, scroller, layout, kept, extents, draw }: Props) {
-  const { passages } = document
+export function Column({ passages, languages, scroller, layout, kept, extents, draw }: Props) {
   const all = passages.length <= few
   const numbers = useMemo(() => new Map(passages.map(({ id }, i) => [id, i])), [passages])
   const alsoDrawn = kept.flatMap(id => numbers.get(id) ?? []).join()

@@ -20,6 +20,8 @@ type Props = {
   readonly passage: Passage
   readonly languages: readonly Language[]
   readonly open: boolean
+  /** How many of its statements the filters leave; null where none is on. */
+  readonly left: number | null
   readonly mentions: readonly Mention[]
   readonly errata: readonly Erratum[]
   readonly quotes: readonly Quote[]
@@ -37,15 +39,19 @@ type Props = {
 
 /** Drawn anew only when something in it changes: a document is long. */
 export const PassageText = memo(function PassageText(props: Props) {
-  const { passage, languages, open, messages, current } = props
+  const { passage, languages, open, left, messages, current } = props
+  const leaves = left ? messages.reader.leftIn(left) : undefined
   return (
     <div
       className={`passage ${passage.kind}`}
       data-passage={passage.id}
       data-open={open}
+      data-left={left === null ? undefined : left > 0}
+      title={leaves}
       aria-current={open ? 'location' : undefined}
       tabIndex={-1}
     >
+      {leaves && <span className="hidden-visually">{leaves}</span>}
       {languages.map(language => {
         const side = passage.sides[language]
         const name = messages.languages[language] ?? language

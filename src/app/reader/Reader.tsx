@@ -2,7 +2,12 @@
 
 import { useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { entitiesOf, findingIn, inReadingOrder } from '../../explorer/index.ts'
-import type { Steps as Working } from '../../graph/index.ts'
+import {
+  type CorpusIndex,
+  type FacetSelection,
+  statementsLeft,
+  type Steps as Working,
+} from '../../graph/index.ts'
 import type { Document, EntityId, Language, PassageId, Quote } from '../../model/index.ts'
 import { useExplorer } from '../shell/context.ts'
 import { useStepwise } from '../shell/stepwise.ts'
@@ -26,9 +31,16 @@ export default function Reader({ wide }: { readonly wide: boolean }) {
 
 type Props = { readonly document: Document; readonly open: PassageId | null; readonly wide: boolean }
 
-function Text({ document, open, wide }: Props) {
+function Text({ document: whole, open, wide }: Props) {
   const { index, messages, send, state, shownClaims, nameOf, inWords } = useExplorer()
-  const { read, source, words } = state
+  const { read, source, words, facets } = state
+  const [only, setOnly] = useState(false)
+  const left = useMemo(() => leftIn(index, facets), [index, facets])
+  // What is folded away is found and stepped to no more than it is seen.
+  const document = useMemo(
+    () => (only && left ? { ...whole, passages: folded(whole, left, open) } : whole),
+    [whole, only, left, open],
+  )
   const text = useRef<HTMLElement>(null)
   const languages = useMemo(() => languagesOf(document, read), [document, read])
   const selected = useMemo(() => entitiesOf(index, state.select), [index, state.select])
@@ -56,9 +68,11 @@ function Text({ document, open, wide }: Props) {
   const finds = useSteps(found, text, extents)
 
   const quotes = useMemo(() => {
-    const all = [...shownClaims].flatMap((claim): readonly Quote[] => claim.quotes)
+    // With nothing selected, the words that the filters leave.
+    const filtered = facets.size > 0 && state.select.length === 0 ? statementsLeft(index, facets) : []
+    const all = [...shownClaims, ...filtered].flatMap((claim): readonly Quote[] => claim.quotes)
     return byPassage(all)
-  }, [shownClaims])
+  }, [index, facets, state.select, shownClaims])
   const named = useMemo(() => byPassage(mentions), [mentions])
   const foundIn = useMemo(() => {
     // The words of a search that led here are found words too, though one does not step through them.
@@ -72,8 +86,8 @@ function Text({ document, open, wide }: Props) {
     [send],
   )
 
-  const whole = useRef<HTMLElement>(null)
-  const beside = useRoom(whole, 680)
+  const frame = useRef<HTMLElement>(null)
+  const beside = useRoom(frame, 680)
 
   const follows = useRef(false)
   const laidOut = beside !== null
@@ -100,7 +114,8 @@ function Text({ document, open, wide }: Props) {
     if (!wide && lost) text.current?.focus({ preventScroll: true })
   }, [wide])
 
-  const keep = useStayingPlace(text, `${languages} ${source}`)
+  const layout = `${languages} ${source} ${only}`
+  const keep = useStayingPlace(text, layout)
   const onGo = (passage: PassageId, moved: boolean) => {
     follows.current = moved
     send({ type: 'open', passage })
@@ -113,7 +128,7 @@ function Text({ document, open, wide }: Props) {
   return (
     <section
       className="reader"
-      ref={whole}
+      ref={frame}
       aria-label={`${messages.reader.title} ${document.number}`}
       data-wide={wide}
       onKeyDown={event => {
@@ -126,19 +141,22 @@ function Text({ document, open, wide }: Props) {
       }}
     >
       <ReaderHead
-        document={document}
+        document={whole}
         wide={wide}
-        outline={!beside && <Outline document={document} open={open} beside={false} onGo={onGo} />}
+        outline={!beside && <Outline document={whole} open={open} beside={false} onGo={onGo} />}
         names={names}
         query={query}
         onQuery={setQuery}
         steps={steps}
         finds={finds}
         searching={late}
+        left={
+          left && { passages: whole.passages.filter(({ id }) => left.has(id)).length, only, onOnly: setOnly }
+        }
         onBeforeLayout={keep}
       />
       <div className="reader-body" data-outline={beside ? 'beside' : 'above'}>
-        {beside && <Outline document={document} open={open} beside onGo={onGo} />}
+        {beside && <Outline document={whole} open={open} beside onGo={onGo} />}
         <section
           className="reader-text"
           ref={text}
@@ -147,10 +165,10 @@ function Text({ document, open, wide }: Props) {
           aria-label={inWords(document.title)}
         >
           <Column
-            document={document}
+            passages={document.passages}
             languages={languages}
             scroller={text}
-            layout={`${languages} ${source}`}
+            layout={layout}
             kept={[open, steps.current?.passage, finds.current?.passage].filter(id => id != null)}
             extents={extents}
             draw={passage => (
@@ -158,6 +176,7 @@ function Text({ document, open, wide }: Props) {
                 passage={passage}
                 languages={languages}
                 open={passage.id === open}
+                left={left && (left.get(passage.id) ?? 0)}
                 mentions={index.mentionsByPassage.get(passage.id) ?? nothing}
                 errata={index.errataByPassage.get(passage.id) ?? nothing}
                 quotes={quotes.get(passage.id) ?? nothing}
@@ -178,12 +197,27 @@ function Text({ document, open, wide }: Props) {
           extents={extents}
           mentions={steps}
           found={finds}
-          layout={`${languages} ${source} ${open} ${beside}`}
+          layout={`${layout} ${open} ${beside}`}
         />
       </div>
       <Card text={text} />
     </section>
   )
+}
+
+/** How many of the statements that the filters leave each passage holds; null where no filter is on. */
+function leftIn(index: CorpusIndex, facets: FacetSelection): ReadonlyMap<PassageId, number> | null {
+  if (facets.size === 0) return null
+  const counts = new Map<PassageId, number>()
+  for (const { quotes } of statementsLeft(index, facets))
+    for (const id of new Set(quotes.map(({ passage }) => passage))) counts.set(id, (counts.get(id) ?? 0) + 1)
+  return counts
+}
+
+/** The passages that hold one, with the headings and points above them, and the one that is open. */
+function folded({ passages }: Document, left: ReadonlyMap<PassageId, number>, open: PassageId | null) {
+  const above = new Set(passages.flatMap(({ id, section }) => (left.has(id) ? section : [])))
+  return passages.filter(({ id }) => left.has(id) || above.has(id) || id === open)
 }
 
 const nothing: readonly never[] = []

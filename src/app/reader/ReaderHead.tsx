@@ -20,15 +20,25 @@ type Props = {
   readonly finds: Steps
   /** Whether what is found is still to come. */
   readonly searching: boolean
+  /** What the filters leave of the document; null where none is on. */
+  readonly left: Left | null
   /** Before a choice that moves the words. */
   readonly onBeforeLayout: () => void
+}
+
+/** How many of its passages hold a statement that the filters leave, and whether only these are shown. */
+export type Left = {
+  readonly passages: number
+  readonly only: boolean
+  readonly onOnly: (only: boolean) => void
 }
 
 /** One letter stands everywhere, and nobody looks for it. */
 export const isWord = (query: string): boolean => query.trim().length > 1
 
 export function ReaderHead(props: Props) {
-  const { document, wide, outline, names, query, onQuery, steps, finds, searching, onBeforeLayout } = props
+  const { document, wide, outline, names, query, onQuery, steps, finds, searching, left, onBeforeLayout } =
+    props
   const { list, messages, send, state, languageName } = useExplorer()
   const words = messages.reader
   const field = useId()
@@ -114,6 +124,22 @@ export function ReaderHead(props: Props) {
           {words.showSource}
         </label>
       </div>
+      {left && (
+        <p className="reader-left">
+          <span role="status">{words.withLeft(left.passages, document.passages.length)}</span>
+          <label className="reader-source screen-only">
+            <input
+              type="checkbox"
+              checked={left.only}
+              onChange={event => {
+                onBeforeLayout()
+                left.onOnly(event.target.checked)
+              }}
+            />{' '}
+            {words.onlyLeft}
+          </label>
+        </p>
+      )}
       {steps.stops.length > 0 && (
         <p className="reader-mentions">
           <span>{words.named(list().format(names))}</span>

@@ -10,10 +10,12 @@ import { Wording } from './Wording.tsx'
 type Props = { readonly recommendation: Recommendation }
 
 export function RecommendationArticle({ recommendation }: Props) {
-  const { messages, nameOf } = useExplorer()
-  const { id, topics, shared, national, involved } = recommendation
+  const { messages, nameOf, state } = useExplorer()
+  const { id, topics, shared, national, involved, counts } = recommendation
   const words = messages.recommendations
   const heading = `about-${id}`
+  // With filters on, what is not there may be in the paper.
+  const none = (unfiltered: string) => (state.facets.size > 0 ? words.noneLeft : unfiltered)
   return (
     <article className="recommendation" aria-labelledby={heading}>
       <h3 id={heading} tabIndex={-1}>
@@ -24,12 +26,13 @@ export function RecommendationArticle({ recommendation }: Props) {
       <p>
         <EntityList ids={topics} />
       </p>
+      {counts.hidden > 0 && <p className="soft hides">{words.hidden(counts.hidden)}</p>}
       <Part title={words.answers}>
-        <Answers answers={shared} none={words.noAnswers} />
+        <Answers answers={shared} none={none(words.noAnswers)} />
       </Part>
       <Part title={words.involved}>
         {involved.length === 0 ? (
-          <p className="soft">{words.nobody}</p>
+          <p className="soft">{none(words.nobody)}</p>
         ) : (
           <dl className="involved">
             {involved.map(({ answer, actors }) => (
@@ -47,7 +50,7 @@ export function RecommendationArticle({ recommendation }: Props) {
       </Part>
       <Part title={words.national} className="national">
         {national.length > 0 && <p className="soft">{words.nationalHow}</p>}
-        <Answers answers={national} none={words.noNational} />
+        <Answers answers={national} none={none(words.noNational)} />
       </Part>
     </article>
   )

@@ -2,14 +2,16 @@
 
 import { useMemo } from 'react'
 import { type Recommendation, recommendationsOf } from '../../explorer/index.ts'
-import type { DocumentId } from '../../model/index.ts'
+import type { DocumentId, EntityId } from '../../model/index.ts'
+import { useFiltersInWords } from '../facets/values.ts'
 import { useExplorer } from '../shell/context.ts'
 import { RecommendationArticle } from './RecommendationArticle.tsx'
 import './recommendations.css'
 
 export default function Recommendations() {
-  const { index, messages } = useExplorer()
-  const recommendations = useMemo(() => recommendationsOf(index), [index])
+  const { index, messages, state } = useExplorer()
+  const { facets } = state
+  const recommendations = useMemo(() => recommendationsOf(index, facets), [index, facets])
   const words = messages.recommendations
   const documents = new Set(recommendations.flatMap(({ passage }) => index.passages.get(passage)!.document))
   if (recommendations.length === 0) return <p className="message soft">{words.empty}</p>
@@ -18,6 +20,7 @@ export default function Recommendations() {
       <header className="recommendations-head">
         <h2>{words.title}</h2>
         <p>{words.intro(recommendations.length)}</p>
+        {facets.size > 0 && <Filtered recommendations={recommendations} />}
         {[...documents].map(id => (
           <Source key={id} id={id} />
         ))}
@@ -47,28 +50,66 @@ function Source({ id }: { readonly id: DocumentId }) {
   )
 }
 
-/** A way to each; an address of its own would leave the state, so the page scrolls. */
+/** What is filtered, and what that hides: on paper and in a picture nothing else says so. */
+function Filtered({ recommendations }: { readonly recommendations: readonly Recommendation[] }) {
+  const { index, list, messages, send } = useExplorer()
+  const filters = useFiltersInWords()
+  const words = messages.recommendations
+  const sum = (of: 'answers' | 'hidden') => recommendations.reduce((sum, { counts }) => sum + counts[of], 0)
+  const others = recommendationsOf(index).length - recommendations.length
+  return (
+    <p role="status">
+      {words.filtered(list().format(filters))} {words.left(sum('answers'), sum('hidden'))}{' '}
+      {others > 0 && words.others(others)}{' '}
+      <button type="button" className="link screen-only" onClick={() => send({ type: 'clear-facets' })}>
+        {messages.facets.clearAll}
+      </button>
+    </p>
+  )
+}
+
+/** What came of each at a glance, and a way to it; an address of its own would leave the state, so the page scrolls. */
 function Contents({ recommendations }: { readonly recommendations: readonly Recommendation[] }) {
   const { messages, nameOf } = useExplorer()
+  const words = messages.recommendations
+  const { columns } = words
   return (
-    <nav className="recommendations-contents" aria-label={messages.recommendations.contents}>
-      <ol>
-        {recommendations.map(({ id }) => (
-          <li key={id}>
-            <button
-              type="button"
-              className="link"
-              onClick={() => {
-                const heading = document.getElementById(`about-${id}`)
-                heading?.scrollIntoView({ block: 'start' })
-                heading?.focus({ preventScroll: true })
-              }}
-            >
-              {nameOf(id)}
-            </button>
-          </li>
-        ))}
-      </ol>
+    <nav className="recommendations-contents" aria-label={words.contents}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{columns.recommendation}</th>
+            <th scope="col" title={words.countHow}>
+              {columns.answers}
+            </th>
+            <th scope="col">{columns.projects}</th>
+            <th scope="col">{columns.national}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {recommendations.map(({ id, counts }) => (
+            <tr key={id}>
+              <th scope="row">
+                <button type="button" className="link" onClick={() => goTo(id)}>
+                  {nameOf(id)}
+                </button>
+              </th>
+              {[counts.answers, counts.projects, counts.national].map((n, i) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: three numbers, always the same three
+                <td key={i} data-none={(n === 0 && i < 2) || undefined}>
+                  {n === 0 ? words.none : n}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </nav>
   )
+}
+
+function goTo(id: EntityId): void {
+  const heading = document.getElementById(`about-${id}`)
+  heading?.scrollIntoView({ block: 'start' })
+  heading?.focus({ preventScroll: true })
 }

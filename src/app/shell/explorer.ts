@@ -1,14 +1,7 @@
 // What every part of the page may ask, made of the corpus and the state.
 
 import { useMemo, useRef } from 'react'
-import {
-  chainsOf,
-  claimsAbout,
-  claimsOfTie,
-  lit,
-  modeInForce,
-  shown as shownOf,
-} from '../../explorer/index.ts'
+import { chainsOf, claimsAbout, claimsOfTie, drawnBy, lit, shown as shownOf } from '../../explorer/index.ts'
 import type { Claim, Language } from '../../model/index.ts'
 import { citationWords, nameIn } from '../../words/index.ts'
 import { catalogue } from '../messages/index.ts'
@@ -27,13 +20,10 @@ type Given = Loaded & Pick<Explorer, 'send' | 'state'>
 /** The explorer as its parts see it, and what of the graph the selection lights. */
 export function useExplorerOf({ index, projections, positions, state, send }: Given) {
   const { facets, select, steps, ui } = state
-  const mode = modeInForce(state)
+  const drawn = drawnBy(state)
   const sketch: Explorer['sketch'] = useRef(null)
   const messages = catalogue[ui]
-  const shown = useMemo(
-    () => shownOf(index, projections, { mode, facets }),
-    [index, projections, mode, facets],
-  )
+  const shown = useMemo(() => shownOf(index, projections, drawn, facets), [index, projections, drawn, facets])
   const chains = useMemo(
     () => chainsOf(index, projections, { select, facets }),
     [index, projections, select, facets],
@@ -45,10 +35,10 @@ export function useExplorerOf({ index, projections, positions, state, send }: Gi
         select.flatMap((what): readonly Claim[] => {
           if (what.kind === 'entity') return claimsAbout(index, what.id, facets)
           if (what.kind === 'claim') return [index.claims.get(what.id)].filter(claim => claim !== undefined)
-          return claimsOfTie(index, projections, { mode, facets }, what.id)?.claims ?? []
+          return claimsOfTie(index, projections, { drawn, facets }, what.id)?.claims ?? []
         }),
       ),
-    [index, projections, select, facets, mode],
+    [index, projections, select, facets, drawn],
   )
   // Apart from what changes with each step: the graph is drawn anew when a name changes, and only then.
   const words = useMemo((): Words => {

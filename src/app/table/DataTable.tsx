@@ -8,6 +8,8 @@ import { catalogue } from '../messages/index.ts'
 export type Column<Row> = {
   readonly key: string
   readonly header: string
+  /** What it counts, where that is no matter of course. */
+  readonly hint?: string
   /** What the cell says, for sorting and for taking along; numbers sort as numbers. */
   readonly value: (row: Row) => string | number
   readonly cell?: (row: Row) => ReactNode
@@ -99,7 +101,7 @@ export function DataTable<Row>({ caption, columns, rows, idOf, isSelected, scrol
         <caption className="hidden-visually">{caption}</caption>
         <thead>
           <tr>
-            {columns.map(({ key, header }) => {
+            {columns.map(({ key, header, hint }) => {
               const descending = order?.key === key && order.descending
               const by = order?.key === key ? (descending ? 'descending' : 'ascending') : 'none'
               return (
@@ -107,6 +109,7 @@ export function DataTable<Row>({ caption, columns, rows, idOf, isSelected, scrol
                   <button
                     type="button"
                     className="plain"
+                    title={hint}
                     onClick={() => setOrder({ key, descending: by === 'ascending' })}
                   >
                     {header}

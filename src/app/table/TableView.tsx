@@ -1,8 +1,14 @@
 // The graph as text, its full equal: who with whom, who and what, and each claim with its citation.
 
 import { useMemo, useRef } from 'react'
-import { standing } from '../../explorer/index.ts'
-import { citationLine, citationOf, type Tie } from '../../graph/index.ts'
+import {
+  citationLine,
+  citationOf,
+  mentionCounts,
+  statementCounts,
+  statementsLeft,
+  type Tie,
+} from '../../graph/index.ts'
 import type { Claim, EntityId } from '../../model/index.ts'
 import { Citation } from '../details/Citation.tsx'
 import { EntityLink, EntityList, StatusBadge } from '../details/Statement.tsx'
@@ -14,6 +20,7 @@ export default function TableView() {
   const { citing, index, shown, messages, nameOf, send, state, languageName, timeInWords } = useExplorer()
   const scroller = useRef<HTMLDivElement>(null)
   const words = messages.table
+  const counted = messages.counted
 
   const ties = useMemo(() => [...shown.ties].sort((a, b) => b.claims.length - a.claims.length), [shown])
   const entities = useMemo(() => {
@@ -25,7 +32,8 @@ export default function TableView() {
     for (const { a, b } of shown.ties) for (const end of [a, b]) count.set(end, (count.get(end) ?? 0) + 1)
     return count
   }, [shown])
-  const claims = useMemo(() => standing(index, state.facets), [index, state.facets])
+  const claims = statementsLeft(index, state.facets)
+  const about = statementCounts(index, state.facets)
   const staged = useMemo(() => claims.some(({ status }) => status), [claims])
 
   const ofTies = useMemo(
@@ -63,11 +71,18 @@ export default function TableView() {
     return [
       { key: 'name', header: words.name, value: nameOf, cell: id => <EntityLink id={id} /> },
       { key: 'type', header: words.type, value: typeOf },
-      { key: 'ties', header: words.ofTies, value: id => degree.get(id) ?? 0 },
-      { key: 'claims', header: words.claims, value: id => index.claimsByEntity.get(id)?.length ?? 0 },
-      { key: 'mentions', header: words.mentions, value: id => index.mentionsByEntity.get(id)?.length ?? 0 },
+      { key: 'ties', header: words.ofTies, hint: counted.linksHow, value: id => degree.get(id) ?? 0 },
+      { key: 'claims', header: words.claims, hint: counted.statementsHow, value: id => about.get(id) ?? 0 },
+      ...index.corpus.languages.map(
+        (language): Column<EntityId> => ({
+          key: `mentions ${language}`,
+          header: words.mentionsIn(languageName(language)),
+          hint: counted.mentionsHow,
+          value: id => mentionCounts(index, id).get(language) ?? 0,
+        }),
+      ),
     ]
-  }, [index, messages, words, nameOf, degree])
+  }, [index, messages, words, counted, nameOf, languageName, degree, about])
   const ofClaims = useMemo((): readonly Column<Claim>[] => {
     const names = (ids: readonly EntityId[]) => ids.map(nameOf).join(', ')
     const place = ({ quotes: [{ passage }] }: Claim) => {

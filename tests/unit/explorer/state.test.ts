@@ -41,7 +41,7 @@ describe('what happens to the state', () => {
 
 describe('what follows from the state', () => {
   it('lights the neighbourhood of what is selected', () => {
-    const light = lit(shown(index, projections, start), [kmar])!
+    const light = lit(shown(index, projections, 'projects', new Map()), [kmar])!
     expect([...light.nodes].sort()).toEqual(['benelux-cooperation', 'kmar'])
   })
 

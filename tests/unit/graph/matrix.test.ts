@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readFiles } from '../../../src/cli/files.ts'
 import { compileCorpus } from '../../../src/corpus/index.ts'
-import { claimsOfTie } from '../../../src/explorer/index.ts'
+import { claimsOfTie, drawnBy, initialState, recommendationsOf } from '../../../src/explorer/index.ts'
 import {
   type FacetName,
   finish,
@@ -13,7 +13,6 @@ import {
   matrixing,
   matrixKinds,
   matrixLimit,
-  matrixModes,
   matrixOrders,
   orderingMatrix,
   projectAll,
@@ -149,6 +148,66 @@ describe('recommendations by what answers them', () => {
       for (const subject of subjects)
         for (const object of objects) expect(cell(object, subject)?.claims).toContain(id)
   })
+
+  it('fills a cell with claims that answer and with no others, whatever the filters', () => {
+    fc.assert(
+      fc.property(anyFacets, facets => {
+        const matrix = matrixOf(index, projections, facets, 'recommendations')
+        for (const { row, column, claims } of cellsOf(matrix)) {
+          for (const claim of claims.map(id => index.claims.get(id)!)) {
+            expect(claim.predicate).toBe('answers')
+            expect(claim.subjects).toContain(column)
+            expect(claim.objects).toContain(row)
+          }
+        }
+      }),
+      { numRuns: 40 },
+    )
+    // It is the recommendation that names the two, and nothing of theirs answers it.
+    expect(whole('recommendations').cell(id('recommendation-8'), id('netherlands'))).toBeNull()
+  })
+
+  it('keeps every recommendation that is asked about, and says so as the page of recommendations does', () => {
+    fc.assert(
+      fc.property(anyFacets, facets => {
+        const { rows, columns, cell } = matrixOf(index, projections, facets, 'recommendations')
+        expect(rows.length).toBe(11)
+        const told = recommendationsOf(index, facets)
+        expect(told.map(({ id }) => id).sort()).toEqual([...rows].sort())
+        for (const { id, counts } of told)
+          expect(counts.answers).toBe(columns.filter(column => cell(id, column)).length)
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('has rows without a project that answers: those that one asks for', () => {
+    const { rows, columns, cell } = matrixOf(
+      index,
+      projections,
+      facetsOf({ type: ['project'] }),
+      'recommendations',
+    )
+    expect(columns.every(column => index.entities.get(column)?.type === 'project')).toBe(true)
+    const without = rows.filter(row => !columns.some(column => cell(row, column)))
+    const answered = new Set(
+      corpus.claims
+        .filter(
+          ({ predicate, subjects }) =>
+            predicate === 'answers' &&
+            subjects.some(subject => index.entities.get(subject)?.type === 'project'),
+        )
+        .flatMap(({ objects }) => objects),
+    )
+    expect(without).toEqual(rows.filter(row => !answered.has(row)))
+    expect(without.length).toBeGreaterThan(0)
+    expect(without.length).toBeLessThan(rows.length)
+  })
+
+  it('narrowed to one recommendation has its row alone', () => {
+    const one = facetsOf({ recommendation: ['recommendation-3'] })
+    expect(matrixOf(index, projections, one, 'recommendations').rows).toEqual(['recommendation-3'])
+  })
 })
 
 describe('any matrix', () => {
@@ -174,7 +233,9 @@ describe('any matrix', () => {
         const cells = cellsOf(matrix)
         for (const { claims, sharedProjects } of cells)
           expect(claims.length + sharedProjects.length).toBeGreaterThan(0)
-        if (facets.size > 0) expect(new Set(cells.map(({ row }) => row))).toEqual(new Set(matrix.rows))
+        // A recommendation without an answer stays.
+        if (facets.size > 0 && kind !== 'recommendations')
+          expect(new Set(cells.map(({ row }) => row))).toEqual(new Set(matrix.rows))
         const filled = cells.filter(({ claims }) => claims.length > 0).length
         expect(matrix.filled).toBe(kind === 'actors' ? filled / 2 : filled)
       }),
@@ -196,7 +257,7 @@ describe('any matrix', () => {
           const opened = claimsOfTie(
             index,
             projections,
-            { mode: matrixModes[kind], facets },
+            { drawn: drawnBy({ ...initialState('en'), view: 'matrix', matrix: kind }), facets },
             tieId(row, column),
           )!
           if (kind === 'actors') expect(opened.sharedProjects).toEqual(sharedProjects)

@@ -1,0 +1,30 @@
+// Which statements the facets leave, and which of them are about whom: one definition, asked by every view.
+
+import type { Claim, EntityId } from '../model/index.ts'
+import { type CorpusIndex, contextsOf, endsOf } from './corpus-index.ts'
+import { chosenOf, chosenTest, claimTest, type FacetSelection } from './facets.ts'
+import { onceForBoth } from './once.ts'
+
+/**
+ * Whether the facets leave a statement: all facets of claims let it stand, and where kinds are chosen, an end of it or
+ * a project it is made in is of such a kind. Whatever a drawn tie or a cell counts is among them.
+ */
+export function statementTest(index: CorpusIndex, selection: FacetSelection): (claim: Claim) => boolean {
+  const stands = claimTest(index, selection)
+  if (chosenOf(selection, 'entity').length === 0) return ({ id }) => stands(id)
+  const chosen = chosenTest(index, selection)
+  return claim => stands(claim.id) && [...concernedBy(index, claim)].some(chosen)
+}
+
+/** The statements that the facets leave, in the order of the corpus. */
+export const statementsLeft = onceForBoth((index: CorpusIndex, selection: FacetSelection): readonly Claim[] =>
+  index.corpus.claims.filter(statementTest(index, selection)),
+)
+
+/** The statements about an entity: those that it is an end of; for a project, also those made in its context. */
+export const statementsAbout = (index: CorpusIndex, id: EntityId): readonly Claim[] =>
+  index.claimsByContext.get(id) ?? index.claimsByEntity.get(id) ?? []
+
+/** The same, the other way round: whom or what a statement is about. */
+export const concernedBy = (index: CorpusIndex, claim: Claim): ReadonlySet<EntityId> =>
+  new Set([...endsOf(claim), ...contextsOf(index, claim)])

@@ -1,0 +1,125 @@
+// A filter that is shown as in force is in force, and a number is the same wherever it is shown.
+
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { withBrowser } from './page.ts'
+
+const open = withBrowser()
+
+const filters = (page: Page) => page.getByRole('navigation', { name: 'Filter' })
+
+/** Goes on in the page, and waits until all that follows is drawn. */
+const go = (page: Page, hash: string) =>
+  page.evaluate(async hash => {
+    location.hash = hash
+    const idle = () => new Promise<void>(done => requestIdleCallback(() => done(), { timeout: 2000 }))
+    for (let i = 0; i < 2; i++) {
+      await new Promise(requestAnimationFrame)
+      await idle()
+    }
+  }, hash)
+
+/** One value of each facet, each of which leaves something and hides something. */
+const choices = [
+  'project=hazeldonk',
+  'type=project',
+  'predicate=answers',
+  'country=france',
+  'recommendation=recommendation-9',
+  'section=928-2.17',
+  'evidence=nl',
+  'time=2018',
+]
+
+describe('a filter that is shown', () => {
+  it.each(['matrix&matrix=projects', 'table', 'timeline', 'recommendations', 'reader'])(
+    'changes what the view %s says',
+    async view => {
+      const { page } = await open.inPlace(`#view=${view}`)
+      const main = page.getByRole('main')
+      await main.getByText('Hazeldonk').first().waitFor({ state: 'attached' })
+      const whole = await main.innerText()
+      for (const choice of choices) {
+        await go(page, `#view=${view}&${choice}`)
+        await page.getByRole('region', { name: 'Filters in force' }).getByRole('button').first().waitFor()
+        await expect.poll(() => main.innerText(), { message: choice }).not.toBe(whole)
+      }
+      await go(page, `#view=${view}`)
+      await expect.poll(() => main.innerText()).toBe(whole)
+    },
+  )
+
+  it('tells in the document how many passages it leaves, marks them, and shows them alone', async () => {
+    const { page } = await open.inPlace('#view=reader&project=hazeldonk')
+    const reader = page.getByRole('region', { name: 'Document 928/2' })
+    const said = reader.getByText(/^\d+ of \d+ passages hold a statement that the filters leave$/)
+    const [left, all] = (await said.innerText()).match(/\d+/g)!.map(Number) as [number, number]
+    const passages = reader.locator('[data-passage]')
+    expect(await passages.count()).toBe(all)
+    expect(await reader.locator('[data-left=true]').count()).toBe(left)
+    expect(await reader.locator('[data-left=true] mark.quote').count()).toBeGreaterThan(left)
+    await reader.getByRole('checkbox', { name: 'Only these passages' }).check()
+    await expect.poll(() => passages.count()).toBeLessThan(2 * left + 3)
+    await reader.getByText('Hazeldonk-samenwerking', { exact: true }).last().waitFor()
+  })
+
+  it('leaves every recommendation there, and says which no project answers, as the matrix does', async () => {
+    const { page } = await open.inPlace('#view=matrix&matrix=recommendations&type=project')
+    const sentence = /^No answer by projects to (.*)\.$/
+    const said = await page.getByText(sentence).first().innerText()
+    const named = (sentence.exec(said)![1]!.match(/\d+/g) ?? []).map(Number)
+    expect(await page.getByRole('grid').getByRole('row').count()).toBe(12)
+    expect(await page.getByRole('rowheader', { name: 'no answer' }).count()).toBe(named.length)
+    await go(page, '#view=recommendations&type=project')
+    await page.getByText(/^Filtered by Answers: projects\./).waitFor()
+    const contents = page.getByRole('navigation', { name: 'Recommendations' }).getByRole('row')
+    expect(await contents.count()).toBe(12)
+    const none = await contents.filter({ has: page.locator('td').first().getByText('none') }).all()
+    const numbers = await Promise.all(
+      none.map(async row => Number(/\d+/.exec(await row.getByRole('rowheader').innerText())![0])),
+    )
+    expect(numbers).toEqual(named)
+  })
+})
+
+describe('a number', () => {
+  it.each([
+    'project=hazeldonk',
+    'type=country',
+    'project=euriec,empact&evidence=both',
+    'predicate=part-of&mode=all',
+  ])('is the same in the filters, the tables and the introduction: %s', async choice => {
+    const { page } = await open.inPlace(`#view=table&${choice}`)
+    const rows = async (name: string) =>
+      (await page.getByRole('table', { name }).getByRole('row').count()) - 1
+    const said = `${await rows('Who and what')} nodes, ${await rows('Who with whom')} links, ${await rows('What is stated')} statements left`
+    expect(await filters(page).getByRole('status').innerText()).toBe(said)
+    await page.getByRole('complementary').getByText(`With these filters: ${said}.`).waitFor()
+    // Sorted by statements: the panel of the first counts as many.
+    const first = page.getByRole('table', { name: 'Who and what' }).getByRole('row').nth(1)
+    const [name, , , statements] = await first.getByRole('cell').allInnerTexts()
+    await first.getByRole('link').click()
+    const panel = page.getByRole('complementary').getByRole('article', { name: name!.trim() })
+    await panel
+      .getByText(new RegExp(`^${statements} statements?$`))
+      .first()
+      .waitFor()
+  })
+
+  it('beside a value says what it counts, to a screen reader too, and is what one finds', async () => {
+    const { page } = await open.inPlace('#view=table')
+    const project = filters(page).getByRole('group', { name: 'Project', exact: true })
+    await project.getByRole('checkbox', { name: /^EURIEC ?, \d+ statements; leaves \d+ nodes$/ }).waitFor()
+    const box = project.getByRole('checkbox', { name: /^EURIEC/ })
+    const name = await box.locator('..').innerText()
+    const [, statements, nodes] = /, (\d+) statements; leaves (\d+) nodes/.exec(name)!
+    await box.check()
+    await expect
+      .poll(() => filters(page).getByRole('status').innerText())
+      .toMatch(new RegExp(`^${nodes} nodes, .* ${statements} statements left$`))
+    await filters(page).getByText('What is counted').click()
+    await filters(page)
+      .getByText(/\d+ of 77 actors, 0 of 11 projects and 1 of 2 frameworks/)
+      .waitFor()
+  })
+})
