@@ -33,7 +33,7 @@ async function begin(root: HTMLElement): Promise<void> {
   await within(isLarge() ? 0 : patience, first)
   const loading = current()
   if (loading.kind === 'loaded') {
-    drawFirst(loading.loaded, root)
+    await within(patience, drawFirst(loading.loaded, root))
     await within(patience, shown())
   }
   // To take in the scripts of the page are two tasks, and to draw it is another.

@@ -1,16 +1,24 @@
-// The scripts of the first view: one that draws the graph, and those of the page around it.
+// The scripts of the first view: one that makes the graph, one that draws it, and those of the page around it.
 
 import type { Plugin } from 'vite'
 
-/** What the page around the graph is made of: React, and all else that the page needs at once. */
+/**
+ * What else is needed at once: what draws, which must not run where there is no WebGL, and so is imported by nothing else;
+ * what the page around the graph is made of, React and all else; and what the bundler puts between all of them.
+ */
 const around = [
+  {
+    name: 'drawing',
+    test: /node_modules\/(sigma|graphology|graphology-utils|events|d3-polygon)\/|src\/(app\/render|graph\/label)/,
+    priority: 1,
+    includeDependenciesRecursively: false,
+  },
   { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 1 },
   { name: 'page', test: /src\/app\/shell\/start\.tsx$/, priority: 0 },
 ]
 
 /**
- * Splits the code for the first view in two, the second with React beside it, and has the browser fetch that while it runs
- * the first. The rest stays apart, to be fetched when it is asked for.
+ * Splits the code for the first view, and has the browser fetch the other parts while it runs the first. The rest stays apart, to be fetched when it is asked for.
  */
 export function firstView(): Plugin {
   return {

@@ -1,24 +1,20 @@
 // The graph view: tells the drawing what to draw, and the explorer what was touched.
 
-import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { entitiesOf } from '../../explorer/index.ts'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Neighbourhood, Positions, TieId } from '../../graph/index.ts'
 import type { EntityId } from '../../model/index.ts'
 import { Statement } from '../details/Statement.tsx'
+import type { Touched } from '../render/pointer.ts'
+import type { Direction, Point } from '../render/scene.ts'
+import { themeAt } from '../render/theme.ts'
 import { useExplorer } from '../shell/context.ts'
 import type { ThemeName } from '../shell/theme.ts'
 import { Choices } from './Choices.tsx'
-import type { Drawing } from './drawing.ts'
+import { Fallback } from './Fallback.tsx'
 import { FullScreen } from './FullScreen.tsx'
-import { drawingOf, isDrawn } from './kept.ts'
 import { usePlaces } from './places.ts'
-import type { Touched } from './pointer.ts'
-import type { Direction, Point } from './scene.ts'
 import { emphasisOf, sceneOf } from './telling.ts'
-import { themeAt } from './theme.ts'
-import { wakeWebGl } from './webgl.ts'
-
-const TableView = lazy(() => import('../table/TableView.tsx'))
+import { useRenderer } from './use-renderer.ts'
 
 type Props = {
   readonly positions: Positions
@@ -27,9 +23,6 @@ type Props = {
 }
 
 type Tip = Point & { readonly id: TieId; readonly side: 'left' | 'right' }
-
-/** From so many claims on, a corpus takes a while to draw. */
-const many = 2000
 
 /** How many of a tie's claims are read out when the pointer is on it. */
 const inTip = 3
@@ -40,54 +33,26 @@ export function GraphView({ positions, lit, theme }: Props) {
   const { index, messages, nameOf, projections, send, shown, sketch, state } = useExplorer()
   const container = useRef<HTMLDivElement>(null)
   const map = useRef<HTMLCanvasElement>(null)
-  const [drawing, setDrawing] = useState<Drawing | 'no-webgl' | null>(null)
   const [pointed, setPointed] = useState<EntityId | null>(null)
   const [tip, setTip] = useState<Tip | null>(null)
 
   const places = usePlaces(positions, projections[state.mode], shown)
-  const { moveTo: onMove } = places
 
-  // Before the browser paints: an empty canvas is not worth a frame.
-  useLayoutEffect(() => {
-    const [element, canvas] = [container.current, map.current]
-    if (!element || !canvas) return
-    let made: Drawing | null = null
-    const pick = (touched: Touched, adds: boolean) => {
-      const type = adds ? 'toggle-selected' : 'select'
-      if (touched === null) send({ type: 'clear-selection' })
-      else if (touched.kind === 'node') send({ type, what: { kind: 'entity', id: touched.id as EntityId } })
-      else send({ type, what: { kind: 'tie', id: touched.id as TieId } })
-    }
-    const onHover = (touched: Touched, { x, y }: Point) => {
-      const side = x > element.clientWidth / 2 ? 'left' : 'right'
-      setTip(touched?.kind === 'tie' ? { id: touched.id as TieId, x, y, side } : null)
-    }
-    const begin = () => {
-      try {
-        const drawing = drawingOf(index, element)
-        made = drawing
-        drawing.settle(element, canvas, { onPick: pick, onMove, onHover })
-        // The labels' font may come after the first drawing.
-        document.fonts.load(`450 14px ${getComputedStyle(element).fontFamily}`).then(drawing.redraw, () => {})
-        setDrawing(drawing)
-      } catch {
-        setDrawing('no-webgl')
-      }
-    }
-    // WebGL takes its time to begin: where one waits for much anyway, after the frame that shows the page, and in two tasks.
-    let later: ReturnType<typeof setTimeout> | undefined
-    if (!isDrawn(index) && index.corpus.claims.length > many) {
-      later = setTimeout(() => {
-        wakeWebGl()
-        later = setTimeout(begin)
-      })
-    } else begin()
-    return () => {
-      clearTimeout(later)
-      made?.setAside()
-      setDrawing(null)
-    }
-  }, [send, onMove, index])
+  const onPick = (touched: Touched, adds: boolean) => {
+    const type = adds ? 'toggle-selected' : 'select'
+    if (touched === null) send({ type: 'clear-selection' })
+    else if (touched.kind === 'node') send({ type, what: { kind: 'entity', id: touched.id as EntityId } })
+    else send({ type, what: { kind: 'tie', id: touched.id as TieId } })
+  }
+  const onHover = (touched: Touched, { x, y }: Point) => {
+    const side = x > (container.current?.clientWidth ?? 0) / 2 ? 'left' : 'right'
+    setTip(touched?.kind === 'tie' ? { id: touched.id as TieId, x, y, side } : null)
+  }
+  const {
+    renderer: live,
+    trouble,
+    retry,
+  } = useRenderer(index, { container, map }, { onPick, onHover, onMove: places.moveTo })
 
   const scene = useMemo(
     () => sceneOf(index, projections[state.mode], places.at, nameOf),
@@ -99,7 +64,6 @@ export function GraphView({ positions, lit, theme }: Props) {
     [index, shown, select, facets, lit],
   )
 
-  const live = drawing !== null && drawing !== 'no-webgl' ? drawing : null
   // The scene last: it is drawn at once, in its colours and with what of it is there.
   useEffect(() => {
     if (live && container.current && theme) live.setTheme(themeAt(container.current))
@@ -115,26 +79,7 @@ export function GraphView({ positions, lit, theme }: Props) {
   useEffect(() => {
     if (places.laid > 0) live?.fit()
   }, [live, places.laid])
-  useEffect(() => {
-    const [first] = entitiesOf(index, state.select)
-    if (first) live?.reveal(first)
-  }, [live, index, state.select])
-
-  if (drawing === 'no-webgl') {
-    return (
-      <div className="fallback">
-        <div className="aside" role="status">
-          <p>
-            <strong>{messages.graph.noWebgl.title}</strong>
-          </p>
-          <p>{messages.graph.noWebgl.remedy}</p>
-        </div>
-        <Suspense>
-          <TableView />
-        </Suspense>
-      </div>
-    )
-  }
+  if (trouble) return <Fallback trouble={trouble} onRetry={retry} />
 
   const onKeyDown = (event: React.KeyboardEvent) => {
     if (!live) return

@@ -4,13 +4,13 @@
 import { chainsOf, decode, lit, modeInForce, shown as shownOf } from '../../explorer/index.ts'
 import type { Language } from '../../model/index.ts'
 import { nameIn } from '../../words/index.ts'
+import { placesOf } from '../render/scene.ts'
+import { themeAt } from '../render/theme.ts'
 import { embedded } from '../share/embed.ts'
 import { preferredInterface } from '../shell/language.ts'
 import type { Loaded } from '../shell/load.ts'
-import { drawingOf } from './kept.ts'
-import { placesOf } from './scene.ts'
+import { loadRenderer } from './kept.ts'
 import { emphasisOf, sceneOf } from './telling.ts'
-import { themeAt } from './theme.ts'
 
 /** The page's parts, empty; they stand where they will. */
 function frame(): { readonly page: HTMLElement; readonly place: HTMLElement } {
@@ -28,8 +28,14 @@ function frame(): { readonly page: HTMLElement; readonly place: HTMLElement } {
   return { page, place }
 }
 
-/** Draws what the address asks for into an element, in place of what stands there; nothing, if it asks for another view. */
-export function drawFirst({ index, projections, positions }: Loaded, root: HTMLElement): void {
+/** The code that draws, fetched while the corpus is. */
+const loading = loadRenderer()
+
+/**
+ * Draws what the address asks for into an element, in place of what stands there; nothing, if it asks for another view, or where
+ * nothing can be drawn, which the page that comes will say.
+ */
+export async function drawFirst({ index, projections, positions }: Loaded, root: HTMLElement): Promise<void> {
   const { state } = decode(location.hash, index, preferredInterface())
   const { facets, select, steps, ui, view } = state
   if (view !== 'graph') return
@@ -42,12 +48,10 @@ export function drawFirst({ index, projections, positions }: Loaded, root: HTMLE
   )
   const { page, place } = frame()
   root.replaceChildren(page)
-  try {
-    const drawing = drawingOf(index, place)
-    drawing.setTheme(themeAt(place))
-    drawing.setEmphasis(emphasis)
-    drawing.setScene(scene)
-  } catch {
-    // Without WebGL the page that comes says so.
-  }
+  const make = await loading
+  const renderer = typeof make === 'function' ? make(index, place) : null
+  if (renderer === null || typeof renderer === 'string') return
+  renderer.setTheme(themeAt(place))
+  renderer.setEmphasis(emphasis)
+  renderer.setScene(scene)
 }

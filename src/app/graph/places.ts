@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Mode, Position, Positions, Projection } from '../../graph/index.ts'
-import { type Places, type Point, placesOf } from './scene.ts'
+import { type Places, type Point, placesOf } from '../render/scene.ts'
 
 type Moved = ReadonlyMap<Mode, Places>
 

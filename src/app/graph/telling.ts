@@ -3,7 +3,7 @@
 import type { State } from '../../explorer/index.ts'
 import type { CorpusIndex, Neighbourhood, Projection } from '../../graph/index.ts'
 import type { EntityId } from '../../model/index.ts'
-import type { Emphasis, Places, Scene } from './scene.ts'
+import type { Emphasis, Places, Scene } from '../render/scene.ts'
 
 /** All of a projection; what has no place lies in the middle. */
 export function sceneOf(

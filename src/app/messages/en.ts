@@ -129,12 +129,19 @@ export const en = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Fit',
-    noWebgl: {
-      title: 'No graph here: this browser has no WebGL.',
-      remedy:
-        'The tables below says the same. To see the graph, switch hardware acceleration on or use another browser.',
+    trouble: {
+      'no-webgl': {
+        title: 'No graph here: this browser has no WebGL.',
+        remedy: 'To see the graph, switch on hardware acceleration or use another browser.',
+      },
+      lost: {
+        title: 'The graph is gone: the browser has stopped drawing it.',
+        remedy: 'This happens when the graphics card restarts, or when too many graphs are open at once.',
+      },
+      'not-loaded': { title: 'The graph could not be loaded.', remedy: 'Check your connection.' },
     },
-    lost: 'The graphics card stopped drawing. Reload the page if the graph stays empty.',
+    tables: 'The tables below say the same.',
+    list: 'All nodes and their links are in the list.',
   },
   details: {
     title: 'Details',

@@ -132,12 +132,20 @@ export const fr: Messages = {
     zoomIn: 'Agrandir',
     zoomOut: 'Réduire',
     fit: 'Tout voir',
-    noWebgl: {
-      title: 'Pas de graphe ici : ce navigateur n’a pas WebGL.',
-      remedy:
-        'Les tableaux ci-dessous disent la même chose. Pour voir le graphe, activez l’accélération matérielle ou prenez un autre navigateur.',
+    trouble: {
+      'no-webgl': {
+        title: 'Pas de graphe ici : ce navigateur n’a pas WebGL.',
+        remedy: 'Pour voir le graphe, activez l’accélération matérielle ou prenez un autre navigateur.',
+      },
+      lost: {
+        title: 'Le graphe a disparu : le navigateur a cessé de le dessiner.',
+        remedy:
+          'Cela arrive quand la carte graphique redémarre, ou quand trop de graphes sont ouverts à la fois.',
+      },
+      'not-loaded': { title: 'Le graphe n’a pas pu être chargé.', remedy: 'Vérifiez votre connexion.' },
     },
-    lost: 'La carte graphique a cessé de dessiner. Rechargez la page si le graphe reste vide.',
+    tables: 'Les tableaux ci-dessous disent la même chose.',
+    list: 'Tous les nœuds et leurs liens figurent dans la liste.',
   },
   details: {
     title: 'Détails',

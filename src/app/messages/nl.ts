@@ -130,12 +130,20 @@ export const nl: Messages = {
     zoomIn: 'Inzoomen',
     zoomOut: 'Uitzoomen',
     fit: 'Alles in beeld',
-    noWebgl: {
-      title: 'Hier geen graaf: deze browser heeft geen WebGL.',
-      remedy:
-        'De tabellen hieronder zeggen hetzelfde. Zet hardwareversnelling aan of gebruik een andere browser om de graaf te zien.',
+    trouble: {
+      'no-webgl': {
+        title: 'Hier geen graaf: deze browser heeft geen WebGL.',
+        remedy: 'Zet hardwareversnelling aan of gebruik een andere browser om de graaf te zien.',
+      },
+      lost: {
+        title: 'De graaf is weg: de browser tekent niet meer.',
+        remedy:
+          'Dat gebeurt als de grafische kaart opnieuw start, of als er te veel grafen tegelijk openstaan.',
+      },
+      'not-loaded': { title: 'De graaf kon niet worden geladen.', remedy: 'Controleer uw verbinding.' },
     },
-    lost: 'De grafische kaart is gestopt met tekenen. Laad de pagina opnieuw als de graaf leeg blijft.',
+    tables: 'De tabellen hieronder zeggen hetzelfde.',
+    list: 'Alle knopen en hun verbindingen staan in de lijst.',
   },
   details: {
     title: 'Details',

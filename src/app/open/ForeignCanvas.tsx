@@ -1,11 +1,11 @@
 // The drawing of a foreign graph: where its nodes lie, or will lie; the drawing itself; the ways to move it.
 
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { themeAt } from '../graph/theme.ts'
+import { useEffect, useRef, useState } from 'react'
 import type { Messages } from '../messages/index.ts'
+import { themeAt } from '../render/theme.ts'
 import type { ThemeName } from '../shell/theme.ts'
-import { drawForeign, type ForeignDrawing } from './foreign-drawing.ts'
 import type { HeldGraph } from './reading.ts'
+import { useForeignDrawing } from './use-foreign-drawing.ts'
 
 type Props = {
   readonly held: HeldGraph
@@ -20,7 +20,6 @@ export function ForeignCanvas({ held, messages, theme, chosen, found, onPick }: 
   const { labels, drawable } = held.graph
   const words = messages.open.foreign
   const container = useRef<HTMLDivElement>(null)
-  const [drawing, setDrawing] = useState<ForeignDrawing | 'no-webgl' | null>(null)
   const [places, setPlaces] = useState<Float32Array | null>(drawable.places)
   const [share, setShare] = useState(0)
 
@@ -34,24 +33,8 @@ export function ForeignCanvas({ held, messages, theme, chosen, found, onPick }: 
     }
   }, [held, drawable])
 
+  const { drawing: live, trouble, retry } = useForeignDrawing(container, { labels, drawable, places, onPick })
   const first = useRef(theme)
-  useLayoutEffect(() => {
-    const element = container.current
-    if (!element || !places) return
-    let made: ForeignDrawing | null = null
-    try {
-      made = drawForeign(element, { labels, drawable, places, theme: themeAt(element), onPick })
-      setDrawing(made)
-    } catch {
-      setDrawing('no-webgl')
-    }
-    return () => {
-      made?.kill()
-      setDrawing(null)
-    }
-  }, [labels, drawable, places, onPick])
-
-  const live = drawing !== null && drawing !== 'no-webgl' ? drawing : null
   useEffect(() => {
     if (theme === first.current) return
     first.current = theme
@@ -60,11 +43,21 @@ export function ForeignCanvas({ held, messages, theme, chosen, found, onPick }: 
   useEffect(() => live?.setFound(found), [live, found])
   useEffect(() => live?.choose(chosen), [live, chosen])
 
-  if (drawing === 'no-webgl')
+  if (trouble)
     return (
-      <p className="message" role="status">
-        {messages.graph.noWebgl.title}
-      </p>
+      <div className="message" role="status">
+        <p>
+          <strong>{messages.graph.trouble[trouble].title}</strong>
+        </p>
+        <p>
+          {messages.graph.trouble[trouble].remedy} {messages.graph.list}
+        </p>
+        {trouble !== 'no-webgl' && (
+          <button type="button" className="button" onClick={retry}>
+            {messages.failed.retry}
+          </button>
+        )}
+      </div>
     )
   if (drawable.nodes.length === 0) return <p className="message">{words.empty}</p>
   const percent = Math.floor(share * 100)

@@ -3,9 +3,10 @@
 import { UndirectedGraph } from 'graphology'
 import Sigma from 'sigma'
 import type { NodeHoverDrawingFunction, NodeLabelDrawingFunction } from 'sigma/rendering'
+import type { CameraState } from 'sigma/types'
 import type { Drawable } from '../../formats/index.ts'
-import { still } from '../graph/camera.ts'
-import { mix, type Theme } from '../graph/theme.ts'
+import { still } from '../render/camera.ts'
+import { mix, type Theme } from '../render/theme.ts'
 
 type NodeData = { x: number; y: number; size: number; label: string; color: string | null }
 type TieData = { size: number }
@@ -190,6 +191,9 @@ export function drawForeign(container: HTMLElement, given: Given) {
     zoomIn: () => void sigma.getCamera().animatedZoom({ duration: still() ? 0 : 200 }),
     zoomOut: () => void sigma.getCamera().animatedUnzoom({ duration: still() ? 0 : 200 }),
     fit: () => void sigma.getCamera().animatedReset({ duration: still() ? 0 : 200 }),
+    /** Where the camera is, and the way back there for another drawing of the same graph. */
+    camera: () => sigma.getCamera().getState(),
+    look: (state: CameraState) => void sigma.getCamera().setState(state),
     kill: () => sigma.kill(),
   }
 }

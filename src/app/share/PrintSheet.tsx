@@ -5,10 +5,11 @@ import type { Claim, EntityId } from '../../model/index.ts'
 import { Quotes } from '../details/Quotes.tsx'
 import { Statement } from '../details/Statement.tsx'
 import { useValueName } from '../facets/values.ts'
-import { themeAt } from '../graph/theme.ts'
+import type { Sketch } from '../render/sketch.ts'
+import { themeAt } from '../render/theme.ts'
 import { useExplorer } from '../shell/context.ts'
 import { captionOf } from './caption.ts'
-import { type Sketch, svgOf } from './picture.ts'
+import { svgOf } from './picture.ts'
 
 const nobody: ReadonlySet<EntityId> = new Set()
 

@@ -3,35 +3,8 @@
 import sansAddress from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url'
 import { looks, outlines } from '../../graph/index.ts'
 import type { EntityType } from '../../model/index.ts'
-import { type Area, outlineOf, reach } from '../graph/areas.ts'
-import { fontSize, lineHeight, type Written } from '../graph/labels.ts'
-import type { Point } from '../graph/scene.ts'
-import type { Theme } from '../graph/theme.ts'
-
-/** The graph as it is on the canvas, as plain shapes; all in pixels. */
-export type Sketch = {
-  readonly kind: 'shapes'
-  readonly width: number
-  readonly height: number
-  readonly theme: Theme
-  readonly areas: readonly Area[]
-  readonly ties: readonly {
-    readonly a: Point
-    readonly b: Point
-    readonly width: number
-    readonly color: string
-    readonly z: number
-  }[]
-  readonly nodes: readonly {
-    readonly at: Point
-    readonly radius: number
-    readonly kind: EntityType
-    readonly color: string
-    readonly rim: string
-    readonly z: number
-  }[]
-  readonly labels: readonly Written[]
-}
+import type { Sketch } from '../render/sketch.ts'
+import type { Theme } from '../render/theme.ts'
 
 /** Another view, as an image that holds its HTML. */
 export type Snapshot = {
@@ -54,6 +27,7 @@ export type Caption = {
 }
 
 const foot = 58
+const fontSize = 13.5
 
 export const escaped = (text: string) =>
   text
@@ -67,11 +41,11 @@ function shapesOf(sketch: Sketch): readonly string[] {
   const byDepth = <Item extends { readonly z: number }>(items: readonly Item[]) =>
     [...items].sort((a, b) => a.z - b.z)
   const parts: string[] = []
-  for (const { color, points } of sketch.areas) {
-    const outline = outlineOf(points).map(([x, y]) => `${number(x)} ${number(y)}`)
-    if (outline.length > 0)
+  for (const { color, outline, reach } of sketch.areas) {
+    const points = outline.map(([x, y]) => `${number(x)} ${number(y)}`)
+    if (points.length > 0)
       parts.push(
-        `<path d="M${outline.join('L')}Z" fill="${color}" stroke="${color}" stroke-width="${2 * reach}" stroke-linejoin="round"/>`,
+        `<path d="M${points.join('L')}Z" fill="${color}" stroke="${color}" stroke-width="${2 * reach}" stroke-linejoin="round"/>`,
       )
   }
   for (const { a, b, width, color } of byDepth(sketch.ties))
@@ -82,7 +56,7 @@ function shapesOf(sketch: Sketch): readonly string[] {
     parts.push(
       `<path transform="translate(${number(at.x)} ${number(at.y)}) scale(${number(radius)})" d="${outlines[looks[kind].shape]}" fill="${color}" fill-rule="evenodd" stroke="${rim}" stroke-width="${number(1.2 / radius)}"/>`,
     )
-  for (const { lines, x, top, align, strong } of sketch.labels) {
+  for (const { lines, lineHeight, x, top, align, strong } of sketch.labels) {
     const anchor = { left: 'start', center: 'middle', right: 'end' }[align]
     for (const [i, line] of lines.entries())
       parts.push(

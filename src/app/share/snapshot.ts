@@ -4,7 +4,7 @@
 // the page's security policy forbids; the style sheets themselves are all here.
 
 import serifAddress from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url'
-import { themeAt } from '../graph/theme.ts'
+import { themeAt } from '../render/theme.ts'
 import { escaped, fontFace, type Snapshot, sansAddress } from './picture.ts'
 
 /** Longer than this, an image is nothing that one looks at, and few programs open it; in pixels. */

@@ -4,9 +4,9 @@ import { createContext, useContext } from 'react'
 import type { Chain, Intent, State } from '../../explorer/index.ts'
 import type { CitationWords, CorpusIndex, Positions, Projection, Projections } from '../../graph/index.ts'
 import type { Claim, EntityId, Language, Said } from '../../model/index.ts'
-import type { Theme } from '../graph/theme.ts'
 import type { Messages } from '../messages/index.ts'
-import type { Sketch } from '../share/picture.ts'
+import type { Sketch } from '../render/sketch.ts'
+import type { Theme } from '../render/theme.ts'
 
 export type Explorer = {
   readonly index: CorpusIndex

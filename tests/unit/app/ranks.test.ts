@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fromBack, Rank } from '../../../src/app/graph/ranks.ts'
-import type { Emphasis, Scene } from '../../../src/app/graph/scene.ts'
-import { emptyStage, rankAll } from '../../../src/app/graph/stage.ts'
+import { fromBack, Rank } from '../../../src/app/render/ranks.ts'
+import type { Emphasis, Scene } from '../../../src/app/render/scene.ts'
+import { emptyStage, rankAll } from '../../../src/app/render/stage.ts'
 
 describe('what is drawn', () => {
   it('goes from the back to the front, without what is absent, and in its order within a rank', () => {
@@ -46,7 +46,7 @@ describe('what is drawn', () => {
   it('is faint where the light does not fall, and foremost where the pointer is', () => {
     const stage = emptyStage()
     const light = { nodes: new Set(['be', 'nl']), ties: new Set(['be--nl']) }
-    rankAll(stage, scene, { emphasis, light, pointed: { kind: 'node', id: 'nl' } })
+    rankAll(stage, scene, { emphasis, light, pointed: { nodes: new Set(['nl']), ties: new Set() } })
     expect([...stage.nodes]).toEqual([Rank.chosen, Rank.pointed, Rank.faint, Rank.absent])
     expect([...stage.ties]).toEqual([Rank.lit, Rank.absent])
   })

@@ -15,9 +15,17 @@ export const lineProgram = (stage: Stage) =>
   class extends EdgeRectangleProgram<NodeData, TieData> {
     #arranged = -1
 
+    constructor(...made: ConstructorParameters<typeof EdgeRectangleProgram<NodeData, TieData>>) {
+      super(...made)
+      stage.drawTies = params => this.#draw(params)
+    }
+
     override reallocate() {}
 
-    override render(params: RenderParams) {
+    /** sigma would draw them after the nodes, over them. */
+    override render() {}
+
+    #draw(params: RenderParams) {
       if (stage.hurries) return
       if (this.#arranged !== stage.version) this.#arrange()
       super.render(params)

@@ -9,7 +9,7 @@ export type Dot = Point & { readonly color: string }
 /** More dots than this say no more. */
 const most = 1500
 
-/** Paints the map and gives the way back: from a point of the map to the camera's. Null where all is on the screen. */
+/** Paints the map and gives the way back: from a point of the map to the camera's. Hidden, and null, where all is on the screen. */
 export function drawOverview(
   canvas: HTMLCanvasElement,
   sigma: Canvas,
@@ -19,7 +19,9 @@ export function drawOverview(
   const context = canvas.getContext('2d')
   const { width, height } = sigma.getDimensions()
   const onScreen = ({ x, y }: Point) => x >= 0 && y >= 0 && x <= width && y <= height
-  if (!context || dots.every(onScreen)) return null
+  // Before it is measured: hidden, it has no size.
+  canvas.hidden = dots.every(onScreen)
+  if (!context || canvas.hidden) return null
 
   // As the screen lies, turned as the camera is: in pixels of the screen, shrunk.
   const box = boxOf([...dots, { x: 0, y: 0 }, { x: width, y: height }])

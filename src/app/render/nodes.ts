@@ -114,6 +114,7 @@ void main() {
 }
 `
 
+// Only where there is WebGL does this code run (webgl.ts).
 const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext
 
 type Drawn = NodeDisplayData & Pick<NodeData, 'kind'>
@@ -172,6 +173,8 @@ export const shapeProgram = (stage: Stage) =>
 
     override render(params: RenderParams) {
       if (this.#arranged !== stage.version) this.#arrange()
+      // On the same canvas, and below the nodes.
+      stage.drawTies(params)
       super.render(params)
     }
 

@@ -33,6 +33,8 @@ function paceKeeper(onJerk: () => void) {
 /** After so many milliseconds in one place, the camera rests. */
 const pause = 150
 
+export type Motion = ReturnType<typeof motionOf>
+
 /** Follows the camera; on a machine that lags behind, the stage hurries while it moves. Once it rests, all is drawn again. */
 export function motionOf(sigma: Canvas, stage: Stage) {
   let seen = ''

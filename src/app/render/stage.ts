@@ -1,7 +1,7 @@
 // What the programs draw from: how each node and tie of the graph stands at the moment. A change of emphasis rewrites
 // this, and not the graph, so that it costs sigma nothing.
 
-import type { Touched } from './pointer.ts'
+import type { RenderParams } from 'sigma/types'
 import { fromBack, type Rank, Rank as rank } from './ranks.ts'
 import type { Emphasis, Part, Scene } from './scene.ts'
 import type { Theme } from './theme.ts'
@@ -19,6 +19,8 @@ export type Stage = {
   ends: Uint32Array
   /** How many of a tie's claims stand. */
   claims: Uint16Array
+  /** Draws the ties, for the program that draws the nodes before them. */
+  drawTies: (params: RenderParams) => void
   /** Whether ties are left out, for the sake of the pace. */
   hurries: boolean
   /** Another number with each change. */
@@ -33,6 +35,7 @@ export const emptyStage = (): Stage => ({
   places: new Float32Array(),
   ends: new Uint32Array(),
   claims: new Uint16Array(),
+  drawTies: () => {},
   hurries: false,
   version: 0,
 })
@@ -46,23 +49,23 @@ export function setStage(stage: Stage, { nodes, ties }: Scene): void {
   for (const { a, b } of ties) for (const end of [a, b]) stage.ends[at++] = numbers.get(end)!
 }
 
-/** Ranks all nodes and ties of the scene; `pointed` is what is under the pointer. */
+/** Ranks all nodes and ties of the scene; `pointed` are those that the pointer brings to the fore. */
 export function rankAll(
   stage: Stage,
   scene: Scene,
-  { emphasis, light, pointed }: { emphasis: Emphasis | null; light: Part | null; pointed: Touched },
+  { emphasis, light, pointed }: { emphasis: Emphasis | null; light: Part | null; pointed: Part | null },
 ): void {
-  const ranking = (kind: 'node' | 'tie', selected?: ReadonlySet<string>, lit?: ReadonlySet<string>) => {
-    const under = pointed?.kind === kind ? pointed.id : null
+  const ranking = (kind: keyof Part) => {
+    const [selected, under, lit] = [emphasis?.selected[kind], pointed?.[kind], light?.[kind]]
     return (id: string): Rank => {
       if (selected?.has(id)) return rank.chosen
-      if (id === under) return rank.pointed
+      if (under?.has(id)) return rank.pointed
       if (!lit) return rank.plain
       return lit.has(id) ? rank.lit : rank.faint
     }
   }
-  const ofNode = ranking('node', emphasis?.selected.nodes, light?.nodes)
-  const ofTie = ranking('tie', emphasis?.selected.ties, light?.ties)
+  const ofNode = ranking('nodes')
+  const ofTie = ranking('ties')
   stage.nodes = Uint8Array.from(scene.nodes, ({ id }) => (emphasis?.nodes.has(id) ? ofNode(id) : rank.absent))
   stage.claims = Uint16Array.from(scene.ties, ({ id }) => emphasis?.ties.get(id) ?? 0)
   stage.ties = Uint8Array.from(scene.ties, ({ id }, n) => (stage.claims[n] ? ofTie(id) : rank.absent))

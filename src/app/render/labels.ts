@@ -16,8 +16,8 @@ export type Named = {
   readonly strong: boolean
 }
 
-export const lineHeight = 16
-export const fontSize = 13.5
+const lineHeight = 16
+const fontSize = 13.5
 const longest = 190
 
 const widths = new Map<string, number>()
@@ -60,6 +60,7 @@ export type Written = {
   /** Where its node was then, in pixels. */
   readonly at: Point
   readonly lines: readonly string[]
+  readonly lineHeight: number
   /** Where the lines begin, are centred or end, as `align` says. */
   readonly x: number
   readonly top: number
@@ -107,7 +108,7 @@ export function drawLabels(
     const align = x >= centre ? 'left' : x + text.width <= centre ? 'right' : 'center'
     const anchor = align === 'left' ? x + 1 : align === 'right' ? x + text.width + 1 : x + text.width / 2 + 1
     const { at, strong } = text.node
-    written.push({ id, at, lines: text.lines, x: anchor, top: y, align, strong })
+    written.push({ id, at, lines: text.lines, lineHeight, x: anchor, top: y, align, strong })
   }
   paint(context, written, theme)
   return written

@@ -1,0 +1,75 @@
+// The renderer of the graph in its place on the page, or why there is none.
+
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import type { CorpusIndex } from '../../graph/index.ts'
+import type { GraphRenderer, Handlers } from '../render/renderer.ts'
+import { wakeWebGl } from '../render/webgl.ts'
+import { pause } from '../shell/slices.ts'
+import { drawnOf, loadRenderer, type Trouble } from './kept.ts'
+
+/** From so many claims on, a corpus takes a while to draw. */
+const many = 2000
+
+type Places = {
+  readonly container: RefObject<HTMLElement | null>
+  readonly map: RefObject<HTMLCanvasElement | null>
+}
+
+/** Takes the drawing of a corpus into its place while that is on the page. `retry` asks for another where one has failed. */
+export function useRenderer(
+  index: CorpusIndex,
+  { container, map }: Places,
+  handlers: Omit<Handlers, 'onLost'>,
+) {
+  const [renderer, setRenderer] = useState<GraphRenderer | null>(null)
+  const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const told = useRef(handlers)
+  useEffect(() => {
+    told.current = handlers
+  })
+
+  // Before the browser paints: an empty canvas is not worth a frame.
+  useLayoutEffect(() => {
+    const [place, smallMap] = [container.current, map.current]
+    if (!place || !smallMap || trouble) return
+    let here = true
+    let taken: GraphRenderer | null = null
+    const take = (made: GraphRenderer) => {
+      taken = made
+      made.settle(place, smallMap, {
+        onPick: (touched, adds) => told.current.onPick(touched, adds),
+        onHover: (touched, at) => told.current.onHover(touched, at),
+        onMove: (id, to) => told.current.onMove(id, to),
+        onLost: () => setTrouble('lost'),
+      })
+      // The labels' font may come after the first drawing.
+      document.fonts.load(`450 14px ${getComputedStyle(place).fontFamily}`).then(
+        () => made.redraw(),
+        () => {},
+      )
+      setRenderer(made)
+    }
+    const begin = async () => {
+      const make = await loadRenderer()
+      if (index.corpus.claims.length > many) {
+        // WebGL takes its time to begin: where one waits for much anyway, in a task of its own.
+        if (typeof make === 'function') wakeWebGl()
+        await pause()
+      }
+      if (!here) return
+      const made = typeof make === 'function' ? make(index, place) : make
+      if (typeof made === 'string') setTrouble(made)
+      else take(made)
+    }
+    const drawn = drawnOf(index)
+    if (drawn) take(drawn)
+    else void begin()
+    return () => {
+      here = false
+      taken?.setAside()
+      setRenderer(null)
+    }
+  }, [index, container, map, trouble])
+
+  return { renderer, trouble, retry: () => setTrouble(null) } as const
+}

@@ -1,0 +1,48 @@
+// What the graph view asks of whatever draws the graph. Ids go in and come out as they are in the corpus.
+
+import type { Touched } from './pointer.ts'
+import type { Direction, Emphasis, Point, Scene } from './scene.ts'
+import type { Sketch } from './sketch.ts'
+import type { Theme } from './theme.ts'
+
+/** Whom a renderer tells what a person does to its drawing. Points are in pixels from the upper left corner, if not said. */
+export type Handlers = {
+  readonly onPick: (touched: Touched, adds: boolean) => void
+  readonly onHover: (touched: Touched, at: Point) => void
+  /** A node has been put somewhere, in the scene's coordinates. */
+  readonly onMove: (id: string, to: Point) => void
+  /** From now on the renderer is lost. */
+  readonly onLost: () => void
+}
+
+export interface GraphRenderer {
+  /** Whether the browser has taken the graphics away for good: another renderer may be given them. */
+  readonly isLost: boolean
+  /** Takes the drawing to a place of the page that has a size, with its small map, and from then on tells what is touched. */
+  settle(place: HTMLElement, smallMap: HTMLCanvasElement, handlers: Handlers): void
+  /** Takes the drawing out of sight, as large as it is; `settle` brings it back as it was. */
+  setAside(): void
+  /** Draws another scene; nodes that stay walk to their new places. A large one comes when it is built. */
+  setScene(scene: Scene): void
+  /** What of the scene is there, selected and lit. A part of it that is new, and small or out of view, is framed. */
+  setEmphasis(emphasis: Emphasis): void
+  setTheme(theme: Theme): void
+  /** Draws the labels anew, whose font may have come. */
+  redraw(): void
+  zoomIn(): void
+  zoomOut(): void
+  /** Shows all that is there, as large as it goes. */
+  fit(): void
+  /** Brings a node into view, if it is not, once it has been drawn. */
+  reveal(id: string): void
+  /** From a node, the neighbour that lies in a direction (or any node, from none). */
+  walk(from: string | null, direction: Direction): string | null
+  /** Shows a node as if the pointer were on it. */
+  point(id: string | null): void
+  /** Moves the camera to where a point of the small map lies. */
+  moveTo(at: Point): void
+  /** What is on the canvas now, as plain shapes in pixels, in these colours; null before there is anything. */
+  sketch(colors?: Theme): Sketch | null
+  /** Frees what the browser gave it. */
+  kill(): void
+}

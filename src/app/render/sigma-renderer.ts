@@ -1,0 +1,544 @@
+// The graph on the canvas: sigma, told what to draw and asked what was touched. No React.
+
+import { dequal } from 'dequal'
+import type Graph from 'graphology'
+import type { Camera } from 'sigma'
+import { animateNodes } from 'sigma/utils'
+import { finish } from '../../graph/index.ts'
+import { inSlices, pause } from '../shell/slices.ts'
+import { type Area, drawAreas, outlineOf, reach } from './areas.ts'
+import { buildGraph, radius } from './built.ts'
+import { Framing, reveal, still } from './camera.ts'
+import { NumericKeys } from './keys.ts'
+import { drawLabels, moveLabels, type Named, type Written } from './labels.ts'
+import { type Dot, drawOverview } from './overview.ts'
+import { type Motion, motionOf } from './pace.ts'
+import { listen, type Touched } from './pointer.ts'
+import { colorOfNode, colorOfTie, Rank, rimOfNode, sizeOfNode, widthOfTie } from './ranks.ts'
+import type { GraphRenderer, Handlers } from './renderer.ts'
+import {
+  boxOf,
+  type Canvas,
+  type Direction,
+  type Emphasis,
+  type NodeData,
+  type Part,
+  type Point,
+  type Scene,
+  type SceneNode,
+  type SceneTie,
+  type TieData,
+  towards,
+} from './scene.ts'
+import { makeCanvas } from './sigma-canvas.ts'
+import type { Sketch } from './sketch.ts'
+import { emptyStage, rankAll, setStage } from './stage.ts'
+import { mix, type Theme } from './theme.ts'
+import { type ContextWatch, watchContexts } from './webgl.ts'
+
+/** More than this, nodes or ties, take more than a frame to look through. */
+const few = 2000
+
+/** How long the camera takes to what it frames, in milliseconds. */
+const framingMs = 400
+const framingTime = () => (still() ? 0 : framingMs)
+
+/** sigma, and what belongs to it alone: all of it is made anew when the browser has taken its graphics away. */
+type Bound = {
+  readonly sigma: Canvas
+  /** Below and above what sigma draws. */
+  readonly areas: HTMLCanvasElement
+  readonly names: HTMLCanvasElement
+  readonly motion: Motion
+  readonly leave: () => void
+}
+
+/** What the camera shows, unless a person moves it: nothing yet, all that is there, or what is lit. */
+type Shows = 'nothing' | 'whole' | 'part'
+
+export class SigmaRenderer implements GraphRenderer {
+  readonly #layers = document.createElement('div')
+  readonly #stage = emptyStage()
+  readonly #keys = new NumericKeys()
+  readonly #framing = new Framing(() => this.#bound.sigma)
+  readonly #contexts: ContextWatch
+  #bound: Bound
+  #map: HTMLCanvasElement | null = null
+  #handlers: Handlers | null = null
+  #isLost = false
+  #isMarked = false
+  #isAlive = true
+
+  #scene: Scene = { nodes: [], ties: [] }
+  /** The one told last, which may still be building. */
+  #newest: Scene | null = null
+  /** Where the nodes are, or are walking to. */
+  #goals: ReadonlyMap<string, Point> = new Map()
+  #stopWalking = () => {}
+  #emphasis: Emphasis | null = null
+  /** Whether what is told next may be what is known: whoever takes the drawing over tells it all. */
+  #retold = { scene: false, emphasis: false, theme: false }
+  #pointed: Touched = null
+  /** What all else is faint beside; null lights all. */
+  #light: Part | null = null
+
+  #shows: Shows = 'nothing'
+  #isToFollow = false
+  #toReveal: string | null = null
+
+  #writing: ReturnType<typeof setTimeout> | undefined
+  #written: readonly Written[] = []
+  /** Where each node was when all was last drawn, in pixels. */
+  #placed = new Map<string, Point>()
+  #fromMap: ReturnType<typeof drawOverview> = null
+
+  /** Draws into a place of the page that has a size. Throws where there is no WebGL. */
+  constructor(place: HTMLElement) {
+    this.#layers.className = 'layers'
+    place.append(this.#layers)
+    try {
+      this.#bound = this.#bind()
+    } catch (error) {
+      this.#layers.remove()
+      throw error
+    }
+    this.#contexts = watchContexts(this.#layers, {
+      rebuild: () => this.#rebuild(),
+      giveUp: () => this.#giveUp(),
+    })
+    this.#sizes.observe(this.#layers)
+  }
+
+  // What the browser gives and takes
+
+  /** A drawing follows its place at once, not only the window. */
+  readonly #sizes = new ResizeObserver(() => {
+    if (this.#isAlive && !this.#contexts.isLost()) this.#bound.sigma.scheduleRender()
+  })
+
+  /** All is made anew but the camera, if one is given. */
+  #bind(camera?: Camera): Bound {
+    const sigma = makeCanvas(this.#layers, this.#stage)
+    if (camera) sigma.setCamera(camera)
+    const asideFromTouch = { style: { pointerEvents: 'none' } }
+    const areas = sigma.createCanvas('areas', { beforeLayer: 'edges', ...asideFromTouch })
+    const names = sigma.createCanvas('names', { afterLayer: 'nodes', ...asideFromTouch })
+    const motion = motionOf(sigma, this.#stage)
+    sigma.on('resize', () => this.#onResize())
+    sigma.on('afterRender', () => this.#onDrawn())
+    const leave = listen(
+      sigma,
+      {
+        ties: () => this.#tiesThere(),
+        place: id => this.#placed.get(id) ?? this.#placeOf(id),
+        idOf: key => this.#keys.idOf(key),
+      },
+      {
+        onHover: (touched, at) => this.#hover(touched, at),
+        onPick: (touched, adds) => this.#handlers?.onPick(touched, adds),
+        onMove: (id, to) => {
+          this.#goals = new Map(this.#goals).set(id, to)
+          this.#handlers?.onMove(id, to)
+        },
+      },
+    )
+    return {
+      sigma,
+      areas,
+      names,
+      motion,
+      leave: () => {
+        leave()
+        motion.leave()
+        sigma.kill()
+      },
+    }
+  }
+
+  /** The same graph under the same camera, on new canvases. */
+  #rebuild(): void {
+    const { sigma, leave } = this.#bound
+    const [graph, box] = [sigma.getGraph(), sigma.getCustomBBox()]
+    leave()
+    this.#bound = this.#bind(sigma.getCamera())
+    this.#bound.sigma.setCustomBBox(box)
+    this.#bound.sigma.setGraph(graph)
+    this.#refresh()
+  }
+
+  #giveUp(): void {
+    this.#isLost = true
+    this.#handlers?.onLost()
+  }
+
+  get isLost(): boolean {
+    return this.#isLost
+  }
+
+  settle(place: HTMLElement, smallMap: HTMLCanvasElement, handlers: Handlers): void {
+    this.#map = smallMap
+    this.#handlers = handlers
+    this.#retold = { scene: true, emphasis: true, theme: true }
+    const layers = this.#layers
+    if (layers.parentElement === place) return
+    const wasAside = layers.classList.contains('set-aside')
+    layers.classList.remove('set-aside')
+    layers.style.width = layers.style.height = ''
+    place.append(layers)
+    this.#contexts.wake()
+    if (this.#contexts.isLost()) return
+    const { sigma } = this.#bound
+    const before = sigma.getDimensions()
+    sigma.resize()
+    const now = sigma.getDimensions()
+    if (now.width !== before.width || now.height !== before.height) sigma.scheduleRender()
+    else if (wasAside) this.#writeSoon()
+  }
+
+  setAside(): void {
+    this.#map = null
+    this.#handlers = null
+    this.#contexts.rest()
+    if (this.#pointed) {
+      this.#pointed = null
+      this.#refresh()
+    }
+    const { width, height } = this.#bound.sigma.getDimensions()
+    this.#layers.classList.add('set-aside')
+    this.#layers.style.width = `${width}px`
+    this.#layers.style.height = `${height}px`
+    document.body.append(this.#layers)
+  }
+
+  kill(): void {
+    this.#isAlive = false
+    clearTimeout(this.#writing)
+    this.#stopWalking()
+    this.#contexts.leave()
+    this.#sizes.disconnect()
+    this.#bound.leave()
+    this.#layers.remove()
+  }
+
+  // What is told
+
+  setScene(scene: Scene): void {
+    const known = this.#retold.scene && dequal(scene, this.#newest)
+    this.#retold.scene = false
+    if (known) return
+    this.#newest = scene
+    const building = buildGraph(scene, this.#keys, still() ? null : this.#bound.sigma.getGraph())
+    if (scene.nodes.length + scene.ties.length <= few) this.#show(scene, finish(building))
+    else
+      void inSlices(building).then(async graph => {
+        await pause()
+        if (this.#isAlive && this.#newest === scene) this.#show(scene, graph)
+      })
+  }
+
+  setEmphasis(emphasis: Emphasis): void {
+    const known = this.#retold.emphasis && dequal(emphasis, this.#emphasis)
+    this.#retold.emphasis = false
+    if (known) return
+    this.#emphasis = emphasis
+    this.#isToFollow = true
+    this.#bound.motion.begin()
+    this.#refresh()
+  }
+
+  setTheme(theme: Theme): void {
+    const known = this.#retold.theme && dequal(theme, this.#stage.theme)
+    this.#retold.theme = false
+    if (known) return
+    this.#stage.theme = theme
+    this.#refresh()
+  }
+
+  redraw(): void {
+    if (this.#isAlive) this.#bound.sigma.scheduleRender()
+  }
+
+  #show(scene: Scene, graph: Graph<NodeData, TieData>): void {
+    this.#stopWalking()
+    const { sigma } = this.#bound
+    const before = sigma.getGraph()
+    this.#scene = scene
+    this.#goals = new Map(scene.nodes.map(({ id, x, y }) => [id, { x, y }]))
+    // Another scene is framed anew; in the same one nodes move, and the camera stays.
+    if (before.order !== graph.order || !before.everyNode(key => graph.hasNode(key))) {
+      const { x, y, width: across, height: down } = boxOf(scene.nodes)
+      sigma.setCustomBBox({ x: [x - across / 2, x + across / 2], y: [y - down / 2, y + down / 2] })
+      this.#shows = 'nothing'
+    }
+    this.#pointed = null
+    setStage(this.#stage, scene)
+    this.#stage.scale = this.#scale()
+    this.#rank()
+    // Where there are many, the nodes in one task and their ties in the next.
+    this.#stage.hurries = this.#isLarge
+    sigma.setGraph(graph)
+    this.#stage.hurries = false
+    if (this.#isLarge) sigma.scheduleRender()
+    if (before.order > 0 && !still()) {
+      const goals = Object.fromEntries([...this.#goals].map(([id, at]) => [this.#keys.keyOf(id), at]))
+      this.#stopWalking = animateNodes(graph, goals, { duration: 450, easing: 'quadraticInOut' })
+    }
+  }
+
+  /** Where many nodes share a small canvas, all are drawn smaller. */
+  #scale(): number {
+    const { width, height } = this.#bound.sigma.getDimensions()
+    const share = Math.sqrt((width * height) / Math.max(this.#goals.size, 1))
+    return Math.min(1, Math.max(0.45, share / 100))
+  }
+
+  get #isLarge(): boolean {
+    return (this.#emphasis?.nodes.size ?? 0) + (this.#emphasis?.ties.size ?? 0) > few
+  }
+
+  #rank(): void {
+    const pointed = this.#pointed && this.#around(this.#pointed)
+    // A node that is pointed at lights its neighbourhood. A tie only comes to the fore, with its ends.
+    const isNode = this.#pointed?.kind === 'node'
+    this.#light = (isNode ? pointed : this.#emphasis?.lit) ?? null
+    const fore: Part | null = isNode ? { nodes: new Set([this.#pointed!.id]), ties: new Set() } : pointed
+    rankAll(this.#stage, this.#scene, { emphasis: this.#emphasis, light: this.#light, pointed: fore })
+  }
+
+  #refresh(): void {
+    this.#rank()
+    this.#bound.sigma.scheduleRender()
+  }
+
+  /** A node and its neighbours, or a tie and its ends. */
+  #around({ kind, id: touched }: NonNullable<Touched>) {
+    const near = { nodes: new Set<string>(), ties: new Set<string>() }
+    if (kind === 'node') near.nodes.add(touched)
+    for (const { id, a, b } of this.#tiesThere()) {
+      if (kind === 'tie' ? id !== touched : a !== touched && b !== touched) continue
+      near.ties.add(id)
+      near.nodes.add(a).add(b)
+    }
+    return near
+  }
+
+  /** The nodes that are there, with their ranks. */
+  #there(): (SceneNode & { readonly rank: Rank })[] {
+    return this.#scene.nodes.flatMap((node, n) => {
+      const rank = this.#stage.nodes[n] as Rank
+      return rank === Rank.absent ? [] : [{ ...node, rank }]
+    })
+  }
+
+  *#tiesThere(): Generator<SceneTie> {
+    for (const [n, tie] of this.#scene.ties.entries()) if (this.#stage.ties[n] !== Rank.absent) yield tie
+  }
+
+  #attributesOf(id: string): NodeData | null {
+    const graph = this.#bound.sigma.getGraph()
+    const key = this.#keys.keyOf(id)
+    return graph.hasNode(key) ? graph.getNodeAttributes(key) : null
+  }
+
+  // From the graph, not from what sigma drew: between a refresh and the next frame that is not to be read.
+  #placeOf(id: string): Point {
+    return this.#bound.sigma.graphToViewport(this.#attributesOf(id)!)
+  }
+
+  // What is touched
+
+  #hover(touched: Touched, at: Point): void {
+    if (touched?.id === this.#pointed?.id) return
+    this.#pointed = touched
+    this.#layers.style.cursor = touched ? 'pointer' : ''
+    this.#refresh()
+    this.#handlers?.onHover(touched, at)
+  }
+
+  point(id: string | null): void {
+    this.#pointed = id === null ? null : { kind: 'node', id }
+    this.#refresh()
+  }
+
+  walk(from: string | null, direction: Direction): string | null {
+    if (from === null || this.#attributesOf(from) === null) {
+      const [first] = this.#there().sort((a, b) => b.weight - a.weight)
+      return first?.id ?? null
+    }
+    const near = this.#around({ kind: 'node', id: from }).nodes
+    near.delete(from)
+    const places = [...near].map(id => ({ ...this.#placeOf(id), id }))
+    return towards({ ...this.#placeOf(from) }, direction, places)?.id ?? null
+  }
+
+  // The camera
+
+  zoomIn = (): void => void this.#bound.sigma.getCamera().animatedZoom({ duration: still() ? 0 : 200 })
+
+  zoomOut = (): void => void this.#bound.sigma.getCamera().animatedUnzoom({ duration: still() ? 0 : 200 })
+
+  fit = (): void => this.#frame('whole', framingTime())
+
+  reveal(id: string): void {
+    this.#toReveal = id
+    this.#bound.sigma.scheduleRender()
+  }
+
+  moveTo(at: Point): void {
+    const target = this.#fromMap?.(at)
+    if (target)
+      void this.#bound.sigma
+        .getCamera()
+        .animate({ x: target.x, y: target.y }, { duration: still() ? 0 : 200 })
+  }
+
+  #pointsOf(ids: Iterable<string>): Point[] {
+    return [...ids].flatMap(id => this.#goals.get(id) ?? [])
+  }
+
+  /** What there is to see: what is lit, if not all is. */
+  #focus(): Point[] {
+    const lit = this.#emphasis?.lit?.nodes
+    return this.#pointsOf(lit ? this.#there().flatMap(({ id }) => (lit.has(id) ? [id] : [])) : [])
+  }
+
+  #frame(shows: Exclude<Shows, 'nothing'>, durationMs: number): void {
+    const covered = this.#emphasis?.covered ?? 0
+    const there = this.#pointsOf(this.#there().map(({ id }) => id))
+    const all = { covered, points: there.length > 0 ? there : [...this.#goals.values()] }
+    this.#shows = shows
+    if (shows === 'whole') this.#framing.whole(all, durationMs)
+    else this.#framing.part({ covered, points: this.#focus() }, all, durationMs)
+  }
+
+  /** Goes where there is something new to see, unless it is in view already and no small part of it. */
+  #follow(durationMs: number): void {
+    this.#isToFollow = false
+    const focus = this.#focus()
+    const points = focus.length > 0 ? focus : this.#pointsOf(this.#there().map(({ id }) => id))
+    if (this.#framing.misses({ points, covered: this.#emphasis?.covered ?? 0 }))
+      this.#frame(focus.length > 0 ? 'part' : 'whole', durationMs)
+  }
+
+  #onResize(): void {
+    this.#stage.scale = this.#scale()
+    this.#stage.version++
+    // On paper it has none.
+    if (this.#bound.sigma.getDimensions().width <= 1) return
+    if (this.#shows !== 'nothing' && !this.#framing.isMoved) this.#frame(this.#shows, 0)
+  }
+
+  // What is drawn beside what sigma draws
+
+  #onDrawn(): void {
+    const { sigma, motion } = this.#bound
+    const { theme } = this.#stage
+    if (!theme || !this.#emphasis || this.#scene.nodes.length === 0 || this.#contexts.isLost()) return
+    if (!this.#isMarked && !this.#stage.hurries) {
+      // A mark of User Timing, for whoever measures how long one waits for the first picture.
+      performance.mark('drawn')
+      this.#isMarked = true
+    }
+    if (this.#shows === 'nothing') {
+      this.#frame('whole', 0)
+      this.#follow(0)
+      return
+    }
+    if (this.#isToFollow) this.#follow(framingTime())
+    if (this.#toReveal !== null) {
+      if (this.#emphasis.nodes.has(this.#toReveal)) reveal(sigma, this.#keys.keyOf(this.#toReveal))
+      this.#toReveal = null
+    }
+    if (this.#isLarge && motion.goesOn()) this.#carryNames(theme)
+    else this.#writeSoon()
+  }
+
+  /** While a large graph moves, its names keep their places beside their nodes. */
+  #carryNames(theme: Theme): void {
+    const { sigma, areas, names } = this.#bound
+    drawAreas(areas, sigma.getDimensions(), this.#areas())
+    const there = this.#written.filter(({ id }) => this.#attributesOf(id) !== null)
+    moveLabels(names, sigma.getDimensions(), there, id => this.#placeOf(id), theme)
+  }
+
+  /** Where there are many, their words are a task of their own, after the frame. */
+  #writeSoon(): void {
+    clearTimeout(this.#writing)
+    if (this.#isLarge) this.#writing = setTimeout(() => this.#write())
+    else this.#write()
+  }
+
+  /** Writes the names beside the nodes, lays the areas behind them, and draws the small map of it all. */
+  #write(): void {
+    const { theme } = this.#stage
+    const { sigma, areas, names } = this.#bound
+    if (!theme || !this.#isAlive) return
+    const named: Named[] = []
+    const dots: Dot[] = []
+    this.#placed = new Map()
+    for (const { id, type, label, weight, rank } of this.#there()) {
+      const at = this.#placeOf(id)
+      this.#placed.set(id, at)
+      dots.push({ ...at, color: colorOfNode(type, rank, theme) })
+      if (rank === Rank.faint) continue
+      named.push({
+        id,
+        name: label,
+        at,
+        radius: sigma.scaleSize(sizeOfNode(radius(weight), rank) * this.#stage.scale),
+        weight,
+        forced: rank >= Rank.pointed,
+        strong: type === 'project',
+      })
+    }
+    drawAreas(areas, sigma.getDimensions(), this.#areas())
+    this.#written = drawLabels(names, sigma.getDimensions(), named, theme)
+    this.#fromMap = this.#map && drawOverview(this.#map, sigma, dots, theme)
+  }
+
+  /** The projects whose members are to be seen together, with those members that are there. */
+  #areas(colors = this.#stage.theme): Area[] {
+    if (!colors || !this.#emphasis) return []
+    const pointed = this.#pointed?.kind === 'node' ? this.#attributesOf(this.#pointed.id) : null
+    const asked = new Set([
+      ...this.#emphasis.areas,
+      ...(this.#pointed && pointed?.kind === 'project' ? [this.#pointed.id] : []),
+    ])
+    return [...asked].flatMap(id => {
+      const kind = this.#attributesOf(id)?.kind
+      if (!kind || !this.#emphasis?.nodes.has(id)) return []
+      return {
+        color: mix(colorOfNode(kind, Rank.plain, colors), colors.paper, 0.86),
+        points: [...this.#around({ kind: 'node', id }).nodes].map(id => this.#placeOf(id)),
+      }
+    })
+  }
+
+  sketch = (colors: Theme | null = this.#stage.theme): Sketch | null => {
+    if (!colors || !this.#emphasis) return null
+    const { sigma } = this.#bound
+    const ties = this.#scene.ties.flatMap(({ a, b }, n) => {
+      const rank = this.#stage.ties[n] as Rank
+      if (rank === Rank.absent) return []
+      const width = sigma.scaleSize(widthOfTie(this.#stage.claims[n]!, rank))
+      return [{ a: this.#placeOf(a), b: this.#placeOf(b), width, color: colorOfTie(rank, colors), z: rank }]
+    })
+    const nodes = this.#there().map(({ id, type, weight, rank }) => ({
+      at: this.#placeOf(id),
+      radius: sigma.scaleSize(sizeOfNode(radius(weight), rank) * this.#stage.scale),
+      kind: type,
+      color: colorOfNode(type, rank, colors),
+      rim: rimOfNode(rank, colors),
+      z: rank,
+    }))
+    return {
+      kind: 'shapes',
+      ...sigma.getDimensions(),
+      theme: colors,
+      areas: this.#areas(colors).map(({ color, points }) => ({ color, outline: outlineOf(points), reach })),
+      ties,
+      nodes,
+      labels: this.#written,
+    }
+  }
+}
