@@ -1,7 +1,16 @@
 // What people write in graph-data/, file by file.
 
 import { z } from 'zod'
-import { type EntityId, type Grammar, type Language, predicateNames, statuses } from '../model/index.ts'
+import {
+  type EntityId,
+  type Grammar,
+  type Language,
+  predicateNames,
+  statuses,
+  type TimeFault,
+  timeOf,
+  timePattern,
+} from '../model/index.ts'
 
 const language = z
   .string()
@@ -15,14 +24,34 @@ const id = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is kebab-case: lower-case letters, digits and single hyphens')
 const entityId = id.transform(name => name as EntityId)
 
-const day = '\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?[?~%]?'
+/** What is wrong with a time, to be read after its place. */
+function saidOf(fault: TimeFault): string {
+  switch (fault.fault) {
+    case 'syntax':
+      return 'a time is EDTF: 2006, 2018-12, 2023-06-22, 2023-21 (spring), 202X, 2006~, 2020/2024 or 2006/..'
+    case 'time-of-day':
+      return 'a time says no hours: write the day alone, 2023-06-22'
+    case 'long-year':
+      return 'a year has four digits here'
+    case 'no-such-month':
+      return `there is no month ${fault.month}: they are 01 to 12, and 21 to 24 for spring to winter`
+    case 'no-such-day':
+      return `there is no such day: that month has ${fault.days} days`
+    case 'reversed':
+      return 'it ends before it begins'
+  }
+}
+
 const edtf = z
   .string()
-  .regex(
-    new RegExp(`^(${day}|(${day}|\\.\\.)?/(${day}|\\.\\.)?)$`),
-    'a time is EDTF: 2006, 2018-12, 2023-06-22, 2020/2024 or 2006/..',
-  )
-  .describe('Extended Date/Time Format (ISO 8601-2), levels 0 and 1')
+  .superRefine((text, context) => {
+    const time = timeOf(text)
+    if ('fault' in time) context.addIssue({ code: 'custom', message: saidOf(time) })
+  })
+  .meta({
+    description: 'Extended Date/Time Format (ISO 8601-2), levels 0 and 1, without times of day',
+    pattern: timePattern,
+  })
 
 /** corpus.yaml */
 export const corpusFile = z.strictObject({

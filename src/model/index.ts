@@ -1,5 +1,6 @@
 // The types and the vocabulary: what the program is about.
 
 export * from './corpus.ts'
+export * from './edtf.ts'
 export * from './ids.ts'
 export * from './vocabulary.ts'

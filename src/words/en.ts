@@ -2,6 +2,11 @@
 
 import type { Words } from './words.ts'
 
+const ordinal = (n: number): string => {
+  const last = n % 100 > 10 && n % 100 < 14 ? 0 : n % 10
+  return `${n}${['th', 'st', 'nd', 'rd'][last] ?? 'th'}`
+}
+
 export const en: Words = {
   // English of Europe: the day before the month.
   locale: 'en-GB',
@@ -59,6 +64,14 @@ export const en: Words = {
     about: date => `c. ${date}`,
     perhaps: date => `${date} (?)`,
     always: 'at all times',
+    seasons: {
+      spring: year => `spring ${year}`,
+      summer: year => `summer ${year}`,
+      autumn: year => `autumn ${year}`,
+      winter: year => `winter ${year}`,
+    },
+    decade: year => `the ${year}s`,
+    century: n => `the ${ordinal(n)} century`,
   },
   statement: {
     inProject: name => `In ${name}`,

@@ -2,6 +2,31 @@
 
 import type { Words } from './words.ts'
 
+/** A day takes the article, a month or a year does not: depuis le 22 juin, depuis juin. */
+const withArticle = (date: string): string => (/^\d{1,2}(?:er)?\s/.test(date) ? `le ${date}` : date)
+
+/** `de` or `à` before a date: du 22 juin, des années 2020, d’avril, de juin; au printemps, à l’été. */
+function contracted(preposition: 'de' | 'à', date: string): string {
+  const [article, rest] = [/^les? /.exec(date)?.[0] ?? '', date.replace(/^les? /, '')]
+  if (article === 'le ') return `${preposition === 'de' ? 'du' : 'au'} ${rest}`
+  if (article === 'les ') return `${preposition === 'de' ? 'des' : 'aux'} ${rest}`
+  return preposition === 'de' && /^[ao]/.test(date) ? `d’${date}` : `${preposition} ${date}`
+}
+
+const numerals = [
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+] as const
+
+/** Roman numerals, for centuries. */
+const roman = (n: number): string => {
+  const [value, numeral] = numerals.find(([value]) => value <= n) ?? [0, '']
+  return value === 0 ? '' : numeral + roman(n - value)
+}
+
 export const fr: Words = {
   locale: 'fr',
   languages: { nl: 'néerlandais', fr: 'français', de: 'allemand', en: 'anglais' },
@@ -49,7 +74,7 @@ export const fr: Words = {
     proposed: 'proposé',
   },
   citation: {
-    of: date => `du ${date}`,
+    of: date => contracted('de', withArticle(date)),
     cover: 'couverture',
     paragraph: n => `al. ${n}`,
     point: n => `point ${n}`,
@@ -57,12 +82,20 @@ export const fr: Words = {
     quoted: text => `«\u00a0${text}\u00a0»`,
   },
   times: {
-    // A day takes the article, a month or a year does not: depuis le 22 juin, depuis juin.
-    since: date => `depuis ${/^\d{1,2}(?:er)?\s/.test(date) ? 'le ' : ''}${date}`,
-    until: date => `${/^\d{1,2}(?:er)?\s/.test(date) ? 'jusqu’au' : 'jusqu’en'} ${date}`,
-    about: date => `vers ${date}`,
+    since: date => `depuis ${withArticle(date)}`,
+    until: date =>
+      /^l[e’]/.test(withArticle(date)) ? `jusqu’${contracted('à', withArticle(date))}` : `jusqu’en ${date}`,
+    about: date => `vers ${withArticle(date)}`,
     perhaps: date => `${date} (?)`,
     always: 'de tout temps',
+    seasons: {
+      spring: year => `le printemps ${year}`,
+      summer: year => `l’été ${year}`,
+      autumn: year => `l’automne ${year}`,
+      winter: year => `l’hiver ${year}`,
+    },
+    decade: year => `les années ${year}`,
+    century: n => `le ${roman(n)}${n === 1 ? 'er' : 'e'} siècle`,
   },
   statement: {
     inProject: name => `Dans : ${name}`,

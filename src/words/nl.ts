@@ -66,6 +66,14 @@ export const nl: Words = {
     about: date => `ca. ${date}`,
     perhaps: date => `${date} (?)`,
     always: 'te allen tijde',
+    seasons: {
+      spring: year => `voorjaar ${year}`,
+      summer: year => `zomer ${year}`,
+      autumn: year => `najaar ${year}`,
+      winter: year => `winter ${year}`,
+    },
+    decade: year => `de jaren ${year}`,
+    century: n => `de ${n}e eeuw`,
   },
   statement: {
     inProject: name => `In ${name}`,

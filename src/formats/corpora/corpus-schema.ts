@@ -10,6 +10,7 @@ import {
   type PassageId,
   predicateNames,
   statuses,
+  timeOf,
 } from '../../model/index.ts'
 import { list, most, z } from './corpus-reading.ts'
 
@@ -33,8 +34,10 @@ const said = <T extends z.ZodType>(value: T) => z.record(language, value)
 const label = said(z.string())
 const whole = z.number().int().nonnegative()
 
-/** The characters of EDTF; what they mean is `graph`'s to find out. */
-const time = z.string().regex(/^[\d./?~%-]{1,60}$/)
+const time = z
+  .string()
+  .max(60)
+  .refine(text => !('fault' in timeOf(text)))
 
 const range = z.object({ start: whole, end: whole })
 const ranges = list(range, most.ranges)

@@ -1,7 +1,7 @@
 // BibTeX (https://www.bibtex.org/Format/), in UTF-8: the documents, for a reference list.
 
 import type { Document } from '../../model/index.ts'
-import { saidIn } from '../../words/index.ts'
+import { saidIn, timeIn, wordsOf } from '../../words/index.ts'
 import type { Extract } from '../extract.ts'
 import { issuerOf, publishedIn } from './publication.ts'
 
@@ -18,7 +18,7 @@ function entry(extract: Extract, document: Document, taken: Set<string>): string
     title: `{${escaped(saidIn(title, extract.language))}}`,
     institution: `{${escaped(issuerOf(extract, document) ?? '')}}`,
     number: escaped(number),
-    year: year === undefined ? escaped(date) : String(year),
+    year: year === undefined ? escaped(timeIn(date, wordsOf(extract.language))) : String(year),
     month: month === undefined ? '' : String(month),
     language: escaped(languages.join(' and ')),
   }

@@ -1,8 +1,8 @@
 // CSL-JSON (https://docs.citationstyles.org/): the documents, for Zotero and its like.
 
-import { saidIn } from '../../words/index.ts'
+import { saidIn, timeIn, wordsOf } from '../../words/index.ts'
 import type { Extract } from '../extract.ts'
-import { isCirca, issuerOf, publishedIn } from './publication.ts'
+import { isCirca, issuerOf, publishedIn, seasonOf } from './publication.ts'
 
 /** An item a document: its number, title, issuer and date. */
 export const writeCslJson = (extract: Extract): string =>
@@ -11,6 +11,7 @@ export const writeCslJson = (extract: Extract): string =>
       const { id, number, title, date, languages } = document
       const issuer = issuerOf(extract, document)
       const dates = publishedIn(date)
+      const season = seasonOf(date)
       return {
         id,
         type: 'report',
@@ -19,8 +20,12 @@ export const writeCslJson = (extract: Extract): string =>
         ...(issuer !== null && { author: [{ literal: issuer }], publisher: issuer }),
         issued:
           dates.length > 0
-            ? { 'date-parts': dates, ...(isCirca(date) && { circa: true }) }
-            : { literal: date },
+            ? {
+                'date-parts': dates,
+                ...(season !== null && { season }),
+                ...(isCirca(date) && { circa: true }),
+              }
+            : { literal: timeIn(date, wordsOf(extract.language)) },
         // One language by the book: that of the title, where the document speaks it.
         language: languages.includes(extract.language) ? extract.language : languages[0],
       }

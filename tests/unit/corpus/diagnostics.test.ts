@@ -61,6 +61,58 @@ const mistakes: {
     says: 'a time is EDTF',
   },
   {
+    name: 'a day that there is not',
+    changes: { [claims]: file(claims).replace('2006/..', '2023-02-30') },
+    code: 'schema',
+    at: `${claims}:4:9`,
+    says: 'there is no such day: that month has 28 days',
+  },
+  {
+    name: 'a time that ends before it begins',
+    changes: { [claims]: file(claims).replace('2006/..', '2024/2020') },
+    code: 'schema',
+    at: `${claims}:4:9`,
+    says: 'it ends before it begins',
+  },
+  {
+    name: 'a time with a month too many',
+    changes: { [claims]: file(claims).replace('2006/..', '2006-01/2006-13') },
+    code: 'schema',
+    at: `${claims}:4:9`,
+    says: 'there is no month 13',
+  },
+  {
+    name: 'a year too long',
+    changes: { [claims]: file(claims).replace('2006/..', 'Y170000002') },
+    code: 'schema',
+    at: `${claims}:4:9`,
+    says: 'four digits',
+  },
+  {
+    name: 'a document of a day that there is not',
+    changes: {
+      'documents/note/document.yaml': file('documents/note/document.yaml').replace(
+        '2023-06-17',
+        '2023-06-31',
+      ),
+    },
+    code: 'schema',
+    at: 'documents/note/document.yaml:3:7',
+    says: 'that month has 30 days',
+  },
+  {
+    name: 'an entity of a day that there is not',
+    changes: {
+      'entities/project.yaml': file('entities/project.yaml').replace(
+        '  forms',
+        "  when: '1900-02-29'\n  forms",
+      ),
+    },
+    code: 'schema',
+    at: 'entities/project.yaml:3:9',
+    says: 'that month has 28 days',
+  },
+  {
     name: 'a file for a type that there is none of',
     changes: { 'entities/countries.yaml': file(countries), [countries]: null },
     code: 'unknown-type',

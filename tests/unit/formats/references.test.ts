@@ -32,7 +32,9 @@ describe('CSL-JSON', () => {
     ['2023~', { 'date-parts': [[2023]], circa: true }],
     ['2020/2021-02', { 'date-parts': [[2020], [2021, 2]] }],
     ['2020/..', { 'date-parts': [[2020]] }],
-    ['../..', { literal: '../..' }],
+    ['2023-21?', { 'date-parts': [[2023]], season: 1, circa: true }],
+    ['202X', { literal: 'de jaren 2020' }],
+    ['../..', { literal: 'te allen tijde' }],
   ])('writes the date %s', (date, issued) => {
     expect(JSON.parse(formats['csl-json'].write(withDocuments({ date })))[0].issued).toEqual(issued)
   })
