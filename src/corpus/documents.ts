@@ -40,15 +40,14 @@ export function readOne(files: Files, id: string, report: Report): Read | null {
 
   const { passages, unpaired } = readDocument({ document: id as DocumentId, languages, sources: given })
   const byId = new Map(passages.map(passage => [passage.id, passage]))
-  for (const { passage, language } of unpaired) {
+  for (const { passage, language, missing } of unpaired) {
     const side = byId.get(passage)?.sides[language]
     if (!side) continue
-    const missing = languages.filter(other => other !== language).join(', ')
     report({
       ...positionIn(`${folder}/${side.file}`, sources.get(side.file) ?? '', side.ranges[0]?.start ?? 0),
       severity: 'warning',
       code: 'passage-unpaired',
-      message: `This passage has no counterpart in ${missing}: '${abridged(side.text, 80)}'.`,
+      message: `This passage has no counterpart in ${missing.join(', ')}: '${abridged(side.text, 80)}'.`,
     })
   }
   const document: Document = {

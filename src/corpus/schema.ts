@@ -17,6 +17,11 @@ const language = z
   .regex(/^[a-z]{2}$/, 'a language is an ISO 639-1 code of two lower-case letters')
   .transform(code => code as Language)
 
+const languages = z
+  .array(language)
+  .min(1)
+  .refine(codes => new Set(codes).size === codes.length, 'a language is named once')
+
 const said = <T extends z.ZodType>(value: T) => z.record(language, value)
 const words = z.string().trim().min(1, 'must not be empty')
 const id = z
@@ -56,7 +61,7 @@ const edtf = z
 /** corpus.yaml */
 export const corpusFile = z.strictObject({
   title: said(words),
-  languages: z.array(language).min(1),
+  languages,
   documents: z.array(id).min(1),
   questions: z
     .array(
@@ -75,7 +80,7 @@ export const documentFile = z.strictObject({
   title: said(words),
   date: edtf,
   issuer: entityId.optional(),
-  languages: z.array(language).min(1).max(2),
+  languages,
   points: z.literal('recommendation').optional().describe('What its numbered points are'),
   sources: said(words).optional().describe('One file a language; without it, source.md holds all languages'),
 })

@@ -26,6 +26,9 @@ const widest = 1.5
 /** How many units off the diagonal a pair may be, in long documents; more where their numbers differ. */
 const nearest = 150
 
+/** How many pairs are looked at, at most: some seconds' work, for documents of ten thousands of blocks. */
+const mostPairs = 8_000_000
+
 /** What a name or number is worth that one place in each text has, and all of them together. */
 const shared = 3
 const mostShared = 9
@@ -40,23 +43,26 @@ const otherNumber = 40
  * hidden in its neighbour.
  */
 export function align(first: readonly Unit[], second: readonly Unit[]): Bead[] {
-  const width = second.length + 1
-  const costs = new Float64Array((first.length + 1) * width).fill(Number.POSITIVE_INFINITY)
-  const chosen = new Uint8Array(costs.length)
-  costs[0] = 0
   const sharedBy = cognates(first, second)
   const ratio = Math.min(Math.max(lengthOf(second) / lengthOf(first) || 1, 1 / widest), widest)
-  const slope = second.length / Math.max(first.length, 1)
-  const band = nearest + 2 * Math.abs(first.length - second.length)
+  const band = bandOf(first.length, second.length)
+  const chosen: Uint8Array[] = []
+  // The costs of this row and of those that a bead may come from; the one before the first is nowhere.
+  let rows: readonly CostRow[] = [nowhere, nowhere, nowhere]
 
   for (let i = 0; i <= first.length; i++) {
-    const last = Math.min(Math.floor(i * slope + band), second.length)
-    for (let j = Math.max(Math.ceil(i * slope - band), 0); j <= last; j++) {
-      const here = i * width + j
-      shapes.forEach((shape, s) => {
-        if (shape.first > i || shape.second > j) return
-        const before = costs[(i - shape.first) * width + (j - shape.second)]!
-        if (before - mostShared >= costs[here]!) return
+    const [from, to] = [band.from(i), band.to(i)]
+    const costs = new Float64Array(to - from + 1).fill(Number.POSITIVE_INFINITY)
+    const chosenHere = new Uint8Array(costs.length)
+    chosen[i] = chosenHere
+    rows = [{ from, costs }, ...rows.slice(0, 2)]
+    if (i === 0) costs[0] = 0
+    for (let j = from; j <= to; j++) {
+      for (let s = 0; s < shapes.length; s++) {
+        const shape = shapes[s]!
+        const origin = rows[shape.first]!
+        const before = origin.costs[j - shape.second - origin.from]
+        if (before === undefined || before - mostShared >= costs[j - from]!) continue
         const bead = { first: first.slice(i - shape.first, i), second: second.slice(j - shape.second, j) }
         const cost =
           before +
@@ -64,22 +70,38 @@ export function align(first: readonly Unit[], second: readonly Unit[]): Bead[] {
           structureCost(bead) +
           lengthCost(bead, ratio) -
           sharedBy(bead.first[0], bead.second[0])
-        if (cost < costs[here]!) {
-          costs[here] = cost
-          chosen[here] = s
+        if (cost < costs[j - from]!) {
+          costs[j - from] = cost
+          chosenHere[j - from] = s
         }
-      })
+      }
     }
   }
 
   const beads: Bead[] = []
   for (let i = first.length, j = second.length; i > 0 || j > 0; ) {
-    const shape = shapes[chosen[i * width + j]!]!
+    const shape = shapes[chosen[i]![j - band.from(i)]!]!
     beads.push({ first: first.slice(i - shape.first, i), second: second.slice(j - shape.second, j) })
     i -= shape.first
     j -= shape.second
   }
   return beads.reverse()
+}
+
+/** What it costs at least to have come to each place of a row, from its first place on. */
+type CostRow = { readonly from: number; readonly costs: Float64Array }
+
+const nowhere: CostRow = { from: 0, costs: new Float64Array() }
+
+/** Which units of the second text may stand beside each of the first: those not too far off the diagonal. */
+function bandOf(first: number, second: number) {
+  const slope = second / Math.max(first, 1)
+  const wanted = nearest + 2 * Math.abs(first - second)
+  const band = Math.min(wanted, Math.max(nearest, mostPairs / (2 * (first + 1))))
+  return {
+    from: (i: number) => Math.max(Math.ceil(i * slope - band), 0),
+    to: (i: number) => Math.min(Math.floor(i * slope + band), second),
+  }
 }
 
 const lengthOf = (units: readonly Unit[]): number =>

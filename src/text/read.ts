@@ -1,21 +1,25 @@
 // From source files to passages.
 
 import type { DocumentId, Language, Passage, PassageId, Said, Side } from '../model/index.ts'
-import { align } from './align.ts'
 import { type Block, blocksOf, join, type Source } from './blocks.ts'
 import { classify, type Unit } from './classify.ts'
 import { type Cues, cuesOf } from './cues.ts'
 import { dehyphenate, wordsOf } from './hyphens.ts'
 import { detect } from './languages.ts'
 import { place, type Unplaced } from './passages.ts'
+import { type Row, rowsOf } from './rows.ts'
 import { sentencer } from './sentences.ts'
 import { stitch } from './stitch.ts'
 
 export type { Source } from './blocks.ts'
 export type { Cues } from './cues.ts'
 
-/** A passage that exists in `language` alone, though its document has another. */
-export type Unpaired = { readonly passage: PassageId; readonly language: Language }
+/** A passage that some languages of its document lack, and one that has it. */
+export type Unpaired = {
+  readonly passage: PassageId
+  readonly language: Language
+  readonly missing: readonly Language[]
+}
 
 /** A document in one language: its blocks in order, and how some of them become the side of a passage. */
 type Column = {
@@ -28,8 +32,7 @@ type Column = {
  * Reads a document: finds the language of each block, joins what page breaks have cut, tells headings, points,
  * items and paragraphs apart, and pairs the languages. How the sources are laid out (columns page by page in any
  * order, paragraph by paragraph, a file a language) need not be said. Every character of a source stands in
- * exactly one passage, save marks and the whitespace between blocks. Two languages are paired; any beyond them
- * stand by themselves, at the end.
+ * exactly one passage, save marks and the whitespace between blocks.
  */
 export function readDocument(input: {
   readonly document: DocumentId
@@ -39,21 +42,18 @@ export function readDocument(input: {
   readonly cues?: Said<Cues>
 }): { passages: Passage[]; unpaired: Unpaired[] } {
   const runs = runsOf(input.sources, input.languages)
-  const [first, second, ...others] = input.languages.map(language =>
+  const columns = input.languages.map(language =>
     columnOf(language, runs.get(language) ?? [], cuesOf(language, input.cues)),
   )
-  if (!first) return { passages: [], unpaired: [] }
-
-  const unplaced = [
-    ...align(first.units, second?.units ?? []).map(bead =>
-      unplacedOf([first, bead.first], ...(second ? [[second, bead.second] as const] : [])),
-    ),
-    ...others.flatMap(column => column.units.map(unit => unplacedOf([column, [unit]]))),
-  ]
-  const passages = place(input.document, unplaced)
+  const rows = rowsOf(columns.map(({ units }) => units))
+  const passages = place(
+    input.document,
+    rows.map(row => unplacedOf(columns, row)),
+  )
   const unpaired = passages.flatMap(({ id, sides }) => {
-    const [language, ...more] = Object.keys(sides) as Language[]
-    return input.languages.length > 1 && language && more.length === 0 ? [{ passage: id, language }] : []
+    const [language] = Object.keys(sides) as Language[]
+    const missing = input.languages.filter(other => !sides[other])
+    return language && missing.length > 0 ? [{ passage: id, language, missing }] : []
   })
   return { passages, unpaired }
 }
@@ -96,13 +96,13 @@ function columnOf(language: Language, runs: readonly (readonly Block[])[], cues:
   }
 }
 
-/** The passage that these units of each language make; they are of one kind, or of that of the first. */
-function unplacedOf(...parts: readonly (readonly [Column, readonly Unit[]])[]): Unplaced {
-  const sides = parts.flatMap(([column, units]) => {
-    const side = column.sideOf(units)
-    return side ? [[column.language, side] as const] : []
+/** The passage that a row makes; its units are of one kind, or of that of the first. */
+function unplacedOf(columns: readonly Column[], row: Row): Unplaced {
+  const sides = columns.flatMap(({ language, sideOf }, i) => {
+    const side = sideOf(row[i] ?? [])
+    return side ? [[language, side] as const] : []
   })
-  const [unit] = parts.flatMap(([, units]) => units)
+  const [unit] = row.flat()
   return {
     kind: unit!.kind,
     ...(unit!.number === undefined ? {} : { number: unit!.number }),

@@ -1,0 +1,61 @@
+// Pairs the blocks of any number of languages.
+
+import { align } from './align.ts'
+import type { Unit } from './classify.ts'
+
+/** What stands in the same place of several texts: the units of each, in the order of the texts; some may be empty. */
+export type Row = readonly (readonly Unit[])[]
+
+/**
+ * The rows of several texts, in order. Each text is paired with the first; what the first lacks is paired among the
+ * others, where it stands in them.
+ */
+export function rowsOf(texts: readonly (readonly Unit[])[]): Row[] {
+  const [first, ...others] = texts
+  if (!first) return []
+  if (others.length === 0) return first.map(unit => [[unit]])
+  const paired = others.map(other => pairedWith(first, other))
+  const isEdge = (at: number) => paired.every(({ inside }) => !inside.has(at))
+
+  const rows: Row[] = []
+  const gaps = (at: number) => paired.map(({ between }) => between.get(at) ?? [])
+  let missing = gaps(0)
+  for (let start = 0, at = 1; start <= first.length; at++) {
+    if (!isEdge(at) && at <= first.length) {
+      missing = missing.map((units, i) => [...units, ...gaps(at)[i]!])
+      continue
+    }
+    rows.push(...rowsOf(missing).map(row => [[], ...row]))
+    if (start < first.length) {
+      const of = first.slice(start, at)
+      rows.push([of, ...paired.map(({ beside }) => of.flatMap(unit => beside.get(unit) ?? []))])
+    }
+    missing = gaps(at)
+    start = at
+  }
+  return rows
+}
+
+type Paired = {
+  /** By the first unit of the first text that they stand beside. */
+  readonly beside: ReadonlyMap<Unit, readonly Unit[]>
+  /** By how many units of the first text stand before them. */
+  readonly between: ReadonlyMap<number, readonly Unit[]>
+  /** Where the first text cannot be parted: two of its units stand beside one. */
+  readonly inside: ReadonlySet<number>
+}
+
+function pairedWith(first: readonly Unit[], second: readonly Unit[]): Paired {
+  const beside = new Map<Unit, readonly Unit[]>()
+  const between = new Map<number, readonly Unit[]>()
+  const inside = new Set<number>()
+  let at = 0
+  for (const bead of align(first, second)) {
+    const [unit] = bead.first
+    if (unit) beside.set(unit, bead.second)
+    else between.set(at, [...(between.get(at) ?? []), ...bead.second])
+    for (let next = 1; next < bead.first.length; next++) inside.add(at + next)
+    at += bead.first.length
+  }
+  return { beside, between, inside }
+}
