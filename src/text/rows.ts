@@ -18,22 +18,20 @@ export function rowsOf(texts: readonly (readonly Unit[])[]): Row[] {
   const isEdge = (at: number) => paired.every(({ inside }) => !inside.has(at))
 
   const rows: Row[] = []
-  const gaps = (at: number) => paired.map(({ between }) => between.get(at) ?? [])
-  let missing = gaps(0)
   for (let start = 0, at = 1; start <= first.length; at++) {
-    if (!isEdge(at) && at <= first.length) {
-      missing = missing.map((units, i) => [...units, ...gaps(at)[i]!])
-      continue
-    }
-    rows.push(...rowsOf(missing).map(row => [[], ...row]))
-    if (start < first.length) {
-      const of = first.slice(start, at)
-      rows.push([of, ...paired.map(({ beside }) => of.flatMap(unit => beside.get(unit) ?? []))])
-    }
-    missing = gaps(at)
+    if (at <= first.length && !isEdge(at)) continue
+    rows.push(...rowsOf(paired.map(({ between }) => between.get(start) ?? [])).map(row => [[], ...row]))
+    if (start < first.length) rows.push([first.slice(start, at), ...paired.map(of => stretch(of, start, at))])
     start = at
   }
   return rows
+
+  /** What stands beside some neighbours of the first text, and between them. */
+  function stretch({ beside, between }: Paired, start: number, end: number): Unit[] {
+    return first!
+      .slice(start, end)
+      .flatMap((unit, i) => [...(i > 0 ? (between.get(start + i) ?? []) : []), ...(beside.get(unit) ?? [])])
+  }
 }
 
 type Paired = {
