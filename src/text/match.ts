@@ -135,7 +135,8 @@ function add<Owner>(root: Trie<Owner>, candidate: Candidate<Owner>): void {
 
 /** The form with a capital initial, where it begins lower-case: how it stands at the start of a sentence. */
 function capitalised(form: string, language: Language | undefined): string {
-  const [initial = ''] = form
+  const [first = ''] = form
+  const initial = language === 'nl' && form.startsWith('ij') ? 'ij' : first
   return initial.toLocaleUpperCase(language) + form.slice(initial.length)
 }
 

@@ -115,6 +115,9 @@ describe('names in alphabets', () => {
     expect(found('tr', 'İlgili kurum toplandı. Ilgili', { it: ['ilgili kurum', 'ilgili'] })).toEqual([
       'it: İlgili kurum',
     ])
+    expect(found('nl', 'IJsvrije havens. Ijsvrije havens', { it: ['ijsvrije havens'] })).toEqual([
+      'it: IJsvrije havens',
+    ])
     expect(found('en', 'It met. İt', { it: ['it'] })).toEqual(['it: It'])
   })
 })
