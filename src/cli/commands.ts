@@ -1,13 +1,14 @@
 // The commands of `npm run corpus`, apart from the process that they run in.
 
 import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { compileCorpus, isSound, jsonSchemas } from '../corpus/index.ts'
 import { formatIds } from '../formats/index.ts'
 import { makeEdition } from '../graph/index.ts'
 import { exportCorpus } from './export.ts'
 import { readFiles } from './files.ts'
+import { formatInspection, inspectionJson, inspectPath } from './inspect.ts'
 import { formatCheck, formatDiagnostic } from './report.ts'
 
 const usage = `npm run corpus -- <command> [--data FOLDER] [--out FILE]
@@ -17,7 +18,9 @@ const usage = `npm run corpus -- <command> [--data FOLDER] [--out FILE]
   schema    writes the JSON Schemas of the data files to graph-data/schema/, for editors
   export FORMAT [--project ID,ID] [--language CODE]
             writes the graph for other programs (to FILE, or to standard output):
-            ${formatIds.join(', ')}`
+            ${formatIds.join(', ')}
+  inspect FILE [--json]
+            says what the page would make of a file, a corpus or a graph; exits 1 if it would not open it`
 
 /** Where a command writes: what was asked for, and what there is to say about it. */
 export type Output = { readonly out: (text: string) => void; readonly err: (text: string) => void }
@@ -41,6 +44,7 @@ async function perform(args: readonly string[], output: Output): Promise<number>
       out: { type: 'string' },
       project: { type: 'string' },
       language: { type: 'string' },
+      json: { type: 'boolean', default: false },
     },
   })
   const folder = resolve(values.data)
@@ -70,6 +74,14 @@ async function perform(args: readonly string[], output: Output): Promise<number>
       await give(exported.text, values.out, output)
       return 0
     }
+    case 'inspect': {
+      const [, path] = positionals
+      if (path === undefined) throw new Error('Which file?')
+      const inspection = await inspectPath(path)
+      const lines = values.json ? [inspectionJson(inspection)] : formatInspection(basename(path), inspection)
+      output.out(`${lines.join('\n')}\n`)
+      return inspection.kind === 'refused' ? 1 : 0
+    }
     case 'schema': {
       await mkdir(join(folder, 'schema'), { recursive: true })
       for (const [name, schema] of jsonSchemas()) {
@@ -83,7 +95,7 @@ async function perform(args: readonly string[], output: Output): Promise<number>
   }
 }
 
-/** Runs one command; gives the exit code: 0 done, 1 the data has errors, 2 not understood. */
+/** Runs one command; gives the exit code: 0 done, 1 the data has errors or the file is refused, 2 not understood. */
 export async function run(args: readonly string[], output: Output): Promise<number> {
   try {
     return await perform(args, output)

@@ -5,9 +5,8 @@ import type { CorpusRefusal } from './corpora/corpus-reading.ts'
 import { readCorpus } from './corpora/read-corpus.ts'
 import { editionTextIn } from './corpora/single-file.ts'
 import type { AttributedGraph } from './graph-files/attributed.ts'
-import { openGraph, textOf } from './graph-files/open.ts'
+import { readAs, textOf } from './graph-files/open.ts'
 import { attempt, type LeftOut, type Refusal } from './graph-files/reading.ts'
-import { recognise } from './graph-files/recognise.ts'
 import { readJsonLd } from './linked-data/read-json-ld.ts'
 
 /** Why a file was not opened, and as what it was read: the two kinds have codes of their own. */
@@ -34,14 +33,13 @@ const ofGraph = ({ kind: _, ...refusal }: { readonly kind: 'refused' } & Refusal
 
 /**
  * Opens a file. Our JSON-LD, our corpus in JSON and our single HTML file are corpora, which say where everything is
- * said; GEXF, GraphML and graphology's JSON are graphs. Never throws, runs nothing that is in the file, and asks nobody
+ * said; graphs come in many formats. Never throws, runs nothing that is in the file, and asks nobody
  * for anything. Large files take seconds: the page asks a worker.
  */
 export function openFile(name: string, data: string | Uint8Array): OpenedFile {
-  const read = attempt(() => ({ kind: 'text', text: textOf(data) }) as const)
+  const read = attempt(() => ({ kind: 'text', file: textOf(name, data) }) as const)
   if (read.kind === 'refused') return ofGraph(read)
-  const { text } = read
-  const recognised = recognise(name, text)
+  const { text, recognised } = read.file
   if (recognised.kind === 'corpus') return asCorpus(text)
   if (recognised.kind === 'linked-data') {
     if (recognised.format === 'n-quads') return refusedAs({ as: 'graph', code: 'foreign', found: 'n-quads' })
@@ -54,7 +52,7 @@ export function openFile(name: string, data: string | Uint8Array): OpenedFile {
     const inside = editionTextIn(text)
     if (inside !== null) return asCorpus(inside)
   }
-  const reading = openGraph(name, text)
+  const reading = attempt(() => readAs(read.file))
   return reading.kind === 'refused'
     ? ofGraph(reading)
     : { kind: 'graph', graph: reading.graph, leftOut: reading.leftOut }

@@ -159,12 +159,12 @@ describe('a graph that someone else made', () => {
     await held.release()
     const banner = page.getByRole('region', { name: /partners\.gexf.*graph without evidence/ })
     await banner.getByText(/This graph carries no evidence/).waitFor()
-    expect(await banner.innerText()).toMatch(/3 nodes, 2 edges[\s\S]*1 detail of drawing/)
+    expect(await banner.innerText()).toMatch(/3 nodes, 2 links[\s\S]*1 detail of drawing/)
     await page.getByRole('img', { name: /^Drawing of the graph/ }).waitFor()
 
     const table = page.getByRole('table', { name: 'Nodes' })
     await table.getByRole('button', { name: script }).waitFor()
-    await page.getByRole('searchbox', { name: 'Find a label' }).fill('ETAT')
+    await page.getByRole('searchbox', { name: 'Find a name' }).fill('ETAT')
     await page.getByText('1 node found').waitFor()
     await page.getByRole('searchbox').fill('')
     await table.getByRole('button', { name: 'Agency' }).press('Enter')
@@ -173,7 +173,7 @@ describe('a graph that someone else made', () => {
     expect(await panel.innerText()).toMatch(/id\s+__proto__/)
     expect((await panel.getByRole('listitem').allInnerTexts()).map(text => text.trim())).toEqual([
       `funds to ${script}`,
-      'with Conseil d’État',
+      'link with Conseil d’État',
     ])
     expect(await axeFinds(page)).toEqual([])
     await panel.getByRole('button', { name: /All nodes/ }).click()
@@ -205,11 +205,14 @@ describe('a file that is broken, huge or hostile', () => {
     ['nothing', /nothing in it/],
     ['a ZIP archive', /packed archive/],
     ['a web page', /web page/],
-    ['GraphML cut off within a tag', /line 3/],
+    ['GraphML cut off within a tag', /breaks off at line 3/],
     ['a billion laughs', /declares entities/],
     ['a hundred thousand open elements', /deep in one another/],
-    ['an edge to what every object has', /leads to .*__proto__/],
-    ['a weight that is code', /alert\(1\).* is no value/],
+    ['JSON with a word that is none', /JSON is not sound at line 3/],
+    [
+      'a table of measures',
+      /Call one column source and one target; now its first row is .*country, population/,
+    ],
   ] as const
 
   it('gives a message that says what to do, in less than two seconds, and leaves the page as it was', async () => {

@@ -235,123 +235,14 @@ export const fr: Messages = {
     opened: name => `Ouvert : ${name}. Rien n’a été envoyé.`,
     back: 'Revenir au corpus intégré',
     notOpened: name => `${name} n’a pas été ouvert.`,
-    refused: {
-      file: {
-        unreadable:
-          'Il ne peut pas être lu : c’est peut-être un dossier, ou il n’est plus là. Choisissez un fichier.',
-        several: 'Un fichier à la fois : choisissez-en un.',
-        'too-slow':
-          'La lecture a pris trop de temps. Extrayez-en une partie plus petite dans le programme qui l’a produit.',
-        failed:
-          'Ce navigateur n’a pas pu le lire ; la mémoire manque peut-être. Essayez avec une partie plus petite.',
-      },
-      graph: {
-        empty: 'Il est vide. Enregistrez-le ou téléchargez-le à nouveau.',
-        foreign: {
-          archive: 'C’est une archive compressée. Décompressez-la et ouvrez le fichier qu’elle contient.',
-          binary: 'Ce n’est pas du texte. Exportez le graphe en GEXF ou GraphML.',
-          csv: 'C’est un tableau. Chargez-le par exemple dans Gephi, puis exportez-le en GEXF.',
-          html: 'C’est une page web sans corpus de Verband. Ouvrez un fichier enregistré par Verband, ou un GEXF ou GraphML.',
-          image: 'C’est une image. Ouvrez le graphe dont elle est tirée, en GEXF ou GraphML.',
-          json: 'C’est un JSON d’un type qui n’est pas lu ici. Ouvrez un GEXF, un GraphML ou le JSON de graphology.',
-          'n-quads':
-            'Ce sont des N-Quads, que Verband écrit mais ne lit pas. Ouvrez la même chose en JSON-LD.',
-          pdf: 'C’est un PDF. Un graphe s’ouvre en GEXF ou GraphML.',
-          svg: 'C’est un dessin. Ouvrez le graphe dont il est tiré, en GEXF ou GraphML.',
-          text: 'C’est du texte, et non un graphe. Ouvrez un GEXF, un GraphML ou un JSON.',
-          xml: 'C’est un XML d’un type qui n’est pas lu ici. Ouvrez un GEXF ou un GraphML.',
-        },
-        encoding: encoding =>
-          `Ses caractères ne sont pas en ${encoding}, comme il le dit. Enregistrez-le en UTF-8 et ouvrez-le ainsi.`,
-        'too-much': {
-          size: most =>
-            `Il dépasse ${digits().format(most / 1_000_000)} Mo. Extrayez-en une partie plus petite dans le programme qui l’a produit.`,
-          nodes: most => `Il a plus de ${digits().format(most)} nœuds. Filtrez-le avant de l’exporter.`,
-          edges: most => `Il a plus de ${digits().format(most)} liens. Filtrez-le avant de l’exporter.`,
-          attributes: most =>
-            `Il a plus de ${digits().format(most)} attributs. Laissez de côté ceux qui ne servent pas.`,
-          values: most =>
-            `Il a plus de ${digits().format(most)} valeurs. Laissez de côté les attributs qui ne servent pas.`,
-          depth: most =>
-            `Ses éléments sont imbriqués sur plus de ${digits().format(most)} niveaux. Exportez-le sans groupes.`,
-          length: most =>
-            `L’une de ses valeurs dépasse ${digits().format(most)} caractères. Laissez cet attribut de côté.`,
-        },
-        malformed: (format, line) =>
-          `Il est abîmé : son ${format} n’est pas correct${line === null ? '' : ` à la ligne ${digits().format(line)}`}. Exportez-le ou téléchargez-le à nouveau.`,
-        declarations:
-          'Il déclare des entités, qui peuvent nuire et dont aucun graphe n’a besoin. Exportez-le à nouveau depuis le programme qui l’a produit.',
-        'wrong-root': (found, expected) =>
-          `Il commence par <${found}> au lieu de <${expected}>. Exportez-le en GEXF ou GraphML.`,
-        'no-graph': 'Il ne contient pas de graphe. Exportez le graphe à nouveau.',
-        'wrong-shape': place =>
-          `À l’endroit ${place}, il contient autre chose que ce qui est attendu. Exportez-le à nouveau avec graphology, ou en GEXF.`,
-        'missing-id': {
-          node: 'L’un de ses nœuds n’a pas d’identifiant. Exportez le graphe à nouveau.',
-          edge: 'Il manque une extrémité à l’un de ses liens. Exportez le graphe à nouveau.',
-          attribute: 'L’un de ses attributs n’a pas d’identifiant. Exportez le graphe à nouveau.',
-        },
-        'duplicate-node': node => `Deux nœuds ont l’identifiant ${node}. Chacun doit avoir le sien.`,
-        'missing-node': (edge, node) =>
-          `Le lien ${edge} mène à ${node}, et aucun nœud n’a cet identifiant. Ajoutez le nœud, ou retirez le lien.`,
-        'undeclared-attribute': attribute =>
-          `Il utilise l’attribut ${attribute} sans le déclarer. Exportez le graphe à nouveau.`,
-        'wrong-value': (attribute, value) =>
-          `${value} n’est pas une valeur de l’attribut ${attribute}. Corrigez-la et rouvrez le fichier.`,
-      },
-      corpus: {
-        'too-large': at =>
-          `Il contient plus que cette page ne peut accueillir${at && ` (${at})`}. Enregistrez une partie plus petite.`,
-        'not-json': () =>
-          'Il est abîmé : son JSON n’est pas correct. Enregistrez-le ou téléchargez-le à nouveau.',
-        'not-ours': () =>
-          'Ce n’est pas un corpus écrit par Verband. Les autres données liées ne sont pas lues ; un graphe s’ouvre en GEXF ou GraphML.',
-        malformed: at =>
-          `Quelque chose manque dans le corpus, ou n’est pas du bon type, à l’endroit ${at}. Enregistrez-le à nouveau.`,
-        duplicate: at =>
-          `Un identifiant figure deux fois dans le corpus, à l’endroit ${at}. Enregistrez-le à nouveau.`,
-        unknown: at =>
-          `Le corpus nomme quelque chose qui n’y est pas, à l’endroit ${at}. Enregistrez-le à nouveau.`,
-        misplaced: at =>
-          `Les mots ne se trouvent pas là où le corpus le dit, à l’endroit ${at}. Quelqu’un l’a modifié : ouvrez le fichier tel qu’il a été enregistré.`,
-      },
-    },
-    foreign: {
-      title: name => `${name} · graphe sans preuves`,
-      noEvidence:
-        'Ce graphe ne porte aucune preuve : il ne dit pas où les choses sont dites. Verband le montre tel quel.',
-      counts: (nodes, edges) => `${count(nodes, 'nœud', 'nœuds')}, ${count(edges, 'lien', 'liens')}`,
-      leftOut: list => `Laissé de côté de ce que dit le fichier : ${list}.`,
-      left: {
-        groups: n => count(n, 'groupe', 'groupes'),
-        ports: n => count(n, 'port', 'ports'),
-        hyperedges: n => count(n, 'hyperlien', 'hyperliens'),
-        times: n => count(n, 'date', 'dates'),
-        graphs: n => count(n, 'autre graphe', 'autres graphes'),
-        drawing: n => count(n, 'détail de dessin', 'détails de dessin'),
-        values: n => count(n, 'liste ou objet', 'listes et objets'),
-        'not-numbers': n => count(n, 'valeur qui n’est pas un nombre', 'valeurs qui ne sont pas des nombres'),
-        'edge-ids': n => count(n, 'identifiant de lien répété', 'identifiants de liens répétés'),
-      },
-      partly: (nodes, ties) =>
-        `Le dessin montre les ${digits().format(nodes)} nœuds qui ont le plus de liens, et ${count(ties, 'trait', 'traits')} entre eux. La liste a tous les nœuds.`,
-      drawing: 'Dessin du graphe ; la liste des nœuds dit la même chose',
-      layingOut: percent => `Disposition… ${percent} %`,
-      stop: 'Cela suffit',
-      show: 'Montrer',
-      parts: { graph: 'Graphe', nodes: 'Nœuds' },
-      nodes: 'Nœuds',
-      find: 'Chercher un libellé',
-      found: n => `${count(n, 'nœud trouvé', 'nœuds trouvés')}`,
-      label: 'Libellé',
-      degree: 'Liens',
-      all: 'Tous les nœuds',
-      attributes: 'Ce qu’en dit le fichier',
-      neighbours: 'Voisins',
-      none: 'Aucun lien n’aboutit ici.',
-      further: n => `et ${count(n, 'autre lien', 'autres liens')}`,
-      directions: { to: 'vers', from: 'de', both: 'avec' },
-      empty: 'Il n’y a aucun nœud dans ce fichier.',
+    unread: {
+      unreadable:
+        'Il ne peut pas être lu : c’est peut-être un dossier, ou il n’est plus là. Choisissez un fichier.',
+      several: 'Un fichier à la fois : choisissez-en un.',
+      'too-slow':
+        'La lecture a pris trop de temps. Extrayez-en une partie plus petite dans le programme qui l’a produit.',
+      failed:
+        'Ce navigateur n’a pas pu le lire ; la mémoire manque peut-être. Essayez avec une partie plus petite.',
     },
   },
   picture: {

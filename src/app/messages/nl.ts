@@ -233,120 +233,13 @@ export const nl: Messages = {
     opened: name => `Geopend: ${name}. Er is niets geüpload.`,
     back: 'Terug naar het ingebouwde corpus',
     notOpened: name => `${name} is niet geopend.`,
-    refused: {
-      file: {
-        unreadable:
-          'Het kan niet worden gelezen: misschien is het een map, of is het er niet meer. Kies een bestand.',
-        several: 'Eén bestand tegelijk: kies er één van.',
-        'too-slow': 'Het lezen duurde te lang. Haal er een kleiner deel uit in het programma dat het maakte.',
-        failed:
-          'Deze browser kon het niet lezen; misschien is er te weinig geheugen. Probeer het met een kleiner deel.',
-      },
-      graph: {
-        empty: 'Er staat niets in. Sla het opnieuw op of download het opnieuw.',
-        foreign: {
-          archive: 'Het is een ingepakt archief. Pak het uit en open het bestand dat erin zit.',
-          binary: 'Het is geen tekst. Exporteer de graaf als GEXF of GraphML.',
-          csv: 'Het is een tabel. Laad die bijvoorbeeld in Gephi en exporteer ze daar als GEXF.',
-          html: 'Het is een webpagina zonder corpus van Verband. Open een bestand dat Verband heeft opgeslagen, of een GEXF of GraphML.',
-          image: 'Het is een afbeelding. Open de graaf waarvan ze gemaakt is, als GEXF of GraphML.',
-          json: 'Het is JSON van een soort die hier niet wordt gelezen. Open GEXF, GraphML of de JSON van graphology.',
-          'n-quads': 'Het is N-Quads, dat Verband schrijft maar niet leest. Open hetzelfde als JSON-LD.',
-          pdf: 'Het is een pdf. Een graaf komt als GEXF of GraphML.',
-          svg: 'Het is een tekening. Open de graaf waarvan ze gemaakt is, als GEXF of GraphML.',
-          text: 'Het is tekst en geen graaf. Open GEXF, GraphML of JSON.',
-          xml: 'Het is XML van een soort die hier niet wordt gelezen. Open GEXF of GraphML.',
-        },
-        encoding: encoding =>
-          `De tekens zijn geen ${encoding}, zoals het bestand zegt. Sla het op als UTF-8 en open dat.`,
-        'too-much': {
-          size: most =>
-            `Het is groter dan ${digits().format(most / 1_000_000)} MB. Haal er een kleiner deel uit in het programma dat het maakte.`,
-          nodes: most =>
-            `Het heeft meer dan ${digits().format(most)} knopen. Filter het voor je het exporteert.`,
-          edges: most =>
-            `Het heeft meer dan ${digits().format(most)} lijnen. Filter het voor je het exporteert.`,
-          attributes: most =>
-            `Het heeft meer dan ${digits().format(most)} attributen. Laat weg wat je niet nodig hebt.`,
-          values: most =>
-            `Het heeft meer dan ${digits().format(most)} waarden. Laat de attributen weg die je niet nodig hebt.`,
-          depth: most =>
-            `De elementen liggen meer dan ${digits().format(most)} diep in elkaar. Exporteer het zonder groepen.`,
-          length: most =>
-            `Een van de waarden is langer dan ${digits().format(most)} tekens. Laat dat attribuut weg.`,
-        },
-        malformed: (format, line) =>
-          `Het is stuk: de ${format} klopt niet${line === null ? '' : ` op regel ${digits().format(line)}`}. Exporteer of download het opnieuw.`,
-        declarations:
-          'Het declareert entiteiten, die kwaad kunnen en die geen graaf nodig heeft. Exporteer het opnieuw uit het programma dat het maakte.',
-        'wrong-root': (found, expected) =>
-          `Het begint met <${found}> waar <${expected}> hoort. Exporteer het als GEXF of GraphML.`,
-        'no-graph': 'Er staat geen graaf in. Exporteer de graaf opnieuw.',
-        'wrong-shape': place =>
-          `Bij ${place} staat iets van een andere soort dan daar hoort. Exporteer het opnieuw met graphology, of als GEXF.`,
-        'missing-id': {
-          node: 'Een knoop heeft geen id. Exporteer de graaf opnieuw.',
-          edge: 'Een lijn mist een van haar uiteinden. Exporteer de graaf opnieuw.',
-          attribute: 'Een attribuut heeft geen id. Exporteer de graaf opnieuw.',
-        },
-        'duplicate-node': node => `Twee knopen hebben de id ${node}. Elk moet een eigen id hebben.`,
-        'missing-node': (edge, node) =>
-          `De lijn ${edge} leidt naar ${node}, en geen knoop heeft die id. Voeg de knoop toe, of haal de lijn weg.`,
-        'undeclared-attribute': attribute =>
-          `Het gebruikt het attribuut ${attribute} zonder het te declareren. Exporteer de graaf opnieuw.`,
-        'wrong-value': (attribute, value) =>
-          `${value} is geen waarde van het attribuut ${attribute}. Verbeter het en open het bestand opnieuw.`,
-      },
-      corpus: {
-        'too-large': at =>
-          `Er staat meer in dan deze pagina aankan${at && ` (${at})`}. Sla een kleiner deel op.`,
-        'not-json': () => 'Het is stuk: de JSON klopt niet. Sla het opnieuw op of download het opnieuw.',
-        'not-ours': () =>
-          'Het is geen corpus dat Verband heeft geschreven. Andere linked data wordt niet gelezen; een graaf komt als GEXF of GraphML.',
-        malformed: at =>
-          `In het corpus ontbreekt iets of is iets van de verkeerde soort, bij ${at}. Sla het opnieuw op.`,
-        duplicate: at => `Een id staat twee keer in het corpus, bij ${at}. Sla het opnieuw op.`,
-        unknown: at => `Iets in het corpus noemt wat er niet in staat, bij ${at}. Sla het opnieuw op.`,
-        misplaced: at =>
-          `De woorden staan niet waar het corpus zegt, bij ${at}. Iemand heeft het veranderd: open het bestand zoals het was opgeslagen.`,
-      },
-    },
-    foreign: {
-      title: name => `${name} · graaf zonder bewijs`,
-      noEvidence:
-        'Deze graaf bevat geen bewijs: er staat niet bij waar iets gezegd wordt. Verband toont hem zoals hij is.',
-      counts: (nodes, edges) => `${count(nodes, 'knoop', 'knopen')}, ${count(edges, 'lijn', 'lijnen')}`,
-      leftOut: list => `Weggelaten van wat het bestand zegt: ${list}.`,
-      left: {
-        groups: n => count(n, 'groep', 'groepen'),
-        ports: n => count(n, 'poort', 'poorten'),
-        hyperedges: n => count(n, 'hyperlijn', 'hyperlijnen'),
-        times: n => count(n, 'tijd', 'tijden'),
-        graphs: n => count(n, 'andere graaf', 'andere grafen'),
-        drawing: n => count(n, 'tekendetail', 'tekendetails'),
-        values: n => count(n, 'lijst of object', 'lijsten en objecten'),
-        'not-numbers': n => count(n, 'waarde die geen getal is', 'waarden die geen getal zijn'),
-        'edge-ids': n => count(n, 'herhaalde id van een lijn', 'herhaalde id’s van lijnen'),
-      },
-      partly: (nodes, ties) =>
-        `De tekening toont de ${digits().format(nodes)} knopen met de meeste lijnen, en ${count(ties, 'verbinding', 'verbindingen')} daartussen. De lijst heeft alle knopen.`,
-      drawing: 'Tekening van de graaf; de lijst van knopen zegt hetzelfde',
-      layingOut: percent => `Wordt geschikt… ${percent}%`,
-      stop: 'Zo is het goed',
-      show: 'Tonen',
-      parts: { graph: 'Graaf', nodes: 'Knopen' },
-      nodes: 'Knopen',
-      find: 'Een label zoeken',
-      found: n => `${count(n, 'knoop', 'knopen')} gevonden`,
-      label: 'Label',
-      degree: 'Lijnen',
-      all: 'Alle knopen',
-      attributes: 'Wat het bestand erover zegt',
-      neighbours: 'Buren',
-      none: 'Hier eindigt geen lijn.',
-      further: n => `en nog ${count(n, 'lijn', 'lijnen')}`,
-      directions: { to: 'naar', from: 'van', both: 'met' },
-      empty: 'Er staat geen knoop in dit bestand.',
+    unread: {
+      unreadable:
+        'Het kan niet worden gelezen: misschien is het een map, of is het er niet meer. Kies een bestand.',
+      several: 'Eén bestand tegelijk: kies er één van.',
+      'too-slow': 'Het lezen duurde te lang. Haal er een kleiner deel uit in het programma dat het maakte.',
+      failed:
+        'Deze browser kon het niet lezen; misschien is er te weinig geheugen. Probeer het met een kleiner deel.',
     },
   },
   picture: {

@@ -1,16 +1,20 @@
 // What becomes of files: where to drop one, how one is being read, why one was not opened, and which is open.
 
-import { useContext, useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useContext, useEffect, useRef, useState } from 'react'
+import type { Interface } from '../../explorer/index.ts'
 import type { Messages } from '../messages/index.ts'
 import { quoted } from '../shell/foreign-text.ts'
 import { FilesContext } from './files.ts'
 import { OpenFile } from './OpenFile.tsx'
-import { refusalInWords } from './said.ts'
+
+const RefusalWords = lazy(() => import('./RefusalWords.tsx'))
 
 type Props = { readonly messages: Messages }
 
+type StatusProps = Props & { readonly ui: Interface }
+
 /** Stands before the page that it is about. */
-export function FileStatus({ messages }: Props) {
+export function FileStatus({ messages, ui }: StatusProps) {
   const files = useContext(FilesContext)
   if (!files) return null
   const { status, opened } = files
@@ -34,7 +38,9 @@ export function FileStatus({ messages }: Props) {
           <p>
             <strong>{messages.open.notOpened(quoted(status.name))}</strong>
           </p>
-          <p>{refusalInWords(status.refusal, messages.open)}</p>
+          <Suspense>
+            <RefusalWords refusal={status.refusal} ui={ui} />
+          </Suspense>
           <div className="file-choices">
             <OpenFile messages={messages} className="button" />
             <button type="button" className="plain" onClick={files.cancel}>

@@ -1,24 +1,26 @@
 // The drawing of a foreign graph: where its nodes lie, or will lie; the drawing itself; the ways to move it.
 
 import { useEffect, useRef, useState } from 'react'
+import type { Item } from '../../formats/index.ts'
 import type { Messages } from '../messages/index.ts'
 import { themeAt } from '../render/theme.ts'
 import type { ThemeName } from '../shell/theme.ts'
+import type { ForeignWords } from './messages/index.ts'
 import type { HeldGraph } from './reading.ts'
 import { useForeignDrawing } from './use-foreign-drawing.ts'
 
 type Props = {
   readonly held: HeldGraph
   readonly messages: Messages
+  readonly words: ForeignWords
   readonly theme: ThemeName
   readonly chosen: number | null
   readonly found: ReadonlySet<number> | null
-  readonly onPick: (node: number | null) => void
+  readonly onPick: (item: Item | null) => void
 }
 
-export function ForeignCanvas({ held, messages, theme, chosen, found, onPick }: Props) {
+export function ForeignCanvas({ held, messages, words, theme, chosen, found, onPick }: Props) {
   const { labels, drawable } = held.graph
-  const words = messages.open.foreign
   const container = useRef<HTMLDivElement>(null)
   const [places, setPlaces] = useState<Float32Array | null>(drawable.places)
   const [share, setShare] = useState(0)

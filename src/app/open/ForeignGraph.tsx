@@ -2,7 +2,7 @@
 
 import { useCallback, useContext, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { Interface } from '../../explorer/index.ts'
-import type { Described } from '../../formats/index.ts'
+import { type Described, type Item, leftOutInWords } from '../../formats/index.ts'
 import { catalogue, type Messages } from '../messages/index.ts'
 import { Boundary } from '../shell/Boundary.tsx'
 import { Choice } from '../shell/Choice.tsx'
@@ -15,7 +15,8 @@ import { FileStatus } from './FileStatus.tsx'
 import { ForeignCanvas } from './ForeignCanvas.tsx'
 import { FilesContext } from './files.ts'
 import './foreign.css'
-import { NodeDetails } from './NodeDetails.tsx'
+import { Details } from './Details.tsx'
+import { foreignWords } from './messages/index.ts'
 import { NodeList } from './NodeList.tsx'
 import { OpenFile } from './OpenFile.tsx'
 import type { ForeignGraph as Foreign } from './protocol.ts'
@@ -30,7 +31,7 @@ export default function ForeignGraph({ name, held }: Props) {
   const [ui, setUi] = useState<Interface>(interfaceInForce)
   const { theme } = useTheme(usePrinting())
   const messages = catalogue[ui]
-  const words = messages.open.foreign
+  const words = foreignWords[ui]
   const [part, setPart] = useState<(typeof parts)[number]>('graph')
   const [described, setDescribed] = useState<Described | null>(null)
   const { typed, setTyped, found } = useFound(held)
@@ -41,16 +42,16 @@ export default function ForeignGraph({ name, held }: Props) {
     document.title = `${words.title(onOneLine(name))} · Verband`
   }, [ui, words, name])
 
-  const asked = useRef<number | null>(null)
+  const asked = useRef<Item | null>(null)
   const pick = useCallback(
-    (node: number | null) => {
-      asked.current = node
-      if (node === null) {
+    (item: Item | null) => {
+      asked.current = item
+      if (item === null) {
         setDescribed(null)
         return
       }
-      void held.describe(node).then(said => {
-        if (asked.current !== node) return
+      void held.describe(item).then(said => {
+        if (asked.current !== item) return
         setDescribed(said)
         setPart('nodes')
         scroller.current?.scrollTo({ top: 0 })
@@ -59,10 +60,10 @@ export default function ForeignGraph({ name, held }: Props) {
     [held],
   )
   const foundSet = useMemo(() => found && new Set(found), [found])
-  const chosen = described?.node ?? null
+  const chosen = described?.of === 'node' ? described.node : null
   return (
     <>
-      <FileStatus messages={messages} />
+      <FileStatus messages={messages} ui={ui} />
       <div className="foreign" data-part={part}>
         <header className="bar">
           <h1>Verband</h1>
@@ -81,6 +82,7 @@ export default function ForeignGraph({ name, held }: Props) {
             <ForeignCanvas
               held={held}
               messages={messages}
+              words={words}
               theme={theme}
               chosen={chosen}
               found={foundSet}
@@ -90,7 +92,7 @@ export default function ForeignGraph({ name, held }: Props) {
         </main>
         <aside className="foreign-panel" ref={scroller} aria-label={words.nodes}>
           {described ? (
-            <NodeDetails described={described} messages={messages} onPick={pick} />
+            <Details described={described} words={words} onPick={pick} />
           ) : (
             <>
               <label className="foreign-find">
@@ -136,12 +138,12 @@ type BannerProps = { readonly name: string; readonly graph: Foreign; readonly ui
 
 function Banner({ name, graph, ui }: BannerProps) {
   const messages: Messages = catalogue[ui]
-  const words = messages.open.foreign
-  const { labels, edges, drawable, leftOut } = graph
+  const words = foreignWords[ui]
+  const { labels, edges, leftOut } = graph
   const banner = useRef<HTMLElement>(null)
   // The whole page is another: one begins here.
   useEffect(() => banner.current?.focus({ preventScroll: true }), [])
-  const left = new Intl.ListFormat(ui).format([...leftOut].map(([what, n]) => words.left[what](n)))
+  const left = new Intl.ListFormat(ui).format(leftOutInWords(leftOut, ui))
   return (
     <section ref={banner} className="foreign-banner" tabIndex={-1} aria-label={words.title(quoted(name))}>
       <p>
@@ -154,9 +156,6 @@ function Banner({ name, graph, ui }: BannerProps) {
         <strong>{words.noEvidence}</strong>
       </p>
       {leftOut.size > 0 && <p>{words.leftOut(left)}</p>}
-      {drawable.nodes.length < labels.length && (
-        <p>{words.partly(drawable.nodes.length, drawable.ties.length / 2)}</p>
-      )}
     </section>
   )
 }

@@ -2,8 +2,9 @@
 
 import { type RefObject, useMemo } from 'react'
 import type { Interface } from '../../explorer/index.ts'
-import { catalogue } from '../messages/index.ts'
+import type { Item } from '../../formats/index.ts'
 import { type Column, DataTable } from '../table/DataTable.tsx'
+import { foreignWords } from './messages/index.ts'
 import type { ForeignGraph } from './protocol.ts'
 
 type Props = {
@@ -13,11 +14,11 @@ type Props = {
   readonly chosen: number | null
   readonly ui: Interface
   readonly scroller: RefObject<HTMLElement | null>
-  readonly onPick: (node: number) => void
+  readonly onPick: (item: Item) => void
 }
 
 export function NodeList({ graph, found, chosen, ui, scroller, onPick }: Props) {
-  const words = catalogue[ui].open.foreign
+  const words = foreignWords[ui]
   const { labels, degrees } = graph
   const byDegree = useMemo(
     () => Uint32Array.from(degrees.keys()).sort((a, b) => degrees[b]! - degrees[a]! || a - b),
@@ -35,7 +36,7 @@ export function NodeList({ graph, found, chosen, ui, scroller, onPick }: Props) 
         header: words.label,
         value: node => labels[node] ?? '',
         cell: node => (
-          <button type="button" className="link" onClick={() => onPick(node)}>
+          <button type="button" className="link" onClick={() => onPick({ of: 'node', number: node })}>
             <bdi>{labels[node]}</bdi>
           </button>
         ),

@@ -4,7 +4,8 @@ import { UndirectedGraph } from 'graphology'
 import Sigma from 'sigma'
 import type { NodeHoverDrawingFunction, NodeLabelDrawingFunction } from 'sigma/rendering'
 import type { CameraState } from 'sigma/types'
-import type { Drawable } from '../../formats/index.ts'
+import type { Drawable, Item } from '../../formats/index.ts'
+import { cut } from '../../text/index.ts'
 import { still } from '../render/camera.ts'
 import { mix, type Theme } from '../render/theme.ts'
 
@@ -23,7 +24,7 @@ function radii(nodes: number): readonly [least: number, most: number] {
 }
 
 /** On a canvas a name has little room. */
-const shortened = (label: string) => (label.length > 48 ? `${label.slice(0, 47)}…` : label)
+const shortened = (label: string) => cut(label, 48)
 
 type Given = {
   /** Of every node of the file. */
@@ -32,8 +33,8 @@ type Given = {
   /** x and y of each node that is drawn. */
   readonly places: Float32Array
   readonly theme: Theme
-  /** The number of a node; null beside all. */
-  readonly onPick: (node: number | null) => void
+  /** Null beside all. */
+  readonly onPick: (item: Item | null) => void
 }
 
 const key = (node: number) => String(node)
@@ -42,7 +43,7 @@ const numberOf = (key: string) => Number(key)
 /** Draws into a container that has a size; `kill` frees its WebGL context. Throws where there is no WebGL. */
 export function drawForeign(container: HTMLElement, given: Given) {
   const { labels, drawable, places, onPick } = given
-  const { nodes, sizes, colors, ties } = drawable
+  const { nodes, sizes, colors, lines } = drawable
   let { theme } = given
   let chosen: number | null = null
   /** Those whose labels have what is looked for; null is all. */
@@ -60,8 +61,10 @@ export function drawForeign(container: HTMLElement, given: Given) {
       color: colors[i] ?? null,
     })
   }
-  for (let i = 0; i < ties.length; i += 2)
-    graph.addEdge(key(nodes[ties[i]!]!), key(nodes[ties[i + 1]!]!), { size: graph.order > 2_000 ? 0.6 : 1 })
+  for (let i = 0; i < lines.ends.length; i += 2) {
+    const [a, b] = [key(nodes[lines.ends[i]!]!), key(nodes[lines.ends[i + 1]!]!)]
+    if (a !== b) graph.mergeEdge(a, b, { size: graph.order > 2_000 ? 0.6 : 1 })
+  }
 
   /** Thousands of lines, each as strong as one alone, would be a blot. */
   const quiet = () => (graph.size > 2_000 ? mix(theme.tie, theme.paper, 0.4) : theme.tie)
@@ -149,7 +152,7 @@ export function drawForeign(container: HTMLElement, given: Given) {
   sigma.on('afterRender', () => {
     due = false
   })
-  sigma.on('clickNode', ({ node }) => onPick(numberOf(node)))
+  sigma.on('clickNode', ({ node }) => onPick({ of: 'node', number: numberOf(node) }))
   sigma.on('clickStage', () => onPick(null))
   sigma.on('enterNode', () => {
     container.style.cursor = 'pointer'

@@ -1,22 +1,16 @@
 // Opens a file off the main thread, and keeps the graph that is in it, to answer for its nodes.
 
-import { described, drawable, type NumberedGraph, numbered, openFile } from '../../formats/index.ts'
+import { describer, edgeNamer, type OpenedGraph, openedGraph, openFile } from '../../formats/index.ts'
 import { layOutByForces } from '../../graph/index.ts'
 import type { Asked, Told } from './protocol.ts'
 
-type Opened = {
-  readonly graph: Parameters<typeof described>[0]
-  readonly numbers: NumberedGraph
-  readonly drawn: ReturnType<typeof drawable>
-}
-
-/** What sigma moves without a stutter. More than that is in the table alone, and the page says so. */
-const mostDrawn = { nodes: 20_000, ties: 60_000 }
+/** A graph, and what answers for its nodes and edges. */
+type Held = OpenedGraph & { readonly describe: ReturnType<typeof describer> }
 
 /** A layout that is not done by then is as good as it gets, in milliseconds. */
 const longestLayout = 20_000
 
-let opened: Opened | null = null
+let opened: Held | null = null
 let plain: readonly string[] | null = null
 /** Which layout is being made; another number stops it. */
 let layout = 0
@@ -33,13 +27,17 @@ function open(name: string, bytes: Uint8Array): void {
       tell({ tell: 'corpus', edition: file.edition })
       break
     case 'graph': {
-      const { graph, leftOut } = file
-      const numbers = numbered(graph)
-      const drawn = drawable(graph, numbers, mostDrawn)
-      opened = { graph, numbers, drawn }
-      const { labels, degrees } = numbers
-      const edges = graph.edges.length
-      tell({ tell: 'graph', graph: { labels, degrees, edges, leftOut, drawable: drawn } })
+      const graph = openedGraph(file.graph, file.leftOut)
+      opened = { ...graph, describe: describer(graph.graph, graph.numbers) }
+      const { edges } = graph.graph
+      const { labels, degrees } = graph.numbers
+      const nameOf = edgeNamer(edges)
+      const lineNames = Array.from(graph.drawn.lines.edges, edge => nameOf(edges[edge]!))
+      const { leftOut, drawn } = graph
+      tell({
+        tell: 'graph',
+        graph: { labels, degrees, edges: edges.length, leftOut, drawable: drawn, lineNames },
+      })
     }
   }
 }
@@ -51,18 +49,32 @@ const folded = (text: string) =>
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
 
-function find({ labels }: NumberedGraph, words: string): Uint32Array {
-  plain ??= labels.map(folded)
+function find({ numbers }: Held, words: string): Uint32Array {
+  plain ??= numbers.labels.map(folded)
   const wanted = folded(words.trim())
   return Uint32Array.from(plain.flatMap((label, n) => (label.includes(wanted) ? [n] : [])))
 }
 
+/** A node is not drawn to itself; one that several lines join to another is drawn to it as by one. */
+function tiesOf({ ends }: Held['drawn']['lines']): Uint32Array {
+  const ties = new Set<string>()
+  const kept: number[] = []
+  for (let i = 0; i < ends.length; i += 2) {
+    const [a, b] = [Math.min(ends[i]!, ends[i + 1]!), Math.max(ends[i]!, ends[i + 1]!)]
+    const key = `${a} ${b}`
+    if (a === b || ties.has(key)) continue
+    ties.add(key)
+    kept.push(a, b)
+  }
+  return Uint32Array.from(kept)
+}
+
 /** Between two steps what else has been asked is answered. */
-async function layOut({ drawn: { nodes, ties, sizes } }: Opened, call: number): Promise<void> {
+async function layOut({ drawn: { nodes, lines, sizes } }: Held, call: number): Promise<void> {
   layout = call
   const start = performance.now()
   let latest = new Float32Array()
-  for (const { share, places } of layOutByForces({ order: nodes.length, ties, sizes })) {
+  for (const { share, places } of layOutByForces({ order: nodes.length, ties: tiesOf(lines), sizes })) {
     latest = places
     tell({ tell: 'share', share })
     await new Promise(done => setTimeout(done))
@@ -79,10 +91,10 @@ addEventListener('message', ({ data }: MessageEvent<Asked>) => {
       return tell({
         tell: 'answer',
         call: data.call,
-        answer: described(opened.graph, opened.numbers, data.node),
+        answer: opened.describe(data.item),
       })
     case 'find':
-      return tell({ tell: 'answer', call: data.call, answer: find(opened.numbers, data.words) })
+      return tell({ tell: 'answer', call: data.call, answer: find(opened, data.words) })
     case 'lay-out':
       void layOut(opened, data.call)
       return

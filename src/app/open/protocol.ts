@@ -1,12 +1,12 @@
 // What the page and the worker that opens files say to each other.
 
-import type { Described, Drawable, LeftOut, OpenRefusal } from '../../formats/index.ts'
+import type { Described, Drawable, Item, LeftOut, OpenRefusal } from '../../formats/index.ts'
 import type { Edition } from '../../graph/index.ts'
 
 /** `call` is given back with the answer. */
 export type Asked =
   | { readonly ask: 'open'; readonly name: string; readonly bytes: Uint8Array }
-  | { readonly ask: 'describe'; readonly call: number; readonly node: number }
+  | { readonly ask: 'describe'; readonly call: number; readonly item: Item }
   | { readonly ask: 'find'; readonly call: number; readonly words: string }
   | { readonly ask: 'lay-out'; readonly call: number }
   | { readonly ask: 'stop' }
@@ -19,9 +19,11 @@ export type ForeignGraph = {
   readonly edges: number
   readonly leftOut: ReadonlyMap<LeftOut, number>
   readonly drawable: Drawable
+  /** Of each line that is drawn, the name of its edge; empty where it has none. */
+  readonly lineNames: readonly string[]
 }
 
-/** What is said of a node; the numbers of those that are found; x and y of each that is drawn. */
+/** What is said of a node or an edge; the numbers of those that are found; x and y of each that is drawn. */
 export type Answer = Described | Uint32Array | Float32Array
 
 export type Told =

@@ -1,6 +1,6 @@
 // Reads a file that a person has chosen, in a worker, with an end to its patience. Nothing leaves this computer.
 
-import { type Described, limits, type OpenRefusal } from '../../formats/index.ts'
+import { type Described, type Item, limits, type OpenRefusal } from '../../formats/index.ts'
 import type { Edition } from '../../graph/index.ts'
 import type { Answer, Asked, ForeignGraph, Told } from './protocol.ts'
 
@@ -14,7 +14,7 @@ export type FileRefusalCode = Extract<Refusal, { as: 'file' }>['code']
 /** A graph whose values the worker keeps. Whoever has it must `close` it. */
 export type HeldGraph = {
   readonly graph: ForeignGraph
-  readonly describe: (node: number) => Promise<Described>
+  readonly describe: (item: Item) => Promise<Described>
   /** The numbers of the nodes whose labels have these words in them. */
   readonly find: (words: string) => Promise<Uint32Array>
   /** Lays the drawn part out; `stop` makes do with what there is. */
@@ -38,7 +38,7 @@ export async function readFile(file: File, signal: AbortSignal): Promise<Read> {
   if (file.size > limits.size)
     return {
       kind: 'refused',
-      refusal: { as: 'graph', code: 'too-much', limit: 'size', most: limits.size },
+      refusal: { as: 'graph', code: 'too-much', limit: 'size', most: limits.size, line: null },
     }
   let bytes: Uint8Array<ArrayBuffer>
   try {
@@ -100,7 +100,7 @@ function hold(graph: ForeignGraph, worker: Worker): HeldGraph {
     })
   return {
     graph,
-    describe: node => answer(call => ({ ask: 'describe', call, node })),
+    describe: item => answer(call => ({ ask: 'describe', call, item })),
     find: words => answer(call => ({ ask: 'find', call, words })),
     layOut(tellShare) {
       onShare = tellShare

@@ -1,7 +1,7 @@
 // The drawing of a foreign graph in its place on the page, or why there is none.
 
 import { type RefObject, useLayoutEffect, useState } from 'react'
-import type { Drawable } from '../../formats/index.ts'
+import type { Drawable, Item } from '../../formats/index.ts'
 import type { Trouble } from '../graph/kept.ts'
 import { themeAt } from '../render/theme.ts'
 import { hasWebGl, watchContexts } from '../render/webgl.ts'
@@ -12,7 +12,7 @@ type Given = {
   readonly drawable: Drawable
   /** Null as long as they are being computed. */
   readonly places: Float32Array | null
-  readonly onPick: (node: number | null) => void
+  readonly onPick: (item: Item | null) => void
 }
 
 /** sigma asks for WebGL as soon as its code runs: where there is none, it must not be fetched. */

@@ -95,7 +95,7 @@ export function Page({ index, projections, positions, file }: Props) {
       >
         {messages.skip}
       </button>
-      <FileStatus messages={messages} />
+      <FileStatus messages={messages} ui={ui} />
       <div className={embedded ? 'page embed' : 'page'} data-sheet={sheet}>
         <Bar
           theme={choice}

@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import type { Corpus } from '../../model/index.ts'
+import { faultIn } from '../graph-files/json.ts'
 
 // Before any schema is made: zod would else try to compile code, which the page's policy forbids and reports.
 z.config({ jitless: true })
@@ -55,7 +56,7 @@ export function readJson(text: string): { readonly kind: 'read'; readonly value:
   try {
     return { kind: 'read', value: JSON.parse(text.replace(/^\ufeff/, '')) }
   } catch {
-    return refused('not-json')
+    return refused('not-json', String(faultIn(text).line))
   }
 }
 

@@ -1,19 +1,23 @@
 // GEXF 1.1 to 1.3, in: what we wrote, and what Gephi, networkx and others write.
 
-import { Coming, type Gathering, gather } from './gathering.ts'
-import { attempt, excerpt, type Reading, refuse, within } from './reading.ts'
+import { colorIn, rgb } from './colors.ts'
+import { Coming, Gathering } from './gathering.ts'
+import { attempt, type Reading, refuse, within } from './reading.ts'
 import { symmetric } from './symmetric.ts'
-import { type Declaration, numberIn, valueIn } from './typed-values.ts'
+import { type Declaration, isOdd, numberIn, valueIn } from './typed-values.ts'
 import { type Opened, readXml } from './xml-reading.ts'
 
 type Declarations = Map<string, Declaration>
+
+/** Of a value that is of no attribute. */
+const nameless = 'value'
 
 /** Those with which Gephi says when something is there. */
 const times = ['start', 'end', 'timestamp', 'timestamps', 'intervals'] as const
 
 /**
- * Reads the text of a GEXF file: labels, places, sizes, colours, weights and attributes. Times, groups and shapes are
- * left out and counted; a later value of the same attribute stands for the earlier ones.
+ * Reads the text of a GEXF file: labels, places, sizes, colours, weights and attributes. Times, groups, shapes and
+ * values that are none are left out and counted; a later value of the same attribute stands for the earlier ones.
  */
 export function readGexf(text: string): Reading {
   return attempt(() => {
@@ -29,7 +33,7 @@ export function readGexf(text: string): Reading {
 }
 
 class GexfReader {
-  readonly #gathering: Gathering = gather()
+  readonly #gathering = new Gathering()
   readonly #declared = { node: new Map() as Declarations, edge: new Map() as Declarations }
   /** Nodes lie within nodes, in files with groups. */
   readonly #items: Coming[] = []
@@ -74,42 +78,47 @@ class GexfReader {
   }
 
   close(name: string, text: string): void {
-    if (name === 'default' && this.#declaring !== null) {
-      const declarations = this.#declared[this.#class]
-      const declaration = declarations.get(this.#declaring)
-      if (declaration) declarations.set(this.#declaring, { ...declaration, fallback: text })
-    } else if (name === 'attribute') this.#declaring = null
+    if (name === 'default' && this.#declaring !== null) this.#setDefault(this.#declaring, text)
+    else if (name === 'attribute') this.#declaring = null
     else if (name === 'node' || name === 'edge') this.#closeItem()
   }
 
   finish(): Reading {
-    if (this.#graphs === 0) refuse({ code: 'no-graph' })
+    if (this.#graphs === 0) refuse({ code: 'no-graph', expected: '<graph>' })
     return this.#gathering.finish()
   }
 
   #declare(element: Opened): void {
-    const id = element.get('id') ?? refuse({ code: 'missing-id', of: 'attribute' })
+    const id = element.get('id')
+    // No value can be of it.
+    if (id === undefined) return
     const type = (element.get('type') ?? 'string').toLowerCase()
     this.#declared[this.#class].set(id, { name: element.get('title') ?? id, type, fallback: null })
     this.#declaring = id
     within('attributes', this.#declared.node.size + this.#declared.edge.size)
   }
 
+  #setDefault(id: string, text: string): void {
+    const declarations = this.#declared[this.#class]
+    const declaration = declarations.get(id)
+    if (!declaration) return
+    const fallback = valueIn(declaration.type, text)
+    if (isOdd(fallback)) this.#gathering.leaveOut(fallback.odd)
+    else declarations.set(id, { ...declaration, fallback })
+  }
+
   #openNode(element: Opened): void {
-    const id = element.get('id') ?? refuse({ code: 'missing-id', of: 'node' })
     if (this.#items.length > 0 || element.hasAny(['pid'])) this.#gathering.leaveOut('groups')
-    this.#openItem(new Coming('node', id), element)
+    this.#openItem(new Coming('node', element.get('id')), element)
   }
 
   #openEdge(element: Opened): void {
-    const source = element.get('source') ?? refuse({ code: 'missing-id', of: 'edge' })
-    const target = element.get('target') ?? refuse({ code: 'missing-id', of: 'edge' })
     const type = element.get('type')
     // 'mutual' says the same of both ends.
     const directed = type === undefined ? this.#directed : type === 'directed'
-    const edge = new Coming('edge', element.get('id'), source, target, directed)
+    const edge = new Coming('edge', element.get('id'), element.get('source'), element.get('target'), directed)
     const weight = element.get('weight')
-    if (weight !== undefined) edge.set('weight', numberIn('weight', weight))
+    if (weight !== undefined) this.#gathering.give(edge, 'weight', numberIn(weight))
     this.#openItem(edge, element)
   }
 
@@ -122,15 +131,22 @@ class GexfReader {
 
   #openValue(element: Opened): void {
     const item = this.#items.at(-1)
+    const key = element.get('for') ?? element.get('id') ?? nameless
     if (!item) return
-    const key = element.get('for') ?? element.get('id') ?? refuse({ code: 'missing-id', of: 'attribute' })
-    const declaration =
-      this.#declared[item.of].get(key) ?? refuse({ code: 'undeclared-attribute', attribute: excerpt(key) })
     if (element.hasAny(times)) this.#gathering.leaveOut('times')
-    const value = valueIn(declaration, element.get('value') ?? '')
-    if (value === null) this.#gathering.leaveOut('not-numbers')
-    else if (item.of === 'edge' && key === symmetric.id && value === true) item.directed = false
-    else item.set(declaration.name, value)
+    const { name, type } = this.#declarationOf(item, key)
+    const value = valueIn(type, element.get('value') ?? '')
+    if (item.of === 'edge' && key === symmetric.id && value === true) item.directed = false
+    else this.#gathering.give(item, name, value)
+  }
+
+  /** Of the other class, where there is none of this; a text by its key, where there is none at all. */
+  #declarationOf({ of }: Coming, key: string): Pick<Declaration, 'name' | 'type'> {
+    const own = this.#declared[of].get(key)
+    if (own) return own
+    this.#gathering.leaveOut('undeclared')
+    const name = this.#declared[of === 'node' ? 'edge' : 'node'].get(key)?.name ?? key
+    return { name, type: 'string' }
   }
 
   /** Shapes, thickness and opacity have no attribute of ours. */
@@ -139,41 +155,36 @@ class GexfReader {
       case 'position':
         for (const axis of ['x', 'y', 'z']) {
           const at = element.get(axis)
-          if (at !== undefined) item.set(axis, numberIn(axis, at))
+          if (at !== undefined) this.#gathering.give(item, axis, numberIn(at))
         }
         return
       case 'size':
-        item.set('size', numberIn('size', element.get('value') ?? ''))
+        this.#gathering.give(item, 'size', numberIn(element.get('value') ?? ''))
         return
-      case 'color': {
-        const color = colorOf(element)
-        if (color) item.set('color', color)
-        if (!color || Number(element.get('a') ?? 1) !== 1) this.#gathering.leaveOut('drawing')
+      case 'color':
+        this.#openColor(element, item)
         return
-      }
       case 'shape':
       case 'thickness':
         this.#gathering.leaveOut('drawing')
     }
   }
 
+  #openColor(element: Opened, item: Coming): void {
+    const hex = element.get('hex')
+    const channels = ['r', 'g', 'b'].map(name => Number(element.get(name) ?? Number.NaN))
+    const color = hex === undefined ? rgb(channels) : colorIn(hex)
+    if (!color) this.#gathering.leaveOut('colors')
+    else item.set('color', color.hex)
+    if (color?.opaque === false || Number(element.get('a') ?? 1) !== 1) this.#gathering.leaveOut('drawing')
+  }
+
   #closeItem(): void {
     const item = this.#items.pop()
     if (!item) return
-    for (const declaration of this.#declared[item.of].values()) {
-      if (declaration.fallback === null || item.attributes.has(declaration.name)) continue
-      const value = valueIn(declaration, declaration.fallback)
-      if (value !== null) item.set(declaration.name, value)
+    for (const { name, fallback } of this.#declared[item.of].values()) {
+      if (fallback !== null && !item.attributes.has(name)) item.set(name, fallback)
     }
     this.#gathering.add(item)
   }
-}
-
-/** Three channels, or six digits, as `#rrggbb`; null for what is none. */
-function colorOf(element: Opened): string | null {
-  const hex = /^#[0-9a-f]{6}$/i.exec(element.get('hex') ?? '')
-  if (hex) return hex[0].toLowerCase()
-  const channels = ['r', 'g', 'b'].map(name => Number(element.get(name) ?? Number.NaN))
-  const sound = channels.every(channel => Number.isInteger(channel) && channel >= 0 && channel <= 255)
-  return sound ? `#${channels.map(channel => channel.toString(16).padStart(2, '0')).join('')}` : null
 }

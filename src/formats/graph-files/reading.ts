@@ -1,5 +1,6 @@
 // What comes of reading a file that someone else may have made: a graph, or why there is none.
 
+import { onOneLine } from '../../text/index.ts'
 import type { AttributedGraph } from './attributed.ts'
 
 /** What a file may be at most; beyond it, it is refused before it can stop the page. */
@@ -20,45 +21,54 @@ export const limits = {
 
 export type Limit = keyof typeof limits
 
-/** Files that are no graph, told by what they begin with. */
+/** Files that are no graph, or of a format that is not read, told by what they begin with or are called. */
 export type Foreign =
   | 'archive'
   | 'binary'
-  | 'csv'
+  | 'dl'
+  | 'gephi'
   | 'html'
   | 'image'
   | 'json'
   | 'n-quads'
   | 'pdf'
+  | 'sif'
+  | 'spreadsheet'
   | 'svg'
   | 'text'
   | 'xml'
 
-/** Why a file is not read, with what a message needs to say so. Texts in it come from the file: hostile. */
+/** What a file is written in. */
+export type Notation = 'XML' | 'JSON' | 'CSV' | 'GML' | 'DOT' | 'Pajek'
+
+/** From 1; null where it is not known. */
+type Line = { readonly line: number | null }
+
+/** Why a file is not read, with what a message needs to say so, and where. Texts in it come from the file: hostile. */
 export type Refusal =
   | { readonly code: 'empty' }
   /** A kind of file that holds no graph. */
   | { readonly code: 'foreign'; readonly found: Foreign }
-  /** Bytes that are no text in the encoding that the file claims. */
-  | { readonly code: 'encoding'; readonly encoding: string }
-  | { readonly code: 'too-much'; readonly limit: Limit; readonly most: number }
-  /** Not well-formed XML or JSON: broken off, or spoilt. The line from 1, where it is known. */
-  | { readonly code: 'malformed'; readonly format: 'XML' | 'JSON'; readonly line: number | null }
+  /** Bytes that are no text in the encoding that the file claims, or that is meant where it claims none. */
+  | ({ readonly code: 'encoding'; readonly encoding: string; readonly declared: boolean } & Line)
+  | ({ readonly code: 'too-much'; readonly limit: Limit; readonly most: number } & Line)
+  /** Not well-formed. */
+  | ({ readonly code: 'malformed'; readonly notation: Notation } & Line)
+  /** Well-formed as far as it goes: its end is not there. */
+  | ({ readonly code: 'cut-off'; readonly notation: Notation } & Line)
   /** A document type that declares things: entities that grow, or that fetch. */
-  | { readonly code: 'declarations' }
+  | ({ readonly code: 'declarations' } & Line)
   | { readonly code: 'wrong-root'; readonly found: string; readonly expected: string }
-  | { readonly code: 'no-graph' }
-  /** A place of the file holds something of another kind: an array where an object belongs. */
+  /** Sound, but without the element, the list or the section that the nodes would be in. */
+  | { readonly code: 'no-graph'; readonly expected: string }
+  /** A place of a JSON file holds something of another kind: a text where a list belongs. */
   | { readonly code: 'wrong-shape'; readonly place: string }
-  | { readonly code: 'missing-id'; readonly of: 'node' | 'edge' | 'attribute' }
-  | { readonly code: 'duplicate-node'; readonly node: string }
-  | { readonly code: 'missing-node'; readonly edge: string; readonly node: string }
-  | { readonly code: 'undeclared-attribute'; readonly attribute: string }
-  | { readonly code: 'wrong-value'; readonly attribute: string; readonly value: string }
+  /** A table none of whose columns tells the ends of an edge, with the names of its columns. */
+  | { readonly code: 'no-ends'; readonly columns: string }
 
 export type RefusalCode = Refusal['code']
 
-/** What a file says and a graph of attributes cannot hold: read past, and counted. */
+/** What a file says and a graph of attributes cannot hold, or holds otherwise: read past, and counted. */
 export type LeftOut =
   /** The nodes of a group are read, that they belong to it is not. */
   | 'groups'
@@ -66,16 +76,42 @@ export type LeftOut =
   | 'hyperedges'
   /** When a node, an edge or a value is there. */
   | 'times'
-  /** Graphs beside the first. */
+  /** Graphs beside the first, and what is in them. */
   | 'graphs'
+  | 'further-nodes'
+  | 'further-edges'
   /** Shapes, line styles, opacity, and whatever else is drawn. */
   | 'drawing'
-  /** Lists and objects as values. */
+  /** Colours in no notation that is known. */
+  | 'colors'
+  /** Places of some nodes, where others have none: a drawing has all or none. */
+  | 'places'
+  /** Objects, and lists of objects, as values. */
   | 'values'
-  /** NaN and infinities as values. */
+  /** Nothing at all, null or NA, where a number or a truth belongs. */
+  | 'empty-values'
+  /** NaN, infinities and words as numbers. */
   | 'not-numbers'
+  /** Neither true nor false. */
+  | 'not-booleans'
+  /** Values of attributes that are declared nowhere, or for others: kept as text. */
+  | 'undeclared'
+  /** A second node by the same id, as groups and periods have it: merged with the first. */
+  | 'repeated-nodes'
+  /** A node without an id is read, and given one. */
+  | 'node-ids'
   /** A second edge by the same id is read, and called otherwise. */
   | 'edge-ids'
+  /** Edges to a node that does not exist. */
+  | 'dangling-edges'
+  /** Edges that lack one of their ends. */
+  | 'edges-without-end'
+  /** What is neither a node nor an edge, in a list of them. */
+  | 'entries'
+  /** Cells beyond the columns of a table. */
+  | 'cells'
+  /** An encoding that the file does not tell, and that was taken for Windows’. */
+  | 'encoding'
 
 export type Reading =
   | {
@@ -101,14 +137,22 @@ export function refuse(refusal: Refusal): never {
 
 /** Refuses what is more than a limit allows. */
 export function within(limit: Limit, amount: number): void {
-  if (amount > limits[limit]) refuse({ code: 'too-much', limit, most: limits[limit] })
+  if (amount > limits[limit]) refuse({ code: 'too-much', limit, most: limits[limit], line: null })
 }
 
-/** Longer than this, a piece of a file does not help a message. */
-const shown = 80
+/** Runs a step of a reader that knows which line it is at; a refusal that does not is told. */
+export function atLine<T>(line: () => number, step: () => T): T {
+  try {
+    return step()
+  } catch (error) {
+    if (error instanceof Refused && 'line' in error.refusal && error.refusal.line === null)
+      refuse({ ...error.refusal, line: line() })
+    throw error
+  }
+}
 
-/** A piece of the file for a message. */
-export const excerpt = (text: string): string => (text.length > shown ? `${text.slice(0, shown)}…` : text)
+/** A piece of the file for a message: longer than this it does not help. */
+export const excerpt = (text: string): string => onOneLine(text)
 
 /** Runs a reader, or a step of one; its refusal comes back as data. */
 export function attempt<T>(read: () => T): T | ({ readonly kind: 'refused' } & Refusal) {

@@ -1,17 +1,26 @@
 // Which format a file is: by what it holds first, and by its name where that does not tell.
 
+import { looksLikeDot } from './dot-reading.ts'
+import { looksLikeGml } from './gml-reading.ts'
+import { endOfString } from './json.ts'
+import { elementKeys, graphKeys } from './json-graph-reading.ts'
 import type { Foreign } from './reading.ts'
+import { tellsEdges } from './table-columns.ts'
+import { firstRows } from './table-text.ts'
 
-/** What a file is. Further formats that the page can open are further members. */
+/** The formats of graphs that are read. */
+export type GraphFormat = 'gexf' | 'graphml' | 'json' | 'table' | 'gml' | 'pajek' | 'dot'
+
+/** What a file is. */
 export type Recognised =
-  | { readonly kind: 'graph'; readonly format: 'gexf' | 'graphml' | 'graphology' }
+  | { readonly kind: 'graph'; readonly format: GraphFormat }
   /** An edition of the page's own, compiled. */
   | { readonly kind: 'corpus' }
   | { readonly kind: 'linked-data'; readonly format: 'json-ld' | 'n-quads' }
   | { readonly kind: 'foreign'; readonly found: Foreign }
   | { readonly kind: 'empty' }
 
-const graph = (format: 'gexf' | 'graphml' | 'graphology'): Recognised => ({ kind: 'graph', format })
+const graph = (format: GraphFormat): Recognised => ({ kind: 'graph', format })
 const foreign = (found: Foreign): Recognised => ({ kind: 'foreign', found })
 
 /** What files of other kinds begin with, byte by byte. */
@@ -25,13 +34,30 @@ const signatures: readonly (readonly [Foreign, string])[] = [
   ['image', '\u0089PNG'],
   ['image', '\u00ff\u00d8\u00ff'],
   ['image', 'GIF8'],
+  // Excel's before 2007, and all else of Microsoft's then.
+  ['spreadsheet', '\u00d0\u00cf\u0011\u00e0'],
 ]
 
+/** What archives are that people think of as something else, by how they are called. */
+const packed: ReadonlyMap<string, Foreign> = new Map([
+  ['xlsx', 'spreadsheet'],
+  ['xlsm', 'spreadsheet'],
+  ['ods', 'spreadsheet'],
+  ['gephi', 'gephi'],
+])
+
 /** The kind of bytes that are no text, by how they begin; null where nothing tells. */
-export function foreignBytes(bytes: Uint8Array): Foreign | null {
+export function foreignBytes(name: string, bytes: Uint8Array): Foreign | null {
   const begin = String.fromCharCode(...bytes.subarray(0, 8))
-  return signatures.find(([, signature]) => begin.startsWith(signature))?.[0] ?? null
+  return foreignStart(name, begin)
 }
+
+function foreignStart(name: string, start: string): Foreign | null {
+  const found = signatures.find(([, signature]) => start.startsWith(signature))?.[0] ?? null
+  return found === 'archive' ? (packed.get(extensionOf(name)) ?? found) : found
+}
+
+const extensionOf = (name: string) => name.slice(name.lastIndexOf('.') + 1).toLowerCase()
 
 /** So much of a file tells what it is; a longer preamble than this is none. */
 const head = 1 << 16
@@ -43,18 +69,29 @@ export function recognise(name: string, text: string): Recognised {
     .replace(/^\uFEFF/, '')
     .trimStart()
   if (start === '') return { kind: 'empty' }
-  const early = signatures.find(([, signature]) => start.startsWith(signature))
-  if (early) return foreign(early[0])
+  const early = foreignStart(name, start)
+  if (early) return foreign(early)
   if (start.includes('\u0000')) return foreign('binary')
   if (start.startsWith('<')) return /^<(?:https?|urn|_):/i.test(start) ? nQuads : recogniseXml(name, start)
-  if (start.startsWith('{') || start.startsWith('[')) return recogniseJson(name, text)
+  if (start.startsWith('{') || /^\[\s*[[{]/.test(start)) return recogniseJson(name, text)
   if (start.startsWith('_:')) return nQuads
-  const named = byName(name)
-  // Words that are neither XML nor JSON are no graph, whatever they are called.
-  return named?.kind === 'linked-data' || named?.kind === 'foreign' ? named : foreign('text')
+  return recogniseWords(name, start)
 }
 
 const nQuads: Recognised = { kind: 'linked-data', format: 'n-quads' }
+
+/** Text that is neither XML nor JSON: told by how it begins, else by how it is called, else by its rows. */
+function recogniseWords(name: string, start: string): Recognised {
+  if (/^(?:%[^\n]*\n|\s)*\*(?:vertices|network)\b/i.test(start)) return graph('pajek')
+  if (looksLikeDot(start)) return graph('dot')
+  if (looksLikeGml(start)) return graph('gml')
+  if (/^dl\s/i.test(start)) return foreign('dl')
+  const named = byName(name)
+  if (named && (named.kind !== 'graph' || named.format === 'table')) return named
+  // Words of another kind are no graph, whatever they are called; but a text may be a table.
+  const rows = named ? [] : firstRows(start).rows
+  return tellsEdges(rows) ? graph('table') : foreign('text')
+}
 
 const byExtension: ReadonlyMap<string, Recognised> = new Map([
   ['gexf', graph('gexf')],
@@ -62,12 +99,11 @@ const byExtension: ReadonlyMap<string, Recognised> = new Map([
   ['jsonld', { kind: 'linked-data', format: 'json-ld' }],
   ['nq', nQuads],
   ['nt', nQuads],
-  ['csv', foreign('csv')],
-  ['tsv', foreign('csv')],
+  ['sif', foreign('sif')],
+  ...['csv', 'tsv', 'tab', 'edges', 'edgelist', 'ncol'].map(name => [name, graph('table')] as const),
 ])
 
-const byName = (name: string): Recognised | undefined =>
-  byExtension.get(name.slice(name.lastIndexOf('.') + 1).toLowerCase())
+const byName = (name: string): Recognised | undefined => byExtension.get(extensionOf(name))
 
 /** The first element's name, behind declarations, comments and the document type. Each step goes forward. */
 function rootOf(start: string): string | null {
@@ -102,25 +138,29 @@ function recogniseXml(name: string, start: string): Recognised {
       return foreign('html')
     default: {
       const named = byName(name)
-      return named?.kind === 'graph' ? named : foreign('xml')
+      return named?.kind === 'graph' && named.format !== 'table' ? named : foreign('xml')
     }
   }
 }
 
 function recogniseJson(name: string, text: string): Recognised {
+  const keys = isListed(text) ? elementKeys : graphKeys
   for (const key of outerKeys(text)) {
     if (key === '@context' || key === '@graph' || key === '@id') {
       return { kind: 'linked-data', format: 'json-ld' }
     }
     if (key === 'corpus') return { kind: 'corpus' }
-    if (key === 'nodes') return graph('graphology')
+    if (keys.has(key)) return graph('json')
   }
-  return byName(name) ?? foreign('json')
+  const named = byName(name)
+  return named?.kind === 'linked-data' ? named : foreign('json')
 }
+
+const isListed = (text: string) => /^[\s\uFEFF]*\[/.test(text)
 
 /** The keys of the outermost object, or of the first in the outermost array, as they come; values are passed over. */
 function* outerKeys(text: string): Generator<string> {
-  const outer = /^[\s\uFEFF]*\[/.test(text) ? 2 : 1
+  const outer = isListed(text) ? 2 : 1
   let depth = 0
   let last = ''
   for (let at = 0; at < text.length; at++) {
@@ -145,14 +185,4 @@ function* outerKeys(text: string): Generator<string> {
         if (depth === outer) yield last
     }
   }
-}
-
-/** Where a string of JSON ends, or -1. A pattern would do, but goes back over all of a long one that has no end. */
-function endOfString(text: string, start: number): number {
-  for (let at = text.indexOf('"', start + 1); at >= 0; at = text.indexOf('"', at + 1)) {
-    let slashes = 0
-    while (text[at - 1 - slashes] === '\\') slashes++
-    if (slashes % 2 === 0) return at
-  }
-  return -1
 }

@@ -1,49 +1,51 @@
 // Values as GEXF and GraphML write them: text of a declared type.
 
 import type { Scalar } from './attributed.ts'
-import { excerpt, refuse, within } from './reading.ts'
+import { type LeftOut, within } from './reading.ts'
 
 /** An attribute as a file declares it. */
 export type Declaration = {
   readonly name: string
   /** As the file writes it, in lower case. */
   readonly type: string
-  readonly fallback: string | null
+  /** What an item has that says nothing of its own. */
+  readonly fallback: Scalar | null
 }
+
+/** A text that is no value of its type: what kind of one it is. */
+export type Odd = { readonly odd: Extract<LeftOut, 'empty-values' | 'not-numbers' | 'not-booleans'> }
+
+export const isOdd = (value: Scalar | Odd): value is Odd => typeof value === 'object'
 
 const integers: ReadonlySet<string> = new Set(['integer', 'int', 'long', 'short', 'byte', 'biginteger'])
 const numbers: ReadonlySet<string> = new Set([...integers, 'float', 'double', 'bigdecimal'])
 
-/** The names of what has no value as a number, in XML Schema and in Java and Python, which do not ask it. */
-const notNumbers = /^[+-]?(?:nan|inf|infinity)$/i
+/** How programs write that there is no value: Gephi, R, Python, databases. */
+const nothing = /^(?:|null|none|nil|n\/?a|<na>)$/i
 
-/** Without them there is no drawing: here, NaN is no slip to read past. */
-const places: ReadonlySet<string> = new Set(['x', 'y', 'z', 'size', 'weight'])
+const oddOr = (text: string, odd: Odd['odd']): Odd => ({
+  odd: nothing.test(text.trim()) ? 'empty-values' : odd,
+})
 
-const wrong = (name: string, text: string): never =>
-  refuse({ code: 'wrong-value', attribute: excerpt(name), value: excerpt(text) })
-
-/** A finite number. Refuses anything else. */
-export function numberIn(name: string, text: string): number {
+/** A finite number. A decimal comma makes none: `1,234` may be either. */
+export function numberIn(text: string): number | Odd {
   const trimmed = text.trim()
   const number = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(trimmed) ? Number(trimmed) : Number.NaN
-  return Number.isFinite(number) ? number : wrong(name, text)
+  return Number.isFinite(number) ? number : oddOr(trimmed, 'not-numbers')
 }
 
-/**
- * A text as a scalar of its declared type; null for a number that is none. Whole numbers that a double cannot hold stay
- * text: they are ids.
- */
-export function valueIn({ name, type }: Declaration, text: string): Scalar | null {
+function booleanIn(text: string): boolean | Odd {
+  const word = text.trim().toLowerCase()
+  if (word === 'true' || word === '1') return true
+  return word === 'false' || word === '0' ? false : oddOr(word, 'not-booleans')
+}
+
+/** A text as a scalar of a type. Whole numbers that a double cannot hold stay text: they are ids. */
+export function valueIn(type: string, text: string): Scalar | Odd {
   within('length', text.length)
-  if (type === 'boolean') {
-    const word = text.trim().toLowerCase()
-    if (word === 'true' || word === '1') return true
-    return word === 'false' || word === '0' ? false : wrong(name, text)
-  }
+  if (type === 'boolean') return booleanIn(text)
   if (!numbers.has(type)) return text
-  if (notNumbers.test(text.trim()) && !places.has(name)) return null
-  const number = numberIn(name, text)
+  const number = numberIn(text)
   return integers.has(type) && Number.isInteger(number) && !Number.isSafeInteger(number)
     ? text.trim()
     : number

@@ -1,7 +1,7 @@
 // XML, read as a stream of elements, within the limits. Nothing in it is ever fetched or expanded.
 
 import { SaxesParser } from 'saxes'
-import { excerpt, refuse, within } from './reading.ts'
+import { atLine, excerpt, refuse, within } from './reading.ts'
 import { fromXml } from './xml-text.ts'
 
 /** The parser's attributes, where it does not resolve namespaces. They have no prototype: any name is just a name. */
@@ -21,6 +21,11 @@ export class Opened {
   get(attribute: string): string | undefined {
     const value = this.#attributes[attribute]
     return value === undefined ? undefined : fromXml(value)
+  }
+
+  /** The names of its attributes, but those that declare namespaces. */
+  names(): readonly string[] {
+    return Object.keys(this.#attributes).filter(name => !/^xml(?:ns)?(?::|$)/.test(name))
   }
 
   /** Whether it has one of these attributes. */
@@ -70,9 +75,12 @@ export function readXml(text: string, handler: XmlHandler): void {
   const parser = new SaxesParser({ position: false })
   const texts: (string | null)[] = []
   let attributes = 0
-  parser.on('error', () => refuse({ code: 'malformed', format: 'XML', line: parser.line }))
+  /** Nothing more comes: what is amiss now is that. */
+  let over = false
+  const broken = () => refuse({ code: over ? 'cut-off' : 'malformed', notation: 'XML', line: parser.line })
+  parser.on('error', broken)
   parser.on('doctype', type => {
-    if (/\[|<!ENTITY/i.test(type)) refuse({ code: 'declarations' })
+    if (/\[|<!ENTITY/i.test(type)) refuse({ code: 'declarations', line: null })
   })
   parser.on('opentagstart', () => {
     attributes = 0
@@ -99,12 +107,16 @@ export function readXml(text: string, handler: XmlHandler): void {
   parser.on('text', onText)
   parser.on('cdata', onText)
   parser.on('closetag', tag => handler.close(local(tag.name), fromXml(texts.pop() ?? '')))
-  try {
+  const read = () => {
     for (let at = 0; at < text.length; at += chunk) parser.write(text.slice(at, at + chunk))
+    over = true
     parser.close()
+  }
+  try {
+    atLine(() => parser.line, read)
   } catch (error) {
     // Of a lone surrogate the parser makes no code point, and says so in its own way.
-    if (error instanceof RangeError) refuse({ code: 'malformed', format: 'XML', line: parser.line })
+    if (error instanceof RangeError) broken()
     throw error
   }
 }

@@ -76,8 +76,8 @@ describe('a file that is not to be trusted', () => {
     )!
 
   it.each([
-    ['nothing', '', 'not-json', ''],
-    ['half a file', ld.slice(0, 9999), 'not-json', ''],
+    ['nothing', '', 'not-json', '1'],
+    ['half a file', ld.slice(0, 9999), 'not-json', String(ld.slice(0, 9999).split('\n').length)],
     ['other JSON', '[]', 'not-ours', ''],
     ['null', 'null', 'not-ours', ''],
     ['deep nesting', '['.repeat(100_000) + ']'.repeat(100_000), 'not-ours', ''],

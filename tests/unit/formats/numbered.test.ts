@@ -4,11 +4,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   type AttributedGraph,
-  described,
+  describer,
   drawable,
   numbered,
   type Scalar,
 } from '../../../src/formats/index.ts'
+import { cut } from '../../../src/text/index.ts'
 
 const graphOf = (
   nodes: readonly (readonly [id: string, attributes?: Readonly<Record<string, Scalar>>])[],
@@ -24,7 +25,7 @@ const graphOf = (
   })),
 })
 
-const all = { nodes: 1000, ties: 1000 }
+const all = { nodes: 1000, lines: 1000 }
 
 describe('the labels', () => {
   it('are one line, short, and the id where there is none', () => {
@@ -36,23 +37,60 @@ describe('the labels', () => {
     ])
     const { labels } = numbered(graph)
     expect(labels.slice(0, 3)).toEqual(['two lines', 'b', '7'])
-    expect(labels[3]!.length).toBe(201)
+    expect(labels[3]!.length).toBe(200)
   })
 })
 
 describe('the drawing', () => {
-  it('has one line for all edges between two nodes, none from a node to itself', () => {
+  const linesOf = (graph: AttributedGraph, most = all) => drawable(graph, numbered(graph), most).lines
+
+  it('has a line for each edge, side by side between two nodes, and a ring from a node to itself', () => {
     const graph = graphOf(
       [['__proto__'], ['constructor'], ['c']],
       [
         ['__proto__', 'constructor'],
         ['constructor', '__proto__'],
         ['c', 'c'],
+        ['c', '__proto__', false],
       ],
     )
-    const numbers = numbered(graph)
-    expect([...numbers.degrees]).toEqual([2, 2, 1])
-    expect([...drawable(graph, numbers, all).ties]).toEqual([0, 1])
+    expect([...numbered(graph).degrees]).toEqual([3, 2, 2])
+    const { ends, edges, counts, directed, bends, undrawn } = linesOf(graph)
+    expect([...ends]).toEqual([0, 1, 1, 0, 2, 2, 2, 0])
+    expect([...edges]).toEqual([0, 1, 2, 3])
+    expect([...counts]).toEqual([1, 1, 1, 1])
+    expect([...directed]).toEqual([1, 1, 1, 0])
+    // Seen from their sources both bend to the same side, and so they do not cover one another.
+    expect(bends[0]).toBe(bends[1])
+    expect(bends[0]).not.toBe(0)
+    expect([bends[3], undrawn]).toEqual([0, 0])
+  })
+
+  it('has one line for many edges between two nodes, with a direction if all have the same', () => {
+    const many = (back: boolean) =>
+      graphOf(
+        [['a'], ['b']],
+        Array.from({ length: 12 }, (_, i) =>
+          back && i === 5 ? (['b', 'a'] as const) : (['a', 'b'] as const),
+        ),
+      )
+    expect([...linesOf(many(false)).counts]).toEqual([12])
+    expect([...linesOf(many(false)).directed]).toEqual([1])
+    expect([...linesOf(many(true)).directed]).toEqual([0])
+  })
+
+  it('is as wide as the weights say, whatever the file calls them', () => {
+    const graph: AttributedGraph = {
+      nodes: graphOf([['a'], ['b'], ['c']]).nodes,
+      edges: ['b', 'c', 'a'].map((target, i) => ({
+        id: `${i}`,
+        source: 'a',
+        target,
+        directed: true,
+        attributes: new Map<string, Scalar>([['Weight', ['4', 1, 'none'][i]!]]),
+      })),
+    }
+    expect([...linesOf(graph).widths]).toEqual([1, 0.5, 0.5])
   })
 
   it('takes the best connected nodes where there are too many, in the order of the file', () => {
@@ -65,9 +103,10 @@ describe('the drawing', () => {
         ['b', 'a'],
       ],
     )
-    const { nodes, ties } = drawable(graph, numbered(graph), { nodes: 3, ties: 2 })
-    expect([...nodes]).toEqual([1, 2, 3])
-    expect([...ties]).toEqual([2, 0, 2, 1])
+    const most = { nodes: 3, lines: 2 }
+    expect([...drawable(graph, numbered(graph), most).nodes]).toEqual([1, 2, 3])
+    expect([...linesOf(graph, most).ends]).toEqual([2, 0, 2, 1])
+    expect(linesOf(graph, most).undrawn).toBe(2)
   })
 
   it.each([
@@ -89,7 +128,7 @@ describe('the drawing', () => {
     [
       'they are words',
       [
-        ['a', { x: '1', y: 1 }],
+        ['a', { x: 'one', y: 1 }],
         ['b', { x: 2, y: 2 }],
       ],
     ],
@@ -98,13 +137,14 @@ describe('the drawing', () => {
     expect(drawable(graph, numbered(graph), all).places).toBeNull()
   })
 
-  it('takes no colour but six digits, and never a size or a place out of bounds', () => {
+  it('takes no colour but six digits, and never a size, a width or a place out of bounds', () => {
     const value = fc.oneof(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.string(), fc.boolean())
     const attributes = fc.dictionary(fc.constantFrom('x', 'y', 'size', 'color', 'label'), value)
     fc.assert(
       fc.property(fc.array(attributes, { maxLength: 8 }), list => {
         const graph = graphOf(list.map((attributes, i) => [`${i}`, attributes] as const))
-        const { places, sizes, colors } = drawable(graph, numbered(graph), all)
+        const { places, sizes, colors, lines } = drawable(graph, numbered(graph), all)
+        expect([...lines.widths].every(width => width >= 0 && width <= 1)).toBe(true)
         expect([...sizes].every(size => size >= 0 && size <= 1)).toBe(true)
         expect([...(places ?? [])].every(at => at >= 0 && at <= 1000.001)).toBe(true)
         expect(colors.every(color => color === null || /^#[0-9a-f]{6}$/.test(color))).toBe(true)
@@ -126,11 +166,14 @@ describe('a node', () => {
       ['c', 'a'],
       ['a', 'c', false],
       ['b', 'c'],
+      ['a', 'a'],
     ],
   )
+  const describeIn = (graph: AttributedGraph) => describer(graph, numbered(graph))
 
-  it('is told with all its values as text, and its neighbours with the way the edge goes', () => {
-    expect(described(graph, numbered(graph), 0)).toEqual({
+  it('is told with all its values as text, and its links with the way they go', () => {
+    expect(describeIn(graph)({ of: 'node', number: 0 })).toEqual({
+      of: 'node',
       node: 0,
       label: 'A',
       attributes: [
@@ -140,12 +183,13 @@ describe('a node', () => {
         ['n', '1'],
         ['yes', 'true'],
       ],
-      neighbours: [
-        { node: 1, label: 'b', edge: 'funds', direction: 'to' },
-        { node: 2, label: 'c', edge: '', direction: 'from' },
-        { node: 2, label: 'c', edge: '', direction: 'both' },
+      links: [
+        { edge: 0, node: 1, label: 'b', name: 'funds', direction: 'to', weight: '' },
+        { edge: 1, node: 2, label: 'c', name: '', direction: 'from', weight: '' },
+        { edge: 2, node: 2, label: 'c', name: '', direction: 'both', weight: '' },
+        { edge: 4, node: 0, label: 'A', name: '', direction: 'self', weight: '' },
       ],
-      further: 0,
+      degree: 4,
     })
   })
 
@@ -154,8 +198,38 @@ describe('a node', () => {
       [['hub', { text: 'y'.repeat(9000) }], ['b']],
       Array.from({ length: 500 }, () => ['hub', 'b'] as const),
     )
-    const { attributes, neighbours, further } = described(many, numbered(many), 0)
-    expect(attributes[1]![1].length).toBe(2001)
-    expect([neighbours.length, further]).toEqual([300, 200])
+    const told = describeIn(many)({ of: 'node', number: 0 })
+    if (told.of !== 'node') throw new Error(told.of)
+    expect(told.attributes[1]![1].length).toBe(2001)
+    expect([told.links.length, told.degree]).toEqual([300, 500])
+  })
+
+  it('has links that are told with their ends, their values, and how many are beside them', () => {
+    expect(describeIn(graph)({ of: 'edge', number: 1 })).toEqual({
+      of: 'edge',
+      edge: 1,
+      name: '',
+      source: { node: 2, label: 'c' },
+      target: { node: 0, label: 'A' },
+      directed: true,
+      attributes: [['id', 'e1']],
+      beside: 1,
+    })
+  })
+})
+
+describe('a text that is cut', () => {
+  it('never ends in half a letter', () => {
+    expect(cut(`${'a'.repeat(199)}😀tail`, 200)).toBe(`${'a'.repeat(199)}…`)
+    expect(cut(`${'a'.repeat(198)}👩‍👩‍👧tail`, 200)).toBe(`${'a'.repeat(198)}…`)
+    expect(cut('e\u0301e\u0301', 3)).toBe('e\u0301…')
+    expect(cut('short', 200)).toBe('short')
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.nat(30), (text, most) => {
+        const short = cut(text, most)
+        expect(short).not.toMatch(/\p{Cs}/u)
+        expect(short.length <= Math.max(most, 32) + 1).toBe(true)
+      }),
+    )
   })
 })

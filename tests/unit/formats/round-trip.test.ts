@@ -8,7 +8,7 @@ import { readGexf } from '../../../src/formats/graph-files/gexf-reading.ts'
 import { writeGraphml } from '../../../src/formats/graph-files/graphml.ts'
 import { readGraphml } from '../../../src/formats/graph-files/graphml-reading.ts'
 import { writeGraphologyJson } from '../../../src/formats/graph-files/graphology-json.ts'
-import { readGraphologyJson } from '../../../src/formats/graph-files/graphology-json-reading.ts'
+import { readJsonGraph } from '../../../src/formats/graph-files/json-graph-reading.ts'
 import { fromXml, xmlAttribute, xmlText } from '../../../src/formats/graph-files/xml-text.ts'
 import { type AttributedGraph, formats, openGraph, type Reading } from '../../../src/formats/index.ts'
 import { graphs } from './arbitrary.ts'
@@ -21,7 +21,7 @@ const roundTrips: readonly (readonly [
 ])[] = [
   ['GEXF', writeGexf, readGexf],
   ['GraphML', writeGraphml, readGraphml],
-  ['graphology JSON', writeGraphologyJson, readGraphologyJson],
+  ['graphology JSON', writeGraphologyJson, readJsonGraph],
 ]
 
 const encode = (text: string) => new TextEncoder().encode(text)

@@ -1,0 +1,14 @@
+// What a refusal says to a person: what is wrong with the file, where, and what to do. Its words come when they are needed.
+
+import type { Interface } from '../../explorer/index.ts'
+import { refusalInWords } from '../../formats/index.ts'
+import { catalogue } from '../messages/index.ts'
+import type { Refusal } from './reading.ts'
+
+type Props = { readonly refusal: Refusal; readonly ui: Interface }
+
+export default function RefusalWords({ refusal, ui }: Props) {
+  return (
+    <p>{refusal.as === 'file' ? catalogue[ui].open.unread[refusal.code] : refusalInWords(refusal, ui)}</p>
+  )
+}

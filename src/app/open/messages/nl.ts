@@ -1,0 +1,62 @@
+// What the page of an opened graph says, in Dutch.
+
+import { lazily } from '../../shell/lazily.ts'
+import type { ForeignWords } from './en.ts'
+
+const digits = lazily(() => new Intl.NumberFormat('nl'))
+const number = (n: number) => digits().format(n)
+const count = (n: number, one: string, many: string) => `${number(n)} ${n === 1 ? one : many}`
+
+export const nl: ForeignWords = {
+  title: name => `${name} · graaf zonder bewijs`,
+  noEvidence:
+    'Deze graaf bevat geen bewijs: er staat niet bij waar iets gezegd wordt. Verband toont hem zoals hij is.',
+  counts: (nodes, links) =>
+    `${count(nodes, 'knoop', 'knopen')}, ${count(links, 'verbinding', 'verbindingen')}`,
+  leftOut: list => `Weggelaten of anders gelezen: ${list}.`,
+  drawing: 'Tekening van de graaf; de lijst van knopen zegt hetzelfde',
+  legend: {
+    partly: nodes =>
+      `Getekend zijn de ${number(nodes)} knopen met de meeste verbindingen; de lijst heeft alle knopen.`,
+    undrawn: n =>
+      `${count(n, 'verbinding is', 'verbindingen zijn')} niet getekend; de lijst telt ze allemaal mee.`,
+    loops: n =>
+      n === 1
+        ? 'Een ring is een verbinding van een knoop met zichzelf.'
+        : `Ringen zijn verbindingen van een knoop met zichzelf (${number(n)}).`,
+    sideBySide: n => `${number(n)} verbindingen delen hun beide knopen met een andere en lopen naast elkaar.`,
+    together: (lines, links) =>
+      `${count(lines, 'lijn staat', 'lijnen staan')} samen voor ${number(links)} verbindingen.`,
+    arrows: 'Pijlen wijzen van bron naar doel.',
+    noArrows: 'Bij zoveel verbindingen zijn pijlen weggelaten; de details geven de richting.',
+    widths: 'Hoe breder een lijn, hoe groter het gewicht.',
+    sizes: {
+      file: 'De grootte staat in het bestand.',
+      links: 'Hoe groter een knoop, hoe meer verbindingen.',
+    },
+    colors: 'De kleuren staan in het bestand.',
+    places: { file: 'De posities staan in het bestand.', here: 'De posities zijn hier berekend.' },
+  },
+  layingOut: percent => `Wordt geschikt… ${percent}%`,
+  stop: 'Zo is het goed',
+  show: 'Tonen',
+  parts: { graph: 'Graaf', nodes: 'Knopen' },
+  nodes: 'Knopen',
+  find: 'Een naam zoeken',
+  found: n => `${count(n, 'knoop', 'knopen')} gevonden`,
+  label: 'Naam',
+  degree: 'Verbindingen',
+  all: 'Alle knopen',
+  attributes: 'Wat het bestand erover zegt',
+  links: n => count(n, 'verbinding', 'verbindingen'),
+  none: 'Hier eindigt geen verbinding.',
+  further: n => `en nog ${count(n, 'verbinding', 'verbindingen')}`,
+  directions: { to: 'naar', from: 'van', both: 'met', self: 'met zichzelf' },
+  link: 'verbinding',
+  weight: weight => `gewicht ${weight}`,
+  joins: directed => (directed ? 'van' : 'tussen'),
+  to: directed => (directed ? 'naar' : 'en'),
+  beside: n => `Nog ${count(n, 'verbinding loopt', 'verbindingen lopen')} tussen dezelfde twee knopen.`,
+  more: n => `en nog ${count(n, 'knoop', 'knopen')}: ‘Kopieer als tabel’ neemt ze allemaal mee.`,
+  empty: 'Er staat geen knoop in dit bestand.',
+}

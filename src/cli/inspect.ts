@@ -1,0 +1,45 @@
+// What `inspect` says of a file: what the page would make of it.
+
+import { readFile, stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { type Inspection, inspectFile, leftOutInWords, limits, refusalInWords } from '../formats/index.ts'
+import { onOneLine } from '../text/index.ts'
+
+/** Inspects a file on the disk. One that is too large to be opened is not read either. */
+export async function inspectPath(path: string): Promise<Inspection> {
+  const { size } = await stat(path)
+  // Of one that is too large the beginning says enough: it is refused for its length.
+  const data = size > limits.size ? new Uint8Array(limits.size + 1) : new Uint8Array(await readFile(path))
+  return inspectFile(basename(path), data)
+}
+
+/** As JSON, for programs: exactly these keys. */
+export function inspectionJson({ leftOut, refusal, ...rest }: Inspection): string {
+  const told = refusal && { ...refusal, message: plain(refusalInWords(refusal, 'en')) }
+  return JSON.stringify({ ...rest, leftOut: Object.fromEntries(leftOut), refusal: told }, null, 2)
+}
+
+/** Without the marks that keep directions apart: a program, or a terminal, shows them. */
+const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, '')
+
+const plural = (n: number, one: string) => `${n.toLocaleString('en')} ${one}${n === 1 ? '' : 's'}`
+
+/** The same for people, as lines. */
+export function formatInspection(name: string, inspection: Inspection): readonly string[] {
+  const { kind, counts, nodes, attributes, leftOut, refusal } = inspection
+  if (refusal) return [`${onOneLine(name)} is not opened.`, `  ${plain(refusalInWords(refusal, 'en'))}`]
+  const left = leftOutInWords(leftOut, 'en')
+  const what = kind === 'corpus' ? 'a corpus' : 'a graph without evidence'
+  return [
+    `${onOneLine(name)} is opened as ${what}: ${plural(counts.nodes, 'node')}, ${plural(counts.edges, 'link')}.`,
+    ...nodes.map(
+      ({ id, label, color }) =>
+        `  ${color ?? '       '}  ${onOneLine(label)}${label === id ? '' : `  (${onOneLine(id)})`}`,
+    ),
+    ...(counts.nodes > nodes.length ? [`  and ${plural(counts.nodes - nodes.length, 'more node')}`] : []),
+    ...(attributes.length > 0
+      ? ['', `Attributes: ${attributes.map(name => onOneLine(name)).join(', ')}`]
+      : []),
+    ...(left.length > 0 ? ['', 'Left out or read otherwise:', ...left.map(line => `  ${line}`)] : []),
+  ]
+}

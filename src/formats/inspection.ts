@@ -1,0 +1,86 @@
+// What a file would be opened as, in short: for a person or a program that asks before opening it.
+
+import { indexCorpus, looks, project } from '../graph/index.ts'
+import { saidIn } from '../words/index.ts'
+import { openedGraph } from './graph-files/opened-graph.ts'
+import type { LeftOut } from './graph-files/reading.ts'
+import { type OpenedFile, type OpenRefusal, openFile } from './open-file.ts'
+
+export type InspectedNode = {
+  readonly id: string
+  readonly label: string
+  /** `#rrggbb`; null where the file has no colour. */
+  readonly color: string | null
+}
+
+export type Inspection = {
+  readonly kind: 'graph' | 'corpus' | 'refused'
+  /** Of a corpus: its entities, and the pairs of them that a claim joins. */
+  readonly counts: { readonly nodes: number; readonly edges: number }
+  /** The first twenty. */
+  readonly nodes: readonly InspectedNode[]
+  /** The names of the attributes: of the nodes first, then those that only edges have. */
+  readonly attributes: readonly string[]
+  /** What is left out or read otherwise, and how often. */
+  readonly leftOut: ReadonlyMap<LeftOut, number>
+  /** Null where it is opened. */
+  readonly refusal: OpenRefusal | null
+}
+
+const mostNodes = 20
+
+const nothing: Inspection = {
+  kind: 'refused',
+  counts: { nodes: 0, edges: 0 },
+  nodes: [],
+  attributes: [],
+  leftOut: new Map(),
+  refusal: null,
+}
+
+/** Opens a file as the page's worker does, and says what came of it. */
+export function inspectFile(name: string, data: string | Uint8Array): Inspection {
+  const file = openFile(name, data)
+  switch (file.kind) {
+    case 'refused':
+      return { ...nothing, refusal: file.refusal }
+    case 'graph':
+      return ofGraph(file)
+    case 'corpus':
+      return ofCorpus(file)
+  }
+}
+
+function ofGraph({ graph, leftOut }: Extract<OpenedFile, { kind: 'graph' }>): Inspection {
+  const { numbers, drawn, leftOut: left } = openedGraph(graph, leftOut)
+  const { nodes, edges } = graph
+  const colors = new Map(Array.from(drawn.nodes, (node, i) => [node, drawn.colors[i] ?? null]))
+  const names = [nodes, edges].flatMap(items => items.flatMap(({ attributes }) => [...attributes.keys()]))
+  return {
+    ...nothing,
+    kind: 'graph',
+    counts: { nodes: nodes.length, edges: edges.length },
+    nodes: nodes.slice(0, mostNodes).map(({ id }, n) => ({
+      id,
+      label: numbers.labels[n] ?? id,
+      color: colors.get(n) ?? null,
+    })),
+    attributes: [...new Set(names)],
+    leftOut: left,
+  }
+}
+
+function ofCorpus({ edition: { corpus } }: Extract<OpenedFile, { kind: 'corpus' }>): Inspection {
+  const [language = ''] = corpus.languages
+  const { ties } = project(indexCorpus(corpus), 'all')
+  return {
+    ...nothing,
+    kind: 'corpus',
+    counts: { nodes: corpus.entities.length, edges: ties.length },
+    nodes: corpus.entities.slice(0, mostNodes).map(({ id, label, type }) => ({
+      id,
+      label: saidIn(label, language as (typeof corpus.languages)[number]) || id,
+      color: looks[type].light,
+    })),
+  }
+}

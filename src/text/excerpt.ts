@@ -1,0 +1,42 @@
+// A piece of a text that comes from anywhere – a file, a link, an engine's error – where a sentence of ours shows it: it takes
+// a bounded place, is cut where a person would cut it, and does nothing to the words around it.
+
+/** Made when first needed: a page of short texts needs none. */
+let graphemes: Intl.Segmenter | null = null
+
+/** More code units than this are no letter, however many accents are on it: it is cut all the same. */
+const longestGrapheme = 64
+
+/**
+ * At most so many UTF-16 code units of a text, and an ellipsis where there was more. Never ends in half a letter: an
+ * emoji of several code points is left away whole.
+ */
+export function cut(text: string, most: number): string {
+  if (text.length <= most) return text
+  graphemes ??= new Intl.Segmenter()
+  // A letter is looked for near the cut alone: a long text is not looked through from its start.
+  const start = Math.max(0, most - longestGrapheme)
+  const near = text.slice(start, most + longestGrapheme)
+  const end = start + (graphemes.segment(near).containing(most - start)?.index ?? 0)
+  const halved = /[\udc00-\udfff]/.test(text.charAt(end)) && end > 0
+  return `${text.slice(0, halved ? end - 1 : end)}…`
+}
+
+/** What turns the direction of a text or is not seen in it; what joins letters and emoji stays. */
+const unseen = /(?![\u200c\u200d])\p{Cf}|\p{Cs}/gu
+
+/** On one line, in so many code units at most. */
+export function onOneLine(text: string, most = 80): string {
+  // No more of it is looked at than can be shown, however long it is.
+  const looked = text.slice(0, 8 * most)
+  const line = looked
+    .replace(unseen, '')
+    .replace(/[\p{Cc}\p{Z}]+/gu, ' ')
+    .trim()
+  if (line.length > most) return cut(line, most - 1)
+  if (looked.length === text.length) return line
+  return line.length < most ? `${line}…` : cut(line, most - 1)
+}
+
+/** The same between marks that keep its direction from spreading to what follows. */
+export const quoted = (text: string, most?: number): string => `\u2068${onOneLine(text, most)}\u2069`
