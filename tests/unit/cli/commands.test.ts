@@ -46,8 +46,22 @@ describe('npm run corpus', { timeout: 60_000 }, () => {
     expect(out).toMatch(/Holds 1 document, \d+ entities, \d+ mentions, \d+ claims, \d+ quotes\./)
     expect(out).toContain('Names not accounted for: 0. 0 errors, 0 warnings.')
     expect(out).toMatch(/\d+ {2}928-2\.18 {2}Alhoewel formeel/)
-    expect(out).toMatch(/0 {2}928-2\.27 .*\(Says that prevention matters/)
     expect(out).toMatch(/recommendation-4 addresses police: .*the French list leaves them out/)
+  })
+
+  it('check says why no claim rests on a paragraph, where the data says so', async () => {
+    const folder = join(data, 'documents/928-2')
+    const claims = join(folder, 'claims.yaml')
+    const reasons = join(folder, 'no-claim.yaml')
+    const before = [claims, reasons].map(file => [file, readFileSync(file, 'utf8')] as const)
+    const onPrevention =
+      /- predicate: addresses\n {2}subjects: \[document-928-2\]\n {2}objects: \[drug-prevention\]\n(?: .*\n)+/
+    writeFileSync(claims, readFileSync(claims, 'utf8').replace(onPrevention, ''))
+    writeFileSync(reasons, '- quote: In de strijd tegen drugs\n  reason: It names no one.\n')
+    const { code, out } = await corpus('check', '--data', data)
+    for (const [file, text] of before) writeFileSync(file, text)
+    expect(code).toBe(0)
+    expect(out).toMatch(/ 0 {2}928-2\.27 {2}In de strijd .*\(It names no one\.\)/)
   })
 
   it('compile writes the corpus with its layouts', async () => {

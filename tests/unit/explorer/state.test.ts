@@ -47,10 +47,10 @@ describe('what follows from the state', () => {
 
   it('lists for a project also the claims made in its context, and only those that the facets let stand', () => {
     const about = (facets: State['facets']) => claimsAbout(index, 'hazeldonk' as EntityId, facets)
-    const declared = index.corpus.claims.find(({ objects }) =>
-      objects.includes('declaration-of-intent-2018' as EntityId),
+    const drawnUp = index.corpus.claims.find(({ objects }) =>
+      objects.includes('hazeldonk-action-plan' as EntityId),
     )!
-    expect(about(new Map()).map(({ id }): ClaimId => id)).toContain(declared.id)
+    expect(about(new Map()).map(({ id }): ClaimId => id)).toContain(drawnUp.id)
     const concluded = about(new Map([['predicate', new Set(['concludes'])]]))
     expect(concluded.length).toBeGreaterThan(0)
     expect(new Set(concluded.map(({ predicate }) => predicate))).toEqual(new Set(['concludes']))

@@ -37,11 +37,12 @@ describe('the one-mode projection', () => {
       ['eucpn', 'enaa'],
       ['belgium', 'france'],
       ['belgium', 'germany'],
-      ['kmar', 'customs'],
+      ['public-prosecution', 'customs'],
       ['ccv', 'private-sector'],
     ] as const)
       expect(pairs).toContain(tieId(id(pair[0]), id(pair[1])))
     expect(pairs).not.toContain(tieId(id('united-states'), id('australia')))
+    expect(pairs).not.toContain(tieId(id('kmar'), id('customs')))
     expect(pairs).not.toContain(tieId(id('luxembourg'), id('euriec')))
   })
 })
