@@ -2,7 +2,7 @@
 
 import { didYouMean } from '../corpus/index.ts'
 import { type FormatId, formatIds, formats } from '../formats/index.ts'
-import { filter, indexCorpus, layout, project } from '../graph/index.ts'
+import { filter, indexCorpus, layout, type Mode, project } from '../graph/index.ts'
 import type { Corpus, Language } from '../model/index.ts'
 
 /** What was asked for, in the words of the command line. */
@@ -48,14 +48,13 @@ export function exportCorpus(corpus: Corpus, wanted: Wanted): Exported {
   const whole = project(index, 'all')
   const projection =
     projects.length > 0 ? filter(index, whole, new Map([['project', new Set(projects)]])) : whole
-  const nodes = new Set(projection.nodes)
   return {
     done: true,
     text: formats[format].write({
       index,
       projection,
       // Laid out as a whole: what a project leaves lies where it always lies.
-      positions: layout(whole).filter(([id]) => nodes.has(id)),
+      positions: (mode: Mode) => layout(project(index, mode)),
       language: language as Language,
     }),
   }

@@ -5,6 +5,7 @@ import {
   type FacetName,
   facetNames,
   intervalOf,
+  type Mode,
   matrixKinds,
   matrixOrders,
   modes,
@@ -12,6 +13,7 @@ import {
   tieId,
 } from '../graph/index.ts'
 import { type ClaimId, type EntityId, type Language, type PassageId, statusOf } from '../model/index.ts'
+import { type Arrangements, withLayoutOf, withMoved } from './arrangement.ts'
 import { decodeText, type HashPart, partsOf, readingsOf } from './hash-text.ts'
 import {
   type Interface,
@@ -31,8 +33,9 @@ const encodeValue = (value: string) =>
   // Everything that has a meaning in the hash, or that mail programs cut links at.
   encodeURIComponent(value)
     .replace(/[!'()*]/g, character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
-    // The slash of a range of time has no other meaning here, and stays readable.
+    // The slash of a range of time, and the colons of a place, have no other meaning here, and stay readable.
     .replaceAll('%2F', '/')
+    .replaceAll('%3A', ':')
 
 /** The hash of a state, without `#`. What is as at first is not written, so the first state's hash is empty. */
 export function encode(state: State, ui: Interface): string {
@@ -50,11 +53,27 @@ export function encode(state: State, ui: Interface): string {
     ['ui', state.ui === first.ui ? [] : [state.ui]],
     ['matrix', state.matrix === first.matrix ? [] : [state.matrix]],
     ['order', state.order === first.order ? [] : [state.order]],
+    ...modes.flatMap(mode => arrangementParts(state.arranged, mode)),
   ]
   return parts
     .filter(([, values]) => values.length > 0)
     .map(([key, values]) => `${key}=${values.map(encodeValue).join(',')}`)
     .join('&')
+}
+
+/** What was laid out where nothing was filtered. */
+const wholeLayout = 'all'
+
+/** `layout-actors=project:hazeldonk` and `moved-actors=kmar:120.5:-33`. */
+function arrangementParts(arranged: Arrangements, mode: Mode): [key: string, values: readonly string[]][] {
+  const { laidOut = null, moved = new Map() } = arranged.get(mode) ?? {}
+  const chosen = facetNames.flatMap(name =>
+    [...(laidOut?.get(name) ?? [])].sort().map(value => `${name}:${value}`),
+  )
+  return [
+    [`layout-${mode}`, laidOut && chosen.length === 0 ? [wholeLayout] : chosen],
+    [`moved-${mode}`, Array.from(moved, ([id, { x, y }]) => `${id}:${x}:${y}`)],
+  ]
 }
 
 /** An entity, a tie of two entities, or a claim; null if there is none of that id. */
@@ -121,8 +140,36 @@ const facetValue =
     return { ...state, facets: new Map(state.facets).set(facet, values) }
   }
 
+/** A facet's value that was in force when a mode was laid out anew, as `arrangementParts` writes it. */
+const laidOutBy =
+  (mode: Mode): Take =>
+  (state, value, index) => {
+    const facets = new Map(state.arranged.get(mode)?.laidOut)
+    const [, facet, choice = ''] = /^([a-z]+):(.+)$/s.exec(value) ?? []
+    const name = facetNames.find(name => name === facet)
+    if (name && knows(index, name, choice)) facets.set(name, new Set(facets.get(name)).add(choice))
+    else if (value !== wholeLayout) return null
+    return { ...state, arranged: withLayoutOf(state.arranged, mode, facets) }
+  }
+
+/** Nobody moves more nodes than this by hand. */
+const mostMoved = 2000
+
+/** A node and its place, as `arrangementParts` writes them. */
+const movedTo =
+  (mode: Mode): Take =>
+  (state, value, index) => {
+    const [, id, x, y] = /^(.+):(-?\d{1,7}(?:\.\d)?):(-?\d{1,7}(?:\.\d)?)$/s.exec(value) ?? []
+    const many = (state.arranged.get(mode)?.moved.size ?? 0) >= mostMoved
+    if (many || !index.entities.has(id as EntityId)) return null
+    const to = { x: Number(x), y: Number(y) }
+    return { ...state, arranged: withMoved(state.arranged, mode, id as EntityId, to) }
+  }
+
 const takes: ReadonlyMap<string, Take> = new Map<string, Take>([
   ...facetNames.map(name => [name, facetValue(name)] as const),
+  ...modes.map(mode => [`layout-${mode}`, laidOutBy(mode)] as const),
+  ...modes.map(mode => [`moved-${mode}`, movedTo(mode)] as const),
   ['view', oneOf(views, (state, view) => ({ ...state, view }))],
   ['mode', oneOf(modes, (state, mode) => ({ ...state, mode }))],
   ['matrix', oneOf(matrixKinds, (state, matrix) => ({ ...state, matrix }))],

@@ -1,5 +1,6 @@
 // The explorer's state: selection, facets, view, and what follows from them.
 
+export { type Arrangement, type Arrangements, arrange, looksAlike, type XY } from './arrangement.ts'
 export { breaksOf } from './breaks.ts'
 export {
   byProject,

@@ -3,6 +3,7 @@
 import { dequal } from 'dequal'
 import type { FacetName, FacetSelection, MatrixKind, MatrixOrder, Mode, TieId } from '../graph/index.ts'
 import type { ClaimId, EntityId, Language, PassageId } from '../model/index.ts'
+import { type Arrangements, withLayout, withMoved, withoutArrangement, type XY } from './arrangement.ts'
 
 export const views = ['graph', 'matrix', 'table', 'timeline', 'recommendations', 'reader'] as const
 export type View = (typeof views)[number]
@@ -43,6 +44,8 @@ export type State = {
   /** Which matrix, and in which order. */
   readonly matrix: MatrixKind
   readonly order: MatrixOrder
+  /** Where the nodes lie otherwise than compiled. */
+  readonly arranged: Arrangements
 }
 
 export const initialState = (ui: Interface): State => ({
@@ -58,6 +61,7 @@ export const initialState = (ui: Interface): State => ({
   ui,
   matrix: 'actors',
   order: 'name',
+  arranged: new Map(),
 })
 
 /** A state, with all that is the same as before left as it was: what follows from that stays known. */
@@ -92,6 +96,12 @@ export type Intent =
   | { readonly type: 'close-passage' }
   | { readonly type: 'read-in'; readonly language: Language | null }
   | { readonly type: 'show-source'; readonly shown: boolean }
+  /** Puts a node of the graph that is shown in another place. */
+  | { readonly type: 'move-node'; readonly id: EntityId; readonly to: XY }
+  /** Lays out anew what some facets leave of a mode; what was moved in it before is not any more. */
+  | { readonly type: 'lay-out-anew'; readonly mode: Mode; readonly facets: FacetSelection }
+  /** Puts all nodes of a mode where they were compiled. */
+  | { readonly type: 'put-back'; readonly mode: Mode }
   /** One step back: closes the passage, or else clears the selection, or else the facets. */
   | { readonly type: 'step-back' }
   | { readonly type: 'set-interface'; readonly ui: Interface }
@@ -160,6 +170,14 @@ export function reduce(state: State, intent: Intent): State {
       return { ...state, read: intent.language }
     case 'show-source':
       return { ...state, source: intent.shown }
+    case 'move-node':
+      return { ...state, arranged: withMoved(state.arranged, state.mode, intent.id, intent.to) }
+    case 'lay-out-anew':
+      return { ...state, arranged: withLayout(state.arranged, intent.mode, intent.facets) }
+    case 'put-back': {
+      const arranged = withoutArrangement(state.arranged, intent.mode)
+      return arranged === state.arranged ? state : { ...state, arranged }
+    }
     case 'step-back':
       if (state.passage !== null) return { ...state, passage: null }
       if (state.select.length > 0) return { ...state, select: [] }

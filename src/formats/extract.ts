@@ -1,13 +1,24 @@
 // What leaves the explorer: the whole, or what one sees.
 
-import type { CorpusIndex, Position, Projection } from '../graph/index.ts'
+import {
+  type CorpusIndex,
+  type Edition,
+  indexCorpus,
+  type Mode,
+  modes,
+  type Position,
+  type Positions,
+  type Projection,
+  project,
+} from '../graph/index.ts'
 import type { Claim, ClaimId, Corpus, EntityId, Language } from '../model/index.ts'
 
 /** The same for every format: a projection that a filter has narrowed is what is seen; `all`, unfiltered, the whole. */
 export type Extract = {
   readonly index: CorpusIndex
   readonly projection: Projection
-  readonly positions: readonly Position[]
+  /** Where the nodes of a mode lie; of those that are not laid out, nothing. Asked by the formats that hold places alone. */
+  readonly positions: (mode: Mode) => readonly Position[]
   /** The language of names, where a format knows one name only. */
   readonly language: Language
 }
@@ -63,4 +74,17 @@ export function cutOut({ index: { corpus }, projection }: Extract): Corpus {
     claims: kept,
     questions: corpus.questions.filter(({ of }) => [of].flat().every(id => entities.has(id as EntityId))),
   }
+}
+
+/** The same, with the places of its nodes in each mode where all of them have one. */
+export function cutOutPlaced(extract: Extract): Edition {
+  const corpus = cutOut(extract)
+  const index = indexCorpus(corpus)
+  const positions: { -readonly [mode in Mode]?: Positions[mode] } = {}
+  for (const mode of modes) {
+    const nodes = new Set(project(index, mode).nodes)
+    const placed = extract.positions(mode).filter(([id]) => nodes.has(id))
+    if (placed.length === nodes.size) positions[mode] = placed
+  }
+  return { format: 1, corpus, positions }
 }

@@ -1,7 +1,6 @@
 // Every format by its name, as the command and the menu offer it.
 
-import { makeEdition } from '../graph/index.ts'
-import { cutOut, type Extract } from './extract.ts'
+import { cutOutPlaced, type Extract } from './extract.ts'
 import { gexf } from './graph-files/gexf.ts'
 import { graphml } from './graph-files/graphml.ts'
 import { graphologyJson } from './graph-files/graphology-json.ts'
@@ -32,7 +31,7 @@ export const formats = {
   corpus: {
     extension: 'json',
     mediaType: 'application/json',
-    write: extract => JSON.stringify(makeEdition(cutOut(extract))),
+    write: extract => JSON.stringify(cutOutPlaced(extract)),
   },
   gexf,
   graphml,

@@ -7,8 +7,8 @@ import { layoutAll, type Positions } from './layout.ts'
 export type Edition = { readonly format: 1; readonly corpus: Corpus; readonly positions: Positions }
 
 /** A corpus, laid out. */
-export const makeEdition = (corpus: Corpus): Edition => ({
-  format: 1,
+export const makeEdition = (corpus: Corpus) => ({
+  format: 1 as const,
   corpus,
   positions: layoutAll(indexCorpus(corpus)),
 })

@@ -24,7 +24,7 @@ export { claimTest, type FacetName, type FacetSelection, facetNames } from './fa
 export { filter, narrowsActors } from './filter.ts'
 export { type Forced, layOutByForces } from './forces.ts'
 export { type Label, type Placed, placeLabels } from './labels.ts'
-export { layout, type Position, type Positions } from './layout.ts'
+export { type Layable, layableOf, layOut, layout, type Position, type Positions } from './layout.ts'
 export { looks, outlines, type Shape, shapes } from './looks.ts'
 export {
   type Cell,

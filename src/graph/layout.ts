@@ -10,7 +10,8 @@ import type { CorpusIndex } from './corpus-index.ts'
 import { type Mode, modes, type Projection, project } from './projection.ts'
 
 export type Position = readonly [id: EntityId, x: number, y: number]
-export type Positions = Readonly<Record<Mode, readonly Position[]>>
+/** The places of each mode that has been laid out. */
+export type Positions = Readonly<Partial<Record<Mode, readonly Position[]>>>
 
 /** How much wider than tall a layout is made: screens are, and labels run sideways. */
 const aspect = 1.45
@@ -33,16 +34,36 @@ type Laid = { readonly places: readonly Position[]; readonly width: number; read
 const room = 95
 const gutter = 110
 
+/** What a layout depends on: nodes, and how many claims tie which two of them, by number; quickly handed to a worker. */
+export type Layable = {
+  readonly nodes: readonly EntityId[]
+  /** Two a tie. */
+  readonly ends: Uint32Array<ArrayBuffer>
+  readonly claims: Uint32Array<ArrayBuffer>
+}
+
+export function layableOf({ nodes, ties }: Pick<Projection, 'nodes' | 'ties'>): Layable {
+  const numbers = new Map(nodes.map((id, n) => [id, n]))
+  const ends = new Uint32Array(2 * ties.length)
+  for (const [i, { a, b }] of ties.entries()) ends.set([numbers.get(a)!, numbers.get(b)!], 2 * i)
+  return { nodes, ends, claims: Uint32Array.from(ties, ({ claims }) => claims.length) }
+}
+
+/** Places for the nodes of a projection. */
+export const layout = (projection: Projection): readonly Position[] => layOut(layableOf(projection))
+
 /**
- * Places for the nodes of a projection. Each connected component by ForceAtlas2 (Jacomy et al. 2014) and Noverlap, in
+ * Each connected component by ForceAtlas2 (Jacomy et al. 2014) and Noverlap, in
  * a box about 1.45 times as wide as tall; the largest on top, the smaller ones and those without a tie on
  * shelves below it, for forces would only drive them off the page.
  */
-export function layout({ nodes, ties }: Projection): readonly Position[] {
+export function layOut({ nodes, ends, claims }: Layable): readonly Position[] {
   const graph = new UndirectedGraph<Place, Tied>()
   for (const id of [...nodes].sort()) graph.addNode(keyOf(id), { x: 0, y: 0, size: 1 })
-  for (const { a, b, claims } of ties)
-    graph.addEdge(keyOf(a), keyOf(b), { weight: 1 + Math.min(4, claims.length) / 4, claims: claims.length })
+  for (const [i, count] of claims.entries()) {
+    const [a, b] = [nodes[ends[2 * i]!]!, nodes[ends[2 * i + 1]!]!]
+    graph.addEdge(keyOf(a), keyOf(b), { weight: 1 + Math.min(4, count) / 4, claims: count })
+  }
   const components = connectedComponents(graph).sort(
     (a, b) => b.length - a.length || (a[0]! < b[0]! ? -1 : 1),
   )
@@ -133,5 +154,5 @@ function shelve(boxes: readonly Laid[]): readonly Position[] {
 }
 
 /** A layout for each mode. */
-export const layoutAll = (index: CorpusIndex): Positions =>
-  Object.fromEntries(modes.map(mode => [mode, layout(project(index, mode))])) as Positions
+export const layoutAll = (index: CorpusIndex) =>
+  Object.fromEntries(modes.map(mode => [mode, layout(project(index, mode))])) as Required<Positions>

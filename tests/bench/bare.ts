@@ -9,7 +9,7 @@ const edition = (await (await fetch('./corpus.json')).json()) as Edition
 const drawn =
   (edition as Edition & { drawn?: { nodes: string[]; ties: [string, string][] } }).drawn ?? counted(edition)
 const places = new Map<string, { x: number; y: number }>(
-  edition.positions.projects.map(([id, x, y]) => [id, { x, y }]),
+  edition.positions.projects!.map(([id, x, y]) => [id, { x, y }]),
 )
 
 function counted({ corpus }: Edition) {

@@ -1,23 +1,23 @@
 // The graph view: tells the drawing what to draw, and the explorer what was touched.
 
 import { useEffect, useMemo, useRef, useState } from 'react'
-import type { Neighbourhood, Positions, TieId } from '../../graph/index.ts'
+import type { Neighbourhood, TieId } from '../../graph/index.ts'
 import type { EntityId } from '../../model/index.ts'
 import { Statement } from '../details/Statement.tsx'
 import type { Touched } from '../render/pointer.ts'
-import type { Direction, Point } from '../render/scene.ts'
+import { type Direction, type Point, placesOf } from '../render/scene.ts'
 import { themeAt } from '../render/theme.ts'
 import { useExplorer } from '../shell/context.ts'
 import type { ThemeName } from '../shell/theme.ts'
+import { Arranging } from './Arranging.tsx'
 import { Choices } from './Choices.tsx'
 import { Fallback } from './Fallback.tsx'
 import { FullScreen } from './FullScreen.tsx'
-import { usePlaces } from './places.ts'
+import { layoutOf } from './layouts.ts'
 import { emphasisOf, sceneOf } from './telling.ts'
 import { useRenderer } from './use-renderer.ts'
 
 type Props = {
-  readonly positions: Positions
   readonly lit: Neighbourhood | null
   readonly theme: ThemeName
 }
@@ -29,14 +29,12 @@ const inTip = 3
 
 const isDirection = (key: string): key is Direction => /^Arrow(Up|Down|Left|Right)$/.test(key)
 
-export function GraphView({ positions, lit, theme }: Props) {
-  const { index, messages, nameOf, projections, send, shown, sketch, state } = useExplorer()
+export function GraphView({ lit, theme }: Props) {
+  const { index, messages, nameOf, positions, projections, send, shown, sketch, state } = useExplorer()
   const container = useRef<HTMLDivElement>(null)
   const map = useRef<HTMLCanvasElement>(null)
   const [pointed, setPointed] = useState<EntityId | null>(null)
   const [tip, setTip] = useState<Tip | null>(null)
-
-  const places = usePlaces(positions, projections[state.mode], shown)
 
   const onPick = (touched: Touched, adds: boolean) => {
     const type = adds ? 'toggle-selected' : 'select'
@@ -48,15 +46,17 @@ export function GraphView({ positions, lit, theme }: Props) {
     const side = x > (container.current?.clientWidth ?? 0) / 2 ? 'left' : 'right'
     setTip(touched?.kind === 'tie' ? { id: touched.id as TieId, x, y, side } : null)
   }
+  const onMove = (id: string, to: Point) => send({ type: 'move-node', id: id as EntityId, to })
   const {
     renderer: live,
     trouble,
     retry,
-  } = useRenderer(index, { container, map }, { onPick, onHover, onMove: places.moveTo })
+  } = useRenderer(index, { container, map }, { onPick, onHover, onMove })
 
+  const places = positions[state.mode]
   const scene = useMemo(
-    () => sceneOf(index, projections[state.mode], places.at, nameOf),
-    [index, places.at, projections, state.mode, nameOf],
+    () => sceneOf(index, projections[state.mode], placesOf(places ?? []), nameOf),
+    [index, places, projections, state.mode, nameOf],
   )
   const { select, facets } = state
   const emphasis = useMemo(
@@ -76,9 +76,14 @@ export function GraphView({ positions, lit, theme }: Props) {
       sketch.current = null
     }
   }, [live, sketch])
+  // A layout that has come, or gone, is looked at as a whole.
+  const laidOut = state.arranged.get(state.mode)?.laidOut
+  const laid = laidOut ? layoutOf(projections, state.mode, laidOut) : null
+  const seen = useRef(laid)
   useEffect(() => {
-    if (places.laid > 0) live?.fit()
-  }, [live, places.laid])
+    if (seen.current !== laid) live?.fit()
+    seen.current = laid
+  }, [live, laid])
   if (trouble) return <Fallback trouble={trouble} onRetry={retry} />
 
   const onKeyDown = (event: React.KeyboardEvent) => {
@@ -156,14 +161,7 @@ export function GraphView({ positions, lit, theme }: Props) {
         onPointerDown={event => live?.moveTo({ x: event.nativeEvent.offsetX, y: event.nativeEvent.offsetY })}
       />
       <div className="zoom">
-        {places.changed && (
-          <button type="button" className="button arranging" onClick={places.putBack}>
-            {words.putBack}
-          </button>
-        )}
-        <button type="button" className="button arranging" disabled={places.busy} onClick={places.layOutAnew}>
-          {places.busy ? words.layingOut : words.layOutAnew}
-        </button>
+        <Arranging />
         <button
           type="button"
           className="button"

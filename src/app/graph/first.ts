@@ -1,7 +1,7 @@
 // The first picture: the graph, drawn while the rest of the page is still to come, which then takes it over. One waits for
 // the graph alone, and not for what stands around it.
 
-import { chainsOf, decode, lit, modeInForce, shown as shownOf } from '../../explorer/index.ts'
+import { arrange, chainsOf, decode, lit, modeInForce, shown as shownOf } from '../../explorer/index.ts'
 import type { Language } from '../../model/index.ts'
 import { nameIn } from '../../words/index.ts'
 import { placesOf } from '../render/scene.ts'
@@ -37,13 +37,16 @@ const loading = loadRenderer()
  */
 export async function drawFirst({ index, projections, positions }: Loaded, root: HTMLElement): Promise<void> {
   const { state } = decode(location.hash, index, preferredInterface())
-  const { facets, select, steps, ui, view } = state
-  if (view !== 'graph') return
+  const { arranged, facets, select, steps, ui, view } = state
   const mode = modeInForce(state)
+  const compiled = positions[mode]
+  if (view !== 'graph' || !compiled) return
+  // A new layout takes a while: the page makes it, and the nodes walk there.
+  const places = arrange(compiled, null, arranged.get(mode)?.moved ?? new Map())
   const shown = shownOf(index, projections, mode, facets)
   const light = lit(shown, select, steps, chainsOf(index, projections, { select, facets }))
   const emphasis = emphasisOf(index, shown, state, light)
-  const scene = sceneOf(index, projections[mode], placesOf(positions[mode]), id =>
+  const scene = sceneOf(index, projections[mode], placesOf(places), id =>
     nameIn(index, id, ui as string as Language),
   )
   const { page, place } = frame()

@@ -1,5 +1,5 @@
-// Lays out what is shown, off the main thread.
+// Lays out, off the main thread.
 
-import { layout, type Projection } from '../../graph/index.ts'
+import { type Layable, layOut } from '../../graph/index.ts'
 
-addEventListener('message', ({ data }: MessageEvent<Projection>) => postMessage(layout(data)))
+addEventListener('message', ({ data }: MessageEvent<Layable>) => postMessage(layOut(data)))

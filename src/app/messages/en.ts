@@ -123,6 +123,7 @@ export const en = {
     layOutAnew: 'Lay out anew',
     layingOut: 'Laying out…',
     putBack: 'Put back',
+    notLaidOut: 'The graph could not be laid out.',
     steps: 'How far around the selection',
     label: 'Graph of who works with whom',
     hint: 'Arrow keys walk to neighbours, Enter opens, Escape steps back. Shift adds to the selection. The table shows the same as text.',

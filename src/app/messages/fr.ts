@@ -126,6 +126,7 @@ export const fr: Messages = {
     layOutAnew: 'Redisposer',
     layingOut: 'Disposition…',
     putBack: 'Remettre en place',
+    notLaidOut: 'Le graphe n’a pas pu être réorganisé.',
     steps: 'Jusqu’où autour de la sélection',
     label: 'Graphe de qui travaille avec qui',
     hint: 'Les flèches mènent aux voisins, Entrée ouvre, Échap revient en arrière. Maj ajoute à la sélection. Le tableau montre la même chose en texte.',

@@ -124,6 +124,7 @@ export const nl: Messages = {
     layOutAnew: 'Opnieuw schikken',
     layingOut: 'Schikken…',
     putBack: 'Terugzetten',
+    notLaidOut: 'Het netwerk kon niet opnieuw worden geordend.',
     steps: 'Hoe ver rond de selectie',
     label: 'Graaf van wie met wie samenwerkt',
     hint: 'Pijltoetsen lopen naar buren, Enter opent, Escape gaat een stap terug. Shift voegt toe aan de selectie. De tabel toont hetzelfde als tekst.',

@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { type Extract, formatIds } from '../../formats/index.ts'
+import type { Mode } from '../../graph/index.ts'
 import type { Language } from '../../model/index.ts'
 import { Choice } from '../shell/Choice.tsx'
 import { useExplorer } from '../shell/context.ts'
@@ -28,9 +29,10 @@ export default function ExportSheet({ onClose }: { readonly onClose: () => void 
   const [scope, setScope] = useState<Scope>('seen')
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' })
   const language = state.ui as string as Language
+  const placesIn = (mode: Mode) => positions[mode] ?? []
   const extracts: Readonly<Record<Scope, Extract>> = {
-    seen: { index, projection: shown, positions: positions[shown.mode], language },
-    all: { index, projection: projections.all, positions: positions.all, language },
+    seen: { index, projection: shown, positions: placesIn, language },
+    all: { index, projection: projections.all, positions: placesIn, language },
   }
   const take = async (make: () => Promise<{ readonly file: Blob; readonly name: string }>) => {
     setOutcome({ kind: 'busy' })

@@ -121,7 +121,7 @@ export function Page({ index, projections, positions, file }: Props) {
         <main className="view" data-view={state.view}>
           <Boundary key={state.view} messages={messages}>
             <Suspense fallback={<p className="message soft">{messages.loading}</p>}>
-              {viewOf[state.view]({ positions, lit: light, theme })}
+              {viewOf[state.view]({ lit: light, theme })}
             </Suspense>
           </Boundary>
           {ignored.length > 0 && (

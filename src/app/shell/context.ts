@@ -2,7 +2,14 @@
 
 import { createContext, useContext } from 'react'
 import type { Chain, Intent, State } from '../../explorer/index.ts'
-import type { CitationWords, CorpusIndex, Positions, Projection, Projections } from '../../graph/index.ts'
+import type {
+  CitationWords,
+  CorpusIndex,
+  Mode,
+  Positions,
+  Projection,
+  Projections,
+} from '../../graph/index.ts'
 import type { Claim, EntityId, Language, Said } from '../../model/index.ts'
 import type { Messages } from '../messages/index.ts'
 import type { Sketch } from '../render/sketch.ts'
@@ -11,8 +18,10 @@ import type { Theme } from '../render/theme.ts'
 export type Explorer = {
   readonly index: CorpusIndex
   readonly projections: Projections
-  /** Where the nodes of each mode lie, as compiled. */
+  /** Where the nodes of each mode lie, as they are arranged. */
   readonly positions: Positions
+  /** The modes in which some of them lie otherwise than compiled. */
+  readonly rearranged: ReadonlySet<Mode>
   readonly state: State
   /** What the facets leave of the projection in force. */
   readonly shown: Projection

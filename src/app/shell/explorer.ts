@@ -8,6 +8,7 @@ import { catalogue } from '../messages/index.ts'
 import type { Explorer } from './context.ts'
 import { lazily } from './lazily.ts'
 import type { Loaded } from './load.ts'
+import { usePositions } from './positions.ts'
 
 /** What depends on the language alone. */
 type Words = Pick<
@@ -18,8 +19,9 @@ type Words = Pick<
 type Given = Loaded & Pick<Explorer, 'send' | 'state'>
 
 /** The explorer as its parts see it, and what of the graph the selection lights. */
-export function useExplorerOf({ index, projections, positions, state, send }: Given) {
-  const { facets, select, steps, ui } = state
+export function useExplorerOf({ state, send, ...loaded }: Given) {
+  const { index, projections } = loaded
+  const { arranged, facets, select, steps, ui } = state
   const drawn = drawnBy(state)
   const sketch: Explorer['sketch'] = useRef(null)
   const messages = catalogue[ui]
@@ -40,6 +42,7 @@ export function useExplorerOf({ index, projections, positions, state, send }: Gi
       ),
     [index, projections, select, facets, drawn],
   )
+  const { positions, rearranged } = usePositions(loaded, arranged, state.mode)
   // Apart from what changes with each step: the graph is drawn anew when a name changes, and only then.
   const words = useMemo((): Words => {
     const language = ui as string as Language
@@ -57,6 +60,7 @@ export function useExplorerOf({ index, projections, positions, state, send }: Gi
       index,
       projections,
       positions,
+      rearranged,
       state,
       shown,
       shownClaims,
@@ -64,7 +68,7 @@ export function useExplorerOf({ index, projections, positions, state, send }: Gi
       send,
       sketch,
     }),
-    [words, index, projections, positions, state, shown, shownClaims, chains, send],
+    [words, index, projections, positions, rearranged, state, shown, shownClaims, chains, send],
   )
   return { explorer, light } as const
 }

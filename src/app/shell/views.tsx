@@ -2,13 +2,12 @@
 
 import { lazy, type ReactNode } from 'react'
 import type { View } from '../../explorer/index.ts'
-import type { Neighbourhood, Positions } from '../../graph/index.ts'
+import type { Neighbourhood } from '../../graph/index.ts'
 import { GraphView } from '../graph/GraphView.tsx'
 import type { ThemeName } from './theme.ts'
 
 /** What a view may need beyond what every part of the page may ask. */
 type Given = {
-  readonly positions: Positions
   readonly lit: Neighbourhood | null
   readonly theme: ThemeName
 }

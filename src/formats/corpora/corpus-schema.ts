@@ -124,5 +124,9 @@ const positions = list(position, most.entities)
 export const editionSchema = z.object({
   format: z.literal(1),
   corpus: corpusSchema,
-  positions: z.object({ projects: positions, actors: positions, all: positions }),
+  positions: z.object({
+    projects: positions.exactOptional(),
+    actors: positions.exactOptional(),
+    all: positions.exactOptional(),
+  }),
 })

@@ -23,13 +23,15 @@ export function readCorpus(
   return misfit ?? { kind: 'read', edition: edition.value }
 }
 
-/** A node without a place could not be drawn. */
+/** In a mode that is laid out, a node without a place could not be drawn. */
 function unplaced({ corpus, positions }: Edition): CorpusRefusal | null {
   const index = indexCorpus(corpus)
   for (const mode of modes) {
-    const placed = new Set(positions[mode].map(([id]) => id))
+    const places = positions[mode]
+    if (!places) continue
+    const placed = new Set(places.map(([id]) => id))
     const { nodes } = project(index, mode)
-    if (placed.size !== positions[mode].length) return refused('duplicate', `positions.${mode}`)
+    if (placed.size !== places.length) return refused('duplicate', `positions.${mode}`)
     if (placed.size !== nodes.length || nodes.some(id => !placed.has(id)))
       return refused('unknown', `positions.${mode}`)
   }

@@ -52,7 +52,7 @@ const attributesOf = (entries: readonly Entry[]): Attributes =>
  */
 export function attributedGraph(extract: Extract): AttributedGraph {
   const { index, projection } = extract
-  const positions = new Map(extract.positions.map(([id, x, y]) => [id, [x, y] as const]))
+  const positions = new Map(extract.positions(projection.mode).map(([id, x, y]) => [id, [x, y] as const]))
   const edges = edgesOf(extract)
   const degrees = new Map<EntityId, number>()
   for (const { from, to } of edges) {

@@ -12,7 +12,7 @@ const plain = (attributes: ReadonlyMap<string, unknown>) => Object.fromEntries(a
 describe('the graph with its attributes', () => {
   it('has every entity as a node: names, kind, place, looks, mentions', () => {
     expect(nodes.map(({ id }) => id)).toEqual(corpus.entities.map(({ id }) => id))
-    const [, x, y] = extract.positions.find(([id]) => id === 'france')!
+    const [, x, y] = extract.positions('all').find(([id]) => id === 'france')!
     const france = nodes.find(({ id }) => id === 'france')!
     expect(plain(france.attributes)).toEqual({
       label: 'France',

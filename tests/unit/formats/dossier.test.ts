@@ -19,12 +19,12 @@ const ids = (...names: string[]) => names as EntityId[]
 const extractIn = (language: string): Extract => ({
   index,
   projection: projections.all,
-  positions: [],
+  positions: () => [],
   language: language as Language,
 })
 const extractOf = (corpus: Corpus): Extract => {
   const index = indexCorpus(corpus)
-  return { index, projection: project(index, 'all'), positions: [], language: 'nl' as Language }
+  return { index, projection: project(index, 'all'), positions: () => [], language: 'nl' as Language }
 }
 
 describe('a dossier', () => {

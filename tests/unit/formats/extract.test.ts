@@ -11,7 +11,7 @@ const extract = (mode: Mode, ...facets: (readonly [FacetName, string])[]): Extra
     projections[mode],
     new Map(facets.map(([name, value]) => [name, new Set([value])])),
   ),
-  positions: [],
+  positions: () => [],
   language: 'nl' as Language,
 })
 

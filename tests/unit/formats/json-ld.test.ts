@@ -8,7 +8,7 @@ import { corpora } from './random.ts'
 
 const extractOf = (corpus: Corpus): Extract => {
   const index = indexCorpus(corpus)
-  return { index, projection: project(index, 'all'), positions: [], language: 'nl' as Language }
+  return { index, projection: project(index, 'all'), positions: () => [], language: 'nl' as Language }
 }
 const written = (corpus: Corpus) => formats['json-ld'].write(extractOf(corpus))
 
@@ -23,7 +23,7 @@ describe('JSON-LD', () => {
       projections.projects,
       new Map([['project', new Set(['hazeldonk', 'drugs-by-post'])]]),
     )
-    const seen: Extract = { index, projection, positions: [], language: 'fr' as Language }
+    const seen: Extract = { index, projection, positions: () => [], language: 'fr' as Language }
     const cut = cutOut(seen)
     expect(cut.claims.length).toBeLessThan(corpus.claims.length)
     expect(readJsonLd(formats['json-ld'].write(seen))).toEqual({ kind: 'read', corpus: cut })

@@ -18,7 +18,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 const extractOf = (corpus: Corpus): Extract => {
   const index = indexCorpus(corpus)
-  return { index, projection: project(index, 'all'), positions: [], language: 'nl' as Language }
+  return { index, projection: project(index, 'all'), positions: () => [], language: 'nl' as Language }
 }
 
 function written(corpus: Corpus, format: 'json-ld' | 'n-quads', name = 'corpus'): string {

@@ -34,7 +34,7 @@ describe('a file that the page itself wrote is opened as a corpus', () => {
     expect(new Set(corpus.entities.map(({ id }) => id))).toEqual(
       new Set(edition.corpus.entities.map(({ id }) => id)),
     )
-    expect(positions.all.length).toBe(edition.positions.all.length)
+    expect(positions.all).toHaveLength(edition.positions.all.length)
   })
 })
 

@@ -6,7 +6,7 @@ import { corpus } from '../graph/real.ts'
 
 const extractOf = (corpus: Corpus, language: string): Extract => {
   const index = indexCorpus(corpus)
-  return { index, projection: project(index, 'all'), positions: [], language: language as Language }
+  return { index, projection: project(index, 'all'), positions: () => [], language: language as Language }
 }
 const withDocuments = (...changes: Partial<Document>[]): Extract =>
   extractOf({ ...corpus, documents: changes.map(change => ({ ...corpus.documents[0]!, ...change })) }, 'nl')

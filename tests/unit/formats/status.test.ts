@@ -8,7 +8,7 @@ import { corpus, index, projections } from '../graph/staged.ts'
 const extract: Extract = {
   index,
   projection: projections.all,
-  positions: [],
+  positions: () => [],
   language: 'en' as Language,
 }
 const edges = projections.all.ties.flatMap(({ claims }) => claims)

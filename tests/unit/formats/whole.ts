@@ -1,16 +1,16 @@
 // The whole of the real corpus as an extract, laid out: what `npm run corpus -- export` writes.
 
 import type { Extract } from '../../../src/formats/index.ts'
-import { layout } from '../../../src/graph/index.ts'
+import { makeEdition } from '../../../src/graph/index.ts'
 import type { Language } from '../../../src/model/index.ts'
-import { index, projections } from '../graph/real.ts'
+import { corpus, index, projections } from '../graph/real.ts'
 
-const positions = layout(projections.all)
+const { positions } = makeEdition(corpus)
 
 /** Everything, named in a language. */
 export const whole = (language: string): Extract => ({
   index,
   projection: projections.all,
-  positions,
+  positions: mode => positions[mode],
   language: language as Language,
 })

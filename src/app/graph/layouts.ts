@@ -1,0 +1,66 @@
+// The layouts that are made in the page: in a worker, and each once.
+
+import {
+  type CorpusIndex,
+  type FacetSelection,
+  filter,
+  layableOf,
+  type Mode,
+  type Position,
+  type Projections,
+} from '../../graph/index.ts'
+
+export type Layout = readonly Position[]
+
+type Asked = { readonly coming: Promise<Layout>; layout: Layout | null }
+
+const asked = new WeakMap<Projections, Map<string, Asked>>()
+
+/** The same for the same choice, however it was made. */
+const nameOf = (mode: Mode, facets: FacetSelection) =>
+  JSON.stringify([mode, Array.from(facets, ([name, values]) => [name, [...values].sort()]).sort()])
+
+/** The layout of what some facets leave of a mode, if it has been made. */
+export const layoutOf = (projections: Projections, mode: Mode, facets: FacetSelection): Layout | null =>
+  asked.get(projections)?.get(nameOf(mode, facets))?.layout ?? null
+
+/** Makes it, if it has not been made. Rejects where the browser has no worker to give; asked again, it tries again. */
+export function makeLayout(
+  index: CorpusIndex,
+  projections: Projections,
+  mode: Mode,
+  facets: FacetSelection,
+): Promise<Layout> {
+  const ofCorpus = asked.get(projections) ?? new Map<string, Asked>()
+  asked.set(projections, ofCorpus)
+  const name = nameOf(mode, facets)
+  const known = ofCorpus.get(name)
+  if (known) return known.coming
+  const coming = inWorker(filter(index, projections[mode], facets)).then(
+    layout => {
+      one.layout = layout
+      return layout
+    },
+    error => {
+      ofCorpus.delete(name)
+      throw error
+    },
+  )
+  const one: Asked = { coming, layout: null }
+  ofCorpus.set(name, one)
+  return coming
+}
+
+async function inWorker(projection: Projections[Mode]): Promise<Layout> {
+  const worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' })
+  try {
+    return await new Promise<Layout>((done, fail) => {
+      worker.addEventListener('message', ({ data }: MessageEvent<Layout>) => done(data))
+      worker.addEventListener('error', ({ message }) => fail(new Error(message)))
+      const layable = layableOf(projection)
+      worker.postMessage(layable, [layable.ends.buffer, layable.claims.buffer])
+    })
+  } finally {
+    worker.terminate()
+  }
+}

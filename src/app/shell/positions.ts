@@ -1,0 +1,45 @@
+// Where the nodes lie. Canvas, pictures, print, exports and files all read it here, so that what one arranged is what leaves.
+
+import { useEffect, useMemo, useReducer } from 'react'
+import { type Arrangements, arrange, looksAlike } from '../../explorer/index.ts'
+import { type FacetSelection, type Mode, modes, type Positions } from '../../graph/index.ts'
+import { layoutOf, makeLayout } from '../graph/layouts.ts'
+import type { Loaded } from './load.ts'
+
+const everything: FacetSelection = new Map()
+
+export type Placed = {
+  /** As they are in force. A mode that has still to be laid out has none. */
+  readonly positions: Positions
+  /** The modes in which some lie otherwise than compiled. */
+  readonly rearranged: ReadonlySet<Mode>
+}
+
+/** The places in force; what of them has still to be laid out comes later, in the mode that is shown first. */
+export function usePositions(loaded: Loaded, arranged: Arrangements, mode: Mode): Placed {
+  const { index, projections, positions: compiled } = loaded
+  const [news, tell] = useReducer((count: number) => count + 1, 0)
+  const laidOut = arranged.get(mode)?.laidOut ?? null
+  useEffect(() => {
+    const wanted = [...(laidOut ? [laidOut] : []), ...(compiled[mode] ? [] : [everything])]
+    // Where a layout cannot be made, what is there stands; whoever asks for a new one is told.
+    for (const facets of wanted)
+      if (!layoutOf(projections, mode, facets))
+        makeLayout(index, projections, mode, facets).then(tell, () => {})
+  }, [index, projections, compiled, mode, laidOut])
+
+  return useMemo(() => {
+    void news
+    const positions: { -readonly [mode in Mode]?: Positions[mode] } = {}
+    const rearranged = new Set<Mode>()
+    for (const mode of modes) {
+      const base = compiled[mode] ?? layoutOf(projections, mode, everything)
+      if (!base) continue
+      const { laidOut = null, moved = new Map() } = arranged.get(mode) ?? {}
+      const own = arrange(base, laidOut && layoutOf(projections, mode, laidOut), moved)
+      positions[mode] = own
+      if (!looksAlike(own, base)) rearranged.add(mode)
+    }
+    return { positions, rearranged }
+  }, [projections, compiled, arranged, news])
+}
