@@ -1,5 +1,6 @@
 // What one does with the graph itself: ask how two are connected, reach further, arrange, take a step back.
 
+import { buffer } from 'node:stream/consumers'
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { pointsAt, withBrowser } from './page.ts'
@@ -106,45 +107,93 @@ async function staysAsLeft(page: Page, canvas: Locator) {
   expect((await seen()).overview).toBe(left.overview)
 }
 
+/** The first node on the canvas that can be dragged, dragged a little; false where there is none. */
+async function dragOne(page: Page, canvas: Locator): Promise<boolean> {
+  const box = (await canvas.boundingBox())!
+  for (let y = box.y + 0.45 * box.height; y < box.y + box.height - 90; y += 22) {
+    for (let x = box.x + 0.6 * box.width; x < box.x + box.width - 60; x += 22) {
+      await page.mouse.move(x, y)
+      if (!(await pointsAt(canvas))) continue
+      await page.mouse.down()
+      await page.mouse.move(x + 30, y + 24, { steps: 4 })
+      await page.mouse.up()
+      const moved = await page
+        .waitForURL(/moved-projects=/, { timeout: 1000 })
+        .then(() => true)
+        .catch(() => false)
+      if (moved) return true
+    }
+  }
+  return false
+}
+
+/** The nodes of the GEXF that the page saves, each as it is written there. */
+async function savedNodes(page: Page): Promise<ReadonlyMap<string, string>> {
+  await page.getByRole('button', { name: 'Export' }).click()
+  const sheet = page.getByRole('dialog', { name: 'Export' })
+  const saving = page.waitForEvent('download')
+  await sheet.getByRole('button', { name: 'GEXF' }).click()
+  const text = (await buffer(await (await saving).createReadStream())).toString('utf8')
+  await sheet.getByRole('button', { name: 'Close' }).click()
+  return new Map(
+    Array.from(text.matchAll(/<node id="([^"]*)"[\s\S]*?<\/node>/g), ([node, id]) => [id!, node]),
+  )
+}
+
 describe('arranging', () => {
-  it('lays out anew what is shown, without leaving the page, and puts it back', async () => {
+  it('lays out anew what is shown, for the link too, and puts it back; Back undoes it', async () => {
     const { page } = await open('#project=hazeldonk')
-    await page.getByRole('button', { name: 'Lay out anew' }).click()
+    const anew = page.getByRole('button', { name: 'Lay out anew' })
+    await anew.click()
     const back = page.getByRole('button', { name: 'Put back' })
     await back.waitFor()
+    expect(page.url()).toContain('layout-projects=project:hazeldonk')
+    const laidOut = await savedNodes(page)
+    await page.goBack()
+    await back.waitFor({ state: 'detached' })
+    expect(page.url()).not.toContain('layout')
+    const compiled = await savedNodes(page)
+    expect(compiled.size).toBe(13)
+    expect(laidOut).not.toEqual(compiled)
+    // A colleague who opens the link sees the same.
+    await page.goForward()
+    await page.reload()
+    await back.waitFor()
+    expect(await savedNodes(page)).toEqual(laidOut)
     await back.click()
     await back.waitFor({ state: 'detached' })
-    expect(page.url()).toContain('#project=hazeldonk')
+    expect(page.url()).toMatch(/#project=hazeldonk$/)
   })
 
-  it('keeps a node where it was dragged, in another view too, and takes the drag for no click', async () => {
+  it('offers to put nothing back where a new layout is as before', async () => {
+    const { page } = await open()
+    const anew = page.getByRole('button', { name: /^Lay(ing)? out/ })
+    await anew.click()
+    await expect.poll(() => anew.isEnabled()).toBe(true)
+    expect(await anew.innerText()).toBe('Lay out anew')
+    expect(await page.getByRole('button', { name: 'Put back' }).count()).toBe(0)
+    expect(page.url()).not.toContain('layout')
+  })
+
+  it('keeps a node where it was dragged, in another view and what is saved too; Ctrl-Z undoes the drag', async () => {
     const { page } = await open('#project=hazeldonk')
     const canvas = page.getByRole('application', { name: 'Graph of who works with whom' })
     await canvas.waitFor()
     await page.waitForTimeout(1000)
-    const box = (await canvas.boundingBox())!
-    const pointed = () => pointsAt(canvas)
-    for (let y = box.y + 0.45 * box.height; y < box.y + box.height - 90; y += 22) {
-      for (let x = box.x + 0.6 * box.width; x < box.x + box.width - 60; x += 22) {
-        await page.mouse.move(x, y)
-        if (!(await pointed())) continue
-        await page.mouse.down()
-        await page.mouse.move(x + 30, y + 24, { steps: 4 })
-        await page.mouse.up()
-        const back = page.getByRole('button', { name: 'Put back' }).waitFor({ timeout: 1000 })
-        if (
-          !(await back.then(
-            () => true,
-            () => false,
-          ))
-        )
-          continue
-        expect(page.url()).not.toContain('select')
-        await staysAsLeft(page, canvas)
-        return
-      }
-    }
-    throw new Error('Nothing could be dragged.')
+    expect(await dragOne(page, canvas)).toBe(true)
+    // The drag was no click.
+    expect(page.url()).not.toContain('select')
+    const [, id, x, y] = /moved-projects=([^:]+):([-\d.]+):([-\d.]+)$/.exec(page.url())!
+    expect((await savedNodes(page)).get(id!)).toContain(`<viz:position x="${x}" y="${y}"/>`)
+    await staysAsLeft(page, canvas)
+    await page.keyboard.press('Control+z')
+    await page.keyboard.press('Control+z')
+    await page.keyboard.press('Control+z')
+    await page.getByRole('button', { name: 'Put back' }).waitFor({ state: 'detached' })
+    expect(page.url()).not.toContain('moved')
+    expect((await savedNodes(page)).get(id!)).not.toContain(`x="${x}" y="${y}"`)
+    await page.keyboard.press('Control+Shift+z')
+    await page.getByRole('button', { name: 'Put back' }).waitFor()
   })
 })
 
