@@ -143,6 +143,7 @@ describe('Markdown', () => {
         'a\n\nb',
         '\\',
         '|a|',
+        'a ##',
       ),
       fc.string({ unit: fc.constantFrom(...'#-+*_[]()<>!`~&\\1. a\n:=|') }),
     )
