@@ -1,13 +1,12 @@
 // The commands of `npm run corpus`, apart from the process that they run in.
 
-import { mkdir, writeFile } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { compileCorpus, isSound, jsonSchemas } from '../corpus/index.ts'
-import { formatIds } from '../formats/index.ts'
+import { editionJson, formatIds, inPortions } from '../formats/index.ts'
 import { makeEdition } from '../graph/index.ts'
 import { exportCorpus } from './export.ts'
-import { readFiles } from './files.ts'
+import { readFiles, writePieces } from './files.ts'
 import { formatInspection, inspectionJson, inspectPath } from './inspect.ts'
 import { formatCheck, formatDiagnostic } from './report.ts'
 
@@ -22,17 +21,16 @@ const usage = `npm run corpus -- <command> [--data FOLDER] [--out FILE]
   inspect FILE [--json]
             says what the page would make of a file, a corpus or a graph; exits 1 if it would not open it`
 
-/** Where a command writes: what was asked for, and what there is to say about it. */
-export type Output = { readonly out: (text: string) => void; readonly err: (text: string) => void }
+/** Where a command writes: what was asked for, which may be long and take its time, and what there is to say about it. */
+export type Output = {
+  readonly out: (text: string) => Promise<void> | void
+  readonly err: (text: string) => void
+}
 
-/** Writes to a file, and the folders on the way to it; without one, to the output. */
-async function give(text: string, file: string | undefined, { out }: Output): Promise<void> {
-  if (file === undefined) {
-    out(text)
-    return
-  }
-  await mkdir(dirname(resolve(file)), { recursive: true })
-  await writeFile(file, text)
+/** Writes to a file, or without one to the output. */
+async function give(pieces: Iterable<string>, file: string | undefined, { out }: Output): Promise<void> {
+  if (file !== undefined) return writePieces(file, pieces)
+  for (const portion of inPortions(pieces)) if (portion !== '') await out(portion)
 }
 
 async function perform(args: readonly string[], output: Output): Promise<number> {
@@ -58,8 +56,7 @@ async function perform(args: readonly string[], output: Output): Promise<number>
       const compilation = compileCorpus(await readFiles(folder))
       for (const diagnostic of compilation.diagnostics) output.err(`${formatDiagnostic(diagnostic)}\n`)
       if (!isSound(compilation)) return 1
-      const json = JSON.stringify(makeEdition(compilation.corpus))
-      await give(`${json}\n`, values.out, output)
+      await give(editionJson(makeEdition(compilation.corpus)), values.out, output)
       return 0
     }
     case 'export': {
@@ -71,22 +68,23 @@ async function perform(args: readonly string[], output: Output): Promise<number>
         output.err(`${exported.message}\n`)
         return 2
       }
-      await give(exported.text, values.out, output)
+      await give(exported.pieces, values.out, output)
       return 0
     }
     case 'inspect': {
       const [, path] = positionals
-      if (path === undefined) throw new Error('Which file?')
+      if (path === undefined) {
+        output.err(`Which file?\n\n${usage}\n`)
+        return 2
+      }
       const inspection = await inspectPath(path)
       const lines = values.json ? [inspectionJson(inspection)] : formatInspection(basename(path), inspection)
       output.out(`${lines.join('\n')}\n`)
       return inspection.kind === 'refused' ? 1 : 0
     }
     case 'schema': {
-      await mkdir(join(folder, 'schema'), { recursive: true })
-      for (const [name, schema] of jsonSchemas()) {
-        await writeFile(join(folder, 'schema', `${name}.json`), `${JSON.stringify(schema, null, 2)}\n`)
-      }
+      for (const [name, schema] of jsonSchemas())
+        await writePieces(join(folder, 'schema', `${name}.json`), [`${JSON.stringify(schema, null, 2)}\n`])
       return 0
     }
     default:
@@ -100,7 +98,10 @@ export async function run(args: readonly string[], output: Output): Promise<numb
   try {
     return await perform(args, output)
   } catch (error) {
-    output.err(`${error instanceof Error ? error.message : String(error)}\n\n${usage}\n`)
+    const message = error instanceof Error ? error.message : String(error)
+    const { code } = error as { code?: unknown }
+    const misunderstood = typeof code === 'string' && code.startsWith('ERR_PARSE_ARGS')
+    output.err(misunderstood ? `${message}\n\n${usage}\n` : `${message}\n`)
     return 2
   }
 }

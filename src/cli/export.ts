@@ -15,7 +15,7 @@ export type Wanted = {
 
 /** The file, or in one line a word what was not understood. */
 export type Exported =
-  | { readonly done: true; readonly text: string }
+  | { readonly done: true; readonly pieces: Iterable<string> }
   | { readonly done: false; readonly message: string }
 
 const isFormat = (name: string): name is FormatId => (formatIds as readonly string[]).includes(name)
@@ -50,7 +50,7 @@ export function exportCorpus(corpus: Corpus, wanted: Wanted): Exported {
     projects.length > 0 ? filter(index, whole, new Map([['project', new Set(projects)]])) : whole
   return {
     done: true,
-    text: formats[format].write({
+    pieces: formats[format].write({
       index,
       projection,
       // Laid out as a whole: what a project leaves lies where it always lies.

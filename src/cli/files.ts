@@ -1,8 +1,12 @@
 // The file system, for the commands and the Vite plugin.
 
-import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { createWriteStream, rmSync } from 'node:fs'
+import { mkdir, readdir, readFile, realpath, rename, stat } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import type { Files } from '../corpus/index.ts'
+import { inPortions } from '../formats/index.ts'
 
 /** Every file of a graph-data/ folder by its path in it, with `/`; hidden files and the schemas aside. */
 export async function readFiles(folder: string): Promise<Files> {
@@ -14,4 +18,59 @@ export async function readFiles(folder: string): Promise<Files> {
     return [name, new Uint8Array(await readFile(path))] as const
   })
   return new Map((await Promise.all(read)).sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** Makes a folder, and those on the way to it. Node's own way goes round in circles below /proc. */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'EEXIST') return
+    if (code !== 'ENOENT' || dirname(path) === path) throw error
+    await makeFolder(dirname(path))
+    await mkdir(path)
+  }
+}
+
+/** The portions of a file that there are; a stream would end at an empty one. */
+function* portionsOf(pieces: Iterable<string>): Generator<string> {
+  for (const portion of inPortions(pieces)) if (portion !== '') yield portion
+}
+
+/**
+ * Writes a file, and the folders on the way to it. It is written beside its place, and put there when it is whole: what was
+ * there stays until then, and nothing half is left, not when the disk is full and not on Ctrl-C. Rejects with the path.
+ */
+export async function writePieces(file: string, pieces: Iterable<string>): Promise<void> {
+  try {
+    await makeFolder(dirname(resolve(file)))
+    // Where a link leads, and not in its place.
+    const path = await realpath(file).catch(() => resolve(file))
+    const before = await stat(path).catch(() => null)
+    // A device or a pipe stays what it is.
+    if (before && !before.isFile()) await pipeline(Readable.from(portionsOf(pieces)), createWriteStream(path))
+    else await replaceWith(path, pieces)
+  } catch (error) {
+    throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+async function replaceWith(path: string, pieces: Iterable<string>): Promise<void> {
+  const beside = `${path}.${process.pid}.part`
+  const remove = () => rmSync(beside, { force: true })
+  const interrupted = () => {
+    remove()
+    process.exit(130)
+  }
+  process.once('SIGINT', interrupted)
+  try {
+    await pipeline(Readable.from(portionsOf(pieces)), createWriteStream(beside))
+    await rename(beside, path)
+  } catch (error) {
+    remove()
+    throw error
+  } finally {
+    process.off('SIGINT', interrupted)
+  }
 }

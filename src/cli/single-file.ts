@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import { posix } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build, type Plugin, type Rolldown } from 'vite'
-import { editionElement, fillSingleFile } from '../formats/index.ts'
+import { editionElement, fillSingleFile, wholeText } from '../formats/index.ts'
 
 /** What lies beside index.html, for the page to fill with the corpus that it shows. */
 export const singleFileName = 'single.html'
@@ -30,7 +30,7 @@ export function singleFile(): Plugin {
       if (corpus?.type !== 'asset') return this.error('There is no corpus for the single file.')
       const { html, script } = await parts
       const page = assemble(html, script, stylesOf(bundle))
-      const source = fillSingleFile(page, JSON.parse(String(corpus.source)))
+      const source = wholeText(fillSingleFile(page, JSON.parse(String(corpus.source))))
       this.emitFile({ type: 'asset', fileName: singleFileName, source })
     },
   }

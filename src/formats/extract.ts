@@ -3,15 +3,18 @@
 import {
   type CorpusIndex,
   type Edition,
-  indexCorpus,
+  finish,
+  indexing,
   type Mode,
   modes,
   type Position,
   type Positions,
   type Projection,
-  project,
+  projectingAll,
+  type Steps,
+  stepping,
 } from '../graph/index.ts'
-import type { Claim, ClaimId, Corpus, EntityId, Language } from '../model/index.ts'
+import type { Claim, ClaimId, Corpus, EntityId, Language, Mention } from '../model/index.ts'
 
 /** The same for every format: a projection that a filter has narrowed is what is seen; `all`, unfiltered, the whole. */
 export type Extract = {
@@ -34,57 +37,67 @@ export type Edge = {
 }
 
 /** Each tie once for each claim behind it, from the claim's subject to its object. */
-export function edgesOf({ index, projection }: Extract): readonly Edge[] {
+export function* edgesOf({ index, projection }: Extract): Generator<Edge> {
   const counts = new Map<ClaimId, number>()
-  return projection.ties.flatMap(({ a, b, claims }) =>
-    claims.flatMap((id): Edge[] => {
+  for (const { a, b, claims } of projection.ties)
+    for (const id of claims) {
       const claim = index.claims.get(id)
-      if (!claim) return []
+      if (!claim) continue
       const n = counts.get(id) ?? 0
       counts.set(id, n + 1)
       const states = (from: EntityId, to: EntityId) =>
         claim.subjects.includes(from) && claim.objects.includes(to)
       const backward = states(b, a) && !states(a, b)
-      return [
-        {
-          id: `${id}:${n}`,
-          from: backward ? b : a,
-          to: backward ? a : b,
-          directed: backward || states(a, b),
-          claim,
-        },
-      ]
-    }),
-  )
+      yield {
+        id: `${id}:${n}`,
+        from: backward ? b : a,
+        to: backward ? a : b,
+        directed: backward || states(a, b),
+        claim,
+      }
+    }
 }
 
 /** The corpus cut down to the extract: its entities, its claims, and the documents whole, so that each quote stays in its place. */
-export function cutOut({ index: { corpus }, projection }: Extract): Corpus {
-  const claims = new Set(projection.ties.flatMap(tie => tie.claims))
-  const kept = corpus.claims.filter(({ id }) => claims.has(id))
-  const entities = new Set<EntityId>([
-    ...projection.nodes,
-    ...kept.flatMap(({ subjects, objects, projects }) => [...subjects, ...objects, ...projects]),
-    ...corpus.documents.flatMap(({ issuer }) => issuer ?? []),
-  ])
+export const cutOut = (extract: Extract): Corpus => finish(cuttingOut(extract))
+
+/** The same in steps. */
+export function* cuttingOut({ index: { corpus }, projection }: Extract): Steps<Corpus> {
+  const ids = new Set<ClaimId>()
+  yield* stepping(projection.ties, ({ claims }) => {
+    for (const id of claims) ids.add(id)
+  })
+  const entities = new Set<EntityId>(projection.nodes)
+  const claims: Claim[] = []
+  yield* stepping(corpus.claims, claim => {
+    if (!ids.has(claim.id)) return
+    claims.push(claim)
+    for (const id of [...claim.subjects, ...claim.objects, ...claim.projects]) entities.add(id)
+  })
+  for (const { issuer } of corpus.documents) if (issuer !== null) entities.add(issuer)
+  const mentions: Mention[] = []
+  yield* stepping(corpus.mentions, mention => {
+    if (entities.has(mention.entity)) mentions.push(mention)
+  })
   return {
     ...corpus,
     entities: corpus.entities.filter(({ id }) => entities.has(id)),
-    mentions: corpus.mentions.filter(({ entity }) => entities.has(entity)),
-    claims: kept,
+    mentions,
+    claims,
     questions: corpus.questions.filter(({ of }) => [of].flat().every(id => entities.has(id as EntityId))),
   }
 }
 
-/** The same, with the places of its nodes in each mode where all of them have one. */
-export function cutOutPlaced(extract: Extract): Edition {
-  const corpus = cutOut(extract)
-  const index = indexCorpus(corpus)
+/** The same, with the places of its nodes in each mode where all of them have one; in steps. */
+export function* cuttingOutPlaced(extract: Extract): Steps<Edition> {
+  const corpus = yield* cuttingOut(extract)
+  const projections = yield* projectingAll(yield* indexing(corpus))
   const positions: { -readonly [mode in Mode]?: Positions[mode] } = {}
   for (const mode of modes) {
-    const nodes = new Set(project(index, mode).nodes)
+    const nodes = new Set(projections[mode].nodes)
     const placed = extract.positions(mode).filter(([id]) => nodes.has(id))
     if (placed.length === nodes.size) positions[mode] = placed
+    yield
   }
   return { format: 1, corpus, positions }
 }

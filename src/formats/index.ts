@@ -1,5 +1,6 @@
 // The formats in which the graph leaves, and those in which one comes in.
 
+export { editionJson } from './corpora/corpus-file.ts'
 export type { CorpusReading, CorpusRefusal, CorpusRefusalCode } from './corpora/corpus-reading.ts'
 export { readCorpus } from './corpora/read-corpus.ts'
 export { editionElement, fillSingleFile } from './corpora/single-file.ts'
@@ -40,8 +41,9 @@ export { type Recognised, recognise } from './graph-files/recognise.ts'
 export { type InspectedNode, type Inspection, inspectFile } from './inspection.ts'
 export { readJsonLd } from './linked-data/read-json-ld.ts'
 export { type OpenedFile, type OpenRefusal, openFile } from './open-file.ts'
-export { type Dossier, dossier } from './papers/dossier.ts'
+export { beginningDossier, type Dossier, dossier } from './papers/dossier.ts'
 export { dossierHtml } from './papers/html.ts'
 export { dossierMarkdown } from './papers/markdown.ts'
+export { inPortions, quietly, wholeText } from './pieces.ts'
 export { type Format, type FormatId, formatIds, formats } from './registry.ts'
 export { leftOutInWords, refusalInWords, type ToldLanguage } from './told/in-words.ts'

@@ -1,6 +1,7 @@
 // Every format by its name, as the command and the menu offer it.
 
-import { cutOutPlaced, type Extract } from './extract.ts'
+import { corpusFile } from './corpora/corpus-file.ts'
+import type { Extract } from './extract.ts'
 import { gexf } from './graph-files/gexf.ts'
 import { graphml } from './graph-files/graphml.ts'
 import { graphologyJson } from './graph-files/graphology-json.ts'
@@ -9,9 +10,10 @@ import { writeJsonLd } from './linked-data/json-ld.ts'
 import { writeNQuads } from './linked-data/n-quads.ts'
 import { writeBibTex } from './papers/bibtex.ts'
 import { writeCslJson } from './papers/csl-json.ts'
-import { dossier } from './papers/dossier.ts'
+import { beginningDossier } from './papers/dossier.ts'
 import { dossierHtml } from './papers/html.ts'
 import { dossierMarkdown } from './papers/markdown.ts'
+import { quietly } from './pieces.ts'
 import { csvEdges } from './tables/csv-edges.ts'
 import { csvEvidence } from './tables/csv-evidence.ts'
 import { csvNodes } from './tables/csv-nodes.ts'
@@ -22,17 +24,12 @@ export type Format = {
   /** Without a dot. */
   readonly extension: string
   readonly mediaType: string
-  /** The whole file, as text. */
-  readonly write: (extract: Extract) => string
+  /** The file, piece by piece. */
+  readonly write: (extract: Extract) => Iterable<string>
 }
 
 export const formats = {
-  /** What the page itself opens. */
-  corpus: {
-    extension: 'json',
-    mediaType: 'application/json',
-    write: extract => JSON.stringify(cutOutPlaced(extract)),
-  },
+  corpus: corpusFile,
   gexf,
   graphml,
   graphology: graphologyJson,
@@ -53,9 +50,17 @@ export const formats = {
   markdown: {
     extension: 'md',
     mediaType: 'text/markdown',
-    write: extract => dossierMarkdown(dossier(extract)),
+    *write(extract) {
+      yield* dossierMarkdown(yield* quietly(beginningDossier(extract)))
+    },
   },
-  html: { extension: 'html', mediaType: 'text/html', write: extract => dossierHtml(dossier(extract)) },
+  html: {
+    extension: 'html',
+    mediaType: 'text/html',
+    *write(extract) {
+      yield* dossierHtml(yield* quietly(beginningDossier(extract)))
+    },
+  },
 } as const satisfies Record<string, Format>
 
 export type FormatId = keyof typeof formats

@@ -3,7 +3,7 @@
 
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { formats, openFile } from '../../src/formats/index.ts'
+import { formats, openFile, wholeText } from '../../src/formats/index.ts'
 import { makeEdition } from '../../src/graph/index.ts'
 import { synthesise } from '../bench/synthetic.ts'
 import { gexf, hostile } from '../unit/formats/hostile.ts'
@@ -102,7 +102,7 @@ describe('a corpus', () => {
     await page.getByRole('button', { name: 'Back to the built-in corpus' }).click()
   })
 
-  const linked = { name: 'passed-on.jsonld', text: formats['json-ld'].write(whole('en')) }
+  const linked = { name: 'passed-on.jsonld', text: wholeText(formats['json-ld'].write(whole('en'))) }
 
   it('in JSON-LD comes back as the whole explorer, and Back leads out of it', async () => {
     const { page, faults, requests } = await open('#select=kmar&ui=fr')
@@ -132,8 +132,7 @@ describe('a corpus', () => {
 
   it('whose ids are those of every object is drawn, and changes none', async () => {
     const { page, faults } = await open()
-    const text = formats.corpus
-      .write(whole('en'))
+    const text = wholeText(formats.corpus.write(whole('en')))
       .replaceAll('"belgium"', '"__proto__"')
       .replaceAll('"netherlands"', '"constructor"')
     expect(openFile('a.json', text).kind).toBe('corpus')

@@ -8,7 +8,7 @@ import { text } from 'node:stream/consumers'
 import { pathToFileURL } from 'node:url'
 import type { Page } from 'playwright-core'
 import { afterAll, expect, it } from 'vitest'
-import { fillSingleFile } from '../../src/formats/index.ts'
+import { fillSingleFile, wholeText } from '../../src/formats/index.ts'
 import type { Edition } from '../../src/graph/index.ts'
 import { editionOf, withBrowser } from './page.ts'
 import { throughAllViews } from './views.ts'
@@ -83,7 +83,7 @@ it('is saved by the served page, and opens with a corpus whose labels are hostil
     },
   }
   const file = join(folder, 'hostile.html')
-  writeFileSync(file, fillSingleFile(served, hostile))
+  writeFileSync(file, wholeText(fillSingleFile(served, hostile)))
   const second = await open('#select=kmar', {}, pathToFileURL(file).href)
   await second.page.getByRole('complementary').getByRole('heading', { name: label }).waitFor()
   expect(await editionOf(second.page)).toEqual(hostile)

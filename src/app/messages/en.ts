@@ -221,6 +221,8 @@ export const en = {
     oneFile: 'Save as one file that opens without a network',
     evidence: 'Evidence',
     making: 'The file is being made…',
+    written: (megabytes: number) => `${megabytes.toFixed(0)} MB written`,
+    cancel: 'Cancel',
     saved: (name: string) => `Saved: ${name}`,
     failed:
       'The file could not be made. Try another form or a smaller picture; the first time, the page needs the network to save itself.',

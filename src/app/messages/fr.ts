@@ -222,6 +222,8 @@ export const fr: Messages = {
     oneFile: 'Enregistrer en un seul fichier qui s’ouvre sans réseau',
     evidence: 'Preuves',
     making: 'Le fichier est en préparation…',
+    written: megabytes => `${megabytes.toFixed(0)} Mo écrits`,
+    cancel: 'Annuler',
     saved: name => `Enregistré\u00a0: ${name}`,
     failed:
       'Le fichier n’a pas pu être créé. Essayez une autre forme ou une image plus petite\u00a0; la première fois, la page a besoin du réseau pour s’enregistrer.',

@@ -220,6 +220,8 @@ export const nl: Messages = {
     oneFile: 'Opslaan als één bestand dat zonder netwerk opent',
     evidence: 'Bewijs',
     making: 'Het bestand wordt gemaakt…',
+    written: megabytes => `${megabytes.toFixed(0)} MB geschreven`,
+    cancel: 'Annuleren',
     saved: name => `Opgeslagen: ${name}`,
     failed:
       'Het bestand kon niet worden gemaakt. Probeer een andere vorm of een kleinere afbeelding; de eerste keer heeft de pagina het netwerk nodig om zichzelf op te slaan.',

@@ -1,13 +1,23 @@
 // What can be taken along: the picture, a dossier, the data, the page itself.
 
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { type Extract, formatIds } from '../../formats/index.ts'
 import type { Mode } from '../../graph/index.ts'
 import type { Language } from '../../model/index.ts'
 import { Choice } from '../shell/Choice.tsx'
 import { useExplorer } from '../shell/context.ts'
 import { Sheet } from '../shell/Sheet.tsx'
-import { type Dossier, dossierKinds, fileOf, formatFile, pictureFile, singleFile } from './files.ts'
+import {
+  type Dossier,
+  type Draft,
+  dossierDraft,
+  dossierKinds,
+  formatDraft,
+  pictureFile,
+  type Saved,
+  singleDraft,
+  written,
+} from './files.ts'
 import { pictureKinds } from './picture.ts'
 import { save } from './save.ts'
 import './share.css'
@@ -19,8 +29,13 @@ type Scope = (typeof scopes)[number]
 const dataFormats = formatIds.filter(id => id !== 'markdown' && id !== 'html')
 
 type Outcome =
-  | { readonly kind: 'none' | 'busy' | 'failed' }
+  | { readonly kind: 'none' | 'failed' }
+  /** So many characters are written; null where a file comes as a whole. */
+  | { readonly kind: 'busy'; readonly written: number | null }
   | { readonly kind: 'saved'; readonly name: string }
+
+/** Of a long file it is told once so many characters how long it is by now. */
+const tellEvery = 1_000_000
 
 export default function ExportSheet({ onClose }: { readonly onClose: () => void }) {
   const explorer = useExplorer()
@@ -34,16 +49,28 @@ export default function ExportSheet({ onClose }: { readonly onClose: () => void 
     seen: { index, projection: shown, positions: placesIn, language },
     all: { index, projection: projections.all, positions: placesIn, language },
   }
-  const take = async (make: () => Promise<{ readonly file: Blob; readonly name: string }>) => {
-    setOutcome({ kind: 'busy' })
+  const asked = useRef<AbortController | null>(null)
+  useEffect(() => () => asked.current?.abort(), [])
+  const take = async (make: (signal: AbortSignal) => Promise<Saved | null>) => {
+    asked.current = new AbortController()
+    setOutcome({ kind: 'busy', written: null })
     try {
-      const { file, name } = await make()
-      save(file, name)
-      setOutcome({ kind: 'saved', name })
+      const saved = await make(asked.current.signal)
+      if (saved) save(saved.file, saved.name)
+      setOutcome(saved ? { kind: 'saved', name: saved.name } : { kind: 'none' })
     } catch {
       setOutcome({ kind: 'failed' })
     }
   }
+  const write = (draft: () => Draft | Promise<Draft>) =>
+    take(async signal => {
+      let told = 0
+      return written(await draft(), signal, characters => {
+        if (characters < told + tellEvery) return
+        told = characters
+        setOutcome({ kind: 'busy', written: characters })
+      })
+    })
   const chosen = state.select.flatMap(what => (what.kind === 'entity' ? [what.id] : []))
   const button = (key: string, name: string, act: () => void) => (
     <button key={key} type="button" className="button" disabled={outcome.kind === 'busy'} onClick={act}>
@@ -73,7 +100,7 @@ export default function ExportSheet({ onClose }: { readonly onClose: () => void 
             <div className="row">
               {dossierKinds.map((kind: Dossier) =>
                 button(kind, words.dossiers[kind], () =>
-                  take(() => fileOf(explorer, extracts.seen, chosen, kind)),
+                  write(() => dossierDraft(explorer, extracts.seen, chosen, kind)),
                 ),
               )}
               {button('print', words.print, () => {
@@ -98,7 +125,7 @@ export default function ExportSheet({ onClose }: { readonly onClose: () => void 
             <ul className="formats">
               {dataFormats.map(id => (
                 <li key={id}>
-                  {button(id, words.formats[id][0], () => take(() => formatFile(extracts[scope], id)))}
+                  {button(id, words.formats[id][0], () => write(() => formatDraft(extracts[scope], id)))}
                   <span className="soft">{words.formats[id][1]}</span>
                 </li>
               ))}
@@ -108,14 +135,25 @@ export default function ExportSheet({ onClose }: { readonly onClose: () => void 
             <h3>{words.page}</h3>
             <p className="soft">{words.pageHow}</p>
             <div className="row">
-              {button('single', words.oneFile, () => take(() => singleFile(explorer)))}
+              {button('single', words.oneFile, () => write(() => singleDraft(explorer)))}
             </div>
           </section>
-          <p role="status" className="said" data-kind={outcome.kind}>
-            {outcome.kind === 'busy' && words.making}
-            {outcome.kind === 'saved' && words.saved(outcome.name)}
-            {outcome.kind === 'failed' && words.failed}
-          </p>
+          <div className="said" data-kind={outcome.kind}>
+            <p role="status">
+              {outcome.kind === 'busy' && words.making}
+              {outcome.kind === 'saved' && words.saved(outcome.name)}
+              {outcome.kind === 'failed' && words.failed}
+            </p>
+            {outcome.kind === 'busy' && outcome.written !== null && (
+              <>
+                <progress aria-label={words.making} />
+                <span>{words.written(outcome.written / 1e6)}</span>
+                <button type="button" className="button" onClick={() => asked.current?.abort()}>
+                  {words.cancel}
+                </button>
+              </>
+            )}
+          </div>
         </>
       )}
     </Sheet>

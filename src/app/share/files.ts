@@ -1,21 +1,53 @@
 // The files that leave the page. Each rejects where it cannot be made.
 
 import {
-  dossier,
+  beginningDossier,
   dossierHtml,
   dossierMarkdown,
   type Extract,
   type FormatId,
   formats,
+  inPortions,
+  quietly,
 } from '../../formats/index.ts'
+import type { Steps } from '../../graph/index.ts'
 import type { EntityId } from '../../model/index.ts'
 import type { Explorer } from '../shell/context.ts'
+import { inSlices, whileAsked } from '../shell/slices.ts'
 import { captionOf } from './caption.ts'
 import { type PictureKind, pictureOf, svgOf } from './picture.ts'
 import { singleFileOf } from './single.ts'
 import { snapshotOf } from './snapshot.ts'
 
-type Saved = { readonly file: Blob; readonly name: string }
+export type Saved = { readonly file: Blob; readonly name: string }
+
+/** A file that is still to be written. */
+export type Draft = { readonly name: string; readonly mediaType: string; readonly pieces: Iterable<string> }
+
+/** Gathers a file. Each portion goes to the browser, which keeps it elsewhere; a string of them all could be too long for it. */
+function* gathering({ mediaType, pieces }: Draft, onWritten: (characters: number) => void): Steps<Blob> {
+  const portions: Blob[] = []
+  let written = 0
+  for (const portion of inPortions(pieces)) {
+    if (portion !== '') {
+      portions.push(new Blob([portion]))
+      written += portion.length
+      onWritten(written)
+    }
+    yield
+  }
+  return new Blob(portions, { type: mediaType })
+}
+
+/** Writes a file while the page goes on, and tells how long it is already; null if it was told to stop. */
+export async function written(
+  draft: Draft,
+  signal: AbortSignal,
+  onWritten: (characters: number) => void,
+): Promise<Saved | null> {
+  const file = await inSlices(whileAsked(gathering(draft, onWritten), () => !signal.aborted))
+  return file && { file, name: draft.name }
+}
 
 export const dossierKinds = ['html', 'markdown'] as const
 export type Dossier = (typeof dossierKinds)[number]
@@ -31,30 +63,41 @@ export async function pictureFile(explorer: Explorer, kind: PictureKind): Promis
 }
 
 /** The dossier of what is selected, or else of what is seen; the HTML with the graph, where that is the view. */
-export async function fileOf(
+export function dossierDraft(
   explorer: Explorer,
   extract: Extract,
   chosen: readonly EntityId[],
   kind: Dossier,
-): Promise<Saved> {
-  const told = dossier(extract, chosen)
+): Draft {
   const sketch = explorer.sketch.current?.()
-  const text =
-    kind === 'html'
-      ? dossierHtml(told, sketch ? svgOf(sketch, captionOf(explorer)) : undefined)
-      : dossierMarkdown(told)
-  const name = `verband-dossier.${formats[kind].extension}`
-  return { file: new Blob([text], { type: formats[kind].mediaType }), name }
+  const picture = kind === 'html' && sketch ? svgOf(sketch, captionOf(explorer)) : undefined
+  const { extension, mediaType } = formats[kind]
+  return {
+    name: `verband-dossier.${extension}`,
+    mediaType,
+    pieces: dossierPieces(kind, extract, chosen, picture),
+  }
+}
+
+function* dossierPieces(
+  kind: Dossier,
+  extract: Extract,
+  chosen: readonly EntityId[],
+  picture: string | undefined,
+): Generator<string, void> {
+  const told = yield* quietly(beginningDossier(extract, chosen))
+  yield* kind === 'html' ? dossierHtml(told, picture) : dossierMarkdown(told)
 }
 
 /** The graph in a format for other programs. */
-export async function formatFile(extract: Extract, id: FormatId): Promise<Saved> {
+export function formatDraft(extract: Extract, id: FormatId): Draft {
   const { extension, mediaType, write } = formats[id]
   const name = id === extension ? `verband.${extension}` : `verband-${id}.${extension}`
-  return { file: new Blob([write(extract)], { type: mediaType }), name }
+  return { name, mediaType, pieces: write(extract) }
 }
 
 /** The page with its corpus. */
-export async function singleFile({ index, positions }: Explorer): Promise<Saved> {
-  return { file: await singleFileOf({ format: 1, corpus: index.corpus, positions }), name: 'verband.html' }
+export async function singleDraft({ index, positions }: Explorer): Promise<Draft> {
+  const pieces = await singleFileOf({ format: 1, corpus: index.corpus, positions })
+  return { name: 'verband.html', mediaType: 'text/html', pieces }
 }

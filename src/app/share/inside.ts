@@ -4,8 +4,13 @@ import { editionElement } from '../../formats/index.ts'
 
 const element = document.getElementById(editionElement)
 
-/** In a single file, the page as it was before anything was drawn in it; null where it is served. */
-export const pageAsOpened = element && (document.documentElement.cloneNode(true) as HTMLElement)
+/** In a single file, the page as it was before anything was drawn in it, without its edition; null where it is served. */
+export const pageAsOpened = element && withoutEdition(document.documentElement.cloneNode(true) as HTMLElement)
+
+function withoutEdition(page: HTMLElement): HTMLElement {
+  page.querySelector(`#${editionElement}`)?.replaceChildren()
+  return page
+}
 
 /** What is in the place of the edition; null where the page is served, and the corpus lies beside it. */
 export const editionInside = (): unknown => element && JSON.parse(element.textContent)

@@ -5,10 +5,10 @@ import type { Edition } from '../../graph/index.ts'
 import { pageAsOpened } from './inside.ts'
 
 /** A single file of an edition. Rejects if the server does not give the page to put it in. */
-export async function singleFileOf(edition: Edition): Promise<Blob> {
+export async function singleFileOf(edition: Edition): Promise<Iterable<string>> {
   // Nothing after the end, which a parser would move into the page, a line more each time.
   const html = pageAsOpened ? `<!doctype html>\n${pageAsOpened.outerHTML}` : await emptyPage()
-  return new Blob([fillSingleFile(html, edition)], { type: 'text/html' })
+  return fillSingleFile(html, edition)
 }
 
 async function emptyPage(): Promise<string> {

@@ -30,3 +30,13 @@ export async function inSlices<Result>(steps: Steps<Result>): Promise<Result> {
     end = sliceEnd()
   }
 }
+
+/** The steps, until nobody asks for them any more; then null. */
+export function* whileAsked<Result>(steps: Steps<Result>, asked: () => boolean): Steps<Result | null> {
+  while (asked()) {
+    const step = steps.next()
+    if (step.done) return step.value
+    yield
+  }
+  return null
+}

@@ -2,7 +2,7 @@
 
 import { startTransition, useEffect, useMemo, useRef, useState } from 'react'
 import type { Steps } from '../../graph/index.ts'
-import { inSlices, sliceEnd } from './slices.ts'
+import { inSlices, sliceEnd, whileAsked } from './slices.ts'
 
 type Begin<Result> = () => Steps<Result>
 
@@ -14,16 +14,6 @@ function atOnce<Result>(steps: Steps<Result>): { readonly result: Result } | nul
     if (step.done) return { result: step.value }
     if (performance.now() >= end) return null
   }
-}
-
-/** The steps, until nobody asks for them any more; then null. */
-function* whileAsked<Result>(steps: Steps<Result>, asked: () => boolean): Steps<Result | null> {
-  while (asked()) {
-    const step = steps.next()
-    if (step.done) return step.value
-    yield
-  }
-  return null
 }
 
 /**

@@ -1,6 +1,8 @@
 // The page with an edition in it: one HTML file, to keep on a disk or to send.
 
 import type { Edition } from '../../graph/index.ts'
+import { mapped, type Pieces } from '../pieces.ts'
+import { editionJson } from './corpus-file.ts'
 
 /** The id of the element that holds the edition, as JSON. It is data, not a script that runs. */
 export const editionElement = 'edition'
@@ -14,18 +16,26 @@ const escaped = (text: string) => text.replace(/[&<>]/g, character => `&#${chara
 export const editionTextIn = (html: string): string | null => editionIn.exec(html)?.[2] ?? null
 
 /**
- * Puts an edition into the HTML of a single file, in the place of the one that is there, if any. The rest stays as it
- * is to the letter, so that the hashes in its policy hold. Throws if `html` is no such file.
+ * The HTML of a single file with an edition in the place of the one that is there, if any. The rest stays as it is to the
+ * letter, so that the hashes in its policy hold. Throws if `html` is no such file.
  */
-export function fillSingleFile(html: string, edition: Edition): string {
-  if (!editionIn.test(html)) throw new Error('This is not a single file of Verband.')
-  // Without `<`, no label can end the element or open a comment.
-  const json = JSON.stringify(edition).replaceAll('<', '\\u003c')
+export function fillSingleFile(html: string, edition: Edition): Pieces {
+  const found = editionIn.exec(html)
+  if (!found) throw new Error('This is not a single file of Verband.')
+  const [whole, open, , close] = found
   const title = Object.values(edition.corpus.title)[0]
-  return html
+  const before = html
+    .slice(0, found.index)
     .replace(
       titleIn,
       (_, open, close) => `${open}${escaped(title ? `${title} · Verband` : 'Verband')}${close}`,
     )
-    .replace(editionIn, (_, open, _before, close) => `${open}${json}${close}`)
+  return filled(`${before}${open}`, edition, `${close}${html.slice(found.index + whole.length)}`)
+}
+
+function* filled(before: string, edition: Edition, after: string): Pieces {
+  yield before
+  // Without `<`, no label can end the element or open a comment.
+  yield* mapped(editionJson(edition), piece => piece.replaceAll('<', '\\u003c'))
+  yield after
 }

@@ -11,6 +11,7 @@ import {
 } from '../../model/index.ts'
 import { capitalised, citationWords, nameIn } from '../../words/index.ts'
 import { type Edge, type Extract, edgesOf } from '../extract.ts'
+import { mapped } from '../pieces.ts'
 
 /** A number is finite: JSON has no others. */
 export type Scalar = string | number | boolean
@@ -36,6 +37,12 @@ export type AttributedGraph = {
   readonly edges: readonly AttributedEdge[]
 }
 
+/** The same, gone through as often as one likes: what follows from the corpus is made anew each time, and never held. */
+export type AttributedItems = {
+  readonly nodes: Iterable<AttributedNode>
+  readonly edges: Iterable<AttributedEdge>
+}
+
 /** Joins ids to one scalar, and labels in Neo4j's arrays: no id of the corpus holds it. */
 export const listSeparator = ';'
 
@@ -50,28 +57,33 @@ const attributesOf = (entries: readonly Entry[]): Attributes =>
  * `claim`, `projects`, `when`, `status` (`done`, `planned`, `willing`, `proposed`), `weight` 1, and for each language that
  * states it `quote_<language>`, `passage_<language>` and `citation_<language>`.
  */
-export function attributedGraph(extract: Extract): AttributedGraph {
-  const { index, projection } = extract
-  const positions = new Map(extract.positions(projection.mode).map(([id, x, y]) => [id, [x, y] as const]))
-  const edges = edgesOf(extract)
-  const degrees = new Map<EntityId, number>()
-  for (const { from, to } of edges) {
-    for (const end of [from, to]) degrees.set(end, (degrees.get(end) ?? 0) + 1)
-  }
+export function attributedGraph(extract: Extract): AttributedItems {
   return {
-    nodes: projection.nodes.flatMap(id => {
-      const entity = index.entities.get(id)
-      if (!entity) return []
-      const at = positions.get(id)
-      return [{ id, attributes: nodeAttributes(extract, entity, at, degrees.get(id) ?? 0) }]
-    }),
-    edges: edges.map(edge => ({
+    nodes: {
+      [Symbol.iterator]: () => nodesOf(extract),
+    },
+    edges: mapped({ [Symbol.iterator]: () => edgesOf(extract) }, edge => ({
       id: edge.id,
       source: edge.from,
       target: edge.to,
       directed: edge.directed,
       attributes: edgeAttributes(extract, edge),
     })),
+  }
+}
+
+function* nodesOf(extract: Extract): Generator<AttributedNode> {
+  const { index, projection } = extract
+  const positions = new Map(extract.positions(projection.mode).map(([id, x, y]) => [id, [x, y] as const]))
+  const degrees = new Map<EntityId, number>()
+  for (const { a, b, claims } of projection.ties) {
+    const edges = claims.reduce((sum, id) => sum + Number(index.claims.has(id)), 0)
+    for (const end of [a, b]) degrees.set(end, (degrees.get(end) ?? 0) + edges)
+  }
+  for (const id of projection.nodes) {
+    const entity = index.entities.get(id)
+    if (!entity) continue
+    yield { id, attributes: nodeAttributes(extract, entity, positions.get(id), degrees.get(id) ?? 0) }
   }
 }
 

@@ -1,10 +1,11 @@
 // GEXF 1.3 (https://gexf.net), out: the format of Gephi, with places, sizes and colours.
 
 import type { Extract } from '../extract.ts'
-import { type Column, columnsOf, kindOf } from '../tables/columns.ts'
+import { lines, mapped, type Pieces, quietly } from '../pieces.ts'
+import { type Column, findingColumns, kindOf } from '../tables/columns.ts'
 import {
   type AttributedEdge,
-  type AttributedGraph,
+  type AttributedItems,
   type AttributedNode,
   type Attributes,
   attributedGraph,
@@ -61,8 +62,8 @@ const valuesOf = (attributes: Attributes, keys: Keys): readonly string[] =>
     return [`          <attvalue for="${key}" value="${xmlAttribute(String(value))}"/>`]
   })
 
-const values = (lines: readonly string[]) =>
-  lines.length > 0 ? ['        <attvalues>', ...lines, '        </attvalues>'] : []
+const values = (inside: readonly string[]) =>
+  inside.length > 0 ? ['        <attvalues>', ...inside, '        </attvalues>'] : []
 
 function visual(attributes: Attributes, own: Own): readonly string[] {
   const of = (name: string) => String(attributes.get(name) ?? '')
@@ -111,15 +112,23 @@ function edgeLines(edge: AttributedEdge, keys: Keys, mixed: boolean): readonly s
 }
 
 /** Any graph of attributes as GEXF 1.3. */
-export function writeGexf({ nodes, edges }: AttributedGraph): string {
-  const strip = ({ attributes }: AttributedNode | AttributedEdge, own: Own) => ({
-    attributes: without(attributes, own),
-  })
-  const nodeKeys = keysOf(columnsOf(nodes.map(node => strip(node, ownOfNode(node.attributes)))), 'n')
-  const edgeKeys = keysOf(columnsOf(edges.map(edge => strip(edge, ownOfEdge(edge.attributes)))), 'e')
-  const { mixed, edgeDefault } = symmetric.of(edges)
+export function* writeGexf({ nodes, edges }: AttributedItems): Pieces {
+  let order = 0
+  const nodeColumns = yield* quietly(
+    findingColumns(
+      mapped(nodes, ({ attributes }) => {
+        order += 1
+        return { attributes: without(attributes, ownOfNode(attributes)) }
+      }),
+    ),
+  )
+  const { columns, count, mixed, edgeDefault } = yield* quietly(
+    symmetric.surveying(edges, ({ attributes }) => without(attributes, ownOfEdge(attributes))),
+  )
+  const nodeKeys = keysOf(nodeColumns, 'n')
+  const edgeKeys = keysOf(columns, 'e')
   const flag = `      <attribute id="${symmetric.id}" title="${symmetric.name}" type="boolean"/>`
-  return [
+  yield lines(
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">',
     '  <meta>',
@@ -128,16 +137,12 @@ export function writeGexf({ nodes, edges }: AttributedGraph): string {
     `  <graph defaultedgetype="${edgeDefault}" mode="static">`,
     ...declarations('node', nodeKeys),
     ...declarations('edge', edgeKeys, ...(mixed ? [flag] : [])),
-    `    <nodes count="${nodes.length}">`,
-    ...nodes.flatMap(node => nodeLines(node, nodeKeys)),
-    '    </nodes>',
-    `    <edges count="${edges.length}">`,
-    ...edges.flatMap(edge => edgeLines(edge, edgeKeys, mixed)),
-    '    </edges>',
-    '  </graph>',
-    '</gexf>',
-    '',
-  ].join('\n')
+    `    <nodes count="${order}">`,
+  )
+  for (const node of nodes) yield lines(...nodeLines(node, nodeKeys))
+  yield lines('    </nodes>', `    <edges count="${count}">`)
+  for (const edge of edges) yield lines(...edgeLines(edge, edgeKeys, mixed))
+  yield lines('    </edges>', '  </graph>', '</gexf>')
 }
 
 /** For Gephi, and all that reads its files. */

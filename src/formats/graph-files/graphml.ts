@@ -1,16 +1,17 @@
 // GraphML (http://graphml.graphdrawing.org), out: what networkx, igraph, yEd, Cytoscape and Gephi all read.
 
 import type { Extract } from '../extract.ts'
-import { type Column, columnsOf, kindOf } from '../tables/columns.ts'
-import { type AttributedEdge, type AttributedGraph, type Attributes, attributedGraph } from './attributed.ts'
+import { lines, type Pieces, quietly } from '../pieces.ts'
+import { type Column, findingColumns, kindOf } from '../tables/columns.ts'
+import { type AttributedEdge, type AttributedItems, type Attributes, attributedGraph } from './attributed.ts'
 import { symmetric } from './symmetric.ts'
 import { xmlAttribute, xmlText } from './xml-text.ts'
 
 /** Ids of keys are ours, not the names: those may be anything. */
 type Keys = ReadonlyMap<Column, string>
 
-const keysOf = (items: readonly { readonly attributes: Attributes }[], letter: string): Keys =>
-  new Map(columnsOf(items).map((column, n) => [column, `${letter}${n}`]))
+const keysOf = (columns: readonly Column[], letter: string): Keys =>
+  new Map(columns.map((column, n) => [column, `${letter}${n}`]))
 
 const typeNames = { string: 'string', boolean: 'boolean', integer: 'int', double: 'double' } as const
 
@@ -44,26 +45,23 @@ function edgeLines(
 }
 
 /** Any graph of attributes as GraphML. */
-export function writeGraphml({ nodes, edges }: AttributedGraph): string {
-  const nodeKeys = keysOf(nodes, 'n')
-  const edgeKeys = keysOf(edges, 'e')
-  const { mixed, edgeDefault } = symmetric.of(edges)
+export function* writeGraphml({ nodes, edges }: AttributedItems): Pieces {
+  const nodeKeys = keysOf(yield* quietly(findingColumns(nodes)), 'n')
+  const { columns, mixed, edgeDefault } = yield* quietly(symmetric.surveying(edges))
+  const edgeKeys = keysOf(columns, 'e')
   const flag = `  <key id="${symmetric.id}" for="edge" attr.name="${symmetric.name}" attr.type="boolean"/>`
-  return [
+  yield lines(
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">',
     ...declarations('node', nodeKeys),
     ...declarations('edge', edgeKeys),
     ...(mixed ? [flag] : []),
     `  <graph edgedefault="${edgeDefault}">`,
-    ...nodes.flatMap(({ id, attributes }) =>
-      element('node', `id="${xmlAttribute(id)}"`, dataOf(attributes, nodeKeys)),
-    ),
-    ...edges.flatMap(edge => edgeLines(edge, edgeKeys, mixed)),
-    '  </graph>',
-    '</graphml>',
-    '',
-  ].join('\n')
+  )
+  for (const { id, attributes } of nodes)
+    yield lines(...element('node', `id="${xmlAttribute(id)}"`, dataOf(attributes, nodeKeys)))
+  for (const edge of edges) yield lines(...edgeLines(edge, edgeKeys, mixed))
+  yield lines('  </graph>', '</graphml>')
 }
 
 /** For networkx, igraph, yEd and others. */

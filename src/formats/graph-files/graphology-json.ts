@@ -1,18 +1,20 @@
 // The JSON of graphology (https://graphology.github.io/serialization.html), out: what graph.export() gives and graph.import() takes.
 
 import type { Extract } from '../extract.ts'
-import { type AttributedGraph, type Attributes, attributedGraph } from './attributed.ts'
+import { json } from '../json-pieces.ts'
+import { mapped, type Pieces } from '../pieces.ts'
+import { type AttributedItems, type Attributes, attributedGraph } from './attributed.ts'
 
 /** Object.fromEntries makes any name a property of its own, `__proto__` too. */
 const plain = (attributes: Attributes) => Object.fromEntries(attributes)
 
 /** Any graph of attributes as graphology's JSON. */
-export const writeGraphologyJson = ({ nodes, edges }: AttributedGraph): string =>
-  JSON.stringify({
+export const writeGraphologyJson = ({ nodes, edges }: AttributedItems): Pieces =>
+  json({
     options: { type: 'mixed', multi: true, allowSelfLoops: true },
     attributes: {},
-    nodes: nodes.map(({ id, attributes }) => ({ key: id, attributes: plain(attributes) })),
-    edges: edges.map(({ id, source, target, directed, attributes }) => ({
+    nodes: mapped(nodes, ({ id, attributes }) => ({ key: id, attributes: plain(attributes) })),
+    edges: mapped(edges, ({ id, source, target, directed, attributes }) => ({
       key: id,
       source,
       target,

@@ -2,35 +2,37 @@
 
 import { saidIn } from '../../words/index.ts'
 import type { Extract } from '../extract.ts'
+import { json, objectJson } from '../json-pieces.ts'
+import { mapped, type Pieces } from '../pieces.ts'
 import { type Attributes, attributedGraph } from './attributed.ts'
 
 /** The format has a place of its own for these. */
 const metadata = (attributes: Attributes, ...elsewhere: readonly string[]) =>
   Object.fromEntries([...attributes].filter(([name]) => !elsewhere.includes(name)))
 
-function write(extract: Extract): string {
+function* write(extract: Extract): Pieces {
   const { nodes, edges } = attributedGraph(extract)
-  return JSON.stringify({
-    graph: {
-      directed: true,
-      label: saidIn(extract.index.corpus.title, extract.language),
-      // An object by id, as the format wants it: Object.fromEntries makes any id a property of its own.
-      nodes: Object.fromEntries(
-        nodes.map(({ id, attributes }) => [
-          id,
-          { label: String(attributes.get('label') ?? id), metadata: metadata(attributes, 'label') },
-        ]),
-      ),
-      edges: edges.map(({ id, source, target, directed, attributes }) => ({
-        id,
-        source,
-        relation: String(attributes.get('predicate')),
-        target,
-        directed,
-        metadata: metadata(attributes, 'predicate'),
-      })),
-    },
-  })
+  const label = saidIn(extract.index.corpus.title, extract.language)
+  yield `{"graph":{"directed":true,"label":${JSON.stringify(label)},"nodes":`
+  // An object by id, as the format wants it.
+  yield* objectJson(
+    mapped(nodes, ({ id, attributes }) => [
+      id,
+      { label: String(attributes.get('label') ?? id), metadata: metadata(attributes, 'label') },
+    ]),
+  )
+  yield ',"edges":'
+  yield* json(
+    mapped(edges, ({ id, source, target, directed, attributes }) => ({
+      id,
+      source,
+      relation: String(attributes.get('predicate')),
+      target,
+      directed,
+      metadata: metadata(attributes, 'predicate'),
+    })),
+  )
+  yield '}}\n'
 }
 
 /** For programs that read a plain JSON. */

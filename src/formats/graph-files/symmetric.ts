@@ -2,20 +2,41 @@
 // networkx refuses such a file, and igraph makes them all alike. So in a mixed graph all edges are directed, and one
 // that says the same of both its ends carries an attribute that tells so. Our reader turns these back.
 
-import type { AttributedEdge } from './attributed.ts'
+import type { Steps } from '../../graph/index.ts'
+import { mapped } from '../pieces.ts'
+import { type Column, findingColumns } from '../tables/columns.ts'
+import type { AttributedEdge, Attributes } from './attributed.ts'
 
 export const symmetric = {
   /** In the file: no other attribute of ours has this id. */
   id: 'symmetric',
   name: 'symmetric',
   value: 'true',
-  /** Whether the edges are mixed, so that those without a direction must be told apart, and what all of them are. */
-  of(edges: readonly AttributedEdge[]): {
+  /**
+   * What a file has to say of its edges before the first of them: their columns, by `held`, how many they are, whether
+   * they are mixed, so that those without a direction must be told apart, and what all of them are.
+   */
+  *surveying(
+    edges: Iterable<AttributedEdge>,
+    held: (edge: AttributedEdge) => Attributes = edge => edge.attributes,
+  ): Steps<{
+    readonly columns: readonly Column[]
+    readonly count: number
     readonly mixed: boolean
     readonly edgeDefault: 'directed' | 'undirected'
-  } {
-    const undirected = edges.some(({ directed }) => !directed)
-    const directed = edges.some(({ directed }) => directed)
-    return { mixed: undirected && directed, edgeDefault: undirected && !directed ? 'undirected' : 'directed' }
+  }> {
+    const counts = { directed: 0, undirected: 0 }
+    const columns = yield* findingColumns(
+      mapped(edges, edge => {
+        counts[edge.directed ? 'directed' : 'undirected'] += 1
+        return { attributes: held(edge) }
+      }),
+    )
+    return {
+      columns,
+      count: counts.directed + counts.undirected,
+      mixed: counts.undirected > 0 && counts.directed > 0,
+      edgeDefault: counts.undirected > 0 && counts.directed === 0 ? 'undirected' : 'directed',
+    }
   },
 } as const

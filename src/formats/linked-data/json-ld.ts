@@ -1,9 +1,16 @@
-// JSON-LD 1.1 (https://www.w3.org/TR/json-ld11/): linked data that a person can read too.
+// JSON-LD 1.1 (https://www.w3.org/TR/json-ld11/): linked data that a person can read too, a thing a line.
 
-import { cutOut, type Extract } from '../extract.ts'
+import { cuttingOutPlaced, type Extract } from '../extract.ts'
+import { objectJson } from '../json-pieces.ts'
+import { type Pieces, quietly } from '../pieces.ts'
 import { linkedData } from './linked-data.ts'
 import { context } from './terms.ts'
 
-/** The extract as JSON-LD, its context within. `readJsonLd` gets the corpus back. */
-export const writeJsonLd = (extract: Extract): string =>
-  JSON.stringify({ '@context': context, '@graph': linkedData(cutOut(extract)) }, null, 1)
+/** The extract as JSON-LD, its context within. `readJsonLd` gets the corpus back, and the places of its nodes. */
+export function* writeJsonLd(extract: Extract): Pieces {
+  const edition = yield* quietly(cuttingOutPlaced(extract))
+  yield* objectJson([
+    ['@context', context],
+    ['@graph', linkedData(edition)],
+  ])
+}

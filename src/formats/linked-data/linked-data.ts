@@ -1,15 +1,18 @@
 // A corpus as linked data: one tree of things, from which JSON-LD and N-Quads are both written.
 
+import { type Edition, modes, type Positions } from '../../graph/index.ts'
 import type {
   Claim,
   Corpus,
   Document,
+  DocumentId,
   Entity,
   EntityId,
   EntityType,
+  Erratum,
+  Mention,
   Passage,
   PassageId,
-  Predicate,
   Range,
 } from '../../model/index.ts'
 import { signatureOf } from '../../model/index.ts'
@@ -41,42 +44,59 @@ const classes: Readonly<Record<EntityType, readonly string[]>> = {
 const compilation = 'verband:compilation'
 
 /**
- * The things of a corpus. One graph a document holds its passages, mentions, errata and claims, in their order;
- * all else stands outside. No thing is nameless, so that two files can be compared statement by statement.
+ * The things of an edition. One graph a document holds its passages, mentions, errata and claims, in their order; all
+ * else stands outside. No thing is nameless, so that two files can be compared statement by statement. They come one by
+ * one, those of a graph too: all at once are several times as large as the corpus.
  */
-export function linkedData(corpus: Corpus): readonly Thing[] {
+export function* linkedData({ corpus, positions }: Edition): Generator<Thing> {
   const sources = new Set(corpus.documents.flatMap(sourcesOf))
-  return [
-    {
-      '@id': 'verband:corpus',
-      '@type': ['verband:Corpus', 'schema:Dataset'],
-      title: corpus.title,
-      language: corpus.languages,
-      hasPart: corpus.documents.map(({ id }) => compact('document', id)),
-      questions: corpus.questions.map(({ ask, of }, i) => ({
-        '@id': compact('question', i + 1),
-        '@type': ['verband:Question'],
-        ask,
-        of: [of].flat().map(entity),
-      })),
-    },
-    ...corpus.entities.map(entityThing),
-    ...corpus.documents.map(documentThing),
-    ...[...sources].map(source => ({ '@id': source, '@type': ['prov:Entity'] })),
-    {
-      '@id': compilation,
-      '@type': ['prov:Activity'],
-      used: [...sources],
-      associatedWith: { '@id': 'verband:compiler', '@type': ['prov:SoftwareAgent'], name: 'Verband' },
-    },
-    ...vocabulary,
-    ...corpus.documents.map(document => graphOf(corpus, document)),
-  ]
+  yield {
+    '@id': 'verband:corpus',
+    '@type': ['verband:Corpus', 'schema:Dataset'],
+    title: corpus.title,
+    language: corpus.languages,
+    hasPart: corpus.documents.map(({ id }) => compact('document', id)),
+    questions: corpus.questions.map(({ ask, of }, i) => ({
+      '@id': compact('question', i + 1),
+      '@type': ['verband:Question'],
+      ask,
+      of: [of].flat().map(entity),
+    })),
+  }
+  const placesOf = placing(positions)
+  for (const entity of corpus.entities) yield entityThing(entity, placesOf(entity.id))
+  for (const document of corpus.documents) yield documentThing(document)
+  for (const source of sources) yield { '@id': source, '@type': ['prov:Entity'] }
+  yield {
+    '@id': compilation,
+    '@type': ['prov:Activity'],
+    used: [...sources],
+    associatedWith: { '@id': 'verband:compiler', '@type': ['prov:SoftwareAgent'], name: 'Verband' },
+  }
+  yield* vocabulary
+  const parts = partsOf(corpus)
+  for (const document of corpus.documents) yield graphOf(document, parts.get(document.id)!)
+}
+
+/** Where a node lies in each mode that is laid out, as `projects 120.5 -33`. */
+function placing(positions: Positions): (id: EntityId) => readonly string[] {
+  const byMode = modes.flatMap(mode => {
+    const places = positions[mode]
+    return places ? [[mode, new Map(places.map(([id, x, y]) => [id, `${x} ${y}`]))] as const] : []
+  })
+  return id =>
+    byMode.flatMap(([mode, places]) => {
+      const place = places.get(id)
+      return place === undefined ? [] : [`${mode} ${place}`]
+    })
 }
 
 const entity = (id: string): string => compact('entity', id)
 
-const entityThing = ({ id, type, label, grammar, when, remark }: Entity): Thing => ({
+const entityThing = (
+  { id, type, label, grammar, when, remark }: Entity,
+  places: readonly string[],
+): Thing => ({
   '@id': entity(id),
   '@type': ['verband:Entity', compact('type', type), ...classes[type]],
   label,
@@ -92,6 +112,7 @@ const entityThing = ({ id, type, label, grammar, when, remark }: Entity): Thing 
   }),
   ...(when !== undefined && { when }),
   ...(remark && { remark }),
+  ...(places.length > 0 && { placed: places }),
 })
 
 const source = (document: string, file: string): string => compact('file', document, file)
@@ -110,32 +131,42 @@ const documentThing = ({ id, number, title, date, issuer, languages, points }: D
   ...(points !== null && { points }),
 })
 
-/** What a document holds and states, with where that came from. */
-function graphOf(corpus: Corpus, { id, passages }: Document): Thing {
-  const own = new Set(passages.map(passage => passage.id))
+/** What a document holds and states. */
+type Parts = { readonly mentions: Mention[]; readonly errata: Erratum[]; readonly claims: Claim[] }
+
+function partsOf({ documents, mentions, errata, claims }: Corpus): ReadonlyMap<DocumentId, Parts> {
+  const parts = new Map(
+    documents.map(({ id }): [DocumentId, Parts] => [id, { mentions: [], errata: [], claims: [] }]),
+  )
+  const documentOf = new Map(
+    documents.flatMap(({ id, passages }) => passages.map(passage => [passage.id, id] as const)),
+  )
+  const at = (passage: PassageId) => parts.get(documentOf.get(passage)!)
+  for (const mention of mentions) at(mention.passage)?.mentions.push(mention)
+  for (const erratum of errata) at(erratum.passage)?.errata.push(erratum)
+  for (const claim of claims) parts.get(claim.document)?.claims.push(claim)
+  return parts
+}
+
+/** A document's graph, with where that came from. */
+const graphOf = (document: Document, parts: Parts): Thing => ({
+  '@id': compact('graph', document.id),
+  '@type': ['verband:Graph', 'prov:Bundle', 'prov:Entity'],
+  derivedFrom: compact('document', document.id),
+  generatedBy: compilation,
+  '@graph': thingsIn(document, parts),
+})
+
+function* thingsIn({ id, passages }: Document, { mentions, errata, claims }: Parts): Generator<Thing> {
   const texts = new Map(passages.map(passage => [passage.id, passage.sides]))
-  const here = <Item extends { readonly passage: PassageId }>(items: readonly Item[]) =>
-    items.filter(({ passage }) => own.has(passage))
-  const claims = corpus.claims.filter(({ document }) => document === id)
-  return {
-    '@id': compact('graph', id),
-    '@type': ['verband:Graph', 'prov:Bundle', 'prov:Entity'],
-    derivedFrom: compact('document', id),
-    generatedBy: compilation,
-    '@graph': [
-      ...passages.map(passageThing),
-      ...here(corpus.mentions).map((mention, i) =>
-        mentionThing(
-          mention,
-          `${id}.${i + 1}`,
-          texts.get(mention.passage)?.[mention.language]?.text.slice(mention.start, mention.end) ?? '',
-        ),
-      ),
-      ...here(corpus.errata).map((erratum, i) => erratumThing(erratum, `${id}.${i + 1}`)),
-      ...claims.map(claimThing),
-      ...plainStatements(claims),
-    ],
+  for (const [i, passage] of passages.entries()) yield passageThing(passage, i)
+  for (const [i, mention] of mentions.entries()) {
+    const text = texts.get(mention.passage)?.[mention.language]?.text ?? ''
+    yield mentionThing(mention, `${id}.${i + 1}`, text.slice(mention.start, mention.end))
   }
+  for (const [i, erratum] of errata.entries()) yield erratumThing(erratum, `${id}.${i + 1}`)
+  for (const claim of claims) yield claimThing(claim)
+  yield* plainStatements(claims)
 }
 
 const passageThing = (
@@ -194,23 +225,22 @@ const claimThing = ({
 })
 
 /**
- * The same claims said straight, `entity:belgium cooperates-with entity:france`, for who asks the graph simple questions.
- * What is yet to come is not so: only the claim says it.
+ * The same claims said straight, `entity:belgium cooperates-with entity:france`, each once, for who asks the graph simple
+ * questions. What is yet to come is not so: only the claim says it.
  */
-function plainStatements(claims: readonly Claim[]): readonly Thing[] {
-  const said = new Map<EntityId, Map<Predicate, Set<EntityId>>>()
-  for (const { predicate, subjects, objects } of claims.filter(({ status }) => !status)) {
-    const symmetric = signatureOf(predicate).objects === 'none'
-    for (const subject of subjects) {
-      const ofSubject = said.get(subject) ?? new Map<Predicate, Set<EntityId>>()
-      said.set(subject, ofSubject)
-      const others = ofSubject.get(predicate) ?? new Set()
-      ofSubject.set(predicate, others)
-      for (const other of symmetric ? subjects : objects) if (other !== subject) others.add(other)
+function* plainStatements(claims: readonly Claim[]): Generator<Thing> {
+  const said = new Set<string>()
+  for (const { predicate, subjects, objects, status } of claims) {
+    if (status) continue
+    const others = signatureOf(predicate).objects === 'none' ? subjects : objects
+    for (const subject of new Set(subjects)) {
+      const unsaid = [...new Set(others)].filter(other => {
+        const statement = `${subject} ${predicate} ${other}`
+        if (other === subject || said.has(statement)) return false
+        said.add(statement)
+        return true
+      })
+      if (unsaid.length > 0) yield { '@id': entity(subject), [predicate]: unsaid.map(entity) }
     }
   }
-  return [...said].map(([id, ofSubject]) => ({
-    '@id': entity(id),
-    ...Object.fromEntries([...ofSubject].map(([predicate, others]) => [predicate, [...others].map(entity)])),
-  }))
 }

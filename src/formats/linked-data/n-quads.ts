@@ -1,6 +1,7 @@
 // N-Quads (https://www.w3.org/TR/n-quads/): the same statements as the JSON-LD, one a line.
 
-import { cutOut, type Extract } from '../extract.ts'
+import { cuttingOutPlaced, type Extract } from '../extract.ts'
+import { type Pieces, quietly } from '../pieces.ts'
 import { linkedData } from './linked-data.ts'
 import { datatypes, expanded, type Term, terms } from './terms.ts'
 import type { Thing } from './thing.ts'
@@ -9,21 +10,27 @@ import type { Thing } from './thing.ts'
  * The extract as N-Quads, each statement once, those of a document in its graph. Half a surrogate pair, which JSON
  * can hold and RDF cannot, becomes U+FFFD.
  */
-export function writeNQuads(extract: Extract): string {
+export function* writeNQuads(extract: Extract): Pieces {
+  const edition = yield* quietly(cuttingOutPlaced(extract))
+  for (const thing of linkedData(edition)) yield* quadsOf(thing, '')
+}
+
+/** What is said of a thing, each once, in a graph; the default graph is ''. Of a graph, what is said in it, thing by thing. */
+function* quadsOf(thing: Thing, graph: string): Pieces {
+  for (const within of thing['@graph'] ?? []) yield* quadsOf(within, `${iri(thing['@id'])} `)
   const lines = new Set<string>()
-  for (const thing of linkedData(cutOut(extract))) state(thing, '', lines)
-  return [...lines, ''].join('\n')
+  state(thing, graph, lines)
+  yield [...lines, ''].join('\n')
 }
 
 const iri = (name: string): string => `<${expanded(name)}>`
 
-/** Adds what is said of a thing, and of the things within it, in a graph; the default graph is ''. */
+/** Adds what is said of a thing, and of the things within it. */
 function state(thing: Thing, graph: string, lines: Set<string>): void {
   const subject = iri(thing['@id'])
   const say = (subject: string, predicate: string, object: string) =>
     lines.add(`${subject} ${iri(predicate)} ${object} ${graph}.`)
   for (const type of thing['@type'] ?? []) say(subject, 'rdf:type', iri(type))
-  for (const within of thing['@graph'] ?? []) state(within, `${subject} `, lines)
   for (const [key, value] of Object.entries(thing)) {
     const term = terms.get(key)
     if (!term || value === undefined) continue

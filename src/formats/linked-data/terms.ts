@@ -91,6 +91,7 @@ export const terms: ReadonlyMap<string, Term> = new Map(
     ask: term('text', 'verband:ask'),
     ranges: term('text', 'verband:ranges'),
     sentences: term('text', 'verband:sentences'),
+    placed: term('text', 'verband:placed'),
     exact: term('text', 'oa:exact'),
     prefix: term('text', 'oa:prefix'),
     suffix: term('text', 'oa:suffix'),

@@ -8,6 +8,6 @@ type Value = string | number | boolean | Said<string> | Thing | readonly (string
 export type Thing = {
   readonly '@id': string
   readonly '@type'?: readonly string[]
-  readonly '@graph'?: readonly Thing[]
-  readonly [term: string]: Value | readonly Thing[] | undefined
+  readonly '@graph'?: Iterable<Thing>
+  readonly [term: string]: Value | Iterable<Thing> | undefined
 }

@@ -3,12 +3,17 @@
 import type { Document } from '../../model/index.ts'
 import { saidIn, timeIn, wordsOf } from '../../words/index.ts'
 import type { Extract } from '../extract.ts'
+import type { Pieces } from '../pieces.ts'
 import { issuerOf, publishedIn } from './publication.ts'
 
 /** An entry a document: its number, title, issuer and date. */
-export function writeBibTex(extract: Extract): string {
+export function* writeBibTex(extract: Extract): Pieces {
   const keys = new Set<string>()
-  return extract.index.corpus.documents.map(document => entry(extract, document, keys)).join('\n')
+  let between = ''
+  for (const document of extract.index.corpus.documents) {
+    yield between + entry(extract, document, keys)
+    between = '\n'
+  }
 }
 
 function entry(extract: Extract, document: Document, taken: Set<string>): string {

@@ -5,7 +5,7 @@ import type { Extract } from '../extract.ts'
 import { isCirca, issuerOf, publishedIn, seasonOf } from './publication.ts'
 
 /** An item a document: its number, title, issuer and date. */
-export const writeCslJson = (extract: Extract): string =>
+export const writeCslJson = (extract: Extract): readonly string[] => [
   JSON.stringify(
     extract.index.corpus.documents.map(document => {
       const { id, number, title, date, languages } = document
@@ -32,4 +32,5 @@ export const writeCslJson = (extract: Extract): string =>
     }),
     null,
     2,
-  )
+  ),
+]

@@ -1,9 +1,26 @@
 // A dossier: what the documents state of some actors and projects, told with the words behind it, to be attached.
 
-import { citationLine, citationOf, contextsOf, endsOf, intervalOf, oneLine } from '../../graph/index.ts'
-import { type Claim, type EntityId, isActor, type Language, signatureOf } from '../../model/index.ts'
+import {
+  citationLine,
+  citationOf,
+  contextsOf,
+  endsOf,
+  finish,
+  intervalOf,
+  oneLine,
+  type Steps,
+  stepping,
+} from '../../graph/index.ts'
+import {
+  type Claim,
+  type ClaimId,
+  type EntityId,
+  isActor,
+  type Language,
+  signatureOf,
+} from '../../model/index.ts'
 import { citationWords, saidIn, timeIn, type Words, wordsOf } from '../../words/index.ts'
-import { cutOut, type Extract } from '../extract.ts'
+import type { Extract } from '../extract.ts'
 import { issuerOf } from './publication.ts'
 
 /** Text to be drawn, in the order in which it is read; all of it hostile. */
@@ -11,7 +28,10 @@ export type Dossier = {
   readonly words: Words
   readonly title: string
   readonly corpus: string
-  readonly entries: readonly DossierEntry[]
+  /** The names of the entries. */
+  readonly contents: readonly string[]
+  /** Each is told when it is asked for. */
+  readonly entries: Iterable<DossierEntry>
   readonly sources: readonly string[]
 }
 
@@ -48,26 +68,41 @@ type Worded = { readonly language: Language; readonly text: string }
  * The dossier of the selected entities, in their order; of none, that of every actor and project in the extract. Tells
  * what the extract holds and no more, in its language where there are words for it, else in English.
  */
-export function dossier(extract: Extract, selected: readonly EntityId[] = []): Dossier {
+export const dossier = (extract: Extract, selected: readonly EntityId[] = []): Dossier =>
+  finish(beginningDossier(extract, selected))
+
+/** The same, begun in steps. */
+export function* beginningDossier(extract: Extract, selected: readonly EntityId[] = []): Steps<Dossier> {
   const { index, projection, language } = extract
   const words = wordsOf(language)
-  const { claims, documents, title } = cutOut(extract)
-  const told = new Map<Claim, number>()
+  const kept = new Set<ClaimId>()
+  yield* stepping(projection.ties, ({ claims }) => {
+    for (const id of claims) kept.add(id)
+  })
+  const claimsOf = (id: EntityId) =>
+    (index.claimsByContext.get(id) ?? index.claimsByEntity.get(id) ?? []).filter(claim => kept.has(claim.id))
   const tellable = (id: EntityId) => {
     const type = index.entities.get(id)?.type
     return type !== undefined && (isActor(type) || index.contexts.has(id))
   }
-  const chosen = selected.length > 0 ? selected : projection.nodes.filter(tellable)
-  const entries = chosen
-    .map(id => ({ id, claims: claims.filter(claim => concerns(extract, claim, id)) }))
-    .filter(({ claims }) => selected.length > 0 || claims.length > 0)
-    .map(({ id, claims }) => entryOf(extract, id, claims, told))
+  const chosen: EntityId[] = [...selected]
+  if (selected.length === 0)
+    yield* stepping(projection.nodes, id => {
+      if (tellable(id) && claimsOf(id).length > 0) chosen.push(id)
+    })
   const names = new Intl.ListFormat(words.locale).format(selected.map(id => nameIn(extract, id)))
+  const { documents, title } = index.corpus
   return {
     words,
     title: selected.length > 0 ? words.dossier.title(names) : words.dossier.whole,
     corpus: oneLine(saidIn(title, language)),
-    entries,
+    contents: chosen.map(id => nameIn(extract, id)),
+    entries: {
+      *[Symbol.iterator]() {
+        const told = new Map<Claim, number>()
+        for (const id of chosen) yield entryOf(extract, id, claimsOf(id), told)
+      },
+    },
     sources: documents.map(document => {
       const issuer = issuerOf(extract, document)
       const printed = `${document.number} ${words.citation.of(timeIn(document.date, words))}`
@@ -78,9 +113,6 @@ export function dossier(extract: Extract, selected: readonly EntityId[] = []): D
 
 const nameIn = ({ index, language }: Extract, id: EntityId): string =>
   oneLine(saidIn(index.entities.get(id)?.label ?? {}, language)) || id
-
-const concerns = ({ index }: Extract, claim: Claim, id: EntityId): boolean =>
-  endsOf(claim).includes(id) || contextsOf(index, claim).has(id)
 
 function entryOf(
   extract: Extract,

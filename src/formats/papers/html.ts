@@ -1,5 +1,6 @@
 // HTML that prints well: a dossier as one file that asks nothing of anyone and runs nothing.
 
+import type { Pieces } from '../pieces.ts'
 import type { Dossier, DossierEntry, DossierStatement } from './dossier.ts'
 import { css } from './html-style.ts'
 
@@ -8,10 +9,10 @@ const policy =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
 
 /** A dossier as a page; `picture`, where given, is an SVG, shown as an image. Names and quotes stay text. */
-export function dossierHtml(dossier: Dossier, picture?: string): string {
+export function* dossierHtml(dossier: Dossier, picture?: string): Pieces {
   const { words, title, corpus, entries, sources } = dossier
   const { dossier: say, locale } = words
-  return `<!doctype html>
+  yield `<!doctype html>
 <html lang="${escaped(locale)}">
 <head>
 <meta charset="utf-8">
@@ -25,9 +26,15 @@ export function dossierHtml(dossier: Dossier, picture?: string): string {
 <h1>${escaped(title)}</h1>
 <p class="corpus">${escaped(corpus)}</p>
 <p>${escaped(say.intro)}</p>
-${picture === undefined ? '' : `<figure class="picture"><img alt="${escaped(say.picture)}" src="${dataUrl(picture)}"></figure>\n`}${contents(dossier)}</header>
+${picture === undefined ? '' : `<figure class="picture"><img alt="${escaped(say.picture)}" src="${dataUrl(picture)}"></figure>\n`}${navigation(dossier)}</header>
 <main>
-${entries.map((entry, i) => article(entry, i + 1, dossier)).join('')}</main>
+`
+  let number = 0
+  for (const entry of entries) {
+    number += 1
+    yield article(entry, number, dossier)
+  }
+  yield `</main>
 <footer>
 <h2>${escaped(say.sources)}</h2>
 <ul>
@@ -38,9 +45,9 @@ ${sources.map(source => `<li>${escaped(source)}</li>\n`).join('')}</ul>
 `
 }
 
-function contents({ entries, words }: Dossier): string {
-  if (entries.length < 3) return ''
-  const items = entries.map(({ name }, i) => `<li><a href="#e${i + 1}">${escaped(name)}</a></li>\n`)
+function navigation({ contents, words }: Dossier): string {
+  if (contents.length < 3) return ''
+  const items = contents.map((name, i) => `<li><a href="#e${i + 1}">${escaped(name)}</a></li>\n`)
   return `<nav aria-labelledby="contents"><h2 id="contents">${escaped(words.dossier.contents)}</h2>\n<ul>\n${items.join('')}</ul></nav>\n`
 }
 

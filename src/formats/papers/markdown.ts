@@ -1,22 +1,18 @@
 // Markdown (CommonMark, https://spec.commonmark.org/): a dossier to paste or to go on writing in.
 
+import type { Pieces } from '../pieces.ts'
 import type { Dossier, DossierEntry, DossierStatement } from './dossier.ts'
 
 /** A dossier as Markdown. Names and quotes stay text, whatever is in them. */
-export function dossierMarkdown(dossier: Dossier): string {
+export function* dossierMarkdown(dossier: Dossier): Pieces {
   const { dossier: say } = dossier.words
-  return [
-    `# ${inline(dossier.title)}`,
-    inline(dossier.corpus),
-    inline(say.intro),
-    ...dossier.entries.flatMap(entry => entryBlocks(entry, dossier)),
-    `## ${inline(say.sources)}`,
-    dossier.sources.map(source => `- ${inline(source)}`).join('\n'),
-  ]
-    .filter(block => block !== '')
-    .join('\n\n')
-    .concat('\n')
+  yield blocks([`# ${inline(dossier.title)}`, inline(dossier.corpus), inline(say.intro)])
+  for (const entry of dossier.entries) yield `\n${blocks(entryBlocks(entry, dossier))}`
+  yield `\n${blocks([`## ${inline(say.sources)}`, dossier.sources.map(source => `- ${inline(source)}`).join('\n')])}`
 }
+
+/** With an empty line between. */
+const blocks = (all: readonly string[]) => `${all.filter(block => block !== '').join('\n\n')}\n`
 
 function entryBlocks(entry: DossierEntry, { words }: Dossier): string[] {
   const { dossier: say } = words

@@ -1,5 +1,6 @@
 // The columns of a table of attributes: each name with one type, as formats with declared attributes want it.
 
+import type { Steps } from '../../graph/index.ts'
 import type { Attributes, Scalar } from '../graph-files/attributed.ts'
 
 export type ColumnType = 'string' | 'boolean' | 'integer' | 'double'
@@ -15,9 +16,15 @@ export const kindOf = (value: Scalar): Kind => typeof value as Kind
 /** What 32 bits hold, and so every program's integers. */
 const isInteger = (value: Scalar) => typeof value === 'number' && (value | 0) === value
 
-/** The columns in the order in which they first appear. */
-export function columnsOf(items: Iterable<{ readonly attributes: Attributes }>): readonly Column[] {
+/** Of so many items the columns are found in a step. */
+const perStep = 50
+
+/** The columns in the order in which they first appear; in steps. */
+export function* findingColumns(
+  items: Iterable<{ readonly attributes: Attributes }>,
+): Steps<readonly Column[]> {
   const found = new Map<string, Map<Kind, ColumnType>>()
+  let count = 0
   for (const { attributes } of items) {
     for (const [name, value] of attributes) {
       const types = found.get(name) ?? new Map<Kind, ColumnType>()
@@ -27,6 +34,8 @@ export function columnsOf(items: Iterable<{ readonly attributes: Attributes }>):
       else if (!isInteger(value)) types.set(kind, 'double')
       else if (!types.has(kind)) types.set(kind, 'integer')
     }
+    count += 1
+    if (count % perStep === 0) yield
   }
   return [...found].flatMap(([name, types]) => Array.from(types, ([kind, type]) => ({ name, kind, type })))
 }

@@ -2,15 +2,16 @@
 
 import type { Extract } from '../extract.ts'
 import { attributedGraph } from '../graph-files/attributed.ts'
-import { tabulate, writeSpreadsheet } from './delimited.ts'
+import { mapped, type Pieces, quietly } from '../pieces.ts'
+import { tabulating, writeSpreadsheet } from './delimited.ts'
 
-function write(extract: Extract): string {
+function* write(extract: Extract): Pieces {
   const { edges } = attributedGraph(extract)
-  const { names, cellsOf } = tabulate(edges)
-  return writeSpreadsheet(
+  const { names, cellsOf } = yield* quietly(tabulating(edges))
+  yield* writeSpreadsheet(
     // Gephi's words: `source`, `target`, and a `type` that is one of two.
     ['id', 'source', 'target', 'type', ...names],
-    edges.map(({ id, source, target, directed, attributes }) => [
+    mapped(edges, ({ id, source, target, directed, attributes }) => [
       id,
       source,
       target,

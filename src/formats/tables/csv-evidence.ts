@@ -1,10 +1,11 @@
 // The evidence as CSV: what is claimed, and the words that say so, each with its place.
 
 import { type Citation, citationOf } from '../../graph/index.ts'
-import { type Language, statusOf } from '../../model/index.ts'
+import { type Claim, type Language, statusOf } from '../../model/index.ts'
 import { citationWords } from '../../words/index.ts'
-import { cutOut, type Extract } from '../extract.ts'
+import { cuttingOut, type Extract } from '../extract.ts'
 import { listSeparator } from '../graph-files/attributed.ts'
+import { type Pieces, quietly } from '../pieces.ts'
 import { type Cell, writeSpreadsheet } from './delimited.ts'
 
 const header = [
@@ -33,11 +34,11 @@ function sectionOf({ section, points }: Citation, language: Language): string {
     .join(' / ')
 }
 
-function write(extract: Extract): string {
-  const rows = cutOut(extract).claims.flatMap(claim =>
-    claim.quotes.map(({ language, passage, exact }): readonly Cell[] => {
-      const citation = citationOf(extract.index, passage)
-      return [
+function* rowsOf({ index }: Extract, claims: readonly Claim[]): Generator<readonly Cell[]> {
+  for (const claim of claims)
+    for (const { language, passage, exact } of claim.quotes) {
+      const citation = citationOf(index, passage)
+      yield [
         claim.id,
         claim.predicate,
         ...[claim.subjects, claim.objects, claim.projects].map(ids => ids.join(listSeparator)),
@@ -51,9 +52,12 @@ function write(extract: Extract): string {
         passage,
         exact,
       ]
-    }),
-  )
-  return writeSpreadsheet(header, rows)
+    }
+}
+
+function* write(extract: Extract): Pieces {
+  const { claims } = yield* quietly(cuttingOut(extract))
+  yield* writeSpreadsheet(header, rowsOf(extract, claims))
 }
 
 /** A row for each claim and language that states it. */

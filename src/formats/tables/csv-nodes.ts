@@ -2,14 +2,15 @@
 
 import type { Extract } from '../extract.ts'
 import { attributedGraph } from '../graph-files/attributed.ts'
-import { tabulate, writeSpreadsheet } from './delimited.ts'
+import { mapped, type Pieces, quietly } from '../pieces.ts'
+import { tabulating, writeSpreadsheet } from './delimited.ts'
 
-function write(extract: Extract): string {
+function* write(extract: Extract): Pieces {
   const { nodes } = attributedGraph(extract)
-  const { names, cellsOf } = tabulate(nodes)
-  return writeSpreadsheet(
+  const { names, cellsOf } = yield* quietly(tabulating(nodes))
+  yield* writeSpreadsheet(
     ['id', ...names],
-    nodes.map(({ id, attributes }) => [id, ...cellsOf(attributes)]),
+    mapped(nodes, ({ id, attributes }) => [id, ...cellsOf(attributes)]),
   )
 }
 

@@ -1,7 +1,9 @@
 // Rows as CSV (RFC 4180), for spreadsheets and for programs.
 
+import type { Steps } from '../../graph/index.ts'
 import type { AttributedEdge, AttributedNode, Attributes, Scalar } from '../graph-files/attributed.ts'
-import { columnsOf } from './columns.ts'
+import type { Pieces } from '../pieces.ts'
+import { findingColumns } from './columns.ts'
 
 export type Cell = Scalar | undefined
 
@@ -22,37 +24,30 @@ const formula = /^[=+\-@\t\r\n＝＋－＠]/u
  */
 const harmless = (text: string) => (formula.test(text) ? `'${text}` : text)
 
-const rowsOf = (rows: Iterable<readonly string[]>) =>
-  Array.from(rows, cells => `${cells.join(',')}\r\n`).join('')
+const rowOf = (cells: readonly Cell[], write: (text: string) => string) =>
+  `${cells.map(cell => (typeof cell === 'string' ? write(cell) : (cell ?? ''))).join(',')}\r\n`
 
 /** CSV for a spreadsheet: RFC 4180 with a byte order mark. Numbers are numbers, also below zero; texts are harmless. */
-export const writeSpreadsheet = (header: readonly string[], rows: readonly (readonly Cell[])[]): string =>
-  byteOrderMark +
-  rowsOf(
-    [header, ...rows].map(cells =>
-      cells.map(cell => {
-        if (cell === undefined) return ''
-        return typeof cell === 'string' ? cellOf(harmless(cell)) : String(cell)
-      }),
-    ),
-  )
+export function* writeSpreadsheet(header: readonly string[], rows: Iterable<readonly Cell[]>): Pieces {
+  const write = (text: string) => cellOf(harmless(text))
+  yield byteOrderMark + rowOf(header, write)
+  for (const row of rows) yield rowOf(row, write)
+}
 
 /** CSV for a program: each text between quotes, as it is; nothing at all where there is no value. */
-export const writeExact = (header: readonly string[], rows: readonly (readonly Cell[])[]): string =>
-  rowsOf([
-    header,
-    ...rows.map(cells =>
-      cells.map(cell => {
-        if (cell === undefined) return ''
-        return typeof cell === 'string' ? quoted(cell) : String(cell)
-      }),
-    ),
-  ])
+export function* writeExact(header: readonly string[], rows: Iterable<readonly Cell[]>): Pieces {
+  yield rowOf(header, quoted)
+  for (const row of rows) yield rowOf(row, quoted)
+}
 
-/** A column for each name among the attributes, in the order in which they appear. */
-export function tabulate<Item extends AttributedNode | AttributedEdge>(
-  items: readonly Item[],
-): { readonly names: readonly string[]; readonly cellsOf: (attributes: Attributes) => readonly Cell[] } {
-  const names = [...new Set(columnsOf(items).map(({ name }) => name))]
+/** A column for each name among the attributes, in the order in which they appear; in steps. */
+export function* tabulating<Item extends AttributedNode | AttributedEdge>(
+  items: Iterable<Item>,
+): Steps<{
+  readonly names: readonly string[]
+  readonly cellsOf: (attributes: Attributes) => readonly Cell[]
+}> {
+  const columns = yield* findingColumns(items)
+  const names = [...new Set(columns.map(({ name }) => name))]
   return { names, cellsOf: attributes => names.map(name => attributes.get(name)) }
 }

@@ -1,8 +1,8 @@
 // The typed columns of Neo4j's import, from the attributes of a graph.
 
-import { oneLine } from '../../graph/index.ts'
+import { oneLine, type Steps } from '../../graph/index.ts'
 import type { Attributes } from '../graph-files/attributed.ts'
-import { type Column, columnsOf } from './columns.ts'
+import { type Column, findingColumns } from './columns.ts'
 import type { Cell } from './delimited.ts'
 
 /** Lists, which are one text elsewhere: their separator is the importer's own `--array-delimiter`. */
@@ -16,11 +16,11 @@ const typed = ({ name, type }: Column) => `${name}:${lists.has(name) ? 'string[]
  * A header for each attribute, and its cells. A line break of the source is a space here, as everywhere where a quote is
  * one line: the importer refuses rows of several lines unless it is told otherwise.
  */
-export function neo4jColumns(items: readonly { readonly attributes: Attributes }[]): {
+export function* neo4jColumns(items: Iterable<{ readonly attributes: Attributes }>): Steps<{
   readonly header: readonly string[]
   readonly cellsOf: (attributes: Attributes) => readonly Cell[]
-} {
-  const columns = columnsOf(items)
+}> {
+  const columns = yield* findingColumns(items)
   return {
     header: columns.map(typed),
     cellsOf: attributes =>

@@ -2,18 +2,19 @@
 
 import type { Extract } from '../extract.ts'
 import { attributedGraph, listSeparator } from '../graph-files/attributed.ts'
+import { mapped, type Pieces, quietly } from '../pieces.ts'
 import { writeExact } from './delimited.ts'
 import { neo4jColumns } from './neo4j-columns.ts'
 
 /** `working-group` as Neo4j writes labels: `WorkingGroup`. */
 const labelOf = (type: string) => type.replace(/(?:^|-)(\w)/g, (_all, letter: string) => letter.toUpperCase())
 
-function write(extract: Extract): string {
+function* write(extract: Extract): Pieces {
   const { nodes } = attributedGraph(extract)
-  const { header, cellsOf } = neo4jColumns(nodes)
-  return writeExact(
+  const { header, cellsOf } = yield* quietly(neo4jColumns(nodes))
+  yield* writeExact(
     ['id:ID', ':LABEL', ...header],
-    nodes.map(({ id, attributes }) => [
+    mapped(nodes, ({ id, attributes }) => [
       id,
       ['Entity', labelOf(String(attributes.get('type')))].join(listSeparator),
       ...cellsOf(attributes),

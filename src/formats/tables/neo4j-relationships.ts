@@ -2,19 +2,20 @@
 
 import type { Extract } from '../extract.ts'
 import { attributedGraph } from '../graph-files/attributed.ts'
+import { mapped, type Pieces, quietly } from '../pieces.ts'
 import { writeExact } from './delimited.ts'
 import { neo4jColumns } from './neo4j-columns.ts'
 
 /** `cooperates-with` as Neo4j writes types: `COOPERATES_WITH`. */
 const typeOf = (predicate: string) => predicate.toUpperCase().replaceAll('-', '_')
 
-function write(extract: Extract): string {
+function* write(extract: Extract): Pieces {
   const { edges } = attributedGraph(extract)
-  const { header, cellsOf } = neo4jColumns(edges)
-  return writeExact(
+  const { header, cellsOf } = yield* quietly(neo4jColumns(edges))
+  yield* writeExact(
     // In Neo4j each relationship has a direction; this tells where it means nothing.
     [':START_ID', ':END_ID', ':TYPE', 'symmetric:boolean', ...header],
-    edges.map(({ source, target, directed, attributes }) => [
+    mapped(edges, ({ source, target, directed, attributes }) => [
       source,
       target,
       typeOf(String(attributes.get('predicate'))),

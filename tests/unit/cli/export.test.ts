@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { exportCorpus, type Wanted } from '../../../src/cli/export.ts'
+import { wholeText } from '../../../src/formats/index.ts'
 import { contextsOf } from '../../../src/graph/index.ts'
 import type { ClaimId } from '../../../src/model/index.ts'
 import { corpus, index, projections } from '../graph/real.ts'
@@ -12,7 +13,7 @@ type Exported = {
 function graph(wanted: Partial<Wanted>): Exported {
   const exported = exportCorpus(corpus, { format: 'graphology', ...wanted })
   if (!exported.done) throw new Error(exported.message)
-  return JSON.parse(exported.text)
+  return JSON.parse(wholeText(exported.pieces))
 }
 
 describe('export', () => {

@@ -3,10 +3,10 @@ import { attributedGraph } from '../../../src/formats/graph-files/attributed.ts'
 import { edgesOf } from '../../../src/formats/index.ts'
 import { looks } from '../../../src/graph/index.ts'
 import { corpus, index } from '../graph/real.ts'
-import { whole } from './whole.ts'
+import { held, whole } from './whole.ts'
 
 const extract = whole('fr')
-const { nodes, edges } = attributedGraph(extract)
+const { nodes, edges } = held(attributedGraph(extract))
 const plain = (attributes: ReadonlyMap<string, unknown>) => Object.fromEntries(attributes)
 
 describe('the graph with its attributes', () => {
@@ -63,7 +63,7 @@ describe('the graph with its attributes', () => {
 
   it('has an edge for each that the extract has, from the same end to the same', () => {
     expect(edges.map(({ id, source, target, directed }) => ({ id, source, target, directed }))).toEqual(
-      edgesOf(extract).map(({ id, from, to, directed }) => ({ id, source: from, target: to, directed })),
+      [...edgesOf(extract)].map(({ id, from, to, directed }) => ({ id, source: from, target: to, directed })),
     )
   })
 })

@@ -9,12 +9,19 @@ import { connectedComponents } from 'graphology-components'
 import { afterAll, describe, expect, it } from 'vitest'
 import { attributedGraph } from '../../../src/formats/graph-files/attributed.ts'
 import { writeGexf } from '../../../src/formats/graph-files/gexf.ts'
-import { type Attributes, edgesOf, type FormatId, formats, openGraph } from '../../../src/formats/index.ts'
+import {
+  type Attributes,
+  edgesOf,
+  type FormatId,
+  formats,
+  openGraph,
+  wholeText,
+} from '../../../src/formats/index.ts'
 import { saidIn } from '../../../src/words/index.ts'
 import { corpus } from '../graph/real.ts'
 import { graphs } from './arbitrary.ts'
 import { type Client, findClient } from './clients.ts'
-import { whole } from './whole.ts'
+import { held, whole } from './whole.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'verband-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -24,7 +31,7 @@ const extract = whole('nl')
 /** A file of the whole paper. */
 function file(format: FormatId): string {
   const path = join(folder, `${format}.${formats[format].extension}`)
-  writeFileSync(path, formats[format].write(extract))
+  writeFileSync(path, wholeText(formats[format].write(extract)))
   return path
 }
 
@@ -62,10 +69,10 @@ describe.skipIf(!networkx.found)('networkx, given our files', { timeout: 60_000 
     for (const { id, type, label } of corpus.entities) {
       expect(nodes[id]).toMatchObject({ type, label: saidIn(label, extract.language) })
     }
-    const expected = edgesOf(extract)
+    const expected = [...edgesOf(extract)]
     expect(edges.length).toBe(expected.length)
     expect(edges.map(({ id }) => id).sort()).toEqual(expected.map(({ id }) => id).sort())
-    const drawn = MultiGraph.from(JSON.parse(formats.graphology.write(extract)))
+    const drawn = MultiGraph.from(JSON.parse(wholeText(formats.graphology.write(extract))))
     expect(components).toBe(connectedComponents(drawn).length)
   })
 
@@ -81,7 +88,7 @@ describe.skipIf(!networkx.found)('networkx, given our files', { timeout: 60_000 
   })
 
   it('tells claims without a direction from the others, in the formats that mix them badly', () => {
-    const symmetric = edgesOf(extract).filter(({ directed }) => !directed)
+    const symmetric = [...edgesOf(extract)].filter(({ directed }) => !directed)
     for (const format of ['gexf', 'graphml'] as const) {
       const flagged = all[format]!.edges.filter(({ attributes }) => attributes.symmetric === true)
       expect(flagged.map(({ id }) => id).sort()).toEqual(symmetric.map(({ id }) => id).sort())
@@ -93,7 +100,7 @@ describe.skipIf(!networkx.found)('networkx, given our files', { timeout: 60_000 
     const path = join(folder, `networkx.${extension}`)
     const reading = openGraph(path, readFileSync(path))
     if (reading.kind !== 'read') throw new Error(JSON.stringify(reading))
-    const { nodes, edges } = attributedGraph(extract)
+    const { nodes, edges } = held(attributedGraph(extract))
     const sorted = (items: readonly { id: string; attributes: Attributes }[]) =>
       items.map(({ id, attributes }) => [id, attributes.get('label')]).sort()
     expect(sorted(reading.graph.nodes)).toEqual(sorted(nodes))
@@ -117,7 +124,7 @@ describe.skipIf(!xmllint.found)('xmllint, given our GEXF', { timeout: 60_000 }, 
   it('finds any graph valid, whatever it says', () => {
     const paths = fc.sample(graphs, 40).map((graph, n) => {
       const path = join(folder, `random-${n}.gexf`)
-      writeFileSync(path, writeGexf(graph))
+      writeFileSync(path, wholeText(writeGexf(graph)))
       return path
     })
     expect(validate(...paths)).toBe('')
@@ -125,7 +132,7 @@ describe.skipIf(!xmllint.found)('xmllint, given our GEXF', { timeout: 60_000 }, 
 
   it('would find a wrong one invalid', () => {
     const path = join(folder, 'wrong.gexf')
-    writeFileSync(path, writeGexf(attributedGraph(extract)).replace('<viz:size', '<viz:seize'))
+    writeFileSync(path, wholeText(writeGexf(attributedGraph(extract))).replace('<viz:size', '<viz:seize'))
     expect(() => validate(path)).toThrow(/seize/)
   })
 })

@@ -23,7 +23,7 @@ describe('what leaves the explorer', () => {
 
   it('has an edge for each tie and each claim behind it, each by its own name', () => {
     const all = extract('all')
-    const edges = edgesOf(all)
+    const edges = [...edgesOf(all)]
     expect(edges.length).toBe(all.projection.ties.reduce((sum, { claims }) => sum + claims.length, 0))
     expect(new Set(edges.map(({ id }) => id)).size).toBe(edges.length)
     expect(new Set(edges.map(({ claim }) => claim.id)).size).toBe(corpus.claims.length)

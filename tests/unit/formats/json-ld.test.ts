@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cutOut, type Extract, formats, readCorpus, readJsonLd } from '../../../src/formats/index.ts'
+import {
+  cutOut,
+  type Extract,
+  formats,
+  readCorpus,
+  readJsonLd,
+  wholeText,
+} from '../../../src/formats/index.ts'
 import { filter, indexCorpus, makeEdition, project } from '../../../src/graph/index.ts'
 import type { Corpus, Language } from '../../../src/model/index.ts'
 import { corpus, index, projections } from '../graph/real.ts'
@@ -10,7 +17,7 @@ const extractOf = (corpus: Corpus): Extract => {
   const index = indexCorpus(corpus)
   return { index, projection: project(index, 'all'), positions: () => [], language: 'nl' as Language }
 }
-const written = (corpus: Corpus) => formats['json-ld'].write(extractOf(corpus))
+const written = (corpus: Corpus) => wholeText(formats['json-ld'].write(extractOf(corpus)))
 
 describe('JSON-LD', () => {
   it('comes back as it was: the whole', () => {
@@ -26,14 +33,14 @@ describe('JSON-LD', () => {
     const seen: Extract = { index, projection, positions: () => [], language: 'fr' as Language }
     const cut = cutOut(seen)
     expect(cut.claims.length).toBeLessThan(corpus.claims.length)
-    expect(readJsonLd(formats['json-ld'].write(seen))).toEqual({ kind: 'read', corpus: cut })
+    expect(readJsonLd(wholeText(formats['json-ld'].write(seen)))).toEqual({ kind: 'read', corpus: cut })
   })
 
   it('comes back as it was: any corpus, whatever its labels and ids', () => {
     fc.assert(
       fc.property(corpora, corpus => {
         const extract = extractOf(corpus)
-        expect(readJsonLd(formats['json-ld'].write(extract))).toEqual({
+        expect(readJsonLd(wholeText(formats['json-ld'].write(extract)))).toEqual({
           kind: 'read',
           corpus: cutOut(extract),
         })
@@ -89,7 +96,7 @@ describe('a file that is not to be trusted', () => {
     ],
     [
       'a deep context',
-      ld.replace('"@version": 1.1', `"@version": ${'['.repeat(9999)}${']'.repeat(9999)}`),
+      ld.replace('"@version":1.1', `"@version":${'['.repeat(9999)}${']'.repeat(9999)}`),
       'not-ours',
       '',
     ],
@@ -164,7 +171,7 @@ describe('a file that is not to be trusted', () => {
     ],
     [
       'other words in a quote',
-      ld.replace('"exact": "Antwoord van het Benelux Comité', '"exact": "Antwoord van het Benelux Comite'),
+      ld.replace('"exact":"Antwoord van het Benelux Comité', '"exact":"Antwoord van het Benelux Comite'),
       'misplaced',
       'claims.0.quotes.0',
     ],
@@ -278,7 +285,8 @@ describe('a file that is not to be trusted', () => {
   })
 
   it('does not reach prototypes', () => {
-    const text = ld.replace('"@graph": [', '"__proto__": {"polluted": 1}, "@graph": [')
+    const text = ld.replace('"@graph":[', '"__proto__": {"polluted": 1}, "@graph":[')
+    expect(text).not.toBe(ld)
     expect(readJsonLd(text)).toEqual({ kind: 'read', corpus })
     expect(({} as { polluted?: 1 }).polluted).toBeUndefined()
   })

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
-import { type Extract, formats } from '../../../src/formats/index.ts'
+import { type Extract, formats, wholeText } from '../../../src/formats/index.ts'
 import { indexCorpus, project } from '../../../src/graph/index.ts'
 import type { Claim, Corpus, Language, Mention } from '../../../src/model/index.ts'
 import { corpus } from '../graph/real.ts'
@@ -23,7 +23,7 @@ const extractOf = (corpus: Corpus): Extract => {
 
 function written(corpus: Corpus, format: 'json-ld' | 'n-quads', name = 'corpus'): string {
   const path = join(folder, `${name}.${formats[format].extension}`)
-  writeFileSync(path, formats[format].write(extractOf(corpus)))
+  writeFileSync(path, wholeText(formats[format].write(extractOf(corpus))))
   return path
 }
 
@@ -73,7 +73,9 @@ describe('linked data', () => {
 
   it.skipIf(!rapper.found)('is to rapper as many statements as there are lines', () => {
     const path = written(corpus, 'n-quads')
-    const lines = formats['n-quads'].write(extractOf(corpus)).trimEnd().split('\n')
+    const lines = wholeText(formats['n-quads'].write(extractOf(corpus)))
+      .trimEnd()
+      .split('\n')
     expect(new Set(lines).size).toBe(lines.length)
     const read = rapper.found ? rapper.run('-q', '-i', 'nquads', '-o', 'nquads', path) : ''
     expect(read.trimEnd().split('\n')).toHaveLength(lines.length)
@@ -112,7 +114,7 @@ describe('linked data', () => {
   it('writes each text on one line, in ASCII quotation marks, and no half a character', () => {
     fc.assert(
       fc.property(corpora, corpus => {
-        const lines = formats['n-quads'].write(extractOf(corpus)).split(/[\r\n\u2028\u2029\u0085]/)
+        const lines = wholeText(formats['n-quads'].write(extractOf(corpus))).split(/[\r\n\u2028\u2029\u0085]/)
         expect(lines.pop()).toBe('')
         for (const line of lines)
           expect(line).toMatch(

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { fillSingleFile, formats, openFile } from '../../../src/formats/index.ts'
+import { fillSingleFile, formats, openFile, wholeText } from '../../../src/formats/index.ts'
 import { makeEdition } from '../../../src/graph/index.ts'
 import { hostile } from './hostile.ts'
 import { whole } from './whole.ts'
@@ -11,9 +11,11 @@ import { whole } from './whole.ts'
 const extract = whole('nl')
 const edition = makeEdition(extract.index.corpus)
 const single = (inside = edition) =>
-  fillSingleFile(
-    '<!doctype html>\n<html><head><title>Verband</title></head><body><script type="application/json" id="edition"></script></body></html>',
-    inside,
+  wholeText(
+    fillSingleFile(
+      '<!doctype html>\n<html><head><title>Verband</title></head><body><script type="application/json" id="edition"></script></body></html>',
+      inside,
+    ),
   )
 
 function corpusIn(name: string, text: string) {
@@ -24,9 +26,9 @@ function corpusIn(name: string, text: string) {
 
 describe('a file that the page itself wrote is opened as a corpus', () => {
   it.each([
-    ['JSON-LD', 'a.jsonld', () => formats['json-ld'].write(extract)],
-    ['JSON-LD, whatever its name', 'download', () => formats['json-ld'].write(extract)],
-    ['a corpus in JSON', 'corpus.json', () => formats.corpus.write(extract)],
+    ['JSON-LD', 'a.jsonld', () => wholeText(formats['json-ld'].write(extract))],
+    ['JSON-LD, whatever its name', 'download', () => wholeText(formats['json-ld'].write(extract))],
+    ['a corpus in JSON', 'corpus.json', () => wholeText(formats.corpus.write(extract))],
     ['a single HTML file', 'verband.html', () => single()],
   ] as const)('%s', (_what, name, write) => {
     const { corpus, positions } = corpusIn(name, write())

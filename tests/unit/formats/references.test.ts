@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Extract, formats } from '../../../src/formats/index.ts'
+import { type Extract, formats, wholeText } from '../../../src/formats/index.ts'
 import { indexCorpus, project } from '../../../src/graph/index.ts'
 import type { Corpus, Document, Language } from '../../../src/model/index.ts'
 import { corpus } from '../graph/real.ts'
@@ -13,7 +13,7 @@ const withDocuments = (...changes: Partial<Document>[]): Extract =>
 
 describe('CSL-JSON', () => {
   it('names the document as its cover does', () => {
-    expect(JSON.parse(formats['csl-json'].write(extractOf(corpus, 'fr')))).toEqual([
+    expect(JSON.parse(wholeText(formats['csl-json'].write(extractOf(corpus, 'fr'))))).toEqual([
       {
         id: '928-2',
         type: 'report',
@@ -36,13 +36,15 @@ describe('CSL-JSON', () => {
     ['202X', { literal: 'de jaren 2020' }],
     ['../..', { literal: 'te allen tijde' }],
   ])('writes the date %s', (date, issued) => {
-    expect(JSON.parse(formats['csl-json'].write(withDocuments({ date })))[0].issued).toEqual(issued)
+    expect(JSON.parse(wholeText(formats['csl-json'].write(withDocuments({ date }))))[0].issued).toEqual(
+      issued,
+    )
   })
 })
 
 describe('BibTeX', () => {
   it('names the document as its cover does', () => {
-    expect(formats.bibtex.write(extractOf(corpus, 'nl'))).toBe(`@techreport{928-2,
+    expect(wholeText(formats.bibtex.write(extractOf(corpus, 'nl')))).toBe(`@techreport{928-2,
   title = {{Antwoord van het Benelux Comité van Ministers op de aanbeveling betreffende de illegale drugsindustrie en de georganiseerde criminaliteit}},
   institution = {{Benelux Comité van Ministers}},
   number = {928/2},
@@ -55,7 +57,7 @@ describe('BibTeX', () => {
 
   it('leaves no brace alone and no command to whoever wrote a title', () => {
     const title = { nl: '} @evil{x, \\input{/etc/passwd} 100% & $5 #1 a_b ~^\n\u0000é' } as Document['title']
-    const written = formats.bibtex.write(withDocuments({ title }))
+    const written = wholeText(formats.bibtex.write(withDocuments({ title })))
     expect(written).toContain(
       'title = {{\\textbraceright{} @evil\\textbraceleft{}x, \\textbackslash{}input\\textbraceleft{}/etc/passwd\\textbraceright{} 100\\% \\& \\$5 \\#1 a\\_b \\textasciitilde{}\\textasciicircum{} é}}',
     )
@@ -64,7 +66,7 @@ describe('BibTeX', () => {
 
   it('gives each document a key of its own', () => {
     const ids = ['a b', 'A-b', '}{', '—'] as Document['id'][]
-    const written = formats.bibtex.write(withDocuments(...ids.map(id => ({ id }))))
+    const written = wholeText(formats.bibtex.write(withDocuments(...ids.map(id => ({ id })))))
     expect(Array.from(written.matchAll(/@techreport\{(.*),/g), ([, key]) => key)).toEqual([
       'a-b',
       'A-b-2',

@@ -1,7 +1,14 @@
 // What is planned, promised or proposed leaves as such, in every format that tells of claims.
 
 import { describe, expect, it } from 'vitest'
-import { cutOut, type Extract, type FormatId, formats, readJsonLd } from '../../../src/formats/index.ts'
+import {
+  cutOut,
+  type Extract,
+  type FormatId,
+  formats,
+  readJsonLd,
+  wholeText,
+} from '../../../src/formats/index.ts'
 import { type Language, statuses, statusOf } from '../../../src/model/index.ts'
 import { corpus, index, projections } from '../graph/staged.ts'
 
@@ -22,7 +29,7 @@ describe.each([
   ['csv-edges', (status: string) => `,${status},1,`],
   ['neo4j-relationships', (status: string) => `,"${status}",1,`],
 ] as const)('%s', (id, written) => {
-  const text = formats[id].write(extract)
+  const text = wholeText(formats[id].write(extract))
   it.each(['done', ...statuses])('has each edge that is %s marked so', status => {
     const wanted = edges.filter(claim => statusOf(index.claims.get(claim)!) === status)
     expect(wanted.length).toBeGreaterThan(10)
@@ -33,15 +40,18 @@ describe.each([
 describe('the evidence as CSV', () => {
   it.each(['done', ...statuses])('has each quote of what is %s marked so', status => {
     const quotes = corpus.claims.filter(claim => statusOf(claim) === status).flatMap(({ quotes }) => quotes)
-    const text = formats['csv-evidence'].write(extract)
+    const text = wholeText(formats['csv-evidence'].write(extract))
     expect(countOf(text, new RegExp(`,${status},(?:nl|fr),`, 'g'))).toBe(quotes.length)
   })
 })
 
 describe('linked data', { timeout: 60_000 }, () => {
   it('tells the status of a claim, and comes back with it', () => {
-    expect(readJsonLd(formats['json-ld'].write(extract))).toEqual({ kind: 'read', corpus: cutOut(extract) })
-    const said = formats['n-quads'].write(extract)
+    expect(readJsonLd(wholeText(formats['json-ld'].write(extract)))).toEqual({
+      kind: 'read',
+      corpus: cutOut(extract),
+    })
+    const said = wholeText(formats['n-quads'].write(extract))
     for (const status of statuses) {
       const wanted = corpus.claims.filter(claim => claim.status === status).length
       const line = new RegExp(`vocabulary:status> <urn:verband:vocabulary:${status}> `, 'g')
@@ -50,7 +60,7 @@ describe('linked data', { timeout: 60_000 }, () => {
   })
 
   it('says straight of two entities only what is done or under way', () => {
-    const written = (id: FormatId) => formats[id].write(extract)
+    const written = (id: FormatId) => wholeText(formats[id].write(extract))
     const straight =
       /^<urn:verband:entity:([^>]+)> <urn:verband:vocabulary:([a-z-]+)> <urn:verband:entity:([^>]+)>/gm
     const found = [...written('n-quads').matchAll(straight)]

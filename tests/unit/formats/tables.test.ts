@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { edgesOf, type FormatId, formats } from '../../../src/formats/index.ts'
+import { edgesOf, type FormatId, formats, wholeText } from '../../../src/formats/index.ts'
 import { type Cell, writeExact, writeSpreadsheet } from '../../../src/formats/tables/delimited.ts'
 import { citationOf } from '../../../src/graph/index.ts'
 import { corpus, index } from '../graph/real.ts'
@@ -36,7 +36,7 @@ function parse(text: string): string[][] {
 const extract = whole('nl')
 
 function table(format: FormatId) {
-  const text = formats[format].write(extract)
+  const text = wholeText(formats[format].write(extract))
   const [header, ...rows] = parse(text.replace(/^\uFEFF/, ''))
   const records = rows.map(row => new Map(header!.map((name, n) => [name, row[n]!])))
   return { text, header: header!, rows, records }
@@ -53,7 +53,7 @@ describe('CSV for a spreadsheet', () => {
   it('comes back cell by cell, and runs nothing', () => {
     fc.assert(
       fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 4 })), rows => {
-        const text = writeSpreadsheet(['a', 'b'], rows)
+        const text = wholeText(writeSpreadsheet(['a', 'b'], rows))
         expect(text.startsWith('\uFEFF')).toBe(true)
         const [, ...back] = parse(text.slice(1))
         expect(back.map(row => row.length)).toEqual(rows.map(row => row.length))
@@ -74,8 +74,8 @@ describe('CSV for a spreadsheet', () => {
   it.each(['=HYPERLINK("http://evil.example")', '+1+cmd|/c calc', '-2+3', '@SUM(A1)', '\t=1', '\r=1', '＝1'])(
     'makes %j harmless, and says it is a text',
     formula => {
-      expect(parse(writeSpreadsheet(['a'], [[formula]]).slice(1))[1]).toEqual([`'${formula}`])
-      expect(parse(writeExact(['a'], [[formula]]))[1]).toEqual([formula])
+      expect(parse(wholeText(writeSpreadsheet(['a'], [[formula]])).slice(1))[1]).toEqual([`'${formula}`])
+      expect(parse(wholeText(writeExact(['a'], [[formula]])))[1]).toEqual([formula])
     },
   )
 })
@@ -93,7 +93,7 @@ describe('the paper as CSV', () => {
   it('has an edge a row, as Gephi wants it', () => {
     const { header, records } = table('csv-edges')
     expect(header.slice(0, 4)).toEqual(['id', 'source', 'target', 'type'])
-    const edges = edgesOf(extract)
+    const edges = [...edgesOf(extract)]
     expect(records.map(record => record.get('id'))).toEqual(edges.map(({ id }) => id))
     expect(records.map(record => record.get('type'))).toEqual(
       edges.map(({ directed }) => (directed ? 'Directed' : 'Undirected')),
@@ -146,7 +146,7 @@ describe('the paper for Neo4j', () => {
     const { header, records, text } = table('neo4j-relationships')
     expect(header.slice(0, 4)).toEqual([':START_ID', ':END_ID', ':TYPE', 'symmetric:boolean'])
     expect(header).toContain('projects:string[]')
-    const edges = edgesOf(extract)
+    const edges = [...edgesOf(extract)]
     expect(text.split('\r\n').length).toBe(edges.length + 2)
     expect(text).not.toMatch(/[^\r]\n/)
     const ids = new Set<string>(corpus.entities.map(({ id }) => id))

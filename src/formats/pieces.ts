@@ -1,0 +1,45 @@
+// Files are written piece by piece: none is ever held as a whole, and whoever saves one can pause, tell how far it is, and stop.
+
+import type { Steps } from '../graph/index.ts'
+
+/** A file from its beginning to its end. An empty piece is a pause in work that has nothing to write yet. */
+export type Pieces = Generator<string, void>
+
+/** Work in steps as a part of a file: it writes nothing. */
+export function* quietly<Result>(steps: Steps<Result>): Generator<string, Result> {
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+    yield ''
+  }
+}
+
+/** Lines as a piece, each with its end. */
+export const lines = (...all: readonly string[]): string => all.map(line => `${line}\n`).join('')
+
+/** Each item as something else, made anew each time that one goes through them, and never held. */
+export const mapped = <Item, Other>(items: Iterable<Item>, make: (item: Item) => Other): Iterable<Other> => ({
+  *[Symbol.iterator]() {
+    for (const item of items) yield make(item)
+  },
+})
+
+/** Pieces of about this many characters: enough to be worth a write, and soon made. */
+const portion = 1 << 18
+
+/** The same file in larger pieces, as a disk or a browser likes them. Pauses stay. */
+export function* inPortions(pieces: Iterable<string>): Pieces {
+  let gathered = ''
+  for (const piece of pieces) {
+    gathered += piece
+    if (gathered.length < portion) yield ''
+    else {
+      yield gathered
+      gathered = ''
+    }
+  }
+  yield gathered
+}
+
+/** A small file as a whole. */
+export const wholeText = (pieces: Iterable<string>): string => [...pieces].join('')

@@ -1,0 +1,43 @@
+// What the commands write: whole, or not at all.
+
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { writePieces } from '../../../src/cli/files.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'verband-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+describe('a file that is written', () => {
+  it('is there whole, in folders that are made for it', async () => {
+    const file = join(folder, 'a/b/c.txt')
+    await writePieces(file, ['one', '', 'two'])
+    expect(readFileSync(file, 'utf8')).toBe('onetwo')
+    await writePieces(file, [])
+    expect(readFileSync(file, 'utf8')).toBe('')
+    expect(readdirSync(join(folder, 'a/b'))).toEqual(['c.txt'])
+  })
+
+  it('leaves what was there before, and nothing half, where it cannot be made', async () => {
+    const file = join(folder, 'sound.txt')
+    writeFileSync(file, 'sound')
+    function* broken() {
+      yield 'x'.repeat(1 << 20)
+      throw new Error('no more')
+    }
+    await expect(writePieces(file, broken())).rejects.toThrow(`${file}: no more`)
+    expect(readFileSync(file, 'utf8')).toBe('sound')
+    expect(readdirSync(folder).filter(name => name.startsWith('sound'))).toEqual(['sound.txt'])
+  })
+
+  it('is written where a link leads, and says what is in the way', async () => {
+    const file = join(folder, 'real.txt')
+    writeFileSync(file, 'before')
+    symlinkSync(file, join(folder, 'link.txt'))
+    await writePieces(join(folder, 'link.txt'), ['after'])
+    expect(readFileSync(file, 'utf8')).toBe('after')
+    await expect(writePieces(join(file, 'below.txt'), ['x'])).rejects.toThrow(/below\.txt: /)
+    await writePieces('/dev/null', ['x'])
+  })
+})
