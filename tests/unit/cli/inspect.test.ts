@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { run } from '../../../src/cli/commands.ts'
-import { formats } from '../../../src/formats/index.ts'
+import { formats, wholeText } from '../../../src/formats/index.ts'
 import { indexCorpus, project } from '../../../src/graph/index.ts'
 import { gexf } from '../formats/hostile.ts'
 import { whole } from '../formats/whole.ts'
@@ -74,7 +74,7 @@ describe('inspect', () => {
   it('tells of a corpus its entities and links', async () => {
     const extract = whole('en')
     const { corpus } = extract.index
-    const { code, out } = await inspect('a.json', formats.corpus.write(extract), '--json')
+    const { code, out } = await inspect('a.json', wholeText(formats.corpus.write(extract)), '--json')
     const told = JSON.parse(out)
     expect(code).toBe(0)
     expect(Object.keys(told).sort()).toEqual(keys)
