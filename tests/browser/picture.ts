@@ -16,7 +16,7 @@ const page = await browser.newPage({
   locale: 'en',
 })
 await page.goto(`${server.resolvedUrls!.local[0]}#select=drugs-by-post`)
-await page.getByRole('heading', { name: 'Drugs by post and courier' }).waitFor()
+await page.getByRole('heading', { name: 'Fight against drugs by post and courier' }).waitFor()
 // The camera comes to rest, and the labels after it.
 await page.waitForTimeout(2500)
 await page.screenshot({ path: resolve(root, 'tests/browser/picture.png') })

@@ -171,7 +171,7 @@ describe('the document', () => {
     const { page } = await open('#view=reader', phone)
     await readerOf(page)
       .getByRole('combobox', { name: 'Outline' })
-      .selectOption({ label: '\u2003Recommendation 9: Darknet and internet trade' })
+      .selectOption({ label: '\u2003Recommendation 9: darknet and internet trade' })
     await expect.poll(() => page.url()).toContain('passage=928-2.51')
     await readerOf(page)
       .locator('[aria-current=location]')

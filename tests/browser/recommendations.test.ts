@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { withBrowser } from './page.ts'
 
 const open = withBrowser()
-const nine = 'Recommendation 9: Darknet and internet trade'
+const nine = 'Recommendation 9: darknet and internet trade'
 
 describe('the recommendations', () => {
   it('show for the ninth its wording in both languages, its answers with their quotes, and who is involved', async () => {
@@ -17,7 +17,7 @@ describe('the recommendations', () => {
       )
     const answers = article.getByRole('group', { name: 'What answers it' })
     const [first] = await answers.getByRole('listitem').all()
-    await first!.getByRole('link', { name: 'Drugs by post and courier' }).first().waitFor()
+    await first!.getByRole('link', { name: 'Fight against drugs by post and courier' }).first().waitFor()
     await first!.getByRole('link', { name: 'Benelux network against cybercrime' }).first().waitFor()
     expect(await first!.locator('blockquote[lang=nl] mark.quote').allInnerTexts()).not.toEqual([])
     const involved = article.getByRole('group', { name: 'Who is involved' })
@@ -32,7 +32,7 @@ describe('the recommendations', () => {
     const { page } = await open.inPlace('#view=recommendations&ui=nl')
     await page.getByRole('article', { name: /^Aanbeveling 11/ }).waitFor()
     expect(await page.getByRole('main').getByRole('article').count()).toBe(11)
-    const third = page.getByRole('article', { name: 'Aanbeveling 3: Preventie' })
+    const third = page.getByRole('article', { name: 'Aanbeveling 3: preventie' })
     const national = third.getByRole('group', { name: 'Wat nationaal blijft' })
     expect(await national.getByRole('listitem').count()).toBe(13)
     expect(

@@ -57,8 +57,10 @@ describe.each(ways)('%s, one', (_way, handsOf, options) => {
 
   it('reads which recommendations the post-and-courier project answers', async () => {
     await begin()
-    await hands.search('post and courier', /^Drugs by post and courier/)
-    const answer = selection(page, 'Drugs by post and courier').getByText(/answers? .*Recommendation 7/)
+    await hands.search('post and courier', /^Fight against drugs by post and courier/)
+    const answer = selection(page, 'Fight against drugs by post and courier').getByText(
+      /answers? .*Recommendation 7/,
+    )
     await answer.first().waitFor({ state: 'attached' })
   })
 
