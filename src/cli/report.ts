@@ -2,7 +2,7 @@
 
 import type { Compilation, Diagnostic } from '../corpus/index.ts'
 import { isProse } from '../corpus/index.ts'
-import { type Claim, entityTypes, type Passage, predicateNames } from '../model/index.ts'
+import { entityTypes, type Passage, predicateNames } from '../model/index.ts'
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`
 
@@ -36,11 +36,8 @@ const table = (rows: readonly (readonly [number | string, string])[]): string[] 
 export function formatCheck({ corpus, diagnostics, reasons }: Compilation): string[] {
   const errors = diagnostics.filter(diagnostic => diagnostic.severity === 'error')
   const warnings = diagnostics.filter(diagnostic => diagnostic.severity === 'warning')
-  const bilingual = (claim: Claim) => {
-    const document = corpus.documents.find(({ id }) => id === claim.document)
-    return claim.quotes.length >= (document?.languages.length ?? 1)
-  }
-  const single = corpus.claims.filter(claim => !bilingual(claim))
+  const spoken = new Map(corpus.documents.map(({ id, languages }) => [id, languages.length]))
+  const partial = corpus.claims.filter(claim => claim.quotes.length < (spoken.get(claim.document) ?? 1))
   const lines = [
     ...diagnostics.map(formatDiagnostic),
     ...(diagnostics.length > 0 ? [''] : []),
@@ -76,11 +73,11 @@ export function formatCheck({ corpus, diagnostics, reasons }: Compilation): stri
       lines.push(...table([[count, `${passage.id}  ${firstWords(passage)}${why}`]]))
     }
   }
-  lines.push('', `Claims quoted in one language only: ${single.length}`)
-  for (const claim of single) {
+  lines.push('', `Claims that are not quoted in every language of their document: ${partial.length}`)
+  for (const claim of partial) {
     const [quote] = claim.quotes
     lines.push(
-      `  ${quote.passage} (${quote.language})  ${claim.subjects.join(', ')} ${claim.predicate} ${claim.objects.join(', ')}: ${claim.difference ? said(claim.difference) : 'not explained'}`,
+      `  ${quote.passage} (${claim.quotes.map(({ language }) => language).join(', ')})  ${claim.subjects.join(', ')} ${claim.predicate} ${claim.objects.join(', ')}: ${claim.difference ? said(claim.difference) : 'not explained'}`,
     )
   }
   const uncovered = warnings.filter(({ code }) => code === 'name-not-covered').length

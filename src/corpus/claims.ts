@@ -122,7 +122,7 @@ export function readClaims(
         severity: 'warning',
         code: 'quotes-apart',
         message: `The ${other.language} quote stands in passage ${other.passage}, the ${first.language} one in ${first.passage}.`,
-        remedy: 'Quote the same passage in both languages, or make two claims of it.',
+        remedy: 'Quote the same passage in every language, or make two claims of it.',
       })
     }
     const silent = read.document.languages.filter(

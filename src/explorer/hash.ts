@@ -112,7 +112,9 @@ function knows(index: CorpusIndex, facet: FacetName, value: string): boolean {
     case 'section':
       return index.passages.has(value as PassageId)
     case 'evidence':
-      return value === 'both' || index.corpus.languages.some(language => language === value)
+      return (
+        value === 'all' || value === 'some' || index.corpus.languages.some(language => language === value)
+      )
     case 'country':
     case 'recommendation':
       return index.entities.get(value as EntityId)?.type === facet
@@ -132,9 +134,13 @@ const oneOf =
     return option === undefined ? null : put(state, option)
   }
 
+/** What older links call a value. */
+const formerly: ReadonlyMap<string, string> = new Map([['evidence both', 'all']])
+
 const facetValue =
   (facet: FacetName): Take =>
-  (state, value, index) => {
+  (state, given, index) => {
+    const value = formerly.get(`${facet} ${given}`) ?? given
     if (!knows(index, facet, value)) return null
     const values = new Set(state.facets.get(facet)).add(value)
     return { ...state, facets: new Map(state.facets).set(facet, values) }

@@ -48,10 +48,14 @@ export const facets = {
         return section ? [section] : []
       }),
   },
-  /** `both`, or the one language that says it. */
+  /** The one language that says it; or `all` of its document's, or `some`. */
   evidence: {
     of: 'claim',
-    valuesOf: (_index, { quotes: [first, ...others] }) => [others.length > 0 ? 'both' : first.language],
+    valuesOf: (index, { document, quotes }) => {
+      if (quotes.length === 1) return [quotes[0].language]
+      const all = index.documents.get(document)?.languages.length ?? quotes.length
+      return [quotes.length < all ? 'some' : 'all']
+    },
   },
   /** EDTF: what is not dated at all is in no range. Listed are the years; any range can be chosen. */
   time: {

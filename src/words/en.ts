@@ -10,7 +10,6 @@ const ordinal = (n: number): string => {
 export const en: Words = {
   // English of Europe: the day before the month.
   locale: 'en-GB',
-  languages: { nl: 'Dutch', fr: 'French', de: 'German', en: 'English' },
   types: {
     country: ['country', 'countries'],
     region: ['region', 'regions'],

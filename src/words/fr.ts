@@ -29,7 +29,6 @@ const roman = (n: number): string => {
 
 export const fr: Words = {
   locale: 'fr',
-  languages: { nl: 'néerlandais', fr: 'français', de: 'allemand', en: 'anglais' },
   types: {
     country: ['pays', 'pays'],
     region: ['région', 'régions'],

@@ -4,10 +4,12 @@ import { type CitationWords, formatTime } from '../graph/index.ts'
 import type { Language } from '../model/index.ts'
 import { en } from './en.ts'
 import { fr } from './fr.ts'
+import { isolated, languageIn } from './languages.ts'
 import { saidIn } from './names.ts'
 import { nl } from './nl.ts'
 import type { Words } from './words.ts'
 
+export { bare, type InLanguage, isolated, languageIn, textIn } from './languages.ts'
 export { capitalised, nameIn, saidIn } from './names.ts'
 export type { Words }
 
@@ -26,7 +28,7 @@ export function citationWords(language: Language): CitationWords {
   return {
     ...words.citation,
     date: edtf => timeIn(edtf, words),
-    languageName: code => words.languages[code] ?? code,
-    inWords: said => saidIn(said, language),
+    languageName: code => languageIn(code, words.locale),
+    inWords: said => isolated(saidIn(said, language)),
   }
 }

@@ -4,7 +4,6 @@ import type { Words } from './words.ts'
 
 export const nl: Words = {
   locale: 'nl',
-  languages: { nl: 'Nederlands', fr: 'Frans', de: 'Duits', en: 'Engels' },
   types: {
     country: ['land', 'landen'],
     region: ['regio', 'regio’s'],

@@ -6,8 +6,6 @@ import type { AnyStatus, EntityType, Predicate } from '../model/index.ts'
 export type Words = {
   /** BCP 47: how dates and lists are written. */
   readonly locale: string
-  /** By ISO 639-1 code. */
-  readonly languages: { readonly [code: string]: string }
   readonly types: Readonly<Record<EntityType, readonly [one: string, many: string]>>
   /** How a claim reads from its subjects (one, several), and from its objects. */
   readonly predicates: Readonly<Record<Predicate, readonly [one: string, many: string, inverse: string]>>

@@ -2,6 +2,7 @@
 
 import { sentencesAround } from '../../explorer/index.ts'
 import type { Claim, EntityId, Quote } from '../../model/index.ts'
+import { textIn } from '../../words/index.ts'
 import { Marked } from '../reader/Marked.tsx'
 import { useExplorer } from '../shell/context.ts'
 import { Citation } from './Citation.tsx'
@@ -32,7 +33,7 @@ export function Quotes({ claim, selected }: Props) {
 
 /** What is to be said beside the quotes: that one language is silent, that they differ, and whatever else is to know. */
 function Remarks({ claim: { difference, document, quotes, remark } }: { readonly claim: Claim }) {
-  const { index, messages, languageName, inWords } = useExplorer()
+  const { index, list, messages, languageName, inWords } = useExplorer()
   const words = messages.details
   const alone = quotes.length < (index.documents.get(document)?.languages.length ?? 0)
   return (
@@ -42,7 +43,12 @@ function Remarks({ claim: { difference, document, quotes, remark } }: { readonly
           <span className="sign" aria-hidden="true">
             ≠{' '}
           </span>
-          <b>{alone ? words.oneLanguage(languageName(quotes[0].language)) : words.differs}.</b>{' '}
+          <b>
+            {alone
+              ? words.oneLanguage(list().format(quotes.map(({ language }) => languageName(language))))
+              : words.differs}
+            .
+          </b>{' '}
           {difference && inWords(difference)}
         </p>
       )}
@@ -63,8 +69,8 @@ function QuoteText({ quote, selected }: { readonly quote: Quote; readonly select
   const inLanguage = <T extends { readonly language: string }>(found: readonly T[] | undefined) =>
     (found ?? []).filter(item => item.language === quote.language)
   return (
-    <blockquote lang={quote.language}>
-      <span className="hidden-visually" lang={state.ui}>
+    <blockquote {...textIn(quote.language)}>
+      <span className="hidden-visually" {...textIn(state.ui)}>
         {languageName(quote.language)}:{' '}
       </span>
       <span className="language" aria-hidden="true">

@@ -12,6 +12,7 @@ import {
 } from '../../explorer/index.ts'
 import type { TieId } from '../../graph/index.ts'
 import type { Claim, ClaimId, EntityId, PassageId } from '../../model/index.ts'
+import { textIn } from '../../words/index.ts'
 import { Marked } from '../reader/Marked.tsx'
 import { Wording } from '../recommendations/Wording.tsx'
 import { useExplorer } from '../shell/context.ts'
@@ -157,7 +158,7 @@ function PassageNaming({
           if (!side || !first || !last) return null
           const range = sentencesAround({ start: first.start, end: last.end }, side.sentences)
           return (
-            <blockquote key={language} lang={language}>
+            <blockquote key={language} {...textIn(language)}>
               <span className="language" aria-hidden="true">
                 {language}
               </span>

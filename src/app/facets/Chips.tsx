@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react'
 import type { Intent } from '../../explorer/index.ts'
 import { facetNames } from '../../graph/index.ts'
 import type { Language } from '../../model/index.ts'
+import { textIn } from '../../words/index.ts'
 import { useExplorer } from '../shell/context.ts'
 import { Left } from './Left.tsx'
 import { useFacetTitle, useValueName } from './values.ts'
@@ -77,7 +78,7 @@ export function Chips() {
                 }}
               >
                 <span className="title">{words.chip(chip.title, '')}</span>
-                <span lang={chip.lang}>{chip.name}</span>
+                <bdi {...(chip.lang && textIn(chip.lang))}>{chip.name}</bdi>
                 <span className="off" aria-hidden="true">
                   ✕
                 </span>

@@ -3,6 +3,7 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { nodesLeftBy, type Projection, valueCounts } from '../../graph/index.ts'
 import { entityTypes } from '../../model/index.ts'
+import { textIn } from '../../words/index.ts'
 import { useExplorer } from '../shell/context.ts'
 import { EntityIcon } from '../shell/EntityIcon.tsx'
 import { Panel } from './Panel.tsx'
@@ -73,7 +74,7 @@ function Values({ name, values, counted }: Props) {
                   onChange={() => send({ type: 'toggle-value', facet: name, value })}
                 />
                 {type && <EntityIcon type={type} />}
-                <span className="name" lang={lang}>
+                <span className="name" {...(lang && textIn(lang))}>
                   {label}
                 </span>
                 <span className="count" title={meaning(value, count)}>

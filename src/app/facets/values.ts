@@ -38,6 +38,7 @@ export function useFacetValues(): Readonly<Record<ListedFacet, readonly Value[]>
     const byName = (values: readonly Value[]) => [...values].sort((a, b) => collator.compare(a.name, b.name))
     const ofType = (wanted: EntityType) => entities.filter(({ type }) => type === wanted).map(({ id }) => id)
     const words = messages.facets
+    const most = Math.max(...documents.map(({ languages }) => languages.length))
     return {
       project: byName(named([...index.contexts])),
       type: entityTypes.map((type): Value => ({ value: type, name: messages.types[type][1], type })),
@@ -54,7 +55,8 @@ export function useFacetValues(): Readonly<Record<ListedFacet, readonly Value[]>
           .map(passage => sectionValue(document, passage, ui)),
       ),
       evidence: [
-        { value: 'both', name: words.bilingual },
+        { value: 'all', name: most > 2 ? words.allLanguages : words.bothLanguages },
+        ...(most > 2 ? [{ value: 'some', name: words.someLanguages }] : []),
         ...languages.map(
           (language): Value => ({ value: language, name: words.oneLanguage(languageName(language)) }),
         ),

@@ -51,7 +51,9 @@ export const en = {
     only: 'Only',
     more: (n: number) => `Show ${n} more`,
     fewer: 'Show fewer',
-    bilingual: 'Both languages',
+    bothLanguages: 'Both languages',
+    allLanguages: 'All languages',
+    someLanguages: 'Several languages, not all',
     oneLanguage: (language: string) => `${language} only`,
     leaves: (n: number) => `leaves ${count(n, 'node', 'nodes')}`,
     left: (nodes: number, links: number, statements: number) =>
@@ -461,7 +463,6 @@ export const en = {
     source: (document: string, issuer: string, title: string) => `Source: ${document}, ${issuer}: ${title}`,
     empty: 'These documents hold no recommendations.',
   },
-  languages: said.languages,
   types: said.types,
   predicates: said.predicates,
   statuses: said.statuses,

@@ -54,7 +54,9 @@ export const fr: Messages = {
     only: 'Seulement',
     more: n => `Montrer ${n} de plus`,
     fewer: 'Montrer moins',
-    bilingual: 'Les deux langues',
+    bothLanguages: 'Les deux langues',
+    allLanguages: 'Toutes les langues',
+    someLanguages: 'Plusieurs langues, pas toutes',
     oneLanguage: language => `${language} seulement`,
     leaves: n => `laisse ${count(n, 'nœud', 'nœuds')}`,
     left: (nodes, links, statements) =>
@@ -467,7 +469,6 @@ export const fr: Messages = {
     source: (document, issuer, title) => `Source : ${document}, ${issuer} : ${title}`,
     empty: 'Ces documents ne contiennent pas de recommandations.',
   },
-  languages: said.languages,
   types: said.types,
   predicates: said.predicates,
   statuses: said.statuses,

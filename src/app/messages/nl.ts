@@ -53,7 +53,9 @@ export const nl: Messages = {
     only: 'Alleen',
     more: n => `Nog ${n} tonen`,
     fewer: 'Minder tonen',
-    bilingual: 'Beide talen',
+    bothLanguages: 'Beide talen',
+    allLanguages: 'Alle talen',
+    someLanguages: 'Enkele talen, niet alle',
     oneLanguage: language => `Alleen ${language}`,
     leaves: n => `laat ${count(n, 'knoop', 'knopen')} over`,
     left: (nodes, links, statements) =>
@@ -461,7 +463,6 @@ export const nl: Messages = {
     source: (document, issuer, title) => `Bron: ${document}, ${issuer}: ${title}`,
     empty: 'Deze documenten bevatten geen aanbevelingen.',
   },
-  languages: said.languages,
   types: said.types,
   predicates: said.predicates,
   statuses: said.statuses,

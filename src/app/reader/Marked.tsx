@@ -3,6 +3,7 @@
 import { useCallback } from 'react'
 import { breaksOf, type Piece, piecesOf } from '../../explorer/index.ts'
 import type { EntityId, EntityType, Erratum, Mention, Range, Side } from '../../model/index.ts'
+import { textIn } from '../../words/index.ts'
 import type { Messages } from '../messages/index.ts'
 import { useExplorer } from '../shell/context.ts'
 
@@ -89,7 +90,7 @@ function PieceText({ piece, ...props }: MarkedTextProps & { readonly piece: Piec
       <span className="erratum" data-meant={meant} title={props.titleOf && meant} {...reach}>
         {words}
         {piece.end === erratum.end && (
-          <span className="hidden-visually" lang={ui}>
+          <span className="hidden-visually" {...textIn(ui)}>
             {' '}
             ({meant})
           </span>
@@ -135,7 +136,7 @@ function PieceText({ piece, ...props }: MarkedTextProps & { readonly piece: Piec
       <>
         <span className="break" title={messages.reader.pageBreak}>
           <span aria-hidden="true">⏎</span>
-          <span className="hidden-visually" lang={ui}>
+          <span className="hidden-visually" {...textIn(ui)}>
             [{messages.reader.pageBreak}]{' '}
           </span>
         </span>

@@ -11,6 +11,7 @@ import type {
   Quote,
   Range,
 } from '../../model/index.ts'
+import { textIn } from '../../words/index.ts'
 import { Cite } from '../details/Cite.tsx'
 import type { Messages } from '../messages/index.ts'
 import { MarkedText } from './Marked.tsx'
@@ -33,6 +34,8 @@ type Props = {
   readonly source: boolean
   readonly messages: Messages
   readonly ui: string
+  /** What a language is called in the interface's. */
+  readonly languageName: (language: Language) => string
   readonly typeOf: (entity: EntityId) => EntityType | undefined
   readonly onSelect: (entity: EntityId) => void
 }
@@ -54,19 +57,18 @@ export const PassageText = memo(function PassageText(props: Props) {
       {leaves && <span className="hidden-visually">{leaves}</span>}
       {languages.map(language => {
         const side = passage.sides[language]
-        const name = messages.languages[language] ?? language
         const inLanguage = <T extends Range & { readonly language: string }>(items: readonly T[]) =>
           items.filter(item => item.language === language)
         if (!side) {
           return (
             <p key={language} className="side soft">
-              {messages.reader.missing(name)}
+              {messages.reader.missing(props.languageName(language))}
             </p>
           )
         }
         return (
           <div key={language} className="side" data-side={language}>
-            <div className="words" lang={language}>
+            <div className="words" {...textIn(language)}>
               <MarkedText
                 side={side}
                 quotes={inLanguage(props.quotes)}

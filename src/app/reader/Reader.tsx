@@ -32,7 +32,7 @@ export default function Reader({ wide }: { readonly wide: boolean }) {
 type Props = { readonly document: Document; readonly open: PassageId | null; readonly wide: boolean }
 
 function Text({ document: whole, open, wide }: Props) {
-  const { index, messages, send, state, shownClaims, nameOf, inWords } = useExplorer()
+  const { index, languageName, messages, send, state, shownClaims, nameOf, inWords } = useExplorer()
   const { read, source, words, facets } = state
   const [only, setOnly] = useState(false)
   const left = useMemo(() => leftIn(index, facets), [index, facets])
@@ -186,6 +186,7 @@ function Text({ document: whole, open, wide }: Props) {
                 source={source}
                 messages={messages}
                 ui={state.ui}
+                languageName={languageName}
                 typeOf={typeOf}
                 onSelect={onSelect}
               />

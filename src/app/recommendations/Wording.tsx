@@ -2,6 +2,7 @@
 
 import { pointOfEntity } from '../../explorer/index.ts'
 import type { EntityId } from '../../model/index.ts'
+import { textIn } from '../../words/index.ts'
 import { Citation } from '../details/Citation.tsx'
 import { Cite } from '../details/Cite.tsx'
 import { MarkedText } from '../reader/Marked.tsx'
@@ -23,8 +24,8 @@ export function Wording({ id }: { readonly id: EntityId }) {
           if (!side) return null
           return (
             <figure key={language}>
-              <blockquote lang={language}>
-                <span className="hidden-visually" lang={state.ui}>
+              <blockquote {...textIn(language)}>
+                <span className="hidden-visually" {...textIn(state.ui)}>
                   {languageName(language)}:{' '}
                 </span>
                 <span className="language" aria-hidden="true">

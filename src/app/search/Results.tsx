@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import { citationLine, citationOf } from '../../graph/index.ts'
 import type { EntityResult, PassageResult, SnippetPiece } from '../../search/index.ts'
+import { bare, textIn } from '../../words/index.ts'
 import { useExplorer } from '../shell/context.ts'
 import { EntityIcon } from '../shell/EntityIcon.tsx'
 import { useLongPress } from '../shell/press.ts'
@@ -70,20 +71,20 @@ export function EntityOption({ result, ...option }: OptionProps & { readonly res
     <Option {...option} className="entity-option">
       <EntityIcon type={entity.type} />
       <span className="option-name">
-        {matched.text === name ? <Pieces text={name} pieces={matched.pieces} /> : name}
+        {matched.text === bare(name) ? <Pieces text={matched.text} pieces={matched.pieces} /> : name}
       </span>{' '}
       <span className="option-type soft">
         {messages.types[entity.type][0]}
         {result.closeness === 'typo' && ` · ${words.alike}`}
         {selected && <strong> · ✓ {words.selected}</strong>}
       </span>
-      {matched.text !== name && (
+      {matched.text !== bare(name) && (
         <>
           {' '}
           <span className="option-match">
-            <span lang={language}>
+            <bdi {...(language && textIn(language))}>
               <Pieces text={matched.text} pieces={matched.pieces} />
-            </span>{' '}
+            </bdi>{' '}
             {language && (
               <span className="soft">
                 {matched.is === 'label'
@@ -110,7 +111,7 @@ export function PassageOption({ result, ...option }: OptionProps & { readonly re
       <span className="option-citation soft">
         {citation && citationLine(citation, citing)} · {languageName(language)}
       </span>{' '}
-      <span className="option-snippet" lang={language}>
+      <span className="option-snippet" {...textIn(language)}>
         {first > 0 && '… '}
         <Pieces text={text} pieces={snippet} />
         {last < text.length && ' …'}

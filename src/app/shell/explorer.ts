@@ -3,7 +3,7 @@
 import { useMemo, useRef } from 'react'
 import { chainsOf, claimsAbout, claimsOfTie, drawnBy, lit, shown as shownOf } from '../../explorer/index.ts'
 import type { Claim, Language } from '../../model/index.ts'
-import { citationWords, nameIn } from '../../words/index.ts'
+import { citationWords, isolated, nameIn } from '../../words/index.ts'
 import { catalogue } from '../messages/index.ts'
 import type { Explorer } from './context.ts'
 import { lazily } from './lazily.ts'
@@ -50,7 +50,7 @@ export function useExplorerOf({ state, send, ...loaded }: Given) {
     const { date, inWords, languageName } = citing
     return {
       ...{ messages, citing, inWords, languageName, timeInWords: date },
-      nameOf: id => nameIn(index, id, language),
+      nameOf: id => isolated(nameIn(index, id, language)),
       list: lazily(() => new Intl.ListFormat(ui, { type: 'conjunction' })),
     }
   }, [index, messages, ui])

@@ -3,6 +3,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Interface } from '../../explorer/index.ts'
+import { bare } from '../../words/index.ts'
 import { catalogue } from '../messages/index.ts'
 
 export type Column<Row> = {
@@ -76,7 +77,7 @@ export function DataTable<Row>({ caption, columns, rows, idOf, isSelected, scrol
   const below = all ? 0 : Math.max(0, virtual.getTotalSize() - ((items.at(-1)?.end ?? top) - top))
 
   const copy = async () => {
-    const clean = (value: string | number) => String(value).replace(/\s+/gu, ' ')
+    const clean = (value: string | number) => bare(String(value)).replace(/\s+/gu, ' ')
     const lines = [
       columns.map(({ header }) => header),
       ...sorted.map(row => columns.map(column => clean(column.value(row)))),

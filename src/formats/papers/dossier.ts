@@ -19,7 +19,7 @@ import {
   type Language,
   signatureOf,
 } from '../../model/index.ts'
-import { citationWords, saidIn, timeIn, type Words, wordsOf } from '../../words/index.ts'
+import { bare, citationWords, isolated, saidIn, timeIn, type Words, wordsOf } from '../../words/index.ts'
 import type { Extract } from '../extract.ts'
 import { issuerOf } from './publication.ts'
 
@@ -95,7 +95,7 @@ export function* beginningDossier(extract: Extract, selected: readonly EntityId[
   return {
     words,
     title: selected.length > 0 ? words.dossier.title(names) : words.dossier.whole,
-    corpus: oneLine(saidIn(title, language)),
+    corpus: isolated(oneLine(saidIn(title, language))),
     contents: chosen.map(id => nameIn(extract, id)),
     entries: {
       *[Symbol.iterator]() {
@@ -106,13 +106,15 @@ export function* beginningDossier(extract: Extract, selected: readonly EntityId[
     sources: documents.map(document => {
       const issuer = issuerOf(extract, document)
       const printed = `${document.number} ${words.citation.of(timeIn(document.date, words))}`
-      return [printed, ...(issuer ? [issuer] : []), oneLine(saidIn(document.title, language))].join(', ')
+      return [printed, ...(issuer ? [issuer] : []), isolated(oneLine(saidIn(document.title, language)))].join(
+        ', ',
+      )
     }),
   }
 }
 
 const nameIn = ({ index, language }: Extract, id: EntityId): string =>
-  oneLine(saidIn(index.entities.get(id)?.label ?? {}, language)) || id
+  isolated(oneLine(saidIn(index.entities.get(id)?.label ?? {}, language)) || id)
 
 function entryOf(
   extract: Extract,
@@ -130,8 +132,8 @@ function entryOf(
     kind: entity ? words.types[entity.type][0] : '',
     otherNames: Object.entries(entity?.label ?? {})
       .map(([language, text]) => ({ language: language as Language, text: oneLine(text) }))
-      .filter(({ text }) => text !== '' && text !== name),
-    remark: oneLine(saidIn(entity?.remark ?? {}, language)),
+      .filter(({ text }) => text !== '' && text !== bare(name)),
+    remark: isolated(oneLine(saidIn(entity?.remark ?? {}, language))),
     partners: partnersOf(extract, id, claims),
     projects: [...grouped].flatMap(([project, claims]) => {
       if (project === null) return []
@@ -218,11 +220,14 @@ function statementOf(extract: Extract, claim: Claim, told: Map<Claim, number>): 
   const number = told.size + 1
   told.set(claim, number)
   const { index, language } = extract
-  const { statement } = wordsOf(language)
+  const { locale, statement } = wordsOf(language)
   const citing = citationWords(language)
   const { quotes, difference, remark, document } = claim
   const alone = quotes.length < (index.documents.get(document)?.languages.length ?? 0)
-  const differs = alone ? statement.oneLanguage(citing.languageName(quotes[0].language)) : statement.differs
+  const speaking = quotes.map(({ language }) => citing.languageName(language))
+  const differs = alone
+    ? statement.oneLanguage(new Intl.ListFormat(locale).format(speaking))
+    : statement.differs
   return {
     number,
     sentence,
@@ -238,8 +243,10 @@ function statementOf(extract: Extract, claim: Claim, told: Map<Claim, number>): 
       }
     }),
     notes: [
-      ...(alone || difference ? [{ kind: differs, text: oneLine(saidIn(difference ?? {}, language)) }] : []),
-      ...(remark ? [{ kind: statement.note, text: oneLine(saidIn(remark, language)) }] : []),
+      ...(alone || difference
+        ? [{ kind: differs, text: isolated(oneLine(saidIn(difference ?? {}, language))) }]
+        : []),
+      ...(remark ? [{ kind: statement.note, text: isolated(oneLine(saidIn(remark, language))) }] : []),
     ],
   }
 }

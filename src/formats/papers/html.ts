@@ -1,5 +1,6 @@
 // HTML that prints well: a dossier as one file that asks nothing of anyone and runs nothing.
 
+import { textIn } from '../../words/index.ts'
 import type { Pieces } from '../pieces.ts'
 import type { Dossier, DossierEntry, DossierStatement } from './dossier.ts'
 import { css } from './html-style.ts'
@@ -57,7 +58,7 @@ function article(entry: DossierEntry, number: number, { words }: Dossier): strin
   const facts: readonly (readonly [string, readonly string[]])[] = [
     [
       say.alsoNamed,
-      entry.otherNames.map(({ language, text }) => `<bdi lang="${escaped(language)}">${escaped(text)}</bdi>`),
+      entry.otherNames.map(({ language, text }) => `<bdi ${inLanguage(language)}>${escaped(text)}</bdi>`),
     ],
     [say.partners, texts(entry.partners.map(({ name, claims }) => `${name} (${claims})`))],
     [say.projects, texts(entry.projects.map(({ name, when }) => (when ? `${name} (${when})` : name)))],
@@ -85,7 +86,7 @@ function section(
     return `<p class="again">${escaped(sentence)} (<a href="#s${number}">${escaped(see(number))}</a>)</p>\n`
   const figures = quotes.map(
     ({ language, text, citation }) =>
-      `<figure><blockquote lang="${escaped(language)}">${escaped(text)}</blockquote><figcaption>${escaped(citation)}</figcaption></figure>\n`,
+      `<figure><blockquote ${inLanguage(language)}>${escaped(text)}</blockquote><figcaption>${escaped(citation)}</figcaption></figure>\n`,
   )
   const remarks = notes.map(
     ({ kind, text }) => `<p class="note"><b>${escaped(kind)}.</b> ${escaped(text)}</p>\n`,
@@ -96,6 +97,12 @@ function section(
 ${figures.join('')}</div>
 ${remarks.join('')}</section>
 `
+}
+
+/** The attributes of an element that holds words of a language. */
+const inLanguage = (language: string): string => {
+  const { lang, dir } = textIn(language)
+  return `lang="${escaped(lang)}" dir="${dir}"`
 }
 
 const entities: ReadonlyMap<string, string> = new Map([

@@ -20,7 +20,7 @@ const state: fc.Arbitrary<State> = fc
     project: fc.subarray([...index.contexts]),
     type: fc.subarray(['country', 'organisation', 'topic']),
     section: fc.subarray(['928-2.17', '928-2.47']),
-    evidence: fc.subarray(['both', 'nl']),
+    evidence: fc.subarray(['all', 'some', 'nl']),
     status: fc.subarray(['done', 'planned', 'willing', 'proposed']),
   })
   .map(({ project, type, section, evidence, status, ...rest }) => ({

@@ -183,7 +183,7 @@ describe('Markdown', () => {
 
 describe('HTML', () => {
   const known =
-    /^<(?:!doctype html|\/?(?:html|head|title|style|body|header|main|footer|nav|article|section|figure|figcaption|blockquote|div|dl|dt|dd|ul|li|p|h[1-3]|b|bdi|span|a|meta|img)(?: (?:lang|charset|http-equiv|content|name|class|id|href|alt|src|aria-labelledby)="[^<>"]*")*)>$/
+    /^<(?:!doctype html|\/?(?:html|head|title|style|body|header|main|footer|nav|article|section|figure|figcaption|blockquote|div|dl|dt|dd|ul|li|p|h[1-3]|b|bdi|span|a|meta|img)(?: (?:lang|dir|charset|http-equiv|content|name|class|id|href|alt|src|aria-labelledby)="[^<>"]*")*)>$/
 
   it('is made of its own elements and no other, whatever the labels', () => {
     fc.assert(
@@ -204,7 +204,7 @@ describe('HTML', () => {
       `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">`,
     )
     expect(html).toContain('<html lang="fr">')
-    expect(html).toContain('<blockquote lang="nl">«\u00a0Sinds 2006 werken België')
+    expect(html).toContain('<blockquote lang="nl" dir="ltr">«\u00a0Sinds 2006 werken België')
     expect(html).not.toMatch(/<(?:script|link|iframe)|https?:/)
     const levels = Array.from(html.matchAll(/<h([1-6])/g), ([, level]) => Number(level))
     expect(levels[0]).toBe(1)

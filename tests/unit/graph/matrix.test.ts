@@ -55,7 +55,7 @@ const anyFacets = fc
     type: fc.subarray([...entityTypes], { maxLength: 4 }),
     project: fc.subarray([...index.contexts], { maxLength: 3 }),
     predicate: fc.subarray([...new Set(corpus.claims.map(({ predicate }) => predicate))], { maxLength: 4 }),
-    evidence: fc.subarray(['both', 'nl', 'fr'], { maxLength: 2 }),
+    evidence: fc.subarray(['all', 'nl', 'fr'], { maxLength: 2 }),
   })
   .map(choice =>
     facetsOf(Object.fromEntries(Object.entries(choice).filter(([, values]) => values.length > 0))),
