@@ -94,9 +94,13 @@ export function* cuttingOutPlaced(extract: Extract): Steps<Edition> {
   const projections = yield* projectingAll(yield* indexing(corpus))
   const positions: { -readonly [mode in Mode]?: Positions[mode] } = {}
   for (const mode of modes) {
-    const nodes = new Set(projections[mode].nodes)
-    const placed = extract.positions(mode).filter(([id]) => nodes.has(id))
-    if (placed.length === nodes.size) positions[mode] = placed
+    const places = new Map(extract.positions(mode).map(position => [position[0], position]))
+    const { nodes } = projections[mode]
+    const placed = nodes.flatMap(id => {
+      const place = places.get(id)
+      return place ? [place] : []
+    })
+    if (nodes.length > 0 && placed.length === nodes.length) positions[mode] = placed
     yield
   }
   return { format: 1, corpus, positions }

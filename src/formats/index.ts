@@ -40,7 +40,7 @@ export {
 export { type Recognised, recognise } from './graph-files/recognise.ts'
 export { type InspectedNode, type Inspection, inspectFile } from './inspection.ts'
 export { readJsonLd } from './linked-data/read-json-ld.ts'
-export { type OpenedFile, type OpenRefusal, openFile } from './open-file.ts'
+export { type FileSource, type OpenedFile, type OpenRefusal, openFile } from './open-file.ts'
 export { beginningDossier, type Dossier, dossier } from './papers/dossier.ts'
 export { dossierHtml } from './papers/html.ts'
 export { dossierMarkdown } from './papers/markdown.ts'

@@ -27,7 +27,11 @@ export function FileStatus({ messages, ui }: StatusProps) {
       {status.kind === 'reading' && (
         <div className="file-status" role="status">
           <p>{messages.open.reading(quoted(status.name))}</p>
-          <progress aria-label={messages.open.reading(quoted(status.name))} />
+          <progress
+            aria-label={messages.open.reading(quoted(status.name))}
+            // Where it has been read, it is still to be looked over.
+            value={status.share > 0 && status.share < 1 ? status.share : undefined}
+          />
           <button type="button" className="button" onClick={files.cancel}>
             {messages.open.cancel}
           </button>

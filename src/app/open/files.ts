@@ -12,7 +12,8 @@ export type Opened = { readonly id: number; readonly name: string } & (
 
 export type Status =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'reading'; readonly name: string }
+  /** So much of it, from 0 to 1. */
+  | { readonly kind: 'reading'; readonly name: string; readonly share: number }
   | { readonly kind: 'refused'; readonly name: string; readonly refusal: Refusal }
 
 export type Files = {
@@ -82,8 +83,11 @@ export function useFiles(): Files {
     }
     const controller = new AbortController()
     reading.current = controller
-    setStatus({ kind: 'reading', name })
-    const read = await readFile(file, controller.signal)
+    const tell = (share: number) => {
+      if (!controller.signal.aborted) setStatus({ kind: 'reading', name, share })
+    }
+    tell(0)
+    const read = await readFile(file, controller.signal, tell)
     if (controller.signal.aborted) return
     if (read.kind === 'refused') {
       setStatus({ kind: 'refused', name, refusal: read.refusal })

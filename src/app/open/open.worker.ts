@@ -1,7 +1,15 @@
 // Opens a file off the main thread, and keeps the graph that is in it, to answer for its nodes.
 
-import { describer, edgeNamer, type OpenedGraph, openedGraph, openFile } from '../../formats/index.ts'
+import {
+  describer,
+  edgeNamer,
+  type OpenedFile,
+  type OpenedGraph,
+  openedGraph,
+  openFile,
+} from '../../formats/index.ts'
 import { layOutByForces } from '../../graph/index.ts'
+import { piecesOf } from '../shell/pieces.ts'
 import type { Asked, Told } from './protocol.ts'
 
 /** A graph, and what answers for its nodes and edges. */
@@ -17,14 +25,44 @@ let layout = 0
 
 const tell = (told: Told) => postMessage(told)
 
-function open(name: string, bytes: Uint8Array): void {
-  const file = openFile(name, bytes)
-  switch (file.kind) {
+/** A file is read in portions of so many bytes. */
+const portion = 1 << 22
+
+/** The browser's way to read a file at once, which workers alone have. */
+declare class FileReaderSync {
+  readAsArrayBuffer(blob: Blob): ArrayBuffer
+}
+
+/** The bytes of a file as they are needed; tells how far they have been. */
+function* bytesOf(file: File): Generator<Uint8Array<ArrayBuffer>> {
+  const reader = new FileReaderSync()
+  for (let at = 0; at < file.size; at += portion) {
+    yield new Uint8Array(reader.readAsArrayBuffer(file.slice(at, at + portion)))
+    tell({ tell: 'read', share: Math.min(1, (at + portion) / file.size) })
+  }
+}
+
+/** What is in a file; null where the browser cannot read it. */
+function fileIn(file: File): OpenedFile | null {
+  try {
+    return openFile(file.name, { size: file.size, chunks: () => bytesOf(file) })
+  } catch (error) {
+    if (error instanceof DOMException) return null
+    throw error
+  }
+}
+
+function open(given: File): void {
+  const file = fileIn(given)
+  switch (file?.kind) {
+    case undefined:
+      tell({ tell: 'unreadable' })
+      break
     case 'refused':
       tell({ tell: 'refused', refusal: file.refusal })
       break
     case 'corpus':
-      tell({ tell: 'corpus', edition: file.edition })
+      for (const piece of piecesOf(file.edition)) tell({ tell: 'corpus', piece })
       break
     case 'graph': {
       const graph = openedGraph(file.graph, file.leftOut)
@@ -84,7 +122,7 @@ async function layOut({ drawn: { nodes, lines, sizes } }: Held, call: number): P
 }
 
 addEventListener('message', ({ data }: MessageEvent<Asked>) => {
-  if (data.ask === 'open') return open(data.name, data.bytes)
+  if (data.ask === 'open') return open(data.file)
   if (!opened) return
   switch (data.ask) {
     case 'describe':

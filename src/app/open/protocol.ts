@@ -1,11 +1,11 @@
 // What the page and the worker that opens files say to each other.
 
 import type { Described, Drawable, Item, LeftOut, OpenRefusal } from '../../formats/index.ts'
-import type { Edition } from '../../graph/index.ts'
+import type { Piece } from '../shell/pieces.ts'
 
 /** `call` is given back with the answer. */
 export type Asked =
-  | { readonly ask: 'open'; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly ask: 'open'; readonly file: File }
   | { readonly ask: 'describe'; readonly call: number; readonly item: Item }
   | { readonly ask: 'find'; readonly call: number; readonly words: string }
   | { readonly ask: 'lay-out'; readonly call: number }
@@ -27,7 +27,11 @@ export type ForeignGraph = {
 export type Answer = Described | Uint32Array | Float32Array
 
 export type Told =
-  | { readonly tell: 'corpus'; readonly edition: Edition }
+  /** How much of the file has been read, from 0 to 1. */
+  | { readonly tell: 'read'; readonly share: number }
+  | { readonly tell: 'corpus'; readonly piece: Piece }
+  /** A folder, or a file that has gone. */
+  | { readonly tell: 'unreadable' }
   | { readonly tell: 'graph'; readonly graph: ForeignGraph }
   | { readonly tell: 'refused'; readonly refusal: OpenRefusal }
   | { readonly tell: 'answer'; readonly call: number; readonly answer: Answer }

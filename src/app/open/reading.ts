@@ -1,7 +1,8 @@
 // Reads a file that a person has chosen, in a worker, with an end to its patience. Nothing leaves this computer.
 
-import { type Described, type Item, limits, type OpenRefusal } from '../../formats/index.ts'
+import type { Described, Item, OpenRefusal } from '../../formats/index.ts'
 import type { Edition } from '../../graph/index.ts'
+import { takingPieces } from '../shell/pieces.ts'
 import type { Answer, Asked, ForeignGraph, Told } from './protocol.ts'
 
 /** Why a file is not open: what is wrong with it, or what came in between. */
@@ -28,29 +29,23 @@ export type Read =
   | { readonly kind: 'graph'; readonly held: HeldGraph }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
 
-/** A file at the limits takes about ten seconds of work; what takes three times as long never ends, in milliseconds. */
-const patience = 30_000
+/** What takes longer never ends, in milliseconds: three times as long as a graph at the limits, or a second a megabyte. */
+const patienceWith = ({ size }: File) => 30_000 + size / 1000
 
 const refusedFor = (code: FileRefusalCode): Read => ({ kind: 'refused', refusal: { as: 'file', code } })
 
-/** Opens a file. Never rejects; after `signal` has been given, the answer does not matter. */
-export async function readFile(file: File, signal: AbortSignal): Promise<Read> {
-  if (file.size > limits.size)
-    return {
-      kind: 'refused',
-      refusal: { as: 'graph', code: 'too-much', limit: 'size', most: limits.size, line: null },
-    }
-  let bytes: Uint8Array<ArrayBuffer>
-  try {
-    bytes = new Uint8Array(await file.arrayBuffer())
-  } catch {
-    // A folder, or a file that has gone.
-    return refusedFor('unreadable')
-  }
-  if (signal.aborted) return refusedFor('failed')
+/**
+ * Opens a file, and tells how much of it has been read, from 0 to 1. Never rejects; after `signal` has been given, the answer
+ * does not matter.
+ */
+export async function readFile(
+  file: File,
+  signal: AbortSignal,
+  onRead: (share: number) => void,
+): Promise<Read> {
   const worker = new Worker(new URL('./open.worker.ts', import.meta.url), { type: 'module' })
   const read = await new Promise<Read>(done => {
-    const timer = setTimeout(() => done(refusedFor('too-slow')), patience)
+    const timer = setTimeout(() => done(refusedFor('too-slow')), patienceWith(file))
     const end = (read: Read) => {
       clearTimeout(timer)
       done(read)
@@ -58,11 +53,17 @@ export async function readFile(file: File, signal: AbortSignal): Promise<Read> {
     signal.addEventListener('abort', () => end(refusedFor('failed')))
     worker.addEventListener('error', () => end(refusedFor('failed')), { once: true })
     worker.addEventListener('messageerror', () => end(refusedFor('failed')), { once: true })
-    worker.addEventListener('message', ({ data }: MessageEvent<Told>) => end(readOf(data, worker)), {
-      once: true,
-    })
-    const asked: Asked = { ask: 'open', name: file.name, bytes }
-    worker.postMessage(asked, [bytes.buffer])
+    const take = takingPieces()
+    const onTold = ({ data }: MessageEvent<Told>) => {
+      if (data.tell === 'read') return onRead(data.share)
+      const edition = data.tell === 'corpus' ? take(data.piece) : null
+      if (data.tell === 'corpus' && !edition) return
+      worker.removeEventListener('message', onTold)
+      end(edition ? { kind: 'corpus', edition } : readOf(data, worker))
+    }
+    worker.addEventListener('message', onTold)
+    const asked: Asked = { ask: 'open', file }
+    worker.postMessage(asked)
   })
   if (read.kind !== 'graph' || signal.aborted) worker.terminate()
   return read
@@ -70,12 +71,12 @@ export async function readFile(file: File, signal: AbortSignal): Promise<Read> {
 
 function readOf(told: Told, worker: Worker): Read {
   switch (told.tell) {
-    case 'corpus':
-      return { kind: 'corpus', edition: told.edition }
     case 'graph':
       return { kind: 'graph', held: hold(told.graph, worker) }
     case 'refused':
       return { kind: 'refused', refusal: told.refusal }
+    case 'unreadable':
+      return refusedFor('unreadable')
     default:
       return refusedFor('failed')
   }

@@ -1,8 +1,9 @@
 // What becomes of a file that someone opens: it is read, or refused with a reason. Files are hostile until checked.
 
 import { z } from 'zod'
-import type { Corpus } from '../../model/index.ts'
+import type { Edition } from '../../graph/index.ts'
 import { faultIn } from '../graph-files/json.ts'
+import { JsonFault } from '../json-stream.ts'
 
 // Before any schema is made: zod would else try to compile code, which the page's policy forbids and reports.
 z.config({ jitless: true })
@@ -31,17 +32,43 @@ export type CorpusRefusal = {
   readonly at: string
 }
 
-export type CorpusReading = { readonly kind: 'read'; readonly corpus: Corpus } | CorpusRefusal
+export type CorpusReading = { readonly kind: 'read'; readonly edition: Edition } | CorpusRefusal
 
 export const refused = (code: CorpusRefusalCode, at = ''): CorpusRefusal => ({ kind: 'refused', code, at })
 
-/** In UTF-16 code units: some twenty times 928/2, and about a second's work. */
-const longest = 32 * 2 ** 20
+/** Thrown by a reader, deep in a file; `attempted` makes data of it again. Never leaves this room. */
+class Refused extends Error {
+  readonly refusal: CorpusRefusal
+  constructor(refusal: CorpusRefusal) {
+    super(refusal.code)
+    this.refusal = refusal
+  }
+}
+
+export function refuse(code: CorpusRefusalCode, at = ''): never {
+  throw new Refused(refused(code, at))
+}
+
+/** Runs a reader; its refusal, or the fault that it found, comes back as data. */
+export function attempted(read: () => CorpusReading): CorpusReading {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof Refused) return error.refusal
+    if (error instanceof JsonFault) return refused('not-json', String(error.line))
+    // What a browser cannot hold, as a text or as a list.
+    if (error instanceof RangeError) return refused('too-large')
+    throw error
+  }
+}
+
+/** Of a file that is read as a whole, in UTF-16 code units: five times a corpus of 10,000 nodes and 50,000 claims. */
+const longest = 256 * 2 ** 20
 
 /** More of a kind than this is refused. */
 export const most = {
-  ...{ documents: 1_000, passages: 100_000, entities: 20_000 },
-  ...{ claims: 50_000, mentions: 200_000, errata: 50_000 },
+  ...{ documents: 1_000, passages: 200_000, entities: 50_000 },
+  ...{ claims: 200_000, mentions: 1_000_000, errata: 50_000 },
   // Of one text. Each quote looks through all the ranges of its own.
   ...{ ranges: 1_000, sentences: 10_000 },
 } as const

@@ -120,13 +120,15 @@ export const corpusSchema = z.object({
 const position = z.tuple([entityId, z.number().min(-1e7).max(1e7), z.number().min(-1e7).max(1e7)])
 const positions = list(position, most.entities)
 
+export const positionsSchema = z.object({
+  projects: positions.exactOptional(),
+  actors: positions.exactOptional(),
+  all: positions.exactOptional(),
+})
+
 /** The shape of `Edition`. */
 export const editionSchema = z.object({
   format: z.literal(1),
   corpus: corpusSchema,
-  positions: z.object({
-    projects: positions.exactOptional(),
-    actors: positions.exactOptional(),
-    all: positions.exactOptional(),
-  }),
+  positions: positionsSchema,
 })

@@ -2,26 +2,38 @@
 
 import { type Edition, indexCorpus, modes, project } from '../../graph/index.ts'
 import { type CorpusReading, type CorpusRefusal, held, readJson, refused } from './corpus-reading.ts'
-import { corpusSchema, editionSchema } from './corpus-schema.ts'
+import { corpusSchema, editionSchema, positionsSchema } from './corpus-schema.ts'
 import { misfitIn } from './integrity.ts'
 
 /**
  * A corpus of the `corpus` format, with the places of its nodes; or why not. Nothing in it is trusted: its shape, its
  * sizes, its ids and its offsets are checked.
  */
-export function readCorpus(
-  text: string,
-): { readonly kind: 'read'; readonly edition: Edition } | CorpusRefusal {
+export function readCorpus(text: string): CorpusReading {
   const json = readJson(text)
   if (json.kind === 'refused') return json
   const { value } = json
   if (typeof value !== 'object' || value === null || !('format' in value && 'corpus' in value))
     return refused('not-ours')
   const edition = held(editionSchema, value)
-  if (edition.kind === 'refused') return edition
-  const misfit = misfitIn(edition.value.corpus) ?? unplaced(edition.value)
-  return misfit ?? { kind: 'read', edition: edition.value }
+  return edition.kind === 'refused' ? edition : fitting(edition.value)
 }
+
+/** What another format says to be a corpus, and the places of its nodes, held to the same. */
+export function checkedEdition(parts: {
+  readonly corpus: unknown
+  readonly positions: unknown
+}): CorpusReading {
+  const corpus = held(corpusSchema, parts.corpus)
+  if (corpus.kind === 'refused') return corpus
+  const positions = held(positionsSchema, parts.positions)
+  if (positions.kind === 'refused') return positions
+  return fitting({ format: 1, corpus: corpus.value, positions: positions.value })
+}
+
+/** An edition whose parts fit together, or what does not. */
+const fitting = (edition: Edition): CorpusReading =>
+  misfitIn(edition.corpus) ?? unplaced(edition) ?? { kind: 'read', edition }
 
 /** In a mode that is laid out, a node without a place could not be drawn. */
 function unplaced({ corpus, positions }: Edition): CorpusRefusal | null {
@@ -36,11 +48,4 @@ function unplaced({ corpus, positions }: Edition): CorpusRefusal | null {
       return refused('unknown', `positions.${mode}`)
   }
   return null
-}
-
-/** What another format says to be a corpus, held to the same. */
-export function checkedCorpus(value: unknown): CorpusReading {
-  const corpus = held(corpusSchema, value)
-  if (corpus.kind === 'refused') return corpus
-  return misfitIn(corpus.value) ?? { kind: 'read', corpus: corpus.value }
 }

@@ -1,97 +1,74 @@
-// Reads back the JSON-LD that we wrote. Other JSON-LD, even of the same statements, is not understood: that would take
-// a whole processor, and one that fetches contexts.
+// Reads back the JSON-LD that we wrote, as it comes. Other JSON-LD, even of the same statements, is not understood: that
+// would take a whole processor, and one that fetches contexts.
 
-import { rangesOf } from '../../text/index.ts'
-import { type CorpusReading, held, readJson, refused, z } from '../corpora/corpus-reading.ts'
-import { checkedCorpus } from '../corpora/read-corpus.ts'
-import { thingsSchema } from './json-ld-things.ts'
-import { context } from './terms.ts'
+import { attempted, type CorpusReading, refuse } from '../corpora/corpus-reading.ts'
+import { JsonStream } from '../json-stream.ts'
+import { Gathered, type GraphShelves } from './gathered.ts'
+import { context, later } from './terms.ts'
 
-/** The corpus in a JSON-LD of ours, as it was when written (claims, mentions and errata in the order of the documents); or why not. */
-export function readJsonLd(text: string): CorpusReading {
-  const json = readJson(text)
-  if (json.kind === 'refused') return json
-  const whole = fileSchema.safeParse(json.value)
-  if (!whole.success || !alike(context, whole.data['@context'])) return refused('not-ours')
-  const { '@graph': things } = whole.data
-  const found = held(thingsSchema, {
-    corpora: ofType(things, 'verband:Corpus'),
-    entities: ofType(things, 'verband:Entity'),
-    documents: ofType(things, 'verband:Document'),
-    graphs: ofType(things, 'verband:Graph').map(graph => ({
-      ...(graph as object),
-      passages: ofType(graph['@graph'], 'verband:Passage'),
-      mentions: ofType(graph['@graph'], 'verband:Mention'),
-      errata: ofType(graph['@graph'], 'verband:Erratum'),
-      claims: ofType(graph['@graph'], 'verband:Claim'),
-    })),
+/**
+ * The edition in a JSON-LD of ours, as it was when written (claims, mentions and errata in the order of the documents); or why
+ * not. It comes in chunks, of which no more is held than a thing takes.
+ */
+export const readJsonLd = (chunks: Iterable<string>): CorpusReading =>
+  attempted(() => {
+    const json = new JsonStream(chunks)
+    const gathered = new Gathered()
+    let [known, found] = [false, false]
+    if (json.kind() !== 'object') json.value()
+    else
+      for (const key of json.keys()) {
+        if (key === '@context') known = isOurs(json.value()) || refuse('not-ours')
+        else if (key === '@graph' && json.kind() === 'array') {
+          found = true
+          for (const _ of json.items()) takeThing(json, gathered)
+        } else json.value()
+      }
+    json.end()
+    return known && found ? gathered.edition() : refuse('not-ours')
   })
-  return found.kind === 'refused' ? found : assembled(found.value)
-}
 
-const fileSchema = z.object({ '@context': z.unknown(), '@graph': z.array(z.unknown()) })
+/** Takes the next value, if it is a thing; and if it is a graph, the things in it, one by one. */
+function takeThing(json: JsonStream, gathered: Gathered): void {
+  if (json.kind() !== 'object') {
+    json.value()
+    return
+  }
+  const said: [key: string, value: unknown][] = []
+  let graph: GraphShelves | undefined
+  for (const key of json.keys()) {
+    if (key !== '@graph' || json.kind() !== 'array') {
+      said.push([key, json.value()])
+      continue
+    }
+    graph ??= gathered.graph()
+    for (const _ of json.items()) {
+      const thing = json.value()
+      if (isObject(thing)) gathered.addWithin(graph, thing)
+    }
+  }
+  gathered.add(Object.fromEntries(said), graph)
+}
 
 type Anything = { readonly [key: string]: unknown }
 
-/** The things whose first type is this. */
-const ofType = (things: unknown, type: string): readonly Anything[] =>
-  Array.isArray(things)
-    ? things.filter(
-        thing =>
-          typeof thing === 'object' &&
-          thing !== null &&
-          Array.isArray(thing['@type']) &&
-          thing['@type'][0] === type,
-      )
-    : []
+const isObject = (value: unknown): value is Anything =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Whether a context is ours, or that of an earlier edition of the page, which lacks what came later. */
+function isOurs(theirs: unknown): boolean {
+  if (!isObject(theirs)) return false
+  const lacks = (key: string) => later.has(key) && !Object.hasOwn(theirs, key)
+  return alike(Object.fromEntries(Object.entries(context).filter(([key]) => !lacks(key))), theirs)
+}
 
 /** Whether a value is ours again. Walks ours alone, which is shallow and finite. */
 function alike(ours: unknown, theirs: unknown): boolean {
-  if (typeof ours !== 'object' || ours === null) return ours === theirs
-  if (typeof theirs !== 'object' || theirs === null) return false
+  if (!isObject(ours)) return ours === theirs
+  if (!isObject(theirs)) return false
   const entries = Object.entries(ours)
   return (
     Object.keys(theirs).length === entries.length &&
-    entries.every(([key, value]) => Object.hasOwn(theirs, key) && alike(value, (theirs as Anything)[key]))
+    entries.every(([key, value]) => Object.hasOwn(theirs, key) && alike(value, theirs[key]))
   )
-}
-
-/** The corpus that the things make, checked. */
-function assembled({ corpora: [corpus], entities, documents, graphs }: z.infer<typeof thingsSchema>) {
-  const byDocument = new Map(graphs.map(graph => [graph['@id'], graph]))
-  if (byDocument.size !== graphs.length) return refused('duplicate', 'graphs')
-  if (documents.some(({ id }) => !byDocument.has(id)) || graphs.length !== documents.length)
-    return refused('unknown', 'graphs')
-  const ordered = documents.map(({ id }) => ({ document: id, ...byDocument.get(id)! }))
-  const sides = new Map(
-    graphs.flatMap(({ passages }) =>
-      passages.map(({ id, sides }) => [id, new Map(Object.entries(sides))] as const),
-    ),
-  )
-  return checkedCorpus({
-    ...{ title: corpus.title, languages: corpus.language, questions: corpus.questions, entities },
-    documents: documents.map(document => ({
-      ...document,
-      passages: byDocument.get(document.id)!.passages,
-    })),
-    mentions: ordered.flatMap(({ mentions }) => mentions),
-    errata: ordered.flatMap(({ errata }) => errata),
-    claims: ordered.flatMap(({ document, claims }) =>
-      claims.map(claim => ({
-        ...claim,
-        document,
-        quotes: claim.quotes.map(quote => {
-          const side = sides.get(quote.passage)?.get(quote.language)
-          const text = typeof side?.text === 'string' ? side.text : ''
-          // The file says where the words stand in the passage, and where that stands in the source: so it follows.
-          const ranges = rangesOf(
-            { text, ranges: side?.ranges ?? [] },
-            Number(quote.start),
-            Number(quote.end),
-          )
-          return { ...quote, ranges }
-        }),
-      })),
-    ),
-  })
 }

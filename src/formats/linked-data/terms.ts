@@ -34,8 +34,12 @@ export const prefixes: Readonly<Record<string, string>> = {
   skos: 'http://www.w3.org/2004/02/skos/core#',
 }
 
+/** What stands in an IRI as it is: most names do, and there are hundreds of thousands of them. */
+const plain = /^[\w.~-]+$/
+
 /** A name as a part of an IRI. What is no text at all (half a surrogate pair) becomes U+FFFD. */
-const encoded = (name: string): string => encodeURIComponent(name.replace(/\p{Surrogate}/gu, '\ufffd'))
+const encoded = (name: string): string =>
+  plain.test(name) ? name : encodeURIComponent(name.replace(/\p{Surrogate}/gu, '\ufffd'))
 
 /** The compact IRI of one of our things: `entity:kmar`, `side:928-2.14:nl`. */
 export const compact = (kind: Kind, ...names: readonly (string | number)[]): string =>
@@ -45,6 +49,7 @@ export const compact = (kind: Kind, ...names: readonly (string | number)[]): str
 export function namesIn(iri: string, kind: Kind, parts: number): readonly string[] | null {
   const [prefix, ...written] = iri.split(':')
   if (prefix !== kind || written.length !== parts) return null
+  if (written.every(name => plain.test(name))) return written
   try {
     const names = written.map(decodeURIComponent)
     return compact(kind, ...names) === iri ? names : null
@@ -130,6 +135,18 @@ export const terms: ReadonlyMap<string, Term> = new Map(
     ...Object.fromEntries(predicateNames.map(name => [name, term('thing', `verband:${name}`)])),
   }),
 )
+
+/** What has come to the context since version 0.2: files of that version lack it, and say the same. */
+export const later: ReadonlySet<string> = new Set([
+  'inflection',
+  'lexinfo',
+  'grammar',
+  'article',
+  'gender',
+  'grammaticalNumber',
+  'status',
+  'placed',
+])
 
 export const datatypes = { count: 'xsd:nonNegativeInteger', truth: 'xsd:boolean', time: 'edtf:EDTF' } as const
 

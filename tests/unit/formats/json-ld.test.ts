@@ -8,7 +8,16 @@ import {
   readJsonLd,
   wholeText,
 } from '../../../src/formats/index.ts'
-import { filter, indexCorpus, makeEdition, project } from '../../../src/graph/index.ts'
+import { later } from '../../../src/formats/linked-data/terms.ts'
+import {
+  filter,
+  indexCorpus,
+  type Mode,
+  makeEdition,
+  modes,
+  type Positions,
+  project,
+} from '../../../src/graph/index.ts'
 import type { Corpus, Language } from '../../../src/model/index.ts'
 import { corpus, index, projections } from '../graph/real.ts'
 import { corpora } from './random.ts'
@@ -19,9 +28,12 @@ const extractOf = (corpus: Corpus): Extract => {
 }
 const written = (corpus: Corpus) => wholeText(formats['json-ld'].write(extractOf(corpus)))
 
+/** What comes of it where nothing is laid out. */
+const readOf = (corpus: Corpus) => ({ kind: 'read', edition: { format: 1, corpus, positions: {} } })
+
 describe('JSON-LD', () => {
   it('comes back as it was: the whole', () => {
-    expect(readJsonLd(written(corpus))).toEqual({ kind: 'read', corpus })
+    expect(readJsonLd([written(corpus)])).toEqual(readOf(corpus))
   })
 
   it('comes back as it was: what one sees', () => {
@@ -33,20 +45,39 @@ describe('JSON-LD', () => {
     const seen: Extract = { index, projection, positions: () => [], language: 'fr' as Language }
     const cut = cutOut(seen)
     expect(cut.claims.length).toBeLessThan(corpus.claims.length)
-    expect(readJsonLd(wholeText(formats['json-ld'].write(seen)))).toEqual({ kind: 'read', corpus: cut })
+    expect(readJsonLd(formats['json-ld'].write(seen))).toEqual(readOf(cut))
   })
 
   it('comes back as it was: any corpus, whatever its labels and ids', () => {
     fc.assert(
       fc.property(corpora, corpus => {
         const extract = extractOf(corpus)
-        expect(readJsonLd(wholeText(formats['json-ld'].write(extract)))).toEqual({
-          kind: 'read',
-          corpus: cutOut(extract),
-        })
+        expect(readJsonLd(formats['json-ld'].write(extract))).toEqual(readOf(cutOut(extract)))
       }),
       { numRuns: 100, endOnFailure: true },
     )
+  })
+
+  it('comes back with the places of its nodes, laid out or not', () => {
+    const { positions } = makeEdition(corpus)
+    for (const given of [positions, { actors: positions.actors }]) {
+      const placed = (mode: Mode) => (given as Positions)[mode] ?? []
+      const read = readJsonLd(formats['json-ld'].write({ ...extractOf(corpus), positions: placed }))
+      if (read.kind === 'refused') throw new Error(read.code)
+      expect(Object.keys(read.edition.positions).sort()).toEqual(Object.keys(given).sort())
+      for (const mode of modes)
+        expect(new Set(read.edition.positions[mode]?.map(place => place.join()))).toEqual(
+          new Set(placed(mode).map(place => place.join())),
+        )
+    }
+  })
+
+  it('comes back from the file of an earlier version, which says less', () => {
+    const file = JSON.parse(written(corpus))
+    for (const key of later) delete file['@context'][key]
+    expect(readJsonLd([JSON.stringify(file)])).toEqual(readOf(corpus))
+    delete file['@context'].verband
+    expect(readJsonLd([JSON.stringify(file)])).toMatchObject({ code: 'not-ours' })
   })
 })
 
@@ -170,6 +201,24 @@ describe('a file that is not to be trusted', () => {
       'claims.0.quotes.0',
     ],
     [
+      'a place in no mode',
+      spoilt(ld, file => Object.assign(first(file, 'verband:Entity'), { placed: ['nowhere 1 1'] })),
+      'malformed',
+      'entities.0.placed.0',
+    ],
+    [
+      'a place that is nowhere',
+      spoilt(ld, file => Object.assign(first(file, 'verband:Entity'), { placed: ['all 1e999 1'] })),
+      'malformed',
+      'all.0.1',
+    ],
+    [
+      'a place for one node alone',
+      spoilt(ld, file => Object.assign(first(file, 'verband:Entity'), { placed: ['all 1 1'] })),
+      'unknown',
+      'positions.all',
+    ],
+    [
       'other words in a quote',
       ld.replace('"exact":"Antwoord van het Benelux Comité', '"exact":"Antwoord van het Benelux Comite'),
       'misplaced',
@@ -240,9 +289,7 @@ describe('a file that is not to be trusted', () => {
       'entities',
     ],
   ] as const)('is refused: JSON-LD with %s', (_kind, text, code, at) => {
-    const start = performance.now()
-    expect(readJsonLd(text)).toEqual({ kind: 'refused', code, at })
-    expect(performance.now() - start).toBeLessThan(2000)
+    expect(readJsonLd([text])).toEqual({ kind: 'refused', code, at })
   })
 
   it.each([
@@ -287,7 +334,7 @@ describe('a file that is not to be trusted', () => {
   it('does not reach prototypes', () => {
     const text = ld.replace('"@graph":[', '"__proto__": {"polluted": 1}, "@graph":[')
     expect(text).not.toBe(ld)
-    expect(readJsonLd(text)).toEqual({ kind: 'read', corpus })
+    expect(readJsonLd([text])).toEqual(readOf(corpus))
     expect(({} as { polluted?: 1 }).polluted).toBeUndefined()
   })
 })

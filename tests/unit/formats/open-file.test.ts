@@ -3,7 +3,14 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { fillSingleFile, formats, openFile, wholeText } from '../../../src/formats/index.ts'
+import {
+  type FileSource,
+  fillSingleFile,
+  formats,
+  limits,
+  openFile,
+  wholeText,
+} from '../../../src/formats/index.ts'
 import { makeEdition } from '../../../src/graph/index.ts'
 import { hostile } from './hostile.ts'
 import { whole } from './whole.ts'
@@ -37,6 +44,40 @@ describe('a file that the page itself wrote is opened as a corpus', () => {
       new Set(edition.corpus.entities.map(({ id }) => id)),
     )
     expect(positions.all).toHaveLength(edition.positions.all.length)
+  })
+})
+
+describe('a file that is too large to be held', () => {
+  /** Any text, as if it were as large as a file must not be. */
+  const large = (text: string, length = 1000): FileSource => ({
+    size: limits.size + 1,
+    *chunks() {
+      const bytes = new TextEncoder().encode(text)
+      for (let at = 0; at < bytes.length; at += length) yield bytes.subarray(at, at + length)
+    },
+  })
+
+  it.each([
+    ['JSON-LD', 'a.jsonld', () => wholeText(formats['json-ld'].write(extract))],
+    ['a corpus in JSON', 'corpus.json', () => wholeText(formats.corpus.write(extract))],
+    ['a single HTML file', 'verband.html', () => single()],
+  ] as const)('is read as it comes, where it is ours: %s', (_what, name, write) => {
+    const opened = openFile(name, large(write()))
+    expect(opened).toMatchObject({ kind: 'corpus', edition: { corpus: { claims: edition.corpus.claims } } })
+  })
+
+  it.each([
+    ['a graph', 'a.gexf', '<gexf></gexf>', { as: 'graph', code: 'too-much', limit: 'size' }],
+    ['a page', 'a.html', '<!doctype html>', { as: 'corpus', code: 'not-json' }],
+    ['bytes that are no text', 'a.jsonld', '{"@context": 1,\n\ud800', { as: 'corpus', code: 'not-ours' }],
+  ] as const)('is refused otherwise: %s', (_what, name, text, refusal) => {
+    expect(openFile(name, large(text))).toMatchObject({ kind: 'refused', refusal })
+  })
+
+  it('is refused where its bytes are no text, at their line', () => {
+    const bytes = new Uint8Array([0x7b, 0x0a, 0x22, 0xff])
+    const source = { size: limits.size + 1, chunks: () => [new TextEncoder().encode('{"@context":'), bytes] }
+    expect(openFile('a.jsonld', source)).toMatchObject({ refusal: { as: 'corpus', code: 'not-json' } })
   })
 })
 

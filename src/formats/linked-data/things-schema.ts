@@ -1,7 +1,8 @@
-// The things of our JSON-LD, held to their shape and turned into the parts of a corpus.
+// The things of our linked data, held to their shape and turned into the parts of a corpus.
 
+import { modes } from '../../graph/index.ts'
 import type { Range } from '../../model/index.ts'
-import { list, most, z } from '../corpora/corpus-reading.ts'
+import { held, list, most, refuse, z } from '../corpora/corpus-reading.ts'
 import { type Kind, namesIn } from './terms.ts'
 
 type Anything = { readonly [key: string]: unknown }
@@ -58,6 +59,15 @@ const inflectionSchema = z
     given({ article, gender, number }),
   ])
 
+/** `projects 120.5 -33`, as a mode and a place in it. */
+const placeSchema = z.string().transform((text, issues) => {
+  const [name, x, y, ...more] = text.split(' ')
+  const mode = modes.find(mode => mode === name)
+  if (mode && x && y && more.length === 0) return { mode, x: Number(x), y: Number(y) }
+  issues.addIssue({ code: 'custom' })
+  return z.NEVER
+})
+
 const entitySchema = z
   .object({
     '@id': idOf('entity'),
@@ -65,11 +75,12 @@ const entitySchema = z
     grammar: list(inflectionSchema, 20)
       .transform(inflections => Object.fromEntries(inflections))
       .optional(),
+    placed: list(placeSchema, modes.length).optional(),
     ...{ label: any, when: any.optional(), remark: any.optional() },
   })
-  .transform(({ '@id': id, '@type': [, type], label, grammar, when, remark }) => ({
-    ...{ id, type, label },
-    ...given({ grammar, when, remark }),
+  .transform(({ '@id': id, '@type': [, type], label, grammar, when, remark, placed = [] }) => ({
+    entity: { ...{ id, type, label }, ...given({ grammar, when, remark }) },
+    placed,
   }))
 
 const documentSchema = z
@@ -155,27 +166,52 @@ const claimSchema = z
     ...given(optional),
   }))
 
-/** The parts of a corpus, of things sorted by kind. */
-export const thingsSchema = z.object({
-  corpora: z.tuple([
-    z.object({
-      ...{ title: any, language: any },
-      questions: z.array(
-        z
-          .object({ ask: z.string(), of: idsOf('entity') })
-          .transform(({ ask, of }) => ({ ask, of: ask === 'connected' ? of : of[0] })),
-      ),
-    }),
-  ]),
-  entities: list(entitySchema, most.entities),
-  documents: list(documentSchema, most.documents),
-  graphs: z.array(
-    z.object({
-      '@id': idOf('graph'),
-      passages: list(passageSchema, most.passages),
-      mentions: list(mentionSchema, most.mentions),
-      errata: list(erratumSchema, most.errata),
-      claims: list(claimSchema, most.claims),
-    }),
+const corpusSchema = z.object({
+  ...{ title: any, language: any },
+  questions: z.array(
+    z
+      .object({ ask: z.string(), of: idsOf('entity') })
+      .transform(({ ask, of }) => ({ ask, of: ask === 'connected' ? of : of[0] })),
   ),
+})
+
+const graphSchema = z.object({ '@id': idOf('graph') }).transform(graph => graph['@id'])
+
+/** Things of one kind: each is held to its shape as it comes, and only the part of a corpus that it is stays. */
+class Shelf<Part> {
+  readonly parts: Part[] = []
+  readonly #schema: z.ZodType<Part>
+  readonly #most: number
+  readonly #at: string
+
+  /** `at` is where its parts stand in the corpus, for whoever is told that one is wrong. */
+  constructor(schema: z.ZodType<Part>, most: number, at: string) {
+    this.#schema = schema
+    this.#most = most
+    this.#at = at
+  }
+
+  add(thing: unknown): void {
+    if (this.parts.length >= this.#most) refuse('too-large', this.#at)
+    const found = held(this.#schema, thing)
+    if (found.kind === 'refused')
+      refuse(found.code, [this.#at, this.parts.length, ...(found.at ? [found.at] : [])].join('.'))
+    this.parts.push(found.value)
+  }
+}
+
+/** The shelves for what a graph holds, by the first type of a thing. */
+export const graphShelves = (graph: number) => ({
+  'verband:Passage': new Shelf(passageSchema, most.passages, `graphs.${graph}.passages`),
+  'verband:Mention': new Shelf(mentionSchema, most.mentions, `graphs.${graph}.mentions`),
+  'verband:Erratum': new Shelf(erratumSchema, most.errata, `graphs.${graph}.errata`),
+  'verband:Claim': new Shelf(claimSchema, most.claims, `graphs.${graph}.claims`),
+})
+
+/** The shelves for what stands outside any graph. */
+export const shelves = () => ({
+  'verband:Corpus': new Shelf(corpusSchema, 1, 'corpora'),
+  'verband:Entity': new Shelf(entitySchema, most.entities, 'entities'),
+  'verband:Document': new Shelf(documentSchema, most.documents, 'documents'),
+  'verband:Graph': new Shelf(graphSchema, most.documents + 1, 'graphs'),
 })
