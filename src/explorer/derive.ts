@@ -6,26 +6,29 @@ import {
   contextsOf,
   egoNetwork,
   endsOf,
+  endsOfTie,
   filter,
+  findingPaths,
   type Mode,
   matrixModes,
   type Neighbourhood,
   narrowsActors,
   narrowsAnswers,
-  network,
+  networkOf,
   type Path,
   type Projection,
   type Projections,
-  pathsBetween,
   projectsShared,
+  type Steps,
   statementsAbout,
   statementTest,
   type TieId,
   tieId,
+  tieIn,
   tiesOf,
 } from '../graph/index.ts'
 import { type Claim, type ClaimId, type EntityId, type PassageId, predicateNames } from '../model/index.ts'
-import type { Selected, State, Steps } from './state.ts'
+import type { Steps as Hops, Selected, State } from './state.ts'
 
 /** The mode in force: the graph's, or the one whose ties are the cells of the matrix that is shown. */
 export const modeInForce = ({ view, mode, matrix }: Pick<State, 'view' | 'mode' | 'matrix'>): Mode =>
@@ -72,14 +75,14 @@ export function kindsNarrow(
 }
 
 /**
- * The neighbourhood of the selection in what is shown, with the chains between two that are selected; null if nothing of
- * it is there, so that all stays lit.
+ * The neighbourhood of the selection in what is shown, with the chains between two that are selected (while they are looked
+ * for, null, the two alone); null if nothing of it is there, so that all stays lit.
  */
 export function lit(
   projection: Projection,
   select: readonly Selected[],
-  steps: Steps = 1,
-  chains: readonly Chain[] = [],
+  steps: Hops = 1,
+  chains: readonly Chain[] | null = [],
 ): Neighbourhood | null {
   const entities = new Set<EntityId>()
   const ties = new Set<TieId>()
@@ -95,10 +98,10 @@ export function lit(
     else if (what.kind === 'tie') join(tie => tie.id === what.id)
     else join(tie => tie.claims.includes(what.id))
   }
-  if (chains.length > 0) {
+  if (chains === null || chains.length > 0) {
     // Two and what is between them: their other neighbours would hide the way.
-    const nodes = new Set(chains.flatMap(({ path }) => path))
-    const walked = new Set(chains.flatMap(({ path }) => tiesOf(path)))
+    const nodes = chains === null ? entities : new Set(chains.flatMap(({ path }) => path))
+    const walked = new Set(chains?.flatMap(({ path }) => tiesOf(path)))
     const there = projection.nodes.filter(id => nodes.has(id))
     return there.length === 0 ? null : { nodes: new Set(there), ties: walked }
   }
@@ -126,26 +129,27 @@ export type Chain = {
   }[]
 }
 
-/** How the two entities that are selected are connected by what the facets let stand; none unless it is just two. */
-export function chainsOf(
+/** The two entities that are selected, if it is just these. */
+export function pairIn(select: readonly Selected[]): readonly [EntityId, EntityId] | null {
+  const [one, other, ...more] = select
+  return one?.kind === 'entity' && other?.kind === 'entity' && more.length === 0 ? [one.id, other.id] : null
+}
+
+/** How the two entities that are selected are connected by what the facets let stand; none unless it is just two. In steps. */
+export function* findingChains(
   index: CorpusIndex,
   projections: Projections,
   { select, facets }: Pick<State, 'select' | 'facets'>,
-): readonly Chain[] {
-  const [one, other, ...more] = select
-  if (one?.kind !== 'entity' || other?.kind !== 'entity' || more.length > 0) return []
-  const keeps = keptBy(index, facets)
-  const ties = new Map(
-    network(projections).flatMap(tie => {
-      const claims = tie.claims.filter(keeps)
-      return claims.length > 0 ? [[tie.id, { ...tie, claims }] as const] : []
-    }),
-  )
-  return pathsBetween([...ties.values()], one.id, other.id).map(path => ({
+): Steps<readonly Chain[]> {
+  const pair = pairIn(select)
+  if (!pair) return []
+  const network = networkOf(projections, keptBy(index, facets))
+  const paths = yield* findingPaths(network, ...pair)
+  return paths.map(path => ({
     path,
     steps: path.slice(1).map((to, i) => {
       const from = path[i]!
-      const claims = ties.get(tieId(from, to))?.claims ?? []
+      const claims = network(from).get(to) ?? []
       return { from, to, claims: claims.flatMap(id => index.claims.get(id) ?? []) }
     }),
   }))
@@ -200,10 +204,9 @@ export function claimsOfTie(
   id: TieId,
 ): TieClaims | null {
   const keeps = keptBy(index, facets)
-  const tieIn = (mode: Mode) => projections[mode].ties.find(tie => tie.id === id)
-  const drawn = wholeOf(index, projections, mode).ties.find(tie => tie.id === id)
-  const others = (['all', 'actors', 'projects'] as const).flatMap(mode => tieIn(mode) ?? [])
-  const [a, b] = id.split('--') as [EntityId, EntityId]
+  const drawn = tieIn(wholeOf(index, projections, mode), id)
+  const others = (['all', 'actors', 'projects'] as const).flatMap(mode => tieIn(projections[mode], id) ?? [])
+  const [a, b] = endsOfTie(id)
   const sharedProjects = projectsShared(index, projections, facets, [a, b])
   const standing = drawn?.claims.filter(keeps) ?? []
   // Among actors, to share a project says more than a claim of another kind, such as where one lies.
@@ -217,12 +220,42 @@ export function claimsOfTie(
     const claims = joining.flatMap(claim => index.claims.get(claim) ?? [])
     return { a, b, claims, sharedProjects, joined: true }
   }
-  const spokes = new Set([a, b].flatMap(actor => sharedProjects.map(project => tieId(actor, project))))
-  const said = new Set(
-    projections.projects.ties.filter(tie => spokes.has(tie.id)).flatMap(tie => tie.claims.filter(keeps)),
+  const spokes = [a, b].flatMap(actor =>
+    sharedProjects.flatMap(project => tieIn(projections.projects, tieId(actor, project)) ?? []),
   )
+  const said = new Set(spokes.flatMap(tie => tie.claims.filter(keeps)))
   const claims = index.corpus.claims.filter(claim => said.has(claim.id))
   return { a, b, claims, sharedProjects, joined: false }
+}
+
+/** What is selected, with what is stated of it. */
+export type Told =
+  | { readonly kind: 'entity'; readonly id: EntityId; readonly claims: readonly Claim[] }
+  | { readonly kind: 'claim'; readonly id: ClaimId; readonly claims: readonly Claim[] }
+  | {
+      readonly kind: 'tie'
+      readonly id: TieId
+      readonly claims: readonly Claim[]
+      readonly tie: TieClaims | null
+    }
+
+/** The same selection, told under the facets. */
+export function told(
+  index: CorpusIndex,
+  projections: Projections,
+  given: { readonly drawn: Drawn; readonly facets: State['facets'] },
+  what: Selected,
+): Told {
+  switch (what.kind) {
+    case 'entity':
+      return { ...what, claims: claimsAbout(index, what.id, given.facets) }
+    case 'claim':
+      return { ...what, claims: [index.claims.get(what.id) ?? []].flat() }
+    case 'tie': {
+      const tie = claimsOfTie(index, projections, given, what.id)
+      return { ...what, tie, claims: tie?.claims ?? [] }
+    }
+  }
 }
 
 /** The passages that name an entity, in reading order, each once. */
@@ -235,7 +268,7 @@ export function entitiesOf(index: CorpusIndex, select: readonly Selected[]): Rea
   return new Set(
     select.flatMap((what): readonly EntityId[] => {
       if (what.kind === 'entity') return [what.id]
-      if (what.kind === 'tie') return what.id.split('--') as EntityId[]
+      if (what.kind === 'tie') return endsOfTie(what.id)
       const claim = index.claims.get(what.id)
       return claim ? endsOf(claim) : []
     }),

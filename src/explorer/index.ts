@@ -5,19 +5,22 @@ export { breaksOf } from './breaks.ts'
 export {
   byProject,
   type Chain,
-  chainsOf,
   claimsAbout,
   claimsOfTie,
   type Drawn,
   drawnBy,
   entitiesOf,
+  findingChains,
   type KindsNarrow,
   kindsNarrow,
   lit,
   modeInForce,
+  pairIn,
   passagesNaming,
   shown,
   type TieClaims,
+  type Told,
+  told,
   wholeOf,
 } from './derive.ts'
 export { findingIn, inReadingOrder, type Place } from './find.ts'

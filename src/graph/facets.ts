@@ -4,7 +4,7 @@ import { type Claim, type ClaimId, type Entity, type EntityId, statusOf } from '
 import { timesOf, yearsWithin } from './chronology.ts'
 import { type CorpusIndex, contextsOf, endsOf } from './corpus-index.ts'
 import { countriesOf } from './located.ts'
-import { once } from './once.ts'
+import { once, onceForBoth } from './once.ts'
 import { recommendationsOf } from './points.ts'
 import { type Interval, intervalOf, overlaps } from './time.ts'
 
@@ -147,13 +147,15 @@ export function standingClaims(index: CorpusIndex, selection: FacetSelection): B
 }
 
 /** The claims that all facets of claims let stand; null if none of these is on, so that all stand. */
-export function claimsLeft(index: CorpusIndex, selection: FacetSelection): ReadonlySet<ClaimId> | null {
-  const standing = standingClaims(index, selection)
-  if (!standing) return null
-  const left = new Set<ClaimId>()
-  for (const [i, { id }] of index.corpus.claims.entries()) if (standing[i]) left.add(id)
-  return left
-}
+export const claimsLeft = onceForBoth(
+  (index: CorpusIndex, selection: FacetSelection): ReadonlySet<ClaimId> | null => {
+    const standing = standingClaims(index, selection)
+    if (!standing) return null
+    const left = new Set<ClaimId>()
+    for (const [i, { id }] of index.corpus.claims.entries()) if (standing[i]) left.add(id)
+    return left
+  },
+)
 
 /** A test of claims: whether all facets of claims let it stand. */
 export function claimTest(index: CorpusIndex, selection: FacetSelection): (id: ClaimId) => boolean {

@@ -62,22 +62,34 @@ export function filter(index: CorpusIndex, projection: Projection, selection: Fa
   }
 }
 
+/** What the facets of claims leave of a tie: null where that is nothing. No function at all where none of them is on. */
+export function tieLeft(
+  index: CorpusIndex,
+  selection: FacetSelection,
+  { pureHub }: Standing,
+): ((tie: Tie) => Tie | null) | null {
+  const left = claimsLeft(index, selection)
+  if (!left) return null
+  const projects = selection.get('project')
+  const away = (id: EntityId) => (projects?.size ? pureHub(id) && !projects.has(id) : false)
+  return tie => {
+    if (away(tie.a) || away(tie.b)) return null
+    const claims = tie.claims.filter(id => left.has(id))
+    if (claims.length === 0) return null
+    return claims.length === tie.claims.length ? tie : { ...tie, claims }
+  }
+}
+
 function filterByClaims(
   index: CorpusIndex,
   projection: Projection,
   selection: FacetSelection,
-  { pureHub }: Standing,
+  standing: Standing,
 ): Projection {
-  const left = claimsLeft(index, selection)
+  const left = tieLeft(index, selection, standing)
   if (!left) return projection
   const projects = selection.get('project')
-  const away = (id: EntityId) => (projects?.size ? pureHub(id) && !projects.has(id) : false)
-  const ties = projection.ties.flatMap((tie): Tie[] => {
-    if (away(tie.a) || away(tie.b)) return []
-    const claims = tie.claims.filter(id => left.has(id))
-    if (claims.length === 0) return []
-    return [claims.length === tie.claims.length ? tie : { ...tie, claims }]
-  })
+  const ties = projection.ties.flatMap(tie => left(tie) ?? [])
   const nodes = new Set<EntityId>()
   for (const { a, b } of ties) nodes.add(a).add(b)
   if (projects && chosenOf(selection, 'claim').length === 1) {

@@ -38,8 +38,9 @@ export {
 } from './matrix.ts'
 export { type MatrixOrder, matrixOrders, orderingMatrix } from './matrix-order.ts'
 export { egoNetwork, type Neighbourhood } from './neighbourhood.ts'
-export { network, type Path, pathsBetween, tiesOf } from './paths.ts'
+export { findingPaths, type Network, networkOf, type Path, tiesOf } from './paths.ts'
 export {
+  endsOfTie,
   joint,
   type Mode,
   modes,
@@ -51,6 +52,8 @@ export {
   type Tie,
   type TieId,
   tieId,
+  tieIn,
+  tiesAt,
 } from './projection.ts'
 export { concernedBy, statementsAbout, statementsLeft, statementTest } from './statements.ts'
 export { finish, type Steps, stepping } from './steps.ts'

@@ -4,10 +4,18 @@ import { type ClaimId, type EntityId, isActor } from '../model/index.ts'
 import { answersLeft, answersProjection } from './answers.ts'
 import type { CorpusIndex } from './corpus-index.ts'
 import { chosenTest, type FacetSelection, facets } from './facets.ts'
-import { filter, narrowsActors } from './filter.ts'
+import { filter, narrowsActors, standingIn, tieLeft } from './filter.ts'
 import { pairsOf } from './pairs.ts'
-import { type Mode, type Projection, type Projections, type Tie, type TieId, tieId } from './projection.ts'
-import { finish, type Steps, stepping } from './steps.ts'
+import {
+  type Mode,
+  type Projection,
+  type Projections,
+  type Tie,
+  type TieId,
+  tieId,
+  tiesAt,
+} from './projection.ts'
+import { type Steps, stepping } from './steps.ts'
 
 /** Actors by actors, actors by projects, recommendations by what answers them. */
 export const matrixKinds = ['actors', 'projects', 'recommendations'] as const
@@ -82,10 +90,19 @@ export function projectsShared(
   selection: FacetSelection,
   [a, b]: readonly [EntityId, EntityId],
 ): readonly EntityId[] {
-  const projects = finish(affiliating(index, filter(index, projections.projects, partOf(selection, 'claim'))))
-  return index.corpus.entities
-    .map(({ id }) => id)
-    .filter(id => id !== a && id !== b && projects.get(a)?.has(id) && projects.get(b)?.has(id))
+  const acts = actorTest(index)
+  if (!acts(a) || !acts(b)) return []
+  const left = tieLeft(index, selection, standingIn(index, 'projects'))
+  const projectsOf = (actor: EntityId) =>
+    new Set(
+      tiesAt(projections.projects, actor)
+        .filter(tie => !left || left(tie))
+        .map(tie => (tie.a === actor ? tie.b : tie.a)),
+    )
+  const [ofA, ofB] = [projectsOf(a), projectsOf(b)]
+  const shared = [...ofA].filter(id => id !== a && id !== b && ofB.has(id) && index.contexts.has(id))
+  const wanted = new Set(shared)
+  return shared.length < 2 ? shared : index.corpus.entities.flatMap(({ id }) => (wanted.has(id) ? [id] : []))
 }
 
 /**

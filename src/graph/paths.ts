@@ -1,84 +1,105 @@
 // How two entities are connected: the shortest chains of ties between them, and those hardly longer.
 
 import type { ClaimId, EntityId } from '../model/index.ts'
-import { type Projections, type Tie, tieId } from './projection.ts'
+import { type Projections, tieId, tiesAt } from './projection.ts'
+import type { Steps } from './steps.ts'
 
 /** From one end to the other, both ends included. */
 export type Path = readonly EntityId[]
 
-/** What everything stated joins: the ties of 'all', and those of actors with the projects in whose context they act. */
-export function network(projections: Projections): readonly Tie[] {
-  const merged = new Map(projections.all.ties.map(tie => [tie.id, tie]))
-  for (const tie of projections.projects.ties) {
-    const known = merged.get(tie.id)
-    const claims: ClaimId[] = known ? [...new Set([...known.claims, ...tie.claims])] : [...tie.claims]
-    merged.set(tie.id, { ...tie, claims })
+/** The nodes that ties join to a node, each with the claims behind the tie; those with most claims first. */
+export type Neighbours = ReadonlyMap<EntityId, readonly ClaimId[]>
+export type Network = (id: EntityId) => Neighbours
+
+/**
+ * What the claims that stand join: by the ties of 'all', and by those of actors with the projects in whose context they act. Of
+ * a large corpus most nodes are never asked for, so each is looked at when it is.
+ */
+export function networkOf(projections: Projections, stands: (id: ClaimId) => boolean): Network {
+  const known = new Map<EntityId, Neighbours>()
+  return id => {
+    const before = known.get(id)
+    if (before) return before
+    const claimsOf = new Map<EntityId, Set<ClaimId>>()
+    for (const projection of [projections.all, projections.projects])
+      for (const { a, b, claims } of tiesAt(projection, id)) {
+        const other = a === id ? b : a
+        const joined = claimsOf.get(other) ?? new Set()
+        for (const claim of claims) if (stands(claim)) joined.add(claim)
+        if (joined.size > 0) claimsOf.set(other, joined)
+      }
+    const strongestFirst = Array.from(claimsOf, ([other, claims]) => [other, [...claims]] as const).sort(
+      ([a, { length: some }], [b, { length: others }]) =>
+        others - some || (tieId(id, a) < tieId(id, b) ? -1 : 1),
+    )
+    const neighbours = new Map(strongestFirst)
+    known.set(id, neighbours)
+    return neighbours
   }
-  return [...merged.values()]
 }
+
+/** So many nodes are looked at in a step. */
+const perStep = 100
 
 /**
  * The simple paths between two nodes that are at most `slack` steps longer than the shortest, the shortest first, no
- * more than `limit`. A depth-first search that never leaves the way: with the distances to the goal known (one
- * breadth-first search), it turns back as soon as the rest could not be reached in time. No path: none.
+ * more than `limit`; in steps. A depth-first search that never leaves the way: with the distances to the goal known (one
+ * breadth-first search, no further than the start), it turns back as soon as the rest could not be reached in time. The
+ * best attested way is walked first. No path: none.
  */
-export function pathsBetween(
-  ties: readonly Tie[],
+export function* findingPaths(
+  network: Network,
   from: EntityId,
   to: EntityId,
   { limit = 5, slack = 1 }: { readonly limit?: number; readonly slack?: number } = {},
-): readonly Path[] {
-  const near = neighbours(ties)
-  const distances = distancesTo(near, to)
+): Steps<readonly Path[]> {
+  const distances = yield* measuring(network, from, to, slack)
   const shortest = distances.get(from)
   if (shortest === undefined || from === to) return []
   const found: Path[] = []
-  const walk = (path: readonly EntityId[], left: number) => {
+  let looked = 0
+  function* walk(path: readonly EntityId[], left: number): Steps<void> {
     const here = path.at(-1)!
     if (here === to) {
       if (left === 0) found.push(path)
       return
     }
-    for (const next of near.get(here) ?? []) {
+    looked += 1
+    if (looked % perStep === 0) yield
+    for (const next of network(here).keys()) {
       if (found.length >= limit) return
-      if ((distances.get(next) ?? Infinity) < left && !path.includes(next)) walk([...path, next], left - 1)
+      if ((distances.get(next) ?? Infinity) < left && !path.includes(next))
+        yield* walk([...path, next], left - 1)
     }
   }
   for (let length = shortest; length <= shortest + slack && found.length < limit; length++)
-    walk([from], length)
+    yield* walk([from], length)
   return found
 }
 
 /** The ties that a path walks, in its order. */
 export const tiesOf = (path: Path) => path.slice(1).map((id, i) => tieId(path[i]!, id))
 
-/** Each node with its neighbours, those with most claims in between first: the best attested way is walked first. */
-function neighbours(ties: readonly Tie[]): ReadonlyMap<EntityId, readonly EntityId[]> {
-  const near = new Map<EntityId, EntityId[]>()
-  const add = (from: EntityId, to: EntityId) => {
-    const others = near.get(from)
-    if (others) others.push(to)
-    else near.set(from, [to])
-  }
-  const strongestFirst = [...ties].sort((a, b) => b.claims.length - a.claims.length || (a.id < b.id ? -1 : 1))
-  for (const { a, b } of strongestFirst) {
-    add(a, b)
-    add(b, a)
-  }
-  return near
-}
-
-function distancesTo(near: ReadonlyMap<EntityId, readonly EntityId[]>, to: EntityId): Map<EntityId, number> {
+/** The distances to a goal: of all nodes that a way to it from `from`, so much longer than the shortest, could lead over. */
+function* measuring(
+  network: Network,
+  from: EntityId,
+  to: EntityId,
+  slack: number,
+): Steps<ReadonlyMap<EntityId, number>> {
   const distances = new Map([[to, 0]])
-  for (let front = [to], step = 1; front.length > 0; step++) {
+  let last = Infinity
+  for (let front = [to], step = 1; front.length > 0 && step <= last; step++) {
     const next: EntityId[] = []
-    for (const id of front) {
-      for (const other of near.get(id) ?? []) {
+    for (const [i, id] of front.entries()) {
+      if (i % perStep === perStep - 1) yield
+      for (const other of network(id).keys()) {
         if (distances.has(other)) continue
         distances.set(other, step)
         next.push(other)
       }
     }
+    if (distances.has(from) && last === Infinity) last = distances.get(from)! + slack - 1
     front = next
   }
   return distances

@@ -40,6 +40,40 @@ export type Projection = {
 
 export const tieId = (a: EntityId, b: EntityId): TieId => (a < b ? `${a}--${b}` : `${b}--${a}`) as TieId
 
+/** The two that a tie joins. */
+export const endsOfTie = (id: TieId) => id.split('--') as [EntityId, EntityId]
+
+type TiesAt = ReadonlyMap<EntityId, readonly Tie[]>
+
+const adjacencies = new WeakMap<Projection, TiesAt>()
+
+/** The ties of a projection by their ends, in steps: to look through all of them takes too long where they are many. */
+function* joining(ties: Iterable<Tie>): Steps<TiesAt> {
+  const found = new Map<EntityId, Tie[]>()
+  yield* stepping(ties, tie => {
+    for (const end of [tie.a, tie.b]) {
+      const others = found.get(end)
+      if (others) others.push(tie)
+      else found.set(end, [tie])
+    }
+  })
+  return found
+}
+
+/** The ties that end at a node. Those of a whole projection are known from the start. */
+export function tiesAt(projection: Projection, id: EntityId): readonly Tie[] {
+  let ties = adjacencies.get(projection)
+  if (!ties) {
+    ties = finish(joining(projection.ties))
+    adjacencies.set(projection, ties)
+  }
+  return ties.get(id) ?? []
+}
+
+/** A tie of a projection; null if that has no such tie. */
+export const tieIn = (projection: Projection, id: TieId): Tie | null =>
+  tiesAt(projection, endsOfTie(id)[0]).find(tie => tie.id === id) ?? null
+
 /** What several subjects of one claim do together. To lie in the same country is nothing one does together. */
 export const joint: ReadonlySet<Predicate> = new Set<Predicate>([
   'cooperates-with',
@@ -101,12 +135,13 @@ function* projecting(index: CorpusIndex, mode: Mode): Steps<Projection> {
       else if (tie.claims.at(-1) !== claim.id) tie.claims.push(claim.id)
     }
   })
-  const tied = new Set<EntityId>()
-  yield* stepping(ties.values(), ({ a, b }) => tied.add(a).add(b))
+  const tied = yield* joining(ties.values())
   const nodes = index.corpus.entities
     .filter(({ id }) => mode === 'all' || tied.has(id) || (mode === 'projects' && index.contexts.has(id)))
     .map(({ id }) => id)
-  return { mode, nodes, ties: [...ties.values()] }
+  const projection = { mode, nodes, ties: [...ties.values()] }
+  adjacencies.set(projection, tied)
+  return projection
 }
 
 export type Projections = Readonly<Record<Mode, Projection>>

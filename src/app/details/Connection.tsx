@@ -7,16 +7,24 @@ import { Claims } from './Claims.tsx'
 import { Head } from './Selection.tsx'
 import { EntityLink, Statement } from './Statement.tsx'
 
+type Props = {
+  readonly a: EntityId
+  readonly b: EntityId
+  /** Null while they are looked for. */
+  readonly chains: readonly Chain[] | null
+}
+
 /** The chains between two entities, the shortest open and the alternatives a click away. */
-export function Connection({ a, b, chains }: { a: EntityId; b: EntityId; chains: readonly Chain[] }) {
+export function Connection({ a, b, chains }: Props) {
   const { messages, nameOf } = useExplorer()
   const words = messages.connection
   const title = words.title(nameOf(a), nameOf(b))
   return (
     <article className="selection" aria-label={title}>
-      <Head title={title}>{chains.length > 0 && words.found(chains.length)}</Head>
-      {chains.length === 0 && <p className="soft">{words.none}</p>}
-      {chains.map((chain, i) => (
+      <Head title={title}>{chains && chains.length > 0 && words.found(chains.length)}</Head>
+      {chains === null && <p className="soft">{words.looking}</p>}
+      {chains?.length === 0 && <p className="soft">{words.none}</p>}
+      {chains?.map((chain, i) => (
         <details key={chain.path.join()} className="group chain" open={i === 0}>
           <summary>
             {chain.path.map((id, step) => (

@@ -1,6 +1,6 @@
 // The right-hand panel: what is said of the selection, with the words that say it.
 
-import type { Selected } from '../../explorer/index.ts'
+import { pairIn, type Told } from '../../explorer/index.ts'
 import { useExplorer } from '../shell/context.ts'
 import { Connection } from './Connection.tsx'
 import { Opening } from './Opening.tsx'
@@ -8,26 +8,25 @@ import { ClaimDetails, EntityDetails, TieDetails } from './Selection.tsx'
 
 /** What is selected, or how to begin; of two entities first how they are connected. */
 export function Details() {
-  const { chains, state } = useExplorer()
-  const [first, second, ...others] = state.select
-  if (!first) return <Opening />
-  const two = first.kind === 'entity' && second?.kind === 'entity' && others.length === 0
+  const { chains, selected, state } = useExplorer()
+  const pair = pairIn(state.select)
+  if (selected.length === 0) return <Opening />
   return (
     <>
-      {two && <Connection a={first.id} b={second.id} chains={chains} />}
-      {state.select.map(what => (
+      {pair && <Connection a={pair[0]} b={pair[1]} chains={chains} />}
+      {selected.map(what => (
         <DetailsOf key={what.id} what={what} />
       ))}
     </>
   )
 }
 
-function DetailsOf({ what }: { readonly what: Selected }) {
+function DetailsOf({ what }: { readonly what: Told }) {
   switch (what.kind) {
     case 'entity':
-      return <EntityDetails id={what.id} />
+      return <EntityDetails id={what.id} claims={what.claims} />
     case 'tie':
-      return <TieDetails id={what.id} />
+      return what.tie && <TieDetails tie={what.tie} />
     case 'claim':
       return <ClaimDetails id={what.id} />
   }

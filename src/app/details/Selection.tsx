@@ -4,13 +4,12 @@ import { useMemo } from 'react'
 import {
   byProject,
   claimsAbout,
-  claimsOfTie,
   drawnBy,
   passagesNaming,
   sentencesAround,
+  type TieClaims,
   wholeOf,
 } from '../../explorer/index.ts'
-import type { TieId } from '../../graph/index.ts'
 import type { Claim, ClaimId, EntityId, PassageId } from '../../model/index.ts'
 import { textIn } from '../../words/index.ts'
 import { Marked } from '../reader/Marked.tsx'
@@ -61,12 +60,11 @@ function ByProject({
 }
 
 /** What is said of an entity, and where it is named. */
-export function EntityDetails({ id }: { readonly id: EntityId }) {
+export function EntityDetails({ id, claims }: { readonly id: EntityId; readonly claims: readonly Claim[] }) {
   const explorer = useExplorer()
   const { index, messages, nameOf, inWords, projections, shown, state } = explorer
   const entity = index.entities.get(id)
   const selected = useMemo(() => new Set([id]), [id])
-  const claims = useMemo(() => claimsAbout(index, id, state.facets), [index, id, state.facets])
   const passages = useMemo(() => passagesNaming(index, id), [index, id])
   if (!entity) return null
   const words = messages.details
@@ -175,16 +173,9 @@ function PassageNaming({
 }
 
 /** What joins two entities: the claims behind a drawn edge. */
-export function TieDetails({ id }: { readonly id: TieId }) {
-  const { index, messages, projections, state } = useExplorer()
-  const { facets } = state
-  const drawn = drawnBy(state)
-  const tie = useMemo(
-    () => claimsOfTie(index, projections, { drawn, facets }, id),
-    [index, projections, drawn, facets, id],
-  )
-  const selected = useMemo(() => new Set(tie ? [tie.a, tie.b] : []), [tie])
-  if (!tie) return null
+export function TieDetails({ tie }: { readonly tie: TieClaims }) {
+  const { messages } = useExplorer()
+  const selected = useMemo(() => new Set([tie.a, tie.b]), [tie])
   return (
     <article className="selection">
       <Head

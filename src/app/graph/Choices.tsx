@@ -13,7 +13,7 @@ const reachNames: Readonly<Record<Reach, string>> = { 1: '±1', 2: '±2', 3: '±
 export function Choices() {
   const { chains, messages, send, state } = useExplorer()
   const { mode, select, steps } = state
-  const reaching = select.some(({ kind }) => kind === 'entity') && chains.length === 0
+  const reaching = select.some(({ kind }) => kind === 'entity') && chains?.length === 0
   return (
     <div className="over">
       <Choice

@@ -1,7 +1,7 @@
 // The first picture: the graph, drawn while the rest of the page is still to come, which then takes it over. One waits for
 // the graph alone, and not for what stands around it.
 
-import { arrange, chainsOf, decode, lit, modeInForce, shown as shownOf } from '../../explorer/index.ts'
+import { arrange, decode, findingChains, lit, modeInForce, shown as shownOf } from '../../explorer/index.ts'
 import type { Language } from '../../model/index.ts'
 import { nameIn } from '../../words/index.ts'
 import { placesOf } from '../render/scene.ts'
@@ -9,6 +9,7 @@ import { themeAt } from '../render/theme.ts'
 import { embedded } from '../share/embed.ts'
 import { preferredInterface } from '../shell/language.ts'
 import type { Loaded } from '../shell/load.ts'
+import { inSlices } from '../shell/slices.ts'
 import { loadRenderer } from './kept.ts'
 import { emphasisOf, sceneOf } from './telling.ts'
 
@@ -44,7 +45,8 @@ export async function drawFirst({ index, projections, positions }: Loaded, root:
   // A new layout takes a while: the page makes it, and the nodes walk there.
   const places = arrange(compiled, null, arranged.get(mode)?.moved ?? new Map())
   const shown = shownOf(index, projections, mode, facets)
-  const light = lit(shown, select, steps, chainsOf(index, projections, { select, facets }))
+  const chains = await inSlices(findingChains(index, projections, { select, facets }))
+  const light = lit(shown, select, steps, chains)
   const emphasis = emphasisOf(index, shown, state, light)
   const scene = sceneOf(index, projections[mode], placesOf(places), id =>
     nameIn(index, id, ui as string as Language),

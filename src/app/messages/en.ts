@@ -252,6 +252,7 @@ export const en = {
   },
   connection: {
     title: (a: string, b: string) => `How is ${a} connected to ${b}?`,
+    looking: 'Looking for what connects them…',
     found: (n: number) => count(n, 'chain', 'chains'),
     none: 'Nothing that the documents state leads from one to the other, with these filters.',
     more: (n: number) => `${count(n, 'more claim joins', 'more claims join')} the two`,

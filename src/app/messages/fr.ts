@@ -256,6 +256,7 @@ export const fr: Messages = {
   },
   connection: {
     title: (a, b) => `Comment ${a} est-il lié à ${b} ?`,
+    looking: 'Recherche de ce qui les relie…',
     found: n => count(n, 'chaîne', 'chaînes'),
     none: 'Rien de ce que disent les documents ne mène de l’un à l’autre, avec ces filtres.',
     more: n => `${count(n, 'autre affirmation relie', 'autres affirmations relient')} ces deux entités`,

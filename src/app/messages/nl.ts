@@ -253,6 +253,7 @@ export const nl: Messages = {
   },
   connection: {
     title: (a, b) => `Hoe is ${a} verbonden met ${b}?`,
+    looking: 'Er wordt gezocht naar wat hen verbindt…',
     found: n => count(n, 'keten', 'ketens'),
     none: 'Niets van wat de documenten zeggen leidt van de een naar de ander, met deze filters.',
     more: n => `nog ${count(n, 'bewering verbindt', 'beweringen verbinden')} deze twee`,

@@ -1,7 +1,7 @@
 // What every part of the page may ask: the corpus, the state, the words of the interface.
 
 import { createContext, useContext } from 'react'
-import type { Chain, Intent, State } from '../../explorer/index.ts'
+import type { Chain, Intent, State, Told } from '../../explorer/index.ts'
 import type {
   CitationWords,
   CorpusIndex,
@@ -27,8 +27,10 @@ export type Explorer = {
   readonly shown: Projection
   /** The claims whose quotes are marked in the document. */
   readonly shownClaims: ReadonlySet<Claim>
-  /** How the two entities that are selected are connected; none unless it is just two. */
-  readonly chains: readonly Chain[]
+  /** What is selected, with what is stated of it. */
+  readonly selected: readonly Told[]
+  /** How the two entities that are selected are connected; none unless it is just two; null while it is being looked for. */
+  readonly chains: readonly Chain[] | null
   readonly send: (intent: Intent) => void
   /** How the view that is shown tells what it draws, where it draws shapes; null where it is a page. */
   readonly sketch: { current: ((colors?: Theme) => Sketch | null) | null }

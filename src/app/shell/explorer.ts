@@ -1,14 +1,15 @@
 // What every part of the page may ask, made of the corpus and the state.
 
-import { useMemo, useRef } from 'react'
-import { chainsOf, claimsAbout, claimsOfTie, drawnBy, lit, shown as shownOf } from '../../explorer/index.ts'
-import type { Claim, Language } from '../../model/index.ts'
+import { useCallback, useMemo, useRef } from 'react'
+import { drawnBy, findingChains, lit, shown as shownOf, told } from '../../explorer/index.ts'
+import type { Language } from '../../model/index.ts'
 import { citationWords, isolated, nameIn } from '../../words/index.ts'
 import { catalogue } from '../messages/index.ts'
 import type { Explorer } from './context.ts'
 import { lazily } from './lazily.ts'
 import type { Loaded } from './load.ts'
 import { usePositions } from './positions.ts'
+import { useStepwise } from './stepwise.ts'
 
 /** What depends on the language alone. */
 type Words = Pick<
@@ -26,22 +27,18 @@ export function useExplorerOf({ state, send, ...loaded }: Given) {
   const sketch: Explorer['sketch'] = useRef(null)
   const messages = catalogue[ui]
   const shown = useMemo(() => shownOf(index, projections, drawn, facets), [index, projections, drawn, facets])
-  const chains = useMemo(
-    () => chainsOf(index, projections, { select, facets }),
+  const finding = useCallback(
+    () => findingChains(index, projections, { select, facets }),
     [index, projections, select, facets],
   )
+  const { result, late } = useStepwise(finding)
+  const chains = late ? null : result
   const light = useMemo(() => lit(shown, select, steps, chains), [shown, select, steps, chains])
-  const shownClaims = useMemo(
-    () =>
-      new Set(
-        select.flatMap((what): readonly Claim[] => {
-          if (what.kind === 'entity') return claimsAbout(index, what.id, facets)
-          if (what.kind === 'claim') return [index.claims.get(what.id)].filter(claim => claim !== undefined)
-          return claimsOfTie(index, projections, { drawn, facets }, what.id)?.claims ?? []
-        }),
-      ),
+  const selected = useMemo(
+    () => select.map(what => told(index, projections, { drawn, facets }, what)),
     [index, projections, select, facets, drawn],
   )
+  const shownClaims = useMemo(() => new Set(selected.flatMap(({ claims }) => claims)), [selected])
   const { positions, rearranged } = usePositions(loaded, arranged, state.mode)
   // Apart from what changes with each step: the graph is drawn anew when a name changes, and only then.
   const words = useMemo((): Words => {
@@ -63,12 +60,13 @@ export function useExplorerOf({ state, send, ...loaded }: Given) {
       rearranged,
       state,
       shown,
+      selected,
       shownClaims,
       chains,
       send,
       sketch,
     }),
-    [words, index, projections, positions, rearranged, state, shown, shownClaims, chains, send],
+    [words, index, projections, positions, rearranged, state, shown, selected, shownClaims, chains, send],
   )
   return { explorer, light } as const
 }
