@@ -1,7 +1,17 @@
 // A source file as blocks: paragraphs, headings, list items, numbered points, before anything is known of them.
 
 import type { Language, Range } from '../model/index.ts'
-import { type Traced, trace } from './traced.ts'
+import {
+  closingHashes,
+  footnote,
+  isTableRule,
+  lineOf,
+  type References,
+  referencesIn,
+  rowIn,
+  wordsIn,
+} from './markdown.ts'
+import { rangesOf, type Traced, trace } from './traced.ts'
 
 /** A file to read. With a language, the whole file is in it. */
 export type Source = { readonly file: string; readonly text: string; readonly language?: Language }
@@ -10,6 +20,7 @@ export type Source = { readonly file: string; readonly text: string; readonly la
 export type Lead =
   | { readonly is: 'none' }
   | { readonly is: 'item' }
+  | { readonly is: 'note' }
   | { readonly is: 'hash'; readonly level: number }
   | { readonly is: 'number'; readonly number: number }
 
@@ -30,17 +41,18 @@ const item = /^[-–—•‣◦*][^\S\n]+(?=\S)/u
 const hash = /^(#{1,6})[^\S\n]+(?=\S)/u
 const number = /^(\d{1,3})\.\s/u
 const numbered = /^\**\d{1,3}\.[^\S\n]/u
-const closed = /[.:;,!?…]["'”’»)\]*]*\s*$/u
+const closed = /[.:;,!?…。：；，！？、؛،؟۔।]["'”’»)\]*]*\s*$/u
 
 /**
  * The blocks of a file in its order. Blank lines part it into groups, each of one block or, where lines of it are
- * list items, points or `#` headings, of several.
+ * list items, points, `#` headings, notes or rows of a table, of several.
  */
 export function blocksOf(source: Source): Block[][] {
+  const references = referencesIn(source.text)
   return paragraphs(source.text)
     .map(paragraph =>
-      split(source.text, paragraph).flatMap(range => {
-        const block = blockAt(source, range)
+      split(source.text, paragraph).flatMap(draft => {
+        const block = blockOf(source, draft, references)
         return block ? [block] : []
       }),
     )
@@ -65,81 +77,114 @@ export function join(first: Block, second: Block): Block {
 function paragraphs(text: string): Range[] {
   const found: Range[] = []
   let start = 0
-  for (const gap of text.matchAll(/\n\s*\n|\f/gu)) {
+  for (const gap of text.matchAll(/\n(?:[^\S\n]*(?:>[^\S\n]*)*\n)+|\n\s*\n|\f/gu)) {
     found.push({ start, end: gap.index })
     start = gap.index + gap[0].length
   }
   return [...found, { start, end: text.length }]
 }
 
-/** A dash or a number at the start of a line opens a block only where a line of running text would not wrap to it. */
-function split(text: string, { start, end }: Range): Range[] {
-  const found: Range[] = []
-  let from = start
-  let opening = ''
+/** A block before its words are told from its marks: its lines, without the marks at their starts. */
+type Draft = {
+  readonly lines: Range[]
+  /** How it begins, without what stands before it on its line. */
+  readonly opening: string
+  readonly row: boolean
+  level?: 1 | 2
+}
+
+/** A heading that is told by a line below it has no more than this above it. */
+const longestUnderlined = 160
+
+/**
+ * The blocks that a paragraph holds. A dash or a number at the start of a line opens one only where a line of running text
+ * would not wrap to it.
+ */
+function split(text: string, paragraph: Range): Draft[] {
+  const lines = linesOf(text, paragraph)
+  const head = lines.findIndex((line, i) => i > 0 && isTableRule(text.slice(line.start, line.end))) - 1
+  const drafts: Draft[] = []
   let before = ''
+  for (const [i, { start, end }] of lines.entries()) {
+    const line = lineOf(text.slice(start, end))
+    if (line.is === 'mark') continue
+    const last = drafts.at(-1)
+    if (line.is === 'underline') {
+      if (last && last.lines.length <= 2 && lengthOf(last.lines) <= longestUnderlined)
+        last.level ??= line.level
+      continue
+    }
+    const words = { start: start + line.start, end: start + line.end }
+    const trimmed = text.slice(words.start, words.end).trimStart()
+    const row = head >= 0 && i >= head && trimmed.includes('|')
+    if (!last || last.row || row || last.level || opens(trimmed, last.opening, before))
+      drafts.push({ lines: [row ? rowIn(text, words) : words], opening: trimmed, row })
+    else last.lines.push(words)
+    before = trimmed
+  }
+  return drafts
+}
+
+const opens = (line: string, opening: string, before: string): boolean =>
+  footnote.test(line) ||
+  hash.test(line) ||
+  hash.test(opening) ||
+  [item, numbered].some(lead => lead.test(line) && (lead.test(opening) || closed.test(before)))
+
+function linesOf(text: string, { start, end }: Range): Range[] {
+  const lines: Range[] = []
   for (let at = start; at < end; ) {
     const stop = text.indexOf('\n', at)
     const next = stop < 0 || stop >= end ? end : stop + 1
-    const line = text.slice(at, next)
-    const trimmed = line.trimStart()
-    const opens = [item, numbered].some(
-      lead => lead.test(trimmed) && (lead.test(opening) || closed.test(before)),
-    )
-    if (at > from && (opens || hash.test(trimmed) || hash.test(opening))) {
-      found.push({ start: from, end: at })
-      from = at
-    }
-    if (at === from) opening = trimmed
-    before = line
+    lines.push({ start: at, end: next })
     at = next
   }
-  return [...found, { start: from, end }]
+  return lines
 }
 
-function blockAt(source: Source, { start, end }: Range): Block | null {
-  const raw = source.text.slice(start, end)
-  const from = start + (raw.length - raw.trimStart().length)
-  const to = from + raw.trim().length
-  const inner = source.text.slice(from, to)
+const lengthOf = (ranges: readonly Range[]): number =>
+  ranges.reduce((sum, { start, end }) => sum + end - start, 0)
 
-  const hashes = hash.exec(inner)
-  const lead = hashes?.[0] ?? item.exec(inner)?.[0] ?? ''
-  const cut = trace(source.text, unmarked(source.text, { start: from + lead.length, end: to }))
+function blockOf(source: Source, draft: Draft, references: References): Block | null {
+  const whole = trimmed(source.text, trace(source.text, draft.lines))
+  const [first] = whole.ranges
+  const last = whole.ranges.at(-1)
+  if (!first || !last) return null
+  const hashes = hash.exec(whole.text)
+  const note = footnote.exec(whole.text)
+  const mark = hashes?.[0] ?? note?.[0] ?? item.exec(whole.text)?.[0] ?? ''
+  const closing = hashes ? (closingHashes.exec(whole.text)?.[0].length ?? 0) : 0
+  const inner = part(source.text, whole, mark.length, whole.text.length - closing)
+  const { words, bold } = wordsIn(inner.text, references)
+  const cut = trimmed(
+    source.text,
+    trace(
+      source.text,
+      words.flatMap(({ start, end }) => rangesOf(inner, start, end)),
+    ),
+  )
+  const range = { start: first.start, end: last.end }
   if (!/[\p{L}\p{N}]/u.test(cut.text)) {
-    return /[^\s*_\-–—•|]/u.test(inner)
-      ? { source, range: { start: from, end: to }, cut, lead: noLead, bold: false }
-      : null
+    return /[^\s*_\-–—•|>]/u.test(cut.text) ? { source, range, cut, lead: noLead, bold: false } : null
   }
-  const numeral = number.exec(cut.text)
-  return {
-    source,
-    range: { start: from, end: to },
-    cut,
-    lead: hashes
-      ? { is: 'hash', level: hashes[1]!.length }
-      : lead
-        ? { is: 'item' }
-        : numeral
-          ? { is: 'number', number: Number(numeral[1]) }
-          : noLead,
-    bold: inner.startsWith('**') && inner.endsWith('**') && inner.length > 4,
-  }
+  return { source, range, cut, lead: leadOf(draft, cut.text, hashes?.[1]?.length, note !== null, mark), bold }
 }
 
-/** What is left of a range without the marks of emphasis and of superscripts: `**`, `*`, `^{` and `}`. */
-function unmarked(text: string, { start, end }: Range): Range[] {
-  const found: Range[] = []
-  let from = start
-  const leaveOut = (at: number, length: number) => {
-    found.push({ start: from, end: at })
-    from = at + length
-  }
-  for (const mark of text.slice(start, end).matchAll(/\^\{[^{}\n]*\}|\*+(?=\S)|(?<=\S)\*+/gu)) {
-    const at = start + mark.index
-    const superscript = mark[0].startsWith('^')
-    leaveOut(at, superscript ? 2 : mark[0].length)
-    if (superscript) leaveOut(at + mark[0].length - 1, 1)
-  }
-  return [...found, { start: from, end }]
+function leadOf(draft: Draft, text: string, hashes: number | undefined, note: boolean, mark: string): Lead {
+  const level = hashes ?? draft.level
+  if (level !== undefined) return { is: 'hash', level }
+  if (note) return { is: 'note' }
+  if (mark !== '' || draft.row) return { is: 'item' }
+  const numeral = number.exec(text)
+  return numeral ? { is: 'number', number: Number(numeral[1]) } : noLead
+}
+
+const part = (source: string, traced: Traced, start: number, end: number): Traced =>
+  trace(source, rangesOf(traced, start, end))
+
+/** Without the whitespace at its ends. */
+function trimmed(source: string, traced: Traced): Traced {
+  const { text } = traced
+  const start = text.length - text.trimStart().length
+  return part(source, traced, start, start + text.trim().length)
 }

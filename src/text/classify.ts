@@ -2,7 +2,7 @@
 
 import type { PassageKind } from '../model/index.ts'
 import type { Block } from './blocks.ts'
-import { ends, goesOn, holdsSentences } from './shape.ts'
+import { ends, goesOn, holdsSentences, isSentence } from './shape.ts'
 
 /** A block that is whole and known: what is aligned with the other language. */
 export type Unit = { readonly block: Block; readonly kind: PassageKind; readonly number?: number }
@@ -23,20 +23,18 @@ export function classify(blocks: readonly Block[]): Unit[] {
     if (i < cover || cover < 0) return { block, kind: 'title' }
     if (lead.is === 'number') return { block, kind: 'point', number: lead.number }
     if (lead.is === 'item') return { block, kind: 'item' }
+    if (lead.is === 'note') return { block, kind: 'paragraph' }
     return { block, kind: isHeading(block, blocks[i + 1]) ? 'heading' : 'paragraph' }
   })
 }
 
-/** A line of a cover may end in a full stop ('Brussel, 17 juni 2023.'); a sentence has some words, too. */
-const isSentence = (text: string): boolean => ends(text) && text.split(/\s+/u).length >= 4
-
 function isHeading({ lead, bold, cut: { text } }: Block, next: Block | undefined): boolean {
   if (lead.is === 'hash') return true
-  if (!next || next.lead.is === 'item' || goesOn(next.cut.text)) return false
+  if (!next || next.lead.is === 'item' || next.lead.is === 'note' || goesOn(next.cut.text)) return false
   return (
     text.length <= longestHeading &&
     text.split('\n').length <= 2 &&
     !holdsSentences(text) &&
-    (bold || !ends(text))
+    (bold || !(ends(text) || isSentence(text)))
   )
 }

@@ -1,11 +1,39 @@
 // What the look of a text tells: whether it ends, goes on, or holds more than one sentence. For any language.
 
+import { unparted } from './boundaries.ts'
+
+/** What may stand after the end of a sentence and belongs to it. */
+const closing = '["\'”’»)\\]」』）】]*'
+
+const end = new RegExp(`[.!?…:;。！？：；｡．؟۔؛।॥։።။។།]${closing}$`, 'u')
+
 /** Ends as a sentence or a lead-in to a list does. */
-export const ends = (text: string): boolean => /[.!?…:;]["'”’»)\]]*$/u.test(text)
+export const ends = (text: string): boolean => end.test(text)
+
+/** Ends within a sentence: at a comma. */
+export const pauses = (text: string): boolean => /[,，、،-]$/u.test(text)
+
+const sentenceThenCapital = new RegExp(`[\\p{L}\\p{N})\\]”"’»][.!?…]${closing}\\s+["'“‘«(]*\\p{Lu}`, 'u')
+/** Of letters without capitals three, for two may be an abbreviation. */
+const sentenceThenLetter = new RegExp(`[\\p{Lo}\\p{M}]{3,}[.!?؟۔।።]${closing}\\s+\\p{Lo}`, 'u')
+const ideographicEnd = new RegExp(`[。！？｡]${closing}\\s*[^\\s"'”’»)\\]」』）】]`, 'u')
 
 /** Holds the end of a sentence and the start of the next. */
-export const holdsSentences = (text: string): boolean =>
-  /[\p{L}\p{N})\]”"’»][.!?…]["'”’»)\]]*\s+["'“‘«(]*\p{Lu}/u.test(text.replace(/^\d+\.\s/u, ''))
+export function holdsSentences(text: string): boolean {
+  const words = text.replace(/^\d+\.\s/u, '')
+  return [sentenceThenCapital, sentenceThenLetter, ideographicEnd].some(pattern => pattern.test(words))
+}
+
+/** Thai and Lao mark no end of a sentence: there, what is longer than a title is one. */
+const unmarked = /[\p{sc=Thai}\p{sc=Lao}]/u
+const longestUnmarkedTitle = 70
+
+/** A line of a cover may end in a full stop ('Brussel, 17 juni 2023.'); a sentence has some words, too. */
+export function isSentence(text: string): boolean {
+  if (unmarked.test(text)) return text.length > longestUnmarkedTitle
+  if (!ends(text)) return false
+  return unparted.test(text) ? text.length >= 10 : text.split(/\s+/u).length >= 4
+}
 
 /** Begins in the middle of a sentence. */
 export const goesOn = (text: string): boolean => /^["'“‘«([]*\p{Ll}/u.test(text)

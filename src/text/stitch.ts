@@ -2,7 +2,7 @@
 
 import { type Block, join, noLead } from './blocks.ts'
 import type { Cues } from './cues.ts'
-import { ends, goesOn, holdsSentences, lastWord } from './shape.ts'
+import { ends, goesOn, holdsSentences, lastWord, pauses } from './shape.ts'
 
 /** Longer than a heading, and longer than any line of a title: an unfinished text of this length may be cut, or is. */
 const long = 100
@@ -35,7 +35,7 @@ function isCut(first: Block, second: Block, open: ReadonlySet<string>, turned: b
   const { text } = first.cut
   if (first.lead.is === 'hash' || second.lead.is !== 'none' || first.bold !== second.bold || ends(text))
     return false
-  if (/[,-]$/u.test(text) || (/\p{L}$/u.test(text) && open.has(lastWord(text)))) return true
+  if (pauses(text) || (/\p{L}$/u.test(text) && open.has(lastWord(text)))) return true
   const sentences = holdsSentences(text)
   if (goesOn(second.cut.text)) return turned || sentences || text.length >= long
   return turned && (sentences || (first.lead.is === 'none' && text.length >= veryLong))
