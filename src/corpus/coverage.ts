@@ -11,7 +11,7 @@ import type {
   Said,
   Side,
 } from '../model/index.ts'
-import { matcher, rangesOf } from '../text/index.ts'
+import { matcher, rangesOf, unknownNames } from '../text/index.ts'
 import { type Anchors, anchored } from './claims.ts'
 import { abridged, positionIn, type Report } from './diagnostics.ts'
 import type { Read } from './documents.ts'
@@ -19,35 +19,6 @@ import { type Files, readYaml } from './files.ts'
 import { errataFile, noClaimFile, setAsideFile } from './schema.ts'
 
 const sidesOf = (passage: Passage) => Object.entries(passage.sides) as [Language, Side][]
-
-/** A word that looks like a name: it begins with a capital, or has two capitals or more. */
-const capitalised =
-  /(?<![\p{L}\p{N}])[\p{Ll}\p{N}]*\p{Lu}[\p{L}\p{N}\p{M}]*(?:[-'’.&](?=\p{Lu})[\p{L}\p{N}]+)*/gu
-const acronym = /\p{Lu}.*\p{Lu}/u
-/** What may stand before the first word of a sentence or of a numbered part of it. */
-const opening = /(?:^|[\d]+[).]\s|[“"'‘«(]\s*)$/u
-
-/** The words of a text that look like names, neighbours joined: `Joint Investigation Teams` is one. */
-export function namesIn(side: Side): Range[] {
-  const starts = new Set(side.sentences.map(sentence => sentence.start))
-  const words = Array.from(side.text.matchAll(capitalised), match => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    text: match[0],
-  })).filter(({ start, text }) => {
-    if (acronym.test(text)) return true
-    const sentence = Math.max(0, ...[...starts].filter(at => at <= start))
-    return !opening.test(side.text.slice(sentence, start).trimStart())
-  })
-  const names: Range[] = []
-  for (const { start, end } of words) {
-    const last = names.at(-1)
-    if (last && /^\s+$/u.test(side.text.slice(last.end, start)))
-      names[names.length - 1] = { start: last.start, end }
-    else names.push({ start, end })
-  }
-  return names
-}
 
 /** Reports each name that is neither a mention nor set aside, once a language, at its first place. */
 export function checkNames(files: Files, read: Read, mentions: readonly Mention[], report: Report): void {
@@ -79,15 +50,13 @@ export function checkNames(files: Files, read: Read, mentions: readonly Mention[
       const set = aside.get(language)?.(side.text) ?? []
       for (const { owner } of set) used.add(owner)
       const covered: readonly Range[] = [...(mentioned.get(`${passage.id} ${language}`) ?? []), ...set]
-      for (const name of namesIn(side)) {
-        for (const range of without(name, covered, side.text)) {
-          const key = `${language} ${side.text.slice(range.start, range.end)}`
-          const before = uncovered.get(key)
-          uncovered.set(
-            key,
-            before ? { ...before, count: before.count + 1 } : { count: 1, language, side, range },
-          )
-        }
+      for (const range of unknownNames(side, language, covered)) {
+        const key = `${language} ${side.text.slice(range.start, range.end)}`
+        const before = uncovered.get(key)
+        uncovered.set(
+          key,
+          before ? { ...before, count: before.count + 1 } : { count: 1, language, side, range },
+        )
       }
     }
   }
@@ -112,24 +81,6 @@ export function checkNames(files: Files, read: Read, mentions: readonly Mention[
       remedy: 'Take it out.',
     })
   }
-}
-
-/** What is left of a name outside the covered ranges, as far as it still looks like one. */
-function without(name: Range, covered: readonly Range[], text: string): Range[] {
-  const left: Range[] = []
-  let from = name.start
-  for (const { start, end } of [...covered].sort((a, b) => a.start - b.start)) {
-    if (end <= from || start >= name.end) continue
-    if (start > from) left.push({ start: from, end: start })
-    from = Math.max(from, end)
-  }
-  if (from < name.end) left.push({ start: from, end: name.end })
-  return left.flatMap(({ start, end }) => {
-    const words = text.slice(start, end)
-    const trimmed = words.trim()
-    const at = start + words.indexOf(trimmed)
-    return /\p{Lu}/u.test(trimmed) ? [{ start: at, end: at + trimmed.length }] : []
-  })
 }
 
 /** The misprints of a document, each at every place where it stands (or stands within its context). */
