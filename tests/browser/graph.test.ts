@@ -63,21 +63,24 @@ describe('how two are connected', () => {
   })
 
   it('is said plainly where nothing connects them', async () => {
-    const { page } = await open.inPlace('#select=fedland,eucpn')
+    const { page } = await open.inPlace('#predicate=leads&select=kmar,eucpn')
     await page.getByText('Nothing that the documents state leads from one to the other').waitFor()
   })
 })
 
 describe('the other questions', () => {
-  it('lead to who works with France, and to what came of recommendation 9', async () => {
+  it('lead to who works with France, and to what came of recommendation 8', async () => {
     const { page } = await open.inPlace()
     await page.getByRole('button', { name: 'Who works with France?' }).click()
     await expect.poll(() => page.url()).toContain('mode=actors&select=france')
     await page.getByRole('button', { name: 'Clear the selection' }).click()
-    await page.getByRole('button', { name: 'What came of recommendation 9?' }).click()
-    await expect.poll(() => page.url()).toContain('select=recommendation-9')
+    await page.getByRole('button', { name: 'What came of recommendation 8?' }).click()
+    await expect.poll(() => page.url()).toContain('select=recommendation-8')
     const details = page.getByRole('complementary', { name: 'Details' })
-    await details.getByRole('link', { name: 'Benelux network against cybercrime' }).first().waitFor()
+    await details
+      .getByRole('link', { name: /crime picture of North Sea Port/i })
+      .first()
+      .waitFor()
   })
 })
 

@@ -99,7 +99,7 @@ describe('choosing years', () => {
     await page.mouse.up()
     await expect.poll(() => hashOf(page)).toBe('#view=timeline&time=2018/2021')
     await timeline(page)
-      .getByRole('button', { name: /^Framework Note.*outside the chosen time$/ })
+      .getByRole('button', { name: /^Framework note.*outside the chosen time$/ })
       .waitFor()
     await page.goBack()
     await expect.poll(() => hashOf(page)).toBe('#view=timeline')
