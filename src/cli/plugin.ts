@@ -1,10 +1,11 @@
 // The Vite plugin: graph-data/ compiled at build, and on every edit while the page is open.
 
-import { relative, resolve } from 'node:path'
-import type { ErrorPayload, Plugin, ViteDevServer } from 'vite'
+import { resolve } from 'node:path'
+import type { ErrorPayload, Plugin } from 'vite'
 import { type Compilation, compileCorpus, isSound } from '../corpus/index.ts'
 import { makeEdition } from '../graph/index.ts'
 import { readFiles } from './files.ts'
+import { follow } from './following.ts'
 import { formatDiagnostic } from './report.ts'
 
 /** What the page asks for, and what it listens to when the data has changed. */
@@ -23,6 +24,7 @@ export function corpus(folder: string): Plugin {
   const compile = async () => compileCorpus(await readFiles(root))
   let building = false
   let size = 0
+  let stop = () => {}
   return {
     name: 'verband-corpus',
     configResolved({ command }) {
@@ -50,64 +52,74 @@ export function corpus(folder: string): Plugin {
       size = source.length
       this.emitFile({ type: 'asset', fileName: address, source })
     },
+    // A development server ends with it.
+    buildEnd: () => stop(),
     configureServer(server) {
       // Not before someone asks: a test runner starts such a server too.
       let latest: Promise<Compilation> | null = null
-      const compiled = () => {
-        latest ??= compile()
-        return latest
+      const compiled = (): Promise<Compilation> => {
+        const asked = latest ?? compile()
+        latest = asked
+        // What could not be read now may be there when it is next asked for.
+        asked.catch(() => {
+          if (latest === asked) latest = null
+        })
+        return asked
+      }
+      const show = (error: ErrorPayload | null) => {
+        if (error) server.ws.send(error)
+      }
+      const unread = (error: Error) => {
+        server.config.logger.error(unreadable(root, error))
+        show(overlay(unreadable(root, error)))
       }
       server.middlewares.use((request, response, next) => {
         if (new URL(request.url ?? '/', 'http://localhost').pathname !== `/${address}`) return next()
-        compiled().then(({ corpus }) => {
-          response.setHeader('Content-Type', 'application/json; charset=utf-8')
-          response.setHeader('Cache-Control', 'no-store')
-          response.end(JSON.stringify(makeEdition(corpus)))
-        }, next)
+        response.setHeader('Cache-Control', 'no-store')
+        compiled().then(
+          ({ corpus }) => {
+            response.setHeader('Content-Type', 'application/json; charset=utf-8')
+            response.end(JSON.stringify(makeEdition(corpus)))
+          },
+          error => {
+            response.statusCode = 503
+            response.setHeader('Content-Type', 'text/plain; charset=utf-8')
+            response.end(unreadable(root, error))
+          },
+        )
       })
-      const show = (compilation: Compilation) => {
-        if (!isSound(compilation)) server.ws.send(overlay(compilation))
-      }
-      server.ws.on('connection', () => compiled().then(show, server.config.logger.error))
-      server.watcher.add(root)
-      onEdit(server, root, () => {
+      server.ws.on('connection', () => compiled().then(compilation => show(faultsOf(compilation)), unread))
+      stop = follow(server.watcher, root, () => {
         latest = null
         compiled().then(compilation => {
           server.ws.send({ type: 'custom', event: changed })
-          show(compilation)
-        }, server.config.logger.error)
+          show(faultsOf(compilation))
+        }, unread)
       })
     },
   }
 }
 
-/** Calls back once for a burst of edits below a folder. */
-function onEdit(server: ViteDevServer, root: string, callback: () => void): void {
-  let timer: NodeJS.Timeout | undefined
-  server.watcher.on('all', (_event, path) => {
-    if (relative(root, path).startsWith('..')) return
-    clearTimeout(timer)
-    timer = setTimeout(callback, 50)
-  })
-}
+const unreadable = (folder: string, { message }: Error): string =>
+  `${folder} cannot be read: ${message}\n\nPut it back, or mend it: the page follows by itself.`
 
 function messageOf({ diagnostics }: Compilation): string {
   const errors = diagnostics.filter(diagnostic => diagnostic.severity === 'error')
   return `graph-data/ has ${errors.length} error${errors.length === 1 ? '' : 's'}\n\n${errors.map(formatDiagnostic).join('\n\n')}`
 }
 
-function overlay(compilation: Compilation): ErrorPayload {
+/** What Vite's overlay shows of a compilation; nothing where it is sound. */
+function faultsOf(compilation: Compilation): ErrorPayload | null {
   const [first] = compilation.diagnostics.filter(diagnostic => diagnostic.severity === 'error')
-  return {
-    type: 'error',
-    err: {
-      plugin: 'verband-corpus',
-      message: messageOf(compilation),
-      stack: '',
-      ...(first && { loc: { file: `graph-data/${first.file}`, line: first.line, column: first.column } }),
-    },
-  }
+  if (!first) return null
+  const loc = { file: `graph-data/${first.file}`, line: first.line, column: first.column }
+  return overlay(messageOf(compilation), loc)
 }
+
+const overlay = (message: string, loc?: ErrorPayload['err']['loc']): ErrorPayload => ({
+  type: 'error',
+  err: { plugin: 'verband-corpus', message, stack: '', ...(loc && { loc }) },
+})
 
 /** The policy that the built page lives under: nothing from anywhere else, nothing inline. */
 export function contentSecurityPolicy(): Plugin {

@@ -1,6 +1,6 @@
 // npm start: an edit of graph-data/ shows in the open page, a mistake shows in Vite's overlay.
 
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
@@ -11,7 +11,8 @@ import { withBrowser } from './page.ts'
 
 const open = withBrowser()
 const root = resolve(import.meta.dirname, '../..')
-const data = mkdtempSync(join(tmpdir(), 'verband-'))
+const folder = mkdtempSync(join(tmpdir(), 'verband-'))
+const data = join(folder, 'graph-data')
 const entities = join(data, 'entities/organisation.yaml')
 let server: ViteDevServer
 
@@ -20,7 +21,7 @@ beforeAll(async () => {
   server = await createServer({
     configFile: false,
     root: join(root, 'src'),
-    cacheDir: join(data, '.vite'),
+    cacheDir: join(folder, '.vite'),
     plugins: [react(), corpus(data)],
     server: { port: 0, open: false, fs: { allow: [root] } },
     logLevel: 'error',
@@ -30,7 +31,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await server.close()
-  rmSync(data, { recursive: true, force: true })
+  rmSync(folder, { recursive: true, force: true })
 })
 
 it('follows edits without a reload, and names a mistake with its place', async () => {
@@ -54,5 +55,18 @@ it('follows edits without a reload, and names a mistake with its place', async (
   writeFileSync(entities, before)
   await page.getByRole('heading', { name: 'KMAR', exact: true }).waitFor()
   await expect.poll(() => overlay.count()).toBe(0)
+
+  // As a checkout of another branch, and of this one again.
+  const away = join(folder, 'away')
+  renameSync(data, away)
+  await overlay.getByText(/graph-data cannot be read: ENOENT/).waitFor()
+  const address = `${server.resolvedUrls!.local[0]}corpus.json`
+  expect((await fetch(address)).status).toBe(503)
+  renameSync(away, data)
+  await expect.poll(() => overlay.count()).toBe(0)
+  expect((await fetch(address)).status).toBe(200)
+  // And what is edited from then on is followed as before.
+  writeFileSync(entities, renamed)
+  await page.getByRole('heading', { name: 'KMAR as renamed' }).waitFor()
   expect(await page.evaluate(() => 'sameDocument' in globalThis)).toBe(true)
 })
