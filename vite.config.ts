@@ -24,7 +24,7 @@ const inBrowser: TestProjectInlineConfiguration['test'] = {
 }
 
 /** What is about the server or its files, and not about the page. */
-const onServer = ['development', 'offline', 'single', 'size']
+const onServer = ['development', 'faults', 'offline', 'single', 'size']
 
 export default defineConfig({
   root: here('./src'),

@@ -5,7 +5,9 @@ import { workOffline } from './share/offline.ts'
 import { isLarge } from './shell/load.ts'
 import { current, first } from './shell/loading.ts'
 import { pause } from './shell/slices.ts'
+import { fetchStylesAgain } from './shell/style-sheets.ts'
 import { applyTheme, remembered, themeOf } from './shell/theme.ts'
+import { sayUnstarted } from './shell/unstarted.ts'
 import './shell/styles.css'
 import './details/details.css'
 import './details/cite.css'
@@ -27,22 +29,40 @@ const within = (milliseconds: number, done: Promise<void>) =>
 /** When the browser has shown what was drawn; where it shows nothing, at once. */
 const shown = () => new Promise<void>(done => requestAnimationFrame(() => setTimeout(done)))
 
+/** After so many milliseconds without an answer one wonders. */
+const longMs = 10_000
+
 async function begin(root: HTMLElement): Promise<void> {
-  applyTheme(themeOf(remembered()))
-  // A large corpus takes longer than that anyway: the page says so, and how far it is.
-  await within(isLarge() ? 0 : patience, first)
-  const loading = current()
-  if (loading.kind === 'loaded') {
-    await within(patience, drawFirst(loading.loaded, root))
-    await within(patience, shown())
+  // It says that nothing has started.
+  root.querySelector('.unstarted')?.remove()
+  fetchStylesAgain(() => sayUnstarted('missing'))
+  let unsay = () => {}
+  const waiting = setTimeout(() => {
+    unsay = sayUnstarted('long')
+  }, longMs)
+  try {
+    applyTheme(themeOf(remembered()))
+    // A large corpus takes longer than that anyway: the page says so, and how far it is.
+    await within(isLarge() ? 0 : patience, first)
+    const loading = current()
+    if (loading.kind === 'loaded') {
+      await within(patience, drawFirst(loading.loaded, root))
+      await within(patience, shown())
+    }
+    // To take in the scripts of the page are two tasks, and to draw it is another.
+    await import('react-dom/client')
+    await pause()
+    const { start } = await import('./shell/start.tsx')
+    await pause()
+    start(root)
+    workOffline()
+  } catch (error) {
+    console.error(error)
+    sayUnstarted('missing')
+  } finally {
+    clearTimeout(waiting)
+    unsay()
   }
-  // To take in the scripts of the page are two tasks, and to draw it is another.
-  await import('react-dom/client')
-  await pause()
-  const { start } = await import('./shell/start.tsx')
-  await pause()
-  start(root)
-  workOffline()
 }
 
 // Not awaited: the page's script imports from this one, which must have ended by then.

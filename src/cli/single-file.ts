@@ -120,20 +120,25 @@ function assemble(html: string, script: string, css: string): string {
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ')
-  const before = (mark: string, text: string) => (page: string) =>
-    page.replace(mark, () => `${text}\n${mark}`)
+  const before = (mark: string, text: string) => (page: string) => replaced(page, mark, `${text}\n${mark}`)
   return [
     (page: string) => page.replace(/\s*<script [^>]*src="[^>]*><\/script>/g, ''),
     (page: string) => page.replace(/\s*<link [^>]*rel="stylesheet"[^>]*>/g, ''),
     (page: string) =>
-      page.replace('<head>', () => `<head>\n<meta http-equiv="Content-Security-Policy" content="${policy}">`),
+      replaced(page, '<head>', `<head>\n<meta http-equiv="Content-Security-Policy" content="${policy}">`),
     (page: string) =>
-      page.replace('<div id="root"></div>', '<div id="root"><p class="message soft">Verband …</p></div>'),
+      replaced(page, '<div id="root">', '<div id="root">\n<p class="message soft">Verband …</p>'),
     before('</head>', `<style>${rules}</style>`),
     before('</body>', `<style>${fonts}</style>`),
     before('</body>', `<script type="application/json" id="${editionElement}"></script>`),
     before('</body>', `<script type="module">${code}</script>`),
   ].reduce((page, step) => step(page), html)
+}
+
+/** A text with a mark in it replaced, which must be there. */
+function replaced(text: string, mark: string, by: string): string {
+  if (!text.includes(mark)) throw new Error(`The page has no ${mark}.`)
+  return text.replace(mark, () => by)
 }
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`

@@ -1,11 +1,11 @@
 // The way to the help sheet: a button in the bar, and `?`.
 
-import { lazy } from 'react'
 import { useExplorer } from '../shell/context.ts'
 import { DialogButton } from '../shell/DialogButton.tsx'
 import { isSingle } from '../shell/keys.ts'
+import { later } from '../shell/later.tsx'
 
-const HelpSheet = lazy(() => import('./HelpSheet.tsx'))
+const HelpSheet = later(() => import('./HelpSheet.tsx'))
 
 const shortcut = { key: '?', is: (event: KeyboardEvent) => isSingle(event, '?') }
 

@@ -4,6 +4,7 @@ import type { FormatId } from '../../formats/index.ts'
 import { words } from '../../words/index.ts'
 import { lazily } from '../shell/lazily.ts'
 import type { MatrixCounts } from './counts.ts'
+import { starting } from './starting.ts'
 
 /** The dossier is written in these two. */
 type DataFormat = Exclude<FormatId, 'html' | 'markdown'>
@@ -19,9 +20,19 @@ export const en = {
   tagline: 'Who works with whom, and where it is said',
   skip: 'Skip to the details',
   loading: 'Loading the corpus…',
+  waiting: starting.en,
   failed: {
     title: 'The corpus could not be loaded',
-    remedy: 'Check that corpus.json lies beside this page, and that the page was opened from a server.',
+    faults: {
+      unreachable: 'The server does not answer. Check your connection to the network.',
+      stalled: 'Nothing more is coming from the server.',
+      'web-page':
+        'A web page came in its place. Perhaps this network wants you to sign in first, or the server has no corpus.json.',
+      broken: 'Only a part of it came, or it is damaged.',
+      'not-a-corpus':
+        'What came is no corpus that this page can show. Perhaps the page and its corpus are of different versions.',
+    },
+    status: (status: number) => `The server answered with error ${status} where corpus.json should be.`,
     retry: 'Try again',
   },
   views: {
@@ -242,6 +253,8 @@ export const en = {
     unread: {
       unreadable: 'It cannot be read: perhaps it is a folder, or is no longer there. Choose a file.',
       several: 'One file at a time: choose one of them.',
+      'no-worker':
+        'The part of the page that reads files did not come, or this browser does not let it run. Reload the page, or try another browser.',
       'too-slow': 'Reading it took too long. Take a smaller part of it out in the program that made it.',
       failed: 'This browser could not read it; perhaps there is too little memory. Try a smaller part of it.',
     },
@@ -420,6 +433,9 @@ export const en = {
       `Not understood in the address, and left out: ${what}${more > 0 ? `, and ${digits().format(more)} more` : ''}.`,
     dismiss: 'Dismiss',
     crashed: 'Something went wrong in this part of the page.',
+    missing:
+      'This part of the page did not come. Perhaps the network is down, or there is a newer version of the page.',
+    reload: 'Reload the page',
     again: 'Show it again',
   },
   citation: {

@@ -3,6 +3,7 @@
 import { words } from '../../words/index.ts'
 import { lazily } from '../shell/lazily.ts'
 import type { Messages } from './en.ts'
+import { starting } from './starting.ts'
 
 const digits = lazily(() => new Intl.NumberFormat('fr'))
 
@@ -15,10 +16,19 @@ export const fr: Messages = {
   tagline: 'Qui travaille avec qui, et où c’est écrit',
   skip: 'Aller aux détails',
   loading: 'Chargement du corpus…',
+  waiting: starting.fr,
   failed: {
     title: 'Le corpus n’a pas pu être chargé',
-    remedy:
-      'Vérifiez que corpus.json se trouve à côté de cette page et que la page est ouverte depuis un serveur.',
+    faults: {
+      unreachable: 'Le serveur ne répond pas. Vérifiez votre connexion au réseau.',
+      stalled: 'Plus rien ne vient du serveur.',
+      'web-page':
+        'C’est une page web qui est arrivée à sa place. Ce réseau demande peut-être de s’identifier d’abord, ou corpus.json manque sur le serveur.',
+      broken: 'Il n’est arrivé qu’en partie, ou il est endommagé.',
+      'not-a-corpus':
+        'Ce qui est arrivé n’est pas un corpus que cette page peut afficher. La page et son corpus sont peut-être de versions différentes.',
+    },
+    status: status => `À la place de corpus.json, le serveur a renvoyé l’erreur ${status}.`,
     retry: 'Réessayer',
   },
   views: {
@@ -244,6 +254,8 @@ export const fr: Messages = {
       unreadable:
         'Il ne peut pas être lu : c’est peut-être un dossier, ou il n’est plus là. Choisissez un fichier.',
       several: 'Un fichier à la fois : choisissez-en un.',
+      'no-worker':
+        'La partie de la page qui lit les fichiers n’est pas arrivée, ou ce navigateur ne la laisse pas fonctionner. Rechargez la page ou essayez un autre navigateur.',
       'too-slow':
         'La lecture a pris trop de temps. Extrayez-en une partie plus petite dans le programme qui l’a produit.',
       failed:
@@ -425,6 +437,9 @@ export const fr: Messages = {
       `Non compris dans l’adresse, et laissé de côté : ${what}${more > 0 ? ` et ${count(more, 'autre partie', 'autres parties')}` : ''}.`,
     dismiss: 'Fermer',
     crashed: 'Une erreur s’est produite dans cette partie de la page.',
+    missing:
+      'Cette partie de la page n’est pas arrivée. Le réseau est peut-être coupé, ou il existe une version plus récente de la page.',
+    reload: 'Recharger la page',
     again: 'L’afficher à nouveau',
   },
   citation: {

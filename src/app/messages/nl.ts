@@ -3,6 +3,7 @@
 import { words } from '../../words/index.ts'
 import { lazily } from '../shell/lazily.ts'
 import type { Messages } from './en.ts'
+import { starting } from './starting.ts'
 
 const digits = lazily(() => new Intl.NumberFormat('nl'))
 
@@ -15,9 +16,19 @@ export const nl: Messages = {
   tagline: 'Wie met wie samenwerkt, en waar dat staat',
   skip: 'Naar de details',
   loading: 'Het corpus wordt geladen…',
+  waiting: starting.nl,
   failed: {
     title: 'Het corpus kon niet worden geladen',
-    remedy: 'Kijk of corpus.json naast deze pagina staat en of de pagina via een server is geopend.',
+    faults: {
+      unreachable: 'De server antwoordt niet. Controleer de netwerkverbinding.',
+      stalled: 'Er komt niets meer van de server.',
+      'web-page':
+        'In plaats daarvan kwam er een webpagina. Misschien moet u zich op dit netwerk eerst aanmelden, of heeft de server geen corpus.json.',
+      broken: 'Het is maar voor een deel aangekomen, of het is beschadigd.',
+      'not-a-corpus':
+        'Wat er kwam, is geen corpus dat deze pagina kan tonen. Misschien zijn de pagina en het corpus van verschillende versies.',
+    },
+    status: status => `In plaats van corpus.json gaf de server fout ${status}.`,
     retry: 'Opnieuw proberen',
   },
   views: {
@@ -242,6 +253,8 @@ export const nl: Messages = {
       unreadable:
         'Het kan niet worden gelezen: misschien is het een map, of is het er niet meer. Kies een bestand.',
       several: 'Eén bestand tegelijk: kies er één van.',
+      'no-worker':
+        'Het deel van de pagina dat bestanden leest, is niet aangekomen of mag in deze browser niet draaien. Laad de pagina opnieuw of probeer een andere browser.',
       'too-slow': 'Het lezen duurde te lang. Haal er een kleiner deel uit in het programma dat het maakte.',
       failed:
         'Deze browser kon het niet lezen; misschien is er te weinig geheugen. Probeer het met een kleiner deel.',
@@ -420,6 +433,9 @@ export const nl: Messages = {
       `In het adres niet begrepen en weggelaten: ${what}${more > 0 ? ` en nog ${digits().format(more)}` : ''}.`,
     dismiss: 'Sluiten',
     crashed: 'Er ging iets mis in dit deel van de pagina.',
+    missing:
+      'Dit deel van de pagina is niet aangekomen. Misschien ligt het netwerk plat, of is er een nieuwere versie van de pagina.',
+    reload: 'Pagina opnieuw laden',
     again: 'Opnieuw tonen',
   },
   citation: {

@@ -2,6 +2,7 @@
 
 import { createContext, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Edition } from '../../graph/index.ts'
+import { writeEntry } from '../shell/history.ts'
 import { interfaceInForce, preferredInterface } from '../shell/language.ts'
 import { type HeldGraph, type Refusal, readFile } from './reading.ts'
 
@@ -35,10 +36,10 @@ type Entry = { readonly file?: number } | null
 /** Begins another corpus: its ids are not those of the address, but the language stays. */
 function begin(file: number): void {
   // The first entry of all says nothing yet.
-  if (history.state === null) history.replaceState({ file: 0 }, '')
+  if (history.state === null) writeEntry('replace', { file: 0 })
   const ui = interfaceInForce()
   const hash = ui === preferredInterface() ? '' : `#ui=${ui}`
-  history.pushState({ file }, '', `${location.pathname}${location.search}${hash}`)
+  writeEntry('push', { file }, `${location.pathname}${location.search}${hash}`)
 }
 
 let last = 0
@@ -58,7 +59,7 @@ export function useFiles(): Files {
       const entry = history.state as Entry
       if (entry) setShown(entry.file ?? 0)
       // Someone has written into the address: that is about what is open.
-      else if (current.current !== 0) history.replaceState({ file: current.current }, '')
+      else if (current.current !== 0) writeEntry('replace', { file: current.current })
     }
     addEventListener('popstate', restore)
     return () => removeEventListener('popstate', restore)

@@ -8,7 +8,7 @@ import type { Answer, Asked, ForeignGraph, Told } from './protocol.ts'
 /** Why a file is not open: what is wrong with it, or what came in between. */
 export type Refusal =
   | OpenRefusal
-  | { readonly as: 'file'; readonly code: 'unreadable' | 'several' | 'too-slow' | 'failed' }
+  | { readonly as: 'file'; readonly code: 'unreadable' | 'several' | 'too-slow' | 'no-worker' | 'failed' }
 
 export type FileRefusalCode = Extract<Refusal, { as: 'file' }>['code']
 
@@ -43,7 +43,8 @@ export async function readFile(
   signal: AbortSignal,
   onRead: (share: number) => void,
 ): Promise<Read> {
-  const worker = new Worker(new URL('./open.worker.ts', import.meta.url), { type: 'module' })
+  const worker = openingWorker()
+  if (!worker) return refusedFor('no-worker')
   const read = await new Promise<Read>(done => {
     const timer = setTimeout(() => done(refusedFor('too-slow')), patienceWith(file))
     const end = (read: Read) => {
@@ -51,7 +52,9 @@ export async function readFile(
       done(read)
     }
     signal.addEventListener('abort', () => end(refusedFor('failed')))
-    worker.addEventListener('error', () => end(refusedFor('failed')), { once: true })
+    // Of a script that did not come, the browser says nothing more.
+    const onError = (event: Event) => end(refusedFor('message' in event ? 'failed' : 'no-worker'))
+    worker.addEventListener('error', onError, { once: true })
     worker.addEventListener('messageerror', () => end(refusedFor('failed')), { once: true })
     const take = takingPieces()
     const onTold = ({ data }: MessageEvent<Told>) => {
@@ -67,6 +70,14 @@ export async function readFile(
   })
   if (read.kind !== 'graph' || signal.aborted) worker.terminate()
   return read
+}
+
+function openingWorker(): Worker | null {
+  try {
+    return new Worker(new URL('./open.worker.ts', import.meta.url), { type: 'module' })
+  } catch {
+    return null
+  }
 }
 
 function readOf(told: Told, worker: Worker): Read {

@@ -1,10 +1,10 @@
 // The way to take things along: a button in the bar.
 
-import { lazy } from 'react'
 import { useExplorer } from '../shell/context.ts'
 import { DialogButton } from '../shell/DialogButton.tsx'
+import { later } from '../shell/later.tsx'
 
-const ExportSheet = lazy(() => import('./ExportSheet.tsx'))
+const ExportSheet = later(() => import('./ExportSheet.tsx'))
 
 export function Export() {
   const { messages } = useExplorer()

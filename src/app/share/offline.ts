@@ -3,13 +3,23 @@
 /** Milliseconds in which the page that has come can be drawn. */
 const patience = 3000
 
+function serviceWorkers(): ServiceWorkerContainer | undefined {
+  try {
+    return navigator.serviceWorker
+  } catch {
+    // In a sandboxed frame, asking is forbidden already.
+    return undefined
+  }
+}
+
 /** Hands the page to its service worker, where there is one: in a build, from a server, over https or on this machine. */
 export function workOffline(): void {
   // The build that makes the worker makes the manifest too; a single file has neither, and needs neither.
-  if (!('serviceWorker' in navigator) || !document.querySelector('link[rel=manifest]')) return
+  const workers = serviceWorkers()
+  if (!workers || !document.querySelector('link[rel=manifest]')) return
   const register = () =>
     // Refused (a private window, storage forbidden), the page works as without it.
-    navigator.serviceWorker.register('./service-worker.js', { updateViaCache: 'none' }).catch(() => {})
+    workers.register('./service-worker.js', { updateViaCache: 'none' }).catch(() => {})
   // What it fetches for later must not hold up what is looked at now.
   const later = () => setTimeout(register, patience)
   if (document.readyState === 'complete') later()

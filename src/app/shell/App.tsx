@@ -1,16 +1,20 @@
 // Loads the corpus, and shows the page, or what went wrong.
 
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
+import { Suspense, useEffect, useState, useSyncExternalStore } from 'react'
 import type { Edition } from '../../graph/index.ts'
-import { catalogue } from '../messages/index.ts'
-import { FilesContext, useFiles } from '../open/files.ts'
+import { catalogue, type Messages } from '../messages/index.ts'
+import { FilesContext, type Opened, useFiles } from '../open/files.ts'
 import { embedded } from '../share/embed.ts'
-import { preferredInterface } from './language.ts'
+import { Boundary } from './Boundary.tsx'
+import { LoadingFailed } from './LoadingFailed.tsx'
+import { interfaceInForce } from './language.ts'
+import { later } from './later.tsx'
 import { type Loaded, prepare } from './load.ts'
-import { current, reload, watch } from './loading.ts'
+import { current, type Loading, reload, watch } from './loading.ts'
 import { Page } from './Page.tsx'
+import { Waiting } from './Waiting.tsx'
 
-const ForeignGraph = lazy(() => import('../open/ForeignGraph.tsx'))
+const ForeignGraph = later(() => import('../open/ForeignGraph.tsx'))
 
 export function App() {
   const loading = useSyncExternalStore(watch, current)
@@ -26,41 +30,43 @@ export function App() {
 
   const files = useFiles()
   const { opened } = files
-  const messages = catalogue[preferredInterface()]
+  const messages = catalogue[interfaceInForce()]
+  return (
+    <Boundary messages={messages}>
+      <FilesContext value={embedded ? null : files}>
+        {opened ? (
+          <Suspense fallback={<Waiting messages={messages} />}>
+            <FromFile key={opened.id} opened={opened} />
+          </Suspense>
+        ) : (
+          <BuiltIn loading={loading} messages={messages} />
+        )}
+      </FilesContext>
+    </Boundary>
+  )
+}
+
+function BuiltIn({ loading, messages }: { readonly loading: Loading; readonly messages: Messages }) {
   switch (loading.kind) {
     case 'loading':
       return (
-        <div className="message soft" role="status">
-          <p>{messages.loading}</p>
+        <Waiting messages={messages} onAgain={reload}>
           {loading.done > 0 && <progress value={loading.done} aria-label={messages.loading} />}
-        </div>
+        </Waiting>
       )
     case 'failed':
-      return (
-        <div className="message" role="alert">
-          <h1>{messages.failed.title}</h1>
-          <p>{messages.failed.remedy}</p>
-          <p className="soft">{loading.reason}</p>
-          <button type="button" className="button" onClick={() => void reload()}>
-            {messages.failed.retry}
-          </button>
-        </div>
-      )
+      return <LoadingFailed fault={loading.fault} messages={messages} />
     case 'loaded':
-      return (
-        <FilesContext value={embedded ? null : files}>
-          {opened?.kind === 'graph' ? (
-            <Suspense>
-              <ForeignGraph key={opened.id} name={opened.name} held={opened.held} />
-            </Suspense>
-          ) : opened?.kind === 'corpus' ? (
-            <OpenedCorpus key={opened.id} name={opened.name} edition={opened.edition} />
-          ) : (
-            <Page {...loading.loaded} file={null} />
-          )}
-        </FilesContext>
-      )
+      return <Page {...loading.loaded} file={null} />
   }
+}
+
+function FromFile({ opened }: { readonly opened: Opened }) {
+  return opened.kind === 'graph' ? (
+    <ForeignGraph name={opened.name} held={opened.held} />
+  ) : (
+    <OpenedCorpus name={opened.name} edition={opened.edition} />
+  )
 }
 
 /** The whole explorer, on a corpus from a file. */

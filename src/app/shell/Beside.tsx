@@ -5,6 +5,7 @@ import { Details } from '../details/Details.tsx'
 import { Boundary } from './Boundary.tsx'
 import { useExplorer } from './context.ts'
 import { Reader } from './views.tsx'
+import { Waiting } from './Waiting.tsx'
 
 type Props = {
   readonly ref: Ref<HTMLElement>
@@ -31,7 +32,7 @@ export function Beside({ ref, ready }: Props) {
     >
       <Boundary key={chosen} messages={messages}>
         {reading ? (
-          <Suspense fallback={<p className="message soft">{messages.loading}</p>}>
+          <Suspense fallback={<Waiting messages={messages} />}>
             <Reader wide={false} />
           </Suspense>
         ) : (

@@ -3,8 +3,14 @@
 import { Component, type ReactNode } from 'react'
 import type { Messages } from '../messages/index.ts'
 import { quoted } from './foreign-text.ts'
+import { MissingPart } from './later.tsx'
 
-type Props = { readonly messages: Messages; readonly children: ReactNode }
+type Props = {
+  readonly messages: Messages
+  /** Puts what is said in its place; else it stands where the part would. */
+  readonly frame?: (said: ReactNode) => ReactNode
+  readonly children: ReactNode
+}
 type BoundaryState = { readonly error: Error | null }
 
 export class Boundary extends Component<Props, BoundaryState> {
@@ -14,18 +20,40 @@ export class Boundary extends Component<Props, BoundaryState> {
     return { error: error instanceof Error ? error : new Error(String(error)) }
   }
 
+  override componentWillUnmount() {
+    this.forget()
+  }
+
+  /** Whoever comes back, or tries again, has what did not come fetched once more. */
+  private forget() {
+    if (this.state.error instanceof MissingPart) this.state.error.askAgain()
+  }
+
   override render() {
     const { error } = this.state
-    const { messages, children } = this.props
+    const { messages, frame = (said: ReactNode) => said, children } = this.props
     if (!error) return children
-    return (
+    const words = messages.notice
+    return frame(
       <div className="message" role="alert">
-        <p>{messages.notice.crashed}</p>
+        <p>{error instanceof MissingPart ? words.missing : words.crashed}</p>
         <p className="soft">{quoted(error.message, 200)}</p>
-        <button type="button" className="button" onClick={() => this.setState({ error: null })}>
-          {messages.notice.again}
-        </button>
-      </div>
+        <div className="message-choices">
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              this.forget()
+              this.setState({ error: null })
+            }}
+          >
+            {words.again}
+          </button>
+          <button type="button" className="button" onClick={() => location.reload()}>
+            {words.reload}
+          </button>
+        </div>
+      </div>,
     )
   }
 }

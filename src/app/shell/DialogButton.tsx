@@ -1,7 +1,10 @@
 // A button in the bar that opens a dialog, whose code comes when it is asked for.
 
 import { type ComponentType, type ReactNode, Suspense, useCallback, useState } from 'react'
+import { Boundary } from './Boundary.tsx'
+import { useExplorer } from './context.ts'
 import { useGlobalKey } from './keys.ts'
+import { Modal } from './Modal.tsx'
 
 type Props = {
   readonly name: string
@@ -16,6 +19,7 @@ type Props = {
 const never = () => false
 
 export function DialogButton({ name, shortcut, className, children, sheet: Sheet }: Props) {
+  const { messages } = useExplorer()
   const [open, setOpen] = useState(false)
   useGlobalKey(
     shortcut?.is ?? never,
@@ -35,9 +39,18 @@ export function DialogButton({ name, shortcut, className, children, sheet: Sheet
         {children}
       </button>
       {open && (
-        <Suspense fallback={null}>
-          <Sheet onClose={() => setOpen(false)} />
-        </Suspense>
+        <Boundary
+          messages={messages}
+          frame={said => (
+            <Modal className="dialog-sheet" label={name} onClose={() => setOpen(false)}>
+              {() => said}
+            </Modal>
+          )}
+        >
+          <Suspense fallback={null}>
+            <Sheet onClose={() => setOpen(false)} />
+          </Suspense>
+        </Boundary>
       )}
     </>
   )

@@ -20,6 +20,7 @@ import { usePrinting } from './printing.ts'
 import { useStore } from './store.ts'
 import { useTheme } from './theming.ts'
 import { viewOf } from './views.tsx'
+import { Waiting } from './Waiting.tsx'
 
 type Props = Loaded & {
   /** The name of the file that the corpus was opened from, if it was. */
@@ -120,7 +121,7 @@ export function Page({ index, projections, positions, file }: Props) {
         <Boundary messages={messages}>{!embedded && <Chips />}</Boundary>
         <main className="view" data-view={state.view}>
           <Boundary key={state.view} messages={messages}>
-            <Suspense fallback={<p className="message soft">{messages.loading}</p>}>
+            <Suspense fallback={<Waiting messages={messages} />}>
               {viewOf[state.view]({ lit: light, theme })}
             </Suspense>
           </Boundary>

@@ -2,6 +2,13 @@
 // as reading it did.
 
 import type { Edition } from '../../graph/index.ts'
+import { editionOf } from './edition-of.ts'
+import { faultOf, fetchJson, LoadError, type LoadFault } from './fetch-edition.ts'
+
+export type Asked = { readonly address: string; readonly cache: 'default' | 'no-cache' }
+
+/** Of all the work, fetching is so much, and the rest is to hand over what has come. */
+const fetching = 0.6
 
 /** A piece of the lists of an edition, or all that is not a list, or what went wrong. */
 export type Piece =
@@ -12,7 +19,8 @@ export type Piece =
       readonly done: number
     }
   | { readonly kind: 'rest'; readonly edition: unknown }
-  | { readonly kind: 'failed'; readonly reason: string }
+  | { readonly kind: 'share'; readonly done: number }
+  | { readonly kind: 'failed'; readonly fault: LoadFault }
 
 const perPiece = 1500
 
@@ -29,34 +37,39 @@ function listsOf({ corpus, positions }: Edition): Map<string, readonly unknown[]
   ])
 }
 
-addEventListener('message', async ({ data }: MessageEvent<string>) => {
+addEventListener('message', async ({ data: { address, cache } }: MessageEvent<Asked>) => {
   try {
-    const response = await fetch(data)
-    if (!response.ok) throw new Error(`${response.status} ${response.statusText}`)
-    const edition = (await response.json()) as Edition
-    const lists = listsOf(edition)
-    const total = [...lists.values()].reduce((sum, list) => sum + list.length, 0)
-    let done = 0
-    for (const [list, all] of lists)
-      for (let at = 0; at < all.length; at += perPiece) {
-        const items = all.slice(at, at + perPiece)
-        done += items.length
-        post({ kind: 'items', list, items, done: done / total })
-      }
-    const { corpus } = edition
-    const rest = {
-      ...edition,
-      positions: Object.fromEntries(Object.keys(edition.positions).map(mode => [mode, []])),
-      corpus: {
-        ...corpus,
-        entities: [],
-        mentions: [],
-        claims: [],
-        documents: corpus.documents.map(document => ({ ...document, passages: [] })),
-      },
-    }
-    post({ kind: 'rest', edition: rest })
+    const onProgress = (share: number) => post({ kind: 'share', done: fetching * share })
+    const { signal } = new AbortController()
+    const edition = editionOf(await fetchJson(address, { signal, onProgress, cache }))
+    if (!edition) throw new LoadError({ code: 'not-a-corpus', reason: '' })
+    handOver(edition)
   } catch (error) {
-    post({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) })
+    post({ kind: 'failed', fault: faultOf(error) })
   }
 })
+
+function handOver(edition: Edition): void {
+  const lists = listsOf(edition)
+  const total = [...lists.values()].reduce((sum, list) => sum + list.length, 0)
+  let handed = 0
+  for (const [list, all] of lists)
+    for (let at = 0; at < all.length; at += perPiece) {
+      const items = all.slice(at, at + perPiece)
+      handed += items.length
+      post({ kind: 'items', list, items, done: fetching + ((1 - fetching) * handed) / total })
+    }
+  const { corpus } = edition
+  const rest = {
+    ...edition,
+    positions: Object.fromEntries(Object.keys(edition.positions).map(mode => [mode, []])),
+    corpus: {
+      ...corpus,
+      entities: [],
+      mentions: [],
+      claims: [],
+      documents: corpus.documents.map(document => ({ ...document, passages: [] })),
+    },
+  }
+  post({ kind: 'rest', edition: rest })
+}

@@ -1,10 +1,11 @@
 // How the loading of the corpus stands; begun as soon as this code runs, before there is a page to show it.
 
+import { faultOf, type LoadFault } from './fetch-edition.ts'
 import { type Loaded, loadEdition, prepare } from './load.ts'
 
 export type Loading =
   | { readonly kind: 'loading'; readonly done: number }
-  | { readonly kind: 'failed'; readonly reason: string }
+  | { readonly kind: 'failed'; readonly fault: LoadFault }
   | { readonly kind: 'loaded'; readonly loaded: Loaded }
 
 let state: Loading = { kind: 'loading', done: 0 }
@@ -24,15 +25,27 @@ export function watch(tell: () => void): () => void {
   return () => watchers.delete(tell)
 }
 
-/** Loads the corpus, anew if it is there; that it went wrong is an answer too. */
+/** The loading under way, if there is one: a later one takes its place. */
+let latest: AbortController | null = null
+
+/** Loads the corpus, anew if it is there, which stays until then; that it went wrong is an answer too. */
 export async function reload(): Promise<void> {
+  const cache = latest ? 'no-cache' : 'default'
+  latest?.abort()
+  const own = new AbortController()
+  latest = own
+  const tell = (next: Loading) => {
+    if (latest === own) become(next)
+  }
+  if (state.kind === 'failed') tell({ kind: 'loading', done: 0 })
   const onProgress = (done: number) => {
-    if (state.kind === 'loading') become({ kind: 'loading', done })
+    if (state.kind === 'loading') tell({ kind: 'loading', done })
   }
   try {
-    become({ kind: 'loaded', loaded: await prepare(await loadEdition(onProgress)) })
+    const edition = await loadEdition({ signal: own.signal, onProgress, cache })
+    tell({ kind: 'loaded', loaded: await prepare(edition) })
   } catch (error) {
-    become({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) })
+    tell({ kind: 'failed', fault: faultOf(error) })
   }
 }
 

@@ -12,12 +12,10 @@ import {
 } from '../../explorer/index.ts'
 import type { CorpusIndex } from '../../graph/index.ts'
 import { embedded } from '../share/embed.ts'
+import { depth, writeEntry } from './history.ts'
 import { preferredInterface } from './language.ts'
 
 const here = () => location.hash
-
-/** How many steps lie behind in this page, kept with each entry of the browser's history. */
-const depth = (): number => Number((history.state as { depth?: number } | null)?.depth ?? 0)
 
 const undo = () => {
   if (depth() > 0) history.back()
@@ -27,10 +25,17 @@ const redo = () => {
   if (!embedded) history.forward()
 }
 
-/** Writes a step into the address: as a new entry of the history, unless that belongs to another page. */
-const keep = (address: string) => {
-  if (embedded) history.replaceState(null, '', address)
-  else history.pushState({ ...history.state, depth: depth() + 1 }, '', address)
+/** After so many milliseconds a browser that has refused an entry may take it. */
+const againMs = 5000
+
+/** Writes a hash into the address: as a new entry of the history, unless that belongs to another page. Whether it now is there. */
+function keep(hash: string): boolean {
+  const isThere = () => here() === (hash && `#${hash}`)
+  if (isThere()) return true
+  const address = hash ? `#${hash}` : `${location.pathname}${location.search}`
+  if (embedded) writeEntry('replace', null, address)
+  else writeEntry('push', { ...history.state, depth: depth() + 1 }, address)
+  return isThere()
 }
 
 type Store = {
@@ -50,16 +55,21 @@ export function useStore(index: CorpusIndex): Store {
   const [{ state, ignored }, set] = useState(() => decode(here(), index, ui))
   const current = useRef(state)
   current.current = state
+  const later = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(later.current), [])
 
   const send = useCallback(
     (intent: Intent) => {
       const next = reduce(current.current, intent)
       if (next === current.current) return
       current.current = next
-      const hash = encode(next, ui)
-      if (hash !== here().replace(/^#/, ''))
-        keep(hash ? `#${hash}` : `${location.pathname}${location.search}`)
       set(({ ignored }) => ({ state: next, ignored }))
+      const tell = () => {
+        clearTimeout(later.current)
+        // The page goes on; its address follows when it may.
+        if (!keep(encode(current.current, ui))) later.current = setTimeout(tell, againMs)
+      }
+      tell()
     },
     [ui],
   )

@@ -1,9 +1,10 @@
 // The views. The graph, which is the first, comes with the page; each other when it is asked for.
 
-import { lazy, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { View } from '../../explorer/index.ts'
 import type { Neighbourhood } from '../../graph/index.ts'
 import { GraphView } from '../graph/GraphView.tsx'
+import { later } from './later.tsx'
 import type { ThemeName } from './theme.ts'
 
 /** What a view may need beyond what every part of the page may ask. */
@@ -12,11 +13,11 @@ type Given = {
   readonly theme: ThemeName
 }
 
-const MatrixView = lazy(() => import('../matrix/MatrixView.tsx'))
-const TableView = lazy(() => import('../table/TableView.tsx'))
-const TimelineView = lazy(() => import('../timeline/TimelineView.tsx'))
-const Recommendations = lazy(() => import('../recommendations/Recommendations.tsx'))
-export const Reader = lazy(() => import('../reader/Reader.tsx'))
+const MatrixView = later(() => import('../matrix/MatrixView.tsx'))
+const TableView = later(() => import('../table/TableView.tsx'))
+const TimelineView = later(() => import('../timeline/TimelineView.tsx'))
+const Recommendations = later(() => import('../recommendations/Recommendations.tsx'))
+export const Reader = later(() => import('../reader/Reader.tsx'))
 
 export const viewOf: Readonly<Record<View, (given: Given) => ReactNode>> = {
   graph: given => <GraphView {...given} />,

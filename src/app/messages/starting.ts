@@ -1,0 +1,30 @@
+// What the page says while it starts: the script that draws the first picture has it inside, whatever else does not come.
+
+import type { Interface } from '../../explorer/index.ts'
+
+export type Starting = {
+  readonly long: string
+  readonly missing: string
+  readonly again: string
+}
+
+export const starting: Readonly<Record<Interface, Starting>> = {
+  en: {
+    long: 'This takes longer than usual.',
+    missing:
+      'A part of this page did not come, so that it does not answer. Perhaps the network is down, or there is a newer version of the page.',
+    again: 'Try again',
+  },
+  nl: {
+    long: 'Dit duurt langer dan gewoonlijk.',
+    missing:
+      'Een deel van deze pagina is niet aangekomen, waardoor ze niet reageert. Misschien ligt het netwerk plat, of is er een nieuwere versie van de pagina.',
+    again: 'Opnieuw proberen',
+  },
+  fr: {
+    long: 'Cela prend plus de temps que d’habitude.',
+    missing:
+      'Une partie de cette page n’est pas arrivée : elle ne répond donc pas. Le réseau est peut-être coupé, ou il existe une version plus récente de la page.',
+    again: 'Réessayer',
+  },
+}

@@ -1,0 +1,30 @@
+// There is no corpus to show: why, and how to go on.
+
+import type { Messages } from '../messages/index.ts'
+import { FileStatus } from '../open/FileStatus.tsx'
+import { OpenFile } from '../open/OpenFile.tsx'
+import type { LoadFault } from './fetch-edition.ts'
+import { quoted } from './foreign-text.ts'
+import { reload } from './loading.ts'
+
+type Props = { readonly fault: LoadFault; readonly messages: Messages }
+
+export function LoadingFailed({ fault, messages }: Props) {
+  const words = messages.failed
+  return (
+    <>
+      <FileStatus messages={messages} />
+      <div className="message" role="alert">
+        <h1>{words.title}</h1>
+        <p>{fault.code === 'status' ? words.status(fault.status) : words.faults[fault.code]}</p>
+        {fault.code === 'not-a-corpus' && fault.reason && <p className="soft">{quoted(fault.reason, 200)}</p>}
+        <div className="message-choices">
+          <button type="button" className="button" onClick={() => void reload()}>
+            {words.retry}
+          </button>
+          <OpenFile messages={messages} className="button" />
+        </div>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,154 @@
+// What does not come, or comes as something else: the page says what is wrong, in the reader's language, with a way on.
+
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Locator, Page } from 'playwright-core'
+import { expect, inject, it } from 'vitest'
+import { withBrowser } from './page.ts'
+
+const open = withBrowser()
+const address = inject('address')
+
+const graphView = (page: Page) => page.getByRole('application')
+const press = (within: Page | Locator, name: string) =>
+  within.getByRole('button', { name, exact: true }).click()
+
+/** Loads the page again while some of its files do not come. */
+async function load(page: Page, hash = '') {
+  await page.goto('about:blank')
+  await page.goto(`${address}${hash}`, { waitUntil: 'commit' })
+}
+
+it('names the script that does not come, and comes when it does', async () => {
+  const { page } = await open()
+  // Nothing at all runs: what is in the page itself says so, after a while that one need not wait for here.
+  await page.route('**/assets/index-*.js', route => route.fulfill({ status: 404 }))
+  const session = await page.context().newCDPSession(page)
+  await session.send('Animation.enable')
+  await session.send('Animation.setPlaybackRate', { playbackRate: 1000 })
+  await load(page)
+  await page.getByText('Verband n’a pas démarré').waitFor()
+  await session.detach()
+  await page.unrouteAll()
+
+  // The graph is drawn, and the page around it does not come.
+  await page.route('**/assets/page-*.js', route => route.fulfill({ status: 404 }))
+  await load(page, '#ui=nl')
+  const notice = page.getByRole('alert')
+  await notice.getByText('Een deel van deze pagina is niet aangekomen').waitFor()
+  await page.unrouteAll()
+  await press(notice, 'Opnieuw proberen')
+  await page.getByRole('heading', { name: 'Verband', exact: true }).waitFor()
+  expect(await notice.count()).toBe(0)
+})
+
+it('says what is wrong with the corpus that came, and takes the right one when it comes', async () => {
+  const { page } = await open()
+  const whole = await (await fetch(`${address}corpus.json`)).text()
+  const faults: [body: string, status: number, said: string][] = [
+    ['null', 200, 'What came is no corpus that this page can show.'],
+    ['{"format":1,"corpus":{"documents":[]},"positions":{}}', 200, 'What came is no corpus'],
+    [whole.replace('"passages":[', '"pages":['), 200, 'What came is no corpus'],
+    [whole.slice(0, whole.length / 2), 200, 'Only a part of it came, or it is damaged.'],
+    ['<!doctype html><title>Sign in</title>', 200, 'A web page came in its place.'],
+    ['gone', 404, 'The server answered with error 404 where corpus.json should be.'],
+  ]
+  let answer = faults[0]!
+  await page.route('**/corpus.json', route => route.fulfill({ body: answer[0], status: answer[1] }))
+  await load(page, '#select=kmar')
+  const alert = page.getByRole('alert')
+  for (const fault of faults) {
+    if (answer !== fault) {
+      answer = fault
+      await press(alert, 'Try again')
+    }
+    await alert.getByText(fault[2]).waitFor()
+  }
+  await page.unrouteAll()
+  await page.route('**/corpus.json', route => route.abort())
+  await press(alert, 'Try again')
+  await alert.getByText('The server does not answer.').waitFor()
+  await page.unrouteAll()
+  await press(alert, 'Try again')
+  await page.getByRole('complementary').getByRole('heading', { name: 'KMAR', exact: true }).waitFor()
+})
+
+it('says what is long in coming, ends waiting for what never comes, and shows it when it comes', async () => {
+  // A context of its own, whose clock goes as the test has it.
+  const { page } = await open('', { locale: 'fr-BE' })
+  await page.clock.install()
+  const waiting = new Map<string, () => void>()
+  const hold = (name: string) =>
+    page.route(`**/${name}`, async route => {
+      await new Promise<void>(done => waiting.set(name, done))
+      await route.continue().catch(() => {})
+    })
+  await hold('assets/page-*.js')
+  await hold('corpus.json')
+  await load(page)
+  await expect.poll(() => waiting.size).toBe(2)
+  await page.clock.fastForward(11_000)
+  const long = page.getByRole('status').filter({ hasText: 'Cela prend plus de temps que d’habitude.' })
+  await long.getByRole('button', { name: 'Réessayer' }).waitFor()
+  waiting.get('assets/page-*.js')!()
+  await page.getByText('Chargement du corpus…').waitFor()
+  await page.clock.fastForward(9000)
+  await page.getByText('Plus rien ne vient du serveur.').waitFor()
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
+  await press(page, 'Réessayer')
+  await page.getByRole('heading', { name: 'Verband', exact: true }).waitFor()
+  expect(await long.count()).toBe(0)
+})
+
+it('asks again for a part whose script did not come, and leaves the rest of the page standing', async () => {
+  const { page } = await open()
+  await page.route(/(MatrixView|ExportSheet)-.*\.(js|css)/, route => route.fulfill({ status: 404 }))
+  await load(page)
+  await graphView(page).waitFor()
+  await page.getByRole('radio', { name: 'Matrix' }).check({ force: true })
+  const inView = page.getByRole('main').getByRole('alert')
+  await inView.getByText('This part of the page did not come.').waitFor()
+  await press(page, 'Export')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByText('This part of the page did not come.').waitFor()
+
+  await page.unrouteAll()
+  await press(dialog, 'Show it again')
+  await dialog.getByRole('heading', { name: 'Picture' }).waitFor()
+  await press(dialog, 'Close')
+  await press(inView, 'Show it again')
+  await page.getByRole('grid').waitFor()
+  const sheets = (name: string) =>
+    page.evaluate(name => [...document.styleSheets].filter(({ href }) => href?.includes(name)).length, name)
+  await expect.poll(() => sheets('MatrixView')).toBe(1)
+})
+
+it('goes on where the browser takes no entry of history and starts no worker', async () => {
+  const { page, faults } = await open()
+  await page.evaluate(() => {
+    const refuse = () => {
+      throw new DOMException('Attempt to use history.pushState() more than 100 times per 30 seconds')
+    }
+    Object.assign(history, { pushState: refuse, replaceState: refuse })
+  })
+  const filter = page.getByRole('navigation', { name: 'Filter' })
+  await filter.getByRole('checkbox', { name: /^Hazeldonk/ }).check()
+  await filter.getByRole('status').filter({ hasText: '13 nodes' }).waitFor()
+
+  const chooser = page.locator('input[type=file]').first()
+  const name = 'saved.json'
+  const buffer = readFileSync(resolve(import.meta.dirname, '../../dist/corpus.json'))
+  await chooser.setInputFiles({ name, mimeType: 'application/json', buffer })
+  const opened = page.getByRole('status').filter({ hasText: 'Opened: ' })
+  await press(opened, 'Back to the built-in corpus')
+  await opened.waitFor({ state: 'detached' })
+
+  await page.evaluate(() => {
+    Object.assign(globalThis, { Worker: null })
+  })
+  await chooser.setInputFiles(resolve(import.meta.dirname, '../fixtures/graphs/gephi-1.3.gexf'))
+  const alert = page.getByRole('alert')
+  await alert.getByText('this browser does not let it run').waitFor()
+  await press(alert, 'Dismiss')
+  expect(faults).toEqual([])
+})
