@@ -23,37 +23,48 @@ export function offline(): Plugin {
       root = config.root
     },
     buildStart() {
-      this.emitFile({ type: 'chunk', id: join(root, 'app/share/service-worker.ts'), fileName: workerName })
+      this.emitFile({ type: 'chunk', id: join(root, 'app/service-worker/worker.ts'), fileName: workerName })
     },
     transformIndexHtml: () => [
       { tag: 'link', attrs: { rel: 'manifest', href: `./${manifestName}` }, injectTo: 'head' },
       { tag: 'link', attrs: { rel: 'apple-touch-icon', href: './icon-192.png' }, injectTo: 'head' },
     ],
-    async generateBundle(_options, bundle) {
-      const assets: [string, string | Uint8Array][] = [[manifestName, manifest()]]
-      for (const size of icons)
-        assets.push([`icon-${size}.png`, await readFile(join(root, `app/share/icon-${size}.png`))])
-      for (const [fileName, source] of assets) this.emitFile({ type: 'asset', fileName, source })
+    generateBundle: {
+      // Vite itself still writes into the scripts.
+      order: 'post',
+      async handler(_options, bundle) {
+        const assets: [string, string | Uint8Array][] = [[manifestName, manifest()]]
+        for (const size of icons)
+          assets.push([`icon-${size}.png`, await readFile(join(root, `app/share/icon-${size}.png`))])
+        for (const [fileName, source] of assets) this.emitFile({ type: 'asset', fileName, source })
 
-      const worker = bundle[workerName]
-      if (worker?.type !== 'chunk' || worker.imports.length > 0)
-        return this.error('The service worker is not one script by itself.')
-      const files = Object.values(bundle)
-        // The single file is large, and fetched when someone saves one.
-        .filter(({ fileName }) => fileName !== workerName && fileName !== singleFileName)
-        .map(file => [file.fileName, file.type === 'chunk' ? file.code : file.source] as const)
-        .concat(assets)
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-      const hash = createHash('sha256').update(worker.code)
-      for (const [name, source] of files) hash.update(name).update(source)
-      const names = new Set(files.map(([name]) => (name === 'index.html' ? './' : name)))
-      const build = JSON.stringify({ version: hash.digest('hex').slice(0, 16), files: [...names] })
-      const filled = worker.code.replace(/(["'`])__BUILD__\1/, () => JSON.stringify(build))
-      if (filled === worker.code) return this.error('The service worker has no place for its files.')
-      worker.code = filled
+        const worker = bundle[workerName]
+        if (worker?.type !== 'chunk' || worker.imports.length > 0)
+          return this.error('The service worker is not one script by itself.')
+        const built = Object.values(bundle)
+          .filter(({ fileName }) => fileName !== workerName)
+          .map(file => [file.fileName, file.type === 'chunk' ? file.code : file.source] as const)
+          .concat(assets)
+          .sort(([a], [b]) => (a < b ? -1 : 1))
+          .map(([name, source]) => [name === 'index.html' ? './' : name, integrityOf(source)] as const)
+        // As `Build` in the worker. The single file is large, and fetched when someone saves one.
+        const isLarge = ([name]: (typeof built)[number]) => name === singleFileName
+        const version = createHash('sha256').update(worker.code).update(JSON.stringify(built)).digest('hex')
+        const build = {
+          version: version.slice(0, 16),
+          files: built.filter(file => !isLarge(file)),
+          onDemand: built.filter(isLarge),
+        }
+        const filled = worker.code.replace(/(["'`])__BUILD__\1/, () => JSON.stringify(JSON.stringify(build)))
+        if (filled === worker.code) return this.error('The service worker has no place for its files.')
+        worker.code = filled
+      },
     },
   }
 }
+
+const integrityOf = (source: string | Uint8Array) =>
+  `sha256-${createHash('sha256').update(source).digest('base64')}`
 
 const manifest = () =>
   JSON.stringify({

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
+import { catalogue } from '../../src/app/messages/index.ts'
 import { withBrowser } from './page.ts'
 
 const open = withBrowser()
@@ -133,7 +134,7 @@ it('goes on where the browser takes no entry of history and starts no worker', a
   })
   const filter = page.getByRole('navigation', { name: 'Filter' })
   await filter.getByRole('checkbox', { name: /^Hazeldonk/ }).check()
-  await filter.getByRole('status').filter({ hasText: '13 nodes' }).waitFor()
+  await filter.getByRole('status').filter({ hasText: / left$/ }).waitFor()
 
   const chooser = page.locator('input[type=file]').first()
   const name = 'saved.json'
@@ -146,6 +147,9 @@ it('goes on where the browser takes no entry of history and starts no worker', a
   await page.evaluate(() => {
     Object.assign(globalThis, { Worker: null })
   })
+  const { graph } = catalogue.en
+  await press(page, graph.layOutAnew)
+  await page.getByText(graph.notLaidOut).waitFor()
   await chooser.setInputFiles(resolve(import.meta.dirname, '../fixtures/graphs/gephi-1.3.gexf'))
   const alert = page.getByRole('alert')
   await alert.getByText('this browser does not let it run').waitFor()

@@ -41,6 +41,15 @@ it('is there without a server, with all its views; and with one, with the newest
   const first = await open('', options, address)
   await first.page.evaluate(() => navigator.serviceWorker.ready)
 
+  // As a network that wants one to sign in, or a bad disk, may leave it.
+  await first.page.evaluate(async () => {
+    const cache = await caches.open((await caches.keys())[0]!)
+    const script = (await cache.keys()).find(({ url }) => url.includes('/page-'))!
+    await cache.put(script, new Response('<h1>Sign in</h1>', { headers: { 'Content-Type': 'text/html' } }))
+  })
+  await first.page.reload()
+  await first.page.getByRole('heading', { level: 1, name: 'Verband' }).waitFor()
+
   await server.close()
   const { page, faults } = await open('?some=thing#select=kmar', options, address)
   await page.getByRole('complementary').getByRole('heading', { name: 'KMAR', exact: true }).waitFor()

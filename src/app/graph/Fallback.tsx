@@ -1,10 +1,11 @@
 // What stands in where there is no graph: why, and the same as text.
 
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useExplorer } from '../shell/context.ts'
+import { later } from '../shell/later.tsx'
 import type { Trouble } from './kept.ts'
 
-const TableView = lazy(() => import('../table/TableView.tsx'))
+const TableView = later(() => import('../table/TableView.tsx'))
 
 type Props = { readonly trouble: Trouble; readonly onRetry: () => void }
 

@@ -1,13 +1,15 @@
 // What becomes of files: where to drop one, how one is being read, why one was not opened, and which is open.
 
-import { lazy, Suspense, useContext, useEffect, useRef, useState } from 'react'
+import { Suspense, useContext, useEffect, useRef, useState } from 'react'
 import type { Interface } from '../../explorer/index.ts'
 import type { Messages } from '../messages/index.ts'
+import { Boundary } from '../shell/Boundary.tsx'
 import { quoted } from '../shell/foreign-text.ts'
+import { later } from '../shell/later.tsx'
 import { FilesContext } from './files.ts'
 import { OpenFile } from './OpenFile.tsx'
 
-const RefusalWords = lazy(() => import('./RefusalWords.tsx'))
+const RefusalWords = later(() => import('./RefusalWords.tsx'))
 
 type Props = { readonly messages: Messages }
 
@@ -42,9 +44,11 @@ export function FileStatus({ messages, ui }: StatusProps) {
           <p>
             <strong>{messages.open.notOpened(quoted(status.name))}</strong>
           </p>
-          <Suspense>
-            <RefusalWords refusal={status.refusal} ui={ui} />
-          </Suspense>
+          <Boundary messages={messages}>
+            <Suspense>
+              <RefusalWords refusal={status.refusal} ui={ui} />
+            </Suspense>
+          </Boundary>
           <div className="file-choices">
             <OpenFile messages={messages} className="button" />
             <button type="button" className="plain" onClick={files.cancel}>

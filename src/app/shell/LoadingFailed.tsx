@@ -5,6 +5,7 @@ import { FileStatus } from '../open/FileStatus.tsx'
 import { OpenFile } from '../open/OpenFile.tsx'
 import type { LoadFault } from './fetch-edition.ts'
 import { quoted } from './foreign-text.ts'
+import { interfaceInForce } from './language.ts'
 import { reload } from './loading.ts'
 
 type Props = { readonly fault: LoadFault; readonly messages: Messages }
@@ -13,7 +14,7 @@ export function LoadingFailed({ fault, messages }: Props) {
   const words = messages.failed
   return (
     <>
-      <FileStatus messages={messages} />
+      <FileStatus messages={messages} ui={interfaceInForce()} />
       <div className="message" role="alert">
         <h1>{words.title}</h1>
         <p>{fault.code === 'status' ? words.status(fault.status) : words.faults[fault.code]}</p>
