@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 import { firstView } from './src/cli/first-view.ts'
+import { licenses } from './src/cli/licenses.ts'
 import { offline } from './src/cli/offline.ts'
 import { contentSecurityPolicy, corpus } from './src/cli/plugin.ts'
 import { singleFile } from './src/cli/single-file.ts'
@@ -26,6 +27,8 @@ const inBrowser: TestProjectInlineConfiguration['test'] = {
 /** What is about the server or its files, and not about the page. */
 const onServer = ['development', 'faults', 'offline', 'single', 'size']
 
+const carried = licenses()
+
 export default defineConfig({
   root: here('./src'),
   // Relative addresses: dist/ works from any folder of any server.
@@ -36,9 +39,11 @@ export default defineConfig({
     corpus(here('./graph-data')),
     contentSecurityPolicy(),
     firstView(),
+    carried.plugin,
     singleFile(),
     offline(),
   ],
+  worker: { plugins: () => [carried.inWorkers()] },
   build: { outDir: here('./dist'), emptyOutDir: true, assetsInlineLimit: 0 },
   test: {
     projects: [

@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util'
 import { brotliCompressSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import { build } from 'vite'
+import { licenses } from './licenses.ts'
 import { corpus } from './plugin.ts'
 import { singleFile, singleFileName } from './single-file.ts'
 
@@ -16,13 +17,15 @@ const { values } = parseArgs({
     out: { type: 'string', default: 'dist-single/verband.html' },
   },
 })
+const carried = licenses()
 const built = await build({
   configFile: false,
   root: fileURLToPath(new URL('..', import.meta.url)),
   base: './',
   publicDir: false,
   logLevel: 'warn',
-  plugins: [react(), corpus(resolve(values.data)), singleFile()],
+  plugins: [react(), corpus(resolve(values.data)), carried.plugin, singleFile()],
+  worker: { plugins: () => [carried.inWorkers()] },
   build: { write: false, assetsInlineLimit: 0, reportCompressedSize: false },
 })
 const files = [built].flat().flatMap(output => ('output' in output ? output.output : []))

@@ -4,7 +4,9 @@ import { createHash } from 'node:crypto'
 import { posix } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build, type Plugin, type Rolldown } from 'vite'
-import { editionElement, fillSingleFile, wholeText } from '../formats/index.ts'
+import { editionElement, fillSingleFile, licensesElement, wholeText } from '../formats/index.ts'
+import { licensesName } from './licenses.ts'
+import { textIsText } from './plugin.ts'
 
 /** What lies beside index.html, for the page to fill with the corpus that it shows. */
 export const singleFileName = 'single.html'
@@ -26,11 +28,13 @@ export function singleFile(): Plugin {
       parts.catch(() => {})
     },
     async generateBundle(_options, bundle) {
-      const corpus = bundle['corpus.json']
-      if (corpus?.type !== 'asset') return this.error('There is no corpus for the single file.')
-      const { html, script } = await parts
-      const page = assemble(html, script, stylesOf(bundle))
-      const source = wholeText(fillSingleFile(page, JSON.parse(String(corpus.source))))
+      const textOf = (name: string): string => {
+        const asset = bundle[name]
+        return asset?.type === 'asset' ? String(asset.source) : this.error(`The build has no ${name}.`)
+      }
+      const [corpus, licenses] = [textOf('corpus.json'), textOf(licensesName)]
+      const page = assemble({ ...(await parts), css: stylesOf(bundle), licenses })
+      const source = wholeText(fillSingleFile(page, JSON.parse(corpus)))
       this.emitFile({ type: 'asset', fileName: singleFileName, source })
     },
   }
@@ -98,8 +102,10 @@ function stylesOf(bundle: Rolldown.OutputBundle): string {
     })
 }
 
+type Whole = Parts & { readonly css: string; readonly licenses: string }
+
 /** Puts the parts in an order that lets the page show something before its large parts are read. */
-function assemble(html: string, script: string, css: string): string {
+function assemble({ html, script, css, licenses }: Whole): string {
   // As the parser gives them to the browser, which then hashes them.
   const clean = (text: string) => text.replace(/\r\n?/g, '\n').trim()
   const code = clean(script)
@@ -119,6 +125,7 @@ function assemble(html: string, script: string, css: string): string {
     'worker-src blob:',
     "base-uri 'none'",
     "form-action 'none'",
+    ...textIsText,
   ].join('; ')
   const before = (mark: string, text: string) => (page: string) => replaced(page, mark, `${text}\n${mark}`)
   return [
@@ -132,6 +139,8 @@ function assemble(html: string, script: string, css: string): string {
     before('</body>', `<style>${fonts}</style>`),
     before('</body>', `<script type="application/json" id="${editionElement}"></script>`),
     before('</body>', `<script type="module">${code}</script>`),
+    // Text that no browser runs or shows by itself.
+    before('</body>', `<script type="text/plain" id="${licensesElement}">${asData(licenses)}</script>`),
   ].reduce((page, step) => step(page), html)
 }
 
@@ -139,6 +148,12 @@ function assemble(html: string, script: string, css: string): string {
 function replaced(text: string, mark: string, by: string): string {
   if (!text.includes(mark)) throw new Error(`The page has no ${mark}.`)
   return text.replace(mark, () => by)
+}
+
+/** A text that ends no element that it stands in, and opens no comment. */
+function asData(text: string): string {
+  if (/<\/script|<!--/i.test(text)) throw new Error('A licence would end the element that holds it.')
+  return `\n${text}`
 }
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`

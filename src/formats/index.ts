@@ -3,7 +3,7 @@
 export { editionJson } from './corpora/corpus-file.ts'
 export type { CorpusReading, CorpusRefusal, CorpusRefusalCode } from './corpora/corpus-reading.ts'
 export { readCorpus } from './corpora/read-corpus.ts'
-export { editionElement, fillSingleFile } from './corpora/single-file.ts'
+export { editionElement, fillSingleFile, licensesElement } from './corpora/single-file.ts'
 export { cutOut, type Edge, type Extract, edgesOf } from './extract.ts'
 export type {
   AttributedEdge,

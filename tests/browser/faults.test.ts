@@ -134,7 +134,10 @@ it('goes on where the browser takes no entry of history and starts no worker', a
   })
   const filter = page.getByRole('navigation', { name: 'Filter' })
   await filter.getByRole('checkbox', { name: /^Hazeldonk/ }).check()
-  await filter.getByRole('status').filter({ hasText: / left$/ }).waitFor()
+  await filter
+    .getByRole('status')
+    .filter({ hasText: / left$/ })
+    .waitFor()
 
   const chooser = page.locator('input[type=file]').first()
   const name = 'saved.json'

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useExplorer } from '../shell/context.ts'
 import { isApple, singleKeysOn, switchSingleKeys } from '../shell/keys.ts'
 import { Sheet } from '../shell/Sheet.tsx'
+import { Licenses } from './Licenses.tsx'
 import { type Key, shortcuts } from './shortcuts.ts'
 import './help.css'
 
@@ -54,6 +55,9 @@ export default function HelpSheet({ onClose }: { readonly onClose: () => void })
               <span className="soft"> {words.singleWhy}</span>
             </span>
           </label>
+          <p>
+            <Licenses />
+          </p>
         </>
       )}
     </Sheet>

@@ -425,6 +425,7 @@ export const en = {
     },
     or: 'or',
     single: 'Keys of one character (/ and ?) work everywhere.',
+    licenses: 'Licences of the software and fonts in this page',
     singleWhy:
       'Switch them off if you speak to your computer, or press them by accident. Ctrl-K goes on working.',
   },

@@ -429,6 +429,7 @@ export const fr: Messages = {
     keyNames: { enter: 'Entrée', escape: 'Échap', shift: 'Maj', ctrl: 'Ctrl' },
     or: 'ou',
     single: 'Les touches d’un seul caractère (/ et ?) agissent partout.',
+    licenses: 'Licences des logiciels et des polices de cette page',
     singleWhy:
       'Désactivez-les si vous parlez à votre ordinateur ou les pressez par accident. Ctrl-K reste actif.',
   },

@@ -426,6 +426,7 @@ export const nl: Messages = {
     keyNames: { enter: 'Enter', escape: 'Esc', shift: 'Shift', ctrl: 'Ctrl' },
     or: 'of',
     single: 'Toetsen van één teken (/ en ?) werken overal.',
+    licenses: 'Licenties van de software en lettertypen in deze pagina',
     singleWhy: 'Zet ze uit als u tegen uw computer spreekt of ze per ongeluk indrukt. Ctrl-K blijft werken.',
   },
   notice: {

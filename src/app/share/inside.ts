@@ -1,6 +1,6 @@
 // What a single file carries inside: its edition, and itself.
 
-import { editionElement } from '../../formats/index.ts'
+import { editionElement, licensesElement } from '../../formats/index.ts'
 
 const element = document.getElementById(editionElement)
 
@@ -14,3 +14,7 @@ function withoutEdition(page: HTMLElement): HTMLElement {
 
 /** What is in the place of the edition; null where the page is served, and the corpus lies beside it. */
 export const editionInside = (): unknown => element && JSON.parse(element.textContent)
+
+/** The licences of what a single file carries; null where the page is served, and they lie beside it. */
+export const licensesInside = (): string | null =>
+  document.getElementById(licensesElement)?.textContent.trim() ?? null

@@ -7,6 +7,9 @@ import { editionJson } from './corpus-file.ts'
 /** The id of the element that holds the edition, as JSON. It is data, not a script that runs. */
 export const editionElement = 'edition'
 
+/** The id of the element that holds the licences of what the page carries, as text. */
+export const licensesElement = 'licenses'
+
 const editionIn = new RegExp(`(<script type="application/json" id="${editionElement}">)([^<]*)(</script>)`)
 const titleIn = /(<title>)[^<]*(<\/title>)/
 

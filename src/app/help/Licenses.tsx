@@ -1,0 +1,27 @@
+// The way to the licences of what the page carries.
+
+import { licensesInside } from '../share/inside.ts'
+import { save } from '../share/save.ts'
+import { useExplorer } from '../shell/context.ts'
+
+const file = 'licenses.txt'
+
+/** Where the page is one file, they are saved out of it; a browser shows nothing else of a page from a disk. */
+export function Licenses() {
+  const { messages } = useExplorer()
+  const words = messages.help
+  const inside = licensesInside()
+  return inside === null ? (
+    <a href={`./${file}`} target="_blank" rel="noopener">
+      {words.licenses}
+    </a>
+  ) : (
+    <button
+      type="button"
+      className="link"
+      onClick={() => save(new Blob([inside], { type: 'text/plain' }), file)}
+    >
+      {words.licenses}
+    </button>
+  )
+}
