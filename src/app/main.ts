@@ -1,5 +1,7 @@
 // The first picture, then the page around it.
 
+// Before anything starts a worker.
+import './shell/trusted-types.ts'
 import { drawFirst } from './graph/first.ts'
 import { workOffline } from './share/offline.ts'
 import { isLarge } from './shell/load.ts'

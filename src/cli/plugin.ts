@@ -121,6 +121,9 @@ const overlay = (message: string, loc?: ErrorPayload['err']['loc']): ErrorPayloa
   err: { plugin: 'verband-corpus', message, stack: '', ...(loc && { loc }) },
 })
 
+/** That no text becomes markup or a script, but for the addresses of the page's own workers. */
+export const textIsText = ["require-trusted-types-for 'script'", 'trusted-types default']
+
 /** The policy that the built page lives under: nothing from anywhere else, nothing inline. */
 export function contentSecurityPolicy(): Plugin {
   const policy = [
@@ -129,6 +132,7 @@ export function contentSecurityPolicy(): Plugin {
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
+    ...textIsText,
   ].join('; ')
   return {
     name: 'verband-csp',

@@ -138,9 +138,10 @@ function assemble({ html, script, css, licenses }: Whole): string {
     before('</head>', `<style>${rules}</style>`),
     before('</body>', `<style>${fonts}</style>`),
     before('</body>', `<script type="application/json" id="${editionElement}"></script>`),
-    before('</body>', `<script type="module">${code}</script>`),
     // Text that no browser runs or shows by itself.
     before('</body>', `<script type="text/plain" id="${licensesElement}">${asData(licenses)}</script>`),
+    // The script last: it holds such marks itself.
+    before('</body>', `<script type="module">${code}</script>`),
   ].reduce((page, step) => step(page), html)
 }
 

@@ -239,5 +239,9 @@ describe('the page', () => {
     expect(faults).toEqual([])
     const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')
     expect(policy).toMatch(/^default-src '(self|none)'/)
+    const markup = page.evaluate(() => {
+      document.body.innerHTML = '<p>from a text'
+    })
+    await expect(markup).rejects.toThrow('TrustedHTML')
   })
 })

@@ -54,6 +54,7 @@ it('saves itself to the letter, whatever has been done in it, and again from the
     expect.stringContaining('<style>'),
     expect.stringContaining('<style>'),
     expect.stringContaining('<script type="application/json'),
+    expect.stringContaining('<script type="text/plain" id="licenses'),
     expect.stringContaining('<script type="module">'),
   ])
   // Not compared by the test runner, which would print them.

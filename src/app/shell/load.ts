@@ -9,9 +9,10 @@ import {
   projectingAll,
 } from '../../graph/index.ts'
 import { editionInside, pageAsOpened } from '../share/inside.ts'
-import type { Asked, Piece } from './edition.worker.ts'
+import type { Asked, Told } from './edition.worker.ts'
 import { editionOf } from './edition-of.ts'
 import { type Asking, fetchJson, LoadError, stallMs, watchdog } from './fetch-edition.ts'
+import { takingPieces } from './pieces.ts'
 import { inSlices } from './slices.ts'
 
 /** All that the page looks at. */
@@ -66,34 +67,27 @@ function editionWorker(): Worker | null {
   }
 }
 
-/** What the worker hands over in pieces, put together again; null if it cannot begin. */
-function fromWorker(worker: Worker, { signal, onProgress, cache }: Asking): Promise<unknown> {
-  const lists = new Map<string, unknown[]>()
-  const taken = (list: string) => lists.get(list) ?? []
+/** Of all the work, to fetch is so much, and the rest is to take in what has come. */
+const fetching = 0.6
+
+/** The edition that the worker hands over; null if it cannot begin. */
+function fromWorker(worker: Worker, { signal, onProgress, cache }: Asking): Promise<Edition | null> {
+  const take = takingPieces()
   let watch: ReturnType<typeof watchdog> | undefined
-  return new Promise<unknown>((done, fail) => {
+  return new Promise<Edition | null>((done, fail) => {
     watch = watchdog(() => fail(new LoadError({ code: 'stalled' })), stallMs + workerMs)
     signal.addEventListener('abort', () => fail(new LoadError({ code: 'unreachable' })))
     // Its script has not come.
     worker.addEventListener('error', () => done(null))
-    worker.addEventListener('message', ({ data }: MessageEvent<Piece>) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<Told>) => {
       watch?.moves()
-      switch (data.kind) {
-        case 'failed':
-          fail(new LoadError(data.fault))
-          break
-        case 'share':
-          onProgress(data.done)
-          break
-        case 'items': {
-          const list = taken(data.list)
-          for (const item of data.items) list.push(item)
-          lists.set(data.list, list)
-          onProgress(data.done)
-          break
-        }
-        case 'rest':
-          done(joined(data.edition, taken))
+      if (data.tell === 'failed') fail(new LoadError(data.fault))
+      else if (data.tell === 'fetched') onProgress(fetching * data.share)
+      else {
+        const { piece } = data
+        const edition = take(piece)
+        if (piece.kind === 'items') onProgress(fetching + (1 - fetching) * piece.done)
+        if (edition) done(edition)
       }
     })
     const asked: Asked = { address: new URL(address, document.baseURI).href, cache }
@@ -102,20 +96,4 @@ function fromWorker(worker: Worker, { signal, onProgress, cache }: Asking): Prom
     watch?.end()
     worker.terminate()
   })
-}
-
-/** An edition whose lists have come apart from it. */
-function joined(rest: unknown, taken: (list: string) => unknown[]): unknown {
-  const { corpus, positions, ...others } = rest as Edition
-  return {
-    ...others,
-    positions: Object.fromEntries(Object.keys(positions).map(mode => [mode, taken(`positions ${mode}`)])),
-    corpus: {
-      ...corpus,
-      entities: taken('entities'),
-      mentions: taken('mentions'),
-      claims: taken('claims'),
-      documents: corpus.documents.map((document, i) => ({ ...document, passages: taken(`passages ${i}`) })),
-    },
-  }
 }
