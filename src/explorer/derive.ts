@@ -3,7 +3,6 @@
 import {
   answersProjection,
   type CorpusIndex,
-  contextsOf,
   egoNetwork,
   endsOf,
   endsOfTie,
@@ -27,7 +26,7 @@ import {
   tieIn,
   tiesOf,
 } from '../graph/index.ts'
-import { type Claim, type ClaimId, type EntityId, type PassageId, predicateNames } from '../model/index.ts'
+import { type Claim, type ClaimId, type EntityId, predicateNames } from '../model/index.ts'
 import type { Steps as Hops, Selected, State } from './state.ts'
 
 /** The mode in force: the graph's, or the one whose ties are the cells of the matrix that is shown. */
@@ -163,26 +162,6 @@ export function claimsAbout(index: CorpusIndex, entity: EntityId, facets: State[
   return claims.sort((a, b) => rank.get(a.predicate)! - rank.get(b.predicate)!)
 }
 
-/** Claims by the project in whose context they are made: each under the one that is asked about, else under its first. */
-export function byProject(
-  index: CorpusIndex,
-  claims: readonly Claim[],
-  asked: ReadonlySet<EntityId>,
-): readonly { readonly project: EntityId | null; readonly claims: readonly Claim[] }[] {
-  const groups = new Map<EntityId | null, Claim[]>()
-  for (const claim of claims) {
-    const contexts = [...contextsOf(index, claim)]
-    const project = contexts.find(id => asked.has(id)) ?? contexts[0] ?? null
-    const group = groups.get(project)
-    if (group) group.push(claim)
-    else groups.set(project, [claim])
-  }
-  const rankOf = (project: EntityId | null) => (project === null ? 2 : asked.has(project) ? 0 : 1)
-  return [...groups]
-    .map(([project, claims]) => ({ project, claims }))
-    .sort((a, b) => rankOf(a.project) - rankOf(b.project))
-}
-
 export type TieClaims = {
   readonly a: EntityId
   readonly b: EntityId
@@ -257,11 +236,6 @@ export function told(
     }
   }
 }
-
-/** The passages that name an entity, in reading order, each once. */
-export const passagesNaming = (index: CorpusIndex, entity: EntityId): readonly PassageId[] => [
-  ...new Set((index.mentionsByEntity.get(entity) ?? []).map(mention => mention.passage)),
-]
 
 /** The entities whose mentions stand out: those selected, and the ends of what is selected. */
 export function entitiesOf(index: CorpusIndex, select: readonly Selected[]): ReadonlySet<EntityId> {

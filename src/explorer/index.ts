@@ -3,7 +3,6 @@
 export { type Arrangement, type Arrangements, arrange, looksAlike, type XY } from './arrangement.ts'
 export { breaksOf } from './breaks.ts'
 export {
-  byProject,
   type Chain,
   claimsAbout,
   claimsOfTie,
@@ -16,18 +15,25 @@ export {
   lit,
   modeInForce,
   pairIn,
-  passagesNaming,
   shown,
   type TieClaims,
   type Told,
   told,
   wholeOf,
 } from './derive.ts'
+export {
+  byProject,
+  type Evidence,
+  type Excerpt,
+  evidenceOf,
+  namedElsewhere,
+  projectOf,
+} from './evidence.ts'
 export { findingIn, inReadingOrder, type Place } from './find.ts'
 export { decode, encode, type Ignored, interfaceOf } from './hash.ts'
 export { hashOf, type Linked } from './link.ts'
 export { type Piece, piecesOf, sentencesAround } from './marks.ts'
-export { entityOfPoint, type OutlineEntry, outlineOf, pointOfEntity } from './outline.ts'
+export { entityOfPoint, type OutlineEntry, outlineOf, pointOfEntity, sectionName } from './outline.ts'
 export {
   type Answer,
   type Involvement,

@@ -1,7 +1,8 @@
 // The outline of a document: its headings, and the numbered points below them.
 
-import type { CorpusIndex } from '../graph/index.ts'
-import type { Document, EntityId, PassageId } from '../model/index.ts'
+import { abridged, type CorpusIndex, titleLine } from '../graph/index.ts'
+import type { Document, EntityId, Language, PassageId } from '../model/index.ts'
+import { nameIn, nearest } from '../words/index.ts'
 
 export type OutlineEntry = {
   readonly passage: PassageId
@@ -40,4 +41,36 @@ export function pointOfEntity(index: CorpusIndex, id: EntityId): PassageId | nul
   if (index.entities.get(id)?.type !== 'recommendation') return null
   const mention = index.mentionsByEntity.get(id)?.find(({ passage }) => entityOfPoint(index, passage) === id)
   return mention?.passage ?? null
+}
+
+/** The entity that a heading is all about, as its words in some language say nothing else; null if there is none. */
+function entityOfHeading(index: CorpusIndex, id: PassageId): EntityId | null {
+  const sides = index.passages.get(id)?.sides ?? {}
+  const whole = index.mentionsByPassage
+    .get(id)
+    ?.find(({ language, start, end }) => start === 0 && end === sides[language]?.text.trimEnd().length)
+  return whole?.entity ?? null
+}
+
+/**
+ * What a heading or a numbered point is called in a language: a point by the name of what it is, a heading as it is
+ * printed. Where it is not printed in that language, by the name of what it is about, or else in the document's first.
+ */
+export function sectionName(
+  index: CorpusIndex,
+  id: PassageId,
+  language: Language,
+): { readonly name: string; readonly language: Language } {
+  const passage = index.passages.get(id)
+  const point = entityOfPoint(index, id)
+  if (point) return { name: nameIn(index, point, language), language }
+  const document = passage && index.documents.get(passage.document)
+  const printed = nearest(passage?.sides ?? {}, language, ...(document?.languages ?? []))
+  if (printed?.language !== language) {
+    const about = entityOfHeading(index, id)
+    if (about) return { name: nameIn(index, about, language), language }
+  }
+  return printed
+    ? { name: abridged(titleLine(printed.value.text)), language: printed.language }
+    : { name: id, language }
 }

@@ -43,7 +43,7 @@ export function citationOf(index: CorpusIndex, id: PassageId): Citation | null {
 
 function sectionPart({ sides, kind, number }: Passage): SectionPart {
   const title = Object.fromEntries(
-    Object.entries(sides).map(([language, side]) => [language, oneLine(side.text)]),
+    Object.entries(sides).map(([language, side]) => [language, titleLine(side.text)]),
   )
   return kind === 'point' && number !== undefined
     ? { kind: 'point', number, title }
@@ -52,6 +52,10 @@ function sectionPart({ sides, kind, number }: Passage): SectionPart {
 
 /** A text as one line: a line or page break of the source is a space. */
 export const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim()
+
+/** A heading as one line, its printed number apart from its words. */
+export const titleLine = (text: string): string =>
+  oneLine(text).replace(/^(\d+(?:\.\d+)*[.)]?)(?=\p{L})/u, '$1 ')
 
 /** The words of a citation in one language. */
 export type CitationWords = {
@@ -65,18 +69,21 @@ export type CitationWords = {
   readonly point: (n: number) => string
   readonly recommendation: (n: number) => string
   readonly languageName: (language: Language) => string
-  /** A title in the wanted language, or the nearest there is. */
-  readonly inWords: (title: Said<string>) => string
+  /** A title in the wanted language, or else in this other, or the nearest there is. */
+  readonly inWords: (title: Said<string>, otherwise?: Language) => string
 }
 
-/** Where it stands in its document: `Hazeldonk cooperation, par. 1`; empty for what stands above all sections but the cover. */
-export function placeOf(citation: Citation, words: CitationWords): readonly string[] {
+/**
+ * Where it stands in its document: `Hazeldonk cooperation, par. 1`; empty for what stands above all sections but the
+ * cover. A heading that is not in the reader's language is given in that of the words cited.
+ */
+export function placeOf(citation: Citation, words: CitationWords, cited?: Language): readonly string[] {
   const numbered = citation.points === 'recommendation' ? words.recommendation : words.point
   // A numbered point is one of its document, under whatever heading it stands.
   const point = citation.section.findLastIndex(part => part.kind === 'point')
   const parts = citation.section
     .slice(Math.max(point, 0))
-    .map(part => (part.kind === 'point' ? numbered(part.number) : abridged(words.inWords(part.title))))
+    .map(part => (part.kind === 'point' ? numbered(part.number) : abridged(words.inWords(part.title, cited))))
   switch (citation.kind) {
     case 'title':
       return [...parts, words.cover]
@@ -90,8 +97,8 @@ export function placeOf(citation: Citation, words: CitationWords): readonly stri
 }
 
 /** One line: `928/2, Hazeldonk cooperation, par. 1`. */
-export const citationLine = (citation: Citation, words: CitationWords): string =>
-  [citation.number, ...placeOf(citation, words)].join(', ')
+export const citationLine = (citation: Citation, words: CitationWords, cited?: Language): string =>
+  [citation.number, ...placeOf(citation, words, cited)].join(', ')
 
 /**
  * All that someone else needs to find the words again: `“sinds 2006 …” (928/2 of 17 June 2023, Hazeldonk
@@ -104,7 +111,7 @@ export function citationText(
 ): string {
   const place = [
     `${citation.number} ${words.of(words.date(citation.date))}`,
-    ...placeOf(citation, words),
+    ...placeOf(citation, words, quote.language),
     words.languageName(quote.language),
   ]
   return `${words.quoted(oneLine(quote.text))} (${place.join(', ')})`
@@ -113,5 +120,5 @@ export function citationText(
 /** Longer than this, a heading is no longer a name. */
 const longest = 72
 
-const abridged = (title: string): string =>
+export const abridged = (title: string): string =>
   title.length > longest ? `${title.slice(0, longest - 3).replace(/\s+\S*$/u, '')}…` : title

@@ -9,12 +9,14 @@ export {
 } from './answers.ts'
 export { spanOf, type Years } from './chronology.ts'
 export {
+  abridged,
   type Citation,
   type CitationWords,
   citationLine,
   citationOf,
   citationText,
   oneLine,
+  titleLine,
 } from './citation.ts'
 export { type CorpusIndex, contextsOf, endsOf, indexCorpus, indexing } from './corpus-index.ts'
 export { mentionCounts, type Parts, partsOf, statementCounts, type Tally, tallyOf } from './counts.ts'
@@ -23,6 +25,7 @@ export { nodesLeftBy, preparingCounts, valueCounts } from './facet-counts.ts'
 export { claimTest, type FacetName, type FacetSelection, facetNames } from './facets.ts'
 export { filter, narrowsActors } from './filter.ts'
 export { type Forced, layOutByForces } from './forces.ts'
+export { formOf, otherForms } from './forms.ts'
 export { type Label, type Placed, placeLabels } from './labels.ts'
 export { type Layable, layableOf, layOut, layout, type Position, type Positions } from './layout.ts'
 export { looks, outlines, type Shape, shapes } from './looks.ts'

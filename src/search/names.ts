@@ -1,5 +1,6 @@
-// The names by which entities are found: their labels, and what the documents call them.
+// The names by which entities are found: their labels, what the documents call them, and what the annotator notes.
 
+import { formOf } from '../graph/index.ts'
 import type { Corpus, EntityId, Language } from '../model/index.ts'
 import { capitalised } from '../words/index.ts'
 import { compactOf } from './words.ts'
@@ -7,8 +8,8 @@ import { compactOf } from './words.ts'
 export type Name = {
   readonly entity: EntityId
   readonly text: string
-  /** Given by the annotator, or found in the text. */
-  readonly is: 'label' | 'form'
+  /** Given by the annotator, found in the text, or a remark of the annotator's that says more. */
+  readonly is: 'label' | 'form' | 'remark'
   /** The languages in which it is said so. */
   readonly languages: readonly Language[]
   /** Its words without anything between them. */
@@ -16,7 +17,7 @@ export type Name = {
 }
 
 /**
- * Every name of every entity once, labels first, made a few at a time. Runs of whitespace in a form become one space; a
+ * Every name of every entity once, labels first and remarks last, made a few at a time. Runs of whitespace in a form become one space; a
  * form that is an OCR slip is no name, though the full text still finds it.
  */
 export function* namesInSteps(corpus: Corpus): Generator<void, readonly Name[]> {
@@ -33,9 +34,13 @@ export function* namesInSteps(corpus: Corpus): Generator<void, readonly Name[]> 
     yield
   }
   const passages = new Map(corpus.documents.flatMap(({ passages }) => passages.map(it => [it.id, it])))
-  for (const { entity, passage, language, start, end, variant } of corpus.mentions) {
-    const text = passages.get(passage)?.sides[language]?.text.slice(start, end)
-    if (text && !variant) add(entity, text.replace(/\s+/gu, ' '), language, 'form')
+  for (const mention of corpus.mentions) {
+    const form = formOf(passages.get(mention.passage), mention)
+    if (form) add(mention.entity, form, mention.language, 'form')
+    yield
+  }
+  for (const { id, remark = {} } of corpus.entities) {
+    for (const [language, text] of Object.entries(remark)) add(id, text, language as Language, 'remark')
     yield
   }
   return [...names.values()]

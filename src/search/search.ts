@@ -25,6 +25,8 @@ export type PassageResult = Range & {
   readonly snippet: readonly SnippetPiece[]
   readonly words: Place['words']
   readonly closeness: Closeness
+  /** The other languages of the passage that have the words too. */
+  readonly others: readonly { readonly language: Language; readonly snippet: readonly SnippetPiece[] }[]
 }
 
 export type SearchResult = EntityResult | PassageResult
@@ -84,6 +86,9 @@ type NameAnswer = Answer<Name> & {
   readonly length: number
 }
 
+/** A label says best what is meant; a remark, what else one may call it. */
+const kinds = ['label', 'form', 'remark'] as const satisfies readonly Name['is'][]
+
 /** The closest name of each entity, the closest entity first. */
 function bestNames(
   { frequency }: SearchIndex,
@@ -94,12 +99,12 @@ function bestNames(
   const compare = (a: NameAnswer, b: NameAnswer) =>
     a.rank - b.rank ||
     (a.rank === 2 ? compareCloseness(a.closeness, b.closeness) : 0) ||
-    Number(a.item.is === 'form') - Number(b.item.is === 'form')
+    kinds.indexOf(a.item.is) - kinds.indexOf(b.item.is)
   const best = new Map<EntityId, NameAnswer>()
   for (const answer of answers) {
     const { entity, compact, languages: said } = answer.item
     const preferred = Math.min(...said.map(language => preference(languages, language)))
-    const rank = compact === typed ? 0 : compact.startsWith(typed) ? 1 : 2
+    const rank = answer.item.is === 'remark' ? 2 : compact === typed ? 0 : compact.startsWith(typed) ? 1 : 2
     const next: NameAnswer = { ...answer, rank, preferred, length: compact.length }
     const known = best.get(entity)
     const closer =
@@ -127,20 +132,33 @@ function entityResult({ item, reading, rank, closeness }: NameAnswer): EntityRes
   }
 }
 
-/** Of each passage the side that answers best, best passage first. */
+/** Of each passage the sides that answer, the best first; best passage first. */
 function bestSides(answers: readonly Answer<Text>[], languages: readonly Language[]) {
-  const best = new Map<PassageId, Answer<Text>>()
+  const sides = new Map<PassageId, [Answer<Text>, ...Answer<Text>[]]>()
   const liked = (answer: Answer<Text>) => preference(languages, answer.item.language)
   for (const answer of answers) {
-    const known = best.get(answer.item.passage.id)
-    const closer =
-      known && (compareCloseness(answer.closeness, known.closeness) || liked(answer) - liked(known))
-    if (closer === undefined || closer < 0) best.set(answer.item.passage.id, answer)
+    const known = sides.get(answer.item.passage.id)
+    if (known) known.push(answer)
+    else sides.set(answer.item.passage.id, [answer])
   }
-  return [...best.values()].sort((a, b) => compareCloseness(a.closeness, b.closeness) || b.weight - a.weight)
+  for (const passage of sides.values())
+    passage.sort((a, b) => compareCloseness(a.closeness, b.closeness) || liked(a) - liked(b))
+  return [...sides.values()].sort(
+    ([a], [b]) => compareCloseness(a.closeness, b.closeness) || b.weight - a.weight,
+  )
 }
 
-function placed({ item, reading, closeness }: Answer<Text>): PassageResult {
+function placed([best, ...others]: readonly [Answer<Text>, ...Answer<Text>[]]): PassageResult {
+  return {
+    ...placeIn(best),
+    others: others.map(other => {
+      const { language, snippet } = placeIn(other)
+      return { language, snippet }
+    }),
+  }
+}
+
+function placeIn({ item, reading, closeness }: Answer<Text>): Omit<PassageResult, 'others'> {
   const { text } = item.side
   const occurrences = occurrencesOf(reading, wordsOf(text))
   const { words, ...place } = bestPlace(reading, occurrences) ?? { start: 0, end: 0, words: 'apart' }

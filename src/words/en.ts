@@ -78,7 +78,7 @@ export const en: Words = {
     none: 'The documents name it, but state nothing of it.',
     differs: 'The languages differ',
     oneLanguage: language => `Said in ${language} only`,
-    note: 'Note',
+    note: 'Editor’s note',
   },
   dossier: {
     title: names => `Dossier: ${names}`,

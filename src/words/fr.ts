@@ -102,7 +102,7 @@ export const fr: Words = {
     none: 'Les documents le nomment, mais n’en affirment rien.',
     differs: 'Les langues diffèrent',
     oneLanguage: language => `Dit en ${language} seulement`,
-    note: 'Remarque',
+    note: 'Note de la rédaction',
   },
   dossier: {
     title: names => `Dossier : ${names}`,

@@ -10,7 +10,7 @@ import { nl } from './nl.ts'
 import type { Words } from './words.ts'
 
 export { bare, type InLanguage, isolated, languageIn, textIn } from './languages.ts'
-export { capitalised, nameIn, saidIn } from './names.ts'
+export { capitalised, nameIn, nearest, ownFirst, saidIn } from './names.ts'
 export type { Words }
 
 export const words = { en, nl, fr } as const satisfies Record<string, Words>
@@ -29,6 +29,6 @@ export function citationWords(language: Language): CitationWords {
     ...words.citation,
     date: edtf => timeIn(edtf, words),
     languageName: code => languageIn(code, words.locale),
-    inWords: said => isolated(saidIn(said, language)),
+    inWords: (said, otherwise) => isolated(saidIn(said, language, ...(otherwise ? [otherwise] : []))),
   }
 }

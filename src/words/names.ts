@@ -6,15 +6,21 @@ import type { EntityId, Language, Said } from '../model/index.ts'
 /** A text, and the language that it is said in. */
 export type Told<T> = { readonly value: T; readonly language: Language }
 
-/** What is said in the wanted language, or in the first there is; null if it is said in none. */
-export function nearest<T>(said: Said<T>, language: Language): Told<T> | null {
-  if (Object.hasOwn(said, language)) return { value: said[language] as T, language }
+/** What is said in the first of these languages, or else in any; null if it is said in none. */
+export function nearest<T>(said: Said<T>, ...languages: readonly Language[]): Told<T> | null {
+  const wanted = languages.find(language => Object.hasOwn(said, language))
+  if (wanted) return { value: said[wanted] as T, language: wanted }
   const [first] = Object.entries(said)
   return first ? { value: first[1], language: first[0] as Language } : null
 }
 
-/** A text in the wanted language, or the nearest there is; empty if it is said in none. */
-export const saidIn = (said: Said<string>, language: Language): string => nearest(said, language)?.value ?? ''
+/** A text in the first of these languages, or the nearest there is; empty if it is said in none. */
+export const saidIn = (said: Said<string>, ...languages: readonly Language[]): string =>
+  nearest(said, ...languages)?.value ?? ''
+
+/** Languages in the order in which someone reads them: their own first, the rest as they come. */
+export const ownFirst = (languages: readonly Language[], own: Language): readonly Language[] =>
+  languages.includes(own) ? [own, ...languages.filter(language => language !== own)] : languages
 
 /** What may stand before the first letter: brackets and quotation marks. */
 const opening = /^[\p{Ps}\p{Pi}"'\s]*/u

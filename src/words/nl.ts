@@ -80,7 +80,7 @@ export const nl: Words = {
     none: 'De documenten noemen het, maar beweren er niets over.',
     differs: 'De talen verschillen',
     oneLanguage: language => `Staat alleen in het ${language}`,
-    note: 'Opmerking',
+    note: 'Noot van de redactie',
   },
   dossier: {
     title: names => `Dossier: ${names}`,

@@ -1,8 +1,11 @@
-// A list of claims, by project and predicate, each with its quotes.
+// Statements with the words they rest on: each sentence once, under all that it states.
 
-import type { Claim, ClaimId, EntityId } from '../../model/index.ts'
+import { useMemo, useState } from 'react'
+import { type Evidence, evidenceOf, projectOf } from '../../explorer/index.ts'
+import type { Claim, EntityId } from '../../model/index.ts'
+import { useExplorer } from '../shell/context.ts'
 import { More } from './More.tsx'
-import { Quotes } from './Quotes.tsx'
+import { Excerpts, Remarks } from './Quotes.tsx'
 import { Statement } from './Statement.tsx'
 
 type Props = {
@@ -11,19 +14,82 @@ type Props = {
   readonly selected: ReadonlySet<EntityId>
 }
 
-/** Claims in the given order, each under its statement; the rest on request. */
+/** Claims in the given order, as far as their words allow; the rest on request. */
 export function Claims({ claims, selected }: Props) {
+  const { index } = useExplorer()
+  const evidence = useMemo(() => evidenceOf(index, claims), [index, claims])
+  return <EvidenceList evidence={evidence} selected={selected} />
+}
+
+type ListProps = {
+  readonly evidence: readonly Evidence[]
+  readonly selected: ReadonlySet<EntityId>
+  /** The project that the list stands under, which need not be said again. */
+  readonly project?: EntityId | null
+}
+
+export function EvidenceList({ evidence, selected, project }: ListProps) {
   return (
-    <More items={claims}>
-      {claim => (
-        <li key={claim.id} id={elementOf(claim.id)} className="claim">
-          <Statement claim={claim} />
-          <Quotes claim={claim} selected={selected} />
+    <More items={evidence}>
+      {item => (
+        <li key={item.claims[0].id} className="claim">
+          <Told {...item} selected={selected} project={project} />
         </li>
       )}
     </More>
   )
 }
 
-/** The id of the element that shows a claim. */
-export const elementOf = (id: ClaimId) => `claim-${id}`
+type ToldProps = Evidence & {
+  readonly selected: ReadonlySet<EntityId>
+  readonly project?: EntityId | null | undefined
+}
+
+/** All that some sentences state, and the sentences; the words of the statement that is pointed at stand out alone. */
+export function Told({ claims, excerpts, selected, project }: ToldProps) {
+  const [pointed, setPointed] = useState<Claim | null>(null)
+  const [only, ...others] = claims
+  if (others.length === 0) {
+    return (
+      <>
+        <Statement claim={only} />
+        <Excerpts claims={claims} excerpts={excerpts} selected={selected} />
+        <Remarks claim={only} />
+      </>
+    )
+  }
+  const said = pointed && claims.includes(pointed) ? [pointed] : claims
+  return (
+    <>
+      <ul className="statements" onPointerLeave={() => setPointed(null)} onBlur={() => setPointed(null)}>
+        {claims.map(claim => (
+          <li
+            key={claim.id}
+            data-pointed={pointed === claim || undefined}
+            onPointerEnter={() => setPointed(claim)}
+            onFocus={() => setPointed(claim)}
+          >
+            <Statement claim={claim} />
+            {project !== undefined && <Elsewhere claim={claim} project={project} selected={selected} />}
+            <Remarks claim={claim} />
+          </li>
+        ))}
+      </ul>
+      <Excerpts claims={said} excerpts={excerpts} selected={selected} />
+    </>
+  )
+}
+
+type ElsewhereProps = Required<Pick<ListProps, 'selected'>> & {
+  readonly claim: Claim
+  readonly project: EntityId | null
+}
+
+/** Says of a statement that it is not made in the project that it stands under here. */
+function Elsewhere({ claim, project, selected }: ElsewhereProps) {
+  const { index, messages, nameOf } = useExplorer()
+  const own = projectOf(index, claim, selected)
+  if (own === project) return null
+  const words = messages.details
+  return <p className="soft elsewhere">{own === null ? words.noProject : words.inProject(nameOf(own))}</p>
+}

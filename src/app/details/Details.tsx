@@ -4,16 +4,18 @@ import { pairIn, type Told } from '../../explorer/index.ts'
 import { useExplorer } from '../shell/context.ts'
 import { Connection } from './Connection.tsx'
 import { Opening } from './Opening.tsx'
-import { ClaimDetails, EntityDetails, TieDetails } from './Selection.tsx'
+import { ClaimsDetails, EntityDetails, TieDetails } from './Selection.tsx'
 
 /** What is selected, or how to begin; of two entities first how they are connected. */
 export function Details() {
   const { chains, selected, state } = useExplorer()
   const pair = pairIn(state.select)
   if (selected.length === 0) return <Opening />
+  const claims = selected.flatMap(what => (what.kind === 'claim' ? what.claims : []))
   return (
     <>
       {pair && <Connection a={pair[0]} b={pair[1]} chains={chains} />}
+      {claims.length > 0 && <ClaimsDetails claims={claims} />}
       {selected.map(what => (
         <DetailsOf key={what.id} what={what} />
       ))}
@@ -28,6 +30,7 @@ function DetailsOf({ what }: { readonly what: Told }) {
     case 'tie':
       return what.tie && <TieDetails tie={what.tie} />
     case 'claim':
-      return <ClaimDetails id={what.id} />
+      // All together, above.
+      return null
   }
 }

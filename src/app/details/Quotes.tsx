@@ -1,7 +1,8 @@
-// The words of a claim, in each language, side by side.
+// The words of statements, in each language, side by side.
 
-import { sentencesAround } from '../../explorer/index.ts'
-import type { Claim, EntityId, Quote } from '../../model/index.ts'
+import { useMemo } from 'react'
+import { type Excerpt, evidenceOf } from '../../explorer/index.ts'
+import type { Claim, EntityId } from '../../model/index.ts'
 import { textIn } from '../../words/index.ts'
 import { Marked } from '../reader/Marked.tsx'
 import { useExplorer } from '../shell/context.ts'
@@ -12,27 +13,94 @@ type Props = { readonly claim: Claim; readonly selected: ReadonlySet<EntityId> }
 
 /** Each quote within its sentence, the quote marked; where the languages differ; and a way to its place in the document. */
 export function Quotes({ claim, selected }: Props) {
-  const [first] = claim.quotes
+  const { index } = useExplorer()
+  const claims = useMemo(() => [claim], [claim])
+  const [evidence] = useMemo(() => evidenceOf(index, claims), [index, claims])
+  if (!evidence) return null
   return (
     <>
-      <div className="quotes" data-languages={claim.quotes.length}>
-        {claim.quotes.map(quote => (
-          <figure key={quote.language}>
-            <QuoteText quote={quote} selected={selected} />
-            <figcaption>
-              <Cite {...quote} text={quote.exact} linked={{ kind: 'claim', id: claim.id }} />
-            </figcaption>
+      <Excerpts claims={claims} excerpts={evidence.excerpts} selected={selected} />
+      <Remarks claim={claim} />
+    </>
+  )
+}
+
+type ExcerptsProps = {
+  /** Those whose quotes are marked. */
+  readonly claims: readonly Claim[]
+  readonly excerpts: readonly Excerpt[]
+  readonly selected: ReadonlySet<EntityId>
+}
+
+/** Sentences in each language, the reader's own first, with a way to their place in the document. */
+export function Excerpts({ claims, excerpts, selected }: ExcerptsProps) {
+  const { ownFirst } = useExplorer()
+  const ordered = ownFirst(excerpts.map(({ language }) => language)).flatMap(language =>
+    excerpts.filter(excerpt => excerpt.language === language),
+  )
+  const [first] = ordered
+  if (!first) return null
+  return (
+    <>
+      <div className="quotes" data-languages={ordered.length}>
+        {ordered.map(excerpt => (
+          <figure key={`${excerpt.passage} ${excerpt.language}`}>
+            <ExcerptText {...excerpt} claims={claims} selected={selected} />
           </figure>
         ))}
       </div>
-      <Remarks claim={claim} />
       <Citation passage={first.passage} />
     </>
   )
 }
 
+function ExcerptText(props: Excerpt & Omit<ExcerptsProps, 'excerpts'>) {
+  const { language, passage, range, claims, selected } = props
+  const { index, languageName, state } = useExplorer()
+  const side = index.passages.get(passage)?.sides[language]
+  if (!side) return null
+  const quotes = claims.flatMap(claim => claim.quotes.filter(quote => props.quotes.includes(quote)))
+  const inLanguage = <T extends { readonly language: string }>(found: readonly T[] | undefined) =>
+    (found ?? []).filter(item => item.language === language)
+  const start = Math.min(...props.quotes.map(quote => quote.start))
+  const end = Math.max(...props.quotes.map(quote => quote.end))
+  const [only, ...others] = claims
+  return (
+    <>
+      <blockquote {...textIn(language)}>
+        <span className="hidden-visually" {...textIn(state.ui)}>
+          {languageName(language)}:{' '}
+        </span>
+        <span className="language" aria-hidden="true">
+          {language}
+        </span>
+        <Marked
+          side={side}
+          range={range}
+          quotes={quotes}
+          mentions={inLanguage(index.mentionsByPassage.get(passage))}
+          errata={inLanguage(index.errataByPassage.get(passage))}
+          selected={selected}
+        />
+      </blockquote>
+      <figcaption>
+        <Cite
+          text={side.text.slice(start, end)}
+          language={language}
+          passage={passage}
+          linked={
+            only && others.length === 0
+              ? { kind: 'claim', id: only.id }
+              : { kind: 'claims', ids: claims.map(({ id }) => id) }
+          }
+        />
+      </figcaption>
+    </>
+  )
+}
+
 /** What is to be said beside the quotes: that one language is silent, that they differ, and whatever else is to know. */
-function Remarks({ claim: { difference, document, quotes, remark } }: { readonly claim: Claim }) {
+export function Remarks({ claim: { difference, document, quotes, remark } }: { readonly claim: Claim }) {
   const { index, list, messages, languageName, inWords } = useExplorer()
   const words = messages.details
   const alone = quotes.length < (index.documents.get(document)?.languages.length ?? 0)
@@ -58,32 +126,5 @@ function Remarks({ claim: { difference, document, quotes, remark } }: { readonly
         </p>
       )}
     </>
-  )
-}
-
-function QuoteText({ quote, selected }: { readonly quote: Quote; readonly selected: ReadonlySet<EntityId> }) {
-  const { index, languageName, state } = useExplorer()
-  const side = index.passages.get(quote.passage)?.sides[quote.language]
-  if (!side) return null
-  const range = sentencesAround(quote, side.sentences)
-  const inLanguage = <T extends { readonly language: string }>(found: readonly T[] | undefined) =>
-    (found ?? []).filter(item => item.language === quote.language)
-  return (
-    <blockquote {...textIn(quote.language)}>
-      <span className="hidden-visually" {...textIn(state.ui)}>
-        {languageName(quote.language)}:{' '}
-      </span>
-      <span className="language" aria-hidden="true">
-        {quote.language}
-      </span>
-      <Marked
-        side={side}
-        range={range}
-        quotes={[quote]}
-        mentions={inLanguage(index.mentionsByPassage.get(quote.passage))}
-        errata={inLanguage(index.errataByPassage.get(quote.passage))}
-        selected={selected}
-      />
-    </blockquote>
   )
 }

@@ -5,19 +5,21 @@ import {
   byProject,
   claimsAbout,
   drawnBy,
-  passagesNaming,
+  evidenceOf,
+  namedElsewhere,
   sentencesAround,
   type TieClaims,
   wholeOf,
 } from '../../explorer/index.ts'
-import type { Claim, ClaimId, EntityId, PassageId } from '../../model/index.ts'
+import { endsOf, otherForms } from '../../graph/index.ts'
+import type { Claim, EntityId, Language, PassageId, Range } from '../../model/index.ts'
 import { textIn } from '../../words/index.ts'
 import { Marked } from '../reader/Marked.tsx'
 import { Wording } from '../recommendations/Wording.tsx'
 import { useExplorer } from '../shell/context.ts'
 import { EntityIcon } from '../shell/EntityIcon.tsx'
 import { Citation } from './Citation.tsx'
-import { Claims } from './Claims.tsx'
+import { Claims, EvidenceList } from './Claims.tsx'
 import { More } from './More.tsx'
 import { mentionsInWords } from './mentions.ts'
 import { EntityLink, EntityList, When } from './Statement.tsx'
@@ -49,12 +51,12 @@ function ByProject({
 }) {
   const { index, messages, nameOf } = useExplorer()
   const groups = useMemo(() => byProject(index, claims, selected), [index, claims, selected])
-  return groups.map(({ project, claims }) => (
+  return groups.map(({ project, evidence }) => (
     <section key={project ?? ''} className="group">
       {(groups.length > 1 || (project !== null && !selected.has(project))) && (
         <h3>{project === null ? messages.details.noProject : messages.details.inProject(nameOf(project))}</h3>
       )}
-      <Claims claims={claims} selected={selected} />
+      <EvidenceList evidence={evidence} selected={selected} project={project} />
     </section>
   ))
 }
@@ -65,7 +67,7 @@ export function EntityDetails({ id, claims }: { readonly id: EntityId; readonly 
   const { index, messages, nameOf, inWords, projections, shown, state } = explorer
   const entity = index.entities.get(id)
   const selected = useMemo(() => new Set([id]), [id])
-  const passages = useMemo(() => passagesNaming(index, id), [index, id])
+  const elsewhere = useMemo(() => namedElsewhere(index, id, evidenceOf(index, claims)), [index, id, claims])
   if (!entity) return null
   const words = messages.details
   const { counted } = messages
@@ -84,19 +86,26 @@ export function EntityDetails({ id, claims }: { readonly id: EntityId; readonly 
         {entity.when && <When edtf={entity.when} />}
       </Head>
       <Wording id={id} />
-      {entity.remark && <p className="remark">{inWords(entity.remark)}</p>}
+      <AlsoCalled id={id} />
+      {entity.remark && (
+        <p className="remark">
+          <b>{words.note}.</b> {inWords(entity.remark)}
+        </p>
+      )}
       <NotDrawn
         id={id}
         drawn={wholeOf(index, projections, drawnBy(state)).nodes.includes(id)}
         shown={shown.nodes.includes(id)}
       />
       {claims.length > 0 ? <ByProject claims={claims} selected={selected} /> : <NoneLeft id={id} />}
-      <section className="group">
-        <h3>{words.passages}</h3>
-        <More items={passages}>
-          {passage => <PassageNaming key={passage} id={passage} selected={selected} />}
-        </More>
-      </section>
+      {elsewhere.length > 0 && (
+        <section className="group">
+          <h3>{claims.length > 0 ? words.passagesToo : words.passages}</h3>
+          <More items={elsewhere}>
+            {item => <PassageNaming key={item.passage} {...item} selected={selected} />}
+          </More>
+        </section>
+      )}
     </article>
   )
 }
@@ -131,30 +140,47 @@ function NotDrawn(props: { readonly id: EntityId; readonly drawn: boolean; reado
   )
 }
 
-/** The sentences of a passage that name an entity, in every language. */
-function PassageNaming({
-  id,
-  selected,
-}: {
-  readonly id: PassageId
+/** What the documents also call it, in each language. */
+function AlsoCalled({ id }: { readonly id: EntityId }) {
+  const { index, languageName, list, messages, ownFirst } = useExplorer()
+  const forms = useMemo(() => otherForms(index, id), [index, id])
+  const words = messages.details
+  if (forms.size === 0) return null
+  return (
+    <p className="also-called">
+      {words.alsoCalled}{' '}
+      {ownFirst([...forms.keys()]).map((language, i) => (
+        <span key={language}>
+          {i > 0 && '; '}
+          <i lang={language}>{list().format(forms.get(language) ?? [])}</i>{' '}
+          <span className="soft">({languageName(language)})</span>
+        </span>
+      ))}
+    </p>
+  )
+}
+
+type NamingProps = {
+  readonly passage: PassageId
+  readonly ranges: ReadonlyMap<Language, Range>
   readonly selected: ReadonlySet<EntityId>
-}) {
-  const { index } = useExplorer()
+}
+
+/** The sentences of a passage that name an entity, in every language. */
+function PassageNaming({ passage: id, ranges, selected }: NamingProps) {
+  const { index, ownFirst } = useExplorer()
   const passage = index.passages.get(id)
-  const document = passage && index.documents.get(passage.document)
-  if (!passage || !document) return null
+  if (!passage) return null
   const mentions = index.mentionsByPassage.get(id) ?? []
   return (
     <li className="claim">
       <div className="quotes">
-        {document.languages.map(language => {
+        {ownFirst([...ranges.keys()]).map(language => {
           const side = passage.sides[language]
+          const named = ranges.get(language)
+          if (!side || !named) return null
+          const range = sentencesAround(named, side.sentences)
           const here = mentions.filter(mention => mention.language === language)
-          const named = here.filter(mention => selected.has(mention.entity))
-          const [first] = named
-          const last = named.at(-1)
-          if (!side || !first || !last) return null
-          const range = sentencesAround({ start: first.start, end: last.end }, side.sentences)
           return (
             <blockquote key={language} {...textIn(language)}>
               <span className="language" aria-hidden="true">
@@ -198,16 +224,13 @@ export function TieDetails({ tie }: { readonly tie: TieClaims }) {
   )
 }
 
-/** One claim, alone: what a link to a quote opens. */
-export function ClaimDetails({ id }: { readonly id: ClaimId }) {
-  const { index, messages } = useExplorer()
-  const claim = index.claims.get(id)
-  const claims = useMemo(() => (claim ? [claim] : []), [claim])
-  const selected = useMemo(() => new Set(claim ? [...claim.subjects, ...claim.objects] : []), [claim])
-  if (!claim) return null
+/** Some claims, alone: what a link to a quote opens. */
+export function ClaimsDetails({ claims }: { readonly claims: readonly Claim[] }) {
+  const { messages } = useExplorer()
+  const selected = new Set(claims.flatMap(endsOf))
   return (
     <article className="selection">
-      <Head title={messages.details.claims(1)} />
+      <Head title={messages.details.claims(claims.length)} />
       <Claims claims={claims} selected={selected} />
     </article>
   )

@@ -5,10 +5,12 @@ import type { EntityId } from '../../model/index.ts'
 import type { Explorer } from '../shell/context.ts'
 
 /** '1 mention in Dutch, 1 mention in French': a text and its translation are no two mentions. */
-export function mentionsInWords({ index, languageName, messages }: Explorer, id: EntityId): string {
+export function mentionsInWords(explorer: Explorer, id: EntityId): string {
+  const { index, languageName, messages, ownFirst } = explorer
   const words = messages.counted
-  const counts = [...mentionCounts(index, id)].map(([language, n]) =>
-    words.mention(n, languageName(language)),
+  const counts = mentionCounts(index, id)
+  const said = ownFirst([...counts.keys()]).map(language =>
+    words.mention(counts.get(language) ?? 0, languageName(language)),
   )
-  return counts.join(', ') || words.noMention
+  return said.join(', ') || words.noMention
 }

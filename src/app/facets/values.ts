@@ -1,16 +1,14 @@
 // What can be chosen in each facet, with its name in the interface's language.
 
 import { useMemo } from 'react'
-import { kindsNarrow } from '../../explorer/index.ts'
+import { kindsNarrow, sectionName } from '../../explorer/index.ts'
 import type { FacetName } from '../../graph/index.ts'
 import {
   allStatuses,
-  type Document,
   type EntityId,
   type EntityType,
   entityTypes,
   type Language,
-  type Passage,
   predicateNames,
 } from '../../model/index.ts'
 import { capitalised } from '../../words/index.ts'
@@ -52,7 +50,12 @@ export function useFacetValues(): Readonly<Record<ListedFacet, readonly Value[]>
       section: documents.flatMap(document =>
         document.passages
           .filter(({ kind }) => kind === 'heading' || kind === 'point')
-          .map(passage => sectionValue(document, passage, ui)),
+
+          .map(({ id }): Value => {
+            const own = state.ui as string as Language
+            const { name, language } = sectionName(index, id, own)
+            return { value: id, name, ...(language !== own && { lang: language }) }
+          }),
       ),
       evidence: [
         { value: 'all', name: most > 2 ? words.allLanguages : words.bothLanguages },
@@ -97,16 +100,4 @@ export function useFiltersInWords(): readonly string[] {
       list().format([...values].map(value => nameOfValue(facet, value).name)),
     ),
   )
-}
-
-/** A section by its heading: in the interface's language if the document has it, else in the document's first. */
-function sectionValue(document: Document, { id, sides }: Passage, ui: Language): Value {
-  const lang = [ui, ...document.languages].find(language => sides[language])
-  const text = lang ? sides[lang]!.text : id
-  return { value: id, name: shortened(text), ...(lang && lang !== ui && { lang }) }
-}
-
-function shortened(text: string): string {
-  const line = text.replace(/\s+/gu, ' ').trim()
-  return line.length > 52 ? `${line.slice(0, 50).replace(/\s+\S*$/u, '')}…` : line
 }

@@ -178,6 +178,8 @@ export const en = {
     inProject: said.statement.inProject,
     noProject: said.statement.noProject,
     projects: 'Projects',
+    passagesToo: 'Named elsewhere, too',
+    alsoCalled: 'In the documents also:',
     passages: 'Where it is named',
     open: (citation: string) => `Open in the document: ${citation}`,
     openShort: 'In the document',

@@ -181,6 +181,8 @@ export const fr: Messages = {
     inProject: said.statement.inProject,
     noProject: said.statement.noProject,
     projects: 'Projets',
+    passagesToo: 'Autres mentions',
+    alsoCalled: 'Dans les documents aussi\u00a0:',
     passages: 'Où il est nommé',
     open: citation => `Ouvrir dans le document : ${citation}`,
     openShort: 'Dans le document',

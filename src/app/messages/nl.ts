@@ -180,6 +180,8 @@ export const nl: Messages = {
     inProject: said.statement.inProject,
     noProject: said.statement.noProject,
     projects: 'Projecten',
+    passagesToo: 'Ook nog genoemd',
+    alsoCalled: 'In de documenten ook:',
     passages: 'Waar het genoemd wordt',
     open: citation => `Open in het document: ${citation}`,
     openShort: 'In het document',

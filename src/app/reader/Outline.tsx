@@ -1,8 +1,7 @@
 // The outline: sections and recommendations, each a way to its place.
 
-import { type OutlineEntry, outlineOf } from '../../explorer/index.ts'
-import { oneLine } from '../../graph/index.ts'
-import type { Document, PassageId } from '../../model/index.ts'
+import { type OutlineEntry, outlineOf, sectionName } from '../../explorer/index.ts'
+import type { Document, Language, PassageId } from '../../model/index.ts'
 import { useExplorer } from '../shell/context.ts'
 
 type Props = {
@@ -15,8 +14,8 @@ type Props = {
 }
 
 export function Outline({ document, open, beside, onGo }: Props) {
-  const { index, messages } = useExplorer()
-  const titleOf = useTitle()
+  const { index, messages, state } = useExplorer()
+  const titleOf = ({ passage }: OutlineEntry) => sectionName(index, passage, state.ui as string as Language)
   const outline = outlineOf(index, document)
   const entries = outline.flatMap(entry => [
     { ...entry, level: 0 },
@@ -36,7 +35,7 @@ export function Outline({ document, open, beside, onGo }: Props) {
             aria-current={here?.passage === entry.passage ? 'true' : undefined}
             onClick={() => onGo(entry.passage, true)}
           >
-            {titleOf(entry)}
+            <span lang={titleOf(entry).language}>{titleOf(entry).name}</span>
           </button>
           {entry.below.length > 0 && links(entry.below)}
         </li>
@@ -61,21 +60,11 @@ export function Outline({ document, open, beside, onGo }: Props) {
           </option>
           {entries.map(entry => (
             <option key={entry.passage} value={entry.passage}>
-              {`${'\u2003'.repeat(entry.level)}${titleOf(entry)}`}
+              {`${'\u2003'.repeat(entry.level)}${titleOf(entry).name}`}
             </option>
           ))}
         </select>
       )}
     </nav>
   )
-}
-
-/** A heading, or the short name of what a numbered point is. */
-function useTitle() {
-  const { index, nameOf, inWords } = useExplorer()
-  return ({ passage, entity }: OutlineEntry): string => {
-    if (entity) return nameOf(entity)
-    const sides = Object.entries(index.passages.get(passage)?.sides ?? {})
-    return oneLine(inWords(Object.fromEntries(sides.map(([language, side]) => [language, side.text]))))
-  }
 }

@@ -32,7 +32,7 @@ export default function Reader({ wide }: { readonly wide: boolean }) {
 type Props = { readonly document: Document; readonly open: PassageId | null; readonly wide: boolean }
 
 function Text({ document: whole, open, wide }: Props) {
-  const { index, languageName, messages, send, state, shownClaims, nameOf, inWords } = useExplorer()
+  const { index, languageName, messages, ownFirst, send, state, shownClaims, nameOf, inWords } = useExplorer()
   const { read, source, words, facets } = state
   const [only, setOnly] = useState(false)
   const left = useMemo(() => leftIn(index, facets), [index, facets])
@@ -42,7 +42,7 @@ function Text({ document: whole, open, wide }: Props) {
     [whole, only, left, open],
   )
   const text = useRef<HTMLElement>(null)
-  const languages = useMemo(() => languagesOf(document, read), [document, read])
+  const languages = useMemo(() => ownFirst(languagesOf(document, read)), [document, read, ownFirst])
   const selected = useMemo(() => entitiesOf(index, state.select), [index, state.select])
 
   const mentions = useMemo(() => {

@@ -39,7 +39,7 @@ export const isWord = (query: string): boolean => query.trim().length > 1
 export function ReaderHead(props: Props) {
   const { document, wide, outline, names, query, onQuery, steps, finds, searching, left, onBeforeLayout } =
     props
-  const { list, messages, send, state, languageName } = useExplorer()
+  const { list, messages, send, state, languageName, ownFirst } = useExplorer()
   const words = messages.reader
   const field = useId()
   return (
@@ -67,7 +67,7 @@ export function ReaderHead(props: Props) {
         {document.languages.length > 1 && (
           <Choice
             label={words.languages}
-            options={['all', ...document.languages]}
+            options={['all', ...ownFirst(document.languages)]}
             names={
               Object.fromEntries([
                 ['all', words.allLanguages],

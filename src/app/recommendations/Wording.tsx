@@ -10,11 +10,11 @@ import { useExplorer } from '../shell/context.ts'
 
 /** The numbered point that an entity is, in full; nothing for an entity that is none. */
 export function Wording({ id }: { readonly id: EntityId }) {
-  const { index, messages, send, state, languageName, nameOf } = useExplorer()
+  const { index, messages, send, state, languageName, nameOf, ownFirst } = useExplorer()
   const point = pointOfEntity(index, id)
   const passage = point && index.passages.get(point)
   if (!passage) return null
-  const languages = index.documents.get(passage.document)?.languages ?? []
+  const languages = ownFirst(index.documents.get(passage.document)?.languages ?? [])
   return (
     <div className="wording">
       <div className="quotes">

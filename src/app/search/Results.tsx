@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { citationLine, citationOf } from '../../graph/index.ts'
+import type { Language } from '../../model/index.ts'
 import type { EntityResult, PassageResult, SnippetPiece } from '../../search/index.ts'
 import { bare, textIn } from '../../words/index.ts'
 import { useExplorer } from '../shell/context.ts'
@@ -67,6 +68,7 @@ export function EntityOption({ result, ...option }: OptionProps & { readonly res
   const name = nameOf(result.id)
   const selected = state.select.some(what => what.kind === 'entity' && what.id === result.id)
   const [language] = matched.languages
+  const said = { label: words.inLanguage, form: words.inText, remark: () => messages.details.note }
   return (
     <Option {...option} className="entity-option">
       <EntityIcon type={entity.type} />
@@ -85,13 +87,7 @@ export function EntityOption({ result, ...option }: OptionProps & { readonly res
             <bdi {...(language && textIn(language))}>
               <Pieces text={matched.text} pieces={matched.pieces} />
             </bdi>{' '}
-            {language && (
-              <span className="soft">
-                {matched.is === 'label'
-                  ? words.inLanguage(languageName(language))
-                  : words.inText(languageName(language))}
-              </span>
-            )}
+            {language && <span className="soft">{said[matched.is](languageName(language))}</span>}
           </span>
         </>
       )}
@@ -101,21 +97,45 @@ export function EntityOption({ result, ...option }: OptionProps & { readonly res
 
 export function PassageOption({ result, ...option }: OptionProps & { readonly result: PassageResult }) {
   const { citing, index, languageName } = useExplorer()
-  const { passage, language, snippet } = result
-  const text = index.passages.get(passage)?.sides[language]?.text ?? ''
+  const { passage, language, others } = result
   const citation = citationOf(index, passage)
-  const first = snippet[0]?.start ?? 0
-  const last = snippet.at(-1)?.end ?? text.length
+  const sides = [result, ...others]
   return (
     <Option {...option} className="passage-option">
       <span className="option-citation soft">
-        {citation && citationLine(citation, citing)} · {languageName(language)}
-      </span>{' '}
+        {citation && citationLine(citation, citing, language)} ·{' '}
+        {sides.map(side => languageName(side.language)).join(', ')}
+      </span>
+      {sides.map(({ language, snippet }) => (
+        <Snippet
+          key={language}
+          language={language}
+          pieces={snippet}
+          text={index.passages.get(passage)?.sides[language]?.text ?? ''}
+        />
+      ))}
+    </Option>
+  )
+}
+
+type SnippetProps = {
+  readonly text: string
+  readonly pieces: readonly SnippetPiece[]
+  readonly language: Language
+}
+
+/** The words found in one language, with what stands around them. */
+function Snippet({ text, pieces, language }: SnippetProps) {
+  const first = pieces[0]?.start ?? 0
+  const last = pieces.at(-1)?.end ?? text.length
+  return (
+    <>
+      {' '}
       <span className="option-snippet" {...textIn(language)}>
         {first > 0 && '… '}
-        <Pieces text={text} pieces={snippet} />
+        <Pieces text={text} pieces={pieces} />
         {last < text.length && ' …'}
       </span>
-    </Option>
+    </>
   )
 }

@@ -45,6 +45,8 @@ export type Explorer = {
   readonly timeInWords: (edtf: string) => string
   /** Names in a row, joined as the language of the interface joins them. */
   readonly list: () => Intl.ListFormat
+  /** Languages in the order in which one reads: that of the interface first. */
+  readonly ownFirst: (languages: readonly Language[]) => readonly Language[]
   /** A language's name in the language of the interface. */
   readonly languageName: (language: Language) => string
 }

@@ -3,7 +3,7 @@
 import { useCallback, useMemo, useRef } from 'react'
 import { drawnBy, findingChains, lit, shown as shownOf, told } from '../../explorer/index.ts'
 import type { Language } from '../../model/index.ts'
-import { citationWords, isolated, nameIn } from '../../words/index.ts'
+import { citationWords, isolated, nameIn, ownFirst } from '../../words/index.ts'
 import { catalogue } from '../messages/index.ts'
 import type { Explorer } from './context.ts'
 import { lazily } from './lazily.ts'
@@ -14,7 +14,7 @@ import { useStepwise } from './stepwise.ts'
 /** What depends on the language alone. */
 type Words = Pick<
   Explorer,
-  'messages' | 'citing' | 'inWords' | 'nameOf' | 'languageName' | 'timeInWords' | 'list'
+  'messages' | 'citing' | 'inWords' | 'nameOf' | 'languageName' | 'ownFirst' | 'timeInWords' | 'list'
 >
 
 type Given = Loaded & Pick<Explorer, 'send' | 'state'>
@@ -48,6 +48,7 @@ export function useExplorerOf({ state, send, ...loaded }: Given) {
     return {
       ...{ messages, citing, inWords, languageName, timeInWords: date },
       nameOf: id => isolated(nameIn(index, id, language)),
+      ownFirst: languages => ownFirst(languages, language),
       list: lazily(() => new Intl.ListFormat(ui, { type: 'conjunction' })),
     }
   }, [index, messages, ui])

@@ -16,7 +16,7 @@ type Props = {
 }
 
 export function Brush({ scale, density, range, onDraft, onClear }: Props) {
-  const { messages, send } = useExplorer()
+  const { messages, send, timeInWords } = useExplorer()
   const anchor = useRef<number | null>(null)
   const words = messages.timeline
   const { years, count } = scale
@@ -38,7 +38,7 @@ export function Brush({ scale, density, range, onDraft, onClear }: Props) {
       <legend className="hidden-visually">{words.brush}</legend>
       <div className="said">
         <p>
-          <strong>{range ? yearRange(range.from, range.to).replace('/', '–') : words.brush}</strong>
+          <strong>{range ? timeInWords(yearRange(range.from, range.to)) : words.brush}</strong>
           {onClear && (
             <button type="button" className="plain" onClick={onClear}>
               {words.clear}

@@ -8,6 +8,7 @@ import {
   finish,
   intervalOf,
   oneLine,
+  otherForms,
   type Steps,
   stepping,
 } from '../../graph/index.ts'
@@ -17,9 +18,19 @@ import {
   type EntityId,
   isActor,
   type Language,
+  type Quote,
   signatureOf,
 } from '../../model/index.ts'
-import { bare, citationWords, isolated, saidIn, timeIn, type Words, wordsOf } from '../../words/index.ts'
+import {
+  bare,
+  citationWords,
+  isolated,
+  ownFirst,
+  saidIn,
+  timeIn,
+  type Words,
+  wordsOf,
+} from '../../words/index.ts'
 import type { Extract } from '../extract.ts'
 import { issuerOf } from './publication.ts'
 
@@ -130,9 +141,16 @@ function entryOf(
   return {
     name,
     kind: entity ? words.types[entity.type][0] : '',
-    otherNames: Object.entries(entity?.label ?? {})
-      .map(([language, text]) => ({ language: language as Language, text: oneLine(text) }))
-      .filter(({ text }) => text !== '' && text !== bare(name)),
+    otherNames: [
+      ...Object.entries(entity?.label ?? {}).map(([language, text]) => ({
+        language: language as Language,
+        text: oneLine(text),
+      })),
+      ...[...otherForms(index, id)].flatMap(([language, forms]) => forms.map(text => ({ language, text }))),
+    ].filter(
+      ({ text }, i, all) =>
+        text !== '' && text !== bare(name) && all.findIndex(other => other.text === text) === i,
+    ),
     remark: isolated(oneLine(saidIn(entity?.remark ?? {}, language))),
     partners: partnersOf(extract, id, claims),
     projects: [...grouped].flatMap(([project, claims]) => {
@@ -213,6 +231,13 @@ function sentenceOf(extract: Extract, { predicate, subjects, objects, status, wh
   ].join(' ')
 }
 
+/** Quotes with the reader's own language first. */
+const inOwnOrder = (quotes: readonly Quote[], own: Language): readonly Quote[] =>
+  ownFirst(
+    quotes.map(({ language }) => language),
+    own,
+  ).flatMap(language => quotes.filter(quote => quote.language === language))
+
 function statementOf(extract: Extract, claim: Claim, told: Map<Claim, number>): DossierStatement {
   const sentence = sentenceOf(extract, claim)
   const before = told.get(claim)
@@ -232,14 +257,15 @@ function statementOf(extract: Extract, claim: Claim, told: Map<Claim, number>): 
     number,
     sentence,
     again: false,
-    quotes: quotes.map(({ language, exact, passage }) => {
+    quotes: inOwnOrder(quotes, language).map(({ language, exact, passage }) => {
       const citation = citationOf(index, passage)
       return {
         language,
         text: citing.quoted(oneLine(exact)),
-        citation: [...(citation ? [citationLine(citation, citing)] : []), citing.languageName(language)].join(
-          ', ',
-        ),
+        citation: [
+          ...(citation ? [citationLine(citation, citing, language)] : []),
+          citing.languageName(language),
+        ].join(', '),
       }
     }),
     notes: [

@@ -1,0 +1,134 @@
+// Statements with the words they rest on: the same sentences are quoted once, whatever rests on them.
+
+import { type CorpusIndex, contextsOf } from '../graph/index.ts'
+import type { Claim, EntityId, Language, PassageId, Quote, Range } from '../model/index.ts'
+import { sentencesAround } from './marks.ts'
+
+/** The sentences of one language, and the quotes in them. */
+export type Excerpt = {
+  readonly language: Language
+  readonly passage: PassageId
+  /** Whole sentences, in the text of that side of the passage. */
+  readonly range: Range
+  readonly quotes: readonly Quote[]
+}
+
+/** Some statements whose sentences have characters in common, and these sentences in each language. */
+export type Evidence = {
+  readonly claims: readonly [Claim, ...Claim[]]
+  readonly excerpts: readonly Excerpt[]
+}
+
+/** The statements by the sentences that they rest on, in the order of the first of each. */
+export function evidenceOf(index: CorpusIndex, claims: readonly Claim[]): readonly Evidence[] {
+  // By passage: what stands in others has no words in common with it.
+  const groups = new Map<PassageId, Set<Evidence>>()
+  const groupsOf = ({ excerpts }: Evidence) => excerpts.map(({ passage }) => groups.get(passage))
+  for (const claim of claims) {
+    let group: Evidence = { claims: [claim], excerpts: claim.quotes.map(quote => excerptOf(index, quote)) }
+    // A claim may join what stood apart until it came.
+    for (const other of new Set(groupsOf(group).flatMap(known => [...(known ?? [])]))) {
+      if (!shareWords(other, group)) continue
+      for (const known of groupsOf(other)) known?.delete(other)
+      group = joined(other, group)
+    }
+    for (const { passage } of group.excerpts)
+      groups.set(passage, (groups.get(passage) ?? new Set()).add(group))
+  }
+  const rank = new Map(claims.map((claim, i) => [claim, i]))
+  const inOrder = (a: Claim, b: Claim) => rank.get(a)! - rank.get(b)!
+  return [...new Set([...groups.values()].flatMap(known => [...known]))]
+    .map(group => ({ ...group, claims: group.claims.toSorted(inOrder) as [Claim, ...Claim[]] }))
+    .sort((a, b) => inOrder(a.claims[0], b.claims[0]))
+}
+
+function excerptOf(index: CorpusIndex, quote: Quote): Excerpt {
+  const { language, passage } = quote
+  const sentences = index.passages.get(passage)?.sides[language]?.sentences ?? []
+  return { language, passage, range: sentencesAround(quote, sentences), quotes: [quote] }
+}
+
+const samePlace = (a: Excerpt, b: Excerpt) => a.language === b.language && a.passage === b.passage
+
+const shareWords = (a: Evidence, b: Evidence): boolean =>
+  a.excerpts.some(one =>
+    b.excerpts.some(
+      other =>
+        samePlace(one, other) && one.range.start < other.range.end && other.range.start < one.range.end,
+    ),
+  )
+
+function joined(a: Evidence, b: Evidence): Evidence {
+  const excerpts = [...a.excerpts]
+  for (const excerpt of b.excerpts) {
+    const at = excerpts.findIndex(known => samePlace(known, excerpt))
+    const known = excerpts[at]
+    if (!known) excerpts.push(excerpt)
+    else
+      excerpts[at] = {
+        ...known,
+        range: {
+          start: Math.min(known.range.start, excerpt.range.start),
+          end: Math.max(known.range.end, excerpt.range.end),
+        },
+        quotes: [...known.quotes, ...excerpt.quotes],
+      }
+  }
+  return { claims: [...a.claims, ...b.claims], excerpts }
+}
+
+/** The project in whose context a claim is told: one that is asked about, or else its first; null if it has none. */
+export function projectOf(index: CorpusIndex, claim: Claim, asked: ReadonlySet<EntityId>): EntityId | null {
+  const contexts = [...contextsOf(index, claim)]
+  return contexts.find(id => asked.has(id)) ?? contexts[0] ?? null
+}
+
+/**
+ * Evidence by project: that of a project that is asked about, then that of others, then that of none. Where one sentence
+ * says something of a project and something else outside it, both are told where the project is.
+ */
+export function byProject(
+  index: CorpusIndex,
+  claims: readonly Claim[],
+  asked: ReadonlySet<EntityId>,
+): readonly { readonly project: EntityId | null; readonly evidence: readonly Evidence[] }[] {
+  const rankOf = (project: EntityId | null) => (project === null ? 2 : asked.has(project) ? 0 : 1)
+  const groups = new Map<EntityId | null, Evidence[]>()
+  for (const evidence of evidenceOf(index, claims)) {
+    const [project = null] = evidence.claims
+      .map(claim => projectOf(index, claim, asked))
+      .sort((a, b) => rankOf(a) - rankOf(b))
+    const group = groups.get(project)
+    if (group) group.push(evidence)
+    else groups.set(project, [evidence])
+  }
+  return [...groups]
+    .map(([project, evidence]) => ({ project, evidence }))
+    .sort((a, b) => rankOf(a.project) - rankOf(b.project))
+}
+
+/** Where an entity is named outside some evidence: in reading order, each passage once, with the range in each language. */
+export function namedElsewhere(
+  index: CorpusIndex,
+  entity: EntityId,
+  evidence: readonly Evidence[],
+): readonly { readonly passage: PassageId; readonly ranges: ReadonlyMap<Language, Range> }[] {
+  const place = (of: { readonly passage: PassageId; readonly language: Language }) =>
+    `${of.passage} ${of.language}`
+  const quoted = new Map<string, Range[]>()
+  for (const excerpt of evidence.flatMap(({ excerpts }) => excerpts))
+    quoted.set(place(excerpt), [...(quoted.get(place(excerpt)) ?? []), excerpt.range])
+  const found = new Map<PassageId, Map<Language, Range>>()
+  for (const mention of index.mentionsByEntity.get(entity) ?? []) {
+    const { passage, language, start, end } = mention
+    if (quoted.get(place(mention))?.some(range => range.start <= start && end <= range.end)) continue
+    const ranges = found.get(passage) ?? new Map<Language, Range>()
+    const before = ranges.get(language)
+    ranges.set(language, {
+      start: Math.min(start, before?.start ?? start),
+      end: Math.max(end, before?.end ?? end),
+    })
+    found.set(passage, ranges)
+  }
+  return [...found].map(([passage, ranges]) => ({ passage, ranges }))
+}
