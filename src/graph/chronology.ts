@@ -1,6 +1,6 @@
 // When things are: claims and entities with their times, and the years that a corpus spans.
 
-import type { Claim, ClaimId } from '../model/index.ts'
+import type { Claim, ClaimId, DocumentId } from '../model/index.ts'
 import { type CorpusIndex, contextsOf, endsOf } from './corpus-index.ts'
 import { once } from './once.ts'
 import { type Interval, intervalOf, yearRange, yearsOf } from './time.ts'
@@ -8,11 +8,41 @@ import { type Interval, intervalOf, yearRange, yearsOf } from './time.ts'
 /** The first and the last year, both included. */
 export type Years = { readonly from: number; readonly to: number }
 
+/** The day on which the last of some documents ends, the latest there is; null if none is dated. */
+export const latestDocument = once((index: CorpusIndex) => {
+  const dated = index.corpus.documents.flatMap(document => {
+    const time = intervalOf(document.date)
+    return time && Number.isFinite(time.end) ? [{ document, end: time.end }] : []
+  })
+  return dated.reduce<(typeof dated)[number] | null>(
+    (latest, next) => (latest && latest.end >= next.end ? latest : next),
+    null,
+  )
+})
+
+/** What a document says goes on, goes on as far as it can know: to its own date. */
+function asKnown(index: CorpusIndex, time: Interval, document: DocumentId | null): Interval {
+  if (Number.isFinite(time.end)) return time
+  const own = document === null ? null : intervalOf(index.documents.get(document)?.date ?? '')
+  const until = own ? own.end : latestDocument(index)?.end
+  return until !== undefined && Number.isFinite(until) && until > time.start ? { ...time, end: until } : time
+}
+
+/** A time of an entity (of no one document) or of a claim, an open end as far as it is known; null for what is no time. */
+export function knownTime(
+  index: CorpusIndex,
+  when: string | undefined,
+  document: DocumentId | null,
+): Interval | null {
+  const time = timeOf(when)
+  return time && asKnown(index, time, document)
+}
+
 const timesByClaim = once((index: CorpusIndex) => {
-  const ofEntity = new Map(index.corpus.entities.map(({ id, when }) => [id, timeOf(when)]))
+  const ofEntity = new Map(index.corpus.entities.map(({ id, when }) => [id, knownTime(index, when, null)]))
   return new Map(
     index.corpus.claims.map((claim): [ClaimId, readonly Interval[]] => {
-      const own = timeOf(claim.when)
+      const own = knownTime(index, claim.when, claim.document)
       if (own) return [claim.id, [own]]
       const about = new Set([...endsOf(claim), ...contextsOf(index, claim)])
       return [claim.id, [...about].flatMap(id => ofEntity.get(id) ?? [])]

@@ -7,7 +7,7 @@ export {
   answersProjection,
   narrowsAnswers,
 } from './answers.ts'
-export { spanOf, type Years } from './chronology.ts'
+export { latestDocument, spanOf, type Years } from './chronology.ts'
 export {
   abridged,
   type Citation,
@@ -61,4 +61,12 @@ export {
 export { concernedBy, statementsAbout, statementsLeft, statementTest } from './statements.ts'
 export { finish, type Steps, stepping } from './steps.ts'
 export { formatTime, type Interval, intervalOf, type TimeWords, yearRange, yearsOf } from './time.ts'
-export { chosenYears, type Dated, type DatedGroup, perYear, timelineOf } from './timeline.ts'
+export {
+  chosenYears,
+  type Dated,
+  type DatedGroup,
+  type Lies,
+  lying,
+  perYear,
+  timelineOf,
+} from './timeline.ts'

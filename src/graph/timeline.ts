@@ -1,7 +1,7 @@
 // What is dated, in order of time, for as much of it as the facets leave.
 
 import type { ClaimId, EntityId, EntityType } from '../model/index.ts'
-import type { Years } from './chronology.ts'
+import { knownTime, type Years } from './chronology.ts'
 import { type CorpusIndex, contextsOf, endsOf } from './corpus-index.ts'
 import { claimsLeft, entityTest, type FacetSelection } from './facets.ts'
 import { type Interval, intervalOf, overlaps, yearRange, yearsOf } from './time.ts'
@@ -18,9 +18,21 @@ export type Dated = {
   readonly group: DatedGroup
   /** EDTF. */
   readonly when: string
+  /** An open end lies where the documents end, for they cannot know more. */
   readonly time: Interval
-  /** Whether it lies in the chosen range of time, if one is chosen. */
-  readonly within: boolean
+  readonly openEnd: boolean
+  /** How it lies to the chosen time, if one is chosen. */
+  readonly lies: Lies
+}
+
+/** It begins or happens then; it began before and goes on; or it lies outside. */
+export const lying = ['begins', 'goes-on', 'outside'] as const
+export type Lies = (typeof lying)[number]
+
+const liesIn = (time: Interval, ranges: readonly Interval[]): Lies => {
+  const met = ranges.filter(range => overlaps(time, range))
+  if (ranges.length > 0 && met.length === 0) return 'outside'
+  return ranges.length === 0 || met.some(({ start }) => time.start >= start) ? 'begins' : 'goes-on'
 }
 
 const groupOf = (type: EntityType): DatedGroup =>
@@ -37,14 +49,16 @@ export function timelineOf(
 ): readonly { readonly group: DatedGroup; readonly items: readonly Dated[] }[] {
   const { time: chosen, others } = withoutTime(selection)
   const ranges = [...chosen].flatMap(value => intervalOf(value) ?? [])
-  const within = (time: Interval) => ranges.length === 0 || ranges.some(range => overlaps(time, range))
   const left = claimsLeft(index, others)
   const claims = left ? index.corpus.claims.filter(({ id }) => left.has(id)) : index.corpus.claims
   const about = left && new Set(claims.flatMap(claim => [...endsOf(claim), ...contextsOf(index, claim)]))
   const test = entityTest(index, others)
   const dated = (what: Dated['what'], group: DatedGroup, when: string | undefined): Dated[] => {
-    const time = when === undefined ? null : intervalOf(when)
-    return when !== undefined && time ? [{ what, group, when, time, within: within(time) }] : []
+    const document = what.kind === 'claim' ? (index.claims.get(what.id)?.document ?? null) : null
+    const time = knownTime(index, when, document)
+    if (when === undefined || !time) return []
+    const openEnd = intervalOf(when)?.end === Number.POSITIVE_INFINITY
+    return [{ what, group, when, time, openEnd, lies: liesIn(time, ranges) }]
   }
   const items = [
     ...index.corpus.entities

@@ -119,7 +119,7 @@ describe('a number', () => {
       .toMatch(new RegExp(`^${nodes} nodes, .* ${statements} statements left$`))
     await filters(page).getByText('What is counted').click()
     await filters(page)
-      .getByText(/\d+ of 77 actors, 0 of 11 projects and 1 of 2 frameworks/)
+      .getByText(/\d+ of \d+ actors, 0 of \d+ projects and 1 of \d+ frameworks/)
       .waitFor()
   })
 })

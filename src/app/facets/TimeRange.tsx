@@ -44,6 +44,7 @@ export function TimeRange() {
         {select('from', words.from, from, year => set(year, to))}
         {select('to', words.to, to, year => set(from, year))}
       </div>
+      <p className="soft none">{words.timeHow}</p>
     </Panel>
   )
 }

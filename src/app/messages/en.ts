@@ -94,6 +94,7 @@ export const en = {
     from: 'From',
     to: 'To',
     anyYear: 'any year',
+    timeHow: 'What begins or happens then, and what goes on.',
   },
   counted: {
     title: 'What is counted',
@@ -126,6 +127,11 @@ export const en = {
     to: 'To year',
     clear: 'Clear the time',
     outside: 'outside the chosen time',
+    lies: {
+      begins: (time: string) => `${time}: begins or happens`,
+      'goes-on': (time: string) => `${time}: began earlier and goes on`,
+      outside: (n: number) => `Outside the chosen time (${digits().format(n)})`,
+    },
     groups: { other: 'Other things', claim: 'Dated statements' },
     empty: 'Nothing dated is left with these filters.',
     undated: 'Nothing in these documents is dated.',
@@ -388,6 +394,7 @@ export const en = {
     inText: (language: string) => `in the text, in ${language}`,
     alike: 'similar',
     selected: 'selected',
+    inSelection: (n: number) => `${digits().format(n)} selected`,
     keys: { move: 'move', choose: 'select or open', add: 'add to the selection', close: 'close' },
   },
   help: {

@@ -96,6 +96,7 @@ export const fr: Messages = {
     from: 'De',
     to: 'À',
     anyYear: 'toute année',
+    timeHow: 'Ce qui commence ou a lieu alors, et ce qui continue.',
   },
   counted: {
     title: 'Ce qui est compté',
@@ -128,6 +129,11 @@ export const fr: Messages = {
     to: 'À l’année',
     clear: 'Effacer la période',
     outside: 'hors de la période choisie',
+    lies: {
+      begins: time => `${time}\u00a0: commence ou a lieu`,
+      'goes-on': time => `${time}\u00a0: a commencé plus tôt et continue`,
+      outside: n => `Hors de la période choisie (${digits().format(n)})`,
+    },
     groups: { other: 'Autres', claim: 'Affirmations datées' },
     empty: 'Avec ces filtres, il ne reste rien de daté.',
     undated: 'Rien n’est daté dans ces documents.',
@@ -392,6 +398,7 @@ export const fr: Messages = {
     inText: language => `dans le texte, en ${language}`,
     alike: 'semblable',
     selected: 'sélectionné',
+    inSelection: n => count(n, 'élément sélectionné', 'éléments sélectionnés'),
     keys: {
       move: 'parcourir',
       choose: 'sélectionner ou ouvrir',

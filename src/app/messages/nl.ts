@@ -96,6 +96,7 @@ export const nl: Messages = {
     from: 'Van',
     to: 'Tot en met',
     anyYear: 'elk jaar',
+    timeHow: 'Wat dan begint of gebeurt, en wat dan nog gaande is.',
   },
   counted: {
     title: 'Wat er geteld wordt',
@@ -127,6 +128,11 @@ export const nl: Messages = {
     to: 'Tot en met jaar',
     clear: 'Periode wissen',
     outside: 'buiten de gekozen periode',
+    lies: {
+      begins: time => `${time}: begint of gebeurt`,
+      'goes-on': time => `${time}: eerder begonnen en nog gaande`,
+      outside: n => `Buiten de gekozen periode (${digits().format(n)})`,
+    },
     groups: { other: 'Overige', claim: 'Gedateerde beweringen' },
     empty: 'Met deze filters blijft er niets over dat een datum heeft.',
     undated: 'In deze documenten heeft niets een datum.',
@@ -388,6 +394,7 @@ export const nl: Messages = {
     inText: language => `in de tekst, in het ${language}`,
     alike: 'lijkt erop',
     selected: 'geselecteerd',
+    inSelection: n => `${digits().format(n)} geselecteerd`,
     keys: {
       move: 'lopen',
       choose: 'selecteren of openen',

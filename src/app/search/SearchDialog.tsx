@@ -156,6 +156,9 @@ export function SearchDialog({ onClose }: { readonly onClose: (chosen: Chosen | 
               )}
             </div>
           )}
+          <p role="status" className="search-selected soft">
+            {state.select.length > 0 && words.inSelection(state.select.length)}
+          </p>
           <Hints id={`${id}-hint`} />
         </div>
       )}

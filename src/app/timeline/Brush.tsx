@@ -1,7 +1,7 @@
 // Choosing years: by dragging over them, or by two sliders that take the keyboard.
 
 import { type PointerEvent, useEffect, useRef } from 'react'
-import { type Years, yearRange } from '../../graph/index.ts'
+import { latestDocument, type Years, yearRange } from '../../graph/index.ts'
 import { useExplorer } from '../shell/context.ts'
 import { labelStep, type Scale } from './scale.ts'
 
@@ -16,9 +16,10 @@ type Props = {
 }
 
 export function Brush({ scale, density, range, onDraft, onClear }: Props) {
-  const { messages, send, timeInWords } = useExplorer()
+  const { index, messages, send, timeInWords } = useExplorer()
   const anchor = useRef<number | null>(null)
   const words = messages.timeline
+  const latest = latestDocument(index)
   const { years, count } = scale
   const most = Math.max(1, ...density)
   const step = labelStep(count)
@@ -69,6 +70,11 @@ export function Brush({ scale, density, range, onDraft, onClear }: Props) {
             onDraft(null)
           }}
         >
+          {latest && (
+            <span className="as-of">
+              {latest.document.number}, {timeInWords(latest.document.date)}
+            </span>
+          )}
           {density.map((number, i) => {
             const year = years.from + i
             return (

@@ -19,7 +19,7 @@ function statementOf({ list, nameOf, messages }: Explorer, claim: Claim): string
 export function Row({ item, scale }: { readonly item: Dated; readonly scale: Scale }) {
   const explorer = useExplorer()
   const { index, messages, nameOf, send, state, timeInWords } = explorer
-  const { what, time, when, within } = item
+  const { what, time, openEnd, when, lies } = item
   const entity = what.kind === 'entity' ? index.entities.get(what.id) : undefined
   const claim = what.kind === 'claim' ? index.claims.get(what.id) : undefined
   const left = scale.at(time.start)
@@ -29,7 +29,7 @@ export function Row({ item, scale }: { readonly item: Dated; readonly scale: Sca
   const selected = state.select.some(({ kind, id }) => kind === what.kind && id === what.id)
   const words = messages.timeline
   return (
-    <li data-within={within}>
+    <li data-lies={lies}>
       <button
         type="button"
         className="dated"
@@ -55,7 +55,7 @@ export function Row({ item, scale }: { readonly item: Dated; readonly scale: Sca
             <span
               className="stretch"
               data-open-start={time.start === Number.NEGATIVE_INFINITY}
-              data-open-end={time.end === Number.POSITIVE_INFINITY}
+              data-open-end={openEnd}
               style={{ left: `${left}%`, width: `${right - left}%` }}
             />
           )}
@@ -72,7 +72,7 @@ export function Row({ item, scale }: { readonly item: Dated; readonly scale: Sca
             <time dateTime={when}>{timeInWords(when)}</time>
           </span>
         </span>
-        {!within && <span className="hidden-visually">, {words.outside}</span>}
+        {lies === 'outside' && <span className="hidden-visually">, {words.outside}</span>}
       </button>
     </li>
   )

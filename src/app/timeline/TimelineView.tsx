@@ -5,6 +5,8 @@ import {
   chosenYears,
   type Dated,
   type DatedGroup,
+  latestDocument,
+  lying,
   perYear,
   spanOf,
   timelineOf,
@@ -13,7 +15,7 @@ import {
 import { useExplorer } from '../shell/context.ts'
 import { Brush } from './Brush.tsx'
 import { Row } from './Row.tsx'
-import { labelStep, scaleOf } from './scale.ts'
+import { labelStep, type Scale, scaleOf } from './scale.ts'
 import './timeline.css'
 
 export default function TimelineView() {
@@ -38,29 +40,17 @@ export default function TimelineView() {
 type Groups = readonly { readonly group: DatedGroup; readonly items: readonly Dated[] }[]
 
 function Chart({ span, groups }: { readonly span: Years; readonly groups: Groups }) {
-  const { messages, send, state } = useExplorer()
+  const { index, messages, send, state } = useExplorer()
   // While one drags, the chart shows what would be chosen; the choice is made at the end, as one step.
   const [draft, setDraft] = useState<Years | null>(null)
   const scale = useMemo(() => scaleOf(span), [span])
-  const density = useMemo(
-    () =>
-      perYear(
-        span,
-        groups.flatMap(({ items }) => items),
-      ),
-    [span, groups],
-  )
+  const items = useMemo(() => groups.flatMap(({ items }) => items), [groups])
+  const density = useMemo(() => perYear(span, items), [span, items])
   const known = chosenYears(state.facets)
   const chosen = known && { from: known.from ?? span.from, to: known.to ?? span.to }
   const range = draft ?? chosen
   const words = messages.timeline
-  const titles: Readonly<Record<DatedGroup, string>> = {
-    ...words.groups,
-    project: messages.types.project[1],
-    instrument: messages.types.instrument[1],
-    event: messages.types.event[1],
-    document: messages.types.document[1],
-  }
+  const end = latestDocument(index)?.end
   return (
     <section
       className="timeline"
@@ -71,6 +61,7 @@ function Chart({ span, groups }: { readonly span: Years; readonly groups: Groups
           '--step': labelStep(scale.count),
           '--from': `${range ? scale.atYear(range.from) : 0}%`,
           '--to': `${range ? scale.atYear(range.to + 1) : 100}%`,
+          '--as-of': end === undefined ? '200%' : `${scale.at(end)}%`,
         } as CSSProperties
       }
     >
@@ -81,16 +72,58 @@ function Chart({ span, groups }: { readonly span: Years; readonly groups: Groups
         onDraft={setDraft}
         onClear={chosen && (() => send({ type: 'clear-facet', facet: 'time' }))}
       />
-      {groups.map(({ group, items }) => (
-        <section key={group} aria-labelledby={`dated-${group}`}>
-          <h2 id={`dated-${group}`}>{titles[group]}</h2>
-          <ul>
-            {items.map(item => (
-              <Row key={item.what.id} item={item} scale={scale} />
-            ))}
-          </ul>
-        </section>
-      ))}
+      {known ? <ByLying items={items} scale={scale} /> : <ByKind groups={groups} scale={scale} />}
     </section>
   )
 }
+
+/** All that is dated, kind by kind. */
+function ByKind({ groups, scale }: { readonly groups: Groups; readonly scale: Scale }) {
+  const { messages } = useExplorer()
+  const titles: Readonly<Record<DatedGroup, string>> = {
+    ...messages.timeline.groups,
+    project: messages.types.project[1],
+    instrument: messages.types.instrument[1],
+    event: messages.types.event[1],
+    document: messages.types.document[1],
+  }
+  return groups.map(({ group, items }) => (
+    <section key={group} aria-labelledby={`dated-${group}`}>
+      <h2 id={`dated-${group}`}>{titles[group]}</h2>
+      <Rows items={items} scale={scale} />
+    </section>
+  ))
+}
+
+/** With a time chosen: what begins or happens then, apart from what merely goes on, and the rest folded away. */
+function ByLying({ items, scale }: { readonly items: readonly Dated[]; readonly scale: Scale }) {
+  const { messages, state, timeInWords } = useExplorer()
+  const words = messages.timeline.lies
+  const time = [...(state.facets.get('time') ?? [])].map(timeInWords).join(', ')
+  return lying.map(lies => {
+    const here = items.filter(item => item.lies === lies).sort((a, b) => a.time.start - b.time.start)
+    if (here.length === 0) return null
+    if (lies === 'outside') {
+      return (
+        <details key={lies} className="outside">
+          <summary>{words.outside(here.length)}</summary>
+          <Rows items={here} scale={scale} />
+        </details>
+      )
+    }
+    return (
+      <section key={lies} aria-labelledby={`dated-${lies}`}>
+        <h2 id={`dated-${lies}`}>{words[lies](time)}</h2>
+        <Rows items={here} scale={scale} />
+      </section>
+    )
+  })
+}
+
+const Rows = ({ items, scale }: { readonly items: readonly Dated[]; readonly scale: Scale }) => (
+  <ul>
+    {items.map(item => (
+      <Row key={item.what.id} item={item} scale={scale} />
+    ))}
+  </ul>
+)

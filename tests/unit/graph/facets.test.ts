@@ -251,7 +251,39 @@ describe('the timeline', () => {
     const marked = all(selectionOf({ time: ['2006/2010'] }))
     expect(marked.length).toBe(all(new Map()).length)
     expect(
-      marked.filter(({ within, what }) => within && what.kind === 'entity').map(({ what }) => what.id),
+      marked
+        .filter(({ lies, what }) => lies !== 'outside' && what.kind === 'entity')
+        .map(({ what }) => what.id),
     ).toEqual(['hazeldonk'])
+  })
+
+  it('tells what begins or happens in a time from what merely goes on', () => {
+    const items = timelineOf(index, selectionOf({ time: ['2018'] })).flatMap(({ items }) => items)
+    const ids = (lies: string) => items.filter(item => item.lies === lies).map(({ what }) => what.id)
+    expect(ids('begins')).toContain('declaration-of-intent-2018')
+    expect(ids('begins')).not.toContain('hazeldonk')
+    expect(ids('goes-on')).toContain('hazeldonk')
+    const year = intervalOf('2018')!
+    for (const { lies, time } of items) {
+      if (lies === 'begins') expect(time.start >= year.start && time.start < year.end).toBe(true)
+      if (lies === 'goes-on') expect(time.start < year.start && time.end > year.start).toBe(true)
+      if (lies === 'outside') expect(overlaps(time, year)).toBe(false)
+    }
+  })
+
+  it('lets what goes on go on to the date of the paper, and no further: it cannot know', () => {
+    const { end } = intervalOf(corpus.documents[0]!.date)!
+    const open = timelineOf(index, new Map())
+      .flatMap(({ items }) => items)
+      .filter(({ openEnd }) => openEnd)
+    expect(open.map(({ what }) => what.id)).toContain('hazeldonk')
+    for (const { time } of open) expect(time.end).toBe(end)
+    const after = timelineOf(index, selectionOf({ time: ['2024/2025'] })).flatMap(({ items }) => items)
+    expect(after.find(({ what }) => what.id === 'hazeldonk')!.lies).toBe('outside')
+    const inHazeldonk = corpus.claims.filter(
+      claim => claim.when === undefined && contextsOf(index, claim).has('hazeldonk' as EntityId),
+    )
+    const keeps = claimTest(index, selectionOf({ time: ['2024/2025'] }))
+    expect(inHazeldonk.some(({ id }) => keeps(id))).toBe(false)
   })
 })

@@ -68,7 +68,20 @@ describe('search in 928/2', () => {
       expect(found.length).toBeGreaterThan(0)
       expect(new Set(found.map(({ passage }) => passage)).size).toBe(found.length)
       expect(found.map(result => result.language)).toContain(language)
+      // And says where the other has it too.
+      const [first] = found
+      expect(first!.others.map(other => other.language)).toEqual(language === 'nl' ? ['fr'] : ['nl'])
+      for (const { snippet } of first!.others) expect(snippet.some(({ found }) => found)).toBe(true)
     }
+  })
+
+  it('finds an abbreviation by what it stands for: in the documents, or by the annotator’s remark', () => {
+    expect(entities('criminaliteitspreventie en veiligheid')[0]).toBe('ccv')
+    const [kmar] = search(index, 'marechaussee').entities
+    expect(kmar).toMatchObject({ id: 'kmar', matched: { is: 'remark' } })
+    // A remark is no name: who is named so comes first.
+    expect(entities('KMAR')[0]).toBe('kmar')
+    expect(search(index, 'KMAR').entities[0]!.matched.is).toBe('label')
   })
 
   it('finds nothing for nothing', () => {
