@@ -152,7 +152,7 @@ function AlsoCalled({ id }: { readonly id: EntityId }) {
       {ownFirst([...forms.keys()]).map((language, i) => (
         <span key={language}>
           {i > 0 && '; '}
-          <i lang={language}>{list().format(forms.get(language) ?? [])}</i>{' '}
+          <i {...textIn(language)}>{list().format(forms.get(language) ?? [])}</i>{' '}
           <span className="soft">({languageName(language)})</span>
         </span>
       ))}

@@ -2,6 +2,7 @@
 
 import { type OutlineEntry, outlineOf, sectionName } from '../../explorer/index.ts'
 import type { Document, Language, PassageId } from '../../model/index.ts'
+import { textIn } from '../../words/index.ts'
 import { useExplorer } from '../shell/context.ts'
 
 type Props = {
@@ -35,7 +36,7 @@ export function Outline({ document, open, beside, onGo }: Props) {
             aria-current={here?.passage === entry.passage ? 'true' : undefined}
             onClick={() => onGo(entry.passage, true)}
           >
-            <span lang={titleOf(entry).language}>{titleOf(entry).name}</span>
+            <span {...textIn(titleOf(entry).language)}>{titleOf(entry).name}</span>
           </button>
           {entry.below.length > 0 && links(entry.below)}
         </li>

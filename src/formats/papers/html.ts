@@ -74,7 +74,7 @@ function article(entry: DossierEntry, number: number, { words }: Dossier): strin
   return `<article aria-labelledby="e${number}">
 <h2 id="e${number}">${escaped(entry.name)}</h2>
 <p class="kind">${escaped(entry.kind)}</p>
-${entry.remark && `<p>${escaped(entry.remark)}</p>\n`}${list.length > 0 ? `<dl>\n${list.join('')}</dl>\n` : ''}${groups.join('') || `<p>${escaped(words.statement.none)}</p>\n`}</article>
+${entry.remark && `<p class="note"><b>${escaped(words.statement.note)}.</b> ${escaped(entry.remark)}</p>\n`}${list.length > 0 ? `<dl>\n${list.join('')}</dl>\n` : ''}${groups.join('') || `<p>${escaped(words.statement.none)}</p>\n`}</article>
 `
 }
 

@@ -25,7 +25,7 @@ function entryBlocks(entry: DossierEntry, { words }: Dossier): string[] {
   return [
     `## ${inline(entry.name)}`,
     `*${inline(entry.kind)}*`,
-    inline(entry.remark),
+    entry.remark && `*${inline(words.statement.note)}.* ${inline(entry.remark)}`,
     facts
       .filter(([, values]) => values.length > 0)
       .map(([fact, values]) => `- **${inline(fact)}:** ${values.map(inline).join('; ')}`)

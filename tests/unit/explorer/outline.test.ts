@@ -8,8 +8,8 @@ const nameOf = (number: number, language: string) =>
 
 describe('the name of a section', () => {
   it('is that of the recommendation that it is, in the language of the interface', () => {
-    expect(nameOf(26, 'en')).toEqual({ name: 'Recommendation 3: Prevention', language: 'en' })
-    expect(nameOf(26, 'nl').name).toBe('Aanbeveling 3: Preventie')
+    expect(nameOf(26, 'en')).toEqual({ name: 'Recommendation 3: prevention', language: 'en' })
+    expect(nameOf(26, 'nl').name).toBe('Aanbeveling 3: preventie')
     for (const { id, kind } of paper.passages)
       if (kind === 'point')
         expect(sectionName(index, id, 'en' as Language).name).toMatch(/^Recommendation \d+: \S/)
