@@ -8,11 +8,14 @@ import { makeEdition } from '../graph/index.ts'
 import { exportCorpus } from './export.ts'
 import { readFiles, writePieces } from './files.ts'
 import { formatInspection, inspectionJson, inspectPath } from './inspect.ts'
-import { formatCheck, formatDiagnostic } from './report.ts'
+import { formatCheck, formatFaults } from './report.ts'
+import { shown } from './terminal.ts'
 
 const usage = `npm run corpus -- <command> [--data FOLDER] [--out FILE]
 
-  check     says what the corpus holds, what is wrong and what is not covered; exits 1 on an error
+  check [--all]
+            says what the corpus holds, what is wrong and what is not covered; exits 1 on an error.
+            Of each kind of fault it lists the first five hundred, or all
   compile   writes the compiled corpus with its layouts as JSON (to FILE, or to standard output)
   schema    writes the JSON Schemas of the data files to graph-data/schema/, for editors
   export FORMAT [--project ID,ID] [--language CODE]
@@ -43,27 +46,38 @@ async function perform(args: readonly string[], output: Output): Promise<number>
       project: { type: 'string' },
       language: { type: 'string' },
       json: { type: 'boolean', default: false },
+      all: { type: 'boolean', default: false },
     },
   })
   const folder = resolve(values.data)
-  switch (positionals[0]) {
+  const [command = '', ...rest] = positionals
+  const takes = command === 'export' || command === 'inspect' ? 1 : 0
+  if (rest.length > takes) {
+    const wrong = rest
+      .slice(takes)
+      .map(word => `'${shown(word)}'`)
+      .join(', ')
+    output.err(`'${shown(command)}' takes no ${wrong}.\n\n${usage}\n`)
+    return 2
+  }
+  switch (command) {
     case 'check': {
       const compilation = compileCorpus(await readFiles(folder))
-      output.out(`${formatCheck(compilation).join('\n')}\n`)
+      await output.out(`${formatCheck(compilation, values.data, values.all).join('\n')}\n`)
       return isSound(compilation) ? 0 : 1
     }
     case 'compile': {
       const compilation = compileCorpus(await readFiles(folder))
-      for (const diagnostic of compilation.diagnostics) output.err(`${formatDiagnostic(diagnostic)}\n`)
+      for (const line of formatFaults(compilation, values.data)) output.err(`${line}\n`)
       if (!isSound(compilation)) return 1
       await give(editionJson(makeEdition(compilation.corpus)), values.out, output)
       return 0
     }
     case 'export': {
       const compilation = compileCorpus(await readFiles(folder))
-      for (const diagnostic of compilation.diagnostics) output.err(`${formatDiagnostic(diagnostic)}\n`)
+      for (const line of formatFaults(compilation, values.data)) output.err(`${line}\n`)
       if (!isSound(compilation)) return 1
-      const exported = exportCorpus(compilation.corpus, { ...values, format: positionals[1] })
+      const exported = exportCorpus(compilation.corpus, { ...values, format: rest[0] })
       if (!exported.done) {
         output.err(`${exported.message}\n`)
         return 2
@@ -72,14 +86,14 @@ async function perform(args: readonly string[], output: Output): Promise<number>
       return 0
     }
     case 'inspect': {
-      const [, path] = positionals
+      const [path] = rest
       if (path === undefined) {
         output.err(`Which file?\n\n${usage}\n`)
         return 2
       }
       const inspection = await inspectPath(path)
       const lines = values.json ? [inspectionJson(inspection)] : formatInspection(basename(path), inspection)
-      output.out(`${lines.join('\n')}\n`)
+      await output.out(`${lines.join('\n')}\n`)
       return inspection.kind === 'refused' ? 1 : 0
     }
     case 'schema': {

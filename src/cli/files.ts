@@ -2,6 +2,7 @@
 
 import { createWriteStream, rmSync } from 'node:fs'
 import { mkdir, readdir, readFile, realpath, rename, stat } from 'node:fs/promises'
+import { constants } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -59,18 +60,21 @@ export async function writePieces(file: string, pieces: Iterable<string>): Promi
 async function replaceWith(path: string, pieces: Iterable<string>): Promise<void> {
   const beside = `${path}.${process.pid}.part`
   const remove = () => rmSync(beside, { force: true })
-  const interrupted = () => {
+  const interrupted = (signal: NodeJS.Signals) => {
     remove()
-    process.exit(130)
+    process.exit(128 + constants.signals[signal])
   }
-  process.once('SIGINT', interrupted)
+  for (const signal of interruptions) process.once(signal, interrupted)
   try {
-    await pipeline(Readable.from(portionsOf(pieces)), createWriteStream(beside))
+    // Flushed to the disk before it takes the place of what was there.
+    await pipeline(Readable.from(portionsOf(pieces)), createWriteStream(beside, { flush: true }))
     await rename(beside, path)
   } catch (error) {
     remove()
     throw error
   } finally {
-    process.off('SIGINT', interrupted)
+    for (const signal of interruptions) process.off(signal, interrupted)
   }
 }
+
+const interruptions = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const

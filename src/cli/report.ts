@@ -1,26 +1,30 @@
 // What `check` says: what the corpus holds, what is wrong, what rests on what.
 
-import type { Compilation, Diagnostic } from '../corpus/index.ts'
-import { isProse } from '../corpus/index.ts'
-import { entityTypes, type Passage, predicateNames } from '../model/index.ts'
+import { type Compilation, type Diagnostic, isProse } from '../corpus/index.ts'
+import { type Corpus, type Document, entityTypes, type Passage, predicateNames } from '../model/index.ts'
+import { shown } from './terminal.ts'
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`
 
-/** `file:line:column severity code: message`, and below it what to do. Editors and terminals link the place. */
-export function formatDiagnostic({
-  file,
-  line,
-  column,
-  severity,
-  code,
-  message,
-  remedy,
-}: Diagnostic): string {
-  const place = `graph-data/${file}:${line}:${column}`
-  return `${place} ${severity} ${code}: ${message}${remedy ? `\n    ${remedy}` : ''}`
+/** A path of the data inside what is said of it. */
+const dataPath = /(?<![\p{L}\p{N}/._-])(?=(?:documents|entities)\/[\p{L}\p{N}._-]+|corpus\.yaml)/gu
+
+/**
+ * Writes diagnostics: `file:line:column severity code: message`, and below it what to do. Editors and terminals link the place,
+ * so every path begins with the folder as it was given.
+ */
+export function formatterIn(folder: string): (diagnostic: Diagnostic) => string {
+  const base = `${folder.replace(/\/+$/, '')}/`
+  const said = (text: string) => shown(text.replace(dataPath, base))
+  return ({ file, line, column, severity, code, message, remedy }) => {
+    const place = shown(`${base}${file}:${line}:${column}`)
+    return `${place} ${severity} ${code}: ${said(message)}${remedy ? `\n    ${said(remedy)}` : ''}`
+  }
 }
 
-const said = (text: string | { readonly [language: string]: string }): string =>
+export const formatDiagnostic = formatterIn('graph-data')
+
+const inWords = (text: string | { readonly [language: string]: string }): string =>
   typeof text === 'string' ? text : (text.en ?? Object.values(text)[0] ?? '')
 
 const firstWords = (passage: Passage): string => {
@@ -30,60 +34,93 @@ const firstWords = (passage: Passage): string => {
 }
 
 const table = (rows: readonly (readonly [number | string, string])[]): string[] =>
-  rows.map(([count, name]) => `  ${String(count).padStart(5)}  ${name}`)
+  rows.map(([count, name]) => `  ${String(count).padStart(5)}  ${shown(name)}`)
 
-/** The whole report, as lines. */
-export function formatCheck({ corpus, diagnostics, reasons }: Compilation): string[] {
-  const errors = diagnostics.filter(diagnostic => diagnostic.severity === 'error')
-  const warnings = diagnostics.filter(diagnostic => diagnostic.severity === 'warning')
-  const spoken = new Map(corpus.documents.map(({ id, languages }) => [id, languages.length]))
-  const partial = corpus.claims.filter(claim => claim.quotes.length < (spoken.get(claim.document) ?? 1))
-  const lines = [
-    ...diagnostics.map(formatDiagnostic),
-    ...(diagnostics.length > 0 ? [''] : []),
-    `Holds ${plural(corpus.documents.length, 'document')}, ${plural(corpus.entities.length, 'entity', 'entities')}, ${plural(corpus.mentions.length, 'mention')}, ${plural(corpus.claims.length, 'claim')}, ${plural(
-      corpus.claims.reduce((sum, claim) => sum + claim.quotes.length, 0),
-      'quote',
-    )}.`,
-    '',
-    'Entities by type',
-    ...table(
-      entityTypes.flatMap(type => {
-        const count = corpus.entities.filter(entity => entity.type === type).length
-        return count > 0 ? [[count, type] as const] : []
-      }),
-    ),
-    '',
-    'Claims by predicate',
-    ...table(
-      predicateNames.flatMap(predicate => {
-        const count = corpus.claims.filter(claim => claim.predicate === predicate).length
-        return count > 0 ? [[count, predicate] as const] : []
-      }),
-    ),
-  ]
-  for (const document of corpus.documents) {
-    lines.push('', `Claims by paragraph of ${document.number}`)
-    for (const passage of document.passages.filter(isProse)) {
-      const count = corpus.claims.filter(claim =>
-        claim.quotes.some(quote => quote.passage === passage.id),
-      ).length
-      const reason = reasons.get(passage.id)
-      const why = count === 0 && reason ? ` (${said(reason)})` : ''
-      lines.push(...table([[count, `${passage.id}  ${firstWords(passage)}${why}`]]))
-    }
-  }
-  lines.push('', `Claims that are not quoted in every language of their document: ${partial.length}`)
-  for (const claim of partial) {
-    const [quote] = claim.quotes
-    lines.push(
-      `  ${quote.passage} (${claim.quotes.map(({ language }) => language).join(', ')})  ${claim.subjects.join(', ')} ${claim.predicate} ${claim.objects.join(', ')}: ${claim.difference ? said(claim.difference) : 'not explained'}`,
-    )
-  }
-  const uncovered = warnings.filter(({ code }) => code === 'name-not-covered').length
-  lines.push(
-    '',
-    `Names not accounted for: ${uncovered}. ${plural(errors.length, 'error')}, ${plural(warnings.length, 'warning')}.`,
+/** How many diagnostics of a kind are listed where not all are asked for. */
+const mostOfAKind = 500
+
+/** Every diagnostic, or of each kind the first few hundred and how many more there are. */
+function listed(diagnostics: readonly Diagnostic[], folder: string, all: boolean): string[] {
+  const counts = new Map<string, number>()
+  const format = formatterIn(folder)
+  const lines = diagnostics.flatMap(diagnostic => {
+    const count = (counts.get(diagnostic.code) ?? 0) + 1
+    counts.set(diagnostic.code, count)
+    return all || count <= mostOfAKind ? [format(diagnostic)] : []
+  })
+  const more = [...counts].flatMap(([code, count]) =>
+    all || count <= mostOfAKind ? [] : [`… and ${count - mostOfAKind} more of ${code}; --all lists them.`],
   )
-  return lines
+  return [...lines, ...more, ...(lines.length > 0 ? [''] : [])]
+}
+
+/** How often each of these stands, where it does. */
+const tally = <Name extends string>(names: readonly Name[], found: readonly Name[]) => {
+  const counts = new Map<string, number>()
+  for (const name of found) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return table(names.flatMap(name => (counts.has(name) ? [[counts.get(name)!, name] as const] : [])))
+}
+
+/** What there is in a corpus, in numbers. */
+const holdings = ({ documents, entities, mentions, claims }: Corpus): string => {
+  const quotes = claims.reduce((sum, claim) => sum + claim.quotes.length, 0)
+  return `Holds ${plural(documents.length, 'document')}, ${plural(entities.length, 'entity', 'entities')}, ${plural(mentions.length, 'mention')}, ${plural(claims.length, 'claim')}, ${plural(quotes, 'quote')}.`
+}
+
+/** How many claims rest on each passage that may be expected to state something. */
+function byParagraph({ number, passages }: Document, { corpus, reasons }: Compilation): string[] {
+  const counts = new Map<string, number>()
+  for (const { quotes } of corpus.claims)
+    for (const passage of new Set(quotes.map(quote => quote.passage)))
+      counts.set(passage, (counts.get(passage) ?? 0) + 1)
+  const rows = passages.filter(isProse).map(passage => {
+    const count = counts.get(passage.id) ?? 0
+    const reason = reasons.get(passage.id)
+    const why = count === 0 && reason ? ` (${inWords(reason)})` : ''
+    return [count, `${passage.id}  ${firstWords(passage)}${why}`] as const
+  })
+  return ['', `Claims by paragraph of ${shown(number)}`, ...table(rows)]
+}
+
+/** The claims that some language of their document does not make, and why. */
+function partial({ claims, documents }: Corpus): string[] {
+  const spoken = new Map(documents.map(({ id, languages }) => [id, languages.length]))
+  const some = claims.filter(claim => claim.quotes.length < (spoken.get(claim.document) ?? 1))
+  const lines = some.map(({ quotes, subjects, predicate, objects, difference }) => {
+    const languages = quotes.map(({ language }) => language).join(', ')
+    const claim = `${subjects.join(', ')} ${predicate} ${objects.join(', ')}`
+    return `  ${quotes[0].passage} (${languages})  ${claim}: ${shown(difference ? inWords(difference) : 'not explained')}`
+  })
+  return ['', `Claims that are not quoted in every language of their document: ${some.length}`, ...lines]
+}
+
+/** The whole report, as lines; of each kind of diagnostic no more than some hundreds, unless all are asked for. */
+export function formatCheck(compilation: Compilation, folder: string, all = false): string[] {
+  const { corpus, diagnostics } = compilation
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length
+  const uncovered = diagnostics.filter(({ code }) => code === 'name-not-covered').length
+  const types = corpus.entities.map(({ type }) => type)
+  const predicates = corpus.claims.map(({ predicate }) => predicate)
+  return [
+    ...listed(diagnostics, folder, all),
+    holdings(corpus),
+    ...['', 'Entities by type', ...tally(entityTypes, types)],
+    ...['', 'Claims by predicate', ...tally(predicateNames, predicates)],
+    ...corpus.documents.flatMap(document => byParagraph(document, compilation)),
+    ...partial(corpus),
+    '',
+    `Names not accounted for: ${uncovered}. ${plural(errors, 'error')}, ${plural(diagnostics.length - errors, 'warning')}.`,
+  ]
+}
+
+/** What other commands say of the data: its errors in full, and how many warnings there are. */
+export function formatFaults({ diagnostics }: Compilation, folder: string): string[] {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error')
+  const warnings = diagnostics.length - errors.length
+  const check = `npm run corpus -- check${folder === 'graph-data' ? '' : ` --data ${shown(folder)}`}`
+  return [
+    ...errors.slice(0, mostOfAKind).map(formatterIn(folder)),
+    ...(errors.length > mostOfAKind ? [`… and ${errors.length - mostOfAKind} more errors.`] : []),
+    ...(warnings > 0 ? [`${plural(warnings, 'warning')}: \`${check}\` says which.`] : []),
+  ]
 }

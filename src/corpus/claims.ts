@@ -1,41 +1,48 @@
 // documents/<id>/claims.yaml: what a document states, anchored to the words that state it.
 
+import type { z } from 'zod'
 import {
   type Claim,
   type ClaimId,
   contextTypes,
   type EntityId,
   type EntityType,
-  type Language,
   type Passage,
+  type PassageId,
   type Quote,
   signatureOf,
 } from '../model/index.ts'
-import { type Anchor, anchorIn, type Place, rangesOf, type Selector } from '../text/index.ts'
-import { abridged, type Position, type Report } from './diagnostics.ts'
+import type { Position, Report } from './diagnostics.ts'
 import type { Read } from './documents.ts'
+import type { Doubts } from './doubts.ts'
 import { type Entities, entityOf } from './entities.ts'
-import { type Files, readYaml } from './files.ts'
+import { type At, type Files, readList } from './files.ts'
 import { hash } from './hash.ts'
-import { claimsFile } from './schema.ts'
+import { type Anchors, quotesOf, type Selectors } from './quotes.ts'
+import { claimsFile, looseQuotes } from './schema.ts'
 
-/** How many characters of the passage a quote carries before and after its words. */
-const contextLength = 32
+/** A claim, and where it stands in its file. */
+export type Placed = { readonly claim: Claim; readonly at: Position }
 
-/** What a document says in each of its languages, as something that finds quotes. */
-export type Anchors = ReadonlyMap<Language, Anchor>
+export type Claims = {
+  readonly claims: readonly Placed[]
+  /** The passages on which claims rest, those that are wrong too. */
+  readonly resting: ReadonlySet<PassageId>
+  /** Where the fault is that keeps the file from being read, if one does. */
+  readonly lost: Position | null
+}
 
-export const anchorsOf = ({ document }: Read): Anchors =>
-  new Map(
-    document.languages.map(language => [
-      language,
-      anchorIn(
-        document.passages.flatMap(({ id, sides }) =>
-          sides[language] ? [{ passage: id, text: sides[language].text }] : [],
-        ),
-      ),
-    ]),
-  )
+type Entry = z.output<typeof claimsFile>[number]
+
+/** What a claim is read with. */
+type Context = {
+  readonly read: Read
+  readonly anchors: Anchors
+  readonly entities: Entities
+  readonly passages: ReadonlyMap<string, Passage>
+  readonly doubts: Doubts
+  readonly report: Report
+}
 
 /** Reads the claims of one document; those with a fault are reported and left out. */
 export function readClaims(
@@ -43,209 +50,140 @@ export function readClaims(
   read: Read,
   anchors: Anchors,
   entities: Entities,
+  doubts: Doubts,
   report: Report,
-): Claim[] {
-  const file = `${read.folder}/claims.yaml`
-  if (!files.has(file)) return []
-  const yaml = readYaml(files, file, claimsFile, report)
-  const claims = new Map<ClaimId, { claim: Claim; at: Position }>()
+): Claims {
+  const list = readList(files, `${read.folder}/claims.yaml`, claimsFile, report)
   const passages = new Map(read.document.passages.map(passage => [passage.id, passage]))
+  const context: Context = { read, anchors, entities, passages, doubts, report }
+  const claims = new Map<ClaimId, Placed>()
+  const resting = new Set<PassageId>()
 
-  for (const [i, entry] of yaml?.value.entries() ?? []) {
-    let sound = true
-    const fault: Report = diagnostic => {
-      sound &&= diagnostic.severity !== 'error'
-      report(diagnostic)
-    }
-    const at = (...path: (string | number)[]) => yaml!.at(i, ...path)
-    const { predicate, subjects, objects = [], projects = [], when, status, difference, remark } = entry
-    const signature = signatureOf(predicate)
-    const check = (
-      role: 'subjects' | 'objects' | 'projects',
-      ids: readonly EntityId[],
-      types: readonly EntityType[],
-    ) => {
-      for (const [j, id] of ids.entries()) {
-        const entity = entityOf(entities, id, at(role, j), fault)
-        if (!entity || types.includes(entity.type)) continue
-        const what = role === 'projects' ? 'as the context of a claim' : `among the ${role} of '${predicate}'`
-        const message = `'${id}' (${entity.type}) cannot stand ${what}.`
-        fault({
-          ...at(role, j),
-          severity: 'error',
-          code: 'wrong-type',
-          message,
-          remedy: `It takes: ${types.join(', ')}.`,
-        })
-      }
-    }
-    check('subjects', subjects, signature.subjects)
-    check('projects', projects, contextTypes)
-    if (signature.objects === 'none') {
-      if (objects.length > 0) {
-        const message = `'${predicate}' is symmetric among its subjects and takes no objects.`
-        fault({
-          ...at('objects'),
-          severity: 'error',
-          code: 'objects-not-allowed',
-          message,
-          remedy: 'Make them subjects.',
-        })
-      }
-      if (new Set(subjects).size < 2) {
-        const message = `'${predicate}' needs at least two subjects.`
-        fault({
-          ...at('subjects'),
-          severity: 'error',
-          code: 'too-few-subjects',
-          message,
-          remedy: 'Name who else acts.',
-        })
-      }
-    } else if (objects.length === 0) {
-      const message = `'${predicate}' needs an object.`
-      fault({
-        ...at(),
-        severity: 'error',
-        code: 'objects-missing',
-        message,
-        remedy: `It takes: ${signature.objects.join(', ')}.`,
-      })
-    } else check('objects', objects, signature.objects)
-
-    const quotes = quotesOf(entry.quotes, read, anchors, passages, at, fault)
-    const [first, ...others] = quotes
-    if (!sound || !first) continue
-    for (const other of others.filter(other => other.passage !== first.passage)) {
-      report({
-        ...at('quotes', other.language),
-        severity: 'warning',
-        code: 'quotes-apart',
-        message: `The ${other.language} quote stands in passage ${other.passage}, the ${first.language} one in ${first.passage}.`,
-        remedy: 'Quote the same passage in every language, or make two claims of it.',
-      })
-    }
-    const silent = read.document.languages.filter(
-      language => !quotes.some(quote => quote.language === language),
-    )
-    if (silent.length > 0 && !difference) {
-      report({
-        ...at('quotes'),
-        severity: 'warning',
-        code: 'one-language-unexplained',
-        message: `This claim has no quote in ${silent.join(', ')}, and no \`difference\` that says why.`,
-        remedy: 'Quote it there too, or say under `difference` what that language says instead.',
-      })
-    }
-
-    // The id is made of what the claim says and where, so that a permalink outlives a reordering of the file.
-    const said = [
-      predicate,
-      ...[subjects, objects, projects].map(ids => [...ids].sort().join()),
-      when ?? '',
-      first.passage,
-    ]
-    const id = `${read.document.id}~${hash(said.join('|'))}` as ClaimId
-    const twin = claims.get(id)
+  for (const { i, value } of list.entries) {
+    const at: At = (...path) => list.at(i, ...path)
+    const { quotes, claim } = claimOf(value, at, context)
+    for (const { passage } of quotes) resting.add(passage)
+    if (!claim) continue
+    const twin = claims.get(claim.id)
     if (twin) {
       const message = `This passage states the same in line ${twin.at.line} already.`
-      report({
-        ...at(),
-        severity: 'warning',
-        code: 'duplicate-claim',
-        message,
-        remedy: 'Keep the better quote of the two.',
-      })
-      continue
-    }
-    const claim: Claim = {
-      ...{ id, document: read.document.id, predicate, subjects, objects, projects },
-      ...(when && { when }),
-      ...(status && { status }),
-      ...(difference && { difference }),
-      ...(remark && { remark }),
-      quotes: [first, ...others],
-    }
-    claims.set(id, { claim, at: at() })
+      const remedy = 'Keep the better quote of the two.'
+      report({ ...at(), severity: 'warning', code: 'duplicate-claim', message, remedy })
+    } else claims.set(claim.id, { claim, at: at() })
   }
-  return [...claims.values()].map(({ claim }) => claim)
+  for (const { i, raw } of list.broken) {
+    const { data } = looseQuotes.safeParse(raw)
+    const at: At = (...path) => list.at(i, ...path)
+    const found = data ? quotesOf(data.quotes as Selectors, read, anchors, passages, at, () => {}) : []
+    for (const { passage } of found) resting.add(passage)
+  }
+  return { claims: [...claims.values()], resting, lost: list.lost }
 }
 
-function quotesOf(
-  given: {
-    readonly [language: string]: { exact: string; prefix?: string | undefined; suffix?: string | undefined }
-  },
-  read: Read,
-  anchors: Anchors,
-  passages: ReadonlyMap<string, Passage>,
-  at: (...path: (string | number)[]) => Position,
-  report: Report,
-): Quote[] {
-  const { document } = read
-  for (const language of Object.keys(given).filter(
-    code => !document.languages.some(known => known === code),
-  )) {
-    const message = `Document '${document.id}' has no language '${language}'.`
-    const remedy = `Its languages are ${document.languages.join(', ')}.`
-    report({ ...at('quotes', language), severity: 'error', code: 'unknown-language', message, remedy })
+/** The claim that an entry makes, or null if it has a fault; and its quotes, as far as they stand somewhere. */
+function claimOf(entry: Entry, at: At, context: Context): { claim: Claim | null; quotes: readonly Quote[] } {
+  const { read, anchors, passages, report } = context
+  let sound = true
+  const fault: Report = diagnostic => {
+    sound &&= diagnostic.severity !== 'error'
+    report(diagnostic)
   }
-  return document.languages.flatMap(language => {
-    const selector = given[language]
-    if (!selector) return []
-    const place = anchored(
-      selector as Selector,
-      document.id,
-      language,
-      anchors,
-      at('quotes', language),
-      report,
-    )
-    const side = place && passages.get(place.passage)?.sides[language]
-    if (!place || !side) return []
-    const { passage, start, end } = place
-    return [
-      {
-        ...{ language, passage, start, end },
-        exact: side.text.slice(start, end),
-        prefix: side.text.slice(Math.max(0, start - contextLength), start),
-        suffix: side.text.slice(end, end + contextLength),
-        ranges: rangesOf(side, start, end),
-      },
-    ]
-  })
+  const known = checkEnds(entry, at, { ...context, report: fault })
+  const quotes = quotesOf(entry.quotes, read, anchors, passages, at, fault)
+  const [first, ...others] = quotes
+  if (!sound || !known || !first) return { claim: null, quotes }
+  checkLanguages(entry, quotes, at, context)
+  const { predicate, subjects, objects = [], projects = [], when, status, difference, remark } = entry
+  const claim: Claim = {
+    ...{ id: idOf(entry, read, first.passage), document: read.document.id },
+    ...{ predicate, subjects, objects, projects },
+    ...(when && { when }),
+    ...(status && { status }),
+    ...(difference && { difference }),
+    ...(remark && { remark }),
+    quotes: [first, ...others],
+  }
+  return { claim, quotes }
 }
 
-/** The one place of these words, or null and a diagnostic that names the nearest thing that would be right. */
-export function anchored(
-  selector: Selector,
-  document: string,
-  language: Language,
-  anchors: Anchors,
-  at: Position,
-  report: Report,
-): Place | null {
-  const anchoring = anchors.get(language)?.(selector) ?? { kind: 'missing', nearest: null }
-  if (anchoring.kind === 'found') return anchoring.place
-  const words = abridged(selector.exact)
-  if (anchoring.kind === 'ambiguous') {
+/** The id is made of what the claim says and where, so that a permalink outlives a reordering of the file. */
+function idOf(entry: Entry, read: Read, passage: PassageId): ClaimId {
+  const { predicate, subjects, objects = [], projects = [], when } = entry
+  const said = [
+    predicate,
+    ...[subjects, objects, projects].map(ids => [...ids].sort().join()),
+    when ?? '',
+    passage,
+  ]
+  return `${read.document.id}~${hash(said.join('|'))}` as ClaimId
+}
+
+/** Whether all that a claim joins is there; reports what is not, and what cannot stand where it does. */
+function checkEnds(entry: Entry, at: At, { entities, doubts, report }: Context): boolean {
+  const { predicate, subjects, objects = [], projects = [] } = entry
+  const signature = signatureOf(predicate)
+  let known = true
+  const check = (
+    role: 'subjects' | 'objects' | 'projects',
+    ids: readonly EntityId[],
+    types: readonly EntityType[],
+  ) => {
+    for (const [j, id] of ids.entries()) {
+      const entity = entityOf(entities, id, at(role, j), doubts, report)
+      known &&= entity !== null
+      if (!entity || types.includes(entity.type)) continue
+      const what = role === 'projects' ? 'as the context of a claim' : `among the ${role} of '${predicate}'`
+      const message = `'${id}' (${entity.type}) cannot stand ${what}.`
+      const remedy = `It takes: ${types.join(', ')}.`
+      report({ ...at(role, j), severity: 'error', code: 'wrong-type', message, remedy })
+    }
+  }
+  check('subjects', subjects, signature.subjects)
+  check('projects', projects, contextTypes)
+  if (signature.objects === 'none') checkSymmetric(entry, at, report)
+  else if (objects.length > 0) check('objects', objects, signature.objects)
+  else {
+    const message = `'${predicate}' needs an object.`
+    const remedy = `It takes: ${signature.objects.join(', ')}.`
+    report({ ...at(), severity: 'error', code: 'objects-missing', message, remedy })
+  }
+  return known
+}
+
+function checkSymmetric({ predicate, subjects, objects = [] }: Entry, at: At, report: Report): void {
+  if (objects.length > 0) {
+    const message = `'${predicate}' is symmetric among its subjects and takes no objects.`
+    const remedy = 'Make them subjects.'
+    report({ ...at('objects'), severity: 'error', code: 'objects-not-allowed', message, remedy })
+  }
+  if (new Set(subjects).size < 2) {
+    const message = `'${predicate}' needs at least two subjects.`
+    const remedy = 'Name who else acts.'
+    report({ ...at('subjects'), severity: 'error', code: 'too-few-subjects', message, remedy })
+  }
+}
+
+/** Reports quotes that do not stand beside each other, and a language without one of which nothing is said. */
+function checkLanguages(entry: Entry, quotes: readonly Quote[], at: At, { read, report }: Context): void {
+  const [first, ...others] = quotes
+  for (const other of others.filter(other => other.passage !== first!.passage)) {
     report({
-      ...{ ...at, severity: 'error', code: 'quote-ambiguous' },
-      message: `This quote stands ${anchoring.places.length} times in ${document} (${language}), in ${anchoring.places.map(place => place.passage).join(', ')}: '${words}'.`,
-      remedy: 'Add a prefix or a suffix: the words before or after the one that is meant.',
+      ...at('quotes', other.language),
+      severity: 'warning',
+      code: 'quotes-apart',
+      message: `The ${other.language} quote stands in passage ${other.passage}, the ${first!.language} one in ${first!.passage}.`,
+      remedy: 'Quote the same passage in every language, or make two claims of it.',
     })
-    return null
   }
-  const elsewhere = [...anchors].find(
-    ([other, anchor]) => other !== language && anchor(selector).kind !== 'missing',
+  const silent = read.document.languages.filter(
+    language => !quotes.some(quote => quote.language === language),
   )
+  if (silent.length === 0 || entry.difference) return
   report({
-    ...{ ...at, severity: 'error', code: 'quote-not-found' },
-    message: `This quote is not in ${document} (${language}): '${words}'.`,
-    remedy: elsewhere
-      ? `It is in ${elsewhere[0]}: put it there.`
-      : anchoring.nearest
-        ? `The closest text is '${abridged(anchoring.nearest.text, 400)}' (${anchoring.nearest.passage}).`
-        : 'Nothing in the text is like it; copy the words from the source.',
+    ...at('quotes'),
+    severity: 'warning',
+    code: 'one-language-unexplained',
+    message: `This claim has no quote in ${silent.join(', ')}, and no \`difference\` that says why.`,
+    remedy: 'Quote it there too, or say under `difference` what that language says instead.',
   })
-  return null
 }

@@ -1,14 +1,18 @@
 // graph-data/ in, the corpus out: the one compiler, for Node, a worker and the page.
 
-import type { Corpus, PassageId, Said } from '../model/index.ts'
-import { anchorsOf, readClaims } from './claims.ts'
+import type { z } from 'zod'
+import type { Corpus, Mention, PassageId, Said } from '../model/index.ts'
+import { checkCircles } from './circles.ts'
+import { readClaims } from './claims.ts'
 import { checkNames, readErrata, readReasons } from './coverage.ts'
-import { type Diagnostic, didYouMean } from './diagnostics.ts'
+import { type Diagnostic, didYouMean, type Position, type Report } from './diagnostics.ts'
 import { type Read, readOne } from './documents.ts'
+import { gatherDoubts, watching } from './doubts.ts'
 import { entityOf, readEntities } from './entities.ts'
-import { type Files, readYaml } from './files.ts'
+import { type Checked, type Files, readList, readYaml } from './files.ts'
 import { findMentions } from './mentions.ts'
-import { corpusFile } from './schema.ts'
+import { anchorsOf } from './quotes.ts'
+import { claimsFile, corpusFile, errataFile, noClaimFile, setAsideFile } from './schema.ts'
 
 /** What came of compiling: a corpus of all that is sound, and everything that is not. */
 export type Compilation = {
@@ -31,7 +35,12 @@ export function compileCorpus(files: Files): Compilation {
     reasons,
     // Words that several entries share by a YAML alias are wrong once.
     diagnostics: [...new Map(diagnostics.map(diagnostic => [keyOf(diagnostic), diagnostic])).values()].sort(
-      (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code),
+      (a, b) =>
+        compare(a.file, b.file) ||
+        a.line - b.line ||
+        a.column - b.column ||
+        compare(a.severity, b.severity) ||
+        compare(a.code, b.code),
     ),
   })
   const empty: Corpus = {
@@ -56,47 +65,31 @@ export function compileCorpus(files: Files): Compilation {
   const yaml = readYaml(files, 'corpus.yaml', corpusFile, report)
   if (!yaml) return done(empty)
 
-  const folders = new Set([...files.keys()].flatMap(path => /^documents\/([^/]+)\//.exec(path)?.[1] ?? []))
-  const reads = yaml.value.documents.flatMap((id, i): Read[] => {
-    if (yaml.value.documents.indexOf(id) < i) {
-      report({
-        ...yaml.at('documents', i),
-        severity: 'error',
-        code: 'duplicate-id',
-        message: `'${id}' is listed twice.`,
-        remedy: 'List it once.',
-      })
-      return []
-    }
-    if (!folders.has(id)) {
-      const message = `There is no folder documents/${id}/.`
-      const remedy = didYouMean(id, folders, 'Add it, with document.yaml and source.md.')
-      report({ ...yaml.at('documents', i), severity: 'error', code: 'unknown-id', message, remedy })
-      return []
-    }
-    const read = readOne(files, id, report)
-    return read ? [read] : []
-  })
+  const doubts = gatherDoubts()
+  const { reads, lost } = readDocuments(files, yaml, report)
   const documents = reads.map(read => read.document)
   const entities = readEntities(files, report)
   for (const { document, yaml } of reads) {
-    if (document.issuer) entityOf(entities, document.issuer, yaml.at('issuer'), report)
+    if (document.issuer) entityOf(entities, document.issuer, yaml.at('issuer'), doubts, report)
   }
   const questions = (yaml.value.questions ?? []).filter(({ of }, i) =>
-    [of].flat().every(id => entityOf(entities, id, yaml.at('questions', i, 'of'), report)),
+    [of].flat().every(id => entityOf(entities, id, yaml.at('questions', i, 'of'), doubts, report)),
   )
-  const mentions = findMentions(documents, entities, report)
+  const mentions = findMentions(documents, entities, lost, doubts, report)
+  const ownMentions = byDocument(mentions)
   const parts = reads.map(read => {
     const anchors = anchorsOf(read)
-    const claims = readClaims(files, read, anchors, entities, report)
-    const own = mentions.filter(mention => mention.passage.startsWith(`${read.document.id}.`))
-    checkNames(files, read, own, report)
+    const claims = readClaims(files, read, anchors, entities, doubts, report)
+    checkNames(files, read, ownMentions.get(read.document.id) ?? [], entities.lost, doubts, report)
     return {
-      claims,
+      claims: claims.claims,
       errata: readErrata(files, read, report),
-      reasons: readReasons(files, read, anchors, claims, report),
+      reasons: readReasons(files, read, anchors, claims, doubts, report),
     }
   })
+  const placed = parts.flatMap(part => part.claims)
+  checkCircles(placed, report)
+  doubts.told().forEach(report)
   return done(
     {
       title: yaml.value.title,
@@ -105,11 +98,65 @@ export function compileCorpus(files: Files): Compilation {
       documents,
       entities: entities.entities,
       mentions,
-      claims: parts.flatMap(part => part.claims),
+      claims: placed.map(({ claim }) => claim),
       errata: parts.flatMap(part => part.errata),
     },
     new Map(parts.flatMap(part => [...part.reasons])),
   )
+}
+
+function byDocument(mentions: readonly Mention[]): ReadonlyMap<string, readonly Mention[]> {
+  const found = new Map<string, Mention[]>()
+  for (const mention of mentions) {
+    const document = mention.passage.slice(0, mention.passage.lastIndexOf('.'))
+    const others = found.get(document)
+    if (others) others.push(mention)
+    else found.set(document, [mention])
+  }
+  return found
+}
+
+/** Reports what is wrong with the files of a document as far as that can be seen without its text. */
+function checkShapes(files: Files, folder: string, report: Report): void {
+  readList(files, `${folder}/claims.yaml`, claimsFile, report)
+  readList(files, `${folder}/set-aside.yaml`, setAsideFile, report)
+  readList(files, `${folder}/no-claim.yaml`, noClaimFile, report)
+  readList(files, `${folder}/errata.yaml`, errataFile, report)
+}
+
+/** The documents that corpus.yaml lists, in its order; and for those that cannot be read, where the fault is. */
+function readDocuments(files: Files, yaml: Checked<z.output<typeof corpusFile>>, report: Report) {
+  const listed = yaml.value.documents
+  const folders = new Set([...files.keys()].flatMap(path => /^documents\/([^/]+)\//.exec(path)?.[1] ?? []))
+  const lost = new Map<string, Position>()
+  const reads = listed.flatMap((id, i): Read[] => {
+    const at = yaml.at('documents', i)
+    if (listed.indexOf(id) < i) {
+      const message = `'${id}' is listed twice.`
+      report({ ...at, severity: 'error', code: 'duplicate-id', message, remedy: 'List it once.' })
+      return []
+    }
+    if (!folders.has(id)) {
+      const message = `There is no folder documents/${id}/.`
+      const remedy = didYouMean(id, folders, 'Add it, with document.yaml and source.md.')
+      report({ ...at, severity: 'error', code: 'unknown-id', message, remedy })
+      lost.set(id, at)
+      return []
+    }
+    const watched = watching(report)
+    const read = readOne(files, id, watched.report)
+    if (!read) {
+      lost.set(id, watched.first() ?? at)
+      checkShapes(files, `documents/${id}`, report)
+    }
+    return read ? [read] : []
+  })
+  for (const id of [...folders].filter(folder => !listed.some(known => known === folder))) {
+    const message = `documents/${id}/ is not listed in corpus.yaml, so it is not read.`
+    const remedy = `Add ${id} to \`documents\`, or take the folder away.`
+    report({ ...yaml.at('documents'), severity: 'warning', code: 'unlisted-document', message, remedy })
+  }
+  return { reads, lost }
 }
 
 const keyOf = ({ file, line, column, code, message }: Diagnostic) =>

@@ -1,31 +1,94 @@
 // What the data does not account for: names that are no entity, paragraphs on which no claim rests.
 
-import type {
-  Claim,
-  Erratum,
-  Language,
-  Mention,
-  Passage,
-  PassageId,
-  Range,
-  Said,
-  Side,
-} from '../model/index.ts'
+import type { Erratum, Language, Mention, Passage, PassageId, Range, Said, Side } from '../model/index.ts'
 import { matcher, rangesOf, unknownNames } from '../text/index.ts'
-import { type Anchors, anchored } from './claims.ts'
-import { abridged, positionIn, type Report } from './diagnostics.ts'
+import type { Claims } from './claims.ts'
+import { abridged, type Position, type Report } from './diagnostics.ts'
 import type { Read } from './documents.ts'
-import { type Files, readYaml } from './files.ts'
+import type { Doubts } from './doubts.ts'
+import type { Lost } from './entities.ts'
+import { type Files, type Listed, readList } from './files.ts'
+import { type Anchors, anchored } from './quotes.ts'
 import { errataFile, noClaimFile, setAsideFile } from './schema.ts'
 
 const sidesOf = (passage: Passage) => Object.entries(passage.sides) as [Language, Side][]
 
-/** Reports each name that is neither a mention nor set aside, once a language, at its first place. */
-export function checkNames(files: Files, read: Read, mentions: readonly Mention[], report: Report): void {
+/** A word of an entry that is wrong in another way. */
+const textIn = (raw: unknown, key: string): string[] => {
+  const value = typeof raw === 'object' && raw !== null && Object.hasOwn(raw, key) && Reflect.get(raw, key)
+  return typeof value === 'string' ? [value] : []
+}
+
+/**
+ * Reports each name that is neither a mention nor set aside, once a language, at its first place. Names of entities that are
+ * not read are accounted for; where a whole file is not, no name is asked for.
+ */
+export function checkNames(
+  files: Files,
+  read: Read,
+  mentions: readonly Mention[],
+  lost: Lost,
+  doubts: Doubts,
+  report: Report,
+): void {
   const file = `${read.folder}/set-aside.yaml`
-  const yaml = files.has(file) ? readYaml(files, file, setAsideFile, report) : null
-  const entries = yaml?.value ?? []
+  const list = readList(files, file, setAsideFile, report)
+  const cause = lost.file ?? list.lost
   const used = new Set<number>()
+  const asides = new Map(read.document.languages.map(language => [language, asideIn(list, lost, language)]))
+  const mentioned = byPlace(mentions)
+  const uncovered = new Map<string, { count: number; language: Language; side: Side; range: Range }>()
+  for (const passage of read.document.passages) {
+    for (const [language, side] of sidesOf(passage)) {
+      const set = asides.get(language)?.(side.text) ?? []
+      for (const { owner } of set) if (owner !== null) used.add(owner)
+      const covered: readonly Range[] = [...(mentioned.get(`${passage.id} ${language}`) ?? []), ...set]
+      for (const range of unknownNames(side, language, covered)) {
+        const key = `${language} ${side.text.slice(range.start, range.end)}`
+        const before = uncovered.get(key)
+        if (before) before.count++
+        else uncovered.set(key, { count: 1, language, side, range })
+      }
+    }
+  }
+  for (const { count, language, side, range } of uncovered.values()) {
+    if (cause) {
+      doubts.add(cause, 'name')
+      continue
+    }
+    const [source] = rangesOf(side, range.start, range.end)
+    const name = side.text.slice(range.start, range.end).replace(/\s+/gu, ' ')
+    const often = count > 1 ? `, ${count} times` : ''
+    const message = `'${name}' (${language}${often}) is neither a form of an entity nor set aside.`
+    const remedy = `Make it a form of an entity, or add it to ${file} with a reason.`
+    const at = read.at(side.file, source?.start ?? 0)
+    report({ ...at, severity: 'warning', code: 'name-not-covered', message, remedy })
+  }
+  for (const { i, value } of list.entries) {
+    if (used.has(i)) continue
+    const message = `'${value.text}' is set aside but stands nowhere in the text.`
+    const remedy = 'Take it out.'
+    report({ ...list.at(i, 'text'), severity: 'warning', code: 'set-aside-not-found', message, remedy })
+  }
+}
+
+/** Finds what is set aside in a language (by its entry), and the names of entities that are not read. */
+function asideIn(
+  list: Listed<{ readonly text: string; readonly languages?: readonly Language[] | undefined }>,
+  lost: Lost,
+  language: Language,
+) {
+  const given = list.entries.flatMap(({ i, value: { text, languages } }) =>
+    !languages || languages.includes(language) ? [{ text, owner: i }] : [],
+  )
+  const broken = list.broken.flatMap(({ raw }) => textIn(raw, 'text')).map(text => ({ text, owner: null }))
+  const forms = lost.forms
+    .filter(form => form.language === language)
+    .map(({ text, within }) => ({ text, within, owner: null }))
+  return matcher<number | null>([...given, ...broken, ...forms], language)
+}
+
+function byPlace(mentions: readonly Mention[]): ReadonlyMap<string, readonly Mention[]> {
   const mentioned = new Map<string, Mention[]>()
   for (const mention of mentions) {
     const key = `${mention.passage} ${mention.language}`
@@ -33,61 +96,14 @@ export function checkNames(files: Files, read: Read, mentions: readonly Mention[
     if (others) others.push(mention)
     else mentioned.set(key, [mention])
   }
-  const aside = new Map(
-    read.document.languages.map(language => [
-      language,
-      matcher(
-        entries.flatMap(({ text, languages }, i) =>
-          !languages || languages.includes(language) ? [{ text, owner: i }] : [],
-        ),
-        language,
-      ),
-    ]),
-  )
-  const uncovered = new Map<string, { count: number; language: Language; side: Side; range: Range }>()
-  for (const passage of read.document.passages) {
-    for (const [language, side] of sidesOf(passage)) {
-      const set = aside.get(language)?.(side.text) ?? []
-      for (const { owner } of set) used.add(owner)
-      const covered: readonly Range[] = [...(mentioned.get(`${passage.id} ${language}`) ?? []), ...set]
-      for (const range of unknownNames(side, language, covered)) {
-        const key = `${language} ${side.text.slice(range.start, range.end)}`
-        const before = uncovered.get(key)
-        uncovered.set(
-          key,
-          before ? { ...before, count: before.count + 1 } : { count: 1, language, side, range },
-        )
-      }
-    }
-  }
-  for (const { count, language, side, range } of uncovered.values()) {
-    const [source] = rangesOf(side, range.start, range.end)
-    report({
-      ...positionIn(`${read.folder}/${side.file}`, read.sources.get(side.file) ?? '', source?.start ?? 0),
-      severity: 'warning',
-      code: 'name-not-covered',
-      message: `'${side.text.slice(range.start, range.end).replace(/\s+/gu, ' ')}' (${language}${count > 1 ? `, ${count} times` : ''}) is neither a form of an entity nor set aside.`,
-      remedy: `Make it a form of an entity, or add it to ${file} with a reason.`,
-    })
-  }
-  for (const [i, { text }] of entries.entries()) {
-    if (used.has(i)) continue
-    const message = `'${text}' is set aside but stands nowhere in the text.`
-    report({
-      ...yaml!.at(i, 'text'),
-      severity: 'warning',
-      code: 'set-aside-not-found',
-      message,
-      remedy: 'Take it out.',
-    })
-  }
+  return mentioned
 }
 
 /** The misprints of a document, each at every place where it stands (or stands within its context). */
 export function readErrata(files: Files, read: Read, report: Report): Erratum[] {
   const file = `${read.folder}/errata.yaml`
-  const yaml = files.has(file) ? readYaml(files, file, errataFile, report) : null
-  return (yaml?.value ?? []).flatMap(({ language, printed, meant, context }, i) => {
+  const list = readList(files, file, errataFile, report)
+  return list.entries.flatMap(({ i, value: { language, printed, meant, context } }) => {
     const holds = context === undefined || context.includes(printed)
     const find = matcher([{ text: printed, within: context ?? printed, owner: null }], language)
     const places = read.document.passages.flatMap(passage =>
@@ -99,20 +115,13 @@ export function readErrata(files: Files, read: Read, report: Report): Erratum[] 
         meant,
       })),
     )
-    if (places.length === 0) {
-      const message = holds
-        ? `'${context ?? printed}' stands nowhere in ${read.document.id} (${language}).`
-        : `The context does not hold '${printed}'.`
-      report({
-        ...yaml!.at(i, 'printed'),
-        severity: 'error',
-        code: 'erratum-not-found',
-        message,
-        remedy: 'Write it as printed.',
-      })
-      return []
-    }
-    return places
+    if (places.length > 0) return places
+    const message = holds
+      ? `'${context ?? printed}' stands nowhere in ${read.document.id} (${language}).`
+      : `The context does not hold '${printed}'.`
+    const remedy = 'Write it as printed.'
+    report({ ...list.at(i, 'printed'), severity: 'error', code: 'erratum-not-found', message, remedy })
+    return []
   })
 }
 
@@ -125,53 +134,47 @@ export function readReasons(
   files: Files,
   read: Read,
   anchors: Anchors,
-  claims: readonly Claim[],
+  { resting, lost }: Claims,
+  doubts: Doubts,
   report: Report,
 ): ReadonlyMap<PassageId, string | Said<string>> {
   const file = `${read.folder}/no-claim.yaml`
-  const yaml = files.has(file) ? readYaml(files, file, noClaimFile, report) : null
-  const resting = new Set(claims.flatMap(claim => claim.quotes.map(quote => quote.passage)))
+  const list = readList(files, file, noClaimFile, report)
   const reasons = new Map<PassageId, string | Said<string>>()
-  for (const [i, { quote, reason }] of yaml?.value.entries() ?? []) {
-    const at = yaml!.at(i, 'quote')
+  const placeOf = (quote: string, at: Position, report: Report) => {
     const selector = { exact: quote }
-    const home = read.document.languages.find(language => anchors.get(language)?.(selector).kind === 'found')
-    const place = anchored(
-      selector,
-      read.document.id,
-      home ?? read.document.languages[0]!,
-      anchors,
-      at,
-      report,
-    )
-    if (!place) continue
-    reasons.set(place.passage, reason)
-    if (resting.has(place.passage)) {
-      const message = `A claim rests on ${place.passage}, though this says that none does.`
-      report({
-        ...at,
-        severity: 'warning',
-        code: 'passage-has-claim',
-        message,
-        remedy: 'Take this entry out.',
-      })
-    }
+    const { id, languages } = read.document
+    const home = languages.find(language => anchors.get(language)?.(selector).kind === 'found')
+    return anchored(selector, id, home ?? languages[0]!, anchors, at, report)
   }
+  for (const { i, value } of list.entries) {
+    const at = list.at(i, 'quote')
+    const place = placeOf(value.quote, at, report)
+    if (!place) continue
+    reasons.set(place.passage, value.reason)
+    if (!resting.has(place.passage)) continue
+    const message = `A claim rests on ${place.passage}, though this says that none does.`
+    report({ ...at, severity: 'warning', code: 'passage-has-claim', message, remedy: 'Take this entry out.' })
+  }
+  const excused = list.broken.flatMap(({ raw, at }) =>
+    textIn(raw, 'quote').flatMap(quote => placeOf(quote, at, () => {})?.passage ?? []),
+  )
+  const cause = lost ?? list.lost
+  const accounted = new Set([...resting, ...reasons.keys(), ...excused])
+  checkProse(read, accounted, file, passage => (cause ? doubts.add(cause, 'passage') : report(passage)))
+  return reasons
+}
+
+function checkProse(read: Read, accounted: ReadonlySet<PassageId>, file: string, report: Report): void {
   for (const passage of read.document.passages) {
-    if (!isProse(passage) || resting.has(passage.id) || reasons.has(passage.id)) continue
     const [[, side] = []] = sidesOf(passage)
-    if (!side) continue
+    if (!side || !isProse(passage) || accounted.has(passage.id)) continue
     report({
-      ...positionIn(
-        `${read.folder}/${side.file}`,
-        read.sources.get(side.file) ?? '',
-        side.ranges[0]?.start ?? 0,
-      ),
+      ...read.at(side.file, side.ranges[0]?.start ?? 0),
       severity: 'warning',
       code: 'passage-without-claim',
       message: `No claim rests on ${passage.id}, and nothing says why: '${abridged(side.text, 80)}'.`,
       remedy: `Add a claim, or a reason to ${file}.`,
     })
   }
-  return reasons
 }

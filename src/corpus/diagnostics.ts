@@ -5,7 +5,9 @@ import { closest, distance } from 'fastest-levenshtein'
 export type DiagnosticCode =
   | 'no-corpus'
   | 'missing-file'
+  | 'not-text'
   | 'not-utf-8'
+  | 'too-large'
   | 'yaml-syntax'
   | 'schema'
   | 'unknown-type'
@@ -31,6 +33,9 @@ export type DiagnosticCode =
   | 'passage-without-claim'
   | 'passage-has-claim'
   | 'passage-unpaired'
+  | 'unlisted-document'
+  | 'circular'
+  | 'not-checked'
 
 /** A place in a file of graph-data/; line and column count from 1. */
 export type Position = { readonly file: string; readonly line: number; readonly column: number }
@@ -46,11 +51,19 @@ export type Diagnostic = Position & {
 /** Takes diagnostics as they are found. */
 export type Report = (diagnostic: Diagnostic) => void
 
-/** Line and column of an offset in a text. */
-export function positionIn(file: string, text: string, offset: number): Position {
-  const before = text.slice(0, offset)
-  const lineStart = before.lastIndexOf('\n') + 1
-  return { file, line: before.split('\n').length, column: offset - lineStart + 1 }
+/** Tells line and column of an offset in a text; finds its lines once. */
+export function placesIn(file: string, text: string): (offset: number) => Position {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return offset => {
+    let low = 0
+    for (let high = starts.length - 1; low < high; ) {
+      const middle = (low + high + 1) >> 1
+      if (starts[middle]! <= offset) low = middle
+      else high = middle - 1
+    }
+    return { file, line: low + 1, column: offset - starts[low]! + 1 }
+  }
 }
 
 /** The option that was probably meant, or null if none is like it. */
@@ -58,7 +71,7 @@ export function nearest(wrong: string, options: Iterable<string>): string | null
   const all = [...options]
   if (all.length === 0) return null
   const best = closest(wrong, all)
-  return distance(wrong, best) <= Math.max(2, Math.ceil(wrong.length / 2)) ? best : null
+  return distance(wrong, best) <= Math.max(2, Math.floor(wrong.length / 3)) ? best : null
 }
 
 /** `Did you mean 'x'?`, or else. */

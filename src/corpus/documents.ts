@@ -1,9 +1,11 @@
 // documents/<id>/: from document.yaml and its sources to passages.
 
+import type { z } from 'zod'
 import type { Document, DocumentId, Language } from '../model/index.ts'
-import { readDocument } from '../text/index.ts'
-import { abridged, positionIn, type Report } from './diagnostics.ts'
+import { readDocument, type Source } from '../text/index.ts'
+import { abridged, type Position, placesIn, type Report } from './diagnostics.ts'
 import { type Checked, type Files, readText, readYaml } from './files.ts'
+import { longestParagraph } from './limits.ts'
 import { documentFile } from './schema.ts'
 
 /** A document with what later steps need to point into its files. */
@@ -11,8 +13,8 @@ export type Read = {
   readonly document: Document
   readonly folder: string
   readonly yaml: Checked<{ readonly issuer?: string | undefined }>
-  /** The text of each source file, by its name in the folder. */
-  readonly sources: ReadonlyMap<string, string>
+  /** The place of an offset in one of its source files, by the file's name in the folder. */
+  readonly at: (file: string, offset: number) => Position
 }
 
 /** Reads one document; null (and a diagnostic) if there is nothing to read. */
@@ -20,45 +22,71 @@ export function readOne(files: Files, id: string, report: Report): Read | null {
   const folder = `documents/${id}`
   const yaml = readYaml(files, `${folder}/document.yaml`, documentFile, report)
   if (!yaml) return null
-  const { number, title, date, issuer, languages, points, sources: perLanguage } = yaml.value
+  const sources = sourcesOf(files, folder, yaml.value, report)
+  if (!sources) return null
+  const places = new Map(sources.map(({ file, text }) => [file, placesIn(`${folder}/${file}`, text)]))
+  const at = (file: string, offset: number) =>
+    places.get(file)?.(offset) ?? { file: `${folder}/${file}`, line: 1, column: 1 }
 
-  const named: [file: string, language?: Language][] = perLanguage
-    ? languages
-        .flatMap(language => (perLanguage[language] ? [[perLanguage[language], language] as const] : []))
-        .map(([file, language]) => [file, language])
-    : languages.length === 1
-      ? [['source.md', languages[0]!]]
-      : [['source.md']]
-  const sources = new Map<string, string>()
-  const given = named.flatMap(([file, language]) => {
-    const text = readText(files, `${folder}/${file}`, report)
-    if (text === null) return []
-    sources.set(file, text)
-    return [{ file, text, ...(language ? { language } : {}) }]
-  })
-  if (given.length < named.length) return null
-
-  const { passages, unpaired } = readDocument({ document: id as DocumentId, languages, sources: given })
+  const { number, title, date, issuer, languages, points } = yaml.value
+  const { passages, unpaired } = readDocument({ document: id as DocumentId, languages, sources })
   const byId = new Map(passages.map(passage => [passage.id, passage]))
   for (const { passage, language, missing } of unpaired) {
     const side = byId.get(passage)?.sides[language]
     if (!side) continue
     report({
-      ...positionIn(`${folder}/${side.file}`, sources.get(side.file) ?? '', side.ranges[0]?.start ?? 0),
+      ...at(side.file, side.ranges[0]?.start ?? 0),
       severity: 'warning',
       code: 'passage-unpaired',
       message: `This passage has no counterpart in ${missing.join(', ')}: '${abridged(side.text, 80)}'.`,
     })
   }
   const document: Document = {
-    id: id as DocumentId,
-    number,
-    title,
-    date,
-    issuer: issuer ?? null,
-    languages,
-    points: points ?? null,
-    passages,
+    ...{ id: id as DocumentId, number, title, date, issuer: issuer ?? null, languages },
+    ...{ points: points ?? null, passages },
   }
-  return { document, folder, yaml, sources }
+  return { document, folder, yaml, at }
+}
+
+type Head = z.output<typeof documentFile>
+
+/** The files of a document's text, each with its language where it has one of its own; null if one of them cannot be read. */
+function sourcesOf(files: Files, folder: string, head: Head, report: Report): Source[] | null {
+  const { languages, sources } = head
+  const named: [file: string, language?: Language][] = sources
+    ? languages.flatMap((language): [string, Language][] =>
+        sources[language] ? [[sources[language], language]] : [],
+      )
+    : languages.length === 1
+      ? [['source.md', languages[0]!]]
+      : [['source.md']]
+  const read = named.flatMap(([file, language]): Source[] => {
+    const path = `${folder}/${file}`
+    const text = readText(files, path, report)
+    if (text === null || hasEndlessParagraph(path, text, report)) return []
+    return [{ file, text, ...(language ? { language } : {}) }]
+  })
+  return read.length < named.length ? null : read
+}
+
+/** Whether a source has a paragraph that is longer than any in a paper, and would take long to work on. */
+function hasEndlessParagraph(file: string, text: string, report: Report): boolean {
+  if (text.length <= longestParagraph) return false
+  let start = 0
+  const endless = (end: number) => text.slice(start, end).trim().length > longestParagraph
+  for (const gap of text.matchAll(/\n\s*\n|\f/gu)) {
+    if (endless(gap.index)) break
+    start = gap.index + gap[0].length
+  }
+  const found = endless(text.length)
+  if (found) {
+    report({
+      ...placesIn(file, text)(start),
+      severity: 'error',
+      code: 'too-large',
+      message: `This paragraph has more than ${longestParagraph} characters, and is not read.`,
+      remedy: 'Part it by blank lines, as the paper is.',
+    })
+  }
+  return found
 }

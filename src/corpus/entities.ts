@@ -1,10 +1,12 @@
 // entities/*.yaml: who and what there is, and how the documents write it.
 
+import type { z } from 'zod'
 import { type Entity, type EntityId, type EntityType, entityTypes, type Language } from '../model/index.ts'
 import { fold } from '../text/index.ts'
 import { didYouMean, type Position, type Report } from './diagnostics.ts'
-import { type Files, readYaml } from './files.ts'
-import { entitiesFile } from './schema.ts'
+import type { Doubts } from './doubts.ts'
+import { type At, type Files, readList } from './files.ts'
+import { entitiesFile, looseEntity } from './schema.ts'
 
 /** One way in which documents of a language write an entity. */
 export type Form = {
@@ -30,101 +32,170 @@ export type Entities = {
   readonly places: ReadonlyMap<EntityId, Position>
   readonly forms: ReadonlyMap<Language, readonly Form[]>
   readonly points: readonly Point[]
+  readonly lost: Lost
+}
+
+/** What is not read because it is wrong, and where the fault is. */
+export type Lost = {
+  /** By id, as it is written and as it may have been meant. */
+  readonly ids: ReadonlyMap<string, Position>
+  /** A file that is not read: any id may be in it. */
+  readonly file: Position | null
+  /** How lost entities are written: no mentions of them are made, but these names are accounted for. */
+  readonly forms: readonly { readonly language: string; readonly text: string; readonly within: string }[]
+  /** Entities that lack a form, since another has it. */
+  readonly withoutForm: ReadonlySet<EntityId>
+}
+
+type Entry = z.output<typeof entitiesFile>[number]
+type FormWords = { readonly text: string; readonly within: string }
+
+/** Reads all entities, in the order of the types and of their files. */
+export function readEntities(files: Files, report: Report): Entities {
+  const gathering = gather(report)
+  for (const { file, type } of typedFiles(files, gathering.loseFile, report)) {
+    const list = readList(files, file, entitiesFile, report)
+    if (list.lost) gathering.loseFile(list.lost)
+    for (const { i, value } of list.entries) gathering.add(type, value, (...path) => list.at(i, ...path))
+    for (const { raw, at } of list.broken) gathering.lose(raw, at)
+  }
+  return gathering.done()
 }
 
 const isType = (name: string): name is EntityType => entityTypes.some(type => type === name)
 
-/** Reads all entities, in the order of the types and of their files. */
-export function readEntities(files: Files, report: Report): Entities {
+/** The files of entities with their types, in the order of the types; reports those of none. */
+function typedFiles(files: Files, lose: (at: Position) => void, report: Report) {
+  const names = [...files.keys()].filter(path => /^entities\/[^/]+\.ya?ml$/.test(path)).sort()
+  const typed = names.flatMap(file => {
+    const name = file.replace(/^entities\/|\.ya?ml$/g, '')
+    if (isType(name)) return [{ file, type: name }]
+    const at = { file, line: 1, column: 1 }
+    const message = `'${name}' is not an entity type, so ${file} is not read.`
+    const remedy = didYouMean(name, entityTypes, `The types are ${entityTypes.join(', ')}.`)
+    report({ ...at, severity: 'error', code: 'unknown-type', message, remedy })
+    lose(at)
+    return []
+  })
+  return typed.sort((a, b) => entityTypes.indexOf(a.type) - entityTypes.indexOf(b.type))
+}
+
+/** Takes entities in as they are read, those that are wrong too. */
+function gather(report: Report) {
   const byId = new Map<EntityId, Entity>()
   const places = new Map<EntityId, Position>()
   const forms = new Map<Language, Form[]>()
   const claimed = new Map<string, Form>()
   const points: Point[] = []
+  const lostIds = new Map<string, Position>()
+  const lostForms: { language: string; text: string; within: string }[] = []
+  const withoutForm = new Set<EntityId>()
+  let lostFile: Position | null = null
 
   const addForm = (language: Language, form: Form) => {
     const key = [language, fold(form.text).text, fold(form.within).text].join('\n')
     const first = claimed.get(key)
-    if (first && first.entity !== form.entity) {
-      report({
-        ...form.at,
-        severity: 'error',
-        code: 'form-claimed-twice',
-        message: `'${form.text}' (${language}${form.within === form.text ? '' : `, within '${form.within}'`}) is a form of '${first.entity}' already (${first.at.file}:${first.at.line}); it cannot be one of '${form.entity}' too.`,
-        remedy: 'Give it to one of the two, or use longer forms that tell them apart.',
-      })
+    if (!first) {
+      claimed.set(key, form)
+      const others = forms.get(language)
+      if (others) others.push(form)
+      else forms.set(language, [form])
+    } else if (first.entity !== form.entity) {
+      withoutForm.add(form.entity)
+      report(claimedTwice(language, form, first))
+    }
+  }
+
+  const lose = (raw: unknown, at: Position) => {
+    const { data } = looseEntity.safeParse(raw)
+    if (!data) return
+    if (data.id !== undefined) for (const id of [data.id, kebab(data.id)]) lostIds.set(id, at)
+    for (const [language, { text, within }] of formsIn(data)) lostForms.push({ language, text, within })
+  }
+
+  const add = (type: EntityType, entry: Entry, at: At) => {
+    const { id, label, grammar, point, when, remark } = entry
+    const before = places.get(id)
+    if (before) {
+      const message = `'${id}' is an entity already (${before.file}:${before.line}).`
+      const remedy = 'Give one of them another id, or merge them.'
+      report({ ...at('id'), severity: 'error', code: 'duplicate-id', message, remedy })
+      for (const [language, { text, within }] of formsIn(entry)) lostForms.push({ language, text, within })
       return
     }
-    if (first) return
-    claimed.set(key, form)
-    forms.set(language, [...(forms.get(language) ?? []), form])
-  }
-
-  const names = [...files.keys()].filter(path => /^entities\/[^/]+\.ya?ml$/.test(path)).sort()
-  const typed = names.flatMap(file => {
-    const name = file.replace(/^entities\/|\.ya?ml$/g, '')
-    if (isType(name)) return [{ file, type: name }]
-    const message = `'${name}' is not an entity type, so ${file} is not read.`
-    const remedy = didYouMean(name, entityTypes, `The types are ${entityTypes.join(', ')}.`)
-    report({ file, line: 1, column: 1, severity: 'error', code: 'unknown-type', message, remedy })
-    return []
-  })
-  typed.sort((a, b) => entityTypes.indexOf(a.type) - entityTypes.indexOf(b.type))
-
-  for (const { file, type } of typed) {
-    const yaml = readYaml(files, file, entitiesFile, report)
-    for (const [i, entry] of yaml?.value.entries() ?? []) {
-      const { id, label, grammar, forms: plain, variants, point, when, remark } = entry
-      const at = yaml!.at(i, 'id')
-      const before = places.get(id)
-      if (before) {
-        const message = `'${id}' is an entity already (${before.file}:${before.line}).`
-        report({
-          ...at,
-          severity: 'error',
-          code: 'duplicate-id',
-          message,
-          remedy: 'Give one of them another id, or merge them.',
-        })
-        continue
-      }
-      byId.set(id, {
-        ...{ id, type, label },
-        ...(grammar && { grammar }),
-        ...(when && { when }),
-        ...(remark && { remark }),
-      })
-      places.set(id, at)
-      if (point) points.push({ entity: id, ...point, at: yaml!.at(i, 'point') })
-      for (const [kind, said] of [
-        ['forms', plain],
-        ['variants', variants],
-      ] as const) {
-        for (const [language, texts] of Object.entries(said ?? {})) {
-          for (const [j, { text, within }] of texts.entries()) {
-            const variant = kind === 'variants'
-            addForm(language as Language, {
-              entity: id,
-              text,
-              within,
-              variant,
-              at: yaml!.at(i, kind, language, j),
-            })
-          }
-        }
-      }
+    byId.set(id, {
+      ...{ id, type, label },
+      ...(grammar && { grammar }),
+      ...(when && { when }),
+      ...(remark && { remark }),
+    })
+    places.set(id, at('id'))
+    if (point) points.push({ entity: id, ...point, at: at('point') })
+    for (const [language, words, kind, i] of formsIn(entry)) {
+      const variant = kind === 'variants'
+      addForm(language as Language, { entity: id, ...words, variant, at: at(kind, language, i) })
     }
   }
-  return { entities: [...byId.values()], byId, places, forms, points }
+
+  return {
+    add,
+    lose,
+    loseFile: (at: Position) => {
+      lostFile ??= at
+    },
+    done: (): Entities => ({
+      ...{ entities: [...byId.values()], byId, places, forms, points },
+      lost: { ids: lostIds, file: lostFile, forms: lostForms, withoutForm },
+    }),
+  }
 }
 
-/** The entity of this id; reports an id that there is none of. */
-export function entityOf({ byId }: Entities, id: EntityId, at: Position, report: Report): Entity | null {
+type Kind = 'forms' | 'variants'
+type Forms = { readonly [language: string]: readonly FormWords[] }
+
+/** The forms of an entry, and its variants, each with its place. */
+const formsIn = (entry: { readonly forms?: Forms | undefined; readonly variants?: Forms | undefined }) =>
+  (['forms', 'variants'] as const).flatMap(kind =>
+    Object.entries(entry[kind] ?? {}).flatMap(([language, texts]) =>
+      texts.map((words, i): readonly [string, FormWords, Kind, number] => [language, words, kind, i]),
+    ),
+  )
+
+/** How an id may have been meant. */
+const kebab = (id: string): string =>
+  id
+    .trim()
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+
+function claimedTwice(language: Language, form: Form, first: Form) {
+  const within = form.within === form.text ? '' : `, within '${form.within}'`
+  return {
+    ...form.at,
+    severity: 'error',
+    code: 'form-claimed-twice',
+    message: `'${form.text}' (${language}${within}) is a form of '${first.entity}' already (${first.at.file}:${first.at.line}); it cannot be one of '${form.entity}' too.`,
+    remedy: 'Give it to one of the two, or use longer forms that tell them apart.',
+  } as const
+}
+
+/** The entity of this id; reports an id that there is none of, unless it may be one that is not read. */
+export function entityOf(
+  { byId, lost }: Entities,
+  id: EntityId,
+  at: Position,
+  doubts: Doubts,
+  report: Report,
+): Entity | null {
   const entity = byId.get(id)
-  if (!entity) {
+  if (entity) return entity
+  const cause = lost.ids.get(id) ?? lost.file
+  if (cause) doubts.add(cause, 'reference')
+  else {
     const message = `There is no entity '${id}'.`
     const remedy = didYouMean(id, byId.keys(), 'Add it to a file of entities/.')
     report({ ...at, severity: 'error', code: 'unknown-id', message, remedy })
   }
-  return entity ?? null
+  return null
 }

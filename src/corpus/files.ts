@@ -1,42 +1,89 @@
 // Reading the files of graph-data/: bytes to text, YAML to checked values that know their place.
 
-import { isAlias, isCollection, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml'
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document as Yaml,
+} from 'yaml'
 import type { z } from 'zod'
 import { abridged, didYouMean, type Position, type Report } from './diagnostics.ts'
+import { watching } from './doubts.ts'
+import { foreignKind } from './foreign.ts'
+import { type Issue, inWords, issuesOf, knownKeys } from './issues.ts'
+import { mostBytes } from './limits.ts'
 
 /** graph-data/ as the compiler takes it: each file's path in it, with `/`, and its bytes. */
 export type Files = ReadonlyMap<string, Uint8Array>
 
-/** A checked YAML file. `at` gives the place of a value in it (or of the nearest that holds it). */
-export type Checked<T> = {
-  readonly value: T
-  readonly at: (...path: readonly (string | number)[]) => Position
+/** The place of a value (or of the nearest that holds it) in a YAML file. */
+export type At = (...path: readonly (string | number)[]) => Position
+
+/** A checked YAML file. */
+export type Checked<T> = { readonly value: T; readonly at: At }
+
+/** A YAML file that is a list, entry by entry: one that is wrong does not spoil the others. */
+export type Listed<T> = {
+  readonly entries: readonly { readonly i: number; readonly value: T }[]
+  /** What is wrong has been reported; something may still be learnt from it. */
+  readonly broken: readonly { readonly i: number; readonly raw: unknown; readonly at: Position }[]
+  /** Where the fault is that keeps all of it from being read, if one does. */
+  readonly lost: Position | null
+  readonly at: At
 }
 
-/** The text of a file; reports one that is missing or is not UTF-8. */
+/** The text of a file; reports one that is missing, too large, or no text. */
 export function readText(files: Files, file: string, report: Report): string | null {
   const bytes = files.get(file)
-  const start = { file, line: 1, column: 1 }
-  if (!bytes) {
-    const message = `${file} is not there.`
-    const remedy = didYouMean(file, files.keys(), 'Add it, or take out what refers to it.')
-    report({ ...start, severity: 'error', code: 'missing-file', message, remedy })
+  const refuse = (
+    code: 'missing-file' | 'too-large' | 'not-text' | 'not-utf-8',
+    message: string,
+    remedy: string,
+    at = { line: 1, column: 1 },
+  ) => {
+    report({ file, ...at, severity: 'error', code, message, remedy })
     return null
   }
+  if (!bytes) return refuse('missing-file', `${file} is not there.`, remedyForMissing(files, file))
+  const most = file.endsWith('.md') ? mostBytes.source : mostBytes.yaml
+  if (bytes.length > most) {
+    const size = `${Math.ceil(bytes.length / 1_000_000)} MB`
+    return refuse(
+      'too-large',
+      `${file} has ${size}; no more than ${most / 1_000_000} MB are read.`,
+      'Part it.',
+    )
+  }
+  const foreign = foreignKind(bytes)
+  if (foreign) return refuse('not-text', `${file} is ${foreign.what}, not text.`, foreign.remedy)
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
     const readable = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
     const before = readable.slice(0, readable.indexOf('\ufffd'))
-    const line = before.split('\n').length
-    const column = before.length - before.lastIndexOf('\n')
-    report({
-      ...{ file, line, column, severity: 'error', code: 'not-utf-8' },
-      message: `${file} is not UTF-8 text.`,
-      remedy: 'Save it as UTF-8 (it is perhaps Windows-1252 or Latin-1).',
-    })
-    return null
+    const at = { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') }
+    const remedy = 'Save it as UTF-8 (it is perhaps Windows-1252 or Latin-1).'
+    return refuse('not-utf-8', `${file} is not UTF-8 text.`, remedy, at)
   }
+}
+
+/** What to do about a file that is missing: what lies beside it may be it. */
+function remedyForMissing(files: Files, file: string): string {
+  const [folder, name] = [file.slice(0, file.lastIndexOf('/') + 1), file.slice(file.lastIndexOf('/') + 1)]
+  const beside = [...files.keys()]
+    .filter(path => path.startsWith(folder))
+    .map(path => path.slice(folder.length))
+  const texts = beside.filter(other => /\.(?:md|txt|pdf|docx?|html?)$/i.test(other))
+  if (name.endsWith('.md')) {
+    const there = texts.length > 0 ? ` Beside it there is ${texts.slice(0, 5).join(', ')}.` : ''
+    return `Add the text of the document, or name its files under \`sources\` in document.yaml.${there}`
+  }
+  return didYouMean(name, beside, 'Add it, or take out what refers to it.')
 }
 
 /** A YAML file, checked against its schema; reports every fault of syntax and of shape with its place. */
@@ -46,6 +93,55 @@ export function readYaml<T extends z.ZodType>(
   schema: T,
   report: Report,
 ): Checked<z.output<T>> | null {
+  const parsed = parseYaml(files, file, report)
+  if (!parsed) return null
+  const checked = schema.safeParse(parsed.raw, { reportInput: false })
+  if (checked.success) return { value: checked.data, at: parsed.at }
+  reportIssues(checked.error.issues, schema, [], parsed, report)
+  return null
+}
+
+/** A YAML file that is a list, checked entry by entry. One that is not there, or has nothing in it, is a list of nothing. */
+export function readList<T extends z.ZodType>(
+  files: Files,
+  file: string,
+  schema: z.ZodArray<T>,
+  report: Report,
+): Listed<z.output<T>> {
+  const start = { file, line: 1, column: 1 }
+  const none = { entries: [], broken: [], at: () => start }
+  if (!files.has(file)) return { ...none, lost: null }
+  const watched = watching(report)
+  const parsed = parseYaml(files, file, watched.report)
+  const raw: unknown = parsed?.raw ?? []
+  if (parsed && !Array.isArray(raw)) {
+    const message = 'This file is a list: each entry begins with `- `.'
+    watched.report({ ...parsed.at(), severity: 'error', code: 'schema', message })
+  }
+  if (!parsed || !Array.isArray(raw)) return { ...none, lost: watched.first() ?? start }
+  const entries: { i: number; value: z.output<T> }[] = []
+  const broken: { i: number; raw: unknown; at: Position }[] = []
+  for (const [i, entry] of raw.entries()) {
+    const checked = schema.element.safeParse(entry, { reportInput: false })
+    if (checked.success) {
+      entries.push({ i, value: checked.data })
+      continue
+    }
+    const watched = watching(report)
+    reportIssues(checked.error.issues, schema, [i], parsed, watched.report)
+    broken.push({ i, raw: entry, at: watched.first() ?? parsed.at(i) })
+  }
+  return { entries, broken, lost: null, at: parsed.at }
+}
+
+type Parsed = {
+  readonly raw: unknown
+  readonly at: At
+  readonly atKey: (path: Path, key: string) => Position
+}
+type Path = readonly (string | number)[]
+
+function parseYaml(files: Files, file: string, report: Report): Parsed | null {
   const text = readText(files, file, report)
   if (text === null) return null
   const lines = new LineCounter()
@@ -64,9 +160,38 @@ export function readYaml<T extends z.ZodType>(
         'Look at the indentation, at colons, and at quotation marks; a text that holds ": " or " #" needs quotes.',
     })
   }
-  if (document.errors.length > 0) return null
+  if (document.errors.length > 0 || !isHarmless(document, place, report)) return null
+  const { at, atKey } = placesIn(document, file, place)
+  try {
+    return { raw: document.toJS({ maxAliasCount: 100 }), at, atKey }
+  } catch (error) {
+    report({ ...at(), severity: 'error', code: 'yaml-syntax', message: `Not readable: ${String(error)}.` })
+    return null
+  }
+}
 
-  const at = (...path: readonly (string | number)[]): Position => {
+/** A key `__proto__` would be lost on the way. */
+function isHarmless(document: Yaml, place: (offset: number) => Position, report: Report): boolean {
+  let harmless = true
+  visit(document, {
+    Pair: (_, { key }) => {
+      if (!isScalar(key) || key.value !== '__proto__') return
+      harmless = false
+      const message = 'there is no key `__proto__` here.'
+      report({
+        ...place(key.range?.[0] ?? 0),
+        severity: 'error',
+        code: 'schema',
+        message,
+        remedy: 'Take it out.',
+      })
+    },
+  })
+  return harmless
+}
+
+function placesIn(document: Yaml, file: string, place: (offset: number) => Position) {
+  const at: At = (...path) => {
     // An alias stands for words written elsewhere: a mistake in them is there.
     const resolved = (node: unknown) => (isAlias(node) ? node.resolve(document) : node)
     let node: unknown = document.contents
@@ -77,86 +202,35 @@ export function readYaml<T extends z.ZodType>(
     }
     return isNode(node) && node.range ? place(node.range[0]) : { file, line: 1, column: 1 }
   }
-  const atKey = (path: readonly (string | number)[], key: string): Position => {
+  const atKey = (path: Path, key: string): Position => {
     const map: unknown = path.length === 0 ? document.contents : document.getIn(path, true)
     const pair = isMap(map) && map.items.find(item => isScalar(item.key) && item.key.value === key)
     return pair && isScalar(pair.key) && pair.key.range ? place(pair.key.range[0]) : at(...path)
   }
+  return { at, atKey }
+}
 
-  let raw: unknown
-  try {
-    raw = document.toJS({ maxAliasCount: 100 })
-  } catch (error) {
-    report({ ...at(), severity: 'error', code: 'yaml-syntax', message: `Not readable: ${String(error)}.` })
-    return null
-  }
-  const checked = schema.safeParse(raw, { reportInput: false })
-  if (checked.success) return { value: checked.data, at }
-  for (const issue of checked.error.issues.flatMap(spread)) {
-    const path = issue.path.filter(step => typeof step !== 'symbol')
+/** Reports what a schema says is wrong with the value at a path of a file. */
+function reportIssues(
+  issues: readonly Issue[],
+  schema: z.core.$ZodType,
+  base: Path,
+  { raw, at, atKey }: Parsed,
+  report: Report,
+): void {
+  for (const issue of issuesOf(issues)) {
+    const path = [...base, ...issue.path.filter(step => typeof step !== 'symbol')]
     const where = path.length > 0 ? `\`${path.join('.')}\`: ` : ''
     if (issue.code === 'unrecognized_keys') {
       for (const key of issue.keys) {
         const known = knownKeys(schema, path)
-        report({
-          ...atKey(path, key),
-          severity: 'error',
-          code: 'schema',
-          message: `${where}there is no key \`${key}\` here.`,
-          remedy: didYouMean(key, known, `The keys here are ${known.join(', ')}.`),
-        })
+        const message = `${where}there is no key \`${key}\` here.`
+        const remedy = didYouMean(key, known, `The keys here are ${known.join(', ')}.`)
+        report({ ...atKey(path, key), severity: 'error', code: 'schema', message, remedy })
       }
-      continue
+    } else {
+      const { text, ...remedy } = inWords(issue, raw, path)
+      report({ ...at(...path), severity: 'error', code: 'schema', message: `${where}${text}.`, ...remedy })
     }
-    report({
-      ...at(...path),
-      severity: 'error',
-      code: 'schema',
-      message: `${where}${issue.message}.`,
-      ...remedyFor(issue, raw, path),
-    })
   }
-  return null
-}
-
-type Issue = z.core.$ZodIssue
-
-/** The faults inside a union are those of its likeliest member: the one that got furthest. */
-function spread(issue: Issue): Issue[] {
-  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue]
-  const deepest = (issues: readonly Issue[]) =>
-    Math.max(
-      ...issues.map(
-        inner => inner.path.length + (inner.code === 'invalid_type' && inner.path.length === 0 ? -1 : 0),
-      ),
-    )
-  const best = issue.errors.reduce((a, b) => (deepest(b) > deepest(a) ? b : a))
-  return best.flatMap(inner => spread({ ...inner, path: [...issue.path, ...inner.path] }))
-}
-
-function remedyFor(issue: Issue, raw: unknown, path: readonly (string | number)[]) {
-  if (issue.code !== 'invalid_value') return {}
-  const wrong = path.reduce<unknown>(
-    (value, step) => (value as Record<string | number, unknown>)?.[step],
-    raw,
-  )
-  const options = issue.values.map(String)
-  return { remedy: didYouMean(String(wrong), options, `It is one of ${options.join(', ')}.`) }
-}
-
-/** The keys that a schema allows at a path. */
-function knownKeys(schema: z.core.$ZodType, path: readonly (string | number)[]): string[] {
-  const def = schema._zod.def as z.core.$ZodTypeDef & {
-    element?: z.core.$ZodType
-    innerType?: z.core.$ZodType
-    valueType?: z.core.$ZodType
-    options?: readonly z.core.$ZodType[]
-    shape?: Readonly<Record<string, z.core.$ZodType>>
-  }
-  const [step, ...rest] = path
-  if (def.innerType) return knownKeys(def.innerType, path)
-  if (def.options) return def.options.flatMap(option => knownKeys(option, path))
-  if (step === undefined) return def.shape ? Object.keys(def.shape) : []
-  const inner = def.element ?? def.valueType ?? def.shape?.[step]
-  return inner ? knownKeys(inner, rest) : []
 }

@@ -11,6 +11,7 @@ import {
   timeOf,
   timePattern,
 } from '../model/index.ts'
+import { longestQuote } from './limits.ts'
 
 const language = z
   .string()
@@ -146,10 +147,25 @@ export const entitiesFile = z.array(
     .refine(entity => entity.forms || entity.point, 'needs `forms` (how the text writes it) or a `point`'),
 )
 
+const quoted = words.max(
+  longestQuote,
+  `is longer than ${longestQuote} characters: quote the shortest run of words that says it`,
+)
+
 const selector = z.union([
-  words.transform(exact => ({ exact })),
-  z.strictObject({ exact: words, prefix: z.string().optional(), suffix: z.string().optional() }),
+  quoted.transform(exact => ({ exact })),
+  z.strictObject({ exact: quoted, prefix: z.string().optional(), suffix: z.string().optional() }),
 ])
+
+/** Of a claim that is not as it should be, where its words stand. */
+export const looseQuotes = z.looseObject({ quotes: z.record(z.string(), selector) })
+
+/** Of an entity that is not as it should be, what it is and how it is written. */
+export const looseEntity = z.looseObject({
+  id: z.string().optional().catch(undefined),
+  forms: z.record(z.string(), z.array(form)).optional().catch(undefined),
+  variants: z.record(z.string(), z.array(form)).optional().catch(undefined),
+})
 
 /** documents/<id>/claims.yaml */
 export const claimsFile = z.array(
@@ -187,7 +203,7 @@ export const errataFile = z.array(
 /** documents/<id>/no-claim.yaml */
 export const noClaimFile = z.array(
   z.strictObject({
-    quote: words.describe('The first words of the paragraph'),
+    quote: quoted.describe('The first words of the paragraph'),
     reason: z.union([words, said(words)]),
   }),
 )

@@ -1,8 +1,8 @@
 // Anchoring quotes: from words to the place where they stand.
 
-import search from 'approx-string-match'
 import type { PassageId } from '../model/index.ts'
 import { type Folded, fold, unfold } from './fold.ts'
+import { nearestIn } from './nearest.ts'
 
 /** A TextQuoteSelector (W3C Web Annotation model, 4.2.4): the words, and those around them where they occur twice. */
 export type Selector = { readonly exact: string; readonly prefix?: string; readonly suffix?: string }
@@ -12,9 +12,15 @@ export type Place = { readonly passage: PassageId; readonly start: number; reado
 
 export type Anchoring =
   | { readonly kind: 'found'; readonly place: Place }
+  /** No more than a hundred of them. */
   | { readonly kind: 'ambiguous'; readonly places: readonly Place[] }
-  /** `nearest` is the most similar text there is, if any is similar. */
-  | { readonly kind: 'missing'; readonly nearest: (Place & { readonly text: string }) | null }
+  | {
+      readonly kind: 'missing'
+      /** The first and the last of the passages over which the words run, if they do. */
+      readonly runsOver: readonly [PassageId, PassageId] | null
+      /** The most similar text there is, if any is similar. */
+      readonly nearest: (Place & { readonly text: string }) | null
+    }
 
 /** Finds quotes in what one document says in one language. */
 export type Anchor = (selector: Selector) => Anchoring
@@ -22,27 +28,36 @@ export type Anchor = (selector: Selector) => Anchoring
 // Stands between passages, so that no quote runs from one into the next.
 const wall = '\u0000'
 
+const mostPlaces = 100
+
 /**
  * An anchor over these texts. Whitespace and typography do not count (see `fold`); letters, case and accents do.
  * A prefix or suffix, where given, must stand directly before or after, give or take a space.
  */
 export function anchorIn(sides: Iterable<{ readonly passage: PassageId; readonly text: string }>): Anchor {
   const passages: { passage: PassageId; text: string; folded: Folded; from: number }[] = []
-  let all = ''
+  const pieces: string[] = []
+  let length = 0
   for (const { passage, text } of sides) {
     const folded = fold(text)
-    passages.push({ passage, text, folded, from: all.length })
-    all += folded.text + wall
+    passages.push({ passage, text, folded, from: length })
+    pieces.push(folded.text)
+    length += folded.text.length + wall.length
   }
+  const all = pieces.join(wall)
+  const near = nearestIn(all)
 
-  const placeOf = (start: number, end: number): Place & { text: string } => {
+  const passageAt = (start: number) => {
     let low = 0
     for (let high = passages.length - 1; low < high; ) {
       const middle = (low + high + 1) >> 1
       if (passages[middle]!.from <= start) low = middle
       else high = middle - 1
     }
-    const { passage, text, folded, from } = passages[low]!
+    return passages[low]!
+  }
+  const placeOf = (start: number, end: number): Place & { text: string } => {
+    const { passage, text, folded, from } = passageAt(start)
     const range = unfold(folded, start - from, Math.min(end - from, folded.text.length))
     return { passage, ...range, text: text.slice(range.start, range.end) }
   }
@@ -53,6 +68,7 @@ export function anchorIn(sides: Iterable<{ readonly passage: PassageId; readonly
     const suffix = fold(selector.suffix ?? '').text.trimStart()
     const places: Place[] = []
     for (let at = exact ? all.indexOf(exact) : -1; at >= 0; at = all.indexOf(exact, at + 1)) {
+      if (places.length >= mostPlaces) break
       const before = all.slice(Math.max(0, at - prefix.length - 1), at)
       const after = all.slice(at + exact.length, at + exact.length + suffix.length + 1)
       if (!before.endsWith(prefix) && !before.trimEnd().endsWith(prefix)) continue
@@ -61,22 +77,19 @@ export function anchorIn(sides: Iterable<{ readonly passage: PassageId; readonly
       places.push(place)
     }
     const [first] = places
-    if (!first) return { kind: 'missing', nearest: nearest(exact) }
+    if (!first) return { kind: 'missing', runsOver: runsOver(exact), nearest: nearest(exact) }
     return places.length === 1 ? { kind: 'found', place: first } : { kind: 'ambiguous', places }
   }
 
+  function runsOver(exact: string): readonly [PassageId, PassageId] | null {
+    const at = exact ? all.replaceAll(wall, ' ').indexOf(exact) : -1
+    if (at < 0) return null
+    const [first, last] = [passageAt(at).passage, passageAt(at + exact.length - 1).passage]
+    return first === last ? null : [first, last]
+  }
+
   function nearest(exact: string) {
-    if (!exact) return null
-    const matches = search(all, exact, Math.ceil(exact.length * 0.4))
-    const best = matches.reduce<(typeof matches)[number] | null>(
-      (best, match) =>
-        !best ||
-        match.errors < best.errors ||
-        (match.errors === best.errors && match.end - match.start > best.end - best.start)
-          ? match
-          : best,
-      null,
-    )
+    const best = exact ? near(exact) : null
     if (!best) return null
     const found = all.slice(best.start, best.end)
     const from = best.start + Math.max(0, found.lastIndexOf(wall) + 1)

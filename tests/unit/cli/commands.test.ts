@@ -1,11 +1,22 @@
 // npm run corpus: what the commands print, write and exit with.
 
 import { execFile } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { run } from '../../../src/cli/commands.ts'
+import { filesOf, type Page } from '../corpus/one-page.ts'
+
+/** A folder of data of one page. */
+function pageIn(page: Page): string {
+  const folder = mkdtempSync(join(data, '..', 'page-'))
+  for (const [path, bytes] of filesOf(page)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), bytes)
+  }
+  return folder
+}
 
 const root = resolve(import.meta.dirname, '../../..')
 const data = join(mkdtempSync(join(tmpdir(), 'verband-')), 'graph-data')
@@ -110,5 +121,57 @@ describe('npm run corpus', { timeout: 60_000 }, () => {
     const option = await corpus('check', '--dat', data)
     expect(option.code).toBe(2)
     expect(option.err).toMatch(/'--dat'[\s\S]*npm run corpus -- <command>/)
+  })
+
+  it('takes no more words than a command has, and says which are too many', async () => {
+    for (const [command, wrong] of [
+      [['export', 'gexf', 'extra', 'args'], "'export' takes no 'extra', 'args'."],
+      [['check', 'graph-data'], "'check' takes no 'graph-data'."],
+      [['compile', 'x\u001b[31m'], "'compile' takes no 'x\\u{1b}[31m'."],
+    ] as const) {
+      const { code, out, err } = await corpus(...command, '--data', data)
+      expect([code, out]).toEqual([2, ''])
+      expect(err).toContain(wrong)
+      expect(err).toContain('npm run corpus -- <command>')
+    }
+  })
+
+  it('names each place by the folder that it was given, and shows what a terminal would obey', async () => {
+    const folder = pageIn({
+      text: 'The police met there.\n',
+      languages: ['en'],
+      files: {
+        'entities/country.yaml':
+          '- id: evil\n  label: { en: X }\n  forms: { en: ["\\e]0;pwn\\a\\e[31mX", "police\\u202e"] }\n',
+      },
+    })
+    const { out } = await corpus('check', '--data', folder)
+    expect(out).toContain(`${folder}/documents/p-1/source.md:1:1 warning passage-without-claim:`)
+    expect(out).toContain(`or a reason to ${folder}/documents/p-1/no-claim.yaml.`)
+    expect(out).toContain("'\\u{1b}]0;pwn\\u{7}\\u{1b}[31mX' stands nowhere")
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: that there is none is what is asked
+    expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/)
+  })
+
+  it('tells of errors wherever they keep it from its work, and of warnings only how many', async () => {
+    const folder = pageIn({ text: 'Europol met Frontex there.\n', languages: ['en'] })
+    for (const command of [['compile'], ['export', 'gexf']]) {
+      const { code, err } = await corpus(...command, '--data', folder)
+      expect([code, err]).toEqual([
+        0,
+        `2 warnings: \`npm run corpus -- check --data ${folder}\` says which.\n`,
+      ])
+    }
+  })
+
+  it('lists the first hundreds of a kind, or all', async () => {
+    const text = Array.from({ length: 620 }, (_, i) => `This is what paragraph ${i} says.`).join('\n\n')
+    const folder = pageIn({ text, languages: ['en'] })
+    const lines = async (...more: string[]) =>
+      (await corpus('check', '--data', folder, ...more)).out.split('\n')
+    const some = await lines()
+    expect(some.filter(line => line.includes('passage-without-claim:'))).toHaveLength(500)
+    expect(some).toContain('… and 120 more of passage-without-claim; --all lists them.')
+    expect((await lines('--all')).filter(line => line.includes('passage-without-claim:'))).toHaveLength(620)
   })
 })

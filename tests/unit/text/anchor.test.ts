@@ -33,6 +33,7 @@ describe('anchoring a quote', () => {
     expect(missing.kind === 'missing' && missing.nearest?.text).toContain('neemt deel')
     expect(anchor({ exact: 'iets volkomen anders dat nergens staat' })).toEqual({
       kind: 'missing',
+      runsOver: null,
       nearest: null,
     })
   })
@@ -47,6 +48,6 @@ describe('anchoring a quote', () => {
   })
 
   it('finds nothing across the end of a passage', () => {
-    expect(anchor({ exact: '“Frankrijk”. NRW' }).kind).toBe('missing')
+    expect(anchor({ exact: '“Frankrijk”. NRW' })).toMatchObject({ kind: 'missing', runsOver: ['d.0', 'd.1'] })
   })
 })

@@ -1,0 +1,58 @@
+// What cannot be judged because something else is broken: said once, at its cause, and not wherever it shows.
+
+import type { Diagnostic, Position } from './diagnostics.ts'
+
+/** What is not checked: references to an entity, entities and forms to find in a text, names, passages, points. */
+export type Unchecked = 'reference' | 'entity' | 'form' | 'name' | 'passage'
+
+const told: Readonly<Record<Unchecked, readonly [one: string, many: string]>> = {
+  reference: ['reference to what stands here', 'references to what stands here'],
+  entity: ['entity', 'entities'],
+  form: ['form', 'forms'],
+  name: ['name in the text', 'names in the text'],
+  passage: ['passage', 'passages'],
+}
+
+/** Counts what is not judged, by the fault that keeps it from being judged. */
+export type Doubts = {
+  readonly add: (cause: Position, what: Unchecked) => void
+  /** One diagnostic for each fault that keeps others from being seen. */
+  readonly told: () => readonly Diagnostic[]
+}
+
+export function gatherDoubts(): Doubts {
+  const causes = new Map<string, { readonly at: Position; readonly counts: Map<Unchecked, number> }>()
+  return {
+    add: (at, what) => {
+      const key = `${at.file}:${at.line}:${at.column}`
+      const cause = causes.get(key) ?? { at, counts: new Map<Unchecked, number>() }
+      cause.counts.set(what, (cause.counts.get(what) ?? 0) + 1)
+      causes.set(key, cause)
+    },
+    told: () =>
+      [...causes.values()].map(({ at, counts }) => {
+        const parts = [...counts].map(([what, count]) => `${count} ${told[what][count === 1 ? 0 : 1]}`)
+        const few = [...counts.values()].reduce((sum, count) => sum + count, 0) === 1
+        const list = [parts.slice(0, -1).join(', '), parts.at(-1)].filter(Boolean).join(' and ')
+        return {
+          ...{ ...at, severity: 'warning', code: 'not-checked' },
+          message: `Until this is mended, ${list} ${few ? 'is' : 'are'} not checked.`,
+        }
+      }),
+  }
+}
+
+/** A report that passes everything on, and tells where the first error was. */
+export function watching(report: (diagnostic: Diagnostic) => void) {
+  let first: Position | null = null
+  return {
+    report: (diagnostic: Diagnostic) => {
+      if (diagnostic.severity === 'error') {
+        const { file, line, column } = diagnostic
+        first ??= { file, line, column }
+      }
+      report(diagnostic)
+    },
+    first: () => first,
+  }
+}
