@@ -1,5 +1,7 @@
 // What is said of the graph, in English.
 
+import { english } from './grammar/en.ts'
+import { type Name, withArticle } from './grammar/grammar.ts'
 import type { Words } from './words.ts'
 
 const ordinal = (n: number): string => {
@@ -7,9 +9,12 @@ const ordinal = (n: number): string => {
   return `${n}${['th', 'st', 'nd', 'rd'][last] ?? 'th'}`
 }
 
+const are = (name: Name) => (name.plural ? 'are' : 'is')
+
 export const en: Words = {
   // English of Europe: the day before the month.
   locale: 'en-GB',
+  grammar: english,
   types: {
     country: ['country', 'countries'],
     region: ['region', 'regions'],
@@ -24,24 +29,6 @@ export const en: Words = {
     place: ['place', 'places'],
     recommendation: ['recommendation', 'recommendations'],
     topic: ['topic', 'topics'],
-  },
-  predicates: {
-    'cooperates-with': ['works with', 'work together', 'works with'],
-    'participates-in': ['takes part in', 'take part in', 'has the participation of'],
-    leads: ['leads', 'lead', 'is led by'],
-    supports: ['supports', 'support', 'is supported by'],
-    'part-of': ['is part of', 'are part of', 'includes'],
-    'located-in': ['lies in', 'lie in', 'is the place of'],
-    produces: ['produces', 'produce', 'is produced by'],
-    'presented-in': ['is presented as part of', 'are presented as part of', 'includes the presentation of'],
-    concludes: ['concludes', 'conclude', 'is concluded by'],
-    addresses: ['addresses', 'address', 'is addressed by'],
-    answers: ['answers', 'answer', 'is answered by'],
-    'responsible-for': ['is responsible for', 'are responsible for', 'is the responsibility of'],
-    'modelled-on': ['is modelled on', 'are modelled on', 'is the model of'],
-    'origin-of': ['is an origin of', 'are origins of', 'originates in'],
-    'transit-of': ['is a transit of', 'are transits of', 'passes through'],
-    'entry-of': ['is an entry of', 'are entries of', 'enters through'],
   },
   statuses: {
     done: 'done or under way',
@@ -72,12 +59,19 @@ export const en: Words = {
     decade: year => `the ${year}s`,
     century: n => `the ${ordinal(n)} century`,
   },
+  recommendation: n => ({ text: `recommendation ${n}`, article: '', gender: null }),
+  colon: ':',
+  questions: {
+    worksWith: who => `Who works with ${withArticle(who)}?`,
+    cameOf: what => `What came of ${withArticle(what)}?`,
+    connected: (a, b) => `How ${are(a)} ${withArticle(a)} connected to ${withArticle(b)}?`,
+  },
   statement: {
-    inProject: name => `In ${name}`,
-    noProject: 'Outside any project',
-    none: 'The documents name it, but state nothing of it.',
+    inProject: project => `In ${withArticle(project)}`,
+    noProject: 'Not in any project',
+    none: 'The documents mention this name but state nothing about it.',
     differs: 'The languages differ',
-    oneLanguage: language => `Said in ${language} only`,
+    oneLanguage: language => `Stated in ${language} only`,
     note: 'Editor’s note',
   },
   dossier: {

@@ -1,9 +1,11 @@
 // What is said of the graph, in French.
 
+import { french } from './grammar/fr.ts'
+import { type Name, withArticle } from './grammar/grammar.ts'
 import type { Words } from './words.ts'
 
 /** A day takes the article, a month or a year does not: depuis le 22 juin, depuis juin. */
-const withArticle = (date: string): string => (/^\d{1,2}(?:er)?\s/.test(date) ? `le ${date}` : date)
+const dayWithArticle = (date: string): string => (/^\d{1,2}(?:er)?\s/.test(date) ? `le ${date}` : date)
 
 /** `de` or `à` before a date: du 22 juin, des années 2020, d’avril, de juin; au printemps, à l’été. */
 function contracted(preposition: 'de' | 'à', date: string): string {
@@ -27,8 +29,23 @@ const roman = (n: number): string => {
   return value === 0 ? '' : numeral + roman(n - value)
 }
 
+/** A name under a preposition: du Luxembourg, d’EMPACT. */
+const under = (preposition: string, of: Name): string => {
+  const { before, name } = french.phrase(of, preposition)
+  return before + name
+}
+
+const e = ({ gender }: Name) => (gender === 'feminine' ? 'e' : '')
+
+/** La France coopère-t-elle, les Pays-Bas coopèrent-ils. */
+const asks = (verb: string, name: Name): string => {
+  const pronoun = name.gender === 'feminine' ? 'elle' : 'il'
+  return name.plural ? `${verb}nt-${pronoun}s` : `${verb}-t-${pronoun}`
+}
+
 export const fr: Words = {
   locale: 'fr',
+  grammar: french,
   types: {
     country: ['pays', 'pays'],
     region: ['région', 'régions'],
@@ -44,28 +61,6 @@ export const fr: Words = {
     recommendation: ['recommandation', 'recommandations'],
     topic: ['thème', 'thèmes'],
   },
-  predicates: {
-    'cooperates-with': ['travaille avec', 'travaillent ensemble', 'travaille avec'],
-    'participates-in': ['participe à', 'participent à', 'a la participation de'],
-    leads: ['dirige', 'dirigent', 'est dirigé par'],
-    supports: ['soutient', 'soutiennent', 'est soutenu par'],
-    'part-of': ['fait partie de', 'font partie de', 'comprend'],
-    'located-in': ['se trouve en', 'se trouvent en', 'est le lieu de'],
-    produces: ['élabore', 'élaborent', 'est élaboré par'],
-    'presented-in': [
-      'est présenté dans le cadre de',
-      'sont présentés dans le cadre de',
-      'comprend la présentation de',
-    ],
-    concludes: ['conclut', 'concluent', 'est conclu par'],
-    addresses: ['porte sur', 'portent sur', 'est l’objet de'],
-    answers: ['répond à', 'répondent à', 'reçoit pour réponse'],
-    'responsible-for': ['est chargé de', 'sont chargés de', 'relève de'],
-    'modelled-on': ['prend modèle sur', 'prennent modèle sur', 'est le modèle de'],
-    'origin-of': ['est une origine de', 'sont des origines de', 'provient de'],
-    'transit-of': ['est un transit de', 'sont des transits de', 'transite par'],
-    'entry-of': ['est une entrée de', 'sont des entrées de', 'entre par'],
-  },
   statuses: {
     done: 'fait ou en cours',
     planned: 'prévu',
@@ -73,7 +68,7 @@ export const fr: Words = {
     proposed: 'proposé',
   },
   citation: {
-    of: date => contracted('de', withArticle(date)),
+    of: date => contracted('de', dayWithArticle(date)),
     cover: 'couverture',
     paragraph: n => `al. ${n}`,
     point: n => `point ${n}`,
@@ -81,10 +76,12 @@ export const fr: Words = {
     quoted: text => `«\u00a0${text}\u00a0»`,
   },
   times: {
-    since: date => `depuis ${withArticle(date)}`,
+    since: date => `depuis ${dayWithArticle(date)}`,
     until: date =>
-      /^l[e’]/.test(withArticle(date)) ? `jusqu’${contracted('à', withArticle(date))}` : `jusqu’en ${date}`,
-    about: date => `vers ${withArticle(date)}`,
+      /^l[e’]/.test(dayWithArticle(date))
+        ? `jusqu’${contracted('à', dayWithArticle(date))}`
+        : `jusqu’en ${date}`,
+    about: date => `vers ${dayWithArticle(date)}`,
     perhaps: date => `${date} (?)`,
     always: 'de tout temps',
     seasons: {
@@ -96,25 +93,35 @@ export const fr: Words = {
     decade: year => `les années ${year}`,
     century: n => `le ${roman(n)}${n === 1 ? 'er' : 'e'} siècle`,
   },
+  recommendation: n => ({ text: `recommandation ${n}`, article: 'la', gender: 'feminine' }),
+  colon: '\u00a0:',
+  questions: {
+    worksWith: who => `Avec qui ${withArticle(who)} ${asks('coopère', who)}\u00a0?`,
+    cameOf: what =>
+      what.plural
+        ? `Que sont devenu${e(what)}s ${withArticle(what)}\u00a0?`
+        : `Qu’est devenu${e(what)} ${withArticle(what)}\u00a0?`,
+    connected: (a, b) => `Quel lien entre ${withArticle(a)} et ${withArticle(b)}\u00a0?`,
+  },
   statement: {
-    inProject: name => `Dans : ${name}`,
-    noProject: 'Hors projet',
-    none: 'Les documents le nomment, mais n’en affirment rien.',
+    inProject: project => `Dans le cadre ${under('de', project)}`,
+    noProject: 'Hors de tout projet',
+    none: 'Les documents mentionnent ce nom et n’en disent rien de plus.',
     differs: 'Les langues diffèrent',
-    oneLanguage: language => `Dit en ${language} seulement`,
+    oneLanguage: language => `En ${language} seulement`,
     note: 'Note de la rédaction',
   },
   dossier: {
-    title: names => `Dossier : ${names}`,
-    whole: 'Dossier : qui travaille avec qui, et où c’est écrit',
+    title: names => `Dossier\u00a0: ${names}`,
+    whole: 'Dossier\u00a0: qui travaille avec qui, et où c’est écrit',
     intro:
-      'Chaque affirmation est suivie des mots du document qui l’énoncent, dans chacune de ses langues. Les nombres entre parenthèses comptent les affirmations.',
+      'Chaque énoncé est suivi des mots du document qui le fondent, dans chacune de ses langues. Les nombres entre parenthèses comptent les énoncés.',
     alsoNamed: 'Autres noms',
     partners: 'Avec',
     projects: 'Dans',
     times: 'Quand',
     statements: 'Ce qui est dit',
-    see: n => `voir l’affirmation ${n}`,
+    see: n => `voir l’énoncé ${n}`,
     sources: 'Sources',
     contents: 'Sommaire',
     picture: 'Le graphe de ce que dit ce dossier',

@@ -2,22 +2,28 @@
 
 import { type CitationWords, formatTime } from '../graph/index.ts'
 import type { Language } from '../model/index.ts'
-import { en } from './en.ts'
-import { fr } from './fr.ts'
+import { wordsOf } from './catalogue.ts'
 import { isolated, languageIn } from './languages.ts'
 import { saidIn } from './names.ts'
-import { nl } from './nl.ts'
 import type { Words } from './words.ts'
 
+export { words, wordsOf } from './catalogue.ts'
+export type { Name, Voice } from './grammar/grammar.ts'
 export { bare, type InLanguage, isolated, languageIn, textIn } from './languages.ts'
 export { capitalised, nameIn, nearest, ownFirst, saidIn } from './names.ts'
+export {
+  listFormatOf,
+  listOf,
+  nameFor,
+  type Part,
+  relationName,
+  type Speaker,
+  sentenceOf,
+  standingList,
+  textOf,
+  verbOf,
+} from './sentence.ts'
 export type { Words }
-
-export const words = { en, nl, fr } as const satisfies Record<string, Words>
-
-/** The words of a language, or English where there are none. */
-export const wordsOf = (language: Language): Words =>
-  Object.hasOwn(words, language) ? words[language as string as keyof typeof words] : words.en
 
 /** EDTF as people of a language write it. */
 export const timeIn = (edtf: string, { locale, times }: Words): string => formatTime(edtf, locale, times)

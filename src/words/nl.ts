@@ -1,9 +1,14 @@
 // What is said of the graph, in Dutch.
 
+import { type Name, withArticle } from './grammar/grammar.ts'
+import { dutch } from './grammar/nl.ts'
 import type { Words } from './words.ts'
+
+const zijn = (name: Name) => (name.plural ? 'zijn' : 'is')
 
 export const nl: Words = {
   locale: 'nl',
+  grammar: dutch,
   types: {
     country: ['land', 'landen'],
     region: ['regio', 'regio’s'],
@@ -18,32 +23,6 @@ export const nl: Words = {
     place: ['plaats', 'plaatsen'],
     recommendation: ['aanbeveling', 'aanbevelingen'],
     topic: ['thema', 'thema’s'],
-  },
-  predicates: {
-    'cooperates-with': ['werkt samen met', 'werken samen', 'werkt samen met'],
-    'participates-in': ['neemt deel aan', 'nemen deel aan', 'heeft de deelname van'],
-    leads: ['leidt', 'leiden', 'staat onder leiding van'],
-    supports: ['ondersteunt', 'ondersteunen', 'wordt ondersteund door'],
-    'part-of': ['is deel van', 'zijn deel van', 'omvat'],
-    'located-in': ['ligt in', 'liggen in', 'is de plaats van'],
-    produces: ['maakt', 'maken', 'wordt gemaakt door'],
-    'presented-in': [
-      'wordt gepresenteerd in het kader van',
-      'worden gepresenteerd in het kader van',
-      'omvat de presentatie van',
-    ],
-    concludes: ['sluit', 'sluiten', 'is gesloten door'],
-    addresses: ['gaat over', 'gaan over', 'is onderwerp van'],
-    answers: ['beantwoordt', 'beantwoorden', 'wordt beantwoord door'],
-    'responsible-for': [
-      'is verantwoordelijk voor',
-      'zijn verantwoordelijk voor',
-      'is de verantwoordelijkheid van',
-    ],
-    'modelled-on': ['is gevormd naar', 'zijn gevormd naar', 'is het voorbeeld voor'],
-    'origin-of': ['is herkomst van', 'zijn herkomst van', 'komt uit'],
-    'transit-of': ['is doorvoer van', 'zijn doorvoer van', 'gaat door'],
-    'entry-of': ['is toegang voor', 'zijn toegang voor', 'komt binnen via'],
   },
   statuses: {
     done: 'uitgevoerd of lopend',
@@ -74,10 +53,17 @@ export const nl: Words = {
     decade: year => `de jaren ${year}`,
     century: n => `de ${n}e eeuw`,
   },
+  recommendation: n => ({ text: `aanbeveling ${n}`, article: '', gender: null }),
+  colon: ':',
+  questions: {
+    worksWith: who => `Wie werkt samen met ${withArticle(who)}?`,
+    cameOf: what => `Wat kwam er van ${withArticle(what)}?`,
+    connected: (a, b) => `Hoe ${zijn(a)} ${withArticle(a)} verbonden met ${withArticle(b)}?`,
+  },
   statement: {
-    inProject: name => `In ${name}`,
-    noProject: 'Buiten een project',
-    none: 'De documenten noemen het, maar beweren er niets over.',
+    inProject: project => `In ${withArticle(project)}`,
+    noProject: 'Niet in een project',
+    none: 'De documenten noemen deze naam, maar zeggen er niets over.',
     differs: 'De talen verschillen',
     oneLanguage: language => `Staat alleen in het ${language}`,
     note: 'Noot van de redactie',
@@ -86,13 +72,13 @@ export const nl: Words = {
     title: names => `Dossier: ${names}`,
     whole: 'Dossier: wie met wie samenwerkt, en waar dat staat',
     intro:
-      'Op elke bewering volgen de woorden van het document die haar doen, in elk van zijn talen. Getallen tussen haakjes tellen beweringen.',
+      'Onder elke uitspraak staan de woorden van het document waarop ze berust, in elk van zijn talen. Getallen tussen haakjes tellen uitspraken.',
     alsoNamed: 'Ook genoemd',
     partners: 'Met',
     projects: 'In',
     times: 'Wanneer',
     statements: 'Wat er staat',
-    see: n => `zie bewering ${n}`,
+    see: n => `zie uitspraak ${n}`,
     sources: 'Bronnen',
     contents: 'Inhoud',
     picture: 'De graaf van wat dit dossier vertelt',

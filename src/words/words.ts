@@ -1,20 +1,29 @@
 // What a language says of the graph, wherever it is said: in the page, and in what leaves it.
 
 import type { CitationWords, TimeWords } from '../graph/index.ts'
-import type { AnyStatus, EntityType, Predicate } from '../model/index.ts'
+import type { AnyStatus, EntityType } from '../model/index.ts'
+import type { Grammar, Name } from './grammar/grammar.ts'
 
 export type Words = {
   /** BCP 47: how dates and lists are written. */
   readonly locale: string
   readonly types: Readonly<Record<EntityType, readonly [one: string, many: string]>>
-  /** How a claim reads from its subjects (one, several), and from its objects. */
-  readonly predicates: Readonly<Record<Predicate, readonly [one: string, many: string, inverse: string]>>
+  readonly grammar: Grammar
   /** How far what a claim says has come. */
   readonly statuses: Readonly<Record<AnyStatus, string>>
   readonly citation: Pick<CitationWords, 'of' | 'cover' | 'paragraph' | 'point' | 'recommendation' | 'quoted'>
   readonly times: TimeWords
+  /** A numbered recommendation, by its number alone. */
+  readonly recommendation: (n: number) => Pick<Name, 'text' | 'article' | 'gender'>
+  /** What stands between a label and a space and what it says: 'Kind: project'. */
+  readonly colon: string
+  readonly questions: {
+    readonly worksWith: (who: Name) => string
+    readonly cameOf: (what: Name) => string
+    readonly connected: (a: Name, b: Name) => string
+  }
   readonly statement: {
-    readonly inProject: (name: string) => string
+    readonly inProject: (project: Name) => string
     readonly noProject: string
     /** Of an entity that is named, and no more. */
     readonly none: string
@@ -23,6 +32,7 @@ export type Words = {
     readonly note: string
   }
   readonly dossier: {
+    /** Names as in the middle of a sentence. */
     readonly title: (names: string) => string
     /** Where no one is singled out. */
     readonly whole: string

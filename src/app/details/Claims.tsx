@@ -3,6 +3,7 @@
 import { useMemo, useState } from 'react'
 import { type Evidence, evidenceOf, projectOf } from '../../explorer/index.ts'
 import type { Claim, EntityId } from '../../model/index.ts'
+import { nameFor, type Voice } from '../../words/index.ts'
 import { useExplorer } from '../shell/context.ts'
 import { More } from './More.tsx'
 import { Excerpts, Remarks } from './Quotes.tsx'
@@ -12,13 +13,17 @@ type Props = {
   readonly claims: readonly Claim[]
   /** Whose mentions stand out in the quotes. */
   readonly selected: ReadonlySet<EntityId>
+  /** From which end each is told. */
+  readonly voiceOf?: VoiceOf
 }
 
+type VoiceOf = (claim: Claim) => Voice
+
 /** Claims in the given order, as far as their words allow; the rest on request. */
-export function Claims({ claims, selected }: Props) {
+export function Claims({ claims, selected, voiceOf }: Props) {
   const { index } = useExplorer()
   const evidence = useMemo(() => evidenceOf(index, claims), [index, claims])
-  return <EvidenceList evidence={evidence} selected={selected} />
+  return <EvidenceList evidence={evidence} selected={selected} voiceOf={voiceOf} />
 }
 
 type ListProps = {
@@ -26,14 +31,15 @@ type ListProps = {
   readonly selected: ReadonlySet<EntityId>
   /** The project that the list stands under, which need not be said again. */
   readonly project?: EntityId | null
+  readonly voiceOf?: VoiceOf | undefined
 }
 
-export function EvidenceList({ evidence, selected, project }: ListProps) {
+export function EvidenceList({ evidence, selected, project, voiceOf }: ListProps) {
   return (
     <More items={evidence}>
       {item => (
         <li key={item.claims[0].id} className="claim">
-          <Told {...item} selected={selected} project={project} />
+          <Told {...item} selected={selected} project={project} voiceOf={voiceOf} />
         </li>
       )}
     </More>
@@ -43,16 +49,17 @@ export function EvidenceList({ evidence, selected, project }: ListProps) {
 type ToldProps = Evidence & {
   readonly selected: ReadonlySet<EntityId>
   readonly project?: EntityId | null | undefined
+  readonly voiceOf?: VoiceOf | undefined
 }
 
 /** All that some sentences state, and the sentences; the words of the statement that is pointed at stand out alone. */
-export function Told({ claims, excerpts, selected, project }: ToldProps) {
+export function Told({ claims, excerpts, selected, project, voiceOf = () => 'active' }: ToldProps) {
   const [pointed, setPointed] = useState<Claim | null>(null)
   const [only, ...others] = claims
   if (others.length === 0) {
     return (
       <>
-        <Statement claim={only} />
+        <Statement claim={only} voice={voiceOf(only)} />
         <Excerpts claims={claims} excerpts={excerpts} selected={selected} />
         <Remarks claim={only} />
       </>
@@ -69,7 +76,7 @@ export function Told({ claims, excerpts, selected, project }: ToldProps) {
             onPointerEnter={() => setPointed(claim)}
             onFocus={() => setPointed(claim)}
           >
-            <Statement claim={claim} />
+            <Statement claim={claim} voice={voiceOf(claim)} />
             {project !== undefined && <Elsewhere claim={claim} project={project} selected={selected} />}
             <Remarks claim={claim} />
           </li>
@@ -87,9 +94,13 @@ type ElsewhereProps = Required<Pick<ListProps, 'selected'>> & {
 
 /** Says of a statement that it is not made in the project that it stands under here. */
 function Elsewhere({ claim, project, selected }: ElsewhereProps) {
-  const { index, messages, nameOf } = useExplorer()
+  const { index, messages, speaker } = useExplorer()
   const own = projectOf(index, claim, selected)
   if (own === project) return null
   const words = messages.details
-  return <p className="soft elsewhere">{own === null ? words.noProject : words.inProject(nameOf(own))}</p>
+  return (
+    <p className="soft elsewhere">
+      {own === null ? words.noProject : words.inProject(nameFor(speaker, own))}
+    </p>
+  )
 }

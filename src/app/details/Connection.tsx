@@ -1,7 +1,8 @@
 // How two entities are connected: chains that read like sentences, with the words of each step.
 
 import type { Chain } from '../../explorer/index.ts'
-import type { EntityId } from '../../model/index.ts'
+import type { Claim, EntityId } from '../../model/index.ts'
+import { nameFor, type Voice } from '../../words/index.ts'
 import { useExplorer } from '../shell/context.ts'
 import { Claims } from './Claims.tsx'
 import { Head } from './Selection.tsx'
@@ -16,9 +17,9 @@ type Props = {
 
 /** The chains between two entities, the shortest open and the alternatives a click away. */
 export function Connection({ a, b, chains }: Props) {
-  const { messages, nameOf } = useExplorer()
+  const { messages, nameOf, speaker } = useExplorer()
   const words = messages.connection
-  const title = words.title(nameOf(a), nameOf(b))
+  const title = words.title(nameFor(speaker, a), nameFor(speaker, b))
   return (
     <article className="selection" aria-label={title}>
       <Head title={title}>{chains && chains.length > 0 && words.found(chains.length)}</Head>
@@ -29,7 +30,7 @@ export function Connection({ a, b, chains }: Props) {
           <summary>
             {chain.path.map((id, step) => (
               <span key={id}>
-                {step > 0 && <span aria-hidden="true"> → </span>}
+                {step > 0 && <span aria-hidden="true"> – </span>}
                 {nameOf(id)}
               </span>
             ))}
@@ -51,19 +52,22 @@ function Step({ from, to, claims }: Chain['steps'][number]) {
   const [first, ...others] = claims
   if (!first) return null
   const selected = new Set([from, to])
+  // Told in the direction in which one walks: from who leads to what is led, or from that to who leads it.
+  const voiceOf = ({ subjects, objects }: Claim): Voice =>
+    objects.includes(from) && subjects.includes(to) && !subjects.includes(from) ? 'inverse' : 'active'
   return (
     <li className="step">
       <h3>
-        <EntityLink id={from} /> <span aria-hidden="true">→</span> <EntityLink id={to} />
+        <EntityLink id={from} /> <span aria-hidden="true">–</span> <EntityLink id={to} />
       </h3>
-      <Claims claims={[first]} selected={selected} />
+      <Claims claims={[first]} selected={selected} voiceOf={voiceOf} />
       {others.length > 0 && (
         <details>
           <summary>{messages.connection.more(others.length)}</summary>
           <ul className="claims">
             {others.map(claim => (
               <li key={claim.id} className="claim">
-                <Statement claim={claim} />
+                <Statement claim={claim} voice={voiceOf(claim)} />
               </li>
             ))}
           </ul>

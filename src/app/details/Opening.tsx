@@ -6,6 +6,7 @@ import type { EntityId, Question } from '../../model/index.ts'
 import { Left } from '../facets/Left.tsx'
 import { OpenFile } from '../open/OpenFile.tsx'
 import { useExplorer } from '../shell/context.ts'
+import { shortNameFor } from './short-name.ts'
 
 /** One sentence on what is drawn, and the questions that the corpus offers. */
 export function Opening() {
@@ -62,14 +63,10 @@ export function Opening() {
 
 /** A question; the answer is a state of the explorer. */
 function Ask({ question }: { readonly question: Question }) {
-  const { index, messages, nameOf, send, state } = useExplorer()
+  const { messages, send, speaker, state } = useExplorer()
   const words = messages.details
   const entities = (ids: readonly EntityId[]) => ids.map(id => ({ kind: 'entity', id }) as const)
-  const short = (id: EntityId) => {
-    const entity = index.entities.get(id)
-    // A recommendation is spoken of by its number alone.
-    return entity?.type === 'recommendation' ? nameOf(id).replace(/\s*:.*$/u, '') : nameOf(id)
-  }
+  const short = (id: EntityId) => shortNameFor(speaker, id)
   const answer = () => {
     switch (question.ask) {
       case 'works-with':

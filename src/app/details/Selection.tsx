@@ -13,7 +13,7 @@ import {
 } from '../../explorer/index.ts'
 import { endsOf, otherForms } from '../../graph/index.ts'
 import type { Claim, EntityId, Language, PassageId, Range } from '../../model/index.ts'
-import { textIn } from '../../words/index.ts'
+import { nameFor, textIn } from '../../words/index.ts'
 import { Marked } from '../reader/Marked.tsx'
 import { Wording } from '../recommendations/Wording.tsx'
 import { useExplorer } from '../shell/context.ts'
@@ -49,12 +49,16 @@ function ByProject({
   readonly claims: readonly Claim[]
   readonly selected: ReadonlySet<EntityId>
 }) {
-  const { index, messages, nameOf } = useExplorer()
+  const { index, messages, speaker } = useExplorer()
   const groups = useMemo(() => byProject(index, claims, selected), [index, claims, selected])
   return groups.map(({ project, evidence }) => (
     <section key={project ?? ''} className="group">
       {(groups.length > 1 || (project !== null && !selected.has(project))) && (
-        <h3>{project === null ? messages.details.noProject : messages.details.inProject(nameOf(project))}</h3>
+        <h3>
+          {project === null
+            ? messages.details.noProject
+            : messages.details.inProject(nameFor(speaker, project))}
+        </h3>
       )}
       <EvidenceList evidence={evidence} selected={selected} project={project} />
     </section>
@@ -216,7 +220,7 @@ export function TieDetails({ tie }: { readonly tie: TieClaims }) {
       {tie.sharedProjects.length > 0 && (
         <p className="aside">
           {!tie.joined && `${messages.matrix.apart} `}
-          {messages.matrix.shared(tie.sharedProjects.length)} <EntityList ids={tie.sharedProjects} />
+          {messages.matrix.shared(tie.sharedProjects.length)} <EntityList ids={tie.sharedProjects} within />
         </p>
       )}
       <ByProject claims={tie.claims} selected={selected} />

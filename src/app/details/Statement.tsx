@@ -1,54 +1,64 @@
 // A claim read out: who, does what, with whom.
 
-import { Fragment } from 'react'
-import { type Claim, type EntityId, signatureOf } from '../../model/index.ts'
+import type { Claim, EntityId } from '../../model/index.ts'
+import { listOf, type Part, sentenceOf, standingList, type Voice } from '../../words/index.ts'
 import { useExplorer } from '../shell/context.ts'
 import { EntityAnchor } from '../shell/EntityAnchor.tsx'
 import { EntityIcon } from '../shell/EntityIcon.tsx'
 
-/** An entity's name with its sign; selects it. */
-export function EntityLink({ id }: { readonly id: EntityId }) {
+/** An entity's name, or how a sentence puts it, with its sign; selects it. */
+export function EntityLink({ id, text }: { readonly id: EntityId; readonly text?: string }) {
   const { index, nameOf } = useExplorer()
   const entity = index.entities.get(id)
   return (
     <EntityAnchor id={id} className="entity link">
       {entity && <EntityIcon type={entity.type} />}
       {entity && '\u00a0'}
-      {nameOf(id)}
+      {text ?? nameOf(id)}
     </EntityAnchor>
   )
 }
 
+function Piece({ part }: { readonly part: Part }) {
+  switch (part.kind) {
+    case 'name':
+      return <EntityLink id={part.id} text={part.text} />
+    case 'verb':
+      return <span className="predicate">{part.text}</span>
+    case 'text':
+      return part.text
+  }
+}
+
+/** The parts of a sentence, its names as links. */
+const Parts = ({ parts }: { readonly parts: readonly Part[] }) =>
+  // biome-ignore lint/suspicious/noArrayIndexKey: a part has no other identity, and a name may come twice
+  parts.map((part, i) => <Piece key={i} part={part} />)
+
+type ListProps = {
+  readonly ids: readonly EntityId[]
+  /** Whether they stand in the middle of a sentence, and so do not begin with a capital. */
+  readonly within?: boolean
+}
+
 /** Names in a row, joined as the interface's language joins them: 'A, B and C'. */
-export function EntityList({ ids }: { readonly ids: readonly EntityId[] }) {
-  const { list } = useExplorer()
-  const parts = list().formatToParts(ids)
-  let at = 0
-  return parts.map((part, i) =>
-    part.type === 'element' ? (
-      <EntityLink key={part.value} id={ids[at++]!} />
-    ) : (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the words between names have no other identity
-      <Fragment key={i}>{part.value}</Fragment>
-    ),
-  )
+export function EntityList({ ids, within = false }: ListProps) {
+  const { speaker } = useExplorer()
+  return <Parts parts={within ? listOf(speaker, ids) : standingList(speaker, ids)} />
+}
+
+type Props = {
+  readonly claim: Claim
+  /** From which of its ends it is told. */
+  readonly voice?: Voice
 }
 
 /** 'Belgium and France work together', 'EUCPN takes part in the barrier model'. */
-export function Statement({ claim }: { readonly claim: Claim }) {
-  const { messages } = useExplorer()
-  const [one, many] = messages.predicates[claim.predicate]
-  const symmetric = signatureOf(claim.predicate).objects === 'none'
+export function Statement({ claim, voice = 'active' }: Props) {
+  const { speaker } = useExplorer()
   return (
     <p className="statement">
-      <EntityList ids={claim.subjects} />{' '}
-      <span className="predicate">{claim.subjects.length > 1 ? many : one}</span>
-      {!symmetric && (
-        <>
-          {' '}
-          <EntityList ids={claim.objects} />
-        </>
-      )}
+      <Parts parts={sentenceOf(speaker, claim, voice)} />
       <StatusBadge claim={claim} />
       {claim.when && <When edtf={claim.when} />}
     </p>

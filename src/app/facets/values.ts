@@ -11,7 +11,7 @@ import {
   type Language,
   predicateNames,
 } from '../../model/index.ts'
-import { capitalised } from '../../words/index.ts'
+import { capitalised, relationName } from '../../words/index.ts'
 import { useExplorer } from '../shell/context.ts'
 
 export type Value = {
@@ -40,7 +40,9 @@ export function useFacetValues(): Readonly<Record<ListedFacet, readonly Value[]>
     return {
       project: byName(named([...index.contexts])),
       type: entityTypes.map((type): Value => ({ value: type, name: messages.types[type][1], type })),
-      predicate: predicateNames.map((name): Value => ({ value: name, name: messages.predicates[name][1] })),
+      predicate: predicateNames.map(
+        (name): Value => ({ value: name, name: capitalised(relationName(name, ui), ui) }),
+      ),
       // Where all is done or under way, there is nothing to choose.
       status: claims.some(claim => claim.status)
         ? allStatuses.map((name): Value => ({ value: name, name: capitalised(messages.statuses[name], ui) }))

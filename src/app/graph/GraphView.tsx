@@ -3,6 +3,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Neighbourhood, TieId } from '../../graph/index.ts'
 import type { EntityId } from '../../model/index.ts'
+import { standingList, textOf } from '../../words/index.ts'
 import { Statement } from '../details/Statement.tsx'
 import type { Touched } from '../render/pointer.ts'
 import { type Direction, type Point, placesOf } from '../render/scene.ts'
@@ -30,7 +31,8 @@ const inTip = 3
 const isDirection = (key: string): key is Direction => /^Arrow(Up|Down|Left|Right)$/.test(key)
 
 export function GraphView({ lit, theme }: Props) {
-  const { index, messages, nameOf, positions, projections, send, shown, sketch, state } = useExplorer()
+  const { index, messages, nameOf, positions, projections, send, shown, sketch, speaker, state } =
+    useExplorer()
   const container = useRef<HTMLDivElement>(null)
   const map = useRef<HTMLCanvasElement>(null)
   const [pointed, setPointed] = useState<EntityId | null>(null)
@@ -134,7 +136,7 @@ export function GraphView({ lit, theme }: Props) {
       {tie && (
         <div className="tip" style={{ left: tip.x, top: tip.y }} data-side={tip.side}>
           <p>
-            <strong>{messages.details.between(nameOf(tie.a), nameOf(tie.b))}</strong>{' '}
+            <strong>{textOf(standingList(speaker, [tie.a, tie.b]))}</strong>{' '}
             {messages.details.claims(tie.claims.length)}
           </p>
           {tie.claims.slice(0, inTip).map(id => {

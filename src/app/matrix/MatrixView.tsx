@@ -9,6 +9,7 @@ import {
   orderingMatrix,
   partsOf,
 } from '../../graph/index.ts'
+import { shortNameFor } from '../details/short-name.ts'
 import { useValueName } from '../facets/values.ts'
 import { Choice } from '../shell/Choice.tsx'
 import { useExplorer } from '../shell/context.ts'
@@ -103,14 +104,14 @@ function Drawn({ matrix }: { readonly matrix: Matrix }) {
 
 /** Which recommendations nothing answers, or nothing of the chosen kinds, in words; null where each has an answer. */
 function useUnanswered({ kind, rows, columns, cell }: Matrix): string | null {
-  const { list, messages, nameOf, state } = useExplorer()
+  const { list, messages, speaker, state } = useExplorer()
   const nameOfValue = useValueName()
   if (kind !== 'recommendations') return null
   const without = rows.filter(row => !columns.some(column => cell(row, column)))
   if (without.length === 0) return null
   const words = messages.matrix
   // By their numbers: the rows give the rest of the names.
-  const names = list().format(without.map(id => nameOf(id).replace(/\s*:.*$/u, '')))
+  const names = list().format(without.map(id => shortNameFor(speaker, id).text))
   const kinds = state.facets.get('type')
   if (state.facets.size === 0) return words.noAnswer(names)
   if (!kinds || state.facets.size > 1) return words.noAnswerLeft(names)

@@ -3,6 +3,8 @@
 import { useCallback, useContext, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { Interface } from '../../explorer/index.ts'
 import { type Described, type Item, leftOutInWords } from '../../formats/index.ts'
+import type { Language } from '../../model/index.ts'
+import { listFormatOf } from '../../words/index.ts'
 import { catalogue, type Messages } from '../messages/index.ts'
 import { Boundary } from '../shell/Boundary.tsx'
 import { Choice } from '../shell/Choice.tsx'
@@ -143,7 +145,7 @@ function Banner({ name, graph, ui }: BannerProps) {
   const banner = useRef<HTMLElement>(null)
   // The whole page is another: one begins here.
   useEffect(() => banner.current?.focus({ preventScroll: true }), [])
-  const left = new Intl.ListFormat(ui).format(leftOutInWords(leftOut, ui))
+  const left = listFormatOf(ui as string as Language).format(leftOutInWords(leftOut, ui))
   return (
     <section ref={banner} className="foreign-banner" tabIndex={-1} aria-label={words.title(quoted(name))}>
       <p>

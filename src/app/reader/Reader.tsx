@@ -9,6 +9,7 @@ import {
   type Steps as Working,
 } from '../../graph/index.ts'
 import type { Document, EntityId, Language, PassageId, Quote } from '../../model/index.ts'
+import { listOf, textOf } from '../../words/index.ts'
 import { useExplorer } from '../shell/context.ts'
 import { useStepwise } from '../shell/stepwise.ts'
 import { Card } from './Card.tsx'
@@ -32,7 +33,8 @@ export default function Reader({ wide }: { readonly wide: boolean }) {
 type Props = { readonly document: Document; readonly open: PassageId | null; readonly wide: boolean }
 
 function Text({ document: whole, open, wide }: Props) {
-  const { index, languageName, messages, ownFirst, send, state, shownClaims, nameOf, inWords } = useExplorer()
+  const { index, languageName, messages, ownFirst, send, state, shownClaims, speaker, inWords } =
+    useExplorer()
   const { read, source, words, facets } = state
   const [only, setOnly] = useState(false)
   const left = useMemo(() => leftIn(index, facets), [index, facets])
@@ -124,7 +126,7 @@ function Text({ document: whole, open, wide }: Props) {
     text.current?.querySelector(`[data-passage="${CSS.escape(passage)}"]`)?.scrollIntoView()
   }
 
-  const names = [...selected].map(nameOf)
+  const names = textOf(listOf(speaker, [...selected]))
   return (
     <section
       className="reader"

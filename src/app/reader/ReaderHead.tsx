@@ -12,8 +12,8 @@ type Props = {
   readonly wide: boolean
   /** The outline, where it has no room beside the text. */
   readonly outline: React.ReactNode
-  /** The names of what is selected. */
-  readonly names: readonly string[]
+  /** The names of what is selected, in a row. */
+  readonly names: string
   readonly query: string
   readonly onQuery: (query: string) => void
   readonly steps: Steps
@@ -39,7 +39,7 @@ export const isWord = (query: string): boolean => query.trim().length > 1
 export function ReaderHead(props: Props) {
   const { document, wide, outline, names, query, onQuery, steps, finds, searching, left, onBeforeLayout } =
     props
-  const { list, messages, send, state, languageName, ownFirst } = useExplorer()
+  const { messages, send, state, languageName, ownFirst } = useExplorer()
   const words = messages.reader
   const field = useId()
   return (
@@ -142,7 +142,7 @@ export function ReaderHead(props: Props) {
       )}
       {steps.stops.length > 0 && (
         <p className="reader-mentions">
-          <span>{words.named(list().format(names))}</span>
+          <span>{words.named(names)}</span>
           <Stepper
             steps={steps}
             next={words.nextMention}

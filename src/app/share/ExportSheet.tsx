@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import { type Extract, formatIds } from '../../formats/index.ts'
 import type { Mode } from '../../graph/index.ts'
 import type { Language } from '../../model/index.ts'
+import { listOf, textOf } from '../../words/index.ts'
 import { Choice } from '../shell/Choice.tsx'
 import { useExplorer } from '../shell/context.ts'
 import { Sheet } from '../shell/Sheet.tsx'
@@ -93,9 +94,7 @@ export default function ExportSheet({ onClose }: { readonly onClose: () => void 
           <section>
             <h3>{words.dossier}</h3>
             <p className="soft">
-              {words.dossierHow(
-                chosen.length > 0 ? explorer.list().format(chosen.map(explorer.nameOf)) : null,
-              )}
+              {words.dossierHow(chosen.length > 0 ? textOf(listOf(explorer.speaker, chosen)) : null)}
             </p>
             <div className="row">
               {dossierKinds.map((kind: Dossier) =>

@@ -2,9 +2,10 @@
 
 import { useEffect, useState } from 'react'
 import type { Claim, EntityId } from '../../model/index.ts'
+import { standingList, textOf } from '../../words/index.ts'
 import { Quotes } from '../details/Quotes.tsx'
 import { Statement } from '../details/Statement.tsx'
-import { useValueName } from '../facets/values.ts'
+import { useFiltersInWords } from '../facets/values.ts'
 import type { Sketch } from '../render/sketch.ts'
 import { themeAt } from '../render/theme.ts'
 import { useExplorer } from '../shell/context.ts'
@@ -18,8 +19,8 @@ const speaking = new Set(['reader', 'recommendations', 'table'])
 
 export function PrintSheet() {
   const explorer = useExplorer()
-  const { index, inWords, list, messages, nameOf, shown, shownClaims, sketch, state } = explorer
-  const nameOfValue = useValueName()
+  const { index, inWords, messages, shown, shownClaims, sketch, speaker, state } = explorer
+  const filters = useFiltersInWords()
   const words = messages.share
   // Once, in the colours of paper: on paper the canvas has no size, and would be asked in vain.
   const [drawn, setDrawn] = useState<Sketch | null>(null)
@@ -32,14 +33,10 @@ export function PrintSheet() {
   const about = new Set(shown.ties.flatMap(({ claims }) => claims))
   const claims: readonly Claim[] =
     state.select.length > 0 ? [...shownClaims] : index.corpus.claims.filter(({ id }) => about.has(id))
-  const filters = [...state.facets].map(
-    ([facet, values]) =>
-      `${messages.facets[facet]}: ${list().format([...values].map(value => nameOfValue(facet, value).name))}`,
-  )
   return (
     <section className="print-sheet">
       {!speaks && (
-        <h1>{selected.length > 0 ? list().format(selected.map(nameOf)) : inWords(index.corpus.title)}</h1>
+        <h1>{selected.length > 0 ? textOf(standingList(speaker, selected)) : inWords(index.corpus.title)}</h1>
       )}
       {filters.length > 0 && <p>{filters.join(' · ')}</p>}
       {drawn && (

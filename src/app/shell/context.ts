@@ -11,6 +11,7 @@ import type {
   Projections,
 } from '../../graph/index.ts'
 import type { Claim, EntityId, Language, Said } from '../../model/index.ts'
+import type { Speaker } from '../../words/index.ts'
 import type { Messages } from '../messages/index.ts'
 import type { Sketch } from '../render/sketch.ts'
 import type { Theme } from '../render/theme.ts'
@@ -43,7 +44,9 @@ export type Explorer = {
   readonly inWords: (said: Said<string>) => string
   /** EDTF as people write it in the language of the interface. */
   readonly timeInWords: (edtf: string) => string
-  /** Names in a row, joined as the language of the interface joins them. */
+  /** Who says all this: the corpus in the language of the interface. */
+  readonly speaker: Speaker
+  /** How texts in a row are joined in it. */
   readonly list: () => Intl.ListFormat
   /** Languages in the order in which one reads: that of the interface first. */
   readonly ownFirst: (languages: readonly Language[]) => readonly Language[]

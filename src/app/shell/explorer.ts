@@ -3,10 +3,9 @@
 import { useCallback, useMemo, useRef } from 'react'
 import { drawnBy, findingChains, lit, shown as shownOf, told } from '../../explorer/index.ts'
 import type { Language } from '../../model/index.ts'
-import { citationWords, isolated, nameIn, ownFirst } from '../../words/index.ts'
+import { citationWords, isolated, listFormatOf, nameIn, ownFirst } from '../../words/index.ts'
 import { catalogue } from '../messages/index.ts'
 import type { Explorer } from './context.ts'
-import { lazily } from './lazily.ts'
 import type { Loaded } from './load.ts'
 import { usePositions } from './positions.ts'
 import { useStepwise } from './stepwise.ts'
@@ -14,7 +13,15 @@ import { useStepwise } from './stepwise.ts'
 /** What depends on the language alone. */
 type Words = Pick<
   Explorer,
-  'messages' | 'citing' | 'inWords' | 'nameOf' | 'languageName' | 'ownFirst' | 'timeInWords' | 'list'
+  | 'messages'
+  | 'citing'
+  | 'inWords'
+  | 'nameOf'
+  | 'languageName'
+  | 'ownFirst'
+  | 'timeInWords'
+  | 'speaker'
+  | 'list'
 >
 
 type Given = Loaded & Pick<Explorer, 'send' | 'state'>
@@ -49,7 +56,8 @@ export function useExplorerOf({ state, send, ...loaded }: Given) {
       ...{ messages, citing, inWords, languageName, timeInWords: date },
       nameOf: id => isolated(nameIn(index, id, language)),
       ownFirst: languages => ownFirst(languages, language),
-      list: lazily(() => new Intl.ListFormat(ui, { type: 'conjunction' })),
+      speaker: { index, language },
+      list: () => listFormatOf(language),
     }
   }, [index, messages, ui])
   const explorer = useMemo(

@@ -10,6 +10,7 @@ import {
   type Tie,
 } from '../../graph/index.ts'
 import type { Claim, EntityId } from '../../model/index.ts'
+import { standingList, textOf, verbOf } from '../../words/index.ts'
 import { Citation } from '../details/Citation.tsx'
 import { EntityLink, EntityList, StatusBadge } from '../details/Statement.tsx'
 import { useExplorer } from '../shell/context.ts'
@@ -17,7 +18,8 @@ import { type Column, DataTable } from './DataTable.tsx'
 
 /** Three tables of what the filters leave. Stands in for the graph where there is no WebGL. */
 export default function TableView() {
-  const { citing, index, shown, messages, nameOf, send, state, languageName, timeInWords } = useExplorer()
+  const { citing, index, shown, messages, nameOf, send, speaker, state, languageName, timeInWords } =
+    useExplorer()
   const scroller = useRef<HTMLDivElement>(null)
   const words = messages.table
   const counted = messages.counted
@@ -56,12 +58,14 @@ export default function TableView() {
             onClick={() => send({ type: 'select', what: { kind: 'tie', id } })}
           >
             {messages.details.claims(claims.length)}
-            <span className="hidden-visually">: {messages.details.between(nameOf(a), nameOf(b))}</span>
+            <span className="hidden-visually">
+              {messages.colon} {textOf(standingList(speaker, [a, b]))}
+            </span>
           </button>
         ),
       },
     ],
-    [messages, words, nameOf, send],
+    [messages, words, nameOf, speaker, send],
   )
   const ofEntities = useMemo((): readonly Column<EntityId>[] => {
     const typeOf = (id: EntityId) => {
@@ -84,7 +88,7 @@ export default function TableView() {
     ]
   }, [index, messages, words, counted, nameOf, languageName, degree, about])
   const ofClaims = useMemo((): readonly Column<Claim>[] => {
-    const names = (ids: readonly EntityId[]) => ids.map(nameOf).join(', ')
+    const names = (ids: readonly EntityId[]) => textOf(standingList(speaker, ids))
     const place = ({ quotes: [{ passage }] }: Claim) => {
       const citation = citationOf(index, passage)
       return citation ? citationLine(citation, citing) : passage
@@ -105,14 +109,14 @@ export default function TableView() {
       {
         key: 'predicate',
         header: words.predicate,
-        value: ({ predicate, subjects }) => messages.predicates[predicate][subjects.length > 1 ? 1 : 0],
-        cell: ({ id, predicate, subjects }) => (
+        value: claim => verbOf(speaker, claim),
+        cell: claim => (
           <button
             type="button"
             className="link"
-            onClick={() => send({ type: 'select', what: { kind: 'claim', id } })}
+            onClick={() => send({ type: 'select', what: { kind: 'claim', id: claim.id } })}
           >
-            {messages.predicates[predicate][subjects.length > 1 ? 1 : 0]}
+            {verbOf(speaker, claim)}
           </button>
         ),
       },
@@ -147,7 +151,7 @@ export default function TableView() {
         cell: ({ quotes: [{ passage }] }) => <Citation passage={passage} />,
       },
     ]
-  }, [index, messages, words, nameOf, citing, languageName, timeInWords, send, staged])
+  }, [index, messages, words, speaker, citing, languageName, timeInWords, send, staged])
 
   const selected = useMemo(() => new Set<string>(state.select.map(({ id }) => id)), [state.select])
   if (entities.length === 0) return <p className="message soft">{messages.facets.none}</p>

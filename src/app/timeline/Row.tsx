@@ -2,23 +2,14 @@
 
 import type { CSSProperties } from 'react'
 import type { Dated } from '../../graph/index.ts'
-import { type Claim, signatureOf } from '../../model/index.ts'
+import { sentenceOf, textOf } from '../../words/index.ts'
 import { StatusBadge } from '../details/Statement.tsx'
-import { type Explorer, useExplorer } from '../shell/context.ts'
+import { useExplorer } from '../shell/context.ts'
 import { EntityIcon } from '../shell/EntityIcon.tsx'
 import { isPoint, type Scale, sideOfDate } from './scale.ts'
 
-/** A claim in words. */
-function statementOf({ list, nameOf, messages }: Explorer, claim: Claim): string {
-  const [one, many] = messages.predicates[claim.predicate]
-  const parts = [list().format(claim.subjects.map(nameOf)), claim.subjects.length > 1 ? many : one]
-  if (signatureOf(claim.predicate).objects !== 'none') parts.push(list().format(claim.objects.map(nameOf)))
-  return parts.join(' ')
-}
-
 export function Row({ item, scale }: { readonly item: Dated; readonly scale: Scale }) {
-  const explorer = useExplorer()
-  const { index, messages, nameOf, send, state, timeInWords } = explorer
+  const { index, messages, nameOf, send, speaker, state, timeInWords } = useExplorer()
   const { what, time, openEnd, when, lies } = item
   const entity = what.kind === 'entity' ? index.entities.get(what.id) : undefined
   const claim = what.kind === 'claim' ? index.claims.get(what.id) : undefined
@@ -39,7 +30,7 @@ export function Row({ item, scale }: { readonly item: Dated; readonly scale: Sca
         <span className="name">
           {entity && <EntityIcon type={entity.type} />}
           <span>
-            {entity ? nameOf(entity.id) : claim && statementOf(explorer, claim)}
+            {entity ? nameOf(entity.id) : claim && textOf(sentenceOf(speaker, claim))}
             {claim && <StatusBadge claim={claim} />}
           </span>
         </span>{' '}

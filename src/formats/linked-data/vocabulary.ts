@@ -3,17 +3,20 @@
 import {
   type EntityType,
   entityTypes,
+  type Language,
   type Predicate,
   predicateNames,
   type Status,
   signatureOf,
   statuses,
 } from '../../model/index.ts'
-import { words } from '../../words/index.ts'
+import { relationName, type Words, words } from '../../words/index.ts'
 import { compact } from './terms.ts'
 
-const inEach = (of: (said: (typeof words)[keyof typeof words]) => string) =>
-  Object.fromEntries(Object.entries(words).map(([language, said]) => [language, of(said)]))
+const inEach = (of: (said: Words, language: Language) => string) =>
+  Object.fromEntries(
+    Object.entries(words).map(([language, said]) => [language, of(said, language as Language)]),
+  )
 
 const typeThing = (type: EntityType) => ({
   '@id': compact('type', type),
@@ -25,7 +28,7 @@ const typeThing = (type: EntityType) => ({
 const predicateThing = (predicate: Predicate) => ({
   '@id': `verband:${predicate}`,
   '@type': ['rdf:Property', ...(signatureOf(predicate).objects === 'none' ? ['owl:SymmetricProperty'] : [])],
-  label: inEach(({ predicates }) => predicates[predicate][0]),
+  label: inEach((_, language) => relationName(predicate, language)),
 })
 
 const statusThing = (status: Status) => ({

@@ -19,14 +19,19 @@ import {
   isActor,
   type Language,
   type Quote,
-  signatureOf,
 } from '../../model/index.ts'
 import {
   bare,
+  capitalised,
   citationWords,
   isolated,
+  listOf,
+  nameFor,
   ownFirst,
   saidIn,
+  sentenceOf,
+  nameIn as standingName,
+  textOf,
   timeIn,
   type Words,
   wordsOf,
@@ -101,7 +106,7 @@ export function* beginningDossier(extract: Extract, selected: readonly EntityId[
     yield* stepping(projection.nodes, id => {
       if (tellable(id) && claimsOf(id).length > 0) chosen.push(id)
     })
-  const names = new Intl.ListFormat(words.locale).format(selected.map(id => nameIn(extract, id)))
+  const names = textOf(listOf(extract, selected))
   const { documents, title } = index.corpus
   return {
     words,
@@ -125,7 +130,7 @@ export function* beginningDossier(extract: Extract, selected: readonly EntityId[
 }
 
 const nameIn = ({ index, language }: Extract, id: EntityId): string =>
-  isolated(oneLine(saidIn(index.entities.get(id)?.label ?? {}, language)) || id)
+  isolated(oneLine(standingName(index, id, language)) || id)
 
 function entryOf(
   extract: Extract,
@@ -142,10 +147,10 @@ function entryOf(
     name,
     kind: entity ? words.types[entity.type][0] : '',
     otherNames: [
-      ...Object.entries(entity?.label ?? {}).map(([language, text]) => ({
-        language: language as Language,
-        text: oneLine(text),
-      })),
+      ...Object.entries(entity?.label ?? {}).map(([code, text]) => {
+        const language = code as Language
+        return { language, text: oneLine(capitalised(text, language)) }
+      }),
       ...[...otherForms(index, id)].flatMap(([language, forms]) => forms.map(text => ({ language, text }))),
     ].filter(
       ({ text }, i, all) =>
@@ -165,7 +170,7 @@ function entryOf(
     groups: [...grouped].map(([project, claims]) => ({
       heading:
         project !== null
-          ? words.statement.inProject(nameIn(extract, project))
+          ? words.statement.inProject(nameFor(extract, project))
           : index.contexts.has(id)
             ? ''
             : words.statement.noProject,
@@ -216,19 +221,13 @@ const inTime = (times: readonly string[]): readonly string[] => {
   return [...new Set(times)].sort((a, b) => (start(a) < start(b) ? -1 : start(a) > start(b) ? 1 : 0))
 }
 
-/** 'Belgium and France work together (since 2006)'. */
-function sentenceOf(extract: Extract, { predicate, subjects, objects, status, when }: Claim): string {
+/** 'Belgium and France work together (since 2006)', 'KMAR is to take part in Hazeldonk (planned)'. */
+function toldOf(extract: Extract, claim: Claim): string {
   const words = wordsOf(extract.language)
-  const list = new Intl.ListFormat(words.locale)
-  const names = (ids: readonly EntityId[]) => list.format(ids.map(id => nameIn(extract, id)))
-  const [one, many] = words.predicates[predicate]
-  return [
-    names(subjects),
-    subjects.length > 1 ? many : one,
-    ...(signatureOf(predicate).objects === 'none' ? [] : [names(objects)]),
-    ...(status ? [`(${words.statuses[status]})`] : []),
-    ...(when ? [`(${timeIn(when, words)})`] : []),
-  ].join(' ')
+  const { status, when } = claim
+  const notes = [...(status ? [words.statuses[status]] : []), ...(when ? [timeIn(when, words)] : [])]
+  const sentence = textOf(sentenceOf(extract, claim))
+  return notes.length > 0 ? `${sentence} (${notes.join(', ')})` : sentence
 }
 
 /** Quotes with the reader's own language first. */
@@ -239,7 +238,7 @@ const inOwnOrder = (quotes: readonly Quote[], own: Language): readonly Quote[] =
   ).flatMap(language => quotes.filter(quote => quote.language === language))
 
 function statementOf(extract: Extract, claim: Claim, told: Map<Claim, number>): DossierStatement {
-  const sentence = sentenceOf(extract, claim)
+  const sentence = toldOf(extract, claim)
   const before = told.get(claim)
   if (before !== undefined) return { number: before, sentence, again: true, quotes: [], notes: [] }
   const number = told.size + 1

@@ -3,6 +3,9 @@
 import { describe, expect, it } from 'vitest'
 import {
   cutOut,
+  dossier,
+  dossierHtml,
+  dossierMarkdown,
   type Extract,
   type FormatId,
   formats,
@@ -71,5 +74,24 @@ describe('linked data', { timeout: 60_000 }, () => {
           return !claim.status && claim.predicate === predicate && ends.includes(a!) && ends.includes(b!)
         }),
       ).toBe(true)
+  })
+})
+
+describe('a dossier', () => {
+  const told = dossier(extract)
+  const statements = [...told.entries].flatMap(({ groups }) => groups.flatMap(({ statements }) => statements))
+
+  it.each([
+    ['planned', /^.+ (?:is|are) to .+ \(planned(?:, .+)?\)$/],
+    ['willing', /^.+ (?:is|are) willing to .+ \(willing(?:, .+)?\)$/],
+    ['proposed', /^.+ would, under a proposal, .+ \(proposed(?:, .+)?\)$/],
+  ] as const)('says of what is %s that it is, in words and in brackets', (status, sentence) => {
+    const found = statements.filter(statement => sentence.test(statement.sentence))
+    expect(found.length).toBeGreaterThan(10)
+    const bracketed = statements.filter(statement => statement.sentence.includes(`(${status}`))
+    expect(bracketed).toEqual(found)
+    const [first] = found
+    expect(wholeText(dossierHtml(told))).toContain(first!.sentence)
+    expect(wholeText(dossierMarkdown(told)).replaceAll('\\', '')).toContain(first!.sentence)
   })
 })

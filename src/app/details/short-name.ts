@@ -1,0 +1,14 @@
+// What is spoken of in passing: a recommendation by its number alone.
+
+import { pointOfEntity } from '../../explorer/index.ts'
+import type { EntityId } from '../../model/index.ts'
+import { type Name, nameFor, type Speaker, wordsOf } from '../../words/index.ts'
+
+/** An entity's name as a sentence takes it up; of a numbered recommendation 'recommendation 9', without its subject. */
+export function shortNameFor(speaker: Speaker, id: EntityId): Name {
+  const { index, language } = speaker
+  const point = pointOfEntity(index, id)
+  const number = point && index.passages.get(point)?.number
+  const name = nameFor(speaker, id)
+  return number ? { ...name, ...wordsOf(language).recommendation(number) } : name
+}

@@ -1,0 +1,174 @@
+// A claim read out, and names in a row: the parts of a sentence. Nothing else joins a predicate to names.
+
+import { type CorpusIndex, oneLine } from '../graph/index.ts'
+import {
+  type Claim,
+  type EntityId,
+  type EntityType,
+  type Grammar as Inflection,
+  type Language,
+  type Predicate,
+  signatureOf,
+  statusOf,
+} from '../model/index.ts'
+import { isTold, wordsOf } from './catalogue.ts'
+import type { Agreement, Clause, Name, Voice, Wording } from './grammar/grammar.ts'
+import { capitalised, nearest } from './names.ts'
+
+/** A piece of a sentence: a name, which may bring its article, the words of the verb, or what joins them. */
+export type Part =
+  | { readonly kind: 'name'; readonly id: EntityId; readonly text: string }
+  | { readonly kind: 'verb' | 'text'; readonly text: string }
+
+/** Who speaks of what: a corpus, in a language. One that has no grammar here is spoken of in English. */
+export type Speaker = { readonly index: CorpusIndex; readonly language: Language }
+
+const grammarOf = (language: Language) => wordsOf(language).grammar
+
+/** An entity's name as sentences of a language take it up. */
+export function nameFor({ index, language }: Speaker, id: EntityId): Name {
+  const entity = index.entities.get(id)
+  const told = nearest(entity?.label ?? {}, language)
+  const grammar = told ? inflectionIn(entity?.grammar ?? {}, told.language) : {}
+  // An article of another language has no place in this one.
+  const own = told?.language === language && isTold(language) ? grammar : {}
+  return {
+    text: oneLine(told?.value ?? '') || id,
+    type: entity?.type ?? null,
+    article: own.article ?? '',
+    gender: own.gender ?? null,
+    plural: grammar.number === 'plural',
+  }
+}
+
+const inflectionIn = (
+  grammar: { readonly [language: Language]: Inflection },
+  language: Language,
+): Inflection => (Object.hasOwn(grammar, language) ? grammar[language]! : {})
+
+const agreementOf = (names: readonly Name[]): Agreement => ({
+  plural: names.length > 1 || names.some(({ plural }) => plural),
+  feminine: names.length > 0 && names.every(({ gender }) => gender === 'feminine'),
+})
+
+/** What is founded rather than drawn up. */
+const founded: ReadonlySet<EntityType | null> = new Set<EntityType | null>([
+  'organisation',
+  'working-group',
+  'project',
+  'place',
+])
+
+const wordingOf = (predicate: Predicate, objects: readonly Name[]): Wording =>
+  predicate === 'produces' && objects.length > 0 && objects.every(({ type }) => founded.has(type))
+    ? 'founds'
+    : predicate
+
+const lists = new Map<string, Intl.ListFormat>()
+
+/** How names are joined in a language: 'A, B and C'. Made when it is first needed, for that takes a while. */
+export function listFormatOf(language: Language): Intl.ListFormat {
+  const { locale } = wordsOf(language)
+  const list = lists.get(locale) ?? new Intl.ListFormat(locale, { type: 'conjunction' })
+  lists.set(locale, list)
+  return list
+}
+
+function listParts(
+  speaker: Speaker,
+  ids: readonly EntityId[],
+  names: readonly Name[],
+  preposition: string,
+): Part[] {
+  const { phrase } = grammarOf(speaker.language)
+  let at = 0
+  return listFormatOf(speaker.language)
+    .formatToParts(ids)
+    .flatMap(({ type, value }): Part[] => {
+      if (type === 'literal') return [{ kind: 'text', text: value }]
+      const { before, name } = phrase(names[at]!, preposition)
+      const part: Part = { kind: 'name', id: ids[at]!, text: name }
+      at++
+      return before === '' ? [part] : [{ kind: 'text', text: before }, part]
+    })
+}
+
+/** Begins with a capital. */
+const begun = ([first, ...others]: readonly Part[], language: Language): readonly Part[] =>
+  first ? [{ ...first, text: capitalised(first.text, language) }, ...others] : []
+
+/** Names in a row, each with its article: 'Belgium, the Netherlands and customs'. */
+export const listOf = (speaker: Speaker, ids: readonly EntityId[], preposition = ''): readonly Part[] =>
+  listParts(
+    speaker,
+    ids,
+    ids.map(id => nameFor(speaker, id)),
+    preposition,
+  )
+
+/** Names in a row where they stand alone: 'The Netherlands and customs'. */
+export const standingList = (speaker: Speaker, ids: readonly EntityId[]): readonly Part[] =>
+  begun(listOf(speaker, ids), speaker.language)
+
+type Stated = Pick<Claim, 'predicate' | 'subjects' | 'objects' | 'status'>
+
+function told(speaker: Speaker, claim: Stated, voice: Voice) {
+  const isSymmetric = signatureOf(claim.predicate).objects === 'none'
+  const [first, second] =
+    voice === 'active' || isSymmetric
+      ? [claim.subjects, isSymmetric ? [] : claim.objects]
+      : [claim.objects, claim.subjects]
+  const [before, after] = [first, second].map(ids => ids.map(id => nameFor(speaker, id))) as [Name[], Name[]]
+  const clause: Clause = grammarOf(speaker.language).clause({
+    wording: wordingOf(claim.predicate, voice === 'active' ? after : before),
+    voice,
+    status: statusOf(claim),
+    before: agreementOf(before),
+    after: agreementOf(after),
+  })
+  return { first, second, before, after, clause }
+}
+
+/**
+ * A claim as a sentence, without a full stop: 'Belgium and France work together', 'Customs is to take part in Hazeldonk'; told
+ * from its objects: 'Hazeldonk is led by Belgium'.
+ */
+export function sentenceOf(speaker: Speaker, claim: Stated, voice: Voice = 'active'): readonly Part[] {
+  const { first, second, before, after, clause } = told(speaker, claim, voice)
+  const { verb, preposition, end } = clause
+  const space: Part = { kind: 'text', text: ' ' }
+  const parts: Part[] = [
+    ...listParts(speaker, first, before, ''),
+    space,
+    { kind: 'verb', text: verb },
+    ...(second.length > 0 ? [space, ...listParts(speaker, second, after, preposition)] : []),
+    ...(end === '' ? [] : end.startsWith(',') ? [] : [space]),
+    ...(end === '' ? [] : [{ kind: 'verb', text: end } as const]),
+  ]
+  return begun(parts, speaker.language)
+}
+
+/** The verb of a claim for where the names stand apart: 'zal … leiden', 'participent à'. */
+export function verbOf(speaker: Speaker, claim: Stated): string {
+  return written(told(speaker, claim, 'active').clause)
+}
+
+/** A relation by its name: 'takes part in'. */
+export const relationName = (predicate: Predicate, language: Language): string => {
+  const nobody: Agreement = { plural: false, feminine: false }
+  return written(
+    grammarOf(language).clause({
+      wording: predicate,
+      voice: 'active',
+      status: 'done',
+      before: nobody,
+      after: nobody,
+    }),
+  )
+}
+
+const written = ({ verb, preposition, end }: Clause): string =>
+  [verb, preposition, ...(end === '' ? [] : ['…', end])].filter(text => text !== '').join(' ')
+
+/** The words of some parts. */
+export const textOf = (parts: readonly Part[]): string => parts.map(({ text }) => text).join('')
