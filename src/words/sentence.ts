@@ -25,6 +25,9 @@ export type Speaker = { readonly index: CorpusIndex; readonly language: Language
 
 const grammarOf = (language: Language) => wordsOf(language).grammar
 
+/** What a recommendation is about, in brackets: a colon and commas would be taken for those of the sentence. */
+const bracketed = (label: string): string => label.replace(/\s*:\s+(.+)$/u, ' ($1)')
+
 /** An entity's name as sentences of a language take it up. */
 export function nameFor({ index, language }: Speaker, id: EntityId): Name {
   const entity = index.entities.get(id)
@@ -32,8 +35,9 @@ export function nameFor({ index, language }: Speaker, id: EntityId): Name {
   const grammar = told ? inflectionIn(entity?.grammar ?? {}, told.language) : {}
   // An article of another language has no place in this one.
   const own = told?.language === language && isTold(language) ? grammar : {}
+  const label = oneLine(told?.value ?? '') || id
   return {
-    text: oneLine(told?.value ?? '') || id,
+    text: entity?.type === 'recommendation' ? bracketed(label) : label,
     type: entity?.type ?? null,
     article: own.article ?? '',
     gender: own.gender ?? null,

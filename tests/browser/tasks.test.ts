@@ -59,7 +59,7 @@ describe.each(ways)('%s, one', (_way, handsOf, options) => {
     await begin()
     await hands.search('post and courier', /^Fight against drugs by post and courier/)
     const answer = selection(page, 'Fight against drugs by post and courier').getByText(
-      /answers? .*Recommendation 7/,
+      /answers? .*recommendation 7/,
     )
     await answer.first().waitFor({ state: 'attached' })
   })

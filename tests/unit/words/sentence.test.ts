@@ -115,6 +115,11 @@ const entities = [
     nl: ['jongeren', null, null, 'plural'],
     fr: ['jeunes', 'les', 'masculine', 'plural'],
   }),
+  entity('recommendation', 'recommendation', {
+    en: ['recommendation 2: big data, money'],
+    nl: ['aanbeveling 2: big data, geld'],
+    fr: ['recommandation 2\u00a0: big data, argent', 'la', 'feminine'],
+  }),
   entity('eidas', 'instrument', { en: ['eIDAS'], nl: ['eIDAS'], fr: ['eIDAS'] }),
   entity('ijmuiden', 'place', { en: ['IJmuiden'], nl: ['ijhavens'], fr: ['IJmuiden'] }),
   // As labels were before there was grammar.
@@ -266,6 +271,12 @@ const told: readonly (readonly [Stated, en: string, nl: string, fr: string, voic
     'Jongeren zouden volgens een voorstel aan bod komen in het EUCPN',
     'Les jeunes devraient, selon une proposition, être l’objet d’EUCPN',
     'inverse',
+  ],
+  [
+    stated('malta customs', 'answers', 'recommendation'),
+    'Malta and customs answer recommendation 2 (big data, money)',
+    'Malta en de douane geven antwoord op aanbeveling 2 (big data, geld)',
+    'Malte et les douanes répondent à la recommandation 2 (big data, argent)',
   ],
   [
     stated('eidas', 'addresses', 'youth'),
