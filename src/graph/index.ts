@@ -70,3 +70,4 @@ export {
   perYear,
   timelineOf,
 } from './timeline.ts'
+export { areYetToCome } from './yet-to-come.ts'

@@ -36,6 +36,7 @@ export const en: Words = {
     willing: 'willing',
     proposed: 'proposed',
   },
+  yetToCome: 'planned, willing or proposed',
   citation: {
     of: date => `of ${date}`,
     cover: 'cover',

@@ -67,6 +67,7 @@ export const fr: Words = {
     willing: 'volonté déclarée',
     proposed: 'proposé',
   },
+  yetToCome: 'prévu, volonté déclarée ou proposé',
   citation: {
     of: date => contracted('de', dayWithArticle(date)),
     cover: 'couverture',

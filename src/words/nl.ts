@@ -30,6 +30,7 @@ export const nl: Words = {
     willing: 'bereid verklaard',
     proposed: 'voorgesteld',
   },
+  yetToCome: 'gepland, bereid verklaard of voorgesteld',
   citation: {
     of: date => `van ${date}`,
     cover: 'omslag',

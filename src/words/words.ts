@@ -11,6 +11,8 @@ export type Words = {
   readonly grammar: Grammar
   /** How far what a claim says has come. */
   readonly statuses: Readonly<Record<AnyStatus, string>>
+  /** All of them but `done`. */
+  readonly yetToCome: string
   readonly citation: Pick<CitationWords, 'of' | 'cover' | 'paragraph' | 'point' | 'recommendation' | 'quoted'>
   readonly times: TimeWords
   /** A numbered recommendation, by its number alone. */

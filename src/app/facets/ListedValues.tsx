@@ -6,6 +6,7 @@ import { entityTypes } from '../../model/index.ts'
 import { textIn } from '../../words/index.ts'
 import { useExplorer } from '../shell/context.ts'
 import { EntityIcon } from '../shell/EntityIcon.tsx'
+import { LineIcon } from '../shell/LineIcon.tsx'
 import { Panel } from './Panel.tsx'
 import type { ListedFacet, Value } from './values.ts'
 
@@ -63,7 +64,7 @@ function Values({ name, values, counted }: Props) {
         {name === 'type' ? words.nodes : words.statements}
       </p>
       <ul>
-        {visible.map(({ value, name: label, lang, type }) => {
+        {visible.map(({ value, name: label, lang, type, line }) => {
           const count = counts.get(value) ?? 0
           return (
             <li key={value}>
@@ -74,6 +75,7 @@ function Values({ name, values, counted }: Props) {
                   onChange={() => send({ type: 'toggle-value', facet: name, value })}
                 />
                 {type && <EntityIcon type={type} />}
+                {line && <LineIcon dotted={line === 'dotted'} />}
                 <span className="name" {...(lang && textIn(lang))}>
                   {label}
                 </span>

@@ -20,6 +20,8 @@ export type Value = {
   /** The language of the name, where it is not the interface's. */
   readonly lang?: Language
   readonly type?: EntityType
+  /** How the graph draws it, where that is a line. */
+  readonly line?: 'solid' | 'dotted'
 }
 
 /** The facets whose values are listed; a time is chosen otherwise. */
@@ -45,7 +47,13 @@ export function useFacetValues(): Readonly<Record<ListedFacet, readonly Value[]>
       ),
       // Where all is done or under way, there is nothing to choose.
       status: claims.some(claim => claim.status)
-        ? allStatuses.map((name): Value => ({ value: name, name: capitalised(messages.statuses[name], ui) }))
+        ? allStatuses.map(
+            (name): Value => ({
+              value: name,
+              name: capitalised(messages.statuses[name], ui),
+              line: name === 'done' ? 'solid' : 'dotted',
+            }),
+          )
         : [],
       country: byName(named(ofType('country'))),
       recommendation: named(ofType('recommendation')),

@@ -491,6 +491,7 @@ export const en = {
   },
   types: said.types,
   statuses: said.statuses,
+  yetToCome: said.yetToCome,
   colon: said.colon,
 }
 

@@ -496,5 +496,6 @@ export const fr: Messages = {
   },
   types: said.types,
   statuses: said.statuses,
+  yetToCome: said.yetToCome,
   colon: said.colon,
 }

@@ -491,5 +491,6 @@ export const nl: Messages = {
   },
   types: said.types,
   statuses: said.statuses,
+  yetToCome: said.yetToCome,
   colon: said.colon,
 }

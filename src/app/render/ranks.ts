@@ -41,3 +41,6 @@ export function colorOfTie(rank: Rank, theme: Theme): string {
 /** Widths in pixels. */
 export const widthOfTie = (claims: number, rank: Rank): number =>
   Math.min(9, 0.7 + 0.9 * Math.sqrt(claims)) + (rank >= Rank.pointed ? 1.5 : 0)
+
+/** How a tie is dotted that stands for what is yet to come; between the middles of two dots, in widths. */
+export const dotting = { leastWidthPx: 2.6, period: 2.2 } as const

@@ -32,6 +32,8 @@ export type Emphasis = {
   readonly nodes: ReadonlySet<string>
   /** Each tie that is there, with the number of claims behind it. */
   readonly ties: ReadonlyMap<string, number>
+  /** The ties whose claims are all yet to come. */
+  readonly dotted: ReadonlySet<string>
   readonly selected: Part
   /** The nodes whose neighbours are to be seen together, as an area. */
   readonly areas: ReadonlySet<string>

@@ -521,7 +521,9 @@ export class SigmaRenderer implements GraphRenderer {
       const rank = this.#stage.ties[n] as Rank
       if (rank === Rank.absent) return []
       const width = sigma.scaleSize(widthOfTie(this.#stage.claims[n]!, rank))
-      return [{ a: this.#placeOf(a), b: this.#placeOf(b), width, color: colorOfTie(rank, colors), z: rank }]
+      const dotted = this.#stage.dotted[n] === 1
+      const color = colorOfTie(rank, colors)
+      return [{ a: this.#placeOf(a), b: this.#placeOf(b), width, color, dotted, z: rank }]
     })
     const nodes = this.#there().map(({ id, type, weight, rank }) => ({
       at: this.#placeOf(id),

@@ -21,6 +21,7 @@ export type Sketch = {
     readonly b: Point
     readonly width: number
     readonly color: string
+    readonly dotted: boolean
     readonly z: number
   }[]
   readonly nodes: readonly {

@@ -19,6 +19,8 @@ export type Stage = {
   ends: Uint32Array
   /** How many of a tie's claims stand. */
   claims: Uint16Array
+  /** 1 for a tie whose claims are all yet to come. */
+  dotted: Uint8Array
   /** Draws the ties, for the program that draws the nodes before them. */
   drawTies: (params: RenderParams) => void
   /** Whether ties are left out, for the sake of the pace. */
@@ -35,6 +37,7 @@ export const emptyStage = (): Stage => ({
   places: new Float32Array(),
   ends: new Uint32Array(),
   claims: new Uint16Array(),
+  dotted: new Uint8Array(),
   drawTies: () => {},
   hurries: false,
   version: 0,
@@ -68,6 +71,7 @@ export function rankAll(
   const ofTie = ranking('ties')
   stage.nodes = Uint8Array.from(scene.nodes, ({ id }) => (emphasis?.nodes.has(id) ? ofNode(id) : rank.absent))
   stage.claims = Uint16Array.from(scene.ties, ({ id }) => emphasis?.ties.get(id) ?? 0)
+  stage.dotted = Uint8Array.from(scene.ties, ({ id }) => Number(emphasis?.dotted.has(id) ?? false))
   stage.ties = Uint8Array.from(scene.ties, ({ id }, n) => (stage.claims[n] ? ofTie(id) : rank.absent))
   stage.version++
 }

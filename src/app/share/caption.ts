@@ -13,5 +13,6 @@ export function captionOf({ index, inWords, messages, timeInWords }: Explorer): 
     title,
     source: `${messages.picture.source(documents)} · ${title} · Verband`,
     nameOfType: (type: EntityType) => messages.types[type][0],
+    yetToCome: messages.yetToCome,
   }
 }

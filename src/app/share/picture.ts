@@ -3,6 +3,7 @@
 import sansAddress from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url'
 import { looks, outlines } from '../../graph/index.ts'
 import type { EntityType } from '../../model/index.ts'
+import { dotting } from '../render/ranks.ts'
 import type { Sketch } from '../render/sketch.ts'
 import type { Theme } from '../render/theme.ts'
 
@@ -24,6 +25,8 @@ export type Caption = {
   /** Where it is from, for the foot of the picture. */
   readonly source: string
   readonly nameOfType: (type: EntityType) => string
+  /** What a dotted line stands for. */
+  readonly yetToCome: string
 }
 
 const foot = 58
@@ -35,6 +38,13 @@ export const escaped = (text: string) =>
     .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd]/g, '')
 
 const number = (value: number) => String(Math.round(value * 100) / 100)
+
+/** A line's width, or its dots. */
+function strokeOf(width: number, dotted: boolean): string {
+  if (!dotted) return `stroke-width="${number(width)}"`
+  const across = Math.max(width, dotting.leastWidthPx)
+  return `stroke-width="${number(across)}" stroke-linecap="round" stroke-dasharray="0 ${number(dotting.period * across)}"`
+}
 
 function shapesOf(sketch: Sketch): readonly string[] {
   const { theme } = sketch
@@ -48,9 +58,9 @@ function shapesOf(sketch: Sketch): readonly string[] {
         `<path d="M${points.join('L')}Z" fill="${color}" stroke="${color}" stroke-width="${2 * reach}" stroke-linejoin="round"/>`,
       )
   }
-  for (const { a, b, width, color } of byDepth(sketch.ties))
+  for (const { a, b, width, color, dotted } of byDepth(sketch.ties))
     parts.push(
-      `<path d="M${number(a.x)} ${number(a.y)}L${number(b.x)} ${number(b.y)}" stroke="${color}" stroke-width="${number(width)}"/>`,
+      `<path d="M${number(a.x)} ${number(a.y)}L${number(b.x)} ${number(b.y)}" stroke="${color}" ${strokeOf(width, dotted)}/>`,
     )
   for (const { at, radius, kind, color, rim } of byDepth(sketch.nodes))
     parts.push(
@@ -82,6 +92,13 @@ export function svgOf(of: Sketch | Snapshot, caption: Caption, font = ''): strin
       `<text x="${left + 12}" y="${height + 22}">${escaped(name)}</text>`,
     )
     left += 34 + name.length * 6.6
+  }
+  if (of.kind === 'shapes' && of.ties.some(({ dotted }) => dotted)) {
+    parts.push(
+      `<path d="M${left - 6} ${height + 18}h22" stroke="${theme.tieLit}" ${strokeOf(3, true)}/>`,
+      `<text x="${left + 22}" y="${height + 22}">${escaped(caption.yetToCome)}</text>`,
+    )
+    left += 44 + caption.yetToCome.length * 6.6
   }
   parts.push(
     `<text x="12" y="${height + 44}" font-size="12" fill-opacity="0.8">${escaped(caption.source)}</text>`,

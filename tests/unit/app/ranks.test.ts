@@ -29,6 +29,7 @@ describe('what is drawn', () => {
   const emphasis: Emphasis = {
     nodes: new Set(['be', 'nl', 'lu']),
     ties: new Map([['be--nl', 2]]),
+    dotted: new Set(['be--nl']),
     selected: { nodes: new Set(['be']), ties: new Set() },
     areas: new Set(),
     lit: null,
@@ -41,6 +42,7 @@ describe('what is drawn', () => {
     expect([...stage.nodes]).toEqual([Rank.chosen, Rank.plain, Rank.plain, Rank.absent])
     expect([...stage.ties]).toEqual([Rank.plain, Rank.absent])
     expect([...stage.claims]).toEqual([2, 0])
+    expect([...stage.dotted]).toEqual([1, 0])
   })
 
   it('is faint where the light does not fall, and foremost where the pointer is', () => {
