@@ -4,7 +4,8 @@ import { useExplorer } from '../shell/context.ts'
 import { shadeNames } from './shades.ts'
 
 export function Legend({ sharing }: { readonly sharing: boolean }) {
-  const words = useExplorer().messages.matrix
+  const { index, messages } = useExplorer()
+  const words = messages.matrix
   return (
     <dl className="matrix-legend">
       <dt>{words.legend}</dt>
@@ -13,6 +14,11 @@ export function Legend({ sharing }: { readonly sharing: boolean }) {
           {name}
         </dd>
       ))}
+      {index.corpus.claims.some(({ status }) => status) && (
+        <dd data-shade="4" data-yet>
+          {messages.yetToCome}
+        </dd>
+      )}
       {sharing && <dd className="sharing">{words.legendShared}</dd>}
     </dl>
   )

@@ -1,7 +1,7 @@
 // A row of the grid, and the row of its column heads. Drawn anew only when something in it changes.
 
 import { memo } from 'react'
-import type { Matrix } from '../../graph/index.ts'
+import { areYetToCome, type Matrix } from '../../graph/index.ts'
 import type { EntityId } from '../../model/index.ts'
 import { useExplorer } from '../shell/context.ts'
 import { EntityIcon } from '../shell/EntityIcon.tsx'
@@ -111,6 +111,7 @@ export const Row = memo(function Row(props: RowProps) {
             }
             className={other === id ? 'itself' : cell && claims === 0 ? 'sharing' : undefined}
             data-shade={shadeOf(claims) || undefined}
+            data-yet={(cell && areYetToCome(explorer.index, cell.claims)) || undefined}
           >
             {numbered && claims > 0 ? claims : null}
           </td>
