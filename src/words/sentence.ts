@@ -13,6 +13,7 @@ import {
 } from '../model/index.ts'
 import { isTold, wordsOf } from './catalogue.ts'
 import type { Agreement, Clause, Name, Voice, Wording } from './grammar/grammar.ts'
+import { isolated } from './languages.ts'
 import { capitalised, nearest } from './names.ts'
 
 /** A piece of a sentence: a name, which may bring its article, the words of the verb, or what joins them. */
@@ -37,7 +38,7 @@ export function nameFor({ index, language }: Speaker, id: EntityId): Name {
   const own = told?.language === language && isTold(language) ? grammar : {}
   const label = oneLine(told?.value ?? '') || id
   return {
-    text: entity?.type === 'recommendation' ? bracketed(label) : label,
+    text: isolated(entity?.type === 'recommendation' ? bracketed(label) : label),
     type: entity?.type ?? null,
     article: own.article ?? '',
     gender: own.gender ?? null,

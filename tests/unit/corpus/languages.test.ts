@@ -96,8 +96,8 @@ describe('a paper in three languages', () => {
       ...{ index, projection: project(index, 'all'), positions: () => [], language: 'en' as Language },
     }
     const html = wholeText(formats.html.write(extract))
-    expect(html).toContain('Said in English and Dutch only')
-    expect(html).toContain('Said in German only')
+    expect(html).toContain('Stated in English and Dutch only')
+    expect(html).toContain('Stated in German only')
     expect(html).toContain('<blockquote lang="de" dir="ltr">')
   })
 

@@ -41,7 +41,7 @@ describe('a dossier', () => {
       chosen.some(id => endsOf(claim).includes(id) || contextsOf(index, claim).has(id)),
     )
     const { entries, title } = dossier(extractIn('en'), chosen)
-    expect(title).toBe('Dossier: Hazeldonk and KMAR')
+    expect(title).toBe('Dossier: Hazeldonk and the KMAR')
     expect(entries.map(({ name, kind }) => `${name}: ${kind}`)).toEqual([
       'Hazeldonk: project',
       'KMAR: organisation',

@@ -358,6 +358,13 @@ describe('any statement', () => {
     )
   })
 
+  it('keeps the direction of a name to the name', () => {
+    const arabic = { id: 'x', type: 'topic', label: { ar: 'مشروع' } }
+    const corpus = { entities: new Map([['x', arabic]]) } as unknown as CorpusIndex
+    const sentence = sentenceOf({ index: corpus, language: 'en' as Language }, stated('x', 'addresses', 'x'))
+    expect(textOf(sentence)).toBe('\u2068مشروع\u2069 addresses \u2068مشروع\u2069')
+  })
+
   it('keeps names that were meant to do harm as the text that they are, on one line', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', minLength: 1 }), languages, (label, language) => {
