@@ -48,9 +48,9 @@ describe('the first picture', () => {
 describe('how two are connected', () => {
   it('is a question one can click, answered step by step with the words in both languages', async () => {
     const { page } = await open.inPlace()
-    await page.getByRole('button', { name: 'How is KMAR connected to EUCPN?' }).click()
+    await page.getByRole('button', { name: 'How is the KMAR connected to the EUCPN?' }).click()
     await expect.poll(() => page.url()).toContain('select=kmar,eucpn')
-    const answer = page.getByRole('article', { name: 'How is KMAR connected to EUCPN?' })
+    const answer = page.getByRole('article', { name: 'How is the KMAR connected to the EUCPN?' })
     const steps = answer.getByRole('group').first().getByRole('heading', { level: 3 })
     await steps.first().waitFor()
     const chain = await steps.allInnerTexts()
