@@ -102,8 +102,8 @@ export const fr: Messages = {
     title: 'Ce qui est compté',
     nodes: 'Nœuds',
     nodesHow:
-      'Ce qui est dessiné : les acteurs, les projets et, sous « Tout », le reste de ce que nomment les documents.',
-    shown: (actors, projects, frameworks) => `Ici : ${actors}, ${projects} et ${frameworks}.`,
+      'Ce qui est dessiné\u00a0: les acteurs, les projets et, sous «\u00a0Tout\u00a0», le reste de ce que nomment les documents.',
+    shown: (actors, projects, frameworks) => `Ici\u00a0: ${actors}, ${projects} et ${frameworks}.`,
     actors: (n, all) => `${n} acteur${n > 1 ? 's' : ''} sur ${all}`,
     projects: (n, all) => `${n} projet${n > 1 ? 's' : ''} sur ${all}`,
     frameworks: (n, all) => `${n} cadre${n > 1 ? 's' : ''} sur ${all}`,
@@ -114,7 +114,7 @@ export const fr: Messages = {
     linksHow: 'Paires de nœuds qu’au moins un énoncé relie.',
     statements: 'Énoncés',
     statementsHow:
-      'Ce qu’affirme un passage, quel que soit le nombre de liens dessinés. Sur un acteur : ceux où il joue un rôle ; sur un projet : aussi ceux faits dans son cadre.',
+      'Ce qu’affirme un passage, quel que soit le nombre de liens dessinés. Sur un acteur\u00a0: ceux où il joue un rôle\u00a0; sur un projet\u00a0: aussi ceux faits dans son cadre.',
     mentions: 'Mentions',
     mentionsHow:
       'Endroits où un texte nomme quelque chose, comptés par langue. Les filtres n’y changent rien.',
@@ -153,11 +153,11 @@ export const fr: Messages = {
     fit: 'Tout voir',
     trouble: {
       'no-webgl': {
-        title: 'Pas de graphe ici : ce navigateur n’a pas WebGL.',
+        title: 'Pas de graphe ici\u00a0: ce navigateur n’a pas WebGL.',
         remedy: 'Pour voir le graphe, activez l’accélération matérielle ou prenez un autre navigateur.',
       },
       lost: {
-        title: 'Le graphe a disparu : le navigateur a cessé de le dessiner.',
+        title: 'Le graphe a disparu\u00a0: le navigateur a cessé de le dessiner.',
         remedy:
           'Cela arrive quand la carte graphique redémarre, ou quand trop de graphes sont ouverts à la fois.',
       },
@@ -170,8 +170,8 @@ export const fr: Messages = {
     title: 'Détails',
     nothing: 'Rien de sélectionné',
     intro: (document, actors, projects, claims) =>
-      `${document} nomme ${count(actors, 'acteur', 'acteurs')} et ${count(projects, 'projet', 'projets')}. Verband dessine ce qui y est dit : ${count(claims, 'énoncé', 'énoncés')}, chacun avec les mots qui le portent.`,
-    withFilters: 'Avec ces filtres :',
+      `${document} nomme ${count(actors, 'acteur', 'acteurs')} et ${count(projects, 'projet', 'projets')}. Verband dessine ce qui y est dit\u00a0: ${count(claims, 'énoncé', 'énoncés')}, chacun avec les mots qui le portent.`,
+    withFilters: 'Avec ces filtres\u00a0:',
     how: 'Cliquez sur un acteur, un projet ou une ligne pour lire où c’est écrit.',
     ask: 'Des questions pour commencer',
     worksWith: said.questions.worksWith,
@@ -189,7 +189,7 @@ export const fr: Messages = {
     passagesToo: 'Autres mentions',
     alsoCalled: 'Dans les documents aussi\u00a0:',
     passages: 'Mentions',
-    open: citation => `Ouvrir dans le document : ${citation}`,
+    open: citation => `Ouvrir dans le document\u00a0: ${citation}`,
     openShort: 'Dans le document',
     oneLanguage: said.statement.oneLanguage,
     differs: said.statement.differs,
@@ -251,27 +251,27 @@ export const fr: Messages = {
   open: {
     choose: 'Ouvrir un fichier…',
     drop: 'Déposez le fichier ici pour l’ouvrir',
-    stays: 'Il reste sur cet ordinateur : rien n’est envoyé.',
+    stays: 'Il reste sur cet ordinateur\u00a0: rien n’est envoyé.',
     reading: name => `Lecture de ${name}…`,
     cancel: 'Annuler',
-    opened: name => `Ouvert : ${name}. Rien n’a été envoyé.`,
+    opened: name => `Ouvert\u00a0: ${name}. Rien n’a été envoyé.`,
     back: 'Revenir au corpus intégré',
     notOpened: name => `${name} n’a pas été ouvert.`,
     unread: {
       unreadable:
-        'Il ne peut pas être lu : c’est peut-être un dossier, ou il n’est plus là. Choisissez un fichier.',
-      several: 'Un fichier à la fois : choisissez-en un.',
+        'Il ne peut pas être lu\u00a0: c’est peut-être un dossier, ou il n’est plus là. Choisissez un fichier.',
+      several: 'Un fichier à la fois\u00a0: choisissez-en un.',
       'no-worker':
         'La partie de la page qui lit les fichiers n’est pas arrivée, ou ce navigateur ne la laisse pas fonctionner. Rechargez la page ou essayez un autre navigateur.',
       'too-slow':
         'La lecture a pris trop de temps. Extrayez-en une partie plus petite dans le programme qui l’a produit.',
       failed:
-        'Ce navigateur n’a pas pu le lire ; la mémoire manque peut-être. Essayez avec une partie plus petite.',
+        'Ce navigateur n’a pas pu le lire\u00a0; la mémoire manque peut-être. Essayez avec une partie plus petite.',
     },
   },
   picture: {
     kinds: { png1: 'PNG', png2: 'PNG, 2×', png4: 'PNG, 4×', svg: 'SVG' },
-    source: documents => `Source : ${documents}`,
+    source: documents => `Source\u00a0: ${documents}`,
   },
   connection: {
     title: said.questions.connected,
@@ -285,7 +285,7 @@ export const fr: Messages = {
     toDetails: 'Retour aux détails',
     full: 'Lire tout le document',
     missing: language => `Absent en ${language}.`,
-    erratum: meant => `Coquille : lire « ${meant} »`,
+    erratum: meant => `Coquille\u00a0: lire «\u00a0${meant}\u00a0»`,
     paragraph: said.citation.paragraph,
     passage: 'Passage',
     languages: 'Langues affichées',
@@ -307,7 +307,7 @@ export const fr: Messages = {
     named: names => `Mentions\u00a0: ${names}`,
     nextMention: 'Mention suivante (n)',
     previousMention: 'Mention précédente (p)',
-    strip: n => `Où dans le document : ${count(n, 'endroit', 'endroits')}`,
+    strip: n => `Où dans le document\u00a0: ${count(n, 'endroit', 'endroits')}`,
   },
   table: {
     entities: 'Qui et quoi',
@@ -327,7 +327,7 @@ export const fr: Messages = {
     empty: 'Il n’y a rien à montrer.',
     copy: 'Copier le tableau',
     copied: n => `${count(n, 'ligne copiée', 'lignes copiées')}`,
-    notCopied: 'Copie impossible : le navigateur ne le permet pas.',
+    notCopied: 'Copie impossible\u00a0: le navigateur ne le permet pas.',
   },
   matrix: {
     choose: 'Matrice',
@@ -354,22 +354,22 @@ export const fr: Messages = {
         `${count(rows, 'recommandation', 'recommandations')} et ${count(cells, 'réponse', 'réponses')}, de ${count(columns, 'acteur ou projet', 'acteurs, projets et autres')}.`,
     },
     unanswered: 'sans réponse',
-    noAnswer: names => `Sans réponse : ${names}.`,
-    noAnswerBy: (kinds, names) => `Sans réponse de la part de : ${kinds} – ${names}.`,
-    noAnswerLeft: names => `Avec ces filtres, sans réponse : ${names}.`,
+    noAnswer: names => `Sans réponse\u00a0: ${names}.`,
+    noAnswerBy: (kinds, names) => `Sans réponse de la part de\u00a0: ${kinds} – ${names}.`,
+    noAnswerLeft: names => `Avec ces filtres, sans réponse\u00a0: ${names}.`,
     how: 'Chaque nombre compte des affirmations. Ouvrez une case pour les lire.',
     empty: 'aucune affirmation',
     nothing: pair => `${pair}\u00a0: aucun énoncé ne les lie.`,
     itself: name => `${name}\u00a0: en ligne comme en colonne.`,
     sharedOnly: 'aucune affirmation ne les lie',
-    shared: n => (n < 2 ? 'Projet commun :' : 'Projets communs :'),
+    shared: n => (n < 2 ? 'Projet commun\u00a0:' : 'Projets communs\u00a0:'),
     sharing: (n, names) => `${n < 2 ? 'projet commun' : 'projets communs'} ${names}`,
     apart:
       'Aucune affirmation ne lie les deux. Voici ce qui est dit de chacun dans les projets qu’ils ont en commun.',
     legend: 'Affirmations',
     legendShared: 'projet commun, aucune affirmation',
     limit: n =>
-      `Les mieux liés sont montrés ; ${count(n, 'autre est laissé', 'autres sont laissés')} de côté. Filtrez pour les voir.`,
+      `Les mieux liés sont montrés\u00a0; ${count(n, 'autre est laissé', 'autres sont laissés')} de côté. Filtrez pour les voir.`,
     none: 'Avec ces filtres, il ne reste rien de cette matrice.',
     nothingAtAll: 'Le corpus ne dit rien que cette matrice puisse montrer.',
     smaller: 'Cases plus petites',
@@ -385,13 +385,13 @@ export const fr: Messages = {
     text: 'Dans le texte',
     result: 'Résultats',
     found: (names, passages) => `${count(names, 'nom', 'noms')}, ${count(passages, 'passage', 'passages')}`,
-    more: n => `et ${n} de plus : continuez à taper pour préciser`,
-    nothing: typed => `Rien trouvé pour « ${typed} »`,
+    more: n => `et ${n} de plus\u00a0: continuez à taper pour préciser`,
+    nothing: typed => `Rien trouvé pour «\u00a0${typed}\u00a0»`,
     nothingRemedy:
       'Essayez moins de mots ou des mots plus courts, ou la même chose dans une autre langue des documents.',
     start: 'Tapez un nom ou des mots du texte, dans une des langues des documents.',
     startHow: 'Accents, majuscules, traits d’union et une faute de frappe ne comptent pas.',
-    reading: percent => `Lecture des documents… ${percent} %`,
+    reading: percent => `Lecture des documents… ${percent}\u00a0%`,
     failed: 'La recherche n’a pas pu être chargée. Fermez la fenêtre et rouvrez-la.',
     inLanguage: language => `en ${language}`,
     inText: language => `dans le texte, en ${language}`,
@@ -409,7 +409,7 @@ export const fr: Messages = {
     open: 'Touches et aide',
     title: 'Touches',
     close: 'Fermer',
-    intro: 'Tout ce que fait la souris a une touche. Tab parcourt la page ; ces touches sont des raccourcis.',
+    intro: 'Tout ce que fait la souris a une touche. Tab parcourt la page\u00a0; ces touches sont des raccourcis.',
     groups: {
       anywhere: 'Partout',
       graph: 'Dans le graphe',
@@ -423,7 +423,7 @@ export const fr: Messages = {
       previousMention: 'Mention précédente',
       search: 'Rechercher dans les noms et le texte',
       help: 'Montrer ces touches',
-      back: 'Un pas en arrière : fermer le document, effacer la sélection, effacer les filtres',
+      back: 'Un pas en arrière\u00a0: fermer le document, effacer la sélection, effacer les filtres',
       walk: 'Aller au voisin dans cette direction',
       select: 'Sélectionner, et lire où c’est écrit',
       zoomIn: 'Agrandir',
@@ -436,7 +436,7 @@ export const fr: Messages = {
     },
     keyNames: { enter: 'Entrée', escape: 'Échap', shift: 'Maj', ctrl: 'Ctrl' },
     or: 'ou',
-    single: 'Les touches d’un seul caractère (/ et ?) agissent partout.',
+    single: 'Les touches d’un seul caractère (/ et\u00a0?) agissent partout.',
     licenses: 'Licences des logiciels et des polices de cette page',
     singleWhy:
       'Désactivez-les si vous parlez à votre ordinateur ou les pressez par accident. Ctrl-K reste actif.',
@@ -459,7 +459,7 @@ export const fr: Messages = {
     copyCitation: 'Copier la référence',
     copyLink: 'Copier un lien',
     copied: 'Copié',
-    failed: 'Ce navigateur ne permet pas à la page de copier. Sélectionnez le texte et copiez-le :',
+    failed: 'Ce navigateur ne permet pas à la page de copier. Sélectionnez le texte et copiez-le\u00a0:',
   },
   recommendations: {
     title: 'Les suites données aux recommandations',
@@ -467,7 +467,7 @@ export const fr: Messages = {
       `${count(n, 'recommandation', 'recommandations')}, ce que le document répond à chacune, qui y prend part et ce qui reste national. Chaque réponse est accompagnée des mots qui l’énoncent.`,
     filtered: filters => `Filtré par ${filters}.`,
     left: (answers, hidden) =>
-      `Il reste ${count(answers, 'réponse', 'réponses')} ; ${count(hidden, 'autre est masquée', 'autres sont masquées')}. Le texte et l’objet de chaque recommandation restent entiers.`,
+      `Il reste ${count(answers, 'réponse', 'réponses')}\u00a0; ${count(hidden, 'autre est masquée', 'autres sont masquées')}. Le texte et l’objet de chaque recommandation restent entiers.`,
     others: n => `${count(n, 'autre recommandation est masquée', 'autres recommandations sont masquées')}.`,
     hidden: n => `Les filtres masquent ici ${count(n, 'réponse', 'réponses')}.`,
     noneLeft: 'Avec ces filtres, il ne reste rien.',
@@ -491,7 +491,7 @@ export const fr: Messages = {
     national: 'Ce qui reste national',
     nationalHow: 'Réponses d’un seul pays, ou de chaque pays pour soi.',
     noNational: 'Le document ne cite rien.',
-    source: (document, issuer, title) => `Source : ${document}, ${issuer} : ${title}`,
+    source: (document, issuer, title) => `Source\u00a0: ${document}, ${issuer}\u00a0: ${title}`,
     empty: 'Ces documents ne contiennent pas de recommandations.',
   },
   types: said.types,

@@ -18,7 +18,7 @@ export const fr: Told = {
         gephi: 'C’est un projet Gephi. Exportez le graphe depuis Gephi en GEXF et ouvrez-le ainsi.',
         html: 'C’est une page web sans corpus de Verband. Ouvrez un fichier enregistré par Verband, ou un graphe en GEXF ou GraphML.',
         image: 'C’est une image. Ouvrez le graphe dont elle est tirée, en GEXF ou GraphML.',
-        json: 'C’est du JSON, mais pas un graphe : il ne commence ni par des nœuds ni par des liens. Ouvrez le JSON de networkx, d3, Cytoscape ou graphology, ou bien un GEXF ou un GraphML.',
+        json: 'C’est du JSON, mais pas un graphe\u00a0: il ne commence ni par des nœuds ni par des liens. Ouvrez le JSON de networkx, d3, Cytoscape ou graphology, ou bien un GEXF ou un GraphML.',
         'n-quads': 'Ce sont des N-Quads, que Verband écrit mais ne lit pas. Ouvrez la même chose en JSON-LD.',
         pdf: 'C’est un PDF. Ouvrez le graphe en GEXF, GraphML ou CSV.',
         sif: 'C’est un fichier SIF de Cytoscape, qui n’est pas lu ici. Exportez le réseau depuis Cytoscape en GraphML ou en JSON Cytoscape.js.',
@@ -29,7 +29,7 @@ export const fr: Told = {
         xml: 'C’est un XML d’un type qui n’est pas lu ici. Ouvrez un GEXF ou un GraphML.',
       },
       encoding: (encoding, declared, line) =>
-        `Ses caractères ne sont pas en ${encoding}${declared ? ', contrairement à ce qu’il annonce' : ', et il n’annonce pas d’autre encodage'}${line === null ? '' : ` : le premier qui ne l’est pas se trouve à la ligne ${number(line)}`}. Enregistrez-le en UTF-8 et ouvrez-le ainsi.`,
+        `Ses caractères ne sont pas en ${encoding}${declared ? ', contrairement à ce qu’il annonce' : ', et il n’annonce pas d’autre encodage'}${line === null ? '' : `\u00a0: le premier qui ne l’est pas se trouve à la ligne ${number(line)}`}. Enregistrez-le en UTF-8 et ouvrez-le ainsi.`,
       'too-much': {
         size: most =>
           `Il dépasse ${number(most / 1_000_000)} Mo. Extrayez-en une partie plus petite dans le programme qui l’a produit.`,
@@ -45,27 +45,27 @@ export const fr: Told = {
           `L’une de ses valeurs dépasse ${number(most)} caractères${inLine(line)}. Laissez cet attribut de côté.`,
       },
       malformed: (notation, line) =>
-        `Il est abîmé : son ${notation} n’est pas correct${atLine(line)}. Corrigez-le à cet endroit, ou exportez-le à nouveau.`,
+        `Il est abîmé\u00a0: son ${notation} n’est pas correct${atLine(line)}. Corrigez-le à cet endroit, ou exportez-le à nouveau.`,
       'cut-off': (notation, line) =>
-        `Il s’interrompt${atLine(line)} : la fin de son ${notation} manque. Enregistrez-le ou téléchargez-le à nouveau.`,
+        `Il s’interrompt${atLine(line)}\u00a0: la fin de son ${notation} manque. Enregistrez-le ou téléchargez-le à nouveau.`,
       declarations: line =>
         `Il déclare des entités${atLine(line)}, qui peuvent nuire et dont aucun graphe n’a besoin. Retirez son type de document, ou exportez-le à nouveau.`,
       'wrong-root': (found, expected) =>
         `Il commence par <${found}> au lieu de <${expected}>. Exportez-le en GEXF ou GraphML.`,
       'no-graph': expected =>
-        `Il ne contient pas de graphe : il y manque ${expected}. Exportez le graphe à nouveau.`,
+        `Il ne contient pas de graphe\u00a0: il y manque ${expected}. Exportez le graphe à nouveau.`,
       'wrong-shape': place =>
         `À l’endroit ${place}, il contient autre chose qu’une liste de nœuds ou de liens. Exportez-le à nouveau, ou en GEXF.`,
       'no-ends': columns =>
-        `C’est un tableau, mais rien ne dit où ses liens commencent et finissent. Nommez une colonne source et une autre target (cible) ; pour l’instant, sa première ligne est ${columns}.`,
+        `C’est un tableau, mais rien ne dit où ses liens commencent et finissent. Nommez une colonne source et une autre target (cible)\u00a0; pour l’instant, sa première ligne est ${columns}.`,
     },
     corpus: {
       'too-large': at =>
         `Il contient plus que cette page ne peut accueillir${at && ` (${at})`}. Enregistrez une partie plus petite.`,
       'not-json': at =>
-        `Il est abîmé : son JSON n’est pas correct à la ligne ${at}. Enregistrez-le ou téléchargez-le à nouveau.`,
+        `Il est abîmé\u00a0: son JSON n’est pas correct à la ligne ${at}. Enregistrez-le ou téléchargez-le à nouveau.`,
       'not-ours': () =>
-        'Ce n’est pas un corpus écrit par Verband. Les autres données liées ne sont pas lues ; un graphe s’ouvre en GEXF ou GraphML.',
+        'Ce n’est pas un corpus écrit par Verband. Les autres données liées ne sont pas lues\u00a0; un graphe s’ouvre en GEXF ou GraphML.',
       malformed: at =>
         `Quelque chose manque dans le corpus, ou n’est pas du bon type, à l’endroit ${at}. Enregistrez-le à nouveau.`,
       duplicate: at =>
@@ -73,7 +73,7 @@ export const fr: Told = {
       unknown: at =>
         `Le corpus nomme quelque chose qui n’y est pas, à l’endroit ${at}. Enregistrez-le à nouveau.`,
       misplaced: at =>
-        `Les mots ne se trouvent pas là où le corpus le dit, à l’endroit ${at}. Quelqu’un l’a modifié : ouvrez le fichier tel qu’il a été enregistré.`,
+        `Les mots ne se trouvent pas là où le corpus le dit, à l’endroit ${at}. Quelqu’un l’a modifié\u00a0: ouvrez le fichier tel qu’il a été enregistré.`,
     },
   },
   left: {

@@ -10,15 +10,15 @@ const count = (n: number, one: string, many: string) => `${number(n)} ${n < 2 ? 
 export const fr: ForeignWords = {
   title: name => `${name} · graphe sans citations`,
   noEvidence:
-    'Ce graphe ne cite aucune source : il ne dit pas où les choses sont dites. Verband le montre tel quel.',
+    'Ce graphe ne cite aucune source\u00a0: il ne dit pas où les choses sont dites. Verband le montre tel quel.',
   counts: (nodes, links) => `${count(nodes, 'nœud', 'nœuds')}, ${count(links, 'lien', 'liens')}`,
-  leftOut: list => `Omis ou lu autrement : ${list}.`,
-  drawing: 'Dessin du graphe ; la liste des nœuds dit la même chose',
+  leftOut: list => `Omis ou lu autrement\u00a0: ${list}.`,
+  drawing: 'Dessin du graphe\u00a0; la liste des nœuds dit la même chose',
   legend: {
     partly: nodes =>
-      `Seuls les ${number(nodes)} nœuds qui ont le plus de liens sont dessinés ; la liste les contient tous.`,
+      `Seuls les ${number(nodes)} nœuds qui ont le plus de liens sont dessinés\u00a0; la liste les contient tous.`,
     undrawn: n =>
-      `${count(n, 'lien n’est pas dessiné', 'liens ne sont pas dessinés')} ; la liste les compte tous.`,
+      `${count(n, 'lien n’est pas dessiné', 'liens ne sont pas dessinés')}\u00a0; la liste les compte tous.`,
     loops: n =>
       n === 1
         ? 'Un anneau est un lien d’un nœud vers lui-même.'
@@ -28,7 +28,7 @@ export const fr: ForeignWords = {
     together: (lines, links) =>
       `${count(lines, 'trait représente', 'traits représentent')} ensemble ${number(links)} liens.`,
     arrows: 'Les flèches vont de la source à la cible.',
-    noArrows: 'Avec autant de liens, les flèches sont omises ; les détails donnent le sens.',
+    noArrows: 'Avec autant de liens, les flèches sont omises\u00a0; les détails donnent le sens.',
     widths: 'Plus un trait est épais, plus le poids du lien est élevé.',
     sizes: {
       file: 'Les tailles viennent du fichier.',
@@ -37,7 +37,7 @@ export const fr: ForeignWords = {
     colors: 'Les couleurs viennent du fichier.',
     places: { file: 'Les positions viennent du fichier.', here: 'Les positions sont calculées ici.' },
   },
-  layingOut: percent => `Disposition… ${percent} %`,
+  layingOut: percent => `Disposition… ${percent}\u00a0%`,
   stop: 'Cela suffit',
   show: 'Afficher',
   parts: { graph: 'Graphe', nodes: 'Nœuds' },
@@ -57,6 +57,6 @@ export const fr: ForeignWords = {
   joins: directed => (directed ? 'de' : 'entre'),
   to: directed => (directed ? 'à' : 'et'),
   beside: n => `${count(n, 'autre lien unit', 'autres liens unissent')} les deux mêmes nœuds.`,
-  more: n => `et ${count(n, 'autre nœud', 'autres nœuds')} : « Copier le tableau » les emporte tous.`,
+  more: n => `et ${count(n, 'autre nœud', 'autres nœuds')}\u00a0: «\u00a0Copier le tableau\u00a0» les emporte tous.`,
   empty: 'Il n’y a aucun nœud dans ce fichier.',
 }
