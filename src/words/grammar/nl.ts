@@ -1,138 +1,123 @@
 // Dutch sentences: what is yet to come has its verb at the end, behind the names or before their preposition.
 
-import { type Clause, clauseOf, type Grammar, type Telling, type Wording, withArticle } from './grammar.ts'
+import {
+  type Clause,
+  clauseOf,
+  type Grammar,
+  type Telling,
+  type Voice,
+  type Wording,
+  withArticle,
+} from './grammar.ts'
 
-/** Of one, of several, after `zal`, and after `is bereid`; `…` is where the names stand, if not at the end. */
-type Verb = readonly [one: string, many: string, infinitive: string, te: string]
-/** What is told from the objects is never said to be willing. */
-type Inverse = readonly [one: string, many: string, infinitive: string]
+/**
+ * Of one, of several, and after `zal`; `…` is where the names stand, if not at the end, and `|` where `te` comes between:
+ * `deel|nemen`, deel te nemen.
+ */
+type Verb = readonly [one: string, many: string, infinitive: string]
 
-const together: Verb = ['werkt samen met', 'werken samen', 'samenwerken', 'samen te werken']
+const together: Verb = ['werkt samen met', 'werken samen', 'samen|werken']
 
-const verbs: Readonly<Record<Wording, { readonly active: Verb; readonly inverse: Inverse }>> = {
-  'cooperates-with': { active: together, inverse: ['werkt samen met', 'werken samen', 'samenwerken'] },
+const verbs: Readonly<Record<Wording, Readonly<Record<Voice, Verb>>>> = {
+  'cooperates-with': { active: together, inverse: together },
   'participates-in': {
-    active: ['neemt deel aan', 'nemen deel aan', 'deelnemen aan', 'deel te nemen aan'],
-    inverse: ['telt … onder de deelnemers', 'tellen … onder de deelnemers', '… onder de deelnemers tellen'],
+    active: ['neemt deel aan', 'nemen deel aan', 'deel|nemen aan'],
+    inverse: ['telt … onder de deelnemers', 'tellen … onder de deelnemers', '… onder de deelnemers |tellen'],
   },
   leads: {
-    active: ['leidt', 'leiden', '… leiden', '… te leiden'],
-    inverse: ['staat onder leiding van', 'staan onder leiding van', 'onder leiding staan van'],
+    active: ['leidt', 'leiden', '… |leiden'],
+    inverse: ['staat onder leiding van', 'staan onder leiding van', 'onder leiding |staan van'],
   },
   supports: {
-    active: ['ondersteunt', 'ondersteunen', '… ondersteunen', '… te ondersteunen'],
-    inverse: ['wordt ondersteund door', 'worden ondersteund door', 'worden ondersteund door'],
+    active: ['ondersteunt', 'ondersteunen', '… |ondersteunen'],
+    inverse: ['wordt ondersteund door', 'worden ondersteund door', '|worden ondersteund door'],
   },
   'part-of': {
-    active: ['maakt deel uit van', 'maken deel uit van', 'deel uitmaken van', 'deel uit te maken van'],
-    inverse: ['omvat', 'omvatten', '… omvatten'],
+    active: ['maakt deel uit van', 'maken deel uit van', 'deel uit|maken van'],
+    inverse: ['omvat', 'omvatten', '… |omvatten'],
   },
   'located-in': {
-    active: ['bevindt zich in', 'bevinden zich in', 'zich in … bevinden', 'zich in … te bevinden'],
-    inverse: ['herbergt', 'herbergen', '… herbergen'],
+    active: ['bevindt zich in', 'bevinden zich in', 'zich in … |bevinden'],
+    inverse: ['herbergt', 'herbergen', '… |herbergen'],
   },
   produces: {
-    active: ['brengt … tot stand', 'brengen … tot stand', '… tot stand brengen', '… tot stand te brengen'],
+    active: ['brengt … tot stand', 'brengen … tot stand', '… tot stand |brengen'],
     inverse: [
       'wordt tot stand gebracht door',
       'worden tot stand gebracht door',
-      'tot stand worden gebracht door',
+      'tot stand |worden gebracht door',
     ],
   },
   founds: {
-    active: [
-      'roept … in het leven',
-      'roepen … in het leven',
-      '… in het leven roepen',
-      '… in het leven te roepen',
-    ],
+    active: ['roept … in het leven', 'roepen … in het leven', '… in het leven |roepen'],
     inverse: [
       'wordt in het leven geroepen door',
       'worden in het leven geroepen door',
-      'in het leven worden geroepen door',
+      'in het leven |worden geroepen door',
     ],
   },
   'presented-in': {
     active: [
       'wordt gepresenteerd in het kader van',
       'worden gepresenteerd in het kader van',
-      'worden gepresenteerd in het kader van',
-      'te worden gepresenteerd in het kader van',
+      '|worden gepresenteerd in het kader van',
     ],
-    inverse: ['omvat de presentatie van', 'omvatten de presentatie van', 'de presentatie omvatten van'],
+    inverse: ['omvat de presentatie van', 'omvatten de presentatie van', 'de presentatie |omvatten van'],
   },
   concludes: {
-    active: ['stemt in met', 'stemmen in met', 'instemmen met', 'in te stemmen met'],
-    inverse: ['heeft de instemming van', 'hebben de instemming van', 'de instemming krijgen van'],
+    active: ['stemt in met', 'stemmen in met', 'in|stemmen met'],
+    inverse: ['heeft de instemming van', 'hebben de instemming van', 'de instemming |krijgen van'],
   },
   addresses: {
-    active: ['richt zich op', 'richten zich op', 'zich richten op', 'zich te richten op'],
-    inverse: ['komt aan bod in', 'komen aan bod in', 'aan bod komen in'],
+    active: ['richt zich op', 'richten zich op', 'zich |richten op'],
+    inverse: ['komt aan bod in', 'komen aan bod in', 'aan bod |komen in'],
   },
   answers: {
-    active: ['geeft antwoord op', 'geven antwoord op', 'antwoord geven op', 'antwoord te geven op'],
-    inverse: ['krijgt antwoord van', 'krijgen antwoord van', 'antwoord krijgen van'],
+    active: ['geeft antwoord op', 'geven antwoord op', 'antwoord |geven op'],
+    inverse: ['krijgt antwoord van', 'krijgen antwoord van', 'antwoord |krijgen van'],
   },
   'responsible-for': {
-    active: [
-      'is verantwoordelijk voor',
-      'zijn verantwoordelijk voor',
-      'verantwoordelijk zijn voor',
-      'verantwoordelijk te zijn voor',
-    ],
+    active: ['is verantwoordelijk voor', 'zijn verantwoordelijk voor', 'verantwoordelijk |zijn voor'],
     inverse: [
       'valt onder de verantwoordelijkheid van',
       'vallen onder de verantwoordelijkheid van',
-      'vallen onder de verantwoordelijkheid van',
+      '|vallen onder de verantwoordelijkheid van',
     ],
   },
   'modelled-on': {
-    active: [
-      'volgt het voorbeeld van',
-      'volgen het voorbeeld van',
-      'het voorbeeld volgen van',
-      'het voorbeeld te volgen van',
-    ],
-    inverse: ['dient als voorbeeld voor', 'dienen als voorbeeld voor', 'als voorbeeld dienen voor'],
+    active: ['volgt het voorbeeld van', 'volgen het voorbeeld van', 'het voorbeeld |volgen van'],
+    inverse: ['dient als voorbeeld voor', 'dienen als voorbeeld voor', 'als voorbeeld |dienen voor'],
   },
   'origin-of': {
-    active: ['is een bron van', 'zijn bronnen van', 'een bron zijn van', 'een bron te zijn van'],
-    inverse: ['komt uit', 'komen uit', 'uit … komen'],
+    active: ['is een bron van', 'zijn bronnen van', 'een bron |zijn van'],
+    inverse: ['komt uit', 'komen uit', 'uit … |komen'],
   },
   'transit-of': {
-    active: [
-      'is een doorvoerpunt voor',
-      'zijn doorvoerpunten voor',
-      'een doorvoerpunt zijn voor',
-      'een doorvoerpunt te zijn voor',
-    ],
-    inverse: ['wordt doorgevoerd via', 'worden doorgevoerd via', 'worden doorgevoerd via'],
+    active: ['is een doorvoerpunt voor', 'zijn doorvoerpunten voor', 'een doorvoerpunt |zijn voor'],
+    inverse: ['wordt doorgevoerd via', 'worden doorgevoerd via', '|worden doorgevoerd via'],
   },
   'entry-of': {
-    active: [
-      'is een toegangspoort voor',
-      'zijn toegangspoorten voor',
-      'een toegangspoort zijn voor',
-      'een toegangspoort te zijn voor',
-    ],
-    inverse: ['komt binnen via', 'komen binnen via', 'binnenkomen via'],
+    active: ['is een toegangspoort voor', 'zijn toegangspoorten voor', 'een toegangspoort |zijn voor'],
+    inverse: ['komt binnen via', 'komen binnen via', 'binnen|komen via'],
   },
 }
 
+const withoutTe = (infinitive: string) => infinitive.replace('|', '')
+const withTe = (infinitive: string) => infinitive.replace('|', ' te ').trim().replace('  ', ' ')
+
 function clause({ wording, voice, status, before: { plural } }: Telling): Clause {
-  const { active, inverse } = verbs[wording]
-  const [one, many, infinitive] = voice === 'active' ? active : inverse
+  const [one, many, infinitive] = verbs[wording][voice]
   switch (status) {
     case 'done':
       return clauseOf(plural ? many : one)
     case 'planned':
-      return clauseOf(`${plural ? 'zullen' : 'zal'} ${infinitive}`)
+      return clauseOf(`${plural ? 'zullen' : 'zal'} ${withoutTe(infinitive)}`)
     case 'willing':
       return voice === 'active'
-        ? clauseOf(`${plural ? 'zijn' : 'is'} bereid ${active[3]}`)
-        : clauseOf(`${plural ? 'kunnen' : 'kan'} ${infinitive}`, '', ', daartoe bereid')
+        ? clauseOf(`${plural ? 'zijn' : 'is'} bereid ${withTe(infinitive)}`)
+        : clauseOf(`${plural ? 'kunnen' : 'kan'} ${withoutTe(infinitive)}`, '', ', daartoe bereid')
     case 'proposed':
-      return clauseOf(`${plural ? 'zouden' : 'zou'} volgens een voorstel ${infinitive}`)
+      return clauseOf(`${plural ? 'zouden' : 'zou'} volgens een voorstel ${withoutTe(infinitive)}`)
   }
 }
 
