@@ -24,6 +24,7 @@ const choices = [
   'project=hazeldonk',
   'type=project',
   'predicate=answers',
+  'status=planned',
   'country=france',
   'recommendation=recommendation-9',
   'section=928-2.17',

@@ -33,6 +33,22 @@ it('lists each claim with its citation, and follows the filters', async () => {
   await expect.poll(() => page.url()).toContain('passage=928-2.18')
 })
 
+it('marks what is planned, in the table and in the words of it', async () => {
+  const { page } = await open.inPlace('#view=table&status=planned&predicate=presented-in,participates-in')
+  const filters = page.getByRole('region', { name: 'Filters in force' })
+  await filters.getByRole('button', { name: 'Remove Status: Planned' }).waitFor()
+  const rows = page.getByRole('table', { name: 'What is stated' }).locator('tbody tr')
+  await rows.first().waitFor()
+  for (const row of await rows.allInnerTexts())
+    expect(row).toMatch(/\b(?:is|are) to (?:be presented|take part)[\s\S]*\tplanned\t/)
+  await rows
+    .first()
+    .getByRole('button', { name: /to (?:be presented|take part)/ })
+    .click()
+  const statement = page.getByRole('complementary', { name: 'Details' }).locator('.statement')
+  expect(await statement.innerText()).toMatch(/(?:is|are) to (?:be presented|take part) .+ planned/s)
+})
+
 it('is copied as tab-separated text', async () => {
   const { page } = await open.inPlace('#view=table&project=hazeldonk')
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
