@@ -2,7 +2,14 @@
 
 import type { ClaimId } from '../model/index.ts'
 import type { CorpusIndex } from './corpus-index.ts'
+import { once } from './once.ts'
+
+const yetToCome = once(
+  ({ corpus }: CorpusIndex) => new Set(corpus.claims.filter(({ status }) => status).map(({ id }) => id)),
+)
 
 /** Whether all that these claims say is yet to come; of no claims nothing is. */
-export const areYetToCome = (index: CorpusIndex, claims: readonly ClaimId[]): boolean =>
-  claims.length > 0 && claims.every(id => index.claims.get(id)?.status !== undefined)
+export function areYetToCome(index: CorpusIndex, claims: readonly ClaimId[]): boolean {
+  const known = yetToCome(index)
+  return known.size > 0 && claims.length > 0 && claims.every(id => known.has(id))
+}

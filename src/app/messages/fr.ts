@@ -409,7 +409,8 @@ export const fr: Messages = {
     open: 'Touches et aide',
     title: 'Touches',
     close: 'Fermer',
-    intro: 'Tout ce que fait la souris a une touche. Tab parcourt la page\u00a0; ces touches sont des raccourcis.',
+    intro:
+      'Tout ce que fait la souris a une touche. Tab parcourt la page\u00a0; ces touches sont des raccourcis.',
     groups: {
       anywhere: 'Partout',
       graph: 'Dans le graphe',

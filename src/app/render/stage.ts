@@ -71,7 +71,9 @@ export function rankAll(
   const ofTie = ranking('ties')
   stage.nodes = Uint8Array.from(scene.nodes, ({ id }) => (emphasis?.nodes.has(id) ? ofNode(id) : rank.absent))
   stage.claims = Uint16Array.from(scene.ties, ({ id }) => emphasis?.ties.get(id) ?? 0)
-  stage.dotted = Uint8Array.from(scene.ties, ({ id }) => Number(emphasis?.dotted.has(id) ?? false))
+  stage.dotted = emphasis?.dotted.size
+    ? Uint8Array.from(scene.ties, ({ id }) => Number(emphasis.dotted.has(id)))
+    : new Uint8Array(scene.ties.length)
   stage.ties = Uint8Array.from(scene.ties, ({ id }, n) => (stage.claims[n] ? ofTie(id) : rank.absent))
   stage.version++
 }

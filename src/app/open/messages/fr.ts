@@ -57,6 +57,7 @@ export const fr: ForeignWords = {
   joins: directed => (directed ? 'de' : 'entre'),
   to: directed => (directed ? 'à' : 'et'),
   beside: n => `${count(n, 'autre lien unit', 'autres liens unissent')} les deux mêmes nœuds.`,
-  more: n => `et ${count(n, 'autre nœud', 'autres nœuds')}\u00a0: «\u00a0Copier le tableau\u00a0» les emporte tous.`,
+  more: n =>
+    `et ${count(n, 'autre nœud', 'autres nœuds')}\u00a0: «\u00a0Copier le tableau\u00a0» les emporte tous.`,
   empty: 'Il n’y a aucun nœud dans ce fichier.',
 }
