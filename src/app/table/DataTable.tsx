@@ -47,7 +47,11 @@ export function DataTable<Row>({ caption, columns, rows, idOf, isSelected, scrol
     const sign = order.descending ? -1 : 1
     const compare = (a: string | number, b: string | number) =>
       typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b))
-    return [...rows].sort((a, b) => sign * compare(column.value(a), column.value(b)))
+    // What a cell says may take long to say: once for each row, not once for each comparison.
+    return rows
+      .map(row => [row, column.value(row)] as const)
+      .sort(([, a], [, b]) => sign * compare(a, b))
+      .map(([row]) => row)
   }, [rows, columns, order, ui])
 
   const all = sorted.length <= few
