@@ -68,7 +68,7 @@ describe.each(ways)('%s, one', (_way, handsOf, options) => {
     await begin()
     await hands.search('KMAR', /^KMAR/)
     await hands.search('EUCPN', /^EUCPN/, true)
-    const chain = details(page).getByRole('article', { name: 'How is KMAR connected to EUCPN?' })
+    const chain = details(page).getByRole('article', { name: 'How is the KMAR connected to the EUCPN?' })
     const steps = chain.getByRole('group').first().getByRole('heading', { level: 3 })
     await steps.nth(2).waitFor()
     expect(await steps.first().innerText()).toContain('KMAR')

@@ -54,7 +54,7 @@ describe('the timeline', () => {
     await expect.poll(() => hashOf(page)).toContain('select=hazeldonk')
     await expect.poll(() => hazeldonk.getAttribute('aria-pressed')).toBe('true')
     await timeline(page)
-      .getByRole('button', { name: /conclude Declaration of intent of December 2018 December 2018$/ })
+      .getByRole('button', { name: /agree to the declaration of intent of December 2018 December 2018$/ })
       .focus()
     await page.keyboard.press('Enter')
     await page
