@@ -16,7 +16,7 @@ import type { Agreement, Clause, Name, Voice, Wording } from './grammar/grammar.
 import { isolated } from './languages.ts'
 import { capitalised, nearest } from './names.ts'
 
-/** A piece of a sentence: a name, which may bring its article, the words of the verb, or what joins them. */
+/** A piece of a sentence: a name, which may bring its article, the words of the verb and its prepositions, or what joins them. */
 export type Part =
   | { readonly kind: 'name'; readonly id: EntityId; readonly text: string }
   | { readonly kind: 'verb' | 'text'; readonly text: string }
@@ -94,7 +94,7 @@ function listParts(
       const { before, name } = phrase(names[at]!, preposition)
       const part: Part = { kind: 'name', id: ids[at]!, text: name }
       at++
-      return before === '' ? [part] : [{ kind: 'text', text: before }, part]
+      return before === '' ? [part] : [{ kind: 'verb', text: before }, part]
     })
 }
 

@@ -317,7 +317,7 @@ export const en = {
     claims: 'Statements',
     mentionsIn: (language: string) => `Mentions (${language})`,
     who: 'Who',
-    predicate: 'Does',
+    predicate: 'Relation',
     what: 'What',
     evidence: 'Said in',
     place: 'Where',

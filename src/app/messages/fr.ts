@@ -320,7 +320,7 @@ export const fr: Messages = {
     claims: 'Énoncés',
     mentionsIn: language => `Mentions (${language})`,
     who: 'Qui',
-    predicate: 'Fait',
+    predicate: 'Relation',
     what: 'Quoi',
     evidence: 'Dit en',
     place: 'Où',

@@ -318,7 +318,7 @@ export const nl: Messages = {
     claims: 'Uitspraken',
     mentionsIn: language => `Vermeldingen (${language})`,
     who: 'Wie',
-    predicate: 'Doet',
+    predicate: 'Relatie',
     what: 'Wat',
     evidence: 'Gezegd in',
     place: 'Waar',

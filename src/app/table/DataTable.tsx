@@ -14,6 +14,8 @@ export type Column<Row> = {
   /** What the cell says, for sorting and for taking along; numbers sort as numbers. */
   readonly value: (row: Row) => string | number
   readonly cell?: (row: Row) => ReactNode
+  /** Whether it is only taken along: another cell shows it. */
+  readonly isUnseen?: boolean
 }
 
 type Props<Row> = {
@@ -54,6 +56,7 @@ export function DataTable<Row>({ caption, columns, rows, idOf, isSelected, scrol
       .map(([row]) => row)
   }, [rows, columns, order, ui])
 
+  const seen = columns.filter(({ isUnseen }) => !isUnseen)
   const all = sorted.length <= few
   const body = useRef<HTMLTableSectionElement>(null)
   const [top, setTop] = useState(0)
@@ -106,7 +109,7 @@ export function DataTable<Row>({ caption, columns, rows, idOf, isSelected, scrol
         <caption className="hidden-visually">{caption}</caption>
         <thead>
           <tr>
-            {columns.map(({ key, header, hint }) => {
+            {seen.map(({ key, header, hint }) => {
               const descending = order?.key === key && order.descending
               const by = order?.key === key ? (descending ? 'descending' : 'ascending') : 'none'
               return (
@@ -126,7 +129,7 @@ export function DataTable<Row>({ caption, columns, rows, idOf, isSelected, scrol
           </tr>
         </thead>
         <tbody ref={body}>
-          {above > 0 && <Gap height={above} columns={columns.length} />}
+          {above > 0 && <Gap height={above} columns={seen.length} />}
           {drawn.map(({ index }) => {
             const row = sorted[index]!
             return (
@@ -137,7 +140,7 @@ export function DataTable<Row>({ caption, columns, rows, idOf, isSelected, scrol
                 aria-rowindex={index + 2}
                 aria-current={isSelected(row) || undefined}
               >
-                {columns.map(({ key, value, cell }) => (
+                {seen.map(({ key, value, cell }) => (
                   <td key={key} className={typeof value(row) === 'number' ? 'number' : undefined}>
                     {cell ? cell(row) : value(row)}
                   </td>
@@ -145,7 +148,7 @@ export function DataTable<Row>({ caption, columns, rows, idOf, isSelected, scrol
               </tr>
             )
           })}
-          {below > 0 && <Gap height={below} columns={columns.length} />}
+          {below > 0 && <Gap height={below} columns={seen.length} />}
         </tbody>
       </table>
     </section>

@@ -93,11 +93,12 @@ export default function TableView() {
       const citation = citationOf(index, passage)
       return citation ? citationLine(citation, citing) : passage
     }
+    // Shown beside the verb, where there is room for it.
     const ofStatus: Column<Claim> = {
       key: 'status',
       header: messages.facets.status,
       value: ({ status }) => (status ? messages.statuses[status] : ''),
-      cell: claim => <StatusBadge claim={claim} />,
+      isUnseen: true,
     }
     return [
       {
@@ -111,13 +112,16 @@ export default function TableView() {
         header: words.predicate,
         value: claim => verbOf(speaker, claim),
         cell: claim => (
-          <button
-            type="button"
-            className="link"
-            onClick={() => send({ type: 'select', what: { kind: 'claim', id: claim.id } })}
-          >
-            {verbOf(speaker, claim)}
-          </button>
+          <>
+            <button
+              type="button"
+              className="link"
+              onClick={() => send({ type: 'select', what: { kind: 'claim', id: claim.id } })}
+            >
+              {verbOf(speaker, claim)}
+            </button>
+            <StatusBadge claim={claim} />
+          </>
         ),
       },
       {
