@@ -2,6 +2,7 @@
 
 import { type Compilation, type Diagnostic, isProse } from '../corpus/index.ts'
 import { type Corpus, type Document, entityTypes, type Passage, predicateNames } from '../model/index.ts'
+import { cut } from '../text/index.ts'
 import { shown } from './terminal.ts'
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`
@@ -29,8 +30,7 @@ const inWords = (text: string | { readonly [language: string]: string }): string
 
 const firstWords = (passage: Passage): string => {
   const [side] = Object.values(passage.sides)
-  const text = (side?.text ?? '').replace(/\s+/gu, ' ').trim()
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text
+  return cut((side?.text ?? '').replace(/\s+/gu, ' ').trim(), 60)
 }
 
 const table = (rows: readonly (readonly [number | string, string])[]): string[] =>

@@ -1,6 +1,7 @@
 // What is wrong with the data, as data: collected, never thrown.
 
 import { closest, distance } from 'fastest-levenshtein'
+import { cut } from '../text/index.ts'
 
 export type DiagnosticCode =
   | 'no-corpus'
@@ -81,7 +82,4 @@ export const didYouMean = (wrong: string, options: Iterable<string>, otherwise: 
 }
 
 /** A quotation short enough for one line of a terminal. */
-export const abridged = (text: string, length = 160): string => {
-  const line = text.replace(/\s+/gu, ' ').trim()
-  return line.length <= length ? line : `${line.slice(0, length - 1)}…`
-}
+export const abridged = (text: string, length = 160): string => cut(text.replace(/\s+/gu, ' ').trim(), length)

@@ -1,6 +1,7 @@
 // Where words stand, in the parts that a citation is made of, and as the line that one pastes.
 
 import type { Language, Passage, PassageId, PassageKind, Said } from '../model/index.ts'
+import { cutAtWord } from '../text/index.ts'
 import type { CorpusIndex } from './corpus-index.ts'
 
 /** A heading or a numbered point that words stand under. */
@@ -121,4 +122,4 @@ export function citationText(
 const longest = 72
 
 export const abridged = (title: string): string =>
-  title.length > longest ? `${title.slice(0, longest - 3).replace(/\s+\S*$/u, '')}…` : title
+  title.length > longest ? cutAtWord(title, longest - 3) : title

@@ -22,6 +22,10 @@ export function cut(text: string, most: number): string {
   return `${text.slice(0, halved ? end - 1 : end)}…`
 }
 
+/** The same, at the end of a word where there is one. */
+export const cutAtWord = (text: string, most: number): string =>
+  text.length <= most ? text : cut(text, most).replace(/\s+\S*…$/u, '…')
+
 /** What turns the direction of a text or is not seen in it; what joins letters and emoji stays. */
 const unseen = /(?![\u200c\u200d])\p{Cf}|\p{Cs}/gu
 

@@ -2,7 +2,7 @@
 
 export { type Anchor, type Anchoring, anchorIn, type Place, type Selector } from './anchor.ts'
 export { unparted } from './boundaries.ts'
-export { cut, onOneLine, quoted } from './excerpt.ts'
+export { cut, cutAtWord, onOneLine, quoted } from './excerpt.ts'
 export { type Folded, fold, unfold } from './fold.ts'
 export { type Form, type Match, type Matcher, matcher } from './match.ts'
 export { unknownNames } from './names.ts'

@@ -1,7 +1,7 @@
 // npm run bench: how the page compares with a bare sigma page that draws the same graph, in one run on one machine.
 // Prints ratios; never fails on a time.
 
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { extname, join, resolve } from 'node:path'
@@ -11,6 +11,7 @@ import { readFiles } from '../../src/cli/files.ts'
 import { compileCorpus } from '../../src/corpus/index.ts'
 import { type Edition, indexCorpus, makeEdition, project } from '../../src/graph/index.ts'
 import { findChromium, launch } from '../browser/chromium.ts'
+import { type Measured, opening, saving } from './saving.ts'
 import { synthesise } from './synthetic.ts'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -188,6 +189,13 @@ async function compare(title: string, given: Edition) {
   }
   const medianOf = async (act: string) => (await mediansOf(act))[0]
   row('longest task: select a project', await medianOf(`select=${first?.id}`), null)
+  const [tie] = ties
+  row('longest task: select a link', await medianOf(`select=${tie?.id}`), null)
+  row(
+    'longest task: select two, and how they are connected',
+    await medianOf(`select=${farApart(nodes)}`),
+    null,
+  )
   row('longest task: filter by a project', await medianOf(`project=${first?.id}`), null)
   row('longest task: filter by a kind', await medianOf('type=country'), null)
   for (const [name, view] of Object.entries(views)) {
@@ -198,16 +206,49 @@ async function compare(title: string, given: Edition) {
   await Promise.all([own.page.context().close(), bare.page.context().close()])
 }
 
-// `npm run bench -- 928/2` measures that one alone, `-- Synthetic` the other.
-const [only] = process.argv.slice(2)
+/** Two actors of a corpus, with a comma between. */
+const farApart = (nodes: readonly string[]) =>
+  [nodes.at(-1), nodes.at(Math.floor(nodes.length / 2))].join(',')
+
+async function saveAndOpen(title: string, given: Edition) {
+  edition = JSON.stringify(given)
+  console.log(`\n${title}: everything, saved and opened again`)
+  const { page } = await opened('page/index.html')
+  const tell = ({ name, seconds, longest, megabytes }: Measured) =>
+    console.log(
+      `${name.padEnd(52)}${`${megabytes.toFixed(1)} MB`.padStart(10)}${`${seconds.toFixed(1)} s`.padStart(10)}${`longest task ${longest.toFixed(0)} ms`.padStart(26)}`,
+    )
+  const files = []
+  for (const button of ['Corpus (JSON)', 'GEXF', 'CSV: edges', 'JSON-LD', 'N-Quads']) {
+    const saved = await saving(page, button, out)
+    tell(saved)
+    files.push(saved)
+  }
+  for (const { name, path } of files) if (/JSON/.test(name)) tell(await opening(page, path))
+  for (const { path } of files) rmSync(path)
+  await page.context().close()
+}
+
+// `npm run bench -- 928/2` measures that one alone, `-- Synthetic` the other; a second word, `views` or `files`, a part of it.
+const [only, part] = process.argv.slice(2)
 mkdirSync(out, { recursive: true })
 const { corpus } = compileCorpus(await readFiles(resolve(root, 'graph-data')))
-if (only !== 'Synthetic') await compare('928/2', makeEdition(corpus))
-if (only !== '928/2') await compare('Synthetic', synthesise(10_000, 50_000))
+const editions: Readonly<Record<string, () => Edition>> = {
+  '928/2': () => makeEdition(corpus),
+  Synthetic: () => synthesise(10_000, 50_000),
+}
+for (const [title, make] of Object.entries(editions)) {
+  if (only && only !== title) continue
+  const given = make()
+  if (part !== 'files') await compare(title, given)
+  if (part !== 'views') await saveAndOpen(title, given)
+}
 await browser.close()
 server.close()
 
 if (!only) {
   console.log('\nSearch in 928/2, in Node')
   await import('./search.ts')
+  console.log('\nFiles of the synthetic corpus, in Node: size, work, longest step')
+  await import('./files.ts')
 }

@@ -3,6 +3,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Interface } from '../../explorer/index.ts'
+import { tabSeparated } from '../../formats/index.ts'
 import { bare } from '../../words/index.ts'
 import { catalogue } from '../messages/index.ts'
 
@@ -84,13 +85,13 @@ export function DataTable<Row>({ caption, columns, rows, idOf, isSelected, scrol
   const below = all ? 0 : Math.max(0, virtual.getTotalSize() - ((items.at(-1)?.end ?? top) - top))
 
   const copy = async () => {
-    const clean = (value: string | number) => bare(String(value)).replace(/\s+/gu, ' ')
-    const lines = [
+    const plain = (value: string | number) => (typeof value === 'string' ? bare(value) : value)
+    const rows = [
       columns.map(({ header }) => header),
-      ...sorted.map(row => columns.map(column => clean(column.value(row)))),
+      ...sorted.map(row => columns.map(column => plain(column.value(row)))),
     ]
     try {
-      await navigator.clipboard.writeText(lines.map(cells => cells.join('\t')).join('\n'))
+      await navigator.clipboard.writeText(tabSeparated(rows))
       setCopied(words.copied(sorted.length))
     } catch {
       setCopied(words.notCopied)

@@ -1,6 +1,6 @@
 // The graph with all that is said of it in flat attributes: what the formats of other programs write and read.
 
-import { citationLine, citationOf, looks } from '../../graph/index.ts'
+import { citationLine, citationOf, looks, type Steps, stepping } from '../../graph/index.ts'
 import {
   type Claim,
   type Entity,
@@ -55,13 +55,23 @@ const attributesOf = (entries: readonly Entry[]): Attributes =>
  * A node for each entity: `label` in the extract's language and `label_<language>` in each, `type`, `x`, `y`, `size`,
  * `color` (as in the light theme), `mentions`, `when` (EDTF). An edge for each claim between two of them: `predicate`,
  * `claim`, `projects`, `when`, `status` (`done`, `planned`, `willing`, `proposed`), `weight` 1, and for each language that
- * states it `quote_<language>`, `passage_<language>` and `citation_<language>`.
+ * states it `quote_<language>`, `passage_<language>` and `citation_<language>`. Begun in steps.
  */
-export function attributedGraph(extract: Extract): AttributedItems {
+export function* attributedGraph(extract: Extract): Steps<AttributedItems> {
+  const { index, projection } = extract
+  const degrees = new Map<EntityId, number>()
+  yield* stepping(projection.ties, ({ a, b, claims }) => {
+    const edges = claims.reduce((sum, id) => sum + Number(index.claims.has(id)), 0)
+    for (const end of [a, b]) degrees.set(end, (degrees.get(end) ?? 0) + edges)
+  })
+  const places = new Map(extract.positions(projection.mode).map(([id, x, y]) => [id, [x, y] as const]))
+  yield
+  const entities = projection.nodes.flatMap(id => index.entities.get(id) ?? [])
   return {
-    nodes: {
-      [Symbol.iterator]: () => nodesOf(extract),
-    },
+    nodes: mapped(entities, entity => ({
+      id: entity.id,
+      attributes: nodeAttributes(extract, entity, places.get(entity.id), degrees.get(entity.id) ?? 0),
+    })),
     edges: mapped({ [Symbol.iterator]: () => edgesOf(extract) }, edge => ({
       id: edge.id,
       source: edge.from,
@@ -69,21 +79,6 @@ export function attributedGraph(extract: Extract): AttributedItems {
       directed: edge.directed,
       attributes: edgeAttributes(extract, edge),
     })),
-  }
-}
-
-function* nodesOf(extract: Extract): Generator<AttributedNode> {
-  const { index, projection } = extract
-  const positions = new Map(extract.positions(projection.mode).map(([id, x, y]) => [id, [x, y] as const]))
-  const degrees = new Map<EntityId, number>()
-  for (const { a, b, claims } of projection.ties) {
-    const edges = claims.reduce((sum, id) => sum + Number(index.claims.has(id)), 0)
-    for (const end of [a, b]) degrees.set(end, (degrees.get(end) ?? 0) + edges)
-  }
-  for (const id of projection.nodes) {
-    const entity = index.entities.get(id)
-    if (!entity) continue
-    yield { id, attributes: nodeAttributes(extract, entity, positions.get(id), degrees.get(id) ?? 0) }
   }
 }
 

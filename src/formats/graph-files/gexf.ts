@@ -149,5 +149,7 @@ export function* writeGexf({ nodes, edges }: AttributedItems): Pieces {
 export const gexf = {
   extension: 'gexf',
   mediaType: 'application/gexf+xml',
-  write: (extract: Extract) => writeGexf(attributedGraph(extract)),
+  *write(extract: Extract): Pieces {
+    yield* writeGexf(yield* quietly(attributedGraph(extract)))
+  },
 }

@@ -68,5 +68,7 @@ export function* writeGraphml({ nodes, edges }: AttributedItems): Pieces {
 export const graphml = {
   extension: 'graphml',
   mediaType: 'application/graphml+xml',
-  write: (extract: Extract) => writeGraphml(attributedGraph(extract)),
+  *write(extract: Extract): Pieces {
+    yield* writeGraphml(yield* quietly(attributedGraph(extract)))
+  },
 }

@@ -2,7 +2,7 @@
 
 import type { Extract } from '../extract.ts'
 import { json } from '../json-pieces.ts'
-import { mapped, type Pieces } from '../pieces.ts'
+import { mapped, type Pieces, quietly } from '../pieces.ts'
 import { type AttributedItems, type Attributes, attributedGraph } from './attributed.ts'
 
 /** Object.fromEntries makes any name a property of its own, `__proto__` too. */
@@ -27,5 +27,7 @@ export const writeGraphologyJson = ({ nodes, edges }: AttributedItems): Pieces =
 export const graphologyJson = {
   extension: 'json',
   mediaType: 'application/json',
-  write: (extract: Extract) => writeGraphologyJson(attributedGraph(extract)),
+  *write(extract: Extract): Pieces {
+    yield* writeGraphologyJson(yield* quietly(attributedGraph(extract)))
+  },
 }

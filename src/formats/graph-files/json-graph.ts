@@ -3,7 +3,7 @@
 import { saidIn } from '../../words/index.ts'
 import type { Extract } from '../extract.ts'
 import { json, objectJson } from '../json-pieces.ts'
-import { mapped, type Pieces } from '../pieces.ts'
+import { mapped, type Pieces, quietly } from '../pieces.ts'
 import { type Attributes, attributedGraph } from './attributed.ts'
 
 /** The format has a place of its own for these. */
@@ -11,7 +11,7 @@ const metadata = (attributes: Attributes, ...elsewhere: readonly string[]) =>
   Object.fromEntries([...attributes].filter(([name]) => !elsewhere.includes(name)))
 
 function* write(extract: Extract): Pieces {
-  const { nodes, edges } = attributedGraph(extract)
+  const { nodes, edges } = yield* quietly(attributedGraph(extract))
   const label = saidIn(extract.index.corpus.title, extract.language)
   yield `{"graph":{"directed":true,"label":${JSON.stringify(label)},"nodes":`
   // An object by id, as the format wants it.

@@ -8,7 +8,7 @@ import type { Thing } from './thing.ts'
 
 /**
  * The extract as N-Quads, each statement once, those of a document in its graph. Half a surrogate pair, which JSON
- * can hold and RDF cannot, becomes U+FFFD.
+ * can hold and RDF cannot, becomes U+FFFD; and so do U+FFFE and U+FFFF, which are no characters: rapper refuses them.
  */
 export function* writeNQuads(extract: Extract): Pieces {
   const edition = yield* quietly(cuttingOutPlaced(extract))
@@ -79,8 +79,8 @@ const escapes: ReadonlyMap<string, string> = new Map([
  */
 const literal = (text: string): string =>
   `"${text
-    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .replace(/[\p{Surrogate}\ufffe\uffff]/gu, '\ufffd')
     .replace(
-      /["\\\p{Cc}\u2028\u2029\ufeff\ufffe\uffff]/gu,
+      /["\\\p{Cc}\u2028\u2029\ufeff]/gu,
       found => escapes.get(found) ?? `\\u${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
     )}"`

@@ -51,8 +51,12 @@ const commands: ReadonlyMap<string, string> = new Map([
   ['^', '\\textasciicircum{}'],
 ])
 
+/** What would turn the direction of all that comes after it in the list. */
+const turning = /[\u202a-\u202e\u2066-\u2069]/g
+
 const escaped = (text: string): string =>
   text
+    .replace(turning, '')
     .replace(/[\p{Cc}\p{Surrogate}\s]+/gu, ' ')
     .trim()
     .replace(/[\\{}~^]|[$&#%_]/g, found => commands.get(found) ?? `\\${found}`)

@@ -6,7 +6,7 @@ import { mapped, type Pieces, quietly } from '../pieces.ts'
 import { tabulating, writeSpreadsheet } from './delimited.ts'
 
 function* write(extract: Extract): Pieces {
-  const { edges } = attributedGraph(extract)
+  const { edges } = yield* quietly(attributedGraph(extract))
   const { names, cellsOf } = yield* quietly(tabulating(edges))
   yield* writeSpreadsheet(
     // Gephi's words: `source`, `target`, and a `type` that is one of two.

@@ -6,7 +6,7 @@ import { mapped, type Pieces, quietly } from '../pieces.ts'
 import { tabulating, writeSpreadsheet } from './delimited.ts'
 
 function* write(extract: Extract): Pieces {
-  const { nodes } = attributedGraph(extract)
+  const { nodes } = yield* quietly(attributedGraph(extract))
   const { names, cellsOf } = yield* quietly(tabulating(nodes))
   yield* writeSpreadsheet(
     ['id', ...names],

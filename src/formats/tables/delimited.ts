@@ -22,7 +22,7 @@ const formula = /^[=+\-@\t\r\n＝＋－＠]/u
  * A text that no spreadsheet runs: with an apostrophe before it, where it begins like a formula
  * (https://owasp.org/www-community/attacks/CSV_Injection).
  */
-const harmless = (text: string) => (formula.test(text) ? `'${text}` : text)
+export const harmless = (text: string) => (formula.test(text) ? `'${text}` : text)
 
 const rowOf = (cells: readonly Cell[], write: (text: string) => string) =>
   `${cells.map(cell => (typeof cell === 'string' ? write(cell) : (cell ?? ''))).join(',')}\r\n`
@@ -34,10 +34,28 @@ export function* writeSpreadsheet(header: readonly string[], rows: Iterable<read
   for (const row of rows) yield rowOf(row, write)
 }
 
-/** CSV for a program: each text between quotes, as it is; nothing at all where there is no value. */
-export function* writeExact(header: readonly string[], rows: Iterable<readonly Cell[]>): Pieces {
-  yield rowOf(header, quoted)
-  for (const row of rows) yield rowOf(row, quoted)
+/**
+ * CSV for a program: each text between quotes; nothing at all where there is no value. Texts are harmless here too: whoever
+ * is sent such a file opens it in a spreadsheet.
+ */
+export function* writeQuoted(header: readonly string[], rows: Iterable<readonly Cell[]>): Pieces {
+  const write = (text: string) => quoted(harmless(text))
+  yield rowOf(header, write)
+  for (const row of rows) yield rowOf(row, write)
+}
+
+/**
+ * Rows to be pasted into a spreadsheet: with tabs between, each on one line, texts harmless. A spreadsheet takes quotation
+ * marks off a cell that begins with one, and runs what it finds there: such a cell is quoted.
+ */
+export function tabSeparated(rows: readonly (readonly Cell[])[]): string {
+  const write = (text: string) => {
+    const line = harmless(text.replace(/[\s\p{Cc}]+/gu, ' ').trim())
+    return line.startsWith('"') ? quoted(line) : line
+  }
+  return rows
+    .map(cells => cells.map(cell => (typeof cell === 'string' ? write(cell) : (cell ?? ''))).join('\t'))
+    .join('\n')
 }
 
 /** A column for each name among the attributes, in the order in which they appear; in steps. */

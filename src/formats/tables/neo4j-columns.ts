@@ -1,9 +1,9 @@
 // The typed columns of Neo4j's import, from the attributes of a graph.
 
 import { oneLine, type Steps } from '../../graph/index.ts'
-import type { Attributes } from '../graph-files/attributed.ts'
+import { type Attributes, listSeparator } from '../graph-files/attributed.ts'
 import { type Column, findingColumns } from './columns.ts'
-import type { Cell } from './delimited.ts'
+import { type Cell, harmless } from './delimited.ts'
 
 /** Lists, which are one text elsewhere: their separator is the importer's own `--array-delimiter`. */
 const lists: ReadonlySet<string> = new Set(['projects'])
@@ -26,7 +26,9 @@ export function* neo4jColumns(items: Iterable<{ readonly attributes: Attributes 
     cellsOf: attributes =>
       columns.map(({ name }) => {
         const value = attributes.get(name)
-        return typeof value === 'string' ? oneLine(value) : value
+        if (typeof value !== 'string') return value
+        // Each of a list, so that an id in it is the id of its node.
+        return lists.has(name) ? value.split(listSeparator).map(harmless).join(listSeparator) : oneLine(value)
       }),
   }
 }

@@ -3,16 +3,16 @@
 import type { Extract } from '../extract.ts'
 import { attributedGraph } from '../graph-files/attributed.ts'
 import { mapped, type Pieces, quietly } from '../pieces.ts'
-import { writeExact } from './delimited.ts'
+import { writeQuoted } from './delimited.ts'
 import { neo4jColumns } from './neo4j-columns.ts'
 
 /** `cooperates-with` as Neo4j writes types: `COOPERATES_WITH`. */
 const typeOf = (predicate: string) => predicate.toUpperCase().replaceAll('-', '_')
 
 function* write(extract: Extract): Pieces {
-  const { edges } = attributedGraph(extract)
+  const { edges } = yield* quietly(attributedGraph(extract))
   const { header, cellsOf } = yield* quietly(neo4jColumns(edges))
-  yield* writeExact(
+  yield* writeQuoted(
     // In Neo4j each relationship has a direction; this tells where it means nothing.
     [':START_ID', ':END_ID', ':TYPE', 'symmetric:boolean', ...header],
     mapped(edges, ({ source, target, directed, attributes }) => [

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { attributedGraph } from '../../../src/formats/graph-files/attributed.ts'
 import { edgesOf } from '../../../src/formats/index.ts'
 import { looks } from '../../../src/graph/index.ts'
 import { corpus, index } from '../graph/real.ts'
-import { held, whole } from './whole.ts'
+import { graphOf, whole } from './whole.ts'
 
 const extract = whole('fr')
-const { nodes, edges } = held(attributedGraph(extract))
+const { nodes, edges } = graphOf(extract)
 const plain = (attributes: ReadonlyMap<string, unknown>) => Object.fromEntries(attributes)
 
 describe('the graph with its attributes', () => {

@@ -7,7 +7,6 @@ import fc from 'fast-check'
 import { MultiGraph } from 'graphology'
 import { connectedComponents } from 'graphology-components'
 import { afterAll, describe, expect, it } from 'vitest'
-import { attributedGraph } from '../../../src/formats/graph-files/attributed.ts'
 import { writeGexf } from '../../../src/formats/graph-files/gexf.ts'
 import {
   type Attributes,
@@ -21,7 +20,7 @@ import { capitalised, saidIn } from '../../../src/words/index.ts'
 import { corpus } from '../graph/real.ts'
 import { graphs } from './arbitrary.ts'
 import { type Client, findClient } from './clients.ts'
-import { held, whole } from './whole.ts'
+import { graphOf, whole } from './whole.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'verband-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -101,7 +100,7 @@ describe.skipIf(!networkx.found)('networkx, given our files', { timeout: 60_000 
     const path = join(folder, `networkx.${extension}`)
     const reading = openGraph(path, readFileSync(path))
     if (reading.kind !== 'read') throw new Error(JSON.stringify(reading))
-    const { nodes, edges } = held(attributedGraph(extract))
+    const { nodes, edges } = graphOf(extract)
     const sorted = (items: readonly { id: string; attributes: Attributes }[]) =>
       items.map(({ id, attributes }) => [id, attributes.get('label')]).sort()
     expect(sorted(reading.graph.nodes)).toEqual(sorted(nodes))
@@ -133,7 +132,7 @@ describe.skipIf(!xmllint.found)('xmllint, given our GEXF', { timeout: 60_000 }, 
 
   it('would find a wrong one invalid', () => {
     const path = join(folder, 'wrong.gexf')
-    writeFileSync(path, wholeText(writeGexf(attributedGraph(extract))).replace('<viz:size', '<viz:seize'))
+    writeFileSync(path, wholeText(writeGexf(graphOf(extract))).replace('<viz:size', '<viz:seize'))
     expect(() => validate(path)).toThrow(/seize/)
   })
 })

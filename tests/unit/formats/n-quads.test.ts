@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import { type Extract, formats, wholeText } from '../../../src/formats/index.ts'
 import { indexCorpus, project } from '../../../src/graph/index.ts'
-import type { Claim, Corpus, Language, Mention } from '../../../src/model/index.ts'
+import type { Claim, Corpus, Entity, EntityId, Language, Mention } from '../../../src/model/index.ts'
 import { corpus } from '../graph/real.ts'
 import { findClient } from './clients.ts'
 import { awkward, corpora } from './random.ts'
@@ -81,12 +81,22 @@ describe('linked data', () => {
     expect(read.trimEnd().split('\n')).toHaveLength(lines.length)
   })
 
+  it.skipIf(!rapper.found)('is refused by rapper for no label whatsoever', () => {
+    const odd = [...awkward, '\ufffe', 'a\uffffb', '\ufdd0', '\u{1fffe}', '\ud800']
+    const entities = odd.map(
+      (nl, i): Entity => ({ id: `e${i}` as EntityId, type: 'topic', label: { nl } as Entity['label'] }),
+    )
+    const path = written({ ...corpus, entities, claims: [], mentions: [], questions: [] }, 'n-quads', 'odd')
+    const read = rapper.found ? rapper.run('-q', '-i', 'nquads', '-o', 'nquads', path) : ''
+    expect(read.match(/<urn:verband:entity:e\d+> \S+label> /g)).toHaveLength(odd.length)
+  })
+
   it.skipIf(!rdflib.found)(
     'is the same in both formats, whatever the labels and ids',
     () => {
       const whole = fc.sample(corpora, { numRuns: 12, seed: 928 }).map((corpus): Corpus => {
-        // JSON may hold half a surrogate pair, RDF may not.
-        const half = /\p{Surrogate}/gu
+        // JSON may hold half a surrogate pair and what is no character, RDF may not.
+        const half = /[\p{Surrogate}\ufffe\uffff]/gu
         const sound = JSON.parse(JSON.stringify(corpus), (_key, value) =>
           typeof value === 'string' ? value.replace(half, '') : value,
         ) as Corpus
@@ -97,7 +107,9 @@ describe('linked data', () => {
       })
       const [first, ...others] = whole
       for (const [i, label] of awkward.entries())
-        Object.assign(first!.entities[i % first!.entities.length]!.label, { en: label.replace('\ud83d', '') })
+        Object.assign(first!.entities[i % first!.entities.length]!.label, {
+          en: label.replace(/[\p{Surrogate}\ufffe\uffff]/gu, ''),
+        })
       const some = [first!, ...others.slice(0, 3)]
       const found = asked(some)
       expect(found).toHaveLength(some.length)

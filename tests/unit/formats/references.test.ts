@@ -56,7 +56,9 @@ describe('BibTeX', () => {
   })
 
   it('leaves no brace alone and no command to whoever wrote a title', () => {
-    const title = { nl: '} @evil{x, \\input{/etc/passwd} 100% & $5 #1 a_b ~^\n\u0000é' } as Document['title']
+    const title = {
+      nl: '} @evil{x, \\input{/etc/passwd} 100% & $5 #1 a_b ~^\n\u0000\u202eé',
+    } as Document['title']
     const written = wholeText(formats.bibtex.write(withDocuments({ title })))
     expect(written).toContain(
       'title = {{\\textbraceright{} @evil\\textbraceleft{}x, \\textbackslash{}input\\textbraceleft{}/etc/passwd\\textbraceright{} 100\\% \\& \\$5 \\#1 a\\_b \\textasciitilde{}\\textasciicircum{} é}}',

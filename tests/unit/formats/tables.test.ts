@@ -1,8 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { edgesOf, type FormatId, formats, wholeText } from '../../../src/formats/index.ts'
-import { type Cell, writeExact, writeSpreadsheet } from '../../../src/formats/tables/delimited.ts'
-import { citationOf } from '../../../src/graph/index.ts'
+import {
+  type Cell,
+  tabSeparated,
+  writeQuoted,
+  writeSpreadsheet,
+} from '../../../src/formats/tables/delimited.ts'
+import { citationOf, indexCorpus, project } from '../../../src/graph/index.ts'
+import type { EntityId } from '../../../src/model/index.ts'
 import { corpus, index } from '../graph/real.ts'
 import { whole } from './whole.ts'
 
@@ -72,12 +78,36 @@ describe('CSV for a spreadsheet', () => {
   })
 
   it.each(['=HYPERLINK("http://evil.example")', '+1+cmd|/c calc', '-2+3', '@SUM(A1)', '\t=1', '\r=1', '＝1'])(
-    'makes %j harmless, and says it is a text',
+    'makes %j harmless, and says it is a text; for a program and for the clipboard too',
     formula => {
       expect(parse(wholeText(writeSpreadsheet(['a'], [[formula]])).slice(1))[1]).toEqual([`'${formula}`])
-      expect(parse(wholeText(writeExact(['a'], [[formula]])))[1]).toEqual([formula])
+      expect(parse(wholeText(writeQuoted(['a'], [[formula]])))[1]).toEqual([`'${formula}`])
+      expect(tabSeparated([[formula, -1]])).toBe(`'${formula.trim()}\t-1`)
     },
   )
+})
+
+describe('rows for the clipboard', () => {
+  it('are one line each, a cell between tabs, none of which runs', () => {
+    const units = fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', '"', ',', 'a', 'é', '😀', '\u0000')
+    fc.assert(
+      fc.property(fc.array(fc.array(fc.string({ unit: units }), { minLength: 2, maxLength: 2 })), rows => {
+        const lines = tabSeparated(rows).split('\n')
+        if (rows.length > 0) expect(lines).toHaveLength(rows.length)
+        for (const [i, line] of lines.entries()) {
+          if (rows.length === 0) continue
+          const cells = line.split('\t')
+          expect(cells).toHaveLength(rows[i]!.length)
+          // As a spreadsheet takes the quotation marks off.
+          for (const cell of cells)
+            expect(
+              cell.replace(/^"(.*)"$/s, (_all, inside: string) => inside.replaceAll('""', '"')),
+            ).not.toMatch(/^[=+\-@]/)
+        }
+      }),
+    )
+    expect(tabSeparated([['"=1+1"']])).toBe('"""=1+1"""')
+  })
 })
 
 describe('the paper as CSV', () => {
@@ -140,6 +170,22 @@ describe('the paper for Neo4j', () => {
     expect(header).toEqual(expect.arrayContaining(['x:double', 'mentions:int', 'when:string']))
     expect(new Set(records.map(record => record.get('id:ID'))).size).toBe(corpus.entities.length)
     expect(records.find(record => record.get('id:ID') === 'hazeldonk')!.get(':LABEL')).toBe('Entity;Project')
+  })
+
+  it('has ids that meet, whatever they begin with', () => {
+    const odd = indexCorpus({
+      ...corpus,
+      entities: corpus.entities.map(entity =>
+        entity.id === 'belgium' ? { ...entity, id: '=1+1' as EntityId } : entity,
+      ),
+      claims: corpus.claims.map(claim => JSON.parse(JSON.stringify(claim).replaceAll('"belgium"', '"=1+1"'))),
+      mentions: [],
+    })
+    const written = (format: FormatId) =>
+      wholeText(formats[format].write({ ...extract, index: odd, projection: project(odd, 'all') }))
+    expect(written('neo4j-nodes')).toContain(`"'=1+1","Entity;Country"`)
+    expect(written('neo4j-relationships')).toMatch(/"'=1\+1","[^"]*","COOPERATES_WITH"/)
+    for (const cell of parse(written('neo4j-relationships')).flat()) expect(cell).not.toMatch(/(?:^|;)=/)
   })
 
   it('has relationships between them, on one line each, with lists', () => {

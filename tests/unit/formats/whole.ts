@@ -1,15 +1,18 @@
 // The whole of the real corpus as an extract, laid out: what `npm run corpus -- export` writes.
 
-import type { AttributedItems } from '../../../src/formats/graph-files/attributed.ts'
+import { attributedGraph } from '../../../src/formats/graph-files/attributed.ts'
 import type { Extract } from '../../../src/formats/index.ts'
-import { makeEdition } from '../../../src/graph/index.ts'
+import { finish, makeEdition } from '../../../src/graph/index.ts'
 import type { Language } from '../../../src/model/index.ts'
 import { corpus, index, projections } from '../graph/real.ts'
 
 const { positions } = makeEdition(corpus)
 
-/** A graph of attributes with all that it gives one by one. */
-export const held = ({ nodes, edges }: AttributedItems) => ({ nodes: [...nodes], edges: [...edges] })
+/** An extract as a graph of attributes. */
+export function graphOf(extract: Extract) {
+  const { nodes, edges } = finish(attributedGraph(extract))
+  return { nodes: [...nodes], edges: [...edges] }
+}
 
 /** Everything, named in a language. */
 export const whole = (language: string): Extract => ({
