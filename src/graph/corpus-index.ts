@@ -30,7 +30,6 @@ export type CorpusIndex = {
   readonly claimsByEntity: ReadonlyMap<EntityId, readonly Claim[]>
   /** The claims made in the context of a project: those that name it as such, and those about it. */
   readonly claimsByContext: ReadonlyMap<EntityId, readonly Claim[]>
-  readonly claimsByPassage: ReadonlyMap<PassageId, readonly Claim[]>
 }
 
 function* groupBy<Item, Key>(
@@ -73,7 +72,6 @@ export function* indexing(corpus: Corpus): Steps<CorpusIndex> {
     errataByPassage: yield* groupBy(corpus.errata, erratum => [erratum.passage]),
     claimsByEntity: yield* groupBy(corpus.claims, endsOf),
     claimsByContext: yield* groupBy(corpus.claims, claim => contextsOf({ contexts }, claim)),
-    claimsByPassage: yield* groupBy(corpus.claims, claim => claim.quotes.map(quote => quote.passage)),
   }
 }
 

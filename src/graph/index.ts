@@ -41,6 +41,7 @@ export {
 } from './matrix.ts'
 export { type MatrixOrder, matrixOrders, orderingMatrix } from './matrix-order.ts'
 export { egoNetwork, type Neighbourhood } from './neighbourhood.ts'
+export { once } from './once.ts'
 export { findingPaths, type Network, networkOf, type Path, tiesOf } from './paths.ts'
 export {
   endsOfTie,

@@ -1,6 +1,6 @@
 // What a language adds to the general rules: small lists of words, replaceable from outside.
 
-import type { Language, Said } from '../model/index.ts'
+import type { Language } from '../model/index.ts'
 
 /** Words of one language that tell a cut from an end. All in lower case. */
 export type Cues = {
@@ -76,6 +76,5 @@ const defaults: ReadonlyMap<string, Cues> = new Map([
   ],
 ])
 
-/** The cues of a language: as given, or the ones known here, or neutral ones. */
-export const cuesOf = (language: Language, given?: Said<Cues>): Cues =>
-  given?.[language] ?? defaults.get(language) ?? neutral
+/** The cues of a language: the ones known here, or neutral ones. */
+export const cuesOf = (language: Language): Cues => defaults.get(language) ?? neutral

@@ -12,7 +12,6 @@ import { sentencer } from './sentences.ts'
 import { stitch } from './stitch.ts'
 
 export type { Source } from './blocks.ts'
-export type { Cues } from './cues.ts'
 
 /** A passage that some languages of its document lack, and one that has it. */
 export type Unpaired = {
@@ -38,12 +37,10 @@ export function readDocument(input: {
   readonly document: DocumentId
   readonly languages: readonly Language[]
   readonly sources: readonly Source[]
-  /** Word lists for languages that have none here, or instead of those. */
-  readonly cues?: Said<Cues>
 }): { passages: Passage[]; unpaired: Unpaired[] } {
   const runs = runsOf(input.sources, input.languages)
   const columns = input.languages.map(language =>
-    columnOf(language, runs.get(language) ?? [], cuesOf(language, input.cues)),
+    columnOf(language, runs.get(language) ?? [], cuesOf(language)),
   )
   const rows = rowsOf(columns.map(({ units }) => units))
   const passages = place(

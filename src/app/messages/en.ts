@@ -11,6 +11,12 @@ type DataFormat = Exclude<FormatId, 'html' | 'markdown'>
 
 const digits = lazily(() => new Intl.NumberFormat('en'))
 
+const sizes = lazily(
+  () => new Intl.NumberFormat('en', { style: 'unit', unit: 'megabyte', maximumSignificantDigits: 2 }),
+)
+
+const megabytes = (bytes: number) => sizes().format(bytes / 1e6)
+
 const count = (n: number, one: string, many: string) => `${digits().format(n)} ${n === 1 ? one : many}`
 
 const said = words.en
@@ -176,7 +182,6 @@ export const en = {
     clear: 'Clear the selection',
     back: 'Back',
     claims: (n: number) => count(n, 'statement', 'statements'),
-    neighbours: (n: number) => count(n, 'neighbour', 'neighbours'),
     noClaims: said.statement.none,
     noneLeft: (n: number) =>
       `The documents state something of it, but the filters hide ${n === 1 ? 'the claim' : `all ${n} claims`}.`,
@@ -187,7 +192,6 @@ export const en = {
     alsoCalled: 'In the documents also:',
     passages: 'Mentions',
     open: (citation: string) => `Open in the document: ${citation}`,
-    openShort: 'In the document',
     oneLanguage: said.statement.oneLanguage,
     differs: said.statement.differs,
     note: said.statement.note,
@@ -196,9 +200,6 @@ export const en = {
     showAll: 'Show everything',
     filtered: 'Hidden by the filters.',
     showMore: (n: number) => `Show ${n} more`,
-    link: 'Copy link',
-    copied: 'Copied',
-    noCopy: 'Could not copy. The address of this page is the link.',
   },
   share: {
     open: 'Export',
@@ -236,12 +237,19 @@ export const en = {
       DataFormat,
       readonly [name: string, use: string]
     >,
+    about: (n: number) => `about ${megabytes(n)}`,
+    link: 'Link',
+    linkHow: 'Opens just what you see: what is selected, filtered and moved.',
+    copyLink: 'Copy link',
+    copyEmbed: 'Copy code to embed',
+    copied: 'Copied',
+    noCopy: 'Could not copy. The address of this page is the link.',
     page: 'The page itself',
     pageHow: 'One HTML file with everything inside, to keep or to send by mail.',
     oneFile: 'Save as one file that opens without a network',
     evidence: 'Evidence',
     making: 'The file is being made…',
-    written: (megabytes: number) => `${megabytes.toFixed(0)} MB written`,
+    written: (n: number, all: number) => `${megabytes(n)} of about ${megabytes(all)} written`,
     cancel: 'Cancel',
     saved: (name: string) => `Saved: ${name}`,
     failed:
@@ -283,7 +291,6 @@ export const en = {
     full: 'Read the whole document',
     missing: (language: string) => `Not in ${language}.`,
     erratum: (meant: string) => `Misprint: '${meant}' is meant`,
-    paragraph: said.citation.paragraph,
     passage: 'Passage',
     languages: 'Languages shown',
     allLanguages: 'Side by side',

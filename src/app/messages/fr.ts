@@ -7,6 +7,12 @@ import { starting } from './starting.ts'
 
 const digits = lazily(() => new Intl.NumberFormat('fr'))
 
+const sizes = lazily(
+  () => new Intl.NumberFormat('fr', { style: 'unit', unit: 'megabyte', maximumSignificantDigits: 2 }),
+)
+
+const megabytes = (bytes: number) => sizes().format(bytes / 1e6)
+
 const count = (n: number, one: string, many: string) => `${digits().format(n)} ${n < 2 ? one : many}`
 
 const said = words.fr
@@ -179,7 +185,6 @@ export const fr: Messages = {
     clear: 'Effacer la sélection',
     back: 'Retour',
     claims: n => count(n, 'énoncé', 'énoncés'),
-    neighbours: n => count(n, 'voisin', 'voisins'),
     noClaims: said.statement.none,
     noneLeft: n =>
       `Les documents en affirment quelque chose, mais les filtres cachent ${n === 1 ? 'l’affirmation' : `les ${n} affirmations`}.`,
@@ -190,7 +195,6 @@ export const fr: Messages = {
     alsoCalled: 'Dans les documents aussi\u00a0:',
     passages: 'Mentions',
     open: citation => `Ouvrir dans le document\u00a0: ${citation}`,
-    openShort: 'Dans le document',
     oneLanguage: said.statement.oneLanguage,
     differs: said.statement.differs,
     note: said.statement.note,
@@ -199,9 +203,6 @@ export const fr: Messages = {
     showAll: 'Tout montrer',
     filtered: 'N’apparaît pas avec ces filtres.',
     showMore: n => `Montrer ${n} de plus`,
-    link: 'Copier le lien',
-    copied: 'Copié',
-    noCopy: 'La copie a échoué. L’adresse de cette page est le lien.',
   },
   share: {
     open: 'Exporter',
@@ -236,12 +237,19 @@ export const fr: Messages = {
       bibtex: ['BibTeX', 'Les documents, pour LaTeX, JabRef'],
       'csl-json': ['CSL-JSON', 'Les documents, pour Zotero, pandoc'],
     },
+    about: n => `environ ${megabytes(n)}`,
+    link: 'Lien',
+    linkHow: 'Ouvre exactement ce que vous voyez : la sélection, les filtres, les nœuds déplacés.',
+    copyLink: 'Copier le lien',
+    copyEmbed: 'Copier le code d’intégration',
+    copied: 'Copié',
+    noCopy: 'La copie a échoué. L’adresse de cette page est le lien.',
     page: 'La page elle-même',
     pageHow: 'Un seul fichier HTML avec tout dedans, à garder ou à envoyer par courriel.',
     oneFile: 'Enregistrer en un seul fichier qui s’ouvre sans réseau',
     evidence: 'Preuves',
     making: 'Le fichier est en préparation…',
-    written: megabytes => `${megabytes.toFixed(0)} Mo écrits`,
+    written: (n, all) => `${megabytes(n)} sur environ ${megabytes(all)}`,
     cancel: 'Annuler',
     saved: name => `Enregistré\u00a0: ${name}`,
     failed:
@@ -286,7 +294,6 @@ export const fr: Messages = {
     full: 'Lire tout le document',
     missing: language => `Absent en ${language}.`,
     erratum: meant => `Coquille\u00a0: lire «\u00a0${meant}\u00a0»`,
-    paragraph: said.citation.paragraph,
     passage: 'Passage',
     languages: 'Langues affichées',
     allLanguages: 'Côte à côte',

@@ -7,6 +7,12 @@ import { starting } from './starting.ts'
 
 const digits = lazily(() => new Intl.NumberFormat('nl'))
 
+const sizes = lazily(
+  () => new Intl.NumberFormat('nl', { style: 'unit', unit: 'megabyte', maximumSignificantDigits: 2 }),
+)
+
+const megabytes = (bytes: number) => sizes().format(bytes / 1e6)
+
 const count = (n: number, one: string, many: string) => `${digits().format(n)} ${n === 1 ? one : many}`
 
 const said = words.nl
@@ -178,7 +184,6 @@ export const nl: Messages = {
     clear: 'Selectie wissen',
     back: 'Terug',
     claims: n => count(n, 'uitspraak', 'uitspraken'),
-    neighbours: n => count(n, 'buur', 'buren'),
     noClaims: said.statement.none,
     noneLeft: n =>
       `De documenten beweren er iets over, maar de filters verbergen ${n === 1 ? 'de bewering' : `alle ${n} beweringen`}.`,
@@ -189,7 +194,6 @@ export const nl: Messages = {
     alsoCalled: 'In de documenten ook:',
     passages: 'Vermeldingen',
     open: citation => `Open in het document: ${citation}`,
-    openShort: 'In het document',
     oneLanguage: said.statement.oneLanguage,
     differs: said.statement.differs,
     note: said.statement.note,
@@ -198,9 +202,6 @@ export const nl: Messages = {
     showAll: 'Alles tonen',
     filtered: 'Verborgen door de filters.',
     showMore: n => `Nog ${n} tonen`,
-    link: 'Link kopiëren',
-    copied: 'Gekopieerd',
-    noCopy: 'Kopiëren lukte niet. Het adres van deze pagina is de link.',
   },
   share: {
     open: 'Exporteren',
@@ -235,12 +236,19 @@ export const nl: Messages = {
       bibtex: ['BibTeX', 'De documenten, voor LaTeX, JabRef'],
       'csl-json': ['CSL-JSON', 'De documenten, voor Zotero, pandoc'],
     },
+    about: n => `ongeveer ${megabytes(n)}`,
+    link: 'Link',
+    linkHow: 'Opent precies wat u ziet: wat geselecteerd, gefilterd en verplaatst is.',
+    copyLink: 'Link kopiëren',
+    copyEmbed: 'Insluitcode kopiëren',
+    copied: 'Gekopieerd',
+    noCopy: 'Kopiëren lukte niet. Het adres van deze pagina is de link.',
     page: 'De pagina zelf',
     pageHow: 'Eén HTML-bestand met alles erin, om te bewaren of per mail te sturen.',
     oneFile: 'Opslaan als één bestand dat zonder netwerk opent',
     evidence: 'Bewijs',
     making: 'Het bestand wordt gemaakt…',
-    written: megabytes => `${megabytes.toFixed(0)} MB geschreven`,
+    written: (n, all) => `${megabytes(n)} van ongeveer ${megabytes(all)} geschreven`,
     cancel: 'Annuleren',
     saved: name => `Opgeslagen: ${name}`,
     failed:
@@ -284,7 +292,6 @@ export const nl: Messages = {
     full: 'Het hele document lezen',
     missing: language => `Niet in het ${language}.`,
     erratum: meant => `Zetfout: bedoeld is ‘${meant}’`,
-    paragraph: said.citation.paragraph,
     passage: 'Passage',
     languages: 'Getoonde talen',
     allLanguages: 'Naast elkaar',

@@ -1,7 +1,7 @@
 // What can be taken along: the picture, a dossier, the data, the page itself.
 
-import { useEffect, useRef, useState } from 'react'
-import { type Extract, formatIds } from '../../formats/index.ts'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { type Extract, forecast, formatIds } from '../../formats/index.ts'
 import type { Mode } from '../../graph/index.ts'
 import type { Language } from '../../model/index.ts'
 import { listOf, textOf } from '../../words/index.ts'
@@ -20,6 +20,7 @@ import {
   written,
 } from './files.ts'
 import { pictureKinds } from './picture.ts'
+import { ShareLink } from './ShareLink.tsx'
 import { save } from './save.ts'
 import './share.css'
 
@@ -31,9 +32,12 @@ const dataFormats = formatIds.filter(id => id !== 'markdown' && id !== 'html')
 
 type Outcome =
   | { readonly kind: 'none' | 'failed' }
-  /** So many characters are written; null where a file comes as a whole. */
-  | { readonly kind: 'busy'; readonly written: number | null }
+  /** So many characters are written, of so many as are expected; null where a file comes as a whole. */
+  | { readonly kind: 'busy'; readonly written: number | null; readonly size: number }
   | { readonly kind: 'saved'; readonly name: string }
+
+/** From so many bytes on, a file is worth a word about its size. */
+const large = 1_000_000
 
 /** Of a long file it is told once so many characters how long it is by now. */
 const tellEvery = 1_000_000
@@ -45,16 +49,18 @@ export default function ExportSheet({ onClose }: { readonly onClose: () => void 
   const [scope, setScope] = useState<Scope>('seen')
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' })
   const language = state.ui as string as Language
-  const placesIn = (mode: Mode) => positions[mode] ?? []
-  const extracts: Readonly<Record<Scope, Extract>> = {
-    seen: { index, projection: shown, positions: placesIn, language },
-    all: { index, projection: projections.all, positions: placesIn, language },
-  }
+  const extracts = useMemo((): Readonly<Record<Scope, Extract>> => {
+    const places = (mode: Mode) => positions[mode] ?? []
+    const given = { index, positions: places, language }
+    return { seen: { ...given, projection: shown }, all: { ...given, projection: projections.all } }
+  }, [index, positions, language, shown, projections])
+  // Not for each step of what is being written.
+  const sizeOf = useMemo(() => forecast(extracts[scope]), [extracts, scope])
   const asked = useRef<AbortController | null>(null)
   useEffect(() => () => asked.current?.abort(), [])
   const take = async (make: (signal: AbortSignal) => Promise<Saved | null>) => {
     asked.current = new AbortController()
-    setOutcome({ kind: 'busy', written: null })
+    setOutcome({ kind: 'busy', written: null, size: 0 })
     try {
       const saved = await make(asked.current.signal)
       if (saved) save(saved.file, saved.name)
@@ -63,13 +69,13 @@ export default function ExportSheet({ onClose }: { readonly onClose: () => void 
       setOutcome({ kind: 'failed' })
     }
   }
-  const write = (draft: () => Draft | Promise<Draft>) =>
+  const write = (draft: () => Draft | Promise<Draft>, size = sizeOf('corpus')) =>
     take(async signal => {
       let told = 0
       return written(await draft(), signal, characters => {
         if (characters < told + tellEvery) return
         told = characters
-        setOutcome({ kind: 'busy', written: characters })
+        setOutcome({ kind: 'busy', written: characters, size: Math.max(size, characters) })
       })
     })
   const chosen = state.select.flatMap(what => (what.kind === 'entity' ? [what.id] : []))
@@ -82,6 +88,7 @@ export default function ExportSheet({ onClose }: { readonly onClose: () => void 
     <Sheet className="share" title={words.open} out={words.close} onClose={onClose}>
       {close => (
         <>
+          <ShareLink />
           <section>
             <h3>{words.picture}</h3>
             <p className="soft">{words.pictureHow(messages.views[state.view])}</p>
@@ -124,8 +131,13 @@ export default function ExportSheet({ onClose }: { readonly onClose: () => void 
             <ul className="formats">
               {dataFormats.map(id => (
                 <li key={id}>
-                  {button(id, words.formats[id][0], () => write(() => formatDraft(extracts[scope], id)))}
-                  <span className="soft">{words.formats[id][1]}</span>
+                  {button(id, words.formats[id][0], () =>
+                    write(() => formatDraft(extracts[scope], id), sizeOf(id)),
+                  )}
+                  <span className="soft">
+                    {words.formats[id][1]}
+                    {sizeOf(id) >= large && ` (${words.about(sizeOf(id))})`}
+                  </span>
                 </li>
               ))}
             </ul>
@@ -145,8 +157,8 @@ export default function ExportSheet({ onClose }: { readonly onClose: () => void 
             </p>
             {outcome.kind === 'busy' && outcome.written !== null && (
               <>
-                <progress aria-label={words.making} />
-                <span>{words.written(outcome.written / 1e6)}</span>
+                <progress aria-label={words.making} value={outcome.written / outcome.size} />
+                <span>{words.written(outcome.written, outcome.size)}</span>
                 <button type="button" className="button" onClick={() => asked.current?.abort()}>
                   {words.cancel}
                 </button>

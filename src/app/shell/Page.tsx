@@ -12,13 +12,13 @@ import { Beside } from './Beside.tsx'
 import { Boundary } from './Boundary.tsx'
 import { ExplorerContext } from './context.ts'
 import { useExplorerOf } from './explorer.ts'
-import { onOneLine } from './foreign-text.ts'
 import { ignoredInWords } from './ignored.ts'
 import type { Loaded } from './load.ts'
 import { Notice } from './Notice.tsx'
 import { usePrinting } from './printing.ts'
 import { useStore } from './store.ts'
 import { useTheme } from './theming.ts'
+import { titleOf } from './title.ts'
 import { viewOf } from './views.tsx'
 import { Waiting } from './Waiting.tsx'
 
@@ -42,7 +42,7 @@ export function Page({ index, projections, positions, file }: Props) {
   const details = useRef<HTMLElement>(null)
   const { select, passage, ui } = state
   const { explorer, light } = useExplorerOf({ index, projections, positions, state, send })
-  const { messages, inWords } = explorer
+  const { messages } = explorer
   // The view first: what surrounds it would keep one waiting for the first picture.
   const panels = useDeferredValue(!embedded, false)
   // And with each step the graph, then the words, which take longer to set.
@@ -51,9 +51,11 @@ export function Page({ index, projections, positions, file }: Props) {
   useEffect(() => {
     // Only when it changes: said again, it has the browser go through the styles of the whole page.
     document.documentElement.lang = ui
-    const title = inWords(index.corpus.title)
-    document.title = `${file === null ? title : `${title} (${onOneLine(file)})`} · Verband`
-  }, [ui, index, inWords, file])
+  }, [ui])
+  const title = titleOf(explorer, file)
+  useEffect(() => {
+    document.title = title
+  }, [title])
 
   // What is chosen comes to the fore: at the top of its panel, and on a phone as a sheet; not over the open document.
   const chosen = select.map(({ id }) => id).join()

@@ -1,7 +1,7 @@
 // Random graphs whose ids, names and values are as awkward as files can be.
 
 import fc from 'fast-check'
-import type { AttributedGraph, Scalar } from '../../../src/formats/index.ts'
+import type { AttributedGraph, Scalar } from '../../../src/formats/graph-files/attributed.ts'
 
 const awkward = [
   '',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { edgesOf } from '../../../src/formats/index.ts'
+import { edgesOf } from '../../../src/formats/extract.ts'
 import { looks } from '../../../src/graph/index.ts'
 import { corpus, index } from '../graph/real.ts'
 import { graphOf, whole } from './whole.ts'

@@ -7,15 +7,10 @@ import fc from 'fast-check'
 import { MultiGraph } from 'graphology'
 import { connectedComponents } from 'graphology-components'
 import { afterAll, describe, expect, it } from 'vitest'
+import { edgesOf } from '../../../src/formats/extract.ts'
 import { writeGexf } from '../../../src/formats/graph-files/gexf.ts'
-import {
-  type Attributes,
-  edgesOf,
-  type FormatId,
-  formats,
-  openGraph,
-  wholeText,
-} from '../../../src/formats/index.ts'
+import { openGraph } from '../../../src/formats/graph-files/open.ts'
+import { type Attributes, type FormatId, formats, wholeText } from '../../../src/formats/index.ts'
 import { capitalised, saidIn } from '../../../src/words/index.ts'
 import { corpus } from '../graph/real.ts'
 import { graphs } from './arbitrary.ts'

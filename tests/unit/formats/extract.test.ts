@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { cutOut, type Extract, edgesOf } from '../../../src/formats/index.ts'
+import { cutOut, edgesOf } from '../../../src/formats/extract.ts'
+import type { Extract } from '../../../src/formats/index.ts'
 import { type FacetName, filter, type Mode } from '../../../src/graph/index.ts'
 import type { Language } from '../../../src/model/index.ts'
 import { corpus, index, projections } from '../graph/real.ts'

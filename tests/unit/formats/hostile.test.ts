@@ -2,7 +2,8 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { openGraph, recognise } from '../../../src/formats/index.ts'
+import { openGraph } from '../../../src/formats/graph-files/open.ts'
+import { recognise } from '../../../src/formats/graph-files/recognise.ts'
 import { bytes, gexf, graphml, hostile, json, utf16 } from './hostile.ts'
 
 describe('a file that holds', { timeout: 60_000 }, () => {

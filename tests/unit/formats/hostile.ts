@@ -1,6 +1,7 @@
 // Files that are broken, huge or meant to do harm, each with the reason for which it is refused.
 
-import { limits, type RefusalCode } from '../../../src/formats/index.ts'
+import type { RefusalCode } from '../../../src/formats/graph-files/reading.ts'
+import { limits } from '../../../src/formats/index.ts'
 
 export const bytes = (...parts: readonly (string | readonly number[])[]) =>
   new Uint8Array(

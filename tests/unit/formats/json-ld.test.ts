@@ -1,13 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  cutOut,
-  type Extract,
-  formats,
-  readCorpus,
-  readJsonLd,
-  wholeText,
-} from '../../../src/formats/index.ts'
+import { readCorpus } from '../../../src/formats/corpora/read-corpus.ts'
+import { cutOut } from '../../../src/formats/extract.ts'
+import { type Extract, formats, wholeText } from '../../../src/formats/index.ts'
+import { readJsonLd } from '../../../src/formats/linked-data/read-json-ld.ts'
 import { later } from '../../../src/formats/linked-data/terms.ts'
 import {
   filter,

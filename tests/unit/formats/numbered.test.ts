@@ -2,13 +2,8 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  type AttributedGraph,
-  describer,
-  drawable,
-  numbered,
-  type Scalar,
-} from '../../../src/formats/index.ts'
+import type { AttributedGraph, Scalar } from '../../../src/formats/graph-files/attributed.ts'
+import { describer, drawable, numbered } from '../../../src/formats/index.ts'
 import { cut } from '../../../src/text/index.ts'
 
 const graphOf = (

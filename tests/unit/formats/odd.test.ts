@@ -1,7 +1,7 @@
 // One odd value refuses no file: it is left out, or read in the one way that makes sense, and counted.
 
 import { describe, expect, it } from 'vitest'
-import { openGraph } from '../../../src/formats/index.ts'
+import { openGraph } from '../../../src/formats/graph-files/open.ts'
 import { gexf, graphml, json } from './hostile.ts'
 
 const two = '<node id="a"/><node id="b"/>'

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { openGraph } from '../../../src/formats/index.ts'
+import { openGraph } from '../../../src/formats/graph-files/open.ts'
 
 function opened(name: string) {
   const reading = openGraph(name, readFileSync(resolve(import.meta.dirname, '../../fixtures/graphs', name)))

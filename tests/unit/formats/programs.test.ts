@@ -1,7 +1,8 @@
 // Graphs as many programs write them, each small and by the habits of its program: what the page calls and colours them.
 
 import { describe, expect, it } from 'vitest'
-import { inspectFile, openGraph } from '../../../src/formats/index.ts'
+import { openGraph } from '../../../src/formats/graph-files/open.ts'
+import { inspectFile } from '../../../src/formats/index.ts'
 import { json } from './hostile.ts'
 
 const xmlns = 'xmlns="http://graphml.graphdrawing.org/xmlns"'

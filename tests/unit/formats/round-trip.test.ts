@@ -2,20 +2,16 @@ import fc from 'fast-check'
 import { MultiGraph } from 'graphology'
 import { SaxesParser } from 'saxes'
 import { describe, expect, it } from 'vitest'
+import type { AttributedGraph } from '../../../src/formats/graph-files/attributed.ts'
 import { writeGexf } from '../../../src/formats/graph-files/gexf.ts'
 import { readGexf } from '../../../src/formats/graph-files/gexf-reading.ts'
 import { writeGraphml } from '../../../src/formats/graph-files/graphml.ts'
 import { readGraphml } from '../../../src/formats/graph-files/graphml-reading.ts'
 import { writeGraphologyJson } from '../../../src/formats/graph-files/graphology-json.ts'
 import { readJsonGraph } from '../../../src/formats/graph-files/json-graph-reading.ts'
+import { openGraph } from '../../../src/formats/graph-files/open.ts'
 import { fromXml, xmlAttribute, xmlText } from '../../../src/formats/graph-files/xml-text.ts'
-import {
-  type AttributedGraph,
-  formats,
-  openGraph,
-  type Reading,
-  wholeText,
-} from '../../../src/formats/index.ts'
+import { formats, type Reading, wholeText } from '../../../src/formats/index.ts'
 import { graphs } from './arbitrary.ts'
 import { graphOf, whole } from './whole.ts'
 

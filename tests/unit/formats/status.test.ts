@@ -1,17 +1,17 @@
 // What is planned, promised or proposed leaves as such, in every format that tells of claims.
 
 import { describe, expect, it } from 'vitest'
+import { cutOut } from '../../../src/formats/extract.ts'
 import {
-  cutOut,
   dossier,
   dossierHtml,
   dossierMarkdown,
   type Extract,
   type FormatId,
   formats,
-  readJsonLd,
   wholeText,
 } from '../../../src/formats/index.ts'
+import { readJsonLd } from '../../../src/formats/linked-data/read-json-ld.ts'
 import { type Language, statuses, statusOf } from '../../../src/model/index.ts'
 import { corpus, index, projections } from '../graph/staged.ts'
 

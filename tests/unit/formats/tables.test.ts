@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { edgesOf, type FormatId, formats, wholeText } from '../../../src/formats/index.ts'
+import { edgesOf } from '../../../src/formats/extract.ts'
+import { type FormatId, formats, wholeText } from '../../../src/formats/index.ts'
 import {
   type Cell,
   tabSeparated,

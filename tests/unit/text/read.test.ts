@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { DocumentId, Language, Passage } from '../../../src/model/index.ts'
-import { readDocument } from '../../../src/text/read.ts'
+import type { Language, Passage } from '../../../src/model/index.ts'
 import { rangesOf, textOf } from '../../../src/text/traced.ts'
 import { layoutsOf, original, readLayout, said, sidesOf } from './layouts.ts'
 
@@ -266,19 +265,6 @@ describe('what has no counterpart', () => {
     const passage = passages.find(({ id }) => id === unpaired[0]!.passage)!
     expect(said(passage, 'de').startsWith(alone)).toBe(true)
   })
-})
-
-test('the cues of a language can be replaced', () => {
-  const text = 'Wort\n\nDie Häfen sind offen und sicher. Das gilt ab dem 3. Juni für alle.\n'
-  const read = (ordinals: boolean) =>
-    readDocument({
-      document: 'test' as DocumentId,
-      languages: ['de' as Language],
-      sources: [{ file: 'source.md', text }],
-      cues: { ['de' as Language]: { open: [], coordinators: [], clitics: [], abbreviations: [], ordinals } },
-    }).passages[1]!.sides['de' as Language]!.sentences
-  expect(read(true)).toHaveLength(2)
-  expect(read(false)).toHaveLength(3)
 })
 
 test('an empty source has no passages', () => {
