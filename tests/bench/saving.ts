@@ -1,7 +1,7 @@
 // Saving what one sees, and opening it again, in the page: how long it takes, and how long it holds the page up.
 
 import { statSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { Page } from 'playwright-core'
 
 export type Measured = {
@@ -51,11 +51,12 @@ export async function saving(
 
 /** Opens a file in place of the corpus that is shown. */
 export async function opening(page: Page, path: string): Promise<Measured> {
+  const name = basename(path)
   await page.keyboard.press('Escape')
   const took = await timed(page, async () => {
     await page.locator('input[type=file]').first().setInputFiles(path)
-    await page.getByText(/^Opened: /).waitFor({ timeout: 600_000 })
+    await page.getByText(`Opened: \u2068${name}`).waitFor({ timeout: 600_000 })
     await page.getByRole('application').waitFor()
   })
-  return { name: `opening ${path.split('/').at(-1)}`, ...took, megabytes: statSync(path).size / 1e6 }
+  return { name: `opening ${name}`, ...took, megabytes: statSync(path).size / 1e6 }
 }

@@ -1,17 +1,17 @@
 // What stands in where there is no graph: why, and the same as text.
 
-import { Suspense } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { useExplorer } from '../shell/context.ts'
 import { later } from '../shell/later.tsx'
 import type { Trouble } from './kept.ts'
 
 const TableView = later(() => import('../table/TableView.tsx'))
 
-type Props = { readonly trouble: Trouble; readonly onRetry: () => void }
+type WhyProps = { readonly title: string; readonly remedy?: string; readonly children?: ReactNode }
 
-export function Fallback({ trouble, onRetry }: Props) {
+/** Why there is no graph, with what can be done, and the tables. */
+export function TextInstead({ title, remedy, children }: WhyProps) {
   const { messages } = useExplorer()
-  const { title, remedy } = messages.graph.trouble[trouble]
   return (
     <div className="fallback">
       <div className="aside" role="status">
@@ -21,16 +21,27 @@ export function Fallback({ trouble, onRetry }: Props) {
         <p>
           {remedy} {messages.graph.tables}
         </p>
-        {/* Where the browser has no WebGL, it will have none the next moment either. */}
-        {trouble !== 'no-webgl' && (
-          <button type="button" className="button" onClick={onRetry}>
-            {messages.failed.retry}
-          </button>
-        )}
+        {children}
       </div>
       <Suspense>
         <TableView />
       </Suspense>
     </div>
+  )
+}
+
+type Props = { readonly trouble: Trouble; readonly onRetry: () => void }
+
+export function Fallback({ trouble, onRetry }: Props) {
+  const { messages } = useExplorer()
+  return (
+    <TextInstead {...messages.graph.trouble[trouble]}>
+      {/* Where the browser has no WebGL, it will have none the next moment either. */}
+      {trouble !== 'no-webgl' && (
+        <button type="button" className="button" onClick={onRetry}>
+          {messages.failed.retry}
+        </button>
+      )}
+    </TextInstead>
   )
 }

@@ -12,6 +12,9 @@ import {
 
 export type Layout = readonly Position[]
 
+/** Nothing filtered. */
+export const everything: FacetSelection = new Map()
+
 type Asked = { readonly coming: Promise<Layout>; layout: Layout | null }
 
 const asked = new WeakMap<Projections, Map<string, Asked>>()

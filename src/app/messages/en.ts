@@ -148,6 +148,7 @@ export const en = {
     layOutAnew: 'Lay out anew',
     layingOut: 'Laying out…',
     putBack: 'Put back',
+    beingLaidOut: 'The graph is being laid out…',
     notLaidOut: 'The graph could not be laid out.',
     steps: 'How far around the selection',
     label: 'Graph of who works with whom',

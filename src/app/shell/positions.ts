@@ -2,11 +2,9 @@
 
 import { useEffect, useMemo, useReducer } from 'react'
 import { type Arrangements, arrange, looksAlike } from '../../explorer/index.ts'
-import { type FacetSelection, type Mode, modes, type Positions } from '../../graph/index.ts'
-import { layoutOf, makeLayout } from '../graph/layouts.ts'
+import { type Mode, modes, type Positions } from '../../graph/index.ts'
+import { everything, layoutOf, makeLayout } from '../graph/layouts.ts'
 import type { Loaded } from './load.ts'
-
-const everything: FacetSelection = new Map()
 
 export type Placed = {
   /** As they are in force. A mode that has still to be laid out has none. */

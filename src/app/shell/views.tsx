@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react'
 import type { View } from '../../explorer/index.ts'
 import type { Neighbourhood } from '../../graph/index.ts'
-import { GraphView } from '../graph/GraphView.tsx'
+import { Graph } from '../graph/Graph.tsx'
 import { later } from './later.tsx'
 import type { ThemeName } from './theme.ts'
 
@@ -20,7 +20,7 @@ const Recommendations = later(() => import('../recommendations/Recommendations.t
 export const Reader = later(() => import('../reader/Reader.tsx'))
 
 export const viewOf: Readonly<Record<View, (given: Given) => ReactNode>> = {
-  graph: given => <GraphView {...given} />,
+  graph: given => <Graph {...given} />,
   matrix: () => <MatrixView />,
   table: () => <TableView />,
   timeline: () => <TimelineView />,

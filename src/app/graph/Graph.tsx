@@ -1,0 +1,30 @@
+// The graph, or the same as text while its nodes have no places yet: those of a corpus from a file may have to be found first.
+
+import { useEffect, useState } from 'react'
+import { useExplorer } from '../shell/context.ts'
+import { TextInstead } from './Fallback.tsx'
+import { GraphView } from './GraphView.tsx'
+import { everything, makeLayout } from './layouts.ts'
+
+export function Graph(props: Parameters<typeof GraphView>[0]) {
+  const { positions, state } = useExplorer()
+  return positions[state.mode] ? <GraphView {...props} /> : <LayingOut key={state.mode} />
+}
+
+function LayingOut() {
+  const { index, messages, projections, state } = useExplorer()
+  const { mode } = state
+  const [failed, setFailed] = useState(false)
+  useEffect(() => {
+    let gone = false
+    // It is being made already: this one is to hear if it cannot be.
+    makeLayout(index, projections, mode, everything).catch(() => {
+      if (!gone) setFailed(true)
+    })
+    return () => {
+      gone = true
+    }
+  }, [index, projections, mode])
+  const { beingLaidOut, notLaidOut } = messages.graph
+  return <TextInstead title={failed ? notLaidOut : beingLaidOut} />
+}
