@@ -3,7 +3,9 @@
 // Before anything starts a worker.
 import './shell/trusted-types.ts'
 import { drawFirst } from './graph/first.ts'
+import { loadMessages } from './messages/index.ts'
 import { workOffline } from './share/offline.ts'
+import { interfaceInForce } from './shell/language.ts'
 import { isLarge } from './shell/load.ts'
 import { current, first } from './shell/loading.ts'
 import { pause } from './shell/slices.ts'
@@ -34,6 +36,11 @@ const shown = () => new Promise<void>(done => requestAnimationFrame(() => setTim
 /** After so many milliseconds without an answer one wonders. */
 const longMs = 10_000
 
+/** What the page says, in its language or, should that not come, in English. */
+const messages = loadMessages(interfaceInForce()).catch(() => loadMessages('en'))
+// Whether it came is asked below.
+messages.catch(() => {})
+
 async function begin(root: HTMLElement): Promise<void> {
   // It says that nothing has started.
   root.querySelector('.unstarted')?.remove()
@@ -55,6 +62,7 @@ async function begin(root: HTMLElement): Promise<void> {
     await import('react-dom/client')
     await pause()
     const { start } = await import('./shell/start.tsx')
+    await messages
     await pause()
     start(root)
     workOffline()

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
-import { catalogue } from '../../src/app/messages/index.ts'
+import { catalogue } from '../messages.ts'
 import { withBrowser } from './page.ts'
 
 const open = withBrowser()

@@ -9,8 +9,8 @@ import {
   type Page,
 } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, inject } from 'vitest'
-import { catalogue } from '../../src/app/messages/index.ts'
 import type { Edition } from '../../src/graph/index.ts'
+import { catalogue } from '../messages.ts'
 import { launch } from './chromium.ts'
 
 type Options = { readonly webgl?: boolean } & Pick<

@@ -5,7 +5,7 @@ import type { Interface } from '../../explorer/index.ts'
 import { type Described, type Item, leftOutInWords } from '../../formats/index.ts'
 import type { Language } from '../../model/index.ts'
 import { listFormatOf } from '../../words/index.ts'
-import { catalogue, type Messages } from '../messages/index.ts'
+import { useMessages } from '../messages/use-messages.ts'
 import { Boundary } from '../shell/Boundary.tsx'
 import { Choice } from '../shell/Choice.tsx'
 import { onOneLine, quoted } from '../shell/foreign-text.ts'
@@ -32,7 +32,7 @@ export default function ForeignGraph({ name, held }: Props) {
   const files = useContext(FilesContext)
   const [ui, setUi] = useState<Interface>(interfaceInForce)
   const { theme } = useTheme(usePrinting())
-  const messages = catalogue[ui]
+  const messages = useMessages(ui)
   const words = foreignWords[ui]
   const [part, setPart] = useState<(typeof parts)[number]>('graph')
   const [described, setDescribed] = useState<Described | null>(null)
@@ -139,7 +139,7 @@ function useFound(held: HeldGraph) {
 type BannerProps = { readonly name: string; readonly graph: Foreign; readonly ui: Interface }
 
 function Banner({ name, graph, ui }: BannerProps) {
-  const messages: Messages = catalogue[ui]
+  const messages = useMessages(ui)
   const words = foreignWords[ui]
   const { labels, edges, leftOut } = graph
   const banner = useRef<HTMLElement>(null)

@@ -2,13 +2,13 @@
 
 import type { Interface } from '../../explorer/index.ts'
 import { refusalInWords } from '../../formats/index.ts'
-import { catalogue } from '../messages/index.ts'
+import { messagesIn } from '../messages/index.ts'
 import type { Refusal } from './reading.ts'
 
 type Props = { readonly refusal: Refusal; readonly ui: Interface }
 
 export default function RefusalWords({ refusal, ui }: Props) {
   return (
-    <p>{refusal.as === 'file' ? catalogue[ui].open.unread[refusal.code] : refusalInWords(refusal, ui)}</p>
+    <p>{refusal.as === 'file' ? messagesIn(ui).open.unread[refusal.code] : refusalInWords(refusal, ui)}</p>
   )
 }

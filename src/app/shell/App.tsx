@@ -2,7 +2,8 @@
 
 import { Suspense, useEffect, useState, useSyncExternalStore } from 'react'
 import type { Edition } from '../../graph/index.ts'
-import { catalogue, type Messages } from '../messages/index.ts'
+import type { Messages } from '../messages/index.ts'
+import { useMessages } from '../messages/use-messages.ts'
 import { FilesContext, type Opened, useFiles } from '../open/files.ts'
 import { embedded } from '../share/embed.ts'
 import { Boundary } from './Boundary.tsx'
@@ -30,7 +31,7 @@ export function App() {
 
   const files = useFiles()
   const { opened } = files
-  const messages = catalogue[interfaceInForce()]
+  const messages = useMessages(interfaceInForce())
   return (
     <Boundary messages={messages}>
       <FilesContext value={embedded ? null : files}>

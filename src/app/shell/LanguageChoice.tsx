@@ -1,7 +1,7 @@
 // The language of the interface.
 
 import { type Interface, interfaces } from '../../explorer/index.ts'
-import type { Messages } from '../messages/index.ts'
+import { loadMessages, type Messages } from '../messages/index.ts'
 import { Choice } from './Choice.tsx'
 
 const names = { en: 'EN', nl: 'NL', fr: 'FR' } as const
@@ -12,6 +12,14 @@ type Props = {
   readonly onChoose: (ui: Interface) => void
 }
 
+/** While one reaches for it, the other languages are fetched, so that the page changes its language at once and whole. */
+const prepare = () => {
+  for (const ui of interfaces) loadMessages(ui).catch(() => {})
+}
+
 export const LanguageChoice = ({ messages, ...choice }: Props) => (
-  <Choice label={messages.chooseLanguage} options={interfaces} names={names} {...choice} />
+  // biome-ignore lint/a11y/noStaticElementInteractions: what is within is what one chooses by
+  <div onPointerEnter={prepare} onFocus={prepare}>
+    <Choice label={messages.chooseLanguage} options={interfaces} names={names} {...choice} />
+  </div>
 )

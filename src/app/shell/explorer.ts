@@ -4,7 +4,7 @@ import { useCallback, useMemo, useRef } from 'react'
 import { drawnBy, findingChains, lit, shown as shownOf, told } from '../../explorer/index.ts'
 import type { Language } from '../../model/index.ts'
 import { citationWords, isolated, listFormatOf, nameIn, ownFirst } from '../../words/index.ts'
-import { catalogue } from '../messages/index.ts'
+import { useMessages } from '../messages/use-messages.ts'
 import type { Explorer } from './context.ts'
 import type { Loaded } from './load.ts'
 import { usePositions } from './positions.ts'
@@ -32,7 +32,7 @@ export function useExplorerOf({ state, send, ...loaded }: Given) {
   const { arranged, facets, select, steps, ui } = state
   const drawn = drawnBy(state)
   const sketch: Explorer['sketch'] = useRef(null)
-  const messages = catalogue[ui]
+  const messages = useMessages(ui)
   const shown = useMemo(() => shownOf(index, projections, drawn, facets), [index, projections, drawn, facets])
   const finding = useCallback(
     () => findingChains(index, projections, { select, facets }),

@@ -5,7 +5,7 @@ import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useMemo, us
 import type { Interface } from '../../explorer/index.ts'
 import { tabSeparated } from '../../formats/index.ts'
 import { bare } from '../../words/index.ts'
-import { catalogue } from '../messages/index.ts'
+import { messagesIn } from '../messages/index.ts'
 
 export type Column<Row> = {
   readonly key: string
@@ -40,7 +40,7 @@ const rowHeight = 34
 const few = 300
 
 export function DataTable<Row>({ caption, columns, rows, idOf, isSelected, scroller, ui }: Props<Row>) {
-  const words = catalogue[ui].table
+  const words = messagesIn(ui).table
   const [order, setOrder] = useState<Order | null>(null)
   const [copied, setCopied] = useState<string | null>(null)
   const sorted = useMemo(() => {

@@ -2,9 +2,9 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { catalogue } from '../../../src/app/messages/index.ts'
 import { onOneLine, quoted } from '../../../src/app/shell/foreign-text.ts'
 import { ignoredInWords } from '../../../src/app/shell/ignored.ts'
+import { catalogue } from '../../messages.ts'
 
 const text = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 400 }),
