@@ -67,7 +67,8 @@ async function replaceWith(path: string, pieces: Iterable<string>): Promise<void
   for (const signal of interruptions) process.once(signal, interrupted)
   try {
     // Flushed to the disk before it takes the place of what was there.
-    await pipeline(Readable.from(portionsOf(pieces)), createWriteStream(beside, { flush: true }))
+    const portions = Readable.from(begun(portionsOf(pieces)))
+    await pipeline(portions, createWriteStream(beside, { flush: true }))
     await rename(beside, path)
   } catch (error) {
     remove()
@@ -78,3 +79,17 @@ async function replaceWith(path: string, pieces: Iterable<string>): Promise<void
 }
 
 const interruptions = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+/**
+ * The same, the first of them made: what takes long is mostly done for that one. Until then there is no file, for a program
+ * that does not answer a signal at once may be killed outright.
+ */
+function begun(portions: Generator<string>): Iterable<string> {
+  const first = portions.next()
+  return {
+    *[Symbol.iterator]() {
+      if (!first.done) yield first.value
+      yield* portions
+    },
+  }
+}
