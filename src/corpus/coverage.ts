@@ -99,30 +99,31 @@ function byPlace(mentions: readonly Mention[]): ReadonlyMap<string, readonly Men
   return mentioned
 }
 
-/** The misprints of a document, each at every place where it stands (or stands within its context). */
+/** The misprints of a document, each at every place where it stands (or stands within its context), in their order. */
 export function readErrata(files: Files, read: Read, report: Report): Erratum[] {
-  const file = `${read.folder}/errata.yaml`
-  const list = readList(files, file, errataFile, report)
-  return list.entries.flatMap(({ i, value: { language, printed, meant, context } }) => {
-    const holds = context === undefined || context.includes(printed)
-    const find = matcher([{ text: printed, within: context ?? printed, owner: null }], language)
-    const places = read.document.passages.flatMap(passage =>
-      find(passage.sides[language]?.text ?? '').map(({ start, end }) => ({
-        passage: passage.id,
-        language,
-        start,
-        end,
-        meant,
-      })),
+  const list = readList(files, `${read.folder}/errata.yaml`, errataFile, report)
+  const found = new Map<number, Erratum[]>(list.entries.map(({ i }) => [i, []]))
+  for (const language of read.document.languages) {
+    const find = matcher(
+      list.entries.flatMap(({ i, value: { language: of, printed, meant, context } }) =>
+        of === language ? [{ text: printed, within: context ?? printed, owner: { i, meant } }] : [],
+      ),
+      language,
     )
-    if (places.length > 0) return places
-    const message = holds
-      ? `'${context ?? printed}' stands nowhere in ${read.document.id} (${language}).`
+    for (const { id, sides } of read.document.passages)
+      for (const { start, end, owner } of find(sides[language]?.text ?? ''))
+        found.get(owner.i)!.push({ passage: id, language, start, end, meant: owner.meant })
+  }
+  for (const { i, value } of list.entries) {
+    if (found.get(i)!.length > 0) continue
+    const { language, printed, context = printed } = value
+    const message = context.includes(printed)
+      ? `'${context}' stands nowhere in ${read.document.id} (${language}).`
       : `The context does not hold '${printed}'.`
     const remedy = 'Write it as printed.'
     report({ ...list.at(i, 'printed'), severity: 'error', code: 'erratum-not-found', message, remedy })
-    return []
-  })
+  }
+  return [...found.values()].flat()
 }
 
 /** Whether a passage is one that may be expected to state something. */

@@ -50,13 +50,13 @@ export function readText(files: Files, file: string, report: Report): string | n
     return null
   }
   if (!bytes) return refuse('missing-file', `${file} is not there.`, remedyForMissing(files, file))
-  const most = file.endsWith('.md') ? mostBytes.source : mostBytes.yaml
+  const most = /\.ya?ml$/.test(file) ? mostBytes.yaml : mostBytes.source
   if (bytes.length > most) {
     const size = `${Math.ceil(bytes.length / 1_000_000)} MB`
     return refuse(
       'too-large',
       `${file} has ${size}; no more than ${most / 1_000_000} MB are read.`,
-      'Part it.',
+      'Part it, or leave out what no document needs.',
     )
   }
   const foreign = foreignKind(bytes)

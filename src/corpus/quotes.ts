@@ -1,7 +1,7 @@
 // Quotes: the words that make a claim, anchored to the one place where they stand.
 
 import type { Language, Passage, Quote } from '../model/index.ts'
-import { type Anchor, anchorIn, type Place, rangesOf, type Selector } from '../text/index.ts'
+import { type Anchor, type Anchoring, anchorIn, type Place, rangesOf, type Selector } from '../text/index.ts'
 import { abridged, type Position, type Report } from './diagnostics.ts'
 import type { Read } from './documents.ts'
 import type { At } from './files.ts'
@@ -64,6 +64,8 @@ export function quotesOf(
   })
 }
 
+const missing: Anchoring = { kind: 'missing', runsOver: () => null, nearest: () => null }
+
 /** The one place of these words, or null and a diagnostic that names the nearest thing that would be right. */
 export function anchored(
   selector: Selector,
@@ -73,7 +75,7 @@ export function anchored(
   at: Position,
   report: Report,
 ): Place | null {
-  const anchoring = anchors.get(language)?.(selector) ?? { kind: 'missing', runsOver: null, nearest: null }
+  const anchoring = anchors.get(language)?.(selector) ?? missing
   const words = abridged(selector.exact)
   switch (anchoring.kind) {
     case 'found':
@@ -86,7 +88,7 @@ export function anchored(
       })
       return null
     case 'missing': {
-      const { nearest, runsOver } = anchoring
+      const runsOver = anchoring.runsOver()
       if (runsOver) {
         report({
           ...{ ...at, severity: 'error', code: 'quote-not-found' },
@@ -98,6 +100,7 @@ export function anchored(
       const elsewhere = [...anchors].find(
         ([other, anchor]) => other !== language && anchor(selector).kind !== 'missing',
       )
+      const nearest = elsewhere ? null : anchoring.nearest()
       report({
         ...{ ...at, severity: 'error', code: 'quote-not-found' },
         message: `This quote is not in ${document} (${language}): '${words}'.`,

@@ -17,9 +17,9 @@ export type Anchoring =
   | {
       readonly kind: 'missing'
       /** The first and the last of the passages over which the words run, if they do. */
-      readonly runsOver: readonly [PassageId, PassageId] | null
-      /** The most similar text there is, if any is similar. */
-      readonly nearest: (Place & { readonly text: string }) | null
+      readonly runsOver: () => readonly [PassageId, PassageId] | null
+      /** The most similar text there is, if any is similar; asked for, it is looked for. */
+      readonly nearest: () => (Place & { readonly text: string }) | null
     }
 
 /** Finds quotes in what one document says in one language. */
@@ -46,6 +46,7 @@ export function anchorIn(sides: Iterable<{ readonly passage: PassageId; readonly
   }
   const all = pieces.join(wall)
   const near = nearestIn(all)
+  let unwalled: string | undefined
 
   const passageAt = (start: number) => {
     let low = 0
@@ -77,12 +78,13 @@ export function anchorIn(sides: Iterable<{ readonly passage: PassageId; readonly
       places.push(place)
     }
     const [first] = places
-    if (!first) return { kind: 'missing', runsOver: runsOver(exact), nearest: nearest(exact) }
+    if (!first) return { kind: 'missing', runsOver: () => runsOver(exact), nearest: () => nearest(exact) }
     return places.length === 1 ? { kind: 'found', place: first } : { kind: 'ambiguous', places }
   }
 
   function runsOver(exact: string): readonly [PassageId, PassageId] | null {
-    const at = exact ? all.replaceAll(wall, ' ').indexOf(exact) : -1
+    unwalled ??= all.replaceAll(wall, ' ')
+    const at = exact ? unwalled.indexOf(exact) : -1
     if (at < 0) return null
     const [first, last] = [passageAt(at).passage, passageAt(at + exact.length - 1).passage]
     return first === last ? null : [first, last]

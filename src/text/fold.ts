@@ -83,6 +83,7 @@ export function fold(original: string): Folded {
   const from: number[] = []
   const to: number[] = []
   let text = ''
+  let spaced = false
   for (let i = 0; i < original.length; ) {
     const end = endOfCluster(original, i)
     const code = original.charCodeAt(i)
@@ -90,12 +91,14 @@ export function fold(original: string): Folded {
       end === i + 1 && code > 0x20 && code < 0x7f && code !== 0x60
         ? original[i]!
         : folding(original.slice(i, end))
-    if (!(folded === ' ' && text.endsWith(' '))) {
+    if (!(folded === ' ' && spaced)) {
       for (let unit = 0; unit < folded.length; unit++) {
         from.push(i)
         to.push(end)
       }
       text += folded
+      // To look at the text each time would have it put together each time.
+      if (folded !== '') spaced = folded === ' '
     }
     i = end
   }
