@@ -24,6 +24,8 @@ export type Extract = {
   readonly positions: (mode: Mode) => readonly Position[]
   /** The language of names, where a format knows one name only. */
   readonly language: Language
+  /** The filters that made it, in words of that language; absent where none did. */
+  readonly filters?: string
 }
 
 /** One claim between two entities. Undirected where it says the same of both. */

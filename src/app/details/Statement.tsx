@@ -10,11 +10,16 @@ import { EntityIcon } from '../shell/EntityIcon.tsx'
 export function EntityLink({ id, text }: { readonly id: EntityId; readonly text?: string }) {
   const { index, nameOf } = useExplorer()
   const entity = index.entities.get(id)
+  // A sign at the end of a line would be nobody's.
+  const [first = '', ...others] = (text ?? nameOf(id)).split(' ')
   return (
     <EntityAnchor id={id} className="entity link">
-      {entity && <EntityIcon type={entity.type} />}
-      {entity && '\u00a0'}
-      {text ?? nameOf(id)}
+      <span className="first">
+        {entity && <EntityIcon type={entity.type} />}
+        {entity && '\u00a0'}
+        {first}
+      </span>
+      {others.length > 0 && ` ${others.join(' ')}`}
     </EntityAnchor>
   )
 }

@@ -1,6 +1,6 @@
 // The matrix view: which matrix, in which order, and the grid itself.
 
-import { useCallback } from 'react'
+import { useCallback, useEffect } from 'react'
 import {
   type Matrix,
   matrixing,
@@ -11,10 +11,14 @@ import {
 } from '../../graph/index.ts'
 import { shortNameFor } from '../details/short-name.ts'
 import { useValueName } from '../facets/values.ts'
+import { themeAt } from '../render/theme.ts'
 import { Choice } from '../shell/Choice.tsx'
 import { useExplorer } from '../shell/context.ts'
+import { usePrinting } from '../shell/printing.ts'
 import { useStepwise } from '../shell/stepwise.ts'
+import { drawingOf, shadesAt } from './drawing.ts'
 import { Grid } from './Grid.tsx'
+import { OnPaper } from './OnPaper.tsx'
 import './matrix.css'
 
 export default function MatrixView() {
@@ -63,7 +67,7 @@ export default function MatrixView() {
 }
 
 function Drawn({ matrix }: { readonly matrix: Matrix }) {
-  const { index, messages, send, state } = useExplorer()
+  const { index, messages, nameOf, send, sketch, state } = useExplorer()
   const { kind, rows, columns, leftOut, filled } = matrix
   const words = messages.matrix
   const summary = words.sums[kind]({
@@ -74,6 +78,22 @@ function Drawn({ matrix }: { readonly matrix: Matrix }) {
   })
   const unanswered = useUnanswered(matrix)
   const filtered = state.facets.size > 0
+  const printing = usePrinting()
+  useEffect(() => {
+    sketch.current = colors => {
+      const view = document.querySelector('.matrix')
+      if (!view || rows.length === 0 || columns.length === 0) return null
+      return drawingOf({
+        ...{ matrix, nameOf, shades: shadesAt(view), theme: colors ?? themeAt(view) },
+        typeOf: id => index.entities.get(id)?.type,
+        sentence: [summary, unanswered].filter(said => said !== null).join(' '),
+        legend: words.legend,
+      })
+    }
+    return () => {
+      sketch.current = null
+    }
+  }, [sketch, matrix, rows, columns, nameOf, index, summary, unanswered, words])
   return (
     <>
       <p className="hidden-visually" role="status">
@@ -97,6 +117,7 @@ function Drawn({ matrix }: { readonly matrix: Matrix }) {
           without={unanswered}
         />
       )}
+      {printing && <OnPaper matrix={matrix} summary={summary} />}
       {leftOut > 0 && <p className="soft limit">{words.limit(leftOut)}</p>}
     </>
   )

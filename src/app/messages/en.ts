@@ -93,6 +93,7 @@ export const en = {
     remain: (nodes: number, links: number, statements: number) =>
       `${count(nodes, 'node', 'nodes')}, ${count(links, 'link', 'links')}, ${count(statements, 'statement', 'statements')} left`,
     inForce: 'Filters in force',
+    filteredBy: (filters: string) => `Filtered by ${filters}`,
     chip: (facet: string, value: string) => `${facet}${said.colon} ${value}`,
     remove: (what: string) => `Remove ${what}`,
     all: 'Clear all',
@@ -469,7 +470,6 @@ export const en = {
     title: 'What came of the recommendations',
     intro: (n: number) =>
       `${count(n, 'recommendation', 'recommendations')}, what the paper gives as an answer to each, who is involved, and what remains national. Each answer stands beside the words that state it.`,
-    filtered: (filters: string) => `Filtered by ${filters}.`,
     left: (answers: number, hidden: number) =>
       `${count(answers, 'answer is', 'answers are')} left, ${digits().format(hidden)} hidden. The wording and subject of each recommendation stay whole.`,
     others: (n: number) => `${count(n, 'other recommendation is', 'other recommendations are')} hidden.`,

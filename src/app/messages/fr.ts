@@ -95,6 +95,7 @@ export const fr: Messages = {
     remain: (nodes, links, statements) =>
       `il reste ${count(nodes, 'nœud', 'nœuds')}, ${count(links, 'lien', 'liens')}, ${count(statements, 'énoncé', 'énoncés')}`,
     inForce: 'Filtres actifs',
+    filteredBy: filters => `Filtré par ${filters}`,
     chip: (facet, value) => `${facet}${said.colon} ${value}`,
     remove: what => `Retirer ${what}`,
     all: 'Tout effacer',
@@ -474,7 +475,6 @@ export const fr: Messages = {
     title: 'Les suites données aux recommandations',
     intro: n =>
       `${count(n, 'recommandation', 'recommandations')}, ce que le document répond à chacune, qui y prend part et ce qui reste national. Chaque réponse est accompagnée des mots qui l’énoncent.`,
-    filtered: filters => `Filtré par ${filters}.`,
     left: (answers, hidden) =>
       `Il reste ${count(answers, 'réponse', 'réponses')}\u00a0; ${count(hidden, 'autre est masquée', 'autres sont masquées')}. Le texte et l’objet de chaque recommandation restent entiers.`,
     others: n => `${count(n, 'autre recommandation est masquée', 'autres recommandations sont masquées')}.`,

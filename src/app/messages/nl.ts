@@ -95,6 +95,7 @@ export const nl: Messages = {
     remain: (nodes, links, statements) =>
       `${count(nodes, 'knoop', 'knopen')}, ${count(links, 'verbinding', 'verbindingen')}, ${count(statements, 'uitspraak', 'uitspraken')} over`,
     inForce: 'Actieve filters',
+    filteredBy: filters => `Gefilterd op ${filters}`,
     chip: (facet, value) => `${facet}${said.colon} ${value}`,
     remove: what => `Verwijder ${what}`,
     all: 'Alles wissen',
@@ -469,7 +470,6 @@ export const nl: Messages = {
     title: 'Wat er van de aanbevelingen is gekomen',
     intro: n =>
       `${count(n, 'aanbeveling', 'aanbevelingen')}, wat het stuk op elk ervan antwoordt, wie erbij betrokken zijn en wat nationaal blijft. Bij elk antwoord staan de woorden die het zeggen.`,
-    filtered: filters => `Gefilterd op ${filters}.`,
     left: (answers, hidden) =>
       `${count(answers, 'antwoord blijft', 'antwoorden blijven')} over, ${digits().format(hidden)} verborgen. De tekst en het onderwerp van elke aanbeveling blijven volledig.`,
     others: n => `${count(n, 'andere aanbeveling is', 'andere aanbevelingen zijn')} verborgen.`,

@@ -3,6 +3,7 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { Fragment, type ReactNode, type RefObject, useCallback, useLayoutEffect, useMemo } from 'react'
 import type { Language, Passage, PassageId } from '../../model/index.ts'
+import { usePrinting } from '../shell/printing.ts'
 
 /** Up to so many are all drawn: the browser's own search finds them, and printing prints them. */
 const few = 600
@@ -32,7 +33,9 @@ type Props = {
 }
 
 export function Column({ passages, languages, scroller, layout, kept, extents, draw }: Props) {
-  const all = passages.length <= few
+  // Paper has no sight to draw for.
+  const printing = usePrinting()
+  const all = printing || passages.length <= few
   const numbers = useMemo(() => new Map(passages.map(({ id }, i) => [id, i])), [passages])
   const alsoDrawn = kept.flatMap(id => numbers.get(id) ?? []).join()
   const virtual = useVirtualizer({

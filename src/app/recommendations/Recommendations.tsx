@@ -52,14 +52,14 @@ function Source({ id }: { readonly id: DocumentId }) {
 
 /** What is filtered, and what that hides: on paper and in a picture nothing else says so. */
 function Filtered({ recommendations }: { readonly recommendations: readonly Recommendation[] }) {
-  const { index, list, messages, send } = useExplorer()
+  const { index, messages, send } = useExplorer()
   const filters = useFiltersInWords()
   const words = messages.recommendations
   const sum = (of: 'answers' | 'hidden') => recommendations.reduce((sum, { counts }) => sum + counts[of], 0)
   const others = recommendationsOf(index).length - recommendations.length
   return (
     <p role="status">
-      {words.filtered(list().format(filters))} {words.left(sum('answers'), sum('hidden'))}{' '}
+      {messages.facets.filteredBy(filters.join('; '))}. {words.left(sum('answers'), sum('hidden'))}{' '}
       {others > 0 && words.others(others)}{' '}
       <button type="button" className="link screen-only" onClick={() => send({ type: 'clear-facets' })}>
         {messages.facets.clearAll}

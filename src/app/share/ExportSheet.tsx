@@ -2,9 +2,10 @@
 
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { type Extract, forecast, formatIds } from '../../formats/index.ts'
-import type { Mode } from '../../graph/index.ts'
+import { filter, type Mode } from '../../graph/index.ts'
 import type { Language } from '../../model/index.ts'
 import { listOf, textOf } from '../../words/index.ts'
+import { useFiltersInWords } from '../facets/values.ts'
 import { Choice } from '../shell/Choice.tsx'
 import { useExplorer } from '../shell/context.ts'
 import { Sheet } from '../shell/Sheet.tsx'
@@ -45,6 +46,7 @@ const tellEvery = 1_000_000
 export default function ExportSheet({ onClose }: { readonly onClose: () => void }) {
   const explorer = useExplorer()
   const { index, messages, positions, projections, shown, state } = explorer
+  const filters = useFiltersInWords()
   const words = messages.share
   const [scope, setScope] = useState<Scope>('seen')
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' })
@@ -56,6 +58,14 @@ export default function ExportSheet({ onClose }: { readonly onClose: () => void 
   }, [index, positions, language, shown, projections])
   // Not for each step of what is being written.
   const sizeOf = useMemo(() => forecast(extracts[scope]), [extracts, scope])
+  const chosen = state.select.flatMap(what => (what.kind === 'entity' ? [what.id] : []))
+  // A dossier of someone tells what their panel tells, whichever links the view draws; so does one of a view that draws none.
+  const draws = state.view === 'graph' || state.view === 'table'
+  const dossierOf = (): Extract => ({
+    ...extracts.seen,
+    ...(state.facets.size > 0 && { filters: messages.facets.filteredBy(filters.join('; ')) }),
+    ...((chosen.length > 0 || !draws) && { projection: filter(index, projections.all, state.facets) }),
+  })
   const asked = useRef<AbortController | null>(null)
   useEffect(() => () => asked.current?.abort(), [])
   const take = async (make: (signal: AbortSignal) => Promise<Saved | null>) => {
@@ -78,7 +88,6 @@ export default function ExportSheet({ onClose }: { readonly onClose: () => void 
         setOutcome({ kind: 'busy', written: characters, size: Math.max(size, characters) })
       })
     })
-  const chosen = state.select.flatMap(what => (what.kind === 'entity' ? [what.id] : []))
   const button = (key: string, name: string, act: () => void) => (
     <button key={key} type="button" className="button" disabled={outcome.kind === 'busy'} onClick={act}>
       {name}
@@ -94,7 +103,9 @@ export default function ExportSheet({ onClose }: { readonly onClose: () => void 
             <p className="soft">{words.pictureHow(messages.views[state.view])}</p>
             <div className="row">
               {pictureKinds.map(kind =>
-                button(kind, messages.picture.kinds[kind], () => take(() => pictureFile(explorer, kind))),
+                button(kind, messages.picture.kinds[kind], () =>
+                  take(() => pictureFile(explorer, filters, kind)),
+                ),
               )}
             </div>
           </section>
@@ -106,7 +117,7 @@ export default function ExportSheet({ onClose }: { readonly onClose: () => void 
             <div className="row">
               {dossierKinds.map((kind: Dossier) =>
                 button(kind, words.dossiers[kind], () =>
-                  write(() => dossierDraft(explorer, extracts.seen, chosen, kind)),
+                  write(() => dossierDraft(explorer, filters, dossierOf(), chosen, kind)),
                 ),
               )}
               {button('print', words.print, () => {

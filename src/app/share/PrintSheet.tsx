@@ -1,58 +1,70 @@
-// What stands on paper beside the view: what it shows, the evidence for it, and where all is from.
+// What stands on paper around the view: what it is and which filters are on, the evidence for it, and where all is from.
 
-import { useEffect, useState } from 'react'
+import { useLayoutEffect, useMemo, useRef } from 'react'
+import { evidenceOf } from '../../explorer/index.ts'
+import { timelineOf } from '../../graph/index.ts'
 import type { Claim, EntityId } from '../../model/index.ts'
-import { standingList, textOf } from '../../words/index.ts'
-import { Quotes } from '../details/Quotes.tsx'
-import { Statement } from '../details/Statement.tsx'
+import { Told } from '../details/Claims.tsx'
 import { useFiltersInWords } from '../facets/values.ts'
-import type { Sketch } from '../render/sketch.ts'
 import { themeAt } from '../render/theme.ts'
-import { useExplorer } from '../shell/context.ts'
+import { type Explorer, useExplorer } from '../shell/context.ts'
 import { captionOf } from './caption.ts'
 import { svgOf } from './picture.ts'
+import { elementOf } from './svg-element.ts'
 
 const nobody: ReadonlySet<EntityId> = new Set()
 
-/** The views that are their own evidence: their pages are printed as they are. */
-const speaking = new Set(['reader', 'recommendations', 'table'])
+/** Above the view: its title, and the filters that are on. */
+export function PrintHead() {
+  const explorer = useExplorer()
+  const { title, filters } = captionOf(explorer, useFiltersInWords())
+  return (
+    <header className="print-head">
+      <h1>{title}</h1>
+      {filters && <p>{filters}.</p>}
+    </header>
+  )
+}
 
+/** The statements behind what is printed; none for a view that quotes its own. */
+function claimsBehind({ index, shown, shownClaims, state }: Explorer): readonly Claim[] {
+  switch (state.view) {
+    case 'reader':
+    case 'recommendations':
+    case 'table':
+      return []
+    case 'timeline':
+      return timelineOf(index, state.facets)
+        .flatMap(({ items }) => items)
+        .flatMap(({ what, lies }) =>
+          what.kind === 'claim' && lies !== 'outside' ? (index.claims.get(what.id) ?? []) : [],
+        )
+    case 'graph':
+    case 'matrix': {
+      if (state.select.length > 0) return [...shownClaims]
+      const about = new Set(shown.ties.flatMap(({ claims }) => claims))
+      return index.corpus.claims.filter(({ id }) => about.has(id))
+    }
+  }
+}
+
+/** Below the view. */
 export function PrintSheet() {
   const explorer = useExplorer()
-  const { index, inWords, messages, shown, shownClaims, sketch, speaker, state } = explorer
-  const filters = useFiltersInWords()
-  const words = messages.share
-  // Once, in the colours of paper: on paper the canvas has no size, and would be asked in vain.
-  const [drawn, setDrawn] = useState<Sketch | null>(null)
-  useEffect(() => {
-    setDrawn(sketch.current?.(themeAt(document.documentElement)) ?? null)
-  }, [sketch])
-  const caption = captionOf(explorer)
-  const speaks = speaking.has(state.view)
-  const selected = state.select.flatMap(what => (what.kind === 'entity' ? [what.id] : []))
-  const about = new Set(shown.ties.flatMap(({ claims }) => claims))
-  const claims: readonly Claim[] =
-    state.select.length > 0 ? [...shownClaims] : index.corpus.claims.filter(({ id }) => about.has(id))
+  const { index, messages } = explorer
+  const caption = captionOf(explorer, useFiltersInWords())
+  const claims = claimsBehind(explorer)
+  const evidence = useMemo(() => evidenceOf(index, claims), [index, claims])
   return (
     <section className="print-sheet">
-      {!speaks && (
-        <h1>{selected.length > 0 ? textOf(standingList(speaker, selected)) : inWords(index.corpus.title)}</h1>
-      )}
-      {filters.length > 0 && <p>{filters.join(' · ')}</p>}
-      {drawn && (
-        <img
-          alt={messages.graph.label}
-          src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(svgOf(drawn, caption))}`}
-        />
-      )}
-      {!speaks && claims.length > 0 && (
+      {explorer.state.view === 'graph' && <Drawn />}
+      {evidence.length > 0 && (
         <>
-          <h2>{words.evidence}</h2>
+          <h2>{messages.share.evidence}</h2>
           <ol>
-            {claims.map(claim => (
-              <li key={claim.id} className="claim">
-                <Statement claim={claim} />
-                <Quotes claim={claim} selected={nobody} />
+            {evidence.map(item => (
+              <li key={item.claims[0].id} className="claim">
+                <Told {...item} selected={nobody} />
               </li>
             ))}
           </ol>
@@ -61,4 +73,19 @@ export function PrintSheet() {
       <p className="source">{caption.source}</p>
     </section>
   )
+}
+
+/** The graph, in the colours of paper and the letters of the page. */
+function Drawn() {
+  const explorer = useExplorer()
+  const { messages, sketch } = explorer
+  const place = useRef<HTMLDivElement>(null)
+  // Once: on paper the canvas has no size, and would be asked in vain.
+  useLayoutEffect(() => {
+    const drawn = sketch.current?.({ ...themeAt(document.documentElement), paper: '#ffffff' }) ?? null
+    if (drawn?.kind !== 'shapes') return
+    const caption = { ...captionOf(explorer, []), title: '', source: '' }
+    place.current?.replaceChildren(elementOf(svgOf(drawn, caption)))
+  }, [sketch, explorer])
+  return <div ref={place} role="img" aria-label={messages.graph.label} className="drawn" />
 }

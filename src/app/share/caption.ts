@@ -1,17 +1,34 @@
-// What stands under a picture: its title, and where it is from.
+// What stands around a picture, and on paper: what it is, which filters are on, and where it is from.
 
 import type { EntityType } from '../../model/index.ts'
+import { standingList, textOf } from '../../words/index.ts'
 import type { Explorer } from '../shell/context.ts'
 import type { Caption } from './picture.ts'
 
-export function captionOf({ index, inWords, messages, timeInWords }: Explorer): Caption {
-  const title = inWords(index.corpus.title)
+/** The view that is shown, by what it tells: 'Who is linked to whom', 'Timeline'. */
+function viewTitle({ messages, state }: Explorer): string {
+  switch (state.view) {
+    case 'graph':
+      return messages.modes[state.mode]
+    case 'matrix':
+      return messages.matrix.labels[state.matrix]
+    default:
+      return messages.views[state.view]
+  }
+}
+
+/** `filters`: those that are on, in words, one a facet. */
+export function captionOf(explorer: Explorer, filters: readonly string[]): Caption {
+  const { index, inWords, messages, speaker, state, timeInWords } = explorer
   const documents = index.corpus.documents
     .map(({ number, date }) => `${number} (${timeInWords(date)})`)
     .join(', ')
+  const chosen = state.select.flatMap(what => (what.kind === 'entity' ? [what.id] : []))
+  const of = chosen.length > 0 ? textOf(standingList(speaker, chosen)) : inWords(index.corpus.title)
   return {
-    title,
-    source: `${messages.picture.source(documents)} · ${title} · Verband`,
+    title: `${of} · ${viewTitle(explorer)}`,
+    filters: filters.length > 0 ? messages.facets.filteredBy(filters.join('; ')) : '',
+    source: `${messages.picture.source(documents)} · ${inWords(index.corpus.title)} · Verband`,
     nameOfType: (type: EntityType) => messages.types[type][0],
     yetToCome: messages.yetToCome,
   }

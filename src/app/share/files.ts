@@ -53,24 +53,29 @@ export const dossierKinds = ['html', 'markdown'] as const
 export type Dossier = (typeof dossierKinds)[number]
 
 /** The picture of the view that is shown. */
-export async function pictureFile(explorer: Explorer, kind: PictureKind): Promise<Saved> {
-  const { index, shown, sketch, state } = explorer
-  const types = [...new Set(shown.nodes.map(id => index.entities.get(id)!.type))]
+export async function pictureFile(
+  explorer: Explorer,
+  filters: readonly string[],
+  kind: PictureKind,
+): Promise<Saved> {
+  const { sketch, state } = explorer
   const view = document.querySelector<HTMLElement>('main')!
-  const of = sketch.current?.() ?? (await snapshotOf(view, types))
-  const file = await pictureOf(of, captionOf(explorer), kind)
+  const of = sketch.current?.() ?? (await snapshotOf(view))
+  const file = await pictureOf(of, captionOf(explorer, filters), kind)
   return { file, name: `verband-${state.view}.${kind === 'svg' ? 'svg' : 'png'}` }
 }
 
 /** The dossier of what is selected, or else of what is seen; the HTML with the graph, where that is the view. */
 export function dossierDraft(
   explorer: Explorer,
+  filters: readonly string[],
   extract: Extract,
   chosen: readonly EntityId[],
   kind: Dossier,
 ): Draft {
   const sketch = explorer.sketch.current?.()
-  const picture = kind === 'html' && sketch ? svgOf(sketch, captionOf(explorer)) : undefined
+  const picture =
+    kind === 'html' && sketch?.kind === 'shapes' ? svgOf(sketch, captionOf(explorer, filters)) : undefined
   const { extension, mediaType } = formats[kind]
   return {
     name: `verband-dossier.${extension}`,

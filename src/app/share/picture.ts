@@ -22,6 +22,8 @@ export type Snapshot = {
 
 export type Caption = {
   readonly title: string
+  /** The filters that are on, in words; empty where none is. */
+  readonly filters: string
   /** Where it is from, for the foot of the picture. */
   readonly source: string
   readonly nameOfType: (type: EntityType) => string
@@ -29,7 +31,6 @@ export type Caption = {
   readonly yetToCome: string
 }
 
-const foot = 58
 const fontSize = 13.5
 
 export const escaped = (text: string) =>
@@ -37,7 +38,7 @@ export const escaped = (text: string) =>
     .replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`)
     .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd]/g, '')
 
-const number = (value: number) => String(Math.round(value * 100) / 100)
+export const number = (value: number) => String(Math.round(value * 100) / 100)
 
 /** A line's width, or its dots. */
 function strokeOf(width: number, dotted: boolean): string {
@@ -76,37 +77,126 @@ function shapesOf(sketch: Sketch): readonly string[] {
   return parts
 }
 
-/** An SVG that needs nothing else, legend and source below; `font` is the rule of its font. */
-export function svgOf(of: Sketch | Snapshot, caption: Caption, font = ''): string {
-  const { width, height, theme } = of
-  const parts =
-    of.kind === 'shapes'
-      ? [...shapesOf(of)]
-      : [`<image href="${escaped(of.image)}" width="${of.across}" height="${of.height}"/>`]
+/** A picture that is made of shapes and text, in pixels, in the order in which they are painted. */
+export type Drawing = {
+  readonly kind: 'drawing'
+  readonly width: number
+  readonly height: number
+  readonly theme: Theme
+  readonly parts: readonly string[]
+  readonly types: readonly EntityType[]
+}
+
+export type Pictured = Sketch | Snapshot | Drawing
+
+function partsOf(of: Pictured): readonly string[] {
+  switch (of.kind) {
+    case 'shapes':
+      return shapesOf(of)
+    case 'drawing':
+      return of.parts
+    case 'page':
+      return [`<image href="${escaped(of.image)}" width="${of.across}" height="${of.height}"/>`]
+  }
+}
+
+/** Free at the left and the right of what is written around a picture, in pixels. */
+const margin = 14
+
+const line = { title: 24, filters: 19, legend: 21, source: 17 } as const
+
+/** How wide a text is in the font of pictures, in pixels. */
+export function measuring(fontSize: number): (text: string) => number {
+  // Outside a page a letter is as wide as letters are on average.
+  const context = globalThis.document?.createElement('canvas').getContext('2d')
+  if (!context) return text => text.length * fontSize * 0.52
+  context.font = `${fontSize}px 'Source Sans 3 Variable', sans-serif`
+  return text => context.measureText(text).width
+}
+
+/** A text in lines that fit; a word that fits in none has one of its own. */
+function linesOf(text: string, width: number, fontSize: number): readonly string[] {
+  const widthOf = measuring(fontSize)
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`.trim()
+    if (lines.length > 0 && widthOf(longer) <= width) lines[lines.length - 1] = longer
+    else lines.push(word)
+  }
+  return lines
+}
+
+type Written = { readonly parts: readonly string[]; readonly height: number }
+
+/** Lines below one another, from `top`. */
+function written(
+  text: string,
+  width: number,
+  top: number,
+  as: { size: number; step: number; more?: string },
+): Written {
+  const lines = text === '' ? [] : linesOf(text, width - 2 * margin, as.size)
+  return {
+    parts: lines.map(
+      (words, i) =>
+        `<text x="${margin}" y="${number(top + (i + 0.8) * as.step)}" font-size="${as.size}" ${as.more ?? ''}>${escaped(words)}</text>`,
+    ),
+    height: lines.length * as.step,
+  }
+}
+
+/** What the signs mean, in as many rows as it takes. */
+function legendOf(of: Pictured, { nameOfType, yetToCome }: Caption, width: number, top: number): Written {
+  const { theme } = of
   const types = of.kind === 'shapes' ? [...new Set(of.nodes.map(({ kind }) => kind))] : of.types
-  let left = 18
-  for (const type of types) {
-    const name = caption.nameOfType(type)
-    parts.push(
-      `<path transform="translate(${left} ${height + 18}) scale(6)" d="${outlines[looks[type].shape]}" fill="${looks[type][theme.name]}" fill-rule="evenodd"/>`,
-      `<text x="${left + 12}" y="${height + 22}">${escaped(name)}</text>`,
-    )
-    left += 34 + name.length * 6.6
-  }
+  const signs = types.map(type => ({
+    name: nameOfType(type),
+    sign: `<path transform="translate(6 0) scale(6)" d="${outlines[looks[type].shape]}" fill="${looks[type][theme.name]}" fill-rule="evenodd"/>`,
+    wide: 18,
+  }))
   if (of.kind === 'shapes' && of.ties.some(({ dotted }) => dotted)) {
-    parts.push(
-      `<path d="M${left - 6} ${height + 18}h22" stroke="${theme.tieLit}" ${strokeOf(3, true)}/>`,
-      `<text x="${left + 22}" y="${height + 22}">${escaped(caption.yetToCome)}</text>`,
-    )
-    left += 44 + caption.yetToCome.length * 6.6
+    const sign = `<path d="M0 0h22" stroke="${theme.tieLit}" ${strokeOf(3, true)}/>`
+    signs.push({ name: yetToCome, sign, wide: 30 })
   }
-  parts.push(
-    `<text x="12" y="${height + 44}" font-size="12" fill-opacity="0.8">${escaped(caption.source)}</text>`,
-  )
+  const widthOf = measuring(fontSize)
+  let [left, row] = [margin as number, 0]
+  const parts = signs.map(({ name, sign, wide }) => {
+    const whole = wide + widthOf(name) + 16
+    if (left > margin && left + whole > width) [left, row] = [margin, row + 1]
+    const [x, y] = [left, top + (row + 0.5) * line.legend]
+    left += whole
+    return `<g transform="translate(${number(x)} ${number(y)})">${sign}<text x="${wide}" y="4.5">${escaped(name)}</text></g>`
+  })
+  return { parts, height: signs.length === 0 ? 0 : (row + 1) * line.legend }
+}
+
+/**
+ * An SVG that needs nothing else: what it is and which filters are on above, what its signs mean and where it is from below.
+ * `font` is the rule of its font.
+ */
+export function svgOf(of: Pictured, caption: Caption, font = ''): string {
+  const { theme } = of
+  const width = Math.max(of.width, 320)
+  const title = written(caption.title, width, 10, { size: 17, step: line.title, more: 'font-weight="640"' })
+  const filters = written(caption.filters, width, 10 + title.height, { size: fontSize, step: line.filters })
+  const top = 10 + title.height + filters.height + 6
+  const legend = legendOf(of, caption, width, top + of.height + 6)
+  const below = top + of.height + 6 + legend.height + 4
+  const source = written(caption.source, width, below, {
+    size: 12,
+    step: line.source,
+    more: 'fill-opacity="0.8"',
+  })
+  const height = below + source.height + 10
   const face = font ? `<style>${font}</style>` : ''
-  const whole = `${number(Math.max(width, left))} ${number(height + foot)}`
-  const [across, down] = whole.split(' ')
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${across}" height="${down}" viewBox="0 0 ${whole}" font-family="'Source Sans 3', 'Source Sans Pro', sans-serif" font-size="${fontSize}" fill="${theme.ink}"><title>${escaped(caption.title)}</title>${face}<rect width="100%" height="100%" fill="${theme.paper}"/>${parts.join('')}</svg>`
+  const parts = [
+    ...title.parts,
+    ...filters.parts,
+    `<g transform="translate(0 ${number(top)})">${partsOf(of).join('')}</g>`,
+    ...legend.parts,
+    ...source.parts,
+  ]
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${number(width)}" height="${number(height)}" viewBox="0 0 ${number(width)} ${number(height)}" font-family="'Source Sans 3', 'Source Sans Pro', sans-serif" font-size="${fontSize}" fill="${theme.ink}"><title>${escaped(caption.title)}</title>${face}<rect width="100%" height="100%" fill="${theme.paper}"/>${parts.join('')}</svg>`
 }
 
 export { sansAddress }
@@ -127,7 +217,7 @@ export const pictureKinds = ['png1', 'png2', 'png4', 'svg'] as const
 export type PictureKind = (typeof pictureKinds)[number]
 
 /** Makes a picture file. Rejects where the browser cannot draw it, such as a canvas that is too large. */
-export async function pictureOf(of: Sketch | Snapshot, caption: Caption, kind: PictureKind): Promise<Blob> {
+export async function pictureOf(of: Pictured, caption: Caption, kind: PictureKind): Promise<Blob> {
   const svg = svgOf(of, caption, await fontFace('Source Sans 3', sansAddress))
   if (kind === 'svg') return new Blob([svg], { type: 'image/svg+xml' })
   const image = new Image()

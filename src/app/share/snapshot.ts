@@ -4,6 +4,7 @@
 // the page's security policy forbids; the style sheets themselves are all here.
 
 import serifAddress from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url'
+import { entityTypes } from '../../model/index.ts'
 import { themeAt } from '../render/theme.ts'
 import { escaped, fontFace, type Snapshot, sansAddress } from './picture.ts'
 
@@ -11,7 +12,7 @@ import { escaped, fontFace, type Snapshot, sansAddress } from './picture.ts'
 const longest = 12_000
 
 /** Takes a view, whole and not only as far as it is scrolled. */
-export async function snapshotOf(view: HTMLElement, types: Snapshot['types']): Promise<Snapshot> {
+export async function snapshotOf(view: HTMLElement): Promise<Snapshot> {
   const sheet = document.createElement('div')
   sheet.className = 'snapshot'
   sheet.inert = true
@@ -21,6 +22,9 @@ export async function snapshotOf(view: HTMLElement, types: Snapshot['types']): P
   const width = Math.min(longest, Math.ceil(Math.max(view.clientWidth, sheet.scrollWidth)))
   const height = Math.min(longest, Math.ceil(sheet.scrollHeight))
   sheet.remove()
+  // The signs that stand in it are those to explain.
+  const signs = [...sheet.querySelectorAll<SVGElement>('svg.icon')].map(({ dataset }) => dataset.type)
+  const types = entityTypes.filter(type => signs.includes(type))
   const faces = await Promise.all([
     fontFace('Source Sans 3 Variable', sansAddress),
     fontFace('Source Serif 4 Variable', serifAddress),

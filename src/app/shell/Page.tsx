@@ -6,7 +6,6 @@ import { Facets } from '../facets/Facets.tsx'
 import { FileStatus } from '../open/FileStatus.tsx'
 import { EmbedFoot } from '../share/EmbedFoot.tsx'
 import { embedded } from '../share/embed.ts'
-import { PrintSheet } from '../share/PrintSheet.tsx'
 import { Bar } from './Bar.tsx'
 import { Beside } from './Beside.tsx'
 import { Boundary } from './Boundary.tsx'
@@ -15,7 +14,7 @@ import { useExplorerOf } from './explorer.ts'
 import { ignoredInWords } from './ignored.ts'
 import type { Loaded } from './load.ts'
 import { Notice } from './Notice.tsx'
-import { usePrinting } from './printing.ts'
+import { usePaper, usePrinting } from './printing.ts'
 import { useStore } from './store.ts'
 import { useTheme } from './theming.ts'
 import { titleOf } from './title.ts'
@@ -69,6 +68,9 @@ export function Page({ index, projections, positions, file }: Props) {
     setBefore(fore)
     setSheet((chosen && !full) || beside !== null ? 'details' : 'none')
   }
+  const paper = usePaper()
+  // The recommendations are a paper in themselves.
+  const onPaper = printing && !embedded && state.view !== 'recommendations' ? paper : null
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return
@@ -121,6 +123,7 @@ export function Page({ index, projections, positions, file }: Props) {
           <Boundary messages={messages}>{panels && <Facets />}</Boundary>
         </nav>
         <Boundary messages={messages}>{!embedded && <Chips />}</Boundary>
+        {onPaper && <onPaper.PrintHead />}
         <main className="view" data-view={state.view}>
           <Boundary key={state.view} messages={messages}>
             <Suspense fallback={<Waiting messages={messages} />}>
@@ -136,7 +139,7 @@ export function Page({ index, projections, positions, file }: Props) {
         <ExplorerContext value={late}>
           <Beside ref={details} ready={panels} />
         </ExplorerContext>
-        {printing && !embedded && state.view !== 'recommendations' && <PrintSheet />}
+        {onPaper && <onPaper.PrintSheet />}
         <div className="tabs">
           {(['facets', 'none', 'details'] as const).map(name => (
             <button

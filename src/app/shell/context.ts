@@ -15,6 +15,7 @@ import type { Speaker } from '../../words/index.ts'
 import type { Messages } from '../messages/index.ts'
 import type { Sketch } from '../render/sketch.ts'
 import type { Theme } from '../render/theme.ts'
+import type { Drawing } from '../share/picture.ts'
 
 export type Explorer = {
   readonly index: CorpusIndex
@@ -34,7 +35,7 @@ export type Explorer = {
   readonly chains: readonly Chain[] | null
   readonly send: (intent: Intent) => void
   /** How the view that is shown tells what it draws, where it draws shapes; null where it is a page. */
-  readonly sketch: { current: ((colors?: Theme) => Sketch | null) | null }
+  readonly sketch: { current: ((colors?: Theme) => Sketch | Drawing | null) | null }
   readonly messages: Messages
   /** The words that citations are made of, in the language of the interface. */
   readonly citing: CitationWords

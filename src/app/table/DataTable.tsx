@@ -6,6 +6,7 @@ import type { Interface } from '../../explorer/index.ts'
 import { tabSeparated } from '../../formats/index.ts'
 import { bare } from '../../words/index.ts'
 import { messagesIn } from '../messages/index.ts'
+import { usePrinting } from '../shell/printing.ts'
 
 export type Column<Row> = {
   readonly key: string
@@ -38,6 +39,7 @@ const rowHeight = 34
 
 /** Fewer rows than this are all drawn: the browser's own search finds them, and printing prints them. */
 const few = 300
+const printable = 5000
 
 export function DataTable<Row>({ caption, columns, rows, idOf, isSelected, scroller, ui }: Props<Row>) {
   const words = messagesIn(ui).table
@@ -58,7 +60,9 @@ export function DataTable<Row>({ caption, columns, rows, idOf, isSelected, scrol
   }, [rows, columns, order, ui])
 
   const seen = columns.filter(({ isUnseen }) => !isUnseen)
-  const all = sorted.length <= few
+  // Paper has no sight to draw for; more than this nobody prints, and a browser cannot.
+  const printing = usePrinting()
+  const all = sorted.length <= (printing ? printable : few)
   const body = useRef<HTMLTableSectionElement>(null)
   const [top, setTop] = useState(0)
   // What scrolls stands around the table, and is there only after it.
@@ -115,15 +119,20 @@ export function DataTable<Row>({ caption, columns, rows, idOf, isSelected, scrol
               const by = order?.key === key ? (descending ? 'descending' : 'ascending') : 'none'
               return (
                 <th key={key} scope="col" aria-sort={by}>
-                  <button
-                    type="button"
-                    className="plain"
-                    title={hint}
-                    onClick={() => setOrder({ key, descending: by === 'ascending' })}
-                  >
-                    {header}
-                    <span aria-hidden="true">{by === 'none' ? '' : descending ? ' ↓' : ' ↑'}</span>
-                  </button>
+                  {/* On paper, heads are repeated; buttons in them would not be. */}
+                  {printing ? (
+                    header
+                  ) : (
+                    <button
+                      type="button"
+                      className="plain"
+                      title={hint}
+                      onClick={() => setOrder({ key, descending: by === 'ascending' })}
+                    >
+                      {header}
+                      <span aria-hidden="true">{by === 'none' ? '' : descending ? ' ↓' : ' ↑'}</span>
+                    </button>
+                  )}
                 </th>
               )
             })}

@@ -37,7 +37,7 @@ export function Brush({ scale, density, range, onDraft, onClear }: Props) {
   return (
     <fieldset className="brush">
       <legend className="hidden-visually">{words.brush}</legend>
-      <div className="said">
+      <div className="said" data-chosen={range !== null}>
         <p>
           <strong>{range ? timeInWords(yearRange(range.from, range.to)) : words.brush}</strong>
           {onClear && (
@@ -46,7 +46,7 @@ export function Brush({ scale, density, range, onDraft, onClear }: Props) {
             </button>
           )}
         </p>
-        <p className="soft">{words.hint}</p>
+        <p className="soft screen-only">{words.hint}</p>
       </div>
       <div className="strip">
         {/* The sliders do the same by keyboard. */}

@@ -44,6 +44,8 @@ export type Dossier = {
   readonly words: Words
   readonly title: string
   readonly corpus: string
+  /** Which filters it was made with; empty where none was on. */
+  readonly filters: string
   /** The names of the entries. */
   readonly contents: readonly string[]
   /** Each is told when it is asked for. */
@@ -112,6 +114,7 @@ export function* beginningDossier(extract: Extract, selected: readonly EntityId[
     words,
     title: selected.length > 0 ? words.dossier.title(names) : words.dossier.whole,
     corpus: isolated(oneLine(saidIn(title, language))),
+    filters: extract.filters ?? '',
     contents: chosen.map(id => nameIn(extract, id)),
     entries: {
       *[Symbol.iterator]() {

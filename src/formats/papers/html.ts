@@ -11,7 +11,7 @@ const policy =
 
 /** A dossier as a page; `picture`, where given, is an SVG, shown as an image. Names and quotes stay text. */
 export function* dossierHtml(dossier: Dossier, picture?: string): Pieces {
-  const { words, title, corpus, entries, sources } = dossier
+  const { words, title, corpus, filters, entries, sources } = dossier
   const { dossier: say, locale } = words
   yield `<!doctype html>
 <html lang="${escaped(locale)}">
@@ -26,7 +26,7 @@ export function* dossierHtml(dossier: Dossier, picture?: string): Pieces {
 <header>
 <h1>${escaped(title)}</h1>
 <p class="corpus">${escaped(corpus)}</p>
-<p>${escaped(say.intro)}</p>
+${filters && `<p>${escaped(filters)}</p>\n`}<p>${escaped(say.intro)}</p>
 ${picture === undefined ? '' : `<figure class="picture"><img alt="${escaped(say.picture)}" src="${dataUrl(picture)}"></figure>\n`}${navigation(dossier)}</header>
 <main>
 `

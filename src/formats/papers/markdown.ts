@@ -6,7 +6,12 @@ import type { Dossier, DossierEntry, DossierStatement } from './dossier.ts'
 /** A dossier as Markdown. Names and quotes stay text, whatever is in them. */
 export function* dossierMarkdown(dossier: Dossier): Pieces {
   const { dossier: say } = dossier.words
-  yield blocks([`# ${inline(dossier.title)}`, inline(dossier.corpus), inline(say.intro)])
+  yield blocks([
+    `# ${inline(dossier.title)}`,
+    inline(dossier.corpus),
+    inline(dossier.filters),
+    inline(say.intro),
+  ])
   for (const entry of dossier.entries) yield `\n${blocks(entryBlocks(entry, dossier))}`
   yield `\n${blocks([`## ${inline(say.sources)}`, dossier.sources.map(source => `- ${inline(source)}`).join('\n')])}`
 }

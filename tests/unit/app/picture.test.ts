@@ -13,7 +13,13 @@ const sketchOf = (...dotted: readonly boolean[]): Sketch => ({
   })),
 })
 const caption = {
-  ...{ title: 'A & B', source: '928/2', nameOfType: String, yetToCome: 'planned <or> proposed' },
+  ...{
+    title: 'A & B',
+    filters: 'Filtered by <Kind>',
+    source: '928/2',
+    nameOfType: String,
+    yetToCome: 'planned <or> proposed',
+  },
 }
 
 describe('a picture', () => {
@@ -24,6 +30,18 @@ describe('a picture', () => {
       expect.not.stringContaining('dash'),
     ])
     expect(svg).toContain('planned &#60;or&#62; proposed')
+  })
+
+  it('says what it is and which filters are on, and explains the signs that it holds and no others', () => {
+    const node = {
+      ...{ at: { x: 5, y: 5 }, radius: 3, color: '#000000', rim: '#ffffff', z: 1 },
+      kind: 'country' as const,
+    }
+    const svg = svgOf({ ...sketchOf(), nodes: [node, node] }, caption)
+    for (const words of ['A &#38; B', 'Filtered by &#60;Kind&#62;', '928/2'])
+      expect(svg).toContain(`>${words}<`)
+    expect(svg.match(/>country</g)).toHaveLength(1)
+    expect(svg).not.toContain('>project<')
   })
 
   it('has no word of it where there is none', () => {
