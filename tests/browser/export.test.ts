@@ -41,6 +41,29 @@ describe('a picture', () => {
     expect(faults).toEqual([])
   })
 
+  it('of the matrix is shapes and text too: every name in full, what it says, and the filters', async () => {
+    const { page } = await open.inPlace('#view=matrix&evidence=both')
+    const names = await page.getByRole('grid').getByRole('rowheader').allInnerTexts()
+    await page.getByRole('button', { name: 'Export' }).click()
+    const svg = (await take(page, 'SVG')).bytes.toString('utf8')
+    expect(svg).not.toContain('<image')
+    expect(names.length).toBeGreaterThan(20)
+    const written = Array.from(svg.matchAll(/<text x="([\d.-]+)" y="([\d.-]+)"[^>]*>([^<]*)</g))
+    for (const name of names) expect(written.filter(([, , , words]) => words === name.trim()).length).toBe(2)
+    for (const [, x, y] of written) expect(Number(x) > 0 && Number(y) > 0).toBe(true)
+    expect(svg).toMatch(/>\d+ actors; statements join \d+ pairs of them\.</)
+    expect(svg).toMatch(/>Filtered by .*Both languages</)
+  })
+
+  it('of the timeline explains the signs that are in it, and no others', async () => {
+    const { page } = await open.inPlace('#view=timeline')
+    await page.getByRole('region', { name: 'Timeline' }).waitFor()
+    await page.getByRole('button', { name: 'Export' }).click()
+    const svg = (await take(page, 'SVG')).bytes.toString('utf8')
+    expect(svg).toContain('>event<')
+    expect(svg).not.toContain('>country<')
+  })
+
   it.each(['matrix', 'timeline', 'recommendations'])('of the %s shows it whole', async view => {
     const { page, faults } = await open.inPlace(`#view=${view}`)
     await page
@@ -110,6 +133,43 @@ describe('paper', () => {
     await page.evaluate(() => dispatchEvent(new Event('afterprint')))
     await page.locator('html[data-theme=dark]').waitFor()
   })
+
+  it.each(['matrix', 'timeline', 'reader', 'table'])(
+    'has the %s under its title and filters, with numbered pages and nothing to press',
+    async view => {
+      const { page } = await open(`#view=${view}&project=hazeldonk`)
+      const main = page.getByRole('main')
+      await main.getByText('Hazeldonk').first().waitFor({ state: 'attached' })
+      await page.waitForFunction(() => document.querySelector('.facets input'))
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+      await page.emulateMedia({ media: 'print' })
+      await page.getByRole('heading', { level: 1, name: /^Benelux cooperation .* · / }).waitFor()
+      await page.getByText('Filtered by Project: Hazeldonk.').waitFor()
+      const pressable = main.locator('button:not(.link, .dated, .outline-link), input, select')
+      expect(await pressable.filter({ visible: true }).count()).toBe(0)
+      for (const instruction of ['Drag over the years', 'Open a cell', 'Choose a'])
+        expect(await page.getByText(instruction).filter({ visible: true }).count()).toBe(0)
+      const rules = await page.evaluate(() =>
+        [...document.styleSheets]
+          .flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText))
+          .join(),
+      )
+      expect(rules).toMatch(/@bottom-right\s*\{[^}]*counter\(page\)/)
+      if (view === 'matrix') {
+        const table = page.locator('.matrix-paper table')
+        expect(await table.locator('tbody tr').count()).toBe(
+          await page.locator('[role=grid] tbody tr').count(),
+        )
+        const sizes = await table
+          .locator('th, td')
+          .evaluateAll(cells => cells.map(cell => Number.parseFloat(getComputedStyle(cell).fontSize)))
+        // 7 points.
+        expect(Math.min(...sizes)).toBeGreaterThanOrEqual((7 / 72) * 96)
+      }
+      await page.emulateMedia({ media: 'screen' })
+      await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+    },
+  )
 })
 
 it('the sheet gives axe nothing to find, at 320 px too', async () => {

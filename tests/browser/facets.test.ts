@@ -85,11 +85,16 @@ describe('a facet', () => {
   })
 
   it('shows every project, and the words of the document in its own language', async () => {
-    const { page } = await open.inPlace('#section=928-2.17&project=hazeldonk,fedland')
+    const { page } = await open.inPlace('#section=928-2.17,928-2.20,928-2.26&project=hazeldonk,fedland')
     await panel(page, 'Project')
       .getByRole('checkbox', { name: /^Fedland/ })
       .waitFor()
-    await chips(page).getByText('Hazeldonk-samenwerking').waitFor()
+    // A section by what it is, in the language of the interface, where there is a name for it; else as it is printed.
+    for (const name of ['Hazeldonk', 'Commentaar op de aanbevelingen', 'Recommendation 3: prevention'])
+      await chips(page)
+        .getByRole('button', { name: `Remove Section: ${name}`, exact: true })
+        .waitFor()
+    await chips(page).locator('[lang=nl]').getByText('Commentaar op de aanbevelingen').waitFor()
   })
 })
 

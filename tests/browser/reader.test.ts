@@ -49,7 +49,7 @@ describe('reading where EURIEC is said', () => {
     await passage.locator('[lang=fr] mark', { hasText: 'EURIEC' }).first().waitFor()
   })
 
-  it('in the words, and as a link that opens just the claim', async () => {
+  it('in the words, and as a link that opens just the statements that rest on them', async () => {
     const { page } = await open.inPlace('#select=euriec')
     await allowClipboard(page)
     const cite = detailsOf(page)
@@ -61,9 +61,12 @@ describe('reading where EURIEC is said', () => {
     const words = await clipboard(page)
     expect(await detailsOf(page).locator('blockquote[lang=fr]').first().innerText()).toContain(words)
     await cite.getByRole('button', { name: 'Copy a link' }).click()
-    await expect.poll(() => clipboard(page)).toMatch(/#select=928-2~\w+$/)
+    await expect.poll(() => clipboard(page)).toMatch(/#select=928-2~\w+(,928-2~\w+)+$/)
     const { page: other } = await open(new URL(await clipboard(page)).hash)
-    await detailsOf(other).getByRole('heading', { level: 2, name: '1 statement' }).waitFor()
+    await detailsOf(other)
+      .getByRole('heading', { level: 2, name: /^\d statements$/ })
+      .waitFor()
+    expect(await detailsOf(other).locator('blockquote[lang=fr]').count()).toBe(1)
     expect(await detailsOf(other).locator('blockquote[lang=fr] mark.quote').allInnerTexts()).not.toEqual([])
   })
 

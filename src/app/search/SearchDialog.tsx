@@ -156,7 +156,7 @@ export function SearchDialog({ onClose }: { readonly onClose: (chosen: Chosen | 
               )}
             </div>
           )}
-          <p role="status" className="search-selected soft">
+          <p aria-live="polite" className="search-selected soft">
             {state.select.length > 0 && words.inSelection(state.select.length)}
           </p>
           <Hints id={`${id}-hint`} />
