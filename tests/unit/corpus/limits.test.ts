@@ -41,7 +41,7 @@ describe('the nearest text', () => {
     fc.assert(
       fc.property(
         fc.nat(text.length - 400),
-        fc.integer({ min: 60, max: 300 }),
+        fc.integer({ min: 120, max: 300 }),
         fc.nat(),
         (start, length, at) => {
           const piece = text.slice(start, start + length)
