@@ -43,6 +43,7 @@ export { type MatrixOrder, matrixOrders, orderingMatrix } from './matrix-order.t
 export { egoNetwork, type Neighbourhood } from './neighbourhood.ts'
 export { once } from './once.ts'
 export { findingPaths, type Network, networkOf, type Path, tiesOf } from './paths.ts'
+export { papersOfPoints } from './points.ts'
 export {
   endsOfTie,
   joint,

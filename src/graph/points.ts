@@ -1,6 +1,6 @@
 // Which numbered point of a document is which recommendation.
 
-import type { Claim, EntityId, PassageId } from '../model/index.ts'
+import type { Claim, Document, EntityId, PassageId } from '../model/index.ts'
 import { type CorpusIndex, endsOf } from './corpus-index.ts'
 import { once } from './once.ts'
 
@@ -18,6 +18,22 @@ const recommendationOf = once(
         .map(({ passage, entity }) => [passage, entity]),
     ),
 )
+
+/**
+ * The printed number of the paper whose point a recommendation is, where several papers have such points: then there may be
+ * two recommendations 1.
+ */
+export const papersOfPoints = once((index: CorpusIndex): ReadonlyMap<EntityId, string> => {
+  const papers = new Map<EntityId, Document>()
+  for (const [id, entity] of recommendationOf(index)) {
+    const passage = index.passages.get(id)
+    const document = passage && index.documents.get(passage.document)
+    if (document) papers.set(entity, document)
+  }
+  return new Set(papers.values()).size > 1
+    ? new Map([...papers].map(([entity, { number }]) => [entity, number]))
+    : new Map()
+})
 
 /**
  * The recommendations that a claim bears on. Those among its ends: it says what they address or what answers them.

@@ -1,6 +1,6 @@
 // What things are called: a text in a language, or the nearest there is, and a name where it stands alone.
 
-import type { CorpusIndex } from '../graph/index.ts'
+import { type CorpusIndex, papersOfPoints } from '../graph/index.ts'
 import type { EntityId, Language, Said } from '../model/index.ts'
 
 /** A text, and the language that it is said in. */
@@ -38,8 +38,24 @@ export function capitalised(text: string, language: Language): string {
   return text.slice(0, start) + capitals + text.slice(start + letters.length)
 }
 
-/** An entity's name as it stands alone, in the wanted language or the nearest there is; its id if it has none. */
+/**
+ * What an entity is called, in the wanted language or the nearest there is; a recommendation by its paper too, where several
+ * papers have some: `Recommendation 1 (R/1): Follow the money`.
+ */
+export function labelIn(index: CorpusIndex, id: EntityId, language: Language): Told<string> | null {
+  const entity = index.entities.get(id)
+  const told = nearest(entity?.label ?? {}, language)
+  const severalPapers = entity?.type === 'recommendation' && index.documents.size > 1
+  const paper = severalPapers ? papersOfPoints(index).get(id) : undefined
+  if (!told || paper === undefined) return told
+  return {
+    ...told,
+    value: told.value.replace(/^[^:]*?(?=\s*:\s|$)/u, `$& (${paper.replaceAll('$', '$$$$')})`),
+  }
+}
+
+/** An entity's name as it stands alone; its id if it has none. */
 export function nameIn(index: CorpusIndex, id: EntityId, language: Language): string {
-  const told = nearest(index.entities.get(id)?.label ?? {}, language)
+  const told = labelIn(index, id, language)
   return told?.value ? capitalised(told.value, told.language) : id
 }

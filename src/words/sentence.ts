@@ -14,7 +14,7 @@ import {
 import { isTold, wordsOf } from './catalogue.ts'
 import type { Agreement, Clause, Name, Voice, Wording } from './grammar/grammar.ts'
 import { isolated } from './languages.ts'
-import { capitalised, nearest } from './names.ts'
+import { capitalised, labelIn } from './names.ts'
 
 /** A piece of a sentence: a name, which may bring its article, the words of the verb and its prepositions, or what joins them. */
 export type Part =
@@ -27,12 +27,15 @@ export type Speaker = { readonly index: CorpusIndex; readonly language: Language
 const grammarOf = (language: Language) => wordsOf(language).grammar
 
 /** What a recommendation is about, in brackets: a colon and commas would be taken for those of the sentence. */
-const bracketed = (label: string): string => label.replace(/\s*:\s+(.+)$/u, ' ($1)')
+const bracketed = (label: string): string =>
+  label.replace(/(?: \(([^()]*)\))?\s*:\s+(.+)$/u, (_, paper: string | undefined, subject: string) =>
+    paper === undefined ? ` (${subject})` : ` (${paper}: ${subject})`,
+  )
 
 /** An entity's name as sentences of a language take it up. */
 export function nameFor({ index, language }: Speaker, id: EntityId): Name {
   const entity = index.entities.get(id)
-  const told = nearest(entity?.label ?? {}, language)
+  const told = labelIn(index, id, language)
   const grammar = told ? inflectionIn(entity?.grammar ?? {}, told.language) : {}
   // An article of another language has no place in this one.
   const own = told?.language === language && isTold(language) ? grammar : {}

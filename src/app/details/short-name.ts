@@ -1,6 +1,7 @@
 // What is spoken of in passing: a recommendation by its number alone.
 
 import { pointOfEntity } from '../../explorer/index.ts'
+import { papersOfPoints } from '../../graph/index.ts'
 import type { EntityId } from '../../model/index.ts'
 import { type Name, nameFor, type Speaker, wordsOf } from '../../words/index.ts'
 
@@ -10,5 +11,8 @@ export function shortNameFor(speaker: Speaker, id: EntityId): Name {
   const point = pointOfEntity(index, id)
   const number = point && index.passages.get(point)?.number
   const name = nameFor(speaker, id)
-  return number ? { ...name, ...wordsOf(language).recommendation(number) } : name
+  if (!number) return name
+  const words = wordsOf(language).recommendation(number)
+  const paper = papersOfPoints(index).get(id)
+  return { ...name, ...words, text: paper === undefined ? words.text : `${words.text} (${paper})` }
 }

@@ -61,9 +61,11 @@ export function useFacetValues(): Readonly<Record<ListedFacet, readonly Value[]>
         document.passages
           .filter(({ kind }) => kind === 'heading' || kind === 'point')
 
-          .map(({ id }): Value => {
+          .map(({ id, kind }): Value => {
             const own = state.ui as string as Language
-            const { name, language } = sectionName(index, id, own)
+            const { name: alone, language } = sectionName(index, id, own)
+            // Two papers may have an introduction; a point is named with its paper where it must be.
+            const name = kind === 'heading' && documents.length > 1 ? `${document.number} · ${alone}` : alone
             return { value: id, name, ...(language !== own && { lang: language }) }
           }),
       ),

@@ -21,6 +21,9 @@ const count = (n: number, one: string, many: string) => `${digits().format(n)} $
 
 const said = words.en
 
+/** The papers of a corpus by their numbers: '928/2', 'R/1 and R/2'. */
+type Papers = { readonly n: number; readonly list: string }
+
 export const en = {
   language: 'English',
   tagline: 'Who works with whom, and where it is said',
@@ -174,8 +177,8 @@ export const en = {
   details: {
     title: 'Details',
     nothing: 'Nothing selected',
-    intro: (document: string, actors: number, projects: number, claims: number) =>
-      `${document} names ${count(actors, 'actor', 'actors')} and ${count(projects, 'project', 'projects')}. Verband draws what it states: ${count(claims, 'statement', 'statements')}, each with the words behind it.`,
+    intro: (papers: Papers, actors: number, projects: number, claims: number) =>
+      `${papers.list} ${papers.n === 1 ? 'names' : 'name'} ${count(actors, 'actor', 'actors')} and ${count(projects, 'project', 'projects')}. Verband draws what ${papers.n === 1 ? 'it states' : 'they state'}: ${count(claims, 'statement', 'statements')}, ${claims === 1 ? 'with the words behind it' : 'each with the words behind it'}.`,
     withFilters: 'With these filters:',
     how: 'Click an actor, a project or a line to read where it is said.',
     ask: 'Questions to start with',
@@ -468,8 +471,8 @@ export const en = {
   },
   recommendations: {
     title: 'What came of the recommendations',
-    intro: (n: number) =>
-      `${count(n, 'recommendation', 'recommendations')}, what the paper gives as an answer to each, who is involved, and what remains national. Each answer stands beside the words that state it.`,
+    intro: (n: number, papers: number) =>
+      `${count(n, 'recommendation', 'recommendations')}: what the ${papers === 1 ? 'paper gives' : 'papers give'} as an answer to ${n === 1 ? 'it' : 'each'}, who is involved, and what remains national. Each answer stands beside the words that state it.`,
     left: (answers: number, hidden: number) =>
       `${count(answers, 'answer is', 'answers are')} left, ${digits().format(hidden)} hidden. The wording and subject of each recommendation stay whole.`,
     others: (n: number) => `${count(n, 'other recommendation is', 'other recommendations are')} hidden.`,
@@ -494,7 +497,8 @@ export const en = {
     national: 'What remains national',
     nationalHow: 'Answers of one country, or of each for itself.',
     noNational: 'The paper names nothing.',
-    source: (document: string, issuer: string, title: string) => `Source: ${document}, ${issuer}: ${title}`,
+    /** A paper, with who issued it where that is known. */
+    source: (paper: string, title: string) => `Source: ${paper}: ${title}`,
     empty: 'These documents hold no recommendations.',
   },
   types: said.types,

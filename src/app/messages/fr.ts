@@ -177,8 +177,8 @@ export const fr: Messages = {
   details: {
     title: 'Détails',
     nothing: 'Rien de sélectionné',
-    intro: (document, actors, projects, claims) =>
-      `${document} nomme ${count(actors, 'acteur', 'acteurs')} et ${count(projects, 'projet', 'projets')}. Verband dessine ce qui y est dit\u00a0: ${count(claims, 'énoncé', 'énoncés')}, chacun avec les mots qui le portent.`,
+    intro: (papers, actors, projects, claims) =>
+      `${papers.list} ${papers.n === 1 ? 'nomme' : 'nomment'} ${count(actors, 'acteur', 'acteurs')} et ${count(projects, 'projet', 'projets')}. Verband dessine ce qui y est dit\u00a0: ${count(claims, 'énoncé', 'énoncés')}, ${claims === 1 ? 'avec' : 'chacun avec'} les mots qui le portent.`,
     withFilters: 'Avec ces filtres\u00a0:',
     how: 'Cliquez sur un acteur, un projet ou une ligne pour lire où c’est écrit.',
     ask: 'Des questions pour commencer',
@@ -241,7 +241,7 @@ export const fr: Messages = {
     },
     about: n => `environ ${megabytes(n)}`,
     link: 'Lien',
-    linkHow: 'Ouvre exactement ce que vous voyez : la sélection, les filtres, les nœuds déplacés.',
+    linkHow: 'Ouvre exactement ce que vous voyez\u00a0: la sélection, les filtres, les nœuds déplacés.',
     copyLink: 'Copier le lien',
     copyEmbed: 'Copier le code d’intégration',
     copied: 'Copié',
@@ -473,8 +473,8 @@ export const fr: Messages = {
   },
   recommendations: {
     title: 'Les suites données aux recommandations',
-    intro: n =>
-      `${count(n, 'recommandation', 'recommandations')}, ce que le document répond à chacune, qui y prend part et ce qui reste national. Chaque réponse est accompagnée des mots qui l’énoncent.`,
+    intro: (n, papers) =>
+      `${count(n, 'recommandation', 'recommandations')}\u00a0: ce que ${papers === 1 ? 'le document' : 'les documents'} ${n === 1 ? 'y ' : ''}${papers === 1 ? 'répond' : 'répondent'}${n === 1 ? '' : ' à chacune'}, qui y prend part et ce qui reste national. Chaque réponse est accompagnée des mots qui l’énoncent.`,
     left: (answers, hidden) =>
       `Il reste ${count(answers, 'réponse', 'réponses')}\u00a0; ${count(hidden, 'autre est masquée', 'autres sont masquées')}. Le texte et l’objet de chaque recommandation restent entiers.`,
     others: n => `${count(n, 'autre recommandation est masquée', 'autres recommandations sont masquées')}.`,
@@ -500,7 +500,7 @@ export const fr: Messages = {
     national: 'Ce qui reste national',
     nationalHow: 'Réponses d’un seul pays, ou de chaque pays pour soi.',
     noNational: 'Le document ne cite rien.',
-    source: (document, issuer, title) => `Source\u00a0: ${document}, ${issuer}\u00a0: ${title}`,
+    source: (paper, title) => `Source\u00a0: ${paper}\u00a0: ${title}`,
     empty: 'Ces documents ne contiennent pas de recommandations.',
   },
   types: said.types,

@@ -176,8 +176,8 @@ export const nl: Messages = {
   details: {
     title: 'Details',
     nothing: 'Niets geselecteerd',
-    intro: (document, actors, projects, claims) =>
-      `${document} noemt ${count(actors, 'actor', 'actoren')} en ${count(projects, 'project', 'projecten')}. Verband tekent wat er staat: ${count(claims, 'uitspraak', 'uitspraken')}, elk met de woorden erbij.`,
+    intro: (papers, actors, projects, claims) =>
+      `${papers.list} ${papers.n === 1 ? 'noemt' : 'noemen'} ${count(actors, 'actor', 'actoren')} en ${count(projects, 'project', 'projecten')}. Verband tekent wat er staat: ${count(claims, 'uitspraak', 'uitspraken')}, ${claims === 1 ? 'met' : 'elk met'} de woorden erbij.`,
     withFilters: 'Met deze filters:',
     how: 'Klik op een actor, een project of een lijn om te lezen waar het staat.',
     ask: 'Vragen om mee te beginnen',
@@ -468,8 +468,8 @@ export const nl: Messages = {
   },
   recommendations: {
     title: 'Wat er van de aanbevelingen is gekomen',
-    intro: n =>
-      `${count(n, 'aanbeveling', 'aanbevelingen')}, wat het stuk op elk ervan antwoordt, wie erbij betrokken zijn en wat nationaal blijft. Bij elk antwoord staan de woorden die het zeggen.`,
+    intro: (n, papers) =>
+      `${count(n, 'aanbeveling', 'aanbevelingen')}: wat ${papers === 1 ? 'het stuk' : 'de stukken'} ${n === 1 ? 'erop' : 'op elk ervan'} ${papers === 1 ? 'antwoordt' : 'antwoorden'}, wie erbij betrokken zijn en wat nationaal blijft. Bij elk antwoord staan de woorden die het zeggen.`,
     left: (answers, hidden) =>
       `${count(answers, 'antwoord blijft', 'antwoorden blijven')} over, ${digits().format(hidden)} verborgen. De tekst en het onderwerp van elke aanbeveling blijven volledig.`,
     others: n => `${count(n, 'andere aanbeveling is', 'andere aanbevelingen zijn')} verborgen.`,
@@ -494,7 +494,7 @@ export const nl: Messages = {
     national: 'Wat nationaal blijft',
     nationalHow: 'Antwoorden van één land, of van elk land voor zich.',
     noNational: 'Het stuk noemt niets.',
-    source: (document, issuer, title) => `Bron: ${document}, ${issuer}: ${title}`,
+    source: (paper, title) => `Bron: ${paper}: ${title}`,
     empty: 'Deze documenten bevatten geen aanbevelingen.',
   },
   types: said.types,

@@ -19,7 +19,7 @@ export default function Recommendations() {
     <div className="recommendations">
       <header className="recommendations-head">
         <h2>{words.title}</h2>
-        <p>{words.intro(recommendations.length)}</p>
+        <p>{words.intro(recommendations.length, documents.size)}</p>
         {facets.size > 0 && <Filtered recommendations={recommendations} />}
         {[...documents].map(id => (
           <Source key={id} id={id} />
@@ -43,11 +43,8 @@ function Source({ id }: { readonly id: DocumentId }) {
   if (!document) return null
   const { number, date, issuer, title } = document
   const printed = `${number} ${messages.citation.of(timeInWords(date))}`
-  return (
-    <p className="recommendations-source">
-      {messages.recommendations.source(printed, issuer ? nameOf(issuer) : '', inWords(title))}
-    </p>
-  )
+  const paper = issuer ? `${printed}, ${nameOf(issuer)}` : printed
+  return <p className="recommendations-source">{messages.recommendations.source(paper, inWords(title))}</p>
 }
 
 /** What is filtered, and what that hides: on paper and in a picture nothing else says so. */

@@ -68,19 +68,22 @@ export function EntityOption({ result, ...option }: OptionProps & { readonly res
   const name = nameOf(result.id)
   const selected = state.select.some(what => what.kind === 'entity' && what.id === result.id)
   const [language] = matched.languages
+  // A recommendation's name may say its paper too.
+  const named = matched.is === 'label' && matched.languages.some(own => own === state.ui)
+  const same = matched.text === bare(name)
   const said = { label: words.inLanguage, form: words.inText, remark: () => messages.details.note }
   return (
     <Option {...option} className="entity-option">
       <EntityIcon type={entity.type} />
       <span className="option-name">
-        {matched.text === bare(name) ? <Pieces text={matched.text} pieces={matched.pieces} /> : name}
+        {same ? <Pieces text={matched.text} pieces={matched.pieces} /> : name}
       </span>{' '}
       <span className="option-type soft">
         {messages.types[entity.type][0]}
         {result.closeness === 'typo' && ` · ${words.alike}`}
         {selected && <strong> · ✓ {words.selected}</strong>}
       </span>
-      {matched.text !== bare(name) && (
+      {!same && !named && (
         <>
           {' '}
           <span className="option-match">

@@ -126,7 +126,10 @@ const entities = [
   { id: 'plain' as EntityId, type: 'country', label: { en: 'Spain', nl: 'Spanje', fr: 'Espagne' } } as Entity,
 ]
 
-const index = { entities: new Map(entities.map(entity => [entity.id, entity])) } as unknown as CorpusIndex
+const index = {
+  entities: new Map(entities.map(entity => [entity.id, entity])),
+  documents: new Map(),
+} as unknown as CorpusIndex
 
 type Stated = Pick<Claim, 'predicate' | 'subjects' | 'objects' | 'status'>
 
