@@ -57,7 +57,7 @@ const scalar: fc.Arbitrary<Scalar> = fc.oneof(text, number, fc.boolean())
 
 /** The names that formats have places of their own for come often, with values of all kinds. */
 const name = fc.oneof(
-  fc.constantFrom('label', 'x', 'y', 'size', 'color', 'weight', 'symmetric', 'type'),
+  fc.constantFrom('label', 'x', 'y', 'size', 'color', 'weight', 'symmetric', 'type', 'status', 'article'),
   text,
 )
 

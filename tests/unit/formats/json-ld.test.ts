@@ -179,6 +179,44 @@ describe('a file that is not to be trusted', () => {
       'claims.0.predicate',
     ],
     [
+      'a status that is none',
+      spoilt(ld, file => Object.assign(first(file, 'verband:Claim'), { status: 'verband:constructor' })),
+      'malformed',
+      'claims.0.status',
+    ],
+    [
+      'a status that is no name',
+      spoilt(ld, file => Object.assign(first(file, 'verband:Claim'), { status: { '@id': 'x' } })),
+      'malformed',
+      'graphs.0.claims.0.status',
+    ],
+    [
+      'a gender that is none',
+      spoilt(ld, file =>
+        Object.assign(first(file, 'verband:Entity'), {
+          grammar: [{ language: 'fr', gender: 'lexinfo:blue' }],
+        }),
+      ),
+      'malformed',
+      'entities.0.grammar.fr.gender',
+    ],
+    [
+      'a grammar of no language',
+      spoilt(ld, file => Object.assign(first(file, 'verband:Entity'), { grammar: [{ language: '"><b>' }] })),
+      'malformed',
+      'entities.0.grammar."><b>',
+    ],
+    [
+      'an article as long as a page',
+      spoilt(ld, file =>
+        Object.assign(first(file, 'verband:Entity'), {
+          grammar: [{ language: 'fr', article: 'l'.repeat(2000) }],
+        }),
+      ),
+      'malformed',
+      'entities.0.grammar.fr.article',
+    ],
+    [
       'a claim without its end',
       spoilt(ld, file => Object.assign(first(file, 'verband:Claim'), { subjects: ['entity:nobody'] })),
       'unknown',
