@@ -92,7 +92,7 @@ describe('the mentions of what is selected', () => {
   it('are stepped through with n and p, and counted aloud', async () => {
     const { page } = await open.inPlace('#view=reader&select=hazeldonk')
     const reader = readerOf(page)
-    await reader.getByText('Where Hazeldonk is named').waitFor()
+    await reader.getByText('Mentions of Hazeldonk').waitFor()
     const text = reader.getByRole('region')
     await text.focus()
     const said = reader.getByRole('status')
