@@ -9,7 +9,7 @@ const app = resolve(import.meta.dirname, '../../src/app')
 /** The classes that a style sheet gives a look wherever they stand: selectors of one class and no attribute. */
 function classesOf(path: string): Set<string> {
   const text = readFileSync(path, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '')
-  const selectors = [...text.matchAll(/([^{};]+)\{/g)].flatMap(([, list]) => list!.split(','))
+  const selectors = [...text.matchAll(/([^{};]+)\{/g)].flatMap(([, list]) => list!.split(/,(?![^(]*\))/))
   return new Set(selectors.flatMap(one => /^\s*\.([\w-]+)(?=:|\s|$)/.exec(one)?.[1] ?? []))
 }
 
