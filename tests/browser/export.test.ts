@@ -81,6 +81,25 @@ describe('a picture', () => {
   })
 })
 
+describe('a link', () => {
+  it('opens what one sees, in a frame of another page too, and the tab says what it is', async () => {
+    const { page } = await open.inPlace('#mode=actors&select=kmar')
+    expect(await page.title()).toMatch(/^KMAR · .* · Verband$/)
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    const copied = async (name: string) => {
+      await sheet(page).getByRole('button', { name, exact: true }).click()
+      await sheet(page).getByText('Copied').waitFor()
+      return page.evaluate(() => navigator.clipboard.readText())
+    }
+    await page.getByRole('button', { name: 'Export' }).click()
+    expect(await copied('Copy link')).toBe(page.url())
+    const code = await copied('Copy code to embed')
+    expect(code).toMatch(
+      /^<iframe src="[^"]*\?embed#mode=actors&#38;select=kmar" title="KMAR · [^"]*" [^<>]*><\/iframe>$/,
+    )
+  })
+})
+
 describe('data', () => {
   it('are what one sees, or everything', async () => {
     const { page, faults } = await open.inPlace('#project=hazeldonk')

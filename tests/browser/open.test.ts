@@ -130,6 +130,26 @@ describe('a corpus', () => {
     expect(faults).toEqual([])
   })
 
+  it('without places is there at once as text, and as a graph when it has been laid out', async () => {
+    const { page, faults } = await open()
+    await page.evaluate(() => {
+      const shown = { text: false }
+      Object.assign(globalThis, { shown })
+      new MutationObserver(() => {
+        shown.text ||= document.body.innerText.includes('The graph is being laid out')
+      }).observe(document.body, { childList: true, subtree: true })
+    })
+    const text = wholeText(formats['json-ld'].write({ ...whole('en'), positions: () => [] }))
+    await choose(page, { name: 'unplaced.jsonld', text })
+    await page.getByText(/^Opened: /).waitFor()
+    await page.getByRole('application').waitFor()
+    expect(
+      await page.evaluate(() => (globalThis as unknown as { shown: { text: boolean } }).shown.text),
+    ).toBe(true)
+    expect(await page.getByRole('button', { name: 'Put back' }).count()).toBe(0)
+    expect(faults).toEqual([])
+  })
+
   it('whose ids are those of every object is drawn, and changes none', async () => {
     const { page, faults } = await open()
     const text = wholeText(formats.corpus.write(whole('en')))
