@@ -1,16 +1,32 @@
 // What `inspect` says of a file: what the page would make of it.
 
-import { readFile, stat } from 'node:fs/promises'
+import { closeSync, openSync, readSync } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { type Inspection, inspectFile, leftOutInWords, limits, refusalInWords } from '../formats/index.ts'
+import { type Inspection, inspectFile, leftOutInWords, refusalInWords } from '../formats/index.ts'
 import { onOneLine } from '../text/index.ts'
+
+/** A file is read in portions of so many bytes. */
+const portion = 1 << 22
 
 /** Inspects a file on the disk. One that is too large to be opened is not read either. */
 export async function inspectPath(path: string): Promise<Inspection> {
   const { size } = await stat(path)
-  // Of one that is too large the beginning says enough: it is refused for its length.
-  const data = size > limits.size ? new Uint8Array(limits.size + 1) : new Uint8Array(await readFile(path))
-  return inspectFile(basename(path), data)
+  return inspectFile(basename(path), { size, chunks: () => bytesOf(path) })
+}
+
+function* bytesOf(path: string): Generator<Uint8Array> {
+  const file = openSync(path, 'r')
+  try {
+    for (;;) {
+      const bytes = new Uint8Array(portion)
+      const length = readSync(file, bytes)
+      if (length === 0) return
+      yield bytes.subarray(0, length)
+    }
+  } finally {
+    closeSync(file)
+  }
 }
 
 /** As JSON, for programs: exactly these keys. */

@@ -39,7 +39,7 @@ const nothing: Inspection = {
 }
 
 /** Opens a file as the page's worker does, and says what came of it. */
-export function inspectFile(name: string, data: string | Uint8Array): Inspection {
+export function inspectFile(name: string, data: Parameters<typeof openFile>[1]): Inspection {
   const file = openFile(name, data)
   switch (file.kind) {
     case 'refused':

@@ -10,6 +10,7 @@ import { attempt, type LeftOut, limits, type Refusal } from './graph-files/readi
 import { recognise } from './graph-files/recognise.ts'
 import { newlinesIn } from './json-stream.ts'
 import { readJsonLd } from './linked-data/read-json-ld.ts'
+import { readNQuads } from './linked-data/read-n-quads.ts'
 import { wholeText } from './pieces.ts'
 
 /** Why a file was not opened, and as what it was read: the two kinds have codes of their own. */
@@ -52,10 +53,7 @@ function openWhole(name: string, data: string | Uint8Array): OpenedFile {
   if (read.kind === 'refused') return ofGraph(read)
   const { text, recognised } = read.file
   if (recognised.kind === 'corpus') return asCorpus(text)
-  if (recognised.kind === 'linked-data') {
-    if (recognised.format === 'n-quads') return refusedAs({ as: 'graph', code: 'foreign', found: 'n-quads' })
-    return ofReading(readJsonLd([text]))
-  }
+  if (recognised.kind === 'linked-data') return ofReading(linkedDataReaders[recognised.format]([text]))
   if (recognised.kind === 'foreign' && recognised.found === 'html') {
     const inside = editionTextIn(text)
     if (inside !== null) return asCorpus(inside)
@@ -71,10 +69,8 @@ function openLarge(name: string, source: FileSource): OpenedFile {
   const tooLarge = refusedAs({ as: 'graph', code: 'too-much', limit: 'size', most: limits.size, line: null })
   const [head = new Uint8Array()] = source.chunks()
   const recognised = recognise(name, new TextDecoder().decode(head))
-  if (recognised.kind === 'linked-data' && recognised.format === 'json-ld')
-    return source.size > mostBytes.streamed
-      ? tooLarge
-      : ofReading(attempted(() => readJsonLd(textIn(source))))
+  if (recognised.kind === 'linked-data' && source.size <= mostBytes.streamed)
+    return ofReading(linkedDataReaders[recognised.format](textIn(source)))
   const isOurs =
     recognised.kind === 'corpus' || (recognised.kind === 'foreign' && recognised.found === 'html')
   if (!isOurs || source.size > mostBytes.whole) return tooLarge
@@ -86,8 +82,10 @@ function openLarge(name: string, source: FileSource): OpenedFile {
   )
 }
 
-/** What a corpus of 10,000 nodes and 50,000 claims takes five times over: as JSON, and as linked data. */
-const mostBytes = { whole: 256 * 2 ** 20, streamed: 2 ** 30 } as const
+/** Five times what a corpus of 10,000 nodes and 50,000 claims takes as JSON, and as N-Quads. */
+const mostBytes = { whole: 2 ** 28, streamed: 2 ** 32 } as const
+
+const linkedDataReaders = { 'json-ld': readJsonLd, 'n-quads': readNQuads } as const
 
 function joined({ size, chunks }: FileSource): Uint8Array {
   const bytes = new Uint8Array(size)

@@ -76,7 +76,7 @@ function extractOf({ corpus, positions }: Edition): Extract {
 
 mkdirSync(folder, { recursive: true })
 const extract = extractOf(synthesise(10_000, 50_000))
-const opens = new Set<FormatId>(['corpus', 'json-ld'])
+const opens = new Set<FormatId>(['corpus', 'json-ld', 'n-quads'])
 for (const id of formatIds) {
   const path = write(extract, id)
   if (opens.has(id)) read(path)

@@ -224,7 +224,7 @@ async function saveAndOpen(title: string, given: Edition) {
     tell(saved)
     files.push(saved)
   }
-  for (const { name, path } of files) if (/JSON/.test(name)) tell(await opening(page, path))
+  for (const { name, path } of files) if (/JSON|Quads/.test(name)) tell(await opening(page, path))
   for (const { path } of files) rmSync(path)
   await page.context().close()
 }

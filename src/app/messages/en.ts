@@ -235,7 +235,7 @@ export const en = {
       'neo4j-nodes': ['Neo4j: nodes', 'neo4j-admin database import'],
       'neo4j-relationships': ['Neo4j: relations', 'Goes with the nodes'],
       'json-ld': ['JSON-LD', 'Linked data; opens in Verband again'],
-      'n-quads': ['N-Quads', 'A triple store'],
+      'n-quads': ['N-Quads', 'A triple store; opens in Verband again'],
       bibtex: ['BibTeX', 'The documents, for LaTeX, JabRef'],
       'csl-json': ['CSL-JSON', 'The documents, for Zotero, pandoc'],
     } satisfies Record<DataFormat, readonly [string, string]> as Record<

@@ -235,7 +235,7 @@ export const fr: Messages = {
       'neo4j-nodes': ['Neo4j\u00a0: nœuds', 'neo4j-admin database import'],
       'neo4j-relationships': ['Neo4j\u00a0: relations', 'Va avec les nœuds'],
       'json-ld': ['JSON-LD', 'Données liées\u00a0; s’ouvre à nouveau dans Verband'],
-      'n-quads': ['N-Quads', 'Une base de triplets'],
+      'n-quads': ['N-Quads', 'Une base de triplets\u00a0; s’ouvre de nouveau dans Verband'],
       bibtex: ['BibTeX', 'Les documents, pour LaTeX, JabRef'],
       'csl-json': ['CSL-JSON', 'Les documents, pour Zotero, pandoc'],
     },

@@ -234,7 +234,7 @@ export const nl: Messages = {
       'neo4j-nodes': ['Neo4j: knopen', 'neo4j-admin database import'],
       'neo4j-relationships': ['Neo4j: relaties', 'Hoort bij de knopen'],
       'json-ld': ['JSON-LD', 'Linked data; opent weer in Verband'],
-      'n-quads': ['N-Quads', 'Een triplestore'],
+      'n-quads': ['N-Quads', 'Een triplestore; te openen in Verband'],
       bibtex: ['BibTeX', 'De documenten, voor LaTeX, JabRef'],
       'csl-json': ['CSL-JSON', 'De documenten, voor Zotero, pandoc'],
     },

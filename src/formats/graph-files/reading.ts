@@ -30,7 +30,6 @@ export type Foreign =
   | 'html'
   | 'image'
   | 'json'
-  | 'n-quads'
   | 'pdf'
   | 'sif'
   | 'spreadsheet'

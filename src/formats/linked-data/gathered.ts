@@ -30,9 +30,9 @@ export class Gathered {
     if (known.length > before) this.#graphs.push(held ?? this.graph())
   }
 
-  /** The shelves for the next graph. */
-  graph(): GraphShelves {
-    return graphShelves(this.#graphs.length)
+  /** The shelves for a graph; without a number, for the next. */
+  graph(number = this.#graphs.length): GraphShelves {
+    return graphShelves(number)
   }
 
   /** A thing within a graph. */

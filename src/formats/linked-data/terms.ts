@@ -3,7 +3,8 @@
 import { predicateNames } from '../../model/index.ts'
 
 /** Our own things are named `urn:verband:<kind>:<name>`: names, not addresses, that no one needs to serve. */
-const own = (kind: string): string => `urn:verband:${kind}:`
+const ours = 'urn:verband:'
+const own = (kind: string): string => `${ours}${kind}:`
 
 /** Each a prefix of the context too, so none may also be a key of `terms`. */
 const kinds = [
@@ -63,6 +64,20 @@ export function expanded(iri: string): string {
   const colon = iri.indexOf(':')
   const prefix = iri.slice(0, colon)
   return Object.hasOwn(prefixes, prefix) ? prefixes[prefix] + iri.slice(colon + 1) : iri
+}
+
+/** The prefixes, with what they stand for. */
+const standing = Object.entries(prefixes)
+
+/** An IRI in full as a compact one; as it is, where no prefix fits. */
+export function compacted(iri: string): string {
+  // `urn:verband:entity:kmar`: what comes after the second colon is compact already, but for the vocabulary's own name.
+  if (iri.startsWith(ours)) {
+    const rest = iri.slice(ours.length)
+    return rest.startsWith('vocabulary:') ? `verband:${rest.slice('vocabulary:'.length)}` : rest
+  }
+  const found = standing.find(([, full]) => iri.startsWith(full))
+  return found ? `${found[0]}:${iri.slice(found[1].length)}` : iri
 }
 
 export type Term = {

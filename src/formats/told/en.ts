@@ -19,7 +19,6 @@ export const en: Told = {
         html: 'It is a web page without a corpus of Verband in it. Open a file that Verband saved, or a graph as GEXF or GraphML.',
         image: 'It is a picture. Open the graph that it was made from, as GEXF or GraphML.',
         json: 'It is JSON, but no graph: it begins with neither nodes nor links. Open JSON of networkx, d3, Cytoscape or graphology, or GEXF or GraphML.',
-        'n-quads': 'It is N-Quads, which Verband writes and does not read. Open the same as JSON-LD.',
         pdf: 'It is a PDF. Open the graph as GEXF, GraphML or CSV.',
         sif: 'It is a SIF file of Cytoscape, which is not read here. Export the network from Cytoscape as GraphML or as Cytoscape.js JSON.',
         spreadsheet: 'It is a spreadsheet. Save the sheet with the links as CSV, and open that.',

@@ -19,7 +19,6 @@ export const fr: Told = {
         html: 'C’est une page web sans corpus de Verband. Ouvrez un fichier enregistré par Verband, ou un graphe en GEXF ou GraphML.',
         image: 'C’est une image. Ouvrez le graphe dont elle est tirée, en GEXF ou GraphML.',
         json: 'C’est du JSON, mais pas un graphe\u00a0: il ne commence ni par des nœuds ni par des liens. Ouvrez le JSON de networkx, d3, Cytoscape ou graphology, ou bien un GEXF ou un GraphML.',
-        'n-quads': 'Ce sont des N-Quads, que Verband écrit mais ne lit pas. Ouvrez la même chose en JSON-LD.',
         pdf: 'C’est un PDF. Ouvrez le graphe en GEXF, GraphML ou CSV.',
         sif: 'C’est un fichier SIF de Cytoscape, qui n’est pas lu ici. Exportez le réseau depuis Cytoscape en GraphML ou en JSON Cytoscape.js.',
         spreadsheet:

@@ -19,7 +19,6 @@ export const nl: Told = {
         html: 'Het is een webpagina zonder corpus van Verband. Open een bestand dat Verband heeft opgeslagen, of een graaf als GEXF of GraphML.',
         image: 'Het is een afbeelding. Open de graaf waarvan ze gemaakt is, als GEXF of GraphML.',
         json: 'Het is JSON, maar geen graaf: het begint niet met knopen of verbindingen. Open JSON van networkx, d3, Cytoscape of graphology, of GEXF of GraphML.',
-        'n-quads': 'Het is N-Quads, dat Verband schrijft maar niet leest. Open hetzelfde als JSON-LD.',
         pdf: 'Het is een pdf. Open de graaf als GEXF, GraphML of CSV.',
         sif: 'Het is een SIF-bestand van Cytoscape, en dat wordt hier niet gelezen. Exporteer het netwerk vanuit Cytoscape als GraphML of als Cytoscape.js JSON.',
         spreadsheet: 'Het is een rekenblad. Sla het blad met de verbindingen op als CSV en open dat.',

@@ -59,6 +59,7 @@ describe('a file that is too large to be held', () => {
 
   it.each([
     ['JSON-LD', 'a.jsonld', () => wholeText(formats['json-ld'].write(extract))],
+    ['N-Quads', 'a.nq', () => wholeText(formats['n-quads'].write(extract))],
     ['a corpus in JSON', 'corpus.json', () => wholeText(formats.corpus.write(extract))],
     ['a single HTML file', 'verband.html', () => single()],
   ] as const)('is read as it comes, where it is ours: %s', (_what, name, write) => {
@@ -109,10 +110,10 @@ describe('what is refused says as what it was read, and why', () => {
       { as: 'corpus', code: 'not-ours', at: '' },
     ],
     [
-      'N-Quads, which we only write',
+      'N-Quads of someone else',
       'a.nq',
       '<https://a.example/b> <https://a.example/c> "d" .',
-      { as: 'graph', code: 'foreign', found: 'n-quads' },
+      { as: 'corpus', code: 'not-ours' },
     ],
     [
       'a page that is no file of ours',
