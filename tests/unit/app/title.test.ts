@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { catalogue } from '../../../src/app/messages/index.ts'
+import { en } from '../../../src/app/messages/en.ts'
 import { titleOf } from '../../../src/app/shell/title.ts'
 import { decode } from '../../../src/explorer/index.ts'
 import type { Language } from '../../../src/model/index.ts'
@@ -10,7 +10,7 @@ const title = (hash: string, file: string | null = null) =>
   titleOf(
     {
       index,
-      messages: catalogue.en,
+      messages: en,
       inWords: () => 'Corpus',
       nameOf: id => nameIn(index, id, 'en' as Language),
       state: decode(hash, index, 'en').state,
