@@ -1,11 +1,12 @@
 // A person opens a file in the page: a corpus as the whole explorer, a graph of someone else as what it is, anything
 // else with a message. Nothing of it runs, and nothing of it leaves.
 
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { formats, openFile, wholeText } from '../../src/formats/index.ts'
 import { makeEdition } from '../../src/graph/index.ts'
 import { synthesise } from '../bench/synthetic.ts'
+import { compilePage } from '../unit/corpus/one-page.ts'
 import { gexf, hostile } from '../unit/formats/hostile.ts'
 import { whole } from '../unit/formats/whole.ts'
 import { axeFinds } from './axe.ts'
@@ -62,6 +63,25 @@ const large: Given = {
     '</nodes>',
     `${Array.from({ length: 400 }, (_, n) => `<node id="x${n}"/>`).join('')}</nodes>`,
   ),
+}
+
+const arabic = {
+  text: {
+    ar: '# تعاون الشرطة\n\nتتعاون تونس وفرنسا في الميناء منذ عام 2019.\n',
+    en: '# Police cooperation\n\nTunisia and France cooperate in the harbour since 2019.\n',
+    de: '# Zusammenarbeit der Polizei\n\nTunesien und Frankreich arbeiten seit 2019 im Hafen zusammen.\n',
+  },
+  names: {
+    'country/tunisia': { ar: ['تونس'], en: ['Tunisia'], de: ['Tunesien'] },
+    'country/france': { ar: ['فرنسا'], en: ['France'], de: ['Frankreich'] },
+  },
+  claims: [
+    {
+      predicate: 'cooperates-with',
+      subjects: ['tunisia', 'france'],
+      quotes: { ar: 'تتعاون تونس وفرنسا', en: 'Tunisia and France cooperate', de: 'Tunesien und Frankreich' },
+    },
+  ],
 }
 
 const ran = (page: Page) => page.evaluate(() => [(window as { ran?: number }).ran, 'next' in {}])
@@ -147,6 +167,41 @@ describe('a corpus', () => {
       await page.evaluate(() => (globalThis as unknown as { shown: { text: boolean } }).shown.text),
     ).toBe(true)
     expect(await page.getByRole('button', { name: 'Put back' }).count()).toBe(0)
+    expect(faults).toEqual([])
+  })
+
+  it('in three languages, one of them from right to left, is read side by side, each in its direction', async () => {
+    const { page, faults } = await open()
+    const { corpus } = compilePage(arabic)
+    await choose(page, { name: 'three.json', text: JSON.stringify(makeEdition(corpus)) })
+    await page.getByText(/^Opened: /).waitFor()
+    const directions = (where: Locator) =>
+      where.evaluateAll(elements =>
+        elements.map(element => `${element.getAttribute('lang')} ${getComputedStyle(element).direction}`),
+      )
+    await page.evaluate(() => {
+      location.hash = 'view=reader&select=tunisia'
+    })
+    const reader = page.getByRole('region', { name: 'Document P 1' })
+    await reader.getByRole('radio', { name: 'Arabic' }).waitFor()
+    const paragraph = reader.locator('[data-passage="p-1.2"] [lang]')
+    expect(await directions(paragraph)).toEqual(['ar rtl', 'en ltr', 'de ltr'])
+    // The full stop ends an Arabic line on its left.
+    const [box, dot] = await paragraph.first().evaluate(element => {
+      const range = document.createRange()
+      const last = element.querySelector('span:last-of-type')!.lastChild!
+      range.setStart(last, last.textContent!.trimEnd().length - 1)
+      range.setEnd(last, last.textContent!.trimEnd().length)
+      return [element.getBoundingClientRect(), range.getBoundingClientRect()].map(
+        ({ left, right }) => left + right,
+      )
+    })
+    expect(dot!).toBeLessThan(box!)
+    const details = page.getByRole('complementary')
+    expect(await directions(details.locator('blockquote[lang]'))).toContain('ar rtl')
+    await page.getByText('Language of the evidence').click()
+    await page.getByRole('checkbox', { name: /^All languages/ }).check()
+    await page.getByText('Language of the evidence: All languages').waitFor()
     expect(faults).toEqual([])
   })
 
