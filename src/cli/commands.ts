@@ -57,7 +57,7 @@ async function perform(args: readonly string[], output: Output): Promise<number>
       .slice(takes)
       .map(word => `'${shown(word)}'`)
       .join(', ')
-    output.err(`'${shown(command)}' takes no ${wrong}.\n\n${usage}\n`)
+    output.err(`'${command}' takes no ${wrong}.\n\n${usage}\n`)
     return 2
   }
   switch (command) {
@@ -108,7 +108,9 @@ async function perform(args: readonly string[], output: Output): Promise<number>
 }
 
 /** Runs one command; gives the exit code: 0 done, 1 the data has errors or the file is refused, 2 not understood. */
-export async function run(args: readonly string[], output: Output): Promise<number> {
+export async function run(args: readonly string[], given: Output): Promise<number> {
+  // What was asked for goes out as it is; what there is to say about it is for people.
+  const output: Output = { ...given, err: text => given.err(shown(text)) }
   try {
     return await perform(args, output)
   } catch (error) {

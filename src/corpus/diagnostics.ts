@@ -35,6 +35,7 @@ export type DiagnosticCode =
   | 'passage-has-claim'
   | 'passage-unpaired'
   | 'unlisted-document'
+  | 'language-untold'
   | 'circular'
   | 'not-checked'
 

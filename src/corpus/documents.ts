@@ -2,7 +2,7 @@
 
 import type { z } from 'zod'
 import type { Document, DocumentId, Language } from '../model/index.ts'
-import { readDocument, type Source } from '../text/index.ts'
+import { hasProfile, readDocument, type Source } from '../text/index.ts'
 import { abridged, type Position, placesIn, type Report } from './diagnostics.ts'
 import { type Checked, type Files, readText, readYaml } from './files.ts'
 import { longestParagraph } from './limits.ts'
@@ -29,6 +29,16 @@ export function readOne(files: Files, id: string, report: Report): Read | null {
     places.get(file)?.(offset) ?? { file: `${folder}/${file}`, line: 1, column: 1 }
 
   const { number, title, date, issuer, languages, points } = yaml.value
+  for (const [i, language] of languages.entries()) {
+    if (sources.every(source => source.language) || languages.length === 1 || hasProfile(language)) continue
+    report({
+      ...yaml.at('languages', i),
+      severity: 'warning',
+      code: 'language-untold',
+      message: `Of '${language}' nothing is known, so its blocks are perhaps taken for another language's.`,
+      remedy: 'Give each language a file of its own, and name them under `sources`.',
+    })
+  }
   const { passages, unpaired } = readDocument({ document: id as DocumentId, languages, sources })
   const byId = new Map(passages.map(passage => [passage.id, passage]))
   for (const { passage, language, missing } of unpaired) {

@@ -16,6 +16,9 @@ const profiles: ReadonlyMap<string, string> = new Map(
     .map(pair => pair.split(':') as [string, string]),
 )
 
+/** Whether a language can be told from others by its trigrams. */
+export const hasProfile = (language: Language): boolean => profiles.has(language)
+
 /** How many characters by how much score make one nat of evidence. */
 const scale = 12
 
