@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect } from 'react'
 import {
+  areYetToCome,
   type Matrix,
   matrixing,
   matrixKinds,
@@ -87,13 +88,14 @@ function Drawn({ matrix }: { readonly matrix: Matrix }) {
         ...{ matrix, nameOf, shades: shadesAt(view), theme: colors ?? themeAt(view) },
         typeOf: id => index.entities.get(id)?.type,
         sentence: [summary, unanswered].filter(said => said !== null).join(' '),
-        legend: words.legend,
+        areYetToCome: claims => areYetToCome(index, claims),
+        legend: { counted: words.legend, yetToCome: messages.yetToCome, sharing: words.legendShared },
       })
     }
     return () => {
       sketch.current = null
     }
-  }, [sketch, matrix, rows, columns, nameOf, index, summary, unanswered, words])
+  }, [sketch, matrix, rows, columns, nameOf, index, messages, summary, unanswered, words])
   return (
     <>
       <p className="hidden-visually" role="status">

@@ -1,7 +1,7 @@
 // The matrix on paper: as many columns as a sheet holds in a legible size, the rest below in a table of their own; every
 // table repeats its heads on each page.
 
-import type { Matrix } from '../../graph/index.ts'
+import { areYetToCome, type Matrix } from '../../graph/index.ts'
 import type { EntityId } from '../../model/index.ts'
 import { measuring } from '../share/picture.ts'
 import { useExplorer } from '../shell/context.ts'
@@ -77,11 +77,15 @@ function Block({ matrix, columns }: { readonly matrix: Matrix; readonly columns:
 type CellProps = { readonly matrix: Matrix; readonly row: EntityId; readonly column: EntityId }
 
 function PaperCell({ matrix, row, column }: CellProps) {
+  const { index } = useExplorer()
   if (row === column) return <td className="itself" />
   const cell = matrix.cell(row, column)
   const claims = cell?.claims.length ?? 0
   return (
-    <td data-shade={shadeOf(claims) || undefined}>
+    <td
+      data-shade={shadeOf(claims) || undefined}
+      data-yet={(cell && areYetToCome(index, cell.claims)) || undefined}
+    >
       {claims > 0 ? claims : cell && <span aria-hidden="true">○</span>}
     </td>
   )

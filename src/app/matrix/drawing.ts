@@ -1,6 +1,6 @@
 // The matrix as a picture of shapes and text: whole, with every name in full.
 
-import { looks, type Matrix, outlines } from '../../graph/index.ts'
+import { type Cell, looks, type Matrix, outlines } from '../../graph/index.ts'
 import { type EntityId, type EntityType, entityTypes } from '../../model/index.ts'
 import type { Theme } from '../render/theme.ts'
 import { type Drawing, escaped, measuring, number } from '../share/picture.ts'
@@ -24,22 +24,28 @@ type Given = {
   readonly shades: Shades
   readonly nameOf: (id: EntityId) => string
   readonly typeOf: (id: EntityId) => EntityType | undefined
-  /** What the matrix says in a sentence, and what its shades count. */
+  /** Whether all of some claims are yet to come. */
+  readonly areYetToCome: (claims: Cell['claims']) => boolean
+  /** What the matrix says in a sentence. */
   readonly sentence: string
-  readonly legend: string
+  readonly legend: Readonly<Record<'counted' | 'yetToCome' | 'sharing', string>>
 }
 
 const pathOf = (type: EntityType, theme: Theme, x: number, y: number) =>
   `<path transform="translate(${number(x)} ${number(y)}) scale(${sign})" d="${outlines[looks[type].shape]}" fill="${looks[type][theme.name]}" fill-rule="evenodd"/>`
 
-export function drawingOf({ matrix, theme, shades, nameOf, typeOf, sentence, legend }: Given): Drawing {
+export function drawingOf(given: Given): Drawing {
+  const { matrix, theme, nameOf, typeOf, sentence, legend } = given
   const { rows, columns } = matrix
   const widthOf = measuring(fontSize)
   const longest = (ids: readonly EntityId[]) => Math.max(0, ...ids.map(id => widthOf(nameOf(id))))
   const left = gap + longest(rows) + gap + 2 * sign + gap
   const top = 30 + longest(columns) + gap + 2 * sign + gap
   const [width, height] = [left + columns.length * cell + gap, top + rows.length * cell + 34]
-  const parts = [`<text x="${gap}" y="18" font-size="14">${escaped(sentence)}</text>`]
+  const parts = [
+    dots(given.shades.edge),
+    `<text x="${gap}" y="18" font-size="14">${escaped(sentence)}</text>`,
+  ]
   const text = (words: string, x: number, y: number, more = '') =>
     `<text x="${number(x)}" y="${number(y)}" font-size="${fontSize}" ${more}>${escaped(words)}</text>`
 
@@ -56,15 +62,14 @@ export function drawingOf({ matrix, theme, shades, nameOf, typeOf, sentence, leg
     if (type) parts.push(pathOf(type, theme, left - gap - sign, y))
     parts.push(text(nameOf(row), left - 2 * gap - 2 * sign, y + 4.5, 'text-anchor="end"'))
     for (const [j, column] of columns.entries())
-      parts.push(cellOf(matrix, row, column, left + j * cell, y - cell / 2, theme, shades))
+      parts.push(cellOf(given, { row, column }, { x: left + j * cell, y: y - cell / 2 }))
   }
   const below = top + rows.length * cell + 22
+  parts.push(text(legend.counted, left - gap, below, 'text-anchor="end"'))
   let at = left
-  parts.push(text(legend, left - gap, below, 'text-anchor="end"'))
-  for (const [i, name] of shadeNames.entries()) {
-    const [fill] = shades.steps[i]!
+  for (const [name, sample] of samplesOf(given)) {
     parts.push(
-      `<rect x="${number(at)}" y="${number(below - 12)}" width="14" height="14" fill="${fill}" stroke="${shades.edge}"/>`,
+      `<g transform="translate(${number(at)} ${number(below - 12)})">${sample}</g>`,
       text(name, at + 19, below),
     )
     at += 34 + widthOf(name)
@@ -77,27 +82,50 @@ export function drawingOf({ matrix, theme, shades, nameOf, typeOf, sentence, leg
   }
 }
 
+const box = (size: number, fill: string, stroke: string, width: number) =>
+  `<rect width="${size}" height="${size}" fill="${fill}" stroke="${stroke}" stroke-width="${width}"/>`
+
+/** What is yet to come is dotted, as on the screen. */
+const dotted = 'url(#yet)'
+const dots = (color: string) =>
+  `<defs><pattern id="yet" width="5" height="5" patternUnits="userSpaceOnUse"><circle cx="2.5" cy="2.5" r="1.1" fill="${color}"/></pattern></defs>`
+
+const ring = (size: number, color: string) =>
+  `<circle cx="${size / 2}" cy="${size / 2}" r="2.4" fill="none" stroke="${color}"/>`
+
+/** What is explained below the matrix: the shades, and of dots and rings those that are in it. */
+function* samplesOf({ matrix, shades, legend, areYetToCome }: Given): Generator<readonly [string, string]> {
+  const { edge, steps } = shades
+  for (const [i, name] of shadeNames.entries()) yield [name, box(14, steps[i]![0], edge, 1)]
+  const cells = matrix.rows.flatMap(row => matrix.columns.flatMap(column => matrix.cell(row, column) ?? []))
+  if (cells.some(({ claims }) => areYetToCome(claims))) yield [legend.yetToCome, box(14, dotted, edge, 1)]
+  if (cells.some(({ claims }) => claims.length === 0)) yield [legend.sharing, ring(14, edge)]
+}
+
+type Place = { readonly row: EntityId; readonly column: EntityId }
+
 function cellOf(
-  { cell: cellAt }: Matrix,
-  row: EntityId,
-  column: EntityId,
-  x: number,
-  y: number,
-  theme: Theme,
-  { edge, steps }: Shades,
+  given: Given,
+  { row, column }: Place,
+  { x, y }: { readonly x: number; readonly y: number },
 ): string {
-  const found = row === column ? null : cellAt(row, column)
+  const { edge, steps } = given.shades
+  const { theme } = given
+  const found = row === column ? null : given.matrix.cell(row, column)
   const claims = found?.claims.length ?? 0
-  const [fill, ink] = steps[shadeOf(claims) - 1] ?? ['none', theme.ink]
-  const box = `<rect x="${number(x)}" y="${number(y)}" width="${cell}" height="${cell}" fill="${fill}" stroke="${claims > 0 ? edge : theme.tie}" stroke-width="${claims > 0 ? 1 : 0.4}"/>`
-  const middle = { x: number(x + cell / 2), y: number(y + cell / 2) }
-  if (row === column)
-    return `${box}<path d="M${number(x)} ${number(y)}l${cell} ${cell}" stroke="${theme.tieLit}" stroke-width="1"/>`
-  if (claims > 0)
-    return `${box}<text x="${middle.x}" y="${number(y + cell / 2 + 4)}" font-size="11" text-anchor="middle" fill="${ink}">${claims}</text>`
-  return found
-    ? `${box}<circle cx="${middle.x}" cy="${middle.y}" r="2.4" fill="none" stroke="${edge}"/>`
-    : box
+  const yet = found !== null && given.areYetToCome(found.claims)
+  const [shade, written] = steps[shadeOf(claims) - 1] ?? ['none', theme.ink]
+  const parts = [box(cell, yet ? dotted : shade, claims > 0 ? edge : theme.tie, claims > 0 ? 1 : 0.4)]
+  const ink = yet
+    ? `fill="${theme.ink}" stroke="${theme.paper}" stroke-width="3" paint-order="stroke"`
+    : `fill="${written}"`
+  if (row === column) parts.push(`<path d="M0 0l${cell} ${cell}" stroke="${theme.tieLit}" stroke-width="1"/>`)
+  else if (claims > 0)
+    parts.push(
+      `<text x="${cell / 2}" y="${cell / 2 + 4}" font-size="11" text-anchor="middle" ${ink}>${claims}</text>`,
+    )
+  else if (found) parts.push(ring(cell, edge))
+  return `<g transform="translate(${number(x)} ${number(y)})">${parts.join('')}</g>`
 }
 
 /** The shades that are in force where an element of the matrix stands. */
