@@ -89,18 +89,18 @@ export function projectOf(index: CorpusIndex, claim: Claim, asked: ReadonlySet<E
  */
 export function byProject(
   index: CorpusIndex,
-  claims: readonly Claim[],
+  evidence: readonly Evidence[],
   asked: ReadonlySet<EntityId>,
 ): readonly { readonly project: EntityId | null; readonly evidence: readonly Evidence[] }[] {
   const rankOf = (project: EntityId | null) => (project === null ? 2 : asked.has(project) ? 0 : 1)
   const groups = new Map<EntityId | null, Evidence[]>()
-  for (const evidence of evidenceOf(index, claims)) {
-    const [project = null] = evidence.claims
+  for (const some of evidence) {
+    const [project = null] = some.claims
       .map(claim => projectOf(index, claim, asked))
       .sort((a, b) => rankOf(a) - rankOf(b))
     const group = groups.get(project)
-    if (group) group.push(evidence)
-    else groups.set(project, [evidence])
+    if (group) group.push(some)
+    else groups.set(project, [some])
   }
   return [...groups]
     .map(([project, evidence]) => ({ project, evidence }))

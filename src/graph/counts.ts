@@ -54,7 +54,7 @@ export const statementCounts = onceForBoth(
   (index: CorpusIndex, selection: FacetSelection): ReadonlyMap<EntityId, number> => {
     const counts = new Map<EntityId, number>()
     for (const claim of statementsLeft(index, selection))
-      for (const id of concernedBy(index, claim)) counts.set(id, (counts.get(id) ?? 0) + 1)
+      for (const id of concernedBy(claim)) counts.set(id, (counts.get(id) ?? 0) + 1)
     return counts
   },
 )

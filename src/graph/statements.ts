@@ -1,7 +1,7 @@
 // Which statements the facets leave, and which of them are about whom: one definition, asked by every view.
 
 import type { Claim, EntityId } from '../model/index.ts'
-import { type CorpusIndex, contextsOf, endsOf } from './corpus-index.ts'
+import type { CorpusIndex } from './corpus-index.ts'
 import { chosenOf, chosenTest, claimTest, type FacetSelection } from './facets.ts'
 import { onceForBoth } from './once.ts'
 
@@ -13,7 +13,9 @@ export function statementTest(index: CorpusIndex, selection: FacetSelection): (c
   const stands = claimTest(index, selection)
   if (chosenOf(selection, 'entity').length === 0) return ({ id }) => stands(id)
   const chosen = chosenTest(index, selection)
-  return claim => stands(claim.id) && [...concernedBy(index, claim)].some(chosen)
+  return claim =>
+    stands(claim.id) &&
+    (claim.subjects.some(chosen) || claim.objects.some(chosen) || claim.projects.some(chosen))
 }
 
 /** The statements that the facets leave, in the order of the corpus. */
@@ -25,6 +27,11 @@ export const statementsLeft = onceForBoth((index: CorpusIndex, selection: FacetS
 export const statementsAbout = (index: CorpusIndex, id: EntityId): readonly Claim[] =>
   index.claimsByContext.get(id) ?? index.claimsByEntity.get(id) ?? []
 
-/** The same, the other way round: whom or what a statement is about. */
-export const concernedBy = (index: CorpusIndex, claim: Claim): ReadonlySet<EntityId> =>
-  new Set([...endsOf(claim), ...contextsOf(index, claim)])
+/** The same, the other way round: whom or what a statement is about, each once. */
+export function concernedBy({ subjects, objects, projects }: Claim): readonly EntityId[] {
+  const concerned = [...subjects]
+  // Few of each: to look through them takes less than a set.
+  for (const id of objects) if (!concerned.includes(id)) concerned.push(id)
+  for (const id of projects) if (!concerned.includes(id)) concerned.push(id)
+  return concerned
+}

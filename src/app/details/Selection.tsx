@@ -5,6 +5,7 @@ import {
   byProject,
   claimsAbout,
   drawnBy,
+  type Evidence,
   evidenceOf,
   namedElsewhere,
   sentencesAround,
@@ -43,14 +44,14 @@ export function Head({ title, children }: HeadProps) {
 
 /** Claims under the projects in whose context they are made. */
 function ByProject({
-  claims,
+  evidence,
   selected,
 }: {
-  readonly claims: readonly Claim[]
+  readonly evidence: readonly Evidence[]
   readonly selected: ReadonlySet<EntityId>
 }) {
   const { index, messages, speaker } = useExplorer()
-  const groups = useMemo(() => byProject(index, claims, selected), [index, claims, selected])
+  const groups = useMemo(() => byProject(index, evidence, selected), [index, evidence, selected])
   return groups.map(({ project, evidence }) => (
     <section key={project ?? ''} className="group">
       {(groups.length > 1 || (project !== null && !selected.has(project))) && (
@@ -71,7 +72,8 @@ export function EntityDetails({ id, claims }: { readonly id: EntityId; readonly 
   const { index, messages, nameOf, inWords, projections, shown, state } = explorer
   const entity = index.entities.get(id)
   const selected = useMemo(() => new Set([id]), [id])
-  const elsewhere = useMemo(() => namedElsewhere(index, id, evidenceOf(index, claims)), [index, id, claims])
+  const evidence = useMemo(() => evidenceOf(index, claims), [index, claims])
+  const elsewhere = useMemo(() => namedElsewhere(index, id, evidence), [index, id, evidence])
   if (!entity) return null
   const words = messages.details
   const { counted } = messages
@@ -101,7 +103,7 @@ export function EntityDetails({ id, claims }: { readonly id: EntityId; readonly 
         drawn={wholeOf(index, projections, drawnBy(state)).nodes.includes(id)}
         shown={shown.nodes.includes(id)}
       />
-      {claims.length > 0 ? <ByProject claims={claims} selected={selected} /> : <NoneLeft id={id} />}
+      {claims.length > 0 ? <ByProject evidence={evidence} selected={selected} /> : <NoneLeft id={id} />}
       {elsewhere.length > 0 && (
         <section className="group">
           <h3>{claims.length > 0 ? words.passagesToo : words.passages}</h3>
@@ -204,8 +206,9 @@ function PassageNaming({ passage: id, ranges, selected }: NamingProps) {
 
 /** What joins two entities: the claims behind a drawn edge. */
 export function TieDetails({ tie }: { readonly tie: TieClaims }) {
-  const { messages } = useExplorer()
+  const { index, messages } = useExplorer()
   const selected = useMemo(() => new Set([tie.a, tie.b]), [tie])
+  const evidence = useMemo(() => evidenceOf(index, tie.claims), [index, tie])
   return (
     <article className="selection">
       <Head
@@ -223,7 +226,7 @@ export function TieDetails({ tie }: { readonly tie: TieClaims }) {
           {messages.matrix.shared(tie.sharedProjects.length)} <EntityList ids={tie.sharedProjects} within />
         </p>
       )}
-      <ByProject claims={tie.claims} selected={selected} />
+      <ByProject evidence={evidence} selected={selected} />
     </article>
   )
 }

@@ -15,7 +15,7 @@ describe('evidence', () => {
     expect(evidence.map(({ claims }) => claims.length)).toEqual([claims.length])
     expect(evidence[0]!.excerpts.map(({ language }) => language).sort()).toEqual(['fr', 'nl'])
     // Some are made in a project and some outside it: they stand together all the same.
-    expect(byProject(index, claims, new Set(['kmar' as EntityId])).map(({ project }) => project)).toEqual([
+    expect(byProject(index, evidence, new Set(['kmar' as EntityId])).map(({ project }) => project)).toEqual([
       'benelux-cooperation',
     ])
     expect(namedElsewhere(index, 'kmar' as EntityId, evidence)).toEqual([])

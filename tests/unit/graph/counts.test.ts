@@ -66,7 +66,7 @@ describe('the statements left', () => {
       fc.property(anySelection, fc.constantFrom(...corpus.entities), (facets, { id }) => {
         const claims = claimsAbout(index, id, facets)
         expect(statementCounts(index, facets).get(id) ?? 0).toBe(claims.length)
-        for (const claim of claims) expect(concernedBy(index, claim)).toContain(id)
+        for (const claim of claims) expect(concernedBy(claim)).toContain(id)
       }),
     )
   })
