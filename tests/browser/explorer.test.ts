@@ -232,6 +232,28 @@ describe('the address', () => {
 })
 
 describe('the page', () => {
+  it('gives the graph the whole screen at once, and keeps the words of what one selects', async () => {
+    const { page } = await open()
+    const canvas = page.getByRole('application')
+    await page.getByRole('button', { name: 'Full screen' }).click()
+    const leave = page.getByRole('button', { name: 'Leave full screen' })
+    await leave.waitFor()
+    const width = async () => (await canvas.locator('canvas').first().boundingBox())!.width
+    await expect.poll(width).toBe(await page.evaluate(() => innerWidth))
+    await canvas.press('ArrowRight')
+    await canvas.press('Enter')
+    const details = page.getByRole('complementary', { name: 'Details' })
+    await details.locator('blockquote').first().waitFor()
+    // What it lights is not under them.
+    const box = (await details.boundingBox())!
+    await expect.poll(width).toBeLessThanOrEqual(box.x)
+    // A file is opened, and the browser's history tells one view from another, whatever is selected.
+    await leave.click()
+    const chosen = await details.getByRole('heading', { level: 2 }).first().innerText()
+    expect(await page.title()).toBe(`${chosen.trim()} · Graph · Verband`)
+    await page.getByRole('banner').getByRole('button', { name: 'Open a file…' }).waitFor()
+  })
+
   it('asks nobody else for anything, under a policy that would forbid it', async () => {
     const { page, faults, requests } = await open('#select=hazeldonk')
     await page.waitForTimeout(500)

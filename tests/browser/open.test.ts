@@ -135,7 +135,7 @@ describe('a corpus', () => {
     const bar = page.getByRole('status').filter({ hasText: 'passed-on.jsonld' })
     await bar.getByText(/^Ouvert : .*\. Rien n’a été envoyé\.$/).waitFor()
     expect(await intro.innerText()).toBe(before)
-    expect(await page.title()).toContain('(passed-on.jsonld)')
+    expect(await page.title()).toContain(' · passed-on.jsonld · ')
     expect(new URL(page.url()).hash).toBe('#ui=fr')
     // The worker, from where the page is; nothing else, and nothing sent.
     expect(requests.slice(count).filter(url => !/worker|^blob:|\.(js|css)$/.test(url))).toEqual([])

@@ -88,6 +88,6 @@ it('is saved by the served page, and opens with a corpus whose labels are hostil
   const second = await open('#select=kmar', {}, pathToFileURL(file).href)
   await second.page.getByRole('complementary').getByRole('heading', { name: label }).waitFor()
   expect(await editionOf(second.page)).toEqual(hostile)
-  expect(await second.page.title()).toBe(`${label} · Verband`)
+  expect(await second.page.title()).toBe(`${label} · Graph · Verband`)
   expect(second.faults).toEqual([])
 })

@@ -1,26 +1,27 @@
-// The view on the whole screen, and back.
+// The graph on the whole screen, and back; the words of what one selects stay beside it.
 
-import { type RefObject, useEffect, useState } from 'react'
+import { useSyncExternalStore } from 'react'
 import { useExplorer } from '../shell/context.ts'
 
+const watch = (tell: () => void) => {
+  document.addEventListener('fullscreenchange', tell)
+  return () => document.removeEventListener('fullscreenchange', tell)
+}
+
 /** A button that is not there where the browser cannot. */
-export function FullScreen({ of }: { readonly of: RefObject<HTMLElement | null> }) {
+export function FullScreen() {
   const { messages } = useExplorer()
-  const [full, setFull] = useState(false)
-  useEffect(() => {
-    const update = () => setFull(document.fullscreenElement !== null)
-    document.addEventListener('fullscreenchange', update)
-    return () => document.removeEventListener('fullscreenchange', update)
-  }, [])
+  const full = useSyncExternalStore(watch, () => document.fullscreenElement !== null)
   if (!document.fullscreenEnabled) return null
   const toggle = () => {
-    // Refused, it stays as it is; the browser says why.
-    const done = full ? document.exitFullscreen() : of.current?.closest('main')?.requestFullscreen()
-    done?.catch(() => {})
+    // All of the page: the style sheet says what of it stays. Refused, it stays as it is.
+    const done = full ? document.exitFullscreen() : document.documentElement.requestFullscreen()
+    done.catch(() => {})
   }
+  const { fullScreen, leaveFullScreen } = messages.graph
   return (
-    <button type="button" className="button full-screen" aria-pressed={full} onClick={toggle}>
-      {messages.graph.fullScreen}
+    <button type="button" className="button full-screen" onClick={toggle}>
+      {full ? leaveFullScreen : fullScreen}
     </button>
   )
 }

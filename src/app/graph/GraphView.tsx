@@ -185,7 +185,7 @@ export function GraphView({ lit, theme }: Props) {
         <button type="button" className="button" onClick={live?.fit}>
           {words.fit}
         </button>
-        <FullScreen of={container} />
+        <FullScreen />
       </div>
     </div>
   )

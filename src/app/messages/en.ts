@@ -149,6 +149,7 @@ export const en = {
   graph: {
     overview: 'Overview of the whole graph, with a frame around what is on the screen',
     fullScreen: 'Full screen',
+    leaveFullScreen: 'Leave full screen',
     layOutAnew: 'Lay out anew',
     layingOut: 'Laying out…',
     putBack: 'Put back',
@@ -279,6 +280,7 @@ export const en = {
       failed: 'This browser could not read it; perhaps there is too little memory. Try a smaller part of it.',
     },
   },
+  embed: { title: 'What is stated', previous: 'Previous statement', next: 'Next statement' },
   picture: {
     kinds: { png1: 'PNG', png2: 'PNG, 2×', png4: 'PNG, 4×', svg: 'SVG' },
     source: (documents: string) => `Source: ${documents}`,

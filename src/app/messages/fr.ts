@@ -148,6 +148,7 @@ export const fr: Messages = {
   graph: {
     overview: 'Vue d’ensemble du graphe, avec un cadre autour de ce qui est à l’écran',
     fullScreen: 'Plein écran',
+    leaveFullScreen: 'Quitter le plein écran',
     layOutAnew: 'Redisposer',
     layingOut: 'Disposition…',
     putBack: 'Remettre en place',
@@ -279,6 +280,7 @@ export const fr: Messages = {
         'Ce navigateur n’a pas pu le lire\u00a0; la mémoire manque peut-être. Essayez avec une partie plus petite.',
     },
   },
+  embed: { title: 'Ce qui est dit', previous: 'Énoncé précédent', next: 'Énoncé suivant' },
   picture: {
     kinds: { png1: 'PNG', png2: 'PNG, 2×', png4: 'PNG, 4×', svg: 'SVG' },
     source: documents => `Source\u00a0: ${documents}`,

@@ -147,6 +147,7 @@ export const nl: Messages = {
   graph: {
     overview: 'Overzicht van de hele grafiek, met een kader om wat in beeld is',
     fullScreen: 'Volledig scherm',
+    leaveFullScreen: 'Volledig scherm sluiten',
     layOutAnew: 'Opnieuw schikken',
     layingOut: 'Schikken…',
     putBack: 'Terugzetten',
@@ -277,6 +278,7 @@ export const nl: Messages = {
         'Deze browser kon het niet lezen; misschien is er te weinig geheugen. Probeer het met een kleiner deel.',
     },
   },
+  embed: { title: 'Wat er staat', previous: 'Vorige uitspraak', next: 'Volgende uitspraak' },
   picture: {
     kinds: { png1: 'PNG', png2: 'PNG, 2×', png4: 'PNG, 4×', svg: 'SVG' },
     source: documents => `Bron: ${documents}`,

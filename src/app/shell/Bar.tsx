@@ -2,6 +2,7 @@
 
 import { type View, views } from '../../explorer/index.ts'
 import { Help } from '../help/Help.tsx'
+import { OpenFile } from '../open/OpenFile.tsx'
 import { Search } from '../search/Search.tsx'
 import { Export } from '../share/Export.tsx'
 import { embedded } from '../share/embed.ts'
@@ -70,6 +71,11 @@ export function Bar({ theme, onTheme, onView, onFound }: Props) {
           ))}
         </select>
       </label>
+      <OpenFile messages={messages} className="button open-help open-file">
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M8 10V2M4.8 5.2 8 2l3.2 3.2M2.5 13.5h11" />
+        </svg>
+      </OpenFile>
       <Export />
       <Help />
     </header>

@@ -5,6 +5,7 @@ import { Chips } from '../facets/Chips.tsx'
 import { Facets } from '../facets/Facets.tsx'
 import { FileStatus } from '../open/FileStatus.tsx'
 import { EmbedFoot } from '../share/EmbedFoot.tsx'
+import { EmbedWords } from '../share/EmbedWords.tsx'
 import { embedded } from '../share/embed.ts'
 import { Bar } from './Bar.tsx'
 import { Beside } from './Beside.tsx'
@@ -155,6 +156,7 @@ export function Page({ index, projections, positions, file }: Props) {
             </button>
           ))}
         </div>
+        {embedded && chosen && !full && <EmbedWords key={chosen} />}
         {embedded && <EmbedFoot />}
       </div>
     </ExplorerContext>
