@@ -66,7 +66,16 @@ export function useFiles(): Files {
   }, [])
   // Only the latest is kept.
   useEffect(() => {
-    if (latest?.kind === 'graph') return latest.held.close
+    if (latest?.kind !== 'graph') return
+    const { held, name } = latest
+    let here = true
+    void held.broken.then(() => {
+      if (here) setStatus({ kind: 'refused', name, refusal: { as: 'file', code: 'failed' } })
+    })
+    return () => {
+      here = false
+      held.close()
+    }
   }, [latest])
 
   const cancel = useCallback(() => {

@@ -134,7 +134,8 @@ addEventListener('message', ({ data }: MessageEvent<Asked>) => {
     case 'find':
       return tell({ tell: 'answer', call: data.call, answer: find(opened, data.words) })
     case 'lay-out':
-      void layOut(opened, data.call)
+      // Where it fails, the page is told as of any other error here.
+      layOut(opened, data.call).catch(reportError)
       return
     case 'stop':
       layout = 0

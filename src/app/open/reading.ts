@@ -21,6 +21,8 @@ export type HeldGraph = {
   /** Lays the drawn part out; `stop` makes do with what there is. */
   readonly layOut: (onShare: (share: number) => void) => Promise<Float32Array>
   readonly stop: () => void
+  /** Resolves if the worker breaks down: from then on it answers nothing. */
+  readonly broken: Promise<void>
   readonly close: () => void
 }
 
@@ -119,6 +121,7 @@ function hold(graph: ForeignGraph, worker: Worker): HeldGraph {
       return answer(call => ({ ask: 'lay-out', call }))
     },
     stop: () => ask({ ask: 'stop' }),
+    broken: new Promise(done => worker.addEventListener('error', () => done(), { once: true })),
     close: () => worker.terminate(),
   }
 }
