@@ -66,7 +66,7 @@ describe('the recommendations of 928/2', () => {
   it('do not call national what countries are said to do together', () => {
     expect(shared(5)[0]).toBe(three)
     expect(national(5)).toEqual([])
-    expect(shared(11)[0]).toBe('bilateral-cooperation')
+    expect(shared(11)[0]).toBe('source-country-cooperation')
     expect(shared(11)[1]).toBe('belgium netherlands four-other-european-countries source-countries-agreement')
   })
 
