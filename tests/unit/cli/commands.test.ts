@@ -87,12 +87,12 @@ describe('npm run corpus', { timeout: 60_000 }, () => {
   it('check and compile exit 1 on one wrong letter of a quote, and name it', async () => {
     const claims = join(data, 'documents/928-2/claims.yaml')
     const sound = readFileSync(claims, 'utf8')
-    writeFileSync(claims, sound.replace('NRW neemt deel', 'NRW neemt beel'))
+    writeFileSync(claims, sound.replace('te werken met Joint', 'te werken met Jonit'))
     for (const command of ['check', 'compile']) {
       const { code, out, err } = await corpus(command, '--data', data)
       expect(code).toBe(1)
-      expect(out + err).toMatch(/claims\.yaml:\d+:\d+ error quote-not-found: .*NRW neemt beel/)
-      expect(out + err).toContain("The closest text is 'NRW neemt deel")
+      expect(out + err).toMatch(/claims\.yaml:\d+:\d+ error quote-not-found: .*te werken met Jonit/)
+      expect(out + err).toContain("The closest text is 'onder meer door te werken met Joint")
     }
     writeFileSync(claims, sound)
   })

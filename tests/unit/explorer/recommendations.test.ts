@@ -46,6 +46,7 @@ describe('the recommendations of 928/2', () => {
       'communities-be',
       'federal-government-be',
       'general-drugs-policy-cell',
+      'drugs-policy-cell-report',
       'national-security-strategy-be framework-note-be',
     ])
     expect(national(4)).toEqual([three, 'investigation-teams', 'ariec'])
