@@ -38,7 +38,7 @@ describe('the one-mode projection', () => {
       ['belgium', 'france'],
       ['belgium', 'germany'],
       ['public-prosecution', 'customs'],
-      ['ccv', 'private-sector'],
+      ['police', 'judicial-authorities'],
     ] as const)
       expect(pairs).toContain(tieId(id(pair[0]), id(pair[1])))
     expect(pairs).not.toContain(tieId(id('united-states'), id('australia')))
