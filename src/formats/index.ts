@@ -16,6 +16,7 @@ export type {
 export { describer } from './graph-files/described.ts'
 export type { Drawable } from './graph-files/drawable.ts'
 export { drawable } from './graph-files/drawable.ts'
+export type { Lines } from './graph-files/lines.ts'
 export { edgeNamer } from './graph-files/names.ts'
 export { numbered } from './graph-files/numbered.ts'
 export { type OpenedGraph, openedGraph } from './graph-files/opened-graph.ts'

@@ -2,6 +2,7 @@
 
 export { type Anchor, type Anchoring, anchorIn, type Place, type Selector } from './anchor.ts'
 export { unparted } from './boundaries.ts'
+export { directionOf } from './direction.ts'
 export { cut, cutAtWord, onOneLine, quoted } from './excerpt.ts'
 export { type Folded, fold, unfold } from './fold.ts'
 export { hasProfile } from './languages.ts'

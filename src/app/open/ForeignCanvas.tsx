@@ -1,6 +1,6 @@
 // The drawing of a foreign graph: where its nodes lie, or will lie; the drawing itself; the ways to move it.
 
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Item } from '../../formats/index.ts'
 import type { Messages } from '../messages/index.ts'
 import { themeAt } from '../render/theme.ts'
@@ -14,28 +14,23 @@ type Props = {
   readonly messages: Messages
   readonly words: ForeignWords
   readonly theme: ThemeName
-  readonly chosen: number | null
+  /** Null as long as they are being worked out, and `share` tells how far that is. */
+  readonly places: Float32Array | null
+  readonly share: number
+  readonly chosen: Item | null
   readonly found: ReadonlySet<number> | null
   readonly onPick: (item: Item | null) => void
 }
 
-export function ForeignCanvas({ held, messages, words, theme, chosen, found, onPick }: Props) {
-  const { labels, drawable } = held.graph
+export function ForeignCanvas(props: Props) {
+  const { held, messages, words, theme, places, share, chosen, found, onPick } = props
+  const { labels, lineNames, drawable } = held.graph
   const container = useRef<HTMLDivElement>(null)
-  const [places, setPlaces] = useState<Float32Array | null>(drawable.places)
-  const [share, setShare] = useState(0)
-
-  useEffect(() => {
-    if (drawable.places || drawable.nodes.length === 0) return
-    let here = true
-    void held.layOut(share => here && setShare(share)).then(laid => here && setPlaces(laid))
-    return () => {
-      here = false
-      held.stop()
-    }
-  }, [held, drawable])
-
-  const { drawing: live, trouble, retry } = useForeignDrawing(container, { labels, drawable, places, onPick })
+  const {
+    drawing: live,
+    trouble,
+    retry,
+  } = useForeignDrawing(container, { labels, lineNames, drawable, places, onPick })
   const first = useRef(theme)
   useEffect(() => {
     if (theme === first.current) return

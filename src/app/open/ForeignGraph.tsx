@@ -18,11 +18,14 @@ import { ForeignCanvas } from './ForeignCanvas.tsx'
 import { FilesContext } from './files.ts'
 import './foreign.css'
 import { Details } from './Details.tsx'
+import { legendOf } from './legend.ts'
 import { foreignWords } from './messages/index.ts'
 import { NodeList } from './NodeList.tsx'
 import { OpenFile } from './OpenFile.tsx'
+import { Paper } from './Paper.tsx'
 import type { ForeignGraph as Foreign } from './protocol.ts'
 import type { HeldGraph } from './reading.ts'
+import { usePlaces } from './use-places.ts'
 
 type Props = { readonly name: string; readonly held: HeldGraph }
 
@@ -31,12 +34,14 @@ const parts = ['graph', 'nodes'] as const
 export default function ForeignGraph({ name, held }: Props) {
   const files = useContext(FilesContext)
   const [ui, setUi] = useState<Interface>(interfaceInForce)
-  const { theme } = useTheme(usePrinting())
+  const printing = usePrinting()
+  const { theme } = useTheme(printing)
   const messages = useMessages(ui)
   const words = foreignWords[ui]
   const [part, setPart] = useState<(typeof parts)[number]>('graph')
   const [described, setDescribed] = useState<Described | null>(null)
   const { typed, setTyped, found } = useFound(held)
+  const { places, share } = usePlaces(held)
   const scroller = useRef<HTMLElement>(null)
 
   useEffect(() => {
@@ -61,8 +66,14 @@ export default function ForeignGraph({ name, held }: Props) {
     },
     [held],
   )
+  const left = listFormatOf(ui as string as Language).format(leftOutInWords(held.graph.leftOut, ui))
+  const legend = useMemo(() => legendOf(held.graph, words), [held, words])
   const foundSet = useMemo(() => found && new Set(found), [found])
-  const chosen = described?.of === 'node' ? described.node : null
+  const chosen = useMemo(
+    (): Item | null =>
+      described && { of: described.of, number: described.of === 'node' ? described.node : described.edge },
+    [described],
+  )
   return (
     <>
       <FileStatus messages={messages} ui={ui} />
@@ -75,7 +86,7 @@ export default function ForeignGraph({ name, held }: Props) {
           <OpenFile messages={messages} className="button" />
           <LanguageChoice messages={messages} value={ui} onChoose={setUi} />
         </header>
-        <Banner name={name} graph={held.graph} ui={ui} />
+        <Banner name={name} graph={held.graph} ui={ui} left={left} />
         <div className="foreign-parts">
           <Choice label={words.show} options={parts} names={words.parts} value={part} onChoose={setPart} />
         </div>
@@ -86,11 +97,14 @@ export default function ForeignGraph({ name, held }: Props) {
               messages={messages}
               words={words}
               theme={theme}
+              places={places}
+              share={share}
               chosen={chosen}
               found={foundSet}
               onPick={pick}
             />
           </Boundary>
+          <p className="foreign-legend soft">{legend.join(' ')}</p>
         </main>
         <aside className="foreign-panel" ref={scroller} aria-label={words.nodes}>
           {described ? (
@@ -107,7 +121,7 @@ export default function ForeignGraph({ name, held }: Props) {
               <NodeList
                 graph={held.graph}
                 found={found}
-                chosen={chosen}
+                chosen={chosen?.of === 'node' ? chosen.number : null}
                 ui={ui}
                 scroller={scroller}
                 onPick={pick}
@@ -115,6 +129,16 @@ export default function ForeignGraph({ name, held }: Props) {
             </>
           )}
         </aside>
+        {printing && (
+          <Paper
+            name={name}
+            graph={held.graph}
+            places={places}
+            described={described}
+            words={words}
+            left={left}
+          />
+        )}
       </div>
     </>
   )
@@ -136,16 +160,21 @@ function useFound(held: HeldGraph) {
   return { typed, setTyped, found } as const
 }
 
-type BannerProps = { readonly name: string; readonly graph: Foreign; readonly ui: Interface }
+type BannerProps = {
+  readonly name: string
+  readonly graph: Foreign
+  readonly ui: Interface
+  /** What was left out or read otherwise; empty for nothing. */
+  readonly left: string
+}
 
-function Banner({ name, graph, ui }: BannerProps) {
+function Banner({ name, graph, ui, left }: BannerProps) {
   const messages = useMessages(ui)
   const words = foreignWords[ui]
-  const { labels, edges, leftOut } = graph
+  const { labels, edges } = graph
   const banner = useRef<HTMLElement>(null)
   // The whole page is another: one begins here.
   useEffect(() => banner.current?.focus({ preventScroll: true }), [])
-  const left = listFormatOf(ui as string as Language).format(leftOutInWords(leftOut, ui))
   return (
     <section ref={banner} className="foreign-banner" tabIndex={-1} aria-label={words.title(quoted(name))}>
       <p>
@@ -157,7 +186,7 @@ function Banner({ name, graph, ui }: BannerProps) {
       <p>
         <strong>{words.noEvidence}</strong>
       </p>
-      {leftOut.size > 0 && <p>{words.leftOut(left)}</p>}
+      {left && <p>{words.leftOut(left)}</p>}
     </section>
   )
 }

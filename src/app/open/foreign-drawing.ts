@@ -1,34 +1,52 @@
-// A foreign graph on the canvas: sigma, told what to draw and asked what was clicked. No React.
+// A foreign graph on the canvas: sigma, told what to draw and asked what was pointed at. No React.
 
-import { UndirectedGraph } from 'graphology'
+import { createEdgeCurveProgram } from '@sigma/edge-curve'
 import Sigma from 'sigma'
-import type { NodeHoverDrawingFunction, NodeLabelDrawingFunction } from 'sigma/rendering'
-import type { CameraState } from 'sigma/types'
+import { createEdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering'
+import type { CameraState, EdgeDisplayData, NodeDisplayData } from 'sigma/types'
 import type { Drawable, Item } from '../../formats/index.ts'
-import { cut } from '../../text/index.ts'
 import { still } from '../render/camera.ts'
 import { mix, type Theme } from '../render/theme.ts'
+import { visibleOn } from './contrast.ts'
+import { type Disc, hoverDrawer, type Named, shortened, writeNames } from './foreign-labels.ts'
+import {
+  type ForeignScene,
+  foreignScene,
+  type LineData,
+  lineKey,
+  lineWidths,
+  type NodeData,
+  nodeKey,
+} from './foreign-scene.ts'
+import { distanceToLine, middleOf, type Point, type Ring, ringAngles, ringAt } from './line-shapes.ts'
+import { type OnScreen, paintRings, ringsIn } from './rings.ts'
 
-type NodeData = { x: number; y: number; size: number; label: string; color: string | null }
-type TieData = { size: number }
+/** More lines than this are not drawn while the camera moves. */
+const manyLines = 5_000
 
-export type ForeignDrawing = ReturnType<typeof drawForeign>
+/** Among more lines than this none is looked for under a pointer that only moves. */
+const mostPointed = 2_000
 
-/** More ties than this are not drawn while the camera moves. */
-const manyTies = 5_000
+/** Up to so many lines all are named; of more, those of what is chosen. */
+const mostNamed = 40
 
-/** Radii in pixels: the more nodes, the smaller. */
-function radii(nodes: number): readonly [least: number, most: number] {
-  if (nodes <= 200) return [5, 17]
-  return nodes <= 2_000 ? [3, 11] : [1.6, 7]
+/** How near to a line one is on it, in pixels. */
+const reach = 6
+
+const arrow = { lengthToThicknessRatio: 4, widenessToThicknessRatio: 3.2 }
+
+const programs = {
+  line: EdgeRectangleProgram<NodeData, LineData>,
+  arrow: createEdgeArrowProgram<NodeData, LineData>(arrow),
+  curve: createEdgeCurveProgram<NodeData, LineData>(),
+  curvedArrow: createEdgeCurveProgram<NodeData, LineData>({ arrowHead: { extremity: 'target', ...arrow } }),
 }
-
-/** On a canvas a name has little room. */
-const shortened = (label: string) => cut(label, 48)
 
 type Given = {
   /** Of every node of the file. */
   readonly labels: readonly string[]
+  /** Of each line that is drawn; empty where it has none. */
+  readonly lineNames: readonly string[]
   readonly drawable: Drawable
   /** x and y of each node that is drawn. */
   readonly places: Float32Array
@@ -37,166 +55,326 @@ type Given = {
   readonly onPick: (item: Item | null) => void
 }
 
-const key = (node: number) => String(node)
-const numberOf = (key: string) => Number(key)
+/** Places as a screen has them, whose y goes down. */
+const placesDown = (places: Float32Array): readonly Point[] =>
+  Array.from({ length: places.length / 2 }, (_, n) => ({ x: places[2 * n]!, y: -places[2 * n + 1]! }))
 
 /** Draws into a container that has a size; `kill` frees its WebGL context. Throws where there is no WebGL. */
-export function drawForeign(container: HTMLElement, given: Given) {
-  const { labels, drawable, places, onPick } = given
-  const { nodes, sizes, colors, lines } = drawable
-  let { theme } = given
-  let chosen: number | null = null
-  /** Those whose labels have what is looked for; null is all. */
-  let found: ReadonlySet<number> | null = null
-  let near: ReadonlySet<string> = new Set()
+export const drawForeign = (container: HTMLElement, given: Given) => new ForeignDrawing(container, given)
 
-  const graph = new UndirectedGraph<NodeData, TieData>()
-  const [least, most] = radii(nodes.length)
-  for (const [i, node] of nodes.entries()) {
-    graph.addNode(key(node), {
-      x: places[2 * i] ?? 0,
-      y: places[2 * i + 1] ?? 0,
-      size: least + (most - least) * (sizes[i] ?? 0),
-      label: shortened(labels[node] ?? ''),
-      color: colors[i] ?? null,
+export class ForeignDrawing {
+  readonly #container: HTMLElement
+  readonly #given: Given
+  readonly #graph: ForeignScene
+  readonly #sigma: Sigma<NodeData, LineData>
+  readonly #rings: ReturnType<typeof ringsIn>
+  readonly #ringSheet: HTMLCanvasElement
+  readonly #nameSheet: HTMLCanvasElement
+  /** On which side of each node its rings are. */
+  readonly #ringAngles: readonly number[]
+  /** Where many nodes share a small canvas, all are drawn smaller. */
+  readonly #scale: number
+  #theme: Theme
+  #chosen: Item | null = null
+  /** The line under the pointer. */
+  #pointed: number | null = null
+  /** Those whose names have what is looked for; null is all. */
+  #found: ReadonlySet<number> | null = null
+  /** The nodes that what is chosen leads to. */
+  #near: ReadonlySet<string> = new Set()
+  /** Until all is drawn anew, sigma cannot draw a part anew. */
+  #due = false
+
+  constructor(container: HTMLElement, given: Given) {
+    this.#container = container
+    this.#given = given
+    this.#theme = given.theme
+    this.#graph = foreignScene(given)
+    this.#rings = ringsIn(given.drawable.lines)
+    this.#ringAngles = ringAngles(given.drawable.lines.ends, placesDown(given.places))
+    const room = (container.clientWidth * container.clientHeight) / Math.max(this.#graph.order, 1)
+    this.#scale = Math.min(1, Math.max(0.5, Math.sqrt(room) / 80))
+    this.#sigma = this.#makeSigma()
+    this.#ringSheet = this.#sigma.createCanvas('rings', { beforeLayer: 'nodes' })
+    this.#nameSheet = this.#sigma.createCanvas('names', { afterLayer: 'nodes' })
+    this.#listen()
+    // sigma has drawn once by now.
+    this.#paintSheets()
+  }
+
+  #makeSigma(): Sigma<NodeData, LineData> {
+    const graph = this.#graph
+    const theme = () => this.#theme
+    return new Sigma<NodeData, LineData>(graph, this.#container, {
+      // sigma's own labels know no sides, and cover other nodes.
+      renderLabels: false,
+      hideEdgesOnMove: graph.size > manyLines,
+      // Lines are picked by distance: one pixel is hard to hit.
+      enableEdgeEvents: false,
+      enableCameraRotation: false,
+      zIndex: true,
+      stagePadding: 60,
+      // On paper it has no size, and is not shown.
+      allowInvalidContainer: true,
+      defaultEdgeType: 'line',
+      edgeProgramClasses: programs,
+      defaultDrawNodeHover: hoverDrawer(theme),
+      nodeReducer: (id, data) => this.#lookOfNode(id, data),
+      edgeReducer: (id, data) => this.#lookOfLine(id, data),
     })
   }
-  for (let i = 0; i < lines.ends.length; i += 2) {
-    const [a, b] = [key(nodes[lines.ends[i]!]!), key(nodes[lines.ends[i + 1]!]!)]
-    if (a !== b) graph.mergeEdge(a, b, { size: graph.order > 2_000 ? 0.6 : 1 })
+
+  #listen(): void {
+    const { onPick } = this.#given
+    this.#sigma.on('afterRender', () => {
+      this.#due = false
+      this.#paintSheets()
+    })
+    this.#sigma.on('clickNode', ({ node }) => onPick({ of: 'node', number: Number(node) }))
+    this.#sigma.on('clickStage', ({ event }) => {
+      const line = this.#lineAt(event)
+      onPick(line === null ? null : { of: 'edge', number: this.#given.drawable.lines.edges[line]! })
+    })
+    this.#sigma.on('enterNode', () => this.#point(null, 'pointer'))
+    this.#sigma.on('leaveNode', () => this.#point(null, ''))
+    if (this.#given.drawable.lines.edges.length <= mostPointed)
+      this.#sigma.on('moveBody', ({ event }) => {
+        if (this.#container.style.cursor === 'pointer' && this.#pointed === null) return
+        const line = this.#lineAt(event)
+        this.#point(line, line === null ? '' : 'pointer')
+      })
   }
 
-  /** Thousands of lines, each as strong as one alone, would be a blot. */
-  const quiet = () => (graph.size > 2_000 ? mix(theme.tie, theme.paper, 0.4) : theme.tie)
-
-  // Where many nodes share a small canvas, all are drawn smaller.
-  const scale = Math.min(
-    1,
-    Math.max(
-      0.5,
-      Math.sqrt((container.clientWidth * container.clientHeight) / Math.max(graph.order, 1)) / 80,
-    ),
-  )
-
-  /** With a rim of paper, so that it can be read over nodes and lines. */
-  const drawLabel: NodeLabelDrawingFunction<NodeData, TieData> = (context, { x, y, size, label }) => {
-    if (!label) return
-    context.font = `450 13px ${theme.font}`
-    context.textBaseline = 'middle'
-    context.lineJoin = 'round'
-    context.lineWidth = 3.5
-    context.strokeStyle = theme.paper
-    context.fillStyle = theme.ink
-    context.strokeText(label, x + size + 3, y + 0.5)
-    context.fillText(label, x + size + 3, y + 0.5)
-  }
-  const drawHover: NodeHoverDrawingFunction<NodeData, TieData> = (context, { x, y, size, label }) => {
-    if (!label) return
-    context.font = `600 13px ${theme.font}`
-    const width = context.measureText(label).width
-    context.fillStyle = theme.paper
-    context.strokeStyle = theme.accent
-    context.lineWidth = 1.5
-    context.beginPath()
-    context.roundRect(x + size + 3, y - 11, width + 12, 22, 5)
-    context.fill()
-    context.stroke()
-    context.beginPath()
-    context.arc(x, y, size + 2, 0, 2 * Math.PI)
-    context.stroke()
-    context.fillStyle = theme.ink
-    context.textBaseline = 'middle'
-    context.fillText(label, x + size + 9, y + 0.5)
+  #point(line: number | null, cursor: string): void {
+    this.#container.style.cursor = cursor
+    if (line === this.#pointed) return
+    const changed = [this.#pointed, line].filter(line => line !== null)
+    this.#pointed = line
+    this.#refresh([], changed)
   }
 
-  const sigma = new Sigma<NodeData, TieData>(graph, container, {
-    labelFont: theme.font,
-    labelSize: 13,
-    labelWeight: '450',
-    // sigma's own grid: as many labels as there is room, the largest nodes first.
-    labelGridCellSize: 130,
-    labelRenderedSizeThreshold: 0,
-    hideEdgesOnMove: graph.size > manyTies,
-    hideLabelsOnMove: graph.order > manyTies,
-    enableEdgeEvents: false,
-    enableCameraRotation: false,
-    zIndex: true,
-    stagePadding: 40,
-    defaultDrawNodeLabel: drawLabel,
-    defaultDrawNodeHover: drawHover,
-    nodeReducer: (id, data) => {
-      const own = data.color ?? theme.tieLit
-      const out = found !== null && !found.has(numberOf(id))
-      const isChosen = chosen !== null && id === key(chosen)
-      return {
-        ...data,
-        size: data.size * scale,
-        color: out && !isChosen ? mix(own, theme.paper, 0.82) : own,
-        label: out && !isChosen ? null : data.label,
-        highlighted: isChosen,
-        forceLabel: near.size <= 12 && near.has(id),
-        zIndex: isChosen ? 2 : out ? 0 : 1,
+  #isLit(line: number): boolean {
+    const { nodes, lines } = this.#given.drawable
+    if (line === this.#pointed) return true
+    if (this.#chosen === null) return false
+    const { of, number } = this.#chosen
+    if (of === 'edge') return lines.lineOf[number] === line
+    return nodes[lines.ends[2 * line]!] === number || nodes[lines.ends[2 * line + 1]!] === number
+  }
+
+  #isNamed(line: number): boolean {
+    return this.#isLit(line) || this.#given.drawable.lines.edges.length <= mostNamed
+  }
+
+  #lookOfNode(id: string, data: NodeData): Partial<NodeDisplayData> {
+    const { paper, ink, tieLit } = this.#theme
+    const own = data.color === null ? tieLit : visibleOn(paper, ink, data.color)
+    const isChosen = this.#chosen?.of === 'node' && id === nodeKey(this.#chosen.number)
+    const out = this.#found !== null && !this.#found.has(Number(id)) && !isChosen
+    return {
+      ...data,
+      size: data.size * this.#scale,
+      color: out ? mix(own, paper, 0.82) : own,
+      highlighted: isChosen,
+      zIndex: isChosen ? 2 : out ? 0 : 1,
+    }
+  }
+
+  #lineColor(color: string | null, lit: boolean): string {
+    const { accent, ink, paper, tie } = this.#theme
+    if (lit) return accent
+    if (color !== null) return visibleOn(paper, ink, color)
+    // Thousands of lines, each as strong as one alone, would be a blot.
+    return this.#graph.size > 2_000 ? mix(tie, paper, 0.4) : tie
+  }
+
+  #lookOfLine(id: string, data: LineData): Partial<EdgeDisplayData> {
+    const line = Number(id)
+    const lit = this.#isLit(line)
+    return {
+      ...data,
+      color: this.#lineColor(data.color, lit),
+      zIndex: lit ? 1 : 0,
+    }
+  }
+
+  /** A drawn node on the screen, by its place. */
+  #onScreen(place: number): OnScreen | null {
+    const data = this.#sigma.getNodeDisplayData(nodeKey(this.#given.drawable.nodes[place]!))
+    if (!data) return null
+    const { x, y } = this.#sigma.framedGraphToViewport(data)
+    return { x, y, radius: this.#sigma.scaleSize(data.size) }
+  }
+
+  #ringOf(line: number, node: OnScreen): Ring {
+    const { ends, bends } = this.#given.drawable.lines
+    return ringAt(node, node.radius, this.#ringAngles[ends[2 * line]!]!, bends[line]!)
+  }
+
+  /** Paints the rings, and tells where they are, each with its line. */
+  #paintRings(): readonly (readonly [line: number, ring: Ring])[] {
+    const { lines } = this.#given.drawable
+    const [thin, thick] = lineWidths(lines.edges.length)
+    const painted = this.#rings.flatMap(([line, place]) => {
+      const node = this.#onScreen(place)
+      if (!node) return []
+      const look = {
+        color: this.#lineColor(lines.colors[line] ?? null, this.#isLit(line)),
+        width: thin + (thick - thin) * (lines.widths[line] ?? 0),
       }
-    },
-    edgeReducer: (id, data) => {
-      const lit = chosen !== null && graph.hasExtremity(id, key(chosen))
-      return { ...data, color: lit ? theme.accent : quiet(), zIndex: lit ? 1 : 0 }
-    },
-  })
-  // Until all is drawn anew, sigma cannot draw a part anew.
-  let due = false
-  const refreshAll = () => {
-    due = true
-    sigma.refresh({ skipIndexation: true, schedule: true })
+      return [{ line, ring: this.#ringOf(line, node), node, directed: lines.directed[line] === 1, look }]
+    })
+    paintRings(this.#ringSheet, this.#sigma.getDimensions(), painted)
+    return painted.map(({ line, ring }) => [line, ring] as const)
   }
-  sigma.on('afterRender', () => {
-    due = false
-  })
-  sigma.on('clickNode', ({ node }) => onPick({ of: 'node', number: numberOf(node) }))
-  sigma.on('clickStage', () => onPick(null))
-  sigma.on('enterNode', () => {
-    container.style.cursor = 'pointer'
-  })
-  sigma.on('leaveNode', () => {
-    container.style.cursor = ''
-  })
 
-  return {
-    /** Marks a node and its ties, and brings it into view; only what changes is drawn anew. */
-    choose(node: number | null) {
-      const before = chosen
-      const changed = new Set<string>(near)
-      chosen = node !== null && graph.hasNode(key(node)) ? node : null
-      near = chosen === null ? new Set() : new Set(graph.neighbors(key(chosen)))
-      for (const id of near) changed.add(id)
-      const ends = [before, chosen].filter(node => node !== null).map(key)
-      for (const id of ends) changed.add(id)
-      const edges = ends.flatMap(id => graph.edges(id))
-      if (due) refreshAll()
-      else
-        sigma.refresh({ partialGraph: { nodes: [...changed], edges }, skipIndexation: true, schedule: true })
-      const data = chosen === null ? undefined : sigma.getNodeDisplayData(key(chosen))
-      if (!data) return
-      const at = sigma.framedGraphToViewport(data)
-      const { width, height } = sigma.getDimensions()
-      if (at.x > 30 && at.y > 30 && at.x < width - 30 && at.y < height - 30) return
-      void sigma.getCamera().animate({ x: data.x, y: data.y }, { duration: still() ? 0 : 300 })
-    },
-    setFound(nodes: ReadonlySet<number> | null) {
-      if (nodes === found) return
-      found = nodes
-      refreshAll()
-    },
-    setTheme(next: Theme) {
-      theme = next
-      refreshAll()
-    },
-    zoomIn: () => void sigma.getCamera().animatedZoom({ duration: still() ? 0 : 200 }),
-    zoomOut: () => void sigma.getCamera().animatedUnzoom({ duration: still() ? 0 : 200 }),
-    fit: () => void sigma.getCamera().animatedReset({ duration: still() ? 0 : 200 }),
-    /** Where the camera is, and the way back there for another drawing of the same graph. */
-    camera: () => sigma.getCamera().getState(),
-    look: (state: CameraState) => void sigma.getCamera().setState(state),
-    kill: () => sigma.kill(),
+  #paintSheets(): void {
+    const rings = this.#rings.length > 0 ? this.#paintRings() : []
+    const sheet = { canvas: this.#nameSheet, size: this.#sigma.getDimensions(), theme: this.#theme }
+    const moves = this.#sigma.getCamera().isAnimated() || this.#sigma.getMouseCaptor().isMoving
+    const named = moves && this.#graph.order > manyLines ? [] : this.#namedNodes()
+    const round = rings.map(([line, ring]) => this.#namedLine(line, ring))
+    writeNames(sheet, [...named, ...round, ...this.#namedLines()])
+  }
+
+  /** A name that is written beside the middle of a line, or beside a ring. */
+  #namedLine(line: number, at: Disc): Named {
+    const name = this.#isNamed(line) ? shortened(this.#given.lineNames[line] ?? '') : ''
+    return { id: `line ${line}`, ...at, name, priority: 0, forced: false }
+  }
+
+  /** The lines from node to node that have a name to be written: sigma writes letter by letter, which not all scripts bear. */
+  #namedLines(): readonly Named[] {
+    const { lines } = this.#given.drawable
+    const all = lines.edges.length <= mostNamed
+    const lit = all ? [...lines.edges.keys()] : this.#partOf(this.#chosen).lines.slice(0, mostNamed)
+    return [...new Set([...lit, ...(this.#pointed === null ? [] : [this.#pointed])])].flatMap(line => {
+      const [a, b] = [lines.ends[2 * line]!, lines.ends[2 * line + 1]!]
+      const [from, to] = [this.#onScreen(a), this.#onScreen(b)]
+      if (a === b || !from || !to) return []
+      return [this.#namedLine(line, { ...middleOf(from, to, lines.bends[line]!), radius: 0 })]
+    })
+  }
+
+  /** The nodes that can be seen. */
+  #namedNodes(): readonly Named[] {
+    const { width, height } = this.#sigma.getDimensions()
+    const { drawable, labels } = this.#given
+    const nodes = Array.from(drawable.nodes, (node, place): Named | null => {
+      const at = this.#onScreen(place)
+      if (!at || at.x < -50 || at.y < -50 || at.x > width + 50 || at.y > height + 50) return null
+      const key = nodeKey(node)
+      const isChosen = this.#chosen?.of === 'node' && this.#chosen.number === node
+      const out = this.#found !== null && !this.#found.has(node)
+      return {
+        id: key,
+        ...at,
+        // What is chosen has its name on a plate.
+        name: isChosen || out ? '' : shortened(labels[node] ?? ''),
+        priority: at.radius,
+        forced: this.#near.size <= 12 && this.#near.has(key),
+      }
+    })
+    return nodes.filter(node => node !== null)
+  }
+
+  /** The line that is nearest to a point on the screen, if it is near. */
+  #lineAt(point: Point): number | null {
+    const { nodes, lines } = this.#given.drawable
+    const places = Array.from(nodes.keys(), place => this.#onScreen(place))
+    let [nearest, least] = [-1, reach]
+    for (let n = 0; n < lines.edges.length; n++) {
+      const [from, to] = [places[lines.ends[2 * n]!], places[lines.ends[2 * n + 1]!]]
+      if (!from || !to) continue
+      const ring = lines.ends[2 * n] === lines.ends[2 * n + 1] ? this.#ringOf(n, from) : null
+      const distance = ring
+        ? Math.abs(Math.hypot(point.x - ring.x, point.y - ring.y) - ring.radius)
+        : distanceToLine(point, from, to, lines.bends[n]!)
+      if (distance < least) [nearest, least] = [n, distance]
+    }
+    return nearest < 0 ? null : nearest
+  }
+
+  #refreshAll(): void {
+    this.#due = true
+    this.#sigma.refresh({ skipIndexation: true, schedule: true })
+  }
+
+  /** Draws some nodes and lines anew; rings are painted with them. */
+  #refresh(nodes: Iterable<string>, lines: Iterable<number>): void {
+    if (this.#due) {
+      this.#refreshAll()
+      return
+    }
+    const edges = [...lines].map(lineKey).filter(key => this.#graph.hasEdge(key))
+    this.#sigma.refresh({ partialGraph: { nodes: [...nodes], edges }, skipIndexation: true, schedule: true })
+  }
+
+  /** What is marked of the drawing with a node or an edge. */
+  #partOf(item: Item | null): { readonly nodes: readonly string[]; readonly lines: readonly number[] } {
+    if (item === null) return { nodes: [], lines: [] }
+    const key = nodeKey(item.number)
+    if (item.of === 'node')
+      return this.#graph.hasNode(key)
+        ? { nodes: [key], lines: this.#graph.edges(key).map(Number) }
+        : { nodes: [], lines: [] }
+    const { nodes, lines } = this.#given.drawable
+    const line = lines.lineOf[item.number] ?? -1
+    if (line < 0) return { nodes: [], lines: [] }
+    return { nodes: [0, 1].map(end => nodeKey(nodes[lines.ends[2 * line + end]!]!)), lines: [line] }
+  }
+
+  /** Marks a node and its lines, or a line and its nodes, and brings them into view; only what changes is drawn anew. */
+  choose(item: Item | null): void {
+    const before = this.#partOf(this.#chosen)
+    const now = this.#partOf(item)
+    const changed = new Set([...this.#near, ...before.nodes])
+    this.#chosen = item
+    this.#near = new Set(
+      item?.of === 'node' ? now.nodes.flatMap(key => this.#graph.neighbors(key)) : now.nodes,
+    )
+    for (const key of [...this.#near, ...now.nodes]) changed.add(key)
+    this.#refresh(changed, [...before.lines, ...now.lines])
+    this.#bringIntoView(now.nodes)
+  }
+
+  #bringIntoView(nodes: readonly string[]): void {
+    const { width, height } = this.#sigma.getDimensions()
+    const away = nodes
+      .map(key => this.#sigma.getNodeDisplayData(key))
+      .find(data => {
+        if (!data) return false
+        const { x, y } = this.#sigma.framedGraphToViewport(data)
+        return !(x > 30 && y > 30 && x < width - 30 && y < height - 30)
+      })
+    if (away) void this.#sigma.getCamera().animate({ x: away.x, y: away.y }, { duration: still() ? 0 : 300 })
+  }
+
+  setFound(nodes: ReadonlySet<number> | null): void {
+    if (nodes === this.#found) return
+    this.#found = nodes
+    this.#refreshAll()
+  }
+
+  setTheme(next: Theme): void {
+    this.#theme = next
+    this.#refreshAll()
+  }
+
+  zoomIn = (): void => void this.#sigma.getCamera().animatedZoom({ duration: still() ? 0 : 200 })
+  zoomOut = (): void => void this.#sigma.getCamera().animatedUnzoom({ duration: still() ? 0 : 200 })
+  fit = (): void => void this.#sigma.getCamera().animatedReset({ duration: still() ? 0 : 200 })
+
+  /** Where the camera is, and the way back there for another drawing of the same graph. */
+  camera(): CameraState {
+    return this.#sigma.getCamera().getState()
+  }
+
+  look(state: CameraState): void {
+    this.#sigma.getCamera().setState(state)
+  }
+
+  kill(): void {
+    this.#sigma.kill()
   }
 }

@@ -9,6 +9,7 @@ import type { ForeignDrawing } from './foreign-drawing.ts'
 
 type Given = {
   readonly labels: readonly string[]
+  readonly lineNames: readonly string[]
   readonly drawable: Drawable
   /** Null as long as they are being computed. */
   readonly places: Float32Array | null
@@ -28,7 +29,7 @@ async function loadDrawing() {
 /** Draws a graph once it has its places, and again where the browser takes the graphics away; `retry` asks for that. */
 export function useForeignDrawing(
   container: RefObject<HTMLElement | null>,
-  { labels, drawable, places, onPick }: Given,
+  { labels, lineNames, drawable, places, onPick }: Given,
 ) {
   const [drawing, setDrawing] = useState<ForeignDrawing | null>(null)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
@@ -42,7 +43,7 @@ export function useForeignDrawing(
       if (!here) return
       if (typeof code === 'string') return setTrouble(code)
       const draw = () =>
-        code.drawForeign(element, { labels, drawable, places, onPick, theme: themeAt(element) })
+        code.drawForeign(element, { labels, lineNames, drawable, places, onPick, theme: themeAt(element) })
       try {
         let made = draw()
         const contexts = watchContexts(element, {
@@ -70,6 +71,6 @@ export function useForeignDrawing(
       leave()
       setDrawing(null)
     }
-  }, [container, labels, drawable, places, onPick, trouble])
+  }, [container, labels, lineNames, drawable, places, onPick, trouble])
   return { drawing, trouble, retry: () => setTrouble(null) } as const
 }

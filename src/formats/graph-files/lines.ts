@@ -21,12 +21,17 @@ export type Lines = {
   readonly bends: Float32Array<ArrayBuffer>
   /** `#rrggbb`, or null where the file has no colour. */
   readonly colors: readonly (string | null)[]
+  /** Of each edge of the file, the line that draws it; -1 where none does. */
+  readonly lineOf: Int32Array<ArrayBuffer>
   /** How many edges are in no line. */
   readonly undrawn: number
 }
 
 /** More edges than this between two nodes are one line. */
 const mostSideBySide = 8
+
+/** More rings than this would be a thicket. */
+const mostRings = 2_000
 
 /** From one line to the next beside it, as sigma measures curvature. */
 const bend = 0.22
@@ -81,14 +86,19 @@ export function linesOf(
   const placeOf = (edge: number) => places.get(ends[2 * edge]!)!
   const pairs = pairsOf(ends, nodes)
   const count = pairs.reduce((sum, pair) => sum + pair.edges.length, 0)
-  const lines = pairs.slice(0, most).flatMap(pair => spread(pair, placeOf, count > most))
+  let rings = 0
+  const lines = pairs
+    .slice(0, most)
+    .flatMap(pair => spread(pair, placeOf, count > most))
+    .filter(({ from, to }) => from !== to || ++rings <= mostRings)
   const columns = new Columns(edges)
   const weightNames = columns.of('weight')
   const colorOf = colorReader(columns)
   const weights = lines.map(line =>
     line.edges.reduce((sum, edge) => sum + weightOf(edges[edge]!, weightNames), 0),
   )
-  const drawn = lines.reduce((sum, line) => sum + line.edges.length, 0)
+  const lineOf = new Int32Array(edges.length).fill(-1)
+  for (const [n, line] of lines.entries()) for (const edge of line.edges) lineOf[edge] = n
   return {
     ends: Uint32Array.from(lines.flatMap(({ from, to }) => [from, to])),
     edges: Uint32Array.from(lines, line => line.edges[0]!),
@@ -100,7 +110,8 @@ export function linesOf(
       const color = colorOf(edges[line.edges[0]!]!.attributes)
       return color === null || color === 'unknown' ? null : color.hex
     }),
-    undrawn: edges.length - drawn,
+    lineOf,
+    undrawn: lineOf.reduce((sum, line) => sum + Number(line < 0), 0),
   }
 }
 

@@ -1,0 +1,107 @@
+// The names on the canvas of a foreign graph, each in the direction of its script.
+
+import type { NodeHoverDrawingFunction } from 'sigma/rendering'
+import { placeLabels } from '../../graph/index.ts'
+import { cut, directionOf } from '../../text/index.ts'
+import { cleanSheet } from '../render/paper.ts'
+import type { Theme } from '../render/theme.ts'
+import type { LineData, NodeData } from './foreign-scene.ts'
+import type { Point } from './line-shapes.ts'
+
+const fontSize = 13
+
+/** On a canvas a name has little room. */
+const longest = 48
+
+/** A name as it is written on the canvas. */
+export const shortened = (name: string): string => cut(name, longest)
+
+function write(context: CanvasRenderingContext2D, theme: Theme, weight: number, name: string): void {
+  context.font = `${weight} ${fontSize}px ${theme.font}`
+  context.textBaseline = 'middle'
+  // A name that is read from the right begins at its left side too: its place is worked out for that.
+  context.textAlign = 'left'
+  context.direction = directionOf(name)
+}
+
+/** A node whose name is to be written, or something else that names keep clear of. */
+export type Named = Disc & {
+  readonly id: string
+  /** Empty for none. */
+  readonly name: string
+  /** Higher comes first. */
+  readonly priority: number
+  readonly forced: boolean
+}
+
+/** What takes room on the sheet, in pixels. */
+export type Disc = Point & { readonly radius: number }
+
+/** No more names find room than one on so many square pixels; the others need not be measured. */
+const areaOfName = 2_500
+
+const rowHeight = 17
+
+const widths = new Map<string, number>()
+
+function widthOf(context: CanvasRenderingContext2D, name: string): number {
+  const known = widths.get(name)
+  if (known !== undefined) return known
+  const width = context.measureText(name).width
+  widths.set(name, width)
+  return width
+}
+
+type Sheet = {
+  readonly canvas: HTMLCanvasElement
+  readonly size: { readonly width: number; readonly height: number }
+  readonly theme: Theme
+}
+
+/** Clears the sheet, and writes the names that find a place where they cover no other and no node that is not their own. */
+export function writeNames({ canvas, size, theme }: Sheet, nodes: readonly Named[]): void {
+  const context = cleanSheet(canvas, size)
+  if (!context) return
+  write(context, theme, 450, '')
+  const most = (size.width * size.height) / areaOfName
+  const named = nodes
+    .filter(({ name }) => name !== '')
+    .sort((a, b) => Number(b.forced) - Number(a.forced) || b.priority - a.priority)
+  const foremost = new Map(named.slice(0, most).map(node => [node.id, node]))
+  const labels = nodes.map(node => {
+    const silent = !foremost.has(node.id)
+    return { ...node, width: silent ? 0 : widthOf(context, node.name), height: rowHeight, silent }
+  })
+  context.lineJoin = 'round'
+  context.lineWidth = 3.5
+  context.strokeStyle = theme.paper
+  context.fillStyle = theme.ink
+  for (const { id, x, y } of placeLabels(labels, size)) {
+    const { name } = foremost.get(id)!
+    context.direction = directionOf(name)
+    context.strokeText(name, x, y + rowHeight / 2)
+    context.fillText(name, x, y + rowHeight / 2)
+  }
+}
+
+/** A name on a plate beside its node, with a ring around that, for what is pointed at or chosen. */
+export const hoverDrawer =
+  (theme: () => Theme): NodeHoverDrawingFunction<NodeData, LineData> =>
+  (context, { x, y, size, label }) => {
+    if (!label) return
+    const { paper, ink, accent } = theme()
+    write(context, theme(), 600, label)
+    const width = context.measureText(label).width
+    context.fillStyle = paper
+    context.strokeStyle = accent
+    context.lineWidth = 1.5
+    context.beginPath()
+    context.roundRect(x + size + 3, y - 11, width + 12, 22, 5)
+    context.fill()
+    context.stroke()
+    context.beginPath()
+    context.arc(x, y, size + 2, 0, 2 * Math.PI)
+    context.stroke()
+    context.fillStyle = ink
+    context.fillText(label, x + size + 9, y + 0.5)
+  }

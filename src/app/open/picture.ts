@@ -1,0 +1,177 @@
+// The whole drawing of a foreign graph as shapes, for paper: what the canvas shows, at one size and without a camera.
+
+import type { Drawable } from '../../formats/index.ts'
+import { placeLabels } from '../../graph/index.ts'
+import { mostArrows } from './foreign-scene.ts'
+import {
+  type ArrowHead,
+  arrowHead,
+  controlPoint,
+  middleOf,
+  type Point,
+  ringAngles,
+  ringArrowHead,
+  ringAt,
+} from './line-shapes.ts'
+
+/** All in units of the picture, of which its longer side has 1,000. */
+export type Picture = {
+  readonly width: number
+  readonly height: number
+  /** Lines of one colour and width; no colour where the file has none. */
+  readonly strokes: readonly {
+    readonly color: string | null
+    readonly width: number
+    readonly path: string
+  }[]
+  readonly heads: readonly { readonly color: string | null; readonly path: string }[]
+  readonly nodes: readonly (Point & { readonly radius: number; readonly color: string | null })[]
+  /** From the upper left corner. */
+  readonly labels: readonly (Point & { readonly text: string; readonly width: number })[]
+}
+
+const side = 1000
+const margin = 60
+const leastHeight = 160
+
+/** Radii and widths, by how many there are. */
+const between = (count: number, few: readonly [number, number], many: readonly [number, number]) =>
+  count <= 500 ? few : many
+
+export const labelHeight = 22
+
+type Given = {
+  readonly drawable: Drawable
+  /** x and y of each node that is drawn, y upwards. */
+  readonly places: Float32Array
+  /** Of every node of the file. */
+  readonly labels: readonly string[]
+  /** Of each line; empty where it has none. */
+  readonly lineNames: readonly string[]
+  /** The width of a text, written at the height of a label. */
+  readonly widthOf: (text: string) => number
+}
+
+type Placed = Picture['nodes'][number]
+
+/** The frame around all places, and the nodes in it. */
+function placed({ drawable, places }: Given): Pick<Picture, 'width' | 'height' | 'nodes'> {
+  const { sizes, colors, nodes } = drawable
+  const [least, most] = between(nodes.length, [5, 18], [1.8, 8])
+  const at = (n: number) => ({ x: places[2 * n]!, y: -places[2 * n + 1]! })
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity]
+  for (const n of nodes.keys()) {
+    const { x, y } = at(n)
+    left = Math.min(left, x)
+    right = Math.max(right, x)
+    top = Math.min(top, y)
+    bottom = Math.max(bottom, y)
+  }
+  const scale = (side - 2 * margin) / Math.max(right - left, bottom - top, 1e-9)
+  return {
+    width: (right - left) * scale + 2 * margin,
+    height: Math.max((bottom - top) * scale + 2 * margin, leastHeight),
+    nodes: Array.from(nodes.keys(), n => ({
+      x: (at(n).x - left) * scale + margin,
+      y: bottom > top ? (at(n).y - top) * scale + margin : leastHeight / 2,
+      radius: least + (most - least) * (sizes[n] ?? 0),
+      color: colors[n] ?? null,
+    })),
+  }
+}
+
+const round = (n: number) => Math.round(n * 10) / 10
+const pair = ({ x, y }: Point) => `${round(x)} ${round(y)}`
+
+const headPath = ([tip, left, right]: ArrowHead) => `M${pair(tip)}L${pair(left)}L${pair(right)}Z`
+
+/** A whole circle, from its left side. */
+const ringPath = ({ x, y, radius }: Point & { radius: number }) =>
+  `M${pair({ x: x - radius, y })}a${round(radius)} ${round(radius)} 0 1 0 ${round(2 * radius)} 0a${round(radius)} ${round(radius)} 0 1 0 ${round(-2 * radius)} 0`
+
+/** Paths by what they look like, so that a picture of many lines is few elements. */
+class Paths {
+  readonly #paths = new Map<string, { color: string | null; width: number; path: string[] }>()
+
+  add(color: string | null, width: number, path: string): void {
+    const key = `${color} ${width}`
+    const same = this.#paths.get(key)
+    if (same) same.path.push(path)
+    else this.#paths.set(key, { color, width, path: [path] })
+  }
+
+  all(): readonly { readonly color: string | null; readonly width: number; readonly path: string }[] {
+    return Array.from(this.#paths.values(), ({ path, ...look }) => ({ ...look, path: path.join('') }))
+  }
+}
+
+function drawLines({ lines }: Drawable, nodes: readonly Placed[]): Pick<Picture, 'strokes' | 'heads'> {
+  const [strokes, heads] = [new Paths(), new Paths()]
+  const count = lines.edges.length
+  const angles = ringAngles(lines.ends, nodes)
+  const [thin, thick] = between(count, [1.2, 5], [0.5, 2])
+  for (let n = 0; n < count; n++) {
+    const [from, to] = [nodes[lines.ends[2 * n]!]!, nodes[lines.ends[2 * n + 1]!]!]
+    const [color, bend] = [lines.colors[n] ?? null, lines.bends[n]!]
+    const width = round(thin + (thick - thin) * (lines.widths[n] ?? 0))
+    const isRing = from === to
+    const ring = ringAt(from, from.radius, angles[lines.ends[2 * n]!]!, bend)
+    const curve = bend === 0 ? `L${pair(to)}` : `Q${pair(controlPoint(from, to, bend))} ${pair(to)}`
+    strokes.add(color, width, isRing ? ringPath(ring) : `M${pair(from)}${curve}`)
+    if (!lines.directed[n] || count > mostArrows) continue
+    const size = 5 + 2 * width
+    const head = isRing
+      ? ringArrowHead(ring, from, from.radius, size)
+      : arrowHead(from, to, bend, to.radius, size)
+    heads.add(color, 0, headPath(head))
+  }
+  return { strokes: strokes.all(), heads: heads.all() }
+}
+
+/** More names than this find no room on a sheet of paper. */
+const mostLabels = 1_500
+
+/** Up to so many lines their names are written too. */
+const mostNamed = 40
+
+function drawLabels(
+  { drawable, labels, lineNames, widthOf }: Given,
+  nodes: readonly Placed[],
+  sheet: Pick<Picture, 'width' | 'height'>,
+): Picture['labels'] {
+  const { lines } = drawable
+  const ofNodes = Array.from(drawable.nodes, (number, n) => {
+    const text = labels[number] ?? ''
+    return { id: `n${n}`, text, ...nodes[n]!, priority: nodes[n]!.radius, silent: text === '' }
+  })
+  const named = lines.edges.length <= mostNamed ? [...lines.edges.keys()].filter(n => lineNames[n]) : []
+  const angles = ringAngles(lines.ends, nodes)
+  const ofLines = named.map(n => {
+    const [from, to] = [nodes[lines.ends[2 * n]!]!, nodes[lines.ends[2 * n + 1]!]!]
+    const bend = lines.bends[n]!
+    const angle = angles[lines.ends[2 * n]!]!
+    const at = from === to ? ringAt(from, from.radius, angle, bend) : middleOf(from, to, bend)
+    return { id: `l${n}`, text: lineNames[n]!, x: at.x, y: at.y, radius: 0, priority: 0 }
+  })
+  // Of few nodes each is named, even over a line or the rim of another.
+  const wantsAll = ofNodes.length <= 60
+  const foremost = ofNodes.sort((a, b) => b.priority - a.priority)
+  const wanted = [...foremost, ...ofLines].map((label, n) => ({
+    ...label,
+    width: widthOf(label.text),
+    height: labelHeight,
+    silent: n >= mostLabels || label.text === '',
+    insists: wantsAll,
+  }))
+  const byId = new Map(wanted.map(label => [label.id, label]))
+  return placeLabels(wanted, sheet).map(({ id, x, y }) => {
+    const { text, width } = byId.get(id)!
+    return { x, y, text, width }
+  })
+}
+
+/** Lays a graph out on a sheet. */
+export function pictureOf(given: Given): Picture {
+  const { nodes, ...frame } = placed(given)
+  return { ...frame, nodes, ...drawLines(given.drawable, nodes), labels: drawLabels(given, nodes, frame) }
+}
