@@ -5,6 +5,7 @@ import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { type Inspection, inspectFile, leftOutInWords, refusalInWords } from '../formats/index.ts'
 import { onOneLine } from '../text/index.ts'
+import { bare } from '../words/index.ts'
 
 /** A file is read in portions of so many bytes. */
 const portion = 1 << 22
@@ -31,19 +32,16 @@ function* bytesOf(path: string): Generator<Uint8Array> {
 
 /** As JSON, for programs: exactly these keys. */
 export function inspectionJson({ leftOut, refusal, ...rest }: Inspection): string {
-  const told = refusal && { ...refusal, message: plain(refusalInWords(refusal, 'en')) }
+  const told = refusal && { ...refusal, message: bare(refusalInWords(refusal, 'en')) }
   return JSON.stringify({ ...rest, leftOut: Object.fromEntries(leftOut), refusal: told }, null, 2)
 }
-
-/** Without the marks that keep directions apart: a program, or a terminal, shows them. */
-const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, '')
 
 const plural = (n: number, one: string) => `${n.toLocaleString('en')} ${one}${n === 1 ? '' : 's'}`
 
 /** The same for people, as lines. */
 export function formatInspection(name: string, inspection: Inspection): readonly string[] {
   const { kind, counts, nodes, attributes, leftOut, refusal } = inspection
-  if (refusal) return [`${onOneLine(name)} is not opened.`, `  ${plain(refusalInWords(refusal, 'en'))}`]
+  if (refusal) return [`${onOneLine(name)} is not opened.`, `  ${bare(refusalInWords(refusal, 'en'))}`]
   const left = leftOutInWords(leftOut, 'en')
   const what = kind === 'corpus' ? 'a corpus' : 'a graph without evidence'
   return [

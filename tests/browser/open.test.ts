@@ -51,8 +51,9 @@ const foreign: Given = {
   text: gexf(
     `<nodes><node id="__proto__" label="Agency"><attvalues/><color hex="#aa3300"/><shape value="disc"/></node>
      <node id="constructor" label="${escaped}"/><node id="c" label="Conseil d’État"/></nodes>
-     <edges><edge source="__proto__" target="constructor" label="funds" type="directed"/>
-     <edge source="c" target="__proto__"/></edges>`,
+     <edges><edge source="__proto__" target="constructor" label="funds" type="directed" weight="2"/>
+     <edge source="c" target="__proto__"/><edge source="c" target="c" label="audits"/>
+     <edge source="c" target="nobody"/></edges>`,
   ),
 }
 
@@ -82,6 +83,15 @@ const arabic = {
       quotes: { ar: 'تتعاون تونس وفرنسا', en: 'Tunisia and France cooperate', de: 'Tunesien und Frankreich' },
     },
   ],
+}
+
+/** As the browser prints a page. */
+async function onPaper(page: Page, look: () => Promise<void>) {
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  await page.emulateMedia({ media: 'print' })
+  await look()
+  await page.emulateMedia({ media: 'screen' })
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')))
 }
 
 const ran = (page: Page) => page.evaluate(() => [(window as { ran?: number }).ran, 'next' in {}])
@@ -233,7 +243,9 @@ describe('a graph that someone else made', () => {
     await held.release()
     const banner = page.getByRole('region', { name: /partners\.gexf.*graph without evidence/ })
     await banner.getByText(/This graph carries no evidence/).waitFor()
-    expect(await banner.innerText()).toMatch(/3 nodes, 2 links[\s\S]*1 detail of drawing/)
+    expect(await banner.innerText()).toMatch(
+      /3 nodes, 3 links[\s\S]*1 detail of drawing[\s\S]*1 link to a node that does not exist/,
+    )
     await page.getByRole('img', { name: /^Drawing of the graph/ }).waitFor()
 
     const table = page.getByRole('table', { name: 'Nodes' })
@@ -246,10 +258,29 @@ describe('a graph that someone else made', () => {
     await panel.getByRole('heading', { name: 'Agency' }).waitFor()
     expect(await panel.innerText()).toMatch(/id\s+__proto__/)
     expect((await panel.getByRole('listitem').allInnerTexts()).map(text => text.trim())).toEqual([
-      `funds to ${script}`,
+      `funds to ${script} · weight 2`,
       'link with Conseil d’État',
     ])
     expect(await axeFinds(page)).toEqual([])
+    const legend = page.getByText(/A ring is a link from a node to itself\./)
+    expect(await legend.innerText()).toMatch(
+      /Arrows point from source to target.*Colours are those of the file/,
+    )
+    await panel.getByRole('button', { name: 'funds' }).click()
+    await panel.getByRole('heading', { name: 'funds' }).waitFor()
+    expect(await panel.innerText()).toMatch(/from Agency to <img[\s\S]*weight\s+2/)
+    await onPaper(page, async () => {
+      await page.getByRole('heading', { name: 'partners.gexf', level: 1 }).waitFor()
+      expect(await page.getByRole('button').filter({ visible: true }).allInnerTexts()).toEqual([
+        'Agency',
+        script,
+      ])
+      expect(await page.getByRole('searchbox').isVisible()).toBe(false)
+      const drawing = page.locator('svg[role=img]')
+      expect(await drawing.locator('circle').count()).toBe(3)
+      expect(await drawing.locator('text').allTextContents()).toContain('audits')
+      expect(await page.getByRole('row').filter({ visible: true }).count()).toBe(4)
+    })
     await panel.getByRole('button', { name: /All nodes/ }).click()
     expect(await axeFinds(page)).toEqual([])
     expect(await ran(page)).toEqual([undefined, false])

@@ -193,6 +193,7 @@ export class ForeignDrawing {
     const lit = this.#isLit(line)
     return {
       ...data,
+      size: data.size * this.#scale,
       color: this.#lineColor(data.color, lit),
       zIndex: lit ? 1 : 0,
     }
@@ -220,7 +221,7 @@ export class ForeignDrawing {
       if (!node) return []
       const look = {
         color: this.#lineColor(lines.colors[line] ?? null, this.#isLit(line)),
-        width: thin + (thick - thin) * (lines.widths[line] ?? 0),
+        width: (thin + (thick - thin) * (lines.widths[line] ?? 0)) * this.#scale,
       }
       return [{ line, ring: this.#ringOf(line, node), node, directed: lines.directed[line] === 1, look }]
     })

@@ -31,7 +31,7 @@ export type Picture = {
 }
 
 const side = 1000
-const margin = 60
+const margin = 90
 const leastHeight = 160
 
 /** Radii and widths, by how many there are. */
@@ -150,8 +150,9 @@ function drawLabels(
     const [from, to] = [nodes[lines.ends[2 * n]!]!, nodes[lines.ends[2 * n + 1]!]!]
     const bend = lines.bends[n]!
     const angle = angles[lines.ends[2 * n]!]!
-    const at = from === to ? ringAt(from, from.radius, angle, bend) : middleOf(from, to, bend)
-    return { id: `l${n}`, text: lineNames[n]!, x: at.x, y: at.y, radius: 0, priority: 0 }
+    const at =
+      from === to ? ringAt(from, from.radius, angle, bend) : { ...middleOf(from, to, bend), radius: 0 }
+    return { id: `l${n}`, text: lineNames[n]!, ...at, priority: 0 }
   })
   // Of few nodes each is named, even over a line or the rim of another.
   const wantsAll = ofNodes.length <= 60

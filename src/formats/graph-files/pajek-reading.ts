@@ -1,11 +1,11 @@
 // Pajek's networks (.net), in: numbered vertices, then arcs and edges between the numbers, as lines, lists or a matrix.
 
 import { readEntries } from './entries.ts'
-import type { Json } from './json.ts'
+import type { Json, JsonObject } from './json.ts'
 import { attempt, type Reading, refuse } from './reading.ts'
 
-/** A word, or several between quotes. */
-const word = /"([^"]*)"|(\S+)/g
+/** A word, or several between quotes; a quote within them is not followed by a space. */
+const word = /"((?:[^"]|"(?!\s|$))*)"(?=\s|$)|(\S+)/g
 
 type Word = { readonly text: string; readonly quoted: boolean }
 
@@ -18,18 +18,55 @@ const wordsIn = (line: string): readonly Word[] =>
 const asNumber = (text: string | undefined): number =>
   text !== undefined && /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN
 
+/** How a vertex or a line is drawn, by Pajek's names; what else is said by name is the file's own. */
+const drawn: ReadonlySet<string> = new Set([
+  ...[
+    'bc',
+    'bw',
+    'phi',
+    'r',
+    'q',
+    'x_fact',
+    'y_fact',
+    's_size',
+    'fos',
+    'font',
+    'lc',
+    'la',
+    'lr',
+    'lphi',
+    'lp',
+  ],
+  ...['p', 's', 'w', 'h1', 'h2', 'hook1', 'hook2', 'k1', 'k2', 'ap'],
+])
+
+/** Values by their names, in pairs: the colour inside and the label have short ones. */
+function valuesIn(words: readonly Word[]): JsonObject {
+  const values = new Map<string, string>()
+  const style = new Map<string, string>()
+  for (let n = 0; n + 1 < words.length; n += 2) {
+    const [name, value] = [words[n]!.text, words[n + 1]!.text]
+    if (drawn.has(name)) style.set(name, value)
+    else values.set(name === 'ic' || name === 'c' ? 'color' : name === 'l' ? 'label' : name, value)
+  }
+  return { ...Object.fromEntries(values), ...(style.size > 0 && { style: Object.fromEntries(style) }) }
+}
+
 /** `1 "Ann" 0.1 0.2 0.5 ellipse ic Red`: number, label, place, shape, and more by name. */
 function vertexOf(line: string): Json {
-  const [id, label, ...more] = wordsIn(line)
-  const [x, y] = more.map(({ text }) => asNumber(text))
-  const placed = x !== undefined && y !== undefined && !Number.isNaN(x + y)
-  const color = more.findIndex(({ text, quoted }) => !quoted && text === 'ic')
+  const [id, label, ...rest] = wordsIn(line)
+  const place = rest.slice(0, 3).map(({ text }) => asNumber(text))
+  const numbers = place.findIndex(Number.isNaN)
+  const [x, y] = place
+  const more = rest.slice(numbers < 0 ? place.length : numbers)
+  // A shape stands alone before the pairs.
+  const named = valuesIn(more.length % 2 === 1 ? more.slice(1) : more)
   return {
+    ...named,
     id: id?.text ?? null,
     ...(label && { label: label.text }),
     // Down a sheet of which each side is 1 long.
-    ...(placed && { position: { x, y } }),
-    ...(color >= 0 && { color: more[color + 1]?.text ?? '' }),
+    ...(numbers !== 0 && numbers !== 1 && x !== undefined && y !== undefined && { position: { x, y } }),
   }
 }
 
@@ -48,14 +85,14 @@ const isSection = (name: string): name is Section => sections.has(name)
 
 /** `1 2 3 l "knows"`: two ends, a weight, and more by name. */
 function lineOf(words: readonly Word[], directed: boolean): Json {
-  const [source, target, weight, ...more] = words
-  const label = more.findIndex(({ text, quoted }) => !quoted && text === 'l')
+  const [source, target, ...rest] = words
+  const [weight, ...more] = Number.isNaN(asNumber(rest[0]?.text)) ? [undefined, ...rest] : rest
   return {
+    ...valuesIn(more.filter(word => word !== undefined)),
     source: source?.text ?? null,
     target: target?.text ?? null,
     directed,
-    ...(weight && { weight: Number.isNaN(asNumber(weight.text)) ? weight.text : asNumber(weight.text) }),
-    ...(label >= 0 && { label: more[label + 1]?.text ?? '' }),
+    ...(weight && { weight: asNumber(weight.text) }),
   }
 }
 

@@ -20,18 +20,29 @@ const separators = ['\t', ';', ',', '|']
 /** Enough to tell how the cells are separated. */
 const preview = 20
 
-/** A line of a list of edges with spaces between: two ends, and perhaps what networkx says of the edge. */
+/** A line of a list of edges with spaces between: two ends, and perhaps what else is said of the edge. */
 const spaced = /^(\S+)[ \t]+(\S+)(?:[ \t]+(.*\S))?[ \t]*$/
 
-function cellsOfLine(line: string): readonly string[] {
-  const [, from = '', to = '', more] = spaced.exec(line) ?? []
-  return more === undefined || more === '{}' ? [from, to] : [from, to, more]
-}
+/** What networkx says of an edge, as Python writes it: `'weight': 2.5`, `'label': 'knows'`. */
+const said = /(['"])(.*?)\1:\s*(?:(['"])(.*?)\3|([^,}]*))/g
 
 /** The lines of a list with spaces between the cells; null where one of them is no such line. */
-function spacedRows(text: string, most: number): readonly (readonly string[])[] | null {
+function spacedRows(text: string, most: number): Table['rows'] | null {
   const lines = text.split('\n', most).filter(line => line.trim() !== '')
-  return lines.length > 0 && lines.every(line => spaced.test(line)) ? lines.map(cellsOfLine) : null
+  const parts = lines.map(line => spaced.exec(line))
+  if (parts.length === 0 || parts.includes(null)) return null
+  const rows = parts.map(part => [part?.[1] ?? '', part?.[2] ?? '', part?.[3] ?? ''] as const)
+  if (!rows.some(([, , more]) => more.startsWith('{')))
+    return rows.map(([from, to, more]) => (more === '' ? [from, to] : [from, to, more]))
+  const values = rows.map(
+    ([, , more]) =>
+      new Map(Array.from(more.matchAll(said), ([, , name, , text, bare]) => [name, text ?? bare ?? ''])),
+  )
+  const names = [...new Set(values.flatMap(value => [...value.keys()]))]
+  return [
+    ['source', 'target', ...names.map(String)],
+    ...rows.map(([from, to], n) => [from, to, ...names.map(name => values[n]?.get(name) ?? '')]),
+  ]
 }
 
 function body(text: string): { readonly text: string; readonly separator: string | undefined } {
@@ -54,7 +65,8 @@ export function firstRows(text: string): Table {
   // A row may have line breaks in it, but not many.
   const { text: start, separator } = body(text.slice(0, 1 << 16))
   const { data, meta } = parse(start, separator, preview)
-  if (data.some(row => row.length > 1)) return { rows: data, separator: meta.delimiter }
+  const dictionaries = /^\S+ \S+ \{/.test(start)
+  if (data.some(row => row.length > 1) && !dictionaries) return { rows: data, separator: meta.delimiter }
   const rows = spacedRows(start.slice(0, start.lastIndexOf('\n') + 1) || start, preview)
   return rows ? { rows, separator: ' ' } : { rows: data, separator: meta.delimiter }
 }

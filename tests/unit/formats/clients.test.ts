@@ -10,7 +10,13 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { edgesOf } from '../../../src/formats/extract.ts'
 import { writeGexf } from '../../../src/formats/graph-files/gexf.ts'
 import { openGraph } from '../../../src/formats/graph-files/open.ts'
-import { type Attributes, type FormatId, formats, wholeText } from '../../../src/formats/index.ts'
+import {
+  type Attributes,
+  type FormatId,
+  formats,
+  inspectFile,
+  wholeText,
+} from '../../../src/formats/index.ts'
 import { capitalised, saidIn } from '../../../src/words/index.ts'
 import { corpus } from '../graph/real.ts'
 import { graphs } from './arbitrary.ts'
@@ -103,6 +109,62 @@ describe.skipIf(!networkx.found)('networkx, given our files', { timeout: 60_000 
     expect(reading.graph.edges.map(({ attributes }) => attributes.get('quote_fr')).sort()).toEqual(
       edges.map(({ attributes }) => attributes.get('quote_fr')).sort(),
     )
+  })
+})
+
+/** What the programs write of their own. */
+const written = mkdtempSync(join(folder, 'written-'))
+
+describe.skipIf(!networkx.found)('networkx writes a graph', { timeout: 60_000 }, () => {
+  const names = ['Ann & co', 'Béa', '部門', 'وزارة', 'Dia "D"']
+  const ids = ['0', '1', '4', '2', '3']
+  if (networkx.found) ran(networkx, resolve(import.meta.dirname, 'networkx-writes.py'), written)
+
+  it.each([
+    ['networkx.gexf', names],
+    ['networkx.graphml', names],
+    ['networkx.gml', names],
+    ['networkx.net', names],
+    ['links.json', names],
+    ['edges.json', names],
+    ['adjacency.json', names],
+    ['cytoscape.json', names],
+    // These have no names.
+    ['networkx.edgelist', ids],
+    ['networkx.txt', ids],
+  ])('to %s that we read, with its names and every edge', (file, labels) => {
+    const { kind, nodes, counts, leftOut } = inspectFile(file, readFileSync(join(written, file)))
+    expect(kind).toBe('graph')
+    expect(nodes.map(({ label }) => label)).toEqual(labels)
+    expect(counts).toEqual({ nodes: 5, edges: 7 })
+    const { 'edge-ids': _, ...left } = Object.fromEntries(leftOut)
+    expect(left).toEqual(file.endsWith('.json') ? { 'empty-values': 2 } : {})
+  })
+})
+
+const igraph = findClient('igraph')
+
+describe.skipIf(!igraph.found)('igraph writes a graph', { timeout: 60_000 }, () => {
+  const names = ['Ann & co', 'Béa', '部門', 'وزارة', 'Dia']
+  const colors = ['#ff0000', '#0000ff', '#00ff00', null, '#ff0000']
+  const none = [null, null, null, null, null]
+  if (igraph.found) ran(igraph, resolve(import.meta.dirname, 'igraph-writes.py'), written)
+
+  it.each([
+    ['igraph.graphml', names, colors],
+    ['igraph.gml', names, colors],
+    ['igraph.dot', names, colors],
+    ['igraph.net', ['1', '2', '3', '4', '5'], colors],
+    ['igraph.ncol', ['Ann', 'Béa', '部門', 'وزارة', 'Dia'], none],
+    ['igraph.edgelist', ['0', '1', '4', '2', '3'], none],
+  ])('to %s that we read, with its names and colours', (file, labels, expected) => {
+    const { kind, nodes, counts, leftOut } = inspectFile(file, readFileSync(join(written, file)))
+    expect(kind).toBe('graph')
+    expect(nodes.map(({ label }) => label)).toEqual(labels)
+    expect(nodes.map(({ color }) => color)).toEqual(expected)
+    expect(counts).toEqual({ nodes: 5, edges: 7 })
+    // A shade of R that CSS does not know.
+    expect(leftOut.get('colors') ?? 0).toBe(expected === colors ? 1 : 0)
   })
 })
 

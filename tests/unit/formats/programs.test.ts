@@ -474,7 +474,7 @@ const ofWords: readonly Case[] = [
       labels: ['Ann B.', 'Ben', '3'],
       colors: ['#ff0000', '#008000', null],
       edges: 4,
-      leftOut: { places: 2 },
+      leftOut: { drawing: 1, places: 2 },
     },
   ],
   [

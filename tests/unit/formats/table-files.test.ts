@@ -100,6 +100,7 @@ describe('a list of edges', () => {
 
   it.each([
     ['of networkx', 'a.edgelist', '# made by hand\n1 2 {}\n2 3 {}\n', ['1>2', '2>3']],
+    ['of networkx, with values', 'a.txt', "1 2 {'weight': 2.5, 'label': 'a, b'}\n2 3 {}\n", ['1>2', '2>3']],
     [
       'of SNAP',
       'wiki-Vote.txt',
