@@ -1,16 +1,11 @@
 // GEXF 1.1 to 1.3, in: what we wrote, and what Gephi, networkx and others write.
 
 import { colorIn, rgb } from './colors.ts'
+import { Declarations, type Of } from './declarations.ts'
 import { Coming, Gathering } from './gathering.ts'
-import { attempt, type Reading, refuse, within } from './reading.ts'
-import { symmetric } from './symmetric.ts'
-import { type Declaration, isOdd, numberIn, valueIn } from './typed-values.ts'
+import { attempt, type Reading, refuse } from './reading.ts'
+import { numberIn } from './typed-values.ts'
 import { type Opened, readXml } from './xml-reading.ts'
-
-type Declarations = Map<string, Declaration>
-
-/** Of a value that is of no attribute. */
-const nameless = 'value'
 
 /** Those with which Gephi says when something is there. */
 const times = ['start', 'end', 'timestamp', 'timestamps', 'intervals'] as const
@@ -34,10 +29,10 @@ export function readGexf(text: string): Reading {
 
 class GexfReader {
   readonly #gathering = new Gathering()
-  readonly #declared = { node: new Map() as Declarations, edge: new Map() as Declarations }
+  readonly #declared = new Declarations(this.#gathering)
   /** Nodes lie within nodes, in files with groups. */
   readonly #items: Coming[] = []
-  #class: 'node' | 'edge' = 'node'
+  #class: Of = 'node'
   #declaring: string | null = null
   #graphs = 0
   #directed = false
@@ -78,7 +73,8 @@ class GexfReader {
   }
 
   close(name: string, text: string): void {
-    if (name === 'default' && this.#declaring !== null) this.#setDefault(this.#declaring, text)
+    if (name === 'default' && this.#declaring !== null)
+      this.#declared.setDefault([this.#class], this.#declaring, text)
     else if (name === 'attribute') this.#declaring = null
     else if (name === 'node' || name === 'edge') this.#closeItem()
   }
@@ -90,21 +86,8 @@ class GexfReader {
 
   #declare(element: Opened): void {
     const id = element.get('id')
-    // No value can be of it.
-    if (id === undefined) return
-    const type = (element.get('type') ?? 'string').toLowerCase()
-    this.#declared[this.#class].set(id, { name: element.get('title') ?? id, type, fallback: null })
-    this.#declaring = id
-    within('attributes', this.#declared.node.size + this.#declared.edge.size)
-  }
-
-  #setDefault(id: string, text: string): void {
-    const declarations = this.#declared[this.#class]
-    const declaration = declarations.get(id)
-    if (!declaration) return
-    const fallback = valueIn(declaration.type, text)
-    if (isOdd(fallback)) this.#gathering.leaveOut(fallback.odd)
-    else declarations.set(id, { ...declaration, fallback })
+    this.#declared.declare([this.#class], id, element.get('title'), element.get('type'))
+    this.#declaring = id ?? null
   }
 
   #openNode(element: Opened): void {
@@ -119,6 +102,8 @@ class GexfReader {
     const edge = new Coming('edge', element.get('id'), element.get('source'), element.get('target'), directed)
     const weight = element.get('weight')
     if (weight !== undefined) this.#gathering.give(edge, 'weight', numberIn(weight))
+    const kind = element.get('kind')
+    if (kind !== undefined) edge.set('kind', kind)
     this.#openItem(edge, element)
   }
 
@@ -131,22 +116,9 @@ class GexfReader {
 
   #openValue(element: Opened): void {
     const item = this.#items.at(-1)
-    const key = element.get('for') ?? element.get('id') ?? nameless
     if (!item) return
     if (element.hasAny(times)) this.#gathering.leaveOut('times')
-    const { name, type } = this.#declarationOf(item, key)
-    const value = valueIn(type, element.get('value') ?? '')
-    if (item.of === 'edge' && key === symmetric.id && value === true) item.directed = false
-    else this.#gathering.give(item, name, value)
-  }
-
-  /** Of the other class, where there is none of this; a text by its key, where there is none at all. */
-  #declarationOf({ of }: Coming, key: string): Pick<Declaration, 'name' | 'type'> {
-    const own = this.#declared[of].get(key)
-    if (own) return own
-    this.#gathering.leaveOut('undeclared')
-    const name = this.#declared[of === 'node' ? 'edge' : 'node'].get(key)?.name ?? key
-    return { name, type: 'string' }
+    this.#declared.give(item, element.get('for') ?? element.get('id'), element.get('value') ?? '')
   }
 
   /** Shapes, thickness and opacity have no attribute of ours. */
@@ -172,7 +144,7 @@ class GexfReader {
 
   #openColor(element: Opened, item: Coming): void {
     const hex = element.get('hex')
-    const channels = ['r', 'g', 'b'].map(name => Number(element.get(name) ?? Number.NaN))
+    const channels = ['r', 'g', 'b'].map(name => Number(element.get(name) || Number.NaN))
     const color = hex === undefined ? rgb(channels) : colorIn(hex)
     if (!color) this.#gathering.leaveOut('colors')
     else item.set('color', color.hex)
@@ -182,9 +154,7 @@ class GexfReader {
   #closeItem(): void {
     const item = this.#items.pop()
     if (!item) return
-    for (const { name, fallback } of this.#declared[item.of].values()) {
-      if (fallback !== null && !item.attributes.has(name)) item.set(name, fallback)
-    }
+    this.#declared.complete(item)
     this.#gathering.add(item)
   }
 }

@@ -1,14 +1,10 @@
 // GraphML, in: what we wrote, and what networkx, igraph, Gephi and yEd write.
 
+import { Declarations, type Of } from './declarations.ts'
 import { Coming, Gathering } from './gathering.ts'
-import { attempt, type LeftOut, type Reading, refuse, within } from './reading.ts'
-import { symmetric } from './symmetric.ts'
-import { type Declaration, isOdd, valueIn } from './typed-values.ts'
+import { attempt, type LeftOut, type Reading, refuse } from './reading.ts'
 import { type Opened, readXml } from './xml-reading.ts'
 import { isYedText, YedDrawing } from './yed.ts'
-
-/** What a `key` of GraphML may be for; other things have no attributes here. */
-type Of = 'node' | 'edge'
 
 /** What GraphML itself says in the attributes of an element, and no program's own. */
 const standard: ReadonlySet<string> = new Set([
@@ -19,9 +15,6 @@ const standard: ReadonlySet<string> = new Set([
   'sourceport',
   'targetport',
 ])
-
-/** Of a value that is of no attribute. */
-const nameless = 'value'
 
 /**
  * Reads the text of a GraphML file: its first graph, with the attributes of nodes and edges, and their `desc`; of yEd's
@@ -47,12 +40,12 @@ const texts: ReadonlySet<string> = new Set(['data', 'default', 'desc'])
 
 class GraphmlReader {
   readonly #gathering = new Gathering()
-  readonly #declared = { node: new Map<string, Declaration>(), edge: new Map<string, Declaration>() }
+  readonly #declared = new Declarations(this.#gathering)
   /** The nodes and edges that are open; null for what has no attributes here: a port, a hyperedge. */
   readonly #items: (Coming | null)[] = []
   #declaring: { readonly id: string; readonly of: readonly Of[] } | null = null
   /** The key of the `data` that is open, and what is drawn within it. */
-  #key: string | null = null
+  #key: { readonly id: string | undefined } | null = null
   #drawing: YedDrawing | null = null
   #open = 0
   #graphs = 0
@@ -88,19 +81,19 @@ class GraphmlReader {
         this.#leaveOut(name === 'port' ? 'ports' : 'hyperedges')
         return
       case 'data':
-        this.#key = element.get('key') ?? nameless
+        this.#key = { id: element.get('key') }
     }
   }
 
   close(name: string, text: string): void {
     if (this.#key !== null) {
-      if (name === 'data') this.#closeData(this.#key, text)
+      if (name === 'data') this.#closeData(this.#key.id, text)
       else this.#drawing?.close(name, text)
       return
     }
     switch (name) {
       case 'default':
-        this.#setDefault(text)
+        if (this.#declaring) this.#declared.setDefault(this.#declaring.of, this.#declaring.id, text)
         return
       case 'desc':
         this.#items.at(-1)?.set('desc', text.trim())
@@ -133,30 +126,11 @@ class GraphmlReader {
 
   #declare(element: Opened): void {
     const id = element.get('id')
-    // No value can be of it.
-    if (id === undefined) return
     const scope = element.get('for') ?? 'all'
+    // Other things have no attributes here.
     const of = (['node', 'edge'] as const).filter(one => scope === one || scope === 'all')
-    const declaration: Declaration = {
-      name: element.get('attr.name') ?? id,
-      type: (element.get('attr.type') ?? 'string').toLowerCase(),
-      fallback: null,
-    }
-    for (const one of of) this.#declared[one].set(id, declaration)
-    this.#declaring = { id, of }
-    within('attributes', this.#declared.node.size + this.#declared.edge.size)
-  }
-
-  #setDefault(text: string): void {
-    if (!this.#declaring) return
-    const { id, of } = this.#declaring
-    for (const one of of) {
-      const declaration = this.#declared[one].get(id)
-      if (!declaration) continue
-      const fallback = valueIn(declaration.type, text)
-      if (isOdd(fallback)) this.#leaveOut(fallback.odd)
-      else this.#declared[one].set(id, { ...declaration, fallback })
-    }
+    this.#declared.declare(of, id, element.get('attr.name'), element.get('attr.type'))
+    this.#declaring = id === undefined ? null : { id, of }
   }
 
   #openGraph(directed: boolean): void {
@@ -184,31 +158,19 @@ class GraphmlReader {
     this.#items.push(item)
   }
 
-  #closeData(key: string, text: string): void {
+  #closeData(id: string | undefined, text: string): void {
     const drawing = this.#drawing
     this.#key = null
     this.#drawing = null
     const item = this.#items.at(-1)
     // What is said of a graph, or passed over with one, is none of a node.
     if (!item || this.#passing) return
-    if (drawing) {
-      for (const [name, value] of drawing.attributes) item.set(name, value)
-      if (drawing.attributes.size === 0) this.#leaveOut('drawing')
+    if (!drawing) {
+      this.#declared.give(item, id, text)
       return
     }
-    const { name, type } = this.#declarationOf(item, key)
-    const value = valueIn(type, text)
-    if (item.of === 'edge' && key === symmetric.id && value === true) item.directed = false
-    else this.#gathering.give(item, name, value)
-  }
-
-  /** Of the other class, where there is none of this; a text by its key, where there is none at all. */
-  #declarationOf({ of }: Coming, key: string): Pick<Declaration, 'name' | 'type'> {
-    const own = this.#declared[of].get(key)
-    if (own) return own
-    this.#leaveOut('undeclared')
-    const name = this.#declared[of === 'node' ? 'edge' : 'node'].get(key)?.name ?? key
-    return { name, type: 'string' }
+    for (const [name, value] of drawing.attributes) item.set(name, value)
+    if (drawing.attributes.size === 0) this.#leaveOut('drawing')
   }
 
   #closeItem(): void {
@@ -218,9 +180,7 @@ class GraphmlReader {
       this.#gathering.leaveOut(item.of === 'node' ? 'further-nodes' : 'further-edges')
       return
     }
-    for (const { name, fallback } of this.#declared[item.of].values()) {
-      if (fallback !== null && !item.attributes.has(name)) item.set(name, fallback)
-    }
+    this.#declared.complete(item)
     this.#gathering.add(item)
   }
 }

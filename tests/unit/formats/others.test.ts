@@ -67,7 +67,7 @@ describe('a file of Gephi 0.10, GEXF 1.3, with times and groups', () => {
     ])
     // A whole number that a double cannot hold stays as it is written.
     expect(edges).toEqual([
-      { id: 'e', source: 'a', target: 'b', directed: true, account: '9007199254740993' },
+      { id: 'e', source: 'a', target: 'b', directed: true, kind: 'owns', account: '9007199254740993' },
       { id: 'f', source: 'b', target: 'c', directed: false },
     ])
   })
