@@ -3,13 +3,20 @@
 import type { Plugin } from 'vite'
 
 /**
- * What else is needed at once: what draws, which must not run where there is no WebGL, and so is imported by nothing else;
- * what the page around the graph is made of, React and all else; and what the bundler puts between all of them.
+ * What else is needed at once: what draws with sigma, which must not run where there is no WebGL, and so is imported by
+ * nothing else; what it works with, and others too; what the page around the graph is made of, React and all else; and
+ * what the bundler puts between all of them.
  */
 const around = [
   {
     name: 'drawing',
-    test: /node_modules\/(sigma|graphology|graphology-utils|events|d3-polygon)\/|src\/(app\/render|graph\/label)/,
+    test: /node_modules\/sigma\/|src\/app\/render\/(nodes|ties|sigma-\w+)\.ts/,
+    priority: 1,
+    includeDependenciesRecursively: false,
+  },
+  {
+    name: 'graphs',
+    test: /node_modules\/(graphology|graphology-utils|events|d3-polygon)\/|src\/(app\/render\/(?!nodes|ties|sigma-)|graph\/label)/,
     priority: 1,
     includeDependenciesRecursively: false,
   },
