@@ -1,11 +1,11 @@
 // The names on the canvas of a foreign graph, each in the direction of its script.
 
+import type { Attributes } from 'graphology-types'
 import type { NodeHoverDrawingFunction } from 'sigma/rendering'
 import { placeLabels } from '../../graph/index.ts'
 import { cut, directionOf } from '../../text/index.ts'
 import { cleanSheet } from '../render/paper.ts'
 import type { Theme } from '../render/theme.ts'
-import type { LineData, NodeData } from './foreign-scene.ts'
 import type { Point } from './line-shapes.ts'
 
 const fontSize = 13
@@ -86,7 +86,7 @@ export function writeNames({ canvas, size, theme }: Sheet, nodes: readonly Named
 
 /** A name on a plate beside its node, with a ring around that, for what is pointed at or chosen. */
 export const hoverDrawer =
-  (theme: () => Theme): NodeHoverDrawingFunction<NodeData, LineData> =>
+  <N extends Attributes, E extends Attributes>(theme: () => Theme): NodeHoverDrawingFunction<N, E> =>
   (context, { x, y, size, label }) => {
     if (!label) return
     const { paper, ink, accent } = theme()

@@ -3,6 +3,7 @@
 import { MultiDirectedGraph } from 'graphology'
 import type { Drawable } from '../../formats/index.ts'
 import { shortened } from './foreign-labels.ts'
+import { mostArrows } from './line-shapes.ts'
 
 export type NodeData = { x: number; y: number; size: number; label: string; color: string | null }
 
@@ -15,9 +16,6 @@ export type LineData = {
 }
 
 export type ForeignScene = MultiDirectedGraph<NodeData, LineData>
-
-/** Among more lines than this an arrow cannot be made out. */
-export const mostArrows = 20_000
 
 /** Radii in pixels: the more nodes, the smaller. */
 export function radii(nodes: number): readonly [least: number, most: number] {

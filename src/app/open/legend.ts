@@ -1,6 +1,6 @@
 // What the drawing of a foreign graph shows and does not, in sentences: it hides nothing without a word.
 
-import { mostArrows } from './foreign-scene.ts'
+import { mostArrows } from './line-shapes.ts'
 import type { ForeignWords } from './messages/index.ts'
 import type { ForeignGraph } from './protocol.ts'
 

@@ -76,6 +76,9 @@ export function ringAngles(ends: Uint32Array, at: readonly Point[]): readonly nu
   return pull.map(({ x, y }) => (Math.hypot(x, y) < 0.01 ? looseAngle : Math.atan2(-y, -x)))
 }
 
+/** Among more lines than this an arrow cannot be made out. */
+export const mostArrows = 20_000
+
 /** The three corners of the head of an arrow: its point, and the two behind it. */
 export type ArrowHead = readonly [tip: Point, left: Point, right: Point]
 

@@ -2,12 +2,12 @@
 
 import type { Drawable } from '../../formats/index.ts'
 import { placeLabels } from '../../graph/index.ts'
-import { mostArrows } from './foreign-scene.ts'
 import {
   type ArrowHead,
   arrowHead,
   controlPoint,
   middleOf,
+  mostArrows,
   type Point,
   ringAngles,
   ringArrowHead,
