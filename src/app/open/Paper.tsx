@@ -47,22 +47,13 @@ export function Paper({ name, graph, places, described, words, left }: Props) {
       )}
       {described && <Details described={described} words={words} onPick={() => {}} />}
       <h2>{words.nodes}</h2>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{words.label}</th>
-            <th scope="col">{words.degree}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {nodes.slice(0, mostListed).map(node => (
-            <tr key={node}>
-              <td dir="auto">{labels[node]}</td>
-              <td className="number">{degrees[node]}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ul className="foreign-names" aria-label={words.nodes}>
+        {nodes.slice(0, mostListed).map(node => (
+          <li key={node}>
+            <span dir="auto">{labels[node]}</span> <span className="soft">{words.links(degrees[node]!)}</span>
+          </li>
+        ))}
+      </ul>
       {nodes.length > mostListed && <p>{words.more(nodes.length - mostListed)}</p>}
     </section>
   )

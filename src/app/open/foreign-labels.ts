@@ -42,6 +42,9 @@ const areaOfName = 2_500
 
 const rowHeight = 17
 
+/** So many, the largest, are named even where they must cover other nodes: a thicket without a name says nothing. */
+const mostInsisting = 12
+
 const widths = new Map<string, number>()
 
 function widthOf(context: CanvasRenderingContext2D, name: string): number {
@@ -67,10 +70,12 @@ export function writeNames({ canvas, size, theme }: Sheet, nodes: readonly Named
   const named = nodes
     .filter(({ name }) => name !== '')
     .sort((a, b) => Number(b.forced) - Number(a.forced) || b.priority - a.priority)
+  const leading = new Set(named.slice(0, mostInsisting).map(({ id }) => id))
   const foremost = new Map(named.slice(0, most).map(node => [node.id, node]))
   const labels = nodes.map(node => {
     const silent = !foremost.has(node.id)
-    return { ...node, width: silent ? 0 : widthOf(context, node.name), height: rowHeight, silent }
+    const width = silent ? 0 : widthOf(context, node.name)
+    return { ...node, width, height: rowHeight, silent, insists: leading.has(node.id) }
   })
   context.lineJoin = 'round'
   context.lineWidth = 3.5

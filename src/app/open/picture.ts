@@ -32,6 +32,10 @@ export type Picture = {
 
 const side = 1000
 const margin = 90
+
+/** So many, the largest, are named even where they must cover other nodes. */
+const mostInsisting = 12
+
 const leastHeight = 160
 
 /** Radii and widths, by how many there are. */
@@ -57,7 +61,7 @@ type Placed = Picture['nodes'][number]
 /** The frame around all places, and the nodes in it. */
 function placed({ drawable, places }: Given): Pick<Picture, 'width' | 'height' | 'nodes'> {
   const { sizes, colors, nodes } = drawable
-  const [least, most] = between(nodes.length, [5, 18], [1.8, 8])
+  const [least, most] = between(nodes.length, [5, 18], [1.2, 6])
   const at = (n: number) => ({ x: places[2 * n]!, y: -places[2 * n + 1]! })
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity]
   for (const n of nodes.keys()) {
@@ -162,7 +166,7 @@ function drawLabels(
     width: widthOf(label.text),
     height: labelHeight,
     silent: n >= mostLabels || label.text === '',
-    insists: wantsAll,
+    insists: wantsAll || n < mostInsisting,
   }))
   const byId = new Map(wanted.map(label => [label.id, label]))
   return placeLabels(wanted, sheet).map(({ id, x, y }) => {
