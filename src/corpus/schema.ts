@@ -104,12 +104,12 @@ const genderOfArticle = new Map<string, Grammar['gender']>([
   ['das', 'neuter'],
 ])
 
-/** `the`, `de plural`, `la`, `l' feminine`, `les masculine`, `plural`. */
+/** `the`, `de plural`, `la`, `l' feminine`, `les masculine`, `plural`, `the shore`. */
 const grammar = z
   .string()
   .regex(
-    /^(the|de|het|le|la|les|l'|der|die|das)?( ?(masculine|feminine|neuter))?( ?plural)?$/,
-    "grammar is an article, a gender and `plural`, as far as they apply: the, de plural, la, l' feminine, les masculine",
+    /^(the|de|het|le|la|les|l'|der|die|das)?( ?(masculine|feminine|neuter))?( ?plural)?( ?shore)?$/,
+    "grammar is an article, a gender, `plural` and `shore`, as far as they apply: the, de plural, la, l' feminine, les masculine",
   )
   .transform((text): Grammar => {
     const words = text.split(' ')
@@ -121,6 +121,7 @@ const grammar = z
       ...(article && { article }),
       ...(gender && { gender }),
       ...((words.includes('plural') || article === 'les') && { number: 'plural' }),
+      ...(words.includes('shore') && { shore: true }),
     }
   })
 

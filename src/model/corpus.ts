@@ -57,6 +57,8 @@ export type Grammar = {
   readonly article?: string
   readonly gender?: 'masculine' | 'feminine' | 'neuter'
   readonly number?: 'plural'
+  /** A sea, a lake, a river: what it is said to be located in lies on its shore. */
+  readonly shore?: true
 }
 
 export type Entity = {

@@ -46,6 +46,7 @@ export function nameFor({ index, language }: Speaker, id: EntityId): Name {
     article: own.article ?? '',
     gender: own.gender ?? null,
     plural: grammar.number === 'plural',
+    shore: grammar.shore === true,
   }
 }
 
@@ -67,10 +68,12 @@ const founded: ReadonlySet<EntityType | null> = new Set<EntityType | null>([
   'place',
 ])
 
-const wordingOf = (predicate: Predicate, objects: readonly Name[]): Wording =>
-  predicate === 'produces' && objects.length > 0 && objects.every(({ type }) => founded.has(type))
-    ? 'founds'
-    : predicate
+function wordingOf(predicate: Predicate, objects: readonly Name[]): Wording {
+  if (objects.length === 0) return predicate
+  if (predicate === 'produces' && objects.every(({ type }) => founded.has(type))) return 'founds'
+  if (predicate === 'located-in' && objects.every(({ shore }) => shore)) return 'lies-on'
+  return predicate
+}
 
 const lists = new Map<string, Intl.ListFormat>()
 

@@ -72,6 +72,7 @@ const entity = z.object({
       article: z.string().max(20).exactOptional(),
       gender: z.enum(['masculine', 'feminine', 'neuter']).exactOptional(),
       number: z.literal('plural').exactOptional(),
+      shore: z.literal(true).exactOptional(),
     }),
   ).exactOptional(),
   when: time.exactOptional(),

@@ -101,13 +101,14 @@ const entityThing = (
   '@type': ['verband:Entity', compact('type', type), ...classes[type]],
   label,
   ...(grammar && {
-    grammar: Object.entries(grammar).map(([language, { article, gender, number }]) => ({
+    grammar: Object.entries(grammar).map(([language, { article, gender, number, shore }]) => ({
       '@id': compact('inflection', id, language),
       '@type': ['verband:Inflection'],
       language,
       ...(article !== undefined && { article }),
       ...(gender && { gender: `lexinfo:${gender}` }),
       ...(number && { grammaticalNumber: `lexinfo:${number}` }),
+      ...(shore && { shore }),
     })),
   }),
   ...(when !== undefined && { when }),

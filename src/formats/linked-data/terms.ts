@@ -121,6 +121,7 @@ export const terms: ReadonlyMap<string, Term> = new Map(
     paragraph: term('count', 'verband:paragraph'),
     number: term('count', 'verband:number'),
     variant: term('truth', 'verband:variant'),
+    shore: term('truth', 'verband:shore'),
     date: term('time', 'dcterms:date'),
     when: term('time', 'dcterms:temporal'),
     status: term('thing', 'verband:status'),
@@ -159,6 +160,7 @@ export const later: ReadonlySet<string> = new Set([
   'article',
   'gender',
   'grammaticalNumber',
+  'shore',
   'status',
   'placed',
 ])

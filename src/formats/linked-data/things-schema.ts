@@ -53,10 +53,11 @@ const inflectionSchema = z
     article: any.optional(),
     gender: suffixOf('lexinfo:').optional(),
     grammaticalNumber: suffixOf('lexinfo:').optional(),
+    shore: any.optional(),
   })
-  .transform(({ language, article, gender, grammaticalNumber: number }) => [
+  .transform(({ language, article, gender, grammaticalNumber: number, shore }) => [
     language,
-    given({ article, gender, number }),
+    given({ article, gender, number, shore }),
   ])
 
 /** `projects 120.5 -33`, as a mode and a place in it. */

@@ -26,6 +26,7 @@ const verbs: Readonly<Record<Wording, Readonly<Record<Voice, Verb>>>> = {
   supports: { active: plain('support'), inverse: be('supported by') },
   'part-of': { active: be('part of'), inverse: plain('include') },
   'located-in': { active: be('located in'), inverse: be('home to') },
+  'lies-on': { active: plain('lie', ' on'), inverse: plain('border') },
   produces: { active: plain('produce'), inverse: be('produced by') },
   founds: { active: plain('create'), inverse: be('created by') },
   'presented-in': {

@@ -80,6 +80,7 @@ const verbs: Readonly<Record<Wording, Readonly<Record<Voice, Said>>>> = {
     inverse: said(comprendre),
   },
   'located-in': { active: said(er('se trouv'), '', 'dans'), inverse: said(er('abrit')) },
+  'lies-on': { active: said(er('se trouv'), 'au bord', 'de'), inverse: said(er('bord')) },
   produces: { active: said(er('élabor')), inverse: passive('élaboré') },
   founds: { active: said(er('cré')), inverse: passive('créé') },
   'presented-in': {

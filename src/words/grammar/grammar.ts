@@ -11,6 +11,8 @@ export type Name = {
   readonly article: string
   readonly gender: 'masculine' | 'feminine' | 'neuter' | null
   readonly plural: boolean
+  /** Things lie on it, not in it. */
+  readonly shore: boolean
 }
 
 /** What verbs and participles agree with: the names at one end of a claim. */
@@ -19,8 +21,8 @@ export type Agreement = { readonly plural: boolean; readonly feminine: boolean }
 /** A claim is told from its subjects, or from its objects: 'is led by'. */
 export type Voice = 'active' | 'inverse'
 
-/** How a predicate is put. To found a body is another word than to draw up a report. */
-export type Wording = Predicate | 'founds'
+/** How a predicate is put. To found a body is another word than to draw up a report, to lie on a sea another than in a country. */
+export type Wording = Predicate | 'founds' | 'lies-on'
 
 export type Telling = {
   readonly wording: Wording

@@ -40,6 +40,10 @@ const verbs: Readonly<Record<Wording, Readonly<Record<Voice, Verb>>>> = {
     active: ['bevindt zich in', 'bevinden zich in', 'zich in … |bevinden'],
     inverse: ['herbergt', 'herbergen', '… |herbergen'],
   },
+  'lies-on': {
+    active: ['ligt aan', 'liggen aan', 'aan … |liggen'],
+    inverse: ['grenst aan', 'grenzen aan', '|grenzen aan'],
+  },
   produces: {
     active: ['brengt … tot stand', 'brengen … tot stand', '… tot stand |brengen'],
     inverse: [

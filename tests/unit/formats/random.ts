@@ -84,6 +84,7 @@ const grammar = fc
       article: fc.constantFrom('the', 'het', 'la', "l'", 'constructor'),
       gender,
       number: fc.constant('plural'),
+      shore: fc.constant(true),
     },
     { requiredKeys: [], noNullPrototype: true },
   )

@@ -32,7 +32,8 @@ type Given = readonly [
   label: string,
   article?: string | null,
   gender?: Grammar['gender'] | null,
-  number?: 'plural',
+  number?: 'plural' | null,
+  shore?: true,
 ]
 
 const entity = (
@@ -44,9 +45,14 @@ const entity = (
   type,
   label: Object.fromEntries(Object.entries(given).map(([language, [label]]) => [language, label])),
   grammar: Object.fromEntries(
-    Object.entries(given).map(([language, [, article, gender, number]]): [string, Grammar] => [
+    Object.entries(given).map(([language, [, article, gender, number, shore]]): [string, Grammar] => [
       language,
-      { ...(article && { article }), ...(gender && { gender }), ...(number && { number }) },
+      {
+        ...(article && { article }),
+        ...(gender && { gender }),
+        ...(number && { number }),
+        ...(shore && { shore }),
+      },
     ]),
   ),
 })
@@ -105,9 +111,9 @@ const entities = [
   }),
   entity('port', 'place', { en: ['North Sea Port'], nl: ['North Sea Port'], fr: ['North Sea Port'] }),
   entity('sea', 'place', {
-    en: ['North Sea', 'the'],
-    nl: ['Noordzee', 'de'],
-    fr: ['mer du Nord', 'la', 'feminine'],
+    en: ['North Sea', 'the', null, null, true],
+    nl: ['Noordzee', 'de', null, null, true],
+    fr: ['mer du Nord', 'la', 'feminine', null, true],
   }),
   entity('cocaine', 'topic', { en: ['cocaine'], nl: ['cocaïne'], fr: ['cocaïne', 'la', 'feminine'] }),
   entity('youth', 'topic', {
@@ -175,10 +181,23 @@ const told: readonly (readonly [Stated, en: string, nl: string, fr: string, voic
     'EUCPN se trouve en Belgique, au Luxembourg, aux Pays-Bas, en Équateur et au Benelux',
   ],
   [
-    stated('port', 'located-in', 'sea malta plain'),
-    'North Sea Port is located in the North Sea, Malta and Spain',
-    'North Sea Port bevindt zich in de Noordzee, Malta en Spanje',
-    'North Sea Port se trouve dans la mer du Nord, à Malte et en Espagne',
+    stated('port', 'located-in', 'model malta plain'),
+    'North Sea Port is located in the barrier model, Malta and Spain',
+    'North Sea Port bevindt zich in het barrièremodel, Malta en Spanje',
+    'North Sea Port se trouve dans le modèle de barrière, à Malte et en Espagne',
+  ],
+  [
+    stated('port ijmuiden', 'located-in', 'sea'),
+    'North Sea Port and IJmuiden lie on the North Sea',
+    'North Sea Port en ijhavens liggen aan de Noordzee',
+    'North Sea Port et IJmuiden se trouvent au bord de la mer du Nord',
+  ],
+  [
+    stated('port', 'located-in', 'sea', 'planned'),
+    'The North Sea is to border North Sea Port',
+    'De Noordzee zal grenzen aan North Sea Port',
+    'La mer du Nord bordera North Sea Port',
+    'inverse',
   ],
   [
     stated('customs', 'responsible-for', 'model'),
