@@ -26,9 +26,17 @@ export { claimTest, type FacetName, type FacetSelection, facetNames } from './fa
 export { filter, narrowsActors } from './filter.ts'
 export { type Forced, layOutByForces } from './forces.ts'
 export { formOf, otherForms } from './forms.ts'
-export { type Label, type Placed, placeLabels } from './labels.ts'
+export {
+  type Box,
+  type Label,
+  type Placed,
+  placeLabels,
+  type Reach,
+  type Segment,
+  type Size,
+} from './labels.ts'
 export { type Layable, layableOf, layOut, layout, type Position, type Positions } from './layout.ts'
-export { looks, outlines, type Shape, shapes } from './looks.ts'
+export { looks, outlines, type Shape, shapeReach, shapes } from './looks.ts'
 export {
   type Cell,
   type Matrix,

@@ -39,6 +39,23 @@ export const outlines: Readonly<Record<Shape, string>> = {
   frame: 'M-.95-.95H.95V.95H-.95ZM-.45-.45V.45H.45V-.45Z',
 }
 
+/** How far each shape reaches from its middle; a node's radius is 1. */
+export const shapeReach: Readonly<Record<Shape, number>> = {
+  circle: 1,
+  ring: 1.05,
+  square: 1.25,
+  diamond: 1.3,
+  hexagon: 1.05,
+  pentagon: 1.09,
+  triangle: 1.24,
+  wedge: 1.24,
+  star: 1.3,
+  plus: 1.13,
+  cross: 1.13,
+  page: 1.27,
+  frame: 1.35,
+}
+
 /** Each colour has a contrast of at least 4.5:1 with its theme's background, and differs in lightness or shape. */
 export const looks: Readonly<Record<EntityType, { shape: Shape; light: string; dark: string }>> = {
   country: { shape: 'circle', light: '#1d5fa6', dark: '#7fb4f2' },

@@ -8,6 +8,7 @@ import { saidIn } from './names.ts'
 import type { Words } from './words.ts'
 
 export { words, wordsOf } from './catalogue.ts'
+export { countryCode } from './countries.ts'
 export type { Name, Voice } from './grammar/grammar.ts'
 export { bare, type InLanguage, isolated, languageIn, textIn } from './languages.ts'
 export { capitalised, nameIn, nearest, ownFirst, saidIn } from './names.ts'

@@ -2,7 +2,7 @@
 
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Neighbourhood, TieId } from '../../graph/index.ts'
-import type { EntityId } from '../../model/index.ts'
+import type { EntityId, Language } from '../../model/index.ts'
 import { standingList, textOf } from '../../words/index.ts'
 import { Statement } from '../details/Statement.tsx'
 import type { Touched } from '../render/pointer.ts'
@@ -57,8 +57,12 @@ export function GraphView({ lit, theme }: Props) {
 
   const places = positions[state.mode]
   const scene = useMemo(
-    () => sceneOf(index, projections[state.mode], placesOf(places ?? []), nameOf),
-    [index, places, projections, state.mode, nameOf],
+    () =>
+      sceneOf(index, projections[state.mode], placesOf(places ?? []), {
+        nameOf,
+        language: state.ui as string as Language,
+      }),
+    [index, places, projections, state.mode, nameOf, state.ui],
   )
   const { select, facets } = state
   const emphasis = useMemo(

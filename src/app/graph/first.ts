@@ -48,9 +48,11 @@ export async function drawFirst({ index, projections, positions }: Loaded, root:
   const chains = await inSlices(findingChains(index, projections, { select, facets }))
   const light = lit(shown, select, steps, chains)
   const emphasis = emphasisOf(index, shown, state, light)
-  const scene = sceneOf(index, projections[mode], placesOf(places), id =>
-    nameIn(index, id, ui as string as Language),
-  )
+  const language = ui as string as Language
+  const scene = sceneOf(index, projections[mode], placesOf(places), {
+    nameOf: id => nameIn(index, id, language),
+    language,
+  })
   const { page, place } = frame()
   root.replaceChildren(page)
   const make = await loading

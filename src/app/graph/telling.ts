@@ -2,7 +2,7 @@
 
 import type { State } from '../../explorer/index.ts'
 import { areYetToCome, type CorpusIndex, type Neighbourhood, type Projection } from '../../graph/index.ts'
-import type { EntityId } from '../../model/index.ts'
+import type { EntityId, Language } from '../../model/index.ts'
 import type { Emphasis, Places, Scene } from '../render/scene.ts'
 
 /** All of a projection; what has no place lies in the middle. */
@@ -10,20 +10,20 @@ export function sceneOf(
   index: CorpusIndex,
   { nodes, ties }: Projection,
   places: Places,
-  nameOf: (id: EntityId) => string,
+  { nameOf, language }: { readonly nameOf: (id: EntityId) => string; readonly language: Language },
 ): Scene {
   const weights = new Map<EntityId, number>()
   for (const { a, b, claims } of ties) {
     for (const end of [a, b]) weights.set(end, (weights.get(end) ?? 0) + claims.length)
   }
   return {
-    nodes: nodes.map(id => ({
-      id,
-      type: index.entities.get(id)!.type,
-      label: nameOf(id),
-      weight: weights.get(id) ?? 0,
-      ...(places.get(id) ?? { x: 0, y: 0 }),
-    })),
+    language,
+    nodes: nodes.map(id => {
+      const { type } = index.entities.get(id)!
+      const label = nameOf(id)
+      const at = places.get(id) ?? { x: 0, y: 0 }
+      return { id, type, label, weight: weights.get(id) ?? 0, ...at }
+    }),
     ties: ties.map(({ id, a, b, claims }) => ({ id, a, b, weight: claims.length })),
   }
 }

@@ -36,12 +36,19 @@ export function useRenderer(
     let taken: GraphRenderer | null = null
     const take = (made: GraphRenderer) => {
       taken = made
-      made.settle(place, smallMap, {
-        onPick: (touched, adds) => told.current.onPick(touched, adds),
-        onHover: (touched, at) => told.current.onHover(touched, at),
-        onMove: (id, to) => told.current.onMove(id, to),
-        onLost: () => setTrouble('lost'),
-      })
+      made.settle(
+        place,
+        {
+          map: smallMap,
+          overlays: () => [...(place.parentElement?.children ?? [])].filter(one => one !== place),
+        },
+        {
+          onPick: (touched, adds) => told.current.onPick(touched, adds),
+          onHover: (touched, at) => told.current.onHover(touched, at),
+          onMove: (id, to) => told.current.onMove(id, to),
+          onLost: () => setTrouble('lost'),
+        },
+      )
       // The labels' font may come after the first drawing.
       document.fonts.load(`450 14px ${getComputedStyle(place).fontFamily}`).then(
         () => made.redraw(),

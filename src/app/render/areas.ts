@@ -15,14 +15,14 @@ export function outlineOf(points: readonly Point[]): readonly [number, number][]
   return polygonHull(given) ?? given
 }
 
-/** Clears the canvas and paints the areas: the convex hull of each, rounded. Points are in pixels. */
+/** Clears the canvas and paints the areas: the convex hull of each, rounded. Points are in pixels. Gives what else may be painted behind the nodes. */
 export function drawAreas(
   canvas: HTMLCanvasElement,
   size: { readonly width: number; readonly height: number },
   areas: readonly Area[],
-): void {
+): CanvasRenderingContext2D | null {
   const context = cleanSheet(canvas, size)
-  if (!context) return
+  if (!context) return null
   context.lineJoin = 'round'
   context.lineCap = 'round'
   context.lineWidth = 2 * reach
@@ -38,4 +38,5 @@ export function drawAreas(
     context.fill()
     context.stroke()
   }
+  return context
 }

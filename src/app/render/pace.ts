@@ -36,7 +36,7 @@ const pause = 150
 export type Motion = ReturnType<typeof motionOf>
 
 /** Follows the camera; on a machine that lags behind, the stage hurries while it moves. Once it rests, all is drawn again. */
-export function motionOf(sigma: Canvas, stage: Stage) {
+export function motionOf(sigma: Canvas, stage: Stage, onRest: () => void) {
   let seen = ''
   let slow = false
   let rest: ReturnType<typeof setTimeout> | undefined
@@ -51,6 +51,7 @@ export function motionOf(sigma: Canvas, stage: Stage) {
     }
     pace.leave()
     stage.hurries = false
+    onRest()
     sigma.scheduleRender()
   }
   return {

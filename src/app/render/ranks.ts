@@ -29,8 +29,9 @@ export function colorOfNode(type: EntityType, rank: Rank, theme: Theme): string 
 export const rimOfNode = (rank: Rank, theme: Theme): string =>
   rank === Rank.chosen ? theme.ink : theme.paper
 
-/** Radii in pixels. */
-export const sizeOfNode = (radius: number, rank: Rank): number => radius * (rank === Rank.chosen ? 1.2 : 1)
+/** Radii in pixels. What is faint is smaller, too, and leaves room for the names of the others. */
+export const sizeOfNode = (radius: number, rank: Rank): number =>
+  radius * (rank === Rank.chosen ? 1.2 : rank === Rank.faint ? 0.65 : 1)
 
 export function colorOfTie(rank: Rank, theme: Theme): string {
   if (rank >= Rank.pointed) return theme.accent

@@ -15,11 +15,19 @@ export type Handlers = {
   readonly onLost: () => void
 }
 
+/** What the page has around the drawing. */
+export type Around = {
+  /** A canvas for a small map of the whole. */
+  readonly map: HTMLCanvasElement
+  /** What lies over the drawing, where no name can be read. */
+  readonly overlays: () => readonly Element[]
+}
+
 export interface GraphRenderer {
   /** Whether the browser has taken the graphics away for good: another renderer may be given them. */
   readonly isLost: boolean
-  /** Takes the drawing to a place of the page that has a size, with its small map, and from then on tells what is touched. */
-  settle(place: HTMLElement, smallMap: HTMLCanvasElement, handlers: Handlers): void
+  /** Takes the drawing to a place of the page that has a size, and from then on tells what is touched. */
+  settle(place: HTMLElement, around: Around, handlers: Handlers): void
   /** Takes the drawing out of sight, as large as it is; `settle` brings it back as it was. */
   setAside(): void
   /** Draws another scene; nodes that stay walk to their new places. A large one comes when it is built. */

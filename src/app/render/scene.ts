@@ -2,7 +2,7 @@
 
 import type Sigma from 'sigma'
 import type { Position } from '../../graph/index.ts'
-import type { EntityType } from '../../model/index.ts'
+import type { EntityType, Language } from '../../model/index.ts'
 
 export type SceneNode = {
   readonly id: string
@@ -22,7 +22,12 @@ export type SceneTie = {
 }
 
 /** All that may be drawn in one mode, with places that filters and selections do not change. */
-export type Scene = { readonly nodes: readonly SceneNode[]; readonly ties: readonly SceneTie[] }
+export type Scene = {
+  /** Of the labels. */
+  readonly language: Language
+  readonly nodes: readonly SceneNode[]
+  readonly ties: readonly SceneTie[]
+}
 
 /** Some nodes and some ties of it. */
 export type Part = { readonly nodes: ReadonlySet<string>; readonly ties: ReadonlySet<string> }

@@ -4,18 +4,31 @@ import { dequal } from 'dequal'
 import type Graph from 'graphology'
 import type { Camera } from 'sigma'
 import { animateNodes } from 'sigma/utils'
-import { finish } from '../../graph/index.ts'
+import { type Box, finish } from '../../graph/index.ts'
+import type { Language } from '../../model/index.ts'
 import { inSlices, pause } from '../shell/slices.ts'
 import { type Area, drawAreas, outlineOf, reach } from './areas.ts'
 import { buildGraph, radius } from './built.ts'
 import { Framing, reveal, still } from './camera.ts'
 import { NumericKeys } from './keys.ts'
-import { drawLabels, moveLabels, type Named, type Written } from './labels.ts'
-import { type Dot, drawOverview } from './overview.ts'
+import {
+  carried,
+  colorOfLeader,
+  colorOfName,
+  forgetWidths,
+  leaderWidth,
+  paintLeaders,
+  paintNames,
+  type Written,
+  weightOf,
+  writeNames,
+} from './names.ts'
+import { toName } from './naming.ts'
+import { drawOverview } from './overview.ts'
 import { type Motion, motionOf } from './pace.ts'
 import { listen, type Touched } from './pointer.ts'
-import { colorOfNode, colorOfTie, Rank, rimOfNode, sizeOfNode, widthOfTie } from './ranks.ts'
-import type { GraphRenderer, Handlers } from './renderer.ts'
+import { colorOfNode, colorOfTie, dotting, Rank, rimOfNode, sizeOfNode, widthOfTie } from './ranks.ts'
+import type { Around, GraphRenderer, Handlers } from './renderer.ts'
 import {
   boxOf,
   type Canvas,
@@ -38,6 +51,9 @@ import { type ContextWatch, watchContexts } from './webgl.ts'
 
 /** More than this, nodes or ties, take more than a frame to look through. */
 const few = 2000
+
+/** After so many milliseconds without a move, the names find new places. */
+const restMs = 150
 
 /** How long the camera takes to what it frames, in milliseconds. */
 const framingMs = 400
@@ -64,12 +80,13 @@ export class SigmaRenderer implements GraphRenderer {
   readonly #contexts: ContextWatch
   #bound: Bound
   #map: HTMLCanvasElement | null = null
+  #overlays: Around['overlays'] = () => []
   #handlers: Handlers | null = null
   #isLost = false
   #isMarked = false
   #isAlive = true
 
-  #scene: Scene = { nodes: [], ties: [] }
+  #scene: Scene = { language: 'en' as Language, nodes: [], ties: [] }
   /** The one told last, which may still be building. */
   #newest: Scene | null = null
   /** Where the nodes are, or are walking to. */
@@ -86,6 +103,8 @@ export class SigmaRenderer implements GraphRenderer {
   #isToFollow = false
   #toReveal: string | null = null
 
+  /** Whether the names must find new places, for others are to be named, or in another way. */
+  #isToWrite = false
   #writing: ReturnType<typeof setTimeout> | undefined
   #written: readonly Written[] = []
   /** Where each node was when all was last drawn, in pixels. */
@@ -123,7 +142,9 @@ export class SigmaRenderer implements GraphRenderer {
     const asideFromTouch = { style: { pointerEvents: 'none' } }
     const areas = sigma.createCanvas('areas', { beforeLayer: 'edges', ...asideFromTouch })
     const names = sigma.createCanvas('names', { afterLayer: 'nodes', ...asideFromTouch })
-    const motion = motionOf(sigma, this.#stage)
+    const motion = motionOf(sigma, this.#stage, () => {
+      this.#isToWrite = true
+    })
     sigma.on('resize', () => this.#onResize())
     sigma.on('afterRender', () => this.#onDrawn())
     const leave = listen(
@@ -175,8 +196,9 @@ export class SigmaRenderer implements GraphRenderer {
     return this.#isLost
   }
 
-  settle(place: HTMLElement, smallMap: HTMLCanvasElement, handlers: Handlers): void {
-    this.#map = smallMap
+  settle(place: HTMLElement, { map, overlays }: Around, handlers: Handlers): void {
+    this.#map = map
+    this.#overlays = overlays
     this.#handlers = handlers
     this.#retold = { scene: true, emphasis: true, theme: true }
     const layers = this.#layers
@@ -197,6 +219,7 @@ export class SigmaRenderer implements GraphRenderer {
 
   setAside(): void {
     this.#map = null
+    this.#overlays = () => []
     this.#handlers = null
     this.#contexts.rest()
     if (this.#pointed) {
@@ -255,7 +278,11 @@ export class SigmaRenderer implements GraphRenderer {
   }
 
   redraw(): void {
-    if (this.#isAlive) this.#bound.sigma.scheduleRender()
+    if (!this.#isAlive) return
+    const context = this.#bound.names.getContext('2d')
+    if (context) forgetWidths(context)
+    this.#isToWrite = true
+    this.#bound.sigma.scheduleRender()
   }
 
   #show(scene: Scene, graph: Graph<NodeData, TieData>): void {
@@ -276,6 +303,7 @@ export class SigmaRenderer implements GraphRenderer {
     this.#rank()
     // Where there are many, the nodes in one task and their ties in the next.
     this.#stage.hurries = this.#isLarge
+    this.#isToWrite = true
     sigma.setGraph(graph)
     this.#stage.hurries = false
     if (this.#isLarge) sigma.scheduleRender()
@@ -289,7 +317,7 @@ export class SigmaRenderer implements GraphRenderer {
   #scale(): number {
     const { width, height } = this.#bound.sigma.getDimensions()
     const share = Math.sqrt((width * height) / Math.max(this.#goals.size, 1))
-    return Math.min(1, Math.max(0.45, share / 100))
+    return Math.min(1, Math.max(0.35, share / 100))
   }
 
   get #isLarge(): boolean {
@@ -307,6 +335,7 @@ export class SigmaRenderer implements GraphRenderer {
 
   #refresh(): void {
     this.#rank()
+    this.#isToWrite = true
     this.#bound.sigma.scheduleRender()
   }
 
@@ -332,6 +361,11 @@ export class SigmaRenderer implements GraphRenderer {
 
   *#tiesThere(): Generator<SceneTie> {
     for (const [n, tie] of this.#scene.ties.entries()) if (this.#stage.ties[n] !== Rank.absent) yield tie
+  }
+
+  /** On the screen, in pixels. */
+  #radiusOf({ weight, rank }: { readonly weight: number; readonly rank: Rank }): number {
+    return this.#bound.sigma.scaleSize(sizeOfNode(radius(weight), rank) * this.#stage.scale)
   }
 
   #attributesOf(id: string): NodeData | null {
@@ -423,6 +457,7 @@ export class SigmaRenderer implements GraphRenderer {
   #onResize(): void {
     this.#stage.scale = this.#scale()
     this.#stage.version++
+    this.#isToWrite = true
     // On paper it has none.
     if (this.#bound.sigma.getDimensions().width <= 1) return
     if (this.#shows !== 'nothing' && !this.#framing.isMoved) this.#frame(this.#shows, 0)
@@ -449,21 +484,29 @@ export class SigmaRenderer implements GraphRenderer {
       if (this.#emphasis.nodes.has(this.#toReveal)) reveal(sigma, this.#keys.keyOf(this.#toReveal))
       this.#toReveal = null
     }
-    if (this.#isLarge && motion.goesOn()) this.#carryNames(theme)
-    else this.#writeSoon()
+    const moves = motion.goesOn()
+    if (this.#isToWrite && !(moves && this.#isLarge)) this.#writeSoon()
+    else this.#carryNames(theme)
   }
 
-  /** While a large graph moves, its names keep their places beside their nodes. */
+  /** While something moves, the names keep their places beside their nodes, and find new ones when it has come to rest. */
   #carryNames(theme: Theme): void {
-    const { sigma, areas, names } = this.#bound
-    drawAreas(areas, sigma.getDimensions(), this.#areas())
+    clearTimeout(this.#writing)
+    this.#writing = setTimeout(() => this.#write(), restMs)
     const there = this.#written.filter(({ id }) => this.#attributesOf(id) !== null)
-    moveLabels(names, sigma.getDimensions(), there, id => this.#placeOf(id), theme)
+    this.#paint(
+      carried(there, id => this.#placeOf(id)),
+      theme,
+    )
+    if (this.#isLarge) return
+    this.#place(this.#there())
+    this.#drawMap(theme)
   }
 
   /** Where there are many, their words are a task of their own, after the frame. */
   #writeSoon(): void {
     clearTimeout(this.#writing)
+    this.#isToWrite = false
     if (this.#isLarge) this.#writing = setTimeout(() => this.#write())
     else this.#write()
   }
@@ -471,29 +514,57 @@ export class SigmaRenderer implements GraphRenderer {
   /** Writes the names beside the nodes, lays the areas behind them, and draws the small map of it all. */
   #write(): void {
     const { theme } = this.#stage
-    const { sigma, areas, names } = this.#bound
     if (!theme || !this.#isAlive) return
-    const named: Named[] = []
-    const dots: Dot[] = []
-    this.#placed = new Map()
-    for (const { id, type, label, weight, rank } of this.#there()) {
-      const at = this.#placeOf(id)
-      this.#placed.set(id, at)
-      dots.push({ ...at, color: colorOfNode(type, rank, theme) })
-      if (rank === Rank.faint) continue
-      named.push({
-        id,
-        name: label,
-        at,
-        radius: sigma.scaleSize(sizeOfNode(radius(weight), rank) * this.#stage.scale),
-        weight,
-        forced: rank >= Rank.pointed,
-        strong: type === 'project',
-      })
+    const there = this.#there()
+    this.#place(there)
+    const size = this.#bound.sigma.getDimensions()
+    const context = this.#bound.names.getContext('2d')
+    if (context) {
+      const drawn = there.map(node => ({
+        ...node,
+        at: this.#placed.get(node.id)!,
+        radius: this.#radiusOf(node),
+      }))
+      const named = toName(drawn, size, this.#scene.language)
+      this.#written = writeNames(context, { ...size, covered: this.#covered() }, named, theme)
     }
-    drawAreas(areas, sigma.getDimensions(), this.#areas())
-    this.#written = drawLabels(names, sigma.getDimensions(), named, theme)
-    this.#fromMap = this.#map && drawOverview(this.#map, sigma, dots, theme)
+    this.#paint(this.#written, theme)
+    this.#drawMap(theme)
+  }
+
+  #place(there: readonly SceneNode[]): void {
+    this.#placed = new Map(there.map(({ id }) => [id, this.#placeOf(id)]))
+  }
+
+  #drawMap(theme: Theme): void {
+    if (!this.#map) return
+    const dots = this.#there().map(({ id, type, rank }) => ({
+      ...this.#placed.get(id)!,
+      color: colorOfNode(type, rank, theme),
+    }))
+    this.#fromMap = drawOverview(this.#map, this.#bound.sigma, dots, theme)
+  }
+
+  /** The areas and the lines of the names behind the nodes, and the names before them. */
+  #paint(written: readonly Written[], theme: Theme): void {
+    const { sigma, areas, names } = this.#bound
+    const behind = drawAreas(areas, sigma.getDimensions(), this.#areas())
+    if (behind) paintLeaders(behind, written, theme)
+    paintNames(names, sigma.getDimensions(), written, theme)
+  }
+
+  /** The boxes of what the page lays over the canvas. */
+  #covered(): Box[] {
+    const origin = this.#layers.getBoundingClientRect()
+    return this.#overlays()
+      .map(element => element.getBoundingClientRect())
+      .filter(({ width }) => width > 0)
+      .map(({ left, top, right, bottom }) => ({
+        left: left - origin.left,
+        top: top - origin.top,
+        right: right - origin.left,
+        bottom: bottom - origin.top,
+      }))
   }
 
   /** The projects whose members are to be seen together, with those members that are there. */
@@ -520,14 +591,16 @@ export class SigmaRenderer implements GraphRenderer {
     const ties = this.#scene.ties.flatMap(({ a, b }, n) => {
       const rank = this.#stage.ties[n] as Rank
       if (rank === Rank.absent) return []
-      const width = sigma.scaleSize(widthOfTie(this.#stage.claims[n]!, rank))
-      const dotted = this.#stage.dotted[n] === 1
+      const whole = sigma.scaleSize(widthOfTie(this.#stage.claims[n]!, rank))
+      const isDotted = this.#stage.dotted[n] === 1
+      const width = isDotted ? Math.max(whole, dotting.leastWidthPx) : whole
+      const dots = isDotted ? dotting.period * width : null
       const color = colorOfTie(rank, colors)
-      return [{ a: this.#placeOf(a), b: this.#placeOf(b), width, color, dotted, z: rank }]
+      return [{ a: this.#placeOf(a), b: this.#placeOf(b), width, color, dots, z: rank }]
     })
     const nodes = this.#there().map(({ id, type, weight, rank }) => ({
       at: this.#placeOf(id),
-      radius: sigma.scaleSize(sizeOfNode(radius(weight), rank) * this.#stage.scale),
+      radius: this.#radiusOf({ weight, rank }),
       kind: type,
       color: colorOfNode(type, rank, colors),
       rim: rimOfNode(rank, colors),
@@ -540,7 +613,13 @@ export class SigmaRenderer implements GraphRenderer {
       areas: this.#areas(colors).map(({ color, points }) => ({ color, outline: outlineOf(points), reach })),
       ties,
       nodes,
-      labels: this.#written,
+      leader: { color: colorOfLeader(colors), width: leaderWidth },
+      names: this.#written.map(name => ({
+        ...name,
+        weight: weightOf(name.tone),
+        color: colorOfName(name.tone, colors),
+        rim: name.tone === 'inside' ? null : colors.paper,
+      })),
     }
   }
 }

@@ -1,9 +1,16 @@
 // The graph as it is on the canvas, as plain shapes: what pictures are made of.
 
 import type { EntityType } from '../../model/index.ts'
-import type { Written } from './labels.ts'
+import type { Written } from './names.ts'
 import type { Point } from './scene.ts'
 import type { Theme } from './theme.ts'
+
+/** A name with its looks; `rim` keeps it apart from what it stands on. */
+export type SketchedName = Omit<Written, 'id' | 'at' | 'tone'> & {
+  readonly weight: number
+  readonly color: string
+  readonly rim: string | null
+}
 
 /** All in pixels. */
 export type Sketch = {
@@ -21,7 +28,8 @@ export type Sketch = {
     readonly b: Point
     readonly width: number
     readonly color: string
-    readonly dotted: boolean
+    /** Between the middles of two dots, where the line is a row of them. */
+    readonly dots: number | null
     readonly z: number
   }[]
   readonly nodes: readonly {
@@ -32,5 +40,6 @@ export type Sketch = {
     readonly rim: string
     readonly z: number
   }[]
-  readonly labels: readonly Written[]
+  readonly leader: { readonly color: string; readonly width: number }
+  readonly names: readonly SketchedName[]
 }

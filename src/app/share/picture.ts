@@ -1,10 +1,9 @@
 // The picture of a view as it stands: SVG to keep and to edit, PNG to paste, with a legend and the source.
 
 import sansAddress from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url'
-import { looks, outlines } from '../../graph/index.ts'
+import { looks, outlines, type Segment } from '../../graph/index.ts'
 import type { EntityType } from '../../model/index.ts'
-import { dotting } from '../render/ranks.ts'
-import type { Sketch } from '../render/sketch.ts'
+import type { Sketch, SketchedName } from '../render/sketch.ts'
 import type { Theme } from '../render/theme.ts'
 
 /** Another view, as an image that holds its HTML. */
@@ -41,14 +40,12 @@ export const escaped = (text: string) =>
 export const number = (value: number) => String(Math.round(value * 100) / 100)
 
 /** A line's width, or its dots. */
-function strokeOf(width: number, dotted: boolean): string {
-  if (!dotted) return `stroke-width="${number(width)}"`
-  const across = Math.max(width, dotting.leastWidthPx)
-  return `stroke-width="${number(across)}" stroke-linecap="round" stroke-dasharray="0 ${number(dotting.period * across)}"`
-}
+const strokeOf = (width: number, dots: number | null): string =>
+  dots === null
+    ? `stroke-width="${number(width)}"`
+    : `stroke-width="${number(width)}" stroke-linecap="round" stroke-dasharray="0 ${number(dots)}"`
 
 function shapesOf(sketch: Sketch): readonly string[] {
-  const { theme } = sketch
   const byDepth = <Item extends { readonly z: number }>(items: readonly Item[]) =>
     [...items].sort((a, b) => a.z - b.z)
   const parts: string[] = []
@@ -59,22 +56,32 @@ function shapesOf(sketch: Sketch): readonly string[] {
         `<path d="M${points.join('L')}Z" fill="${color}" stroke="${color}" stroke-width="${2 * reach}" stroke-linejoin="round"/>`,
       )
   }
-  for (const { a, b, width, color, dotted } of byDepth(sketch.ties))
+  for (const { leader } of sketch.names)
+    if (leader) parts.push(lineOf(leader, sketch.leader.width, sketch.leader.color))
+  for (const { a, b, width, color, dots } of byDepth(sketch.ties))
     parts.push(
-      `<path d="M${number(a.x)} ${number(a.y)}L${number(b.x)} ${number(b.y)}" stroke="${color}" ${strokeOf(width, dotted)}/>`,
+      `<path d="M${number(a.x)} ${number(a.y)}L${number(b.x)} ${number(b.y)}" stroke="${color}" ${strokeOf(width, dots)}/>`,
     )
   for (const { at, radius, kind, color, rim } of byDepth(sketch.nodes))
     parts.push(
       `<path transform="translate(${number(at.x)} ${number(at.y)}) scale(${number(radius)})" d="${outlines[looks[kind].shape]}" fill="${color}" fill-rule="evenodd" stroke="${rim}" stroke-width="${number(1.2 / radius)}"/>`,
     )
-  for (const { lines, lineHeight, x, top, align, strong } of sketch.labels) {
-    const anchor = { left: 'start', center: 'middle', right: 'end' }[align]
-    for (const [i, line] of lines.entries())
-      parts.push(
-        `<text x="${number(x)}" y="${number(top + (i + 0.78) * lineHeight)}" text-anchor="${anchor}" font-weight="${strong ? 650 : 450}" stroke="${theme.paper}" stroke-width="4" stroke-linejoin="round" paint-order="stroke">${escaped(line)}</text>`,
-      )
-  }
+  parts.push(...sketch.names.map(textOf))
   return parts
+}
+
+const lineOf = ({ from, to }: Segment, width: number, color: string) =>
+  `<path d="M${number(from.x)} ${number(from.y)}L${number(to.x)} ${number(to.y)}" stroke="${color}" stroke-width="${width}" stroke-linecap="round"/>`
+
+/** A name as one text, so that it stays one where it is edited. */
+function textOf({ lines, lineHeight, fontSize, x, top, align, weight, color, rim }: SketchedName): string {
+  const anchor = { left: 'start', center: 'middle', right: 'end' }[align]
+  const spans = lines.map(
+    (line, i) =>
+      `<tspan x="${number(x)}" y="${number(top + i * lineHeight + lineHeight / 2 + fontSize * 0.33)}">${escaped(line)}</tspan>`,
+  )
+  const stroke = rim ? ` stroke="${rim}" stroke-width="3.5" stroke-linejoin="round" paint-order="stroke"` : ''
+  return `<text font-size="${fontSize}" font-weight="${weight}" fill="${color}" text-anchor="${anchor}"${stroke}>${spans.join('')}</text>`
 }
 
 /** A picture that is made of shapes and text, in pixels, in the order in which they are painted. */
@@ -154,8 +161,8 @@ function legendOf(of: Pictured, { nameOfType, yetToCome }: Caption, width: numbe
     sign: `<path transform="translate(6 0) scale(6)" d="${outlines[looks[type].shape]}" fill="${looks[type][theme.name]}" fill-rule="evenodd"/>`,
     wide: 18,
   }))
-  if (of.kind === 'shapes' && of.ties.some(({ dotted }) => dotted)) {
-    const sign = `<path d="M0 0h22" stroke="${theme.tieLit}" ${strokeOf(3, true)}/>`
+  if (of.kind === 'shapes' && of.ties.some(({ dots }) => dots !== null)) {
+    const sign = `<path d="M0 0h22" stroke="${theme.tieLit}" ${strokeOf(3, 6.6)}/>`
     signs.push({ name: yetToCome, sign, wide: 30 })
   }
   const widthOf = measuring(fontSize)

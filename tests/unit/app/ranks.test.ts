@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { fromBack, Rank } from '../../../src/app/render/ranks.ts'
 import type { Emphasis, Scene } from '../../../src/app/render/scene.ts'
 import { emptyStage, rankAll } from '../../../src/app/render/stage.ts'
+import type { Language } from '../../../src/model/index.ts'
 
 describe('what is drawn', () => {
   it('goes from the back to the front, without what is absent, and in its order within a rank', () => {
@@ -20,6 +21,7 @@ describe('what is drawn', () => {
 
   const node = (id: string) => ({ id, type: 'country' as const, label: id, x: 0, y: 0, weight: 1 })
   const scene: Scene = {
+    language: 'en' as Language,
     nodes: ['be', 'nl', 'lu', 'fr'].map(node),
     ties: [
       { id: 'be--nl', a: 'be', b: 'nl', weight: 3 },

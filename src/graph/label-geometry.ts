@@ -1,0 +1,122 @@
+// The plain geometry that labels are placed by: boxes, discs, and the lines that join them. All in pixels, y pointing down.
+
+export type Point = { readonly x: number; readonly y: number }
+export type Box = {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+export type Disc = Point & { readonly radius: number }
+export type Segment = { readonly from: Point; readonly to: Point }
+
+export const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+
+export const grown = ({ left, top, right, bottom }: Box, by: number): Box => ({
+  left: left - by,
+  top: top - by,
+  right: right + by,
+  bottom: bottom + by,
+})
+
+export const boxAround = ({ x, y, radius }: Disc): Box => ({
+  left: x - radius,
+  top: y - radius,
+  right: x + radius,
+  bottom: y + radius,
+})
+
+/** How far a disc's rim is from a box; less than 0 where they overlap. */
+export function distance(box: Box, { x, y, radius }: Disc): number {
+  const across = Math.max(box.left - x, 0, x - box.right)
+  const down = Math.max(box.top - y, 0, y - box.bottom)
+  return Math.hypot(across, down) - radius
+}
+
+/** Whether a segment touches a box: not where it lies beside the box, or the box wholly on one side of it. */
+export function crossesBox({ from, to }: Segment, { left, top, right, bottom }: Box): boolean {
+  if (from.x < left && to.x < left) return false
+  if (from.x > right && to.x > right) return false
+  if (from.y < top && to.y < top) return false
+  if (from.y > bottom && to.y > bottom) return false
+  const [dx, dy] = [to.x - from.x, to.y - from.y]
+  // On which side of the line each corner lies.
+  const ofCorner = (x: number, y: number) => dx * (y - from.y) - dy * (x - from.x)
+  const first = ofCorner(left, top)
+  if (first === 0) return true
+  const isSame = (other: number) => (first > 0 ? other > 0 : other < 0)
+  return !(isSame(ofCorner(right, top)) && isSame(ofCorner(left, bottom)) && isSame(ofCorner(right, bottom)))
+}
+
+const side = (a: Point, b: Point, c: Point) =>
+  Math.sign((b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x))
+
+/** Whether two segments cross; if they only touch, they do not. */
+export const crosses = (a: Segment, b: Segment): boolean =>
+  side(a.from, a.to, b.from) * side(a.from, a.to, b.to) < 0 &&
+  side(b.from, b.to, a.from) * side(b.from, b.to, a.to) < 0
+
+/** The side of a grid cell, in pixels: about the length of a label. */
+const cellPx = 64
+
+type Entry<Thing> = { readonly thing: Thing; asked: number }
+
+/** Things on a screen by the cells that their boxes touch, so that a collision costs a look at a few. */
+export class Grid<Thing> {
+  readonly #columns: number
+  readonly #rows: number
+  readonly #cells: Entry<Thing>[][]
+  readonly #found: Thing[] = []
+  #asked = 0
+
+  constructor({ width, height }: { readonly width: number; readonly height: number }) {
+    this.#columns = Math.max(1, Math.ceil(width / cellPx))
+    this.#rows = Math.max(1, Math.ceil(height / cellPx))
+    this.#cells = Array.from({ length: this.#columns * this.#rows }, () => [])
+  }
+
+  add(thing: Thing, box: Box): void {
+    const entry = { thing, asked: 0 }
+    this.#eachCell(box, cell => this.#cells[cell]!.push(entry))
+  }
+
+  delete(thing: Thing, box: Box): void {
+    this.#eachCell(box, cell => {
+      this.#cells[cell] = this.#cells[cell]!.filter(entry => entry.thing !== thing)
+    })
+  }
+
+  /** What may touch a box, each thing once. The list is the grid's own: it is good until the next question. */
+  near(box: Box): readonly Thing[] {
+    const asked = ++this.#asked
+    this.#found.length = 0
+    const [left, right] = [this.#column(box.left), this.#column(box.right)]
+    const [top, bottom] = [this.#row(box.top), this.#row(box.bottom)]
+    for (let column = left; column <= right; column++) {
+      for (let row = top; row <= bottom; row++) {
+        for (const entry of this.#cells[column * this.#rows + row]!) {
+          if (entry.asked === asked) continue
+          entry.asked = asked
+          this.#found.push(entry.thing)
+        }
+      }
+    }
+    return this.#found
+  }
+
+  #eachCell(box: Box, act: (cell: number) => void): void {
+    for (let column = this.#column(box.left); column <= this.#column(box.right); column++) {
+      for (let row = this.#row(box.top); row <= this.#row(box.bottom); row++) act(column * this.#rows + row)
+    }
+  }
+
+  /** What lies beside the screen lies in the cells at its edge. */
+  #column(x: number): number {
+    return Math.min(this.#columns - 1, Math.max(0, Math.floor(x / cellPx)))
+  }
+
+  #row(y: number): number {
+    return Math.min(this.#rows - 1, Math.max(0, Math.floor(y / cellPx)))
+  }
+}
