@@ -16,7 +16,7 @@ const around = [
   },
   {
     name: 'graphs',
-    test: /node_modules\/(graphology|graphology-utils|events|d3-polygon)\/|src\/(app\/render\/(?!nodes|ties|sigma-)|graph\/label)/,
+    test: /node_modules\/(graphology|graphology-utils|events|d3-contour|d3-array|internmap)\/|src\/(app\/render\/(?!nodes|ties|sigma-)|graph\/(label|contour))/,
     priority: 1,
     includeDependenciesRecursively: false,
   },

@@ -18,6 +18,7 @@ export {
   oneLine,
   titleLine,
 } from './citation.ts'
+export { type Region, regionAround } from './contour.ts'
 export { type CorpusIndex, contextsOf, endsOf, indexCorpus, indexing } from './corpus-index.ts'
 export { mentionCounts, type Parts, partsOf, statementCounts, type Tally, tallyOf } from './counts.ts'
 export { type Edition, makeEdition } from './edition.ts'
@@ -26,6 +27,7 @@ export { claimTest, type FacetName, type FacetSelection, facetNames } from './fa
 export { filter, narrowsActors } from './filter.ts'
 export { type Forced, layOutByForces } from './forces.ts'
 export { formOf, otherForms } from './forms.ts'
+export type { Disc } from './label-geometry.ts'
 export {
   type Box,
   type Label,

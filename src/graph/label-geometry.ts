@@ -1,4 +1,4 @@
-// The plain geometry that labels are placed by: boxes, discs, and the lines that join them. All in pixels, y pointing down.
+// The plain geometry that labels are placed and contours drawn by: boxes, discs, and the lines that join them. All in pixels, y pointing down.
 
 export type Point = { readonly x: number; readonly y: number }
 export type Box = {
@@ -32,6 +32,15 @@ export function distance(box: Box, { x, y, radius }: Disc): number {
   const across = Math.max(box.left - x, 0, x - box.right)
   const down = Math.max(box.top - y, 0, y - box.bottom)
   return Math.hypot(across, down) - radius
+}
+
+/** The distance from a point to a segment. */
+export function distanceToSegment({ x, y }: Point, { from, to }: Segment): number {
+  const [dx, dy] = [to.x - from.x, to.y - from.y]
+  const length = dx * dx + dy * dy
+  const along = length === 0 ? 0 : ((x - from.x) * dx + (y - from.y) * dy) / length
+  const t = Math.min(1, Math.max(0, along))
+  return Math.hypot(x - from.x - t * dx, y - from.y - t * dy)
 }
 
 /** Whether a segment touches a box: not where it lies beside the box, or the box wholly on one side of it. */

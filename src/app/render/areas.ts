@@ -1,42 +1,106 @@
-// A project as a soft area behind its members.
+// A project as an area behind its members, that holds nobody else. Several have each a colour, and a line of its own kind.
 
-import { polygonHull } from 'd3-polygon'
+import { type Disc, type Region, regionAround } from '../../graph/index.ts'
 import { cleanSheet } from './paper.ts'
 import type { Point } from './scene.ts'
+import type { Theme } from './theme.ts'
 
-export type Area = { readonly color: string; readonly points: readonly Point[] }
-
-/** How far an area reaches beyond its members, in pixels. */
-export const reach = 30
-
-/** The convex hull of some points; the points themselves where they are too few for one. */
-export function outlineOf(points: readonly Point[]): readonly [number, number][] {
-  const given = points.map(({ x, y }): [number, number] => [x, y])
-  return polygonHull(given) ?? given
+/** An area that is asked for; places and sizes in pixels. */
+export type Asked = {
+  readonly id: string
+  /** The colour of what it is the area of. */
+  readonly color: string
+  readonly members: readonly Disc[]
+  readonly others: readonly Disc[]
 }
 
-/** Clears the canvas and paints the areas: the convex hull of each, rounded. Points are in pixels. Gives what else may be painted behind the nodes. */
-export function drawAreas(
+/** An area as it is drawn, in pixels. */
+export type Area = {
+  readonly id: string
+  readonly color: string
+  readonly dash: readonly number[]
+  readonly region: Region
+}
+
+export const fillOpacity = ({ name }: Theme): number => (name === 'dark' ? 0.22 : 0.13)
+export const outlineWidth = 1.5
+
+/** For areas whose own colour another has already. Each has a contrast of at least 4.5:1 with its theme's background. */
+const colors: Readonly<Record<Theme['name'], readonly string[]>> = {
+  light: ['#b8400f', '#0b63a5', '#6d28d9', '#0f7a55', '#a3186f', '#7a5c00'],
+  dark: ['#ff9f6b', '#7fb4f2', '#c4a7ff', '#6fd6a8', '#f794c4', '#e2c14e'],
+}
+
+const dashes: readonly (readonly number[])[] = [[], [8, 4], [2, 4]]
+
+type To = (point: Point) => Point
+
+const mapped = (region: Region, to: To): Region => region.map(rings => rings.map(ring => ring.map(to)))
+
+/** The areas of a drawing, kept in the graph's coordinates, so that they go where the camera goes. */
+export class Areas {
+  #known = new Map<string, { readonly shape: string; readonly region: Region }>()
+  #asked: readonly Pick<Asked, 'id' | 'color'>[] = []
+
+  /** Draws these from now on; `toGraph` leads from pixels to the graph. What has not changed its shape is not computed anew. */
+  ask(asked: readonly Asked[], toGraph: To): void {
+    this.#asked = asked.map(({ id, color }) => ({ id, color }))
+    this.#known = new Map(
+      asked.map(({ id, members, others }) => {
+        const shape = shapeOf(members, others)
+        const known = this.#known.get(id)
+        if (known?.shape === shape) return [id, known]
+        return [id, { shape, region: mapped(regionAround(members, others), toGraph) }]
+      }),
+    )
+  }
+
+  /** As they are drawn now; `toScreen` leads back to pixels. */
+  drawn(theme: Theme, toScreen: To): readonly Area[] {
+    const used = new Set<string>()
+    return this.#asked.flatMap(({ id, color: own }, n) => {
+      const region = this.#known.get(id)?.region
+      if (!region) return []
+      const palette = colors[theme.name]
+      const free = [own, ...palette].find(color => !used.has(color)) ?? palette[n % palette.length]!
+      used.add(free)
+      return { id, color: free, dash: dashes[n % dashes.length]!, region: mapped(region, toScreen) }
+    })
+  }
+}
+
+/** What the form of a region follows from: where the nodes lie beside one another, to a pixel. */
+function shapeOf(members: readonly Disc[], others: readonly Disc[]): string {
+  const [origin] = members
+  if (!origin) return ''
+  const told = ({ x, y, radius }: Disc) =>
+    `${Math.round(x - origin.x)},${Math.round(y - origin.y)},${Math.round(radius)}`
+  return `${members.map(told).join(' ')}|${others.map(told).join(' ')}`
+}
+
+/** Clears a canvas and paints areas; gives what else may be painted behind the nodes. */
+export function paintAreas(
   canvas: HTMLCanvasElement,
   size: { readonly width: number; readonly height: number },
   areas: readonly Area[],
+  theme: Theme,
 ): CanvasRenderingContext2D | null {
   const context = cleanSheet(canvas, size)
   if (!context) return null
-  context.lineJoin = 'round'
-  context.lineCap = 'round'
-  context.lineWidth = 2 * reach
-  for (const { color, points } of areas) {
-    const [first, ...others] = outlineOf(points)
-    if (!first) continue
-    context.fillStyle = color
-    context.strokeStyle = color
+  context.lineWidth = outlineWidth
+  for (const { color, dash, region } of areas) {
     context.beginPath()
-    context.moveTo(...first)
-    for (const point of others.length > 0 ? others : [first]) context.lineTo(...point)
-    context.closePath()
-    context.fill()
+    for (const ring of region.flat()) {
+      for (const [n, { x, y }] of ring.entries()) n === 0 ? context.moveTo(x, y) : context.lineTo(x, y)
+      context.closePath()
+    }
+    context.fillStyle = context.strokeStyle = color
+    context.setLineDash([...dash])
+    context.globalAlpha = fillOpacity(theme)
+    context.fill('evenodd')
+    context.globalAlpha = 1
     context.stroke()
   }
+  context.setLineDash([])
   return context
 }

@@ -29,6 +29,8 @@ export type Named = {
   /** How far from its node it may stand. */
   readonly reach: Reach
   readonly tone: Exclude<Tone, 'inside'>
+  /** Where it names an area too: the colour of that. */
+  readonly hue: string | null
   /** Takes room, and is not named. */
   readonly silent: boolean
 }
@@ -46,6 +48,7 @@ export type Written = {
   readonly top: number
   readonly align: 'left' | 'center' | 'right'
   readonly tone: Tone
+  readonly hue: string | null
   /** From the node to the name, where that stands apart. */
   readonly leader: Segment | null
 }
@@ -72,7 +75,8 @@ const fontOf = (tone: Tone, fontSize: number, theme: Theme) => `${weightOf(tone)
 
 export const weightOf = (tone: Tone): number => (tone === 'strong' || tone === 'inside' ? 650 : 450)
 
-export function colorOfName(tone: Tone, theme: Theme): string {
+export function colorOfName({ tone, hue }: Pick<Written, 'tone' | 'hue'>, theme: Theme): string {
+  if (hue !== null && tone !== 'inside') return hue
   if (tone === 'inside') return theme.paper
   return tone === 'faint' ? mix(theme.ink, theme.paper, 0.45) : theme.ink
 }
@@ -229,10 +233,10 @@ function written(
   { node, settings }: { readonly node: Named; readonly settings: Settings },
   fontSize: number,
 ): Written {
-  const { at, tone } = node
+  const { at, tone, hue } = node
   if (size === 'short')
     return {
-      ...{ id, at, lines: [node.short() ?? ''], leader, tone: 'inside', align: 'center' },
+      ...{ id, at, lines: [node.short() ?? ''], leader, hue, tone: 'inside', align: 'center' },
       ...{ fontSize: shortFontSize, lineHeight: lineHeightOf(shortFontSize) },
       ...{ x: at.x, top: box.top },
     }
@@ -246,6 +250,7 @@ function written(
       lines: size === 'cut' ? settings.cut! : settings.whole[size]!,
       leader,
       tone,
+      hue,
       align,
       x,
       top: box.top,
@@ -266,6 +271,10 @@ export const carried = (names: readonly Written[], placeOf: (id: string) => Poin
 
 const isRightToLeft = (text: string) =>
   /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(text)
+
+/** A rim of paper keeps a name apart from lines; what is coloured behind it shows through. */
+export const rimWidth = 3.5
+export const rimOpacity = 0.8
 
 export const leaderWidth = 0.9
 
@@ -300,16 +309,21 @@ export function paintNames(
   context.textBaseline = 'middle'
   context.lineJoin = 'round'
   context.lineCap = 'round'
-  for (const { lines, lineHeight, fontSize, x, top, align, tone } of names) {
+  for (const name of names) {
+    const { lines, lineHeight, fontSize, x, top, align, tone } = name
     context.font = fontOf(tone, fontSize, theme)
     context.textAlign = align
-    context.fillStyle = colorOfName(tone, theme)
+    context.fillStyle = colorOfName(name, theme)
     context.strokeStyle = theme.paper
-    context.lineWidth = 3.5
+    context.lineWidth = rimWidth
     for (const [i, line] of lines.entries()) {
       const middle = top + (i + 0.5) * lineHeight
       context.direction = isRightToLeft(line) ? 'rtl' : 'ltr'
-      if (tone !== 'inside') context.strokeText(line, x, middle)
+      if (tone !== 'inside') {
+        context.globalAlpha = rimOpacity
+        context.strokeText(line, x, middle)
+        context.globalAlpha = 1
+      }
       context.fillText(line, x, middle)
     }
   }

@@ -1,21 +1,27 @@
 // Which nodes are named first: what is chosen, pointed at and lit, and then what is large.
 
-import { looks, type Reach, shapeReach } from '../../graph/index.ts'
+import type { Reach } from '../../graph/index.ts'
 import type { Language } from '../../model/index.ts'
 import { countryCode } from '../../words/index.ts'
 import type { Named } from './names.ts'
 import { Rank } from './ranks.ts'
 import type { Point, SceneNode } from './scene.ts'
 
-/** A node that is drawn: where, how large, and how far to the front. In pixels. */
-type Drawn = SceneNode & { readonly at: Point; readonly radius: number; readonly rank: Rank }
+/** A node that is drawn: where, the radius of the disc that it covers, and how far to the front. In pixels. */
+type Drawn = SceneNode & {
+  readonly at: Point
+  readonly radius: number
+  readonly rank: Rank
+  /** The colour of its area, if that is drawn. */
+  readonly hue: string | null
+}
 
 /** The names that one may expect to read: those of the largest nodes, one on so many square pixels, and never fewer than these. */
 const areaOfExpected = 25_000
 const fewestExpected = 10
 
 /** The rim around each node, in pixels. */
-const rimPx = 1.5
+export const rimPx = 1.5
 
 /** What the names of some nodes ask for, on a canvas of a size. Of those that are faint the largest alone are named, to tell where one is. */
 export function toName(
@@ -34,18 +40,19 @@ export function toName(
     return expected.has(node) ? 'apart' : 'beside'
   }
   return nodes.map(node => {
-    const { id, type, label, at, radius, weight, rank } = node
+    const { id, type, label, at, radius, weight, rank, hue } = node
     const isFaint = rank === Rank.faint
     return {
       id,
       name: label,
       short: () => (type === 'country' ? countryCode(label, language) : null),
       at,
-      radius: shapeReach[looks[type].shape] * radius + rimPx,
+      radius,
       priority: weight + rank * 1e6,
       reach: reachOf(node),
       silent: isFaint && !landmarks.has(node),
-      tone: isFaint ? 'faint' : type === 'project' ? 'strong' : 'plain',
+      hue,
+      tone: isFaint ? 'faint' : type === 'project' || hue ? 'strong' : 'plain',
     }
   })
 }

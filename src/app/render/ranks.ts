@@ -21,9 +21,13 @@ export function fromBack(ranks: Uint8Array): Uint32Array {
   return order
 }
 
+/** How much of what is faint is the colour of the paper. On a dark one colours fade sooner. */
+const faintNode = { light: 0.8, dark: 0.66 } as const
+const faintTie = { light: 0.68, dark: 0.42 } as const
+
 export function colorOfNode(type: EntityType, rank: Rank, theme: Theme): string {
   const color = looks[type][theme.name]
-  return rank === Rank.faint ? mix(color, theme.paper, 0.82) : color
+  return rank === Rank.faint ? mix(color, theme.paper, faintNode[theme.name]) : color
 }
 
 export const rimOfNode = (rank: Rank, theme: Theme): string =>
@@ -36,7 +40,7 @@ export const sizeOfNode = (radius: number, rank: Rank): number =>
 export function colorOfTie(rank: Rank, theme: Theme): string {
   if (rank >= Rank.pointed) return theme.accent
   if (rank === Rank.lit) return theme.tieLit
-  return rank === Rank.faint ? mix(theme.tie, theme.paper, 0.72) : theme.tie
+  return rank === Rank.faint ? mix(theme.tie, theme.paper, faintTie[theme.name]) : theme.tie
 }
 
 /** Widths in pixels. */

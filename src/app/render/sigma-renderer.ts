@@ -4,10 +4,10 @@ import { dequal } from 'dequal'
 import type Graph from 'graphology'
 import type { Camera } from 'sigma'
 import { animateNodes } from 'sigma/utils'
-import { type Box, finish } from '../../graph/index.ts'
+import { type Box, type Disc, finish, looks, shapeReach } from '../../graph/index.ts'
 import type { Language } from '../../model/index.ts'
 import { inSlices, pause } from '../shell/slices.ts'
-import { type Area, drawAreas, outlineOf, reach } from './areas.ts'
+import { type Area, Areas, fillOpacity, outlineWidth, paintAreas } from './areas.ts'
 import { buildGraph, radius } from './built.ts'
 import { Framing, reveal, still } from './camera.ts'
 import { NumericKeys } from './keys.ts'
@@ -19,11 +19,13 @@ import {
   leaderWidth,
   paintLeaders,
   paintNames,
+  rimOpacity,
+  rimWidth,
   type Written,
   weightOf,
   writeNames,
 } from './names.ts'
-import { toName } from './naming.ts'
+import { rimPx, toName } from './naming.ts'
 import { drawOverview } from './overview.ts'
 import { type Motion, motionOf } from './pace.ts'
 import { listen, type Touched } from './pointer.ts'
@@ -46,7 +48,7 @@ import {
 import { makeCanvas } from './sigma-canvas.ts'
 import type { Sketch } from './sketch.ts'
 import { emptyStage, rankAll, setStage } from './stage.ts'
-import { mix, type Theme } from './theme.ts'
+import type { Theme } from './theme.ts'
 import { type ContextWatch, watchContexts } from './webgl.ts'
 
 /** More than this, nodes or ties, take more than a frame to look through. */
@@ -86,7 +88,9 @@ export class SigmaRenderer implements GraphRenderer {
   #isMarked = false
   #isAlive = true
 
+  readonly #areas = new Areas()
   #scene: Scene = { language: 'en' as Language, nodes: [], ties: [] }
+  #nodes: ReadonlyMap<string, SceneNode> = new Map()
   /** The one told last, which may still be building. */
   #newest: Scene | null = null
   /** Where the nodes are, or are walking to. */
@@ -290,6 +294,7 @@ export class SigmaRenderer implements GraphRenderer {
     const { sigma } = this.#bound
     const before = sigma.getGraph()
     this.#scene = scene
+    this.#nodes = new Map(scene.nodes.map(node => [node.id, node]))
     this.#goals = new Map(scene.nodes.map(({ id, x, y }) => [id, { x, y }]))
     // Another scene is framed anew; in the same one nodes move, and the camera stays.
     if (before.order !== graph.order || !before.everyNode(key => graph.hasNode(key))) {
@@ -361,6 +366,11 @@ export class SigmaRenderer implements GraphRenderer {
 
   *#tiesThere(): Generator<SceneTie> {
     for (const [n, tie] of this.#scene.ties.entries()) if (this.#stage.ties[n] !== Rank.absent) yield tie
+  }
+
+  /** Of the disc that a node covers, its rim and all. */
+  #reachOf(node: SceneNode & { readonly rank: Rank }): number {
+    return shapeReach[looks[node.type].shape] * this.#radiusOf(node) + rimPx
   }
 
   /** On the screen, in pixels. */
@@ -517,13 +527,16 @@ export class SigmaRenderer implements GraphRenderer {
     if (!theme || !this.#isAlive) return
     const there = this.#there()
     this.#place(there)
+    this.#askAreas(theme)
     const size = this.#bound.sigma.getDimensions()
     const context = this.#bound.names.getContext('2d')
     if (context) {
+      const hues = new Map(this.#drawnAreas(theme).map(({ id, color }) => [id, color]))
       const drawn = there.map(node => ({
         ...node,
         at: this.#placed.get(node.id)!,
-        radius: this.#radiusOf(node),
+        radius: this.#reachOf(node),
+        hue: hues.get(node.id) ?? null,
       }))
       const named = toName(drawn, size, this.#scene.language)
       this.#written = writeNames(context, { ...size, covered: this.#covered() }, named, theme)
@@ -548,7 +561,7 @@ export class SigmaRenderer implements GraphRenderer {
   /** The areas and the lines of the names behind the nodes, and the names before them. */
   #paint(written: readonly Written[], theme: Theme): void {
     const { sigma, areas, names } = this.#bound
-    const behind = drawAreas(areas, sigma.getDimensions(), this.#areas())
+    const behind = paintAreas(areas, sigma.getDimensions(), this.#drawnAreas(theme), theme)
     if (behind) paintLeaders(behind, written, theme)
     paintNames(names, sigma.getDimensions(), written, theme)
   }
@@ -567,22 +580,30 @@ export class SigmaRenderer implements GraphRenderer {
       }))
   }
 
-  /** The projects whose members are to be seen together, with those members that are there. */
-  #areas(colors = this.#stage.theme): Area[] {
-    if (!colors || !this.#emphasis) return []
-    const pointed = this.#pointed?.kind === 'node' ? this.#attributesOf(this.#pointed.id) : null
-    const asked = new Set([
-      ...this.#emphasis.areas,
-      ...(this.#pointed && pointed?.kind === 'project' ? [this.#pointed.id] : []),
-    ])
-    return [...asked].flatMap(id => {
-      const kind = this.#attributesOf(id)?.kind
-      if (!kind || !this.#emphasis?.nodes.has(id)) return []
-      return {
-        color: mix(colorOfNode(kind, Rank.plain, colors), colors.paper, 0.86),
-        points: [...this.#around({ kind: 'node', id }).nodes].map(id => this.#placeOf(id)),
-      }
+  /** The projects whose members are to be seen together: those that are asked about, and one that is pointed at. */
+  #askAreas(theme: Theme): void {
+    const asked = new Set(this.#emphasis?.areas)
+    const pointed = this.#pointed?.kind === 'node' ? this.#nodes.get(this.#pointed.id) : undefined
+    if (pointed?.type === 'project') asked.add(pointed.id)
+    const there = this.#there()
+    const discs = new Map(
+      there.map(node => [node.id, { ...this.#placed.get(node.id)!, radius: this.#reachOf(node) }]),
+    )
+    const areas = [...asked].flatMap(id => {
+      const node = this.#nodes.get(id)
+      if (!node || !discs.has(id)) return []
+      const inside = this.#around({ kind: 'node', id }).nodes
+      const [members, others] = [[], []] as [Disc[], Disc[]]
+      for (const [one, disc] of discs) (inside.has(one) ? members : others).push(disc)
+      return { id, color: colorOfNode(node.type, Rank.plain, theme), members, others }
     })
+    const { sigma } = this.#bound
+    this.#areas.ask(areas, at => sigma.viewportToGraph(at))
+  }
+
+  #drawnAreas(theme: Theme): readonly Area[] {
+    const { sigma } = this.#bound
+    return this.#areas.drawn(theme, at => sigma.graphToViewport(at))
   }
 
   sketch = (colors: Theme | null = this.#stage.theme): Sketch | null => {
@@ -606,19 +627,22 @@ export class SigmaRenderer implements GraphRenderer {
       rim: rimOfNode(rank, colors),
       z: rank,
     }))
+    const areas = this.#drawnAreas(colors)
+    const hues = new Map(areas.map(({ id, color }) => [id, color]))
     return {
       kind: 'shapes',
       ...sigma.getDimensions(),
       theme: colors,
-      areas: this.#areas(colors).map(({ color, points }) => ({ color, outline: outlineOf(points), reach })),
+      areas,
+      area: { opacity: fillOpacity(colors), width: outlineWidth },
       ties,
       nodes,
       leader: { color: colorOfLeader(colors), width: leaderWidth },
       names: this.#written.map(name => ({
         ...name,
         weight: weightOf(name.tone),
-        color: colorOfName(name.tone, colors),
-        rim: name.tone === 'inside' ? null : colors.paper,
+        color: colorOfName({ ...name, hue: hues.get(name.id) ?? null }, colors),
+        rim: name.tone === 'inside' ? null : { color: colors.paper, width: rimWidth, opacity: rimOpacity },
       })),
     }
   }

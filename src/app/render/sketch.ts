@@ -1,15 +1,16 @@
 // The graph as it is on the canvas, as plain shapes: what pictures are made of.
 
 import type { EntityType } from '../../model/index.ts'
+import type { Area } from './areas.ts'
 import type { Written } from './names.ts'
 import type { Point } from './scene.ts'
 import type { Theme } from './theme.ts'
 
 /** A name with its looks; `rim` keeps it apart from what it stands on. */
-export type SketchedName = Omit<Written, 'id' | 'at' | 'tone'> & {
+export type SketchedName = Omit<Written, 'id' | 'at' | 'tone' | 'hue'> & {
   readonly weight: number
   readonly color: string
-  readonly rim: string | null
+  readonly rim: { readonly color: string; readonly width: number; readonly opacity: number } | null
 }
 
 /** All in pixels. */
@@ -18,11 +19,9 @@ export type Sketch = {
   readonly width: number
   readonly height: number
   readonly theme: Theme
-  readonly areas: readonly {
-    readonly color: string
-    readonly outline: readonly (readonly [number, number])[]
-    readonly reach: number
-  }[]
+  readonly areas: readonly Area[]
+  /** How areas are filled and outlined. */
+  readonly area: { readonly opacity: number; readonly width: number }
   readonly ties: readonly {
     readonly a: Point
     readonly b: Point

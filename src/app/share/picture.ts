@@ -49,12 +49,11 @@ function shapesOf(sketch: Sketch): readonly string[] {
   const byDepth = <Item extends { readonly z: number }>(items: readonly Item[]) =>
     [...items].sort((a, b) => a.z - b.z)
   const parts: string[] = []
-  for (const { color, outline, reach } of sketch.areas) {
-    const points = outline.map(([x, y]) => `${number(x)} ${number(y)}`)
-    if (points.length > 0)
-      parts.push(
-        `<path d="M${points.join('L')}Z" fill="${color}" stroke="${color}" stroke-width="${2 * reach}" stroke-linejoin="round"/>`,
-      )
+  for (const { color, dash, region } of sketch.areas) {
+    const rings = region.flat().map(ring => ring.map(({ x, y }) => `${number(x)} ${number(y)}`).join('L'))
+    parts.push(
+      `<path d="${rings.map(ring => `M${ring}Z`).join('')}" fill="${color}" fill-rule="evenodd" fill-opacity="${sketch.area.opacity}" stroke="${color}" stroke-width="${sketch.area.width}" stroke-dasharray="${dash.join(' ') || 'none'}"/>`,
+    )
   }
   for (const { leader } of sketch.names)
     if (leader) parts.push(lineOf(leader, sketch.leader.width, sketch.leader.color))
@@ -80,7 +79,9 @@ function textOf({ lines, lineHeight, fontSize, x, top, align, weight, color, rim
     (line, i) =>
       `<tspan x="${number(x)}" y="${number(top + i * lineHeight + lineHeight / 2 + fontSize * 0.33)}">${escaped(line)}</tspan>`,
   )
-  const stroke = rim ? ` stroke="${rim}" stroke-width="3.5" stroke-linejoin="round" paint-order="stroke"` : ''
+  const stroke = rim
+    ? ` stroke="${rim.color}" stroke-width="${rim.width}" stroke-opacity="${rim.opacity}" stroke-linejoin="round" paint-order="stroke"`
+    : ''
   return `<text font-size="${fontSize}" font-weight="${weight}" fill="${color}" text-anchor="${anchor}"${stroke}>${spans.join('')}</text>`
 }
 

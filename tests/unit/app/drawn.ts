@@ -4,11 +4,11 @@
 import { sceneOf } from '../../../src/app/graph/telling.ts'
 import { radius } from '../../../src/app/render/built.ts'
 import { type Named, type Written, writeNames } from '../../../src/app/render/names.ts'
-import { toName } from '../../../src/app/render/naming.ts'
+import { rimPx, toName } from '../../../src/app/render/naming.ts'
 import { Rank, sizeOfNode } from '../../../src/app/render/ranks.ts'
 import { boxOf, placesOf } from '../../../src/app/render/scene.ts'
 import type { Theme } from '../../../src/app/render/theme.ts'
-import { egoNetwork, type Mode, makeEdition } from '../../../src/graph/index.ts'
+import { egoNetwork, looks, type Mode, makeEdition, shapeReach } from '../../../src/graph/index.ts'
 import type { EntityId, Language } from '../../../src/model/index.ts'
 import { nameIn } from '../../../src/words/index.ts'
 import { corpus, index, projections } from '../graph/real.ts'
@@ -74,7 +74,13 @@ export function drawn({ mode, language, size, select }: Asked): {
       y: size.height / 2 - (node.y - box.y) * zoom,
     }
     const place = node.id === select ? Rank.chosen : rank
-    return { ...node, at, rank: place, radius: sizeOfNode(radius(node.weight), place) * scale }
+    return {
+      ...node,
+      at,
+      hue: null,
+      rank: place,
+      radius: shapeReach[looks[node.type].shape] * sizeOfNode(radius(node.weight), place) * scale + rimPx,
+    }
   })
   const named = toName(nodes, size, language as Language)
   const names = writeNames(ruler, { ...size, covered: [] }, named, theme)
