@@ -16,7 +16,7 @@ const around = [
   },
   {
     name: 'graphs',
-    test: /node_modules\/(graphology|graphology-utils|events|d3-contour|d3-array|internmap)\/|src\/(app\/render\/(?!nodes|ties|sigma-)|graph\/(label|contour))/,
+    test: /node_modules\/(graphology|graphology-utils|events)\/|src\/(app\/render\/(?!nodes|ties|sigma-|contour)|graph\/label)/,
     priority: 1,
     includeDependenciesRecursively: false,
   },
@@ -46,6 +46,13 @@ export function firstView(): Plugin {
         },
       },
     }),
+    generateBundle(_options, bundle) {
+      const chunks = Object.values(bundle).filter(file => file.type === 'chunk')
+      const drawing = chunks.find(({ name }) => name === 'drawing')?.fileName
+      for (const { imports, name } of chunks)
+        if (drawing && imports.includes(drawing))
+          this.error(`What draws with sigma is imported by '${name}', which would not run without WebGL.`)
+    },
     transformIndexHtml: {
       order: 'post',
       handler: (_html, { bundle }) =>

@@ -18,7 +18,6 @@ export {
   oneLine,
   titleLine,
 } from './citation.ts'
-export { type Region, regionAround } from './contour.ts'
 export { type CorpusIndex, contextsOf, endsOf, indexCorpus, indexing } from './corpus-index.ts'
 export { mentionCounts, type Parts, partsOf, statementCounts, type Tally, tallyOf } from './counts.ts'
 export { type Edition, makeEdition } from './edition.ts'
@@ -27,7 +26,7 @@ export { claimTest, type FacetName, type FacetSelection, facetNames } from './fa
 export { filter, narrowsActors } from './filter.ts'
 export { type Forced, layOutByForces } from './forces.ts'
 export { formOf, otherForms } from './forms.ts'
-export type { Disc } from './label-geometry.ts'
+export { type Disc, distanceToSegment, type Point } from './label-geometry.ts'
 export {
   type Box,
   type Label,
@@ -37,7 +36,8 @@ export {
   type Segment,
   type Size,
 } from './labels.ts'
-export { type Layable, layableOf, layOut, layout, type Position, type Positions } from './layout.ts'
+export { type Layable, layableOf } from './layable.ts'
+export { layOut, layout, type Position, type Positions } from './layout.ts'
 export { looks, outlines, type Shape, shapeReach, shapes } from './looks.ts'
 export {
   type Cell,

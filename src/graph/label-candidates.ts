@@ -90,7 +90,7 @@ const distances = [14, 20, 28, 38, 50, 64, 80, 100, 124, 152, 184, 220, 260, 310
 export const farthest = 310
 
 /** With so many places, no farther ones are looked for. */
-const enough = 260
+const enough = 600
 
 /** A line is dear, and dearer if it runs across nodes. */
 const costOfLine = 4

@@ -76,7 +76,7 @@ const clear = 4
 const clearOfFaint = 1
 
 /** So many nodes a line may run across, where it finds no other way. */
-const mostCrossed = 6
+const mostCrossed = 16
 
 /** Another node this near to a label, in pixels, makes one look twice. */
 const crowded = 16

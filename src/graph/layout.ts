@@ -7,6 +7,7 @@ import noverlap from 'graphology-layout-noverlap'
 import { subgraph } from 'graphology-operators'
 import type { EntityId } from '../model/index.ts'
 import type { CorpusIndex } from './corpus-index.ts'
+import { type Layable, layableOf } from './layable.ts'
 import { type Mode, modes, type Projection, project } from './projection.ts'
 
 export type Position = readonly [id: EntityId, x: number, y: number]
@@ -33,21 +34,6 @@ type Laid = { readonly places: readonly Position[]; readonly width: number; read
 /** Room that a node wants around it for its label, and between two components, in the layout's units. */
 const room = 95
 const gutter = 110
-
-/** What a layout depends on: nodes, and how many claims tie which two of them, by number; quickly handed to a worker. */
-export type Layable = {
-  readonly nodes: readonly EntityId[]
-  /** Two a tie. */
-  readonly ends: Uint32Array<ArrayBuffer>
-  readonly claims: Uint32Array<ArrayBuffer>
-}
-
-export function layableOf({ nodes, ties }: Pick<Projection, 'nodes' | 'ties'>): Layable {
-  const numbers = new Map(nodes.map((id, n) => [id, n]))
-  const ends = new Uint32Array(2 * ties.length)
-  for (const [i, { a, b }] of ties.entries()) ends.set([numbers.get(a)!, numbers.get(b)!], 2 * i)
-  return { nodes, ends, claims: Uint32Array.from(ties, ({ claims }) => claims.length) }
-}
 
 /** Places for the nodes of a projection. */
 export const layout = (projection: Projection): readonly Position[] => layOut(layableOf(projection))

@@ -1,6 +1,7 @@
 // A project as an area behind its members, that holds nobody else. Several have each a colour, and a line of its own kind.
 
-import { type Disc, type Region, regionAround } from '../../graph/index.ts'
+import type { Disc } from '../../graph/index.ts'
+import type { Region } from './contour.ts'
 import { cleanSheet } from './paper.ts'
 import type { Point } from './scene.ts'
 import type { Theme } from './theme.ts'
@@ -37,22 +38,44 @@ type To = (point: Point) => Point
 
 const mapped = (region: Region, to: To): Region => region.map(rings => rings.map(ring => ring.map(to)))
 
+/** How a region is found, as soon as one has been asked for and the code is there. */
+let regionAround: typeof import('./contour.ts').regionAround | null = null
+
 /** The areas of a drawing, kept in the graph's coordinates, so that they go where the camera goes. */
 export class Areas {
   #known = new Map<string, { readonly shape: string; readonly region: Region }>()
   #asked: readonly Pick<Asked, 'id' | 'color'>[] = []
+  readonly #onReady: () => void
+
+  /** `onReady` tells that what has been asked for can be drawn now, and is to be asked for again. */
+  constructor(onReady: () => void) {
+    this.#onReady = onReady
+  }
 
   /** Draws these from now on; `toGraph` leads from pixels to the graph. What has not changed its shape is not computed anew. */
   ask(asked: readonly Asked[], toGraph: To): void {
     this.#asked = asked.map(({ id, color }) => ({ id, color }))
+    const find = regionAround
+    if (find === null) {
+      if (asked.length > 0) void this.#load()
+      return
+    }
     this.#known = new Map(
       asked.map(({ id, members, others }) => {
         const shape = shapeOf(members, others)
         const known = this.#known.get(id)
         if (known?.shape === shape) return [id, known]
-        return [id, { shape, region: mapped(regionAround(members, others), toGraph) }]
+        return [id, { shape, region: mapped(find(members, others), toGraph) }]
       }),
     )
+  }
+
+  /** Without the code there are no areas; the lines say the same. */
+  async #load(): Promise<void> {
+    const code = await import('./contour.ts').catch(() => null)
+    if (!code) return
+    regionAround = code.regionAround
+    this.#onReady()
   }
 
   /** As they are drawn now; `toScreen` leads back to pixels. */

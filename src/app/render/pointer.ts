@@ -1,8 +1,9 @@
 // What the pointer does on the canvas: points at nodes and ties, picks them, drags nodes.
 
 import type { MouseCoords, TouchCoords } from 'sigma/types'
+import { distanceToSegment } from '../../graph/index.ts'
 import { restsAfter } from '../shell/press.ts'
-import { type Canvas, distanceToSegment, type Point, type SceneTie } from './scene.ts'
+import type { Canvas, Point, SceneTie } from './scene.ts'
 
 /** What a person touched: a node, a tie, or neither. */
 export type Touched = { readonly kind: 'node' | 'tie'; readonly id: string } | null
@@ -34,7 +35,7 @@ export function listen(sigma: Canvas, asked: Asked, { onHover, onPick, onMove }:
     let nearest: Touched = null
     let least = reach
     for (const { id, a, b } of asked.ties()) {
-      const distance = distanceToSegment(point, asked.place(a), asked.place(b))
+      const distance = distanceToSegment(point, { from: asked.place(a), to: asked.place(b) })
       if (distance < least) {
         least = distance
         nearest = { kind: 'tie', id }

@@ -1,7 +1,7 @@
 // What the drawing is told: plain values, and the small geometry that picking and walking need.
 
 import type Sigma from 'sigma'
-import type { Position } from '../../graph/index.ts'
+import type { Point, Position } from '../../graph/index.ts'
 import type { EntityType, Language } from '../../model/index.ts'
 
 export type SceneNode = {
@@ -47,7 +47,7 @@ export type Emphasis = {
   readonly covered: number
 }
 
-export type Point = { readonly x: number; readonly y: number }
+export type { Point }
 
 /** Where each node lies. */
 export type Places = ReadonlyMap<string, Point>
@@ -65,14 +65,6 @@ export function boxOf(points: readonly Point[]): Point & { readonly width: numbe
   const x = extent(points.map(point => point.x))
   const y = extent(points.map(point => point.y))
   return { x: x.middle, y: y.middle, width: x.size, height: y.size }
-}
-
-/** The distance from a point to the segment between two others. */
-export function distanceToSegment(point: Point, a: Point, b: Point): number {
-  const length = (b.x - a.x) ** 2 + (b.y - a.y) ** 2
-  const along = length === 0 ? 0 : ((point.x - a.x) * (b.x - a.x) + (point.y - a.y) * (b.y - a.y)) / length
-  const t = Math.min(1, Math.max(0, along))
-  return Math.hypot(point.x - a.x - t * (b.x - a.x), point.y - a.y - t * (b.y - a.y))
 }
 
 export type Direction = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight'

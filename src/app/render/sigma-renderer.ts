@@ -88,7 +88,7 @@ export class SigmaRenderer implements GraphRenderer {
   #isMarked = false
   #isAlive = true
 
-  readonly #areas = new Areas()
+  readonly #areas = new Areas(() => this.#rewrite())
   #scene: Scene = { language: 'en' as Language, nodes: [], ties: [] }
   #nodes: ReadonlyMap<string, SceneNode> = new Map()
   /** The one told last, which may still be building. */
@@ -285,8 +285,7 @@ export class SigmaRenderer implements GraphRenderer {
     if (!this.#isAlive) return
     const context = this.#bound.names.getContext('2d')
     if (context) forgetWidths(context)
-    this.#isToWrite = true
-    this.#bound.sigma.scheduleRender()
+    this.#rewrite()
   }
 
   #show(scene: Scene, graph: Graph<NodeData, TieData>): void {
@@ -564,6 +563,13 @@ export class SigmaRenderer implements GraphRenderer {
     const behind = paintAreas(areas, sigma.getDimensions(), this.#drawnAreas(theme), theme)
     if (behind) paintLeaders(behind, written, theme)
     paintNames(names, sigma.getDimensions(), written, theme)
+  }
+
+  /** Has all names and areas find their places anew. */
+  #rewrite(): void {
+    if (!this.#isAlive) return
+    this.#isToWrite = true
+    this.#bound.sigma.scheduleRender()
   }
 
   /** The boxes of what the page lays over the canvas. */

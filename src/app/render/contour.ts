@@ -1,11 +1,11 @@
 // A contour round some nodes that holds them and no others: a field that is above 0 near the ones and below 0 near the others,
-// of which the contour is the zero line.
+// of which the contour is the zero line. Loaded when the first area is asked for.
 //
 // The field is built so that it cannot be otherwise. Bubble Sets (Collins et al. 2009), whose energies only make it likely,
 // held all and nobody else in 10 of 13 projects on a desk and in 3 on a phone (bubblesets-js 3.0).
 
 import { contours } from 'd3-contour'
-import { type Disc, distanceToSegment, type Point, type Segment } from './label-geometry.ts'
+import { type Disc, distanceToSegment, type Point, type Segment } from '../../graph/index.ts'
 
 /** The last point is joined to the first. */
 type Ring = readonly Point[]

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Disc, type Region, regionAround } from '../../../src/graph/index.ts'
+import { type Region, regionAround } from '../../../src/app/render/contour.ts'
+import type { Disc } from '../../../src/graph/index.ts'
 
 const disc = fc.record({
   x: fc.integer({ min: 0, max: 600 }),
