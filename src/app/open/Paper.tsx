@@ -97,6 +97,16 @@ function Drawing({ graph, places, words }: DrawingProps) {
           style={color === null ? undefined : { fill: onPaper(color) }}
         />
       ))}
+      {labels.map(
+        ({ leader, text, x, y }) =>
+          leader && (
+            <path
+              key={`${text} ${x} ${y}`}
+              d={`M${leader.from.x} ${leader.from.y}L${leader.to.x} ${leader.to.y}`}
+              className="foreign-leader"
+            />
+          ),
+      )}
       {nodes.map(({ x, y, radius, color }, n) => (
         <circle
           // biome-ignore lint/suspicious/noArrayIndexKey: a node is its place

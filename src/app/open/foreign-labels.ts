@@ -4,6 +4,7 @@ import type { Attributes } from 'graphology-types'
 import type { NodeHoverDrawingFunction } from 'sigma/rendering'
 import { placeLabels } from '../../graph/index.ts'
 import { cut, directionOf } from '../../text/index.ts'
+import { paintLeaders } from '../render/names.ts'
 import { cleanSheet } from '../render/paper.ts'
 import type { Theme } from '../render/theme.ts'
 import type { Point } from './line-shapes.ts'
@@ -42,8 +43,8 @@ const areaOfName = 2_500
 
 const rowHeight = 17
 
-/** So many, the largest, are named even where they must cover other nodes: a thicket without a name says nothing. */
-const mostInsisting = 12
+/** So many, the largest, are named from farther off, by a line, where their own place is taken: a thicket without a name says nothing. */
+export const mostLed = 12
 
 const widths = new Map<string, number>()
 
@@ -61,7 +62,7 @@ type Sheet = {
   readonly theme: Theme
 }
 
-/** Clears the sheet, and writes the names that find a place where they cover no other and no node that is not their own. */
+/** Clears the sheet, and writes the names that find a place over no other and over no node but their own. */
 export function writeNames({ canvas, size, theme }: Sheet, nodes: readonly Named[]): void {
   const context = cleanSheet(canvas, size)
   if (!context) return
@@ -70,22 +71,24 @@ export function writeNames({ canvas, size, theme }: Sheet, nodes: readonly Named
   const named = nodes
     .filter(({ name }) => name !== '')
     .sort((a, b) => Number(b.forced) - Number(a.forced) || b.priority - a.priority)
-  const leading = new Set(named.slice(0, mostInsisting).map(({ id }) => id))
+  const led = new Set(named.slice(0, mostLed).map(({ id }) => id))
   const foremost = new Map(named.slice(0, most).map(node => [node.id, node]))
-  const labels = nodes.map(node => {
-    const silent = !foremost.has(node.id)
-    const width = silent ? 0 : widthOf(context, node.name)
-    return { ...node, width, height: rowHeight, silent, insists: leading.has(node.id) }
-  })
+  const labels = nodes.map(node => ({
+    ...node,
+    sizes: foremost.has(node.id) ? [{ width: widthOf(context, node.name), height: rowHeight }] : [],
+    reach: led.has(node.id) ? ('across' as const) : ('beside' as const),
+  }))
+  const placed = placeLabels(labels, size)
+  paintLeaders(context, placed, theme)
   context.lineJoin = 'round'
   context.lineWidth = 3.5
   context.strokeStyle = theme.paper
   context.fillStyle = theme.ink
-  for (const { id, x, y } of placeLabels(labels, size)) {
+  for (const { id, box } of placed) {
     const { name } = foremost.get(id)!
     context.direction = directionOf(name)
-    context.strokeText(name, x, y + rowHeight / 2)
-    context.fillText(name, x, y + rowHeight / 2)
+    context.strokeText(name, box.left, box.top + rowHeight / 2)
+    context.fillText(name, box.left, box.top + rowHeight / 2)
   }
 }
 

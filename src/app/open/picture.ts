@@ -1,7 +1,8 @@
 // The whole drawing of a foreign graph as shapes, for paper: what the canvas shows, at one size and without a camera.
 
 import type { Drawable } from '../../formats/index.ts'
-import { placeLabels } from '../../graph/index.ts'
+import { placeLabels, type Segment } from '../../graph/index.ts'
+import { mostLed } from './foreign-labels.ts'
 import {
   type ArrowHead,
   arrowHead,
@@ -26,15 +27,16 @@ export type Picture = {
   }[]
   readonly heads: readonly { readonly color: string | null; readonly path: string }[]
   readonly nodes: readonly (Point & { readonly radius: number; readonly color: string | null })[]
-  /** From the upper left corner. */
-  readonly labels: readonly (Point & { readonly text: string; readonly width: number })[]
+  /** From the upper left corner, with the line that leads to what stands apart. */
+  readonly labels: readonly (Point & {
+    readonly text: string
+    readonly width: number
+    readonly leader: Segment | null
+  })[]
 }
 
 const side = 1000
 const margin = 90
-
-/** So many, the largest, are named even where they must cover other nodes. */
-const mostInsisting = 12
 
 const leastHeight = 160
 
@@ -146,7 +148,7 @@ function drawLabels(
   const { lines } = drawable
   const ofNodes = Array.from(drawable.nodes, (number, n) => {
     const text = labels[number] ?? ''
-    return { id: `n${n}`, text, ...nodes[n]!, priority: nodes[n]!.radius, silent: text === '' }
+    return { id: `n${n}`, text, ...nodes[n]!, priority: nodes[n]!.radius }
   })
   const named = lines.edges.length <= mostNamed ? [...lines.edges.keys()].filter(n => lineNames[n]) : []
   const angles = ringAngles(lines.ends, nodes)
@@ -158,21 +160,19 @@ function drawLabels(
       from === to ? ringAt(from, from.radius, angle, bend) : { ...middleOf(from, to, bend), radius: 0 }
     return { id: `l${n}`, text: lineNames[n]!, ...at, priority: 0 }
   })
-  // Of few nodes each is named, even over a line or the rim of another.
-  const wantsAll = ofNodes.length <= 60
+  // Of few nodes each is named, and each line that has a name, be it from farther off.
+  const led = ofNodes.length <= 60 ? Number.POSITIVE_INFINITY : mostLed
   const foremost = ofNodes.sort((a, b) => b.priority - a.priority)
   const wanted = [...foremost, ...ofLines].map((label, n) => ({
     ...label,
-    width: widthOf(label.text),
-    height: labelHeight,
-    silent: n >= mostLabels || label.text === '',
-    insists: wantsAll || n < mostInsisting,
+    sizes: n < mostLabels && label.text !== '' ? [{ width: widthOf(label.text), height: labelHeight }] : [],
+    reach: n < led ? ('across' as const) : ('beside' as const),
   }))
-  const byId = new Map(wanted.map(label => [label.id, label]))
-  return placeLabels(wanted, sheet).map(({ id, x, y }) => {
-    const { text, width } = byId.get(id)!
-    return { x, y, text, width }
-  })
+  const texts = new Map(wanted.map(({ id, text }) => [id, text]))
+  return placeLabels(wanted, sheet).map(({ id, box, leader }) => ({
+    ...{ x: box.left, y: box.top, width: box.right - box.left },
+    ...{ text: texts.get(id)!, leader },
+  }))
 }
 
 /** Lays a graph out on a sheet. */

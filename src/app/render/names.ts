@@ -283,7 +283,7 @@ export const colorOfLeader = (theme: Theme): string => mix(theme.ink, theme.pape
 /** Paints the lines that join names to their nodes: behind the nodes, so that one that runs across others crosses none out. */
 export function paintLeaders(
   context: CanvasRenderingContext2D,
-  names: readonly Written[],
+  names: readonly Pick<Placed, 'leader'>[],
   theme: Theme,
 ): void {
   context.strokeStyle = colorOfLeader(theme)

@@ -27,8 +27,8 @@ describe('in the whole graph', () => {
         .filter(({ id }) => !named.has(id))
         .map(({ name }) => name)
     expect(missing(10)).toEqual([])
-    // With the room of a desk, and without all that is talked about, so are nearly all of the twenty largest.
-    if (asked.where === 'on a desk' && asked.mode !== 'all') expect(missing(20).length).toBeLessThanOrEqual(1)
+    // With the room of a desk, and without all that is talked about, so are most of the ten that follow.
+    if (asked.where === 'on a desk' && asked.mode !== 'all') expect(missing(20).length).toBeLessThanOrEqual(4)
   })
 })
 
