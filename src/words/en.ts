@@ -80,7 +80,7 @@ export const en: Words = {
     whole: 'Dossier: who works with whom, and where it is said',
     intro:
       'Each statement is followed by the words of the document that make it, in each of its languages. Numbers in brackets count statements.',
-    alsoNamed: 'Also named',
+    alsoNamed: 'Also called',
     partners: 'With',
     projects: 'In',
     times: 'When',
@@ -88,6 +88,6 @@ export const en: Words = {
     see: n => `see statement ${n}`,
     sources: 'Sources',
     contents: 'Contents',
-    picture: 'The graph of what this dossier tells',
+    picture: 'Graph of what this dossier says',
   },
 }

@@ -219,7 +219,7 @@ async function saveAndOpen(title: string, given: Edition) {
       `${name.padEnd(52)}${`${megabytes.toFixed(1)} MB`.padStart(10)}${`${seconds.toFixed(1)} s`.padStart(10)}${`longest task ${longest.toFixed(0)} ms`.padStart(26)}`,
     )
   const files = []
-  for (const button of ['Corpus (JSON)', 'GEXF', 'CSV: edges', 'JSON-LD', 'N-Quads']) {
+  for (const button of ['Corpus (JSON)', 'GEXF', 'CSV: links', 'JSON-LD', 'N-Quads']) {
     const saved = await saving(page, button, out)
     tell(saved)
     files.push(saved)

@@ -8,7 +8,7 @@ const open = withBrowser()
 
 const filters = (page: Page) => page.getByRole('navigation', { name: 'Filter' })
 const panel = (page: Page, name: string) => filters(page).getByRole('group', { name, exact: true })
-const chips = (page: Page) => page.getByRole('region', { name: 'Filters in force' })
+const chips = (page: Page) => page.getByRole('region', { name: 'Active filters' })
 const hashOf = (page: Page) => decodeURIComponent(new URL(page.url()).hash)
 /** The focused element's name, for tests that have only keys. */
 const focused = (page: Page) =>
@@ -112,7 +112,7 @@ describe('what is selected', () => {
 describe('the chips', () => {
   it('name what is on, and take it off by mouse', async () => {
     const { page } = await open.inPlace('#project=hazeldonk&type=country&time=2018/2021')
-    await chips(page).getByRole('button', { name: 'Remove Time: 2018–2021' }).waitFor()
+    await chips(page).getByRole('button', { name: 'Remove Period: 2018–2021' }).waitFor()
     await chips(page).getByRole('button', { name: 'Remove Project: Hazeldonk' }).click()
     await expect.poll(() => hashOf(page)).toBe('#type=country&time=2018/2021')
     await chips(page).getByRole('button', { name: 'Clear all', exact: true }).click()
@@ -128,7 +128,7 @@ describe('the chips', () => {
     await page.keyboard.press('Delete')
     await expect.poll(() => focused(page)).toBe('Remove Actors: regions')
     await page.keyboard.press('Backspace')
-    await expect.poll(() => focused(page)).toBe('Filters in force')
+    await expect.poll(() => focused(page)).toBe('Active filters')
     expect(hashOf(page)).toBe('')
   })
 
@@ -146,14 +146,14 @@ describe('the chips', () => {
 describe('time', () => {
   it('is chosen from one year to another, and cleared', async () => {
     const { page } = await open.inPlace()
-    await panel(page, 'Time').getByRole('button', { name: 'Time' }).click()
-    await panel(page, 'Time').getByRole('combobox', { name: 'From' }).selectOption('2018')
+    await panel(page, 'Period').getByRole('button', { name: 'Period' }).click()
+    await panel(page, 'Period').getByRole('combobox', { name: 'From' }).selectOption('2018')
     await expect.poll(() => hashOf(page)).toBe('#time=2018/..')
-    await panel(page, 'Time').getByRole('combobox', { name: 'To' }).selectOption('2021')
+    await panel(page, 'Period').getByRole('combobox', { name: 'To' }).selectOption('2021')
     await expect.poll(() => hashOf(page)).toBe('#time=2018/2021')
     await page.goBack()
-    await expect.poll(() => panel(page, 'Time').getByRole('combobox', { name: 'To' }).inputValue()).toBe('')
-    await panel(page, 'Time').getByRole('button', { name: 'Clear: Time' }).click()
+    await expect.poll(() => panel(page, 'Period').getByRole('combobox', { name: 'To' }).inputValue()).toBe('')
+    await panel(page, 'Period').getByRole('button', { name: 'Clear: Period' }).click()
     await expect.poll(() => hashOf(page)).toBe('')
   })
 })

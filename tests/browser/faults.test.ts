@@ -47,10 +47,10 @@ it('says what is wrong with the corpus that came, and takes the right one when i
   const { page } = await open()
   const whole = await (await fetch(`${address}corpus.json`)).text()
   const faults: [body: string, status: number, said: string][] = [
-    ['null', 200, 'What came is no corpus that this page can show.'],
+    ['null', 200, 'What came is not a corpus that this page can show.'],
     ['{"format":1,"corpus":{"documents":[]},"positions":{}}', 200, 'What came is no corpus'],
     [whole.replace('"passages":[', '"pages":['), 200, 'What came is no corpus'],
-    [whole.slice(0, whole.length / 2), 200, 'Only a part of it came, or it is damaged.'],
+    [whole.slice(0, whole.length / 2), 200, 'Only part of it arrived, or it is damaged.'],
     ['<!doctype html><title>Sign in</title>', 200, 'A web page came in its place.'],
     ['gone', 404, 'The server answered with error 404 where corpus.json should be.'],
   ]
@@ -108,10 +108,10 @@ it('asks again for a part whose script did not come, and leaves the rest of the 
   await graphView(page).waitFor()
   await page.getByRole('radio', { name: 'Matrix' }).check({ force: true })
   const inView = page.getByRole('main').getByRole('alert')
-  await inView.getByText('This part of the page did not come.').waitFor()
+  await inView.getByText('This part of the page did not load.').waitFor()
   await press(page, 'Export')
   const dialog = page.getByRole('dialog')
-  await dialog.getByText('This part of the page did not come.').waitFor()
+  await dialog.getByText('This part of the page did not load.').waitFor()
 
   await page.unrouteAll()
   await press(dialog, 'Show it again')

@@ -42,7 +42,7 @@ describe('a filter that is shown', () => {
       const whole = await main.innerText()
       for (const choice of choices) {
         await go(page, `#view=${view}&${choice}`)
-        await page.getByRole('region', { name: 'Filters in force' }).getByRole('button').first().waitFor()
+        await page.getByRole('region', { name: 'Active filters' }).getByRole('button').first().waitFor()
         await expect.poll(() => main.innerText(), { message: choice }).not.toBe(whole)
       }
       await go(page, `#view=${view}`)
@@ -66,7 +66,7 @@ describe('a filter that is shown', () => {
 
   it('leaves every recommendation there, and says which no project answers, as the matrix does', async () => {
     const { page } = await open.inPlace('#view=matrix&matrix=recommendations&type=project')
-    const sentence = /^No answer by projects to (.*)\.$/
+    const sentence = /^No answer from projects to (.*)\.$/
     const said = await page.getByText(sentence).first().innerText()
     const named = (sentence.exec(said)![1]!.match(/\d+/g) ?? []).map(Number)
     expect(await page.getByRole('grid').getByRole('row').count()).toBe(12)

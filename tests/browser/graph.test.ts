@@ -64,7 +64,7 @@ describe('how two are connected', () => {
 
   it('is said plainly where nothing connects them', async () => {
     const { page } = await open.inPlace('#predicate=leads&select=kmar,eucpn')
-    await page.getByText('Nothing that the documents state leads from one to the other').waitFor()
+    await page.getByText('No path of statements leads from one to the other').waitFor()
   })
 })
 
@@ -105,7 +105,7 @@ async function staysAsLeft(page: Page, canvas: Locator) {
   await canvas.waitFor({ state: 'detached' })
   await show('Graph')
   await canvas.waitFor()
-  await page.getByRole('button', { name: 'Put back' }).waitFor()
+  await page.getByRole('button', { name: 'Reset layout' }).waitFor()
   await expect.poll(async () => (await seen()).graph === left.graph).toBe(true)
   expect((await seen()).overview).toBe(left.overview)
 }
@@ -146,9 +146,9 @@ async function savedNodes(page: Page): Promise<ReadonlyMap<string, string>> {
 describe('arranging', () => {
   it('lays out anew what is shown, for the link too, and puts it back; Back undoes it', async () => {
     const { page } = await open('#project=hazeldonk')
-    const anew = page.getByRole('button', { name: 'Lay out anew' })
+    const anew = page.getByRole('button', { name: 'Rearrange' })
     await anew.click()
-    const back = page.getByRole('button', { name: 'Put back' })
+    const back = page.getByRole('button', { name: 'Reset layout' })
     await back.waitFor()
     expect(page.url()).toContain('layout-projects=project:hazeldonk')
     const laidOut = await savedNodes(page)
@@ -173,8 +173,8 @@ describe('arranging', () => {
     const anew = page.getByRole('button', { name: /^Lay(ing)? out/ })
     await anew.click()
     await expect.poll(() => anew.isEnabled()).toBe(true)
-    expect(await anew.innerText()).toBe('Lay out anew')
-    expect(await page.getByRole('button', { name: 'Put back' }).count()).toBe(0)
+    expect(await anew.innerText()).toBe('Rearrange')
+    expect(await page.getByRole('button', { name: 'Reset layout' }).count()).toBe(0)
     expect(page.url()).not.toContain('layout')
   })
 
@@ -192,11 +192,11 @@ describe('arranging', () => {
     await page.keyboard.press('Control+z')
     await page.keyboard.press('Control+z')
     await page.keyboard.press('Control+z')
-    await page.getByRole('button', { name: 'Put back' }).waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'Reset layout' }).waitFor({ state: 'detached' })
     expect(page.url()).not.toContain('moved')
     expect((await savedNodes(page)).get(id!)).not.toContain(`x="${x}" y="${y}"`)
     await page.keyboard.press('Control+Shift+z')
-    await page.getByRole('button', { name: 'Put back' }).waitFor()
+    await page.getByRole('button', { name: 'Reset layout' }).waitFor()
   })
 })
 

@@ -37,7 +37,7 @@ describe('the matrix of actors', () => {
     const grid = gridOf(page)
     await grid.waitFor()
     expect(page.url()).toContain('#view=matrix')
-    await page.getByRole('button', { name: 'Whole' }).focus()
+    await page.getByRole('button', { name: 'Fit matrix' }).focus()
     await page.keyboard.press('Tab')
     expect(await grid.evaluate(element => element.contains(document.activeElement))).toBe(true)
 
@@ -104,7 +104,7 @@ describe('the matrix of actors', () => {
     await gridOf(page).getByRole('rowheader', { name: 'EUCPN' }).click()
     await expect.poll(() => page.url()).toContain('select=eucpn')
     await page.goto(`${page.url().split('#')[0]}#view=matrix&type=topic`)
-    await page.getByText('Nothing is left of this matrix with these filters.').waitFor()
+    await page.getByText('These filters leave nothing of this matrix.').waitFor()
     await page.getByRole('main').getByRole('button', { name: 'Clear all filters' }).click()
     await gridOf(page).waitFor()
   })

@@ -176,7 +176,7 @@ describe('a corpus', () => {
     expect(
       await page.evaluate(() => (globalThis as unknown as { shown: { text: boolean } }).shown.text),
     ).toBe(true)
-    expect(await page.getByRole('button', { name: 'Put back' }).count()).toBe(0)
+    expect(await page.getByRole('button', { name: 'Reset layout' }).count()).toBe(0)
     expect(faults).toEqual([])
   })
 
@@ -209,9 +209,9 @@ describe('a corpus', () => {
     expect(dot!).toBeLessThan(box!)
     const details = page.getByRole('complementary')
     expect(await directions(details.locator('blockquote[lang]'))).toContain('ar rtl')
-    await page.getByText('Language of the evidence').click()
+    await page.getByText('Quoted in').click()
     await page.getByRole('checkbox', { name: /^All languages/ }).check()
-    await page.getByText('Language of the evidence: All languages').waitFor()
+    await page.getByText('Quoted in: All languages').waitFor()
     expect(faults).toEqual([])
   })
 

@@ -199,13 +199,13 @@ describe('the document', () => {
     expect(await find.inputValue()).toBe('')
   })
 
-  it('shows the source’s breaks and slips on request, in text for a screen reader too', async () => {
+  it('shows page breaks and misprints on request, in text for a screen reader too', async () => {
     const { page } = await open.inPlace('#view=reader&passage=928-2.13')
     const passage = readerOf(page).locator('[aria-current=location]')
     await passage.waitFor()
-    const meant = /koerierdiensten \(Misprint: 'koeriersdiensten' is meant\)/
+    const meant = /koerierdiensten \(Misprint for ‘koeriersdiensten’\)/
     expect(await passage.innerText()).not.toMatch(meant)
-    await readerOf(page).getByRole('checkbox', { name: 'Show the source’s breaks and slips' }).check()
+    await readerOf(page).getByRole('checkbox', { name: 'Show page breaks and misprints' }).check()
     await expect.poll(() => passage.textContent()).toMatch(meant)
     expect(await passage.textContent()).toMatch(/\[The page of the source ends here\.\] via/)
     await expect.poll(() => page.url()).toContain('source=shown')

@@ -116,7 +116,7 @@ describe('search', () => {
     expect(await axeFinds(page)).toEqual([])
     await page.keyboard.press('Escape')
     await page.keyboard.press('?')
-    await page.getByRole('dialog', { name: 'Keys' }).waitFor()
+    await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor()
     expect(await axeFinds(page)).toEqual([])
   })
 })
@@ -124,10 +124,10 @@ describe('search', () => {
 describe('the help sheet', () => {
   it('? opens it, it lists the keys, Escape closes it', async () => {
     const { page } = await open.inPlace()
-    const button = page.getByRole('button', { name: 'Keys and help' })
+    const button = page.getByRole('button', { name: 'Keyboard shortcuts and help' })
     await button.focus()
     await page.keyboard.press('?')
-    const sheet = page.getByRole('dialog', { name: 'Keys' })
+    const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
     await sheet.waitFor()
     for (const key of ['/', 'Ctrl', 'K', '?', 'Esc', '←', '↑', '↓', '→', 'Enter', '+', '−', '0', 'Shift']) {
       expect(await sheet.locator('kbd').filter({ hasText: key }).count()).toBeGreaterThan(0)

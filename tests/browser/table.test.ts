@@ -35,7 +35,7 @@ it('lists each claim with its citation, and follows the filters', async () => {
 
 it('marks what is planned, in the table and in the words of it', async () => {
   const { page } = await open.inPlace('#view=table&status=planned&predicate=presented-in,participates-in')
-  const filters = page.getByRole('region', { name: 'Filters in force' })
+  const filters = page.getByRole('region', { name: 'Active filters' })
   await filters.getByRole('button', { name: 'Remove Status: Planned' }).waitFor()
   const rows = page.getByRole('table', { name: 'What is stated' }).locator('tbody tr')
   await rows.first().waitFor()
@@ -56,7 +56,7 @@ it('is copied as tab-separated text', async () => {
   await page.getByText(/\d+ rows copied/).waitFor()
   const text = await page.evaluate(() => navigator.clipboard.readText())
   const [head, ...lines] = text.split('\n').map(line => line.split('\t'))
-  expect(head).toEqual(['Name', 'Connected with', 'Statements'])
+  expect(head).toEqual(['Name', 'Linked to', 'Statements'])
   expect(lines.length).toBeGreaterThan(8)
   for (const line of lines) expect(line).toHaveLength(3)
 })

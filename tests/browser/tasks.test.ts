@@ -127,7 +127,7 @@ describe.each(ways)('%s, one', (_way, handsOf, options) => {
 
   it('finds what only one language says', async () => {
     await begin()
-    await hands.filter('Language of the evidence', /^French only/)
+    await hands.filter('Quoted in', /^French only/)
     await hands.view('Table')
     const claims = page.getByRole('table', { name: 'What is stated' })
     await claims.getByRole('row').nth(1).waitFor()

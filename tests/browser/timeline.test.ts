@@ -76,7 +76,7 @@ describe('the timeline', () => {
 
   it('says when nothing is left, and how to go on', async () => {
     const { page } = await open.inPlace('#view=timeline&project=fedland')
-    await page.getByText('Nothing dated is left with these filters.').waitFor()
+    await page.getByText('These filters leave nothing that is dated.').waitFor()
     await page.getByRole('main').getByRole('button', { name: 'Clear all filters' }).click()
     await timeline(page).waitFor()
   })
@@ -102,10 +102,10 @@ describe('choosing years', () => {
     const goesOn = timeline(page).getByRole('region', { name: '2018–2021: began earlier and goes on' })
     await goesOn.getByRole('button', { name: 'Hazeldonk since 2006' }).waitFor()
     await timeline(page)
-      .getByText(/^Outside the chosen time \(\d+\)$/)
+      .getByText(/^Outside the chosen period \(\d+\)$/)
       .click()
     await timeline(page)
-      .getByRole('button', { name: /^Framework note.*outside the chosen time$/ })
+      .getByRole('button', { name: /^Framework note.*outside the chosen period$/ })
       .waitFor()
     await page.goBack()
     await expect.poll(() => hashOf(page)).toBe('#view=timeline')
@@ -126,7 +126,7 @@ describe('choosing years', () => {
     // Neither passes the other.
     await page.keyboard.press('Home')
     await expect.poll(() => hashOf(page)).toBe('#view=timeline&time=2018')
-    await timeline(page).getByRole('button', { name: 'Clear the time' }).click()
+    await timeline(page).getByRole('button', { name: 'Clear the period' }).click()
     await expect.poll(() => hashOf(page)).toBe('#view=timeline')
   })
 })

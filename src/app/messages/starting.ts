@@ -10,9 +10,9 @@ export type Starting = {
 
 export const starting: Readonly<Record<Interface, Starting>> = {
   en: {
-    long: 'This takes longer than usual.',
+    long: 'This is taking longer than usual.',
     missing:
-      'A part of this page did not come, so that it does not answer. Perhaps the network is down, or there is a newer version of the page.',
+      'Part of this page did not load, so it does not respond. Perhaps the network is down, or there is a newer version of the page.',
     again: 'Try again',
   },
   nl: {

@@ -12,25 +12,25 @@ export const en: Told = {
     graph: {
       empty: 'There is nothing in it. Save or download it again.',
       foreign: {
-        archive: 'It is a packed archive. Unpack it, and open the file inside.',
+        archive: 'It is an archive. Unpack it, and open the file inside.',
         binary: 'It is not text. Export the graph as GEXF, GraphML or CSV.',
         dl: 'It is a DL file of UCINET, which is not read here. Export it as a Pajek network (.net).',
         gephi: 'It is a project of Gephi. Export the graph from Gephi as GEXF, and open that.',
         html: 'It is a web page without a corpus of Verband in it. Open a file that Verband saved, or a graph as GEXF or GraphML.',
         image: 'It is a picture. Open the graph that it was made from, as GEXF or GraphML.',
-        json: 'It is JSON, but no graph: it begins with neither nodes nor links. Open JSON of networkx, d3, Cytoscape or graphology, or GEXF or GraphML.',
+        json: 'It is JSON, but not a graph: it begins with neither nodes nor links. Open JSON of networkx, d3, Cytoscape or graphology, or GEXF or GraphML.',
         pdf: 'It is a PDF. Open the graph as GEXF, GraphML or CSV.',
         sif: 'It is a SIF file of Cytoscape, which is not read here. Export the network from Cytoscape as GraphML or as Cytoscape.js JSON.',
         spreadsheet: 'It is a spreadsheet. Save the sheet with the links as CSV, and open that.',
         svg: 'It is a drawing. Open the graph that it was made from, as GEXF or GraphML.',
-        text: 'It is text, and no graph. Open GEXF, GraphML, JSON, or a table of links as CSV.',
+        text: 'It is text, but not a graph. Open GEXF, GraphML, JSON, or a table of links as CSV.',
         xml: 'It is XML of a kind that is not read here. Open GEXF or GraphML.',
       },
       encoding: (encoding, declared, line) =>
-        `Its characters are not ${encoding}${declared ? ', as it says' : ', and it names no other encoding'}${line === null ? '' : `: the first that is not is in line ${number(line)}`}. Save it as UTF-8, and open that.`,
+        `Its characters are not ${encoding}${declared ? ', although it says so' : ', and it names no other encoding'}${line === null ? '' : `: the first that is not is in line ${number(line)}`}. Save it as UTF-8, and open that.`,
       'too-much': {
         size: most =>
-          `It is larger than ${number(most / 1_000_000)} MB. Take a smaller part of it out in the program that made it.`,
+          `It is larger than ${number(most / 1_000_000)} MB. Export a smaller part of it from the program that made it.`,
         nodes: most => `It has more than ${number(most)} nodes. Filter it before you export it.`,
         edges: most => `It has more than ${number(most)} links. Filter it before you export it.`,
         attributes: (most, line) =>
@@ -47,7 +47,7 @@ export const en: Told = {
       'cut-off': (notation, line) =>
         `It breaks off${atLine(line)}: the end of its ${notation} is missing. Save or download it again.`,
       declarations: line =>
-        `It declares entities${atLine(line)}, which can do harm and which no graph needs. Take its document type out, or export it again.`,
+        `It declares entities${atLine(line)}, which can do harm and which no graph needs. Remove its document type, or export it again.`,
       'wrong-root': (found, expected) =>
         `It begins with <${found}> where <${expected}> belongs. Export it as GEXF or GraphML.`,
       'no-graph': expected => `There is no graph in it: it has no ${expected}. Export the graph again.`,
@@ -83,7 +83,7 @@ export const en: Told = {
     places: n => count(n, 'position (other nodes have none)', 'positions (other nodes have none)'),
     values: n => count(n, 'nested value', 'nested values'),
     'empty-values': n => count(n, 'empty value', 'empty values'),
-    'not-numbers': n => count(n, 'value that is no number', 'values that are no numbers'),
+    'not-numbers': n => count(n, 'value that is not a number', 'values that are not numbers'),
     'not-booleans': n =>
       count(n, 'value that is neither true nor false', 'values that are neither true nor false'),
     undeclared: n => count(n, 'undeclared value (kept as text)', 'undeclared values (kept as text)'),

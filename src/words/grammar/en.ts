@@ -49,7 +49,7 @@ const verbs: Readonly<Record<Wording, Readonly<Record<Voice, Verb>>>> = {
   },
 }
 
-function clause({ wording, voice, status, before: { plural } }: Telling): Clause {
+function clause({ wording, voice, status, before: { plural }, after }: Telling): Clause {
   const [one, many, base] = verbs[wording][voice]
   const is = plural ? 'are' : 'is'
   switch (status) {
@@ -60,7 +60,7 @@ function clause({ wording, voice, status, before: { plural } }: Telling): Clause
     case 'willing':
       return voice === 'active'
         ? clauseOf(`${is} willing to ${base}`)
-        : clauseOf(`could ${base}`, '', ', willing to do so')
+        : clauseOf(`could ${base}`, '', `, which ${after.plural ? 'are' : 'is'} willing to do so`)
     case 'proposed':
       return clauseOf(`would, under a proposal, ${base}`)
   }

@@ -44,8 +44,8 @@ describe('the legend', () => {
     expect(legendOf(graph, foreignWords.en)).toEqual([
       'Arrows point from source to target.',
       'A ring is a link from a node to itself.',
-      '3 links share both their nodes with another, and run side by side.',
-      'The wider a line, the greater its weight.',
+      '3 links share both their nodes with another and run side by side.',
+      'The wider a link, the greater its weight.',
       'The larger a node, the more links it has.',
       'Colours are those of the file.',
       'Positions are those of the file.',
@@ -58,7 +58,7 @@ describe('the legend', () => {
       Array.from({ length: 12 }, () => link('a', 'b', { directed: false })),
     )
     expect(legendOf(many, foreignWords.en)).toEqual([
-      '1 line stands for 12 links together.',
+      '1 line stands for 12 links.',
       'The larger a node, the more links it has.',
       'Positions are worked out here.',
     ])

@@ -282,7 +282,7 @@ const told: readonly (readonly [Stated, en: string, nl: string, fr: string, voic
   ],
   [
     stated('customs', 'participates-in', 'hazeldonk model', 'willing'),
-    'Hazeldonk and the barrier model could involve customs, willing to do so',
+    'Hazeldonk and the barrier model could involve customs, which is willing to do so',
     'Hazeldonk en het barrièremodel kunnen de douane onder de deelnemers tellen, daartoe bereid',
     'Hazeldonk et le modèle de barrière pourraient compter parmi leurs participants les douanes, prêtes à le faire',
     'inverse',
