@@ -27,10 +27,10 @@ export const nl: Words = {
   statuses: {
     done: 'uitgevoerd of lopend',
     planned: 'gepland',
-    willing: 'bereid verklaard',
+    willing: 'bereidheid uitgesproken',
     proposed: 'voorgesteld',
   },
-  yetToCome: 'gepland, bereid verklaard of voorgesteld',
+  yetToCome: 'nog niet uitgevoerd',
   citation: {
     of: date => `van ${date}`,
     cover: 'omslag',
@@ -58,7 +58,7 @@ export const nl: Words = {
   colon: ':',
   questions: {
     worksWith: who => `Wie werkt samen met ${withArticle(who)}?`,
-    cameOf: what => `Wat kwam er van ${withArticle(what)}?`,
+    cameOf: what => `Wat is er van ${withArticle(what)} gekomen?`,
     connected: (a, b) => `Hoe ${zijn(a)} ${withArticle(a)} verbonden met ${withArticle(b)}?`,
   },
   statement: {
@@ -73,7 +73,7 @@ export const nl: Words = {
     title: names => `Dossier: ${names}`,
     whole: 'Dossier: wie met wie samenwerkt, en waar dat staat',
     intro:
-      'Onder elke uitspraak staan de woorden van het document waarop ze berust, in elk van zijn talen. Getallen tussen haakjes tellen uitspraken.',
+      'Onder elke uitspraak staan de woorden van het document waarop ze berust, in elke taal van dat document. Getallen tussen haakjes tellen uitspraken.',
     alsoNamed: 'Ook genoemd',
     partners: 'Met',
     projects: 'In',
@@ -82,6 +82,6 @@ export const nl: Words = {
     see: n => `zie uitspraak ${n}`,
     sources: 'Bronnen',
     contents: 'Inhoud',
-    picture: 'De graaf van wat dit dossier vertelt',
+    picture: 'Het netwerk uit dit dossier',
   },
 }

@@ -300,7 +300,7 @@ describe('a graph that someone else made', () => {
     const { page } = await open('#ui=nl', { viewport: { width: 390, height: 844 }, hasTouch: true })
     await page.getByRole('button', { name: 'Details', exact: true }).tap()
     await choose(page, large, page.getByRole('button', { name: 'Een bestand openen…' }))
-    await page.getByText(/Deze graaf bevat geen bewijs/).waitFor()
+    await page.getByText(/Dit netwerk bevat geen citaten/).waitFor()
     await page.getByText('Knopen', { exact: true }).first().tap()
     // All of them are there for a screen reader to count.
     expect(await page.getByRole('table', { name: 'Knopen' }).getAttribute('aria-rowcount')).toBe('404')

@@ -18,7 +18,7 @@ export const starting: Readonly<Record<Interface, Starting>> = {
   nl: {
     long: 'Dit duurt langer dan gewoonlijk.',
     missing:
-      'Een deel van deze pagina is niet aangekomen, waardoor ze niet reageert. Misschien ligt het netwerk plat, of is er een nieuwere versie van de pagina.',
+      'Een deel van deze pagina is niet aangekomen, waardoor ze niet reageert. Misschien is er geen internetverbinding, of is er een nieuwere versie van de pagina.',
     again: 'Opnieuw proberen',
   },
   fr: {

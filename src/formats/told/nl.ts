@@ -13,44 +13,45 @@ export const nl: Told = {
       empty: 'Er staat niets in. Sla het opnieuw op of download het opnieuw.',
       foreign: {
         archive: 'Het is een ingepakt archief. Pak het uit en open het bestand dat erin zit.',
-        binary: 'Het is geen tekst. Exporteer de graaf als GEXF, GraphML of CSV.',
+        binary: 'Het is geen tekst. Exporteer het netwerk als GEXF, GraphML of CSV.',
         dl: 'Het is een DL-bestand van UCINET, en dat wordt hier niet gelezen. Exporteer het als Pajek-netwerk (.net).',
-        gephi: 'Het is een project van Gephi. Exporteer de graaf vanuit Gephi als GEXF en open dat.',
-        html: 'Het is een webpagina zonder corpus van Verband. Open een bestand dat Verband heeft opgeslagen, of een graaf als GEXF of GraphML.',
-        image: 'Het is een afbeelding. Open de graaf waarvan ze gemaakt is, als GEXF of GraphML.',
-        json: 'Het is JSON, maar geen graaf: het begint niet met knopen of verbindingen. Open JSON van networkx, d3, Cytoscape of graphology, of GEXF of GraphML.',
-        pdf: 'Het is een pdf. Open de graaf als GEXF, GraphML of CSV.',
+        gephi: 'Het is een project van Gephi. Exporteer het netwerk vanuit Gephi als GEXF en open dat.',
+        html: 'Het is een webpagina zonder corpus van Verband. Open een bestand dat Verband heeft opgeslagen, of een netwerk als GEXF of GraphML.',
+        image: 'Het is een afbeelding. Open het netwerk zelf, als GEXF of GraphML.',
+        json: 'Het is JSON, maar geen netwerk: het begint niet met knopen of verbindingen. Open JSON van networkx, d3, Cytoscape of graphology, of GEXF of GraphML.',
+        pdf: 'Het is een pdf. Open het netwerk als GEXF, GraphML of CSV.',
         sif: 'Het is een SIF-bestand van Cytoscape, en dat wordt hier niet gelezen. Exporteer het netwerk vanuit Cytoscape als GraphML of als Cytoscape.js JSON.',
-        spreadsheet: 'Het is een rekenblad. Sla het blad met de verbindingen op als CSV en open dat.',
-        svg: 'Het is een tekening. Open de graaf waarvan ze gemaakt is, als GEXF of GraphML.',
-        text: 'Het is tekst en geen graaf. Open GEXF, GraphML, JSON of een tabel met verbindingen als CSV.',
+        spreadsheet: 'Het is een spreadsheet. Sla het blad met de verbindingen op als CSV en open dat.',
+        svg: 'Het is een tekening. Open het netwerk zelf, als GEXF of GraphML.',
+        text: 'Het is tekst en geen netwerk. Open GEXF, GraphML, JSON of een tabel met verbindingen als CSV.',
         xml: 'Het is XML van een soort die hier niet wordt gelezen. Open GEXF of GraphML.',
       },
       encoding: (encoding, declared, line) =>
         `De tekens zijn geen ${encoding}${declared ? ', zoals het bestand zegt' : ', en het bestand noemt geen andere codering'}${line === null ? '' : `: het eerste dat niet klopt, staat op regel ${number(line)}`}. Sla het op als UTF-8 en open dat.`,
       'too-much': {
         size: most =>
-          `Het is groter dan ${number(most / 1_000_000)} MB. Haal er een kleiner deel uit in het programma dat het maakte.`,
-        nodes: most => `Het heeft meer dan ${number(most)} knopen. Filter het voor je het exporteert.`,
-        edges: most => `Het heeft meer dan ${number(most)} verbindingen. Filter het voor je het exporteert.`,
+          `Het is groter dan ${number(most / 1_000_000)} MB. Exporteer een kleiner deel uit het programma dat het maakte.`,
+        nodes: most => `Het heeft meer dan ${number(most)} knopen. Filter het voor u het exporteert.`,
+        edges: most => `Het heeft meer dan ${number(most)} verbindingen. Filter het voor u het exporteert.`,
         attributes: (most, line) =>
-          `Het heeft meer dan ${number(most)} attributen${inLine(line)}. Laat weg wat je niet nodig hebt.`,
+          `Het heeft meer dan ${number(most)} attributen${inLine(line)}. Laat weg wat u niet nodig hebt.`,
         values: most =>
-          `Het heeft meer dan ${number(most)} waarden. Laat de attributen weg die je niet nodig hebt.`,
+          `Het heeft meer dan ${number(most)} waarden. Laat de attributen weg die u niet nodig hebt.`,
         depth: (most, line) =>
           `De elementen liggen meer dan ${number(most)} diep in elkaar${inLine(line)}. Exporteer het zonder groepen.`,
         length: (most, line) =>
           `Een van de waarden is langer dan ${number(most)} tekens${inLine(line)}. Laat dat attribuut weg.`,
       },
       malformed: (notation, line) =>
-        `Het is stuk: de ${notation} klopt niet${atLine(line)}. Verbeter het daar, of exporteer het opnieuw.`,
+        `Het is beschadigd: de ${notation} klopt niet${atLine(line)}. Verbeter het daar, of exporteer het opnieuw.`,
       'cut-off': (notation, line) =>
         `Het breekt af${atLine(line)}: het einde van de ${notation} ontbreekt. Sla het opnieuw op of download het opnieuw.`,
       declarations: line =>
-        `Het declareert entiteiten${atLine(line)}, die kwaad kunnen en die geen graaf nodig heeft. Haal het documenttype weg, of exporteer het opnieuw.`,
+        `Het declareert entiteiten${atLine(line)}, die schadelijk kunnen zijn en die een netwerk niet nodig heeft. Haal het documenttype weg, of exporteer het opnieuw.`,
       'wrong-root': (found, expected) =>
         `Het begint met <${found}> waar <${expected}> hoort. Exporteer het als GEXF of GraphML.`,
-      'no-graph': expected => `Er staat geen graaf in: ${expected} ontbreekt. Exporteer de graaf opnieuw.`,
+      'no-graph': expected =>
+        `Er staat geen netwerk in: ${expected} ontbreekt. Exporteer het netwerk opnieuw.`,
       'wrong-shape': place =>
         `Bij ${place} staat iets anders dan een lijst van knopen of verbindingen. Exporteer het opnieuw, of als GEXF.`,
       'no-ends': columns =>
@@ -60,9 +61,9 @@ export const nl: Told = {
       'too-large': at =>
         `Er staat meer in dan deze pagina aankan${at && ` (${at})`}. Sla een kleiner deel op.`,
       'not-json': at =>
-        `Het is stuk: de JSON klopt niet op regel ${at}. Sla het opnieuw op of download het opnieuw.`,
+        `Het is beschadigd: de JSON klopt niet op regel ${at}. Sla het opnieuw op of download het opnieuw.`,
       'not-ours': () =>
-        'Het is geen corpus dat Verband heeft geschreven. Andere linked data wordt niet gelezen; een graaf komt als GEXF of GraphML.',
+        'Het is geen corpus dat Verband heeft geschreven. Andere linked data wordt niet gelezen; open een netwerk als GEXF of GraphML.',
       malformed: at =>
         `In het corpus ontbreekt iets of is iets van de verkeerde soort, bij ${at}. Sla het opnieuw op.`,
       duplicate: at => `Een id staat twee keer in het corpus, bij ${at}. Sla het opnieuw op.`,
@@ -76,9 +77,9 @@ export const nl: Told = {
     ports: n => count(n, 'poort', 'poorten'),
     hyperedges: n => count(n, 'hyperverbinding', 'hyperverbindingen'),
     times: n => count(n, 'tijd', 'tijden'),
-    graphs: n => count(n, 'andere graaf', 'andere grafen'),
-    'further-nodes': n => count(n, 'knoop van een andere graaf', 'knopen van andere grafen'),
-    'further-edges': n => count(n, 'verbinding van een andere graaf', 'verbindingen van andere grafen'),
+    graphs: n => count(n, 'ander netwerk', 'andere netwerken'),
+    'further-nodes': n => count(n, 'knoop van een ander netwerk', 'knopen van andere netwerken'),
+    'further-edges': n => count(n, 'verbinding van een ander netwerk', 'verbindingen van andere netwerken'),
     drawing: n => count(n, 'tekendetail', 'tekendetails'),
     colors: n => count(n, 'onbekende kleur', 'onbekende kleuren'),
     places: n =>

@@ -38,7 +38,7 @@ const verbs: Readonly<Record<Wording, Readonly<Record<Voice, Verb>>>> = {
   },
   'located-in': {
     active: ['bevindt zich in', 'bevinden zich in', 'zich in … |bevinden'],
-    inverse: ['herbergt', 'herbergen', '… |herbergen'],
+    inverse: ['telt … binnen de grenzen', 'tellen … binnen de grenzen', '… binnen de grenzen |tellen'],
   },
   'lies-on': {
     active: ['ligt aan', 'liggen aan', 'aan … |liggen'],
@@ -74,11 +74,11 @@ const verbs: Readonly<Record<Wording, Readonly<Record<Voice, Verb>>>> = {
   },
   addresses: {
     active: ['richt zich op', 'richten zich op', 'zich |richten op'],
-    inverse: ['komt aan bod in', 'komen aan bod in', 'aan bod |komen in'],
+    inverse: ['is onderwerp van', 'zijn onderwerp van', 'onderwerp |zijn van'],
   },
   answers: {
     active: ['geeft antwoord op', 'geven antwoord op', 'antwoord |geven op'],
-    inverse: ['krijgt antwoord van', 'krijgen antwoord van', 'antwoord |krijgen van'],
+    inverse: ['wordt beantwoord door', 'worden beantwoord door', '|worden beantwoord door'],
   },
   'responsible-for': {
     active: ['is verantwoordelijk voor', 'zijn verantwoordelijk voor', 'verantwoordelijk |zijn voor'],
@@ -119,7 +119,7 @@ function clause({ wording, voice, status, before: { plural } }: Telling): Clause
     case 'willing':
       return voice === 'active'
         ? clauseOf(`${plural ? 'zijn' : 'is'} bereid ${withTe(infinitive)}`)
-        : clauseOf(`${plural ? 'kunnen' : 'kan'} ${withoutTe(infinitive)}`, '', ', daartoe bereid')
+        : clauseOf(`${plural ? 'kunnen' : 'kan'} – de bereidheid is er – ${withoutTe(infinitive)}`)
     case 'proposed':
       return clauseOf(`${plural ? 'zouden' : 'zou'} volgens een voorstel ${withoutTe(infinitive)}`)
   }

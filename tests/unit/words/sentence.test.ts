@@ -283,14 +283,14 @@ const told: readonly (readonly [Stated, en: string, nl: string, fr: string, voic
   [
     stated('customs', 'participates-in', 'hazeldonk model', 'willing'),
     'Hazeldonk and the barrier model could involve customs, which is willing to do so',
-    'Hazeldonk en het barrièremodel kunnen de douane onder de deelnemers tellen, daartoe bereid',
+    'Hazeldonk en het barrièremodel kunnen – de bereidheid is er – de douane onder de deelnemers tellen',
     'Hazeldonk et le modèle de barrière pourraient compter parmi leurs participants les douanes, prêtes à le faire',
     'inverse',
   ],
   [
     stated('eucpn', 'addresses', 'youth', 'proposed'),
     'Young people would, under a proposal, be addressed by the EUCPN',
-    'Jongeren zouden volgens een voorstel aan bod komen in het EUCPN',
+    'Jongeren zouden volgens een voorstel onderwerp zijn van het EUCPN',
     'Les jeunes devraient, selon une proposition, être l’objet d’EUCPN',
     'inverse',
   ],
@@ -466,7 +466,7 @@ describe('questions', () => {
       ...words[language].recommendation(9),
     })
     expect(en.questions.cameOf(point('en'))).toBe('What came of recommendation 9?')
-    expect(nl.questions.cameOf(point('nl'))).toBe('Wat kwam er van aanbeveling 9?')
+    expect(nl.questions.cameOf(point('nl'))).toBe('Wat is er van aanbeveling 9 gekomen?')
     expect(fr.questions.cameOf(point('fr'))).toBe('Qu’est devenue la recommandation 9\u00a0?')
     expect(fr.questions.cameOf(name('customs', 'fr'))).toBe('Que sont devenues les douanes\u00a0?')
     expect(fr.statement.inProject(name('model', 'fr'))).toBe('Dans le cadre du modèle de barrière')

@@ -8,13 +8,13 @@ const number = (n: number) => digits().format(n)
 const count = (n: number, one: string, many: string) => `${number(n)} ${n === 1 ? one : many}`
 
 export const nl: ForeignWords = {
-  title: name => `${name} · graaf zonder bewijs`,
+  title: name => `${name} · netwerk zonder citaten`,
   noEvidence:
-    'Deze graaf bevat geen bewijs: er staat niet bij waar iets gezegd wordt. Verband toont hem zoals hij is.',
+    'Dit netwerk bevat geen citaten: er staat niet bij waar iets gezegd wordt. Verband toont het zoals het is.',
   counts: (nodes, links) =>
     `${count(nodes, 'knoop', 'knopen')}, ${count(links, 'verbinding', 'verbindingen')}`,
   leftOut: list => `Weggelaten of anders gelezen: ${list}.`,
-  drawing: 'Tekening van de graaf; de lijst van knopen zegt hetzelfde',
+  drawing: 'Tekening van het netwerk; de lijst van knopen toont hetzelfde',
   legend: {
     partly: nodes =>
       `Getekend zijn de ${number(nodes)} knopen met de meeste verbindingen; de lijst heeft alle knopen.`,
@@ -24,23 +24,23 @@ export const nl: ForeignWords = {
       n === 1
         ? 'Een ring is een verbinding van een knoop met zichzelf.'
         : `Ringen zijn verbindingen van een knoop met zichzelf (${number(n)}).`,
-    sideBySide: n => `${number(n)} verbindingen delen hun beide knopen met een andere en lopen naast elkaar.`,
+    sideBySide: n => `${number(n)} verbindingen lopen naast een andere tussen dezelfde twee knopen.`,
     together: (lines, links) =>
       `${count(lines, 'lijn staat', 'lijnen staan')} samen voor ${number(links)} verbindingen.`,
     arrows: 'Pijlen wijzen van bron naar doel.',
     noArrows: 'Bij zoveel verbindingen zijn pijlen weggelaten; de details geven de richting.',
     widths: 'Hoe breder een lijn, hoe groter het gewicht.',
     sizes: {
-      file: 'De grootte staat in het bestand.',
+      file: 'De grootte van de knopen komt uit het bestand.',
       links: 'Hoe groter een knoop, hoe meer verbindingen.',
     },
-    colors: 'De kleuren staan in het bestand.',
-    places: { file: 'De posities staan in het bestand.', here: 'De posities zijn hier berekend.' },
+    colors: 'De kleuren komen uit het bestand.',
+    places: { file: 'De posities komen uit het bestand.', here: 'De posities zijn hier berekend.' },
   },
-  layingOut: percent => `Wordt geschikt… ${percent}%`,
-  stop: 'Zo is het goed',
+  layingOut: percent => `Ordenen… ${percent}%`,
+  stop: 'Stoppen',
   show: 'Tonen',
-  parts: { graph: 'Graaf', nodes: 'Knopen' },
+  parts: { graph: 'Netwerk', nodes: 'Knopen' },
   nodes: 'Knopen',
   find: 'Een naam zoeken',
   found: n => `${count(n, 'knoop', 'knopen')} gevonden`,
@@ -57,6 +57,6 @@ export const nl: ForeignWords = {
   joins: directed => (directed ? 'van' : 'tussen'),
   to: directed => (directed ? 'naar' : 'en'),
   beside: n => `Nog ${count(n, 'verbinding loopt', 'verbindingen lopen')} tussen dezelfde twee knopen.`,
-  more: n => `en nog ${count(n, 'knoop', 'knopen')}: ‘Kopieer als tabel’ neemt ze allemaal mee.`,
+  more: n => `en nog ${count(n, 'knoop', 'knopen')}: ‘Kopiëren als tabel’ neemt ze allemaal mee.`,
   empty: 'Er staat geen knoop in dit bestand.',
 }
