@@ -26,10 +26,12 @@ export const nl: ForeignWords = {
         : `Ringen zijn verbindingen van een knoop met zichzelf (${number(n)}).`,
     sideBySide: n => `${number(n)} verbindingen lopen naast een andere tussen dezelfde twee knopen.`,
     together: (lines, links) =>
-      `${count(lines, 'lijn staat', 'lijnen staan')} samen voor ${number(links)} verbindingen.`,
+      lines === 1
+        ? `1 lijn staat voor ${number(links)} verbindingen.`
+        : `${number(lines)} lijnen staan elk voor meer verbindingen, samen ${number(links)}.`,
     arrows: 'Pijlen wijzen van bron naar doel.',
     noArrows: 'Bij zoveel verbindingen zijn pijlen weggelaten; de details geven de richting.',
-    widths: 'Hoe breder een lijn, hoe groter het gewicht.',
+    widths: 'Hoe dikker een verbinding, hoe groter het gewicht.',
     sizes: {
       file: 'De grootte van de knopen komt uit het bestand.',
       links: 'Hoe groter een knoop, hoe meer verbindingen.',
@@ -49,7 +51,7 @@ export const nl: ForeignWords = {
   all: 'Alle knopen',
   attributes: 'Wat het bestand erover zegt',
   links: n => count(n, 'verbinding', 'verbindingen'),
-  none: 'Hier eindigt geen verbinding.',
+  none: 'Deze knoop heeft geen verbindingen.',
   further: n => `en nog ${count(n, 'verbinding', 'verbindingen')}`,
   directions: { to: 'naar', from: 'van', both: 'met', self: 'met zichzelf' },
   link: 'verbinding',
@@ -58,5 +60,5 @@ export const nl: ForeignWords = {
   to: directed => (directed ? 'naar' : 'en'),
   beside: n => `Nog ${count(n, 'verbinding loopt', 'verbindingen lopen')} tussen dezelfde twee knopen.`,
   more: n => `en nog ${count(n, 'knoop', 'knopen')}: ‘Kopiëren als tabel’ neemt ze allemaal mee.`,
-  empty: 'Er staat geen knoop in dit bestand.',
+  empty: 'Er staan geen knopen in dit bestand.',
 }
