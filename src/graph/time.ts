@@ -49,6 +49,8 @@ export type TimeWords = {
   readonly about: (date: string) => string
   readonly perhaps: (date: string) => string
   readonly always: string
+  /** A day, where it is written otherwise than the browser does: '1er juin 2023'. */
+  readonly day?: (date: string) => string
   readonly seasons: Readonly<Record<Season, (year: string) => string>>
   /** By its first year: 2020. */
   readonly decade: (year: number) => string
@@ -82,7 +84,8 @@ function named(stamp: Stamp, language: string, words: TimeWords): string {
   if (unit === 'season') {
     return words.seasons[stamp.season](dateFormat(language, 'year', year < 1).format(dateOf(dayOf(year))))
   }
-  return dateFormat(language, unit, year < 1).format(dateOf(stamp.start))
+  const written = dateFormat(language, unit, year < 1).format(dateOf(stamp.start))
+  return unit === 'day' && words.day ? words.day(written) : written
 }
 
 /** EDTF as people of a language write it: `2006/..` is 'since 2006', `2018-12` 'December 2018'. What is not a time stays as it is. */

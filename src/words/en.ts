@@ -62,6 +62,7 @@ export const en: Words = {
   },
   recommendation: n => ({ text: `recommendation ${n}`, article: '', gender: null }),
   colon: ':',
+  semicolon: ';',
   questions: {
     worksWith: who => `Who works with ${withArticle(who)}?`,
     cameOf: what => `What came of ${withArticle(what)}?`,

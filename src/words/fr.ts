@@ -85,6 +85,7 @@ export const fr: Words = {
     about: date => `vers ${dayWithArticle(date)}`,
     perhaps: date => `${date} (?)`,
     always: 'de tout temps',
+    day: date => date.replace(/^1 /, '1er '),
     seasons: {
       spring: year => `le printemps ${year}`,
       summer: year => `l’été ${year}`,
@@ -96,6 +97,7 @@ export const fr: Words = {
   },
   recommendation: n => ({ text: `recommandation ${n}`, article: 'la', gender: 'feminine' }),
   colon: '\u00a0:',
+  semicolon: '\u00a0;',
   questions: {
     worksWith: who => `Avec qui ${withArticle(who)} ${asks('coopère', who)}\u00a0?`,
     cameOf: what =>
@@ -108,7 +110,7 @@ export const fr: Words = {
     inProject: project => `Dans le cadre ${under('de', project)}`,
     noProject: 'Hors de tout projet',
     none: 'Les documents mentionnent ce nom et n’en disent rien de plus.',
-    differs: 'Les langues diffèrent',
+    differs: 'Les versions diffèrent',
     oneLanguage: language => `En ${language} seulement`,
     note: 'Note de la rédaction',
   },

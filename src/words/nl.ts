@@ -56,6 +56,7 @@ export const nl: Words = {
   },
   recommendation: n => ({ text: `aanbeveling ${n}`, article: '', gender: null }),
   colon: ':',
+  semicolon: ';',
   questions: {
     worksWith: who => `Wie werkt samen met ${withArticle(who)}?`,
     cameOf: what => `Wat is er van ${withArticle(what)} gekomen?`,

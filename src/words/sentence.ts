@@ -27,9 +27,9 @@ export type Speaker = { readonly index: CorpusIndex; readonly language: Language
 const grammarOf = (language: Language) => wordsOf(language).grammar
 
 /** What a recommendation is about, in brackets: a colon and commas would be taken for those of the sentence. */
-const bracketed = (label: string): string =>
+const bracketed = (label: string, colon: string): string =>
   label.replace(/(?: \(([^()]*)\))?\s*:\s+(.+)$/u, (_, paper: string | undefined, subject: string) =>
-    paper === undefined ? ` (${subject})` : ` (${paper}: ${subject})`,
+    paper === undefined ? ` (${subject})` : ` (${paper}${colon} ${subject})`,
   )
 
 /** An entity's name as sentences of a language take it up. */
@@ -41,7 +41,9 @@ export function nameFor({ index, language }: Speaker, id: EntityId): Name {
   const own = told?.language === language && isTold(language) ? grammar : {}
   const label = oneLine(told?.value ?? '') || id
   return {
-    text: isolated(entity?.type === 'recommendation' ? bracketed(label) : label),
+    text: isolated(
+      entity?.type === 'recommendation' ? bracketed(label, wordsOf(told?.language ?? language).colon) : label,
+    ),
     type: entity?.type ?? null,
     article: own.article ?? '',
     gender: own.gender ?? null,

@@ -157,7 +157,7 @@ function AlsoCalled({ id }: { readonly id: EntityId }) {
       {words.alsoCalled}{' '}
       {ownFirst([...forms.keys()]).map((language, i) => (
         <span key={language}>
-          {i > 0 && '; '}
+          {i > 0 && `${messages.semicolon} `}
           <i {...textIn(language)}>{list().format(forms.get(language) ?? [])}</i>{' '}
           <span className="soft">({languageName(language)})</span>
         </span>

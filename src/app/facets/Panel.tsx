@@ -38,7 +38,7 @@ export function Panel({ name, others, children }: Props) {
             type="button"
             className="plain act"
             title={words.invertHow}
-            aria-label={`${words.invert}: ${title}`}
+            aria-label={`${words.invert}${messages.colon} ${title}`}
             onClick={() => send({ type: 'set-values', facet: name, values: others() })}
           >
             {words.invert}
@@ -49,7 +49,7 @@ export function Panel({ name, others, children }: Props) {
             type="button"
             className="plain act"
             title={words.clear}
-            aria-label={`${words.clear}: ${title}`}
+            aria-label={`${words.clear}${messages.colon} ${title}`}
             onClick={() => send({ type: 'clear-facet', facet: name })}
           >
             <svg viewBox="0 0 16 16" aria-hidden="true">

@@ -17,7 +17,7 @@ export function cellInWords({ messages, speaker }: Teller, { claims, sharedProje
   return [
     claims.length > 0 ? count + yet : messages.matrix.sharedOnly,
     ...(sharedProjects.length > 0 ? [messages.matrix.sharing(sharedProjects.length, names)] : []),
-  ].join('; ')
+  ].join(`${messages.semicolon} `)
 }
 
 const statusesOf = ({ index }: Speaker, claims: Cell['claims']): readonly AnyStatus[] => {

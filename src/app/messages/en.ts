@@ -507,6 +507,7 @@ export const en = {
   statuses: said.statuses,
   yetToCome: said.yetToCome,
   colon: said.colon,
+  semicolon: said.semicolon,
 }
 
 /** What every language must say. */

@@ -506,4 +506,5 @@ export const nl: Messages = {
   statuses: said.statuses,
   yetToCome: said.yetToCome,
   colon: said.colon,
+  semicolon: said.semicolon,
 }

@@ -24,7 +24,7 @@ export const starting: Readonly<Record<Interface, Starting>> = {
   fr: {
     long: 'Cela prend plus de temps que d’habitude.',
     missing:
-      'Une partie de cette page n’est pas arrivée : elle ne répond donc pas. Le réseau est peut-être coupé, ou il existe une version plus récente de la page.',
+      'Une partie de cette page n’est pas arrivée\u00a0: elle ne répond donc pas. Le réseau est peut-être coupé, ou il existe une version plus récente de la page.',
     again: 'Réessayer',
   },
 }

@@ -63,7 +63,9 @@ export default function ExportSheet({ onClose }: { readonly onClose: () => void 
   const draws = state.view === 'graph' || state.view === 'table'
   const dossierOf = (): Extract => ({
     ...extracts.seen,
-    ...(state.facets.size > 0 && { filters: messages.facets.filteredBy(filters.join('; ')) }),
+    ...(state.facets.size > 0 && {
+      filters: messages.facets.filteredBy(filters.join(`${messages.semicolon} `)),
+    }),
     ...((chosen.length > 0 || !draws) && { projection: filter(index, projections.all, state.facets) }),
   })
   const asked = useRef<AbortController | null>(null)

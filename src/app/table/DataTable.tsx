@@ -106,7 +106,12 @@ export function DataTable<Row>({ caption, columns, rows, idOf, isSelected, scrol
       <div className="data-head">
         <h2>{caption}</h2>
         <span role="status">{copied}</span>
-        <button type="button" className="button" aria-label={`${words.copy}: ${caption}`} onClick={copy}>
+        <button
+          type="button"
+          className="button"
+          aria-label={`${words.copy}${messagesIn(ui).colon} ${caption}`}
+          onClick={copy}
+        >
           {words.copy}
         </button>
       </div>

@@ -66,7 +66,10 @@ function article(entry: DossierEntry, number: number, { words }: Dossier): strin
   ]
   const list = facts
     .filter(([, values]) => values.length > 0)
-    .map(([fact, values]) => `<div><dt>${escaped(fact)}</dt><dd>${values.join('; ')}</dd></div>\n`)
+    .map(
+      ([fact, values]) =>
+        `<div><dt>${escaped(fact)}</dt><dd>${values.join(`${words.semicolon} `)}</dd></div>\n`,
+    )
   const groups = entry.groups.map(
     ({ heading, statements }) =>
       `<h3>${escaped(heading || say.statements)}</h3>\n${statements.map(statement => section(statement, say.see)).join('')}`,

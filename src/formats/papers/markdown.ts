@@ -33,7 +33,10 @@ function entryBlocks(entry: DossierEntry, { words }: Dossier): string[] {
     entry.remark && `*${inline(words.statement.note)}.* ${inline(entry.remark)}`,
     facts
       .filter(([, values]) => values.length > 0)
-      .map(([fact, values]) => `- **${inline(fact)}:** ${values.map(inline).join('; ')}`)
+      .map(
+        ([fact, values]) =>
+          `- **${inline(fact)}${words.colon}** ${values.map(inline).join(`${words.semicolon} `)}`,
+      )
       .join('\n'),
     ...(entry.groups.length === 0 ? [inline(words.statement.none)] : []),
     ...entry.groups.flatMap(({ heading, statements }) => [

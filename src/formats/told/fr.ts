@@ -22,7 +22,7 @@ export const fr: Told = {
         pdf: 'C’est un PDF. Ouvrez le graphe en GEXF, GraphML ou CSV.',
         sif: 'C’est un fichier SIF de Cytoscape, qui n’est pas lu ici. Exportez le réseau depuis Cytoscape en GraphML ou en JSON Cytoscape.js.',
         spreadsheet:
-          'C’est un tableur. Enregistrez en CSV la feuille qui contient les liens, puis ouvrez-la.',
+          'C’est un classeur de tableur. Enregistrez en CSV la feuille qui contient les liens, puis ouvrez-la.',
         svg: 'C’est un dessin. Ouvrez le graphe dont il est tiré, en GEXF ou GraphML.',
         text: 'C’est du texte, et non un graphe. Ouvrez un GEXF, un GraphML, un JSON ou un tableau de liens en CSV.',
         xml: 'C’est un XML d’un type qui n’est pas lu ici. Ouvrez un GEXF ou un GraphML.',

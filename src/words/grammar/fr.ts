@@ -42,6 +42,8 @@ const er = (stem: string): Verb => ({ one: `${stem}e`, many: `${stem}ent`, infin
 
 const être: Verb = { one: 'est', many: 'sont', future: 'ser', infinitive: 'être' }
 
+const avoir: Verb = { one: 'a', many: 'ont', future: 'aur', infinitive: 'avoir' }
+
 const comprendre: Verb = {
   one: 'comprend',
   many: 'comprennent',
@@ -79,7 +81,10 @@ const verbs: Readonly<Record<Wording, Readonly<Record<Voice, Said>>>> = {
     active: said({ one: 'fait', many: 'font', future: 'fer', infinitive: 'faire' }, 'partie', 'de'),
     inverse: said(comprendre),
   },
-  'located-in': { active: said(er('se trouv'), '', 'dans'), inverse: said(er('abrit')) },
+  'located-in': {
+    active: said(er('se trouv'), '', 'dans'),
+    inverse: said(avoir, counted('sur son territoire', 'sur leur territoire')),
+  },
   'lies-on': { active: said(er('se trouv'), 'au bord', 'de'), inverse: said(er('bord')) },
   produces: { active: said(er('élabor')), inverse: passive('élaboré') },
   founds: { active: said(er('cré')), inverse: passive('créé') },

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readFiles } from '../../../src/cli/files.ts'
 import { compileCorpus } from '../../../src/corpus/index.ts'
+import type { Language } from '../../../src/model/index.ts'
 import { textOf } from '../../../src/text/index.ts'
 
 const folder = resolve(import.meta.dirname, '../../../graph-data')
@@ -31,6 +32,15 @@ describe('the corpus of graph-data/', () => {
         expect(side?.text.slice(start, end)).toBe(exact)
       }
     }
+  })
+
+  it('sets what it says in French as French is set', () => {
+    const { documents, entities, claims } = corpus
+    const said = [documents.map(({ title }) => title), entities.map(({ label }) => label)]
+    const noted = [...entities.map(({ remark }) => remark), ...claims.flatMap(c => [c.remark, c.difference])]
+    const french = [...said.flat(), ...noted].flatMap(text => text?.['fr' as Language] ?? [])
+    expect(french.length).toBeGreaterThan(300)
+    expect(french.filter(text => /\p{L}'|« | [:;?!»]/u.test(text))).toEqual([])
   })
 
   it('names each entity where it says it does', () => {

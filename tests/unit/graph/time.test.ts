@@ -206,6 +206,7 @@ describe('a time in the words of a language', () => {
     ['../2023-22', 'up to summer 2023', 'tot en met zomer 2023', 'jusqu’à l’été 2023'],
     ['../2023-21', 'up to spring 2023', 'tot en met voorjaar 2023', 'jusqu’au printemps 2023'],
     ['../2010', 'up to 2010', 'tot en met 2010', 'jusqu’en 2010'],
+    ['2023-06-01/..', 'since 1 June 2023', 'sinds 1 juni 2023', 'depuis le 1er juin 2023'],
     ['../2023-06-22', 'up to 22 June 2023', 'tot en met 22 juni 2023', 'jusqu’au 22 juin 2023'],
     ['202X', 'the 2020s', 'de jaren 2020', 'les années 2020'],
     ['../201X', 'up to the 2010s', 'tot en met de jaren 2010', 'jusqu’aux années 2010'],

@@ -471,4 +471,10 @@ describe('questions', () => {
     expect(fr.questions.cameOf(name('customs', 'fr'))).toBe('Que sont devenues les douanes\u00a0?')
     expect(fr.statement.inProject(name('model', 'fr'))).toBe('Dans le cadre du modèle de barrière')
   })
+
+  it('of where something lies speaks of lands in French, not of shelter', () => {
+    expect(said('fr', stated('customs', 'located-in', 'netherlands'), 'inverse')).toBe(
+      'Les Pays-Bas ont sur leur territoire les douanes',
+    )
+  })
 })
