@@ -64,7 +64,7 @@ const tally = <Name extends string>(names: readonly Name[], found: readonly Name
 /** What there is in a corpus, in numbers. */
 const holdings = ({ documents, entities, mentions, claims }: Corpus): string => {
   const quotes = claims.reduce((sum, claim) => sum + claim.quotes.length, 0)
-  return `Holds ${plural(documents.length, 'document')}, ${plural(entities.length, 'entity', 'entities')}, ${plural(mentions.length, 'mention')}, ${plural(claims.length, 'claim')}, ${plural(quotes, 'quote')}.`
+  return `Holds ${plural(documents.length, 'document')}, ${plural(entities.length, 'entity', 'entities')}, ${plural(mentions.length, 'mention')}, ${plural(claims.length, 'statement')}, ${plural(quotes, 'quote')}.`
 }
 
 /** How many claims rest on each passage that may be expected to state something. */
@@ -79,7 +79,7 @@ function byParagraph({ number, passages }: Document, { corpus, reasons }: Compil
     const why = count === 0 && reason ? ` (${inWords(reason)})` : ''
     return [count, `${passage.id}  ${firstWords(passage)}${why}`] as const
   })
-  return ['', `Claims by paragraph of ${shown(number)}`, ...table(rows)]
+  return ['', `Statements by paragraph of ${shown(number)}`, ...table(rows)]
 }
 
 /** The claims that some language of their document does not make, and why. */
@@ -91,7 +91,7 @@ function partial({ claims, documents }: Corpus): string[] {
     const claim = `${subjects.join(', ')} ${predicate} ${objects.join(', ')}`
     return `  ${quotes[0].passage} (${languages})  ${claim}: ${shown(difference ? inWords(difference) : 'not explained')}`
   })
-  return ['', `Claims that are not quoted in every language of their document: ${some.length}`, ...lines]
+  return ['', `Statements that are not quoted in every language of their document: ${some.length}`, ...lines]
 }
 
 /** The whole report, as lines; of each kind of diagnostic no more than some hundreds, unless all are asked for. */
@@ -105,7 +105,7 @@ export function formatCheck(compilation: Compilation, folder: string, all = fals
     ...listed(diagnostics, folder, all),
     holdings(corpus),
     ...['', 'Entities by type', ...tally(entityTypes, types)],
-    ...['', 'Claims by predicate', ...tally(predicateNames, predicates)],
+    ...['', 'Statements by predicate', ...tally(predicateNames, predicates)],
     ...corpus.documents.flatMap(document => byParagraph(document, compilation)),
     ...partial(corpus),
     '',

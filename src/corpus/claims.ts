@@ -132,7 +132,8 @@ function checkEnds(entry: Entry, at: At, { entities, doubts, report }: Context):
       const entity = entityOf(entities, id, at(role, j), doubts, report)
       known &&= entity !== null
       if (!entity || types.includes(entity.type)) continue
-      const what = role === 'projects' ? 'as the context of a claim' : `among the ${role} of '${predicate}'`
+      const what =
+        role === 'projects' ? 'as the context of a statement' : `among the ${role} of '${predicate}'`
       const message = `'${id}' (${entity.type}) cannot stand ${what}.`
       const remedy = `It takes: ${types.join(', ')}.`
       report({ ...at(role, j), severity: 'error', code: 'wrong-type', message, remedy })
@@ -172,7 +173,7 @@ function checkLanguages(entry: Entry, quotes: readonly Quote[], at: At, { read, 
       severity: 'warning',
       code: 'quotes-apart',
       message: `The ${other.language} quote stands in passage ${other.passage}, the ${first!.language} one in ${first!.passage}.`,
-      remedy: 'Quote the same passage in every language, or make two claims of it.',
+      remedy: 'Quote the same passage in every language, or make two statements of it.',
     })
   }
   const silent = read.document.languages.filter(
@@ -183,7 +184,7 @@ function checkLanguages(entry: Entry, quotes: readonly Quote[], at: At, { read, 
     ...at('quotes'),
     severity: 'warning',
     code: 'one-language-unexplained',
-    message: `This claim has no quote in ${silent.join(', ')}, and no \`difference\` that says why.`,
+    message: `This statement has no quote in ${silent.join(', ')}, and no \`difference\` that says why.`,
     remedy: 'Quote it there too, or say under `difference` what that language says instead.',
   })
 }

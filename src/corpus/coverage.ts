@@ -154,7 +154,7 @@ export function readReasons(
     if (!place) continue
     reasons.set(place.passage, value.reason)
     if (!resting.has(place.passage)) continue
-    const message = `A claim rests on ${place.passage}, though this says that none does.`
+    const message = `A statement rests on ${place.passage}, though this says that none does.`
     report({ ...at, severity: 'warning', code: 'passage-has-claim', message, remedy: 'Take this entry out.' })
   }
   const excused = list.broken.flatMap(({ raw, at }) =>
@@ -174,8 +174,8 @@ function checkProse(read: Read, accounted: ReadonlySet<PassageId>, file: string,
       ...read.at(side.file, side.ranges[0]?.start ?? 0),
       severity: 'warning',
       code: 'passage-without-claim',
-      message: `No claim rests on ${passage.id}, and nothing says why: '${abridged(side.text, 80)}'.`,
-      remedy: `Add a claim, or a reason to ${file}.`,
+      message: `No statement rests on ${passage.id}, and nothing says why: '${abridged(side.text, 80)}'.`,
+      remedy: `Add a statement, or a reason to ${file}.`,
     })
   }
 }

@@ -182,7 +182,7 @@ export const claimsFile = z.array(
       .describe('For what the text says is yet to come; without it, done or under way'),
     difference: said(words).optional().describe('Where the languages differ, how'),
     remark: said(words).optional().describe('Anything else that a reader of the quote should know'),
-    quotes: said(selector).refine(quotes => Object.keys(quotes).length > 0, 'a claim needs a quote'),
+    quotes: said(selector).refine(quotes => Object.keys(quotes).length > 0, 'a statement needs a quote'),
   }),
 )
 

@@ -54,7 +54,7 @@ describe('npm run corpus', { timeout: 60_000 }, () => {
   it('check says what the corpus holds and what rests on each paragraph, and exits 0', async () => {
     const { code, out } = await spawned('check', '--data', data)
     expect(code).toBe(0)
-    expect(out).toMatch(/Holds 1 document, \d+ entities, \d+ mentions, \d+ claims, \d+ quotes\./)
+    expect(out).toMatch(/Holds 1 document, \d+ entities, \d+ mentions, \d+ statements, \d+ quotes\./)
     expect(out).toContain('Names not accounted for: 0. 0 errors, 0 warnings.')
     expect(out).toMatch(/\d+ {2}928-2\.18 {2}Alhoewel formeel/)
     expect(out).toMatch(/recommendation-4 addresses police: .*the French list leaves them out/)
