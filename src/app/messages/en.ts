@@ -103,7 +103,7 @@ export const en = {
     chosen: (n: number) => `${n} chosen`,
     from: 'From',
     to: 'To',
-    anyYear: 'any year',
+    anyYear: 'no limit',
     timeHow: 'What begins or happens then, and what is still going on.',
   },
   counted: {
