@@ -436,7 +436,7 @@ export const en = {
       fit: 'Fit the graph to view',
       move: 'Move through the results',
       choose: 'Select the name, or open the document at the words',
-      add: 'Add the name to the selection',
+      add: 'Add to the selection',
       close: 'Close the search',
     },
     keyNames: {
