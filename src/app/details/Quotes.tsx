@@ -56,7 +56,7 @@ export function Excerpts({ claims, excerpts, selected }: ExcerptsProps) {
 
 function ExcerptText(props: Excerpt & Omit<ExcerptsProps, 'excerpts'>) {
   const { language, passage, range, claims, selected } = props
-  const { index, languageName, state } = useExplorer()
+  const { index, languageName, messages, state } = useExplorer()
   const side = index.passages.get(passage)?.sides[language]
   if (!side) return null
   const quotes = claims.flatMap(claim => claim.quotes.filter(quote => props.quotes.includes(quote)))
@@ -69,7 +69,8 @@ function ExcerptText(props: Excerpt & Omit<ExcerptsProps, 'excerpts'>) {
     <>
       <blockquote {...textIn(language)}>
         <span className="hidden-visually" {...textIn(state.ui)}>
-          {languageName(language)}:{' '}
+          {languageName(language)}
+          {messages.colon}{' '}
         </span>
         <span className="language" aria-hidden="true">
           {language}

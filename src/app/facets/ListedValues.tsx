@@ -55,7 +55,7 @@ function Values({ name, values, counted }: Props) {
     const what = type
       ? `${count} ${messages.types[type][count === 1 ? 0 : 1]}`
       : messages.details.claims(count)
-    return draws ? `${what}; ${words.leaves(leaves.get(value) ?? 0)}` : what
+    return draws ? `${what}${messages.semicolon} ${words.leaves(leaves.get(value) ?? 0)}` : what
   }
   if (there.length === 0) return <p className="soft none">{words.noValues}</p>
   return (

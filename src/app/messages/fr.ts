@@ -68,7 +68,7 @@ export const fr: Messages = {
     clear: 'Effacer',
     clearAll: 'Effacer tous les filtres',
     only: 'Seulement',
-    more: n => `Afficher ${n} de plus`,
+    more: n => `Afficher ${digits().format(n)} de plus`,
     fewer: 'Afficher moins',
     bothLanguages: 'Les deux langues',
     allLanguages: 'Toutes les langues',
@@ -110,10 +110,10 @@ export const fr: Messages = {
     nodes: 'Nœuds',
     nodesHow:
       'Ce qui est dessiné\u00a0: les acteurs, les projets et, sous «\u00a0Tout\u00a0», le reste de ce que nomment les documents.',
-    shown: (actors, projects, frameworks) => `Ici\u00a0: ${actors}, ${projects} et ${frameworks}.`,
-    actors: (n, all) => `${n} acteur${n > 1 ? 's' : ''} sur ${all}`,
-    projects: (n, all) => `${n} projet${n > 1 ? 's' : ''} sur ${all}`,
-    frameworks: (n, all) => `${n} cadre${n > 1 ? 's' : ''} sur ${all}`,
+    shown: (actors, projects, frameworks) => `Affichés ici\u00a0: ${actors}, ${projects} et ${frameworks}.`,
+    actors: (n, all) => `${count(n, 'acteur', 'acteurs')} sur ${digits().format(all)}`,
+    projects: (n, all) => `${count(n, 'projet', 'projets')} sur ${digits().format(all)}`,
+    frameworks: (n, all) => `${count(n, 'cadre', 'cadres')} sur ${digits().format(all)}`,
     framework: 'Cadres',
     frameworkHow:
       'Ce que les documents traitent comme un projet sans que c’en soit un, par exemple un traité. Un centre peut être à la fois cadre et acteur.',
@@ -156,7 +156,7 @@ export const fr: Messages = {
     notLaidOut: 'Les nœuds n’ont pas pu être placés.',
     steps: 'Jusqu’où autour de la sélection',
     label: 'Graphe de qui travaille avec qui',
-    hint: 'Les flèches mènent aux voisins, Entrée ouvre, Échap revient en arrière. Maj ajoute à la sélection. Le tableau montre la même chose en texte.',
+    hint: 'Les flèches mènent aux voisins, Entrée sélectionne, Échap revient en arrière. Maj ajoute à la sélection. Le tableau montre la même chose en texte.',
     zoomIn: 'Zoom avant',
     zoomOut: 'Zoom arrière',
     fit: 'Tout voir',
@@ -190,7 +190,7 @@ export const fr: Messages = {
     claims: n => count(n, 'énoncé', 'énoncés'),
     noClaims: said.statement.none,
     noneLeft: n =>
-      `Les documents en disent quelque chose, mais les filtres masquent ${n === 1 ? 'le seul énoncé' : `les ${n} énoncés`}.`,
+      `Les documents en disent quelque chose, mais les filtres masquent ${n === 1 ? 'le seul énoncé' : n === 2 ? 'les deux énoncés' : `les ${digits().format(n)} énoncés`}.`,
     inProject: said.statement.inProject,
     noProject: said.statement.noProject,
     projects: 'Projets',
@@ -205,7 +205,7 @@ export const fr: Messages = {
     hidden: 'N’apparaît pas dans cette vue du graphe.',
     showAll: 'Tout afficher',
     filtered: 'N’apparaît pas avec ces filtres.',
-    showMore: n => `Afficher ${n} de plus`,
+    showMore: n => `Afficher ${digits().format(n)} de plus`,
   },
   share: {
     open: 'Exporter',
@@ -225,7 +225,7 @@ export const fr: Messages = {
       `Ce que je vois\u00a0: ${count(nodes, 'nœud', 'nœuds')}, ${count(ties, 'lien', 'liens')}`,
     everything: 'Tout',
     formats: {
-      corpus: ['Corpus (JSON)', 'Se rouvre dans Verband, avec tous ses mots'],
+      corpus: ['Corpus (JSON)', 'Se rouvre dans Verband, avec tous ses textes'],
       gexf: ['GEXF', 'Gephi, Gephi Lite\u00a0; avec positions, couleurs et tailles'],
       graphml: ['GraphML', 'yEd, Cytoscape, igraph, networkx'],
       graphology: ['graphology', 'JavaScript'],
@@ -288,8 +288,8 @@ export const fr: Messages = {
   connection: {
     title: said.questions.connected,
     looking: 'Recherche de ce qui les relie…',
-    found: n => count(n, 'chaîne', 'chaînes'),
-    none: 'Rien de ce que disent les documents ne mène de l’un à l’autre, avec ces filtres.',
+    found: n => count(n, 'chemin', 'chemins'),
+    none: 'Avec ces filtres, aucun chemin d’énoncés ne mène de l’un à l’autre.',
     more: n => `${count(n, 'autre énoncé les relie', 'autres énoncés les relient')}`,
   },
   reader: {
@@ -308,7 +308,7 @@ export const fr: Messages = {
     onlyLeft: 'Seulement ces passages',
     leftIn: n => `${count(n, 'énoncé conforme', 'énoncés conformes')} aux filtres`,
     showSource: 'Afficher les sauts de page et les coquilles de la source',
-    pageBreak: 'La page de la source s’arrête ici.',
+    pageBreak: 'Saut de page dans la source.',
     find: 'Rechercher dans le document',
     nextFound: 'Occurrence suivante',
     previousFound: 'Occurrence précédente',
@@ -380,7 +380,7 @@ export const fr: Messages = {
     legend: 'Énoncés',
     legendShared: 'projet commun, aucun énoncé',
     limit: n =>
-      `Ceux qui ont le plus de liens sont affichés\u00a0; ${count(n, 'autre est laissé', 'autres sont laissés')} de côté. Filtrez pour les voir.`,
+      `Ceux qui ont le plus de liens sont affichés\u00a0; ${count(n, 'autre est laissé', 'autres sont laissés')} de côté. Filtrez pour ${n < 2 ? 'le' : 'les'} voir.`,
     none: 'Avec ces filtres, il ne reste rien de cette matrice.',
     nothingAtAll: 'Le corpus ne dit rien que cette matrice puisse montrer.',
     smaller: 'Cases plus petites',
@@ -396,7 +396,7 @@ export const fr: Messages = {
     text: 'Dans le texte',
     result: 'Résultats',
     found: (names, passages) => `${count(names, 'nom', 'noms')}, ${count(passages, 'passage', 'passages')}`,
-    more: n => `et ${n} de plus\u00a0: continuez à taper pour préciser`,
+    more: n => `et ${digits().format(n)} de plus\u00a0: continuez à taper pour préciser`,
     nothing: typed => `Rien trouvé pour «\u00a0${typed}\u00a0»`,
     nothingRemedy:
       'Essayez moins de mots ou des mots plus courts, ou la même chose dans une autre langue des documents.',
@@ -420,7 +420,7 @@ export const fr: Messages = {
     open: 'Raccourcis et aide',
     title: 'Raccourcis clavier',
     close: 'Fermer',
-    intro: 'Tab parcourt toute la page\u00a0; ces raccourcis vont plus vite.',
+    intro: 'La page s’utilise sans souris\u00a0: Tab la parcourt, et ces raccourcis vont plus vite.',
     groups: {
       anywhere: 'Partout',
       graph: 'Dans le graphe',
@@ -477,7 +477,7 @@ export const fr: Messages = {
     intro: (n, papers) =>
       `${count(n, 'recommandation', 'recommandations')}\u00a0: ce que ${papers === 1 ? 'le document' : 'les documents'} ${n === 1 ? 'y ' : ''}${papers === 1 ? 'répond' : 'répondent'}${n === 1 ? '' : ' à chacune'}, qui y prend part et ce qui reste national. Chaque réponse est accompagnée des mots qui l’énoncent.`,
     left: (answers, hidden) =>
-      `Il reste ${count(answers, 'réponse', 'réponses')}\u00a0; ${count(hidden, 'autre est masquée', 'autres sont masquées')}. Le texte et l’objet de chaque recommandation restent entiers.`,
+      `${answers === 0 ? 'Il ne reste aucune réponse' : `Il reste ${count(answers, 'réponse', 'réponses')}`}\u00a0; ${count(hidden, 'est masquée', 'sont masquées')}. Le texte et l’objet de chaque recommandation sont donnés en entier.`,
     others: n => `${count(n, 'autre recommandation est masquée', 'autres recommandations sont masquées')}.`,
     hidden: n => `Les filtres masquent ici ${count(n, 'réponse', 'réponses')}.`,
     noneLeft: 'Avec ces filtres, il ne reste rien.',
@@ -501,7 +501,7 @@ export const fr: Messages = {
     national: 'Ce qui reste national',
     nationalHow: 'Réponses d’un seul pays, ou de chaque pays pour soi.',
     noNational: 'Le document ne cite rien.',
-    source: (paper, title) => `Source\u00a0: ${paper}, ${title}`,
+    source: (paper, title) => `Source\u00a0: ${paper}, «\u00a0${title}\u00a0»`,
     empty: 'Ces documents ne contiennent pas de recommandations.',
   },
   types: said.types,

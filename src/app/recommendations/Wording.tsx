@@ -26,7 +26,8 @@ export function Wording({ id }: { readonly id: EntityId }) {
             <figure key={language}>
               <blockquote {...textIn(language)}>
                 <span className="hidden-visually" {...textIn(state.ui)}>
-                  {languageName(language)}:{' '}
+                  {languageName(language)}
+                  {messages.colon}{' '}
                 </span>
                 <span className="language" aria-hidden="true">
                   {language}
