@@ -15,7 +15,7 @@ const usage = `npm run corpus -- <command> [--data FOLDER] [--out FILE]
 
   check [--all]
             says what the corpus holds, what is wrong and what is not covered; exits 1 on an error.
-            Of each kind of fault it lists the first five hundred, or all
+            Of each kind of fault, and of paragraphs, it lists the first five hundred, or all
   compile   writes the compiled corpus with its layouts as JSON (to FILE, or to standard output)
   schema    writes the JSON Schemas of the data files to graph-data/schema/, for editors
   export FORMAT [--project ID,ID] [--language CODE]

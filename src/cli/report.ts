@@ -54,6 +54,12 @@ function listed(diagnostics: readonly Diagnostic[], folder: string, all: boolean
   return [...lines, ...more, ...(lines.length > 0 ? [''] : [])]
 }
 
+/** The first few hundred lines of a list, and how many more it has; or all. */
+const firstOf = (lines: readonly string[], all: boolean): readonly string[] =>
+  all || lines.length <= mostOfAKind
+    ? lines
+    : [...lines.slice(0, mostOfAKind), `  … and ${lines.length - mostOfAKind} more; --all lists them.`]
+
 /** How often each of these stands, where it does. */
 const tally = <Name extends string>(names: readonly Name[], found: readonly Name[]) => {
   const counts = new Map<string, number>()
@@ -68,7 +74,11 @@ const holdings = ({ documents, entities, mentions, claims }: Corpus): string => 
 }
 
 /** How many claims rest on each passage that may be expected to state something. */
-function byParagraph({ number, passages }: Document, { corpus, reasons }: Compilation): string[] {
+function byParagraph(
+  { number, passages }: Document,
+  { corpus, reasons }: Compilation,
+  all: boolean,
+): string[] {
   const counts = new Map<string, number>()
   for (const { quotes } of corpus.claims)
     for (const passage of new Set(quotes.map(quote => quote.passage)))
@@ -79,11 +89,11 @@ function byParagraph({ number, passages }: Document, { corpus, reasons }: Compil
     const why = count === 0 && reason ? ` (${inWords(reason)})` : ''
     return [count, `${passage.id}  ${firstWords(passage)}${why}`] as const
   })
-  return ['', `Statements by paragraph of ${shown(number)}`, ...table(rows)]
+  return ['', `Statements by paragraph of ${shown(number)}`, ...firstOf(table(rows), all)]
 }
 
 /** The claims that some language of their document does not make, and why. */
-function partial({ claims, documents }: Corpus): string[] {
+function partial({ claims, documents }: Corpus, all: boolean): string[] {
   const spoken = new Map(documents.map(({ id, languages }) => [id, languages.length]))
   const some = claims.filter(claim => claim.quotes.length < (spoken.get(claim.document) ?? 1))
   const lines = some.map(({ quotes, subjects, predicate, objects, difference }) => {
@@ -91,10 +101,14 @@ function partial({ claims, documents }: Corpus): string[] {
     const claim = `${subjects.join(', ')} ${predicate} ${objects.join(', ')}`
     return `  ${quotes[0].passage} (${languages})  ${claim}: ${shown(difference ? inWords(difference) : 'not explained')}`
   })
-  return ['', `Statements that are not quoted in every language of their document: ${some.length}`, ...lines]
+  return [
+    '',
+    `Statements that are not quoted in every language of their document: ${some.length}`,
+    ...firstOf(lines, all),
+  ]
 }
 
-/** The whole report, as lines; of each kind of diagnostic no more than some hundreds, unless all are asked for. */
+/** The whole report, as lines; of each list and kind of diagnostic no more than some hundreds, unless all are asked for. */
 export function formatCheck(compilation: Compilation, folder: string, all = false): string[] {
   const { corpus, diagnostics } = compilation
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length
@@ -106,8 +120,8 @@ export function formatCheck(compilation: Compilation, folder: string, all = fals
     holdings(corpus),
     ...['', 'Entities by type', ...tally(entityTypes, types)],
     ...['', 'Statements by predicate', ...tally(predicateNames, predicates)],
-    ...corpus.documents.flatMap(document => byParagraph(document, compilation)),
-    ...partial(corpus),
+    ...corpus.documents.flatMap(document => byParagraph(document, compilation, all)),
+    ...partial(corpus, all),
     '',
     `Names not accounted for: ${uncovered}. ${plural(errors, 'error')}, ${plural(diagnostics.length - errors, 'warning')}.`,
   ]

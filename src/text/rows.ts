@@ -45,13 +45,15 @@ type Paired = {
 
 function pairedWith(first: readonly Unit[], second: readonly Unit[]): Paired {
   const beside = new Map<Unit, readonly Unit[]>()
-  const between = new Map<number, readonly Unit[]>()
+  const between = new Map<number, Unit[]>()
   const inside = new Set<number>()
   let at = 0
   for (const bead of align(first, second)) {
     const [unit] = bead.first
+    const before = between.get(at)
     if (unit) beside.set(unit, bead.second)
-    else between.set(at, [...(between.get(at) ?? []), ...bead.second])
+    else if (before) before.push(...bead.second)
+    else between.set(at, [...bead.second])
     for (let next = 1; next < bead.first.length; next++) inside.add(at + next)
     at += bead.first.length
   }

@@ -164,14 +164,21 @@ describe('npm run corpus', { timeout: 60_000 }, () => {
     }
   })
 
-  it('lists the first hundreds of a kind, or all', async () => {
-    const text = Array.from({ length: 620 }, (_, i) => `This is what paragraph ${i} says.`).join('\n\n')
-    const folder = pageIn({ text, languages: ['en'] })
-    const lines = async (...more: string[]) =>
-      (await corpus('check', '--data', folder, ...more)).out.split('\n')
-    const some = await lines()
-    expect(some.filter(line => line.includes('passage-without-claim:'))).toHaveLength(500)
-    expect(some).toContain('… and 120 more of passage-without-claim; --all lists them.')
-    expect((await lines('--all')).filter(line => line.includes('passage-without-claim:'))).toHaveLength(620)
+  it('lists the first hundreds of a kind, and of paragraphs, or all', async () => {
+    const check = async (paragraphs: number, ...more: string[]) => {
+      const text = Array.from({ length: paragraphs }, (_, i) => `This is what paragraph ${i} says.`)
+      const folder = pageIn({ text: text.join('\n\n'), languages: ['en'] })
+      return (await corpus('check', '--data', folder, ...more)).out
+    }
+    const rowsOf = (out: string) => out.split('\n').filter(line => /^ +0 {2}p-1\.\d+ {2}This/.test(line))
+    const faultsOf = (out: string) => out.split('\n').filter(line => line.includes('passage-without-claim:'))
+    const some = await check(620)
+    expect([faultsOf(some).length, rowsOf(some).length]).toEqual([500, 500])
+    expect(some).toContain('\n… and 120 more of passage-without-claim; --all lists them.\n')
+    expect(some).toContain('\n  … and 120 more; --all lists them.\n')
+    const all = await check(620, '--all')
+    expect([faultsOf(all).length, rowsOf(all).length]).toEqual([620, 620])
+    // However much there is: what is said of it fits in one's hand.
+    expect((await check(6_000)).length).toBeLessThan(1.02 * some.length)
   })
 })
