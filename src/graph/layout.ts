@@ -35,6 +35,13 @@ type Laid = { readonly places: readonly Position[]; readonly width: number; read
 const room = 95
 const gutter = 110
 
+/** Around each node, in the layout's units; and between two that Noverlap leaves too near to each other. */
+const margin = 10
+const between = 40
+
+/** Larger graphs are drawn so small that two that touch are not told apart anyway, and would take long. */
+const mostParted = 500
+
 /** Places for the nodes of a projection. */
 export const layout = (projection: Projection): readonly Position[] => layOut(layableOf(projection))
 
@@ -87,8 +94,9 @@ function layComponent(graph: UndirectedGraph<Place, Tied>): Laid {
     stretch(graph)
     noverlap.assign(graph, {
       maxIterations: graph.order > 2000 ? 20 : 400,
-      settings: { margin: 10, ratio: 1, gridSize: 20 },
+      settings: { margin, ratio: 1, gridSize: 20 },
     })
+    part(graph)
   }
   const x = spread(graph, 'x')
   const y = spread(graph, 'y')
@@ -97,6 +105,34 @@ function layComponent(graph: UndirectedGraph<Place, Tied>): Laid {
     width: x.length + gutter,
     height: y.length + gutter,
   }
+}
+
+/**
+ * Moves those apart that are too near to each other still, and nobody else. Noverlap pushes only the later of two, and may
+ * leave it where it is pushed from two sides at once.
+ */
+function part(graph: UndirectedGraph<Place>): void {
+  if (graph.order > mostParted) return
+  const places = graph.mapNodes((key, { x, y, size }) => ({ key, x, y, size }))
+  for (let round = 0; round < 200; round++) {
+    let isParted = true
+    for (let i = 0; i < places.length; i++)
+      for (let j = i + 1; j < places.length; j++) {
+        const [a, b] = [places[i]!, places[j]!]
+        const [x, y] = [b.x - a.x, b.y - a.y]
+        const distance = Math.hypot(x, y)
+        const lacking = a.size + b.size + between - distance
+        if (lacking < 0.1) continue
+        isParted = false
+        const step = lacking / 2 / (distance || 1)
+        a.x -= x * step
+        a.y -= y * step
+        b.x += x * step
+        b.y += y * step
+      }
+    if (isParted) break
+  }
+  for (const { key, x, y } of places) graph.mergeNodeAttributes(key, { x, y })
 }
 
 const spread = (graph: UndirectedGraph<Place>, axis: 'x' | 'y') => {

@@ -32,7 +32,10 @@ const mostJoined = 250
 /** So often a band that runs into a node goes round it. */
 const mostBends = 4
 
-/** A region round the discs of the members, joined by bands, that holds the whole of each, and nothing of any other that does not touch one. */
+/**
+ * A region round the discs of the members, joined by bands, that holds the whole of each and nothing of any other. Where
+ * a member and another overlap, it ends halfway between their outlines; where one covers the other, there is no such region.
+ */
 export function regionAround(members: readonly Disc[], others: readonly Disc[]): Region {
   if (members.length === 0) return []
   const field = new Field(members)
@@ -40,8 +43,10 @@ export function regionAround(members: readonly Disc[], others: readonly Disc[]):
   for (const disc of members) field.add(disc, reach)
   for (const piece of bandsBetween(members, near)) field.join(piece, band)
   for (const disc of near) field.cut(disc, gap)
-  for (const disc of members) field.keep(disc)
-  return withoutEmptyHoles(field.region(), near)
+  for (const disc of members) field.keep(disc, near)
+  const region = withoutEmptyHoles(field.region(), near)
+  const isTrue = members.every(disc => holds(region, disc)) && !near.some(disc => holds(region, disc))
+  return isTrue ? region : []
 }
 
 /** A hole that nobody else stands in says nothing. */
@@ -50,6 +55,9 @@ const withoutEmptyHoles = (region: Region, others: readonly Disc[]): Region =>
     outline,
     ...holes.filter(hole => others.some(disc => isIn(disc, hole))),
   ])
+
+const holds = (region: Region, at: Point): boolean =>
+  region.some(rings => rings.filter(ring => isIn(at, ring)).length % 2 === 1)
 
 /** Whether a ring goes round a point. */
 function isIn({ x, y }: Point, ring: Ring): boolean {
@@ -116,14 +124,26 @@ class Field {
     this.#round(disc, disc.radius + by, (height, inside) => smoothMin(height, -inside))
   }
 
-  /** Whatever has been cut, a member is wholly in. */
-  keep(disc: Disc): void {
-    this.#round(disc, disc.radius + 1, Math.max)
+  /** Whatever has been cut, a member is wholly in, as far as no other disc is nearer. */
+  keep(disc: Disc, others: readonly Disc[]): void {
+    const outside = (of: Disc, x: number, y: number) => Math.hypot(x - of.x, y - of.y) - of.radius
+    const touching = others.filter(other => outside(other, disc.x, disc.y) < disc.radius + 2 * cellPx)
+    this.#round(disc, disc.radius + 1, (height, inside, x, y) => {
+      const own = outside(disc, x, y)
+      return Math.max(
+        height,
+        touching.reduce((kept, other) => Math.min(kept, outside(other, x, y) - own), inside),
+      )
+    })
   }
 
-  #round({ x, y }: Disc, radius: number, change: (height: number, inside: number) => number): void {
+  #round(
+    { x, y }: Disc,
+    radius: number,
+    change: (height: number, inside: number, x: number, y: number) => number,
+  ): void {
     this.#each({ left: x, right: x, top: y, bottom: y }, radius, (at, px, py) => {
-      this.#heights[at] = change(this.#heights[at]!, radius - Math.hypot(px - x, py - y))
+      this.#heights[at] = change(this.#heights[at]!, radius - Math.hypot(px - x, py - y), px, py)
     })
   }
 

@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Region, regionAround } from '../../../src/app/render/contour.ts'
-import type { Disc } from '../../../src/graph/index.ts'
+import { type Disc, egoNetwork } from '../../../src/graph/index.ts'
+import type { EntityId } from '../../../src/model/index.ts'
+import { index, projections } from '../graph/real.ts'
+import { modes, sizes, standing } from './drawn.ts'
 
 const disc = fc.record({
   x: fc.integer({ min: 0, max: 600 }),
@@ -33,19 +36,34 @@ function depth(region: Region, { x, y }: { readonly x: number; readonly y: numbe
 const apart = (a: Disc, b: Disc) => Math.hypot(a.x - b.x, a.y - b.y) - a.radius - b.radius
 
 describe('the region round some nodes', () => {
-  it('holds the whole of each, and nothing of any other that stands clear of them', () => {
+  it('holds the whole of each, and nothing of any other, but for what they cover of each other', () => {
     fc.assert(
       fc.property(some, ({ members, others }) => {
         const region = regionAround(members, others)
+        if (region.length === 0) return
         // The field is sampled: half a pixel is not seen.
-        for (const one of members) expect(depth(region, one)).toBeLessThan(-one.radius + 0.5)
-        for (const other of others) {
-          if (members.some(one => apart(one, other) < 6)) continue
-          expect(depth(region, other)).toBeGreaterThan(other.radius - 0.5)
-        }
+        const isFree = (one: Disc, from: readonly Disc[]) => from.every(other => apart(one, other) >= 0)
+        for (const one of members)
+          expect(depth(region, one)).toBeLessThan(isFree(one, others) ? -one.radius + 0.5 : 0)
+        for (const other of others)
+          expect(depth(region, other)).toBeGreaterThan(isFree(other, members) ? other.radius - 0.5 : 0)
       }),
       { numRuns: 25 },
     )
+  })
+
+  it('is halfway between two that overlap', () => {
+    const region = regionAround([{ x: 100, y: 100, radius: 20 }], [{ x: 130, y: 100, radius: 20 }])
+    expect(Math.abs(depth(region, { x: 115, y: 100 }))).toBeLessThan(0.5)
+  })
+
+  it('is none where one covers the other', () => {
+    const [around, within] = [
+      { x: 100, y: 100, radius: 20 },
+      { x: 104, y: 100, radius: 5 },
+    ]
+    expect(regionAround([around], [within])).toEqual([])
+    expect(regionAround([within], [around])).toEqual([])
   })
 
   it('is one where nothing is between them, and goes round what is', () => {
@@ -61,5 +79,39 @@ describe('the region round some nodes', () => {
 
   it('is none round nobody', () => {
     expect(regionAround([], [])).toEqual([])
+  })
+})
+
+describe('the area of a project', () => {
+  const cases = Object.entries(sizes).flatMap(([where, size]) =>
+    modes.flatMap(mode => (['part', 'whole'] as const).map(frame => ({ where, size, mode, frame }))),
+  )
+  it.each(cases)(
+    'in $mode, $where, framed as $frame, holds its members and nobody else',
+    ({ size, mode, frame }) => {
+      const there = [...index.contexts].filter(id => projections[mode].nodes.includes(id))
+      for (const select of there) {
+        const inside = egoNetwork(projections[mode], [select]).nodes
+        const [members, others] = [[], []] as [(Disc & { id: string })[], (Disc & { id: string })[]]
+        for (const { id, at, radius } of standing({ mode, language: 'en', size, select, frame }))
+          (inside.has(id as EntityId) ? members : others).push({ ...at, id, radius })
+        const region = regionAround(members, others)
+        for (const { id, ...one } of members) expect(depth(region, one), `${id} of ${select}`).toBeLessThan(0)
+        for (const { id, ...one } of others)
+          expect(depth(region, one), `${id} in ${select}`).toBeGreaterThan(0)
+      }
+    },
+  )
+
+  it.each(modes)('has room: with a desk or a tablet no two nodes of %s touch', mode => {
+    for (const size of [sizes['on a desk'], sizes['on a tablet']]) {
+      const nodes = standing({ mode, language: 'en', size })
+      for (const [i, a] of nodes.entries())
+        for (const b of nodes.slice(i + 1))
+          expect(
+            apart({ ...a.at, radius: a.radius }, { ...b.at, radius: b.radius }),
+            `${a.id}, ${b.id}`,
+          ).toBeGreaterThan(0)
+    }
   })
 })

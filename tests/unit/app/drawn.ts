@@ -1,12 +1,13 @@
-// The real graph as it stands on a screen, without a browser: framed as a whole, with names as wide as they are in the page,
-// or nearly.
+// The real graph as it stands on a screen, without a browser: framed as the camera frames it, with names as wide as they are
+// in the page, or nearly.
 
 import { sceneOf } from '../../../src/app/graph/telling.ts'
 import { radius } from '../../../src/app/render/built.ts'
+import { padding } from '../../../src/app/render/camera.ts'
 import { type Named, type Written, writeNames } from '../../../src/app/render/names.ts'
 import { rimPx, toName } from '../../../src/app/render/naming.ts'
 import { Rank, sizeOfNode } from '../../../src/app/render/ranks.ts'
-import { boxOf, placesOf } from '../../../src/app/render/scene.ts'
+import { boxOf, type Point, placesOf, type SceneNode } from '../../../src/app/render/scene.ts'
 import type { Theme } from '../../../src/app/render/theme.ts'
 import { egoNetwork, looks, type Mode, makeEdition, shapeReach } from '../../../src/graph/index.ts'
 import type { EntityId, Language } from '../../../src/model/index.ts'
@@ -43,49 +44,100 @@ export const ruler = {
   },
 } as unknown as CanvasRenderingContext2D
 
+export const sizes = {
+  'on a desk': { width: 702, height: 850 },
+  'on a tablet': { width: 664, height: 640 },
+  'on a phone': { width: 390, height: 660 },
+} as const
+
+export const modes = ['projects', 'actors', 'all'] as const satisfies readonly Mode[]
+
 const { positions } = makeEdition(corpus)
+
+type Size = { readonly width: number; readonly height: number }
 
 type Asked = {
   readonly mode: Mode
   readonly language: string
-  readonly size: { readonly width: number; readonly height: number }
+  readonly size: Size
   readonly select?: string
+  /** What the camera shows, where something is selected. */
+  readonly frame?: 'whole' | 'part'
 }
 
-/** All nodes as they are drawn, and the names that found a place. What is selected is framed with its neighbours. */
-export function drawn({ mode, language, size, select }: Asked): {
-  readonly nodes: readonly (Named & { readonly weight: number; readonly rank: Rank })[]
-  readonly names: readonly Written[]
-} {
+type Standing = SceneNode & { readonly at: Point; readonly radius: number; readonly rank: Rank }
+
+/** How much of the canvas the choices cover at its top, and the buttons at its foot, in pixels. */
+const covered = 52
+const buttons = { width: 330, height: 44 }
+
+/** What sigma does with a ratio of 1, and the camera with some points; as in render/camera.ts. */
+function cameraOf(size: Size, all: readonly Point[], part: readonly Point[] | null) {
+  const box = boxOf(all)
+  const [ratioOfScreen, ratioOfBox] = [size.height / size.width, box.height / box.width]
+  const isCorrected = ratioOfScreen < 1 === ratioOfBox < 1
+  const steep = (ratio: number) => Math.max(ratio, 1 / ratio)
+  const correction = isCorrected ? Math.min(steep(ratioOfBox), steep(ratioOfScreen)) : 1
+  const pixelsPerUnit =
+    ((Math.min(size.width, size.height) - 2 * padding) * correction) / Math.max(box.width, box.height)
+  const margin = Math.min(padding, 0.09 * size.width + 6)
+  const below = Math.min(1.3 * padding, 0.14 * size.height)
+  const room = { width: size.width - 2 * margin, height: size.height - covered - 30 - below }
+  const fitted = ({ width, height }: Size) => Math.min(room.width / width, room.height / height)
+  const turn = ({ width, height }: Size) => ({ width: height, height: width })
+  const isTurned = fitted(turn(box)) > fitted(box) * 1.15
+  const ratioFor = (of: Size) => Math.max(0.3, pixelsPerUnit / fitted(isTurned ? turn(of) : of))
+  const framed = part ? boxOf(part) : box
+  const ratio = part ? Math.max(ratioFor(framed), ratioFor(box) / 2.2) : ratioFor(box)
+  const pixels = pixelsPerUnit / ratio
+  const middle = { x: size.width / 2, y: (covered + 30 + size.height - below) / 2 }
+  return {
+    ratio,
+    at: ({ x, y }: Point): Point => {
+      const [across, up] = [(x - framed.x) * pixels, (y - framed.y) * pixels]
+      return isTurned
+        ? { x: middle.x + up, y: middle.y + across }
+        : { x: middle.x + across, y: middle.y - up }
+    },
+  }
+}
+
+/** All nodes where they stand on the screen. What is selected is lit with its neighbours. */
+export function standing({ mode, language, size, select, frame = 'part' }: Asked): readonly Standing[] {
   const projection = projections[mode]
   const scene = sceneOf(index, projection, placesOf(positions[mode]), {
     nameOf: id => nameIn(index, id, language as Language),
     language: language as Language,
   })
   const lit = select ? egoNetwork(projection, [select as EntityId]).nodes : null
-  const framed = scene.nodes.filter(({ id }) => lit?.has(id as EntityId) ?? true)
-  const box = boxOf(framed)
-  const zoom = Math.min((size.width - 128) / box.width, (size.height - 160) / box.height, lit ? 1 : Infinity)
-  const scale = Math.min(1, Math.max(0.35, Math.sqrt((size.width * size.height) / scene.nodes.length) / 100))
-  const nodes = scene.nodes.map(node => {
-    const rank = lit === null ? Rank.plain : lit.has(node.id as EntityId) ? Rank.lit : Rank.faint
-    const at = {
-      x: size.width / 2 + (node.x - box.x) * zoom,
-      y: size.height / 2 - (node.y - box.y) * zoom,
-    }
-    const place = node.id === select ? Rank.chosen : rank
-    return {
-      ...node,
-      at,
-      hue: null,
-      rank: place,
-      radius: shapeReach[looks[node.type].shape] * sizeOfNode(radius(node.weight), place) * scale + rimPx,
-    }
-  })
-  const named = toName(nodes, size, language as Language)
-  const names = writeNames(ruler, { ...size, covered: [] }, named, theme)
-  return {
-    nodes: named.map((name, n) => ({ ...name, weight: nodes[n]!.weight, rank: nodes[n]!.rank })),
-    names,
+  const part = lit && frame === 'part' ? scene.nodes.filter(({ id }) => lit.has(id as EntityId)) : null
+  const camera = cameraOf(size, scene.nodes, part)
+  const share = Math.sqrt((size.width * size.height) / scene.nodes.length)
+  const scale = Math.min(1, Math.max(0.35, share / 100)) / Math.sqrt(camera.ratio)
+  const rankOf = (id: string) => {
+    if (lit === null) return Rank.plain
+    if (id === select) return Rank.chosen
+    return lit.has(id as EntityId) ? Rank.lit : Rank.faint
   }
+  return scene.nodes.map(node => {
+    const rank = rankOf(node.id)
+    const reach = shapeReach[looks[node.type].shape] * sizeOfNode(radius(node.weight), rank) * scale
+    return { ...node, at: camera.at(node), rank, radius: reach + rimPx }
+  })
+}
+
+/** The names that found a place, beside all nodes. */
+export function drawn(asked: Asked): {
+  readonly nodes: readonly (Named & Standing)[]
+  readonly names: readonly Written[]
+} {
+  const { width, height } = asked.size
+  const nodes = standing(asked).map(node => ({ ...node, hue: null }))
+  const named = toName(nodes, asked.size, asked.language as Language)
+  const over = [
+    { left: 0, top: 0, right: width, bottom: covered },
+    { left: width - buttons.width, top: height - buttons.height, right: width, bottom: height },
+  ]
+  const names = writeNames(ruler, { width, height, covered: over }, named, theme)
+  return { nodes: named.map((name, n) => ({ ...nodes[n]!, ...name })), names }
 }

@@ -2,15 +2,8 @@
 
 import { describe, expect, it } from 'vitest'
 import { Rank } from '../../../src/app/render/ranks.ts'
-import { drawn } from './drawn.ts'
+import { drawn, modes, sizes } from './drawn.ts'
 
-const sizes = {
-  'on a desk': { width: 702, height: 850 },
-  'on a tablet': { width: 664, height: 640 },
-  'on a phone': { width: 390, height: 660 },
-} as const
-
-const modes = ['projects', 'actors', 'all'] as const
 const languages = ['en', 'nl', 'fr'] as const
 const cases = Object.entries(sizes).flatMap(([where, size]) =>
   modes.flatMap(mode => languages.map(language => ({ where, size, mode, language }))),
