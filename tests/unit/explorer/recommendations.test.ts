@@ -42,7 +42,7 @@ describe('the recommendations of 928/2', () => {
       'awareness-programmes-lu',
       'ministry-of-education-lu',
       'coordinated-package-lu',
-      'ministry-of-internal-security-lu',
+      'ministry-of-internal-security-lu four-other-ministries',
       'communities-be',
       'federal-government-be',
       'general-drugs-policy-cell',
@@ -51,7 +51,7 @@ describe('the recommendations of 928/2', () => {
     ])
     expect(national(4)).toEqual([three, 'investigation-teams', 'ariec'])
     expect(national(8)).toEqual(['national-and-local-authorities'])
-    expect(national(10)).toEqual(['ncb-bill-nl'])
+    expect(national(10)).toEqual(['netherlands', 'ncb-bill-nl'])
     expect(national(9)).toEqual([])
   })
 
