@@ -43,17 +43,17 @@ export type Label = Disc & {
   readonly reach?: Reach
   /** Is no more than a background to the others: a label keeps off it, and need not be told apart from its name. */
   readonly faint?: boolean
-  /** The room that its name takes when it is cut off, which is done only where the whole finds no place, and may stand across others. */
-  readonly cut?: Size | null
+  /** The room that its name takes when it is cut off, which is done only where the whole finds no place, and may stand across others; more first. */
+  readonly cut?: readonly Size[]
   /** The room that its abbreviation takes, if it has one. */
   readonly short?: () => Size | null
 }
 
-/** Where a name stands, in which of its sizes, and the line that joins it to its node, where it stands apart; or in its node, in short. */
+/** Where a name stands, in which of its sizes (those where it is cut off come last), and the line that joins it to its node, where it stands apart; or in its node, in short. */
 export type Placed = {
   readonly id: string
   readonly box: Box
-  readonly size: number | 'cut' | 'short'
+  readonly size: number | 'short'
   readonly leader: Segment | null
 }
 
@@ -85,7 +85,10 @@ const crowded = 16
 const mostAsked = 8
 
 /** So often is tried whether those that found no place would find one if they came first. */
-const mostRounds = 5
+const mostRounds = 8
+
+/** So many, the most important, are never given up so that others find a place. */
+const surest = 10
 
 /**
  * Places labels, the important ones first: each where it costs least, over no other label and no node but its own, and
@@ -98,18 +101,28 @@ export function placeLabels(labels: readonly Label[], screen: Screen): Placed[] 
   let order: readonly Label[] = labels
     .filter(({ sizes }) => sizes.length > 0)
     .sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1))
-  let best: Placing | null = null
+  const sure = new Set(order.slice(0, surest))
+  const worthOf = (label: Label) => worth[label.reach ?? 'beside'] * (sure.has(label) ? 1e3 : 1)
+  let best: { readonly placing: Placing; readonly worth: number } | null = null
   for (let round = 0; round < mostRounds; round++) {
     const placing = new Placing(surroundings)
     for (const label of order) placing.place(label)
-    if (best === null || placing.worth > best.worth) best = placing
+    const found = order.reduce((sum, label) => sum + (placing.has(label) ? worthOf(label) : 0), 0)
+    if (best === null || found > best.worth) best = { placing, worth: found }
     const left = order.filter(label => isFar(label) && !placing.has(label))
     if (!left.some(({ reach }) => reach === 'across' || round === 0)) break
     const first = new Set(left)
-    order = [...left, ...order.filter(label => !first.has(label))]
+    order = [
+      ...left.filter(label => sure.has(label)),
+      ...left.filter(label => !sure.has(label)),
+      ...order.filter(label => !first.has(label)),
+    ]
   }
-  return best?.placed() ?? []
+  return best?.placing.placed() ?? []
 }
+
+/** One that may stand across others is worth more than any that may not, and so on. */
+const worth = { across: 1e6, apart: 1e3, beside: 1 } as const satisfies Record<Reach, number>
 
 const isFar = ({ reach }: Label) => reach === 'apart' || reach === 'across'
 
@@ -219,12 +232,6 @@ class Placing {
     return this.#taken.has(id)
   }
 
-  /** How good it is: one that may stand across others is worth more than any that may not, and so on. */
-  get worth(): number {
-    const worthOf = ({ reach = 'beside' }: Label) => ({ across: 1e6, apart: 1e3, beside: 1 })[reach]
-    return [...this.#taken.values()].reduce((sum, { label }) => sum + worthOf(label), 0)
-  }
-
   placed(): Placed[] {
     return [...this.#taken.values()].map(({ id, box, size, leader }) => ({ id, box, size, leader }))
   }
@@ -247,11 +254,14 @@ class Placing {
   }
 
   #placeCut(label: Label): void {
-    if (!label.cut) return
-    const cut = { ...label, sizes: [label.cut] }
-    const candidate =
-      this.#firstFree(this.#among.beside(cut)) ?? this.#firstFree(this.#among.apart(cut), true)
-    if (candidate) this.#keep({ ...candidate, id: label.id, size: 'cut', label })
+    for (const [n, size] of (label.cut ?? []).entries()) {
+      const cut = { ...label, sizes: [size] }
+      const candidate =
+        this.#firstFree(this.#among.beside(cut)) ?? this.#firstFree(this.#among.apart(cut), true)
+      if (!candidate) continue
+      this.#keep({ ...candidate, id: label.id, size: label.sizes.length + n, label })
+      return
+    }
   }
 
   #firstClean(label: Label): Candidate | null {

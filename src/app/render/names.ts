@@ -61,12 +61,14 @@ const fontSizeOn = (width: number) => (width < narrowPx ? 12 : 13.5)
 const shortFontSize = 10.5
 const lineHeightOf = (fontSize: number) => Math.round(fontSize * 1.16)
 
-/** From so many times its font's size on, a name is set in two lines, and in three; what is cut off is no wider than that. */
+/** From so many times its font's size on, a name is set in two lines, and in three. */
 const oneLineEms = 10.5
 const twoLinesEms = 9
-const maxLineEms = 13.5
-/** Nobody would read a name as wide as this whole. */
+/** How wide a name is that is cut off for want of room, at most: rather a little than much. */
+const cutEms = [8, 6] as const
+/** Nobody would read a name as wide as this whole; so much of it is read. */
 const hugeEms = 20
+const mostEms = 13.5
 
 /** No more labels find room than one on so many square pixels; the others need not be measured. */
 const areaOfLabel = 2500
@@ -81,10 +83,10 @@ export function colorOfName({ tone, hue }: Pick<Written, 'tone' | 'hue'>, theme:
   return tone === 'faint' ? mix(theme.ink, theme.paper, 0.45) : theme.ink
 }
 
-/** The ways to set a name, the best first; and how it is cut off, if it is long. */
+/** The ways to set a name, the best first; and the ways to cut it off, if it is long. */
 type Settings = {
   readonly whole: readonly (readonly string[])[]
-  readonly cut: readonly string[] | null
+  readonly cut: readonly (readonly string[])[]
 }
 
 /** Measures and sets text in one font; what has been measured once is known. */
@@ -130,10 +132,10 @@ class Typesetter {
   #set(name: string): Settings {
     const [two, three] = [this.#broken(name, 2), this.#broken(name, 3)]
     const isWide = (lines: readonly string[], ems: number) => this.sizeOf(lines).width > ems * this.#fontSize
-    if (!isWide([name], oneLineEms)) return { whole: two.length === 2 ? [[name], two] : [[name]], cut: null }
+    const cut = cutEms.filter(ems => isWide([name], ems)).map(ems => [this.#cut(name, ems)])
+    if (!isWide([name], oneLineEms)) return { whole: two.length === 2 ? [[name], two] : [[name]], cut }
     const whole = isWide(two, twoLinesEms) && three.length === 3 ? [two, three] : [two]
-    const cut = isWide([name], maxLineEms) ? [this.#cut(name)] : null
-    return cut && isWide(whole.at(-1)!, hugeEms) ? { whole: [cut], cut: null } : { whole, cut }
+    return { whole: isWide(whole.at(-1)!, hugeEms) ? [[this.#cut(name, mostEms)]] : whole, cut }
   }
 
   /** In so many lines, if it has as many words, of about the same length. */
@@ -148,13 +150,12 @@ class Typesetter {
     return best
   }
 
-  #cut(name: string): string {
+  #cut(name: string, ems: number): string {
     const characters = [...name]
     let [short, long] = [0, characters.length]
     while (short < long) {
       const middle = Math.ceil((short + long) / 2)
-      if (this.widthOf(`${characters.slice(0, middle).join('')}…`) <= maxLineEms * this.#fontSize)
-        short = middle
+      if (this.widthOf(`${characters.slice(0, middle).join('')}…`) <= ems * this.#fontSize) short = middle
       else long = middle - 1
     }
     return `${characters.slice(0, short).join('').trimEnd()}…`
@@ -202,7 +203,7 @@ export function writeNames(
     texts.set(node.id, { node, settings })
     sizes.set(node.id, {
       sizes: settings.whole.map(lines => setter.sizeOf(lines)),
-      cut: settings.cut && setter.sizeOf(settings.cut),
+      cut: settings.cut.map(lines => setter.sizeOf(lines)),
       short: () => {
         const text = node.short()
         return text === null ? null : setterOf(context, 'inside', shortFontSize, theme).sizeOf([text])
@@ -218,7 +219,7 @@ export function writeNames(
       reach,
       faint: tone === 'faint',
       sizes: sizes.get(id)?.sizes ?? [],
-      cut: sizes.get(id)?.cut ?? null,
+      cut: sizes.get(id)?.cut ?? [],
       short: sizes.get(id)?.short ?? (() => null),
     }),
   )
@@ -247,7 +248,7 @@ function written(
     ...{
       id,
       at,
-      lines: size === 'cut' ? settings.cut! : settings.whole[size]!,
+      lines: [...settings.whole, ...settings.cut][size]!,
       leader,
       tone,
       hue,

@@ -43,6 +43,27 @@ describe('with a selection', () => {
   })
 })
 
+/** With all that is talked about: how much of what is lit may go without a name, of up to forty. */
+const mostUnnamed = { 'on a desk': 0, 'on a tablet': 0.35, 'on a phone': 0.4 } as const
+
+describe('with a selection among all that is talked about', () => {
+  it.each(
+    (['belgium', 'netherlands', 'benelux-cooperation', 'hazeldonk'] as const).flatMap(select =>
+      (['on a desk', 'on a tablet', 'on a phone'] as const).map(where => ({ select, where })),
+    ),
+  )('of $select, $where, the ten largest that are lit are named, and most of the others', asked => {
+    for (const language of languages) {
+      const { nodes, names } = drawn({ ...asked, mode: 'all', language, size: sizes[asked.where] })
+      const named = new Set(names.map(({ id }) => id))
+      const lit = nodes.filter(({ rank }) => rank >= Rank.lit).sort((a, b) => b.weight - a.weight)
+      const missing = (some: typeof lit) => some.filter(({ id }) => !named.has(id)).map(({ name }) => name)
+      expect(missing(lit.slice(0, 10)), language).toEqual([])
+      const share = missing(lit).length / lit.length
+      expect(share, missing(lit).join()).toBeLessThanOrEqual(mostUnnamed[asked.where])
+    }
+  })
+})
+
 describe('a name', () => {
   it('of a country may stand in its node by the code that is written for it', () => {
     const { names } = drawn({
