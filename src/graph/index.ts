@@ -38,7 +38,7 @@ export {
 } from './labels.ts'
 export { type Layable, layableOf } from './layable.ts'
 export { layOut, layout, type Position, type Positions } from './layout.ts'
-export { looks, outlines, type Shape, shapeReach, shapes } from './looks.ts'
+export { bodies, looks, outlines, type Shape, shapeReach, shapes } from './looks.ts'
 export {
   type Cell,
   type Matrix,

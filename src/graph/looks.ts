@@ -39,6 +39,11 @@ export const outlines: Readonly<Record<Shape, string>> = {
   frame: 'M-.95-.95H.95V.95H-.95ZM-.45-.45V.45H.45V-.45Z',
 }
 
+/** A shape with what it goes round, if it has a hole: in it, what lies behind a node is not seen. */
+export const bodies = Object.fromEntries(
+  shapes.map(shape => [shape, `${outlines[shape].split('Z')[0]}Z`]),
+) as Readonly<Record<Shape, string>>
+
 /** How far each shape reaches from its middle; a node's radius is 1. */
 export const shapeReach: Readonly<Record<Shape, number>> = {
   circle: 1,

@@ -1,7 +1,7 @@
 // A claim read out: who, does what, with whom.
 
 import type { Claim, EntityId } from '../../model/index.ts'
-import { listOf, type Part, sentenceOf, standingList, type Voice } from '../../words/index.ts'
+import { listOf, type Part, sentenceOf, standingList, textOf, type Voice } from '../../words/index.ts'
 import { useExplorer } from '../shell/context.ts'
 import { EntityAnchor } from '../shell/EntityAnchor.tsx'
 import { EntityIcon } from '../shell/EntityIcon.tsx'
@@ -56,14 +56,17 @@ type Props = {
   readonly claim: Claim
   /** From which of its ends it is told. */
   readonly voice?: Voice
+  /** Without links: where they could not be reached. */
+  readonly plain?: boolean
 }
 
 /** 'Belgium and France work together', 'EUCPN takes part in the barrier model'. */
-export function Statement({ claim, voice = 'active' }: Props) {
+export function Statement({ claim, voice = 'active', plain = false }: Props) {
   const { speaker } = useExplorer()
+  const parts = sentenceOf(speaker, claim, voice)
   return (
     <p className="statement">
-      <Parts parts={sentenceOf(speaker, claim, voice)} />
+      {plain ? textOf(parts) : <Parts parts={parts} />}
       <StatusBadge claim={claim} />
       {claim.when && <When edtf={claim.when} />}
     </p>

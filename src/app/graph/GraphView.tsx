@@ -16,6 +16,7 @@ import { Fallback } from './Fallback.tsx'
 import { FullScreen } from './FullScreen.tsx'
 import { layoutOf } from './layouts.ts'
 import { emphasisOf, sceneOf } from './telling.ts'
+import { type Side, sideOf } from './tip.ts'
 import { useRenderer } from './use-renderer.ts'
 
 type Props = {
@@ -23,7 +24,7 @@ type Props = {
   readonly theme: ThemeName
 }
 
-type Tip = Point & { readonly id: TieId; readonly side: 'left' | 'right' }
+type Tip = Point & { readonly id: TieId; readonly side: Side }
 
 /** How many of a tie's claims are read out when the pointer is on it. */
 const inTip = 3
@@ -40,12 +41,14 @@ export function GraphView({ lit, theme }: Props) {
 
   const onPick = (touched: Touched, adds: boolean) => {
     const type = adds ? 'toggle-selected' : 'select'
+    setTip(null)
     if (touched === null) send({ type: 'clear-selection' })
     else if (touched.kind === 'node') send({ type, what: { kind: 'entity', id: touched.id as EntityId } })
     else send({ type, what: { kind: 'tie', id: touched.id as TieId } })
   }
-  const onHover = (touched: Touched, { x, y }: Point) => {
-    const side = x > (container.current?.clientWidth ?? 0) / 2 ? 'left' : 'right'
+  const onHover = (touched: Touched, { x, y }: Point, ends: readonly Point[]) => {
+    const { clientWidth: width = 0, clientHeight: height = 0 } = container.current ?? {}
+    const side = sideOf({ x, y }, ends, { width, height })
     setTip(touched?.kind === 'tie' ? { id: touched.id as TieId, x, y, side } : null)
   }
   const onMove = (id: string, to: Point) => send({ type: 'move-node', id: id as EntityId, to })
@@ -138,14 +141,19 @@ export function GraphView({ lit, theme }: Props) {
         {pointed && `${nameOf(pointed)}, ${messages.types[index.entities.get(pointed)!.type][0]}`}
       </p>
       {tie && (
-        <div className="tip" style={{ left: tip.x, top: tip.y }} data-side={tip.side}>
+        <div
+          className="tip"
+          style={{ left: tip.x, top: tip.y }}
+          data-across={tip.side.across}
+          data-down={tip.side.down}
+        >
           <p>
             <strong>{textOf(standingList(speaker, [tie.a, tie.b]))}</strong>{' '}
             {messages.details.claims(tie.claims.length)}
           </p>
           {tie.claims.slice(0, inTip).map(id => {
             const claim = index.claims.get(id)
-            return claim && <Statement key={id} claim={claim} />
+            return claim && <Statement key={id} claim={claim} plain />
           })}
           {tie.claims.length > inTip && <p>…</p>}
         </div>

@@ -44,7 +44,7 @@ export function useRenderer(
         },
         {
           onPick: (touched, adds) => told.current.onPick(touched, adds),
-          onHover: (touched, at) => told.current.onHover(touched, at),
+          onHover: (touched, at, ends) => told.current.onHover(touched, at, ends),
           onMove: (id, to) => told.current.onMove(id, to),
           onLost: () => setTrouble('lost'),
         },

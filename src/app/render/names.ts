@@ -47,6 +47,8 @@ export type Written = {
   readonly x: number
   readonly top: number
   readonly align: 'left' | 'center' | 'right'
+  /** Of the widest of the lines. */
+  readonly width: number
   readonly tone: Tone
   readonly hue: string | null
   /** From the node to the name, where that stands apart. */
@@ -239,7 +241,7 @@ function written(
     return {
       ...{ id, at, lines: [node.short() ?? ''], leader, hue, tone: 'inside', align: 'center' },
       ...{ fontSize: shortFontSize, lineHeight: lineHeightOf(shortFontSize) },
-      ...{ x: at.x, top: box.top },
+      ...{ x: at.x, top: box.top, width: box.right - box.left },
     }
   // Beside its node a label leans to it; above or below, it is centred.
   const align = box.left >= at.x ? 'left' : box.right <= at.x ? 'right' : 'center'
@@ -255,6 +257,7 @@ function written(
       align,
       x,
       top: box.top,
+      width: box.right - box.left,
     },
     ...{ fontSize, lineHeight: lineHeightOf(fontSize) },
   }

@@ -2,13 +2,13 @@
 
 import { NodeProgram, type ProgramInfo } from 'sigma/rendering'
 import type { NodeDisplayData, RenderParams } from 'sigma/types'
-import { floatColor, indexToColor } from 'sigma/utils'
+import { floatColor, indexToColor, parseColor } from 'sigma/utils'
 import { looks, shapes } from '../../graph/index.ts'
 import { colorOfNode, type Rank, rimOfNode, sizeOfNode } from './ranks.ts'
 import type { NodeData, TieData } from './scene.ts'
 import { makeRoom, type Stage } from './stage.ts'
 
-const uniforms = ['u_sizeRatio', 'u_correctionRatio', 'u_cameraAngle', 'u_matrix'] as const
+const uniforms = ['u_sizeRatio', 'u_correctionRatio', 'u_cameraAngle', 'u_matrix', 'u_paper'] as const
 
 const vertexShader = /* glsl */ `
 attribute vec4 a_id;
@@ -56,6 +56,8 @@ void main() {
 const fragmentShader = /* glsl */ `
 precision highp float;
 
+uniform vec3 u_paper;
+
 varying vec4 v_color;
 varying vec4 v_rim;
 varying vec2 v_point;
@@ -102,14 +104,25 @@ float outline(vec2 p, int shape) {
   return abs(max(q.x, q.y) - 0.7) - 0.25;
 }
 
+// Of a shape with what it goes round.
+float body(vec2 p, int shape) {
+  if (shape == 1) return length(p) - 1.05;
+  if (shape == 12) return max(abs(p.x), abs(p.y)) - 0.95;
+  return outline(p, shape);
+}
+
 void main() {
   #ifdef PICKING_MODE
   gl_FragColor = length(v_point) > 1.2 ? vec4(0.0) : v_color;
   #else
-  float distance = outline(v_point, int(v_shape + 0.5));
+  int shape = int(v_shape + 0.5);
+  float distance = outline(v_point, shape);
+  float outer = body(v_point, shape);
   float rim = 1.5 * v_pixel;
   vec4 color = mix(v_color, v_rim, smoothstep(-0.5 * v_pixel, 0.5 * v_pixel, distance));
-  gl_FragColor = mix(color, vec4(0.0), smoothstep(rim - 0.5 * v_pixel, rim + 0.5 * v_pixel, distance));
+  float hole = smoothstep(rim - 0.5 * v_pixel, rim + 0.5 * v_pixel, distance) * (1.0 - step(0.0, outer));
+  color = mix(color, vec4(u_paper, 1.0), hole);
+  gl_FragColor = mix(color, vec4(0.0), smoothstep(rim - 0.5 * v_pixel, rim + 0.5 * v_pixel, outer));
   #endif
 }
 `
@@ -207,6 +220,8 @@ export const shapeProgram = (stage: Stage) =>
       gl.uniform1f(uniformLocations.u_cameraAngle ?? null, cameraAngle)
       gl.uniform1f(uniformLocations.u_correctionRatio ?? null, correctionRatio)
       gl.uniformMatrix3fv(uniformLocations.u_matrix ?? null, false, matrix)
+      const { r, g, b } = parseColor(stage.theme?.paper ?? '#fff')
+      gl.uniform3f(uniformLocations.u_paper ?? null, r / 255, g / 255, b / 255)
     }
   }
 

@@ -47,5 +47,9 @@ export function colorOfTie(rank: Rank, theme: Theme): string {
 export const widthOfTie = (claims: number, rank: Rank): number =>
   Math.min(9, 0.7 + 0.9 * Math.sqrt(claims)) + (rank >= Rank.pointed ? 1.5 : 0)
 
+/** No tie is narrower; its outermost pixel fades out, by which it looks narrower than it is. */
+export const leastTiePx = 1.7
+export const fadingPx = 1
+
 /** How a tie is dotted that stands for what is yet to come; between the middles of two dots, in widths. */
-export const dotting = { leastWidthPx: 2.6, period: 2.2 } as const
+export const dotting = { leastWidthPx: 3.6, period: 2.2 } as const

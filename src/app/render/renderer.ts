@@ -8,7 +8,8 @@ import type { Theme } from './theme.ts'
 /** Whom a renderer tells what a person does to its drawing. Points are in pixels from the upper left corner, if not said. */
 export type Handlers = {
   readonly onPick: (touched: Touched, adds: boolean) => void
-  readonly onHover: (touched: Touched, at: Point) => void
+  /** With the ends of a tie that is touched. */
+  readonly onHover: (touched: Touched, at: Point, ends: readonly Point[]) => void
   /** A node has been put somewhere, in the scene's coordinates. */
   readonly onMove: (id: string, to: Point) => void
   /** From now on the renderer is lost. */

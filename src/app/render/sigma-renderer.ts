@@ -29,7 +29,17 @@ import { rimPx, toName } from './naming.ts'
 import { drawOverview } from './overview.ts'
 import { type Motion, motionOf } from './pace.ts'
 import { listen, type Touched } from './pointer.ts'
-import { colorOfNode, colorOfTie, dotting, Rank, rimOfNode, sizeOfNode, widthOfTie } from './ranks.ts'
+import {
+  colorOfNode,
+  colorOfTie,
+  dotting,
+  fadingPx,
+  leastTiePx,
+  Rank,
+  rimOfNode,
+  sizeOfNode,
+  widthOfTie,
+} from './ranks.ts'
 import type { Around, GraphRenderer, Handlers } from './renderer.ts'
 import {
   boxOf,
@@ -395,7 +405,12 @@ export class SigmaRenderer implements GraphRenderer {
     this.#pointed = touched
     this.#layers.style.cursor = touched ? 'pointer' : ''
     this.#refresh()
-    this.#handlers?.onHover(touched, at)
+    const ends = touched?.kind === 'tie' ? [...this.#around(touched).nodes] : []
+    this.#handlers?.onHover(
+      touched,
+      at,
+      ends.map(id => this.#placeOf(id)),
+    )
   }
 
   point(id: string | null): void {
@@ -618,10 +633,14 @@ export class SigmaRenderer implements GraphRenderer {
     const ties = this.#scene.ties.flatMap(({ a, b }, n) => {
       const rank = this.#stage.ties[n] as Rank
       if (rank === Rank.absent) return []
-      const whole = sigma.scaleSize(widthOfTie(this.#stage.claims[n]!, rank))
       const isDotted = this.#stage.dotted[n] === 1
-      const width = isDotted ? Math.max(whole, dotting.leastWidthPx) : whole
-      const dots = isDotted ? dotting.period * width : null
+      const whole = Math.max(
+        sigma.scaleSize(widthOfTie(this.#stage.claims[n]!, rank)),
+        isDotted ? dotting.leastWidthPx : leastTiePx,
+      )
+      // As wide as it looks: half of what fades is seen on either side.
+      const width = whole - fadingPx
+      const dots = isDotted ? dotting.period * whole : null
       const color = colorOfTie(rank, colors)
       return [{ a: this.#placeOf(a), b: this.#placeOf(b), width, color, dots, z: rank }]
     })
@@ -646,6 +665,7 @@ export class SigmaRenderer implements GraphRenderer {
       leader: { color: colorOfLeader(colors), width: leaderWidth },
       names: this.#written.map(name => ({
         ...name,
+        isFaint: name.tone === 'faint',
         weight: weightOf(name.tone),
         color: colorOfName({ ...name, hue: hues.get(name.id) ?? null }, colors),
         rim: name.tone === 'inside' ? null : { color: colors.paper, width: rimWidth, opacity: rimOpacity },

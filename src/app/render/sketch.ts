@@ -1,13 +1,16 @@
 // The graph as it is on the canvas, as plain shapes: what pictures are made of.
 
+import { looks, shapeReach } from '../../graph/index.ts'
 import type { EntityType } from '../../model/index.ts'
 import type { Area } from './areas.ts'
 import type { Written } from './names.ts'
-import type { Point } from './scene.ts'
+import { Rank } from './ranks.ts'
+import { boxOf, type Point } from './scene.ts'
 import type { Theme } from './theme.ts'
 
 /** A name with its looks; `rim` keeps it apart from what it stands on. */
 export type SketchedName = Omit<Written, 'id' | 'at' | 'tone' | 'hue'> & {
+  readonly isFaint: boolean
   readonly weight: number
   readonly color: string
   readonly rim: { readonly color: string; readonly width: number; readonly opacity: number } | null
@@ -41,4 +44,61 @@ export type Sketch = {
   }[]
   readonly leader: { readonly color: string; readonly width: number }
   readonly names: readonly SketchedName[]
+}
+
+/** Around what a sketch is cut to, in pixels. */
+const marginPx = 12
+
+/** What is lit, in a frame of its own; the whole where nothing is faint. */
+export function litPart(sketch: Sketch): Sketch {
+  const isLit = ({ z }: { readonly z: number }) => z > Rank.faint
+  if (sketch.nodes.every(isLit)) return sketch
+  return framed({
+    ...sketch,
+    nodes: sketch.nodes.filter(isLit),
+    ties: sketch.ties.filter(isLit),
+    names: sketch.names.filter(({ isFaint }) => !isFaint),
+  })
+}
+
+function framed(sketch: Sketch): Sketch {
+  const box = boxOf(outermost(sketch))
+  const [left, top] = [box.x - box.width / 2 - marginPx, box.y - box.height / 2 - marginPx]
+  const moved = ({ x, y }: Point): Point => ({ x: x - left, y: y - top })
+  return {
+    ...sketch,
+    width: box.width + 2 * marginPx,
+    height: box.height + 2 * marginPx,
+    areas: sketch.areas.map(area => ({
+      ...area,
+      region: area.region.map(rings => rings.map(ring => ring.map(moved))),
+    })),
+    ties: sketch.ties.map(tie => ({ ...tie, a: moved(tie.a), b: moved(tie.b) })),
+    nodes: sketch.nodes.map(node => ({ ...node, at: moved(node.at) })),
+    names: sketch.names.map(name => ({
+      ...name,
+      x: name.x - left,
+      top: name.top - top,
+      leader: name.leader && { from: moved(name.leader.from), to: moved(name.leader.to) },
+    })),
+  }
+}
+
+/** Points beyond which nothing of it reaches. */
+function outermost({ areas, nodes, names }: Sketch): readonly Point[] {
+  const share = { left: 0, center: 0.5, right: 1 } as const
+  return [
+    ...areas.flatMap(({ region }) => region.flat(2)),
+    ...nodes.flatMap(({ at, radius, kind }) => {
+      const reach = radius * shapeReach[looks[kind].shape]
+      return [-reach, reach].map(by => ({ x: at.x + by, y: at.y + by }))
+    }),
+    ...names.flatMap(({ x, top, width, align, lines, lineHeight }) => {
+      const from = x - share[align] * width
+      return [
+        { x: from, y: top },
+        { x: from + width, y: top + lines.length * lineHeight },
+      ]
+    }),
+  ]
 }

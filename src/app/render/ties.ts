@@ -3,11 +3,11 @@
 import { EdgeProgram, type ProgramInfo } from 'sigma/rendering'
 import type { RenderParams } from 'sigma/types'
 import { floatColor } from 'sigma/utils'
-import { colorOfTie, dotting, Rank, widthOfTie } from './ranks.ts'
+import { colorOfTie, dotting, fadingPx, leastTiePx, Rank, widthOfTie } from './ranks.ts'
 import type { NodeData, TieData } from './scene.ts'
 import { makeRoom, type Stage } from './stage.ts'
 
-const uniforms = ['u_matrix', 'u_sizeRatio', 'u_correctionRatio', 'u_minWidth'] as const
+const uniforms = ['u_matrix', 'u_sizeRatio', 'u_correctionRatio'] as const
 
 const vertexShader = /* glsl */ `
 attribute vec2 a_start;
@@ -21,7 +21,6 @@ attribute float a_side;
 uniform mat3 u_matrix;
 uniform float u_sizeRatio;
 uniform float u_correctionRatio;
-uniform float u_minWidth;
 
 varying vec4 v_color;
 varying vec2 v_point;
@@ -34,8 +33,7 @@ void main() {
   vec2 line = a_end - a_start;
   float reach = length(line);
   vec2 direction = reach > 0.0 ? line / reach : vec2(1.0, 0.0);
-  // Of which the outermost pixel fades out.
-  float least = a_dotted > 0.5 ? ${(dotting.leastWidthPx + 1).toFixed(1)} : u_minWidth;
+  float least = a_dotted > 0.5 ? ${dotting.leastWidthPx.toFixed(1)} : ${leastTiePx.toFixed(1)};
   v_half = 0.5 * max(a_width / u_sizeRatio, least);
   v_dotted = a_dotted;
   float side = a_side * v_half;
@@ -64,7 +62,7 @@ void main() {
   float period = ${(2 * dotting.period).toFixed(1)} * v_half;
   float along = v_dotted > 0.5 ? mod(v_point.x, period) - 0.5 * period : 0.0;
   float far = length(vec2(along, v_point.y));
-  gl_FragColor = mix(v_color, vec4(0.0), smoothstep(v_half - 1.0, v_half, far));
+  gl_FragColor = mix(v_color, vec4(0.0), smoothstep(v_half - ${fadingPx.toFixed(1)}, v_half, far));
   #endif
 }
 `
@@ -149,12 +147,11 @@ export const lineProgram = (stage: Stage) =>
     }
 
     override setUniforms(
-      { sizeRatio, correctionRatio, minEdgeThickness, matrix }: RenderParams,
+      { sizeRatio, correctionRatio, matrix }: RenderParams,
       { gl, uniformLocations }: ProgramInfo,
     ) {
       gl.uniform1f(uniformLocations.u_sizeRatio ?? null, sizeRatio)
       gl.uniform1f(uniformLocations.u_correctionRatio ?? null, correctionRatio)
-      gl.uniform1f(uniformLocations.u_minWidth ?? null, minEdgeThickness)
       gl.uniformMatrix3fv(uniformLocations.u_matrix ?? null, false, matrix)
     }
   }

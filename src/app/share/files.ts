@@ -12,10 +12,11 @@ import {
 } from '../../formats/index.ts'
 import type { Steps } from '../../graph/index.ts'
 import type { EntityId } from '../../model/index.ts'
+import { litPart } from '../render/sketch.ts'
 import type { Explorer } from '../shell/context.ts'
 import { inSlices, whileAsked } from '../shell/slices.ts'
 import { captionOf } from './caption.ts'
-import { type PictureKind, pictureOf, svgOf } from './picture.ts'
+import { type PictureKind, pictureFont, pictureOf, svgOf } from './picture.ts'
 import { singleFileOf } from './single.ts'
 import { snapshotOf } from './snapshot.ts'
 
@@ -65,17 +66,19 @@ export async function pictureFile(
   return { file, name: `verband-${state.view}.${kind === 'svg' ? 'svg' : 'png'}` }
 }
 
-/** The dossier of what is selected, or else of what is seen; the HTML with the graph, where that is the view. */
-export function dossierDraft(
+/** The dossier of what is selected, or else of what is seen; the HTML with what of the graph is lit, where that is the view. */
+export async function dossierDraft(
   explorer: Explorer,
   filters: readonly string[],
   extract: Extract,
   chosen: readonly EntityId[],
   kind: Dossier,
-): Draft {
+): Promise<Draft> {
   const sketch = explorer.sketch.current?.()
   const picture =
-    kind === 'html' && sketch?.kind === 'shapes' ? svgOf(sketch, captionOf(explorer, filters)) : undefined
+    kind === 'html' && sketch?.kind === 'shapes'
+      ? svgOf(litPart(sketch), captionOf(explorer, filters), await pictureFont())
+      : undefined
   const { extension, mediaType } = formats[kind]
   return {
     name: `verband-dossier.${extension}`,

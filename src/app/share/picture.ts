@@ -1,7 +1,7 @@
 // The picture of a view as it stands: SVG to keep and to edit, PNG to paste, with a legend and the source.
 
 import sansAddress from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url'
-import { looks, outlines, type Segment } from '../../graph/index.ts'
+import { bodies, looks, outlines, type Segment } from '../../graph/index.ts'
 import type { EntityType } from '../../model/index.ts'
 import type { Sketch, SketchedName } from '../render/sketch.ts'
 import type { Theme } from '../render/theme.ts'
@@ -61,10 +61,15 @@ function shapesOf(sketch: Sketch): readonly string[] {
     parts.push(
       `<path d="M${number(a.x)} ${number(a.y)}L${number(b.x)} ${number(b.y)}" stroke="${color}" ${strokeOf(width, dots)}/>`,
     )
-  for (const { at, radius, kind, color, rim } of byDepth(sketch.nodes))
+  for (const { at, radius, kind, color, rim } of byDepth(sketch.nodes)) {
+    const { shape } = looks[kind]
+    const place = `transform="translate(${number(at.x)} ${number(at.y)}) scale(${number(radius)})"`
+    if (bodies[shape] !== outlines[shape])
+      parts.push(`<path ${place} d="${bodies[shape]}" fill="${sketch.theme.paper}"/>`)
     parts.push(
-      `<path transform="translate(${number(at.x)} ${number(at.y)}) scale(${number(radius)})" d="${outlines[looks[kind].shape]}" fill="${color}" fill-rule="evenodd" stroke="${rim}" stroke-width="${number(1.2 / radius)}"/>`,
+      `<path ${place} d="${outlines[shape]}" fill="${color}" fill-rule="evenodd" stroke="${rim}" stroke-width="${number(1.2 / radius)}"/>`,
     )
+  }
   parts.push(...sketch.names.map(textOf))
   return parts
 }
@@ -221,12 +226,15 @@ export async function fontFace(family: string, address: string): Promise<string>
   }
 }
 
+/** That of the names in pictures. */
+export const pictureFont = () => fontFace('Source Sans 3', sansAddress)
+
 export const pictureKinds = ['png1', 'png2', 'png4', 'svg'] as const
 export type PictureKind = (typeof pictureKinds)[number]
 
 /** Makes a picture file. Rejects where the browser cannot draw it, such as a canvas that is too large. */
 export async function pictureOf(of: Pictured, caption: Caption, kind: PictureKind): Promise<Blob> {
-  const svg = svgOf(of, caption, await fontFace('Source Sans 3', sansAddress))
+  const svg = svgOf(of, caption, await pictureFont())
   if (kind === 'svg') return new Blob([svg], { type: 'image/svg+xml' })
   const image = new Image()
   // Not by a blob's address: a canvas that has drawn HTML from there may not be read.

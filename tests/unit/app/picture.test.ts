@@ -1,7 +1,7 @@
-// What is yet to come looks so in a picture, and the legend says what that means.
+// A picture holds what is on the screen, and its legend says what that means.
 
 import { describe, expect, it } from 'vitest'
-import type { Sketch } from '../../../src/app/render/sketch.ts'
+import { litPart, type Sketch } from '../../../src/app/render/sketch.ts'
 import { svgOf } from '../../../src/app/share/picture.ts'
 
 const theme = { name: 'light', paper: '#ffffff', ink: '#000000', tieLit: '#333333' } as Sketch['theme']
@@ -12,6 +12,13 @@ const sketchOf = (...dotted: readonly boolean[]): Sketch => ({
     ...{ a: { x: 0, y: 0 }, b: { x: 9, y: 9 }, width: 2, color: '#999999', z: 1 },
     dots: dotted ? 4.4 : null,
   })),
+})
+const nodeOf = (z: number, kind: Sketch['nodes'][number]['kind'] = 'country', x = 50) => ({
+  ...{ at: { x, y: 60 }, radius: 10, color: z === 1 ? '#eeeeee' : '#000000', rim: '#ffffff', kind, z },
+})
+const nameOf = (name: string, x: number, isFaint = false): Sketch['names'][number] => ({
+  ...{ lines: name.split(' '), lineHeight: 16, fontSize: 13, x, top: 70, align: 'center', width: 60 },
+  ...{ leader: null, isFaint, weight: 450, color: '#000000', rim: null },
 })
 const caption = {
   ...{
@@ -45,7 +52,59 @@ describe('a picture', () => {
     expect(svg).not.toContain('>project<')
   })
 
+  it('has every name once, in the lines in which it is written, and its font', () => {
+    const names = ['Court of Audit', 'Hazeldonk <& more>'].map(name => nameOf(name, 50))
+    const svg = svgOf({ ...sketchOf(), names }, caption, '@font-face{}')
+    expect(svg).toContain('<style>@font-face{}</style>')
+    expect(Array.from(svg.matchAll(/<tspan[^>]*>([^<]*)</g), ([, line]) => line)).toEqual([
+      ...['Court', 'of', 'Audit'],
+      ...['Hazeldonk', '&#60;&#38;', 'more&#62;'],
+    ])
+  })
+
+  it('shows nothing through the hole of a ring or a frame', () => {
+    const svg = svgOf({ ...sketchOf(), nodes: [nodeOf(3, 'region'), nodeOf(3, 'document')] }, caption)
+    // In the colour of the paper, below the shape with its hole.
+    const below = Array.from(svg.matchAll(/d="([^"]*)" fill="#ffffff"\/><path [^>]*d="\1(M[^"]*)"/g))
+    expect(below).toHaveLength(2)
+  })
+
   it('has no word of it where there is none', () => {
     expect(svgOf(sketchOf(false), caption)).not.toMatch(/dash|planned/)
+  })
+})
+
+describe('the lit part of what is drawn', () => {
+  it('has nothing that is faint, and a frame that holds all of it', () => {
+    const whole = {
+      ...sketchOf(),
+      ...{ width: 900, height: 900 },
+      nodes: [nodeOf(1, 'country', 300), nodeOf(3, 'region', 500)],
+      ties: [1, 3].map(z => ({
+        a: { x: 500, y: 60 },
+        b: { x: 300, y: 60 },
+        width: 2,
+        color: '',
+        dots: null,
+        z,
+      })),
+      names: [nameOf('faint', 300, true), nameOf('Two Lines', 500)],
+    }
+    const part = litPart(whole)
+    expect(part.nodes.map(({ kind }) => kind)).toEqual(['region'])
+    expect(part.ties).toHaveLength(1)
+    expect(part.names.map(({ lines }) => lines.join(' '))).toEqual(['Two Lines'])
+    // The name is 60 pixels wide, from a node's upper rim to its own foot there are 52.5; and a margin.
+    expect([part.width, part.height].map(Math.round)).toEqual([84, Math.round(52.5 + 24)])
+    const [{ at }] = part.nodes as [(typeof part.nodes)[0]]
+    expect(at.x).toBeCloseTo(part.width / 2)
+    expect(part.names[0]!.x).toBeCloseTo(at.x)
+    expect(part.names[0]!.top - at.y).toBeCloseTo(10)
+    expect(svgOf(part, caption)).not.toContain('#eeeeee')
+  })
+
+  it('is all where nothing is', () => {
+    const whole = { ...sketchOf(), nodes: [nodeOf(2), nodeOf(2)] }
+    expect(litPart(whole)).toBe(whole)
   })
 })
