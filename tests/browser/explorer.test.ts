@@ -54,7 +54,9 @@ describe('filtering by a project', () => {
         )
         .map(id => index.entities.get(id)!.label['en' as never]),
     )
-    expect(new Set(names.map(name => name.trim()))).toEqual(new Set([...actors, 'Hazeldonk']))
+    // By itself a name begins with a capital.
+    const standing = [...actors].map((name = '') => name.charAt(0).toUpperCase() + name.slice(1))
+    expect(new Set(names.map(name => name.trim()))).toEqual(new Set([...standing, 'Hazeldonk']))
     for (const name of ['Belgium', 'Netherlands', 'Luxembourg', 'France', 'Benelux Secretariat-General']) {
       expect(actors).toContain(name)
     }
@@ -246,12 +248,33 @@ describe('the page', () => {
     await details.locator('blockquote').first().waitFor()
     // What it lights is not under them.
     const box = (await details.boundingBox())!
-    await expect.poll(width).toBeLessThanOrEqual(box.x)
+    await expect.poll(width).toBeLessThanOrEqual(Math.ceil(box.x))
     // A file is opened, and the browser's history tells one view from another, whatever is selected.
     await leave.click()
     const chosen = await details.getByRole('heading', { level: 2 }).first().innerText()
     expect(await page.title()).toBe(`${chosen.trim()} · Graph · Verband`)
     await page.getByRole('banner').getByRole('button', { name: 'Open a file…' }).waitFor()
+
+    // The line beside the name is there whole or not at all; what a narrow window shows is marked as what it is.
+    const tagline = page.getByText('Who works with whom, and where it is said', { exact: true })
+    const tabs = (name: string) => page.getByRole('button', { name, exact: true, pressed: true })
+    for (const [width, seen, current] of [
+      [1920, 'whole', null],
+      [1440, 'not', null],
+      [1024, 'not', 'Graph'],
+      [390, 'not', 'Details'],
+    ] as const) {
+      await page.setViewportSize({ width, height: 900 })
+      if (current) await tabs(current).waitFor()
+      const [shown, whole] = await tagline.evaluate(element => {
+        const words = document.createRange()
+        words.selectNodeContents(element)
+        const [outer, inner] = [element, words].map(it => it.getBoundingClientRect())
+        return [inner!.top < outer!.bottom - 1, inner!.right <= outer!.right]
+      })
+      expect([width, shown ? (whole ? 'whole' : 'cut') : 'not']).toEqual([width, seen])
+    }
+    await page.setViewportSize({ width: 1440, height: 900 })
   })
 
   it('asks nobody else for anything, under a policy that would forbid it', async () => {

@@ -37,6 +37,12 @@ describe('the facet of kinds', () => {
     const { page } = await open.inPlace('#project=hazeldonk')
     const names = await panel(page, 'Kind').getByRole('checkbox').count()
     expect(names).toBeGreaterThan(3)
+    // Where the others leave nothing to choose, it says so.
+    await page.evaluate(() => {
+      location.hash = 'project=fedland&predicate=leads'
+    })
+    await panel(page, 'Kind').getByText('The other filters leave nothing to choose here.').waitFor()
+    expect(await panel(page, 'Kind').getByRole('checkbox').count()).toBe(0)
   })
 })
 

@@ -57,6 +57,8 @@ describe('how two are connected', () => {
     expect(chain).toHaveLength(3)
     expect(chain[0]).toContain('KMAR')
     expect(chain[2]).toContain('EUCPN')
+    // A path has no direction: an arrow would be read as what is stated.
+    expect(await answer.locator('summary').first().innerText()).toMatch(/^KMAR – .+ – EUCPN$/)
     for (const language of ['nl', 'fr']) {
       expect(await answer.locator(`blockquote[lang=${language}]`).count()).toBeGreaterThanOrEqual(3)
     }
@@ -110,8 +112,10 @@ async function staysAsLeft(page: Page, canvas: Locator) {
   expect((await seen()).overview).toBe(left.overview)
 }
 
-/** The first node on the canvas that can be dragged, dragged a little; false where there is none. */
-async function dragOne(page: Page, canvas: Locator): Promise<boolean> {
+type Point = { readonly x: number; readonly y: number }
+
+/** The first node on the canvas that can be dragged, dragged a little: to where on the canvas; null where there is none. */
+async function dragOne(page: Page, canvas: Locator): Promise<Point | null> {
   const box = (await canvas.boundingBox())!
   for (let y = box.y + 0.45 * box.height; y < box.y + box.height - 90; y += 22) {
     for (let x = box.x + 0.6 * box.width; x < box.x + box.width - 60; x += 22) {
@@ -124,20 +128,34 @@ async function dragOne(page: Page, canvas: Locator): Promise<boolean> {
         .waitForURL(/moved-projects=/, { timeout: 1000 })
         .then(() => true)
         .catch(() => false)
-      if (moved) return true
+      if (moved) return { x: x + 30 - box.x, y: y + 24 - box.y }
     }
   }
-  return false
+  return null
+}
+
+/** What the page saves in a format. */
+async function saved(page: Page, format: string): Promise<string> {
+  await page.getByRole('button', { name: 'Export' }).click()
+  const sheet = page.getByRole('dialog', { name: 'Export' })
+  const saving = page.waitForEvent('download')
+  await sheet.getByRole('button', { name: format, exact: true }).click()
+  const text = (await buffer(await (await saving).createReadStream())).toString('utf8')
+  await sheet.getByRole('button', { name: 'Close' }).click()
+  return text
+}
+
+/** Where the signs of the nodes stand in the picture that the page saves, as on the canvas. */
+async function picturedNodes(page: Page): Promise<readonly Point[]> {
+  const signs = (await saved(page, 'SVG')).matchAll(
+    /<path transform="translate\(([-\d.]+) ([-\d.]+)\) scale/g,
+  )
+  return Array.from(signs, ([, x, y]) => ({ x: Number(x), y: Number(y) }))
 }
 
 /** The nodes of the GEXF that the page saves, each as it is written there. */
 async function savedNodes(page: Page): Promise<ReadonlyMap<string, string>> {
-  await page.getByRole('button', { name: 'Export' }).click()
-  const sheet = page.getByRole('dialog', { name: 'Export' })
-  const saving = page.waitForEvent('download')
-  await sheet.getByRole('button', { name: 'GEXF' }).click()
-  const text = (await buffer(await (await saving).createReadStream())).toString('utf8')
-  await sheet.getByRole('button', { name: 'Close' }).click()
+  const text = await saved(page, 'GEXF')
   return new Map(
     Array.from(text.matchAll(/<node id="([^"]*)"[\s\S]*?<\/node>/g), ([node, id]) => [id!, node]),
   )
@@ -170,7 +188,7 @@ describe('arranging', () => {
 
   it('offers to put nothing back where a new layout is as before', async () => {
     const { page } = await open()
-    const anew = page.getByRole('button', { name: /^Lay(ing)? out/ })
+    const anew = page.getByRole('button', { name: /^Rearrang(e|ing…)$/ })
     await anew.click()
     await expect.poll(() => anew.isEnabled()).toBe(true)
     expect(await anew.innerText()).toBe('Rearrange')
@@ -183,11 +201,14 @@ describe('arranging', () => {
     const canvas = page.getByRole('application', { name: 'Graph of who works with whom' })
     await canvas.waitFor()
     await page.waitForTimeout(1000)
-    expect(await dragOne(page, canvas)).toBe(true)
+    const dropped = (await dragOne(page, canvas))!
+    expect(dropped).not.toBeNull()
     // The drag was no click.
     expect(page.url()).not.toContain('select')
     const [, id, x, y] = /moved-projects=([^:]+):([-\d.]+):([-\d.]+)$/.exec(page.url())!
     expect((await savedNodes(page)).get(id!)).toContain(`<viz:position x="${x}" y="${y}"/>`)
+    const off = (await picturedNodes(page)).map(at => Math.hypot(at.x - dropped.x, at.y - dropped.y))
+    expect(Math.min(...off)).toBeLessThan(2)
     await staysAsLeft(page, canvas)
     await page.keyboard.press('Control+z')
     await page.keyboard.press('Control+z')

@@ -97,6 +97,19 @@ describe('the matrix of actors', () => {
     await details.getByText(/^No claim joins the two/).waitFor()
     await details.getByText(/Shared projects:/).waitFor()
     expect(await details.locator('blockquote[lang=fr] mark', { hasText: /douan/ }).count()).toBeGreaterThan(0)
+
+    // On a desk the recommendations are told in full, in two lines at most.
+    await page.getByRole('radio', { name: 'Recommendations', exact: true }).last().check({ force: true })
+    const rows = gridOf(page, 'What answers which recommendation').getByRole('rowheader').locator('.text')
+    await rows.first().waitFor()
+    const cut = await rows.evaluateAll(names =>
+      names.flatMap(name =>
+        name.scrollWidth > name.clientWidth || name.scrollHeight > name.clientHeight + 6
+          ? [name.textContent]
+          : [],
+      ),
+    )
+    expect(cut).toEqual([])
   })
 
   it('selects the entity at a head, and says when the filters leave nothing', async () => {

@@ -144,6 +144,7 @@ describe('a corpus', () => {
     await choose(page, linked, page.getByRole('button', { name: 'Ouvrir un fichier…' }))
     const bar = page.getByRole('status').filter({ hasText: 'passed-on.jsonld' })
     await bar.getByText(/^Ouvert : .*\. Rien n’a été envoyé\.$/).waitFor()
+    await onPaper(page, async () => expect(await bar.isVisible()).toBe(false))
     expect(await intro.innerText()).toBe(before)
     expect(await page.title()).toContain(' · passed-on.jsonld · ')
     expect(new URL(page.url()).hash).toBe('#ui=fr')

@@ -209,6 +209,19 @@ describe('the document', () => {
     await expect.poll(() => passage.textContent()).toMatch(meant)
     expect(await passage.textContent()).toMatch(/\[The page of the source ends here\.\] via/)
     await expect.poll(() => page.url()).toContain('source=shown')
+    // Above the highlight of the line below, which would paint over the wave.
+    const wave = await passage
+      .locator('.erratum')
+      .first()
+      .evaluate(element => {
+        const { position, textDecorationLine, textDecorationStyle } = getComputedStyle(element)
+        return { position, textDecorationLine, textDecorationStyle }
+      })
+    expect(wave).toEqual({
+      position: 'relative',
+      textDecorationLine: 'underline',
+      textDecorationStyle: 'wavy',
+    })
     await passage.locator('.erratum').first().hover()
     await page
       .getByRole('tooltip')

@@ -65,6 +65,7 @@ describe('search', () => {
     await page.keyboard.press('Shift+Enter')
     await expect.poll(() => page.url()).toContain('#select=kmar,hazeldonk')
     await active(page).filter({ hasText: 'selected' }).waitFor()
+    await page.getByRole('dialog').getByText('2 selected', { exact: true }).waitFor()
   })
 
   it('says how much it found, and what to do when it found nothing', async () => {

@@ -8,7 +8,7 @@ import { text } from 'node:stream/consumers'
 import { pathToFileURL } from 'node:url'
 import type { Page } from 'playwright-core'
 import { afterAll, expect, it } from 'vitest'
-import { fillSingleFile, wholeText } from '../../src/formats/index.ts'
+import { fillSingleFile, openFile, wholeText } from '../../src/formats/index.ts'
 import type { Edition } from '../../src/graph/index.ts'
 import { editionOf, withBrowser } from './page.ts'
 import { throughAllViews } from './views.ts'
@@ -49,7 +49,7 @@ it('saves itself to the letter, whatever has been done in it, and again from the
   await page.keyboard.press('Escape')
   const copy = await saved(page)
   const parts = partsOf(readFileSync(built, 'utf8'))
-  expect(parts.map(part => part.slice(0, 30))).toEqual([
+  expect(parts.map(part => part.slice(0, 40))).toEqual([
     expect.stringContaining('default-src'),
     expect.stringContaining('<style>'),
     expect.stringContaining('<style>'),
@@ -68,10 +68,17 @@ it('saves itself to the letter, whatever has been done in it, and again from the
   expect(second.faults).toEqual([])
 })
 
-it('is saved by the served page, and opens with a corpus whose labels are hostile', async () => {
-  const { page } = await open()
+it('is saved by the served page as one arranged it, and opens with a corpus whose labels are hostile', async () => {
+  const { page } = await open('#moved-projects=kmar:120.5:-33')
   const edition = await editionOf(page)
   const served = await saved(page)
+  const within = openFile('verband.html', served)
+  if (within.kind !== 'corpus') throw new Error(within.kind)
+  expect(within.edition.corpus).toEqual(edition.corpus)
+  const placeOf = ({ positions }: Pick<Edition, 'positions'>) =>
+    positions.projects?.find(([id]) => id === 'kmar')
+  expect(placeOf(within.edition)).toEqual(['kmar', 120.5, -33])
+  expect(placeOf(edition)).not.toEqual(placeOf(within.edition))
   const label = '</script><img src=x onerror=alert(1)><!--<script> $& $1 " é 😀'
   const hostile: Edition = {
     ...edition,
@@ -88,6 +95,6 @@ it('is saved by the served page, and opens with a corpus whose labels are hostil
   const second = await open('#select=kmar', {}, pathToFileURL(file).href)
   await second.page.getByRole('complementary').getByRole('heading', { name: label }).waitFor()
   expect(await editionOf(second.page)).toEqual(hostile)
-  expect(await second.page.title()).toBe(`${label} · Graph · Verband`)
+  expect(await second.page.title()).toBe(`${label} · ${label} · Verband`)
   expect(second.faults).toEqual([])
 })

@@ -1,5 +1,6 @@
 // The table, a full equal of the graph: sorts, follows the filters, cites, and can be taken along.
 
+import type { Locator } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { withBrowser } from './page.ts'
 
@@ -9,6 +10,17 @@ it('sorts by any column, by keyboard too, and says how', async () => {
   const { page } = await open.inPlace('#view=table')
   const table = page.getByRole('table', { name: 'Who and what' })
   const header = table.getByRole('columnheader', { name: 'Mentions (French)' })
+  // That one may sort by it is seen before one tries; digits stand below their head, right like numbers.
+  expect(await header.innerText()).toMatch(/↕$/)
+  const edges = async (cells: Locator) =>
+    cells.evaluateAll(all =>
+      all.map(cell => {
+        const words = document.createRange()
+        words.selectNodeContents(cell)
+        return Math.round(cell.getBoundingClientRect().right - words.getBoundingClientRect().right)
+      }),
+    )
+  expect(new Set(await edges(table.locator('tr > :last-child')))).toEqual(new Set([12]))
   const counts = async () => (await table.locator('tbody tr td:last-child').allInnerTexts()).map(Number)
   await header.getByRole('button').focus()
   await page.keyboard.press('Enter')
@@ -17,6 +29,7 @@ it('sorts by any column, by keyboard too, and says how', async () => {
   await page.keyboard.press('Enter')
   await expect.poll(() => header.getAttribute('aria-sort')).toBe('descending')
   expect((await counts())[0]).toBeGreaterThan(8)
+  expect(await header.innerText()).toMatch(/↓$/)
 })
 
 it('lists each claim with its citation, and follows the filters', async () => {

@@ -22,6 +22,19 @@ describe('without WebGL', () => {
 
 const open = withBrowser()
 
+/** Opens a graph of two nodes, one of which is called as a formula is written. */
+async function openTwo(page: Page) {
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Open a file…' }).first().click()
+  await (await chooser).setFiles({
+    name: 'two.gexf',
+    mimeType: 'application/xml',
+    buffer: Buffer.from(
+      '<gexf xmlns="http://gexf.net/1.3" version="1.3"><graph><nodes><node id="a" label="Bureau"/><node id="b" label="=1+1"/></nodes><edges><edge source="a" target="b"/></edges></graph></gexf>',
+    ),
+  })
+}
+
 it('without even its interfaces, the page says the same, in three languages', async () => {
   const { page, faults } = await open()
   await page.addInitScript(() => {
@@ -31,13 +44,21 @@ it('without even its interfaces, the page says the same, in three languages', as
   await page.reload()
   await page.getByRole('table', { name: 'Who with whom' }).waitFor()
   for (const [name, said] of [
-    ['NL', 'De tabellen hieronder zeggen hetzelfde.'],
+    ['NL', 'De tabellen hieronder tonen hetzelfde.'],
     ['FR', 'Les tableaux ci-dessous disent la même chose.'],
     ['EN', 'The tables below say the same.'],
   ] as const) {
     await page.getByText(name, { exact: true }).click()
     await page.getByText(said).waitFor()
   }
+  // So of a graph that is opened; and what is copied of the list that stands in for it runs nothing.
+  await openTwo(page)
+  await page.getByText('No graph here: this browser has no WebGL.').waitFor()
+  await page.getByText('All nodes and their links are in the list.').waitFor()
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.getByRole('button', { name: 'Copy as table: Nodes' }).click()
+  await page.getByText('2 rows copied').waitFor()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("Name\tLinks\nBureau\t1\n'=1+1\t1")
   expect(faults).toEqual([])
   await page.close()
 })
@@ -115,17 +136,9 @@ describe('a graph whose WebGL context is lost', () => {
   })
 })
 
-it('a graph that was opened is drawn again too', async () => {
+it('a graph that was opened is drawn again too, and gives way to its list', async () => {
   const { page, faults } = await open()
-  const chooser = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: 'Open a file…' }).first().click()
-  await (await chooser).setFiles({
-    name: 'two.gexf',
-    mimeType: 'application/xml',
-    buffer: Buffer.from(
-      '<gexf xmlns="http://gexf.net/1.3" version="1.3"><graph><nodes><node id="a" label="Agency"/><node id="b" label="Bureau"/></nodes><edges><edge source="a" target="b"/></edges></graph></gexf>',
-    ),
-  })
+  await openTwo(page)
   const drawing = page.locator('main').getByRole('img')
   await drawing.locator('canvas').first().waitFor()
   await page.waitForTimeout(500)
@@ -133,5 +146,12 @@ it('a graph that was opened is drawn again too', async () => {
   expect(await lose(page)).toBeGreaterThan(0)
   expect(await looksOf(page, drawing)).not.toBe(before)
   await expect.poll(async () => (await looksOf(page, drawing)) === before).toBe(true)
+  // Where that happens again and again, the list stands in, and says why.
+  for (let time = 0; time < 3; time++) await expect.poll(() => lose(page)).toBeGreaterThan(0)
+  await page.getByText('The graph is gone: the browser has stopped drawing it.').waitFor()
+  await page.getByText('All nodes and their links are in the list.').waitFor()
+  await page.getByRole('table', { name: 'Nodes' }).getByRole('button', { name: 'Bureau' }).waitFor()
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect.poll(() => lose(page)).toBeGreaterThan(0)
   expect(faults).toEqual([])
 })

@@ -12,13 +12,13 @@ import { shortNameFor } from './short-name.ts'
 export function Opening() {
   const { index, list, messages, inWords, send, state, timeInWords } = useExplorer()
   const words = messages.details
-  const { actors, projects } = useMemo(() => partsOf(index, index.entities.keys()), [index])
+  const named = useMemo(() => partsOf(index, index.entities.keys()), [index])
   const numbers = index.corpus.documents.map(({ number }) => number)
   const papers = { n: numbers.length, list: list().format(numbers) }
   return (
     <article className="opening">
       <h2>{inWords(index.corpus.title)}</h2>
-      <p>{words.intro(papers, actors, projects, index.corpus.claims.length)}</p>
+      <p>{words.intro(papers, named, index.corpus.claims.length)}</p>
       {state.facets.size > 0 && (
         <p>
           {words.withFilters} <Left />.

@@ -3,7 +3,7 @@
 import type { FormatId } from '../../formats/index.ts'
 import { words } from '../../words/index.ts'
 import { lazily } from '../shell/lazily.ts'
-import type { MatrixCounts } from './counts.ts'
+import type { MatrixCounts, NamedCounts } from './counts.ts'
 import { starting } from './starting.ts'
 
 /** The dossier is written in these two. */
@@ -178,8 +178,8 @@ export const en = {
   details: {
     title: 'Details',
     nothing: 'Nothing selected',
-    intro: (papers: Papers, actors: number, projects: number, claims: number) =>
-      `${papers.list} ${papers.n === 1 ? 'names' : 'name'} ${count(actors, 'actor', 'actors')} and ${count(projects, 'project', 'projects')}. Verband draws what ${papers.n === 1 ? 'it states' : 'they state'}: ${count(claims, 'statement', 'statements')}, ${claims === 1 ? 'with the words behind it' : 'each with the words behind it'}.`,
+    intro: (papers: Papers, { actors, projects, frameworks }: NamedCounts, claims: number) =>
+      `${papers.list} ${papers.n === 1 ? 'names' : 'name'} ${count(actors, 'actor', 'actors')}${frameworks > 0 ? `, ${count(projects, 'project', 'projects')} and ${count(frameworks, 'framework', 'frameworks')}` : ` and ${count(projects, 'project', 'projects')}`}. Verband draws what ${papers.n === 1 ? 'it states' : 'they state'}: ${count(claims, 'statement', 'statements')}, ${claims === 1 ? 'with the words behind it' : 'each with the words behind it'}.`,
     withFilters: 'With these filters:',
     how: 'Click an actor, a project or a link to read where it is said.',
     ask: 'Questions to start with',

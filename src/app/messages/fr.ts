@@ -178,8 +178,8 @@ export const fr: Messages = {
   details: {
     title: 'Détails',
     nothing: 'Rien de sélectionné',
-    intro: (papers, actors, projects, claims) =>
-      `${papers.list} ${papers.n === 1 ? 'nomme' : 'nomment'} ${count(actors, 'acteur', 'acteurs')} et ${count(projects, 'projet', 'projets')}. Verband dessine ce qui y est dit\u00a0: ${count(claims, 'énoncé', 'énoncés')}, ${claims === 1 ? 'avec' : 'chacun avec'} les mots qui le fondent.`,
+    intro: (papers, { actors, projects, frameworks }, claims) =>
+      `${papers.list} ${papers.n === 1 ? 'nomme' : 'nomment'} ${count(actors, 'acteur', 'acteurs')}${frameworks > 0 ? `, ${count(projects, 'projet', 'projets')} et ${count(frameworks, 'cadre', 'cadres')}` : ` et ${count(projects, 'projet', 'projets')}`}. Verband dessine ce qui y est dit\u00a0: ${count(claims, 'énoncé', 'énoncés')}, ${claims === 1 ? 'avec' : 'chacun avec'} les mots qui le fondent.`,
     withFilters: 'Avec ces filtres\u00a0:',
     how: 'Cliquez sur un acteur, un projet ou un lien pour lire où c’est écrit.',
     ask: 'Des questions pour commencer',

@@ -3,7 +3,8 @@
 import { type RefObject, useMemo } from 'react'
 import type { Interface } from '../../explorer/index.ts'
 import type { Item } from '../../formats/index.ts'
-import { type Column, DataTable } from '../table/DataTable.tsx'
+import type { Column } from '../table/columns.ts'
+import { DataTable } from '../table/DataTable.tsx'
 import { foreignWords } from './messages/index.ts'
 import type { ForeignGraph } from './protocol.ts'
 

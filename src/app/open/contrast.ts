@@ -11,7 +11,8 @@ function luminance(hex: string): number {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b
 }
 
-const contrast = (a: string, b: string): number => {
+/** The contrast of two six-digit colours, from 1 to 21 (WCAG 2.2). */
+export const contrast = (a: string, b: string): number => {
   const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number]
   return (light + 0.05) / (dark + 0.05)
 }

@@ -17,6 +17,7 @@ import type { Loaded } from './load.ts'
 import { Notice } from './Notice.tsx'
 import { usePaper, usePrinting } from './printing.ts'
 import { useStore } from './store.ts'
+import { type Sheet, Tabs } from './Tabs.tsx'
 import { useTheme } from './theming.ts'
 import { titleOf } from './title.ts'
 import { viewOf } from './views.tsx'
@@ -26,8 +27,6 @@ type Props = Loaded & {
   /** The name of the file that the corpus was opened from, if it was. */
   readonly file: string | null
 }
-
-type Sheet = 'none' | 'facets' | 'details'
 
 /** Where Ctrl-Z belongs to the text. */
 const isTyping = (target: EventTarget | null) =>
@@ -141,21 +140,13 @@ export function Page({ index, projections, positions, file }: Props) {
           <Beside ref={details} ready={panels} />
         </ExplorerContext>
         {onPaper && <onPaper.PrintSheet />}
-        <div className="tabs">
-          {(['facets', 'none', 'details'] as const).map(name => (
-            <button
-              key={name}
-              type="button"
-              className={name === 'details' ? 'only-phone' : undefined}
-              aria-pressed={sheet === name}
-              onClick={() => setSheet(name)}
-            >
-              {name === 'none'
-                ? messages.views[state.view]
-                : messages.panels[reading && name === 'details' ? 'reader' : name]}
-            </button>
-          ))}
-        </div>
+        <Tabs
+          messages={messages}
+          sheet={sheet}
+          onSheet={setSheet}
+          view={messages.views[state.view]}
+          panel={messages.panels[reading ? 'reader' : 'details']}
+        />
         {embedded && chosen && !full && <EmbedWords key={chosen} />}
         {embedded && <EmbedFoot />}
       </div>

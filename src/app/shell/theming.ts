@@ -1,20 +1,8 @@
 // The reader's choice of colours, and what follows from it as the system's changes.
 
-import { useEffect, useLayoutEffect, useState } from 'react'
-import { applyTheme, asks, remember, remembered, type ThemeChoice, themeOf, wishes } from './theme.ts'
-
-/** Whether what a media query asks for is so, now and as it changes. */
-function useMedia(query: string): boolean {
-  const [asked, setAsked] = useState(() => asks(query))
-  useEffect(() => {
-    const media = matchMedia(query)
-    const update = () => setAsked(media.matches)
-    update()
-    media.addEventListener('change', update)
-    return () => media.removeEventListener('change', update)
-  }, [query])
-  return asked
-}
+import { useLayoutEffect, useState } from 'react'
+import { applyTheme, remember, remembered, type ThemeChoice, themeOf, wishes } from './theme.ts'
+import { useMedia } from './use-media.ts'
 
 /** The choice, the theme that follows from it, which is applied, and a way to choose. */
 export function useTheme(printing: boolean) {

@@ -1,24 +1,11 @@
 // A table that sorts by any column, draws only the rows on the screen, and can be taken along as text.
 
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Interface } from '../../explorer/index.ts'
-import { tabSeparated } from '../../formats/index.ts'
-import { bare } from '../../words/index.ts'
 import { messagesIn } from '../messages/index.ts'
 import { usePrinting } from '../shell/printing.ts'
-
-export type Column<Row> = {
-  readonly key: string
-  readonly header: string
-  /** What it counts, where that is no matter of course. */
-  readonly hint?: string
-  /** What the cell says, for sorting and for taking along; numbers sort as numbers. */
-  readonly value: (row: Row) => string | number
-  readonly cell?: (row: Row) => ReactNode
-  /** Whether it is only taken along: another cell shows it. */
-  readonly isUnseen?: boolean
-}
+import { type Column, textOfTable } from './columns.ts'
 
 type Props<Row> = {
   readonly caption: string
@@ -33,6 +20,13 @@ type Props<Row> = {
 }
 
 type Order = { readonly key: string; readonly descending: boolean }
+
+/** How a head looks that one may sort by, or does. */
+const arrows = { none: '↕', ascending: '↑', descending: '↓' } as const
+
+/** Numbers stand below one another by their last digits, and their head above them. */
+const alignOf = <Row,>(value: Column<Row>['value'], row: Row | undefined) =>
+  row !== undefined && typeof value(row) === 'number' ? 'number' : undefined
 
 /** About the height of a row in pixels, until it has been measured. */
 const rowHeight = 34
@@ -89,13 +83,8 @@ export function DataTable<Row>({ caption, columns, rows, idOf, isSelected, scrol
   const below = all ? 0 : Math.max(0, virtual.getTotalSize() - ((items.at(-1)?.end ?? top) - top))
 
   const copy = async () => {
-    const plain = (value: string | number) => (typeof value === 'string' ? bare(value) : value)
-    const rows = [
-      columns.map(({ header }) => header),
-      ...sorted.map(row => columns.map(column => plain(column.value(row)))),
-    ]
     try {
-      await navigator.clipboard.writeText(tabSeparated(rows))
+      await navigator.clipboard.writeText(textOfTable(columns, sorted))
       setCopied(words.copied(sorted.length))
     } catch {
       setCopied(words.notCopied)
@@ -119,11 +108,11 @@ export function DataTable<Row>({ caption, columns, rows, idOf, isSelected, scrol
         <caption className="hidden-visually">{caption}</caption>
         <thead>
           <tr>
-            {seen.map(({ key, header, hint }) => {
+            {seen.map(({ key, header, hint, value }) => {
               const descending = order?.key === key && order.descending
               const by = order?.key === key ? (descending ? 'descending' : 'ascending') : 'none'
               return (
-                <th key={key} scope="col" aria-sort={by}>
+                <th key={key} scope="col" aria-sort={by} className={alignOf(value, sorted[0])}>
                   {/* On paper, heads are repeated; buttons in them would not be. */}
                   {printing ? (
                     header
@@ -135,7 +124,9 @@ export function DataTable<Row>({ caption, columns, rows, idOf, isSelected, scrol
                       onClick={() => setOrder({ key, descending: by === 'ascending' })}
                     >
                       {header}
-                      <span aria-hidden="true">{by === 'none' ? '' : descending ? ' ↓' : ' ↑'}</span>
+                      <span className="sort" aria-hidden="true">
+                        {`\u00a0${arrows[by]}`}
+                      </span>
                     </button>
                   )}
                 </th>
@@ -156,7 +147,7 @@ export function DataTable<Row>({ caption, columns, rows, idOf, isSelected, scrol
                 aria-current={isSelected(row) || undefined}
               >
                 {seen.map(({ key, value, cell }) => (
-                  <td key={key} className={typeof value(row) === 'number' ? 'number' : undefined}>
+                  <td key={key} className={alignOf(value, row)}>
                     {cell ? cell(row) : value(row)}
                   </td>
                 ))}

@@ -14,7 +14,8 @@ import { standingList, textOf, verbOf } from '../../words/index.ts'
 import { Citation } from '../details/Citation.tsx'
 import { EntityLink, EntityList, StatusBadge } from '../details/Statement.tsx'
 import { useExplorer } from '../shell/context.ts'
-import { type Column, DataTable } from './DataTable.tsx'
+import type { Column } from './columns.ts'
+import { DataTable } from './DataTable.tsx'
 
 /** Three tables of what the filters leave. Stands in for the graph where there is no WebGL. */
 export default function TableView() {

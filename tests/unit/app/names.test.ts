@@ -1,8 +1,9 @@
 // The names of the real graph, on a desk and on a phone, in three languages: what a reader may expect to be named is.
 
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { paintNames, type Written } from '../../../src/app/render/names.ts'
 import { Rank } from '../../../src/app/render/ranks.ts'
-import { drawn, modes, sizes } from './drawn.ts'
+import { drawn, modes, sizes, theme } from './drawn.ts'
 
 const languages = ['en', 'nl', 'fr'] as const
 const cases = Object.entries(sizes).flatMap(([where, size]) =>
@@ -74,5 +75,28 @@ describe('a name', () => {
     })
     const inside = names.filter(({ tone }) => tone === 'inside').map(({ lines }) => lines.join())
     for (const code of inside) expect(code).toMatch(/^[A-Z]{2}$/)
+  })
+})
+
+describe('a name that is painted', () => {
+  afterEach(() => vi.unstubAllGlobals())
+
+  it('runs as its script does, also where another begins beside it', () => {
+    vi.stubGlobal('devicePixelRatio', 1)
+    const painted: [string, string][] = []
+    const context = {
+      ...{ direction: 'inherit', setTransform() {}, clearRect() {}, strokeText() {} },
+      fillText(this: { direction: string }, line: string) {
+        painted.push([line, this.direction])
+      },
+    }
+    const canvas = { width: 9, height: 9, style: {}, getContext: () => context }
+    const name = {
+      ...{ lineHeight: 15, fontSize: 13, x: 0, y: 0, top: 0, align: 'left', tone: 'plain', leader: null },
+      lines: ['وزارة الداخلية (2019)', 'KMAR (Nederland)', 'שוטרים.'],
+    }
+    const names = [name as unknown as Written]
+    paintNames(canvas as unknown as HTMLCanvasElement, { width: 9, height: 9 }, names, theme)
+    expect(painted.map(([, direction]) => direction)).toEqual(['rtl', 'ltr', 'rtl'])
   })
 })

@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fromBack, Rank } from '../../../src/app/render/ranks.ts'
+import { contrast } from '../../../src/app/open/contrast.ts'
+import { colorOfNode, colorOfTie, fromBack, Rank } from '../../../src/app/render/ranks.ts'
 import type { Emphasis, Scene } from '../../../src/app/render/scene.ts'
 import { emptyStage, rankAll } from '../../../src/app/render/stage.ts'
-import type { Language } from '../../../src/model/index.ts'
+import { entityTypes, type Language } from '../../../src/model/index.ts'
 
 describe('what is drawn', () => {
   it('goes from the back to the front, without what is absent, and in its order within a rank', () => {
@@ -59,5 +62,21 @@ describe('what is drawn', () => {
     const stage = emptyStage()
     rankAll(stage, scene, { emphasis: null, light: null, pointed: null })
     expect([...stage.nodes, ...stage.ties].every(rank => rank === Rank.absent)).toBe(true)
+  })
+})
+
+describe('what is faint', () => {
+  const sheet = readFileSync(resolve(import.meta.dirname, '../../../src/app/shell/styles.css'), 'utf8')
+  const themes = { light: ':root {', dark: ':root[data-theme="dark"] {' }
+
+  it.each(['light', 'dark'] as const)('can still be made out, in the %s', name => {
+    const rules = sheet.slice(sheet.indexOf(themes[name]))
+    const value = (property: string) => new RegExp(`--${property}: (#[0-9a-f]{6});`).exec(rules)![1]!
+    const [paper, ink, tie] = ['paper', 'ink', 'tie'].map(value) as [string, string, string]
+    const theme = { name, paper, ink, tie, tieLit: ink, accent: ink, font: '' }
+    const [least, leastOfTies] = name === 'dark' ? [1.9, 1.5] : [1.25, 1.2]
+    for (const type of entityTypes)
+      expect(contrast(colorOfNode(type, Rank.faint, theme), paper)).toBeGreaterThan(least)
+    expect(contrast(colorOfTie(Rank.faint, theme), paper)).toBeGreaterThan(leastOfTies)
   })
 })

@@ -119,7 +119,9 @@ describe('what is counted in all', () => {
     const all = partsOf(index, index.entities.keys())
     expect(all.actors).toBe(corpus.entities.filter(({ type }) => isActor(type)).length)
     expect(all.projects).toBe(corpus.entities.filter(({ type }) => type === 'project').length)
+    // As many as the filter lists, which the first sentence of the page says too.
     expect(all.projects + all.frameworks).toBe(index.contexts.size)
+    expect(valueCounts(index, projections.all, new Map(), 'project').size).toBe(index.contexts.size)
     expect(all.frameworks).toBeGreaterThan(0)
   })
 

@@ -72,15 +72,17 @@ it('the recommendations of one paper are named without it', () => {
 describe('what is said of papers', () => {
   const one = { n: 1, list: 'R/1' }
   const two = { n: 2, list: 'R/1 and R/2' }
+  const few = { actors: 1, projects: 1, frameworks: 0 }
+  const some = { actors: 3, projects: 2, frameworks: 1 }
   it('agrees with how many there are', () => {
-    expect(en.details.intro(one, 1, 1, 1)).toContain(
+    expect(en.details.intro(one, few, 1)).toContain(
       'R/1 names 1 actor and 1 project. Verband draws what it states: 1 statement, with the words behind it.',
     )
-    expect(en.details.intro(two, 3, 2, 8)).toContain('R/1 and R/2 name 3 actors')
-    expect(nl.details.intro(one, 1, 1, 1)).toContain('R/1 noemt 1 actor')
-    expect(nl.details.intro(two, 3, 2, 8)).toContain('noemen 3 actoren')
-    expect(fr.details.intro(one, 1, 1, 1)).toContain('R/1 nomme 1 acteur')
-    expect(fr.details.intro(two, 3, 2, 8)).toContain('nomment 3 acteurs')
+    expect(en.details.intro(two, some, 8)).toContain('R/1 and R/2 name 3 actors, 2 projects and 1 framework.')
+    expect(nl.details.intro(one, few, 1)).toContain('R/1 noemt 1 actor')
+    expect(nl.details.intro(two, some, 8)).toContain('noemen 3 actoren, 2 projecten en 1 kader.')
+    expect(fr.details.intro(one, few, 1)).toContain('R/1 nomme 1 acteur')
+    expect(fr.details.intro(two, some, 8)).toContain('nomment 3 acteurs, 2 projets et 1 cadre.')
   })
 
   it('agrees with how many recommendations there are', () => {
