@@ -60,7 +60,8 @@ export function ForeignCanvas(props: Props) {
   const percent = Math.floor(share * 100)
   return (
     <>
-      <div ref={container} className="foreign-canvas" role="img" aria-label={words.drawing} />
+      {/* An element of its own: the drawing empties it when it goes, and must not empty what is said in its place. */}
+      <div key="canvas" ref={container} className="foreign-canvas" role="img" aria-label={words.drawing} />
       {places ? (
         <div className="foreign-zoom">
           <button type="button" className="button" aria-label={messages.graph.zoomIn} onClick={live?.zoomIn}>
