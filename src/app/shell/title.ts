@@ -1,26 +1,55 @@
-// What the tab, a bookmark and the list behind the Back button call the page as it stands.
+// The title of the window, which is what the browser calls the page in its history, its bookmarks and its tabs.
 
-import { endsOfTie } from '../../graph/index.ts'
+import { endsOfTie, type FacetName } from '../../graph/index.ts'
+import type { EntityId, EntityType } from '../../model/index.ts'
 import { onOneLine } from '../../text/index.ts'
 import type { Explorer } from './context.ts'
 
-/** Of more than this, the others are only counted. */
+type Given = Pick<Explorer, 'index' | 'inWords' | 'messages' | 'nameOf' | 'state' | 'timeInWords'>
+
+/** More names than this say less. */
 const mostNames = 3
 
-type Titled = Pick<Explorer, 'index' | 'inWords' | 'messages' | 'nameOf' | 'state'>
+/** 'Hazeldonk · Graph · Verband': what is looked at, then how. `file` is the name of the file that the corpus is from, if it is. */
+export function titleOf(given: Given, file: string | null): string {
+  const { index, inWords, messages, state } = given
+  const names = [...new Set([...selectedNames(given), ...filterNames(given)])]
+  const few = names.slice(0, mostNames).map(name => onOneLine(name))
+  const more = names.length > mostNames ? ` +${names.length - mostNames}` : ''
+  const what = few.length > 0 ? few.join(', ') + more : onOneLine(inWords(index.corpus.title))
+  const from = file === null ? [] : [onOneLine(file)]
+  return [what, messages.views[state.view], ...from, 'Verband'].join(' · ')
+}
 
-/** What is selected, the view where it is not the graph, and the corpus; with the file that it was opened from, if it was. */
-export function titleOf({ index, inWords, messages, nameOf, state }: Titled, file: string | null): string {
-  const names = state.select.flatMap(what => {
+function selectedNames({ index, nameOf, state }: Given): string[] {
+  return state.select.flatMap(what => {
     if (what.kind === 'entity') return [nameOf(what.id)]
-    return what.kind === 'tie' ? [endsOfTie(what.id).map(nameOf).join(' – ')] : []
+    if (what.kind === 'tie') {
+      const [a, b] = endsOfTie(what.id)
+      return [`${nameOf(a)} – ${nameOf(b)}`]
+    }
+    const claim = index.claims.get(what.id)
+    return claim ? [...claim.subjects, ...claim.objects].map(nameOf) : []
   })
-  const shown = names.slice(0, mostNames).join(', ') + (names.length > mostNames ? ', …' : '')
-  const corpus = inWords(index.corpus.title)
-  return [
-    ...(shown ? [shown] : []),
-    ...(state.view === 'graph' ? [] : [messages.views[state.view]]),
-    file === null ? corpus : `${corpus} (${onOneLine(file)})`,
-    'Verband',
-  ].join(' · ')
+}
+
+/** The values in force of those filters whose values have names that are understood by themselves. */
+function filterNames({ messages, nameOf, state, timeInWords }: Given): string[] {
+  const nameIn = (facet: FacetName, value: string): string | null => {
+    switch (facet) {
+      case 'project':
+      case 'country':
+      case 'recommendation':
+        return nameOf(value as EntityId)
+      case 'type':
+        return messages.types[value as EntityType][1]
+      case 'time':
+        return timeInWords(value)
+      default:
+        return null
+    }
+  }
+  return [...state.facets].flatMap(([facet, values]) =>
+    [...values].flatMap(value => nameIn(facet, value) ?? []),
+  )
 }

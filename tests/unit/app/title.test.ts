@@ -1,36 +1,42 @@
 import { describe, expect, it } from 'vitest'
 import { en } from '../../../src/app/messages/en.ts'
+import { fr } from '../../../src/app/messages/fr.ts'
+import { nl } from '../../../src/app/messages/nl.ts'
 import { titleOf } from '../../../src/app/shell/title.ts'
-import { decode } from '../../../src/explorer/index.ts'
+import { decode, type Interface } from '../../../src/explorer/index.ts'
 import type { Language } from '../../../src/model/index.ts'
-import { nameIn } from '../../../src/words/index.ts'
+import { citationWords, nameIn } from '../../../src/words/index.ts'
 import { index } from '../graph/real.ts'
 
-const title = (hash: string, file: string | null = null) =>
-  titleOf(
-    {
-      index,
-      messages: en,
-      inWords: () => 'Corpus',
-      nameOf: id => nameIn(index, id, 'en' as Language),
-      state: decode(hash, index, 'en').state,
-    },
+const catalogue = { en, fr, nl }
+
+const titleAt = (hash: string, ui: Interface = 'en', file: string | null = null) => {
+  const language = ui as string as Language
+  const { date, inWords } = citationWords(language)
+  const { state } = decode(hash, index, ui)
+  const messages = catalogue[ui]
+  return titleOf(
+    { index, inWords, messages, nameOf: id => nameIn(index, id, language), state, timeInWords: date },
     file,
   )
+}
 
-describe('what the tab is called', () => {
+describe('the title, which the browser’s history and bookmarks call the page by', () => {
   it.each([
-    ['', 'Corpus · Verband'],
-    ['#select=hazeldonk', 'Hazeldonk · Corpus · Verband'],
-    ['#view=recommendations', 'Recommendations · Corpus · Verband'],
-    ['#view=table&select=hazeldonk,kmar', 'Hazeldonk, KMAR · Table · Corpus · Verband'],
-    ['#select=belgium--hazeldonk', 'Belgium – Hazeldonk · Corpus · Verband'],
-    ['#select=hazeldonk,kmar,france,belgium', 'Hazeldonk, KMAR, France, … · Corpus · Verband'],
-  ])('%s: %s', (hash, expected) => {
-    expect(title(hash)).toBe(expected)
+    ['', 'en', 'Benelux cooperation against organised drug crime · Graph · Verband'],
+    ['#select=kmar', 'en', 'KMAR · Graph · Verband'],
+    ['#select=kmar&view=table', 'fr', 'KMAR · Tableau · Verband'],
+    ['#project=hazeldonk', 'nl', `Hazeldonk · ${catalogue.nl.views.graph} · Verband`],
+    ['#select=france--hazeldonk&project=hazeldonk', 'en', 'France – Hazeldonk, Hazeldonk · Graph · Verband'],
+    ['#select=hazeldonk&project=hazeldonk', 'en', 'Hazeldonk · Graph · Verband'],
+    ['#select=kmar,eucpn,france,belgium,europol', 'en', 'KMAR, EUCPN, France +1 · Graph · Verband'],
+  ] as const)('says what is looked at, and how: %s', (hash, ui, title) => {
+    expect(titleAt(hash, ui)).toBe(title)
   })
 
-  it('names the file that was opened', () => {
-    expect(title('', 'a.json')).toBe('Corpus (a.json) · Verband')
+  it('names the file that it is from, however that is called', () => {
+    expect(titleAt('#select=kmar', 'en', `\u202e${'x'.repeat(500)}`)).toBe(
+      `KMAR · Graph · ${'x'.repeat(79)}… · Verband`,
+    )
   })
 })
