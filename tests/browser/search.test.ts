@@ -143,7 +143,7 @@ describe('the help sheet', () => {
   it('can switch the keys of one character off, and they stay off', async () => {
     const { page } = await open()
     await page.keyboard.press('?')
-    await page.getByRole('checkbox', { name: /^Keys of one character/ }).uncheck()
+    await page.getByRole('checkbox', { name: /^Single-key shortcuts/ }).uncheck()
     await page.keyboard.press('Escape')
     await page.reload()
     await page.getByRole('heading', { level: 1, name: 'Verband' }).waitFor()
