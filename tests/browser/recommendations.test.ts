@@ -36,7 +36,7 @@ describe('the recommendations', () => {
     const national = third.getByRole('group', { name: 'Wat nationaal blijft' })
     expect(await national.getByRole('listitem').count()).toBe(14)
     expect(
-      await third.getByRole('group', { name: 'Wat haar beantwoordt' }).getByRole('listitem').count(),
+      await third.getByRole('group', { name: 'Gezamenlijke antwoorden' }).getByRole('listitem').count(),
     ).toBe(1)
   })
 
