@@ -53,7 +53,7 @@ describe('a filter that is shown', () => {
   it('tells in the document how many passages it leaves, marks them, and shows them alone', async () => {
     const { page } = await open.inPlace('#view=reader&project=hazeldonk')
     const reader = page.getByRole('region', { name: 'Document 928/2' })
-    const said = reader.getByText(/^\d+ of \d+ passages hold a statement that the filters leave$/)
+    const said = reader.getByText(/^\d+ of \d+ passages hold a statement left by the filters$/)
     const [left, all] = (await said.innerText()).match(/\d+/g)!.map(Number) as [number, number]
     const passages = reader.locator('[data-passage]')
     expect(await passages.count()).toBe(all)
