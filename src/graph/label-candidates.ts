@@ -86,7 +86,9 @@ export function beside({ x, y, radius }: Disc, sizes: readonly Size[], isOpen: I
 }
 
 /** How far from the rim of its node a label may stand that a line joins to it, in pixels. */
-const distances = [14, 20, 28, 38, 50, 64, 80, 100, 124, 152, 184, 220, 260, 310] as const
+const distances = [
+  14, 20, 28, 38, 50, 57, 64, 72, 80, 90, 100, 112, 124, 138, 152, 168, 184, 202, 220, 240, 260, 285, 310,
+] as const
 export const farthest = 310
 
 /** With so many places, no farther ones are looked for. */

@@ -85,7 +85,10 @@ const crowded = 16
 const mostAsked = 8
 
 /** So often is tried whether those that found no place would find one if they came first. */
-const mostRounds = 8
+const mostRounds = 5
+
+/** Where more may stand apart than so many, trying again does not help most of them, and takes long. */
+const mostRetried = 60
 
 /** So many, the most important, are never given up so that others find a place. */
 const surest = 10
@@ -104,19 +107,20 @@ export function placeLabels(labels: readonly Label[], screen: Screen): Placed[] 
   const sure = new Set(order.slice(0, surest))
   const worthOf = (label: Label) => worth[label.reach ?? 'beside'] * (sure.has(label) ? 1e3 : 1)
   let best: { readonly placing: Placing; readonly worth: number } | null = null
-  for (let round = 0; round < mostRounds; round++) {
+  const misses = (placing: Placing) => order.some(label => sure.has(label) && !placing.has(label))
+  const rounds = order.filter(isFar).length > mostRetried ? 1 : mostRounds
+  for (let round = 0; round < rounds + mostRounds; round++) {
+    if (round >= rounds && !misses(best!.placing)) break
     const placing = new Placing(surroundings)
     for (const label of order) placing.place(label)
     const found = order.reduce((sum, label) => sum + (placing.has(label) ? worthOf(label) : 0), 0)
     if (best === null || found > best.worth) best = { placing, worth: found }
-    const left = order.filter(label => isFar(label) && !placing.has(label))
-    if (!left.some(({ reach }) => reach === 'across' || round === 0)) break
-    const first = new Set(left)
-    order = [
-      ...left.filter(label => sure.has(label)),
-      ...left.filter(label => !sure.has(label)),
-      ...order.filter(label => !first.has(label)),
-    ]
+    const left = new Set(order.filter(label => isFar(label) && !placing.has(label)))
+    if (![...left].some(({ reach }) => reach === 'across' || round === 0)) break
+    // In the end the surest come first, whatever that costs the others.
+    const isLate = round + 1 >= rounds
+    const turn = (label: Label) => (isLate && !sure.has(label) ? 2 : 0) + (left.has(label) ? 0 : 1)
+    order = [...order].sort((a, b) => turn(a) - turn(b))
   }
   return best?.placing.placed() ?? []
 }
@@ -191,6 +195,11 @@ class Surroundings {
       .sort(byCost)
   })
 
+  /** The label cut off, in each of the ways to do that. */
+  readonly cut = memoized((label: Label): readonly Label[] =>
+    (label.cut ?? []).map(size => ({ ...label, sizes: [size] })),
+  )
+
   #isCovered(box: Box): boolean {
     return this.screen.covered?.some(other => overlap(box, other)) ?? false
   }
@@ -254,8 +263,7 @@ class Placing {
   }
 
   #placeCut(label: Label): void {
-    for (const [n, size] of (label.cut ?? []).entries()) {
-      const cut = { ...label, sizes: [size] }
+    for (const [n, cut] of this.#among.cut(label).entries()) {
       const candidate =
         this.#firstFree(this.#among.beside(cut)) ?? this.#firstFree(this.#among.apart(cut), true)
       if (!candidate) continue

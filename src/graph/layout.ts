@@ -37,7 +37,7 @@ const gutter = 110
 
 /** Around each node, in the layout's units; and between two that Noverlap leaves too near to each other. */
 const margin = 10
-const between = 40
+const between = 44
 
 /** Larger graphs are drawn so small that two that touch are not told apart anyway, and would take long. */
 const mostParted = 500

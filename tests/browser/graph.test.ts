@@ -114,6 +114,91 @@ async function staysAsLeft(page: Page, canvas: Locator) {
 
 type Point = { readonly x: number; readonly y: number }
 
+/** What is written on the canvas of the names, after it has been drawn anew. */
+async function namesOn(page: Page): Promise<readonly string[]> {
+  await page.evaluate(() => {
+    const { clearRect, fillText } = CanvasRenderingContext2D.prototype
+    const written: string[] = []
+    Object.assign(globalThis, { written })
+    const isNames = (context: CanvasRenderingContext2D) => context.canvas.classList.contains('sigma-names')
+    CanvasRenderingContext2D.prototype.clearRect = function (...box) {
+      if (isNames(this)) written.length = 0
+      clearRect.apply(this, box)
+    }
+    CanvasRenderingContext2D.prototype.fillText = function (text, x, y) {
+      if (isNames(this)) written.push(text)
+      fillText.call(this, text, x, y)
+    }
+  })
+  await page.getByRole('button', { name: 'Zoom in' }).click()
+  await page.getByRole('button', { name: 'Fit to view' }).click()
+  await page.waitForTimeout(1200)
+  return writtenOn(page)
+}
+
+const writtenOn = (page: Page) =>
+  page.evaluate(() => [...(globalThis as unknown as { written: string[] }).written].sort())
+
+/** A place in the middle of the canvas where the pointer, which rests there, points at a link. */
+async function onLink(page: Page, canvas: Locator): Promise<Point> {
+  const box = (await canvas.boundingBox())!
+  for (let y = box.y + 0.3 * box.height; y < box.y + 0.7 * box.height; y += 14)
+    for (let x = box.x + 0.3 * box.width; x < box.x + 0.7 * box.width; x += 14) {
+      await page.mouse.move(x, y)
+      await page.waitForTimeout(20)
+      if ((await page.locator('.tip').count()) > 0) return { x, y }
+    }
+  throw new Error('No link was found.')
+}
+
+describe('what is written', () => {
+  it('stays when the wheel turns over a link, whose words come when the pointer moves, and go at a click', async () => {
+    const { page } = await open()
+    const canvas = page.getByRole('application', { name: 'Graph of who works with whom' })
+    await page.waitForFunction(() => performance.getEntriesByName('drawn').length > 0)
+    await canvas.waitFor()
+    await namesOn(page)
+    const { x, y } = await onLink(page, canvas)
+    const tip = page.locator('.tip')
+    // Nothing in it looks as if one could press it.
+    expect(await tip.getByRole('link').count()).toBe(0)
+    expect((await tip.innerText()).length).toBeGreaterThan(20)
+    const before = (await writtenOn(page)).length
+    expect(before).toBeGreaterThan(20)
+    await page.mouse.wheel(0, -60)
+    await tip.waitFor({ state: 'detached' })
+    await page.waitForTimeout(700)
+    // A hand on a wheel trembles.
+    await page.mouse.move(x + 2, y + 2)
+    await page.waitForTimeout(100)
+    expect(await tip.count()).toBe(0)
+    expect((await writtenOn(page)).length).toBeGreaterThan(before / 2)
+    const at = await onLink(page, canvas)
+    await page.mouse.click(at.x, at.y)
+    await expect.poll(() => page.url()).toContain('select=')
+    expect(await tip.count()).toBe(0)
+  })
+
+  it('is the same in a picture and on paper', async () => {
+    const { page } = await open('#select=hazeldonk')
+    await page.waitForFunction(() => performance.getEntriesByName('drawn').length > 0)
+    const names = await namesOn(page)
+    expect(names.length).toBeGreaterThan(10)
+    await page.getByRole('button', { name: 'Export' }).click()
+    const saving = page.waitForEvent('download')
+    const sheet = page.getByRole('dialog', { name: 'Export' })
+    await sheet.getByRole('button', { name: 'SVG' }).click()
+    const svg = (await buffer(await (await saving).createReadStream())).toString('utf8')
+    expect(Array.from(svg.matchAll(/<tspan[^>]*>([^<]*)</g), ([, line]) => line).sort()).toEqual(names)
+    await sheet.getByRole('button', { name: 'Close' }).click()
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    const paper = page.getByRole('img', { name: 'Graph of who works with whom' })
+    await paper.waitFor()
+    expect((await paper.locator('tspan').allTextContents()).sort()).toEqual(names)
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+  })
+})
+
 /** The first node on the canvas that can be dragged, dragged a little: to where on the canvas; null where there is none. */
 async function dragOne(page: Page, canvas: Locator): Promise<Point | null> {
   const box = (await canvas.boundingBox())!

@@ -40,7 +40,9 @@ export function useRenderer(
         place,
         {
           map: smallMap,
-          overlays: () => [...(place.parentElement?.children ?? [])].filter(one => one !== place),
+          // Names do not step aside for the words about a link, which come and go with the pointer.
+          overlays: () =>
+            [...(place.parentElement?.children ?? [])].filter(one => one !== place && !one.matches('.tip')),
         },
         {
           onPick: (touched, adds) => told.current.onPick(touched, adds),

@@ -8,7 +8,7 @@ import { type Box, type Disc, finish, looks, shapeReach } from '../../graph/inde
 import type { Language } from '../../model/index.ts'
 import { inSlices, pause } from '../shell/slices.ts'
 import { type Area, Areas, fillOpacity, outlineWidth, paintAreas } from './areas.ts'
-import { buildGraph, radius } from './built.ts'
+import { buildGraph, radius, scaleOf } from './built.ts'
 import { Framing, reveal, still } from './camera.ts'
 import { NumericKeys } from './keys.ts'
 import {
@@ -327,11 +327,8 @@ export class SigmaRenderer implements GraphRenderer {
     }
   }
 
-  /** Where many nodes share a small canvas, all are drawn smaller. */
   #scale(): number {
-    const { width, height } = this.#bound.sigma.getDimensions()
-    const share = Math.sqrt((width * height) / Math.max(this.#goals.size, 1))
-    return Math.min(1, Math.max(0.35, share / 100))
+    return scaleOf(this.#bound.sigma.getDimensions(), this.#goals.size)
   }
 
   get #isLarge(): boolean {
@@ -541,6 +538,8 @@ export class SigmaRenderer implements GraphRenderer {
     if (!theme || !this.#isAlive) return
     const there = this.#there()
     this.#place(there)
+    // Before the names: they keep off it.
+    this.#drawMap(theme)
     this.#askAreas(theme)
     const size = this.#bound.sigma.getDimensions()
     const context = this.#bound.names.getContext('2d')
@@ -556,7 +555,6 @@ export class SigmaRenderer implements GraphRenderer {
       this.#written = writeNames(context, { ...size, covered: this.#covered() }, named, theme)
     }
     this.#paint(this.#written, theme)
-    this.#drawMap(theme)
   }
 
   #place(there: readonly SceneNode[]): void {

@@ -205,7 +205,8 @@ export function svgOf(of: Pictured, caption: Caption, font = ''): string {
   const parts = [
     ...title.parts,
     ...filters.parts,
-    `<g transform="translate(0 ${number(top)})">${partsOf(of).join('')}</g>`,
+    // What lies beyond the edge of the canvas is cut off there, and not written over.
+    `<svg y="${number(top)}" width="${number(of.width)}" height="${number(of.height)}">${partsOf(of).join('')}</svg>`,
     ...legend.parts,
     ...source.parts,
   ]

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Region, regionAround } from '../../../src/app/render/contour.ts'
+import { rimPx } from '../../../src/app/render/naming.ts'
 import { type Disc, egoNetwork } from '../../../src/graph/index.ts'
 import type { EntityId } from '../../../src/model/index.ts'
 import { index, projections } from '../graph/real.ts'
@@ -103,15 +104,12 @@ describe('the area of a project', () => {
     },
   )
 
-  it.each(modes)('has room: with a desk or a tablet no two nodes of %s touch', mode => {
-    for (const size of [sizes['on a desk'], sizes['on a tablet']]) {
+  it.each(modes)('lies where no two nodes of %s cover each other, but for a few on a phone', mode => {
+    for (const [where, size] of Object.entries(sizes)) {
       const nodes = standing({ mode, language: 'en', size })
-      for (const [i, a] of nodes.entries())
-        for (const b of nodes.slice(i + 1))
-          expect(
-            apart({ ...a.at, radius: a.radius }, { ...b.at, radius: b.radius }),
-            `${a.id}, ${b.id}`,
-          ).toBeGreaterThan(0)
+      const discs = nodes.map(({ at, radius }) => ({ ...at, radius: radius - rimPx }))
+      const overlapping = discs.flatMap((a, i) => discs.slice(i + 1).filter(b => apart(a, b) < 0))
+      expect(overlapping.length, where).toBeLessThanOrEqual(where === 'on a phone' ? 4 : 0)
     }
   })
 })

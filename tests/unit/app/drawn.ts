@@ -2,7 +2,7 @@
 // in the page, or nearly.
 
 import { sceneOf } from '../../../src/app/graph/telling.ts'
-import { radius } from '../../../src/app/render/built.ts'
+import { radius, scaleOf } from '../../../src/app/render/built.ts'
 import { padding } from '../../../src/app/render/camera.ts'
 import { type Named, type Written, writeNames } from '../../../src/app/render/names.ts'
 import { rimPx, toName } from '../../../src/app/render/naming.ts'
@@ -112,8 +112,7 @@ export function standing({ mode, language, size, select, frame = 'part' }: Asked
   const lit = select ? egoNetwork(projection, [select as EntityId]).nodes : null
   const part = lit && frame === 'part' ? scene.nodes.filter(({ id }) => lit.has(id as EntityId)) : null
   const camera = cameraOf(size, scene.nodes, part)
-  const share = Math.sqrt((size.width * size.height) / scene.nodes.length)
-  const scale = Math.min(1, Math.max(0.35, share / 100)) / Math.sqrt(camera.ratio)
+  const scale = scaleOf(size, scene.nodes.length) / Math.sqrt(camera.ratio)
   const rankOf = (id: string) => {
     if (lit === null) return Rank.plain
     if (id === select) return Rank.chosen

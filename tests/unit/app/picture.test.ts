@@ -62,6 +62,10 @@ describe('a picture', () => {
     ])
   })
 
+  it('ends where the canvas does', () => {
+    expect(svgOf(sketchOf(), caption)).toMatch(/<svg y="[\d.]+" width="100" height="100"><\/svg>/)
+  })
+
   it('shows nothing through the hole of a ring or a frame', () => {
     const svg = svgOf({ ...sketchOf(), nodes: [nodeOf(3, 'region'), nodeOf(3, 'document')] }, caption)
     // In the colour of the paper, below the shape with its hole.
