@@ -94,7 +94,7 @@ describe('the matrix of actors', () => {
     await cellOf(grid, 'Belgium', (await headsOf(grid)).indexOf('Customs')).click()
     await expect.poll(() => page.url()).toContain('select=belgium--customs')
     const details = detailsOf(page)
-    await details.getByText(/^No claim joins the two/).waitFor()
+    await details.getByText(/^No statement joins the two/).waitFor()
     await details.getByText(/Shared projects:/).waitFor()
     expect(await details.locator('blockquote[lang=fr] mark', { hasText: /douan/ }).count()).toBeGreaterThan(0)
 
@@ -148,7 +148,7 @@ describe('the other matrices', () => {
     const { page } = await open('#view=matrix&matrix=recommendations&ui=nl', {
       viewport: { width: 390, height: 844 },
     })
-    const grid = gridOf(page, 'Wat welke aanbeveling beantwoordt')
+    const grid = gridOf(page, 'Wie of wat op welke aanbeveling antwoordt')
     await grid.waitFor()
     const rows = await rowsOf(grid)
     expect(rows.length).toBe(11)

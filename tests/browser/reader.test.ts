@@ -207,7 +207,7 @@ describe('the document', () => {
     expect(await passage.innerText()).not.toMatch(meant)
     await readerOf(page).getByRole('checkbox', { name: 'Show page breaks and misprints' }).check()
     await expect.poll(() => passage.textContent()).toMatch(meant)
-    expect(await passage.textContent()).toMatch(/\[The page of the source ends here\.\] via/)
+    expect(await passage.textContent()).toMatch(/\[Page break in the source\.\] via/)
     await expect.poll(() => page.url()).toContain('source=shown')
     // Above the highlight of the line below, which would paint over the wave.
     const wave = await passage
