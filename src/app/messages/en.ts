@@ -245,7 +245,7 @@ export const en = {
     >,
     about: (n: number) => `about ${megabytes(n)}`,
     link: 'Link',
-    linkHow: 'Opens exactly what you see: what is selected, filtered and moved.',
+    linkHow: 'Opens the same view: what is selected, filtered and moved, but not the zoom.',
     copyLink: 'Copy link',
     copyEmbed: 'Copy code to embed',
     copied: 'Copied',

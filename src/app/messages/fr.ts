@@ -242,7 +242,7 @@ export const fr: Messages = {
     },
     about: n => `environ ${megabytes(n)}`,
     link: 'Lien',
-    linkHow: 'Ouvre exactement ce que vous voyez\u00a0: la sélection, les filtres, les nœuds déplacés.',
+    linkHow: 'Ouvre la même vue\u00a0: la sélection, les filtres, les nœuds déplacés, mais pas le zoom.',
     copyLink: 'Copier le lien',
     copyEmbed: 'Copier le code d’intégration',
     copied: 'Copié',

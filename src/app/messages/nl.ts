@@ -244,7 +244,7 @@ export const nl: Messages = {
     },
     about: n => `ongeveer ${megabytes(n)}`,
     link: 'Link',
-    linkHow: 'Opent precies wat u ziet: wat geselecteerd, gefilterd en verplaatst is.',
+    linkHow: 'Opent dezelfde weergave: wat geselecteerd, gefilterd en verplaatst is, maar niet de zoom.',
     copyLink: 'Link kopiëren',
     copyEmbed: 'Insluitcode kopiëren',
     copied: 'Gekopieerd',
