@@ -32,6 +32,7 @@ export {
   type Label,
   type Placed,
   placeLabels,
+  placingLabels,
   type Reach,
   type Segment,
   type Size,

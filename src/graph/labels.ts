@@ -22,6 +22,7 @@ import {
   type Segment,
 } from './label-geometry.ts'
 import { Occupancy } from './label-occupancy.ts'
+import { finish, type Steps } from './steps.ts'
 
 export type { Size } from './label-candidates.ts'
 export type { Box, Segment } from './label-geometry.ts'
@@ -99,7 +100,7 @@ const surest = 10
  * Where one that may stand apart is left over even so, all are placed again with that one first, a few times, and the best
  * is kept (squeaky wheel optimisation: Joslin and Clements 1999).
  */
-export function placeLabels(labels: readonly Label[], screen: Screen): Placed[] {
+export function* placingLabels(labels: readonly Label[], screen: Screen): Steps<Placed[]> {
   const surroundings = new Surroundings(labels, screen)
   let order: readonly Label[] = labels
     .filter(({ sizes }) => sizes.length > 0)
@@ -112,7 +113,10 @@ export function placeLabels(labels: readonly Label[], screen: Screen): Placed[] 
   for (let round = 0; round < rounds + mostRounds; round++) {
     if (round >= rounds && !misses(best!.placing)) break
     const placing = new Placing(surroundings)
-    for (const label of order) placing.place(label)
+    for (const label of order) {
+      placing.place(label)
+      yield
+    }
     const found = order.reduce((sum, label) => sum + (placing.has(label) ? worthOf(label) : 0), 0)
     if (best === null || found > best.worth) best = { placing, worth: found }
     const left = new Set(order.filter(label => isFar(label) && !placing.has(label)))
@@ -124,6 +128,10 @@ export function placeLabels(labels: readonly Label[], screen: Screen): Placed[] 
   }
   return best?.placing.placed() ?? []
 }
+
+/** The same, in one go. */
+export const placeLabels = (labels: readonly Label[], screen: Screen): Placed[] =>
+  finish(placingLabels(labels, screen))
 
 /** One that may stand across others is worth more than any that may not, and so on. */
 const worth = { across: 1e6, apart: 1e3, beside: 1 } as const satisfies Record<Reach, number>

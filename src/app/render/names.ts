@@ -4,10 +4,11 @@ import {
   type Box,
   type Label,
   type Placed,
-  placeLabels,
+  placingLabels,
   type Reach,
   type Segment,
   type Size,
+  type Steps,
 } from '../../graph/index.ts'
 import { cleanSheet } from './paper.ts'
 import type { Point } from './scene.ts'
@@ -183,13 +184,13 @@ export const forgetWidths = (context: CanvasRenderingContext2D): void => void se
 const foremost = (nodes: readonly Named[], count: number): readonly Named[] =>
   nodes.length <= count ? nodes : [...nodes].sort((a, b) => b.priority - a.priority).slice(0, count)
 
-/** Finds the names that find a place. */
-export function writeNames(
+/** Finds a place for the names that find one. */
+export function* writingNames(
   context: CanvasRenderingContext2D,
   screen: Screen,
   nodes: readonly Named[],
   theme: Theme,
-): readonly Written[] {
+): Steps<readonly Written[]> {
   const { width, height } = screen
   const fontSize = fontSizeOn(width)
   const near = 50
@@ -225,7 +226,7 @@ export function writeNames(
       short: sizes.get(id)?.short ?? (() => null),
     }),
   )
-  return placeLabels(labels, screen).flatMap(placed => {
+  return (yield* placingLabels(labels, screen)).flatMap(placed => {
     const text = texts.get(placed.id)
     return text ? written(placed, text, fontSize) : []
   })

@@ -4,9 +4,9 @@ import { dequal } from 'dequal'
 import type Graph from 'graphology'
 import type { Camera } from 'sigma'
 import { animateNodes } from 'sigma/utils'
-import { type Box, type Disc, finish, looks, shapeReach } from '../../graph/index.ts'
+import { type Box, type Disc, finish, looks, type Steps, shapeReach } from '../../graph/index.ts'
 import type { Language } from '../../model/index.ts'
-import { inSlices, pause } from '../shell/slices.ts'
+import { inOneSlice, inSlices, pause, whileAsked } from '../shell/slices.ts'
 import { type Area, Areas, fillOpacity, outlineWidth, paintAreas } from './areas.ts'
 import { buildGraph, radius, scaleOf } from './built.ts'
 import { Framing, reveal, still } from './camera.ts'
@@ -23,7 +23,7 @@ import {
   rimWidth,
   type Written,
   weightOf,
-  writeNames,
+  writingNames,
 } from './names.ts'
 import { rimPx, toName } from './naming.ts'
 import { drawOverview } from './overview.ts'
@@ -120,6 +120,8 @@ export class SigmaRenderer implements GraphRenderer {
   /** Whether the names must find new places, for others are to be named, or in another way. */
   #isToWrite = false
   #writing: ReturnType<typeof setTimeout> | undefined
+  /** Counts what was begun to be written, and so tells what nobody waits for any more. */
+  #writings = 0
   #written: readonly Written[] = []
   /** Where each node was when all was last drawn, in pixels. */
   #placed = new Map<string, Point>()
@@ -514,11 +516,7 @@ export class SigmaRenderer implements GraphRenderer {
   #carryNames(theme: Theme): void {
     clearTimeout(this.#writing)
     this.#writing = setTimeout(() => this.#write(), restMs)
-    const there = this.#written.filter(({ id }) => this.#attributesOf(id) !== null)
-    this.#paint(
-      carried(there, id => this.#placeOf(id)),
-      theme,
-    )
+    this.#paint(this.#carried(), theme)
     if (this.#isLarge) return
     this.#place(this.#there())
     this.#drawMap(theme)
@@ -552,9 +550,30 @@ export class SigmaRenderer implements GraphRenderer {
         hue: hues.get(node.id) ?? null,
       }))
       const named = toName(drawn, size, this.#scene.language)
-      this.#written = writeNames(context, { ...size, covered: this.#covered() }, named, theme)
+      this.#name(writingNames(context, { ...size, covered: this.#covered() }, named, theme), theme)
+    } else this.#paint([], theme)
+  }
+
+  /** Names come with their frame, or, where there is much to place, when they have found their places: until then they stay as they were. */
+  #name(steps: Steps<readonly Written[]>, theme: Theme): void {
+    const writing = ++this.#writings
+    const paint = (written: readonly Written[]) => {
+      this.#written = written
+      // The camera may have gone on meanwhile.
+      this.#paint(this.#carried(), theme)
     }
-    this.#paint(this.#written, theme)
+    const done = inOneSlice(steps)
+    paint(done?.result ?? this.#written)
+    if (done) return
+    void inSlices(whileAsked(steps, () => this.#isAlive && writing === this.#writings)).then(
+      written => written && paint(written),
+    )
+  }
+
+  /** The names that stand there, where their nodes are now. */
+  #carried(): readonly Written[] {
+    const there = this.#written.filter(({ id }) => this.#attributesOf(id) !== null)
+    return carried(there, id => this.#placeOf(id))
   }
 
   #place(there: readonly SceneNode[]): void {

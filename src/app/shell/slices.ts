@@ -31,6 +31,16 @@ export async function inSlices<Result>(steps: Steps<Result>): Promise<Result> {
   }
 }
 
+/** Runs steps for a slice; gives the result if they came to their end, and null if there are more. */
+export function inOneSlice<Result>(steps: Steps<Result>): { readonly result: Result } | null {
+  const end = sliceEnd()
+  do {
+    const step = steps.next()
+    if (step.done) return { result: step.value }
+  } while (performance.now() < end)
+  return null
+}
+
 /** The steps, until nobody asks for them any more; then null. */
 export function* whileAsked<Result>(steps: Steps<Result>, asked: () => boolean): Steps<Result | null> {
   while (asked()) {

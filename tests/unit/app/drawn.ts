@@ -4,12 +4,12 @@
 import { sceneOf } from '../../../src/app/graph/telling.ts'
 import { radius, scaleOf } from '../../../src/app/render/built.ts'
 import { padding } from '../../../src/app/render/camera.ts'
-import { type Named, type Written, writeNames } from '../../../src/app/render/names.ts'
+import { type Named, type Written, writingNames } from '../../../src/app/render/names.ts'
 import { rimPx, toName } from '../../../src/app/render/naming.ts'
 import { Rank, sizeOfNode } from '../../../src/app/render/ranks.ts'
 import { boxOf, type Point, placesOf, type SceneNode } from '../../../src/app/render/scene.ts'
 import type { Theme } from '../../../src/app/render/theme.ts'
-import { egoNetwork, looks, type Mode, makeEdition, shapeReach } from '../../../src/graph/index.ts'
+import { egoNetwork, finish, looks, type Mode, makeEdition, shapeReach } from '../../../src/graph/index.ts'
 import type { EntityId, Language } from '../../../src/model/index.ts'
 import { nameIn } from '../../../src/words/index.ts'
 import { corpus, index, projections } from '../graph/real.ts'
@@ -137,6 +137,6 @@ export function drawn(asked: Asked): {
     { left: 0, top: 0, right: width, bottom: covered },
     { left: width - buttons.width, top: height - buttons.height, right: width, bottom: height },
   ]
-  const names = writeNames(ruler, { width, height, covered: over }, named, theme)
+  const names = finish(writingNames(ruler, { width, height, covered: over }, named, theme))
   return { nodes: named.map((name, n) => ({ ...nodes[n]!, ...name })), names }
 }
