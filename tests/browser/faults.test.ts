@@ -48,10 +48,10 @@ it('says what is wrong with the corpus that came, and takes the right one when i
   const whole = await (await fetch(`${address}corpus.json`)).text()
   const faults: [body: string, status: number, said: string][] = [
     ['null', 200, 'What came is not a corpus that this page can show.'],
-    ['{"format":1,"corpus":{"documents":[]},"positions":{}}', 200, 'What came is no corpus'],
-    [whole.replace('"passages":[', '"pages":['), 200, 'What came is no corpus'],
+    ['{"format":1,"corpus":{"documents":[]},"positions":{}}', 200, 'What came is not a corpus'],
+    [whole.replace('"passages":[', '"pages":['), 200, 'What came is not a corpus'],
     [whole.slice(0, whole.length / 2), 200, 'Only part of it arrived, or it is damaged.'],
-    ['<!doctype html><title>Sign in</title>', 200, 'A web page came in its place.'],
+    ['<!doctype html><title>Sign in</title>', 200, 'A web page came instead.'],
     ['gone', 404, 'The server answered with error 404 where corpus.json should be.'],
   ]
   let answer = faults[0]!
