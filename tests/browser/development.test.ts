@@ -1,12 +1,13 @@
 // npm start: an edit of graph-data/ shows in the open page, a mistake shows in Vite's overlay.
 
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { createServer, type ViteDevServer } from 'vite'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { corpus } from '../../src/cli/plugin.ts'
+import { filesOf } from '../unit/corpus/one-page.ts'
 import { withBrowser } from './page.ts'
 
 const open = withBrowser()
@@ -17,7 +18,21 @@ const entities = join(data, 'entities/organisation.yaml')
 let server: ViteDevServer
 
 beforeAll(async () => {
-  cpSync(join(root, 'graph-data'), data, { recursive: true })
+  const files = filesOf({
+    text: { en: 'The KMAR and the customs work together.\n' },
+    names: { 'organisation/kmar': { en: ['KMAR'] }, 'organisation/customs': { en: ['customs'] } },
+    claims: [
+      {
+        predicate: 'cooperates-with',
+        subjects: ['kmar', 'customs'],
+        quotes: { en: 'KMAR and the customs work together' },
+      },
+    ],
+  })
+  for (const [path, bytes] of files) {
+    mkdirSync(dirname(join(data, path)), { recursive: true })
+    writeFileSync(join(data, path), bytes)
+  }
   server = await createServer({
     configFile: false,
     root: join(root, 'src'),
@@ -36,16 +51,16 @@ afterAll(async () => {
 
 it('follows edits without a reload, and names a mistake with its place', async () => {
   const { page } = await open('#select=kmar', {}, server.resolvedUrls!.local[0])
-  await page.getByRole('heading', { name: 'KMAR', exact: true }).waitFor()
+  await page.getByRole('heading', { name: 'Kmar', exact: true }).waitFor()
   await page.evaluate(() => Object.assign(globalThis, { sameDocument: true }))
 
   const before = readFileSync(entities, 'utf8')
-  const renamed = before.replace(/(id: kmar[\s\S]*?en: ['"]?)[^'",}\n]+/, '$1KMAR as renamed')
+  const renamed = before.replace('"en": "kmar"', '"en": "KMAR as renamed"')
   expect(renamed).not.toBe(before)
   writeFileSync(entities, renamed)
   await page.getByRole('heading', { name: 'KMAR as renamed' }).waitFor()
 
-  writeFileSync(entities, `${before}- id: Not An Id\n`)
+  writeFileSync(entities, before.replace('"id": "customs"', '"id": "Not An Id"'))
   const overlay = page.locator('vite-error-overlay')
   await overlay
     .getByText(/entities\/organisation\.yaml:\d+:\d+ error schema/)
@@ -53,7 +68,7 @@ it('follows edits without a reload, and names a mistake with its place', async (
     .waitFor()
 
   writeFileSync(entities, before)
-  await page.getByRole('heading', { name: 'KMAR', exact: true }).waitFor()
+  await page.getByRole('heading', { name: 'Kmar', exact: true }).waitFor()
   await expect.poll(() => overlay.count()).toBe(0)
 
   // As a checkout of another branch, and of this one again.

@@ -146,7 +146,7 @@ export function withBrowser({
     const context =
       contexts.get(key) ??
       (await browser.newContext({
-        viewport: { width: 1440, height: 900 },
+        viewport: { width: 1280, height: 720 },
         locale: 'en-GB',
         // What moves only makes one wait; that it moves is looked at by eye.
         reducedMotion: 'reduce',

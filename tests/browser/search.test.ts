@@ -2,7 +2,7 @@
 
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { axeFinds } from './axe.ts'
+import { axeSees } from './axe.ts'
 import { withBrowser } from './page.ts'
 
 const open = withBrowser()
@@ -114,11 +114,11 @@ describe('search', () => {
     await page.keyboard.press('/')
     await page.keyboard.type('europe')
     await options(page).first().waitFor()
-    expect(await axeFinds(page)).toEqual([])
+    expect(await axeSees(page, 'all')).toEqual([])
     await page.keyboard.press('Escape')
     await page.keyboard.press('?')
     await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor()
-    expect(await axeFinds(page)).toEqual([])
+    expect(await axeSees(page, 'all')).toEqual([])
   })
 })
 
