@@ -88,7 +88,7 @@ describe('the matrix of actors', () => {
   })
 
   it('opens, for two who only share projects, what is said of each in them', async () => {
-    const { page } = await open.inPlace('#view=matrix')
+    const { page } = await open.inPlace('#view=matrix', { viewport: { width: 1440, height: 900 } })
     const grid = gridOf(page)
     await grid.waitFor()
     await cellOf(grid, 'Belgium', (await headsOf(grid)).indexOf('Customs')).click()

@@ -5,7 +5,6 @@ import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { formats, openFile, wholeText } from '../../src/formats/index.ts'
 import { makeEdition } from '../../src/graph/index.ts'
-import { synthesise } from '../bench/synthetic.ts'
 import { compilePage } from '../unit/corpus/one-page.ts'
 import { gexf, hostile } from '../unit/formats/hostile.ts'
 import { whole } from '../unit/formats/whole.ts'
@@ -108,30 +107,6 @@ const timeAlerts = (page: Page) =>
   })
 
 describe('a corpus', () => {
-  it('with a long document is read as any other: one finds words in it, and is led to the last of them', async () => {
-    const { page } = await open()
-    await choose(page, { name: 'long.json', text: JSON.stringify(makeEdition(synthesise(80, 4000).corpus)) })
-    await page.getByText(/^Opened: /).waitFor()
-    await page.getByRole('radio', { name: 'Document', exact: true }).first().check({ force: true })
-    const reader = page.getByRole('region', { name: 'Document S/1' })
-    await reader.getByRole('searchbox').fill('coopère')
-    const said = reader.getByRole('status')
-    await expect.poll(() => said.innerText(), { timeout: 10_000 }).toMatch(/^[34],\d{3} places$/)
-    await reader.getByRole('button', { name: 'Previous place' }).click()
-    const current = reader.locator('mark[data-current]')
-    await current.waitFor()
-    const text = reader.getByRole('region')
-    const inSight = async () => {
-      const [word, frame] = [await current.boundingBox(), await text.boundingBox()]
-      return word!.y > frame!.y && word!.y + word!.height < frame!.y + frame!.height
-    }
-    await expect.poll(inSight).toBe(true)
-    // All but what is near is left away, and where it would stand is room.
-    expect(await reader.locator('[data-passage]').count()).toBeLessThan(40)
-    expect(await text.evaluate(element => element.scrollTop / element.scrollHeight)).toBeGreaterThan(0.9)
-    await page.getByRole('button', { name: 'Back to the built-in corpus' }).click()
-  })
-
   const linked = { name: 'passed-on.jsonld', text: wholeText(formats['json-ld'].write(whole('en'))) }
 
   it('in JSON-LD comes back as the whole explorer, and Back leads out of it', async () => {

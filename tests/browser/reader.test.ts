@@ -161,7 +161,7 @@ describe('the document', () => {
   })
 
   it('has an outline that leads to each section and recommendation', async () => {
-    const { page } = await open.inPlace('#view=reader')
+    const { page } = await open.inPlace('#view=reader', { viewport: { width: 1440, height: 900 } })
     const outline = readerOf(page).getByRole('navigation', { name: 'Outline' })
     await outline.getByRole('button', { name: /^Recommendation 9/ }).click()
     await expect.poll(() => page.url()).toContain('passage=928-2.51')

@@ -32,6 +32,9 @@ it('opens every view, follows its address, lays out anew, and asks nobody for an
   await page.getByRole('complementary').getByRole('heading', { name: 'KMAR', exact: true }).waitFor()
   await throughAllViews(page)
   expect(page.url()).toBe(`${onDisk}#select=kmar`)
+  await page.evaluate(() => {
+    location.hash = 'project=hazeldonk'
+  })
   await page.getByRole('button', { name: 'Rearrange' }).click()
   await page.getByRole('button', { name: 'Reset layout' }).waitFor()
   expect(faults).toEqual([])
@@ -95,6 +98,6 @@ it('is saved by the served page as one arranged it, and opens with a corpus whos
   const second = await open('#select=kmar', {}, pathToFileURL(file).href)
   await second.page.getByRole('complementary').getByRole('heading', { name: label }).waitFor()
   expect(await editionOf(second.page)).toEqual(hostile)
-  expect(await second.page.title()).toBe(`${label} · ${label} · Verband`)
+  expect(await second.page.title()).toBe(`${label} · Graph · Verband`)
   expect(second.faults).toEqual([])
 })
