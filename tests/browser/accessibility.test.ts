@@ -8,9 +8,7 @@ const open = withBrowser()
 const screens = [
   '',
   '#select=eucpn&passage=928-2.14',
-  '#view=matrix&order=blocks&select=belgium--france&project=hazeldonk',
   '#view=matrix&matrix=recommendations&ui=fr&type=topic',
-  '#view=reader&ui=nl&select=hazeldonk&passage=928-2.18&read=nl&source=shown',
   '#view=recommendations&select=recommendation-9',
 ]
 

@@ -3,7 +3,6 @@
 import { buffer } from 'node:stream/consumers'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { axeSees } from './axe.ts'
 import { withBrowser } from './page.ts'
 
 const open = withBrowser()
@@ -189,12 +188,4 @@ describe('paper', () => {
       await page.evaluate(() => dispatchEvent(new Event('afterprint')))
     },
   )
-})
-
-it('the sheet gives axe nothing to find, at 320 px too', async () => {
-  const { page } = await open('', { viewport: { width: 320, height: 640 } })
-  await page.getByRole('button', { name: 'Export' }).click()
-  await sheet(page).getByRole('heading', { name: 'Picture' }).waitFor()
-  expect(await axeSees(page, 'all')).toEqual([])
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
 })

@@ -2,7 +2,6 @@
 
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { axeSees } from './axe.ts'
 import { withBrowser } from './page.ts'
 
 const open = withBrowser()
@@ -107,18 +106,6 @@ describe('search', () => {
       await expect.poll(() => page.url()).toContain('select=hazeldonk')
       await page.getByRole('complementary').getByRole('heading', { name: 'Hazeldonk' }).waitFor()
     }
-  })
-
-  it('gives axe nothing to find, in its results and in the help', async () => {
-    const { page } = await open.inPlace()
-    await page.keyboard.press('/')
-    await page.keyboard.type('europe')
-    await options(page).first().waitFor()
-    expect(await axeSees(page, 'all')).toEqual([])
-    await page.keyboard.press('Escape')
-    await page.keyboard.press('?')
-    await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor()
-    expect(await axeSees(page, 'all')).toEqual([])
   })
 })
 

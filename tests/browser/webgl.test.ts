@@ -35,7 +35,7 @@ async function openTwo(page: Page) {
   })
 }
 
-it('without even its interfaces, the page says the same, in three languages', async () => {
+it('without even its interfaces, the page says the same, in the reader’s language', async () => {
   const { page, faults } = await open()
   await page.addInitScript(() => {
     Reflect.deleteProperty(window, 'WebGL2RenderingContext')
@@ -44,7 +44,6 @@ it('without even its interfaces, the page says the same, in three languages', as
   await page.reload()
   await page.getByRole('table', { name: 'Who with whom' }).waitFor()
   for (const [name, said] of [
-    ['NL', 'De tabellen hieronder tonen hetzelfde.'],
     ['FR', 'Les tableaux ci-dessous disent la même chose.'],
     ['EN', 'The tables below say the same.'],
   ] as const) {

@@ -22,3 +22,25 @@ describe.each([
     expect(await axeFinds(page, { contrast: true })).toEqual([])
   })
 })
+
+describe('in what lies over the page, axe finds nothing', () => {
+  it('of the search and its results, and of the help', async () => {
+    const { page } = await open.inPlace()
+    await page.keyboard.press('/')
+    await page.keyboard.type('europe')
+    await page.getByRole('option').first().waitFor()
+    expect(await axeFinds(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('?')
+    await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor()
+    expect(await axeFinds(page)).toEqual([])
+  })
+
+  it('of the export, at 320 px too', async () => {
+    const { page } = await open('', { viewport: { width: 320, height: 640 } })
+    await page.getByRole('button', { name: 'Export' }).click()
+    await page.getByRole('dialog').getByRole('heading', { name: 'Picture' }).waitFor()
+    expect(await axeFinds(page)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  })
+})

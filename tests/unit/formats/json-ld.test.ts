@@ -50,7 +50,7 @@ describe('JSON-LD', () => {
         const extract = extractOf(corpus)
         expect(readJsonLd(formats['json-ld'].write(extract))).toEqual(readOf(cutOut(extract)))
       }),
-      { numRuns: 100, endOnFailure: true },
+      { numRuns: 50, endOnFailure: true },
     )
   })
 

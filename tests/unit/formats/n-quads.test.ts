@@ -105,7 +105,7 @@ describe('N-Quads', () => {
         )
         expect(readNQuads(chunks)).toEqual(readJsonLd(formats['json-ld'].write(extractOf(corpus))))
       }),
-      { numRuns: 50, endOnFailure: true },
+      { numRuns: 30, endOnFailure: true },
     )
   })
 
@@ -212,7 +212,7 @@ describe('linked data', () => {
             /^<urn:verband:[^<> "]+> <[^<> "]+> (?:<[^<> "]+>|"(?:[^"\\\p{Cc}\p{Surrogate}]|\\["bfnrt]|\\u[0-9A-F]{4})*"(?:@[a-z]{2}|\^\^<[^<> "]+>)?) (?:<urn:verband:graph:[^<> "]+> )?\.$/u,
           )
       }),
-      { numRuns: 40, endOnFailure: true },
+      { numRuns: 25, endOnFailure: true },
     )
   })
 })
