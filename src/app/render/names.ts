@@ -212,6 +212,7 @@ export function* writingNames(
         return text === null ? null : setterOf(context, 'inside', shortFontSize, theme).sizeOf([text])
       },
     })
+    yield
   }
   const labels = inView.map(
     ({ id, at, radius, priority, reach, tone }): Label => ({
