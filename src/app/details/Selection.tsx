@@ -1,6 +1,6 @@
 // An entity, a tie or a claim, in full.
 
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import {
   byProject,
   claimsAbout,
@@ -146,22 +146,42 @@ function NotDrawn(props: { readonly id: EntityId; readonly drawn: boolean; reado
   )
 }
 
+/** So many other names of a language stand there at once, the shortest first. */
+const mostNames = 2
+
 /** What the documents also call it, in each language. */
 function AlsoCalled({ id }: { readonly id: EntityId }) {
-  const { index, languageName, list, messages, ownFirst } = useExplorer()
-  const forms = useMemo(() => otherForms(index, id), [index, id])
+  const { index, languageName, messages, ownFirst } = useExplorer()
+  const [asked, setAsked] = useState<EntityId | null>(null)
+  const forms = useMemo(() => {
+    const all = otherForms(index, id)
+    return ownFirst([...all.keys()]).map(language => ({
+      language,
+      names: [...(all.get(language) ?? [])].sort((a, b) => a.length - b.length),
+    }))
+  }, [index, id, ownFirst])
+  if (forms.length === 0) return null
   const words = messages.details
-  if (forms.size === 0) return null
+  const most = asked === id ? Number.POSITIVE_INFINITY : mostNames
+  const rest = forms.reduce((sum, { names }) => sum + Math.max(0, names.length - most), 0)
   return (
     <p className="also-called">
       {words.alsoCalled}{' '}
-      {ownFirst([...forms.keys()]).map((language, i) => (
+      {forms.map(({ language, names }, i) => (
         <span key={language}>
           {i > 0 && `${messages.semicolon} `}
-          <i {...textIn(language)}>{list().format(forms.get(language) ?? [])}</i>{' '}
+          <i {...textIn(language)}>{names.slice(0, most).join(', ')}</i>{' '}
           <span className="soft">({languageName(language)})</span>
         </span>
       ))}
+      {rest > 0 && (
+        <>
+          {' '}
+          <button type="button" className="link" onClick={() => setAsked(id)}>
+            {words.showMore(rest)}
+          </button>
+        </>
+      )}
     </p>
   )
 }

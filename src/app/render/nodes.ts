@@ -105,10 +105,11 @@ float outline(vec2 p, int shape) {
 }
 
 // Of a shape with what it goes round.
-float body(vec2 p, int shape) {
+// The outline is not asked for again: its code stands wherever it is, and takes the driver long to compile.
+float body(vec2 p, int shape, float edge) {
   if (shape == 1) return length(p) - 1.05;
   if (shape == 12) return max(abs(p.x), abs(p.y)) - 0.95;
-  return outline(p, shape);
+  return edge;
 }
 
 void main() {
@@ -117,7 +118,7 @@ void main() {
   #else
   int shape = int(v_shape + 0.5);
   float distance = outline(v_point, shape);
-  float outer = body(v_point, shape);
+  float outer = body(v_point, shape, distance);
   float rim = 1.5 * v_pixel;
   vec4 color = mix(v_color, v_rim, smoothstep(-0.5 * v_pixel, 0.5 * v_pixel, distance));
   float hole = smoothstep(rim - 0.5 * v_pixel, rim + 0.5 * v_pixel, distance) * (1.0 - step(0.0, outer));
