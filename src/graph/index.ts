@@ -83,4 +83,4 @@ export {
   perYear,
   timelineOf,
 } from './timeline.ts'
-export { areYetToCome } from './yet-to-come.ts'
+export { areYetToCome, tiesYetToCome } from './yet-to-come.ts'

@@ -2,8 +2,9 @@
 
 import type { ClaimId, EntityId, EntityType } from '../model/index.ts'
 import { knownTime, type Years } from './chronology.ts'
-import { type CorpusIndex, contextsOf, endsOf } from './corpus-index.ts'
+import { type CorpusIndex, endsOf } from './corpus-index.ts'
 import { claimsLeft, entityTest, type FacetSelection } from './facets.ts'
+import { concernedBy } from './statements.ts'
 import { type Interval, intervalOf, overlaps, yearRange, yearsOf } from './time.ts'
 
 /** The groups in the order in which they are shown: entities by type, and what claims date themselves. */
@@ -51,7 +52,7 @@ export function timelineOf(
   const ranges = [...chosen].flatMap(value => intervalOf(value) ?? [])
   const left = claimsLeft(index, others)
   const claims = left ? index.corpus.claims.filter(({ id }) => left.has(id)) : index.corpus.claims
-  const about = left && new Set(claims.flatMap(claim => [...endsOf(claim), ...contextsOf(index, claim)]))
+  const about = left && new Set(claims.flatMap(concernedBy))
   const test = entityTest(index, others)
   const dated = (what: Dated['what'], group: DatedGroup, when: string | undefined): Dated[] => {
     const document = what.kind === 'claim' ? (index.claims.get(what.id)?.document ?? null) : null

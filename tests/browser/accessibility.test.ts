@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { contrast as contrastOf } from '../../src/app/open/contrast.ts'
 import { entityTypes } from '../../src/model/index.ts'
 import { axeFinds, axeSees, inTheme } from './axe.ts'
 import { withBrowser } from './page.ts'
@@ -31,19 +32,6 @@ it('in high contrast, chosen or asked for by the system, axe finds nothing eithe
   await page.getByRole('combobox', { name: 'Colours' }).selectOption('System')
   await page.locator('html[data-contrast=plain]').waitFor()
 })
-
-/** The contrast of two colours (WCAG 2.2), each `#rrggbb`. */
-function contrastOf(a: string, b: string): number {
-  const luminance = (hex: string) => {
-    const [red, green, blue] = [1, 3, 5].map(at => {
-      const share = Number.parseInt(hex.slice(at, at + 2), 16) / 255
-      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
-    })
-    return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!
-  }
-  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x)
-  return (light! + 0.05) / (dark! + 0.05)
-}
 
 it('what is on the canvas stands out, in the light, in the dark, and in high contrast', async () => {
   const { page } = await open.inPlace()

@@ -1,7 +1,7 @@
 // What the drawing is told of a corpus, and of how the page stands.
 
 import type { State } from '../../explorer/index.ts'
-import { areYetToCome, type CorpusIndex, type Neighbourhood, type Projection } from '../../graph/index.ts'
+import { type CorpusIndex, type Neighbourhood, type Projection, tiesYetToCome } from '../../graph/index.ts'
 import type { EntityId, Language } from '../../model/index.ts'
 import type { Emphasis, Places, Scene } from '../render/scene.ts'
 
@@ -41,7 +41,7 @@ export const emphasisOf = (
 ): Emphasis => ({
   nodes: new Set<string>(shown.nodes),
   ties: new Map<string, number>(shown.ties.map(tie => [tie.id, tie.claims.length])),
-  dotted: new Set<string>(shown.ties.filter(({ claims }) => areYetToCome(index, claims)).map(({ id }) => id)),
+  dotted: tiesYetToCome(index, shown),
   selected: {
     nodes: new Set<string>(select.filter(({ kind }) => kind === 'entity').map(({ id }) => id)),
     ties: new Set<string>(select.filter(({ kind }) => kind === 'tie').map(({ id }) => id)),

@@ -5,10 +5,11 @@ import Sigma from 'sigma'
 import { createEdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering'
 import type { CameraState, EdgeDisplayData, NodeDisplayData } from 'sigma/types'
 import type { Drawable, Item } from '../../formats/index.ts'
+import type { Disc } from '../../graph/index.ts'
 import { still } from '../render/camera.ts'
 import { mix, type Theme } from '../render/theme.ts'
 import { visibleOn } from './contrast.ts'
-import { type Disc, hoverDrawer, type Named, shortened, writeNames } from './foreign-labels.ts'
+import { hoverDrawer, type Named, shortened, writeNames } from './foreign-labels.ts'
 import {
   type ForeignScene,
   foreignScene,

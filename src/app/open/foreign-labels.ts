@@ -2,12 +2,11 @@
 
 import type { Attributes } from 'graphology-types'
 import type { NodeHoverDrawingFunction } from 'sigma/rendering'
-import { placeLabels } from '../../graph/index.ts'
+import { type Disc, placeLabels } from '../../graph/index.ts'
 import { cut, directionOf } from '../../text/index.ts'
 import { paintLeaders } from '../render/names.ts'
 import { cleanSheet } from '../render/paper.ts'
 import type { Theme } from '../render/theme.ts'
-import type { Point } from './line-shapes.ts'
 
 const fontSize = 13
 
@@ -34,9 +33,6 @@ export type Named = Disc & {
   readonly priority: number
   readonly forced: boolean
 }
-
-/** What takes room on the sheet, in pixels. */
-export type Disc = Point & { readonly radius: number }
 
 /** No more names find room than one on so many square pixels; the others need not be measured. */
 const areaOfName = 2_500

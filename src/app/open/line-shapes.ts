@@ -1,6 +1,8 @@
 // The shapes of links: straight, bent to run beside another, or a ring at a node. In pixels, down a screen.
 
-export type Point = { readonly x: number; readonly y: number }
+import { distanceToSegment, type Point } from '../../graph/index.ts'
+
+export type { Point }
 
 /**
  * Where a bent link is drawn to: the control point of a quadratic Bézier curve, as sigma's curved edges have it. `bend` is
@@ -20,26 +22,18 @@ const pointAt = (from: Point, control: Point, to: Point, t: number): Point => {
 export const middleOf = (from: Point, to: Point, bend: number): Point =>
   pointAt(from, controlPoint(from, to, bend), to, 0.5)
 
-function distanceToSegment(point: Point, from: Point, to: Point): number {
-  const [dx, dy] = [to.x - from.x, to.y - from.y]
-  const length = dx * dx + dy * dy
-  const along = length === 0 ? 0 : ((point.x - from.x) * dx + (point.y - from.y) * dy) / length
-  const t = Math.min(1, Math.max(0, along))
-  return Math.hypot(point.x - from.x - t * dx, point.y - from.y - t * dy)
-}
-
 /** A curve is taken for so many straight pieces. */
 const pieces = 8
 
 /** How far a point is from a link. */
 export function distanceToLine(point: Point, from: Point, to: Point, bend: number): number {
-  if (bend === 0) return distanceToSegment(point, from, to)
+  if (bend === 0) return distanceToSegment(point, { from, to })
   const control = controlPoint(from, to, bend)
   let least = Infinity
   let last = from
   for (let n = 1; n <= pieces; n++) {
     const next = pointAt(from, control, to, n / pieces)
-    least = Math.min(least, distanceToSegment(point, last, next))
+    least = Math.min(least, distanceToSegment(point, { from: last, to: next }))
     last = next
   }
   return least

@@ -10,6 +10,7 @@ import {
   type Size,
   type Steps,
 } from '../../graph/index.ts'
+import { directionOf } from '../../text/index.ts'
 import { cleanSheet } from './paper.ts'
 import type { Point } from './scene.ts'
 import { mix, type Theme } from './theme.ts'
@@ -275,9 +276,6 @@ export const carried = (names: readonly Written[], placeOf: (id: string) => Poin
     return { ...name, x, top, leader }
   })
 
-const isRightToLeft = (text: string) =>
-  /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(text)
-
 /** A rim of paper keeps a name apart from lines; what is coloured behind it shows through. */
 export const rimWidth = 3.5
 export const rimOpacity = 0.8
@@ -324,7 +322,7 @@ export function paintNames(
     context.lineWidth = rimWidth
     for (const [i, line] of lines.entries()) {
       const middle = top + (i + 0.5) * lineHeight
-      context.direction = isRightToLeft(line) ? 'rtl' : 'ltr'
+      context.direction = directionOf(line)
       if (tone !== 'inside') {
         context.globalAlpha = rimOpacity
         context.strokeText(line, x, middle)

@@ -4,7 +4,7 @@ import { boxOf, type Canvas, type Point } from './scene.ts'
 import type { Theme } from './theme.ts'
 
 /** A node, where it is on the screen or beyond it, in pixels. */
-export type Dot = Point & { readonly color: string }
+type Dot = Point & { readonly color: string }
 
 /** More dots than this say no more. */
 const most = 1500
