@@ -8,6 +8,7 @@ import { Marked } from '../reader/Marked.tsx'
 import { useExplorer } from '../shell/context.ts'
 import { Citation } from './Citation.tsx'
 import { Cite } from './Cite.tsx'
+import { QuoteLanguage } from './QuoteLanguage.tsx'
 
 type Props = { readonly claim: Claim; readonly selected: ReadonlySet<EntityId> }
 
@@ -56,7 +57,7 @@ export function Excerpts({ claims, excerpts, selected }: ExcerptsProps) {
 
 function ExcerptText(props: Excerpt & Omit<ExcerptsProps, 'excerpts'>) {
   const { language, passage, range, claims, selected } = props
-  const { index, languageName, messages, state } = useExplorer()
+  const { index } = useExplorer()
   const side = index.passages.get(passage)?.sides[language]
   if (!side) return null
   const quotes = claims.flatMap(claim => claim.quotes.filter(quote => props.quotes.includes(quote)))
@@ -68,13 +69,7 @@ function ExcerptText(props: Excerpt & Omit<ExcerptsProps, 'excerpts'>) {
   return (
     <>
       <blockquote {...textIn(language)}>
-        <span className="hidden-visually" {...textIn(state.ui)}>
-          {languageName(language)}
-          {messages.colon}{' '}
-        </span>
-        <span className="language" aria-hidden="true">
-          {language}
-        </span>
+        <QuoteLanguage language={language} />
         <Marked
           side={side}
           range={range}

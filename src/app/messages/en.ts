@@ -96,7 +96,7 @@ export const en = {
     remain: (nodes: number, links: number, statements: number) =>
       `${count(nodes, 'node', 'nodes')}, ${count(links, 'link', 'links')}, ${count(statements, 'statement', 'statements')} left`,
     inForce: 'Active filters',
-    filteredBy: (filters: string) => `Filtered by ${filters}`,
+    filteredBy: (filters: readonly string[]) => `Filtered by ${filters.join(`${said.semicolon} `)}`,
     chip: (facet: string, value: string) => `${facet}${said.colon} ${value}`,
     remove: (what: string) => `Remove ${what}`,
     all: 'Clear all',

@@ -95,7 +95,7 @@ export const fr: Messages = {
     remain: (nodes, links, statements) =>
       `il reste ${count(nodes, 'nœud', 'nœuds')}, ${count(links, 'lien', 'liens')}, ${count(statements, 'énoncé', 'énoncés')}`,
     inForce: 'Filtres actifs',
-    filteredBy: filters => `Filtré par ${filters}`,
+    filteredBy: filters => `Filtré par ${filters.join(`${said.semicolon} `)}`,
     chip: (facet, value) => `${facet}${said.colon} ${value}`,
     remove: what => `Retirer ${what}`,
     all: 'Tout effacer',

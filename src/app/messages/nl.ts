@@ -95,7 +95,7 @@ export const nl: Messages = {
     remain: (nodes, links, statements) =>
       `${count(nodes, 'knoop', 'knopen')}, ${count(links, 'verbinding', 'verbindingen')}, ${count(statements, 'uitspraak', 'uitspraken')} over`,
     inForce: 'Actieve filters',
-    filteredBy: filters => `Gefilterd op ${filters}`,
+    filteredBy: filters => `Gefilterd op ${filters.join(`${said.semicolon} `)}`,
     chip: (facet, value) => `${facet}${said.colon} ${value}`,
     remove: what => `${what} verwijderen`,
     all: 'Alles wissen',

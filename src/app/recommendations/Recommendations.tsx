@@ -56,8 +56,8 @@ function Filtered({ recommendations }: { readonly recommendations: readonly Reco
   const others = recommendationsOf(index).length - recommendations.length
   return (
     <p role="status">
-      {messages.facets.filteredBy(filters.join(`${messages.semicolon} `))}.{' '}
-      {words.left(sum('answers'), sum('hidden'))} {others > 0 && words.others(others)}{' '}
+      {messages.facets.filteredBy(filters)}. {words.left(sum('answers'), sum('hidden'))}{' '}
+      {others > 0 && words.others(others)}{' '}
       <button type="button" className="link screen-only" onClick={() => send({ type: 'clear-facets' })}>
         {messages.facets.clearAll}
       </button>

@@ -5,12 +5,13 @@ import type { EntityId } from '../../model/index.ts'
 import { textIn } from '../../words/index.ts'
 import { Citation } from '../details/Citation.tsx'
 import { Cite } from '../details/Cite.tsx'
+import { QuoteLanguage } from '../details/QuoteLanguage.tsx'
 import { MarkedText } from '../reader/Marked.tsx'
 import { useExplorer } from '../shell/context.ts'
 
 /** The numbered point that an entity is, in full; nothing for an entity that is none. */
 export function Wording({ id }: { readonly id: EntityId }) {
-  const { index, messages, send, state, languageName, nameOf, ownFirst } = useExplorer()
+  const { index, messages, send, state, nameOf, ownFirst } = useExplorer()
   const point = pointOfEntity(index, id)
   const passage = point && index.passages.get(point)
   if (!passage) return null
@@ -25,13 +26,7 @@ export function Wording({ id }: { readonly id: EntityId }) {
           return (
             <figure key={language}>
               <blockquote {...textIn(language)}>
-                <span className="hidden-visually" {...textIn(state.ui)}>
-                  {languageName(language)}
-                  {messages.colon}{' '}
-                </span>
-                <span className="language" aria-hidden="true">
-                  {language}
-                </span>
+                <QuoteLanguage language={language} />
                 <MarkedText
                   side={side}
                   errata={errata.filter(erratum => erratum.language === language)}

@@ -64,7 +64,7 @@ export default function ExportSheet({ onClose }: { readonly onClose: () => void 
   const dossierOf = (): Extract => ({
     ...extracts.seen,
     ...(state.facets.size > 0 && {
-      filters: messages.facets.filteredBy(filters.join(`${messages.semicolon} `)),
+      filters: messages.facets.filteredBy(filters),
     }),
     ...((chosen.length > 0 || !draws) && { projection: filter(index, projections.all, state.facets) }),
   })

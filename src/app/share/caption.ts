@@ -27,7 +27,7 @@ export function captionOf(explorer: Explorer, filters: readonly string[]): Capti
   const of = chosen.length > 0 ? textOf(standingList(speaker, chosen)) : inWords(index.corpus.title)
   return {
     title: `${of} · ${viewTitle(explorer)}`,
-    filters: filters.length > 0 ? messages.facets.filteredBy(filters.join(`${messages.semicolon} `)) : '',
+    filters: filters.length > 0 ? messages.facets.filteredBy(filters) : '',
     source: `${messages.picture.source(documents)} · ${inWords(index.corpus.title)} · Verband`,
     nameOfType: (type: EntityType) => messages.types[type][0],
     yetToCome: messages.yetToCome,
