@@ -72,7 +72,7 @@ const isRemark = (lines: readonly string[], i: number): boolean =>
 
 /** The line with one letter of its quote, some place inside a word, changed for another. */
 function withoutOneLetter(line: string, salt: number): string {
-  const places = [...line.matchAll(/(?<=: .*\p{L})\p{Ll}(?=\p{L})/gu)].map(({ index }) => index)
+  const places = [...line.matchAll(/(?<=: .*\p{L})\p{L}(?=\p{L})/gu)].map(({ index }) => index)
   const at = places[(salt * 31) % places.length]!
   return line.slice(0, at) + (line[at] === 'q' ? 'x' : 'q') + line.slice(at + 1)
 }

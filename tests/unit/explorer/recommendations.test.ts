@@ -42,7 +42,7 @@ describe('the recommendations of 928/2', () => {
       'awareness-programmes-lu',
       'ministry-of-education-lu',
       'coordinated-package-lu',
-      'ministry-of-internal-security-lu four-other-ministries',
+      'ministry-of-internal-security-lu police-lu four-other-ministries',
       'communities-be',
       'federal-government-be',
       'general-drugs-policy-cell',

@@ -254,7 +254,11 @@ describe('a file that is not to be trusted', () => {
     ],
     [
       'other words in a quote',
-      ld.replace('"exact":"Antwoord van het Benelux Comité', '"exact":"Antwoord van het Benelux Comite'),
+      spoilt(ld, file =>
+        Object.assign(first(file, 'verband:Claim').quotes![0]!.target!.selectors![0]!, {
+          exact: 'other words',
+        }),
+      ),
       'misplaced',
       'claims.0.quotes.0',
     ],
