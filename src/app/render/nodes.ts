@@ -2,7 +2,7 @@
 
 import { NodeProgram, type ProgramInfo } from 'sigma/rendering'
 import type { NodeDisplayData, RenderParams } from 'sigma/types'
-import { floatColor, indexToColor, parseColor } from 'sigma/utils'
+import { floatColor, parseColor } from 'sigma/utils'
 import { looks, shapes } from '../../graph/index.ts'
 import { colorOfNode, type Rank, rimOfNode, sizeOfNode } from './ranks.ts'
 import type { NodeData, TieData } from './scene.ts'
@@ -11,7 +11,6 @@ import { makeRoom, type Stage } from './stage.ts'
 const uniforms = ['u_sizeRatio', 'u_correctionRatio', 'u_cameraAngle', 'u_matrix', 'u_paper'] as const
 
 const vertexShader = /* glsl */ `
-attribute vec4 a_id;
 attribute vec4 a_color;
 attribute vec4 a_rim;
 attribute vec2 a_position;
@@ -40,13 +39,9 @@ void main() {
   v_point = mat2(c, -s, s, c) * a_corner;
   v_pixel = u_correctionRatio * 2.0 / radius;
   v_shape = a_shape;
-  #ifdef PICKING_MODE
-  v_color = a_id;
-  #else
   v_color = a_color;
   v_rim = a_rim;
   v_rim.a = 1.0;
-  #endif
   const float bias = 255.0 / 254.0;
   v_color.a *= bias;
 }
@@ -113,9 +108,6 @@ float body(vec2 p, int shape, float edge) {
 }
 
 void main() {
-  #ifdef PICKING_MODE
-  gl_FragColor = length(v_point) > 1.2 ? vec4(0.0) : v_color;
-  #else
   int shape = int(v_shape + 0.5);
   float distance = outline(v_point, shape);
   float outer = body(v_point, shape, distance);
@@ -124,7 +116,6 @@ void main() {
   float hole = smoothstep(rim - 0.5 * v_pixel, rim + 0.5 * v_pixel, distance) * (1.0 - step(0.0, outer));
   color = mix(color, vec4(u_paper, 1.0), hole);
   gl_FragColor = mix(color, vec4(0.0), smoothstep(rim - 0.5 * v_pixel, rim + 0.5 * v_pixel, outer));
-  #endif
 }
 `
 
@@ -141,7 +132,6 @@ export const shapeProgram = (stage: Stage) =>
   class extends NodeProgram<(typeof uniforms)[number], NodeData, TieData> {
     /** All nodes by their numbers, as sigma has told of them. */
     #nodes: Drawn[] = []
-    #ids: number[] = []
     #arranged = -1
 
     override getDefinition() {
@@ -157,7 +147,6 @@ export const shapeProgram = (stage: Stage) =>
           { name: 'a_shape', size: 1, type: FLOAT },
           { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
           { name: 'a_rim', size: 4, type: UNSIGNED_BYTE, normalized: true },
-          { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
         ],
         CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
         // A triangle whose inscribed circle has a radius of 1.6: room for the points of a star and a rim.
@@ -171,14 +160,12 @@ export const shapeProgram = (stage: Stage) =>
 
     override reallocate(count: number) {
       this.#nodes.length = count
-      this.#ids.length = count
       // For the ties too: they go where the nodes go.
       stage.version++
     }
 
-    override process(id: number, n: number, node: NodeDisplayData) {
+    override process(_id: number, n: number, node: NodeDisplayData) {
       this.#nodes[n] = node as Drawn
-      this.#ids[n] = indexToColor(id)
       stage.places[2 * n] = node.x
       stage.places[2 * n + 1] = node.y
     }
@@ -209,7 +196,6 @@ export const shapeProgram = (stage: Stage) =>
         this.array[at++] = shapes.indexOf(looks[node.kind].shape)
         this.array[at++] = floatColor(colorOfNode(node.kind, rank, theme))
         this.array[at++] = floatColor(rimOfNode(rank, theme))
-        this.array[at++] = this.#ids[n]!
       }
     }
 

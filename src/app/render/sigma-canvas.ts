@@ -4,7 +4,7 @@ import Graph from 'graphology'
 import Sigma from 'sigma'
 import { padding } from './camera.ts'
 import { NoNodes, shapeProgram } from './nodes.ts'
-import type { Canvas, NodeData, TieData } from './scene.ts'
+import type { Canvas, NodeData, Point, TieData } from './scene.ts'
 import type { Stage } from './stage.ts'
 import { lineProgram, NoTies } from './ties.ts'
 
@@ -30,7 +30,7 @@ class OneContextSigma extends Sigma<NodeData, TieData> {
     const { elements, webGLContexts } = this as unknown as Layers
     const canvas = elements.edges as HTMLCanvasElement
     elements[id] = canvas
-    if (id === 'nodes') return super.createWebGLContext(id, { picking: true, canvas })
+    if (id === 'nodes') return super.createWebGLContext(id, { canvas })
     webGLContexts[id] = noContext as unknown as WebGLRenderingContext
     return webGLContexts[id]
   }
@@ -50,19 +50,25 @@ const bare = {
 /** Asked for each node whenever sigma takes in a graph: no more objects than it needs. */
 const nodeReducer = (_id: string, { x, y, size, kind }: NodeData) => ({ ...bare, x, y, size, kind })
 
-/** Draws a graph into a container from what stands on the stage. Throws where no WebGL context is to be had. */
-export const makeCanvas = (
+/** What sigma asks, at each move of the pointer, of a picture that it draws of all nodes a second time, and reads back. */
+type Picking = { getNodeAtPosition: (at: Point) => string | null }
+
+/**
+ * Draws into a container from what stands on the stage. `nodeAt` gives the key of the node at a point, in pixels. Throws
+ * where no WebGL context is to be had.
+ */
+export function makeCanvas(
   container: HTMLElement,
   stage: Stage,
-  graph = new Graph<NodeData, TieData>(),
-): Canvas =>
-  new OneContextSigma(graph, container, {
+  nodeAt: (at: Point) => string | null,
+): Canvas {
+  const sigma = new OneContextSigma(new Graph<NodeData, TieData>(), container, {
     // In place of sigma's own, which would all be compiled.
     nodeProgramClasses: { circle: shapeProgram(stage) },
     nodeHoverProgramClasses: { circle: NoNodes },
     edgeProgramClasses: { line: lineProgram(stage), arrow: NoTies },
     defaultNodeType: 'circle',
-    // Labels are placed by ourselves, without collisions; ties are picked by distance, not by pixel.
+    // Labels are placed by ourselves, without collisions; nodes and ties are picked by distance, not by pixel.
     renderLabels: false,
     enableEdgeEvents: false,
     defaultDrawNodeHover: () => {},
@@ -75,3 +81,6 @@ export const makeCanvas = (
     zoomingRatio: 1.4,
     nodeReducer,
   })
+  ;(sigma as unknown as Picking).getNodeAtPosition = nodeAt
+  return sigma
+}

@@ -57,7 +57,7 @@ import {
 } from './scene.ts'
 import { makeCanvas } from './sigma-canvas.ts'
 import type { Sketch } from './sketch.ts'
-import { emptyStage, rankAll, setStage } from './stage.ts'
+import { emptyStage, rankAll, setStage, topmostAt } from './stage.ts'
 import type { Theme } from './theme.ts'
 import { type ContextWatch, watchContexts } from './webgl.ts'
 
@@ -66,6 +66,9 @@ const few = 2000
 
 /** After so many milliseconds without a move, the names find new places. */
 const restMs = 150
+
+/** How far round its middle a node is touched, in radii: the points of some shapes go further than others. */
+const pickedWithin = 1.2
 
 /** How long the camera takes to what it frames, in milliseconds. */
 const framingMs = 400
@@ -153,7 +156,7 @@ export class SigmaRenderer implements GraphRenderer {
 
   /** All is made anew but the camera, if one is given. */
   #bind(camera?: Camera): Bound {
-    const sigma = makeCanvas(this.#layers, this.#stage)
+    const sigma = makeCanvas(this.#layers, this.#stage, at => this.#nodeAt(at))
     if (camera) sigma.setCamera(camera)
     const asideFromTouch = { style: { pointerEvents: 'none' } }
     const areas = sigma.createCanvas('areas', { beforeLayer: 'edges', ...asideFromTouch })
@@ -398,6 +401,23 @@ export class SigmaRenderer implements GraphRenderer {
   }
 
   // What is touched
+
+  /** The key of the node that lies topmost at a point. */
+  #nodeAt({ x, y }: Point): string | null {
+    const { sigma } = this.#bound
+    const at = sigma.viewportToFramedGraph({ x, y })
+    const beside = sigma.viewportToFramedGraph({ x: x + 1, y })
+    const pixel = Math.hypot(beside.x - at.x, beside.y - at.y)
+    const n = topmostAt(
+      this.#stage,
+      at,
+      n =>
+        pickedWithin *
+        pixel *
+        this.#radiusOf({ ...this.#scene.nodes[n]!, rank: this.#stage.nodes[n] as Rank }),
+    )
+    return n === null ? null : this.#keys.keyOf(this.#scene.nodes[n]!.id)
+  }
 
   #hover(touched: Touched, at: Point): void {
     if (touched?.id === this.#pointed?.id) return

@@ -3,7 +3,7 @@
 
 import type { RenderParams } from 'sigma/types'
 import { fromBack, type Rank, Rank as rank } from './ranks.ts'
-import type { Emphasis, Part, Scene } from './scene.ts'
+import type { Emphasis, Part, Point, Scene } from './scene.ts'
 import type { Theme } from './theme.ts'
 
 /** Nodes and ties go by their numbers: their places in the scene, and so in the graph made of it. */
@@ -76,6 +76,23 @@ export function rankAll(
     : new Uint8Array(scene.ties.length)
   stage.ties = Uint8Array.from(scene.ties, ({ id }, n) => (stage.claims[n] ? ofTie(id) : rank.absent))
   stage.version++
+}
+
+/**
+ * The number of the node that is drawn topmost at a point, or null. The point and the reach of each node are in the
+ * coordinates of `places`.
+ */
+export function topmostAt(
+  { nodes, places }: Pick<Stage, 'nodes' | 'places'>,
+  { x, y }: Point,
+  reachOf: (n: number) => number,
+): number | null {
+  let topmost: number | null = null
+  for (const [n, its] of nodes.entries()) {
+    if (its === rank.absent || (topmost !== null && its < nodes[topmost]!)) continue
+    if (Math.hypot(places[2 * n]! - x, places[2 * n + 1]! - y) <= reachOf(n)) topmost = n
+  }
+  return topmost
 }
 
 /** How much a program of sigma's draws, and from what. */

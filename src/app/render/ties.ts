@@ -55,15 +55,10 @@ varying float v_half;
 varying float v_dotted;
 
 void main() {
-  #ifdef PICKING_MODE
-  // Ties are picked by distance, not by pixel.
-  gl_FragColor = vec4(0.0);
-  #else
   float period = ${(2 * dotting.period).toFixed(1)} * v_half;
   float along = v_dotted > 0.5 ? mod(v_point.x, period) - 0.5 * period : 0.0;
   float far = length(vec2(along, v_point.y));
   gl_FragColor = mix(v_color, vec4(0.0), smoothstep(v_half - ${fadingPx.toFixed(1)}, v_half, far));
-  #endif
 }
 `
 

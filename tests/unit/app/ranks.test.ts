@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { contrast } from '../../../src/app/open/contrast.ts'
 import { colorOfNode, colorOfTie, fromBack, Rank } from '../../../src/app/render/ranks.ts'
 import type { Emphasis, Scene } from '../../../src/app/render/scene.ts'
-import { emptyStage, rankAll } from '../../../src/app/render/stage.ts'
+import { emptyStage, rankAll, topmostAt } from '../../../src/app/render/stage.ts'
 import { entityTypes, type Language } from '../../../src/model/index.ts'
 
 describe('what is drawn', () => {
@@ -18,6 +18,29 @@ describe('what is drawn', () => {
           .filter(({ rank }) => rank !== Rank.absent)
           .sort((a, b) => a.rank - b.rank || a.n - b.n)
         expect(order).toEqual(expected.map(({ n }) => n))
+      }),
+    )
+  })
+
+  it('is touched where it lies topmost', () => {
+    const nodes = fc.array(
+      fc.record({
+        rank: fc.integer({ min: Rank.absent, max: Rank.chosen }),
+        x: fc.integer({ min: 0, max: 20 }),
+        y: fc.integer({ min: 0, max: 20 }),
+        reach: fc.integer({ min: 0, max: 8 }),
+      }),
+    )
+    fc.assert(
+      fc.property(nodes, nodes => {
+        const ranks = Uint8Array.from(nodes, ({ rank }) => rank)
+        const places = Float32Array.from(nodes.flatMap(({ x, y }) => [x, y]))
+        const touched = topmostAt({ nodes: ranks, places }, { x: 10, y: 10 }, n => nodes[n]!.reach)
+        const expected = [...fromBack(ranks)].findLast(n => {
+          const { x, y, reach } = nodes[n]!
+          return Math.hypot(x - 10, y - 10) <= reach
+        })
+        expect(touched).toBe(expected ?? null)
       }),
     )
   })
