@@ -1,7 +1,7 @@
 // What `check` says: what the corpus holds, what is wrong, what rests on what.
 
 import { type Compilation, type Diagnostic, isProse } from '../corpus/index.ts'
-import { type Corpus, type Document, entityTypes, type Passage, predicateNames } from '../model/index.ts'
+import { type Corpus, entityTypes, type Passage, predicateNames } from '../model/index.ts'
 import { cut } from '../text/index.ts'
 import { shown } from './terminal.ts'
 
@@ -73,23 +73,39 @@ const holdings = ({ documents, entities, mentions, claims }: Corpus): string => 
   return `Holds ${plural(documents.length, 'document')}, ${plural(entities.length, 'entity', 'entities')}, ${plural(mentions.length, 'mention')}, ${plural(claims.length, 'statement')}, ${plural(quotes, 'quote')}.`
 }
 
-/** How many claims rest on each passage that may be expected to state something. */
-function byParagraph(
-  { number, passages }: Document,
-  { corpus, reasons }: Compilation,
-  all: boolean,
-): string[] {
+/** How many claims rest on each passage. */
+function statementCounts({ claims }: Corpus): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  for (const { quotes } of corpus.claims)
+  for (const { quotes } of claims)
     for (const passage of new Set(quotes.map(quote => quote.passage)))
       counts.set(passage, (counts.get(passage) ?? 0) + 1)
-  const rows = passages.filter(isProse).map(passage => {
+  return counts
+}
+
+/**
+ * How many claims rest on each passage that may be expected to state something, document by document: the first few hundred
+ * of the whole corpus, and how many more there are; or all.
+ */
+function byParagraph({ corpus, reasons }: Compilation, all: boolean): string[] {
+  const counts = statementCounts(corpus)
+  const rowOf = (passage: Passage) => {
     const count = counts.get(passage.id) ?? 0
     const reason = reasons.get(passage.id)
     const why = count === 0 && reason ? ` (${inWords(reason)})` : ''
     return [count, `${passage.id}  ${firstWords(passage)}${why}`] as const
-  })
-  return ['', `Statements by paragraph of ${shown(number)}`, ...firstOf(table(rows), all)]
+  }
+  const lines: string[] = []
+  let left = all ? Number.POSITIVE_INFINITY : mostOfAKind
+  let more = 0
+  for (const { number, passages } of corpus.documents) {
+    const prose = passages.filter(isProse)
+    const shownHere = prose.slice(0, left)
+    more += prose.length - shownHere.length
+    left -= shownHere.length
+    if (shownHere.length > 0 || (prose.length === 0 && left > 0))
+      lines.push('', `Statements by paragraph of ${shown(number)}`, ...table(shownHere.map(rowOf)))
+  }
+  return more > 0 ? [...lines, `  … and ${more} more; --all lists them.`] : lines
 }
 
 /** The claims that some language of their document does not make, and why. */
@@ -120,7 +136,7 @@ export function formatCheck(compilation: Compilation, folder: string, all = fals
     holdings(corpus),
     ...['', 'Entities by type', ...tally(entityTypes, types)],
     ...['', 'Statements by predicate', ...tally(predicateNames, predicates)],
-    ...corpus.documents.flatMap(document => byParagraph(document, compilation, all)),
+    ...byParagraph(compilation, all),
     ...partial(corpus, all),
     '',
     `Names not accounted for: ${uncovered}. ${plural(errors, 'error')}, ${plural(diagnostics.length - errors, 'warning')}.`,
