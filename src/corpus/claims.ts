@@ -28,6 +28,8 @@ export type Claims = {
   readonly claims: readonly Placed[]
   /** The passages on which claims rest, those that are wrong too. */
   readonly resting: ReadonlySet<PassageId>
+  /** Every entity that was looked for. */
+  readonly about: ReadonlySet<EntityId>
   /** Where the fault is that keeps the file from being read, if one does. */
   readonly lost: Position | null
 }
@@ -40,7 +42,7 @@ type Context = {
   readonly anchors: Anchors
   readonly entities: Entities
   readonly passages: ReadonlyMap<string, Passage>
-  readonly doubts: Doubts
+  readonly doubts: Pick<Doubts, 'add'>
   readonly report: Report
 }
 
@@ -50,7 +52,7 @@ export function readClaims(
   read: Read,
   anchors: Anchors,
   entities: Entities,
-  doubts: Doubts,
+  doubts: Pick<Doubts, 'add'>,
   report: Report,
 ): Claims {
   const list = readList(files, `${read.folder}/claims.yaml`, claimsFile, report)
@@ -77,7 +79,14 @@ export function readClaims(
     const found = data ? quotesOf(data.quotes as Selectors, read, anchors, passages, at, () => {}) : []
     for (const { passage } of found) resting.add(passage)
   }
-  return { claims: [...claims.values()], resting, lost: list.lost }
+  const about = new Set(
+    list.entries.flatMap(({ value: { subjects, objects = [], projects = [] } }) => [
+      ...subjects,
+      ...objects,
+      ...projects,
+    ]),
+  )
+  return { claims: [...claims.values()], resting, about, lost: list.lost }
 }
 
 /** The claim that an entry makes, or null if it has a fault; and its quotes, as far as they stand somewhere. */

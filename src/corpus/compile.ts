@@ -1,18 +1,16 @@
 // graph-data/ in, the corpus out: the one compiler, for Node, a worker and the page.
 
 import type { z } from 'zod'
-import type { Corpus, Mention, PassageId, Said } from '../model/index.ts'
+import type { Corpus, PassageId, Said } from '../model/index.ts'
 import { checkCircles } from './circles.ts'
-import { readClaims } from './claims.ts'
-import { checkNames, readErrata, readReasons } from './coverage.ts'
 import { type Diagnostic, didYouMean, type Position, type Report } from './diagnostics.ts'
-import { type Read, readOne } from './documents.ts'
-import { gatherDoubts, watching } from './doubts.ts'
-import { entityOf, readEntities } from './entities.ts'
+import { gatherDoubts } from './doubts.ts'
+import { entityOf } from './entities.ts'
 import { type Checked, type Files, readList, readYaml } from './files.ts'
-import { findMentions } from './mentions.ts'
-import { anchorsOf } from './quotes.ts'
+import { byFolder, recognised } from './kept.ts'
+import { checkFound } from './mentions.ts'
 import { claimsFile, corpusFile, errataFile, noClaimFile, setAsideFile } from './schema.ts'
+import { keepingStages, type Reading, type Stages } from './stages.ts'
 
 /** What came of compiling: a corpus of all that is sound, and everything that is not. */
 export type Compilation = {
@@ -27,7 +25,23 @@ export const isSound = ({ diagnostics }: Compilation): boolean =>
   diagnostics.every(({ severity }) => severity !== 'error')
 
 /** Compiles graph-data/. Never throws: what is wrong is in the diagnostics, in the order of file, line and column. */
-export function compileCorpus(files: Files): Compilation {
+export const compileCorpus = (files: Files): Compilation => compiler()(files)
+
+/**
+ * A compiler for data that are edited: what it makes is what `compileCorpus` makes of the same files, but it keeps what it
+ * has made of each document, and makes anew what an edit has changed.
+ */
+export function compiler(): (files: Files) => Compilation {
+  const stages = keepingStages()
+  let before: Files = new Map()
+  return given => {
+    const files = recognised(given, before)
+    before = files
+    return compileIn(stages, files)
+  }
+}
+
+function compileIn(stages: Stages, files: Files): Compilation {
   const diagnostics: Diagnostic[] = []
   const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic)
   const done = (corpus: Corpus, reasons: Compilation['reasons'] = new Map()): Compilation => ({
@@ -66,30 +80,33 @@ export function compileCorpus(files: Files): Compilation {
   if (!yaml) return done(empty)
 
   const doubts = gatherDoubts()
-  const { reads, lost } = readDocuments(files, yaml, report)
-  const documents = reads.map(read => read.document)
-  const entities = readEntities(files, report)
-  for (const { document, yaml } of reads) {
-    if (document.issuer) entityOf(entities, document.issuer, yaml.at('issuer'), doubts, report)
+  const folders = byFolder(files)
+  const { readings, lost } = readDocuments(stages, folders, yaml, report)
+  const { entities, basis } = stages.entities(folders.get('entities') ?? new Map(), report)
+  for (const { read } of readings) {
+    if (read.document.issuer) entityOf(entities, read.document.issuer, read.yaml.at('issuer'), doubts, report)
   }
   const questions = (yaml.value.questions ?? []).filter(({ of }, i) =>
     [of].flat().every(id => entityOf(entities, id, yaml.at('questions', i, 'of'), doubts, report)),
   )
-  const mentions = findMentions(documents, entities, lost, doubts, report)
-  const ownMentions = byDocument(mentions)
-  const parts = reads.map(read => {
-    const anchors = anchorsOf(read)
-    const claims = readClaims(files, read, anchors, entities, doubts, report)
-    checkNames(files, read, ownMentions.get(read.document.id) ?? [], entities.lost, doubts, report)
-    return {
-      claims: claims.claims,
-      errata: readErrata(files, read, report),
-      reasons: readReasons(files, read, anchors, claims, doubts, report),
-    }
-  })
+  const documents = readings.map(({ read }) => read.document)
+  const parts = readings.map(reading => stages.compiled(reading, basis))
+  checkFound(
+    entities,
+    parts.map(({ named }) => named),
+    documents,
+    lost,
+    doubts,
+    report,
+  )
+  for (const { diagnostics, doubts: doubted } of parts.flatMap(({ noted }) => noted)) {
+    diagnostics.forEach(report)
+    for (const [cause, what] of doubted) doubts.add(cause, what)
+  }
   const placed = parts.flatMap(part => part.claims)
   checkCircles(placed, report)
   doubts.told().forEach(report)
+  stages.sweep()
   return done(
     {
       title: yaml.value.title,
@@ -97,23 +114,12 @@ export function compileCorpus(files: Files): Compilation {
       languages: yaml.value.languages,
       documents,
       entities: entities.entities,
-      mentions,
+      mentions: parts.flatMap(({ named }) => named.mentions),
       claims: placed.map(({ claim }) => claim),
       errata: parts.flatMap(part => part.errata),
     },
     new Map(parts.flatMap(part => [...part.reasons])),
   )
-}
-
-function byDocument(mentions: readonly Mention[]): ReadonlyMap<string, readonly Mention[]> {
-  const found = new Map<string, Mention[]>()
-  for (const mention of mentions) {
-    const document = mention.passage.slice(0, mention.passage.lastIndexOf('.'))
-    const others = found.get(document)
-    if (others) others.push(mention)
-    else found.set(document, [mention])
-  }
-  return found
 }
 
 /** Reports what is wrong with the files of a document as far as that can be seen without its text. */
@@ -125,11 +131,16 @@ function checkShapes(files: Files, folder: string, report: Report): void {
 }
 
 /** The documents that corpus.yaml lists, in its order; and for those that cannot be read, where the fault is. */
-function readDocuments(files: Files, yaml: Checked<z.output<typeof corpusFile>>, report: Report) {
+function readDocuments(
+  stages: Stages,
+  files: ReadonlyMap<string, Files>,
+  yaml: Checked<z.output<typeof corpusFile>>,
+  report: Report,
+) {
   const listed = yaml.value.documents
-  const folders = new Set([...files.keys()].flatMap(path => /^documents\/([^/]+)\//.exec(path)?.[1] ?? []))
+  const folders = new Set([...files.keys()].flatMap(folder => /^documents\/(.+)/.exec(folder)?.[1] ?? []))
   const lost = new Map<string, Position>()
-  const reads = listed.flatMap((id, i): Read[] => {
+  const readings = listed.flatMap((id, i): Reading[] => {
     const at = yaml.at('documents', i)
     if (listed.indexOf(id) < i) {
       const message = `'${id}' is listed twice.`
@@ -143,20 +154,25 @@ function readDocuments(files: Files, yaml: Checked<z.output<typeof corpusFile>>,
       lost.set(id, at)
       return []
     }
-    const watched = watching(report)
-    const read = readOne(files, id, watched.report)
-    if (!read) {
-      lost.set(id, watched.first() ?? at)
-      checkShapes(files, `documents/${id}`, report)
-    }
-    return read ? [read] : []
+    const own = files.get(`documents/${id}`)!
+    const { reading, noted } = stages.reading(id, own)
+    noted.diagnostics.forEach(report)
+    if (reading) return [reading]
+    lost.set(id, firstError(noted.diagnostics) ?? at)
+    checkShapes(own, `documents/${id}`, report)
+    return []
   })
   for (const id of [...folders].filter(folder => !listed.some(known => known === folder))) {
     const message = `documents/${id}/ is not listed in corpus.yaml, so it is not read.`
     const remedy = `Add ${id} to \`documents\`, or take the folder away.`
     report({ ...yaml.at('documents'), severity: 'warning', code: 'unlisted-document', message, remedy })
   }
-  return { reads, lost }
+  return { readings, lost }
+}
+
+function firstError(diagnostics: readonly Diagnostic[]): Position | null {
+  const error = diagnostics.find(({ severity }) => severity === 'error')
+  return error ? { file: error.file, line: error.line, column: error.column } : null
 }
 
 const keyOf = ({ file, line, column, code, message }: Diagnostic) =>

@@ -28,7 +28,7 @@ export function checkNames(
   read: Read,
   mentions: readonly Mention[],
   lost: Lost,
-  doubts: Doubts,
+  doubts: Pick<Doubts, 'add'>,
   report: Report,
 ): void {
   const file = `${read.folder}/set-aside.yaml`
@@ -135,8 +135,8 @@ export function readReasons(
   files: Files,
   read: Read,
   anchors: Anchors,
-  { resting, lost }: Claims,
-  doubts: Doubts,
+  { resting, lost }: Pick<Claims, 'resting' | 'lost'>,
+  doubts: Pick<Doubts, 'add'>,
   report: Report,
 ): ReadonlyMap<PassageId, string | Said<string>> {
   const file = `${read.folder}/no-claim.yaml`

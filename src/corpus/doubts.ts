@@ -1,6 +1,6 @@
 // What cannot be judged because something else is broken: said once, at its cause, and not wherever it shows.
 
-import type { Diagnostic, Position } from './diagnostics.ts'
+import type { Diagnostic, Position, Report } from './diagnostics.ts'
 
 /** What is not checked: references to an entity, entities and forms to find in a text, names, passages, points. */
 export type Unchecked = 'reference' | 'entity' | 'form' | 'name' | 'passage'
@@ -40,6 +40,25 @@ export function gatherDoubts(): Doubts {
         }
       }),
   }
+}
+
+/** What was reported and doubted while something was made, to be told again where it is used again. */
+export type Noted = {
+  readonly diagnostics: readonly Diagnostic[]
+  readonly doubts: readonly (readonly [cause: Position, what: Unchecked])[]
+}
+
+/** Makes something, and notes what is said on the way. */
+export function noting<Made>(make: (report: Report, doubts: Pick<Doubts, 'add'>) => Made): {
+  readonly made: Made
+  readonly noted: Noted
+} {
+  const diagnostics: Diagnostic[] = []
+  const doubts: (readonly [Position, Unchecked])[] = []
+  const made = make(diagnostic => void diagnostics.push(diagnostic), {
+    add: (cause, what) => void doubts.push([cause, what]),
+  })
+  return { made, noted: { diagnostics, doubts } }
 }
 
 /** A report that passes everything on, and tells where the first error was. */

@@ -185,7 +185,7 @@ export function entityOf(
   { byId, lost }: Entities,
   id: EntityId,
   at: Position,
-  doubts: Doubts,
+  doubts: Pick<Doubts, 'add'>,
   report: Report,
 ): Entity | null {
   const entity = byId.get(id)

@@ -1,28 +1,24 @@
 // Where the passages name the entities.
 
-import type { Document, Language, Mention, Side } from '../model/index.ts'
+import type { Document, EntityId, Language, Mention, Side } from '../model/index.ts'
 import { matcher } from '../text/index.ts'
 import type { Position, Report } from './diagnostics.ts'
 import type { Doubts } from './doubts.ts'
 import type { Entities, Form } from './entities.ts'
 
-/** What of the entities was found. */
-type Found = { readonly forms: ReadonlySet<Form>; readonly entities: ReadonlySet<string> }
+/** What a document names: every mention, in reading order; which entities, and by which forms (see `keyOf`). */
+export type Named = {
+  readonly mentions: readonly Mention[]
+  readonly entities: ReadonlySet<EntityId>
+  readonly forms: ReadonlySet<string>
+}
 
-/**
- * Every mention of every entity, in reading order; reports forms that stand nowhere and entities without a mention, as far as
- * they may not stand in a document that could not be read (`lost`: by its id, where the fault is).
- */
-export function findMentions(
-  documents: readonly Document[],
-  entities: Entities,
-  lost: ReadonlyMap<string, Position>,
-  doubts: Doubts,
-  report: Report,
-): Mention[] {
-  const mentions: Mention[] = []
-  const forms = new Set<Form>()
-  const named = new Set<string>()
+/** Tells a form from others, wherever it stands in its file. */
+const keyOf = (language: Language, { entity, text, within }: Form): string =>
+  [language, entity, text, within].join('\n')
+
+/** Finds every mention of every entity in one document after another. */
+export function namesFinder(entities: Entities): (document: Document) => Named {
   const matchers = new Map(
     [...entities.forms].map(
       ([language, forms]) =>
@@ -35,7 +31,9 @@ export function findMentions(
         ] as const,
     ),
   )
-  for (const document of documents) {
+  return document => {
+    const mentions: Mention[] = []
+    const forms = new Set<string>()
     const points = new Map(
       entities.points.filter(point => point.document === document.id).map(point => [point.number, point]),
     )
@@ -43,33 +41,37 @@ export function findMentions(
       const { kind, number } = passage
       const point = kind === 'point' && number !== undefined ? points.get(number) : undefined
       for (const [code, side] of Object.entries(passage.sides) as [Language, Side][]) {
-        const add = (entity: Mention['entity'], start: number, end: number, variant: boolean) => {
-          named.add(entity)
+        const add = (entity: Mention['entity'], start: number, end: number, variant: boolean) =>
           mentions.push({ entity, passage: passage.id, language: code, start, end, variant })
-        }
         const marker = /^\s*\d+/u.exec(side.text)
         if (point && marker) add(point.entity, marker[0].search(/\d/), marker[0].length, false)
         for (const { owner, start, end } of matchers.get(code)?.(side.text) ?? []) {
-          forms.add(owner)
+          forms.add(keyOf(code, owner))
           add(owner.entity, start, end, owner.variant)
         }
       }
     }
+    return { mentions, entities: new Set(mentions.map(({ entity }) => entity)), forms }
   }
-  checkFound(entities, { forms, entities: named }, documents, lost, doubts, report)
-  return mentions
 }
 
-/** Reports what was not found, and what may only be in a document that could not be read counts as not checked. */
-function checkFound(
+/**
+ * Reports forms that stand nowhere and entities without a mention; those that may only be in a document that could not be read
+ * (`lost`: by its id, where the fault is) count as not checked.
+ */
+export function checkFound(
   entities: Entities,
-  found: Found,
+  named: readonly Named[],
   documents: readonly Document[],
   lost: ReadonlyMap<string, Position>,
   doubts: Doubts,
   report: Report,
 ): void {
   const [cause] = lost.values()
+  const found = {
+    entities: new Set(named.flatMap(({ entities }) => [...entities])),
+    forms: new Set(named.flatMap(({ forms }) => [...forms])),
+  }
   const points = entities.points.filter(({ entity }) => !found.entities.has(entity))
   for (const { document, number, at } of points) {
     const fault = lost.get(document)
@@ -92,7 +94,7 @@ function checkFound(
       })
   }
   for (const [language, forms] of entities.forms) {
-    for (const form of forms.filter(form => !found.forms.has(form))) {
+    for (const form of forms.filter(form => !found.forms.has(keyOf(language, form)))) {
       if (cause) doubts.add(cause, 'form')
       else report(formNotFound(form, language))
     }
