@@ -86,7 +86,7 @@ describe('offsets of what is found', () => {
     }
     expect(words.size).toBeGreaterThan(1000)
     const faults = [...words]
-      .filter((_, i) => i % 4 === 0)
+      .filter((_, i) => i % 8 === 0)
       .flatMap(([word, language]) => {
         const { passages } = search(index, word, { languages: [language as Language] })
         const [first] = passages
@@ -100,20 +100,22 @@ describe('offsets of what is found', () => {
   })
 
   it('of a name are offsets in that name, and each name finds its entity', { timeout: 60_000 }, () => {
-    const faults = real.entities.flatMap(({ id, label }) =>
-      [...new Set(Object.values(label))].flatMap(name => {
-        const found = search(index, name, { limit: { entities: 99, passages: 0 } }).entities
-        const wrong = found.filter(
-          ({ matched: { text, pieces } }) =>
-            pieces.map(({ start, end }) => text.slice(start, end)).join('') !== text ||
-            !pieces.some(piece => piece.found),
-        )
-        const mine = found.find(entity => entity.id === id)
-        return [
-          ...wrong.map(({ matched }) => `${name}: pieces of ${matched.text}`),
-          ...(mine?.closeness === 'whole' ? [] : [`${name}: ${id} found as ${mine?.closeness}`]),
-        ]
-      }),
+    const faults = real.entities.flatMap(({ id, label }, i) =>
+      [...new Set(Object.values(label))]
+        .filter((_, nth) => (i + nth) % 3 === 0)
+        .flatMap(name => {
+          const found = search(index, name, { limit: { entities: 99, passages: 0 } }).entities
+          const wrong = found.filter(
+            ({ matched: { text, pieces } }) =>
+              pieces.map(({ start, end }) => text.slice(start, end)).join('') !== text ||
+              !pieces.some(piece => piece.found),
+          )
+          const mine = found.find(entity => entity.id === id)
+          return [
+            ...wrong.map(({ matched }) => `${name}: pieces of ${matched.text}`),
+            ...(mine?.closeness === 'whole' ? [] : [`${name}: ${id} found as ${mine?.closeness}`]),
+          ]
+        }),
     )
     expect(faults).toEqual([])
   })
