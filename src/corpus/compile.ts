@@ -3,6 +3,7 @@
 import type { z } from 'zod'
 import type { Corpus, PassageId, Said } from '../model/index.ts'
 import { checkCircles } from './circles.ts'
+import { checkCommonForms, checkFormDocuments } from './common-forms.ts'
 import { type Diagnostic, didYouMean, type Position, type Report } from './diagnostics.ts'
 import { gatherDoubts } from './doubts.ts'
 import { entityOf } from './entities.ts'
@@ -90,6 +91,8 @@ function compileIn(stages: Stages, files: Files): Compilation {
     [of].flat().every(id => entityOf(entities, id, yaml.at('questions', i, 'of'), doubts, report)),
   )
   const documents = readings.map(({ read }) => read.document)
+  checkFormDocuments(entities, yaml.value.documents, report)
+  checkCommonForms(entities, documents, report)
   const parts = readings.map(reading => stages.compiled(reading, basis))
   checkFound(
     entities,

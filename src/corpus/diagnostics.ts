@@ -21,6 +21,7 @@ export type DiagnosticCode =
   | 'objects-missing'
   | 'form-claimed-twice'
   | 'form-not-found'
+  | 'common-form'
   | 'point-not-found'
   | 'entity-without-mention'
   | 'unknown-language'

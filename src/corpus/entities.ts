@@ -6,7 +6,7 @@ import { fold } from '../text/index.ts'
 import { didYouMean, type Position, type Report } from './diagnostics.ts'
 import type { Doubts } from './doubts.ts'
 import { type At, type Files, readList } from './files.ts'
-import { entitiesFile, looseEntity } from './schema.ts'
+import { entitiesFile, type FormWords, looseEntity } from './schema.ts'
 
 /** One way in which documents of a language write an entity. */
 export type Form = {
@@ -14,9 +14,15 @@ export type Form = {
   readonly text: string
   /** The words that must stand around it; mostly just `text`. */
   readonly within: string
+  /** The documents in which it means the entity; null for all. */
+  readonly in: readonly string[] | null
   readonly variant: boolean
   readonly at: Position
 }
+
+/** Whether a form means its entity in a document. */
+export const meansIn = (form: Pick<Form, 'in'>, document: string): boolean =>
+  form.in === null || form.in.includes(document)
 
 /** A numbered point of a document that is itself an entity. */
 export type Point = {
@@ -48,7 +54,6 @@ export type Lost = {
 }
 
 type Entry = z.output<typeof entitiesFile>[number]
-type FormWords = { readonly text: string; readonly within: string }
 
 /** Reads all entities, in the order of the types and of their files. */
 export function readEntities(files: Files, report: Report): Entities {
@@ -85,7 +90,7 @@ function gather(report: Report) {
   const byId = new Map<EntityId, Entity>()
   const places = new Map<EntityId, Position>()
   const forms = new Map<Language, Form[]>()
-  const claimed = new Map<string, Form>()
+  const claimed = new Map<string, Form[]>()
   const points: Point[] = []
   const lostIds = new Map<string, Position>()
   const lostForms: { language: string; text: string; within: string }[] = []
@@ -94,9 +99,10 @@ function gather(report: Report) {
 
   const addForm = (language: Language, form: Form) => {
     const key = [language, fold(form.text).text, fold(form.within).text].join('\n')
-    const first = claimed.get(key)
+    const alike = claimed.get(key) ?? []
+    const first = alike.find(other => overlap(other, form))
     if (!first) {
-      claimed.set(key, form)
+      claimed.set(key, [...alike, form])
       const others = forms.get(language)
       if (others) others.push(form)
       else forms.set(language, [form])
@@ -161,6 +167,10 @@ const formsIn = (entry: { readonly forms?: Forms | undefined; readonly variants?
     ),
   )
 
+/** Whether two forms are alike in where they hold: one of a document goes before one of all, as the more particular. */
+const overlap = (a: Form, b: Form): boolean =>
+  a.in === null || b.in === null ? a.in === b.in : a.in.some(document => meansIn(b, document))
+
 /** How an id may have been meant. */
 const kebab = (id: string): string =>
   id
@@ -171,12 +181,15 @@ const kebab = (id: string): string =>
 
 function claimedTwice(language: Language, form: Form, first: Form) {
   const within = form.within === form.text ? '' : `, within '${form.within}'`
+  const shared = form.in?.filter(document => meansIn(first, document))
+  const documents = shared ? `, in ${shared.join(', ')}` : ''
   return {
     ...form.at,
     severity: 'error',
     code: 'form-claimed-twice',
-    message: `'${form.text}' (${language}${within}) is a form of '${first.entity}' already (${first.at.file}:${first.at.line}); it cannot be one of '${form.entity}' too.`,
-    remedy: 'Give it to one of the two, or use longer forms that tell them apart.',
+    message: `'${form.text}' (${language}${within}${documents}) is a form of '${first.entity}' already (${first.at.file}:${first.at.line}); it cannot be one of '${form.entity}' too.`,
+    remedy:
+      'Give it to one of the two, say with `in` in which documents it means which, or use longer forms that tell them apart.',
   } as const
 }
 

@@ -1,10 +1,12 @@
 // Where the passages name the entities.
 
 import type { Document, EntityId, Language, Mention, Side } from '../model/index.ts'
-import { matcher } from '../text/index.ts'
+import { type Matcher, matcher, withoutParts } from '../text/index.ts'
+import { derivedForms } from './derived-forms.ts'
 import type { Position, Report } from './diagnostics.ts'
 import type { Doubts } from './doubts.ts'
-import type { Entities, Form } from './entities.ts'
+import { type Entities, type Form, meansIn } from './entities.ts'
+import { type Naming, namingOf } from './standing.ts'
 
 /** What a document names: every mention, in reading order; which entities, and by which forms (see `keyOf`). */
 export type Named = {
@@ -14,23 +16,18 @@ export type Named = {
 }
 
 /** Tells a form from others, wherever it stands in its file. */
-const keyOf = (language: Language, { entity, text, within }: Form): string =>
-  [language, entity, text, within].join('\n')
+const keyOf = (language: Language, { entity, text, within, in: documents }: Form): string =>
+  [language, entity, text, within, documents?.join() ?? ''].join('\n')
 
 /** Finds every mention of every entity in one document after another. */
 export function namesFinder(entities: Entities): (document: Document) => Named {
-  const matchers = new Map(
-    [...entities.forms].map(
-      ([language, forms]) =>
-        [
-          language,
-          matcher(
-            forms.map(form => ({ ...form, owner: form })),
-            language,
-          ),
-        ] as const,
-    ),
-  )
+  const matchers = new Map<Language, Matcher<Form>>()
+  const matcherIn = (language: Language): Matcher<Form> => {
+    const known = matchers.get(language) ?? matcherOf(entities, language)
+    matchers.set(language, known)
+    return known
+  }
+  const namings = namingsOf(entities)
   return document => {
     const mentions: Mention[] = []
     const forms = new Set<string>()
@@ -45,13 +42,50 @@ export function namesFinder(entities: Entities): (document: Document) => Named {
           mentions.push({ entity, passage: passage.id, language: code, start, end, variant })
         const marker = /^\s*\d+/u.exec(side.text)
         if (point && marker) add(point.entity, marker[0].search(/\d/), marker[0].length, false)
-        for (const { owner, start, end } of matchers.get(code)?.(side.text) ?? []) {
-          forms.add(keyOf(code, owner))
+        const found = matcherIn(code)(side.text, form => meansIn(form, document.id))
+        for (const { owner } of found) forms.add(keyOf(code, owner))
+        const names = found.map(match => {
+          const { standing, owns } = namings(match.owner.entity)
+          return { ...match, standing: standing(match.owner), owns }
+        })
+        for (const { owner, start, end } of withoutParts(side.text, side.sentences, code, names)) {
           add(owner.entity, start, end, owner.variant)
         }
       }
     }
     return { mentions, entities: new Set(mentions.map(({ entity }) => entity)), forms }
+  }
+}
+
+/** Of two forms alike, that of fewer documents goes before; what labels give comes last. */
+function matcherOf(entities: Entities, language: Language): Matcher<Form> {
+  const given = entities.forms.get(language) ?? []
+  const forms = [
+    ...given.filter(form => form.in !== null),
+    ...given.filter(form => form.in === null),
+    ...derivedForms(entities, language),
+  ]
+  return matcher(
+    forms.map(form => ({ ...form, owner: form })),
+    language,
+  )
+}
+
+/** How each entity is named, learnt when it is first asked for. */
+function namingsOf({ byId, forms }: Entities): (entity: Mention['entity']) => Naming {
+  const known = new Map<Mention['entity'], Naming>()
+  const own = new Map<Mention['entity'], (Form & { readonly language: string })[]>()
+  for (const [language, ofLanguage] of forms) {
+    for (const form of ofLanguage) {
+      const others = own.get(form.entity)
+      if (others) others.push({ ...form, language })
+      else own.set(form.entity, [{ ...form, language }])
+    }
+  }
+  return id => {
+    const naming = known.get(id) ?? namingOf(byId.get(id)!, own.get(id) ?? [])
+    known.set(id, naming)
+    return naming
   }
 }
 
@@ -122,11 +156,12 @@ function pointNotFound(document: string, number: number, at: Position, documents
 
 function formNotFound(form: Form, language: Language) {
   const how = form.within === form.text ? 'as a name of its own' : `within '${form.within}'`
+  const where = form.in ? `of ${form.in.join(', ')} ` : ''
   return {
     ...form.at,
     severity: 'warning',
     code: 'form-not-found',
-    message: `'${form.text}' stands nowhere in the text (${language}) ${how}.`,
+    message: `'${form.text}' stands nowhere in the text ${where}(${language}) ${how}.`,
     remedy: 'Write it as the document does, or take it out; a longer form may hold all its places.',
   } as const
 }

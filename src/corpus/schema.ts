@@ -87,14 +87,33 @@ export const documentFile = z.strictObject({
 })
 
 const form = z.union([
-  words.transform(text => ({ text, within: text })),
+  words.transform((text): FormWords => ({ text, within: text, in: null })),
   z
     .strictObject({
       text: words,
-      within: words.describe('The words around it that make it a name of this entity and no other'),
+      within: words
+        .optional()
+        .describe('The words around it that make it a name of this entity and no other'),
+      in: z
+        .array(id)
+        .min(1)
+        .optional()
+        .describe('The documents in which it means this entity; without it, all of them'),
     })
-    .refine(({ text, within }) => within.includes(text), '`within` must hold the words of `text`'),
+    .refine(({ text, within = text }) => within.includes(text), '`within` must hold the words of `text`')
+    .transform(
+      ({ text, within = text, in: documents = null }): FormWords => ({ text, within, in: documents }),
+    ),
 ])
+
+/** A way in which documents write an entity. */
+export type FormWords = {
+  readonly text: string
+  /** The words that must stand around it; mostly just `text`. */
+  readonly within: string
+  /** The documents in which it means the entity; null for all. */
+  readonly in: readonly string[] | null
+}
 
 /** Articles that tell the gender of a name by themselves, and those of several. */
 const genderOfArticle = new Map<string, Grammar['gender']>([
@@ -127,25 +146,27 @@ const grammar = z
 
 /** entities/<type>.yaml */
 export const entitiesFile = z.array(
-  z
-    .strictObject({
-      id: entityId,
-      label: said(words).describe(
-        'As it stands in the middle of a sentence; the page begins it with a capital',
+  z.strictObject({
+    id: entityId,
+    label: said(words).describe(
+      'As it stands in the middle of a sentence; the page begins it with a capital',
+    ),
+    grammar: said(grammar)
+      .optional()
+      .describe('What sentences have to know of the name: article, gender, number'),
+    forms: said(z.array(form).min(1))
+      .optional()
+      .describe(
+        'How the documents write it, exactly; in a language without any, they may write it as its label does',
       ),
-      grammar: said(grammar)
-        .optional()
-        .describe('What sentences have to know of the name: article, gender, number'),
-      forms: said(z.array(form).min(1)).optional().describe('How the documents write it, exactly'),
-      variants: said(z.array(form).min(1)).optional().describe('Misprints: found, never shown as a name'),
-      point: z
-        .strictObject({ document: id, number: z.number().int().positive() })
-        .optional()
-        .describe('The numbered point that it is'),
-      when: edtf.optional(),
-      remark: said(words).optional(),
-    })
-    .refine(entity => entity.forms || entity.point, 'needs `forms` (how the text writes it) or a `point`'),
+    variants: said(z.array(form).min(1)).optional().describe('Misprints: found, never shown as a name'),
+    point: z
+      .strictObject({ document: id, number: z.number().int().positive() })
+      .optional()
+      .describe('The numbered point that it is'),
+    when: edtf.optional(),
+    remark: said(words).optional(),
+  }),
 )
 
 const quoted = words.max(

@@ -3,6 +3,7 @@
 import type { Language, Range } from '../model/index.ts'
 import { type Boundaries, boundariesOf } from './boundaries.ts'
 import { fold, unfold } from './fold.ts'
+import { opensSentence } from './openings.ts'
 
 /** A way in which something is written, and the words that must stand around it; `within` holds `text`. */
 export type Form<Owner> = { readonly text: string; readonly within?: string; readonly owner: Owner }
@@ -10,8 +11,11 @@ export type Form<Owner> = { readonly text: string; readonly within?: string; rea
 /** A place where a form stands; offsets in the text that was searched. */
 export type Match<Owner> = Range & { readonly owner: Owner }
 
-/** Finds, from left to right, every place of every form that was given when it was made. */
-export type Matcher<Owner> = (text: string) => readonly Match<Owner>[]
+/**
+ * Finds, from left to right, every place of every form that was given when it was made; or of those only whose owner is
+ * admitted, as though the others did not exist.
+ */
+export type Matcher<Owner> = (text: string, admits?: (owner: Owner) => boolean) => readonly Match<Owner>[]
 
 /** A form, folded, apart from what must stand directly before and after it. */
 type Candidate<Owner> = {
@@ -19,6 +23,8 @@ type Candidate<Owner> = {
   readonly before: string
   readonly after: string
   readonly owner: Owner
+  /** Written small, but here with a capital: that is how it begins a sentence. */
+  readonly initial: boolean
 }
 
 /** What forms begin alike, a character a step; the candidates are those that end here, the most particular first. */
@@ -32,7 +38,8 @@ type Trie<Owner> = {
  * that with the most words around it, then the first. Its surroundings are only looked at: other names in them are
  * found. A form, or its surroundings, is a word of its own: no letter, digit or hyphen touches it, so `Benelux` is not
  * found in `Benelux-politieverdrag`: such a compound is a form of whatever it names. (What `boundariesOf` a language
- * takes for one word differs.) Case counts, but what begins lower-case may begin a sentence.
+ * takes for one word differs.) Case counts, but what begins lower-case may begin a sentence: `justitie` is not found in
+ * `het Ministerie van Justitie`.
  */
 export function matcher<Owner>(forms: Iterable<Form<Owner>>, language?: Language): Matcher<Owner> {
   const boundaries = boundariesOf(language)
@@ -48,28 +55,34 @@ export function matcher<Owner>(forms: Iterable<Form<Owner>>, language?: Language
       from >= 0 &&
       text.startsWith(before, from) &&
       text.startsWith(after, end) &&
+      (!candidate.initial || opensSentence(text, from)) &&
       boundaries.begins(text, from, to - from) &&
       boundaries.ends(text, to)
     )
   }
 
   /** The longest form that stands at a place. */
-  const longestAt = (text: string, start: number): Candidate<Owner> | null => {
+  const longestAt = (
+    text: string,
+    start: number,
+    admits: (owner: Owner) => boolean,
+  ): Candidate<Owner> | null => {
     let found: Candidate<Owner> | null = null
     let node = root.next.get(text[start]!)
     for (let at = start + 1; node; at++) {
       if (node.candidates.length > 0)
-        found = node.candidates.find(candidate => fits(text, start, candidate)) ?? found
+        found =
+          node.candidates.find(candidate => admits(candidate.owner) && fits(text, start, candidate)) ?? found
       node = at < text.length ? node.next.get(text[at]!) : undefined
     }
     return found
   }
 
-  return original => {
+  return (original, admits = () => true) => {
     const folded = fold(original)
     const matches: Match<Owner>[] = []
     for (let at = 0; at < folded.text.length; ) {
-      const found = longestAt(folded.text, at)
+      const found = longestAt(folded.text, at, admits)
       if (found) matches.push({ ...unfold(folded, at, at + found.text.length), owner: found.owner })
       at += found ? found.text.length : 1
     }
@@ -87,7 +100,7 @@ function trieOf<Owner>(
     const words = fold(text.trim()).text
     const around = fold(within.trim()).text
     const at = words ? placeIn(around, words, boundaries) : -1
-    return at < 0 ? [] : [{ around, at, length: words.length, owner }]
+    return at < 0 ? [] : [{ around, at, length: words.length, owner, initial: false }]
   })
   const initial = asGiven.flatMap(form => {
     const around = capitalised(form.around, language)
@@ -95,16 +108,17 @@ function trieOf<Owner>(
     const longer = around.length - form.around.length
     return [
       form.at > 0
-        ? { ...form, around, at: form.at + longer }
-        : { ...form, around, length: form.length + longer },
+        ? { ...form, around, at: form.at + longer, initial: true }
+        : { ...form, around, length: form.length + longer, initial: true },
     ]
   })
-  for (const { around, at, length, owner } of [...asGiven, ...initial]) {
+  for (const { around, at, length, owner, initial: isInitial } of [...asGiven, ...initial]) {
     const candidate = {
       before: around.slice(0, at),
       text: around.slice(at, at + length),
       after: around.slice(at + length),
       owner,
+      initial: isInitial,
     }
     add(root, candidate)
     const contracted = contractedIn(candidate, language)
@@ -142,10 +156,10 @@ function capitalised(form: string, language: Language | undefined): string {
 
 /** Arabic writes `ل` and `ال` as one `لل`: to the port is للميناء. */
 function contractedIn<Owner>(
-  { text, before, after, owner }: Candidate<Owner>,
+  { text, before, after, owner, initial }: Candidate<Owner>,
   language: Language | undefined,
 ): Candidate<Owner> | null {
   return language === 'ar' && before === '' && text.startsWith('ال')
-    ? { text: `ل${text.slice(2)}`, before: 'ل', after, owner }
+    ? { text: `ل${text.slice(2)}`, before: 'ل', after, owner, initial }
     : null
 }

@@ -1,6 +1,7 @@
 // What in a text looks like a name, in languages that have capitals.
 
 import type { Language, Range, Side } from '../model/index.ts'
+import { capitalisesNouns } from './common-words.ts'
 
 /** A word that may be a name: it begins with a capital, or has two capitals or more. */
 const capitalised =
@@ -16,9 +17,6 @@ const elided: ReadonlyMap<string, RegExp> = new Map([
   ['it', /^(?:[LDC]|Un|All|Dell|Nell|Sull|Dall|Coll|Quest|Quell)['’](?=\p{Lu})/u],
   ['ca', /^[LDSMTN]['’](?=\p{Lu})/u],
 ])
-
-/** Languages that begin every noun with a capital: one alone says nothing. */
-const withCapitalNouns: ReadonlySet<string> = new Set(['de', 'lb'])
 
 /** Nouns of these languages that stand beside one another and are no name. */
 const plainNouns: ReadonlySet<string> = new Set(
@@ -50,7 +48,7 @@ export function unknownNames(side: Side, language: Language, covered: readonly R
     .filter(({ start, end }) => {
       const words = text.slice(start, end)
       if (!/\p{Lu}/u.test(words) || romanNumeral.test(words)) return false
-      return !withCapitalNouns.has(language) || tells(words, text.slice(0, start))
+      return !capitalisesNouns(language) || tells(words, text.slice(0, start))
     })
 }
 
@@ -63,7 +61,7 @@ function wordsIn({ text, sentences }: Side, language: Language): Range[] {
     if (shouted[at]) return []
     const article = elided.get(language)?.exec(word)?.[0].length ?? 0
     const range = { start: index + article, end: index + word.length }
-    const quoted = withCapitalNouns.has(language) && /^[”“"’‘»«]/u.test(text.slice(range.end))
+    const quoted = capitalisesNouns(language) && /^[”“"’‘»«]/u.test(text.slice(range.end))
     if (article > 0 || quoted || twoCapitals.test(word)) return [range]
     const before = text.slice(sentences[at]?.start ?? 0, index).trimStart()
     return opening.test(before) ? [] : [range]

@@ -1,30 +1,13 @@
 // The codes of countries by their names.
 
 import type { Language } from '../model/index.ts'
-
-/** ISO 3166-1: to ask a browser for the names of all that two letters can make takes it a twentieth of a second. */
-const codes =
-  'AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW'
+import { codeOfCountry } from '../text/index.ts'
 
 /** What people write in place of a code. */
 const written: ReadonlyMap<string, string> = new Map([['GB', 'UK']])
 
-const known = new Map<Language, ReadonlyMap<string, string>>()
-
-/** As Unicode names them (CLDR). */
-function codesIn(language: Language): ReadonlyMap<string, string> {
-  const there = known.get(language)
-  if (there) return there
-  const names = new Intl.DisplayNames(language, { type: 'region' })
-  const found = new Map(
-    codes.split(' ').map(code => [names.of(code)?.toLocaleLowerCase(language) ?? code, code]),
-  )
-  known.set(language, found)
-  return found
-}
-
 /** The two letters of a country by its name in a language; null if it is none. */
 export function countryCode(name: string, language: Language): string | null {
-  const code = codesIn(language).get(name.toLocaleLowerCase(language))
-  return code === undefined ? null : (written.get(code) ?? code)
+  const code = codeOfCountry(name, language)
+  return code === null ? null : (written.get(code) ?? code)
 }

@@ -1,0 +1,105 @@
+// Forms that may mean something else in another paper, and documents that forms name.
+
+import type { Document, Entity, Language } from '../model/index.ts'
+import { capitalisesNouns, isGeneric } from '../text/index.ts'
+import { didYouMean, type Report } from './diagnostics.ts'
+import type { Entities, Form } from './entities.ts'
+import { isKind } from './standing.ts'
+
+/** A description that is longer stands for one thing even where it is made of common words. */
+const mostCommonWords = 3
+
+/** A longer word for a kind of thing or a theme is mostly a compound that says which: `gegevensuitwisseling`. */
+const longestCommonWord = 12
+
+/**
+ * Warns of each form for all documents that is a common word: `verdrag`, `laatste verslag`, `Centre`. What is a kind of
+ * thing or a theme may be called by its own label (`customs`), for that is what the word means.
+ */
+export function checkCommonForms(entities: Entities, documents: readonly Document[], report: Report): void {
+  for (const [language, forms] of entities.forms) {
+    const global = forms.filter(form => form.in === null && form.within === form.text && !form.variant)
+    const isSmall = (word: string) => documents.some(document => smallWordsIn(document, language).has(word))
+    for (const form of global) {
+      const entity = entities.byId.get(form.entity)
+      const why = entity && whyCommon(form.text, entity, language, isSmall)
+      if (!why) continue
+      report({
+        ...form.at,
+        severity: 'warning',
+        code: 'common-form',
+        message: `'${form.text}' (${language}) is ${why}, so in another document it may be something else than '${form.entity}'.`,
+        remedy: `Say in which documents it means that: { text: ${written(form.text)}, in: [${documentsOf(form, language, documents)}] }, or use a longer form.`,
+      })
+    }
+  }
+}
+
+/** Why a form is common, to be read after `is`; null if it is not. */
+function whyCommon(
+  text: string,
+  entity: Entity,
+  language: Language,
+  isSmall: (word: string) => boolean,
+): string | null {
+  const words = text.split(/\s+/u)
+  const label = entity.label[language]?.toLocaleLowerCase(language)
+  if (label === text.toLocaleLowerCase(language) && isKind(entity.type)) return null
+  if (!/^[\p{L}\p{M}\s'’-]+$/u.test(text) || words.some(word => /.\p{Lu}/u.test(word))) return null
+  // Where a script has no capitals, nothing tells.
+  if (!/[\p{Lu}\p{Ll}]/u.test(text)) return null
+  if (!/\p{Lu}/u.test(text)) {
+    if (words.length === 1)
+      return isKind(entity.type) && text.length > longestCommonWord ? null : 'a common word'
+    const describes = words.length <= mostCommonWords && !isKind(entity.type) && label !== text
+    return describes ? 'made of common words' : null
+  }
+  if (words.length > 1) return null
+  if ([...text].length < 2) return 'one letter'
+  if (isGeneric(text, language)) return 'the name of a kind of body or paper'
+  if (!capitalisesNouns(language) && isSmall(text.toLocaleLowerCase(language)))
+    return 'a word that the documents write small, too'
+  return null
+}
+
+/** Of each document, once: the words of each language that stand in it with a small letter. */
+const smallIn = new WeakMap<Document, Map<Language, ReadonlySet<string>>>()
+
+function smallWordsIn(document: Document, language: Language): ReadonlySet<string> {
+  const known = smallIn.get(document) ?? new Map<Language, ReadonlySet<string>>()
+  smallIn.set(document, known)
+  const words =
+    known.get(language) ??
+    new Set(
+      document.passages.flatMap(
+        ({ sides }) => sides[language]?.text.match(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}'’-]*/gu) ?? [],
+      ),
+    )
+  known.set(language, words)
+  return words
+}
+
+/** The documents where a form stands, as they are written in a list; all of its language if it stands nowhere. */
+function documentsOf({ text }: Form, language: Language, documents: readonly Document[]): string {
+  const spoken = documents.filter(({ languages }) => languages.includes(language))
+  const holding = spoken.filter(({ passages }) =>
+    passages.some(({ sides }) => sides[language]?.text.includes(text)),
+  )
+  return (holding.length > 0 ? holding : spoken).map(({ id }) => id).join(', ')
+}
+
+/** A text as YAML writes it between braces. */
+const written = (text: string): string =>
+  /^[\p{L}\p{N}][\p{L}\p{N}\p{M} '’-]*$/u.test(text) ? text : `"${text}"`
+
+/** Reports documents that forms name and that corpus.yaml does not list. */
+export function checkFormDocuments(entities: Entities, listed: readonly string[], report: Report): void {
+  const known = new Set(listed)
+  for (const form of [...entities.forms.values()].flat()) {
+    for (const document of form.in?.filter(id => !known.has(id)) ?? []) {
+      const message = `There is no document '${document}', in which '${form.text}' would mean '${form.entity}'.`
+      const remedy = didYouMean(document, known, `The documents are ${listed.join(', ')}.`)
+      report({ ...form.at, severity: 'error', code: 'unknown-id', message, remedy })
+    }
+  }
+}

@@ -1,0 +1,42 @@
+// What a form is by itself, and what it may be a part of.
+
+import type { Entity, EntityType } from '../model/index.ts'
+import { fold, type Standing } from '../text/index.ts'
+import type { Form } from './entities.ts'
+
+const kinds: ReadonlySet<EntityType> = new Set(['actor-group', 'topic', 'recommendation'])
+const places: ReadonlySet<EntityType> = new Set(['country', 'region', 'place'])
+
+/** Whether an entity of this type is a kind of thing or a theme, which common words name. */
+export const isKind = (type: EntityType): boolean => kinds.has(type)
+
+/** What is known of an entity's names: how they stand, and which words belong to them. */
+export type Naming = {
+  readonly standing: (form: Form) => Standing
+  readonly owns: (word: string) => boolean
+}
+
+/** Learns it from its type, its labels and all of its forms. */
+export function namingOf(entity: Entity, forms: readonly (Form & { readonly language: string })[]): Naming {
+  const labels = Object.entries(entity.label)
+  const texts = [...labels, ...forms.map(({ language, text }) => [language, text] as const)]
+  const languages = new Map<string, Set<string>>()
+  for (const [language, text] of texts) {
+    const key = fold(text).text
+    languages.set(key, (languages.get(key) ?? new Set()).add(language))
+  }
+  const words = new Set(texts.flatMap(([, text]) => wordsOf(text)))
+  const standing = ({ text }: Form): Standing => {
+    if (isKind(entity.type)) return 'kind'
+    if (places.has(entity.type)) return 'proper'
+    // What is an abbreviation, or is not translated, is a name.
+    const isAbbreviation = /^\S*\p{Lu}\S*\p{Lu}\S*$/u.test(text)
+    return isAbbreviation || (languages.get(fold(text).text)?.size ?? 0) > 1 ? 'proper' : 'head'
+  }
+  return { standing, owns: word => wordsOf(word).every(part => words.has(part)) }
+}
+
+const wordsOf = (text: string): string[] =>
+  fold(text)
+    .text.toLowerCase()
+    .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
