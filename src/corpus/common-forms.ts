@@ -4,13 +4,10 @@ import type { Document, Entity, Language } from '../model/index.ts'
 import { capitalisesNouns, isGeneric } from '../text/index.ts'
 import { didYouMean, type Report } from './diagnostics.ts'
 import type { Entities, Form } from './entities.ts'
-import { isKind } from './standing.ts'
+import { isKind, isTellingCompound } from './standing.ts'
 
 /** A description that is longer stands for one thing even where it is made of common words. */
 const mostCommonWords = 3
-
-/** A longer word for a kind of thing or a theme is mostly a compound that says which: `gegevensuitwisseling`. */
-const longestCommonWord = 12
 
 /**
  * Warns of each form for all documents that is a common word: `verdrag`, `laatste verslag`, `Centre`. What is a kind of
@@ -49,8 +46,7 @@ function whyCommon(
   // Where a script has no capitals, nothing tells.
   if (!/[\p{Lu}\p{Ll}]/u.test(text)) return null
   if (!/\p{Lu}/u.test(text)) {
-    if (words.length === 1)
-      return isKind(entity.type) && text.length > longestCommonWord ? null : 'a common word'
+    if (words.length === 1) return isTellingCompound(text, entity.type) ? null : 'a common word'
     const describes = words.length <= mostCommonWords && !isKind(entity.type) && label !== text
     return describes ? 'made of common words' : null
   }

@@ -3,7 +3,7 @@
 import type { Entity, EntityId, Language } from '../model/index.ts'
 import { capitalisesNouns, codeOfCountry, countryNames, fold, isGeneric } from '../text/index.ts'
 import type { Entities, Form } from './entities.ts'
-import { isKind } from './standing.ts'
+import { isKind, isTellingCompound } from './standing.ts'
 
 /**
  * The forms that labels give a language: of each entity without a form in it, the label, and of a country its names as Unicode has them. A label that is one common word (`customs`) gives none, nor does one that
@@ -49,7 +49,7 @@ function namesOfCountry({ label }: Entity, language: Language): readonly string[
 
 /** Whether a label is more than a common word. Where every noun has a capital, other languages tell. */
 function tells(label: string, entity: Entity, language: Language): boolean {
-  if (/\s/u.test(label)) return true
+  if (/\s/u.test(label) || isTellingCompound(label, entity.type)) return true
   if (!/\p{Lu}/u.test(label)) return !/\p{Ll}/u.test(label)
   if (isGeneric(label, language)) return false
   if (!capitalisesNouns(language) || /\p{Lu}.*\p{Lu}/u.test(label)) return true

@@ -1,7 +1,7 @@
 // What a form is by itself, and what it may be a part of.
 
-import type { Entity, EntityType } from '../model/index.ts'
-import { fold, type Standing } from '../text/index.ts'
+import type { Entity, EntityType, Language } from '../model/index.ts'
+import { fold, isGeneric, type Standing } from '../text/index.ts'
 import type { Form } from './entities.ts'
 
 const kinds: ReadonlySet<EntityType> = new Set(['actor-group', 'topic', 'recommendation'])
@@ -9,6 +9,13 @@ const places: ReadonlySet<EntityType> = new Set(['country', 'region', 'place'])
 
 /** Whether an entity of this type is a kind of thing or a theme, which common words name. */
 export const isKind = (type: EntityType): boolean => kinds.has(type)
+
+/** A longer word for a kind of thing or a theme is mostly a compound that says which: `gegevensuitwisseling`. */
+const longestCommonWord = 12
+
+/** Whether one word for an entity of this type says which it is, though it is no name. */
+export const isTellingCompound = (word: string, type: EntityType): boolean =>
+  isKind(type) && word.length > longestCommonWord
 
 /** What is known of an entity's names: how they stand, and which words belong to them. */
 export type Naming = {
@@ -31,7 +38,10 @@ export function namingOf(entity: Entity, forms: readonly (Form & { readonly lang
     if (places.has(entity.type)) return 'proper'
     // What is an abbreviation, or is not translated, is a name.
     const isAbbreviation = /^\S*\p{Lu}\S*\p{Lu}\S*$/u.test(text)
-    return isAbbreviation || (languages.get(fold(text).text)?.size ?? 0) > 1 ? 'proper' : 'head'
+    if (isAbbreviation) return 'proper'
+    const written = languages.get(fold(text).text) ?? new Set()
+    const isCommon = [...written].some(language => isGeneric(text, language as Language))
+    return written.size > 1 && !isCommon ? 'proper' : 'head'
   }
   return { standing, owns: word => wordsOf(word).every(part => words.has(part)) }
 }

@@ -1,7 +1,7 @@
 // Names that are only a part of a longer one: 'Comité de Ministres' in 'Comité de Ministres du Conseil de l'Europe'.
 
 import type { Language, Range } from '../model/index.ts'
-import { capitalisesNouns } from './common-words.ts'
+import { capitalisesNouns, isGeneric } from './common-words.ts'
 import { opensSentence } from './openings.ts'
 
 /**
@@ -40,6 +40,10 @@ const leading: ReadonlyMap<string, string> = new Map([
   ['no', '(?:for|av)\\s+'],
   ['nb', '(?:for|av)\\s+'],
 ])
+
+/** After a paper's kind they tell which it is: 'the Act respecting holidays' is another Act. */
+const about =
+  /^\s+(?:respecting|concerning|betreffende|inzake|houdende|relati(?:f|ve)\s+(?:à|aux?)|concernant|über|iwwer|sulla|sobre)\s/u
 
 /** Offices that are named by what they care for, so that 'Justitie' after them is no actor. */
 const offices =
@@ -80,7 +84,7 @@ const counts = /^(?:[IVXLCDM]+|\p{Lu})$/u
 /** In capitals throughout, or with one at most words, as English headings have: there a capital tells nothing. */
 function isTitled(sentence: string, language: Language): boolean {
   if (!/\p{Ll}/u.test(sentence)) return true
-  if (language !== 'en') return false
+  if (language !== 'en' || /[.!?;:]\W*$/u.test(sentence)) return false
   const words = sentence.match(/\p{L}{4,}/gu) ?? []
   return words.length >= 3 && words.filter(word => /^\p{Ll}/u.test(word)).length <= words.length / 4
 }
@@ -123,6 +127,8 @@ function isPart(
     if (!word || isNamed(at(word)) || owns(word)) return false
     return !counts.test(word) && !dates.test(word)
   }
+  if (standing === 'head' && isGeneric(words, language) && /^\p{Lu}/u.test(words) && about.test(after))
+    return true
   const led = ledWord(language)?.exec(after) ?? null
   const isOneSmall = /^\p{Ll}\S*$/u.test(words)
   if (standing === 'head' && (/^\p{Lu}/u.test(words) || isOneSmall)) {
