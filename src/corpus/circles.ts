@@ -4,9 +4,14 @@ import type { EntityId } from '../model/index.ts'
 import type { Placed } from './claims.ts'
 import type { Report } from './diagnostics.ts'
 
+const predicates = ['part-of', 'located-in'] as const
+
+/** Whether a claim says of what something is a part. */
+export const tellsWhole = ({ claim }: Placed): boolean => predicates.some(name => name === claim.predicate)
+
 /** Reports each claim that closes a circle of `part-of` or `located-in`; said of two documents, it is the last that closes it. */
 export function checkCircles(claims: readonly Placed[], report: Report): void {
-  for (const predicate of ['part-of', 'located-in'] as const) {
+  for (const predicate of predicates) {
     const wholes = new Map<EntityId, Map<EntityId, Placed>>()
     for (const placed of claims.filter(({ claim }) => claim.predicate === predicate)) {
       for (const part of placed.claim.subjects) {

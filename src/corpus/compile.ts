@@ -8,7 +8,7 @@ import { type Diagnostic, didYouMean, type Position, type Report } from './diagn
 import { gatherDoubts } from './doubts.ts'
 import { entityOf } from './entities.ts'
 import { type Checked, type Files, readList, readYaml } from './files.ts'
-import { byFolder, recognised } from './kept.ts'
+import { recognised } from './kept.ts'
 import { checkFound } from './mentions.ts'
 import { claimsFile, corpusFile, errataFile, noClaimFile, setAsideFile } from './schema.ts'
 import { keepingStages, type Reading, type Stages } from './stages.ts'
@@ -81,7 +81,7 @@ function compileIn(stages: Stages, files: Files): Compilation {
   if (!yaml) return done(empty)
 
   const doubts = gatherDoubts()
-  const folders = byFolder(files)
+  const folders = stages.folders(files)
   const { readings, lost } = readDocuments(stages, folders, yaml, report)
   const { entities, basis } = stages.entities(folders.get('entities') ?? new Map(), report)
   for (const { read } of readings) {
@@ -106,10 +106,12 @@ function compileIn(stages: Stages, files: Files): Compilation {
     diagnostics.forEach(report)
     for (const [cause, what] of doubted) doubts.add(cause, what)
   }
-  const placed = parts.flatMap(part => part.claims)
-  checkCircles(placed, report)
+  checkCircles(
+    parts.flatMap(part => part.wholes),
+    report,
+  )
   doubts.told().forEach(report)
-  stages.sweep()
+  stages.sweep(new Set(folders.keys()))
   return done(
     {
       title: yaml.value.title,
@@ -117,13 +119,16 @@ function compileIn(stages: Stages, files: Files): Compilation {
       languages: yaml.value.languages,
       documents,
       entities: entities.entities,
-      mentions: parts.flatMap(({ named }) => named.mentions),
-      claims: placed.map(({ claim }) => claim),
+      mentions: joined(parts.map(({ named }) => named.mentions)),
+      claims: joined(parts.map(part => part.claims)),
       errata: parts.flatMap(part => part.errata),
     },
     new Map(parts.flatMap(part => [...part.reasons])),
   )
 }
+
+/** Lists as one: in one go, for they may be long and are joined at each edit. */
+const joined = <Item>(lists: readonly (readonly Item[])[]): Item[] => ([] as Item[]).concat(...lists)
 
 /** Reports what is wrong with the files of a document as far as that can be seen without its text. */
 function checkShapes(files: Files, folder: string, report: Report): void {

@@ -160,7 +160,8 @@ function parseYaml(files: Files, file: string, report: Report): Parsed | null {
         'Look at the indentation, at colons, and at quotation marks; a text that holds ": " or " #" needs quotes.',
     })
   }
-  if (document.errors.length > 0 || !isHarmless(document, place, report)) return null
+  if (document.errors.length > 0) return null
+  if (mayHold(text, '__proto__') && !isHarmless(document, place, report)) return null
   const { at, atKey } = placesIn(document, file, place)
   try {
     return { raw: document.toJS({ maxAliasCount: 100 }), at, atKey }
@@ -169,6 +170,9 @@ function parseYaml(files: Files, file: string, report: Report): Parsed | null {
     return null
   }
 }
+
+/** Whether a YAML text may hold a word: as it stands, or written with escapes. */
+const mayHold = (text: string, word: string): boolean => text.includes(word) || text.includes('\\')
 
 /** A key `__proto__` would be lost on the way. */
 function isHarmless(document: Yaml, place: (offset: number) => Position, report: Report): boolean {

@@ -5,23 +5,22 @@ import type { Files } from './files.ts'
 /** Gives back what was made before, where `isSame` says that it would be the same; else makes it. */
 export type Keep<Made> = {
   readonly of: (key: string, isSame: (made: Made) => boolean, make: () => Made) => Made
-  /** Forgets what nobody has asked for since the last time. */
-  readonly sweep: () => void
+  /** Forgets all but what has one of these keys. */
+  readonly retain: (keys: ReadonlySet<string>) => void
 }
 
 export function keeping<Made>(): Keep<Made> {
-  let before = new Map<string, Made>()
-  let now = new Map<string, Made>()
+  const known = new Map<string, Made>()
   return {
     of: (key, isSame, make) => {
-      const known = before.get(key)
-      const made = known !== undefined && isSame(known) ? known : make()
-      now.set(key, made)
+      const before = known.get(key)
+      if (before !== undefined && isSame(before)) return before
+      const made = make()
+      known.set(key, made)
       return made
     },
-    sweep: () => {
-      before = now
-      now = new Map()
+    retain: keys => {
+      for (const key of known.keys()) if (!keys.has(key)) known.delete(key)
     },
   }
 }

@@ -103,8 +103,8 @@ export function checkFound(
 ): void {
   const [cause] = lost.values()
   const found = {
-    entities: new Set(named.flatMap(({ entities }) => [...entities])),
-    forms: new Set(named.flatMap(({ forms }) => [...forms])),
+    entities: union(named.map(each => each.entities)),
+    forms: union(named.map(each => each.forms)),
   }
   const points = entities.points.filter(({ entity }) => !found.entities.has(entity))
   for (const { document, number, at } of points) {
@@ -133,6 +133,12 @@ export function checkFound(
       else report(formNotFound(form, language))
     }
   }
+}
+
+function union(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  const all = new Set<string>()
+  for (const set of sets) for (const item of set) all.add(item)
+  return all
 }
 
 function pointNotFound(document: string, number: number, at: Position, documents: readonly Document[]) {

@@ -1,7 +1,8 @@
 // The stages of compiling, each kept as long as what it depends on is the same: the entities, and of each document its text,
 // its statements, its names.
 
-import type { EntityId, EntityType, Erratum, PassageId, Said } from '../model/index.ts'
+import type { Claim, EntityId, EntityType, Erratum, PassageId, Said } from '../model/index.ts'
+import { tellsWhole } from './circles.ts'
 import { type Placed, readClaims } from './claims.ts'
 import { checkNames, readErrata, readReasons } from './coverage.ts'
 import type { Report } from './diagnostics.ts'
@@ -9,7 +10,7 @@ import { type Read, readOne } from './documents.ts'
 import { type Noted, noting } from './doubts.ts'
 import { type Entities, readEntities } from './entities.ts'
 import type { Files } from './files.ts'
-import { areSame, keeping } from './kept.ts'
+import { areSame, byFolder, keeping } from './kept.ts'
 import { type Named, namesFinder } from './mentions.ts'
 import { anchorsOf } from './quotes.ts'
 
@@ -22,28 +23,33 @@ export type Basis = {
 }
 
 /** A document's text, and the files of the folder that say what it states. */
-export type Reading = { readonly id: string; readonly read: Read; readonly files: Files }
+export type Reading = { readonly read: Read; readonly files: Files }
 
 /** What is made of a document. */
 export type Part = {
   readonly named: Named
-  readonly claims: readonly Placed[]
+  readonly claims: readonly Claim[]
+  /** Those of them that say of what something is a part. */
+  readonly wholes: readonly Placed[]
   readonly errata: readonly Erratum[]
   readonly reasons: ReadonlyMap<PassageId, string | Said<string>>
   readonly noted: readonly Noted[]
 }
 
-type Statements = Pick<Part, 'claims' | 'errata' | 'reasons'> & {
+type Statements = Pick<Part, 'claims' | 'wholes' | 'errata' | 'reasons'> & {
   /** The type of every entity that was looked for. */
   readonly types: ReadonlyMap<EntityId, EntityType | undefined>
   readonly lost: string
 }
 
 export type Stages = {
+  /** The files of each folder (see `byFolder`); the same object, as long as nothing in it has changed. */
+  readonly folders: (files: Files) => ReadonlyMap<string, Files>
   readonly entities: (files: Files, report: Report) => { readonly entities: Entities; readonly basis: Basis }
   readonly reading: (id: string, folder: Files) => { readonly reading: Reading | null; readonly noted: Noted }
   readonly compiled: (reading: Reading, basis: Basis) => Part
-  readonly sweep: () => void
+  /** Forgets what was made of folders that are no more. */
+  readonly sweep: (folders: ReadonlySet<string>) => void
 }
 
 /** Files of a document that say nothing of what its text is. */
@@ -54,16 +60,19 @@ const only = (files: Files, holds: (path: string) => boolean): Files =>
   new Map([...files].filter(([path]) => holds(path)))
 
 export function keepingStages(): Stages {
-  const entityFiles = keeping<{ files: Files; made: Entities; noted: Noted }>()
+  const folders = keeping<Files>()
+  const entityFiles = keeping<{ files: Files; made: Entities; essence: string; noted: Noted }>()
   const bases = keeping<Basis>()
   const texts = keeping<{ files: Files; made: Read | null; noted: Noted }>()
+  const readings = keeping<{ folder: Files; reading: Reading | null; noted: Noted }>()
+  const parts = keeping<{ reading: Reading; basis: Basis; part: Part }>()
   const statements = keeping<{ read: Read; files: Files; made: Statements; noted: Noted }>()
   const names = keeping<{ read: Read; basis: Basis; named: Named; aside: Files; noted: Noted }>()
 
-  const statementsOf = ({ id, read, files }: Reading, basis: Basis) => {
+  const statementsOf = ({ read, files }: Reading, basis: Basis) => {
     const own = only(files, path => statementFiles.test(path) && !setAsideFile.test(path))
     return statements.of(
-      id,
+      read.folder,
       kept => kept.read === read && areSame(kept.files, own) && stillHold(kept.made, basis),
       () => ({
         ...{ read, files: own },
@@ -71,7 +80,8 @@ export function keepingStages(): Stages {
           const anchors = anchorsOf(read)
           const claims = readClaims(own, read, anchors, basis.entities, doubts, report)
           return {
-            claims: claims.claims,
+            claims: claims.claims.map(({ claim }) => claim),
+            wholes: claims.claims.filter(tellsWhole),
             errata: readErrata(own, read, report),
             reasons: readReasons(own, read, anchors, claims, doubts, report),
             types: new Map(Array.from(claims.about, id => [id, basis.entities.byId.get(id)?.type])),
@@ -82,10 +92,10 @@ export function keepingStages(): Stages {
     )
   }
 
-  const namesOf = ({ id, read, files }: Reading, basis: Basis) => {
+  const namesOf = ({ read, files }: Reading, basis: Basis) => {
     const aside = only(files, path => setAsideFile.test(path))
     return names.of(
-      id,
+      read.folder,
       kept => kept.read === read && kept.basis === basis && areSame(kept.aside, aside),
       () => {
         const named = basis.namesIn(read.document)
@@ -97,39 +107,69 @@ export function keepingStages(): Stages {
     )
   }
 
+  const textOf = (id: string, folder: Files) => {
+    const files = only(folder, path => !statementFiles.test(path))
+    return texts.of(
+      `documents/${id}`,
+      kept => areSame(kept.files, files),
+      () => ({ files, ...noting(report => readOne(files, id, report)) }),
+    )
+  }
+
+  const partOf = (reading: Reading, basis: Basis): Part => {
+    const { made, noted } = statementsOf(reading, basis)
+    const { named, noted: alsoNoted } = namesOf(reading, basis)
+    const { claims, wholes, errata, reasons } = made
+    return { named, claims, wholes, errata, reasons, noted: [noted, alsoNoted] }
+  }
+
   return {
+    folders: files =>
+      new Map(
+        Array.from(byFolder(files), ([name, own]) => [
+          name,
+          folders.of(
+            name,
+            kept => areSame(kept, own),
+            () => own,
+          ),
+        ]),
+      ),
     entities: (files, report) => {
-      const { made, noted } = entityFiles.of(
-        '',
-        kept => areSame(kept.files, files),
-        () => ({ files, ...noting(report => readEntities(files, report)) }),
+      const { made, essence, noted } = entityFiles.of(
+        'entities',
+        kept => kept.files === files,
+        () => {
+          const { made, noted } = noting(report => readEntities(files, report))
+          return { files, made, essence: essenceOf(made), noted }
+        },
       )
       noted.diagnostics.forEach(report)
-      const essence = essenceOf(made)
       const basis = bases.of(
-        '',
+        'entities',
         kept => kept.essence === essence,
         () => ({ entities: made, essence, lost: lostIn(made), namesIn: namesFinder(made) }),
       )
       return { entities: made, basis }
     },
-    reading: (id, folder) => {
-      const files = only(folder, path => !statementFiles.test(path))
-      const { made, noted } = texts.of(
-        id,
-        kept => areSame(kept.files, files),
-        () => ({ files, ...noting(report => readOne(files, id, report)) }),
-      )
-      return { reading: made && { id, read: made, files: folder }, noted }
-    },
-    compiled: (reading, basis) => {
-      const { made, noted } = statementsOf(reading, basis)
-      const { named, noted: alsoNoted } = namesOf(reading, basis)
-      const { claims, errata, reasons } = made
-      return { named, claims, errata, reasons, noted: [noted, alsoNoted] }
-    },
-    sweep: () => {
-      for (const kept of [entityFiles, bases, texts, statements, names]) kept.sweep()
+    reading: (id, folder) =>
+      readings.of(
+        `documents/${id}`,
+        kept => kept.folder === folder,
+        () => {
+          const { made, noted } = textOf(id, folder)
+          return { folder, reading: made && { read: made, files: folder }, noted }
+        },
+      ),
+    compiled: (reading, basis) =>
+      parts.of(
+        reading.read.folder,
+        kept => kept.reading === reading && kept.basis === basis,
+        () => ({ reading, basis, part: partOf(reading, basis) }),
+      ).part,
+    sweep: left => {
+      for (const kept of [folders, entityFiles, bases, texts, readings, statements, names, parts])
+        kept.retain(left)
     },
   }
 }
