@@ -2,16 +2,16 @@
 
 // Before anything starts a worker.
 import './shell/trusted-types.ts'
-import { drawFirst } from './graph/first.ts'
+import { drawFirst } from './graph/first-paint.ts'
 import { loadMessages } from './messages/index.ts'
 import { workOffline } from './share/offline.ts'
-import { interfaceInForce } from './shell/language.ts'
+import { currentLanguage } from './shell/language.ts'
 import { isLarge } from './shell/load.ts'
-import { current, first } from './shell/loading.ts'
-import { pause } from './shell/slices.ts'
+import { firstLoad, loadingState } from './shell/loading.ts'
+import { yieldToBrowser } from './shell/slices.ts'
+import { showStartProblem } from './shell/start-problem.ts'
 import { fetchStylesAgain } from './shell/style-sheets.ts'
-import { applyTheme, remembered, themeOf } from './shell/theme.ts'
-import { sayUnstarted } from './shell/unstarted.ts'
+import { applyTheme, storedThemeChoice, themeOf } from './shell/theme.ts'
 import './shell/styles.css'
 import './details/details.css'
 import './details/cite.css'
@@ -25,50 +25,50 @@ import './share/embed.css'
 import './share/print.css'
 
 /** In so many milliseconds most is loaded: no word of waiting has to flash by. */
-const patience = 600
+const firstPaintMs = 600
 
 const within = (milliseconds: number, done: Promise<void>) =>
   Promise.race([done, new Promise(over => setTimeout(over, milliseconds))])
 
 /** When the browser has shown what was drawn; where it shows nothing, at once. */
-const shown = () => new Promise<void>(done => requestAnimationFrame(() => setTimeout(done)))
+const painted = () => new Promise<void>(done => requestAnimationFrame(() => setTimeout(done)))
 
 /** After so many milliseconds without an answer one wonders. */
-const longMs = 10_000
+const slowAfterMs = 10_000
 
 /** What the page says, in its language or, should that not come, in English. */
-const messages = loadMessages(interfaceInForce()).catch(() => loadMessages('en'))
+const messages = loadMessages(currentLanguage()).catch(() => loadMessages('en'))
 // Whether it came is asked below.
 messages.catch(() => {})
 
-async function begin(root: HTMLElement): Promise<void> {
+async function startPage(root: HTMLElement): Promise<void> {
   // It says that nothing has started.
   root.querySelector('.unstarted')?.remove()
-  fetchStylesAgain(() => sayUnstarted('missing'))
+  fetchStylesAgain(() => showStartProblem('missing'))
   let unsay = () => {}
   const waiting = setTimeout(() => {
-    unsay = sayUnstarted('long')
-  }, longMs)
+    unsay = showStartProblem('long')
+  }, slowAfterMs)
   try {
-    applyTheme(themeOf(remembered()))
+    applyTheme(themeOf(storedThemeChoice()))
     // A large corpus takes longer than that anyway: the page says so, and how far it is.
-    await within(isLarge() ? 0 : patience, first)
-    const loading = current()
+    await within(isLarge() ? 0 : firstPaintMs, firstLoad)
+    const loading = loadingState()
     if (loading.kind === 'loaded') {
-      await within(patience, drawFirst(loading.loaded, root))
-      await within(patience, shown())
+      await within(firstPaintMs, drawFirst(loading.loaded, root))
+      await within(firstPaintMs, painted())
     }
     // To take in the scripts of the page are two tasks, and to draw it is another.
     await import('react-dom/client')
-    await pause()
+    await yieldToBrowser()
     const { start } = await import('./shell/start.tsx')
     await messages
-    await pause()
+    await yieldToBrowser()
     start(root)
     workOffline()
   } catch (error) {
     console.error(error)
-    sayUnstarted('missing')
+    showStartProblem('missing')
   } finally {
     clearTimeout(waiting)
     unsay()
@@ -76,4 +76,4 @@ async function begin(root: HTMLElement): Promise<void> {
 }
 
 // Not awaited: the page's script imports from this one, which must have ended by then.
-void begin(document.getElementById('root')!)
+void startPage(document.getElementById('root')!)

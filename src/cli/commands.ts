@@ -9,7 +9,7 @@ import { exportCorpus } from './export.ts'
 import { readFiles, writePieces } from './files.ts'
 import { formatInspection, inspectionJson, inspectPath } from './inspect.ts'
 import { formatCheck, formatFaults } from './report.ts'
-import { shown } from './terminal.ts'
+import { printable } from './terminal.ts'
 
 const usage = `npm run corpus -- <command> [--data FOLDER] [--out FILE]
 
@@ -55,7 +55,7 @@ async function perform(args: readonly string[], output: Output): Promise<number>
   if (rest.length > takes) {
     const wrong = rest
       .slice(takes)
-      .map(word => `'${shown(word)}'`)
+      .map(word => `'${printable(word)}'`)
       .join(', ')
     output.err(`'${command}' takes no ${wrong}.\n\n${usage}\n`)
     return 2
@@ -110,7 +110,7 @@ async function perform(args: readonly string[], output: Output): Promise<number>
 /** Runs one command; gives the exit code: 0 done, 1 the data has errors or the file is refused, 2 not understood. */
 export async function run(args: readonly string[], given: Output): Promise<number> {
   // What was asked for goes out as it is; what there is to say about it is for people.
-  const output: Output = { ...given, err: text => given.err(shown(text)) }
+  const output: Output = { ...given, err: text => given.err(printable(text)) }
   try {
     return await perform(args, output)
   } catch (error) {

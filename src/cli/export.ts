@@ -2,11 +2,11 @@
 
 import { didYouMean } from '../corpus/index.ts'
 import { type FormatId, formatIds, formats } from '../formats/index.ts'
-import { filter, indexCorpus, layout, type Mode, project } from '../graph/index.ts'
+import { filter, indexCorpus, layOutProjection, type Mode, project } from '../graph/index.ts'
 import type { Corpus, Language } from '../model/index.ts'
 
 /** What was asked for, in the words of the command line. */
-export type Wanted = {
+export type ExportOptions = {
   readonly format: string | undefined
   /** Ids with commas between. */
   readonly project?: string | undefined
@@ -14,7 +14,7 @@ export type Wanted = {
 }
 
 /** The file, or in one line a word what was not understood. */
-export type Exported =
+export type ExportResult =
   | { readonly done: true; readonly pieces: Iterable<string> }
   | { readonly done: false; readonly message: string }
 
@@ -28,7 +28,7 @@ const unknown = (what: string, wrong: string, right: readonly string[]): string 
  * Everything in the corpus in one format; with projects, what the project filter leaves of it. Names are in the language
  * asked for, or in the first of the corpus.
  */
-export function exportCorpus(corpus: Corpus, wanted: Wanted): Exported {
+export function exportCorpus(corpus: Corpus, wanted: ExportOptions): ExportResult {
   const index = indexCorpus(corpus)
   const { format } = wanted
   if (format === undefined) {
@@ -54,7 +54,7 @@ export function exportCorpus(corpus: Corpus, wanted: Wanted): Exported {
       index,
       projection,
       // Laid out as a whole: what a project leaves lies where it always lies.
-      positions: (mode: Mode) => layout(project(index, mode)),
+      positions: (mode: Mode) => layOutProjection(project(index, mode)),
       language: language as Language,
     }),
   }

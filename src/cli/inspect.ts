@@ -4,11 +4,11 @@ import { closeSync, openSync, readSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { type Inspection, inspectFile, leftOutInWords, refusalInWords } from '../formats/index.ts'
+import { withoutIsolation } from '../terms/index.ts'
 import { onOneLine } from '../text/index.ts'
-import { bare } from '../words/index.ts'
 
 /** A file is read in portions of so many bytes. */
-const portion = 1 << 22
+const portionBytes = 1 << 22
 
 /** Inspects a file on the disk. One that is too large to be opened is not read either. */
 export async function inspectPath(path: string): Promise<Inspection> {
@@ -20,7 +20,7 @@ function* bytesOf(path: string): Generator<Uint8Array> {
   const file = openSync(path, 'r')
   try {
     for (;;) {
-      const bytes = new Uint8Array(portion)
+      const bytes = new Uint8Array(portionBytes)
       const length = readSync(file, bytes)
       if (length === 0) return
       yield bytes.subarray(0, length)
@@ -32,7 +32,7 @@ function* bytesOf(path: string): Generator<Uint8Array> {
 
 /** As JSON, for programs: exactly these keys. */
 export function inspectionJson({ leftOut, refusal, ...rest }: Inspection): string {
-  const told = refusal && { ...refusal, message: bare(refusalInWords(refusal, 'en')) }
+  const told = refusal && { ...refusal, message: withoutIsolation(refusalInWords(refusal, 'en')) }
   return JSON.stringify({ ...rest, leftOut: Object.fromEntries(leftOut), refusal: told }, null, 2)
 }
 
@@ -41,7 +41,8 @@ const plural = (n: number, one: string) => `${n.toLocaleString('en')} ${one}${n 
 /** The same for people, as lines. */
 export function formatInspection(name: string, inspection: Inspection): readonly string[] {
   const { kind, counts, nodes, attributes, leftOut, refusal } = inspection
-  if (refusal) return [`${onOneLine(name)} is not opened.`, `  ${bare(refusalInWords(refusal, 'en'))}`]
+  if (refusal)
+    return [`${onOneLine(name)} is not opened.`, `  ${withoutIsolation(refusalInWords(refusal, 'en'))}`]
   const left = leftOutInWords(leftOut, 'en')
   const what = kind === 'corpus' ? 'a corpus' : 'a graph without evidence'
   return [

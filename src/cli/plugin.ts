@@ -13,7 +13,7 @@ const address = 'corpus.json'
 const changed = 'verband:corpus'
 
 /** From so many characters on, reading it would hold up the page: a worker does, when the page has begun. */
-const large = 4_000_000
+const largeEditionBytes = 4_000_000
 
 /**
  * Makes `corpus.json` of the data in `folder`. A build stops at an error in the data and says all of them; the
@@ -32,7 +32,7 @@ export function corpus(folder: string): Plugin {
     },
     // The page asks for it as soon as it runs; the browser, as soon as it reads the page.
     transformIndexHtml: () =>
-      size > large
+      size > largeEditionBytes
         ? []
         : [
             {

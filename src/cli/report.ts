@@ -2,8 +2,8 @@
 
 import { type Compilation, type Diagnostic, isProse } from '../corpus/index.ts'
 import { type Corpus, entityTypes, type Passage, predicateNames } from '../model/index.ts'
-import { cut } from '../text/index.ts'
-import { shown } from './terminal.ts'
+import { truncate } from '../text/index.ts'
+import { printable } from './terminal.ts'
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`
 
@@ -16,9 +16,9 @@ const dataPath = /(?<![\p{L}\p{N}/._-])(?=(?:documents|entities)\/[\p{L}\p{N}._-
  */
 export function formatterIn(folder: string): (diagnostic: Diagnostic) => string {
   const base = `${folder.replace(/\/+$/, '')}/`
-  const said = (text: string) => shown(text.replace(dataPath, base))
+  const said = (text: string) => printable(text.replace(dataPath, base))
   return ({ file, line, column, severity, code, message, remedy }) => {
-    const place = shown(`${base}${file}:${line}:${column}`)
+    const place = printable(`${base}${file}:${line}:${column}`)
     return `${place} ${severity} ${code}: ${said(message)}${remedy ? `\n    ${said(remedy)}` : ''}`
   }
 }
@@ -30,14 +30,14 @@ const inWords = (text: string | { readonly [language: string]: string }): string
 
 const firstWords = (passage: Passage): string => {
   const [side] = Object.values(passage.sides)
-  return cut((side?.text ?? '').replace(/\s+/gu, ' ').trim(), 60)
+  return truncate((side?.text ?? '').replace(/\s+/gu, ' ').trim(), 60)
 }
 
 const table = (rows: readonly (readonly [number | string, string])[]): string[] =>
-  rows.map(([count, name]) => `  ${String(count).padStart(5)}  ${shown(name)}`)
+  rows.map(([count, name]) => `  ${String(count).padStart(5)}  ${printable(name)}`)
 
 /** How many diagnostics of a kind are listed where not all are asked for. */
-const mostOfAKind = 500
+const maxOfAKind = 500
 
 /** Every diagnostic, or of each kind the first few hundred and how many more there are. */
 function listed(diagnostics: readonly Diagnostic[], folder: string, all: boolean): string[] {
@@ -46,19 +46,19 @@ function listed(diagnostics: readonly Diagnostic[], folder: string, all: boolean
   const lines = diagnostics.flatMap(diagnostic => {
     const count = (counts.get(diagnostic.code) ?? 0) + 1
     counts.set(diagnostic.code, count)
-    return all || count <= mostOfAKind ? [format(diagnostic)] : []
+    return all || count <= maxOfAKind ? [format(diagnostic)] : []
   })
   const more = [...counts].flatMap(([code, count]) =>
-    all || count <= mostOfAKind ? [] : [`… and ${count - mostOfAKind} more of ${code}; --all lists them.`],
+    all || count <= maxOfAKind ? [] : [`… and ${count - maxOfAKind} more of ${code}; --all lists them.`],
   )
   return [...lines, ...more, ...(lines.length > 0 ? [''] : [])]
 }
 
 /** The first few hundred lines of a list, and how many more it has; or all. */
 const firstOf = (lines: readonly string[], all: boolean): readonly string[] =>
-  all || lines.length <= mostOfAKind
+  all || lines.length <= maxOfAKind
     ? lines
-    : [...lines.slice(0, mostOfAKind), `  … and ${lines.length - mostOfAKind} more; --all lists them.`]
+    : [...lines.slice(0, maxOfAKind), `  … and ${lines.length - maxOfAKind} more; --all lists them.`]
 
 /** How often each of these stands, where it does. */
 const tally = <Name extends string>(names: readonly Name[], found: readonly Name[]) => {
@@ -95,7 +95,7 @@ function byParagraph({ corpus, reasons }: Compilation, all: boolean): string[] {
     return [count, `${passage.id}  ${firstWords(passage)}${why}`] as const
   }
   const lines: string[] = []
-  let left = all ? Number.POSITIVE_INFINITY : mostOfAKind
+  let left = all ? Number.POSITIVE_INFINITY : maxOfAKind
   let more = 0
   for (const { number, passages } of corpus.documents) {
     const prose = passages.filter(isProse)
@@ -103,7 +103,7 @@ function byParagraph({ corpus, reasons }: Compilation, all: boolean): string[] {
     more += prose.length - shownHere.length
     left -= shownHere.length
     if (shownHere.length > 0 || (prose.length === 0 && left > 0))
-      lines.push('', `Statements by paragraph of ${shown(number)}`, ...table(shownHere.map(rowOf)))
+      lines.push('', `Statements by paragraph of ${printable(number)}`, ...table(shownHere.map(rowOf)))
   }
   return more > 0 ? [...lines, `  … and ${more} more; --all lists them.`] : lines
 }
@@ -115,7 +115,7 @@ function partial({ claims, documents }: Corpus, all: boolean): string[] {
   const lines = some.map(({ quotes, subjects, predicate, objects, difference }) => {
     const languages = quotes.map(({ language }) => language).join(', ')
     const claim = `${subjects.join(', ')} ${predicate} ${objects.join(', ')}`
-    return `  ${quotes[0].passage} (${languages})  ${claim}: ${shown(difference ? inWords(difference) : 'not explained')}`
+    return `  ${quotes[0].passage} (${languages})  ${claim}: ${printable(difference ? inWords(difference) : 'not explained')}`
   })
   return [
     '',
@@ -147,10 +147,10 @@ export function formatCheck(compilation: Compilation, folder: string, all = fals
 export function formatFaults({ diagnostics }: Compilation, folder: string): string[] {
   const errors = diagnostics.filter(({ severity }) => severity === 'error')
   const warnings = diagnostics.length - errors.length
-  const check = `npm run corpus -- check${folder === 'graph-data' ? '' : ` --data ${shown(folder)}`}`
+  const check = `npm run corpus -- check${folder === 'graph-data' ? '' : ` --data ${printable(folder)}`}`
   return [
-    ...errors.slice(0, mostOfAKind).map(formatterIn(folder)),
-    ...(errors.length > mostOfAKind ? [`… and ${errors.length - mostOfAKind} more errors.`] : []),
+    ...errors.slice(0, maxOfAKind).map(formatterIn(folder)),
+    ...(errors.length > maxOfAKind ? [`… and ${errors.length - maxOfAKind} more errors.`] : []),
     ...(warnings > 0 ? [`${plural(warnings, 'warning')}: \`${check}\` says which.`] : []),
   ]
 }

@@ -1,22 +1,23 @@
 // Wholes that are said to be parts of their own parts.
 
 import type { EntityId } from '../model/index.ts'
-import type { Placed } from './claims.ts'
+import type { PlacedClaim } from './claims.ts'
 import type { Report } from './diagnostics.ts'
 
 const predicates = ['part-of', 'located-in'] as const
 
 /** Whether a claim says of what something is a part. */
-export const tellsWhole = ({ claim }: Placed): boolean => predicates.some(name => name === claim.predicate)
+export const tellsWhole = ({ claim }: PlacedClaim): boolean =>
+  predicates.some(name => name === claim.predicate)
 
 /** Reports each claim that closes a circle of `part-of` or `located-in`; said of two documents, it is the last that closes it. */
-export function checkCircles(claims: readonly Placed[], report: Report): void {
+export function checkCircles(claims: readonly PlacedClaim[], report: Report): void {
   for (const predicate of predicates) {
-    const wholes = new Map<EntityId, Map<EntityId, Placed>>()
+    const wholes = new Map<EntityId, Map<EntityId, PlacedClaim>>()
     for (const placed of claims.filter(({ claim }) => claim.predicate === predicate)) {
       for (const part of placed.claim.subjects) {
         for (const whole of placed.claim.objects) {
-          const known = wholes.get(part) ?? new Map<EntityId, Placed>()
+          const known = wholes.get(part) ?? new Map<EntityId, PlacedClaim>()
           if (known.has(whole)) continue
           const way = wayFrom(whole, part, wholes)
           if (way) report(closing(part, whole, way, placed))
@@ -31,9 +32,9 @@ export function checkCircles(claims: readonly Placed[], report: Report): void {
 function wayFrom(
   start: EntityId,
   end: EntityId,
-  wholes: ReadonlyMap<EntityId, ReadonlyMap<EntityId, Placed>>,
-): readonly Placed[] | null {
-  const ways = new Map<EntityId, readonly Placed[]>([[start, []]])
+  wholes: ReadonlyMap<EntityId, ReadonlyMap<EntityId, PlacedClaim>>,
+): readonly PlacedClaim[] | null {
+  const ways = new Map<EntityId, readonly PlacedClaim[]>([[start, []]])
   for (const [id, way] of ways) {
     if (id === end) return way
     for (const [whole, placed] of wholes.get(id) ?? [])
@@ -42,7 +43,7 @@ function wayFrom(
   return null
 }
 
-function closing(part: EntityId, whole: EntityId, way: readonly Placed[], { claim, at }: Placed) {
+function closing(part: EntityId, whole: EntityId, way: readonly PlacedClaim[], { claim, at }: PlacedClaim) {
   const places = way.map(({ at }) => `${at.file}:${at.line}`).join(', ')
   const verb = claim.predicate === 'part-of' ? 'is part of' : 'lies in'
   return {

@@ -12,33 +12,33 @@ import {
   type Quote,
   signatureOf,
 } from '../model/index.ts'
-import type { Position, Report } from './diagnostics.ts'
-import type { Read } from './documents.ts'
+import type { Report, SourcePosition } from './diagnostics.ts'
+import type { ReadDocument } from './documents.ts'
 import type { Doubts } from './doubts.ts'
 import { type Entities, entityOf } from './entities.ts'
-import { type At, type Files, readList } from './files.ts'
+import { type FilePlace, type Files, readList } from './files.ts'
 import { hash } from './hash.ts'
 import { type Anchors, quotesOf, type Selectors } from './quotes.ts'
 import { claimsFile, looseQuotes } from './schema.ts'
 
 /** A claim, and where it stands in its file. */
-export type Placed = { readonly claim: Claim; readonly at: Position }
+export type PlacedClaim = { readonly claim: Claim; readonly at: SourcePosition }
 
 export type Claims = {
-  readonly claims: readonly Placed[]
+  readonly claims: readonly PlacedClaim[]
   /** The passages on which claims rest, those that are wrong too. */
   readonly resting: ReadonlySet<PassageId>
   /** Every entity that was looked for. */
   readonly about: ReadonlySet<EntityId>
   /** Where the fault is that keeps the file from being read, if one does. */
-  readonly lost: Position | null
+  readonly lost: SourcePosition | null
 }
 
 type Entry = z.output<typeof claimsFile>[number]
 
 /** What a claim is read with. */
 type Context = {
-  readonly read: Read
+  readonly read: ReadDocument
   readonly anchors: Anchors
   readonly entities: Entities
   readonly passages: ReadonlyMap<string, Passage>
@@ -49,7 +49,7 @@ type Context = {
 /** Reads the claims of one document; those with a fault are reported and left out. */
 export function readClaims(
   files: Files,
-  read: Read,
+  read: ReadDocument,
   anchors: Anchors,
   entities: Entities,
   doubts: Pick<Doubts, 'add'>,
@@ -58,11 +58,11 @@ export function readClaims(
   const list = readList(files, `${read.folder}/claims.yaml`, claimsFile, report)
   const passages = new Map(read.document.passages.map(passage => [passage.id, passage]))
   const context: Context = { read, anchors, entities, passages, doubts, report }
-  const claims = new Map<ClaimId, Placed>()
+  const claims = new Map<ClaimId, PlacedClaim>()
   const resting = new Set<PassageId>()
 
   for (const { i, value } of list.entries) {
-    const at: At = (...path) => list.at(i, ...path)
+    const at: FilePlace = (...path) => list.at(i, ...path)
     const { quotes, claim } = claimOf(value, at, context)
     for (const { passage } of quotes) resting.add(passage)
     if (!claim) continue
@@ -75,7 +75,7 @@ export function readClaims(
   }
   for (const { i, raw } of list.broken) {
     const { data } = looseQuotes.safeParse(raw)
-    const at: At = (...path) => list.at(i, ...path)
+    const at: FilePlace = (...path) => list.at(i, ...path)
     const found = data ? quotesOf(data.quotes as Selectors, read, anchors, passages, at, () => {}) : []
     for (const { passage } of found) resting.add(passage)
   }
@@ -90,7 +90,11 @@ export function readClaims(
 }
 
 /** The claim that an entry makes, or null if it has a fault; and its quotes, as far as they stand somewhere. */
-function claimOf(entry: Entry, at: At, context: Context): { claim: Claim | null; quotes: readonly Quote[] } {
+function claimOf(
+  entry: Entry,
+  at: FilePlace,
+  context: Context,
+): { claim: Claim | null; quotes: readonly Quote[] } {
   const { read, anchors, passages, report } = context
   let sound = true
   const fault: Report = diagnostic => {
@@ -116,7 +120,7 @@ function claimOf(entry: Entry, at: At, context: Context): { claim: Claim | null;
 }
 
 /** The id is made of what the claim says and where, so that a permalink outlives a reordering of the file. */
-function idOf(entry: Entry, read: Read, passage: PassageId): ClaimId {
+function idOf(entry: Entry, read: ReadDocument, passage: PassageId): ClaimId {
   const { predicate, subjects, objects = [], projects = [], when } = entry
   const said = [
     predicate,
@@ -128,7 +132,7 @@ function idOf(entry: Entry, read: Read, passage: PassageId): ClaimId {
 }
 
 /** Whether all that a claim joins is there; reports what is not, and what cannot stand where it does. */
-function checkEnds(entry: Entry, at: At, { entities, doubts, report }: Context): boolean {
+function checkEnds(entry: Entry, at: FilePlace, { entities, doubts, report }: Context): boolean {
   const { predicate, subjects, objects = [], projects = [] } = entry
   const signature = signatureOf(predicate)
   let known = true
@@ -160,7 +164,7 @@ function checkEnds(entry: Entry, at: At, { entities, doubts, report }: Context):
   return known
 }
 
-function checkSymmetric({ predicate, subjects, objects = [] }: Entry, at: At, report: Report): void {
+function checkSymmetric({ predicate, subjects, objects = [] }: Entry, at: FilePlace, report: Report): void {
   if (objects.length > 0) {
     const message = `'${predicate}' is symmetric among its subjects and takes no objects.`
     const remedy = 'Make them subjects.'
@@ -174,7 +178,12 @@ function checkSymmetric({ predicate, subjects, objects = [] }: Entry, at: At, re
 }
 
 /** Reports quotes that do not stand beside each other, and a language without one of which nothing is said. */
-function checkLanguages(entry: Entry, quotes: readonly Quote[], at: At, { read, report }: Context): void {
+function checkLanguages(
+  entry: Entry,
+  quotes: readonly Quote[],
+  at: FilePlace,
+  { read, report }: Context,
+): void {
   const [first, ...others] = quotes
   for (const other of others.filter(other => other.passage !== first!.passage)) {
     report({

@@ -1,9 +1,9 @@
 // Forms that may mean something else in another paper, and documents that forms name.
 
-import type { Document, Entity, Language } from '../model/index.ts'
+import type { Entity, Language, SourceDocument } from '../model/index.ts'
 import { capitalisesNouns, isGeneric } from '../text/index.ts'
 import { didYouMean, type Report } from './diagnostics.ts'
-import type { Entities, Form } from './entities.ts'
+import type { Entities, EntityForm } from './entities.ts'
 import { isKind, isTellingCompound } from './standing.ts'
 
 /** A description that is longer stands for one thing even where it is made of common words. */
@@ -13,7 +13,11 @@ const mostCommonWords = 3
  * Warns of each form for all documents that is a common word: `verdrag`, `laatste verslag`, `Centre`. What is a kind of
  * thing or a theme may be called by its own label (`customs`), for that is what the word means.
  */
-export function checkCommonForms(entities: Entities, documents: readonly Document[], report: Report): void {
+export function checkCommonForms(
+  entities: Entities,
+  documents: readonly SourceDocument[],
+  report: Report,
+): void {
   for (const [language, forms] of entities.forms) {
     const global = forms.filter(form => form.in === null && form.within === form.text && !form.variant)
     const isSmall = (word: string) => documents.some(document => smallWordsIn(document, language).has(word))
@@ -59,9 +63,9 @@ function whyCommon(
 }
 
 /** Of each document, once: the words of each language that stand in it with a small letter. */
-const smallIn = new WeakMap<Document, Map<Language, ReadonlySet<string>>>()
+const smallIn = new WeakMap<SourceDocument, Map<Language, ReadonlySet<string>>>()
 
-function smallWordsIn(document: Document, language: Language): ReadonlySet<string> {
+function smallWordsIn(document: SourceDocument, language: Language): ReadonlySet<string> {
   const known = smallIn.get(document) ?? new Map<Language, ReadonlySet<string>>()
   smallIn.set(document, known)
   const words =
@@ -76,7 +80,7 @@ function smallWordsIn(document: Document, language: Language): ReadonlySet<strin
 }
 
 /** The documents where a form stands, as they are written in a list; all of its language if it stands nowhere. */
-function documentsOf({ text }: Form, language: Language, documents: readonly Document[]): string {
+function documentsOf({ text }: EntityForm, language: Language, documents: readonly SourceDocument[]): string {
   const spoken = documents.filter(({ languages }) => languages.includes(language))
   const holding = spoken.filter(({ passages }) =>
     passages.some(({ sides }) => sides[language]?.text.includes(text)),

@@ -1,10 +1,10 @@
 // graph-data/ in, the corpus out: the one compiler, for Node, a worker and the page.
 
 import type { z } from 'zod'
-import type { Corpus, PassageId, Said } from '../model/index.ts'
+import type { Corpus, LanguageMap, PassageId } from '../model/index.ts'
 import { checkCircles } from './circles.ts'
 import { checkCommonForms, checkFormDocuments } from './common-forms.ts'
-import { type Diagnostic, didYouMean, type Position, type Report } from './diagnostics.ts'
+import { type Diagnostic, didYouMean, type Report, type SourcePosition } from './diagnostics.ts'
 import { gatherDoubts } from './doubts.ts'
 import { entityOf } from './entities.ts'
 import { type Checked, type Files, readList, readYaml } from './files.ts'
@@ -18,7 +18,7 @@ export type Compilation = {
   readonly corpus: Corpus
   readonly diagnostics: readonly Diagnostic[]
   /** Why no claim rests on a passage, where the data says so. */
-  readonly reasons: ReadonlyMap<PassageId, string | Said<string>>
+  readonly reasons: ReadonlyMap<PassageId, string | LanguageMap<string>>
 }
 
 /** Whether the compiled corpus may be used: it has no errors, though perhaps warnings. */
@@ -147,7 +147,7 @@ function readDocuments(
 ) {
   const listed = yaml.value.documents
   const folders = new Set([...files.keys()].flatMap(folder => /^documents\/(.+)/.exec(folder)?.[1] ?? []))
-  const lost = new Map<string, Position>()
+  const lost = new Map<string, SourcePosition>()
   const readings = listed.flatMap((id, i): Reading[] => {
     const at = yaml.at('documents', i)
     if (listed.indexOf(id) < i) {
@@ -178,7 +178,7 @@ function readDocuments(
   return { readings, lost }
 }
 
-function firstError(diagnostics: readonly Diagnostic[]): Position | null {
+function firstError(diagnostics: readonly Diagnostic[]): SourcePosition | null {
   const error = diagnostics.find(({ severity }) => severity === 'error')
   return error ? { file: error.file, line: error.line, column: error.column } : null
 }

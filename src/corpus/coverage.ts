@@ -1,17 +1,26 @@
 // What the data does not account for: names that are no entity, paragraphs on which no claim rests.
 
-import type { Erratum, Language, Mention, Passage, PassageId, Range, Said, Side } from '../model/index.ts'
+import type {
+  Erratum,
+  Language,
+  LanguageMap,
+  LanguageVersion,
+  Mention,
+  Passage,
+  PassageId,
+  TextRange,
+} from '../model/index.ts'
 import { matcher, rangesOf, unknownNames } from '../text/index.ts'
 import type { Claims } from './claims.ts'
-import { abridged, type Position, type Report } from './diagnostics.ts'
-import type { Read } from './documents.ts'
+import { type Report, type SourcePosition, shortExcerpt } from './diagnostics.ts'
+import type { ReadDocument } from './documents.ts'
 import type { Doubts } from './doubts.ts'
-import type { Lost } from './entities.ts'
+import type { LostForm } from './entities.ts'
 import { type Files, type Listed, readList } from './files.ts'
 import { type Anchors, anchored } from './quotes.ts'
 import { errataFile, noClaimFile, setAsideFile } from './schema.ts'
 
-const sidesOf = (passage: Passage) => Object.entries(passage.sides) as [Language, Side][]
+const sidesOf = (passage: Passage) => Object.entries(passage.sides) as [Language, LanguageVersion][]
 
 /** A word of an entry that is wrong in another way. */
 const textIn = (raw: unknown, key: string): string[] => {
@@ -25,9 +34,9 @@ const textIn = (raw: unknown, key: string): string[] => {
  */
 export function checkNames(
   files: Files,
-  read: Read,
+  read: ReadDocument,
   mentions: readonly Mention[],
-  lost: Lost,
+  lost: LostForm,
   doubts: Pick<Doubts, 'add'>,
   report: Report,
 ): void {
@@ -37,12 +46,15 @@ export function checkNames(
   const used = new Set<number>()
   const asides = new Map(read.document.languages.map(language => [language, asideIn(list, lost, language)]))
   const mentioned = byPlace(mentions)
-  const uncovered = new Map<string, { count: number; language: Language; side: Side; range: Range }>()
+  const uncovered = new Map<
+    string,
+    { count: number; language: Language; side: LanguageVersion; range: TextRange }
+  >()
   for (const passage of read.document.passages) {
     for (const [language, side] of sidesOf(passage)) {
       const set = asides.get(language)?.(side.text) ?? []
       for (const { owner } of set) if (owner !== null) used.add(owner)
-      const covered: readonly Range[] = [...(mentioned.get(`${passage.id} ${language}`) ?? []), ...set]
+      const covered: readonly TextRange[] = [...(mentioned.get(`${passage.id} ${language}`) ?? []), ...set]
       for (const range of unknownNames(side, language, covered)) {
         const key = `${language} ${side.text.slice(range.start, range.end)}`
         const before = uncovered.get(key)
@@ -75,7 +87,7 @@ export function checkNames(
 /** Finds what is set aside in a language (by its entry), and the names of entities that are not read. */
 function asideIn(
   list: Listed<{ readonly text: string; readonly languages?: readonly Language[] | undefined }>,
-  lost: Lost,
+  lost: LostForm,
   language: Language,
 ) {
   const given = list.entries.flatMap(({ i, value: { text, languages } }) =>
@@ -100,7 +112,7 @@ function byPlace(mentions: readonly Mention[]): ReadonlyMap<string, readonly Men
 }
 
 /** The misprints of a document, each at every place where it stands (or stands within its context), in their order. */
-export function readErrata(files: Files, read: Read, report: Report): Erratum[] {
+export function readErrata(files: Files, read: ReadDocument, report: Report): Erratum[] {
   const list = readList(files, `${read.folder}/errata.yaml`, errataFile, report)
   const found = new Map<number, Erratum[]>(list.entries.map(({ i }) => [i, []]))
   for (const language of read.document.languages) {
@@ -133,16 +145,16 @@ export const isProse = ({ kind }: Passage): boolean =>
 /** Why no claim rests on a passage, as the data says; reports passages that have neither a claim nor a reason. */
 export function readReasons(
   files: Files,
-  read: Read,
+  read: ReadDocument,
   anchors: Anchors,
   { resting, lost }: Pick<Claims, 'resting' | 'lost'>,
   doubts: Pick<Doubts, 'add'>,
   report: Report,
-): ReadonlyMap<PassageId, string | Said<string>> {
+): ReadonlyMap<PassageId, string | LanguageMap<string>> {
   const file = `${read.folder}/no-claim.yaml`
   const list = readList(files, file, noClaimFile, report)
-  const reasons = new Map<PassageId, string | Said<string>>()
-  const placeOf = (quote: string, at: Position, report: Report) => {
+  const reasons = new Map<PassageId, string | LanguageMap<string>>()
+  const placeOf = (quote: string, at: SourcePosition, report: Report) => {
     const selector = { exact: quote }
     const { id, languages } = read.document
     const home = languages.find(language => anchors.get(language)?.(selector).kind === 'found')
@@ -166,7 +178,12 @@ export function readReasons(
   return reasons
 }
 
-function checkProse(read: Read, accounted: ReadonlySet<PassageId>, file: string, report: Report): void {
+function checkProse(
+  read: ReadDocument,
+  accounted: ReadonlySet<PassageId>,
+  file: string,
+  report: Report,
+): void {
   for (const passage of read.document.passages) {
     const [[, side] = []] = sidesOf(passage)
     if (!side || !isProse(passage) || accounted.has(passage.id)) continue
@@ -174,7 +191,7 @@ function checkProse(read: Read, accounted: ReadonlySet<PassageId>, file: string,
       ...read.at(side.file, side.ranges[0]?.start ?? 0),
       severity: 'warning',
       code: 'passage-without-claim',
-      message: `No statement rests on ${passage.id}, and nothing says why: '${abridged(side.text, 80)}'.`,
+      message: `No statement rests on ${passage.id}, and nothing says why: '${shortExcerpt(side.text, 80)}'.`,
       remedy: `Add a statement, or a reason to ${file}.`,
     })
   }

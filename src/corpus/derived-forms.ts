@@ -2,14 +2,14 @@
 
 import type { Entity, EntityId, Language } from '../model/index.ts'
 import { capitalisesNouns, codeOfCountry, countryNames, fold, isGeneric } from '../text/index.ts'
-import type { Entities, Form } from './entities.ts'
+import type { Entities, EntityForm } from './entities.ts'
 import { isKind, isTellingCompound } from './standing.ts'
 
 /**
  * The forms that labels give a language: of each entity without a form in it, the label, and of a country its names as Unicode has them. A label that is one common word (`customs`) gives none, nor does one that
  * another entity has too.
  */
-export function derivedForms(entities: Entities, language: Language): Form[] {
+export function derivedForms(entities: Entities, language: Language): EntityForm[] {
   const given = entities.forms.get(language) ?? []
   const forAll = given.filter(form => form.in === null)
   const written = new Set(given.filter(({ variant }) => !variant).map(({ entity }) => entity))

@@ -1,7 +1,7 @@
 // What is wrong with the data, as data: collected, never thrown.
 
 import { closest, distance } from 'fastest-levenshtein'
-import { cut } from '../text/index.ts'
+import { truncate } from '../text/index.ts'
 
 export type DiagnosticCode =
   | 'no-corpus'
@@ -41,10 +41,10 @@ export type DiagnosticCode =
   | 'not-checked'
 
 /** A place in a file of graph-data/; line and column count from 1. */
-export type Position = { readonly file: string; readonly line: number; readonly column: number }
+export type SourcePosition = { readonly file: string; readonly line: number; readonly column: number }
 
 /** One thing that is wrong (error) or that a careful reader would look at (warning), and how to mend it. */
-export type Diagnostic = Position & {
+export type Diagnostic = SourcePosition & {
   readonly severity: 'error' | 'warning'
   readonly code: DiagnosticCode
   readonly message: string
@@ -55,7 +55,7 @@ export type Diagnostic = Position & {
 export type Report = (diagnostic: Diagnostic) => void
 
 /** Tells line and column of an offset in a text; finds its lines once. */
-export function placesIn(file: string, text: string): (offset: number) => Position {
+export function placesIn(file: string, text: string): (offset: number) => SourcePosition {
   const starts = [0]
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
   return offset => {
@@ -84,4 +84,5 @@ export const didYouMean = (wrong: string, options: Iterable<string>, otherwise: 
 }
 
 /** A quotation short enough for one line of a terminal. */
-export const abridged = (text: string, length = 160): string => cut(text.replace(/\s+/gu, ' ').trim(), length)
+export const shortExcerpt = (text: string, length = 160): string =>
+  truncate(text.replace(/\s+/gu, ' ').trim(), length)

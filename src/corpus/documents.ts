@@ -1,24 +1,24 @@
 // documents/<id>/: from document.yaml and its sources to passages.
 
 import type { z } from 'zod'
-import type { Document, DocumentId, Language } from '../model/index.ts'
+import type { DocumentId, Language, SourceDocument } from '../model/index.ts'
 import { hasProfile, readDocument, type Source } from '../text/index.ts'
-import { abridged, type Position, placesIn, type Report } from './diagnostics.ts'
+import { placesIn, type Report, type SourcePosition, shortExcerpt } from './diagnostics.ts'
 import { type Checked, type Files, readText, readYaml } from './files.ts'
-import { longestParagraph } from './limits.ts'
+import { maxParagraphLength } from './limits.ts'
 import { documentFile } from './schema.ts'
 
 /** A document with what later steps need to point into its files. */
-export type Read = {
-  readonly document: Document
+export type ReadDocument = {
+  readonly document: SourceDocument
   readonly folder: string
   readonly yaml: Checked<{ readonly issuer?: string | undefined }>
   /** The place of an offset in one of its source files, by the file's name in the folder. */
-  readonly at: (file: string, offset: number) => Position
+  readonly at: (file: string, offset: number) => SourcePosition
 }
 
 /** Reads one document; null (and a diagnostic) if there is nothing to read. */
-export function readOne(files: Files, id: string, report: Report): Read | null {
+export function readOne(files: Files, id: string, report: Report): ReadDocument | null {
   const folder = `documents/${id}`
   const yaml = readYaml(files, `${folder}/document.yaml`, documentFile, report)
   if (!yaml) return null
@@ -48,10 +48,10 @@ export function readOne(files: Files, id: string, report: Report): Read | null {
       ...at(side.file, side.ranges[0]?.start ?? 0),
       severity: 'warning',
       code: 'passage-unpaired',
-      message: `This passage has no counterpart in ${missing.join(', ')}: '${abridged(side.text, 80)}'.`,
+      message: `This passage has no counterpart in ${missing.join(', ')}: '${shortExcerpt(side.text, 80)}'.`,
     })
   }
-  const document: Document = {
+  const document: SourceDocument = {
     ...{ id: id as DocumentId, number, title, date, issuer: issuer ?? null, languages },
     ...{ points: points ?? null, passages },
   }
@@ -81,9 +81,9 @@ function sourcesOf(files: Files, folder: string, head: Head, report: Report): So
 
 /** Whether a source has a paragraph that is longer than any in a paper, and would take long to work on. */
 function hasEndlessParagraph(file: string, text: string, report: Report): boolean {
-  if (text.length <= longestParagraph) return false
+  if (text.length <= maxParagraphLength) return false
   let start = 0
-  const endless = (end: number) => text.slice(start, end).trim().length > longestParagraph
+  const endless = (end: number) => text.slice(start, end).trim().length > maxParagraphLength
   for (const gap of text.matchAll(/\n\s*\n|\f/gu)) {
     if (endless(gap.index)) break
     start = gap.index + gap[0].length
@@ -94,7 +94,7 @@ function hasEndlessParagraph(file: string, text: string, report: Report): boolea
       ...placesIn(file, text)(start),
       severity: 'error',
       code: 'too-large',
-      message: `This paragraph has more than ${longestParagraph} characters, and is not read.`,
+      message: `This paragraph has more than ${maxParagraphLength} characters, and is not read.`,
       remedy: 'Part it by blank lines, as the paper is.',
     })
   }

@@ -1,11 +1,11 @@
 // What cannot be judged because something else is broken: said once, at its cause, and not wherever it shows.
 
-import type { Diagnostic, Position, Report } from './diagnostics.ts'
+import type { Diagnostic, Report, SourcePosition } from './diagnostics.ts'
 
 /** What is not checked: references to an entity, entities and forms to find in a text, names, passages, points. */
 export type Unchecked = 'reference' | 'entity' | 'form' | 'name' | 'passage'
 
-const told: Readonly<Record<Unchecked, readonly [one: string, many: string]>> = {
+const toldText: Readonly<Record<Unchecked, readonly [one: string, many: string]>> = {
   reference: ['reference to what stands here', 'references to what stands here'],
   entity: ['entity', 'entities'],
   form: ['form', 'forms'],
@@ -15,13 +15,13 @@ const told: Readonly<Record<Unchecked, readonly [one: string, many: string]>> = 
 
 /** Counts what is not judged, by the fault that keeps it from being judged. */
 export type Doubts = {
-  readonly add: (cause: Position, what: Unchecked) => void
+  readonly add: (cause: SourcePosition, what: Unchecked) => void
   /** One diagnostic for each fault that keeps others from being seen. */
   readonly told: () => readonly Diagnostic[]
 }
 
 export function gatherDoubts(): Doubts {
-  const causes = new Map<string, { readonly at: Position; readonly counts: Map<Unchecked, number> }>()
+  const causes = new Map<string, { readonly at: SourcePosition; readonly counts: Map<Unchecked, number> }>()
   return {
     add: (at, what) => {
       const key = `${at.file}:${at.line}:${at.column}`
@@ -31,7 +31,7 @@ export function gatherDoubts(): Doubts {
     },
     told: () =>
       [...causes.values()].map(({ at, counts }) => {
-        const parts = [...counts].map(([what, count]) => `${count} ${told[what][count === 1 ? 0 : 1]}`)
+        const parts = [...counts].map(([what, count]) => `${count} ${toldText[what][count === 1 ? 0 : 1]}`)
         const few = [...counts.values()].reduce((sum, count) => sum + count, 0) === 1
         const list = [parts.slice(0, -1).join(', '), parts.at(-1)].filter(Boolean).join(' and ')
         return {
@@ -45,7 +45,7 @@ export function gatherDoubts(): Doubts {
 /** What was reported and doubted while something was made, to be told again where it is used again. */
 export type Noted = {
   readonly diagnostics: readonly Diagnostic[]
-  readonly doubts: readonly (readonly [cause: Position, what: Unchecked])[]
+  readonly doubts: readonly (readonly [cause: SourcePosition, what: Unchecked])[]
 }
 
 /** Makes something, and notes what is said on the way. */
@@ -54,7 +54,7 @@ export function noting<Made>(make: (report: Report, doubts: Pick<Doubts, 'add'>)
   readonly noted: Noted
 } {
   const diagnostics: Diagnostic[] = []
-  const doubts: (readonly [Position, Unchecked])[] = []
+  const doubts: (readonly [SourcePosition, Unchecked])[] = []
   const made = make(diagnostic => void diagnostics.push(diagnostic), {
     add: (cause, what) => void doubts.push([cause, what]),
   })
@@ -63,7 +63,7 @@ export function noting<Made>(make: (report: Report, doubts: Pick<Doubts, 'add'>)
 
 /** A report that passes everything on, and tells where the first error was. */
 export function watching(report: (diagnostic: Diagnostic) => void) {
-  let first: Position | null = null
+  let first: SourcePosition | null = null
   return {
     report: (diagnostic: Diagnostic) => {
       if (diagnostic.severity === 'error') {

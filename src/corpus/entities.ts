@@ -3,13 +3,13 @@
 import type { z } from 'zod'
 import { type Entity, type EntityId, type EntityType, entityTypes, type Language } from '../model/index.ts'
 import { fold } from '../text/index.ts'
-import { didYouMean, type Position, type Report } from './diagnostics.ts'
+import { didYouMean, type Report, type SourcePosition } from './diagnostics.ts'
 import type { Doubts } from './doubts.ts'
-import { type At, type Files, readList } from './files.ts'
+import { type FilePlace, type Files, readList } from './files.ts'
 import { entitiesFile, type FormWords, looseEntity } from './schema.ts'
 
 /** One way in which documents of a language write an entity. */
-export type Form = {
+export type EntityForm = {
   readonly entity: EntityId
   readonly text: string
   /** The words that must stand around it; mostly just `text`. */
@@ -17,36 +17,36 @@ export type Form = {
   /** The documents in which it means the entity; null for all. */
   readonly in: readonly string[] | null
   readonly variant: boolean
-  readonly at: Position
+  readonly at: SourcePosition
 }
 
 /** Whether a form means its entity in a document. */
-export const meansIn = (form: Pick<Form, 'in'>, document: string): boolean =>
+export const meansIn = (form: Pick<EntityForm, 'in'>, document: string): boolean =>
   form.in === null || form.in.includes(document)
 
 /** A numbered point of a document that is itself an entity. */
-export type Point = {
+export type PointEntity = {
   readonly entity: EntityId
   readonly document: string
   readonly number: number
-  readonly at: Position
+  readonly at: SourcePosition
 }
 
 export type Entities = {
   readonly entities: readonly Entity[]
   readonly byId: ReadonlyMap<EntityId, Entity>
-  readonly places: ReadonlyMap<EntityId, Position>
-  readonly forms: ReadonlyMap<Language, readonly Form[]>
-  readonly points: readonly Point[]
-  readonly lost: Lost
+  readonly places: ReadonlyMap<EntityId, SourcePosition>
+  readonly forms: ReadonlyMap<Language, readonly EntityForm[]>
+  readonly points: readonly PointEntity[]
+  readonly lost: LostForm
 }
 
 /** What is not read because it is wrong, and where the fault is. */
-export type Lost = {
+export type LostForm = {
   /** By id, as it is written and as it may have been meant. */
-  readonly ids: ReadonlyMap<string, Position>
+  readonly ids: ReadonlyMap<string, SourcePosition>
   /** A file that is not read: any id may be in it. */
-  readonly file: Position | null
+  readonly file: SourcePosition | null
   /** How lost entities are written: no mentions of them are made, but these names are accounted for. */
   readonly forms: readonly { readonly language: string; readonly text: string; readonly within: string }[]
   /** Entities that lack a form, since another has it. */
@@ -70,7 +70,7 @@ export function readEntities(files: Files, report: Report): Entities {
 const isType = (name: string): name is EntityType => entityTypes.some(type => type === name)
 
 /** The files of entities with their types, in the order of the types; reports those of none. */
-function typedFiles(files: Files, lose: (at: Position) => void, report: Report) {
+function typedFiles(files: Files, lose: (at: SourcePosition) => void, report: Report) {
   const names = [...files.keys()].filter(path => /^entities\/[^/]+\.ya?ml$/.test(path)).sort()
   const typed = names.flatMap(file => {
     const name = file.replace(/^entities\/|\.ya?ml$/g, '')
@@ -88,16 +88,16 @@ function typedFiles(files: Files, lose: (at: Position) => void, report: Report) 
 /** Takes entities in as they are read, those that are wrong too. */
 function gather(report: Report) {
   const byId = new Map<EntityId, Entity>()
-  const places = new Map<EntityId, Position>()
-  const forms = new Map<Language, Form[]>()
-  const claimed = new Map<string, Form[]>()
-  const points: Point[] = []
-  const lostIds = new Map<string, Position>()
+  const places = new Map<EntityId, SourcePosition>()
+  const forms = new Map<Language, EntityForm[]>()
+  const claimed = new Map<string, EntityForm[]>()
+  const points: PointEntity[] = []
+  const lostIds = new Map<string, SourcePosition>()
   const lostForms: { language: string; text: string; within: string }[] = []
   const withoutForm = new Set<EntityId>()
-  let lostFile: Position | null = null
+  let lostFile: SourcePosition | null = null
 
-  const addForm = (language: Language, form: Form) => {
+  const addForm = (language: Language, form: EntityForm) => {
     const key = [language, fold(form.text).text, fold(form.within).text].join('\n')
     const alike = claimed.get(key) ?? []
     const first = alike.find(other => overlap(other, form))
@@ -112,14 +112,14 @@ function gather(report: Report) {
     }
   }
 
-  const lose = (raw: unknown, at: Position) => {
+  const lose = (raw: unknown, at: SourcePosition) => {
     const { data } = looseEntity.safeParse(raw)
     if (!data) return
     if (data.id !== undefined) for (const id of [data.id, kebab(data.id)]) lostIds.set(id, at)
     for (const [language, { text, within }] of formsIn(data)) lostForms.push({ language, text, within })
   }
 
-  const add = (type: EntityType, entry: Entry, at: At) => {
+  const add = (type: EntityType, entry: Entry, at: FilePlace) => {
     const { id, label, grammar, point, when, remark } = entry
     const before = places.get(id)
     if (before) {
@@ -146,7 +146,7 @@ function gather(report: Report) {
   return {
     add,
     lose,
-    loseFile: (at: Position) => {
+    loseFile: (at: SourcePosition) => {
       lostFile ??= at
     },
     done: (): Entities => ({
@@ -168,7 +168,7 @@ const formsIn = (entry: { readonly forms?: Forms | undefined; readonly variants?
   )
 
 /** Whether two forms are alike in where they hold: one of a document goes before one of all, as the more particular. */
-const overlap = (a: Form, b: Form): boolean =>
+const overlap = (a: EntityForm, b: EntityForm): boolean =>
   a.in === null || b.in === null ? a.in === b.in : a.in.some(document => meansIn(b, document))
 
 /** How an id may have been meant. */
@@ -179,7 +179,7 @@ const kebab = (id: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
 
-function claimedTwice(language: Language, form: Form, first: Form) {
+function claimedTwice(language: Language, form: EntityForm, first: EntityForm) {
   const within = form.within === form.text ? '' : `, within '${form.within}'`
   const shared = form.in?.filter(document => meansIn(first, document))
   const documents = shared ? `, in ${shared.join(', ')}` : ''
@@ -197,7 +197,7 @@ function claimedTwice(language: Language, form: Form, first: Form) {
 export function entityOf(
   { byId, lost }: Entities,
   id: EntityId,
-  at: Position,
+  at: SourcePosition,
   doubts: Pick<Doubts, 'add'>,
   report: Report,
 ): Entity | null {

@@ -12,29 +12,29 @@ import {
   type Document as Yaml,
 } from 'yaml'
 import type { z } from 'zod'
-import { abridged, didYouMean, type Position, type Report } from './diagnostics.ts'
+import { didYouMean, type Report, type SourcePosition, shortExcerpt } from './diagnostics.ts'
 import { watching } from './doubts.ts'
 import { foreignKind } from './foreign.ts'
 import { type Issue, inWords, issuesOf, knownKeys } from './issues.ts'
-import { mostBytes } from './limits.ts'
+import { maxBytes } from './limits.ts'
 
 /** graph-data/ as the compiler takes it: each file's path in it, with `/`, and its bytes. */
 export type Files = ReadonlyMap<string, Uint8Array>
 
 /** The place of a value (or of the nearest that holds it) in a YAML file. */
-export type At = (...path: readonly (string | number)[]) => Position
+export type FilePlace = (...path: readonly (string | number)[]) => SourcePosition
 
 /** A checked YAML file. */
-export type Checked<T> = { readonly value: T; readonly at: At }
+export type Checked<T> = { readonly value: T; readonly at: FilePlace }
 
 /** A YAML file that is a list, entry by entry: one that is wrong does not spoil the others. */
 export type Listed<T> = {
   readonly entries: readonly { readonly i: number; readonly value: T }[]
   /** What is wrong has been reported; something may still be learnt from it. */
-  readonly broken: readonly { readonly i: number; readonly raw: unknown; readonly at: Position }[]
+  readonly broken: readonly { readonly i: number; readonly raw: unknown; readonly at: SourcePosition }[]
   /** Where the fault is that keeps all of it from being read, if one does. */
-  readonly lost: Position | null
-  readonly at: At
+  readonly lost: SourcePosition | null
+  readonly at: FilePlace
 }
 
 /** The text of a file; reports one that is missing, too large, or no text. */
@@ -50,7 +50,7 @@ export function readText(files: Files, file: string, report: Report): string | n
     return null
   }
   if (!bytes) return refuse('missing-file', `${file} is not there.`, remedyForMissing(files, file))
-  const most = /\.ya?ml$/.test(file) ? mostBytes.yaml : mostBytes.source
+  const most = /\.ya?ml$/.test(file) ? maxBytes.yaml : maxBytes.source
   if (bytes.length > most) {
     const size = `${Math.ceil(bytes.length / 1_000_000)} MB`
     return refuse(
@@ -120,7 +120,7 @@ export function readList<T extends z.ZodType>(
   }
   if (!parsed || !Array.isArray(raw)) return { ...none, lost: watched.first() ?? start }
   const entries: { i: number; value: z.output<T> }[] = []
-  const broken: { i: number; raw: unknown; at: Position }[] = []
+  const broken: { i: number; raw: unknown; at: SourcePosition }[] = []
   for (const [i, entry] of raw.entries()) {
     const checked = schema.element.safeParse(entry, { reportInput: false })
     if (checked.success) {
@@ -136,8 +136,8 @@ export function readList<T extends z.ZodType>(
 
 type Parsed = {
   readonly raw: unknown
-  readonly at: At
-  readonly atKey: (path: Path, key: string) => Position
+  readonly at: FilePlace
+  readonly atKey: (path: Path, key: string) => SourcePosition
 }
 type Path = readonly (string | number)[]
 
@@ -146,7 +146,7 @@ function parseYaml(files: Files, file: string, report: Report): Parsed | null {
   if (text === null) return null
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
-  const place = (offset: number): Position => {
+  const place = (offset: number): SourcePosition => {
     const { line, col } = lines.linePos(offset)
     return { file, line, column: col }
   }
@@ -155,7 +155,7 @@ function parseYaml(files: Files, file: string, report: Report): Parsed | null {
       ...place(error.pos[0]),
       severity: 'error',
       code: 'yaml-syntax',
-      message: `Not YAML: ${abridged(error.message)}.`,
+      message: `Not YAML: ${shortExcerpt(error.message)}.`,
       remedy:
         'Look at the indentation, at colons, and at quotation marks; a text that holds ": " or " #" needs quotes.',
     })
@@ -175,7 +175,7 @@ function parseYaml(files: Files, file: string, report: Report): Parsed | null {
 const mayHold = (text: string, word: string): boolean => text.includes(word) || text.includes('\\')
 
 /** A key `__proto__` would be lost on the way. */
-function isHarmless(document: Yaml, place: (offset: number) => Position, report: Report): boolean {
+function isHarmless(document: Yaml, place: (offset: number) => SourcePosition, report: Report): boolean {
   let harmless = true
   visit(document, {
     Pair: (_, { key }) => {
@@ -194,8 +194,8 @@ function isHarmless(document: Yaml, place: (offset: number) => Position, report:
   return harmless
 }
 
-function placesIn(document: Yaml, file: string, place: (offset: number) => Position) {
-  const at: At = (...path) => {
+function placesIn(document: Yaml, file: string, place: (offset: number) => SourcePosition) {
+  const at: FilePlace = (...path) => {
     // An alias stands for words written elsewhere: a mistake in them is there.
     const resolved = (node: unknown) => (isAlias(node) ? node.resolve(document) : node)
     let node: unknown = document.contents
@@ -206,7 +206,7 @@ function placesIn(document: Yaml, file: string, place: (offset: number) => Posit
     }
     return isNode(node) && node.range ? place(node.range[0]) : { file, line: 1, column: 1 }
   }
-  const atKey = (path: Path, key: string): Position => {
+  const atKey = (path: Path, key: string): SourcePosition => {
     const map: unknown = path.length === 0 ? document.contents : document.getIn(path, true)
     const pair = isMap(map) && map.items.find(item => isScalar(item.key) && item.key.value === key)
     return pair && isScalar(pair.key) && pair.key.range ? place(pair.key.range[0]) : at(...path)

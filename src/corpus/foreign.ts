@@ -1,11 +1,11 @@
 // Files that are no text, by how they begin: what people put where a text belongs.
 
 /** What a file is, and what to do about it. */
-export type Foreign = { readonly what: string; readonly remedy: string }
+export type ForeignKind = { readonly what: string; readonly remedy: string }
 
 const asText = 'Take its text out, and save that as UTF-8'
 
-const kinds: readonly (Foreign & { readonly begins: readonly number[] | string })[] = [
+const kinds: readonly (ForeignKind & { readonly begins: readonly number[] | string })[] = [
   { begins: '%PDF', what: 'a PDF', remedy: `${asText}: \`pdftotext FILE source.md\`, for instance.` },
   {
     begins: 'PK\u0003\u0004',
@@ -28,7 +28,7 @@ const kinds: readonly (Foreign & { readonly begins: readonly number[] | string }
 ]
 
 /** What a file is, if it is one of the kinds that are no text here. */
-export function foreignKind(bytes: Uint8Array): Foreign | null {
+export function foreignKind(bytes: Uint8Array): ForeignKind | null {
   const kind = kinds.find(({ begins }) => {
     const start = typeof begins === 'string' ? [...begins].map(letter => letter.charCodeAt(0)) : begins
     return start.every((byte, i) => bytes[i] === byte)

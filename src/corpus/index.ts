@@ -2,6 +2,6 @@
 
 export { type Compilation, compileCorpus, compiler, isSound } from './compile.ts'
 export { isProse } from './coverage.ts'
-export { type Diagnostic, type DiagnosticCode, didYouMean, type Position } from './diagnostics.ts'
+export { type Diagnostic, type DiagnosticCode, didYouMean, type SourcePosition } from './diagnostics.ts'
 export type { Files } from './files.ts'
 export { jsonSchemas } from './schema.ts'

@@ -1,7 +1,7 @@
 // What a schema says of data that are not as they should be, made into something to say to people.
 
 import type { z } from 'zod'
-import { abridged, didYouMean } from './diagnostics.ts'
+import { didYouMean, shortExcerpt } from './diagnostics.ts'
 
 export type Issue = z.core.$ZodIssue
 
@@ -49,7 +49,7 @@ export function inWords(issue: Issue, raw: unknown, path: Path): { text: string;
       const options = issue.values.map(String)
       if (value === undefined) return { text: 'it is missing', remedy: `It is one of ${options.join(', ')}.` }
       const remedy = didYouMean(String(value), options, `It is one of ${options.join(', ')}.`)
-      return { text: `there is no '${abridged(String(value), 40)}' here`, remedy }
+      return { text: `there is no '${shortExcerpt(String(value), 40)}' here`, remedy }
     }
     case 'too_small':
       return issue.origin === 'array' ? { text: 'it has too few entries' } : { text: issue.message }

@@ -1,11 +1,11 @@
 // Where the passages name the entities.
 
-import type { Document, EntityId, Language, Mention, Side } from '../model/index.ts'
+import type { EntityId, Language, LanguageVersion, Mention, SourceDocument } from '../model/index.ts'
 import { type Matcher, matcher, withoutParts } from '../text/index.ts'
 import { derivedForms } from './derived-forms.ts'
-import type { Position, Report } from './diagnostics.ts'
+import type { Report, SourcePosition } from './diagnostics.ts'
 import type { Doubts } from './doubts.ts'
-import { type Entities, type Form, meansIn } from './entities.ts'
+import { type Entities, type EntityForm, meansIn } from './entities.ts'
 import { type Naming, namingOf } from './standing.ts'
 
 /** What a document names: every mention, in reading order; which entities, and by which forms (see `keyOf`). */
@@ -16,13 +16,13 @@ export type Named = {
 }
 
 /** Tells a form from others, wherever it stands in its file. */
-const keyOf = (language: Language, { entity, text, within, in: documents }: Form): string =>
+const keyOf = (language: Language, { entity, text, within, in: documents }: EntityForm): string =>
   [language, entity, text, within, documents?.join() ?? ''].join('\n')
 
 /** Finds every mention of every entity in one document after another. */
-export function namesFinder(entities: Entities): (document: Document) => Named {
-  const matchers = new Map<Language, Matcher<Form>>()
-  const matcherIn = (language: Language): Matcher<Form> => {
+export function namesFinder(entities: Entities): (document: SourceDocument) => Named {
+  const matchers = new Map<Language, Matcher<EntityForm>>()
+  const matcherIn = (language: Language): Matcher<EntityForm> => {
     const known = matchers.get(language) ?? matcherOf(entities, language)
     matchers.set(language, known)
     return known
@@ -37,7 +37,7 @@ export function namesFinder(entities: Entities): (document: Document) => Named {
     for (const passage of document.passages) {
       const { kind, number } = passage
       const point = kind === 'point' && number !== undefined ? points.get(number) : undefined
-      for (const [code, side] of Object.entries(passage.sides) as [Language, Side][]) {
+      for (const [code, side] of Object.entries(passage.sides) as [Language, LanguageVersion][]) {
         const add = (entity: Mention['entity'], start: number, end: number, variant: boolean) =>
           mentions.push({ entity, passage: passage.id, language: code, start, end, variant })
         const marker = /^\s*\d+/u.exec(side.text)
@@ -58,7 +58,7 @@ export function namesFinder(entities: Entities): (document: Document) => Named {
 }
 
 /** Of two forms alike, that of fewer documents goes before; what labels give comes last. */
-function matcherOf(entities: Entities, language: Language): Matcher<Form> {
+function matcherOf(entities: Entities, language: Language): Matcher<EntityForm> {
   const given = entities.forms.get(language) ?? []
   const forms = [
     ...given.filter(form => form.in !== null),
@@ -74,7 +74,7 @@ function matcherOf(entities: Entities, language: Language): Matcher<Form> {
 /** How each entity is named, learnt when it is first asked for. */
 function namingsOf({ byId, forms }: Entities): (entity: Mention['entity']) => Naming {
   const known = new Map<Mention['entity'], Naming>()
-  const own = new Map<Mention['entity'], (Form & { readonly language: string })[]>()
+  const own = new Map<Mention['entity'], (EntityForm & { readonly language: string })[]>()
   for (const [language, ofLanguage] of forms) {
     for (const form of ofLanguage) {
       const others = own.get(form.entity)
@@ -96,8 +96,8 @@ function namingsOf({ byId, forms }: Entities): (entity: Mention['entity']) => Na
 export function checkFound(
   entities: Entities,
   named: readonly Named[],
-  documents: readonly Document[],
-  lost: ReadonlyMap<string, Position>,
+  documents: readonly SourceDocument[],
+  lost: ReadonlyMap<string, SourcePosition>,
   doubts: Doubts,
   report: Report,
 ): void {
@@ -141,7 +141,12 @@ function union(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
   return all
 }
 
-function pointNotFound(document: string, number: number, at: Position, documents: readonly Document[]) {
+function pointNotFound(
+  document: string,
+  number: number,
+  at: SourcePosition,
+  documents: readonly SourceDocument[],
+) {
   const known = documents.find(({ id }) => id === document)
   const numbers = known?.passages.flatMap(passage => passage.number ?? []) ?? []
   const ids = documents.map(({ id }) => `'${id}'`).join(', ')
@@ -160,7 +165,7 @@ function pointNotFound(document: string, number: number, at: Position, documents
   } as const
 }
 
-function formNotFound(form: Form, language: Language) {
+function formNotFound(form: EntityForm, language: Language) {
   const how = form.within === form.text ? 'as a name of its own' : `within '${form.within}'`
   const where = form.in ? `of ${form.in.join(', ')} ` : ''
   return {

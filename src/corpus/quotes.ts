@@ -1,10 +1,17 @@
 // Quotes: the words that make a claim, anchored to the one place where they stand.
 
 import type { Language, Passage, Quote } from '../model/index.ts'
-import { type Anchor, type Anchoring, anchorIn, type Place, rangesOf, type Selector } from '../text/index.ts'
-import { abridged, type Position, type Report } from './diagnostics.ts'
-import type { Read } from './documents.ts'
-import type { At } from './files.ts'
+import {
+  type Anchor,
+  type Anchoring,
+  anchorIn,
+  type QuoteSelector,
+  rangesOf,
+  type TextAnchor,
+} from '../text/index.ts'
+import { type Report, type SourcePosition, shortExcerpt } from './diagnostics.ts'
+import type { ReadDocument } from './documents.ts'
+import type { FilePlace } from './files.ts'
 
 /** How many characters of the passage a quote carries before and after its words. */
 const contextLength = 32
@@ -12,7 +19,7 @@ const contextLength = 32
 /** What a document says in each of its languages, as something that finds quotes. */
 export type Anchors = ReadonlyMap<Language, Anchor>
 
-export const anchorsOf = ({ document }: Read): Anchors =>
+export const anchorsOf = ({ document }: ReadDocument): Anchors =>
   new Map(
     document.languages.map(language => [
       language,
@@ -32,10 +39,10 @@ export type Selectors = {
 /** The quotes of a claim, in the order of the document's languages; reports those that stand nowhere, or in several places. */
 export function quotesOf(
   given: Selectors,
-  { document }: Read,
+  { document }: ReadDocument,
   anchors: Anchors,
   passages: ReadonlyMap<string, Passage>,
-  at: At,
+  at: FilePlace,
   report: Report,
 ): Quote[] {
   const known: ReadonlySet<string> = new Set(document.languages)
@@ -48,7 +55,7 @@ export function quotesOf(
     const selector = given[language]
     if (!selector) return []
     const where = at('quotes', language)
-    const place = anchored(selector as Selector, document.id, language, anchors, where, report)
+    const place = anchored(selector as QuoteSelector, document.id, language, anchors, where, report)
     const side = place && passages.get(place.passage)?.sides[language]
     if (!place || !side) return []
     const { passage, start, end } = place
@@ -68,15 +75,15 @@ const missing: Anchoring = { kind: 'missing', runsOver: () => null, nearest: () 
 
 /** The one place of these words, or null and a diagnostic that names the nearest thing that would be right. */
 export function anchored(
-  selector: Selector,
+  selector: QuoteSelector,
   document: string,
   language: Language,
   anchors: Anchors,
-  at: Position,
+  at: SourcePosition,
   report: Report,
-): Place | null {
+): TextAnchor | null {
   const anchoring = anchors.get(language)?.(selector) ?? missing
-  const words = abridged(selector.exact)
+  const words = shortExcerpt(selector.exact)
   switch (anchoring.kind) {
     case 'found':
       return anchoring.place
@@ -107,7 +114,7 @@ export function anchored(
         remedy: elsewhere
           ? `It is in ${elsewhere[0]}: put it there.`
           : nearest
-            ? `The closest text is '${abridged(nearest.text, 400)}' (${nearest.passage}).`
+            ? `The closest text is '${shortExcerpt(nearest.text, 400)}' (${nearest.passage}).`
             : 'Nothing in the text is like it; copy the words from the source.',
       })
       return null
@@ -116,7 +123,7 @@ export function anchored(
 }
 
 /** In which passages, where they are few. */
-function passagesIn(places: readonly Place[]): string {
+function passagesIn(places: readonly TextAnchor[]): string {
   const passages = [...new Set(places.map(({ passage }) => passage))]
   return passages.length > 5 ? `${passages.slice(0, 5).join(', ')} …` : passages.join(', ')
 }

@@ -3,15 +3,15 @@
 import { z } from 'zod'
 import {
   type EntityId,
-  type Grammar,
   type Language,
+  type NameGrammar,
   predicateNames,
   statuses,
   type TimeFault,
   timeOf,
   timePattern,
 } from '../model/index.ts'
-import { longestQuote } from './limits.ts'
+import { maxQuoteLength } from './limits.ts'
 
 const language = z
   .string()
@@ -116,7 +116,7 @@ export type FormWords = {
 }
 
 /** Articles that tell the gender of a name by themselves, and those of several. */
-const genderOfArticle = new Map<string, Grammar['gender']>([
+const genderOfArticle = new Map<string, NameGrammar['gender']>([
   ['le', 'masculine'],
   ['la', 'feminine'],
   ['der', 'masculine'],
@@ -130,7 +130,7 @@ const grammar = z
     /^(the|de|het|le|la|les|l'|der|die|das)?( ?(masculine|feminine|neuter))?( ?plural)?( ?shore)?$/,
     "grammar is an article, a gender, `plural` and `shore`, as far as they apply: the, de plural, la, l' feminine, les masculine",
   )
-  .transform((text): Grammar => {
+  .transform((text): NameGrammar => {
     const words = text.split(' ')
     const article = words.find(word => /^(the|de|het|le|la|les|l'|der|die|das)$/.test(word))
     const gender =
@@ -170,8 +170,8 @@ export const entitiesFile = z.array(
 )
 
 const quoted = words.max(
-  longestQuote,
-  `is longer than ${longestQuote} characters: quote the shortest run of words that says it`,
+  maxQuoteLength,
+  `is longer than ${maxQuoteLength} characters: quote the shortest run of words that says it`,
 )
 
 const selector = z.union([

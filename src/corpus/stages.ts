@@ -1,12 +1,12 @@
 // The stages of compiling, each kept as long as what it depends on is the same: the entities, and of each document its text,
 // its statements, its names.
 
-import type { Claim, EntityId, EntityType, Erratum, PassageId, Said } from '../model/index.ts'
+import type { Claim, EntityId, EntityType, Erratum, LanguageMap, PassageId } from '../model/index.ts'
 import { tellsWhole } from './circles.ts'
-import { type Placed, readClaims } from './claims.ts'
+import { type PlacedClaim, readClaims } from './claims.ts'
 import { checkNames, readErrata, readReasons } from './coverage.ts'
 import type { Report } from './diagnostics.ts'
-import { type Read, readOne } from './documents.ts'
+import { type ReadDocument, readOne } from './documents.ts'
 import { type Noted, noting } from './doubts.ts'
 import { type Entities, readEntities } from './entities.ts'
 import type { Files } from './files.ts'
@@ -19,20 +19,20 @@ export type Basis = {
   readonly entities: Entities
   readonly essence: string
   readonly lost: string
-  readonly namesIn: (document: Read['document']) => Named
+  readonly namesIn: (document: ReadDocument['document']) => Named
 }
 
 /** A document's text, and the files of the folder that say what it states. */
-export type Reading = { readonly read: Read; readonly files: Files }
+export type Reading = { readonly read: ReadDocument; readonly files: Files }
 
 /** What is made of a document. */
 export type Part = {
   readonly named: Named
   readonly claims: readonly Claim[]
   /** Those of them that say of what something is a part. */
-  readonly wholes: readonly Placed[]
+  readonly wholes: readonly PlacedClaim[]
   readonly errata: readonly Erratum[]
-  readonly reasons: ReadonlyMap<PassageId, string | Said<string>>
+  readonly reasons: ReadonlyMap<PassageId, string | LanguageMap<string>>
   readonly noted: readonly Noted[]
 }
 
@@ -63,11 +63,11 @@ export function keepingStages(): Stages {
   const folders = keeping<Files>()
   const entityFiles = keeping<{ files: Files; made: Entities; essence: string; noted: Noted }>()
   const bases = keeping<Basis>()
-  const texts = keeping<{ files: Files; made: Read | null; noted: Noted }>()
+  const texts = keeping<{ files: Files; made: ReadDocument | null; noted: Noted }>()
   const readings = keeping<{ folder: Files; reading: Reading | null; noted: Noted }>()
   const parts = keeping<{ reading: Reading; basis: Basis; part: Part }>()
-  const statements = keeping<{ read: Read; files: Files; made: Statements; noted: Noted }>()
-  const names = keeping<{ read: Read; basis: Basis; named: Named; aside: Files; noted: Noted }>()
+  const statements = keeping<{ read: ReadDocument; files: Files; made: Statements; noted: Noted }>()
+  const names = keeping<{ read: ReadDocument; basis: Basis; named: Named; aside: Files; noted: Noted }>()
 
   const statementsOf = ({ read, files }: Reading, basis: Basis) => {
     const own = only(files, path => statementFiles.test(path) && !setAsideFile.test(path))

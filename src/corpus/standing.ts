@@ -2,7 +2,7 @@
 
 import type { Entity, EntityType, Language } from '../model/index.ts'
 import { fold, isGeneric, type Standing } from '../text/index.ts'
-import type { Form } from './entities.ts'
+import type { EntityForm } from './entities.ts'
 
 const kinds: ReadonlySet<EntityType> = new Set(['actor-group', 'topic', 'recommendation'])
 const places: ReadonlySet<EntityType> = new Set(['country', 'region', 'place'])
@@ -19,12 +19,15 @@ export const isTellingCompound = (word: string, type: EntityType): boolean =>
 
 /** What is known of an entity's names: how they stand, and which words belong to them. */
 export type Naming = {
-  readonly standing: (form: Form) => Standing
+  readonly standing: (form: EntityForm) => Standing
   readonly owns: (word: string) => boolean
 }
 
 /** Learns it from its type, its labels and all of its forms. */
-export function namingOf(entity: Entity, forms: readonly (Form & { readonly language: string })[]): Naming {
+export function namingOf(
+  entity: Entity,
+  forms: readonly (EntityForm & { readonly language: string })[],
+): Naming {
   const labels = Object.entries(entity.label)
   const texts = [...labels, ...forms.map(({ language, text }) => [language, text] as const)]
   const languages = new Map<string, Set<string>>()
@@ -33,7 +36,7 @@ export function namingOf(entity: Entity, forms: readonly (Form & { readonly lang
     languages.set(key, (languages.get(key) ?? new Set()).add(language))
   }
   const words = new Set(texts.flatMap(([, text]) => wordsOf(text)))
-  const standing = ({ text }: Form): Standing => {
+  const standing = ({ text }: EntityForm): Standing => {
     if (isKind(entity.type)) return 'kind'
     if (places.has(entity.type)) return 'proper'
     // What is an abbreviation, or is not translated, is a name.

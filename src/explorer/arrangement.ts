@@ -1,13 +1,13 @@
 // Where the nodes lie: as they were compiled, until someone has them laid out anew or moves some of them.
 
-import type { FacetSelection, Mode, Position } from '../graph/index.ts'
+import type { FacetSelection, Mode, NodePosition } from '../graph/index.ts'
 import type { EntityId } from '../model/index.ts'
 
 /** A place in the units of the layout; up is positive. */
 export type XY = { readonly x: number; readonly y: number }
 
 /**
- * How one mode is arranged. A layout is told by what was laid out, not by its places: the same nodes and ties are always
+ * How one mode is arranged. A layout is told by what was laid out, not by its places: the same nodes and links are always
  * laid out in the same way, so that a link can hold a layout of any size.
  */
 export type Arrangement = {
@@ -47,10 +47,10 @@ export function withoutArrangement(before: Arrangements, mode: Mode): Arrangemen
 
 /** The places of a mode, in the order of `compiled`; `laid` is the layout that the arrangement asks for, as soon as it is there. */
 export function arrange(
-  compiled: readonly Position[],
-  laid: readonly Position[] | null,
+  compiled: readonly NodePosition[],
+  laid: readonly NodePosition[] | null,
   moved: Arrangement['moved'],
-): readonly Position[] {
+): readonly NodePosition[] {
   if (!laid && moved.size === 0) return compiled
   const anew = new Map(laid?.map(position => [position[0], position]))
   return compiled.map(position => {
@@ -61,13 +61,15 @@ export function arrange(
 }
 
 /** What nobody can see is no difference: layouts on two machines may differ in the last digits. */
-const visible = 0.05
+const visibleDifference = 0.05
 
 /** Whether two arrangements of the same nodes look the same. */
-export const looksAlike = (some: readonly Position[], others: readonly Position[]): boolean =>
+export const isSameArrangement = (some: readonly NodePosition[], others: readonly NodePosition[]): boolean =>
   some === others ||
   (some.length === others.length &&
     some.every(([id, x, y], i) => {
       const [otherId, otherX, otherY] = others[i]!
-      return id === otherId && Math.abs(x - otherX) < visible && Math.abs(y - otherY) < visible
+      return (
+        id === otherId && Math.abs(x - otherX) < visibleDifference && Math.abs(y - otherY) < visibleDifference
+      )
     }))

@@ -1,13 +1,17 @@
-// What follows from the state: what is shown, what is lit, what is read.
+// What follows from the state: what is shown, what is highlighted, what is read.
 
 import {
   answersProjection,
   type CorpusIndex,
   egoNetwork,
   endsOf,
-  endsOfTie,
+  endsOfLink,
   filter,
-  findingPaths,
+  findLink,
+  findPathsInSteps,
+  type LinkId,
+  linkId,
+  linksOfPath,
   type Mode,
   matrixModes,
   type Neighbourhood,
@@ -17,41 +21,40 @@ import {
   type Path,
   type Projection,
   type Projections,
-  projectsShared,
-  type Steps,
+  type Resumable,
+  sharedProjectsOf,
   statementsAbout,
   statementTest,
-  type TieId,
-  tieId,
-  tieIn,
-  tiesOf,
 } from '../graph/index.ts'
 import { type Claim, type ClaimId, type EntityId, predicateNames } from '../model/index.ts'
-import type { Steps as Hops, Selected, State } from './state.ts'
+import type { Hops, Selected, State } from './state.ts'
 
-/** The mode in force: the graph's, or the one whose ties are the cells of the matrix that is shown. */
-export const modeInForce = ({ view, mode, matrix }: Pick<State, 'view' | 'mode' | 'matrix'>): Mode =>
+/** The mode in force: the graph's, or the one whose links are the cells of the matrix that is shown. */
+export const currentMode = ({ view, mode, matrix }: Pick<State, 'view' | 'mode' | 'matrix'>): Mode =>
   view === 'matrix' ? matrixModes[matrix] : mode
 
 /** What the view draws, or what the cells of its matrix stand for: a projection, or what answers the recommendations. */
-export type Drawn = Mode | 'answers'
+export type DrawnGraph = Mode | 'answers'
 
-export const drawnBy = (state: Pick<State, 'view' | 'mode' | 'matrix'>): Drawn =>
+export const drawnGraphOf = (state: Pick<State, 'view' | 'mode' | 'matrix'>): DrawnGraph =>
   state.view === 'recommendations' || (state.view === 'matrix' && state.matrix === 'recommendations')
     ? 'answers'
-    : modeInForce(state)
+    : currentMode(state)
 
 const unfiltered: State['facets'] = new Map()
 
 /** The same before the facets. */
-export const wholeOf = (index: CorpusIndex, projections: Projections, drawn: Drawn): Projection =>
-  drawn === 'answers' ? answersProjection(index, unfiltered) : projections[drawn]
-
-/** What the facets leave of it. */
-export const shown = (
+export const unfilteredGraph = (
   index: CorpusIndex,
   projections: Projections,
-  drawn: Drawn,
+  drawn: DrawnGraph,
+): Projection => (drawn === 'answers' ? answersProjection(index, unfiltered) : projections[drawn])
+
+/** What the facets leave of it. */
+export const visibleGraph = (
+  index: CorpusIndex,
+  projections: Projections,
+  drawn: DrawnGraph,
   facets: State['facets'],
 ): Projection =>
   drawn === 'answers' ? answersProjection(index, facets) : filter(index, projections[drawn], facets)
@@ -60,14 +63,14 @@ export const shown = (
  * What a choice of kinds narrows: all that is there; the actors alone, their projects coming along; or what answers the
  * recommendations, which stay themselves.
  */
-export type KindsNarrow = 'all' | 'actors' | 'answers'
+export type TypeFilterScope = 'all' | 'actors' | 'answers'
 
-export function kindsNarrow(
+export function typeFilterScope(
   index: CorpusIndex,
   state: Pick<State, 'view' | 'mode' | 'matrix' | 'facets'>,
-): KindsNarrow {
+): TypeFilterScope {
   const { view, facets } = state
-  const drawn = drawnBy(state)
+  const drawn = drawnGraphOf(state)
   if (drawn === 'answers') return narrowsAnswers(index, facets) ? 'answers' : 'all'
   const draws = view === 'graph' || view === 'table' || view === 'matrix'
   return draws && narrowsActors(index, drawn, facets) ? 'actors' : 'all'
@@ -75,42 +78,42 @@ export function kindsNarrow(
 
 /**
  * The neighbourhood of the selection in what is shown, with the chains between two that are selected (while they are looked
- * for, null, the two alone); null if nothing of it is there, so that all stays lit.
+ * for, null, the two alone); null if nothing of it is there, so that all stays highlighted.
  */
-export function lit(
+export function highlightOf(
   projection: Projection,
   select: readonly Selected[],
   steps: Hops = 1,
   chains: readonly Chain[] | null = [],
 ): Neighbourhood | null {
   const entities = new Set<EntityId>()
-  const ties = new Set<TieId>()
+  const links = new Set<LinkId>()
   const ends = new Set<EntityId>()
-  const join = (joins: (tie: Projection['ties'][number]) => boolean) => {
-    for (const tie of projection.ties.filter(joins)) {
-      ties.add(tie.id)
-      ends.add(tie.a).add(tie.b)
+  const join = (joins: (link: Projection['links'][number]) => boolean) => {
+    for (const link of projection.links.filter(joins)) {
+      links.add(link.id)
+      ends.add(link.a).add(link.b)
     }
   }
   for (const what of select) {
     if (what.kind === 'entity') entities.add(what.id)
-    else if (what.kind === 'tie') join(tie => tie.id === what.id)
-    else join(tie => tie.claims.includes(what.id))
+    else if (what.kind === 'link') join(link => link.id === what.id)
+    else join(link => link.claims.includes(what.id))
   }
   if (chains === null || chains.length > 0) {
     // Two and what is between them: their other neighbours would hide the way.
     const nodes = chains === null ? entities : new Set(chains.flatMap(({ path }) => path))
-    const walked = new Set(chains?.flatMap(({ path }) => tiesOf(path)))
-    const there = projection.nodes.filter(id => nodes.has(id))
-    return there.length === 0 ? null : { nodes: new Set(there), ties: walked }
+    const walked = new Set(chains?.flatMap(({ path }) => linksOfPath(path)))
+    const visible = projection.nodes.filter(id => nodes.has(id))
+    return visible.length === 0 ? null : { nodes: new Set(visible), links: walked }
   }
   const ego = egoNetwork(projection, entities, steps)
   const nodes = new Set([...ego.nodes, ...ends])
-  return nodes.size === 0 ? null : { nodes, ties: new Set([...ego.ties, ...ties]) }
+  return nodes.size === 0 ? null : { nodes, links: new Set([...ego.links, ...links]) }
 }
 
 /** The same test as that of statements, of their ids. */
-function keptBy(index: CorpusIndex, facets: State['facets']): (id: ClaimId) => boolean {
+function claimIdTest(index: CorpusIndex, facets: State['facets']): (id: ClaimId) => boolean {
   const test = statementTest(index, facets)
   return id => {
     const claim = index.claims.get(id)
@@ -135,15 +138,15 @@ export function pairIn(select: readonly Selected[]): readonly [EntityId, EntityI
 }
 
 /** How the two entities that are selected are connected by what the facets let stand; none unless it is just two. In steps. */
-export function* findingChains(
+export function* findChainsInSteps(
   index: CorpusIndex,
   projections: Projections,
   { select, facets }: Pick<State, 'select' | 'facets'>,
-): Steps<readonly Chain[]> {
+): Resumable<readonly Chain[]> {
   const pair = pairIn(select)
   if (!pair) return []
-  const network = networkOf(projections, keptBy(index, facets))
-  const paths = yield* findingPaths(network, ...pair)
+  const network = networkOf(projections, claimIdTest(index, facets))
+  const paths = yield* findPathsInSteps(network, ...pair)
   return paths.map(path => ({
     path,
     steps: path.slice(1).map((to, i) => {
@@ -162,7 +165,7 @@ export function claimsAbout(index: CorpusIndex, entity: EntityId, facets: State[
   return claims.sort((a, b) => rank.get(a.predicate)! - rank.get(b.predicate)!)
 }
 
-export type TieClaims = {
+export type ClaimsOfLink = {
   readonly a: EntityId
   readonly b: EntityId
   readonly claims: readonly Claim[]
@@ -173,76 +176,78 @@ export type TieClaims = {
 }
 
 /**
- * What a tie joins, and the claims behind it: in the drawn mode or, if it is not drawn there, in any. Two who only
- * share projects are tied by what is said of each of them there. Null if nothing ties the two.
+ * What a link joins, and the claims behind it: in the drawn mode or, if it is not drawn there, in any. Two who only
+ * share projects are linked by what is said of each of them there. Null if nothing links the two.
  */
-export function claimsOfTie(
+export function claimsOfLink(
   index: CorpusIndex,
   projections: Projections,
-  { drawn: mode, facets }: { readonly drawn: Drawn; readonly facets: State['facets'] },
-  id: TieId,
-): TieClaims | null {
-  const keeps = keptBy(index, facets)
-  const drawn = tieIn(wholeOf(index, projections, mode), id)
-  const others = (['all', 'actors', 'projects'] as const).flatMap(mode => tieIn(projections[mode], id) ?? [])
-  const [a, b] = endsOfTie(id)
-  const sharedProjects = projectsShared(index, projections, facets, [a, b])
-  const standing = drawn?.claims.filter(keeps) ?? []
+  { drawn: mode, facets }: { readonly drawn: DrawnGraph; readonly facets: State['facets'] },
+  id: LinkId,
+): ClaimsOfLink | null {
+  const keeps = claimIdTest(index, facets)
+  const drawn = findLink(unfilteredGraph(index, projections, mode), id)
+  const others = (['all', 'actors', 'projects'] as const).flatMap(
+    mode => findLink(projections[mode], id) ?? [],
+  )
+  const [a, b] = endsOfLink(id)
+  const sharedProjects = sharedProjectsOf(index, projections, facets, [a, b])
+  const own = drawn?.claims.filter(keeps) ?? []
   // Among actors, to share a project says more than a claim of another kind, such as where one lies.
   const apart = mode === 'actors' && sharedProjects.length > 0
   const joining =
-    standing.length > 0 || drawn || apart
-      ? standing
-      : (others.map(tie => tie.claims.filter(keeps)).find(claims => claims.length > 0) ?? [])
+    own.length > 0 || drawn || apart
+      ? own
+      : (others.map(link => link.claims.filter(keeps)).find(claims => claims.length > 0) ?? [])
   if (joining.length > 0 || sharedProjects.length === 0) {
     if (!drawn && others.length === 0) return null
     const claims = joining.flatMap(claim => index.claims.get(claim) ?? [])
     return { a, b, claims, sharedProjects, joined: true }
   }
   const spokes = [a, b].flatMap(actor =>
-    sharedProjects.flatMap(project => tieIn(projections.projects, tieId(actor, project)) ?? []),
+    sharedProjects.flatMap(project => findLink(projections.projects, linkId(actor, project)) ?? []),
   )
-  const said = new Set(spokes.flatMap(tie => tie.claims.filter(keeps)))
-  const claims = index.corpus.claims.filter(claim => said.has(claim.id))
+  const ofSpokes = new Set(spokes.flatMap(link => link.claims.filter(keeps)))
+  const claims = index.corpus.claims.filter(claim => ofSpokes.has(claim.id))
   return { a, b, claims, sharedProjects, joined: false }
 }
 
 /** What is selected, with what is stated of it. */
-export type Told =
+export type SelectedClaims =
   | { readonly kind: 'entity'; readonly id: EntityId; readonly claims: readonly Claim[] }
   | { readonly kind: 'claim'; readonly id: ClaimId; readonly claims: readonly Claim[] }
   | {
-      readonly kind: 'tie'
-      readonly id: TieId
+      readonly kind: 'link'
+      readonly id: LinkId
       readonly claims: readonly Claim[]
-      readonly tie: TieClaims | null
+      readonly link: ClaimsOfLink | null
     }
 
 /** The same selection, told under the facets. */
-export function told(
+export function claimsOfSelected(
   index: CorpusIndex,
   projections: Projections,
-  given: { readonly drawn: Drawn; readonly facets: State['facets'] },
+  given: { readonly drawn: DrawnGraph; readonly facets: State['facets'] },
   what: Selected,
-): Told {
+): SelectedClaims {
   switch (what.kind) {
     case 'entity':
       return { ...what, claims: claimsAbout(index, what.id, given.facets) }
     case 'claim':
       return { ...what, claims: [index.claims.get(what.id) ?? []].flat() }
-    case 'tie': {
-      const tie = claimsOfTie(index, projections, given, what.id)
-      return { ...what, tie, claims: tie?.claims ?? [] }
+    case 'link': {
+      const link = claimsOfLink(index, projections, given, what.id)
+      return { ...what, link, claims: link?.claims ?? [] }
     }
   }
 }
 
 /** The entities whose mentions stand out: those selected, and the ends of what is selected. */
-export function entitiesOf(index: CorpusIndex, select: readonly Selected[]): ReadonlySet<EntityId> {
+export function entitiesOfSelection(index: CorpusIndex, select: readonly Selected[]): ReadonlySet<EntityId> {
   return new Set(
     select.flatMap((what): readonly EntityId[] => {
       if (what.kind === 'entity') return [what.id]
-      if (what.kind === 'tie') return endsOfTie(what.id)
+      if (what.kind === 'link') return endsOfLink(what.id)
       const claim = index.claims.get(what.id)
       return claim ? endsOf(claim) : []
     }),

@@ -1,7 +1,7 @@
 // Statements with the words they rest on: the same sentences are quoted once, whatever rests on them.
 
 import { type CorpusIndex, contextsOf } from '../graph/index.ts'
-import type { Claim, EntityId, Language, PassageId, Quote, Range } from '../model/index.ts'
+import type { Claim, EntityId, Language, PassageId, Quote, TextRange } from '../model/index.ts'
 import { sentencesAround } from './marks.ts'
 
 /** The sentences of one language, and the quotes in them. */
@@ -9,7 +9,7 @@ export type Excerpt = {
   readonly language: Language
   readonly passage: PassageId
   /** Whole sentences, in the text of that side of the passage. */
-  readonly range: Range
+  readonly range: TextRange
   readonly quotes: readonly Quote[]
 }
 
@@ -78,9 +78,13 @@ function joined(a: Evidence, b: Evidence): Evidence {
 }
 
 /** The project in whose context a claim is told: one that is asked about, or else its first; null if it has none. */
-export function projectOf(index: CorpusIndex, claim: Claim, asked: ReadonlySet<EntityId>): EntityId | null {
+export function projectOf(
+  index: CorpusIndex,
+  claim: Claim,
+  preferred: ReadonlySet<EntityId>,
+): EntityId | null {
   const contexts = [...contextsOf(index, claim)]
-  return contexts.find(id => asked.has(id)) ?? contexts[0] ?? null
+  return contexts.find(id => preferred.has(id)) ?? contexts[0] ?? null
 }
 
 /**
@@ -90,13 +94,13 @@ export function projectOf(index: CorpusIndex, claim: Claim, asked: ReadonlySet<E
 export function byProject(
   index: CorpusIndex,
   evidence: readonly Evidence[],
-  asked: ReadonlySet<EntityId>,
+  preferred: ReadonlySet<EntityId>,
 ): readonly { readonly project: EntityId | null; readonly evidence: readonly Evidence[] }[] {
-  const rankOf = (project: EntityId | null) => (project === null ? 2 : asked.has(project) ? 0 : 1)
+  const rankOf = (project: EntityId | null) => (project === null ? 2 : preferred.has(project) ? 0 : 1)
   const groups = new Map<EntityId | null, Evidence[]>()
   for (const some of evidence) {
     const [project = null] = some.claims
-      .map(claim => projectOf(index, claim, asked))
+      .map(claim => projectOf(index, claim, preferred))
       .sort((a, b) => rankOf(a) - rankOf(b))
     const group = groups.get(project)
     if (group) group.push(some)
@@ -112,17 +116,17 @@ export function namedElsewhere(
   index: CorpusIndex,
   entity: EntityId,
   evidence: readonly Evidence[],
-): readonly { readonly passage: PassageId; readonly ranges: ReadonlyMap<Language, Range> }[] {
+): readonly { readonly passage: PassageId; readonly ranges: ReadonlyMap<Language, TextRange> }[] {
   const place = (of: { readonly passage: PassageId; readonly language: Language }) =>
     `${of.passage} ${of.language}`
-  const quoted = new Map<string, Range[]>()
+  const quoted = new Map<string, TextRange[]>()
   for (const excerpt of evidence.flatMap(({ excerpts }) => excerpts))
     quoted.set(place(excerpt), [...(quoted.get(place(excerpt)) ?? []), excerpt.range])
-  const found = new Map<PassageId, Map<Language, Range>>()
+  const found = new Map<PassageId, Map<Language, TextRange>>()
   for (const mention of index.mentionsByEntity.get(entity) ?? []) {
     const { passage, language, start, end } = mention
     if (quoted.get(place(mention))?.some(range => range.start <= start && end <= range.end)) continue
-    const ranges = found.get(passage) ?? new Map<Language, Range>()
+    const ranges = found.get(passage) ?? new Map<Language, TextRange>()
     const before = ranges.get(language)
     ranges.set(language, {
       start: Math.min(start, before?.start ?? start),

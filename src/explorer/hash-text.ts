@@ -20,7 +20,7 @@ const opening = /^[\s\p{C}"'‘’‚“”„«»‹›<([{]+/u
 const closing = /[^\p{L}\p{N}\p{M}]$/u
 
 /** More than so many characters are not taken off the end. */
-const mostTakenOff = 8
+const maxTrimmedCharacters = 8
 
 /**
  * What a value may have been meant as, the likeliest first: as it stands, without what stands around it, and each of those
@@ -31,7 +31,7 @@ export function* readingsOf(value: string): Generator<string> {
   const again = decodeText(value.replaceAll('+', ' '))
   let text = again.replace(opening, '')
   if (text !== value) yield text
-  for (let taken = 0; taken < mostTakenOff && closing.test(text); taken++) {
+  for (let taken = 0; taken < maxTrimmedCharacters && closing.test(text); taken++) {
     text = text.replace(closing, '')
     yield text
   }

@@ -5,25 +5,25 @@ import {
   type FacetName,
   facetNames,
   intervalOf,
+  type LinkId,
+  linkId,
   type Mode,
   matrixKinds,
   matrixOrders,
   modes,
-  type TieId,
-  tieId,
 } from '../graph/index.ts'
 import { type ClaimId, type EntityId, type Language, type PassageId, statusOf } from '../model/index.ts'
 import { type Arrangements, withLayoutOf, withMoved } from './arrangement.ts'
 import { decodeText, type HashPart, partsOf, readingsOf } from './hash-text.ts'
 import {
-  type Interface,
+  hopOptions,
+  type InterfaceLanguage,
   initialState,
-  interfaces,
+  interfaceLanguages,
+  type PassageRange,
   type Selected,
   type State,
-  steps,
   views,
-  type Words,
 } from './state.ts'
 
 /** A part of a hash that was not understood, and therefore left out. */
@@ -38,16 +38,16 @@ const encodeValue = (value: string) =>
     .replaceAll('%3A', ':')
 
 /** The hash of a state, without `#`. What is as at first is not written, so the first state's hash is empty. */
-export function encode(state: State, ui: Interface): string {
+export function encode(state: State, ui: InterfaceLanguage): string {
   const first = initialState(ui)
   const parts: [key: string, values: readonly string[]][] = [
     ['view', state.view === first.view ? [] : [state.view]],
     ['mode', state.mode === first.mode ? [] : [state.mode]],
     ['select', state.select.map(what => what.id)],
     ...facetNames.map((name): [string, string[]] => [name, [...(state.facets.get(name) ?? [])].sort()]),
-    ['steps', state.steps === first.steps ? [] : [String(state.steps)]],
+    ['steps', state.hops === first.hops ? [] : [String(state.hops)]],
     ['passage', state.passage === null ? [] : [state.passage]],
-    ['words', state.passage === null || state.words === null ? [] : [wordsText(state.words)]],
+    ['words', state.passage === null || state.searchedRange === null ? [] : [rangeText(state.searchedRange)]],
     ['read', state.read === null ? [] : [state.read]],
     ['source', state.source ? ['shown'] : []],
     ['ui', state.ui === first.ui ? [] : [state.ui]],
@@ -76,20 +76,20 @@ function arrangementParts(arranged: Arrangements, mode: Mode): [key: string, val
   ]
 }
 
-/** An entity, a tie of two entities, or a claim; null if there is none of that id. */
+/** An entity, a link of two entities, or a claim; null if there is none of that id. */
 function selectedOf(index: CorpusIndex, id: string): Selected | null {
   if (index.entities.has(id as EntityId)) return { kind: 'entity', id: id as EntityId }
   if (index.claims.has(id as ClaimId)) return { kind: 'claim', id: id as ClaimId }
   const [a, b, ...others] = id.split('--') as EntityId[]
   const joins =
-    a && b && others.length === 0 && tieId(a, b) === id && index.entities.has(a) && index.entities.has(b)
-  return joins ? { kind: 'tie', id: id as TieId } : null
+    a && b && others.length === 0 && linkId(a, b) === id && index.entities.has(a) && index.entities.has(b)
+  return joins ? { kind: 'link', id: id as LinkId } : null
 }
 
-const wordsText = ({ language, start, end }: Words) => `${language}.${start}.${end}`
+const rangeText = ({ language, start, end }: PassageRange) => `${language}.${start}.${end}`
 
 /** Words of a passage, as `wordsText` writes them; null if there are none such. */
-function wordsIn(index: CorpusIndex, passage: PassageId | null, value: string): Words | null {
+function rangeIn(index: CorpusIndex, passage: PassageId | null, value: string): PassageRange | null {
   const [, code, from, to] = /^([a-z]{2})\.(\d{1,9})\.(\d{1,9})$/.exec(value) ?? []
   const language = code as Language | undefined
   const sides = passage === null ? undefined : index.passages.get(passage)?.sides
@@ -99,7 +99,7 @@ function wordsIn(index: CorpusIndex, passage: PassageId | null, value: string): 
 }
 
 /** Whether a facet has such a value at all. */
-function knows(index: CorpusIndex, facet: FacetName, value: string): boolean {
+function hasValue(index: CorpusIndex, facet: FacetName, value: string): boolean {
   switch (facet) {
     case 'project':
       return index.contexts.has(value as EntityId)
@@ -124,55 +124,55 @@ function knows(index: CorpusIndex, facet: FacetName, value: string): boolean {
 }
 
 /** The state with one value of a key in it; null if there is no such value. */
-type Take = (state: State, value: string, index: CorpusIndex) => State | null
+type ApplyValue = (state: State, value: string, index: CorpusIndex) => State | null
 
 /** Takes one of a few values. */
 const oneOf =
-  <Value extends string>(options: readonly Value[], put: (state: State, value: Value) => State): Take =>
+  <Value extends string>(options: readonly Value[], put: (state: State, value: Value) => State): ApplyValue =>
   (state, value) => {
     const option = options.find(known => known === value)
     return option === undefined ? null : put(state, option)
   }
 
 /** What older links call a value. */
-const formerly: ReadonlyMap<string, string> = new Map([['evidence both', 'all']])
+const formerNames: ReadonlyMap<string, string> = new Map([['evidence both', 'all']])
 
 const facetValue =
-  (facet: FacetName): Take =>
+  (facet: FacetName): ApplyValue =>
   (state, given, index) => {
-    const value = formerly.get(`${facet} ${given}`) ?? given
-    if (!knows(index, facet, value)) return null
+    const value = formerNames.get(`${facet} ${given}`) ?? given
+    if (!hasValue(index, facet, value)) return null
     const values = new Set(state.facets.get(facet)).add(value)
     return { ...state, facets: new Map(state.facets).set(facet, values) }
   }
 
 /** A facet's value that was in force when a mode was laid out anew, as `arrangementParts` writes it. */
 const laidOutBy =
-  (mode: Mode): Take =>
+  (mode: Mode): ApplyValue =>
   (state, value, index) => {
     const facets = new Map(state.arranged.get(mode)?.laidOut)
     const [, facet, choice = ''] = /^([a-z]+):(.+)$/s.exec(value) ?? []
     const name = facetNames.find(name => name === facet)
-    if (name && knows(index, name, choice)) facets.set(name, new Set(facets.get(name)).add(choice))
+    if (name && hasValue(index, name, choice)) facets.set(name, new Set(facets.get(name)).add(choice))
     else if (value !== wholeLayout) return null
     return { ...state, arranged: withLayoutOf(state.arranged, mode, facets) }
   }
 
 /** Nobody moves more nodes than this by hand. */
-const mostMoved = 2000
+const maxMovedNodes = 2000
 
 /** A node and its place, as `arrangementParts` writes them. */
 const movedTo =
-  (mode: Mode): Take =>
+  (mode: Mode): ApplyValue =>
   (state, value, index) => {
     const [, id, x, y] = /^(.+):(-?\d{1,7}(?:\.\d)?):(-?\d{1,7}(?:\.\d)?)$/s.exec(value) ?? []
-    const many = (state.arranged.get(mode)?.moved.size ?? 0) >= mostMoved
+    const many = (state.arranged.get(mode)?.moved.size ?? 0) >= maxMovedNodes
     if (many || !index.entities.has(id as EntityId)) return null
     const to = { x: Number(x), y: Number(y) }
     return { ...state, arranged: withMoved(state.arranged, mode, id as EntityId, to) }
   }
 
-const takes: ReadonlyMap<string, Take> = new Map<string, Take>([
+const applyByKey: ReadonlyMap<string, ApplyValue> = new Map<string, ApplyValue>([
   ...facetNames.map(name => [name, facetValue(name)] as const),
   ...modes.map(mode => [`layout-${mode}`, laidOutBy(mode)] as const),
   ...modes.map(mode => [`moved-${mode}`, movedTo(mode)] as const),
@@ -180,13 +180,13 @@ const takes: ReadonlyMap<string, Take> = new Map<string, Take>([
   ['mode', oneOf(modes, (state, mode) => ({ ...state, mode }))],
   ['matrix', oneOf(matrixKinds, (state, matrix) => ({ ...state, matrix }))],
   ['order', oneOf(matrixOrders, (state, order) => ({ ...state, order }))],
-  ['ui', oneOf(interfaces, (state, ui) => ({ ...state, ui }))],
+  ['ui', oneOf(interfaceLanguages, (state, ui) => ({ ...state, ui }))],
   ['source', oneOf(['shown'], state => ({ ...state, source: true }))],
   [
     'steps',
     (state, value) => {
-      const reach = steps.find(n => String(n) === value)
-      return reach === undefined ? null : { ...state, steps: reach }
+      const reach = hopOptions.find(n => String(n) === value)
+      return reach === undefined ? null : { ...state, hops: reach }
     },
   ],
   [
@@ -212,17 +212,17 @@ const takes: ReadonlyMap<string, Take> = new Map<string, Take>([
   [
     'words',
     (state, value, index) => {
-      const words = wordsIn(index, state.passage, value)
-      return words && { ...state, words }
+      const words = rangeIn(index, state.passage, value)
+      return words && { ...state, searchedRange: words }
     },
   ],
 ])
 
 /** The interface's language that a hash asks for, whatever else is in it. */
-export function interfaceOf(hash: string): Interface | null {
+export function interfaceLanguageOf(hash: string): InterfaceLanguage | null {
   const asked = partsOf(hash).flatMap(({ key, values }) => (key === 'ui' ? values : []))
   const known = asked.flatMap(value => [...readingsOf(value)])
-  return interfaces.find(language => known.includes(language)) ?? null
+  return interfaceLanguages.find(language => known.includes(language)) ?? null
 }
 
 /**
@@ -232,11 +232,11 @@ export function interfaceOf(hash: string): Interface | null {
 export function decode(
   hash: string,
   index: CorpusIndex,
-  ui: Interface,
+  ui: InterfaceLanguage,
 ): { readonly state: State; readonly ignored: readonly Ignored[] } {
   const ignored: Ignored[] = []
   let state = initialState(ui)
-  const taken = (take: Take, value: string): boolean => {
+  const taken = (take: ApplyValue, value: string): boolean => {
     for (const reading of readingsOf(value)) {
       const next = take(state, reading, index)
       if (next) {
@@ -249,7 +249,7 @@ export function decode(
   // The words after the passage, whose words they are.
   const last = ({ key }: HashPart) => Number(key === 'words')
   for (const { key, values } of [...partsOf(hash)].sort((a, b) => last(a) - last(b))) {
-    const take = takes.get(key)
+    const take = applyByKey.get(key)
     if (!take) {
       ignored.push({ key, value: values.join(',') })
       continue

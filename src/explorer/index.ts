@@ -1,25 +1,24 @@
 // The explorer's state: selection, facets, view, and what follows from them.
 
-export { type Arrangement, type Arrangements, arrange, looksAlike, type XY } from './arrangement.ts'
-export { breaksOf } from './breaks.ts'
+export { type Arrangement, type Arrangements, arrange, isSameArrangement, type XY } from './arrangement.ts'
 export {
   type Chain,
+  type ClaimsOfLink,
   claimsAbout,
-  claimsOfTie,
-  type Drawn,
-  drawnBy,
-  entitiesOf,
-  findingChains,
-  type KindsNarrow,
-  kindsNarrow,
-  lit,
-  modeInForce,
+  claimsOfLink,
+  claimsOfSelected,
+  currentMode,
+  type DrawnGraph,
+  drawnGraphOf,
+  entitiesOfSelection,
+  findChainsInSteps,
+  highlightOf,
   pairIn,
-  shown,
-  type TieClaims,
-  type Told,
-  told,
-  wholeOf,
+  type SelectedClaims,
+  type TypeFilterScope,
+  typeFilterScope,
+  unfilteredGraph,
+  visibleGraph,
 } from './derive.ts'
 export {
   byProject,
@@ -29,30 +28,31 @@ export {
   namedElsewhere,
   projectOf,
 } from './evidence.ts'
-export { findingIn, inReadingOrder, type Place } from './find.ts'
-export { decode, encode, type Ignored, interfaceOf } from './hash.ts'
-export { hashOf, type Linked } from './link.ts'
-export { type Piece, piecesOf, sentencesAround } from './marks.ts'
+export { findTextInSteps, inReadingOrder, type TextHit } from './find-text.ts'
+export { decode, encode, type Ignored, interfaceLanguageOf } from './hash.ts'
+export { type MarkedPiece, piecesOf, sentencesAround } from './marks.ts'
 export { entityOfPoint, type OutlineEntry, outlineOf, pointOfEntity, sectionName } from './outline.ts'
+export { pageBreaksOf } from './page-breaks.ts'
+export { type PermalinkTarget, permalinkHash } from './permalink.ts'
 export {
-  type Answer,
+  type AnswerClaim,
   type Involvement,
   type Recommendation,
   recommendationOf,
   recommendationsOf,
 } from './recommendations.ts'
 export {
+  type Hops,
+  hopOptions,
   type Intent,
-  type Interface,
+  type InterfaceLanguage,
   initialState,
-  interfaces,
+  interfaceLanguages,
+  type PassageRange,
   reduce,
+  reuseUnchanged,
   type Selected,
   type State,
-  type Steps,
-  sharing,
-  steps,
   type View,
   views,
-  type Words,
 } from './state.ts'

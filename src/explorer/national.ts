@@ -1,18 +1,22 @@
 // Whether an answer remains with one country or each for itself, or is something that countries share.
 
-import { type CorpusIndex, endsOf, joint } from '../graph/index.ts'
+import { type CorpusIndex, endsOf, jointPredicates } from '../graph/index.ts'
 import { type Claim, type EntityId, isActor, type Predicate, type Quote } from '../model/index.ts'
 
 /** The predicates in whose claims someone has a hand in something, rather than being about it or lying somewhere. */
-export const acting: ReadonlySet<Predicate> = new Set<Predicate>([...joint, 'responsible-for', 'part-of'])
+export const actingPredicates: ReadonlySet<Predicate> = new Set<Predicate>([
+  ...jointPredicates,
+  'responsible-for',
+  'part-of',
+])
 
 /** The predicates that say whose a thing is, or where a body belongs. */
-const belonging: ReadonlySet<Predicate> = new Set<Predicate>([...acting, 'located-in'])
+const belongingPredicates: ReadonlySet<Predicate> = new Set<Predicate>([...actingPredicates, 'located-in'])
 
 /**
  * Whether this subject of an answer remains national, by what the text states:
  * - a country, unless the same words state that it works with others;
- * - a body that no claim ties to a project, a region or a second country;
+ * - a body that no claim links to a project, a region or a second country;
  * - a thing (a strategy, a bill, a campaign) whose makers are such, or, where the text names none, that stands in a
  *   passage which speaks of one country alone.
  */
@@ -21,16 +25,16 @@ export function remainsNational(index: CorpusIndex, claim: Claim, subject: Entit
   const type = index.entities.get(subject)?.type
   if (type === undefined) return false
   if (type === 'country') return !statesCooperation(index, claim, subject)
-  const ties = tiesOf(index, subject)
-  if (ties === 'shared') return false
+  const links = makersOf(index, subject)
+  if (links === 'shared') return false
   if (isActor(type)) return type !== 'region' && type !== 'working-group'
-  return ties.makers > 0 || countriesIn(index, claim).size === 1
+  return links.makers > 0 || countriesIn(index, claim).size === 1
 }
 
 const shareType = new Set(['project', 'region', 'working-group'])
 
 /** Follows the claims that say whose an entity is, up to countries: `shared` once a project, a region or two countries are reached. */
-function tiesOf(index: CorpusIndex, start: EntityId): 'shared' | { readonly makers: number } {
+function makersOf(index: CorpusIndex, start: EntityId): 'shared' | { readonly makers: number } {
   const countries = new Set<EntityId>()
   const reached = new Set([start])
   for (const id of reached) {
@@ -43,7 +47,7 @@ function tiesOf(index: CorpusIndex, start: EntityId): 'shared' | { readonly make
     }
     if (index.contexts.has(id) || (type && shareType.has(type))) return 'shared'
     for (const claim of index.claimsByEntity.get(id) ?? []) {
-      if (!belonging.has(claim.predicate)) continue
+      if (!belongingPredicates.has(claim.predicate)) continue
       if (claim.projects.length > 0) return 'shared'
       for (const end of endsOf(claim)) {
         const known = index.entities.get(end)?.type

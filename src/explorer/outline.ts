@@ -1,8 +1,8 @@
 // The outline of a document: its headings, and the numbered points below them.
 
-import { abridged, type CorpusIndex, titleLine } from '../graph/index.ts'
-import type { Document, EntityId, Language, PassageId } from '../model/index.ts'
-import { nameIn, nearest } from '../words/index.ts'
+import { type CorpusIndex, shortTitle, titleLine } from '../graph/index.ts'
+import type { EntityId, Language, PassageId, SourceDocument } from '../model/index.ts'
+import { inNearestLanguage, nameIn } from '../terms/index.ts'
 
 export type OutlineEntry = {
   readonly passage: PassageId
@@ -12,7 +12,7 @@ export type OutlineEntry = {
 }
 
 /** The outline as a tree of headings and points. */
-export function outlineOf(index: CorpusIndex, { passages }: Document): readonly OutlineEntry[] {
+export function outlineOf(index: CorpusIndex, { passages }: SourceDocument): readonly OutlineEntry[] {
   type Growing = { passage: PassageId; entity: EntityId | null; below: Growing[] }
   const roots: Growing[] = []
   const byPassage = new Map<PassageId, Growing>()
@@ -65,12 +65,12 @@ export function sectionName(
   const point = entityOfPoint(index, id)
   if (point) return { name: nameIn(index, point, language), language }
   const document = passage && index.documents.get(passage.document)
-  const printed = nearest(passage?.sides ?? {}, language, ...(document?.languages ?? []))
+  const printed = inNearestLanguage(passage?.sides ?? {}, language, ...(document?.languages ?? []))
   if (printed?.language !== language) {
     const about = entityOfHeading(index, id)
     if (about) return { name: nameIn(index, about, language), language }
   }
   return printed
-    ? { name: abridged(titleLine(printed.value.text)), language: printed.language }
+    ? { name: shortTitle(titleLine(printed.value.text)), language: printed.language }
     : { name: id, language }
 }

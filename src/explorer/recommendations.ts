@@ -1,19 +1,19 @@
 // What came of each recommendation: what answers it, who is involved, what remains national.
 
 import {
-  answersLeft,
   type CorpusIndex,
   claimTest,
   endsOf,
   type FacetSelection,
+  filteredAnswers,
   statementsAbout,
 } from '../graph/index.ts'
 import { type Claim, type EntityId, isActor, type PassageId } from '../model/index.ts'
-import { acting, remainsNational } from './national.ts'
+import { actingPredicates, remainsNational } from './national.ts'
 import { pointOfEntity } from './outline.ts'
 
 /** What the text gives as an answer, and the claim whose quotes say so. */
-export type Answer = {
+export type AnswerClaim = {
   readonly claim: Claim
   /** Of the claim's subjects, those of this side: one sentence may name the countries and what they do together. */
   readonly subjects: readonly EntityId[]
@@ -29,8 +29,8 @@ export type Recommendation = {
   readonly number: number
   /** What it is about, in the order of the text; facets do not change it. */
   readonly topics: readonly EntityId[]
-  readonly shared: readonly Answer[]
-  readonly national: readonly Answer[]
+  readonly shared: readonly AnswerClaim[]
+  readonly national: readonly AnswerClaim[]
   readonly involved: readonly Involvement[]
   readonly counts: AnswerCounts
 }
@@ -54,7 +54,7 @@ export function recommendationsOf(
   index: CorpusIndex,
   facets: FacetSelection = unfiltered,
 ): readonly Recommendation[] {
-  const found = answersLeft(index, facets).recommendations.flatMap(
+  const found = filteredAnswers(index, facets).recommendations.flatMap(
     id => recommendationOf(index, id, facets) ?? [],
   )
   const rank = new Map([...index.passages.keys()].map((id, i) => [id, i]))
@@ -71,7 +71,7 @@ export function recommendationOf(
   const number = passage && index.passages.get(passage)?.number
   if (passage === null || number === undefined || number === null) return null
   const answers = answersTo(index, id, facets)
-  const side = (national: boolean): readonly Answer[] =>
+  const side = (national: boolean): readonly AnswerClaim[] =>
     answers.flatMap(({ claim, subjects }) => {
       const ofSide = subjects.filter(subject => remainsNational(index, claim, subject) === national)
       return ofSide.length > 0 ? [{ claim, subjects: ofSide }] : []
@@ -101,14 +101,14 @@ export function recommendationOf(
   }
 }
 
-const distinct = (answers: readonly Answer[]): readonly EntityId[] => [
+const distinct = (answers: readonly AnswerClaim[]): readonly EntityId[] => [
   ...new Set(answers.flatMap(({ subjects }) => subjects)),
 ]
 
 /** What answers a recommendation, claim by claim. */
-function answersTo(index: CorpusIndex, id: EntityId, facets: FacetSelection): readonly Answer[] {
+function answersTo(index: CorpusIndex, id: EntityId, facets: FacetSelection): readonly AnswerClaim[] {
   const byClaim = new Map<Claim, EntityId[]>()
-  for (const { recommendation, answer, claim } of answersLeft(index, facets).answers) {
+  for (const { recommendation, answer, claim } of filteredAnswers(index, facets).answers) {
     if (recommendation !== id) continue
     const subjects = byClaim.get(claim)
     if (subjects) subjects.push(answer)
@@ -124,9 +124,9 @@ function actorsIn(index: CorpusIndex, answer: EntityId, facets: FacetSelection):
     return type !== undefined && isActor(type)
   }
   if (actor(answer) && !index.contexts.has(answer)) return []
-  const stands = claimTest(index, facets)
+  const passes = claimTest(index, facets)
   const involved = statementsAbout(index, answer)
-    .filter(({ id, predicate }) => acting.has(predicate) && stands(id))
+    .filter(({ id, predicate }) => actingPredicates.has(predicate) && passes(id))
     .flatMap(endsOf)
   return [...new Set(involved)].filter(id => id !== answer && actor(id))
 }

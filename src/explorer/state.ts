@@ -1,7 +1,7 @@
 // The explorer's state, and all that can happen to it.
 
 import { dequal } from 'dequal'
-import type { FacetName, FacetSelection, MatrixKind, MatrixOrder, Mode, TieId } from '../graph/index.ts'
+import type { FacetName, FacetSelection, LinkId, MatrixKind, MatrixOrder, Mode } from '../graph/index.ts'
 import type { ClaimId, EntityId, Language, PassageId } from '../model/index.ts'
 import { type Arrangements, withLayout, withMoved, withoutArrangement, type XY } from './arrangement.ts'
 
@@ -9,20 +9,20 @@ export const views = ['graph', 'matrix', 'table', 'timeline', 'recommendations',
 export type View = (typeof views)[number]
 
 /** The languages that the interface speaks. */
-export const interfaces = ['en', 'nl', 'fr'] as const
-export type Interface = (typeof interfaces)[number]
+export const interfaceLanguages = ['en', 'nl', 'fr'] as const
+export type InterfaceLanguage = (typeof interfaceLanguages)[number]
 
 /** The reach of an ego network. */
-export const steps = [1, 2, 3] as const
-export type Steps = (typeof steps)[number]
+export const hopOptions = [1, 2, 3] as const
+export type Hops = (typeof hopOptions)[number]
 
 export type Selected =
   | { readonly kind: 'entity'; readonly id: EntityId }
-  | { readonly kind: 'tie'; readonly id: TieId }
+  | { readonly kind: 'link'; readonly id: LinkId }
   | { readonly kind: 'claim'; readonly id: ClaimId }
 
 /** Words in the text of one side of a passage. */
-export type Words = { readonly language: Language; readonly start: number; readonly end: number }
+export type PassageRange = { readonly language: Language; readonly start: number; readonly end: number }
 
 export type State = {
   readonly view: View
@@ -30,17 +30,17 @@ export type State = {
   /** In the order of choosing; no two the same. */
   readonly select: readonly Selected[]
   readonly facets: FacetSelection
-  /** How far around what is selected the graph stays lit. */
-  readonly steps: Steps
+  /** How far around what is selected the graph stays highlighted. */
+  readonly hops: Hops
   /** The passage that the reader is open at. */
   readonly passage: PassageId | null
   /** The words there that were searched for; of no account while no passage is open. */
-  readonly words: Words | null
+  readonly searchedRange: PassageRange | null
   /** The one language that the reader shows; null for all, side by side. */
   readonly read: Language | null
   /** Whether the reader shows where the source breaks, and its slips. */
   readonly source: boolean
-  readonly ui: Interface
+  readonly ui: InterfaceLanguage
   /** Which matrix, and in which order. */
   readonly matrix: MatrixKind
   readonly order: MatrixOrder
@@ -48,14 +48,14 @@ export type State = {
   readonly arranged: Arrangements
 }
 
-export const initialState = (ui: Interface): State => ({
+export const initialState = (ui: InterfaceLanguage): State => ({
   view: 'graph',
   mode: 'projects',
   select: [],
   facets: new Map(),
-  steps: 1,
+  hops: 1,
   passage: null,
-  words: null,
+  searchedRange: null,
   read: null,
   source: false,
   ui,
@@ -65,7 +65,7 @@ export const initialState = (ui: Interface): State => ({
 })
 
 /** A state, with all that is the same as before left as it was: what follows from that stays known. */
-export const sharing = (before: State, after: State): State => ({
+export const reuseUnchanged = (before: State, after: State): State => ({
   ...after,
   ...Object.fromEntries(
     Object.entries(before).filter(([key, value]) => dequal(value, after[key as keyof State])),
@@ -75,7 +75,7 @@ export const sharing = (before: State, after: State): State => ({
 export type Intent =
   /** Selects these things and no others. */
   | { readonly type: 'select-all'; readonly what: readonly Selected[] }
-  | { readonly type: 'set-steps'; readonly steps: Steps }
+  | { readonly type: 'set-steps'; readonly steps: Hops }
   /** Selects one thing instead of what was selected. */
   | { readonly type: 'select'; readonly what: Selected }
   /** Adds a thing to the selection, or takes it out. */
@@ -92,7 +92,7 @@ export type Intent =
   | { readonly type: 'set-matrix'; readonly matrix: MatrixKind }
   | { readonly type: 'set-order'; readonly order: MatrixOrder }
   /** Opens the reader at a passage, and marks the words there that were searched for. */
-  | { readonly type: 'open'; readonly passage: PassageId; readonly words?: Words }
+  | { readonly type: 'open'; readonly passage: PassageId; readonly words?: PassageRange }
   | { readonly type: 'close-passage' }
   | { readonly type: 'read-in'; readonly language: Language | null }
   | { readonly type: 'show-source'; readonly shown: boolean }
@@ -104,10 +104,10 @@ export type Intent =
   | { readonly type: 'put-back'; readonly mode: Mode }
   /** One step back: closes the passage, or else clears the selection, or else the facets. */
   | { readonly type: 'step-back' }
-  | { readonly type: 'set-interface'; readonly ui: Interface }
+  | { readonly type: 'set-interface'; readonly ui: InterfaceLanguage }
   | { readonly type: 'restore'; readonly state: State }
 
-const same = (a: Selected, b: Selected) => a.kind === b.kind && a.id === b.id
+const isSameSelection = (a: Selected, b: Selected) => a.kind === b.kind && a.id === b.id
 
 const withFacet = (facets: FacetSelection, name: FacetName, values: ReadonlySet<string>): FacetSelection => {
   const next = new Map(facets)
@@ -121,16 +121,17 @@ export function reduce(state: State, intent: Intent): State {
   switch (intent.type) {
     case 'select': {
       const [only, ...others] = state.select
-      if (only && others.length === 0 && same(only, intent.what) && state.passage === null) return state
+      if (only && others.length === 0 && isSameSelection(only, intent.what) && state.passage === null)
+        return state
       // In the document, selecting marks the mentions there; elsewhere it opens the details.
       return { ...state, select: [intent.what], passage: state.view === 'reader' ? state.passage : null }
     }
     case 'select-all':
       return { ...state, select: intent.what, passage: null }
     case 'set-steps':
-      return { ...state, steps: intent.steps }
+      return { ...state, hops: intent.steps }
     case 'toggle-selected': {
-      const rest = state.select.filter(what => !same(what, intent.what))
+      const rest = state.select.filter(what => !isSameSelection(what, intent.what))
       return {
         ...state,
         select: rest.length < state.select.length ? rest : [...rest, intent.what],
@@ -163,7 +164,7 @@ export function reduce(state: State, intent: Intent): State {
     case 'set-order':
       return { ...state, order: intent.order }
     case 'open':
-      return { ...state, passage: intent.passage, words: intent.words ?? null }
+      return { ...state, passage: intent.passage, searchedRange: intent.words ?? null }
     case 'close-passage':
       return { ...state, passage: null }
     case 'read-in':

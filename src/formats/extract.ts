@@ -3,16 +3,16 @@
 import {
   type CorpusIndex,
   type Edition,
-  finish,
-  indexing,
+  forEachInSteps,
+  indexCorpusInSteps,
   type Mode,
   modes,
-  type Position,
-  type Positions,
+  type NodePosition,
+  type PositionsByMode,
   type Projection,
-  projectingAll,
-  type Steps,
-  stepping,
+  projectAllInSteps,
+  type Resumable,
+  runToEnd,
 } from '../graph/index.ts'
 import type { Claim, ClaimId, Corpus, EntityId, Language, Mention } from '../model/index.ts'
 
@@ -21,7 +21,7 @@ export type Extract = {
   readonly index: CorpusIndex
   readonly projection: Projection
   /** Where the nodes of a mode lie; of those that are not laid out, nothing. Asked by the formats that hold places alone. */
-  readonly positions: (mode: Mode) => readonly Position[]
+  readonly positions: (mode: Mode) => readonly NodePosition[]
   /** The language of names, where a format knows one name only. */
   readonly language: Language
   /** The filters that made it, in words of that language; absent where none did. */
@@ -38,10 +38,10 @@ export type Edge = {
   readonly claim: Claim
 }
 
-/** Each tie once for each claim behind it, from the claim's subject to its object. */
+/** Each link once for each claim behind it, from the claim's subject to its object. */
 export function* edgesOf({ index, projection }: Extract): Generator<Edge> {
   const counts = new Map<ClaimId, number>()
-  for (const { a, b, claims } of projection.ties)
+  for (const { a, b, claims } of projection.links)
     for (const id of claims) {
       const claim = index.claims.get(id)
       if (!claim) continue
@@ -61,24 +61,24 @@ export function* edgesOf({ index, projection }: Extract): Generator<Edge> {
 }
 
 /** The corpus cut down to the extract: its entities, its claims, and the documents whole, so that each quote stays in its place. */
-export const cutOut = (extract: Extract): Corpus => finish(cuttingOut(extract))
+export const extractCorpus = (extract: Extract): Corpus => runToEnd(extractCorpusInSteps(extract))
 
 /** The same in steps. */
-export function* cuttingOut({ index: { corpus }, projection }: Extract): Steps<Corpus> {
+export function* extractCorpusInSteps({ index: { corpus }, projection }: Extract): Resumable<Corpus> {
   const ids = new Set<ClaimId>()
-  yield* stepping(projection.ties, ({ claims }) => {
+  yield* forEachInSteps(projection.links, ({ claims }) => {
     for (const id of claims) ids.add(id)
   })
   const entities = new Set<EntityId>(projection.nodes)
   const claims: Claim[] = []
-  yield* stepping(corpus.claims, claim => {
+  yield* forEachInSteps(corpus.claims, claim => {
     if (!ids.has(claim.id)) return
     claims.push(claim)
     for (const id of [...claim.subjects, ...claim.objects, ...claim.projects]) entities.add(id)
   })
   for (const { issuer } of corpus.documents) if (issuer !== null) entities.add(issuer)
   const mentions: Mention[] = []
-  yield* stepping(corpus.mentions, mention => {
+  yield* forEachInSteps(corpus.mentions, mention => {
     if (entities.has(mention.entity)) mentions.push(mention)
   })
   return {
@@ -91,10 +91,10 @@ export function* cuttingOut({ index: { corpus }, projection }: Extract): Steps<C
 }
 
 /** The same, with the places of its nodes in each mode where all of them have one; in steps. */
-export function* cuttingOutPlaced(extract: Extract): Steps<Edition> {
-  const corpus = yield* cuttingOut(extract)
-  const projections = yield* projectingAll(yield* indexing(corpus))
-  const positions: { -readonly [mode in Mode]?: Positions[mode] } = {}
+export function* extractEditionInSteps(extract: Extract): Resumable<Edition> {
+  const corpus = yield* extractCorpusInSteps(extract)
+  const projections = yield* projectAllInSteps(yield* indexCorpusInSteps(corpus))
+  const positions: { -readonly [mode in Mode]?: PositionsByMode[mode] } = {}
   for (const mode of modes) {
     const places = new Map(extract.positions(mode).map(position => [position[0], position]))
     const { nodes } = projections[mode]

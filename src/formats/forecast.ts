@@ -1,13 +1,13 @@
 // About how large a file will be, before it is written: so that one knows what one asks for, and how far it is.
 
-import { type CorpusIndex, once } from '../graph/index.ts'
+import { type CorpusIndex, memoizeByKey } from '../graph/index.ts'
 import type { Extract } from './extract.ts'
 import type { FormatId } from './registry.ts'
 
 /** What a file grows with. */
 type Amounts = {
   readonly nodes: number
-  /** Each tie once for each claim behind it. */
+  /** Each link once for each claim behind it. */
   readonly edges: number
   /** The characters of the quotes of all edges. */
   readonly quoted: number
@@ -44,7 +44,7 @@ const bytesOf: Readonly<Record<FormatId, Amounts>> = {
   html: amount(230, 279, 0.28, 74, 0),
 }
 
-const textLength = once(({ passages }: CorpusIndex): number => {
+const textLength = memoizeByKey(({ passages }: CorpusIndex): number => {
   let length = 0
   for (const { sides } of passages.values())
     for (const { text } of Object.values(sides)) length += text.length
@@ -53,7 +53,7 @@ const textLength = once(({ passages }: CorpusIndex): number => {
 
 function amountsOf({ index, projection }: Extract): Amounts {
   let [edges, quoted, mentions] = [0, 0, 0]
-  for (const { claims } of projection.ties)
+  for (const { claims } of projection.links)
     for (const id of claims) {
       edges += 1
       for (const { exact } of index.claims.get(id)?.quotes ?? []) quoted += exact.length

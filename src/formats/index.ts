@@ -8,25 +8,25 @@ export type { Attributes } from './graph-files/attributed.ts'
 export type {
   Described,
   DescribedEdge,
+  DescribedItem,
   DescribedNode,
-  Item,
-  Link,
+  LinkToNode,
   NamedNode,
 } from './graph-files/described.ts'
 export { describer } from './graph-files/described.ts'
 export type { Drawable } from './graph-files/drawable.ts'
 export { drawable } from './graph-files/drawable.ts'
-export type { Lines } from './graph-files/lines.ts'
+export type { EdgeLines } from './graph-files/lines.ts'
 export { edgeNamer } from './graph-files/names.ts'
 export { numbered } from './graph-files/numbered.ts'
 export { type OpenedGraph, openedGraph } from './graph-files/opened-graph.ts'
-export { type Foreign, type LeftOut, limits, type Reading, type Refusal } from './graph-files/reading.ts'
+export { type ForeignFile, type LeftOut, limits, type Reading, type Refusal } from './graph-files/reading.ts'
 export { type Inspection, inspectFile } from './inspection.ts'
+export { leftOutInWords, refusalInWords } from './messages/in-words.ts'
 export { type FileSource, type OpenedFile, type OpenRefusal, openFile } from './open-file.ts'
-export { beginningDossier, type Dossier, dossier } from './papers/dossier.ts'
+export { type Dossier, dossier, dossierInSteps } from './papers/dossier.ts'
 export { dossierHtml } from './papers/html.ts'
 export { dossierMarkdown } from './papers/markdown.ts'
-export { inPortions, quietly, wholeText } from './pieces.ts'
+export { inPortions, wholeText, withoutProgress } from './pieces.ts'
 export { type Format, type FormatId, formatIds, formats } from './registry.ts'
 export { tabSeparated } from './tables/delimited.ts'
-export { leftOutInWords, refusalInWords } from './told/in-words.ts'

@@ -1,7 +1,7 @@
 // What a file would be opened as, in short: for a person or a program that asks before opening it.
 
-import { indexCorpus, looks, project } from '../graph/index.ts'
-import { saidIn } from '../words/index.ts'
+import { indexCorpus, project, typeStyles } from '../graph/index.ts'
+import { textInNearestLanguage } from '../terms/index.ts'
 import { openedGraph } from './graph-files/opened-graph.ts'
 import type { LeftOut } from './graph-files/reading.ts'
 import { type OpenedFile, type OpenRefusal, openFile } from './open-file.ts'
@@ -72,15 +72,15 @@ function ofGraph({ graph, leftOut }: Extract<OpenedFile, { kind: 'graph' }>): In
 
 function ofCorpus({ edition: { corpus } }: Extract<OpenedFile, { kind: 'corpus' }>): Inspection {
   const [language = ''] = corpus.languages
-  const { ties } = project(indexCorpus(corpus), 'all')
+  const { links } = project(indexCorpus(corpus), 'all')
   return {
     ...nothing,
     kind: 'corpus',
-    counts: { nodes: corpus.entities.length, edges: ties.length },
+    counts: { nodes: corpus.entities.length, edges: links.length },
     nodes: corpus.entities.slice(0, mostNodes).map(({ id, label, type }) => ({
       id,
-      label: saidIn(label, language as (typeof corpus.languages)[number]) || id,
-      color: looks[type].light,
+      label: textInNearestLanguage(label, language as (typeof corpus.languages)[number]) || id,
+      color: typeStyles[type].light,
     })),
   }
 }

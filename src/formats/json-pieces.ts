@@ -1,6 +1,6 @@
 // JSON, piece by piece (https://www.rfc-editor.org/rfc/rfc8259).
 
-import type { Pieces } from './pieces.ts'
+import type { TextPieces } from './pieces.ts'
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
@@ -8,7 +8,7 @@ const isObject = (value: unknown): value is object => typeof value === 'object' 
 const isListed = (value: unknown): value is Iterable<unknown> =>
   isObject(value) && Symbol.iterator in value && !Array.isArray(value)
 
-function* listJson(items: Iterable<unknown>): Pieces {
+function* listJson(items: Iterable<unknown>): TextPieces {
   let before = '['
   for (const item of items) {
     yield before
@@ -19,7 +19,7 @@ function* listJson(items: Iterable<unknown>): Pieces {
 }
 
 /** An object of these entries, in their order. */
-export function* objectJson(entries: Iterable<readonly [key: string, value: unknown]>): Pieces {
+export function* objectJson(entries: Iterable<readonly [key: string, value: unknown]>): TextPieces {
   let before = '{'
   for (const [key, value] of entries) {
     if (value === undefined) continue
@@ -34,7 +34,7 @@ export function* objectJson(entries: Iterable<readonly [key: string, value: unkn
  * What `JSON.stringify` would write, and line by line what is an iterable and no array: a value itself, or one of an
  * object's. Within items that have no such value themselves, nothing is looked for.
  */
-export function* json(value: unknown): Pieces {
+export function* json(value: unknown): TextPieces {
   if (isListed(value)) yield* listJson(value)
   else if (isObject(value) && !Array.isArray(value) && Object.values(value).some(isListed))
     yield* objectJson(Object.entries(value))

@@ -1,12 +1,12 @@
 // Files are written piece by piece: none is ever held as a whole, and whoever saves one can pause, tell how far it is, and stop.
 
-import type { Steps } from '../graph/index.ts'
+import type { Resumable } from '../graph/index.ts'
 
 /** A file from its beginning to its end. An empty piece is a pause in work that has nothing to write yet. */
-export type Pieces = Generator<string, void>
+export type TextPieces = Generator<string, void>
 
 /** Work in steps as a part of a file: it writes nothing. */
-export function* quietly<Result>(steps: Steps<Result>): Generator<string, Result> {
+export function* withoutProgress<Result>(steps: Resumable<Result>): Generator<string, Result> {
   for (;;) {
     const step = steps.next()
     if (step.done) return step.value
@@ -28,7 +28,7 @@ export const mapped = <Item, Other>(items: Iterable<Item>, make: (item: Item) =>
 const portion = 1 << 18
 
 /** The same file in larger pieces, as a disk or a browser likes them. Pauses stay. */
-export function* inPortions(pieces: Iterable<string>): Pieces {
+export function* inPortions(pieces: Iterable<string>): TextPieces {
   let gathered = ''
   for (const piece of pieces) {
     gathered += piece

@@ -10,10 +10,10 @@ import { writeJsonLd } from './linked-data/json-ld.ts'
 import { writeNQuads } from './linked-data/n-quads.ts'
 import { writeBibTex } from './papers/bibtex.ts'
 import { writeCslJson } from './papers/csl-json.ts'
-import { beginningDossier } from './papers/dossier.ts'
+import { dossierInSteps } from './papers/dossier.ts'
 import { dossierHtml } from './papers/html.ts'
 import { dossierMarkdown } from './papers/markdown.ts'
-import { quietly } from './pieces.ts'
+import { withoutProgress } from './pieces.ts'
 import { csvEdges } from './tables/csv-edges.ts'
 import { csvEvidence } from './tables/csv-evidence.ts'
 import { csvNodes } from './tables/csv-nodes.ts'
@@ -51,14 +51,14 @@ export const formats = {
     extension: 'md',
     mediaType: 'text/markdown',
     *write(extract) {
-      yield* dossierMarkdown(yield* quietly(beginningDossier(extract)))
+      yield* dossierMarkdown(yield* withoutProgress(dossierInSteps(extract)))
     },
   },
   html: {
     extension: 'html',
     mediaType: 'text/html',
     *write(extract) {
-      yield* dossierHtml(yield* quietly(beginningDossier(extract)))
+      yield* dossierHtml(yield* withoutProgress(dossierInSteps(extract)))
     },
   },
 } as const satisfies Record<string, Format>

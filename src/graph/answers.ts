@@ -3,23 +3,23 @@
 import type { Claim, EntityId } from '../model/index.ts'
 import type { CorpusIndex } from './corpus-index.ts'
 import { chosenOf, chosenTest, claimTest, type FacetSelection } from './facets.ts'
-import { once, onceForBoth } from './once.ts'
-import { type Projection, type Tie, tieId } from './projection.ts'
+import { memoizeByKey, memoizeByTwoKeys } from './memoize.ts'
+import { type Link, linkId, type Projection } from './projection.ts'
 
 /** One subject of a claim that answers a recommendation. */
-export type Answering = {
+export type Answer = {
   readonly recommendation: EntityId
   readonly answer: EntityId
   readonly claim: Claim
 }
 
-export type AnswersLeft = {
+export type FilteredAnswers = {
   /** Those that are asked about: the chosen ones, or else all, whether or not an answer to them is left. */
   readonly recommendations: readonly EntityId[]
-  readonly answers: readonly Answering[]
+  readonly answers: readonly Answer[]
 }
 
-const allAnswers = once((index: CorpusIndex): AnswersLeft => {
+const allAnswers = memoizeByKey((index: CorpusIndex): FilteredAnswers => {
   const recommendations = index.corpus.entities
     .filter(({ type }) => type === 'recommendation')
     .map(({ id }) => id)
@@ -39,17 +39,17 @@ const allAnswers = once((index: CorpusIndex): AnswersLeft => {
  * recommendations themselves are of such a kind. A recommendation that is left without an answer stays: to know
  * which have none is what one asks for.
  */
-export function answersLeft(index: CorpusIndex, selection: FacetSelection): AnswersLeft {
+export function filteredAnswers(index: CorpusIndex, selection: FacetSelection): FilteredAnswers {
   const all = allAnswers(index)
   const chosen = selection.get('recommendation')
   const recommendations = all.recommendations.filter(id => !chosen?.size || chosen.has(id))
   const asked = new Set(recommendations)
-  const stands = claimTest(index, selection)
-  const standing = all.answers.filter(
-    ({ recommendation, claim }) => asked.has(recommendation) && stands(claim.id),
+  const passes = claimTest(index, selection)
+  const claimed = all.answers.filter(
+    ({ recommendation, claim }) => asked.has(recommendation) && passes(claim.id),
   )
   const chosenKind = narrowsAnswers(index, selection) ? chosenTest(index, selection) : () => true
-  return { recommendations, answers: standing.filter(({ answer }) => chosenKind(answer)) }
+  return { recommendations, answers: claimed.filter(({ answer }) => chosenKind(answer)) }
 }
 
 /** Whether facets of entities narrow what answers: not where only recommendations are of a chosen kind. */
@@ -60,21 +60,23 @@ export function narrowsAnswers(index: CorpusIndex, selection: FacetSelection): b
   return answers.some(({ answer }) => chosen(answer)) || !recommendations.some(chosen)
 }
 
-/** The answers that the facets leave as a graph: a tie for each cell of the matrix. */
-export const answersProjection = onceForBoth((index: CorpusIndex, selection: FacetSelection): Projection => {
-  const { recommendations, answers } = answersLeft(index, selection)
-  const ties = new Map<Tie['id'], Tie & { readonly claims: Claim['id'][] }>()
-  for (const { recommendation, answer, claim } of answers) {
-    const id = tieId(recommendation, answer)
-    const [a, b] = recommendation < answer ? [recommendation, answer] : [answer, recommendation]
-    const tie = ties.get(id)
-    if (!tie) ties.set(id, { id, a, b, claims: [claim.id] })
-    else if (!tie.claims.includes(claim.id)) tie.claims.push(claim.id)
-  }
-  const nodes = new Set([...recommendations, ...answers.map(({ answer }) => answer)])
-  return {
-    mode: 'all',
-    nodes: index.corpus.entities.map(({ id }) => id).filter(id => nodes.has(id)),
-    ties: [...ties.values()],
-  }
-})
+/** The answers that the facets leave as a graph: a link for each cell of the matrix. */
+export const answersProjection = memoizeByTwoKeys(
+  (index: CorpusIndex, selection: FacetSelection): Projection => {
+    const { recommendations, answers } = filteredAnswers(index, selection)
+    const links = new Map<Link['id'], Link & { readonly claims: Claim['id'][] }>()
+    for (const { recommendation, answer, claim } of answers) {
+      const id = linkId(recommendation, answer)
+      const [a, b] = recommendation < answer ? [recommendation, answer] : [answer, recommendation]
+      const link = links.get(id)
+      if (!link) links.set(id, { id, a, b, claims: [claim.id] })
+      else if (!link.claims.includes(claim.id)) link.claims.push(claim.id)
+    }
+    const nodes = new Set([...recommendations, ...answers.map(({ answer }) => answer)])
+    return {
+      mode: 'all',
+      nodes: index.corpus.entities.map(({ id }) => id).filter(id => nodes.has(id)),
+      links: [...links.values()],
+    }
+  },
+)

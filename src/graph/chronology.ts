@@ -2,14 +2,14 @@
 
 import type { Claim, ClaimId, DocumentId } from '../model/index.ts'
 import { type CorpusIndex, contextsOf, endsOf } from './corpus-index.ts'
-import { once } from './once.ts'
+import { memoizeByKey } from './memoize.ts'
 import { type Interval, intervalOf, yearRange, yearsOf } from './time.ts'
 
 /** The first and the last year, both included. */
-export type Years = { readonly from: number; readonly to: number }
+export type YearSpan = { readonly from: number; readonly to: number }
 
 /** The day on which the last of some documents ends, the latest there is; null if none is dated. */
-export const latestDocument = once((index: CorpusIndex) => {
+export const latestDocument = memoizeByKey((index: CorpusIndex) => {
   const dated = index.corpus.documents.flatMap(document => {
     const time = intervalOf(document.date)
     return time && Number.isFinite(time.end) ? [{ document, end: time.end }] : []
@@ -21,7 +21,7 @@ export const latestDocument = once((index: CorpusIndex) => {
 })
 
 /** What a document says goes on, goes on as far as it can know: to its own date. */
-function asKnown(index: CorpusIndex, time: Interval, document: DocumentId | null): Interval {
+function endedAtDocument(index: CorpusIndex, time: Interval, document: DocumentId | null): Interval {
   if (Number.isFinite(time.end)) return time
   const own = document === null ? null : intervalOf(index.documents.get(document)?.date ?? '')
   const until = own ? own.end : latestDocument(index)?.end
@@ -35,10 +35,10 @@ export function knownTime(
   document: DocumentId | null,
 ): Interval | null {
   const time = timeOf(when)
-  return time && asKnown(index, time, document)
+  return time && endedAtDocument(index, time, document)
 }
 
-const timesByClaim = once((index: CorpusIndex) => {
+const timesByClaim = memoizeByKey((index: CorpusIndex) => {
   const ofEntity = new Map(index.corpus.entities.map(({ id, when }) => [id, knownTime(index, when, null)]))
   return new Map(
     index.corpus.claims.map((claim): [ClaimId, readonly Interval[]] => {
@@ -57,7 +57,7 @@ export const timesOf = (index: CorpusIndex, claim: Claim): readonly Interval[] =
   timesByClaim(index).get(claim.id) ?? []
 
 /** The years from the first date of a corpus to its last; open ends do not count. Null if nothing is dated. */
-export const spanOf: (index: CorpusIndex) => Years | null = once((index: CorpusIndex) => {
+export const yearSpanOf: (index: CorpusIndex) => YearSpan | null = memoizeByKey((index: CorpusIndex) => {
   const years = [...index.corpus.entities, ...index.corpus.claims].flatMap(({ when }) => {
     const time = timeOf(when)
     if (!time) return []
@@ -71,7 +71,7 @@ export const spanOf: (index: CorpusIndex) => Years | null = once((index: CorpusI
 
 /** The years of the corpus in which some of these times lie. */
 export function yearsWithin(index: CorpusIndex, times: readonly Interval[]): ReadonlySet<string> {
-  const span = spanOf(index)
+  const span = yearSpanOf(index)
   const years = new Set<string>()
   if (!span) return years
   for (const time of times) {

@@ -1,13 +1,13 @@
 // Where words stand, in the parts that a citation is made of, and as the line that one pastes.
 
-import type { Language, Passage, PassageId, PassageKind, Said } from '../model/index.ts'
-import { cutAtWord } from '../text/index.ts'
+import type { Language, LanguageMap, Passage, PassageId, PassageKind } from '../model/index.ts'
+import { truncateAtWord } from '../text/index.ts'
 import type { CorpusIndex } from './corpus-index.ts'
 
 /** A heading or a numbered point that words stand under. */
 export type SectionPart =
-  | { readonly kind: 'heading'; readonly title: Said<string> }
-  | { readonly kind: 'point'; readonly number: number; readonly title: Said<string> }
+  | { readonly kind: 'heading'; readonly title: LanguageMap<string> }
+  | { readonly kind: 'point'; readonly number: number; readonly title: LanguageMap<string> }
 
 export type Citation = {
   /** The document's number as printed. */
@@ -59,7 +59,7 @@ export const titleLine = (text: string): string =>
   oneLine(text).replace(/^(\d+(?:\.\d+)*[.)]?)(?=\p{L})/u, '$1 ')
 
 /** The words of a citation in one language. */
-export type CitationWords = {
+export type CitationTerms = {
   /** A text in the language's quotation marks. */
   readonly quoted: (text: string) => string
   /** EDTF as people write it. */
@@ -71,35 +71,37 @@ export type CitationWords = {
   readonly recommendation: (n: number) => string
   readonly languageName: (language: Language) => string
   /** A title in the wanted language, or else in this other, or the nearest there is. */
-  readonly inWords: (title: Said<string>, otherwise?: Language) => string
+  readonly titleIn: (title: LanguageMap<string>, otherwise?: Language) => string
 }
 
 /**
  * Where it stands in its document: `Hazeldonk cooperation, par. 1`; empty for what stands above all sections but the
  * cover. A heading that is not in the reader's language is given in that of the words cited.
  */
-export function placeOf(citation: Citation, words: CitationWords, cited?: Language): readonly string[] {
-  const numbered = citation.points === 'recommendation' ? words.recommendation : words.point
+export function locationOf(citation: Citation, terms: CitationTerms, cited?: Language): readonly string[] {
+  const numbered = citation.points === 'recommendation' ? terms.recommendation : terms.point
   // A numbered point is one of its document, under whatever heading it stands.
   const point = citation.section.findLastIndex(part => part.kind === 'point')
   const parts = citation.section
     .slice(Math.max(point, 0))
-    .map(part => (part.kind === 'point' ? numbered(part.number) : abridged(words.inWords(part.title, cited))))
+    .map(part =>
+      part.kind === 'point' ? numbered(part.number) : shortTitle(terms.titleIn(part.title, cited)),
+    )
   switch (citation.kind) {
     case 'title':
-      return [...parts, words.cover]
+      return [...parts, terms.cover]
     case 'heading':
     case 'point':
       return parts
     case 'paragraph':
     case 'item':
-      return [...parts, words.paragraph(citation.paragraph)]
+      return [...parts, terms.paragraph(citation.paragraph)]
   }
 }
 
 /** One line: `928/2, Hazeldonk cooperation, par. 1`. */
-export const citationLine = (citation: Citation, words: CitationWords, cited?: Language): string =>
-  [citation.number, ...placeOf(citation, words, cited)].join(', ')
+export const citationLine = (citation: Citation, terms: CitationTerms, cited?: Language): string =>
+  [citation.number, ...locationOf(citation, terms, cited)].join(', ')
 
 /**
  * All that someone else needs to find the words again: `“sinds 2006 …” (928/2 of 17 June 2023, Hazeldonk
@@ -108,18 +110,18 @@ export const citationLine = (citation: Citation, words: CitationWords, cited?: L
 export function citationText(
   citation: Citation,
   quote: { readonly text: string; readonly language: Language },
-  words: CitationWords,
+  terms: CitationTerms,
 ): string {
   const place = [
-    `${citation.number} ${words.of(words.date(citation.date))}`,
-    ...placeOf(citation, words, quote.language),
-    words.languageName(quote.language),
+    `${citation.number} ${terms.of(terms.date(citation.date))}`,
+    ...locationOf(citation, terms, quote.language),
+    terms.languageName(quote.language),
   ]
-  return `${words.quoted(oneLine(quote.text))} (${place.join(', ')})`
+  return `${terms.quoted(oneLine(quote.text))} (${place.join(', ')})`
 }
 
 /** Longer than this, a heading is no longer a name. */
-const longest = 72
+const maxTitleLength = 72
 
-export const abridged = (title: string): string =>
-  title.length > longest ? cutAtWord(title, longest - 3) : title
+export const shortTitle = (title: string): string =>
+  title.length > maxTitleLength ? truncateAtWord(title, maxTitleLength - 3) : title

@@ -4,7 +4,6 @@ import type {
   Claim,
   ClaimId,
   Corpus,
-  Document,
   DocumentId,
   Entity,
   EntityId,
@@ -12,12 +11,13 @@ import type {
   Mention,
   Passage,
   PassageId,
+  SourceDocument,
 } from '../model/index.ts'
-import { finish, type Steps, stepping } from './steps.ts'
+import { forEachInSteps, type Resumable, runToEnd } from './resumable.ts'
 
 export type CorpusIndex = {
   readonly corpus: Corpus
-  readonly documents: ReadonlyMap<DocumentId, Document>
+  readonly documents: ReadonlyMap<DocumentId, SourceDocument>
   readonly passages: ReadonlyMap<PassageId, Passage>
   readonly entities: ReadonlyMap<EntityId, Entity>
   readonly claims: ReadonlyMap<ClaimId, Claim>
@@ -32,12 +32,12 @@ export type CorpusIndex = {
   readonly claimsByContext: ReadonlyMap<EntityId, readonly Claim[]>
 }
 
-function* groupBy<Item, Key>(
+function* groupByInSteps<Item, Key>(
   items: Iterable<Item>,
   keysOf: (item: Item) => Iterable<Key>,
-): Steps<Map<Key, Item[]>> {
+): Resumable<Map<Key, Item[]>> {
   const groups = new Map<Key, Item[]>()
-  yield* stepping(items, item => {
+  yield* forEachInSteps(items, item => {
     for (const key of new Set(keysOf(item))) {
       const group = groups.get(key)
       if (group) group.push(item)
@@ -51,10 +51,10 @@ const byId = <Item extends { readonly id: unknown }>(items: readonly Item[]): Ma
   new Map(items.map(item => [item.id, item]))
 
 /** Indexes a corpus; everything else asks this. */
-export const indexCorpus = (corpus: Corpus): CorpusIndex => finish(indexing(corpus))
+export const indexCorpus = (corpus: Corpus): CorpusIndex => runToEnd(indexCorpusInSteps(corpus))
 
 /** The same in steps. */
-export function* indexing(corpus: Corpus): Steps<CorpusIndex> {
+export function* indexCorpusInSteps(corpus: Corpus): Resumable<CorpusIndex> {
   const entities = byId(corpus.entities) as Map<EntityId, Entity>
   const contexts = new Set([
     ...corpus.entities.filter(({ type }) => type === 'project').map(({ id }) => id),
@@ -62,16 +62,16 @@ export function* indexing(corpus: Corpus): Steps<CorpusIndex> {
   ])
   return {
     corpus,
-    documents: byId(corpus.documents) as Map<DocumentId, Document>,
+    documents: byId(corpus.documents) as Map<DocumentId, SourceDocument>,
     passages: byId(corpus.documents.flatMap(document => document.passages)) as Map<PassageId, Passage>,
     entities,
     contexts,
     claims: byId(corpus.claims) as Map<ClaimId, Claim>,
-    mentionsByEntity: yield* groupBy(corpus.mentions, mention => [mention.entity]),
-    mentionsByPassage: yield* groupBy(corpus.mentions, mention => [mention.passage]),
-    errataByPassage: yield* groupBy(corpus.errata, erratum => [erratum.passage]),
-    claimsByEntity: yield* groupBy(corpus.claims, endsOf),
-    claimsByContext: yield* groupBy(corpus.claims, claim => contextsOf({ contexts }, claim)),
+    mentionsByEntity: yield* groupByInSteps(corpus.mentions, mention => [mention.entity]),
+    mentionsByPassage: yield* groupByInSteps(corpus.mentions, mention => [mention.passage]),
+    errataByPassage: yield* groupByInSteps(corpus.errata, erratum => [erratum.passage]),
+    claimsByEntity: yield* groupByInSteps(corpus.claims, endsOf),
+    claimsByContext: yield* groupByInSteps(corpus.claims, claim => contextsOf({ contexts }, claim)),
   }
 }
 

@@ -3,12 +3,12 @@
 import { type EntityId, isActor, type Language } from '../model/index.ts'
 import type { CorpusIndex } from './corpus-index.ts'
 import type { FacetSelection } from './facets.ts'
-import { onceForBoth } from './once.ts'
+import { memoizeByTwoKeys } from './memoize.ts'
 import type { Projection } from './projection.ts'
-import { concernedBy, statementsLeft } from './statements.ts'
+import { entitiesConcerned, filteredStatements } from './statements.ts'
 
 /** Of some entities, how many play which part. One that acts may be a framework too, and counts as both. */
-export type Parts = {
+export type RoleCounts = {
   /** Those that act: countries, regions, organisations, groups of actors, working groups. */
   readonly actors: number
   /** Entities of the type `project`. */
@@ -17,7 +17,7 @@ export type Parts = {
   readonly frameworks: number
 }
 
-export function partsOf(index: CorpusIndex, ids: Iterable<EntityId>): Parts {
+export function roleCountsOf(index: CorpusIndex, ids: Iterable<EntityId>): RoleCounts {
   let [actors, projects, frameworks] = [0, 0, 0]
   for (const id of ids) {
     const type = index.entities.get(id)?.type
@@ -30,7 +30,7 @@ export function partsOf(index: CorpusIndex, ids: Iterable<EntityId>): Parts {
 }
 
 /** What the facets leave of what is drawn. */
-export type Tally = Parts & {
+export type GraphCounts = RoleCounts & {
   readonly nodes: number
   /** Pairs of nodes that at least one statement joins. */
   readonly links: number
@@ -38,23 +38,23 @@ export type Tally = Parts & {
   readonly statements: number
 }
 
-export const tallyOf = (
+export const graphCountsOf = (
   index: CorpusIndex,
-  { nodes, ties }: Pick<Projection, 'nodes' | 'ties'>,
+  { nodes, links }: Pick<Projection, 'nodes' | 'links'>,
   selection: FacetSelection,
-): Tally => ({
-  ...partsOf(index, nodes),
+): GraphCounts => ({
+  ...roleCountsOf(index, nodes),
   nodes: nodes.length,
-  links: ties.length,
-  statements: statementsLeft(index, selection).length,
+  links: links.length,
+  statements: filteredStatements(index, selection).length,
 })
 
 /** How many of the statements left are about each entity; one that none is about is not there. */
-export const statementCounts = onceForBoth(
+export const statementCounts = memoizeByTwoKeys(
   (index: CorpusIndex, selection: FacetSelection): ReadonlyMap<EntityId, number> => {
     const counts = new Map<EntityId, number>()
-    for (const claim of statementsLeft(index, selection))
-      for (const id of concernedBy(claim)) counts.set(id, (counts.get(id) ?? 0) + 1)
+    for (const claim of filteredStatements(index, selection))
+      for (const id of entitiesConcerned(claim)) counts.set(id, (counts.get(id) ?? 0) + 1)
     return counts
   },
 )

@@ -2,13 +2,13 @@
 
 import type { Corpus } from '../model/index.ts'
 import { indexCorpus } from './corpus-index.ts'
-import { layoutAll, type Positions } from './layout.ts'
+import { layOutAllModes, type PositionsByMode } from './layout.ts'
 
-export type Edition = { readonly format: 1; readonly corpus: Corpus; readonly positions: Positions }
+export type Edition = { readonly format: 1; readonly corpus: Corpus; readonly positions: PositionsByMode }
 
 /** A corpus, laid out. */
 export const makeEdition = (corpus: Corpus) => ({
   format: 1 as const,
   corpus,
-  positions: layoutAll(indexCorpus(corpus)),
+  positions: layOutAllModes(indexCorpus(corpus)),
 })

@@ -4,21 +4,21 @@ import type { Entity } from '../model/index.ts'
 import type { CorpusIndex } from './corpus-index.ts'
 import {
   chosenOf,
+  claimMask,
   claimValues,
   entityTest,
   type FacetName,
   type FacetSelection,
   facetOf,
-  standingClaims,
 } from './facets.ts'
-import { filter, hubsComeAlong, standingIn } from './filter.ts'
+import { filter, hubRolesIn, hubsComeAlong } from './filter.ts'
 import { claimNumbers, incidenceOf, numberedValues } from './incidence.ts'
 import type { Projection } from './projection.ts'
+import type { Resumable } from './resumable.ts'
 import { statementTest } from './statements.ts'
-import type { Steps } from './steps.ts'
 
 /** How many different nodes each value has. */
-class Tally {
+class NodeCounter {
   readonly #words: number
   readonly #seen: Uint32Array
   readonly #counts: Int32Array
@@ -79,7 +79,7 @@ export function valueCounts(
  * How many nodes `filter` would leave if a facet were set to just one value, the others as they are: for each value
  * that would leave any.
  */
-export function nodesLeftBy(
+export function nodesLeftByValue(
   index: CorpusIndex,
   projection: Projection,
   selection: FacetSelection,
@@ -95,7 +95,11 @@ export function nodesLeftBy(
  * Readies what counting the values of a facet of claims needs, in steps: without it the first count of a large corpus
  * takes a while.
  */
-export function* preparingCounts(index: CorpusIndex, projection: Projection, name: FacetName): Steps<void> {
+export function* prepareCountsInSteps(
+  index: CorpusIndex,
+  projection: Projection,
+  name: FacetName,
+): Resumable<void> {
   claimNumbers(index)
   yield
   incidenceOf(index, projection)
@@ -113,12 +117,12 @@ function countsOfClaims(
 ): ReadonlyMap<string, number> {
   const { nodeNumber, a, b, claims } = incidenceOf(index, projection)
   const { names, values } = numberedValues(index, name)
-  const standing = standingIn(index, projection.mode)
+  const roles = hubRolesIn(index, projection.mode)
   const { nodes } = projection
-  const passes = standingClaims(index, others)
+  const mask = claimMask(index, others)
   const test = entityTest(index, others)
   const narrowed = chosenOf(others, 'entity').length > 0
-  const along = narrowed && hubsComeAlong(index, standing, id => test(index.entities.get(id)!))
+  const along = narrowed && hubsComeAlong(index, roles, id => test(index.entities.get(id)!))
   // Under a choice of projects the other pure hubs are away; where projects are counted, the choice is the value.
   const projects = name === 'project' ? undefined : others.get('project')
   const numberOf = name === 'project' ? new Map(names.map((value, i) => [value, i])) : null
@@ -129,23 +133,23 @@ function countsOfClaims(
   for (let node = 0; node < nodes.length; node++) {
     const id = nodes[node]!
     if (narrowed) stays[node] = Number(test(index.entities.get(id)!))
-    if (!standing.hub(id)) continue
+    if (!roles.hub(id)) continue
     comes[node] = Number(along)
-    if (!standing.pureHub(id)) continue
+    if (!roles.pureHub(id)) continue
     away[node] = Number(projects !== undefined && projects.size > 0 && !projects.has(id))
     only[node] = numberOf?.get(id) ?? -1
   }
-  const tally = new Tally(names.length, nodes.length)
-  for (let tie = 0; tie < a.length; tie++) {
-    const from = a[tie]!
-    const to = b[tie]!
+  const tally = new NodeCounter(names.length, nodes.length)
+  for (let link = 0; link < a.length; link++) {
+    const from = a[link]!
+    const to = b[link]!
     if (away[from] || away[to]) continue
     const addFrom = stays[from] || (comes[from] && stays[to])
     const addTo = stays[to] || (comes[to] && stays[from])
     if (!addFrom && !addTo) continue
-    for (let at = claims.starts[tie]!; at < claims.starts[tie + 1]!; at++) {
+    for (let at = claims.starts[link]!; at < claims.starts[link + 1]!; at++) {
       const claim = claims.items[at]!
-      if (passes && !passes[claim]) continue
+      if (mask && !mask[claim]) continue
       for (let i = values.starts[claim]!; i < values.starts[claim + 1]!; i++) {
         const value = values.items[i]!
         if ((only[from]! >= 0 && only[from] !== value) || (only[to]! >= 0 && only[to] !== value)) continue
@@ -154,8 +158,8 @@ function countsOfClaims(
       }
     }
   }
-  // A chosen project of which nothing else is asked stays, tied or not.
-  if (name === 'project' && !passes) {
+  // A chosen project of which nothing else is asked stays, linked or not.
+  if (name === 'project' && !mask) {
     for (const [value, id] of names.entries()) {
       const node = nodeNumber.get(id as Entity['id'])
       if (node !== undefined && stays[node]) tally.add(value, node)
@@ -179,7 +183,7 @@ function countsOfEntities(
   )
   const test = entityTest(index, others)
   const { nodeNumber } = incidenceOf(index, projection)
-  const standing = standingIn(index, projection.mode)
+  const roles = hubRolesIn(index, projection.mode)
   const number = new Map<string, number>()
   const valuesOf = (id: Entity['id']): readonly number[] => {
     const entity = index.entities.get(id)!
@@ -191,15 +195,15 @@ function countsOfEntities(
     })
   }
   const values = new Map(projection.nodes.map(id => [id, valuesOf(id)]))
-  const ofHubs = new Set([...index.contexts].filter(standing.pureHub).flatMap(valuesOf))
-  const tally = new Tally(number.size, projection.nodes.length)
+  const ofHubs = new Set([...index.contexts].filter(roles.pureHub).flatMap(valuesOf))
+  const tally = new NodeCounter(number.size, projection.nodes.length)
   for (const id of claimed.nodes) for (const value of values.get(id)!) tally.add(value, nodeNumber.get(id)!)
-  for (const { a, b } of claimed.ties) {
+  for (const { a, b } of claimed.links) {
     for (const [actor, hub] of [
       [a, b],
       [b, a],
     ] as const) {
-      if (!standing.hub(hub)) continue
+      if (!roles.hub(hub)) continue
       for (const value of values.get(actor)!) if (!ofHubs.has(value)) tally.add(value, nodeNumber.get(hub)!)
     }
   }

@@ -4,8 +4,8 @@ import { type Claim, type ClaimId, type Entity, type EntityId, statusOf } from '
 import { timesOf, yearsWithin } from './chronology.ts'
 import { type CorpusIndex, contextsOf, endsOf } from './corpus-index.ts'
 import { countriesOf } from './located.ts'
-import { once, onceForBoth } from './once.ts'
-import { recommendationsOf } from './points.ts'
+import { memoizeByKey, memoizeByTwoKeys } from './memoize.ts'
+import { recommendationsOfClaim } from './points.ts'
 import { type Interval, intervalOf, overlaps } from './time.ts'
 
 type ClaimFacet = {
@@ -20,7 +20,7 @@ type EntityFacet = {
   readonly valuesOf: (index: CorpusIndex, entity: Entity) => Iterable<string>
 }
 
-/** A facet says which values an item has. One of claims narrows the claims behind each tie; one of entities, the nodes. */
+/** A facet says which values an item has. One of claims narrows the claims behind each link; one of entities, the nodes. */
 export type Facet = ClaimFacet | EntityFacet
 
 /** Each facet by its name, which is also its key in the URL. A further facet is one more entry. */
@@ -37,7 +37,7 @@ export const facets = {
       return endsOf(claim).flatMap(id => [...(countries.get(id) ?? [])])
     },
   },
-  recommendation: { of: 'claim', valuesOf: recommendationsOf },
+  recommendation: { of: 'claim', valuesOf: recommendationsOfClaim },
   /** The innermost heading or numbered point under which the words stand. */
   section: {
     of: 'claim',
@@ -88,7 +88,7 @@ export const chosenOf = (
   [...selection].filter(([name, values]) => values.size > 0 && facetOf(name).of === kind)
 
 /** The values of every claim in a facet of claims, each computed once for a corpus. */
-const valuesByClaim = once(
+const valuesByClaim = memoizeByKey(
   (_index: CorpusIndex) => new Map<FacetName, ReadonlyMap<ClaimId, readonly string[]>>(),
 )
 
@@ -116,29 +116,29 @@ function testOf(index: CorpusIndex, name: FacetName, chosen: ReadonlySet<string>
 }
 
 /** One byte a claim, in the order of the corpus: 1 where it stands. */
-type Bytes = Uint8Array
+type ClaimMask = Uint8Array
 
 /** What one choice lets stand, kept as long as the choice: counting asks for it once a facet. */
-const standingByChoice = once(
-  (_index: CorpusIndex) => new WeakMap<ReadonlySet<string>, Map<FacetName, Bytes>>(),
+const maskByChoice = memoizeByKey(
+  (_index: CorpusIndex) => new WeakMap<ReadonlySet<string>, Map<FacetName, ClaimMask>>(),
 )
 
-function standingUnder(index: CorpusIndex, name: FacetName, chosen: ReadonlySet<string>): Bytes {
-  const known = standingByChoice(index).get(chosen) ?? new Map<FacetName, Bytes>()
-  const standing = known.get(name)
-  if (standing) return standing
+function maskUnder(index: CorpusIndex, name: FacetName, chosen: ReadonlySet<string>): ClaimMask {
+  const known = maskByChoice(index).get(chosen) ?? new Map<FacetName, ClaimMask>()
+  const mask = known.get(name)
+  if (mask) return mask
   const test = testOf(index, name, chosen)
   const { claims } = index.corpus
   const bytes = new Uint8Array(claims.length)
   for (let i = 0; i < bytes.length; i++) bytes[i] = Number(test(claims[i]!))
-  standingByChoice(index).set(chosen, known.set(name, bytes))
+  maskByChoice(index).set(chosen, known.set(name, bytes))
   return bytes
 }
 
 /** Which claims all facets of claims let stand; null if none of these is on, so that all stand. */
-export function standingClaims(index: CorpusIndex, selection: FacetSelection): Bytes | null {
+export function claimMask(index: CorpusIndex, selection: FacetSelection): ClaimMask | null {
   const [first, ...others] = chosenOf(selection, 'claim').map(([name, chosen]) =>
-    standingUnder(index, name, chosen),
+    maskUnder(index, name, chosen),
   )
   if (!first || others.length === 0) return first ?? null
   const bytes = first.slice()
@@ -147,19 +147,19 @@ export function standingClaims(index: CorpusIndex, selection: FacetSelection): B
 }
 
 /** The claims that all facets of claims let stand; null if none of these is on, so that all stand. */
-export const claimsLeft = onceForBoth(
+export const filteredClaims = memoizeByTwoKeys(
   (index: CorpusIndex, selection: FacetSelection): ReadonlySet<ClaimId> | null => {
-    const standing = standingClaims(index, selection)
-    if (!standing) return null
+    const mask = claimMask(index, selection)
+    if (!mask) return null
     const left = new Set<ClaimId>()
-    for (const [i, { id }] of index.corpus.claims.entries()) if (standing[i]) left.add(id)
+    for (const [i, { id }] of index.corpus.claims.entries()) if (mask[i]) left.add(id)
     return left
   },
 )
 
 /** A test of claims: whether all facets of claims let it stand. */
 export function claimTest(index: CorpusIndex, selection: FacetSelection): (id: ClaimId) => boolean {
-  const left = claimsLeft(index, selection)
+  const left = filteredClaims(index, selection)
   return id => left?.has(id) ?? index.claims.has(id)
 }
 

@@ -2,18 +2,18 @@
 
 import { type EntityId, isActor } from '../model/index.ts'
 import type { CorpusIndex } from './corpus-index.ts'
-import { chosenOf, chosenTest, claimsLeft, type FacetSelection } from './facets.ts'
-import type { Mode, Projection, Tie } from './projection.ts'
+import { chosenOf, chosenTest, type FacetSelection, filteredClaims } from './facets.ts'
+import type { Link, Mode, Projection } from './projection.ts'
 
 /** How a node stands in a projection under a selection. */
-export type Standing = {
+export type HubRoles = {
   /** A hub of the two-mode projection: a project, or whatever else a claim names as its context. */
   readonly hub: (id: EntityId) => boolean
   /** A hub that does nothing but be one: a context may be an organisation, which also acts. */
   readonly pureHub: (id: EntityId) => boolean
 }
 
-export function standingIn(index: CorpusIndex, mode: Mode): Standing {
+export function hubRolesIn(index: CorpusIndex, mode: Mode): HubRoles {
   const hub = (id: EntityId) => mode === 'projects' && index.contexts.has(id)
   return { hub, pureHub: id => hub(id) && !isActor(index.entities.get(id)!.type) }
 }
@@ -24,7 +24,7 @@ export function standingIn(index: CorpusIndex, mode: Mode): Standing {
  */
 export const hubsComeAlong = (
   index: CorpusIndex,
-  { pureHub }: Standing,
+  { pureHub }: HubRoles,
   chosen: (id: EntityId) => boolean,
 ): boolean => ![...index.contexts].some(id => pureHub(id) && chosen(id))
 
@@ -32,51 +32,51 @@ export const hubsComeAlong = (
 export const narrowsActors = (index: CorpusIndex, mode: Mode, selection: FacetSelection): boolean =>
   mode === 'projects' &&
   chosenOf(selection, 'entity').length > 0 &&
-  hubsComeAlong(index, standingIn(index, mode), chosenTest(index, selection))
+  hubsComeAlong(index, hubRolesIn(index, mode), chosenTest(index, selection))
 
 /**
- * What the facets leave of a projection. Facets of claims come first: a tie stays while a claim behind it stays, and
- * keeps only such claims; a node stays while a tie holds it, or as a chosen project of which nothing else is asked.
+ * What the facets leave of a projection. Facets of claims come first: a link stays while a claim behind it stays, and
+ * keeps only such claims; a node stays while a link holds it, or as a chosen project of which nothing else is asked.
  * Choosing projects puts the other projects away, where projects are one of the two modes. Facets of entities come
- * after: of those nodes, the ones with a chosen value stay, and ties with both ends. In the two-mode projection they
- * narrow the actors: a hub stays as long as it holds a tie with an actor that stays, and holds such ties alone.
+ * after: of those nodes, the ones with a chosen value stay, and links with both ends. In the two-mode projection they
+ * narrow the actors: a hub stays as long as it holds a link with an actor that stays, and holds such links alone.
  */
 export function filter(index: CorpusIndex, projection: Projection, selection: FacetSelection): Projection {
-  const standing = standingIn(index, projection.mode)
-  const claimed = filterByClaims(index, projection, selection, standing)
+  const roles = hubRolesIn(index, projection.mode)
+  const claimed = filterByClaims(index, projection, selection, roles)
   if (chosenOf(selection, 'entity').length === 0) return claimed
   const chosen = chosenTest(index, selection)
   const own = new Set(claimed.nodes.filter(chosen))
   const nodes = new Set(own)
-  if (hubsComeAlong(index, standing, chosen)) {
-    for (const { a, b } of claimed.ties) {
-      if (own.has(a) && standing.hub(b)) nodes.add(b)
-      if (own.has(b) && standing.hub(a)) nodes.add(a)
+  if (hubsComeAlong(index, roles, chosen)) {
+    for (const { a, b } of claimed.links) {
+      if (own.has(a) && roles.hub(b)) nodes.add(b)
+      if (own.has(b) && roles.hub(a)) nodes.add(a)
     }
   }
   return {
     ...projection,
     nodes: claimed.nodes.filter(id => nodes.has(id)),
     // What joins two hubs that came along is about nothing that was chosen.
-    ties: claimed.ties.filter(({ a, b }) => nodes.has(a) && nodes.has(b) && (own.has(a) || own.has(b))),
+    links: claimed.links.filter(({ a, b }) => nodes.has(a) && nodes.has(b) && (own.has(a) || own.has(b))),
   }
 }
 
-/** What the facets of claims leave of a tie: null where that is nothing. No function at all where none of them is on. */
-export function tieLeft(
+/** What the facets of claims leave of a link: null where that is nothing. No function at all where none of them is on. */
+export function linkFilter(
   index: CorpusIndex,
   selection: FacetSelection,
-  { pureHub }: Standing,
-): ((tie: Tie) => Tie | null) | null {
-  const left = claimsLeft(index, selection)
+  { pureHub }: HubRoles,
+): ((link: Link) => Link | null) | null {
+  const left = filteredClaims(index, selection)
   if (!left) return null
   const projects = selection.get('project')
   const away = (id: EntityId) => (projects?.size ? pureHub(id) && !projects.has(id) : false)
-  return tie => {
-    if (away(tie.a) || away(tie.b)) return null
-    const claims = tie.claims.filter(id => left.has(id))
+  return link => {
+    if (away(link.a) || away(link.b)) return null
+    const claims = link.claims.filter(id => left.has(id))
     if (claims.length === 0) return null
-    return claims.length === tie.claims.length ? tie : { ...tie, claims }
+    return claims.length === link.claims.length ? link : { ...link, claims }
   }
 }
 
@@ -84,16 +84,16 @@ function filterByClaims(
   index: CorpusIndex,
   projection: Projection,
   selection: FacetSelection,
-  standing: Standing,
+  roles: HubRoles,
 ): Projection {
-  const left = tieLeft(index, selection, standing)
+  const left = linkFilter(index, selection, roles)
   if (!left) return projection
   const projects = selection.get('project')
-  const ties = projection.ties.flatMap(tie => left(tie) ?? [])
+  const links = projection.links.flatMap(link => left(link) ?? [])
   const nodes = new Set<EntityId>()
-  for (const { a, b } of ties) nodes.add(a).add(b)
+  for (const { a, b } of links) nodes.add(a).add(b)
   if (projects && chosenOf(selection, 'claim').length === 1) {
     for (const id of projects) nodes.add(id as EntityId)
   }
-  return { ...projection, nodes: projection.nodes.filter(id => nodes.has(id)), ties }
+  return { ...projection, nodes: projection.nodes.filter(id => nodes.has(id)), links }
 }

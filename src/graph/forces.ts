@@ -4,22 +4,22 @@ import { UndirectedGraph } from 'graphology'
 import forceAtlas2 from 'graphology-layout-forceatlas2'
 import noverlap from 'graphology-layout-noverlap'
 
-export type Forced = {
+export type ForceGraph = {
   /** Nodes are 0, 1, … */
   readonly order: number
-  /** Two nodes a tie; no pair twice. */
-  readonly ties: Uint32Array
+  /** Two nodes a link; no pair twice. */
+  readonly links: Uint32Array
   /** How large each node is beside the others, from 0 to 1. */
   readonly sizes: Float32Array
 }
 
-type Place = { x: number; y: number; size: number }
+type PlacedNode = { x: number; y: number; size: number }
 
 /** Room for a node on either side, in the layout's units. */
-const room = 40
+const roomPerNode = 40
 
 /** Numbers from 0 to 1, the same every time (Mulberry32). */
-function* chance(seed: number): Generator<number, never> {
+function* randomNumbers(seed: number): Generator<number, never> {
   for (let state = seed; ; ) {
     state = (state + 0x6d2b79f5) | 0
     let hash = Math.imul(state ^ (state >>> 15), 1 | state)
@@ -32,18 +32,18 @@ function* chance(seed: number): Generator<number, never> {
  * ForceAtlas2 (Jacomy et al. 2014), then Noverlap. Yields after each step the part that is done, from 0 to 1, and the
  * places so far (x and y of each node); the last are the result. The same graph gives the same places.
  */
-export function* layOutByForces({ order, ties, sizes }: Forced): Generator<{
+export function* layOutByForces({ order, links, sizes }: ForceGraph): Generator<{
   readonly share: number
   readonly places: Float32Array<ArrayBuffer>
 }> {
-  const graph = new UndirectedGraph<Place>()
-  const random = chance(order)
-  const side = room * Math.sqrt(order)
+  const graph = new UndirectedGraph<PlacedNode>()
+  const random = randomNumbers(order)
+  const side = roomPerNode * Math.sqrt(order)
   for (let i = 0; i < order; i++) {
     const [x, y] = [random.next().value * side, random.next().value * side]
     graph.addNode(`n${i}`, { x, y, size: 4 + 10 * (sizes[i] ?? 0) })
   }
-  for (let i = 0; i < ties.length; i += 2) graph.addEdge(`n${ties[i]}`, `n${ties[i + 1]}`)
+  for (let i = 0; i < links.length; i += 2) graph.addEdge(`n${links[i]}`, `n${links[i + 1]}`)
   const large = order > 2000
   const forces = large ? 16 : 30
   const apart = large ? 4 : 10
@@ -63,7 +63,7 @@ export function* layOutByForces({ order, ties, sizes }: Forced): Generator<{
 }
 
 /** Scales to a square in which the nodes have room. */
-function stretch(graph: UndirectedGraph<Place>, side: number): void {
+function stretch(graph: UndirectedGraph<PlacedNode>, side: number): void {
   const reach = graph.reduceNodes((most, _id, { x, y }) => Math.max(most, Math.abs(x), Math.abs(y)), 0) || 1
   graph.updateEachNodeAttributes((_id, place) => ({
     ...place,

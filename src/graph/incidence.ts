@@ -4,18 +4,18 @@
 import type { ClaimId, EntityId } from '../model/index.ts'
 import type { CorpusIndex } from './corpus-index.ts'
 import { claimValues, type FacetName } from './facets.ts'
-import { once } from './once.ts'
+import { memoizeByKey } from './memoize.ts'
 import type { Projection } from './projection.ts'
 
 /** Lists of numbers laid end to end: the list of `i` is `items` from `starts[i]` to `starts[i + 1]`. */
-export type Lists = { readonly starts: Int32Array; readonly items: Int32Array }
+export type NumberLists = { readonly starts: Int32Array; readonly items: Int32Array }
 
 /** The list of each of some things, whose items `numberOf` numbers. */
 function listsOf<Thing, Item>(
   things: readonly Thing[],
   listOf: (thing: Thing) => readonly Item[],
   numberOf: (item: Item) => number,
-): Lists {
+): NumberLists {
   const starts = new Int32Array(things.length + 1)
   for (const [i, thing] of things.entries()) starts[i + 1] = starts[i]! + listOf(thing).length
   const items = new Int32Array(starts[things.length]!)
@@ -26,16 +26,16 @@ function listsOf<Thing, Item>(
 
 export type Incidence = {
   readonly nodeNumber: ReadonlyMap<EntityId, number>
-  /** The ends of each tie, by number. */
+  /** The ends of each link, by number. */
   readonly a: Int32Array
   readonly b: Int32Array
-  /** The claims behind each tie, numbered as in the corpus. */
-  readonly claims: Lists
+  /** The claims behind each link, numbered as in the corpus. */
+  readonly claims: NumberLists
 }
 
-const incidences = once((_index: CorpusIndex) => new WeakMap<Projection, Incidence>())
+const incidences = memoizeByKey((_index: CorpusIndex) => new WeakMap<Projection, Incidence>())
 
-/** The nodes, ties and claims of a projection, by number. */
+/** The nodes, links and claims of a projection, by number. */
 export function incidenceOf(index: CorpusIndex, projection: Projection): Incidence {
   const known = incidences(index).get(projection)
   if (known) return known
@@ -43,10 +43,10 @@ export function incidenceOf(index: CorpusIndex, projection: Projection): Inciden
   const numbers = claimNumbers(index)
   const incidence = {
     nodeNumber,
-    a: Int32Array.from(projection.ties, ({ a }) => nodeNumber.get(a)!),
-    b: Int32Array.from(projection.ties, ({ b }) => nodeNumber.get(b)!),
+    a: Int32Array.from(projection.links, ({ a }) => nodeNumber.get(a)!),
+    b: Int32Array.from(projection.links, ({ b }) => nodeNumber.get(b)!),
     claims: listsOf(
-      projection.ties,
+      projection.links,
       ({ claims }) => claims,
       id => numbers.get(id)!,
     ),
@@ -56,7 +56,7 @@ export function incidenceOf(index: CorpusIndex, projection: Projection): Inciden
 }
 
 /** The numbers of the claims, as the corpus lists them. */
-export const claimNumbers = once(
+export const claimNumbers = memoizeByKey(
   ({ corpus }: CorpusIndex): ReadonlyMap<ClaimId, number> =>
     new Map(corpus.claims.map(({ id }, i) => [id, i])),
 )
@@ -64,10 +64,10 @@ export const claimNumbers = once(
 export type NumberedValues = {
   readonly names: readonly string[]
   /** The values of each claim, numbered as `names` lists them. */
-  readonly values: Lists
+  readonly values: NumberLists
 }
 
-const numberings = once((_index: CorpusIndex) => new Map<FacetName, NumberedValues>())
+const numberings = memoizeByKey((_index: CorpusIndex) => new Map<FacetName, NumberedValues>())
 
 /** The values of all claims in a facet of claims, by number. */
 export function numberedValues(index: CorpusIndex, name: FacetName): NumberedValues {

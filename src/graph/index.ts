@@ -1,86 +1,93 @@
 // The corpus as a graph: what is drawn, where it lies, what the facets leave of it.
 
 export {
-  type Answering,
-  type AnswersLeft,
-  answersLeft,
+  type Answer,
   answersProjection,
+  type FilteredAnswers,
+  filteredAnswers,
   narrowsAnswers,
 } from './answers.ts'
-export { latestDocument, spanOf, type Years } from './chronology.ts'
+export { latestDocument, type YearSpan, yearSpanOf } from './chronology.ts'
 export {
-  abridged,
   type Citation,
-  type CitationWords,
+  type CitationTerms,
   citationLine,
   citationOf,
   citationText,
   oneLine,
+  shortTitle,
   titleLine,
 } from './citation.ts'
-export { type CorpusIndex, contextsOf, endsOf, indexCorpus, indexing } from './corpus-index.ts'
-export { mentionCounts, type Parts, partsOf, statementCounts, type Tally, tallyOf } from './counts.ts'
+export { type CorpusIndex, contextsOf, endsOf, indexCorpus, indexCorpusInSteps } from './corpus-index.ts'
+export {
+  type GraphCounts,
+  graphCountsOf,
+  mentionCounts,
+  type RoleCounts,
+  roleCountsOf,
+  statementCounts,
+} from './counts.ts'
 export { type Edition, makeEdition } from './edition.ts'
-export { nodesLeftBy, preparingCounts, valueCounts } from './facet-counts.ts'
+export { nodesLeftByValue, prepareCountsInSteps, valueCounts } from './facet-counts.ts'
 export { claimTest, type FacetName, type FacetSelection, facetNames } from './facets.ts'
 export { filter, narrowsActors } from './filter.ts'
-export { type Forced, layOutByForces } from './forces.ts'
+export { type ForceGraph, layOutByForces } from './forces.ts'
 export { formOf, otherForms } from './forms.ts'
 export { type Disc, distanceToSegment, type Point } from './label-geometry.ts'
 export {
   type Box,
   type Label,
-  type Placed,
+  type LabelReach,
+  type PlacedLabel,
   placeLabels,
-  placingLabels,
-  type Reach,
+  placeLabelsInSteps,
   type Segment,
   type Size,
 } from './labels.ts'
-export { type Layable, layableOf } from './layable.ts'
-export { layOut, layout, type Position, type Positions } from './layout.ts'
-export { bodies, looks, outlines, type Shape, shapeReach, shapes } from './looks.ts'
+export { layOutGraph, layOutProjection, type NodePosition, type PositionsByMode } from './layout.ts'
+export { type LayoutInput, layoutInputOf } from './layout-input.ts'
 export {
-  type Cell,
   type Matrix,
+  type MatrixCell,
   type MatrixKind,
-  matrixing,
+  matrixInSteps,
   matrixKinds,
-  matrixLimit,
   matrixModes,
-  projectsShared,
+  maxMatrixSide,
+  sharedProjectsOf,
 } from './matrix.ts'
-export { type MatrixOrder, matrixOrders, orderingMatrix } from './matrix-order.ts'
+export { type MatrixOrder, matrixOrders, orderMatrixInSteps } from './matrix-order.ts'
+export { memoizeByKey } from './memoize.ts'
 export { egoNetwork, type Neighbourhood } from './neighbourhood.ts'
-export { once } from './once.ts'
-export { findingPaths, type Network, networkOf, type Path, tiesOf } from './paths.ts'
-export { papersOfPoints } from './points.ts'
+export { findPathsInSteps, linksOfPath, type Network, networkOf, type Path } from './paths.ts'
+export { paperNumbers } from './points.ts'
 export {
-  endsOfTie,
-  joint,
+  endsOfLink,
+  findLink,
+  jointPredicates,
+  type Link,
+  type LinkId,
+  linkId,
+  linksAt,
   type Mode,
   modes,
   type Projection,
   type Projections,
   project,
   projectAll,
-  projectingAll,
-  type Tie,
-  type TieId,
-  tieId,
-  tieIn,
-  tiesAt,
+  projectAllInSteps,
 } from './projection.ts'
-export { concernedBy, statementsAbout, statementsLeft, statementTest } from './statements.ts'
-export { finish, type Steps, stepping } from './steps.ts'
-export { formatTime, type Interval, intervalOf, type TimeWords, yearRange, yearsOf } from './time.ts'
+export { forEachInSteps, type Resumable, runToEnd } from './resumable.ts'
+export { entitiesConcerned, filteredStatements, statementsAbout, statementTest } from './statements.ts'
+export { formatTime, type Interval, intervalOf, type TimeTerms, yearRange, yearsOf } from './time.ts'
 export {
   chosenYears,
-  type Dated,
+  countsPerYear,
   type DatedGroup,
-  type Lies,
-  lying,
-  perYear,
+  type DatedItem,
+  type TimeRelation,
   timelineOf,
+  timeRelations,
 } from './timeline.ts'
-export { areYetToCome, tiesYetToCome } from './yet-to-come.ts'
+export { filledShapePaths, type Shape, shapePaths, shapeReach, shapes, typeStyles } from './type-styles.ts'
+export { areYetToCome, linksYetToCome } from './yet-to-come.ts'

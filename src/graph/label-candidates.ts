@@ -20,21 +20,21 @@ export type Candidate = {
  * `across` and `down` are the direction from the node; `slide` is how far the label is moved along the node's side, as a share of
  * its own length.
  */
-type Side = {
+type LabelSide = {
   readonly across: -1 | 0 | 1
   readonly down: -1 | 0 | 1
   readonly slide: number
   readonly cost: number
 }
 
-const slidden = (side: Omit<Side, 'slide' | 'cost'>, cost: number): readonly Side[] =>
+const withSlides = (side: Omit<LabelSide, 'slide' | 'cost'>, cost: number): readonly LabelSide[] =>
   [0, 0.3, -0.3].map(slide => ({ ...side, slide, cost: cost + Math.abs(slide) * 2.5 }))
 
-const sides: readonly Side[] = [
-  ...slidden({ across: 1, down: 0 }, 0),
-  ...slidden({ across: -1, down: 0 }, 1),
-  ...slidden({ across: 0, down: 1 }, 1.2),
-  ...slidden({ across: 0, down: -1 }, 1.2),
+const sides: readonly LabelSide[] = [
+  ...withSlides({ across: 1, down: 0 }, 0),
+  ...withSlides({ across: -1, down: 0 }, 1),
+  ...withSlides({ across: 0, down: 1 }, 1.2),
+  ...withSlides({ across: 0, down: -1 }, 1.2),
   { across: 1, down: 1, slide: 0, cost: 2 },
   { across: 1, down: -1, slide: 0, cost: 2 },
   { across: -1, down: 1, slide: 0, cost: 2.4 },
@@ -42,13 +42,13 @@ const sides: readonly Side[] = [
 ]
 
 /** How far from the rim of its node a label stands, in pixels, and what a pixel costs. */
-const gaps = [3, 8] as const
+const gapsPx = [3, 8] as const
 const costPerPixel = 0.25
 
 /** A name is set as it is best; otherwise, rather than standing farther off. */
 const costPerSize = 0.9
 
-const half = Math.SQRT1_2
+const cornerShare = Math.SQRT1_2
 
 /** Whether a box is worth a closer look. Four numbers, for most of the many that are asked about are not. */
 export type IsOpen = (left: number, top: number, right: number, bottom: number) => boolean
@@ -72,12 +72,12 @@ function boxAt(
 export function beside({ x, y, radius }: Disc, sizes: readonly Size[], isOpen: IsOpen): readonly Candidate[] {
   const found: Candidate[] = []
   for (const [size, each] of sizes.entries()) {
-    for (const gap of gaps) {
+    for (const gap of gapsPx) {
       for (const side of sides) {
-        const reach = (radius + gap) * (side.across !== 0 && side.down !== 0 ? half : 1)
+        const reach = (radius + gap) * (side.across !== 0 && side.down !== 0 ? cornerShare : 1)
         const box = boxAt(x + side.across * reach, y + side.down * reach, each, side, isOpen)
         if (!box) continue
-        const cost = side.cost + size * costPerSize + (gap - gaps[0]) * costPerPixel
+        const cost = side.cost + size * costPerSize + (gap - gapsPx[0]) * costPerPixel
         found.push({ box, size, leader: null, crossed: 0, cost })
       }
     }
@@ -86,13 +86,13 @@ export function beside({ x, y, radius }: Disc, sizes: readonly Size[], isOpen: I
 }
 
 /** How far from the rim of its node a label may stand that a line joins to it, in pixels. */
-const distances = [
+const distancesPx = [
   14, 20, 28, 38, 50, 57, 64, 72, 80, 90, 100, 112, 124, 138, 152, 168, 184, 202, 220, 240, 260, 285, 310,
 ] as const
-export const farthest = 310
+export const maxDistancePx = 310
 
 /** With so many places, no farther ones are looked for. */
-const enough = 600
+const maxCandidates = 600
 
 /** A line is dear, and dearer if it runs across nodes. */
 const costOfLine = 4
@@ -145,8 +145,8 @@ export function apart(
   isClear: IsOpen,
 ): readonly Candidate[] {
   const found: Candidate[] = []
-  for (const distance of distances) {
-    if (found.length >= enough) break
+  for (const distance of distancesPx) {
+    if (found.length >= maxCandidates) break
     for (const [n, direction] of directions.entries()) {
       const reach = radius + distance
       const crossed = outlook.crossed(n, reach)

@@ -4,8 +4,8 @@ import {
   apart,
   beside,
   type Candidate,
-  farthest,
   type IsOpen,
+  maxDistancePx,
   Outlook,
   type Size,
 } from './label-candidates.ts'
@@ -22,7 +22,7 @@ import {
   type Segment,
 } from './label-geometry.ts'
 import { Occupancy } from './label-occupancy.ts'
-import { finish, type Steps } from './steps.ts'
+import { type Resumable, runToEnd } from './resumable.ts'
 
 export type { Size } from './label-candidates.ts'
 export type { Box, Segment } from './label-geometry.ts'
@@ -31,7 +31,7 @@ export type { Box, Segment } from './label-geometry.ts'
  * Beside its node; or farther off, joined to it by a line, or in short in the node itself; or even where that line runs
  * across other nodes and lines.
  */
-export type Reach = 'beside' | 'apart' | 'across'
+export type LabelReach = 'beside' | 'apart' | 'across'
 
 /** A node with its name. `radius` is that of the disc that the node covers; all is in pixels. */
 export type Label = Disc & {
@@ -41,7 +41,7 @@ export type Label = Disc & {
   /** Higher comes first. */
   readonly priority: number
   /** How far from its node its name may stand, if not given: beside it. */
-  readonly reach?: Reach
+  readonly reach?: LabelReach
   /** Is no more than a background to the others: a label keeps off it, and need not be told apart from its name. */
   readonly faint?: boolean
   /** The room that its name takes when it is cut off, which is done only where the whole finds no place, and may stand across others; more first. */
@@ -51,7 +51,7 @@ export type Label = Disc & {
 }
 
 /** Where a name stands, in which of its sizes (those where it is cut off come last), and the line that joins it to its node, where it stands apart; or in its node, in short. */
-export type Placed = {
+export type PlacedLabel = {
   readonly id: string
   readonly box: Box
   readonly size: number | 'short'
@@ -66,33 +66,33 @@ type Screen = {
 }
 
 /** Between a label and the edge of the screen, and between two labels, in pixels. */
-const margin = 3
-const betweenLabels = 2
+const marginPx = 3
+const labelGapPx = 2
 
 /** By how much a label is nearer to its own node than to any other. */
-const nearer = 3
+const ownNodeLeadPx = 3
 
 /** How far a label keeps from other nodes where a line tells whose it is; and any label from those that are faint. In pixels. */
-const clear = 4
-const clearOfFaint = 1
+const clearancePx = 4
+const faintClearancePx = 1
 
 /** So many nodes a line may run across, where it finds no other way. */
-const mostCrossed = 16
+const maxNodesCrossed = 16
 
 /** Another node this near to a label, in pixels, makes one look twice. */
-const crowded = 16
+const crowdedPx = 16
 
 /** So many of the places that are taken are asked to be made free. */
-const mostAsked = 8
+const maxMoveAttempts = 8
 
 /** So often is tried whether those that found no place would find one if they came first. */
-const mostRounds = 5
+const maxRounds = 5
 
 /** Where more may stand apart than so many, trying again does not help most of them, and takes long. */
-const mostRetried = 60
+const maxRetriedLabels = 60
 
 /** So many, the most important, are never given up so that others find a place. */
-const surest = 10
+const guaranteedLabels = 10
 
 /**
  * Places labels, the important ones first: each where it costs least, over no other label and no node but its own, and
@@ -100,17 +100,17 @@ const surest = 10
  * Where one that may stand apart is left over even so, all are placed again with that one first, a few times, and the best
  * is kept (squeaky wheel optimisation: Joslin and Clements 1999).
  */
-export function* placingLabels(labels: readonly Label[], screen: Screen): Steps<Placed[]> {
+export function* placeLabelsInSteps(labels: readonly Label[], screen: Screen): Resumable<PlacedLabel[]> {
   const surroundings = new Surroundings(labels, screen)
   let order: readonly Label[] = labels
     .filter(({ sizes }) => sizes.length > 0)
     .sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1))
-  const sure = new Set(order.slice(0, surest))
+  const sure = new Set(order.slice(0, guaranteedLabels))
   const worthOf = (label: Label) => worth[label.reach ?? 'beside'] * (sure.has(label) ? 1e3 : 1)
   let best: { readonly placing: Placing; readonly worth: number } | null = null
   const misses = (placing: Placing) => order.some(label => sure.has(label) && !placing.has(label))
-  const rounds = order.filter(isFar).length > mostRetried ? 1 : mostRounds
-  for (let round = 0; round < rounds + mostRounds; round++) {
+  const rounds = order.filter(isFar).length > maxRetriedLabels ? 1 : maxRounds
+  for (let round = 0; round < rounds + maxRounds; round++) {
     if (round >= rounds && !misses(best!.placing)) break
     const placing = new Placing(surroundings)
     for (const label of order) {
@@ -130,19 +130,19 @@ export function* placingLabels(labels: readonly Label[], screen: Screen): Steps<
 }
 
 /** The same, in one go. */
-export const placeLabels = (labels: readonly Label[], screen: Screen): Placed[] =>
-  finish(placingLabels(labels, screen))
+export const placeLabels = (labels: readonly Label[], screen: Screen): PlacedLabel[] =>
+  runToEnd(placeLabelsInSteps(labels, screen))
 
 /** One that may stand across others is worth more than any that may not, and so on. */
-const worth = { across: 1e6, apart: 1e3, beside: 1 } as const satisfies Record<Reach, number>
+const worth = { across: 1e6, apart: 1e3, beside: 1 } as const satisfies Record<LabelReach, number>
 
 const isFar = ({ reach }: Label) => reach === 'apart' || reach === 'across'
 
-type Taken = Placed & { readonly label: Label }
+type TakenPlace = PlacedLabel & { readonly label: Label }
 
 const byCost = (a: Candidate, b: Candidate) => a.cost - b.cost
 
-const memoized = <Key, Value>(find: (key: Key) => Value): ((key: Key) => Value) => {
+const memoize = <Key, Value>(find: (key: Key) => Value): ((key: Key) => Value) => {
   const found = new Map<Key, Value>()
   return key => {
     const known = found.get(key)
@@ -164,14 +164,14 @@ class Surroundings {
     this.screen = screen
     this.#discs = new Grid(screen)
     for (const label of labels) this.#discs.add(label, boxAround(label))
-    const discs = labels.map(disc => ({ disc, clear: disc.faint ? clearOfFaint : clear }))
+    const discs = labels.map(disc => ({ disc, clear: disc.faint ? faintClearancePx : clearancePx }))
     this.#surely = new Occupancy(screen, discs, 'surely')
     this.#perhaps = new Occupancy(screen, discs, 'perhaps')
   }
 
   #holds(left: number, top: number, right: number, bottom: number): boolean {
     const { width, height } = this.screen
-    return left >= margin && top >= margin && right <= width - margin && bottom <= height - margin
+    return left >= marginPx && top >= marginPx && right <= width - marginPx && bottom <= height - marginPx
   }
 
   /** Whether a place beside a node is worth a closer look: on the screen, and not obviously over a node. */
@@ -183,7 +183,7 @@ class Surroundings {
     this.#holds(left, top, right, bottom) && !this.#perhaps.meets(left, top, right, bottom)
 
   /** The places beside a node, the best first; found once, for they are asked about again and again. */
-  readonly beside = memoized((label: Label): readonly Candidate[] =>
+  readonly beside = memoize((label: Label): readonly Candidate[] =>
     beside(label, label.sizes, this.#isOpen)
       .map(candidate => ({ ...candidate, cost: candidate.cost + this.#crowding(label, candidate.box) }))
       .filter(({ cost }) => cost < Infinity)
@@ -191,20 +191,20 @@ class Surroundings {
   )
 
   /** Those farther off, the same. */
-  readonly apart = memoized((label: Label): readonly Candidate[] => {
-    const near = this.#discs.near(grown(boxAround(label), farthest))
+  readonly apart = memoize((label: Label): readonly Candidate[] => {
+    const near = this.#discs.near(grown(boxAround(label), maxDistancePx))
     const outlook = new Outlook(
       label,
       near.filter(other => other.id !== label.id && !other.faint),
     )
-    const most = label.reach === 'across' ? mostCrossed : 0
+    const most = label.reach === 'across' ? maxNodesCrossed : 0
     return apart(label, label.sizes, outlook, most, this.#isClear)
       .filter(({ box }) => !this.#isCovered(box))
       .sort(byCost)
   })
 
   /** The label cut off, in each of the ways to do that. */
-  readonly cut = memoized((label: Label): readonly Label[] =>
+  readonly cut = memoize((label: Label): readonly Label[] =>
     (label.cut ?? []).map(size => ({ ...label, sizes: [size] })),
   )
 
@@ -215,13 +215,13 @@ class Surroundings {
   /** What the nodes around a place cost; infinite where it is none, for the label would cover one, or seem to name it. */
   #crowding(label: Label, box: Box): number {
     if (this.#isCovered(box)) return Infinity
-    const least = Math.max(0, distance(box, label)) + nearer
+    const least = Math.max(0, distance(box, label)) + ownNodeLeadPx
     let cost = 0
-    for (const other of this.#discs.near(grown(box, crowded))) {
+    for (const other of this.#discs.near(grown(box, crowdedPx))) {
       if (other.id === label.id) continue
       const away = distance(box, other)
-      if (away < (other.faint ? clearOfFaint : least)) return Infinity
-      if (away < crowded && !other.faint) cost += 1 - away / crowded
+      if (away < (other.faint ? faintClearancePx : least)) return Infinity
+      if (away < crowdedPx && !other.faint) cost += 1 - away / crowdedPx
     }
     return cost
   }
@@ -236,9 +236,9 @@ class Surroundings {
 
 class Placing {
   readonly #among: Surroundings
-  readonly #boxes: Grid<Taken>
-  readonly #taken = new Map<string, Taken>()
-  readonly #leaders = new Set<Taken>()
+  readonly #boxes: Grid<TakenPlace>
+  readonly #taken = new Map<string, TakenPlace>()
+  readonly #leaders = new Set<TakenPlace>()
 
   constructor(among: Surroundings) {
     this.#among = among
@@ -249,7 +249,7 @@ class Placing {
     return this.#taken.has(id)
   }
 
-  placed(): Placed[] {
+  placed(): PlacedLabel[] {
     return [...this.#taken.values()].map(({ id, box, size, leader }) => ({ id, box, size, leader }))
   }
 
@@ -288,28 +288,28 @@ class Placing {
     return candidates.find(candidate => this.#blockers(candidate, 1, mayCross).length === 0) ?? null
   }
 
-  #take(label: Label, { box, size, leader }: Candidate): Taken {
-    const taken: Taken = { id: label.id, box, size, leader, label }
+  #take(label: Label, { box, size, leader }: Candidate): TakenPlace {
+    const taken: TakenPlace = { id: label.id, box, size, leader, label }
     this.#keep(taken)
     return taken
   }
 
-  #keep(taken: Taken): void {
+  #keep(taken: TakenPlace): void {
     this.#taken.set(taken.id, taken)
     this.#boxes.add(taken, taken.box)
     if (taken.leader) this.#leaders.add(taken)
   }
 
-  #free(taken: Taken): void {
+  #free(taken: TakenPlace): void {
     this.#taken.delete(taken.id)
     this.#boxes.delete(taken, taken.box)
     this.#leaders.delete(taken)
   }
 
   /** The labels that stand where a candidate would, or whose lines run there, or cross its own if that may not be; at most so many. */
-  #blockers({ box, leader }: Candidate, most: number, mayCross = false): readonly Taken[] {
-    const found = new Set<Taken>()
-    const room = grown(box, betweenLabels)
+  #blockers({ box, leader }: Candidate, most: number, mayCross = false): readonly TakenPlace[] {
+    const found = new Set<TakenPlace>()
+    const room = grown(box, labelGapPx)
     for (const other of this.#boxes.near(room)) {
       if (overlap(room, other.box)) found.add(other)
       if (found.size >= most) return [...found]
@@ -323,7 +323,7 @@ class Placing {
 
   /** Moves one label that stands where this one could to another place, if there is one beside its node (or apart, where that will do). */
   #makeRoom(label: Label): boolean {
-    for (const candidate of this.#among.beside(label).slice(0, mostAsked)) {
+    for (const candidate of this.#among.beside(label).slice(0, maxMoveAttempts)) {
       const [blocker, ...others] = this.#blockers(candidate, 2)
       if (!blocker || others.length > 0 || blocker.size === 'short') continue
       this.#free(blocker)

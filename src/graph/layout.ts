@@ -7,18 +7,18 @@ import noverlap from 'graphology-layout-noverlap'
 import { subgraph } from 'graphology-operators'
 import type { EntityId } from '../model/index.ts'
 import type { CorpusIndex } from './corpus-index.ts'
-import { type Layable, layableOf } from './layable.ts'
+import { type LayoutInput, layoutInputOf } from './layout-input.ts'
 import { type Mode, modes, type Projection, project } from './projection.ts'
 
-export type Position = readonly [id: EntityId, x: number, y: number]
+export type NodePosition = readonly [id: EntityId, x: number, y: number]
 /** The places of each mode that has been laid out. */
-export type Positions = Readonly<Partial<Record<Mode, readonly Position[]>>>
+export type PositionsByMode = Readonly<Partial<Record<Mode, readonly NodePosition[]>>>
 
 /** How much wider than tall a layout is made: screens are, and labels run sideways. */
 const aspect = 1.45
 
 /** A start for each node from its own name (FNV-1a), in a square: no random numbers, no dependence on order. */
-function seedOf(id: string, salt: number): number {
+function startOf(id: string, salt: number): number {
   let hash = (0x811c9dc5 ^ salt) >>> 0
   for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193) >>> 0
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0
@@ -27,31 +27,36 @@ function seedOf(id: string, salt: number): number {
 
 const rounded = (value: number) => Math.round(value * 10_000) / 10_000
 
-type Place = { x: number; y: number; size: number }
-type Tied = { weight: number; claims: number }
-type Laid = { readonly places: readonly Position[]; readonly width: number; readonly height: number }
+type LayoutNode = { x: number; y: number; size: number }
+type LayoutEdge = { weight: number; claims: number }
+type LaidOutComponent = {
+  readonly places: readonly NodePosition[]
+  readonly width: number
+  readonly height: number
+}
 
 /** Room that a node wants around it for its label, and between two components, in the layout's units. */
-const room = 95
-const gutter = 110
+const roomPerNode = 95
+const componentGap = 110
 
 /** Around each node, in the layout's units; and between two that Noverlap leaves too near to each other. */
-const margin = 10
-const between = 44
+const nodeMargin = 10
+const minNodeGap = 44
 
 /** Larger graphs are drawn so small that two that touch are not told apart anyway, and would take long. */
-const mostParted = 500
+const maxSeparatedNodes = 500
 
 /** Places for the nodes of a projection. */
-export const layout = (projection: Projection): readonly Position[] => layOut(layableOf(projection))
+export const layOutProjection = (projection: Projection): readonly NodePosition[] =>
+  layOutGraph(layoutInputOf(projection))
 
 /**
  * Each connected component by ForceAtlas2 (Jacomy et al. 2014) and Noverlap, in
- * a box about 1.45 times as wide as tall; the largest on top, the smaller ones and those without a tie on
+ * a box about 1.45 times as wide as tall; the largest on top, the smaller ones and those without a link on
  * shelves below it, for forces would only drive them off the page.
  */
-export function layOut({ nodes, ends, claims }: Layable): readonly Position[] {
-  const graph = new UndirectedGraph<Place, Tied>()
+export function layOutGraph({ nodes, ends, claims }: LayoutInput): readonly NodePosition[] {
+  const graph = new UndirectedGraph<LayoutNode, LayoutEdge>()
   for (const id of [...nodes].sort()) graph.addNode(keyOf(id), { x: 0, y: 0, size: 1 })
   for (const [i, count] of claims.entries()) {
     const [a, b] = [nodes[ends[2 * i]!]!, nodes[ends[2 * i + 1]!]!]
@@ -60,21 +65,21 @@ export function layOut({ nodes, ends, claims }: Layable): readonly Position[] {
   const components = connectedComponents(graph).sort(
     (a, b) => b.length - a.length || (a[0]! < b[0]! ? -1 : 1),
   )
-  return shelve(components.map(ids => layComponent(subgraph(graph, ids))))
+  return arrangeOnShelves(components.map(ids => layComponent(subgraph(graph, ids))))
 }
 
 /** graphology keeps neighbours in plain objects, where `constructor` is always there already: no id goes in as it is. */
 const keyOf = (id: EntityId): string => `~${id}`
 const idOf = (key: string): EntityId => key.slice(1) as EntityId
 
-/** The room that a node takes, as the page draws it: by the claims that tie it. */
+/** The room that a node takes, as the page draws it: by the claims that link it. */
 const radius = (claims: number) => Math.min(38, 11 + 3.6 * Math.sqrt(claims))
 
-function layComponent(graph: UndirectedGraph<Place, Tied>): Laid {
+function layComponent(graph: UndirectedGraph<LayoutNode, LayoutEdge>): LaidOutComponent {
   graph.updateEachNodeAttributes(key => ({
-    x: seedOf(idOf(key), 1) * 100,
-    y: seedOf(idOf(key), 2) * 100,
-    size: radius(graph.reduceEdges(key, (sum, _tie, { claims }) => sum + claims, 0)),
+    x: startOf(idOf(key), 1) * 100,
+    y: startOf(idOf(key), 2) * 100,
+    size: radius(graph.reduceEdges(key, (sum, _link, { claims }) => sum + claims, 0)),
   }))
   if (graph.order > 1) {
     forceAtlas2.assign(graph, {
@@ -94,16 +99,16 @@ function layComponent(graph: UndirectedGraph<Place, Tied>): Laid {
     stretch(graph)
     noverlap.assign(graph, {
       maxIterations: graph.order > 2000 ? 20 : 400,
-      settings: { margin, ratio: 1, gridSize: 20 },
+      settings: { margin: nodeMargin, ratio: 1, gridSize: 20 },
     })
-    part(graph)
+    separate(graph)
   }
   const x = spread(graph, 'x')
   const y = spread(graph, 'y')
   return {
-    places: graph.mapNodes((key, at): Position => [idOf(key), at.x - x.low, at.y - y.low]),
-    width: x.length + gutter,
-    height: y.length + gutter,
+    places: graph.mapNodes((key, at): NodePosition => [idOf(key), at.x - x.low, at.y - y.low]),
+    width: x.length + componentGap,
+    height: y.length + componentGap,
   }
 }
 
@@ -111,8 +116,8 @@ function layComponent(graph: UndirectedGraph<Place, Tied>): Laid {
  * Moves those apart that are too near to each other still, and nobody else. Noverlap pushes only the later of two, and may
  * leave it where it is pushed from two sides at once.
  */
-function part(graph: UndirectedGraph<Place>): void {
-  if (graph.order > mostParted) return
+function separate(graph: UndirectedGraph<LayoutNode>): void {
+  if (graph.order > maxSeparatedNodes) return
   const places = graph.mapNodes((key, { x, y, size }) => ({ key, x, y, size }))
   for (let round = 0; round < 200; round++) {
     let isParted = true
@@ -121,7 +126,7 @@ function part(graph: UndirectedGraph<Place>): void {
         const [a, b] = [places[i]!, places[j]!]
         const [x, y] = [b.x - a.x, b.y - a.y]
         const distance = Math.hypot(x, y)
-        const lacking = a.size + b.size + between - distance
+        const lacking = a.size + b.size + minNodeGap - distance
         if (lacking < 0.1) continue
         isParted = false
         const step = lacking / 2 / (distance || 1)
@@ -135,18 +140,18 @@ function part(graph: UndirectedGraph<Place>): void {
   for (const { key, x, y } of places) graph.mergeNodeAttributes(key, { x, y })
 }
 
-const spread = (graph: UndirectedGraph<Place>, axis: 'x' | 'y') => {
+const spread = (graph: UndirectedGraph<LayoutNode>, axis: 'x' | 'y') => {
   const values = graph.mapNodes((_id, attributes) => attributes[axis])
   const low = values.reduce((a, b) => Math.min(a, b))
   return { low, length: values.reduce((a, b) => Math.max(a, b)) - low }
 }
 
 /** Scales to a box that suits the number of nodes, turned so that the longer side is the width. */
-function stretch(graph: UndirectedGraph<Place>): void {
+function stretch(graph: UndirectedGraph<LayoutNode>): void {
   const x = spread(graph, 'x')
   const y = spread(graph, 'y')
   const turned = y.length > x.length
-  const height = room * Math.sqrt(graph.order)
+  const height = roomPerNode * Math.sqrt(graph.order)
   graph.updateEachNodeAttributes((_id, attributes) => {
     const across = (attributes.x - x.low) / (x.length || 1)
     const down = (attributes.y - y.low) / (y.length || 1)
@@ -159,7 +164,7 @@ function stretch(graph: UndirectedGraph<Place>): void {
 }
 
 /** Sets boxes on shelves from the top down, in order: as wide as the first if it takes most of the room, else as suits all. */
-function shelve(boxes: readonly Laid[]): readonly Position[] {
+function arrangeOnShelves(boxes: readonly LaidOutComponent[]): readonly NodePosition[] {
   const area = boxes.reduce((sum, { width, height }) => sum + width * height, 0)
   const [first] = boxes
   const alone = first && first.width * first.height > area / 2
@@ -171,10 +176,12 @@ function shelve(boxes: readonly Laid[]): readonly Position[] {
     left += width
     tallest = Math.max(tallest, height)
     // Up is positive: a box hangs below its shelf.
-    return places.map(([id, dx, dy]): Position => [id, rounded(x + dx), rounded(y - dy)])
+    return places.map(([id, dx, dy]): NodePosition => [id, rounded(x + dx), rounded(y - dy)])
   })
 }
 
 /** A layout for each mode. */
-export const layoutAll = (index: CorpusIndex) =>
-  Object.fromEntries(modes.map(mode => [mode, layout(project(index, mode))])) as Required<Positions>
+export const layOutAllModes = (index: CorpusIndex) =>
+  Object.fromEntries(
+    modes.map(mode => [mode, layOutProjection(project(index, mode))]),
+  ) as Required<PositionsByMode>

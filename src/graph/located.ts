@@ -2,10 +2,10 @@
 
 import type { EntityId } from '../model/index.ts'
 import type { CorpusIndex } from './corpus-index.ts'
-import { once } from './once.ts'
+import { memoizeByKey } from './memoize.ts'
 
 /** For each entity that is a country or is said to lie in one, at whatever remove: those countries. */
-export const countriesOf: (index: CorpusIndex) => ReadonlyMap<EntityId, ReadonlySet<EntityId>> = once(
+export const countriesOf: (index: CorpusIndex) => ReadonlyMap<EntityId, ReadonlySet<EntityId>> = memoizeByKey(
   ({ corpus }: CorpusIndex) => {
     const lyingIn = new Map<EntityId, EntityId[]>()
     for (const { predicate, subjects, objects } of corpus.claims) {

@@ -2,8 +2,8 @@
 
 import type { EntityId } from '../model/index.ts'
 import type { Matrix } from './matrix.ts'
-import { type Profile, seriating } from './seriation.ts'
-import type { Steps } from './steps.ts'
+import type { Resumable } from './resumable.ts'
+import { type Profile, seriateInSteps } from './seriation.ts'
 
 export const matrixOrders = ['name', 'degree', 'blocks'] as const
 export type MatrixOrder = (typeof matrixOrders)[number]
@@ -11,20 +11,20 @@ export type MatrixOrder = (typeof matrixOrders)[number]
 type Compare = (a: EntityId, b: EntityId) => number
 
 /** The same matrix, rows and columns in another order. `byName` compares two entities by the name that is shown. */
-export function* orderingMatrix(matrix: Matrix, order: MatrixOrder, byName: Compare): Steps<Matrix> {
-  const rows = yield* ordering(matrix, matrix.rows, matrix.columns, order, byName)
+export function* orderMatrixInSteps(matrix: Matrix, order: MatrixOrder, byName: Compare): Resumable<Matrix> {
+  const rows = yield* orderInSteps(matrix, matrix.rows, matrix.columns, order, byName)
   const columns =
-    matrix.kind === 'actors' ? rows : yield* ordering(matrix, matrix.columns, matrix.rows, order, byName)
+    matrix.kind === 'actors' ? rows : yield* orderInSteps(matrix, matrix.columns, matrix.rows, order, byName)
   return { ...matrix, rows, columns }
 }
 
-function* ordering(
+function* orderInSteps(
   matrix: Matrix,
   ids: readonly EntityId[],
   others: readonly EntityId[],
   order: MatrixOrder,
   byName: Compare,
-): Steps<readonly EntityId[]> {
+): Resumable<readonly EntityId[]> {
   const named = (a: EntityId, b: EntityId) => byName(a, b) || (a < b ? -1 : 1)
   switch (order) {
     case 'name':
@@ -47,8 +47,8 @@ function* ordering(
     case 'blocks': {
       // By id first, so that the blocks are the same in every language.
       const sorted = [...ids].sort()
-      const profiles = yield* profiling(matrix, sorted, [...others].sort())
-      return (yield* seriating(profiles)).map(place => sorted[place]!)
+      const profiles = yield* profilesInSteps(matrix, sorted, [...others].sort())
+      return (yield* seriateInSteps(profiles)).map(place => sorted[place]!)
     }
   }
 }
@@ -57,11 +57,11 @@ function* ordering(
  * Rows as numbers for seriation: the root of the claims, a shared project counting half of one. An actor is to
  * itself what its closest is to it, so that two who only have each other come out alike.
  */
-export function* profiling(
+export function* profilesInSteps(
   { cell }: Pick<Matrix, 'cell'>,
   ids: readonly EntityId[],
   others: readonly EntityId[],
-): Steps<readonly Profile[]> {
+): Resumable<readonly Profile[]> {
   const profiles: Profile[] = []
   for (const id of ids) {
     const values = others.map(other => {

@@ -1,36 +1,36 @@
-// How two entities are connected: the shortest chains of ties between them, and those hardly longer.
+// How two entities are connected: the shortest chains of links between them, and those hardly longer.
 
 import type { ClaimId, EntityId } from '../model/index.ts'
-import { type Projections, tieId, tiesAt } from './projection.ts'
-import type { Steps } from './steps.ts'
+import { linkId, linksAt, type Projections } from './projection.ts'
+import type { Resumable } from './resumable.ts'
 
 /** From one end to the other, both ends included. */
 export type Path = readonly EntityId[]
 
-/** The nodes that ties join to a node, each with the claims behind the tie; those with most claims first. */
+/** The nodes that links join to a node, each with the claims behind the link; those with most claims first. */
 export type Neighbours = ReadonlyMap<EntityId, readonly ClaimId[]>
 export type Network = (id: EntityId) => Neighbours
 
 /**
- * What the claims that stand join: by the ties of 'all', and by those of actors with the projects in whose context they act. Of
+ * What the claims that stand join: by the links of 'all', and by those of actors with the projects in whose context they act. Of
  * a large corpus most nodes are never asked for, so each is looked at when it is.
  */
-export function networkOf(projections: Projections, stands: (id: ClaimId) => boolean): Network {
+export function networkOf(projections: Projections, passes: (id: ClaimId) => boolean): Network {
   const known = new Map<EntityId, Neighbours>()
   return id => {
     const before = known.get(id)
     if (before) return before
     const claimsOf = new Map<EntityId, Set<ClaimId>>()
     for (const projection of [projections.all, projections.projects])
-      for (const { a, b, claims } of tiesAt(projection, id)) {
+      for (const { a, b, claims } of linksAt(projection, id)) {
         const other = a === id ? b : a
         const joined = claimsOf.get(other) ?? new Set()
-        for (const claim of claims) if (stands(claim)) joined.add(claim)
+        for (const claim of claims) if (passes(claim)) joined.add(claim)
         if (joined.size > 0) claimsOf.set(other, joined)
       }
     const strongestFirst = Array.from(claimsOf, ([other, claims]) => [other, [...claims]] as const).sort(
       ([a, { length: some }], [b, { length: others }]) =>
-        others - some || (tieId(id, a) < tieId(id, b) ? -1 : 1),
+        others - some || (linkId(id, a) < linkId(id, b) ? -1 : 1),
     )
     const neighbours = new Map(strongestFirst)
     known.set(id, neighbours)
@@ -39,7 +39,7 @@ export function networkOf(projections: Projections, stands: (id: ClaimId) => boo
 }
 
 /** So many nodes are looked at in a step. */
-const perStep = 100
+const nodesPerStep = 100
 
 /**
  * The simple paths between two nodes that are at most `slack` steps longer than the shortest, the shortest first, no
@@ -47,25 +47,25 @@ const perStep = 100
  * breadth-first search, no further than the start), it turns back as soon as the rest could not be reached in time. The
  * best attested way is walked first. No path: none.
  */
-export function* findingPaths(
+export function* findPathsInSteps(
   network: Network,
   from: EntityId,
   to: EntityId,
   { limit = 5, slack = 1 }: { readonly limit?: number; readonly slack?: number } = {},
-): Steps<readonly Path[]> {
-  const distances = yield* measuring(network, from, to, slack)
+): Resumable<readonly Path[]> {
+  const distances = yield* distancesInSteps(network, from, to, slack)
   const shortest = distances.get(from)
   if (shortest === undefined || from === to) return []
   const found: Path[] = []
   let looked = 0
-  function* walk(path: readonly EntityId[], left: number): Steps<void> {
+  function* walk(path: readonly EntityId[], left: number): Resumable<void> {
     const here = path.at(-1)!
     if (here === to) {
       if (left === 0) found.push(path)
       return
     }
     looked += 1
-    if (looked % perStep === 0) yield
+    if (looked % nodesPerStep === 0) yield
     for (const next of network(here).keys()) {
       if (found.length >= limit) return
       if ((distances.get(next) ?? Infinity) < left && !path.includes(next))
@@ -77,22 +77,22 @@ export function* findingPaths(
   return found
 }
 
-/** The ties that a path walks, in its order. */
-export const tiesOf = (path: Path) => path.slice(1).map((id, i) => tieId(path[i]!, id))
+/** The links that a path walks, in its order. */
+export const linksOfPath = (path: Path) => path.slice(1).map((id, i) => linkId(path[i]!, id))
 
 /** The distances to a goal: of all nodes that a way to it from `from`, so much longer than the shortest, could lead over. */
-function* measuring(
+function* distancesInSteps(
   network: Network,
   from: EntityId,
   to: EntityId,
   slack: number,
-): Steps<ReadonlyMap<EntityId, number>> {
+): Resumable<ReadonlyMap<EntityId, number>> {
   const distances = new Map([[to, 0]])
   let last = Infinity
   for (let front = [to], step = 1; front.length > 0 && step <= last; step++) {
     const next: EntityId[] = []
     for (const [i, id] of front.entries()) {
-      if (i % perStep === perStep - 1) yield
+      if (i % nodesPerStep === nodesPerStep - 1) yield
       for (const other of network(id).keys()) {
         if (distances.has(other)) continue
         distances.set(other, step)

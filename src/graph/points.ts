@@ -1,11 +1,11 @@
 // Which numbered point of a document is which recommendation.
 
-import type { Claim, Document, EntityId, PassageId } from '../model/index.ts'
+import type { Claim, EntityId, PassageId, SourceDocument } from '../model/index.ts'
 import { type CorpusIndex, endsOf } from './corpus-index.ts'
-import { once } from './once.ts'
+import { memoizeByKey } from './memoize.ts'
 
 /** The recommendation that each numbered point is: the one that the point's printed number names. */
-const recommendationOf = once(
+const recommendationOfPoint = memoizeByKey(
   (index: CorpusIndex): ReadonlyMap<PassageId, EntityId> =>
     new Map(
       index.corpus.mentions
@@ -23,9 +23,9 @@ const recommendationOf = once(
  * The printed number of the paper whose point a recommendation is, where several papers have such points: then there may be
  * two recommendations 1.
  */
-export const papersOfPoints = once((index: CorpusIndex): ReadonlyMap<EntityId, string> => {
-  const papers = new Map<EntityId, Document>()
-  for (const [id, entity] of recommendationOf(index)) {
+export const paperNumbers = memoizeByKey((index: CorpusIndex): ReadonlyMap<EntityId, string> => {
+  const papers = new Map<EntityId, SourceDocument>()
+  for (const [id, entity] of recommendationOfPoint(index)) {
     const passage = index.passages.get(id)
     const document = passage && index.documents.get(passage.document)
     if (document) papers.set(entity, document)
@@ -40,8 +40,8 @@ export const papersOfPoints = once((index: CorpusIndex): ReadonlyMap<EntityId, s
  * And those whose point or the comment below it holds its words: there, the document replies to that point, also
  * where a sentence does not say so again.
  */
-export function recommendationsOf(index: CorpusIndex, claim: Claim): ReadonlySet<EntityId> {
-  const ofPoint = recommendationOf(index)
+export function recommendationsOfClaim(index: CorpusIndex, claim: Claim): ReadonlySet<EntityId> {
+  const ofPoint = recommendationOfPoint(index)
   const ends = endsOf(claim).filter(id => index.entities.get(id)?.type === 'recommendation')
   const around = claim.quotes.flatMap(({ passage }) =>
     [passage, ...(index.passages.get(passage)?.section ?? [])].flatMap(id => ofPoint.get(id) ?? []),

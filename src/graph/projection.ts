@@ -10,7 +10,7 @@ import {
 } from '../model/index.ts'
 import { type CorpusIndex, contextsOf, endsOf } from './corpus-index.ts'
 import { pairsOf } from './pairs.ts'
-import { finish, type Steps, stepping } from './steps.ts'
+import { forEachInSteps, type Resumable, runToEnd } from './resumable.ts'
 
 export const modes = ['projects', 'actors', 'all'] as const
 
@@ -22,11 +22,11 @@ export type Mode = (typeof modes)[number]
 
 declare const brand: unique symbol
 /** `a--b`, the ids in alphabetical order. */
-export type TieId = string & { readonly [brand]: 'tie' }
+export type LinkId = string & { readonly [brand]: 'link' }
 
 /** The one drawn edge between two nodes, and all the claims behind it. */
-export type Tie = {
-  readonly id: TieId
+export type Link = {
+  readonly id: LinkId
   readonly a: EntityId
   readonly b: EntityId
   readonly claims: readonly ClaimId[]
@@ -35,47 +35,47 @@ export type Tie = {
 export type Projection = {
   readonly mode: Mode
   readonly nodes: readonly EntityId[]
-  readonly ties: readonly Tie[]
+  readonly links: readonly Link[]
 }
 
-export const tieId = (a: EntityId, b: EntityId): TieId => (a < b ? `${a}--${b}` : `${b}--${a}`) as TieId
+export const linkId = (a: EntityId, b: EntityId): LinkId => (a < b ? `${a}--${b}` : `${b}--${a}`) as LinkId
 
-/** The two that a tie joins. */
-export const endsOfTie = (id: TieId) => id.split('--') as [EntityId, EntityId]
+/** The two that a link joins. */
+export const endsOfLink = (id: LinkId) => id.split('--') as [EntityId, EntityId]
 
-type TiesAt = ReadonlyMap<EntityId, readonly Tie[]>
+type Adjacency = ReadonlyMap<EntityId, readonly Link[]>
 
-const adjacencies = new WeakMap<Projection, TiesAt>()
+const adjacencies = new WeakMap<Projection, Adjacency>()
 
-/** The ties of a projection by their ends, in steps: to look through all of them takes too long where they are many. */
-function* joining(ties: Iterable<Tie>): Steps<TiesAt> {
-  const found = new Map<EntityId, Tie[]>()
-  yield* stepping(ties, tie => {
-    for (const end of [tie.a, tie.b]) {
+/** The links of a projection by their ends, in steps: to look through all of them takes too long where they are many. */
+function* adjacencyInSteps(links: Iterable<Link>): Resumable<Adjacency> {
+  const found = new Map<EntityId, Link[]>()
+  yield* forEachInSteps(links, link => {
+    for (const end of [link.a, link.b]) {
       const others = found.get(end)
-      if (others) others.push(tie)
-      else found.set(end, [tie])
+      if (others) others.push(link)
+      else found.set(end, [link])
     }
   })
   return found
 }
 
-/** The ties that end at a node. Those of a whole projection are known from the start. */
-export function tiesAt(projection: Projection, id: EntityId): readonly Tie[] {
-  let ties = adjacencies.get(projection)
-  if (!ties) {
-    ties = finish(joining(projection.ties))
-    adjacencies.set(projection, ties)
+/** The links that end at a node. Those of a whole projection are known from the start. */
+export function linksAt(projection: Projection, id: EntityId): readonly Link[] {
+  let links = adjacencies.get(projection)
+  if (!links) {
+    links = runToEnd(adjacencyInSteps(projection.links))
+    adjacencies.set(projection, links)
   }
-  return ties.get(id) ?? []
+  return links.get(id) ?? []
 }
 
-/** A tie of a projection; null if that has no such tie. */
-export const tieIn = (projection: Projection, id: TieId): Tie | null =>
-  tiesAt(projection, endsOfTie(id)[0]).find(tie => tie.id === id) ?? null
+/** A link of a projection; null if that has no such link. */
+export const findLink = (projection: Projection, id: LinkId): Link | null =>
+  linksAt(projection, endsOfLink(id)[0]).find(link => link.id === id) ?? null
 
 /** What several subjects of one claim do together. To lie in the same country is nothing one does together. */
-export const joint: ReadonlySet<Predicate> = new Set<Predicate>([
+export const jointPredicates: ReadonlySet<Predicate> = new Set<Predicate>([
   'cooperates-with',
   'participates-in',
   'leads',
@@ -103,7 +103,7 @@ function pairsIn(index: CorpusIndex, claim: Claim, mode: Mode): readonly Pair[] 
     case 'all':
       return statedPairs(claim)
     case 'actors': {
-      const together = joint.has(claim.predicate) ? [...pairsOf(claim.subjects)] : []
+      const together = jointPredicates.has(claim.predicate) ? [...pairsOf(claim.subjects)] : []
       const stated = claim.predicate === 'located-in' ? [] : statedPairs(claim)
       return [...together, ...stated].filter(betweenActors)
     }
@@ -113,47 +113,48 @@ function pairsIn(index: CorpusIndex, claim: Claim, mode: Mode): readonly Pair[] 
         .filter(actor)
         .flatMap(id => [...contexts].flatMap((project): Pair[] => (id === project ? [] : [[id, project]])))
       const projects = statedPairs(claim).filter(([a, b]) => index.contexts.has(a) && index.contexts.has(b))
-      // Who cooperates outside any project would not be there at all: such ties are drawn as they are.
-      const outside = contexts.size === 0 && joint.has(claim.predicate) ? pairsIn(index, claim, 'actors') : []
+      // Who cooperates outside any project would not be there at all: such links are drawn as they are.
+      const outside =
+        contexts.size === 0 && jointPredicates.has(claim.predicate) ? pairsIn(index, claim, 'actors') : []
       return [...spokes, ...projects, ...outside]
     }
   }
 }
 
-/** The nodes and ties of a mode. In `all` every entity is a node; elsewhere, those that a tie or their type brings in. */
-export const project = (index: CorpusIndex, mode: Mode): Projection => finish(projecting(index, mode))
+/** The nodes and links of a mode. In `all` every entity is a node; elsewhere, those that a link or their type brings in. */
+export const project = (index: CorpusIndex, mode: Mode): Projection => runToEnd(projectInSteps(index, mode))
 
 /** The same in steps. */
-function* projecting(index: CorpusIndex, mode: Mode): Steps<Projection> {
-  const ties = new Map<TieId, Tie & { readonly claims: ClaimId[] }>()
-  yield* stepping(index.corpus.claims, claim => {
+function* projectInSteps(index: CorpusIndex, mode: Mode): Resumable<Projection> {
+  const links = new Map<LinkId, Link & { readonly claims: ClaimId[] }>()
+  yield* forEachInSteps(index.corpus.claims, claim => {
     for (const [from, to] of pairsIn(index, claim, mode)) {
-      const id = tieId(from, to)
-      const tie = ties.get(id)
-      if (!tie) ties.set(id, { id, a: from < to ? from : to, b: from < to ? to : from, claims: [claim.id] })
+      const id = linkId(from, to)
+      const link = links.get(id)
+      if (!link) links.set(id, { id, a: from < to ? from : to, b: from < to ? to : from, claims: [claim.id] })
       // Its pairs come one after the other.
-      else if (tie.claims.at(-1) !== claim.id) tie.claims.push(claim.id)
+      else if (link.claims.at(-1) !== claim.id) link.claims.push(claim.id)
     }
   })
-  const tied = yield* joining(ties.values())
+  const linked = yield* adjacencyInSteps(links.values())
   const nodes = index.corpus.entities
-    .filter(({ id }) => mode === 'all' || tied.has(id) || (mode === 'projects' && index.contexts.has(id)))
+    .filter(({ id }) => mode === 'all' || linked.has(id) || (mode === 'projects' && index.contexts.has(id)))
     .map(({ id }) => id)
-  const projection = { mode, nodes, ties: [...ties.values()] }
-  adjacencies.set(projection, tied)
+  const projection = { mode, nodes, links: [...links.values()] }
+  adjacencies.set(projection, linked)
   return projection
 }
 
 export type Projections = Readonly<Record<Mode, Projection>>
 
 /** All three. */
-export const projectAll = (index: CorpusIndex): Projections => finish(projectingAll(index))
+export const projectAll = (index: CorpusIndex): Projections => runToEnd(projectAllInSteps(index))
 
 /** The same in steps. */
-export function* projectingAll(index: CorpusIndex): Steps<Projections> {
+export function* projectAllInSteps(index: CorpusIndex): Resumable<Projections> {
   return {
-    projects: yield* projecting(index, 'projects'),
-    actors: yield* projecting(index, 'actors'),
-    all: yield* projecting(index, 'all'),
+    projects: yield* projectInSteps(index, 'projects'),
+    actors: yield* projectInSteps(index, 'actors'),
+    all: yield* projectInSteps(index, 'all'),
   }
 }

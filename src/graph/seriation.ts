@@ -6,7 +6,7 @@
 // library reorder.js has the same pair of algorithms, but makes a string and a list for every pair of leaves at every
 // height of the tree: 30 s for those rows.
 
-import type { Steps } from './steps.ts'
+import type { Resumable } from './resumable.ts'
 
 /** A row as numbers, one for each column; none is negative. */
 export type Profile = readonly number[]
@@ -53,7 +53,7 @@ type Fork = {
 type Cluster = Leaf | Fork
 
 /** Joins the nearest two clusters until one is left; of equally near ones, the first. At least one profile. */
-function* clustering(profiles: readonly Profile[], between: Square): Steps<Cluster> {
+function* clusterInSteps(profiles: readonly Profile[], between: Square): Resumable<Cluster> {
   const distance = new Square(profiles.length)
   for (let i = 0; i < profiles.length; i++) for (let j = 0; j < i; j++) distance.set(i, j, between.at(i, j))
   let roots = profiles.map((_, at): { at: number; tree: Cluster } => ({
@@ -86,10 +86,10 @@ function* clustering(profiles: readonly Profile[], between: Square): Steps<Clust
 }
 
 /** For each first and last leaf of a cluster: the least total, and the last leaf of its left half and first of its right. */
-type Orders = { readonly total: Square; readonly from: Square; readonly to: Square }
+type LeafOrders = { readonly total: Square; readonly from: Square; readonly to: Square }
 
 /** The leaves at which a cluster may end, for each with which it may begin. */
-function endsOf(cluster: Cluster): ReadonlyMap<number, readonly number[]> {
+function outerLeavesOf(cluster: Cluster): ReadonlyMap<number, readonly number[]> {
   if (cluster.kind === 'leaf') return new Map(cluster.leaves.map(leaf => [leaf, cluster.leaves]))
   const { left, right } = cluster
   return new Map([
@@ -98,13 +98,13 @@ function endsOf(cluster: Cluster): ReadonlyMap<number, readonly number[]> {
   ])
 }
 
-function* measuring(cluster: Cluster, between: Square, orders: Orders): Steps<void> {
+function* totalsInSteps(cluster: Cluster, between: Square, orders: LeafOrders): Resumable<void> {
   if (cluster.kind === 'leaf') return
   const { left, right } = cluster
-  yield* measuring(left, between, orders)
-  yield* measuring(right, between, orders)
+  yield* totalsInSteps(left, between, orders)
+  yield* totalsInSteps(right, between, orders)
   const { total, from, to } = orders
-  const [seamsLeft, seamsRight] = [endsOf(left), endsOf(right)]
+  const [seamsLeft, seamsRight] = [outerLeavesOf(left), outerLeavesOf(right)]
   // For each first leaf of a right half: the least total up to it, and over which leaf of the left half.
   const least = new Map<number, { sum: number; over: number }>()
   for (const first of left.leaves) {
@@ -136,7 +136,7 @@ function* measuring(cluster: Cluster, between: Square, orders: Orders): Steps<vo
   }
 }
 
-function walk(cluster: Cluster, first: number, last: number, orders: Orders): number[] {
+function walk(cluster: Cluster, first: number, last: number, orders: LeafOrders): number[] {
   if (cluster.kind === 'leaf') return [first]
   const { from, to } = orders
   if (!cluster.left.leaves.includes(first)) return walk(cluster, last, first, orders).reverse()
@@ -150,30 +150,30 @@ function walk(cluster: Cluster, first: number, last: number, orders: Orders): nu
  * The places of the rows in an order in which neighbours are alike, the heavier first where there is a choice. The
  * same rows in the same order give the same answer, always.
  */
-export function* seriating(profiles: readonly Profile[]): Steps<number[]> {
+export function* seriateInSteps(profiles: readonly Profile[]): Resumable<number[]> {
   const between = new Square(profiles.length)
   for (const [i, a] of profiles.entries()) {
     for (let j = 0; j < i; j++) between.set(i, j, dissimilarity(a, profiles[j]!))
     yield
   }
-  if (profiles.length < 3) return upright(profiles, [...profiles.keys()])
-  const tree = yield* clustering(profiles, between)
+  if (profiles.length < 3) return heavierFirst(profiles, [...profiles.keys()])
+  const tree = yield* clusterInSteps(profiles, between)
   if (tree.kind === 'leaf') return [0]
   const [total, from, to] = [0, 1, 2].map(() => new Square(profiles.length)) as [Square, Square, Square]
   const orders = { total, from, to }
-  yield* measuring(tree, between, orders)
+  yield* totalsInSteps(tree, between, orders)
   let ends = [tree.left.leaves[0]!, tree.right.leaves[0]!] as const
   for (const first of tree.left.leaves) {
     for (const last of tree.right.leaves) if (total.at(first, last) < total.at(...ends)) ends = [first, last]
   }
-  return upright(profiles, walk(tree, ...ends, orders))
+  return heavierFirst(profiles, walk(tree, ...ends, orders))
 }
 
 /**
  * Cut where neighbours have nothing in common, which no order of the parts makes worse: the heavier parts first, and
  * within each, the heavier end first.
  */
-function upright(profiles: readonly Profile[], order: readonly number[]): number[] {
+function heavierFirst(profiles: readonly Profile[], order: readonly number[]): number[] {
   const weight = (row: number) => profiles[row]!.reduce((sum, value) => sum + value, 0)
   const parts: number[][] = []
   for (const row of order) {

@@ -3,24 +3,25 @@
 import type { Claim, EntityId } from '../model/index.ts'
 import type { CorpusIndex } from './corpus-index.ts'
 import { chosenOf, chosenTest, claimTest, type FacetSelection } from './facets.ts'
-import { onceForBoth } from './once.ts'
+import { memoizeByTwoKeys } from './memoize.ts'
 
 /**
  * Whether the facets leave a statement: all facets of claims let it stand, and where kinds are chosen, an end of it or
- * a project it is made in is of such a kind. Whatever a drawn tie or a cell counts is among them.
+ * a project it is made in is of such a kind. Whatever a drawn link or a cell counts is among them.
  */
 export function statementTest(index: CorpusIndex, selection: FacetSelection): (claim: Claim) => boolean {
-  const stands = claimTest(index, selection)
-  if (chosenOf(selection, 'entity').length === 0) return ({ id }) => stands(id)
+  const passes = claimTest(index, selection)
+  if (chosenOf(selection, 'entity').length === 0) return ({ id }) => passes(id)
   const chosen = chosenTest(index, selection)
   return claim =>
-    stands(claim.id) &&
+    passes(claim.id) &&
     (claim.subjects.some(chosen) || claim.objects.some(chosen) || claim.projects.some(chosen))
 }
 
 /** The statements that the facets leave, in the order of the corpus. */
-export const statementsLeft = onceForBoth((index: CorpusIndex, selection: FacetSelection): readonly Claim[] =>
-  index.corpus.claims.filter(statementTest(index, selection)),
+export const filteredStatements = memoizeByTwoKeys(
+  (index: CorpusIndex, selection: FacetSelection): readonly Claim[] =>
+    index.corpus.claims.filter(statementTest(index, selection)),
 )
 
 /** The statements about an entity: those that it is an end of; for a project, also those made in its context. */
@@ -28,7 +29,7 @@ export const statementsAbout = (index: CorpusIndex, id: EntityId): readonly Clai
   index.claimsByContext.get(id) ?? index.claimsByEntity.get(id) ?? []
 
 /** The same, the other way round: whom or what a statement is about, each once. */
-export function concernedBy({ subjects, objects, projects }: Claim): readonly EntityId[] {
+export function entitiesConcerned({ subjects, objects, projects }: Claim): readonly EntityId[] {
   const concerned = [...subjects]
   // Few of each: to look through them takes less than a set.
   for (const id of objects) if (!concerned.includes(id)) concerned.push(id)

@@ -1,6 +1,6 @@
 // Stretches of time: which days they cover, whether they meet, and how people of a language write them.
 
-import { dateOf, dayOf, type Interval, type Season, type Stamp, timeOf } from '../model/index.ts'
+import { type DateStamp, dateOf, dayOf, type Interval, type Season, timeOf } from '../model/index.ts'
 
 export type { Interval }
 
@@ -31,19 +31,19 @@ export const yearsOf = ({ start, end }: Interval): { from: number | null; to: nu
   to: Number.isFinite(end) ? yearOf(end - 1) : null,
 })
 
-const padded = (year: number) => `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`
+const yearText = (year: number) => `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`
 
 /** A range of whole years as EDTF, with the earlier first; null leaves an end open. */
 export function yearRange(from: number | null, to: number | null): string {
   if (from !== null && to !== null) {
     const [first, last] = from <= to ? [from, to] : [to, from]
-    return first === last ? padded(first) : `${padded(first)}/${padded(last)}`
+    return first === last ? yearText(first) : `${yearText(first)}/${yearText(last)}`
   }
-  return `${from === null ? '..' : padded(from)}/${to === null ? '..' : padded(to)}`
+  return `${from === null ? '..' : yearText(from)}/${to === null ? '..' : yearText(to)}`
 }
 
 /** The words that a language puts around dates, and those for what is longer than a year or has no number. */
-export type TimeWords = {
+export type TimeTerms = {
   readonly since: (date: string) => string
   readonly until: (date: string) => string
   readonly about: (date: string) => string
@@ -61,7 +61,7 @@ export type TimeWords = {
 const dateFormats = new Map<string, Intl.DateTimeFormat>()
 
 /** Making a format takes longer than all that it then writes on a page. */
-function dateFormat(language: string, unit: Stamp['unit'], era: boolean): Intl.DateTimeFormat {
+function dateFormat(language: string, unit: DateStamp['unit'], era: boolean): Intl.DateTimeFormat {
   const key = `${language} ${unit} ${era}`
   const known = dateFormats.get(key)
   if (known) return known
@@ -77,35 +77,35 @@ function dateFormat(language: string, unit: Stamp['unit'], era: boolean): Intl.D
 }
 
 /** What a date names, as people of a language write it: '22 June 2023', 'spring 2023', 'the 2020s'. */
-function named(stamp: Stamp, language: string, words: TimeWords): string {
+function dateInWords(stamp: DateStamp, language: string, terms: TimeTerms): string {
   const { unit, year } = stamp
-  if (unit === 'decade') return words.decade(year)
-  if (unit === 'century') return words.century(year / 100 + 1)
+  if (unit === 'decade') return terms.decade(year)
+  if (unit === 'century') return terms.century(year / 100 + 1)
   if (unit === 'season') {
-    return words.seasons[stamp.season](dateFormat(language, 'year', year < 1).format(dateOf(dayOf(year))))
+    return terms.seasons[stamp.season](dateFormat(language, 'year', year < 1).format(dateOf(dayOf(year))))
   }
   const written = dateFormat(language, unit, year < 1).format(dateOf(stamp.start))
-  return unit === 'day' && words.day ? words.day(written) : written
+  return unit === 'day' && terms.day ? terms.day(written) : written
 }
 
 /** EDTF as people of a language write it: `2006/..` is 'since 2006', `2018-12` 'December 2018'. What is not a time stays as it is. */
-export function formatTime(edtf: string, language: string, words: TimeWords): string {
+export function formatTime(edtf: string, language: string, terms: TimeTerms): string {
   const time = timeOf(edtf)
   if ('fault' in time) return edtf
-  const date = (stamp: Stamp): string => {
+  const date = (stamp: DateStamp): string => {
     const { qualifier } = stamp
-    const written = named(stamp, language, words)
-    const about = qualifier === '~' || qualifier === '%' ? words.about(written) : written
-    return qualifier === '?' || qualifier === '%' ? words.perhaps(about) : about
+    const written = dateInWords(stamp, language, terms)
+    const about = qualifier === '~' || qualifier === '%' ? terms.about(written) : written
+    return qualifier === '?' || qualifier === '%' ? terms.perhaps(about) : about
   }
   if (time.kind === 'date') return date(time.date)
   const { from, to } = time
   if (typeof from === 'object') {
-    if (to === 'open') return words.since(date(from))
+    if (to === 'open') return terms.since(date(from))
     if (to === 'unknown') return `${date(from)} – ?`
     const plain = [from, to].every(({ unit, year, qualifier }) => unit === 'year' && year > 0 && !qualifier)
     return plain ? `${date(from)}–${date(to)}` : `${date(from)} – ${date(to)}`
   }
-  if (typeof to === 'object') return from === 'open' ? words.until(date(to)) : `? – ${date(to)}`
-  return from === 'open' && to === 'open' ? words.always : '?'
+  if (typeof to === 'object') return from === 'open' ? terms.until(date(to)) : `? – ${date(to)}`
+  return from === 'open' && to === 'open' ? terms.always : '?'
 }

@@ -1,10 +1,10 @@
 // What is dated, in order of time, for as much of it as the facets leave.
 
 import type { ClaimId, EntityId, EntityType } from '../model/index.ts'
-import { knownTime, type Years } from './chronology.ts'
+import { knownTime, type YearSpan } from './chronology.ts'
 import { type CorpusIndex, endsOf } from './corpus-index.ts'
-import { claimsLeft, entityTest, type FacetSelection } from './facets.ts'
-import { concernedBy } from './statements.ts'
+import { entityTest, type FacetSelection, filteredClaims } from './facets.ts'
+import { entitiesConcerned } from './statements.ts'
 import { type Interval, intervalOf, overlaps, yearRange, yearsOf } from './time.ts'
 
 /** The groups in the order in which they are shown: entities by type, and what claims date themselves. */
@@ -12,7 +12,7 @@ export const datedGroups = ['project', 'instrument', 'event', 'document', 'other
 export type DatedGroup = (typeof datedGroups)[number]
 
 /** An entity or a claim with a time. */
-export type Dated = {
+export type DatedItem = {
   readonly what:
     | { readonly kind: 'entity'; readonly id: EntityId }
     | { readonly kind: 'claim'; readonly id: ClaimId }
@@ -23,14 +23,14 @@ export type Dated = {
   readonly time: Interval
   readonly openEnd: boolean
   /** How it lies to the chosen time, if one is chosen. */
-  readonly lies: Lies
+  readonly relation: TimeRelation
 }
 
 /** It begins or happens then; it began before and goes on; or it lies outside. */
-export const lying = ['begins', 'goes-on', 'outside'] as const
-export type Lies = (typeof lying)[number]
+export const timeRelations = ['begins', 'goes-on', 'outside'] as const
+export type TimeRelation = (typeof timeRelations)[number]
 
-const liesIn = (time: Interval, ranges: readonly Interval[]): Lies => {
+const relationTo = (time: Interval, ranges: readonly Interval[]): TimeRelation => {
   const met = ranges.filter(range => overlaps(time, range))
   if (ranges.length > 0 && met.length === 0) return 'outside'
   return ranges.length === 0 || met.some(({ start }) => time.start >= start) ? 'begins' : 'goes-on'
@@ -47,19 +47,19 @@ const groupOf = (type: EntityType): DatedGroup =>
 export function timelineOf(
   index: CorpusIndex,
   selection: FacetSelection,
-): readonly { readonly group: DatedGroup; readonly items: readonly Dated[] }[] {
+): readonly { readonly group: DatedGroup; readonly items: readonly DatedItem[] }[] {
   const { time: chosen, others } = withoutTime(selection)
   const ranges = [...chosen].flatMap(value => intervalOf(value) ?? [])
-  const left = claimsLeft(index, others)
+  const left = filteredClaims(index, others)
   const claims = left ? index.corpus.claims.filter(({ id }) => left.has(id)) : index.corpus.claims
-  const about = left && new Set(claims.flatMap(concernedBy))
+  const about = left && new Set(claims.flatMap(entitiesConcerned))
   const test = entityTest(index, others)
-  const dated = (what: Dated['what'], group: DatedGroup, when: string | undefined): Dated[] => {
+  const dated = (what: DatedItem['what'], group: DatedGroup, when: string | undefined): DatedItem[] => {
     const document = what.kind === 'claim' ? (index.claims.get(what.id)?.document ?? null) : null
     const time = knownTime(index, when, document)
     if (when === undefined || !time) return []
     const openEnd = intervalOf(when)?.end === Number.POSITIVE_INFINITY
-    return [{ what, group, when, time, openEnd, lies: liesIn(time, ranges) }]
+    return [{ what, group, when, time, openEnd, relation: relationTo(time, ranges) }]
   }
   const items = [
     ...index.corpus.entities
@@ -89,7 +89,7 @@ function withoutTime(selection: FacetSelection) {
 }
 
 /** How many of some dated things lie in each year of a span. */
-export const perYear = ({ from, to }: Years, items: readonly Dated[]): readonly number[] =>
+export const countsPerYear = ({ from, to }: YearSpan, items: readonly DatedItem[]): readonly number[] =>
   Array.from({ length: to - from + 1 }, (_, i) => {
     const year = intervalOf(yearRange(from + i, from + i))
     return year ? items.filter(({ time }) => overlaps(time, year)).length : 0

@@ -2,10 +2,10 @@
 
 import type { ClaimId } from '../model/index.ts'
 import type { CorpusIndex } from './corpus-index.ts'
-import { once, onceForBoth } from './once.ts'
-import type { Projection, TieId } from './projection.ts'
+import { memoizeByKey, memoizeByTwoKeys } from './memoize.ts'
+import type { LinkId, Projection } from './projection.ts'
 
-const yetToCome = once(
+const yetToCome = memoizeByKey(
   ({ corpus }: CorpusIndex) => new Set(corpus.claims.filter(({ status }) => status).map(({ id }) => id)),
 )
 
@@ -15,8 +15,8 @@ export function areYetToCome(index: CorpusIndex, claims: readonly ClaimId[]): bo
   return known.size > 0 && claims.length > 0 && claims.every(id => known.has(id))
 }
 
-/** The ties of which all is yet to come. */
-export const tiesYetToCome = onceForBoth(
-  (index: CorpusIndex, { ties }: Projection): ReadonlySet<TieId> =>
-    new Set(ties.filter(({ claims }) => areYetToCome(index, claims)).map(({ id }) => id)),
+/** The links of which all is yet to come. */
+export const linksYetToCome = memoizeByTwoKeys(
+  (index: CorpusIndex, { links }: Projection): ReadonlySet<LinkId> =>
+    new Set(links.filter(({ claims }) => areYetToCome(index, claims)).map(({ id }) => id)),
 )

@@ -4,21 +4,21 @@ import type { ClaimId, DocumentId, EntityId, Language, PassageId } from './ids.t
 import type { EntityType, Predicate } from './vocabulary.ts'
 
 /** Something said once per language; a language may be missing. Keys are checked to be two lower-case letters. */
-export type Said<T> = { readonly [language: Language]: T }
+export type LanguageMap<T> = { readonly [language: Language]: T }
 
 /** A run of characters: half-open [start, end). In a file or in a passage's text, as its owner says. */
-export type Range = { readonly start: number; readonly end: number }
+export type TextRange = { readonly start: number; readonly end: number }
 
 /** One language's half of a passage. */
-export type Side = {
+export type LanguageVersion = {
   /** The words, cut from the source and nothing else. A line or page break of the source is whitespace here. */
   readonly text: string
   /** The source file, for a document that has one file a language; otherwise always `source.md`. */
   readonly file: string
   /** Where the characters of `text` stand in `file`, in order; the slices joined equal `text`. */
-  readonly ranges: readonly Range[]
+  readonly ranges: readonly TextRange[]
   /** The sentences of `text`, in order, without gaps. */
-  readonly sentences: readonly Range[]
+  readonly sentences: readonly TextRange[]
 }
 
 export type PassageKind = 'title' | 'heading' | 'paragraph' | 'item' | 'point'
@@ -34,14 +34,14 @@ export type Passage = {
   readonly paragraph: number
   /** The printed number of a numbered point. */
   readonly number?: number
-  readonly sides: Said<Side>
+  readonly sides: LanguageMap<LanguageVersion>
 }
 
-export type Document = {
+export type SourceDocument = {
   readonly id: DocumentId
   /** As printed on it, e.g. `928/2`. */
   readonly number: string
-  readonly title: Said<string>
+  readonly title: LanguageMap<string>
   /** EDTF. */
   readonly date: string
   readonly issuer: EntityId | null
@@ -52,7 +52,7 @@ export type Document = {
 }
 
 /** What a sentence has to know of a name, in one language. */
-export type Grammar = {
+export type NameGrammar = {
   /** The definite article as it stands before the name: `the`, `het`, `l'`; none where the name takes none. */
   readonly article?: string
   readonly gender?: 'masculine' | 'feminine' | 'neuter'
@@ -65,11 +65,11 @@ export type Entity = {
   readonly id: EntityId
   readonly type: EntityType
   /** As it stands in the middle of a sentence: `customs`, `Belgium`. */
-  readonly label: Said<string>
-  readonly grammar?: Said<Grammar>
+  readonly label: LanguageMap<string>
+  readonly grammar?: LanguageMap<NameGrammar>
   /** EDTF, where the entity itself is dated. */
   readonly when?: string
-  readonly remark?: Said<string>
+  readonly remark?: LanguageMap<string>
 }
 
 /** A place where a passage names an entity. Offsets in the text of that side. */
@@ -97,7 +97,7 @@ export type Quote = {
   readonly prefix: string
   readonly suffix: string
   /** Where `exact` stands in the source file; the slices joined equal it. */
-  readonly ranges: readonly Range[]
+  readonly ranges: readonly TextRange[]
 }
 
 /** What the text says is yet to come: planned, what somebody declared to be ready for, or proposed. */
@@ -105,8 +105,8 @@ export const statuses = ['planned', 'willing', 'proposed'] as const
 export type Status = (typeof statuses)[number]
 
 /** Each status by the name it has in filters and files; what has none in the data is `done`: done or under way. */
-export const allStatuses = ['done', ...statuses] as const
-export type AnyStatus = (typeof allStatuses)[number]
+export const statusNames = ['done', ...statuses] as const
+export type StatusName = (typeof statusNames)[number]
 
 /** One thing that a passage states. A symmetric predicate has two subjects or more and no object. */
 export type Claim = {
@@ -122,13 +122,13 @@ export type Claim = {
   /** Absent for what is done or under way. */
   readonly status?: Status
   /** How the languages differ in it: what the one says and the other does not. */
-  readonly difference?: Said<string>
-  readonly remark?: Said<string>
+  readonly difference?: LanguageMap<string>
+  readonly remark?: LanguageMap<string>
   /** In the order of the document's languages; at least one. */
   readonly quotes: readonly [Quote, ...Quote[]]
 }
 
-export const statusOf = ({ status }: Pick<Claim, 'status'>): AnyStatus => status ?? 'done'
+export const statusOf = ({ status }: Pick<Claim, 'status'>): StatusName => status ?? 'done'
 
 /** A slip of the printer or of the OCR: the text stays as printed, the reader may see what was meant. */
 export type Erratum = {
@@ -146,11 +146,11 @@ export type Question =
   | { readonly ask: 'connected'; readonly of: readonly [EntityId, EntityId] }
 
 export type Corpus = {
-  readonly title: Said<string>
+  readonly title: LanguageMap<string>
   /** What someone who has just come may want to know; the editor's choice. */
   readonly questions: readonly Question[]
   readonly languages: readonly Language[]
-  readonly documents: readonly Document[]
+  readonly documents: readonly SourceDocument[]
   readonly entities: readonly Entity[]
   readonly mentions: readonly Mention[]
   readonly claims: readonly Claim[]

@@ -12,21 +12,21 @@ export const seasons = ['spring', 'summer', 'autumn', 'winter'] as const
 export type Season = (typeof seasons)[number]
 
 /** What a date names: a day, a month, a season of a year, a year; or, its last digits left open, more of them. */
-type Named =
+type NamedDate =
   | { readonly unit: 'day'; readonly year: number; readonly month: number; readonly day: number }
   | { readonly unit: 'month'; readonly year: number; readonly month: number }
   | { readonly unit: 'season'; readonly year: number; readonly season: Season }
   /** The first year of them. */
   | { readonly unit: 'year' | 'decade' | 'century'; readonly year: number }
 
-export type Stamp = Named & Interval & { readonly qualifier: Qualifier }
+export type DateStamp = NamedDate & Interval & { readonly qualifier: Qualifier }
 
 /** What stands on a side of the slash: a date, nothing known, or no end. */
-export type End = Stamp | 'open' | 'unknown'
+export type TimeEnd = DateStamp | 'open' | 'unknown'
 
 export type Time =
-  | { readonly kind: 'date'; readonly date: Stamp }
-  | { readonly kind: 'interval'; readonly from: End; readonly to: End }
+  | { readonly kind: 'date'; readonly date: DateStamp }
+  | { readonly kind: 'interval'; readonly from: TimeEnd; readonly to: TimeEnd }
 
 /** Why a text is no time. */
 export type TimeFault =
@@ -47,14 +47,14 @@ export function dayOf(year: number, month = 1, day = 1): number {
 /** The moment at which a day begins, as a date in UTC. */
 export const dateOf = (day: number): Date => new Date(day * msPerDay)
 
-const date = String.raw`(-?\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([?~%]?)`
-const pattern = new RegExp(`^${date}$`)
+const datePattern = String.raw`(-?\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([?~%]?)`
+const wholeDatePattern = new RegExp(`^${datePattern}$`)
 
 /** What a time looks like, for editors of the data files; whether there is such a day is said by `timeOf`. */
-export const timePattern = `^(${date}|(${date}|\\.\\.)?/(${date}|\\.\\.)?)$`
+export const timePattern = `^(${datePattern}|(${datePattern}|\\.\\.)?/(${datePattern}|\\.\\.)?)$`
 
-function stampOf(text: string): Stamp | TimeFault {
-  const [whole, years = '', months, days, qualifier] = pattern.exec(text) ?? []
+function stampOf(text: string): DateStamp | TimeFault {
+  const [whole, years = '', months, days, qualifier] = wholeDatePattern.exec(text) ?? []
   if (whole === undefined) {
     return { fault: /T\d\d:/.test(text) ? 'time-of-day' : /^Y/.test(text) ? 'long-year' : 'syntax' }
   }
@@ -62,7 +62,7 @@ function stampOf(text: string): Stamp | TimeFault {
   return 'fault' in named ? named : { ...named, ...spanOf(named), qualifier: qualifier as Qualifier }
 }
 
-function namedBy(years: string, months: string | undefined, days: string | undefined): Named | TimeFault {
+function namedBy(years: string, months: string | undefined, days: string | undefined): NamedDate | TimeFault {
   const open = /X+$/.exec(years)?.[0].length ?? 0
   const year = Number(years.replaceAll('X', '0'))
   // Of what month of what year of a decade is not asked.
@@ -84,7 +84,7 @@ function namedBy(years: string, months: string | undefined, days: string | undef
 }
 
 /** Seasons are those of the north, by whole months; a winter begins in December. */
-function spanOf(named: Named): Interval {
+function spanOf(named: NamedDate): Interval {
   const { year } = named
   switch (named.unit) {
     case 'day': {
@@ -106,10 +106,10 @@ function spanOf(named: Named): Interval {
   }
 }
 
-const endOf = (text: string): End | TimeFault =>
+const endOf = (text: string): TimeEnd | TimeFault =>
   text === '..' ? 'open' : text === '' ? 'unknown' : stampOf(text)
 
-const isFault = (read: Time | End | TimeFault): read is TimeFault =>
+const isFault = (read: Time | TimeEnd | TimeFault): read is TimeFault =>
   typeof read === 'object' && 'fault' in read
 
 /** What an EDTF text says, or why it says nothing. */

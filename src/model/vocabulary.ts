@@ -35,7 +35,7 @@ type Signature = {
   readonly objects: 'none' | readonly EntityType[]
 }
 
-const made = ['project', 'instrument', 'document', 'event', 'product'] as const
+const madeTypes = ['project', 'instrument', 'document', 'event', 'product'] as const
 
 /** What a claim may name as its context: a project, or what a document presents as one (a treaty, a pilot centre). */
 export const contextTypes = ['project', 'instrument', 'organisation'] as const satisfies readonly EntityType[]
@@ -43,10 +43,10 @@ export const contextTypes = ['project', 'instrument', 'organisation'] as const s
 /** Each predicate with the types at its two ends, as the annotation guide defines them. */
 export const predicates = {
   'cooperates-with': { subjects: actorTypes, objects: 'none' },
-  answers: { subjects: [...actorTypes, ...made], objects: ['recommendation', 'document'] },
-  'participates-in': { subjects: actorTypes, objects: ['working-group', 'organisation', ...made] },
-  leads: { subjects: actorTypes, objects: ['working-group', 'organisation', ...made] },
-  supports: { subjects: [...actorTypes, ...made], objects: [...actorTypes, ...made, 'topic'] },
+  answers: { subjects: [...actorTypes, ...madeTypes], objects: ['recommendation', 'document'] },
+  'participates-in': { subjects: actorTypes, objects: ['working-group', 'organisation', ...madeTypes] },
+  leads: { subjects: actorTypes, objects: ['working-group', 'organisation', ...madeTypes] },
+  supports: { subjects: [...actorTypes, ...madeTypes], objects: [...actorTypes, ...madeTypes, 'topic'] },
   'part-of': { subjects: entityTypes, objects: entityTypes },
   'located-in': {
     subjects: ['place', 'organisation', 'region', 'actor-group'],
@@ -61,7 +61,10 @@ export const predicates = {
     objects: ['project', 'event', 'organisation', 'working-group'],
   },
   concludes: { subjects: [...actorTypes, 'place'], objects: ['instrument', 'project', 'document', 'event'] },
-  addresses: { subjects: ['recommendation', 'working-group', 'organisation', ...made], objects: entityTypes },
+  addresses: {
+    subjects: ['recommendation', 'working-group', 'organisation', ...madeTypes],
+    objects: entityTypes,
+  },
   'responsible-for': {
     subjects: actorTypes,
     objects: ['topic', 'instrument', 'project', 'product', 'actor-group'],

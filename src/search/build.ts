@@ -4,14 +4,18 @@
 // holds which word stands where and weighs it (BM25+); which words answer what is typed is decided in `closeness.ts`.
 
 import MiniSearch from 'minisearch'
-import { finish } from '../graph/index.ts'
-import type { Corpus, EntityId, Language, Passage, Side } from '../model/index.ts'
+import { runToEnd } from '../graph/index.ts'
+import type { Corpus, EntityId, Language, LanguageVersion, Passage } from '../model/index.ts'
 import type { Closeness } from './closeness.ts'
-import { type Name, namesInSteps } from './names.ts'
+import { namesInSteps, type SearchableName } from './names.ts'
 import { wordsOf } from './words.ts'
 
 /** One language's side of a passage. */
-export type Text = { readonly passage: Passage; readonly language: Language; readonly side: Side }
+export type SearchableText = {
+  readonly passage: Passage
+  readonly language: Language
+  readonly side: LanguageVersion
+}
 
 /** Things found by their words; a thing's number is its place in `items`. */
 export type Catalogue<Item> = {
@@ -24,8 +28,8 @@ export type Catalogue<Item> = {
 }
 
 export type SearchIndex = {
-  readonly names: Catalogue<Name>
-  readonly texts: Catalogue<Text>
+  readonly names: Catalogue<SearchableName>
+  readonly texts: Catalogue<SearchableText>
   /** How often the documents name an entity: of two equally close names, the more frequent comes first. */
   readonly frequency: ReadonlyMap<EntityId, number>
 }
@@ -34,14 +38,14 @@ export type SearchIndex = {
  * Builds the index a step at a time, and yields after each how much is done, from 0 to 1: a page can go on drawing in
  * between. A step is a few milliseconds at most, for any corpus of paragraphs.
  */
-export function* buildInSteps(corpus: Corpus): Generator<number, SearchIndex> {
+export function* buildSearchIndexInSteps(corpus: Corpus): Generator<number, SearchIndex> {
   const naming = namesInSteps(corpus)
   let named = naming.next()
   for (; !named.done; named = naming.next()) yield 0
   const names = named.value
   const texts = corpus.documents.flatMap(({ passages }) =>
     passages.flatMap(passage =>
-      Object.entries(passage.sides).map(([language, side]): Text => {
+      Object.entries(passage.sides).map(([language, side]): SearchableText => {
         return { passage, language: language as Language, side }
       }),
     ),
@@ -58,7 +62,7 @@ export function* buildInSteps(corpus: Corpus): Generator<number, SearchIndex> {
 }
 
 /** The index over a corpus, in one go. */
-export const buildSearchIndex = (corpus: Corpus): SearchIndex => finish(buildInSteps(corpus))
+export const buildSearchIndex = (corpus: Corpus): SearchIndex => runToEnd(buildSearchIndexInSteps(corpus))
 
 function catalogue<Item>(items: readonly Item[], textOf: (item: Item) => string) {
   const vocabulary = new Set<string>()

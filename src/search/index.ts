@@ -1,10 +1,10 @@
 // Search over a corpus: entities by their names, passages by their words. Pure; the same in Node, a worker, and the page.
 
-export { buildInSteps, buildSearchIndex, type SearchIndex } from './build.ts'
+export { buildSearchIndex, buildSearchIndexInSteps, type SearchIndex } from './build.ts'
 export {
   type EntityResult,
-  type Found,
   type PassageResult,
+  type SearchHits,
   type SearchOptions,
   type SearchResult,
   search,

@@ -2,10 +2,10 @@
 
 import { formOf } from '../graph/index.ts'
 import type { Corpus, EntityId, Language } from '../model/index.ts'
-import { capitalised } from '../words/index.ts'
+import { capitalised } from '../terms/index.ts'
 import { compactOf } from './words.ts'
 
-export type Name = {
+export type SearchableName = {
   readonly entity: EntityId
   readonly text: string
   /** Given by the annotator, found in the text, or a remark of the annotator's that says more. */
@@ -20,9 +20,9 @@ export type Name = {
  * Every name of every entity once, labels first and remarks last, made a few at a time. Runs of whitespace in a form become one space; a
  * form that is an OCR slip is no name, though the full text still finds it.
  */
-export function* namesInSteps(corpus: Corpus): Generator<void, readonly Name[]> {
-  const names = new Map<string, { -readonly [Part in keyof Name]: Name[Part] }>()
-  const add = (entity: EntityId, text: string, language: Language, is: Name['is']) => {
+export function* namesInSteps(corpus: Corpus): Generator<void, readonly SearchableName[]> {
+  const names = new Map<string, { -readonly [Part in keyof SearchableName]: SearchableName[Part] }>()
+  const add = (entity: EntityId, text: string, language: Language, is: SearchableName['is']) => {
     const key = `${entity}\n${text}`
     const name = names.get(key)
     if (!name) names.set(key, { entity, text, is, languages: [language], compact: compactOf(text) })

@@ -9,18 +9,18 @@ import { termsOf, type Word } from './words.ts'
  * A way to read what was typed: its words, or two neighbours as one compound, so that `hazeldonk overleg` finds
  * `Hazeldonkoverleg`. A thing answers a reading if it has all of its words.
  */
-export type Reading = readonly string[]
+export type QueryReading = readonly string[]
 
 /** More words than anyone types, and few enough to be looked up between two keystrokes. */
-const mostWords = 12
+const maxWords = 12
 
 const hasDigit = /\d/
 
 /** What was typed, as words; the parts of a compound each. */
-export const typedWords = (typed: string): readonly string[] => termsOf(typed).slice(0, mostWords)
+export const typedWords = (typed: string): readonly string[] => termsOf(typed).slice(0, maxWords)
 
 /** Every way to read what was typed, as it stands first; none if there is no word in it. */
-export function readingsOf(words: readonly string[]): readonly Reading[] {
+export function readingsOf(words: readonly string[]): readonly QueryReading[] {
   if (words.length === 0) return []
   const joined = words
     .slice(1)
@@ -32,23 +32,23 @@ export function readingsOf(words: readonly string[]): readonly Reading[] {
  * The readings that are left without the short words, articles and prepositions most of them, that may have been
  * typed otherwise than they are written; none if that changes nothing.
  */
-export function looserReadingsOf(words: readonly string[]): readonly Reading[] {
+export function looserReadingsOf(words: readonly string[]): readonly QueryReading[] {
   const long = words.filter(word => word.length > 3 || hasDigit.test(word))
   return long.length < words.length ? readingsOf(long) : []
 }
 
 /** Something that answers, the reading that it answers best, and how well its least close word does. */
-export type Answer<Item> = {
+export type QueryMatch<Item> = {
   readonly item: Item
-  readonly reading: Reading
+  readonly reading: QueryReading
   readonly closeness: Closeness
   /** How much the words weigh in it (BM25+): of two equally close, the greater comes first. */
   readonly weight: number
 }
 
 /** The words of the corpus that are looked up for one that may be misspelt, and the answers kept, at most. */
-const mostAlike = 60
-const mostKept = 200
+const maxSimilarWords = 60
+const maxMatches = 200
 
 /** The words of a catalogue that answer one that was typed, and how closely. */
 function alikeTo<Item>(
@@ -62,7 +62,7 @@ function alikeTo<Item>(
     const closeness = closenessOf(typed, term)
     if (closeness) found.set(term, closeness)
   }
-  if (alike.size >= mostKept) alike.clear()
+  if (alike.size >= maxMatches) alike.clear()
   alike.set(typed, found)
   return found
 }
@@ -71,11 +71,11 @@ function alikeTo<Item>(
  * Everything in a catalogue that answers what was typed, in no order: without its short words if nothing does with
  * them, and by a slip only if nothing does without.
  */
-export function answersTo<Item>(
+export function matchesOf<Item>(
   catalogue: Catalogue<Item>,
   words: readonly string[],
-): readonly Answer<Item>[] {
-  const slips: Answer<Item>[] = []
+): readonly QueryMatch<Item>[] {
+  const slips: QueryMatch<Item>[] = []
   for (const readings of [readingsOf(words), looserReadingsOf(words)]) {
     if (readings.length === 0) continue
     const answers = answersIn(catalogue, readings)
@@ -86,7 +86,10 @@ export function answersTo<Item>(
   return slips
 }
 
-function answersIn<Item>(catalogue: Catalogue<Item>, readings: readonly Reading[]): readonly Answer<Item>[] {
+function answersIn<Item>(
+  catalogue: Catalogue<Item>,
+  readings: readonly QueryReading[],
+): readonly QueryMatch<Item>[] {
   // A reading with a word that nothing answers is not worth asking: most words joined to their neighbours are none.
   const possible = readings.filter(reading => reading.every(typed => alikeTo(catalogue, typed).size > 0))
   if (possible.length === 0) return []
@@ -97,8 +100,8 @@ function answersIn<Item>(catalogue: Catalogue<Item>, readings: readonly Reading[
       queries: reading.map(typed => wordQuery(typed, alikeTo(catalogue, typed))),
     })),
   }
-  return catalogue.words.search(query).flatMap(({ id, terms, score }): readonly Answer<Item>[] => {
-    let best: Pick<Answer<Item>, 'reading' | 'closeness'> | null = null
+  return catalogue.words.search(query).flatMap(({ id, terms, score }): readonly QueryMatch<Item>[] => {
+    let best: Pick<QueryMatch<Item>, 'reading' | 'closeness'> | null = null
     for (const reading of possible) {
       const worst = worstOf(catalogue, reading, terms)
       if (worst && (!best || compareCloseness(worst, best.closeness) < 0))
@@ -115,14 +118,14 @@ function wordQuery(typed: string, alike: ReadonlyMap<string, Closeness>): Query 
     closeness === 'inside' || closeness === 'typo' ? [term] : [],
   )
   if (others.length === 0) return begun
-  const rest: Query = { combineWith: 'OR', queries: others.slice(0, mostAlike), boostTerm: () => 0.3 }
+  const rest: Query = { combineWith: 'OR', queries: others.slice(0, maxSimilarWords), boostTerm: () => 0.3 }
   return { combineWith: 'OR', queries: [begun, rest] }
 }
 
 /** How close the least close word of a reading is to the words that a thing has; null if it lacks one. */
 function worstOf<Item>(
   catalogue: Catalogue<Item>,
-  reading: Reading,
+  reading: QueryReading,
   terms: readonly string[],
 ): Closeness | null {
   let worst: Closeness = 'same'
@@ -148,7 +151,7 @@ export type Occurrence = Word & {
 }
 
 /** Where a reading's words stand in a text, in order: for each, those places that are as close as any there. */
-export function occurrencesOf(reading: Reading, words: readonly Word[]): readonly Occurrence[] {
+export function occurrencesOf(reading: QueryReading, words: readonly Word[]): readonly Occurrence[] {
   const found = reading.flatMap((typed, answers) => {
     const all = words.flatMap((word): readonly Occurrence[] => {
       const closeness = closenessOf(typed, word.term)

@@ -1,29 +1,29 @@
 // Search: what someone types, answered by entities and by places in the text, the closest first.
 
-import type { EntityId, Language, PassageId, Range } from '../model/index.ts'
-import type { SearchIndex, Text } from './build.ts'
+import type { EntityId, Language, PassageId, TextRange } from '../model/index.ts'
+import type { SearchableText, SearchIndex } from './build.ts'
 import { type Closeness, compareCloseness } from './closeness.ts'
-import type { Name } from './names.ts'
-import { type Answer, answersTo, occurrencesOf, typedWords } from './query.ts'
-import { around, bestPlace, type Place, piecesOf, type SnippetPiece } from './snippet.ts'
+import type { SearchableName } from './names.ts'
+import { matchesOf, occurrencesOf, type QueryMatch, typedWords } from './query.ts'
+import { around, bestPlace, piecesOf, type SnippetPiece, type SnippetPlace } from './snippet.ts'
 import { compactOf, wordsOf } from './words.ts'
 
 export type EntityResult = {
   readonly kind: 'entity'
   readonly id: EntityId
   /** The name that matched; the pieces are offsets in its text. */
-  readonly matched: Name & { readonly pieces: readonly SnippetPiece[] }
+  readonly matched: SearchableName & { readonly pieces: readonly SnippetPiece[] }
   /** `whole`: the name is what was typed. `start`: it begins so. Otherwise its least close word. */
   readonly closeness: 'whole' | Closeness
 }
 
-export type PassageResult = Range & {
+export type PassageResult = TextRange & {
   readonly kind: 'passage'
   readonly passage: PassageId
   readonly language: Language
   /** `start` and `end` are where the words stand in the text of that side; the snippet surrounds them. */
   readonly snippet: readonly SnippetPiece[]
-  readonly words: Place['words']
+  readonly words: SnippetPlace['words']
   readonly closeness: Closeness
   /** The other languages of the passage that have the words too. */
   readonly others: readonly { readonly language: Language; readonly snippet: readonly SnippetPiece[] }[]
@@ -31,7 +31,7 @@ export type PassageResult = Range & {
 
 export type SearchResult = EntityResult | PassageResult
 
-export type Found = {
+export type SearchHits = {
   readonly entities: readonly EntityResult[]
   readonly passages: readonly PassageResult[]
   /** How many there are in all; no more than the limit are given. */
@@ -44,7 +44,7 @@ export type SearchOptions = {
   readonly limit?: { readonly entities: number; readonly passages: number }
 }
 
-const nothing: Found = { entities: [], passages: [], total: { entities: 0, passages: 0 } }
+const noHits: SearchHits = { entities: [], passages: [], total: { entities: 0, passages: 0 } }
 
 /**
  * Finds what has all the words typed, in any order: each itself, begun, as a part of a compound, or with one slip.
@@ -53,12 +53,12 @@ const nothing: Found = { entities: [], passages: [], total: { entities: 0, passa
  * as a phrase, then near each other, then by their closeness, then by their weight. What matches by a slip alone is
  * left out where others match without, of entities and of passages each.
  */
-export function search(index: SearchIndex, typed: string, options: SearchOptions = {}): Found {
+export function search(index: SearchIndex, typed: string, options: SearchOptions = {}): SearchHits {
   const words = typedWords(typed)
-  if (words.length === 0) return nothing
+  if (words.length === 0) return noHits
   const { languages = [], limit = { entities: 8, passages: 12 } } = options
-  const entities = bestNames(index, answersTo(index.names, words), compactOf(typed), languages)
-  const texts = bestSides(answersTo(index.texts, words), languages)
+  const entities = bestNames(index, matchesOf(index.names, words), compactOf(typed), languages)
+  const texts = bestSides(matchesOf(index.texts, words), languages)
   // Where the words stand is read only in texts that may well be shown: it is the costly part.
   const passages = texts
     .slice(0, limit.passages * (words.length > 1 ? 2 : 1))
@@ -80,19 +80,19 @@ const preference = (languages: readonly Language[], language: Language) => {
   return at < 0 ? languages.length : at
 }
 
-type NameAnswer = Answer<Name> & {
+type NameAnswer = QueryMatch<SearchableName> & {
   readonly rank: 0 | 1 | 2
   readonly preferred: number
   readonly length: number
 }
 
 /** A label says best what is meant; a remark, what else one may call it. */
-const kinds = ['label', 'form', 'remark'] as const satisfies readonly Name['is'][]
+const kinds = ['label', 'form', 'remark'] as const satisfies readonly SearchableName['is'][]
 
 /** The closest name of each entity, the closest entity first. */
 function bestNames(
   { frequency }: SearchIndex,
-  answers: readonly Answer<Name>[],
+  answers: readonly QueryMatch<SearchableName>[],
   typed: string,
   languages: readonly Language[],
 ): readonly NameAnswer[] {
@@ -133,9 +133,9 @@ function entityResult({ item, reading, rank, closeness }: NameAnswer): EntityRes
 }
 
 /** Of each passage the sides that answer, the best first; best passage first. */
-function bestSides(answers: readonly Answer<Text>[], languages: readonly Language[]) {
-  const sides = new Map<PassageId, [Answer<Text>, ...Answer<Text>[]]>()
-  const liked = (answer: Answer<Text>) => preference(languages, answer.item.language)
+function bestSides(answers: readonly QueryMatch<SearchableText>[], languages: readonly Language[]) {
+  const sides = new Map<PassageId, [QueryMatch<SearchableText>, ...QueryMatch<SearchableText>[]]>()
+  const liked = (answer: QueryMatch<SearchableText>) => preference(languages, answer.item.language)
   for (const answer of answers) {
     const known = sides.get(answer.item.passage.id)
     if (known) known.push(answer)
@@ -148,7 +148,10 @@ function bestSides(answers: readonly Answer<Text>[], languages: readonly Languag
   )
 }
 
-function placed([best, ...others]: readonly [Answer<Text>, ...Answer<Text>[]]): PassageResult {
+function placed([best, ...others]: readonly [
+  QueryMatch<SearchableText>,
+  ...QueryMatch<SearchableText>[],
+]): PassageResult {
   return {
     ...placeIn(best),
     others: others.map(other => {
@@ -158,7 +161,7 @@ function placed([best, ...others]: readonly [Answer<Text>, ...Answer<Text>[]]): 
   }
 }
 
-function placeIn({ item, reading, closeness }: Answer<Text>): Omit<PassageResult, 'others'> {
+function placeIn({ item, reading, closeness }: QueryMatch<SearchableText>): Omit<PassageResult, 'others'> {
   const { text } = item.side
   const occurrences = occurrencesOf(reading, wordsOf(text))
   const { words, ...place } = bestPlace(reading, occurrences) ?? { start: 0, end: 0, words: 'apart' }

@@ -1,24 +1,24 @@
 // The words found in a text, and as much around them as shows what it is about.
 
-import type { Range } from '../model/index.ts'
+import type { TextRange } from '../model/index.ts'
 import { unparted } from '../text/index.ts'
-import type { Occurrence, Reading } from './query.ts'
+import type { Occurrence, QueryReading } from './query.ts'
 
 /** A piece of a text, in characters of that text; the pieces of a snippet lie end to end. */
-export type SnippetPiece = Range & { readonly found: boolean }
+export type SnippetPiece = TextRange & { readonly found: boolean }
 
 /** In characters: about two lines of a list of results, and what of it may stand before the words. */
-const width = 170
+const snippetLength = 170
 const before = 56
 
 /** Where words were found: all of them one after the other as typed, or near each other, or some of them. */
-export type Place = Range & { readonly words: 'phrase' | 'together' | 'apart' }
+export type SnippetPlace = TextRange & { readonly words: 'phrase' | 'together' | 'apart' }
 
 /**
  * The place in a text where the most of a reading's words stand together, the shortest and then the first of such;
  * null if there is none.
  */
-export function bestPlace(reading: Reading, occurrences: readonly Occurrence[]): Place | null {
+export function bestPlace(reading: QueryReading, occurrences: readonly Occurrence[]): SnippetPlace | null {
   let best: { readonly start: number; readonly end: number; readonly count: number } | null = null
   for (const [i, first] of occurrences.entries()) {
     if (isPhraseAt(reading, occurrences, i)) {
@@ -27,7 +27,7 @@ export function bestPlace(reading: Reading, occurrences: readonly Occurrence[]):
     }
     const seen = new Set<number>()
     let end = first.end
-    for (let j = i; j < occurrences.length && occurrences[j]!.end - first.start <= width; j++) {
+    for (let j = i; j < occurrences.length && occurrences[j]!.end - first.start <= snippetLength; j++) {
       const { answers, end: to } = occurrences[j]!
       if (!seen.has(answers)) {
         seen.add(answers)
@@ -45,7 +45,7 @@ export function bestPlace(reading: Reading, occurrences: readonly Occurrence[]):
   return { start, end, words: count === reading.length ? 'together' : 'apart' }
 }
 
-function isPhraseAt(reading: Reading, occurrences: readonly Occurrence[], at: number): boolean {
+function isPhraseAt(reading: QueryReading, occurrences: readonly Occurrence[], at: number): boolean {
   const first = occurrences[at]!
   if (first.answers !== 0) return false
   return reading.every((_, answers) =>
@@ -59,7 +59,7 @@ function isPhraseAt(reading: Reading, occurrences: readonly Occurrence[], at: nu
 }
 
 /** A text cut into what was found and what lies between, from `start` to `end`. */
-export function piecesOf({ start, end }: Range, found: readonly Range[]): readonly SnippetPiece[] {
+export function piecesOf({ start, end }: TextRange, found: readonly TextRange[]): readonly SnippetPiece[] {
   const pieces: SnippetPiece[] = []
   let at = start
   for (const mark of found) {
@@ -81,13 +81,13 @@ const mayCut = (text: string, at: number): boolean =>
   space.test(text[at]!) || space.test(text[at - 1]!) || unparted.test(text[at]!)
 
 /** The part of a text to show around a place: whole words, and the place itself in full. */
-export function around(text: string, place: Range): Range {
+export function around(text: string, place: TextRange): TextRange {
   let start = Math.max(0, place.start - before)
   if (start > 0) {
     while (start < place.start && !mayCut(text, start)) start++
     while (start < place.start && space.test(text[start]!)) start++
   }
-  let end = Math.max(place.end, Math.min(text.length, start + width))
+  let end = Math.max(place.end, Math.min(text.length, start + snippetLength))
   if (end < text.length) {
     while (end > place.end && !mayCut(text, end)) end--
     while (end > place.end && space.test(text[end - 1]!)) end--

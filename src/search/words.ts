@@ -1,10 +1,10 @@
 // The words of a text as search sees them, each with its place in the text.
 
-import type { Range } from '../model/index.ts'
+import type { TextRange } from '../model/index.ts'
 import { fold, unfold, unparted } from '../text/index.ts'
 
 /** A word to find: its plain form, and where it stands. */
-export type Word = Range & {
+export type Word = TextRange & {
   readonly term: string
   /** How many words stand before it; a compound counts where its first part does. */
   readonly place: number

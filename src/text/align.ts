@@ -18,23 +18,23 @@ const shapes = [
 const variance = 6.8
 
 /** The most that lengths say against a pair: less than leaving both alone costs, for a translator may abridge. */
-const farthest = 10
+const maxLengthCost = 10
 
 /** The lengths of two languages differ by no more than this, whatever the one text lacks. */
-const widest = 1.5
+const maxLengthRatio = 1.5
 
 /** How many units off the diagonal a pair may be, in long documents; more where their numbers differ. */
-const nearest = 150
+const bandWidth = 150
 
 /** How many pairs are looked at, at most: some seconds' work, for documents of ten thousands of blocks. */
-const mostPairs = 8_000_000
+const maxPairs = 8_000_000
 
 /** What a name or number is worth that one place in each text has, and all of them together. */
-const shared = 3
-const mostShared = 9
+const cognateWeight = 3
+const maxCognates = 9
 
-const otherKind = 8
-const otherNumber = 40
+const otherKindCost = 8
+const otherNumberCost = 40
 
 /**
  * The cheapest pairing in order, by dynamic programming over lengths: W. A. Gale & K. W. Church, 'A Program for
@@ -44,11 +44,14 @@ const otherNumber = 40
  */
 export function align(first: readonly Unit[], second: readonly Unit[]): Bead[] {
   const sharedBy = cognates(first, second)
-  const ratio = Math.min(Math.max(lengthOf(second) / lengthOf(first) || 1, 1 / widest), widest)
+  const ratio = Math.min(
+    Math.max(lengthOf(second) / lengthOf(first) || 1, 1 / maxLengthRatio),
+    maxLengthRatio,
+  )
   const band = bandOf(first.length, second.length)
   const chosen: Uint8Array[] = []
   // The costs of this row and of those that a bead may come from; the one before the first is nowhere.
-  let rows: readonly CostRow[] = [nowhere, nowhere, nowhere]
+  let rows: readonly CostRow[] = [emptyRow, emptyRow, emptyRow]
 
   for (let i = 0; i <= first.length; i++) {
     const [from, to] = [band.from(i), band.to(i)]
@@ -62,7 +65,7 @@ export function align(first: readonly Unit[], second: readonly Unit[]): Bead[] {
         const shape = shapes[s]!
         const origin = rows[shape.first]!
         const before = origin.costs[j - shape.second - origin.from]
-        if (before === undefined || before - mostShared >= costs[j - from]!) continue
+        if (before === undefined || before - maxCognates >= costs[j - from]!) continue
         const bead = { first: first.slice(i - shape.first, i), second: second.slice(j - shape.second, j) }
         const cost =
           before +
@@ -91,13 +94,13 @@ export function align(first: readonly Unit[], second: readonly Unit[]): Bead[] {
 /** What it costs at least to have come to each place of a row, from its first place on. */
 type CostRow = { readonly from: number; readonly costs: Float64Array }
 
-const nowhere: CostRow = { from: 0, costs: new Float64Array() }
+const emptyRow: CostRow = { from: 0, costs: new Float64Array() }
 
 /** Which units of the second text may stand beside each of the first: those not too far off the diagonal. */
 function bandOf(first: number, second: number) {
   const slope = second / Math.max(first, 1)
-  const wanted = nearest + 2 * Math.abs(first - second)
-  const band = Math.min(wanted, Math.max(nearest, mostPairs / (2 * (first + 1))))
+  const wanted = bandWidth + 2 * Math.abs(first - second)
+  const band = Math.min(wanted, Math.max(bandWidth, maxPairs / (2 * (first + 1))))
   return {
     from: (i: number) => Math.max(Math.ceil(i * slope - band), 0),
     to: (i: number) => Math.min(Math.floor(i * slope + band), second),
@@ -114,7 +117,7 @@ function lengthCost({ first, second }: Bead, ratio: number): number {
   const other = lengthOf(second)
   const mean = (one + other / ratio) / 2
   const cost = -logTail(Math.abs(one * ratio - other) / Math.sqrt(variance * mean))
-  return first.length === second.length ? Math.min(cost, farthest) : cost
+  return first.length === second.length ? Math.min(cost, maxLengthCost) : cost
 }
 
 /** log of the two tails of the normal distribution beyond ±z: Abramowitz & Stegun 26.2.17, without underflow. */
@@ -131,7 +134,7 @@ function structureCost({ first, second }: Bead): number {
   if (!one || !other) return 0
   const extra = next ? [one, next] : nextOther ? [other, nextOther] : null
   if (extra && !mergeable(extra[0]!, extra[1]!)) return Number.POSITIVE_INFINITY
-  return (one.kind === other.kind ? 0 : otherKind) + (one.number === other.number ? 0 : otherNumber)
+  return (one.kind === other.kind ? 0 : otherKindCost) + (one.number === other.number ? 0 : otherNumberCost)
 }
 
 const mergeable = (one: Unit, next: Unit): boolean =>
@@ -155,8 +158,8 @@ function cognates(
     if (!one || !other) return 0
     const there = keys.get(other)!
     let sum = 0
-    for (const key of keys.get(one)!) if (there.has(key)) sum += shared / counts.get(key)!
-    return Math.min(sum, mostShared)
+    for (const key of keys.get(one)!) if (there.has(key)) sum += cognateWeight / counts.get(key)!
+    return Math.min(sum, maxCognates)
   }
 }
 

@@ -5,30 +5,30 @@ import { type Folded, fold, unfold } from './fold.ts'
 import { nearestIn } from './nearest.ts'
 
 /** A TextQuoteSelector (W3C Web Annotation model, 4.2.4): the words, and those around them where they occur twice. */
-export type Selector = { readonly exact: string; readonly prefix?: string; readonly suffix?: string }
+export type QuoteSelector = { readonly exact: string; readonly prefix?: string; readonly suffix?: string }
 
 /** A place in one side of a passage; offsets in the text of that side. */
-export type Place = { readonly passage: PassageId; readonly start: number; readonly end: number }
+export type TextAnchor = { readonly passage: PassageId; readonly start: number; readonly end: number }
 
 export type Anchoring =
-  | { readonly kind: 'found'; readonly place: Place }
+  | { readonly kind: 'found'; readonly place: TextAnchor }
   /** No more than a hundred of them. */
-  | { readonly kind: 'ambiguous'; readonly places: readonly Place[] }
+  | { readonly kind: 'ambiguous'; readonly places: readonly TextAnchor[] }
   | {
       readonly kind: 'missing'
       /** The first and the last of the passages over which the words run, if they do. */
       readonly runsOver: () => readonly [PassageId, PassageId] | null
       /** The most similar text there is, if any is similar; asked for, it is looked for. */
-      readonly nearest: () => (Place & { readonly text: string }) | null
+      readonly nearest: () => (TextAnchor & { readonly text: string }) | null
     }
 
 /** Finds quotes in what one document says in one language. */
-export type Anchor = (selector: Selector) => Anchoring
+export type Anchor = (selector: QuoteSelector) => Anchoring
 
 // Stands between passages, so that no quote runs from one into the next.
-const wall = '\u0000'
+const separator = '\u0000'
 
-const mostPlaces = 100
+const maxPlaces = 100
 
 /**
  * An anchor over these texts. Whitespace and typography do not count (see `fold`); letters, case and accents do.
@@ -42,9 +42,9 @@ export function anchorIn(sides: Iterable<{ readonly passage: PassageId; readonly
     const folded = fold(text)
     passages.push({ passage, text, folded, from: length })
     pieces.push(folded.text)
-    length += folded.text.length + wall.length
+    length += folded.text.length + separator.length
   }
-  const all = pieces.join(wall)
+  const all = pieces.join(separator)
   const near = nearestIn(all)
   let unwalled: string | undefined
 
@@ -57,7 +57,7 @@ export function anchorIn(sides: Iterable<{ readonly passage: PassageId; readonly
     }
     return passages[low]!
   }
-  const placeOf = (start: number, end: number): Place & { text: string } => {
+  const placeOf = (start: number, end: number): TextAnchor & { text: string } => {
     const { passage, text, folded, from } = passageAt(start)
     const range = unfold(folded, start - from, Math.min(end - from, folded.text.length))
     return { passage, ...range, text: text.slice(range.start, range.end) }
@@ -67,9 +67,9 @@ export function anchorIn(sides: Iterable<{ readonly passage: PassageId; readonly
     const exact = fold(selector.exact).text.trim()
     const prefix = fold(selector.prefix ?? '').text.trimEnd()
     const suffix = fold(selector.suffix ?? '').text.trimStart()
-    const places: Place[] = []
+    const places: TextAnchor[] = []
     for (let at = exact ? all.indexOf(exact) : -1; at >= 0; at = all.indexOf(exact, at + 1)) {
-      if (places.length >= mostPlaces) break
+      if (places.length >= maxPlaces) break
       const before = all.slice(Math.max(0, at - prefix.length - 1), at)
       const after = all.slice(at + exact.length, at + exact.length + suffix.length + 1)
       if (!before.endsWith(prefix) && !before.trimEnd().endsWith(prefix)) continue
@@ -83,7 +83,7 @@ export function anchorIn(sides: Iterable<{ readonly passage: PassageId; readonly
   }
 
   function runsOver(exact: string): readonly [PassageId, PassageId] | null {
-    unwalled ??= all.replaceAll(wall, ' ')
+    unwalled ??= all.replaceAll(separator, ' ')
     const at = exact ? unwalled.indexOf(exact) : -1
     if (at < 0) return null
     const [first, last] = [passageAt(at).passage, passageAt(at + exact.length - 1).passage]
@@ -94,7 +94,7 @@ export function anchorIn(sides: Iterable<{ readonly passage: PassageId; readonly
     const best = exact ? near(exact) : null
     if (!best) return null
     const found = all.slice(best.start, best.end)
-    const from = best.start + Math.max(0, found.lastIndexOf(wall) + 1)
+    const from = best.start + Math.max(0, found.lastIndexOf(separator) + 1)
     return from < best.end ? placeOf(from, best.end) : null
   }
 }

@@ -1,6 +1,6 @@
 // A source file as blocks: paragraphs, headings, list items, numbered points, before anything is known of them.
 
-import type { Language, Range } from '../model/index.ts'
+import type { Language, TextRange } from '../model/index.ts'
 import {
   closingHashes,
   footnote,
@@ -27,7 +27,7 @@ export type Lead =
 export type Block = {
   readonly source: Source
   /** From its first to its last character in the file, marks included. */
-  readonly range: Range
+  readonly range: TextRange
   /** Its text, without marks. */
   readonly cut: Traced
   readonly lead: Lead
@@ -74,8 +74,8 @@ export function join(first: Block, second: Block): Block {
   }
 }
 
-function paragraphs(text: string): Range[] {
-  const found: Range[] = []
+function paragraphs(text: string): TextRange[] {
+  const found: TextRange[] = []
   let start = 0
   for (const gap of text.matchAll(/\n(?:[^\S\n]*(?:>[^\S\n]*)*\n)+|\n\s*\n|\f/gu)) {
     found.push({ start, end: gap.index })
@@ -86,7 +86,7 @@ function paragraphs(text: string): Range[] {
 
 /** A block before its words are told from its marks: its lines, without the marks at their starts. */
 type Draft = {
-  readonly lines: Range[]
+  readonly lines: TextRange[]
   /** How it begins, without what stands before it on its line. */
   readonly opening: string
   readonly row: boolean
@@ -100,7 +100,7 @@ const longestUnderlined = 160
  * The blocks that a paragraph holds. A dash or a number at the start of a line opens one only where a line of running text
  * would not wrap to it.
  */
-function split(text: string, paragraph: Range): Draft[] {
+function split(text: string, paragraph: TextRange): Draft[] {
   const lines = linesOf(text, paragraph)
   const head = lines.findIndex((line, i) => i > 0 && isTableRule(text.slice(line.start, line.end))) - 1
   const drafts: Draft[] = []
@@ -131,8 +131,8 @@ const opens = (line: string, opening: string, before: string): boolean =>
   hash.test(opening) ||
   [item, numbered].some(lead => lead.test(line) && (lead.test(opening) || closed.test(before)))
 
-function linesOf(text: string, { start, end }: Range): Range[] {
-  const lines: Range[] = []
+function linesOf(text: string, { start, end }: TextRange): TextRange[] {
+  const lines: TextRange[] = []
   for (let at = start; at < end; ) {
     const stop = text.indexOf('\n', at)
     const next = stop < 0 || stop >= end ? end : stop + 1
@@ -142,7 +142,7 @@ function linesOf(text: string, { start, end }: Range): Range[] {
   return lines
 }
 
-const lengthOf = (ranges: readonly Range[]): number =>
+const lengthOf = (ranges: readonly TextRange[]): number =>
   ranges.reduce((sum, { start, end }) => sum + end - start, 0)
 
 function blockOf(source: Source, draft: Draft, references: References): Block | null {

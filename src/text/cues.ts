@@ -16,7 +16,7 @@ export type Cues = {
   readonly ordinals: boolean
 }
 
-const words = (list: string): string[] => list.split(' ')
+const list = (list: string): string[] => list.split(' ')
 
 /** For a language that nothing is known of. */
 const neutral: Cues = { open: [], coordinators: [], clitics: [], abbreviations: [], ordinals: false }
@@ -25,52 +25,52 @@ const defaults: ReadonlyMap<string, Cues> = new Map([
   [
     'nl',
     {
-      open: words(
+      open: list(
         'de het een van der den des en of maar in op aan met voor door bij tot uit over naar tussen ' +
           'onder tegen om te dat die deze dit zijn hun haar als dan wordt worden werd is',
       ),
-      coordinators: words('en of dan tot noch als'),
+      coordinators: list('en of dan tot noch als'),
       clitics: [],
-      abbreviations: words('bijv bv blz art artt nr nrs enz resp ca dhr mevr mr dr drs prof ir jl i.h.b'),
+      abbreviations: list('bijv bv blz art artt nr nrs enz resp ca dhr mevr mr dr drs prof ir jl i.h.b'),
       ordinals: false,
     },
   ],
   [
     'fr',
     {
-      open: words(
+      open: list(
         'le la les un une des du de au aux et ou mais dans en sur à par pour avec sans entre sous vers ' +
           'que qui dont ce cet cette ces son sa ses leur leurs est était sont être a ont',
       ),
-      coordinators: words('et ou'),
-      clitics: words('il elle ils elles on ce je tu nous vous là ci même mêmes être t y en le la les moi'),
-      abbreviations: words('art p pp m mm mme mlle dr pr me cf p.ex ex env no nos st ste'),
+      coordinators: list('et ou'),
+      clitics: list('il elle ils elles on ce je tu nous vous là ci même mêmes être t y en le la les moi'),
+      abbreviations: list('art p pp m mm mme mlle dr pr me cf p.ex ex env no nos st ste'),
       ordinals: false,
     },
   ],
   [
     'de',
     {
-      open: words(
+      open: list(
         'der die das den dem des ein eine einen einem einer eines und oder aber in im an am auf mit für ' +
           'durch bei beim von vom zu zum zur aus über nach zwischen unter gegen dass als wie wird werden ist',
       ),
-      coordinators: words('und oder bzw sowie bis noch als'),
+      coordinators: list('und oder bzw sowie bis noch als'),
       clitics: [],
-      abbreviations: words('z.b z b d.h d h u.a u a bzw usw ggf vgl nr abs art s dr prof ca inkl etwa bspw'),
+      abbreviations: list('z.b z b d.h d h u.a u a bzw usw ggf vgl nr abs art s dr prof ca inkl etwa bspw'),
       ordinals: true,
     },
   ],
   [
     'en',
     {
-      open: words(
+      open: list(
         'the a an and or but in on at with for by to from of over between under against that which this ' +
           'these its their his her as than is are was were be',
       ),
-      coordinators: words('and or to nor as'),
+      coordinators: list('and or to nor as'),
       clitics: [],
-      abbreviations: words('e.g i.e etc cf art no nos p pp mr mrs ms dr prof st vs approx'),
+      abbreviations: list('e.g i.e etc cf art no nos p pp mr mrs ms dr prof st vs approx'),
       ordinals: false,
     },
   ],

@@ -5,26 +5,26 @@
 let graphemes: Intl.Segmenter | null = null
 
 /** More code units than this are no letter, however many accents are on it: it is cut all the same. */
-const longestGrapheme = 64
+const maxGraphemeLength = 64
 
 /**
  * At most so many UTF-16 code units of a text, and an ellipsis where there was more. Never ends in half a letter: an
  * emoji of several code points is left away whole.
  */
-export function cut(text: string, most: number): string {
+export function truncate(text: string, most: number): string {
   if (text.length <= most) return text
   graphemes ??= new Intl.Segmenter()
   // A letter is looked for near the cut alone: a long text is not looked through from its start.
-  const start = Math.max(0, most - longestGrapheme)
-  const near = text.slice(start, most + longestGrapheme)
+  const start = Math.max(0, most - maxGraphemeLength)
+  const near = text.slice(start, most + maxGraphemeLength)
   const end = start + (graphemes.segment(near).containing(most - start)?.index ?? 0)
   const halved = /[\udc00-\udfff]/.test(text.charAt(end)) && end > 0
   return `${text.slice(0, halved ? end - 1 : end)}…`
 }
 
 /** The same, at the end of a word where there is one. */
-export const cutAtWord = (text: string, most: number): string =>
-  text.length <= most ? text : cut(text, most).replace(/\s+\S*…$/u, '…')
+export const truncateAtWord = (text: string, most: number): string =>
+  text.length <= most ? text : truncate(text, most).replace(/\s+\S*…$/u, '…')
 
 /** What turns the direction of a text or is not seen in it; what joins letters and emoji stays. */
 const unseen = /(?![\u200c\u200d])\p{Cf}|\p{Cs}/gu
@@ -37,9 +37,9 @@ export function onOneLine(text: string, most = 80): string {
     .replace(unseen, '')
     .replace(/[\p{Cc}\p{Z}]+/gu, ' ')
     .trim()
-  if (line.length > most) return cut(line, most - 1)
+  if (line.length > most) return truncate(line, most - 1)
   if (looked.length === text.length) return line
-  return line.length < most ? `${line}…` : cut(line, most - 1)
+  return line.length < most ? `${line}…` : truncate(line, most - 1)
 }
 
 /** The same between marks that keep its direction from spreading to what follows. */

@@ -48,13 +48,13 @@ function foldedCluster(cluster: string): string {
 
 /** Texts use few characters, and to normalise one takes longer than to look it up. */
 const known = new Map<string, string>()
-const mostKnown = 20_000
+const maxKnownClusters = 20_000
 
 function folding(cluster: string): string {
   let folded = known.get(cluster)
   if (folded === undefined) {
     folded = foldedCluster(cluster)
-    if (known.size < mostKnown) known.set(cluster, folded)
+    if (known.size < maxKnownClusters) known.set(cluster, folded)
   }
   return folded
 }

@@ -23,10 +23,10 @@ export const hasProfile = (language: Language): boolean => profiles.has(language
 const scale = 12
 
 /** A text of this length counts half: names and headings mislead the trigrams. */
-const short = 100
+const shortLength = 100
 
 /** A word that is less than four times as likely in one language as in another is a name, or too rare to tell. */
-const telling = Math.log(4)
+const confidentCost = Math.log(4)
 
 const rounds = 5
 
@@ -62,7 +62,7 @@ function profileCosts(text: string, languages: readonly Language[]): number[] {
   const codes = languages.map(language => profiles.get(language) ?? '')
   const scores = new Map(francAll(text, { only: codes.filter(Boolean), minLength: 1 }))
   if (scores.has('und')) return codes.map(() => 0)
-  const weight = text.length ** 2 / (text.length + short) / scale
+  const weight = text.length ** 2 / (text.length + shortLength) / scale
   return codes.map(code => (1 - (scores.get(code) ?? 0)) * weight)
 }
 
@@ -90,7 +90,7 @@ function wordCosts(
         const [here, all] = state === own ? [1, words.length] : [0, 0]
         return -Math.log((counts.get(word)![state]! - here + 0.5) / (total - all + counts.size / 2))
       })
-      if (Math.max(...told) - Math.min(...told) < telling) continue
+      if (Math.max(...told) - Math.min(...told) < confidentCost) continue
       told.forEach((cost, state) => {
         costs[state]! += cost
       })

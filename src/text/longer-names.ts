@@ -1,6 +1,6 @@
 // Names that are only a part of a longer one: 'Comité de Ministres' in 'Comité de Ministres du Conseil de l'Europe'.
 
-import type { Language, Range } from '../model/index.ts'
+import type { Language, TextRange } from '../model/index.ts'
 import { capitalisesNouns, isGeneric } from './common-words.ts'
 import { opensSentence } from './openings.ts'
 
@@ -12,7 +12,7 @@ import { opensSentence } from './openings.ts'
 export type Standing = 'proper' | 'head' | 'kind'
 
 /** A name where it stands. */
-export type Named = Range & {
+export type Named = TextRange & {
   readonly standing: Standing
   /** Whether a word belongs to the same thing, though not to this name of it. */
   readonly owns: (word: string) => boolean
@@ -98,7 +98,7 @@ function isTitled(sentence: string, language: Language): boolean {
  */
 export function withoutParts<Name extends Named>(
   text: string,
-  sentences: readonly Range[],
+  sentences: readonly TextRange[],
   language: Language,
   names: readonly Name[],
 ): readonly Name[] {

@@ -2,7 +2,7 @@
 
 import type { SyntaxNode } from '@lezer/common'
 import { parser } from '@lezer/markdown'
-import type { Range } from '../model/index.ts'
+import type { TextRange } from '../model/index.ts'
 
 /** A reference that a source defines somewhere: `[a]: https://…`, which makes `[a]` and `[text][a]` links. */
 export type References = ReadonlySet<string>
@@ -48,7 +48,7 @@ export function lineOf(line: string): Line {
 export const isTableRule = (line: string): boolean => tableRule.test(line.replace(quoteMarks, '').trim())
 
 /** The cells of a row of a table without the bars at its ends; a bar between two cells keeps them apart. */
-export function rowIn(text: string, { start, end }: Range): Range {
+export function rowIn(text: string, { start, end }: TextRange): TextRange {
   const row = text.slice(start, end)
   const [open] = /^\s*\|?\s*/u.exec(row)!
   const [close] = /\s*(?<!\\)\|?\s*$/u.exec(row)!
@@ -74,7 +74,7 @@ const mayMark = /[*_[\]`<\\^]/u
 const longestMarked = 20_000
 
 /** The words of a run of text: what is left of it without its marks, in order; and whether all of it is in bold. */
-export function wordsIn(text: string, references: References): { words: Range[]; bold: boolean } {
+export function wordsIn(text: string, references: References): { words: TextRange[]; bold: boolean } {
   if (!mayMark.test(text) || text.length > longestMarked)
     return { words: [{ start: 0, end: text.length }], bold: false }
   const marks = superscripts(text)
@@ -88,8 +88,8 @@ export function wordsIn(text: string, references: References): { words: Range[];
   return { words: without(text.length, marks), bold }
 }
 
-function without(length: number, marks: readonly Range[]): Range[] {
-  const words: Range[] = []
+function without(length: number, marks: readonly TextRange[]): TextRange[] {
+  const words: TextRange[] = []
   let from = 0
   for (const { start, end } of [...marks].sort((a, b) => a.start - b.start)) {
     if (start > from) words.push({ start: from, end: start })
@@ -104,7 +104,7 @@ const tag =
   /^<\/?(?:a|abbr|b|big|blockquote|br|center|code|dd|del|details|div|dl|dt|em|figcaption|figure|font|h[1-6]|hr|i|img|ins|kbd|li|mark|ol|p|pre|q|s|small|span|strike|strong|sub|summary|sup|table|tbody|td|tfoot|th|thead|tr|tt|u|ul)(?=[\s/>])/iu
 
 /** The marks that an element itself brings; those of the elements within it are theirs. */
-function marksOf(node: SyntaxNode, text: string, references: References): Range[] {
+function marksOf(node: SyntaxNode, text: string, references: References): TextRange[] {
   const { from: start, to: end } = node
   switch (node.name) {
     case 'EmphasisMark':
@@ -141,7 +141,7 @@ function isEmphasis(text: string, { from, to }: SyntaxNode): boolean {
 const isAddress = /[/.#:@]/u
 
 /** All of a link but its text, and all of what leads to a note; nothing of brackets that are no link. */
-function linkMarks(link: SyntaxNode, text: string, references: References): Range[] {
+function linkMarks(link: SyntaxNode, text: string, references: References): TextRange[] {
   const { from: start, to: end } = link
   if (/^\[\^[^\]\s]+\]$/u.test(text.slice(start, end))) return [{ start, end }]
   const [open, close] = link.getChildren('LinkMark')
@@ -160,7 +160,7 @@ function linkMarks(link: SyntaxNode, text: string, references: References): Rang
 }
 
 /** `1^{er}` is 1er; a number above a word leads to a note, and is no part of it: `customs^{2}`. */
-function superscripts(text: string): Range[] {
+function superscripts(text: string): TextRange[] {
   return Array.from(text.matchAll(/\^\{([^{}\n]*)\}/gu)).flatMap(({ 0: mark, 1: above, index }) => {
     const end = index + mark.length
     const note = /^[\d*()]+$/u.test(above!) && /(?:\p{L}{3,}|[.,;:!?»”"')])$/u.test(text.slice(0, index))

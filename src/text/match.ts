@@ -1,21 +1,21 @@
 // Finding names in a text.
 
-import type { Language, Range } from '../model/index.ts'
+import type { Language, TextRange } from '../model/index.ts'
 import { type Boundaries, boundariesOf } from './boundaries.ts'
 import { fold, unfold } from './fold.ts'
 import { opensSentence } from './openings.ts'
 
 /** A way in which something is written, and the words that must stand around it; `within` holds `text`. */
-export type Form<Owner> = { readonly text: string; readonly within?: string; readonly owner: Owner }
+export type NameForm<Owner> = { readonly text: string; readonly within?: string; readonly owner: Owner }
 
 /** A place where a form stands; offsets in the text that was searched. */
-export type Match<Owner> = Range & { readonly owner: Owner }
+export type FormMatch<Owner> = TextRange & { readonly owner: Owner }
 
 /**
  * Finds, from left to right, every place of every form that was given when it was made; or of those only whose owner is
  * admitted, as though the others did not exist.
  */
-export type Matcher<Owner> = (text: string, admits?: (owner: Owner) => boolean) => readonly Match<Owner>[]
+export type Matcher<Owner> = (text: string, admits?: (owner: Owner) => boolean) => readonly FormMatch<Owner>[]
 
 /** A form, folded, apart from what must stand directly before and after it. */
 type Candidate<Owner> = {
@@ -41,7 +41,7 @@ type Trie<Owner> = {
  * takes for one word differs.) Case counts, but what begins lower-case may begin a sentence: `justitie` is not found in
  * `het Ministerie van Justitie`.
  */
-export function matcher<Owner>(forms: Iterable<Form<Owner>>, language?: Language): Matcher<Owner> {
+export function matcher<Owner>(forms: Iterable<NameForm<Owner>>, language?: Language): Matcher<Owner> {
   const boundaries = boundariesOf(language)
   const root = trieOf([...forms], boundaries, language)
   if (root.next.size === 0) return () => []
@@ -80,7 +80,7 @@ export function matcher<Owner>(forms: Iterable<Form<Owner>>, language?: Language
 
   return (original, admits = () => true) => {
     const folded = fold(original)
-    const matches: Match<Owner>[] = []
+    const matches: FormMatch<Owner>[] = []
     for (let at = 0; at < folded.text.length; ) {
       const found = longestAt(folded.text, at, admits)
       if (found) matches.push({ ...unfold(folded, at, at + found.text.length), owner: found.owner })
@@ -91,7 +91,7 @@ export function matcher<Owner>(forms: Iterable<Form<Owner>>, language?: Language
 }
 
 function trieOf<Owner>(
-  forms: readonly Form<Owner>[],
+  forms: readonly NameForm<Owner>[],
   boundaries: Boundaries,
   language: Language | undefined,
 ): Trie<Owner> {

@@ -1,6 +1,6 @@
 // What in a text looks like a name, in languages that have capitals.
 
-import type { Language, Range, Side } from '../model/index.ts'
+import type { Language, LanguageVersion, TextRange } from '../model/index.ts'
 import { capitalisesNouns } from './common-words.ts'
 
 /** A word that may be a name: it begins with a capital, or has two capitals or more. */
@@ -40,7 +40,11 @@ const romanNumeral = /^[IVX]+\.?$/u
  * What in a text looks like a name and is not covered by what is known: neighbouring words are one name, `Joint Investigation
  * Teams`. Where every noun has a capital, only acronyms, mixed case, several words, and what is named or quoted as such.
  */
-export function unknownNames(side: Side, language: Language, covered: readonly Range[]): Range[] {
+export function unknownNames(
+  side: LanguageVersion,
+  language: Language,
+  covered: readonly TextRange[],
+): TextRange[] {
   const { text } = side
   const sorted = [...covered].sort((a, b) => a.start - b.start)
   return joined(wordsIn(side, language), text)
@@ -53,7 +57,7 @@ export function unknownNames(side: Side, language: Language, covered: readonly R
 }
 
 /** The words of a text that may be names: those that a capital does not merely begin a sentence with. */
-function wordsIn({ text, sentences }: Side, language: Language): Range[] {
+function wordsIn({ text, sentences }: LanguageVersion, language: Language): TextRange[] {
   const shouted = sentences.map(({ start, end }) => isShouted(text.slice(start, end)))
   let at = 0
   return Array.from(text.matchAll(capitalised)).flatMap(({ 0: word, index }) => {
@@ -69,8 +73,8 @@ function wordsIn({ text, sentences }: Side, language: Language): Range[] {
 }
 
 /** Neighbours as one. */
-function joined(words: readonly Range[], text: string): Range[] {
-  const names: Range[] = []
+function joined(words: readonly TextRange[], text: string): TextRange[] {
+  const names: TextRange[] = []
   for (const { start, end } of words) {
     const last = names.at(-1)
     if (last && /^\s+$/u.test(text.slice(last.end, start)))
@@ -81,8 +85,8 @@ function joined(words: readonly Range[], text: string): Range[] {
 }
 
 /** What is left of a name outside the covered ranges, which are in order. */
-function without(name: Range, covered: readonly Range[], text: string): Range[] {
-  const left: Range[] = []
+function without(name: TextRange, covered: readonly TextRange[], text: string): TextRange[] {
+  const left: TextRange[] = []
   let from = name.start
   for (const { start, end } of covered) {
     if (end <= from || start >= name.end) continue

@@ -4,26 +4,26 @@ import search from 'approx-string-match'
 import { unparted } from './boundaries.ts'
 
 /** A piece of a text, and by how many letters it differs from what was looked for. */
-export type Near = { readonly start: number; readonly end: number; readonly errors: number }
+export type NearMatch = { readonly start: number; readonly end: number; readonly errors: number }
 
 /** Finds the piece of one text that is most like some words; null if nothing is. */
-export type FindNearest = (words: string) => Near | null
+export type FindNearest = (words: string) => NearMatch | null
 
 /** Places are told apart no finer than this, in characters. */
 const bucketSize = 512
 
 /** A word of more places than this tells nothing of where a text is. */
-const mostPlaces = 1_000
+const maxPlaces = 1_000
 
 /** How many of the likeliest places are looked at. */
-const mostWindows = 3
+const maxWindows = 3
 
 /** Of what share of the letters may differ. */
-const mostDifferent = 0.4
+const maxDifference = 0.4
 
 /** A text that can be looked through letter by letter, and how often: words none of which is spelt right are rare. */
 const shortText = 200_000
-const mostLookedThrough = 40
+const maxExactSearches = 40
 
 const pattern = new RegExp(`(?:(?!${unparted.source})[\\p{L}\\p{N}\\p{M}])+|${unparted.source}`, 'gu')
 
@@ -50,7 +50,7 @@ export function nearestIn(text: string): FindNearest {
         return moved(mostAlike(text.slice(from, bucket * bucketSize + 2 * reach), words), from)
       }),
     )
-    if (near || text.length > shortText || lookedThrough >= mostLookedThrough) return near
+    if (near || text.length > shortText || lookedThrough >= maxExactSearches) return near
     lookedThrough++
     return mostAlike(text, words)
   }
@@ -62,7 +62,7 @@ function bucketsByWord(text: string): ReadonlyMap<string, readonly number[]> {
     const bucket = Math.floor(at / bucketSize)
     const known = buckets.get(word)
     if (!known) buckets.set(word, [bucket])
-    else if (known.at(-1) !== bucket && known.length <= mostPlaces) known.push(bucket)
+    else if (known.at(-1) !== bucket && known.length <= maxPlaces) known.push(bucket)
   }
   return buckets
 }
@@ -72,7 +72,7 @@ function likeliest(index: ReadonlyMap<string, readonly number[]>, words: string)
   const votes = new Map<number, number>()
   for (const word of new Set(Array.from(wordsOf(words), ([word]) => word))) {
     const buckets = index.get(word) ?? []
-    if (buckets.length > mostPlaces) continue
+    if (buckets.length > maxPlaces) continue
     for (const bucket of buckets) votes.set(bucket, (votes.get(bucket) ?? 0) + 1 / buckets.length)
   }
   const width = Math.ceil(words.length / bucketSize) + 1
@@ -83,21 +83,21 @@ function likeliest(index: ReadonlyMap<string, readonly number[]>, words: string)
   })
   return scores
     .sort((a, b) => b.score - a.score || a.start - b.start)
-    .slice(0, mostWindows)
+    .slice(0, maxWindows)
     .map(({ start }) => start)
 }
 
 /** The piece of a text with the fewest letters that differ; of several, the longest and then the first. */
-function mostAlike(text: string, words: string): Near | null {
-  return best(search(text, words, Math.ceil(words.length * mostDifferent)))
+function mostAlike(text: string, words: string): NearMatch | null {
+  return best(search(text, words, Math.ceil(words.length * maxDifference)))
 }
 
-const best = (all: readonly (Near | null)[]): Near | null =>
-  all.reduce<Near | null>((best, near) => {
+const best = (all: readonly (NearMatch | null)[]): NearMatch | null =>
+  all.reduce<NearMatch | null>((best, near) => {
     if (!near || !best) return near ?? best
     const closer = near.errors - best.errors || best.end - best.start - (near.end - near.start)
     return closer < 0 ? near : best
   }, null)
 
-const moved = (near: Near | null, by: number): Near | null =>
+const moved = (near: NearMatch | null, by: number): NearMatch | null =>
   near && { ...near, start: near.start + by, end: near.end + by }

@@ -1,12 +1,19 @@
 // Passages with their ids and places.
 
-import type { DocumentId, Passage, PassageId, PassageKind, Said, Side } from '../model/index.ts'
+import type {
+  DocumentId,
+  LanguageMap,
+  LanguageVersion,
+  Passage,
+  PassageId,
+  PassageKind,
+} from '../model/index.ts'
 
 /** A passage that has no place yet. */
-export type Unplaced = {
+export type PassageDraft = {
   readonly kind: PassageKind
   readonly number?: number
-  readonly sides: Said<Side>
+  readonly sides: LanguageMap<LanguageVersion>
 }
 
 /**
@@ -14,7 +21,7 @@ export type Unplaced = {
  * point is under it until the next point or heading. A point itself is under the heading; its `paragraph` is its
  * place among all that stands directly there. Headings and titles are under nothing; each kind counts by itself.
  */
-export function place(document: DocumentId, unplaced: readonly Unplaced[]): Passage[] {
+export function numberPassages(document: DocumentId, unplaced: readonly PassageDraft[]): Passage[] {
   const counts = new Map<string, number>()
   let heading: readonly PassageId[] = []
   let point: readonly PassageId[] = []

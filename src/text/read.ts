@@ -1,13 +1,20 @@
 // From source files to passages.
 
-import type { DocumentId, Language, Passage, PassageId, Said, Side } from '../model/index.ts'
+import type {
+  DocumentId,
+  Language,
+  LanguageMap,
+  LanguageVersion,
+  Passage,
+  PassageId,
+} from '../model/index.ts'
 import { type Block, blocksOf, join, type Source } from './blocks.ts'
 import { classify, type Unit } from './classify.ts'
 import { type Cues, cuesOf } from './cues.ts'
 import { dehyphenate, wordsOf } from './hyphens.ts'
 import { detect } from './languages.ts'
-import { place, type Unplaced } from './passages.ts'
-import { type Row, rowsOf } from './rows.ts'
+import { numberPassages, type PassageDraft } from './passages.ts'
+import { type AlignedRow, rowsOf } from './rows.ts'
 import { sentencer } from './sentences.ts'
 import { stitch } from './stitch.ts'
 
@@ -24,7 +31,7 @@ export type Unpaired = {
 type Column = {
   readonly language: Language
   readonly units: readonly Unit[]
-  readonly sideOf: (units: readonly Unit[]) => Side | null
+  readonly sideOf: (units: readonly Unit[]) => LanguageVersion | null
 }
 
 /**
@@ -43,7 +50,7 @@ export function readDocument(input: {
     columnOf(language, runs.get(language) ?? [], cuesOf(language)),
   )
   const rows = rowsOf(columns.map(({ units }) => units))
-  const passages = place(
+  const passages = numberPassages(
     input.document,
     rows.map(row => unplacedOf(columns, row)),
   )
@@ -94,7 +101,7 @@ function columnOf(language: Language, runs: readonly (readonly Block[])[], cues:
 }
 
 /** The passage that a row makes; its units are of one kind, or of that of the first. */
-function unplacedOf(columns: readonly Column[], row: Row): Unplaced {
+function unplacedOf(columns: readonly Column[], row: AlignedRow): PassageDraft {
   const sides = columns.flatMap(({ language, sideOf }, i) => {
     const side = sideOf(row[i] ?? [])
     return side ? [[language, side] as const] : []
@@ -103,6 +110,6 @@ function unplacedOf(columns: readonly Column[], row: Row): Unplaced {
   return {
     kind: unit!.kind,
     ...(unit!.number === undefined ? {} : { number: unit!.number }),
-    sides: Object.fromEntries(sides) as Said<Side>,
+    sides: Object.fromEntries(sides) as LanguageMap<LanguageVersion>,
   }
 }

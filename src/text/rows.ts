@@ -4,20 +4,20 @@ import { align } from './align.ts'
 import type { Unit } from './classify.ts'
 
 /** What stands in the same place of several texts: the units of each, in the order of the texts; some may be empty. */
-export type Row = readonly (readonly Unit[])[]
+export type AlignedRow = readonly (readonly Unit[])[]
 
 /**
  * The rows of several texts, in order. Each text is paired with the first; what the first lacks is paired among the
  * others, where it stands in them.
  */
-export function rowsOf(texts: readonly (readonly Unit[])[]): Row[] {
+export function rowsOf(texts: readonly (readonly Unit[])[]): AlignedRow[] {
   const [first, ...others] = texts
   if (!first) return []
   if (others.length === 0) return first.map(unit => [[unit]])
   const paired = others.map(other => pairedWith(first, other))
   const isEdge = (at: number) => paired.every(({ inside }) => !inside.has(at))
 
-  const rows: Row[] = []
+  const rows: AlignedRow[] = []
   for (let start = 0, at = 1; start <= first.length; at++) {
     if (at <= first.length && !isEdge(at)) continue
     rows.push(...rowsOf(paired.map(({ between }) => between.get(start) ?? [])).map(row => [[], ...row]))

@@ -1,6 +1,6 @@
 // The sentences of a text.
 
-import type { Language, Range } from '../model/index.ts'
+import type { Language, TextRange } from '../model/index.ts'
 import type { Cues } from './cues.ts'
 
 /**
@@ -8,7 +8,7 @@ import type { Cues } from './cues.ts'
  * after a sentence being part of it. By Unicode's rules (UAX #29), save that a line break ends no sentence, nor
  * does an abbreviation, an initial, or the number of a point.
  */
-export function sentencer(language: Language, cues: Cues): (text: string) => Range[] {
+export function sentencer(language: Language, cues: Cues): (text: string) => TextRange[] {
   const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' })
   const abbreviations = new Set(cues.abbreviations)
   const runsOn = (sentence: string): boolean => {
@@ -19,7 +19,7 @@ export function sentencer(language: Language, cues: Cues): (text: string) => Ran
     return /^\p{Lu}$/u.test(word) || abbreviations.has(word.toLowerCase())
   }
   return text => {
-    const found: Range[] = []
+    const found: TextRange[] = []
     let start = 0
     for (const { index, segment } of segmenter.segment(text.replace(/\s/gu, ' '))) {
       const end = index + segment.length

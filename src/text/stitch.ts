@@ -5,8 +5,8 @@ import type { Cues } from './cues.ts'
 import { ends, goesOn, holdsSentences, lastWord, pauses } from './shape.ts'
 
 /** Longer than a heading, and longer than any line of a title: an unfinished text of this length may be cut, or is. */
-const long = 100
-const veryLong = 200
+const longLength = 100
+const veryLongLength = 200
 
 /**
  * The blocks of one language, whole again. `runs` are its columns: the blocks between two changes of language.
@@ -37,8 +37,8 @@ function isCut(first: Block, second: Block, open: ReadonlySet<string>, turned: b
     return false
   if (pauses(text) || (/\p{L}$/u.test(text) && open.has(lastWord(text)))) return true
   const sentences = holdsSentences(text)
-  if (goesOn(second.cut.text)) return turned || sentences || text.length >= long
-  return turned && (sentences || (first.lead.is === 'none' && text.length >= veryLong))
+  if (goesOn(second.cut.text)) return turned || sentences || text.length >= longLength
+  return turned && (sentences || (first.lead.is === 'none' && text.length >= veryLongLength))
 }
 
 /** The blocks with a 'turn' between two runs; a number is a point's only as the first or beside its neighbour. */

@@ -1,17 +1,17 @@
 // A text that remembers where each of its characters came from.
 
-import type { Range } from '../model/index.ts'
+import type { TextRange } from '../model/index.ts'
 
 /**
  * A text cut from a source: the characters of `ranges`, one after the other, and nothing else. It never
  * holds a character that the source does not, so a piece of it can always be shown at its place. Where two
  * ranges meet, the source was cut (a page break) or held a mark that is not text (`**`).
  */
-export type Traced = { readonly text: string; readonly ranges: readonly Range[] }
+export type Traced = { readonly text: string; readonly ranges: readonly TextRange[] }
 
 /** The source's characters in these ranges, adjoining ranges merged. Ranges must be in reading order. */
-export function trace(source: string, ranges: readonly Range[]): Traced {
-  const merged: Range[] = []
+export function trace(source: string, ranges: readonly TextRange[]): Traced {
+  const merged: TextRange[] = []
   for (const range of ranges) {
     if (range.end <= range.start) continue
     const last = merged.at(-1)
@@ -22,13 +22,13 @@ export function trace(source: string, ranges: readonly Range[]): Traced {
 }
 
 /** The characters that a source holds in these ranges. */
-export function textOf(source: string, ranges: readonly Range[]): string {
+export function textOf(source: string, ranges: readonly TextRange[]): string {
   return ranges.map(range => source.slice(range.start, range.end)).join('')
 }
 
 /** Where the piece [start, end) of a traced text stands in the source: several ranges where it crosses a cut. */
-export function rangesOf(traced: Traced, start: number, end: number): Range[] {
-  const found: Range[] = []
+export function rangesOf(traced: Traced, start: number, end: number): TextRange[] {
+  const found: TextRange[] = []
   let at = 0
   for (const range of traced.ranges) {
     const length = range.end - range.start

@@ -156,10 +156,10 @@ const row = (name: string, page: number, bare: number | null, unit = 'ms') =>
   )
 
 async function compare(title: string, given: Edition) {
-  const { nodes, ties } = project(indexCorpus(given.corpus), 'projects')
-  edition = JSON.stringify({ ...given, drawn: { nodes, ties: ties.map(({ a, b }) => [a, b]) } })
+  const { nodes, links } = project(indexCorpus(given.corpus), 'projects')
+  edition = JSON.stringify({ ...given, drawn: { nodes, links: links.map(({ a, b }) => [a, b]) } })
   console.log(
-    `\n${title}: ${nodes.length} nodes, ${ties.length} ties drawn${''.padEnd(10)}page        bare    ratio`,
+    `\n${title}: ${nodes.length} nodes, ${links.length} ties drawn${''.padEnd(10)}page        bare    ratio`,
   )
   const [ours = Number.NaN, bares = Number.NaN] = await firstDrawings('page/index.html', 'bare/bare.html')
   row('first drawing', ours, bares)
@@ -189,8 +189,8 @@ async function compare(title: string, given: Edition) {
   }
   const medianOf = async (act: string) => (await mediansOf(act))[0]
   row('longest task: select a project', await medianOf(`select=${first?.id}`), null)
-  const [tie] = ties
-  row('longest task: select a link', await medianOf(`select=${tie?.id}`), null)
+  const [link] = links
+  row('longest task: select a link', await medianOf(`select=${link?.id}`), null)
   row(
     'longest task: select two, and how they are connected',
     await medianOf(`select=${farApart(nodes)}`),

@@ -11,10 +11,10 @@ import type {
   EntityId,
   EntityType,
   Language,
+  LanguageVersion,
   Mention,
   Passage,
   PassageId,
-  Side,
 } from '../../src/model/index.ts'
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */
@@ -39,8 +39,8 @@ const types: readonly EntityType[] = [
   'working-group',
 ]
 
-/** So many actors, a hundredth of them projects, and so many ties: each a claim in a passage of its own ten. */
-export function synthesise(nodes: number, ties: number, seed = 1): Edition {
+/** So many actors, a hundredth of them projects, and so many links: each a claim in a passage of its own ten. */
+export function synthesise(nodes: number, links: number, seed = 1): Edition {
   const next = random(seed)
   const pick = (count: number) => Math.floor(next() * count)
   const projects = Math.max(1, Math.round(nodes / 100))
@@ -57,7 +57,7 @@ export function synthesise(nodes: number, ties: number, seed = 1): Edition {
   const passages: Passage[] = []
   let sides: Record<string, string> = { nl: '', fr: '' }
   const perPassage = 10
-  for (let i = 0; i < ties; i++) {
+  for (let i = 0; i < links; i++) {
     const number = Math.floor(i / perPassage) + 1
     const passage = `${document}.${number}` as PassageId
     const actor = projects + pick(nodes - projects)
@@ -106,8 +106,8 @@ export function synthesise(nodes: number, ties: number, seed = 1): Edition {
       projects: [],
       quotes: [quotes[0]!, quotes[1]!],
     })
-    if (i % perPassage === perPassage - 1 || i === ties - 1) {
-      const side = (text: string): Side => ({
+    if (i % perPassage === perPassage - 1 || i === links - 1) {
+      const side = (text: string): LanguageVersion => ({
         text,
         file: 'source.md',
         ranges: [{ start: 0, end: text.length }],
@@ -125,7 +125,7 @@ export function synthesise(nodes: number, ties: number, seed = 1): Edition {
     }
   }
   const corpus: Corpus = {
-    title: { en: `${nodes} nodes, ${ties} ties` } as Corpus['title'],
+    title: { en: `${nodes} nodes, ${links} ties` } as Corpus['title'],
     questions: [],
     languages,
     documents: [

@@ -35,7 +35,7 @@ it('in high contrast, chosen or asked for by the system, axe finds nothing eithe
 
 it('what is on the canvas stands out, in the light, in the dark, and in high contrast', async () => {
   const { page } = await open.inPlace()
-  for (const [colorScheme, contrast, label, tie] of [
+  for (const [colorScheme, contrast, label, link] of [
     ['light', 'no-preference', 7, 1.9],
     ['dark', 'no-preference', 7, 1.9],
     ['light', 'more', 15, 4.5],
@@ -51,7 +51,7 @@ it('what is on the canvas stands out, in the light, in the dark, and in high con
     )
     // A label has a rim of paper around it, whatever it lies on.
     expect(contrastOf(ink!, paper!)).toBeGreaterThan(label)
-    expect(contrastOf(thin!, paper!)).toBeGreaterThan(tie)
+    expect(contrastOf(thin!, paper!)).toBeGreaterThan(link)
     expect(contrastOf(lit!, paper!)).toBeGreaterThan(4.5)
     for (const type of types) expect(contrastOf(type, paper!)).toBeGreaterThan(4.5)
   }

@@ -60,8 +60,8 @@ describe('filtering by a project', () => {
     for (const name of ['Belgium', 'Netherlands', 'Luxembourg', 'France', 'Benelux Secretariat-General']) {
       expect(actors).toContain(name)
     }
-    const ties = await page.getByRole('table', { name: 'Who with whom' }).getByRole('row').count()
-    expect(ties - 1).toBe(actors.size)
+    const links = await page.getByRole('table', { name: 'Who with whom' }).getByRole('row').count()
+    expect(links - 1).toBe(actors.size)
   })
 
   it('is a click, says what it leaves, and Back undoes it', async () => {

@@ -38,7 +38,7 @@ describe('the first picture', () => {
         taken: [...canvases].filter(one => place.contains(one)).length,
       }
     })
-    // One for nodes and ties: had the page drawn the graph anew, there would be another.
+    // One for nodes and links: had the page drawn the graph anew, there would be another.
     expect(seen).toEqual({ pageWhenDrawn: false, all: 1, taken: 1 })
     // What this page counts is not for the tests to come.
     await page.close()

@@ -1,7 +1,7 @@
 // axe in every view, language and theme, on a desk and on a phone: too long for each run of the tests.
 
 import { describe, expect, it } from 'vitest'
-import { interfaces, views } from '../../src/explorer/index.ts'
+import { interfaceLanguages, views } from '../../src/explorer/index.ts'
 import { axeFinds } from '../browser/axe.ts'
 import { withBrowser } from '../browser/page.ts'
 
@@ -15,7 +15,7 @@ describe.each([
   { width: 390, height: 844 },
 ])('at $width × $height', viewport => {
   const screens = views.flatMap(view =>
-    interfaces.flatMap(ui => states.map(state => `#view=${view}&ui=${ui}${state}`)),
+    interfaceLanguages.flatMap(ui => states.map(state => `#view=${view}&ui=${ui}${state}`)),
   )
   it.each(screens)('axe finds nothing at %s, in any theme', async hash => {
     const { page } = await open.inPlace(hash, { viewport })

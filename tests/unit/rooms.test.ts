@@ -12,7 +12,7 @@ const floors = new Map([
   ['text', 1],
   ['corpus', 2],
   ['graph', 3],
-  ['words', 4],
+  ['terms', 4],
   ['search', 5],
   ['formats', 5],
   ['explorer', 6],
@@ -21,7 +21,7 @@ const floors = new Map([
 ])
 
 /** Those that run the same in Node, a worker and the page. */
-const pure = new Set(['model', 'text', 'corpus', 'graph', 'words', 'search', 'formats'])
+const pure = new Set(['model', 'text', 'corpus', 'graph', 'terms', 'search', 'formats'])
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .map(path => path.replaceAll('\\', '/'))

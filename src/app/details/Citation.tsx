@@ -6,7 +6,7 @@ import { useExplorer } from '../shell/context.ts'
 
 /** The citation as a button that opens the passage in its context. */
 export function Citation({ passage }: { readonly passage: PassageId }) {
-  const { citing, index, messages, send, timeInWords } = useExplorer()
+  const { citationTerms: citing, index, messages, send, timeInWords } = useExplorer()
   const citation = citationOf(index, passage)
   if (!citation) return null
   const text = citationLine(citation, citing)

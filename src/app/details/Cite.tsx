@@ -1,7 +1,7 @@
 // Takes words along: the words, the citation, or a link, to the clipboard.
 
 import { useId, useState } from 'react'
-import { hashOf, type Linked } from '../../explorer/index.ts'
+import { type PermalinkTarget, permalinkHash } from '../../explorer/index.ts'
 import { citationOf, citationText, oneLine } from '../../graph/index.ts'
 import type { Language, PassageId } from '../../model/index.ts'
 import { useExplorer } from '../shell/context.ts'
@@ -11,14 +11,14 @@ type Props = {
   readonly language: Language
   readonly passage: PassageId
   /** What the link opens. */
-  readonly linked: Linked
+  readonly linked: PermalinkTarget
 }
 
 type Outcome = { readonly kind: 'none' | 'copied' } | { readonly kind: 'failed'; readonly text: string }
 
 /** A button that unfolds three: copy the words, the citation, the link. Where copying is forbidden, shows the text. */
 export function Cite({ text, language, passage, linked }: Props) {
-  const { citing, index, messages, languageName } = useExplorer()
+  const { citationTerms: citing, index, messages, languageName } = useExplorer()
   const row = useId()
   const [open, setOpen] = useState(false)
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' })
@@ -38,7 +38,7 @@ export function Cite({ text, language, passage, linked }: Props) {
   const choices = [
     [say.copyWords, () => oneLine(text)],
     [say.copyCitation, () => citationText(citation, { text, language }, citing)],
-    [say.copyLink, () => new URL(hashOf(linked), location.href).href],
+    [say.copyLink, () => new URL(permalinkHash(linked), location.href).href],
   ] as const
 
   return (

@@ -3,9 +3,9 @@
 import { useMemo, useState } from 'react'
 import { type Evidence, evidenceOf, projectOf } from '../../explorer/index.ts'
 import type { Claim, EntityId } from '../../model/index.ts'
-import { nameFor, type Voice } from '../../words/index.ts'
+import { nameFor, type Voice } from '../../terms/index.ts'
 import { useExplorer } from '../shell/context.ts'
-import { More } from './More.tsx'
+import { PagedList } from './PagedList.tsx'
 import { Excerpts, Remarks } from './Quotes.tsx'
 import { Statement } from './Statement.tsx'
 
@@ -36,24 +36,30 @@ type ListProps = {
 
 export function EvidenceList({ evidence, selected, project, voiceOf }: ListProps) {
   return (
-    <More items={evidence}>
+    <PagedList items={evidence}>
       {item => (
         <li key={item.claims[0].id} className="claim">
-          <Told {...item} selected={selected} project={project} voiceOf={voiceOf} />
+          <EvidenceItem {...item} selected={selected} project={project} voiceOf={voiceOf} />
         </li>
       )}
-    </More>
+    </PagedList>
   )
 }
 
-type ToldProps = Evidence & {
+type EvidenceItemProps = Evidence & {
   readonly selected: ReadonlySet<EntityId>
   readonly project?: EntityId | null | undefined
   readonly voiceOf?: VoiceOf | undefined
 }
 
 /** All that some sentences state, and the sentences; the words of the statement that is pointed at stand out alone. */
-export function Told({ claims, excerpts, selected, project, voiceOf = () => 'active' }: ToldProps) {
+export function EvidenceItem({
+  claims,
+  excerpts,
+  selected,
+  project,
+  voiceOf = () => 'active',
+}: EvidenceItemProps) {
   const [pointed, setPointed] = useState<Claim | null>(null)
   const [only, ...others] = claims
   if (others.length === 0) {
@@ -97,10 +103,10 @@ function Elsewhere({ claim, project, selected }: ElsewhereProps) {
   const { index, messages, speaker } = useExplorer()
   const own = projectOf(index, claim, selected)
   if (own === project) return null
-  const words = messages.details
+  const texts = messages.details
   return (
     <p className="soft elsewhere">
-      {own === null ? words.noProject : words.inProject(nameFor(speaker, own))}
+      {own === null ? texts.noProject : texts.inProject(nameFor(speaker, own))}
     </p>
   )
 }

@@ -2,10 +2,10 @@
 
 import type { Chain } from '../../explorer/index.ts'
 import type { Claim, EntityId } from '../../model/index.ts'
-import { nameFor, type Voice } from '../../words/index.ts'
+import { nameFor, type Voice } from '../../terms/index.ts'
 import { useExplorer } from '../shell/context.ts'
 import { Claims } from './Claims.tsx'
-import { Head } from './Selection.tsx'
+import { SelectionHead } from './Selection.tsx'
 import { EntityLink, Statement } from './Statement.tsx'
 
 type Props = {
@@ -18,13 +18,13 @@ type Props = {
 /** The chains between two entities, the shortest open and the alternatives a click away. */
 export function Connection({ a, b, chains }: Props) {
   const { messages, nameOf, speaker } = useExplorer()
-  const words = messages.connection
-  const title = words.title(nameFor(speaker, a), nameFor(speaker, b))
+  const texts = messages.connection
+  const title = texts.title(nameFor(speaker, a), nameFor(speaker, b))
   return (
     <article className="selection" aria-label={title}>
-      <Head title={title}>{chains && chains.length > 0 && words.found(chains.length)}</Head>
-      {chains === null && <p className="soft">{words.looking}</p>}
-      {chains?.length === 0 && <p className="soft">{words.none}</p>}
+      <SelectionHead title={title}>{chains && chains.length > 0 && texts.found(chains.length)}</SelectionHead>
+      {chains === null && <p className="soft">{texts.looking}</p>}
+      {chains?.length === 0 && <p className="soft">{texts.none}</p>}
       {chains?.map((chain, i) => (
         <details key={chain.path.join()} className="group chain" open={i === 0}>
           <summary>

@@ -1,10 +1,10 @@
 // The right-hand panel: what is said of the selection, with the words that say it.
 
-import { pairIn, type Told } from '../../explorer/index.ts'
+import { pairIn, type SelectedClaims } from '../../explorer/index.ts'
 import { useExplorer } from '../shell/context.ts'
 import { Connection } from './Connection.tsx'
 import { Opening } from './Opening.tsx'
-import { ClaimsDetails, EntityDetails, TieDetails } from './Selection.tsx'
+import { ClaimsDetails, EntityDetails, LinkDetails } from './Selection.tsx'
 
 /** What is selected, or how to begin; of two entities first how they are connected. */
 export function Details() {
@@ -23,12 +23,12 @@ export function Details() {
   )
 }
 
-function DetailsOf({ what }: { readonly what: Told }) {
+function DetailsOf({ what }: { readonly what: SelectedClaims }) {
   switch (what.kind) {
     case 'entity':
       return <EntityDetails id={what.id} claims={what.claims} />
-    case 'tie':
-      return what.tie && <TieDetails tie={what.tie} />
+    case 'link':
+      return what.link && <LinkDetails link={what.link} />
     case 'claim':
       // All together, above.
       return null

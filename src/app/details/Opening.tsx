@@ -1,37 +1,45 @@
 // Nothing is selected yet: what this is, and questions to begin with.
 
 import { useMemo } from 'react'
-import { partsOf } from '../../graph/index.ts'
+import { roleCountsOf } from '../../graph/index.ts'
 import type { EntityId, Question } from '../../model/index.ts'
-import { Left } from '../facets/Left.tsx'
+import { FilterResult } from '../facets/FilterResult.tsx'
 import { OpenFile } from '../open/OpenFile.tsx'
 import { useExplorer } from '../shell/context.ts'
 import { shortNameFor } from './short-name.ts'
 
 /** One sentence on what is drawn, and the questions that the corpus offers. */
 export function Opening() {
-  const { index, list, messages, inWords, send, state, timeInWords } = useExplorer()
-  const words = messages.details
-  const named = useMemo(() => partsOf(index, index.entities.keys()), [index])
+  const {
+    index,
+    listFormat: list,
+    messages,
+    textInLanguage: inWords,
+    send,
+    state,
+    timeInWords,
+  } = useExplorer()
+  const texts = messages.details
+  const named = useMemo(() => roleCountsOf(index, index.entities.keys()), [index])
   const numbers = index.corpus.documents.map(({ number }) => number)
   const papers = { n: numbers.length, list: list().format(numbers) }
   return (
     <article className="opening">
       <h2>{inWords(index.corpus.title)}</h2>
-      <p>{words.intro(papers, named, index.corpus.claims.length)}</p>
+      <p>{texts.intro(papers, named, index.corpus.claims.length)}</p>
       {state.facets.size > 0 && (
         <p>
-          {words.withFilters} <Left />.
+          {texts.withFilters} <FilterResult />.
         </p>
       )}
-      <p>{words.how}</p>
+      <p>{texts.how}</p>
       {index.corpus.questions.length > 0 && (
         <>
-          <h3>{words.ask}</h3>
+          <h3>{texts.ask}</h3>
           <ul>
             {index.corpus.questions.map(question => (
               <li key={`${question.ask} ${question.of}`}>
-                <Ask question={question} />
+                <QuestionButton question={question} />
               </li>
             ))}
           </ul>
@@ -63,17 +71,17 @@ export function Opening() {
 }
 
 /** A question; the answer is a state of the explorer. */
-function Ask({ question }: { readonly question: Question }) {
+function QuestionButton({ question }: { readonly question: Question }) {
   const { messages, send, speaker, state } = useExplorer()
-  const words = messages.details
+  const texts = messages.details
   const entities = (ids: readonly EntityId[]) => ids.map(id => ({ kind: 'entity', id }) as const)
   const short = (id: EntityId) => shortNameFor(speaker, id)
   const answer = () => {
     switch (question.ask) {
       case 'works-with':
-        return { text: words.worksWith(short(question.of)), mode: 'actors', of: [question.of] } as const
+        return { text: texts.worksWith(short(question.of)), mode: 'actors', of: [question.of] } as const
       case 'came-of':
-        return { text: words.cameOf(short(question.of)), mode: 'all', of: [question.of] } as const
+        return { text: texts.cameOf(short(question.of)), mode: 'all', of: [question.of] } as const
       case 'connected': {
         const [a, b] = question.of
         return {

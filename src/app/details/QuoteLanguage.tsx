@@ -1,7 +1,7 @@
 // Whose words a quote has: its code for the eye, and the language's name for who listens.
 
 import type { Language } from '../../model/index.ts'
-import { textIn } from '../../words/index.ts'
+import { languageAttributes } from '../../terms/index.ts'
 import { useExplorer } from '../shell/context.ts'
 
 /** Stands at the beginning of a quote. */
@@ -9,7 +9,7 @@ export function QuoteLanguage({ language }: { readonly language: Language }) {
   const { languageName, messages, state } = useExplorer()
   return (
     <>
-      <span className="hidden-visually" {...textIn(state.ui)}>
+      <span className="hidden-visually" {...languageAttributes(state.ui)}>
         {languageName(language)}
         {messages.colon}{' '}
       </span>

@@ -3,7 +3,7 @@
 import { useMemo } from 'react'
 import { type Excerpt, evidenceOf } from '../../explorer/index.ts'
 import type { Claim, EntityId } from '../../model/index.ts'
-import { textIn } from '../../words/index.ts'
+import { languageAttributes } from '../../terms/index.ts'
 import { Marked } from '../reader/Marked.tsx'
 import { useExplorer } from '../shell/context.ts'
 import { Citation } from './Citation.tsx'
@@ -68,7 +68,7 @@ function ExcerptText(props: Excerpt & Omit<ExcerptsProps, 'excerpts'>) {
   const [only, ...others] = claims
   return (
     <>
-      <blockquote {...textIn(language)}>
+      <blockquote {...languageAttributes(language)}>
         <QuoteLanguage language={language} />
         <Marked
           side={side}
@@ -97,8 +97,8 @@ function ExcerptText(props: Excerpt & Omit<ExcerptsProps, 'excerpts'>) {
 
 /** What is to be said beside the quotes: that one language is silent, that they differ, and whatever else is to know. */
 export function Remarks({ claim: { difference, document, quotes, remark } }: { readonly claim: Claim }) {
-  const { index, list, messages, languageName, inWords } = useExplorer()
-  const words = messages.details
+  const { index, listFormat: list, messages, languageName, textInLanguage: inWords } = useExplorer()
+  const texts = messages.details
   const alone = quotes.length < (index.documents.get(document)?.languages.length ?? 0)
   return (
     <>
@@ -109,8 +109,8 @@ export function Remarks({ claim: { difference, document, quotes, remark } }: { r
           </span>
           <b>
             {alone
-              ? words.oneLanguage(list().format(quotes.map(({ language }) => languageName(language))))
-              : words.differs}
+              ? texts.oneLanguage(list().format(quotes.map(({ language }) => languageName(language))))
+              : texts.differs}
             .
           </b>{' '}
           {difference && inWords(difference)}
@@ -118,7 +118,7 @@ export function Remarks({ claim: { difference, document, quotes, remark } }: { r
       )}
       {remark && (
         <p className="remark">
-          <b>{words.note}.</b> {inWords(remark)}
+          <b>{texts.note}.</b> {inWords(remark)}
         </p>
       )}
     </>

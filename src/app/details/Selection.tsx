@@ -1,34 +1,34 @@
-// An entity, a tie or a claim, in full.
+// An entity, a link or a claim, in full.
 
 import { useMemo, useState } from 'react'
 import {
   byProject,
+  type ClaimsOfLink,
   claimsAbout,
-  drawnBy,
+  drawnGraphOf,
   type Evidence,
   evidenceOf,
   namedElsewhere,
   sentencesAround,
-  type TieClaims,
-  wholeOf,
+  unfilteredGraph,
 } from '../../explorer/index.ts'
 import { endsOf, otherForms } from '../../graph/index.ts'
-import type { Claim, EntityId, Language, PassageId, Range } from '../../model/index.ts'
-import { nameFor, textIn } from '../../words/index.ts'
+import type { Claim, EntityId, Language, PassageId, TextRange } from '../../model/index.ts'
+import { languageAttributes, nameFor } from '../../terms/index.ts'
 import { Marked } from '../reader/Marked.tsx'
 import { Wording } from '../recommendations/Wording.tsx'
 import { useExplorer } from '../shell/context.ts'
 import { EntityIcon } from '../shell/EntityIcon.tsx'
 import { Citation } from './Citation.tsx'
 import { Claims, EvidenceList } from './Claims.tsx'
-import { More } from './More.tsx'
 import { mentionsInWords } from './mentions.ts'
-import { EntityLink, EntityList, When } from './Statement.tsx'
+import { PagedList } from './PagedList.tsx'
+import { EntityLink, EntityList, TimeLabel } from './Statement.tsx'
 
 type HeadProps = { readonly title: React.ReactNode; readonly children?: React.ReactNode }
 
 /** The head of what is selected, with the way out of the selection. */
-export function Head({ title, children }: HeadProps) {
+export function SelectionHead({ title, children }: HeadProps) {
   const { messages, send } = useExplorer()
   return (
     <header className="head">
@@ -69,17 +69,17 @@ function ByProject({
 /** What is said of an entity, and where it is named. */
 export function EntityDetails({ id, claims }: { readonly id: EntityId; readonly claims: readonly Claim[] }) {
   const explorer = useExplorer()
-  const { index, messages, nameOf, inWords, projections, shown, state } = explorer
+  const { index, messages, nameOf, textInLanguage: inWords, projections, visible: shown, state } = explorer
   const entity = index.entities.get(id)
   const selected = useMemo(() => new Set([id]), [id])
   const evidence = useMemo(() => evidenceOf(index, claims), [index, claims])
   const elsewhere = useMemo(() => namedElsewhere(index, id, evidence), [index, id, evidence])
   if (!entity) return null
-  const words = messages.details
+  const texts = messages.details
   const { counted } = messages
   return (
     <article className="selection" aria-label={nameOf(id)}>
-      <Head
+      <SelectionHead
         title={
           <>
             <EntityIcon type={entity.type} /> {nameOf(id)}
@@ -88,28 +88,28 @@ export function EntityDetails({ id, claims }: { readonly id: EntityId; readonly 
       >
         {messages.types[entity.type][0]} ·{' '}
         <Counted how={counted.mentionsHow}>{mentionsInWords(explorer, id)}</Counted> ·{' '}
-        <Counted how={counted.statementsHow}>{words.claims(claims.length)}</Counted>
-        {entity.when && <When edtf={entity.when} />}
-      </Head>
+        <Counted how={counted.statementsHow}>{texts.claims(claims.length)}</Counted>
+        {entity.when && <TimeLabel edtf={entity.when} />}
+      </SelectionHead>
       <Wording id={id} />
       <AlsoCalled id={id} />
       {entity.remark && (
         <p className="remark">
-          <b>{words.note}.</b> {inWords(entity.remark)}
+          <b>{texts.note}.</b> {inWords(entity.remark)}
         </p>
       )}
       <NotDrawn
         id={id}
-        drawn={wholeOf(index, projections, drawnBy(state)).nodes.includes(id)}
+        drawn={unfilteredGraph(index, projections, drawnGraphOf(state)).nodes.includes(id)}
         shown={shown.nodes.includes(id)}
       />
       {claims.length > 0 ? <ByProject evidence={evidence} selected={selected} /> : <NoneLeft id={id} />}
       {elsewhere.length > 0 && (
         <section className="group">
-          <h3>{claims.length > 0 ? words.passagesToo : words.passages}</h3>
-          <More items={elsewhere}>
+          <h3>{claims.length > 0 ? texts.passagesToo : texts.passages}</h3>
+          <PagedList items={elsewhere}>
             {item => <PassageNaming key={item.passage} {...item} selected={selected} />}
-          </More>
+          </PagedList>
         </section>
       )}
     </article>
@@ -124,9 +124,9 @@ const Counted = ({ how, children }: { readonly how: string; readonly children: R
 /** Says that no claim is there: by the filters, or at all. */
 function NoneLeft({ id }: { readonly id: EntityId }) {
   const { index, messages } = useExplorer()
-  const words = messages.details
+  const texts = messages.details
   const all = claimsAbout(index, id, new Map()).length
-  return <p className="soft">{all > 0 ? words.noneLeft(all) : words.noClaims}</p>
+  return <p className="soft">{all > 0 ? texts.noneLeft(all) : texts.noClaims}</p>
 }
 
 /** Says why a selected entity is not on the screen, and offers the way there. */
@@ -147,7 +147,7 @@ function NotDrawn(props: { readonly id: EntityId; readonly drawn: boolean; reado
 }
 
 /** So many other names of a language stand there at once, the shortest first. */
-const mostNames = 2
+const maxNamesAtFirst = 2
 
 /** What the documents also call it, in each language. */
 function AlsoCalled({ id }: { readonly id: EntityId }) {
@@ -161,16 +161,16 @@ function AlsoCalled({ id }: { readonly id: EntityId }) {
     }))
   }, [index, id, ownFirst])
   if (forms.length === 0) return null
-  const words = messages.details
-  const most = asked === id ? Number.POSITIVE_INFINITY : mostNames
+  const texts = messages.details
+  const most = asked === id ? Number.POSITIVE_INFINITY : maxNamesAtFirst
   const rest = forms.reduce((sum, { names }) => sum + Math.max(0, names.length - most), 0)
   return (
     <p className="also-called">
-      {words.alsoCalled}{' '}
+      {texts.alsoCalled}{' '}
       {forms.map(({ language, names }, i) => (
         <span key={language}>
           {i > 0 && `${messages.semicolon} `}
-          <i {...textIn(language)}>{names.slice(0, most).join(', ')}</i>{' '}
+          <i {...languageAttributes(language)}>{names.slice(0, most).join(', ')}</i>{' '}
           <span className="soft">({languageName(language)})</span>
         </span>
       ))}
@@ -178,7 +178,7 @@ function AlsoCalled({ id }: { readonly id: EntityId }) {
         <>
           {' '}
           <button type="button" className="link" onClick={() => setAsked(id)}>
-            {words.showMore(rest)}
+            {texts.showMore(rest)}
           </button>
         </>
       )}
@@ -188,7 +188,7 @@ function AlsoCalled({ id }: { readonly id: EntityId }) {
 
 type NamingProps = {
   readonly passage: PassageId
-  readonly ranges: ReadonlyMap<Language, Range>
+  readonly ranges: ReadonlyMap<Language, TextRange>
   readonly selected: ReadonlySet<EntityId>
 }
 
@@ -208,7 +208,7 @@ function PassageNaming({ passage: id, ranges, selected }: NamingProps) {
           const range = sentencesAround(named, side.sentences)
           const here = mentions.filter(mention => mention.language === language)
           return (
-            <blockquote key={language} {...textIn(language)}>
+            <blockquote key={language} {...languageAttributes(language)}>
               <span className="language" aria-hidden="true">
                 {language}
               </span>
@@ -225,25 +225,25 @@ function PassageNaming({ passage: id, ranges, selected }: NamingProps) {
 }
 
 /** What joins two entities: the claims behind a drawn edge. */
-export function TieDetails({ tie }: { readonly tie: TieClaims }) {
+export function LinkDetails({ link }: { readonly link: ClaimsOfLink }) {
   const { index, messages } = useExplorer()
-  const selected = useMemo(() => new Set([tie.a, tie.b]), [tie])
-  const evidence = useMemo(() => evidenceOf(index, tie.claims), [index, tie])
+  const selected = useMemo(() => new Set([link.a, link.b]), [link])
+  const evidence = useMemo(() => evidenceOf(index, link.claims), [index, link])
   return (
     <article className="selection">
-      <Head
+      <SelectionHead
         title={
           <>
-            <EntityLink id={tie.a} /> <span aria-hidden="true">–</span> <EntityLink id={tie.b} />
+            <EntityLink id={link.a} /> <span aria-hidden="true">–</span> <EntityLink id={link.b} />
           </>
         }
       >
-        {messages.details.claims(tie.claims.length)}
-      </Head>
-      {tie.sharedProjects.length > 0 && (
+        {messages.details.claims(link.claims.length)}
+      </SelectionHead>
+      {link.sharedProjects.length > 0 && (
         <p className="aside">
-          {!tie.joined && `${messages.matrix.apart} `}
-          {messages.matrix.shared(tie.sharedProjects.length)} <EntityList ids={tie.sharedProjects} within />
+          {!link.joined && `${messages.matrix.apart} `}
+          {messages.matrix.shared(link.sharedProjects.length)} <EntityList ids={link.sharedProjects} within />
         </p>
       )}
       <ByProject evidence={evidence} selected={selected} />
@@ -257,7 +257,7 @@ export function ClaimsDetails({ claims }: { readonly claims: readonly Claim[] })
   const selected = new Set(claims.flatMap(endsOf))
   return (
     <article className="selection">
-      <Head title={messages.details.claims(claims.length)} />
+      <SelectionHead title={messages.details.claims(claims.length)} />
       <Claims claims={claims} selected={selected} />
     </article>
   )

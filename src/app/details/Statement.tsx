@@ -1,7 +1,14 @@
 // A claim read out: who, does what, with whom.
 
 import type { Claim, EntityId } from '../../model/index.ts'
-import { listOf, type Part, sentenceOf, standingList, textOf, type Voice } from '../../words/index.ts'
+import {
+  capitalisedList,
+  listOf,
+  type SentencePart,
+  sentenceOf,
+  textOfParts,
+  type Voice,
+} from '../../terms/index.ts'
 import { useExplorer } from '../shell/context.ts'
 import { EntityAnchor } from '../shell/EntityAnchor.tsx'
 import { EntityIcon } from '../shell/EntityIcon.tsx'
@@ -24,7 +31,7 @@ export function EntityLink({ id, text }: { readonly id: EntityId; readonly text?
   )
 }
 
-function Piece({ part }: { readonly part: Part }) {
+function PartText({ part }: { readonly part: SentencePart }) {
   switch (part.kind) {
     case 'name':
       return <EntityLink id={part.id} text={part.text} />
@@ -36,9 +43,9 @@ function Piece({ part }: { readonly part: Part }) {
 }
 
 /** The parts of a sentence, its names as links. */
-const Parts = ({ parts }: { readonly parts: readonly Part[] }) =>
+const Parts = ({ parts }: { readonly parts: readonly SentencePart[] }) =>
   // biome-ignore lint/suspicious/noArrayIndexKey: a part has no other identity, and a name may come twice
-  parts.map((part, i) => <Piece key={i} part={part} />)
+  parts.map((part, i) => <PartText key={i} part={part} />)
 
 type ListProps = {
   readonly ids: readonly EntityId[]
@@ -49,7 +56,7 @@ type ListProps = {
 /** Names in a row, joined as the interface's language joins them: 'A, B and C'. */
 export function EntityList({ ids, within = false }: ListProps) {
   const { speaker } = useExplorer()
-  return <Parts parts={within ? listOf(speaker, ids) : standingList(speaker, ids)} />
+  return <Parts parts={within ? listOf(speaker, ids) : capitalisedList(speaker, ids)} />
 }
 
 type Props = {
@@ -66,9 +73,9 @@ export function Statement({ claim, voice = 'active', plain = false }: Props) {
   const parts = sentenceOf(speaker, claim, voice)
   return (
     <p className="statement">
-      {plain ? textOf(parts) : <Parts parts={parts} />}
+      {plain ? textOfParts(parts) : <Parts parts={parts} />}
       <StatusBadge claim={claim} />
-      {claim.when && <When edtf={claim.when} />}
+      {claim.when && <TimeLabel edtf={claim.when} />}
     </p>
   )
 }
@@ -88,7 +95,7 @@ export function StatusBadge({ claim: { status } }: { readonly claim: Claim }) {
 }
 
 /** A time as a small label; the machine-readable one for programs. */
-export function When({ edtf }: { readonly edtf: string }) {
+export function TimeLabel({ edtf }: { readonly edtf: string }) {
   const { timeInWords } = useExplorer()
   return (
     <>

@@ -7,10 +7,10 @@ import type { Explorer } from '../shell/context.ts'
 /** '1 mention in Dutch, 1 mention in French': a text and its translation are no two mentions. */
 export function mentionsInWords(explorer: Explorer, id: EntityId): string {
   const { index, languageName, messages, ownFirst } = explorer
-  const words = messages.counted
+  const texts = messages.counted
   const counts = mentionCounts(index, id)
   const said = ownFirst([...counts.keys()]).map(language =>
-    words.mention(counts.get(language) ?? 0, languageName(language)),
+    texts.mention(counts.get(language) ?? 0, languageName(language)),
   )
-  return said.join(', ') || words.noMention
+  return said.join(', ') || texts.noMention
 }

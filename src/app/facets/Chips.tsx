@@ -4,13 +4,13 @@ import { useEffect, useRef } from 'react'
 import type { Intent } from '../../explorer/index.ts'
 import { facetNames } from '../../graph/index.ts'
 import type { Language } from '../../model/index.ts'
-import { textIn } from '../../words/index.ts'
+import { languageAttributes } from '../../terms/index.ts'
 import { useExplorer } from '../shell/context.ts'
-import { Left } from './Left.tsx'
-import { useFacetTitle, useValueName } from './values.ts'
+import { FilterResult } from './FilterResult.tsx'
+import { useFacetTitle, useValueName } from './facet-values.ts'
 
 /** From so many values on, a facet is one chip. */
-const tooMany = 6
+const maxChipsPerFacet = 6
 
 type Chip = {
   readonly key: string
@@ -25,13 +25,13 @@ export function Chips() {
   const { messages, send, state } = useExplorer()
   const nameOfValue = useValueName()
   const titleOf = useFacetTitle()
-  const words = messages.facets
+  const texts = messages.facets
   const chips = facetNames.flatMap((facet): Chip[] => {
     const chosen = [...(state.facets.get(facet) ?? [])]
     const title = titleOf(facet)
-    if (chosen.length >= tooMany) {
+    if (chosen.length >= maxChipsPerFacet) {
       return [
-        { key: facet, title, name: words.chosen(chosen.length), remove: { type: 'clear-facet', facet } },
+        { key: facet, title, name: texts.chosen(chosen.length), remove: { type: 'clear-facet', facet } },
       ]
     }
     return chosen.map(value => {
@@ -61,7 +61,7 @@ export function Chips() {
     <section
       ref={bar}
       className={on ? 'chips' : 'chips hidden-visually'}
-      aria-label={words.inForce}
+      aria-label={texts.inForce}
       tabIndex={-1}
     >
       {on && (
@@ -71,14 +71,14 @@ export function Chips() {
               <button
                 type="button"
                 className="chip"
-                aria-label={words.remove(words.chip(chip.title, chip.name))}
+                aria-label={texts.remove(texts.chip(chip.title, chip.name))}
                 onClick={() => remove(chip, at)}
                 onKeyDown={({ key }) => {
                   if (key === 'Delete' || key === 'Backspace') remove(chip, at)
                 }}
               >
-                <span className="title">{words.chip(chip.title, '')}</span>
-                <bdi {...(chip.lang && textIn(chip.lang))}>{chip.name}</bdi>
+                <span className="title">{texts.chip(chip.title, '')}</span>
+                <bdi {...(chip.lang && languageAttributes(chip.lang))}>{chip.name}</bdi>
                 <span className="off" aria-hidden="true">
                   ✕
                 </span>
@@ -94,13 +94,13 @@ export function Chips() {
                 send({ type: 'clear-facets' })
               }}
             >
-              {words.all}
+              {texts.all}
             </button>
           </li>
         </ul>
       )}
       <p className="left" role="status">
-        <Left />
+        <FilterResult />
       </p>
     </section>
   )

@@ -1,15 +1,15 @@
 // The facets: what can be chosen, and what each choice would leave.
 
 import { startTransition, useEffect, useState } from 'react'
-import { drawnBy, wholeOf } from '../../explorer/index.ts'
-import { facetNames, type Projection, preparingCounts } from '../../graph/index.ts'
+import { drawnGraphOf, unfilteredGraph } from '../../explorer/index.ts'
+import { facetNames, type Projection, prepareCountsInSteps } from '../../graph/index.ts'
 import { useExplorer } from '../shell/context.ts'
-import { inSlices, pause } from '../shell/slices.ts'
-import { Counted } from './Counted.tsx'
-import { Left } from './Left.tsx'
+import { runInSlices, yieldToBrowser } from '../shell/slices.ts'
+import { CountsExplained } from './CountsExplained.tsx'
+import { FilterResult } from './FilterResult.tsx'
+import { useFacetValues } from './facet-values.ts'
 import { ListedValues } from './ListedValues.tsx'
 import { TimeRange } from './TimeRange.tsx'
-import { useFacetValues } from './values.ts'
 
 /**
  * The projection whose nodes can be counted without holding up the page: the one in force as soon as it can, until then the
@@ -18,13 +18,13 @@ import { useFacetValues } from './values.ts'
 function useCountable(): Projection | null {
   const { index, projections, state } = useExplorer()
   const [countable, setCountable] = useState<Projection | null>(null)
-  const projection = wholeOf(index, projections, drawnBy(state))
+  const projection = unfilteredGraph(index, projections, drawnGraphOf(state))
   useEffect(() => {
     let gone = false
     const prepare = async () => {
       // Not in the task that draws the projection, and the values of many not in one task.
-      await pause()
-      if (!gone) await inSlices(preparingCounts(index, projection, 'project'))
+      await yieldToBrowser()
+      if (!gone) await runInSlices(prepareCountsInSteps(index, projection, 'project'))
       if (!gone) startTransition(() => setCountable(projection))
     }
     void prepare()
@@ -40,21 +40,21 @@ export function Facets() {
   const { messages, send, state } = useExplorer()
   const countable = useCountable()
   const values = useFacetValues()
-  const words = messages.facets
+  const texts = messages.facets
   const filtered = state.facets.size > 0
   return (
     <>
       <div className="left">
         <p role="status">
-          <Left />
+          <FilterResult />
         </p>
         {filtered && (
           <button type="button" className="plain" onClick={() => send({ type: 'clear-facets' })}>
-            {words.clearAll}
+            {texts.clearAll}
           </button>
         )}
       </div>
-      <Counted />
+      <CountsExplained />
       {countable &&
         facetNames.map(name =>
           name === 'time' ? (

@@ -1,21 +1,21 @@
 // A facet whose values are listed: each can be chosen, alone or with others.
 
 import { useDeferredValue, useMemo, useState } from 'react'
-import { nodesLeftBy, type Projection, valueCounts } from '../../graph/index.ts'
+import { nodesLeftByValue, type Projection, valueCounts } from '../../graph/index.ts'
 import { entityTypes } from '../../model/index.ts'
-import { textIn } from '../../words/index.ts'
+import { languageAttributes } from '../../terms/index.ts'
 import { useExplorer } from '../shell/context.ts'
 import { EntityIcon } from '../shell/EntityIcon.tsx'
 import { LineIcon } from '../shell/LineIcon.tsx'
-import { Panel } from './Panel.tsx'
-import type { ListedFacet, Value } from './values.ts'
+import { FacetPanel } from './FacetPanel.tsx'
+import type { FacetValue, ListedFacet } from './facet-values.ts'
 
 /** So many values are shown before 'show more'; projects are all shown, being what one comes for. */
-const atFirst = (name: ListedFacet) => (name === 'project' ? Number.POSITIVE_INFINITY : 14)
+const valuesAtFirst = (name: ListedFacet) => (name === 'project' ? Number.POSITIVE_INFINITY : 14)
 
 type Props = {
   readonly name: ListedFacet
-  readonly values: readonly Value[]
+  readonly values: readonly FacetValue[]
   /** The projection whose nodes are counted. */
   readonly counted: Projection
 }
@@ -25,13 +25,13 @@ export function ListedValues({ name, values, counted }: Props) {
   if (values.length === 0) return null
   const others = () => {
     const chosen = state.facets.get(name)
-    const leaves = nodesLeftBy(index, counted, state.facets, name)
+    const leaves = nodesLeftByValue(index, counted, state.facets, name)
     return values.map(({ value }) => value).filter(value => leaves.has(value) && !chosen?.has(value))
   }
   return (
-    <Panel name={name} others={others}>
+    <FacetPanel name={name} others={others}>
       <Values name={name} values={values} counted={counted} />
-    </Panel>
+    </FacetPanel>
   )
 }
 
@@ -41,13 +41,13 @@ function Values({ name, values, counted }: Props) {
   const [all, setAll] = useState(false)
   // The choice shows at once; what each would leave is counted after the graph has been drawn.
   const facets = useDeferredValue(state.facets)
-  const leaves = useMemo(() => nodesLeftBy(index, counted, facets, name), [index, counted, facets, name])
+  const leaves = useMemo(() => nodesLeftByValue(index, counted, facets, name), [index, counted, facets, name])
   const counts = useMemo(() => valueCounts(index, counted, facets, name), [index, counted, facets, name])
   const chosen = state.facets.get(name)
-  const there = values.filter(({ value }) => leaves.has(value) || chosen?.has(value))
-  const most = atFirst(name)
-  const visible = all ? there : there.filter(({ value }, i) => i < most || chosen?.has(value))
-  const words = messages.facets
+  const available = values.filter(({ value }) => leaves.has(value) || chosen?.has(value))
+  const most = valuesAtFirst(name)
+  const visible = all ? available : available.filter(({ value }, i) => i < most || chosen?.has(value))
+  const texts = messages.facets
   // The graph is where a choice leaves nodes; elsewhere it leaves what the count says.
   const draws = state.view === 'graph' || state.view === 'table'
   const meaning = (value: string, count: number) => {
@@ -55,13 +55,13 @@ function Values({ name, values, counted }: Props) {
     const what = type
       ? `${count} ${messages.types[type][count === 1 ? 0 : 1]}`
       : messages.details.claims(count)
-    return draws ? `${what}${messages.semicolon} ${words.leaves(leaves.get(value) ?? 0)}` : what
+    return draws ? `${what}${messages.semicolon} ${texts.leaves(leaves.get(value) ?? 0)}` : what
   }
-  if (there.length === 0) return <p className="soft none">{words.noValues}</p>
+  if (available.length === 0) return <p className="soft none">{texts.noValues}</p>
   return (
     <>
       <p className="unit soft" aria-hidden="true">
-        {name === 'type' ? words.nodes : words.statements}
+        {name === 'type' ? texts.nodes : texts.statements}
       </p>
       <ul>
         {visible.map(({ value, name: label, lang, type, line }) => {
@@ -76,7 +76,7 @@ function Values({ name, values, counted }: Props) {
                 />
                 {type && <EntityIcon type={type} />}
                 {line && <LineIcon dotted={line === 'dotted'} />}
-                <span className="name" {...(lang && textIn(lang))}>
+                <span className="name" {...(lang && languageAttributes(lang))}>
                   {label}
                 </span>
                 <span className="count" title={meaning(value, count)}>
@@ -89,16 +89,16 @@ function Values({ name, values, counted }: Props) {
                 className="plain only"
                 onClick={() => send({ type: 'only-value', facet: name, value })}
               >
-                {words.only}
+                {texts.only}
                 <span className="hidden-visually"> {label}</span>
               </button>
             </li>
           )
         })}
       </ul>
-      {there.length > most && (
+      {available.length > most && (
         <button type="button" className="plain" onClick={() => setAll(!all)}>
-          {all ? words.fewer : words.more(there.length - visible.length)}
+          {all ? texts.fewer : texts.more(available.length - visible.length)}
         </button>
       )}
     </>

@@ -1,14 +1,14 @@
 // The facet of time: from one year to another.
 
 import { useId } from 'react'
-import { chosenYears, spanOf, yearRange } from '../../graph/index.ts'
+import { chosenYears, yearRange, yearSpanOf } from '../../graph/index.ts'
 import { useExplorer } from '../shell/context.ts'
-import { Panel } from './Panel.tsx'
+import { FacetPanel } from './FacetPanel.tsx'
 
 export function TimeRange() {
   const { index, messages, send, state } = useExplorer()
   const id = useId()
-  const span = spanOf(index)
+  const span = yearSpanOf(index)
   if (!span) return null
   const { from = null, to = null } = chosenYears(state.facets) ?? {}
   const set = (from: number | null, to: number | null) =>
@@ -17,7 +17,7 @@ export function TimeRange() {
         ? { type: 'clear-facet', facet: 'time' }
         : { type: 'set-values', facet: 'time', values: [yearRange(from, to)] },
     )
-  const words = messages.facets
+  const texts = messages.facets
   const select = (
     key: string,
     label: string,
@@ -31,7 +31,7 @@ export function TimeRange() {
         value={value ?? ''}
         onChange={({ target }) => onChoose(target.value === '' ? null : Number(target.value))}
       >
-        <option value="">{words.anyYear}</option>
+        <option value="">{texts.anyYear}</option>
         {yearsAround(span, value).map(year => (
           <option key={year}>{year}</option>
         ))}
@@ -39,13 +39,13 @@ export function TimeRange() {
     </div>
   )
   return (
-    <Panel name="time">
+    <FacetPanel name="time">
       <div className="years">
-        {select('from', words.from, from, year => set(year, to))}
-        {select('to', words.to, to, year => set(from, year))}
+        {select('from', texts.from, from, year => set(year, to))}
+        {select('to', texts.to, to, year => set(from, year))}
       </div>
-      <p className="soft none">{words.timeHow}</p>
-    </Panel>
+      <p className="soft none">{texts.timeHow}</p>
+    </FacetPanel>
   )
 }
 

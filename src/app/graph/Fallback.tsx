@@ -2,10 +2,10 @@
 
 import { type ReactNode, Suspense } from 'react'
 import { useExplorer } from '../shell/context.ts'
-import { later } from '../shell/later.tsx'
-import type { Trouble } from './kept.ts'
+import { loadLater } from '../shell/load-later.tsx'
+import type { RendererTrouble } from './renderer-cache.ts'
 
-const TableView = later(() => import('../table/TableView.tsx'))
+const TableView = loadLater(() => import('../table/TableView.tsx'))
 
 type WhyProps = { readonly title: string; readonly remedy?: string; readonly children?: ReactNode }
 
@@ -30,7 +30,7 @@ export function TextInstead({ title, remedy, children }: WhyProps) {
   )
 }
 
-type Props = { readonly trouble: Trouble; readonly onRetry: () => void }
+type Props = { readonly trouble: RendererTrouble; readonly onRetry: () => void }
 
 export function Fallback({ trouble, onRetry }: Props) {
   const { messages } = useExplorer()

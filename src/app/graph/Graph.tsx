@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 import { useExplorer } from '../shell/context.ts'
 import { TextInstead } from './Fallback.tsx'
 import { GraphView } from './GraphView.tsx'
-import { everything, makeLayout } from './layouts.ts'
+import { makeLayout, noFilters } from './layouts.ts'
 
 export function Graph(props: Parameters<typeof GraphView>[0]) {
   const { positions, state } = useExplorer()
@@ -18,7 +18,7 @@ function LayingOut() {
   useEffect(() => {
     let gone = false
     // It is being made already: this one is to hear if it cannot be.
-    makeLayout(index, projections, mode, everything).catch(() => {
+    makeLayout(index, projections, mode, noFilters).catch(() => {
       if (!gone) setFailed(true)
     })
     return () => {

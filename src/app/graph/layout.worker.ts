@@ -1,5 +1,5 @@
 // Lays out, off the main thread.
 
-import { type Layable, layOut } from '../../graph/index.ts'
+import { type LayoutInput, layOutGraph } from '../../graph/index.ts'
 
-addEventListener('message', ({ data }: MessageEvent<Layable>) => postMessage(layOut(data)))
+addEventListener('message', ({ data }: MessageEvent<LayoutInput>) => postMessage(layOutGraph(data)))

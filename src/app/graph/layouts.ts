@@ -4,20 +4,20 @@ import {
   type CorpusIndex,
   type FacetSelection,
   filter,
-  layableOf,
+  layoutInputOf,
   type Mode,
-  type Position,
+  type NodePosition,
   type Projections,
 } from '../../graph/index.ts'
 
-export type Layout = readonly Position[]
+export type Layout = readonly NodePosition[]
 
 /** Nothing filtered. */
-export const everything: FacetSelection = new Map()
+export const noFilters: FacetSelection = new Map()
 
-type Asked = { readonly coming: Promise<Layout>; layout: Layout | null }
+type LayoutJob = { readonly coming: Promise<Layout>; layout: Layout | null }
 
-const asked = new WeakMap<Projections, Map<string, Asked>>()
+const jobs = new WeakMap<Projections, Map<string, LayoutJob>>()
 
 /** The same for the same choice, however it was made. */
 const nameOf = (mode: Mode, facets: FacetSelection) =>
@@ -25,7 +25,7 @@ const nameOf = (mode: Mode, facets: FacetSelection) =>
 
 /** The layout of what some facets leave of a mode, if it has been made. */
 export const layoutOf = (projections: Projections, mode: Mode, facets: FacetSelection): Layout | null =>
-  asked.get(projections)?.get(nameOf(mode, facets))?.layout ?? null
+  jobs.get(projections)?.get(nameOf(mode, facets))?.layout ?? null
 
 /** Makes it, if it has not been made. Rejects where the browser has no worker to give; asked again, it tries again. */
 export function makeLayout(
@@ -34,8 +34,8 @@ export function makeLayout(
   mode: Mode,
   facets: FacetSelection,
 ): Promise<Layout> {
-  const ofCorpus = asked.get(projections) ?? new Map<string, Asked>()
-  asked.set(projections, ofCorpus)
+  const ofCorpus = jobs.get(projections) ?? new Map<string, LayoutJob>()
+  jobs.set(projections, ofCorpus)
   const name = nameOf(mode, facets)
   const known = ofCorpus.get(name)
   if (known) return known.coming
@@ -49,7 +49,7 @@ export function makeLayout(
       throw error
     },
   )
-  const one: Asked = { coming, layout: null }
+  const one: LayoutJob = { coming, layout: null }
   ofCorpus.set(name, one)
   return coming
 }
@@ -60,7 +60,7 @@ async function inWorker(projection: Projections[Mode]): Promise<Layout> {
     return await new Promise<Layout>((done, fail) => {
       worker.addEventListener('message', ({ data }: MessageEvent<Layout>) => done(data))
       worker.addEventListener('error', ({ message }) => fail(new Error(message)))
-      const layable = layableOf(projection)
+      const layable = layoutInputOf(projection)
       worker.postMessage(layable, [layable.ends.buffer, layable.claims.buffer])
     })
   } finally {

@@ -2,15 +2,15 @@
 
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { CorpusIndex } from '../../graph/index.ts'
-import type { GraphRenderer, Handlers } from '../render/renderer.ts'
+import type { GraphRenderer, RendererHandlers } from '../render/renderer.ts'
 import { wakeWebGl } from '../render/webgl.ts'
-import { pause } from '../shell/slices.ts'
-import { drawnOf, loadRenderer, type Trouble } from './kept.ts'
+import { yieldToBrowser } from '../shell/slices.ts'
+import { cachedRenderer, loadRenderer, type RendererTrouble } from './renderer-cache.ts'
 
 /** From so many claims on, a corpus takes a while to draw. */
-const many = 2000
+const manyClaims = 2000
 
-type Places = {
+type RendererElements = {
   readonly container: RefObject<HTMLElement | null>
   readonly map: RefObject<HTMLCanvasElement | null>
 }
@@ -18,11 +18,11 @@ type Places = {
 /** Takes the drawing of a corpus into its place while that is on the page. `retry` asks for another where one has failed. */
 export function useRenderer(
   index: CorpusIndex,
-  { container, map }: Places,
-  handlers: Omit<Handlers, 'onLost'>,
+  { container, map }: RendererElements,
+  handlers: Omit<RendererHandlers, 'onLost'>,
 ) {
   const [renderer, setRenderer] = useState<GraphRenderer | null>(null)
-  const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const [trouble, setTrouble] = useState<RendererTrouble | null>(null)
   const told = useRef(handlers)
   useEffect(() => {
     told.current = handlers
@@ -60,17 +60,17 @@ export function useRenderer(
     }
     const begin = async () => {
       const make = await loadRenderer()
-      if (index.corpus.claims.length > many) {
+      if (index.corpus.claims.length > manyClaims) {
         // WebGL takes its time to begin: where one waits for much anyway, in a task of its own.
         if (typeof make === 'function') wakeWebGl()
-        await pause()
+        await yieldToBrowser()
       }
       if (!here) return
       const made = typeof make === 'function' ? make(index, place) : make
       if (typeof made === 'string') setTrouble(made)
       else take(made)
     }
-    const drawn = drawnOf(index)
+    const drawn = cachedRenderer(index)
     if (drawn) take(drawn)
     else void begin()
     return () => {

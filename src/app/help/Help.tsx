@@ -3,9 +3,9 @@
 import { useExplorer } from '../shell/context.ts'
 import { DialogButton } from '../shell/DialogButton.tsx'
 import { isSingle } from '../shell/keys.ts'
-import { later } from '../shell/later.tsx'
+import { loadLater } from '../shell/load-later.tsx'
 
-const HelpSheet = later(() => import('./HelpSheet.tsx'))
+const HelpSheet = loadLater(() => import('./HelpSheet.tsx'))
 
 const shortcut = { key: '?', is: (event: KeyboardEvent) => isSingle(event, '?') }
 

@@ -10,32 +10,32 @@ import './help.css'
 
 export default function HelpSheet({ onClose }: { readonly onClose: () => void }) {
   const { messages } = useExplorer()
-  const words = messages.help
+  const texts = messages.help
   const [single, setSingle] = useState(singleKeysOn)
   const nameOf = (key: Key) =>
-    typeof key === 'string' ? key : key.name === 'ctrl' && isApple ? '⌘' : words.keyNames[key.name]
+    typeof key === 'string' ? key : key.name === 'ctrl' && isApple ? '⌘' : texts.keyNames[key.name]
   return (
-    <Sheet className="help" title={words.title} out={words.close} onClose={onClose}>
+    <Sheet className="help" title={texts.title} out={texts.close} onClose={onClose}>
       {() => (
         <>
-          <p className="soft">{words.intro}</p>
+          <p className="soft">{texts.intro}</p>
           {shortcuts.map(({ group, shortcuts }) => (
             <section key={group}>
-              <h3>{words.groups[group]}</h3>
+              <h3>{texts.groups[group]}</h3>
               <dl>
                 {shortcuts.map(({ does, keys }) => (
                   <div key={does}>
                     <dt>
                       {keys.map((together, i) => (
                         <span key={together.map(nameOf).join('+')}>
-                          {i > 0 && group === 'anywhere' && <span className="soft"> {words.or} </span>}
+                          {i > 0 && group === 'anywhere' && <span className="soft"> {texts.or} </span>}
                           {together.map(key => (
                             <kbd key={nameOf(key)}>{nameOf(key)}</kbd>
                           ))}
                         </span>
                       ))}
                     </dt>
-                    <dd>{words.does[does]}</dd>
+                    <dd>{texts.does[does]}</dd>
                   </div>
                 ))}
               </dl>
@@ -51,8 +51,8 @@ export default function HelpSheet({ onClose }: { readonly onClose: () => void })
               }}
             />
             <span>
-              {words.single}
-              <span className="soft"> {words.singleWhy}</span>
+              {texts.single}
+              <span className="soft"> {texts.singleWhy}</span>
             </span>
           </label>
           <p>

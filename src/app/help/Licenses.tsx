@@ -1,6 +1,6 @@
 // The way to the licences of what the page carries.
 
-import { licensesInside } from '../share/inside.ts'
+import { embeddedLicenses } from '../share/embedded-data.ts'
 import { save } from '../share/save.ts'
 import { useExplorer } from '../shell/context.ts'
 
@@ -9,11 +9,11 @@ const file = 'licenses.txt'
 /** Where the page is one file, they are saved out of it; a browser shows nothing else of a page from a disk. */
 export function Licenses() {
   const { messages } = useExplorer()
-  const words = messages.help
-  const inside = licensesInside()
+  const texts = messages.help
+  const inside = embeddedLicenses()
   return inside === null ? (
     <a href={`./${file}`} target="_blank" rel="noopener">
-      {words.licenses}
+      {texts.licenses}
     </a>
   ) : (
     <button
@@ -21,7 +21,7 @@ export function Licenses() {
       className="link"
       onClick={() => save(new Blob([inside], { type: 'text/plain' }), file)}
     >
-      {words.licenses}
+      {texts.licenses}
     </button>
   )
 }

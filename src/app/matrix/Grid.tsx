@@ -2,15 +2,15 @@
 
 import { Fragment, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Selected } from '../../explorer/index.ts'
-import { type Matrix, tieId } from '../../graph/index.ts'
+import { linkId, type Matrix } from '../../graph/index.ts'
 import type { EntityId } from '../../model/index.ts'
 import { useExplorer } from '../shell/context.ts'
+import { linkInWords } from './cell-in-words.ts'
+import { tinyPx, useCellSize } from './cell-size.ts'
 import { Legend } from './Legend.tsx'
-import { type Place, walk } from './places.ts'
-import { Heads, Row } from './Row.tsx'
-import { tiny, useCellSize } from './size.ts'
-import { useRowWindow } from './window.ts'
-import { tieInWords } from './words.ts'
+import { ColumnHeads, MatrixRow } from './MatrixRow.tsx'
+import { useRowWindow } from './row-window.ts'
+import { type CellPosition, walk } from './walk.ts'
 
 type Props = {
   readonly matrix: Matrix
@@ -20,23 +20,23 @@ type Props = {
   readonly without: string | null
 }
 
-const placeOf = (target: EventTarget): Place | null => {
+const positionOf = (target: EventTarget): CellPosition | null => {
   const cell = target instanceof Element ? target.closest<HTMLElement>('[data-column]') : null
   const row = cell?.closest<HTMLElement>('[data-row]')
   return cell && row ? { row: Number(row.dataset.row), column: Number(cell.dataset.column) } : null
 }
 
-/** What a place stands for: an entity at a head or on the diagonal, else the tie of the two if something is said. */
-function whatAt({ rows, columns, cell }: Matrix, { row, column }: Place): Selected | null {
+/** What a place stands for: an entity at a head or on the diagonal, else the link of the two if something is said. */
+function selectedAt({ rows, columns, cell }: Matrix, { row, column }: CellPosition): Selected | null {
   const [a, b] = [rows[row], columns[column]]
   const only = a && b ? (a === b ? a : null) : (a ?? b)
   if (only) return { kind: 'entity', id: only }
-  return a && b && cell(a, b) ? { kind: 'tie', id: tieId(a, b) } : null
+  return a && b && cell(a, b) ? { kind: 'link', id: linkId(a, b) } : null
 }
 
 /** The place that a selection stands at, if it is in the matrix. */
-function placeOfSelected({ rows, columns }: Matrix, what: Selected | undefined): Place | null {
-  if (what?.kind !== 'tie') return null
+function positionOfSelected({ rows, columns }: Matrix, what: Selected | undefined): CellPosition | null {
+  if (what?.kind !== 'link') return null
   const [a, b] = what.id.split('--') as [EntityId, EntityId]
   const at = (row: EntityId, column: EntityId) => ({
     row: rows.indexOf(row),
@@ -48,14 +48,14 @@ function placeOfSelected({ rows, columns }: Matrix, what: Selected | undefined):
 export function Grid({ matrix, summary, without }: Props) {
   const explorer = useExplorer()
   const { messages, nameOf, send, state } = explorer
-  const words = messages.matrix
+  const texts = messages.matrix
   const { rows, columns, kind } = matrix
   const scroller = useRef<HTMLDivElement>(null)
-  const [active, setActive] = useState<Place>(
-    () => placeOfSelected(matrix, state.select[0]) ?? { row: 0, column: 0 },
+  const [active, setActive] = useState<CellPosition>(
+    () => positionOfSelected(matrix, state.select[0]) ?? { row: 0, column: 0 },
   )
   const [focused, setFocused] = useState(false)
-  const [pointed, setPointed] = useState<Place | null>(null)
+  const [pointed, setPointed] = useState<CellPosition | null>(null)
   // The recommendations are few and their names are sentences: they have two lines.
   const leastRow = kind === 'recommendations' ? 40 : 0
   const { size, names, heads, smaller, larger, fit } = useCellSize(scroller, {
@@ -77,7 +77,7 @@ export function Grid({ matrix, summary, without }: Props) {
   )
 
   const moving = useRef(false)
-  const move = (place: Place) => {
+  const move = (place: CellPosition) => {
     moving.current = true
     setPointed(null)
     setActive(place)
@@ -91,10 +91,10 @@ export function Grid({ matrix, summary, without }: Props) {
       ?.focus()
   }, [active])
 
-  // A selected tie that comes from elsewhere is scrolled into sight.
+  // A selected link that comes from elsewhere is scrolled into sight.
   const [first] = state.select
   useEffect(() => {
-    const place = placeOfSelected(matrix, first)
+    const place = positionOfSelected(matrix, first)
     if (!place || scroller.current?.contains(document.activeElement)) return
     setActive(place)
     reveal(place.row)
@@ -104,8 +104,8 @@ export function Grid({ matrix, summary, without }: Props) {
   }, [matrix, first, reveal])
 
   const open = useCallback(
-    (place: Place) => {
-      const what = whatAt(matrix, place)
+    (place: CellPosition) => {
+      const what = selectedAt(matrix, place)
       if (what) send({ type: 'select', what })
     },
     [matrix, send],
@@ -118,7 +118,7 @@ export function Grid({ matrix, summary, without }: Props) {
       const next = walk(stand, event.key, event.ctrlKey || event.metaKey, {
         rows: rows.length,
         columns: columns.length,
-        filled: place => whatAt(matrix, place) !== null,
+        filled: place => selectedAt(matrix, place) !== null,
       })
       if (!next) return
       move(next)
@@ -133,7 +133,7 @@ export function Grid({ matrix, summary, without }: Props) {
   const selectedTo = useMemo(() => {
     const ends = new Map<string, string>()
     for (const what of state.select) {
-      if (what.kind !== 'tie') continue
+      if (what.kind !== 'link') continue
       const [a, b] = what.id.split('--') as [string, string]
       ends.set(a, `${ends.get(a) ?? ''} ${b}`.trim())
       ends.set(b, `${ends.get(b) ?? ''} ${a}`.trim())
@@ -142,11 +142,11 @@ export function Grid({ matrix, summary, without }: Props) {
   }, [state.select])
 
   const hot = pointed ?? (focused ? stand : null)
-  const said = sayPlace(hot ?? placeOfSelected(matrix, first))
-  function sayPlace(hot: Place | null): string {
-    if (!hot) return `${summary} ${words.how}`
+  const said = sayPlace(hot ?? positionOfSelected(matrix, first))
+  function sayPlace(hot: CellPosition | null): string {
+    if (!hot) return `${summary} ${texts.how}`
     const [a, b] = [rows[hot.row], columns[hot.column]]
-    if (a && b) return tieInWords(explorer, a, b, matrix.cell(a, b))
+    if (a && b) return linkInWords(explorer, a, b, matrix.cell(a, b))
     const head = a ?? b
     return head ? nameOf(head) : summary
   }
@@ -162,8 +162,8 @@ export function Grid({ matrix, summary, without }: Props) {
             <button
               type="button"
               className="button"
-              aria-label={words.smaller}
-              title={words.smaller}
+              aria-label={texts.smaller}
+              title={texts.smaller}
               onClick={smaller}
             >
               −
@@ -171,14 +171,14 @@ export function Grid({ matrix, summary, without }: Props) {
             <button
               type="button"
               className="button"
-              aria-label={words.larger}
-              title={words.larger}
+              aria-label={texts.larger}
+              title={texts.larger}
               onClick={larger}
             >
               +
             </button>
             <button type="button" className="button" onClick={fit}>
-              {words.whole}
+              {texts.whole}
             </button>
           </div>
         </div>
@@ -187,17 +187,17 @@ export function Grid({ matrix, summary, without }: Props) {
         ref={scroller}
         className="matrix-scroll"
         data-kind={kind}
-        data-tiny={size < tiny.below || undefined}
+        data-tiny={size < tinyPx.below || undefined}
         style={
           {
             '--cell': `${size}px`,
             '--row': `${rowHeight}px`,
-            '--names': `${size < tiny.below ? tiny.names : names}px`,
-            '--heads': `${size < tiny.below ? tiny.heads : heads}px`,
+            '--names': `${size < tinyPx.below ? tinyPx.names : names}px`,
+            '--heads': `${size < tinyPx.below ? tinyPx.heads : heads}px`,
           } as React.CSSProperties
         }
         onPointerMove={event => {
-          const place = event.pointerType === 'touch' ? null : placeOf(event.target)
+          const place = event.pointerType === 'touch' ? null : positionOf(event.target)
           if (place?.row !== pointed?.row || place?.column !== pointed?.column) setPointed(place)
         }}
         onPointerLeave={() => setPointed(null)}
@@ -206,24 +206,24 @@ export function Grid({ matrix, summary, without }: Props) {
           <table
             // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table that takes the keys
             role="grid"
-            aria-label={words.labels[kind]}
+            aria-label={texts.labels[kind]}
             aria-describedby="matrix-hint"
             aria-rowcount={rows.length + 1}
             onKeyDown={onKeyDown}
             onFocus={event => {
-              const place = placeOf(event.target)
+              const place = positionOf(event.target)
               setFocused(true)
               if (place && (place.row !== stand.row || place.column !== stand.column)) setActive(place)
             }}
             onBlur={() => setFocused(false)}
             onClick={event => {
-              const place = placeOf(event.target)
+              const place = positionOf(event.target)
               if (place) open(place)
             }}
           >
-            <Heads
+            <ColumnHeads
               columns={columns}
-              sides={words.sides[kind]}
+              sides={texts.sides[kind]}
               active={stand.row === -1 ? stand.column : null}
               hot={hot?.column ?? null}
               selected={selected}
@@ -237,7 +237,7 @@ export function Grid({ matrix, summary, without }: Props) {
                       <td role="presentation" style={{ height: gap * rowHeight }} />
                     </tr>
                   )}
-                  <Row
+                  <MatrixRow
                     matrix={matrix}
                     row={row}
                     active={stand.row === row ? stand.column : null}
@@ -259,7 +259,7 @@ export function Grid({ matrix, summary, without }: Props) {
         </div>
       </div>
       <p id="matrix-hint" className="hidden-visually">
-        {words.hint}
+        {texts.hint}
       </p>
     </>
   )

@@ -5,10 +5,10 @@ import { shadeNames } from './shades.ts'
 
 export function Legend({ sharing }: { readonly sharing: boolean }) {
   const { index, messages } = useExplorer()
-  const words = messages.matrix
+  const texts = messages.matrix
   return (
     <dl className="matrix-legend">
-      <dt>{words.legend}</dt>
+      <dt>{texts.legend}</dt>
       {shadeNames.map((name, i) => (
         <dd key={name} data-shade={i + 1}>
           {name}
@@ -19,7 +19,7 @@ export function Legend({ sharing }: { readonly sharing: boolean }) {
           {messages.yetToCome}
         </dd>
       )}
-      {sharing && <dd className="sharing">{words.legendShared}</dd>}
+      {sharing && <dd className="sharing">{texts.legendShared}</dd>}
     </dl>
   )
 }

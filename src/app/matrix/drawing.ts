@@ -1,16 +1,16 @@
 // The matrix as a picture of shapes and text: whole, with every name in full.
 
-import { type Cell, looks, type Matrix, outlines } from '../../graph/index.ts'
+import { type Matrix, type MatrixCell, shapePaths, typeStyles } from '../../graph/index.ts'
 import { type EntityId, type EntityType, entityTypes } from '../../model/index.ts'
-import type { Theme } from '../render/theme.ts'
-import { type Drawing, escaped, measuring, number } from '../share/picture.ts'
+import type { CanvasTheme } from '../render/theme.ts'
+import { escapeXml, svgNumber, textMeasurer, type ViewDrawing } from '../share/picture.ts'
 import { shadeNames, shadeOf } from './shades.ts'
 
 /** In pixels. */
-const cell = 22
+const cellPx = 22
 const fontSize = 13
-const gap = 8
-const sign = 5.5
+const gapPx = 8
+const signPx = 5.5
 
 /** How the steps of a shade look, palest first: what lies in the cell, and what is written on it. */
 export type Shades = {
@@ -18,58 +18,58 @@ export type Shades = {
   readonly steps: readonly (readonly [fill: string, text: string])[]
 }
 
-type Given = {
+type MatrixDrawingInput = {
   readonly matrix: Matrix
-  readonly theme: Theme
+  readonly theme: CanvasTheme
   readonly shades: Shades
   readonly nameOf: (id: EntityId) => string
   readonly typeOf: (id: EntityId) => EntityType | undefined
   /** Whether all of some claims are yet to come. */
-  readonly areYetToCome: (claims: Cell['claims']) => boolean
+  readonly areYetToCome: (claims: MatrixCell['claims']) => boolean
   /** What the matrix says in a sentence. */
   readonly sentence: string
   readonly legend: Readonly<Record<'counted' | 'yetToCome' | 'sharing', string>>
 }
 
-const pathOf = (type: EntityType, theme: Theme, x: number, y: number) =>
-  `<path transform="translate(${number(x)} ${number(y)}) scale(${sign})" d="${outlines[looks[type].shape]}" fill="${looks[type][theme.name]}" fill-rule="evenodd"/>`
+const pathOf = (type: EntityType, theme: CanvasTheme, x: number, y: number) =>
+  `<path transform="translate(${svgNumber(x)} ${svgNumber(y)}) scale(${signPx})" d="${shapePaths[typeStyles[type].shape]}" fill="${typeStyles[type][theme.name]}" fill-rule="evenodd"/>`
 
-export function drawingOf(given: Given): Drawing {
+export function matrixDrawing(given: MatrixDrawingInput): ViewDrawing {
   const { matrix, theme, nameOf, typeOf, sentence, legend } = given
   const { rows, columns } = matrix
-  const widthOf = measuring(fontSize)
+  const widthOf = textMeasurer(fontSize)
   const longest = (ids: readonly EntityId[]) => Math.max(0, ...ids.map(id => widthOf(nameOf(id))))
-  const left = gap + longest(rows) + gap + 2 * sign + gap
-  const top = 30 + longest(columns) + gap + 2 * sign + gap
-  const [width, height] = [left + columns.length * cell + gap, top + rows.length * cell + 34]
+  const left = gapPx + longest(rows) + gapPx + 2 * signPx + gapPx
+  const top = 30 + longest(columns) + gapPx + 2 * signPx + gapPx
+  const [width, height] = [left + columns.length * cellPx + gapPx, top + rows.length * cellPx + 34]
   const parts = [
     dots(given.shades.edge),
-    `<text x="${gap}" y="18" font-size="14">${escaped(sentence)}</text>`,
+    `<text x="${gapPx}" y="18" font-size="14">${escapeXml(sentence)}</text>`,
   ]
   const text = (words: string, x: number, y: number, more = '') =>
-    `<text x="${number(x)}" y="${number(y)}" font-size="${fontSize}" ${more}>${escaped(words)}</text>`
+    `<text x="${svgNumber(x)}" y="${svgNumber(y)}" font-size="${fontSize}" ${more}>${escapeXml(words)}</text>`
 
   for (const [i, id] of columns.entries()) {
-    const x = left + (i + 0.5) * cell
+    const x = left + (i + 0.5) * cellPx
     const type = typeOf(id)
-    if (type) parts.push(pathOf(type, theme, x, top - gap - sign))
-    const y = top - 2 * gap - 2 * sign
-    parts.push(text(nameOf(id), x + 4.5, y, `transform="rotate(-90 ${number(x + 4.5)} ${number(y)})"`))
+    if (type) parts.push(pathOf(type, theme, x, top - gapPx - signPx))
+    const y = top - 2 * gapPx - 2 * signPx
+    parts.push(text(nameOf(id), x + 4.5, y, `transform="rotate(-90 ${svgNumber(x + 4.5)} ${svgNumber(y)})"`))
   }
   for (const [i, row] of rows.entries()) {
-    const y = top + (i + 0.5) * cell
+    const y = top + (i + 0.5) * cellPx
     const type = typeOf(row)
-    if (type) parts.push(pathOf(type, theme, left - gap - sign, y))
-    parts.push(text(nameOf(row), left - 2 * gap - 2 * sign, y + 4.5, 'text-anchor="end"'))
+    if (type) parts.push(pathOf(type, theme, left - gapPx - signPx, y))
+    parts.push(text(nameOf(row), left - 2 * gapPx - 2 * signPx, y + 4.5, 'text-anchor="end"'))
     for (const [j, column] of columns.entries())
-      parts.push(cellOf(given, { row, column }, { x: left + j * cell, y: y - cell / 2 }))
+      parts.push(cellOf(given, { row, column }, { x: left + j * cellPx, y: y - cellPx / 2 }))
   }
-  const below = top + rows.length * cell + 22
-  parts.push(text(legend.counted, left - gap, below, 'text-anchor="end"'))
+  const below = top + rows.length * cellPx + 22
+  parts.push(text(legend.counted, left - gapPx, below, 'text-anchor="end"'))
   let at = left
   for (const [name, sample] of samplesOf(given)) {
     parts.push(
-      `<g transform="translate(${number(at)} ${number(below - 12)})">${sample}</g>`,
+      `<g transform="translate(${svgNumber(at)} ${svgNumber(below - 12)})">${sample}</g>`,
       text(name, at + 19, below),
     )
     at += 34 + widthOf(name)
@@ -77,7 +77,7 @@ export function drawingOf(given: Given): Drawing {
   const drawn = new Set([...rows, ...columns].map(typeOf))
   return {
     ...{ kind: 'drawing', theme, parts, height },
-    width: Math.max(width, at, gap * 2 + measuring(14)(sentence)),
+    width: Math.max(width, at, gapPx * 2 + textMeasurer(14)(sentence)),
     types: entityTypes.filter(type => drawn.has(type)),
   }
 }
@@ -94,7 +94,12 @@ const ring = (size: number, color: string) =>
   `<circle cx="${size / 2}" cy="${size / 2}" r="2.4" fill="none" stroke="${color}"/>`
 
 /** What is explained below the matrix: the shades, and of dots and rings those that are in it. */
-function* samplesOf({ matrix, shades, legend, areYetToCome }: Given): Generator<readonly [string, string]> {
+function* samplesOf({
+  matrix,
+  shades,
+  legend,
+  areYetToCome,
+}: MatrixDrawingInput): Generator<readonly [string, string]> {
   const { edge, steps } = shades
   for (const [i, name] of shadeNames.entries()) yield [name, box(14, steps[i]![0], edge, 1)]
   const cells = matrix.rows.flatMap(row => matrix.columns.flatMap(column => matrix.cell(row, column) ?? []))
@@ -102,11 +107,11 @@ function* samplesOf({ matrix, shades, legend, areYetToCome }: Given): Generator<
   if (cells.some(({ claims }) => claims.length === 0)) yield [legend.sharing, ring(14, edge)]
 }
 
-type Place = { readonly row: EntityId; readonly column: EntityId }
+type CellIds = { readonly row: EntityId; readonly column: EntityId }
 
 function cellOf(
-  given: Given,
-  { row, column }: Place,
+  given: MatrixDrawingInput,
+  { row, column }: CellIds,
   { x, y }: { readonly x: number; readonly y: number },
 ): string {
   const { edge, steps } = given.shades
@@ -115,17 +120,18 @@ function cellOf(
   const claims = found?.claims.length ?? 0
   const yet = found !== null && given.areYetToCome(found.claims)
   const [shade, written] = steps[shadeOf(claims) - 1] ?? ['none', theme.ink]
-  const parts = [box(cell, yet ? dotted : shade, claims > 0 ? edge : theme.tie, claims > 0 ? 1 : 0.4)]
+  const parts = [box(cellPx, yet ? dotted : shade, claims > 0 ? edge : theme.link, claims > 0 ? 1 : 0.4)]
   const ink = yet
     ? `fill="${theme.ink}" stroke="${theme.paper}" stroke-width="3" paint-order="stroke"`
     : `fill="${written}"`
-  if (row === column) parts.push(`<path d="M0 0l${cell} ${cell}" stroke="${theme.tieLit}" stroke-width="1"/>`)
+  if (row === column)
+    parts.push(`<path d="M0 0l${cellPx} ${cellPx}" stroke="${theme.linkHighlight}" stroke-width="1"/>`)
   else if (claims > 0)
     parts.push(
-      `<text x="${cell / 2}" y="${cell / 2 + 4}" font-size="11" text-anchor="middle" ${ink}>${claims}</text>`,
+      `<text x="${cellPx / 2}" y="${cellPx / 2 + 4}" font-size="11" text-anchor="middle" ${ink}>${claims}</text>`,
     )
-  else if (found) parts.push(ring(cell, edge))
-  return `<g transform="translate(${number(x)} ${number(y)})">${parts.join('')}</g>`
+  else if (found) parts.push(ring(cellPx, edge))
+  return `<g transform="translate(${svgNumber(x)} ${svgNumber(y)})">${parts.join('')}</g>`
 }
 
 /** The shades that are in force where an element of the matrix stands. */

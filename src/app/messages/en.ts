@@ -1,17 +1,17 @@
 // What the interface says, in English: the measure for the other languages.
 
 import type { FormatId } from '../../formats/index.ts'
-import { words } from '../../words/index.ts'
-import { lazily } from '../shell/lazily.ts'
+import { terms } from '../../terms/index.ts'
+import { lazy } from '../shell/lazy.ts'
 import type { MatrixCounts, NamedCounts } from './counts.ts'
-import { starting } from './starting.ts'
+import { startMessages } from './starting.ts'
 
 /** The dossier is written in these two. */
 type DataFormat = Exclude<FormatId, 'html' | 'markdown'>
 
-const digits = lazily(() => new Intl.NumberFormat('en'))
+const digits = lazy(() => new Intl.NumberFormat('en'))
 
-const sizes = lazily(
+const sizes = lazy(
   () => new Intl.NumberFormat('en', { style: 'unit', unit: 'megabyte', maximumSignificantDigits: 2 }),
 )
 
@@ -19,7 +19,7 @@ const megabytes = (bytes: number) => sizes().format(bytes / 1e6)
 
 const count = (n: number, one: string, many: string) => `${digits().format(n)} ${n === 1 ? one : many}`
 
-const said = words.en
+const graphTerms = terms.en
 
 /** The papers of a corpus by their numbers: '928/2', 'R/1 and R/2'. */
 type Papers = { readonly n: number; readonly list: string }
@@ -29,7 +29,7 @@ export const en = {
   tagline: 'Who works with whom, and where it is said',
   skip: 'Skip to the details',
   loading: 'Loading the corpus…',
-  waiting: starting.en,
+  waiting: startMessages.en,
   failed: {
     title: 'The corpus could not be loaded',
     faults: {
@@ -96,8 +96,8 @@ export const en = {
     remain: (nodes: number, links: number, statements: number) =>
       `${count(nodes, 'node', 'nodes')}, ${count(links, 'link', 'links')}, ${count(statements, 'statement', 'statements')} left`,
     inForce: 'Active filters',
-    filteredBy: (filters: readonly string[]) => `Filtered by ${filters.join(`${said.semicolon} `)}`,
-    chip: (facet: string, value: string) => `${facet}${said.colon} ${value}`,
+    filteredBy: (filters: readonly string[]) => `Filtered by ${filters.join(`${graphTerms.semicolon} `)}`,
+    chip: (facet: string, value: string) => `${facet}${graphTerms.colon} ${value}`,
     remove: (what: string) => `Remove ${what}`,
     all: 'Clear all',
     chosen: (n: number) => `${n} chosen`,
@@ -183,24 +183,24 @@ export const en = {
     withFilters: 'With these filters:',
     how: 'Click an actor, a project or a link to read where it is said.',
     ask: 'Questions to start with',
-    worksWith: said.questions.worksWith,
-    cameOf: said.questions.cameOf,
+    worksWith: graphTerms.questions.worksWith,
+    cameOf: graphTerms.questions.cameOf,
     clear: 'Clear the selection',
     back: 'Back',
     claims: (n: number) => count(n, 'statement', 'statements'),
-    noClaims: said.statement.none,
+    noClaims: graphTerms.statement.none,
     noneLeft: (n: number) =>
       `The documents say something about it, but the filters hide ${n === 1 ? 'the statement' : n === 2 ? 'both statements' : `all ${count(n, '', 'statements')}`}.`,
-    inProject: said.statement.inProject,
-    noProject: said.statement.noProject,
+    inProject: graphTerms.statement.inProject,
+    noProject: graphTerms.statement.noProject,
     projects: 'Projects',
     passagesToo: 'Other mentions',
     alsoCalled: 'Also called in the documents:',
     passages: 'Mentions',
     open: (citation: string) => `Open in the document: ${citation}`,
-    oneLanguage: said.statement.oneLanguage,
-    differs: said.statement.differs,
-    note: said.statement.note,
+    oneLanguage: graphTerms.statement.oneLanguage,
+    differs: graphTerms.statement.differs,
+    note: graphTerms.statement.note,
     when: 'When',
     hidden: 'Not drawn in this view of the graph.',
     showAll: 'Show everything',
@@ -286,7 +286,7 @@ export const en = {
     source: (documents: string) => `Source: ${documents}`,
   },
   connection: {
-    title: said.questions.connected,
+    title: graphTerms.questions.connected,
     looking: 'Looking for what connects them…',
     found: (n: number) => count(n, 'path', 'paths'),
     none: 'No path of statements leads from one to the other with the current filters.',
@@ -322,12 +322,12 @@ export const en = {
   },
   table: {
     entities: 'Who and what',
-    ties: 'Who with whom',
+    links: 'Who with whom',
     statements: 'What is stated',
     name: 'Name',
     type: 'Kind',
     connected: 'Linked to',
-    ofTies: 'Links',
+    ofLinks: 'Links',
     claims: 'Statements',
     mentionsIn: (language: string) => `Mentions (${language})`,
     who: 'Who',
@@ -462,7 +462,7 @@ export const en = {
     again: 'Show it again',
   },
   citation: {
-    ...said.citation,
+    ...graphTerms.citation,
     cite: 'Cite',
     citeIn: (language: string) => `Cite or copy (${language})`,
     copyWords: 'Copy the words',
@@ -503,11 +503,11 @@ export const en = {
     source: (paper: string, title: string) => `Source: ${paper}: ${title}`,
     empty: 'These documents hold no recommendations.',
   },
-  types: said.types,
-  statuses: said.statuses,
-  yetToCome: said.yetToCome,
-  colon: said.colon,
-  semicolon: said.semicolon,
+  types: graphTerms.types,
+  statuses: graphTerms.statuses,
+  yetToCome: graphTerms.yetToCome,
+  colon: graphTerms.colon,
+  semicolon: graphTerms.semicolon,
 }
 
 /** What every language must say. */

@@ -1,13 +1,13 @@
 // What the interface says, in French.
 
-import { words } from '../../words/index.ts'
-import { lazily } from '../shell/lazily.ts'
+import { terms } from '../../terms/index.ts'
+import { lazy } from '../shell/lazy.ts'
 import type { Messages } from './en.ts'
-import { starting } from './starting.ts'
+import { startMessages } from './starting.ts'
 
-const digits = lazily(() => new Intl.NumberFormat('fr'))
+const digits = lazy(() => new Intl.NumberFormat('fr'))
 
-const sizes = lazily(
+const sizes = lazy(
   () => new Intl.NumberFormat('fr', { style: 'unit', unit: 'megabyte', maximumSignificantDigits: 2 }),
 )
 
@@ -15,14 +15,14 @@ const megabytes = (bytes: number) => sizes().format(bytes / 1e6)
 
 const count = (n: number, one: string, many: string) => `${digits().format(n)} ${n < 2 ? one : many}`
 
-const said = words.fr
+const graphTerms = terms.fr
 
 export const fr: Messages = {
   language: 'Français',
   tagline: 'Qui travaille avec qui, et où c’est écrit',
   skip: 'Aller aux détails',
   loading: 'Chargement du corpus…',
-  waiting: starting.fr,
+  waiting: startMessages.fr,
   failed: {
     title: 'Le corpus n’a pas pu être chargé',
     faults: {
@@ -95,8 +95,8 @@ export const fr: Messages = {
     remain: (nodes, links, statements) =>
       `il reste ${count(nodes, 'nœud', 'nœuds')}, ${count(links, 'lien', 'liens')}, ${count(statements, 'énoncé', 'énoncés')}`,
     inForce: 'Filtres actifs',
-    filteredBy: filters => `Filtré par ${filters.join(`${said.semicolon} `)}`,
-    chip: (facet, value) => `${facet}${said.colon} ${value}`,
+    filteredBy: filters => `Filtré par ${filters.join(`${graphTerms.semicolon} `)}`,
+    chip: (facet, value) => `${facet}${graphTerms.colon} ${value}`,
     remove: what => `Retirer ${what}`,
     all: 'Tout effacer',
     chosen: n => count(n, 'valeur choisie', 'valeurs choisies'),
@@ -183,24 +183,24 @@ export const fr: Messages = {
     withFilters: 'Avec ces filtres\u00a0:',
     how: 'Cliquez sur un acteur, un projet ou un lien pour lire où c’est écrit.',
     ask: 'Des questions pour commencer',
-    worksWith: said.questions.worksWith,
-    cameOf: said.questions.cameOf,
+    worksWith: graphTerms.questions.worksWith,
+    cameOf: graphTerms.questions.cameOf,
     clear: 'Effacer la sélection',
     back: 'Retour',
     claims: n => count(n, 'énoncé', 'énoncés'),
-    noClaims: said.statement.none,
+    noClaims: graphTerms.statement.none,
     noneLeft: n =>
       `Les documents en disent quelque chose, mais les filtres masquent ${n === 1 ? 'le seul énoncé' : n === 2 ? 'les deux énoncés' : `les ${digits().format(n)} énoncés`}.`,
-    inProject: said.statement.inProject,
-    noProject: said.statement.noProject,
+    inProject: graphTerms.statement.inProject,
+    noProject: graphTerms.statement.noProject,
     projects: 'Projets',
     passagesToo: 'Autres mentions',
     alsoCalled: 'Autres noms dans les documents\u00a0:',
     passages: 'Mentions',
     open: citation => `Ouvrir dans le document\u00a0: ${citation}`,
-    oneLanguage: said.statement.oneLanguage,
-    differs: said.statement.differs,
-    note: said.statement.note,
+    oneLanguage: graphTerms.statement.oneLanguage,
+    differs: graphTerms.statement.differs,
+    note: graphTerms.statement.note,
     when: 'Quand',
     hidden: 'N’apparaît pas dans cette vue du graphe.',
     showAll: 'Tout afficher',
@@ -221,8 +221,8 @@ export const fr: Messages = {
     print: 'Imprimer',
     data: 'Données pour d’autres logiciels',
     scope: 'Étendue',
-    seen: (nodes, ties) =>
-      `Ce que je vois\u00a0: ${count(nodes, 'nœud', 'nœuds')}, ${count(ties, 'lien', 'liens')}`,
+    seen: (nodes, links) =>
+      `Ce que je vois\u00a0: ${count(nodes, 'nœud', 'nœuds')}, ${count(links, 'lien', 'liens')}`,
     everything: 'Tout',
     formats: {
       corpus: ['Corpus (JSON)', 'Se rouvre dans Verband, avec tous ses textes'],
@@ -286,7 +286,7 @@ export const fr: Messages = {
     source: documents => `Source\u00a0: ${documents}`,
   },
   connection: {
-    title: said.questions.connected,
+    title: graphTerms.questions.connected,
     looking: 'Recherche de ce qui les relie…',
     found: n => count(n, 'chemin', 'chemins'),
     none: 'Avec ces filtres, aucun chemin d’énoncés ne mène de l’un à l’autre.',
@@ -322,12 +322,12 @@ export const fr: Messages = {
   },
   table: {
     entities: 'Qui et quoi',
-    ties: 'Qui avec qui',
+    links: 'Qui avec qui',
     statements: 'Ce qui est dit',
     name: 'Nom',
     type: 'Type',
     connected: 'Lié à',
-    ofTies: 'Liens',
+    ofLinks: 'Liens',
     claims: 'Énoncés',
     mentionsIn: language => `Mentions (${language})`,
     who: 'Qui',
@@ -463,7 +463,7 @@ export const fr: Messages = {
     again: 'L’afficher à nouveau',
   },
   citation: {
-    ...said.citation,
+    ...graphTerms.citation,
     cite: 'Citer',
     citeIn: language => `Citer ou copier (${language})`,
     copyWords: 'Copier les mots',
@@ -504,9 +504,9 @@ export const fr: Messages = {
     source: (paper, title) => `Source\u00a0: ${paper}, «\u00a0${title}\u00a0»`,
     empty: 'Ces documents ne contiennent pas de recommandations.',
   },
-  types: said.types,
-  statuses: said.statuses,
-  yetToCome: said.yetToCome,
-  colon: said.colon,
-  semicolon: said.semicolon,
+  types: graphTerms.types,
+  statuses: graphTerms.statuses,
+  yetToCome: graphTerms.yetToCome,
+  colon: graphTerms.colon,
+  semicolon: graphTerms.semicolon,
 }

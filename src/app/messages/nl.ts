@@ -1,13 +1,13 @@
 // What the interface says, in Dutch.
 
-import { words } from '../../words/index.ts'
-import { lazily } from '../shell/lazily.ts'
+import { terms } from '../../terms/index.ts'
+import { lazy } from '../shell/lazy.ts'
 import type { Messages } from './en.ts'
-import { starting } from './starting.ts'
+import { startMessages } from './starting.ts'
 
-const digits = lazily(() => new Intl.NumberFormat('nl'))
+const digits = lazy(() => new Intl.NumberFormat('nl'))
 
-const sizes = lazily(
+const sizes = lazy(
   () => new Intl.NumberFormat('nl', { style: 'unit', unit: 'megabyte', maximumSignificantDigits: 2 }),
 )
 
@@ -15,14 +15,14 @@ const megabytes = (bytes: number) => sizes().format(bytes / 1e6)
 
 const count = (n: number, one: string, many: string) => `${digits().format(n)} ${n === 1 ? one : many}`
 
-const said = words.nl
+const graphTerms = terms.nl
 
 export const nl: Messages = {
   language: 'Nederlands',
   tagline: 'Wie met wie samenwerkt, en waar dat staat',
   skip: 'Naar de details',
   loading: 'Het corpus wordt geladen…',
-  waiting: starting.nl,
+  waiting: startMessages.nl,
   failed: {
     title: 'Het corpus kon niet worden geladen',
     faults: {
@@ -95,8 +95,8 @@ export const nl: Messages = {
     remain: (nodes, links, statements) =>
       `${count(nodes, 'knoop', 'knopen')}, ${count(links, 'verbinding', 'verbindingen')}, ${count(statements, 'uitspraak', 'uitspraken')} over`,
     inForce: 'Actieve filters',
-    filteredBy: filters => `Gefilterd op ${filters.join(`${said.semicolon} `)}`,
-    chip: (facet, value) => `${facet}${said.colon} ${value}`,
+    filteredBy: filters => `Gefilterd op ${filters.join(`${graphTerms.semicolon} `)}`,
+    chip: (facet, value) => `${facet}${graphTerms.colon} ${value}`,
     remove: what => `${what} verwijderen`,
     all: 'Alles wissen',
     chosen: n => `${digits().format(n)} gekozen`,
@@ -185,24 +185,24 @@ export const nl: Messages = {
     withFilters: 'Met deze filters:',
     how: 'Klik op een actor, een project of een verbinding om te lezen waar het staat.',
     ask: 'Vragen om mee te beginnen',
-    worksWith: said.questions.worksWith,
-    cameOf: said.questions.cameOf,
+    worksWith: graphTerms.questions.worksWith,
+    cameOf: graphTerms.questions.cameOf,
     clear: 'Selectie wissen',
     back: 'Terug',
     claims: n => count(n, 'uitspraak', 'uitspraken'),
-    noClaims: said.statement.none,
+    noClaims: graphTerms.statement.none,
     noneLeft: n =>
       `De documenten zeggen er wel iets over, maar de filters verbergen ${n === 1 ? 'die uitspraak' : n === 2 ? 'beide uitspraken' : `alle ${digits().format(n)} uitspraken`}.`,
-    inProject: said.statement.inProject,
-    noProject: said.statement.noProject,
+    inProject: graphTerms.statement.inProject,
+    noProject: graphTerms.statement.noProject,
     projects: 'Projecten',
     passagesToo: 'Andere vermeldingen',
     alsoCalled: 'In de documenten ook:',
     passages: 'Vermeldingen',
     open: citation => `Open in het document: ${citation}`,
-    oneLanguage: said.statement.oneLanguage,
-    differs: said.statement.differs,
-    note: said.statement.note,
+    oneLanguage: graphTerms.statement.oneLanguage,
+    differs: graphTerms.statement.differs,
+    note: graphTerms.statement.note,
     when: 'Wanneer',
     hidden: 'Niet getekend in deze weergave van het netwerk.',
     showAll: 'Alles tonen',
@@ -223,8 +223,8 @@ export const nl: Messages = {
     print: 'Afdrukken',
     data: 'Gegevens voor andere programma’s',
     scope: 'Omvang',
-    seen: (nodes, ties) =>
-      `Wat ik zie: ${count(nodes, 'knoop', 'knopen')}, ${count(ties, 'verbinding', 'verbindingen')}`,
+    seen: (nodes, links) =>
+      `Wat ik zie: ${count(nodes, 'knoop', 'knopen')}, ${count(links, 'verbinding', 'verbindingen')}`,
     everything: 'Alles',
     formats: {
       corpus: ['Corpus (JSON)', 'Opent weer in Verband, met alle teksten'],
@@ -287,7 +287,7 @@ export const nl: Messages = {
     source: documents => `Bron: ${documents}`,
   },
   connection: {
-    title: said.questions.connected,
+    title: graphTerms.questions.connected,
     looking: 'Zoeken naar wat ze verbindt…',
     found: n => count(n, 'pad', 'paden'),
     none: 'Er is geen pad van uitspraken tussen deze twee, of de filters verbergen het.',
@@ -323,12 +323,12 @@ export const nl: Messages = {
   },
   table: {
     entities: 'Wie en wat',
-    ties: 'Wie met wie',
+    links: 'Wie met wie',
     statements: 'Wat er staat',
     name: 'Naam',
     type: 'Soort',
     connected: 'Verbonden met',
-    ofTies: 'Verbindingen',
+    ofLinks: 'Verbindingen',
     claims: 'Uitspraken',
     mentionsIn: language => `Vermeldingen (${language})`,
     who: 'Wie',
@@ -462,7 +462,7 @@ export const nl: Messages = {
     again: 'Opnieuw tonen',
   },
   citation: {
-    ...said.citation,
+    ...graphTerms.citation,
     cite: 'Citeren',
     citeIn: language => `Citeren of kopiëren (${language})`,
     copyWords: 'Woorden kopiëren',
@@ -502,9 +502,9 @@ export const nl: Messages = {
     source: (paper, title) => `Bron: ${paper}: ${title}`,
     empty: 'Deze documenten bevatten geen aanbevelingen.',
   },
-  types: said.types,
-  statuses: said.statuses,
-  yetToCome: said.yetToCome,
-  colon: said.colon,
-  semicolon: said.semicolon,
+  types: graphTerms.types,
+  statuses: graphTerms.statuses,
+  yetToCome: graphTerms.yetToCome,
+  colon: graphTerms.colon,
+  semicolon: graphTerms.semicolon,
 }

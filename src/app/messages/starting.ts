@@ -1,14 +1,14 @@
 // What the page says while it starts: the script that draws the first picture has it inside, whatever else does not come.
 
-import type { Interface } from '../../explorer/index.ts'
+import type { InterfaceLanguage } from '../../explorer/index.ts'
 
-export type Starting = {
+export type StartMessages = {
   readonly long: string
   readonly missing: string
   readonly again: string
 }
 
-export const starting: Readonly<Record<Interface, Starting>> = {
+export const startMessages: Readonly<Record<InterfaceLanguage, StartMessages>> = {
   en: {
     long: 'This is taking longer than usual.',
     missing:

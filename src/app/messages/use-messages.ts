@@ -1,11 +1,11 @@
 // What the page says in a language, fetched where it is not there yet.
 
 import { useEffect, useReducer } from 'react'
-import type { Interface } from '../../explorer/index.ts'
+import type { InterfaceLanguage } from '../../explorer/index.ts'
 import { areLoaded, loadMessages, type Messages, messagesIn } from './index.ts'
 
 /** The messages of a language; while they are on their way, those of another. */
-export function useMessages(ui: Interface): Messages {
+export function useMessages(ui: InterfaceLanguage): Messages {
   const [, drawAgain] = useReducer((n: number) => n + 1, 0)
   useEffect(() => {
     let gone = false

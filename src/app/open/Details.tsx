@@ -1,18 +1,25 @@
 // What a file says of one node or one link, as text: its attributes, and what it is joined to.
 
 import { type ReactNode, useEffect, useRef } from 'react'
-import type { Described, DescribedEdge, DescribedNode, Item, Link, NamedNode } from '../../formats/index.ts'
-import type { ForeignWords } from './messages/index.ts'
+import type {
+  Described,
+  DescribedEdge,
+  DescribedItem,
+  DescribedNode,
+  LinkToNode,
+  NamedNode,
+} from '../../formats/index.ts'
+import type { OpenMessages } from './messages/index.ts'
 
 type Props = {
   readonly described: Described
-  readonly words: ForeignWords
-  readonly onPick: (item: Item | null) => void
+  readonly words: OpenMessages
+  readonly onPick: (item: DescribedItem | null) => void
 }
 
 type Of<What> = { readonly described: What } & Omit<Props, 'described'>
 
-export function Details({ described, words, onPick }: Props) {
+export function ForeignDetails({ described, words, onPick }: Props) {
   return (
     <article className="foreign-node">
       <button type="button" className="plain" onClick={() => onPick(null)}>
@@ -61,7 +68,7 @@ function OfNode({ described, words, onPick }: Of<DescribedNode>) {
   )
 }
 
-type LineProps = { readonly link: Link; readonly words: ForeignWords; readonly onPick: Props['onPick'] }
+type LineProps = { readonly link: LinkToNode; readonly words: OpenMessages; readonly onPick: Props['onPick'] }
 
 /** The link leads to what is said of it, and the node to what is said of that. */
 function LinkLine({ link, words, onPick }: LineProps) {
@@ -100,7 +107,7 @@ function OfLink({ described, words, onPick }: Of<DescribedEdge>) {
   )
 }
 
-type ValuesProps = { readonly values: Described['attributes']; readonly words: ForeignWords }
+type ValuesProps = { readonly values: Described['attributes']; readonly words: OpenMessages }
 
 const Values = ({ values, words }: ValuesProps) => (
   <>

@@ -1,19 +1,19 @@
 // What becomes of files: where to drop one, how one is being read, why one was not opened, and which is open.
 
 import { Suspense, useContext, useEffect, useRef, useState } from 'react'
-import type { Interface } from '../../explorer/index.ts'
+import type { InterfaceLanguage } from '../../explorer/index.ts'
 import type { Messages } from '../messages/index.ts'
 import { Boundary } from '../shell/Boundary.tsx'
 import { quoted } from '../shell/foreign-text.ts'
-import { later } from '../shell/later.tsx'
+import { loadLater } from '../shell/load-later.tsx'
 import { FilesContext } from './files.ts'
 import { OpenFile } from './OpenFile.tsx'
 
-const RefusalWords = later(() => import('./RefusalWords.tsx'))
+const RefusalWords = loadLater(() => import('./RefusalMessage.tsx'))
 
 type Props = { readonly messages: Messages }
 
-type StatusProps = Props & { readonly ui: Interface }
+type StatusProps = Props & { readonly ui: InterfaceLanguage }
 
 /** Stands before the page that it is about. */
 export function FileStatus({ messages, ui }: StatusProps) {

@@ -1,25 +1,25 @@
 // The drawing of a foreign graph: where its nodes lie, or will lie; the drawing itself; the ways to move it.
 
 import { useEffect, useRef } from 'react'
-import type { Item } from '../../formats/index.ts'
+import type { DescribedItem } from '../../formats/index.ts'
 import type { Messages } from '../messages/index.ts'
-import { themeAt } from '../render/theme.ts'
+import { canvasThemeAt } from '../render/theme.ts'
 import type { ThemeName } from '../shell/theme.ts'
-import type { ForeignWords } from './messages/index.ts'
+import type { OpenMessages } from './messages/index.ts'
 import type { HeldGraph } from './reading.ts'
 import { useForeignDrawing } from './use-foreign-drawing.ts'
 
 type Props = {
   readonly held: HeldGraph
   readonly messages: Messages
-  readonly words: ForeignWords
+  readonly words: OpenMessages
   readonly theme: ThemeName
   /** Null as long as they are being worked out, and `share` tells how far that is. */
   readonly places: Float32Array | null
   readonly share: number
-  readonly chosen: Item | null
+  readonly chosen: DescribedItem | null
   readonly found: ReadonlySet<number> | null
-  readonly onPick: (item: Item | null) => void
+  readonly onPick: (item: DescribedItem | null) => void
 }
 
 export function ForeignCanvas(props: Props) {
@@ -35,7 +35,7 @@ export function ForeignCanvas(props: Props) {
   useEffect(() => {
     if (theme === first.current) return
     first.current = theme
-    if (live && container.current) live.setTheme(themeAt(container.current))
+    if (live && container.current) live.setTheme(canvasThemeAt(container.current))
   }, [live, theme])
   useEffect(() => live?.setFound(found), [live, found])
   useEffect(() => live?.choose(chosen), [live, chosen])

@@ -1,28 +1,28 @@
 // A graph that somebody else made: drawn and listed as the file has it, and marked as what it is, without evidence.
 
 import { useCallback, useContext, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
-import type { Interface } from '../../explorer/index.ts'
-import { type Described, type Item, leftOutInWords } from '../../formats/index.ts'
+import type { InterfaceLanguage } from '../../explorer/index.ts'
+import { type Described, type DescribedItem, leftOutInWords } from '../../formats/index.ts'
 import type { Language } from '../../model/index.ts'
-import { listFormatOf } from '../../words/index.ts'
+import { listFormatOf } from '../../terms/index.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { Boundary } from '../shell/Boundary.tsx'
 import { Choice } from '../shell/Choice.tsx'
 import { onOneLine, quoted } from '../shell/foreign-text.ts'
 import { LanguageChoice } from '../shell/LanguageChoice.tsx'
-import { interfaceInForce } from '../shell/language.ts'
+import { currentLanguage } from '../shell/language.ts'
 import { usePrinting } from '../shell/printing.ts'
-import { useTheme } from '../shell/theming.ts'
+import { useTheme } from '../shell/use-theme.ts'
 import { FileStatus } from './FileStatus.tsx'
 import { ForeignCanvas } from './ForeignCanvas.tsx'
 import { FilesContext } from './files.ts'
 import './foreign.css'
-import { Details } from './Details.tsx'
+import { ForeignDetails } from './Details.tsx'
+import { ForeignPrint } from './ForeignPrint.tsx'
 import { legendOf } from './legend.ts'
-import { foreignWords } from './messages/index.ts'
+import { openMessages } from './messages/index.ts'
 import { NodeList } from './NodeList.tsx'
 import { OpenFile } from './OpenFile.tsx'
-import { Paper } from './Paper.tsx'
 import type { ForeignGraph as Foreign } from './protocol.ts'
 import type { HeldGraph } from './reading.ts'
 import { usePlaces } from './use-places.ts'
@@ -33,11 +33,11 @@ const parts = ['graph', 'nodes'] as const
 
 export default function ForeignGraph({ name, held }: Props) {
   const files = useContext(FilesContext)
-  const [ui, setUi] = useState<Interface>(interfaceInForce)
+  const [ui, setUi] = useState<InterfaceLanguage>(currentLanguage)
   const printing = usePrinting()
   const { theme } = useTheme(printing)
   const messages = useMessages(ui)
-  const words = foreignWords[ui]
+  const words = openMessages[ui]
   const [part, setPart] = useState<(typeof parts)[number]>('graph')
   const [described, setDescribed] = useState<Described | null>(null)
   const { typed, setTyped, found } = useFound(held)
@@ -49,9 +49,9 @@ export default function ForeignGraph({ name, held }: Props) {
     document.title = `${words.title(onOneLine(name))} · Verband`
   }, [ui, words, name])
 
-  const asked = useRef<Item | null>(null)
+  const asked = useRef<DescribedItem | null>(null)
   const pick = useCallback(
-    (item: Item | null) => {
+    (item: DescribedItem | null) => {
       asked.current = item
       if (item === null) {
         setDescribed(null)
@@ -70,7 +70,7 @@ export default function ForeignGraph({ name, held }: Props) {
   const legend = useMemo(() => legendOf(held.graph, words), [held, words])
   const foundSet = useMemo(() => found && new Set(found), [found])
   const chosen = useMemo(
-    (): Item | null =>
+    (): DescribedItem | null =>
       described && { of: described.of, number: described.of === 'node' ? described.node : described.edge },
     [described],
   )
@@ -108,7 +108,7 @@ export default function ForeignGraph({ name, held }: Props) {
         </main>
         <aside className="foreign-panel" ref={scroller} aria-label={words.nodes}>
           {described ? (
-            <Details described={described} words={words} onPick={pick} />
+            <ForeignDetails described={described} words={words} onPick={pick} />
           ) : (
             <>
               <label className="foreign-find">
@@ -130,7 +130,7 @@ export default function ForeignGraph({ name, held }: Props) {
           )}
         </aside>
         {printing && (
-          <Paper
+          <ForeignPrint
             name={name}
             graph={held.graph}
             places={places}
@@ -163,14 +163,14 @@ function useFound(held: HeldGraph) {
 type BannerProps = {
   readonly name: string
   readonly graph: Foreign
-  readonly ui: Interface
+  readonly ui: InterfaceLanguage
   /** What was left out or read otherwise; empty for nothing. */
   readonly left: string
 }
 
 function Banner({ name, graph, ui, left }: BannerProps) {
   const messages = useMessages(ui)
-  const words = foreignWords[ui]
+  const words = openMessages[ui]
   const { labels, edges } = graph
   const banner = useRef<HTMLElement>(null)
   // The whole page is another: one begins here.

@@ -1,11 +1,11 @@
 // Every node of a foreign graph, to look through and to choose from, without a mouse and without WebGL.
 
 import { type RefObject, useMemo } from 'react'
-import type { Interface } from '../../explorer/index.ts'
-import type { Item } from '../../formats/index.ts'
-import type { Column } from '../table/columns.ts'
+import type { InterfaceLanguage } from '../../explorer/index.ts'
+import type { DescribedItem } from '../../formats/index.ts'
+import type { TableColumn } from '../table/columns.ts'
 import { DataTable } from '../table/DataTable.tsx'
-import { foreignWords } from './messages/index.ts'
+import { openMessages } from './messages/index.ts'
 import type { ForeignGraph } from './protocol.ts'
 
 type Props = {
@@ -13,13 +13,13 @@ type Props = {
   /** The numbers of those that are looked for; null is all. */
   readonly found: Uint32Array | null
   readonly chosen: number | null
-  readonly ui: Interface
+  readonly ui: InterfaceLanguage
   readonly scroller: RefObject<HTMLElement | null>
-  readonly onPick: (item: Item) => void
+  readonly onPick: (item: DescribedItem) => void
 }
 
 export function NodeList({ graph, found, chosen, ui, scroller, onPick }: Props) {
-  const words = foreignWords[ui]
+  const words = openMessages[ui]
   const { labels, degrees } = graph
   const byDegree = useMemo(
     () => Uint32Array.from(degrees.keys()).sort((a, b) => degrees[b]! - degrees[a]! || a - b),
@@ -31,7 +31,7 @@ export function NodeList({ graph, found, chosen, ui, scroller, onPick }: Props) 
     return Array.from(byDegree).filter(node => wanted.has(node))
   }, [byDegree, found])
   const columns = useMemo(
-    (): readonly Column<number>[] => [
+    (): readonly TableColumn<number>[] => [
       {
         key: 'label',
         header: words.label,

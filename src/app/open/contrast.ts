@@ -18,7 +18,7 @@ export const contrast = (a: string, b: string): number => {
 }
 
 /** Less than this against the paper cannot be made out. */
-const leastContrast = 1.5
+const minContrast = 1.5
 
 const seen = new Map<string, string>()
 
@@ -28,7 +28,7 @@ export function visibleOn(paper: string, ink: string, color: string): string {
   const known = seen.get(key)
   if (known !== undefined) return known
   let visible = color
-  for (let share = 0.1; contrast(visible, paper) < leastContrast && share < 1; share += 0.1)
+  for (let share = 0.1; contrast(visible, paper) < minContrast && share < 1; share += 0.1)
     visible = mix(color, ink, share)
   seen.set(key, visible)
   return visible

@@ -3,24 +3,24 @@
 import { createContext, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Edition } from '../../graph/index.ts'
 import { writeEntry } from '../shell/history.ts'
-import { interfaceInForce, preferredInterface } from '../shell/language.ts'
+import { currentLanguage, preferredLanguage } from '../shell/language.ts'
 import { type HeldGraph, type Refusal, readFile } from './reading.ts'
 
-export type Opened = { readonly id: number; readonly name: string } & (
+export type OpenedItem = { readonly id: number; readonly name: string } & (
   | { readonly kind: 'corpus'; readonly edition: Edition }
   | { readonly kind: 'graph'; readonly held: HeldGraph }
 )
 
-export type Status =
+export type OpenStatus =
   | { readonly kind: 'idle' }
   /** So much of it, from 0 to 1. */
   | { readonly kind: 'reading'; readonly name: string; readonly share: number }
   | { readonly kind: 'refused'; readonly name: string; readonly refusal: Refusal }
 
-export type Files = {
-  readonly status: Status
+export type OpenedFiles = {
+  readonly status: OpenStatus
   /** What is shown in place of the built-in corpus. */
-  readonly opened: Opened | null
+  readonly opened: OpenedItem | null
   readonly open: (files: Iterable<File>) => void
   /** Stops reading, or takes the message away. */
   readonly cancel: () => void
@@ -29,7 +29,7 @@ export type Files = {
 }
 
 /** None where no file can be opened, as in a frame of another page. */
-export const FilesContext = createContext<Files | null>(null)
+export const FilesContext = createContext<OpenedFiles | null>(null)
 
 type Entry = { readonly file?: number } | null
 
@@ -37,17 +37,17 @@ type Entry = { readonly file?: number } | null
 function begin(file: number): void {
   // The first entry of all says nothing yet.
   if (history.state === null) writeEntry('replace', { file: 0 })
-  const ui = interfaceInForce()
-  const hash = ui === preferredInterface() ? '' : `#ui=${ui}`
+  const ui = currentLanguage()
+  const hash = ui === preferredLanguage() ? '' : `#ui=${ui}`
   writeEntry('push', { file }, `${location.pathname}${location.search}${hash}`)
 }
 
 let last = 0
 
 /** The file that is open; the browser's Back leads out of it, and Forward into it again. */
-export function useFiles(): Files {
-  const [status, setStatus] = useState<Status>({ kind: 'idle' })
-  const [latest, setLatest] = useState<Opened | null>(null)
+export function useFiles(): OpenedFiles {
+  const [status, setStatus] = useState<OpenStatus>({ kind: 'idle' })
+  const [latest, setLatest] = useState<OpenedItem | null>(null)
   const [shown, setShown] = useState(0)
   const current = useRef(shown)
   current.current = shown

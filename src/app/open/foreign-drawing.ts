@@ -4,12 +4,12 @@ import { createEdgeCurveProgram } from '@sigma/edge-curve'
 import Sigma from 'sigma'
 import { createEdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering'
 import type { CameraState, EdgeDisplayData, NodeDisplayData } from 'sigma/types'
-import type { Drawable, Item } from '../../formats/index.ts'
+import type { DescribedItem, Drawable } from '../../formats/index.ts'
 import type { Disc } from '../../graph/index.ts'
-import { still } from '../render/camera.ts'
-import { mix, type Theme } from '../render/theme.ts'
+import { prefersReducedMotion } from '../render/camera.ts'
+import { type CanvasTheme, mix } from '../render/theme.ts'
 import { visibleOn } from './contrast.ts'
-import { hoverDrawer, type Named, shortened, writeNames } from './foreign-labels.ts'
+import { hoverDrawer, type NamedNode, paintForeignNames, shortened } from './foreign-labels.ts'
 import {
   type ForeignScene,
   foreignScene,
@@ -26,10 +26,10 @@ import { type OnScreen, paintRings, ringsIn } from './rings.ts'
 const manyLines = 5_000
 
 /** Among more lines than this none is looked for under a pointer that only moves. */
-const mostPointed = 2_000
+const maxPointedNodes = 2_000
 
 /** Up to so many lines all are named; of more, those of what is chosen. */
-const mostNamed = 40
+const maxNamedNodes = 40
 
 /** How near to a line one is on it, in pixels. */
 const reach = 6
@@ -43,7 +43,7 @@ const programs = {
   curvedArrow: createEdgeCurveProgram<NodeData, LineData>({ arrowHead: { extremity: 'target', ...arrow } }),
 }
 
-type Given = {
+type ForeignDrawingInput = {
   /** Of every node of the file. */
   readonly labels: readonly string[]
   /** Of each line that is drawn; empty where it has none. */
@@ -51,9 +51,9 @@ type Given = {
   readonly drawable: Drawable
   /** x and y of each node that is drawn. */
   readonly places: Float32Array
-  readonly theme: Theme
+  readonly theme: CanvasTheme
   /** Null beside all. */
-  readonly onPick: (item: Item | null) => void
+  readonly onPick: (item: DescribedItem | null) => void
 }
 
 /** Places as a screen has them, whose y goes down. */
@@ -61,11 +61,12 @@ const placesDown = (places: Float32Array): readonly Point[] =>
   Array.from({ length: places.length / 2 }, (_, n) => ({ x: places[2 * n]!, y: -places[2 * n + 1]! }))
 
 /** Draws into a container that has a size; `kill` frees its WebGL context. Throws where there is no WebGL. */
-export const drawForeign = (container: HTMLElement, given: Given) => new ForeignDrawing(container, given)
+export const drawForeign = (container: HTMLElement, given: ForeignDrawingInput) =>
+  new ForeignDrawing(container, given)
 
 export class ForeignDrawing {
   readonly #container: HTMLElement
-  readonly #given: Given
+  readonly #given: ForeignDrawingInput
   readonly #graph: ForeignScene
   readonly #sigma: Sigma<NodeData, LineData>
   readonly #rings: ReturnType<typeof ringsIn>
@@ -75,8 +76,8 @@ export class ForeignDrawing {
   readonly #ringAngles: readonly number[]
   /** Where many nodes share a small canvas, all are drawn smaller. */
   readonly #scale: number
-  #theme: Theme
-  #chosen: Item | null = null
+  #theme: CanvasTheme
+  #chosen: DescribedItem | null = null
   /** The line under the pointer. */
   #pointed: number | null = null
   /** Those whose names have what is looked for; null is all. */
@@ -86,7 +87,7 @@ export class ForeignDrawing {
   /** Until all is drawn anew, sigma cannot draw a part anew. */
   #due = false
 
-  constructor(container: HTMLElement, given: Given) {
+  constructor(container: HTMLElement, given: ForeignDrawingInput) {
     this.#container = container
     this.#given = given
     this.#theme = given.theme
@@ -138,7 +139,7 @@ export class ForeignDrawing {
     })
     this.#sigma.on('enterNode', () => this.#point(null, 'pointer'))
     this.#sigma.on('leaveNode', () => this.#point(null, ''))
-    if (this.#given.drawable.lines.edges.length <= mostPointed)
+    if (this.#given.drawable.lines.edges.length <= maxPointedNodes)
       this.#sigma.on('moveBody', ({ event }) => {
         if (this.#container.style.cursor === 'pointer' && this.#pointed === null) return
         const line = this.#lineAt(event)
@@ -164,12 +165,12 @@ export class ForeignDrawing {
   }
 
   #isNamed(line: number): boolean {
-    return this.#isLit(line) || this.#given.drawable.lines.edges.length <= mostNamed
+    return this.#isLit(line) || this.#given.drawable.lines.edges.length <= maxNamedNodes
   }
 
   #lookOfNode(id: string, data: NodeData): Partial<NodeDisplayData> {
-    const { paper, ink, tieLit } = this.#theme
-    const own = data.color === null ? tieLit : visibleOn(paper, ink, data.color)
+    const { paper, ink, linkHighlight: linkLit } = this.#theme
+    const own = data.color === null ? linkLit : visibleOn(paper, ink, data.color)
     const isChosen = this.#chosen?.of === 'node' && id === nodeKey(this.#chosen.number)
     const out = this.#found !== null && !this.#found.has(Number(id)) && !isChosen
     return {
@@ -182,11 +183,11 @@ export class ForeignDrawing {
   }
 
   #lineColor(color: string | null, lit: boolean): string {
-    const { accent, ink, paper, tie } = this.#theme
+    const { accent, ink, paper, link } = this.#theme
     if (lit) return accent
     if (color !== null) return visibleOn(paper, ink, color)
     // Thousands of lines, each as strong as one alone, would be a blot.
-    return this.#graph.size > 2_000 ? mix(tie, paper, 0.4) : tie
+    return this.#graph.size > 2_000 ? mix(link, paper, 0.4) : link
   }
 
   #lookOfLine(id: string, data: LineData): Partial<EdgeDisplayData> {
@@ -236,20 +237,20 @@ export class ForeignDrawing {
     const moves = this.#sigma.getCamera().isAnimated() || this.#sigma.getMouseCaptor().isMoving
     const named = moves && this.#graph.order > manyLines ? [] : this.#namedNodes()
     const round = rings.map(([line, ring]) => this.#namedLine(line, ring))
-    writeNames(sheet, [...named, ...round, ...this.#namedLines()])
+    paintForeignNames(sheet, [...named, ...round, ...this.#namedLines()])
   }
 
   /** A name that is written beside the middle of a line, or beside a ring. */
-  #namedLine(line: number, at: Disc): Named {
+  #namedLine(line: number, at: Disc): NamedNode {
     const name = this.#isNamed(line) ? shortened(this.#given.lineNames[line] ?? '') : ''
     return { id: `line ${line}`, ...at, name, priority: 0, forced: false }
   }
 
   /** The lines from node to node that have a name to be written: sigma writes letter by letter, which not all scripts bear. */
-  #namedLines(): readonly Named[] {
+  #namedLines(): readonly NamedNode[] {
     const { lines } = this.#given.drawable
-    const all = lines.edges.length <= mostNamed
-    const lit = all ? [...lines.edges.keys()] : this.#partOf(this.#chosen).lines.slice(0, mostNamed)
+    const all = lines.edges.length <= maxNamedNodes
+    const lit = all ? [...lines.edges.keys()] : this.#partOf(this.#chosen).lines.slice(0, maxNamedNodes)
     return [...new Set([...lit, ...(this.#pointed === null ? [] : [this.#pointed])])].flatMap(line => {
       const [a, b] = [lines.ends[2 * line]!, lines.ends[2 * line + 1]!]
       const [from, to] = [this.#onScreen(a), this.#onScreen(b)]
@@ -259,10 +260,10 @@ export class ForeignDrawing {
   }
 
   /** The nodes that can be seen. */
-  #namedNodes(): readonly Named[] {
+  #namedNodes(): readonly NamedNode[] {
     const { width, height } = this.#sigma.getDimensions()
     const { drawable, labels } = this.#given
-    const nodes = Array.from(drawable.nodes, (node, place): Named | null => {
+    const nodes = Array.from(drawable.nodes, (node, place): NamedNode | null => {
       const at = this.#onScreen(place)
       if (!at || at.x < -50 || at.y < -50 || at.x > width + 50 || at.y > height + 50) return null
       const key = nodeKey(node)
@@ -313,7 +314,10 @@ export class ForeignDrawing {
   }
 
   /** What is marked of the drawing with a node or an edge. */
-  #partOf(item: Item | null): { readonly nodes: readonly string[]; readonly lines: readonly number[] } {
+  #partOf(item: DescribedItem | null): {
+    readonly nodes: readonly string[]
+    readonly lines: readonly number[]
+  } {
     if (item === null) return { nodes: [], lines: [] }
     const key = nodeKey(item.number)
     if (item.of === 'node')
@@ -327,7 +331,7 @@ export class ForeignDrawing {
   }
 
   /** Marks a node and its lines, or a line and its nodes, and brings them into view; only what changes is drawn anew. */
-  choose(item: Item | null): void {
+  choose(item: DescribedItem | null): void {
     const before = this.#partOf(this.#chosen)
     const now = this.#partOf(item)
     const changed = new Set([...this.#near, ...before.nodes])
@@ -349,7 +353,10 @@ export class ForeignDrawing {
         const { x, y } = this.#sigma.framedGraphToViewport(data)
         return !(x > 30 && y > 30 && x < width - 30 && y < height - 30)
       })
-    if (away) void this.#sigma.getCamera().animate({ x: away.x, y: away.y }, { duration: still() ? 0 : 300 })
+    if (away)
+      void this.#sigma
+        .getCamera()
+        .animate({ x: away.x, y: away.y }, { duration: prefersReducedMotion() ? 0 : 300 })
   }
 
   setFound(nodes: ReadonlySet<number> | null): void {
@@ -358,14 +365,16 @@ export class ForeignDrawing {
     this.#refreshAll()
   }
 
-  setTheme(next: Theme): void {
+  setTheme(next: CanvasTheme): void {
     this.#theme = next
     this.#refreshAll()
   }
 
-  zoomIn = (): void => void this.#sigma.getCamera().animatedZoom({ duration: still() ? 0 : 200 })
-  zoomOut = (): void => void this.#sigma.getCamera().animatedUnzoom({ duration: still() ? 0 : 200 })
-  fit = (): void => void this.#sigma.getCamera().animatedReset({ duration: still() ? 0 : 200 })
+  zoomIn = (): void =>
+    void this.#sigma.getCamera().animatedZoom({ duration: prefersReducedMotion() ? 0 : 200 })
+  zoomOut = (): void =>
+    void this.#sigma.getCamera().animatedUnzoom({ duration: prefersReducedMotion() ? 0 : 200 })
+  fit = (): void => void this.#sigma.getCamera().animatedReset({ duration: prefersReducedMotion() ? 0 : 200 })
 
   /** Where the camera is, and the way back there for another drawing of the same graph. */
   camera(): CameraState {

@@ -3,20 +3,20 @@
 import type { Attributes } from 'graphology-types'
 import type { NodeHoverDrawingFunction } from 'sigma/rendering'
 import { type Disc, placeLabels } from '../../graph/index.ts'
-import { cut, directionOf } from '../../text/index.ts'
+import { directionOf, truncate } from '../../text/index.ts'
+import { clearCanvas } from '../render/clear-canvas.ts'
 import { paintLeaders } from '../render/names.ts'
-import { cleanSheet } from '../render/paper.ts'
-import type { Theme } from '../render/theme.ts'
+import type { CanvasTheme } from '../render/theme.ts'
 
 const fontSize = 13
 
 /** On a canvas a name has little room. */
-const longest = 48
+const maxNameLength = 48
 
 /** A name as it is written on the canvas. */
-export const shortened = (name: string): string => cut(name, longest)
+export const shortened = (name: string): string => truncate(name, maxNameLength)
 
-function write(context: CanvasRenderingContext2D, theme: Theme, weight: number, name: string): void {
+function write(context: CanvasRenderingContext2D, theme: CanvasTheme, weight: number, name: string): void {
   context.font = `${weight} ${fontSize}px ${theme.font}`
   context.textBaseline = 'middle'
   // A name that is read from the right begins at its left side too: its place is worked out for that.
@@ -25,7 +25,7 @@ function write(context: CanvasRenderingContext2D, theme: Theme, weight: number, 
 }
 
 /** A node whose name is to be written, or something else that names keep clear of. */
-export type Named = Disc & {
+export type NamedNode = Disc & {
   readonly id: string
   /** Empty for none. */
   readonly name: string
@@ -40,7 +40,7 @@ const areaOfName = 2_500
 const rowHeight = 17
 
 /** So many, the largest, are named from farther off, by a line, where their own place is taken: a thicket without a name says nothing. */
-export const mostLed = 12
+export const maxLeaders = 12
 
 const widths = new Map<string, number>()
 
@@ -52,22 +52,22 @@ function widthOf(context: CanvasRenderingContext2D, name: string): number {
   return width
 }
 
-type Sheet = {
+type LabelCanvas = {
   readonly canvas: HTMLCanvasElement
   readonly size: { readonly width: number; readonly height: number }
-  readonly theme: Theme
+  readonly theme: CanvasTheme
 }
 
 /** Clears the sheet, and writes the names that find a place over no other and over no node but their own. */
-export function writeNames({ canvas, size, theme }: Sheet, nodes: readonly Named[]): void {
-  const context = cleanSheet(canvas, size)
+export function paintForeignNames({ canvas, size, theme }: LabelCanvas, nodes: readonly NamedNode[]): void {
+  const context = clearCanvas(canvas, size)
   if (!context) return
   write(context, theme, 450, '')
   const most = (size.width * size.height) / areaOfName
   const named = nodes
     .filter(({ name }) => name !== '')
     .sort((a, b) => Number(b.forced) - Number(a.forced) || b.priority - a.priority)
-  const led = new Set(named.slice(0, mostLed).map(({ id }) => id))
+  const led = new Set(named.slice(0, maxLeaders).map(({ id }) => id))
   const foremost = new Map(named.slice(0, most).map(node => [node.id, node]))
   const labels = nodes.map(node => ({
     ...node,
@@ -90,7 +90,7 @@ export function writeNames({ canvas, size, theme }: Sheet, nodes: readonly Named
 
 /** A name on a plate beside its node, with a ring around that, for what is pointed at or chosen. */
 export const hoverDrawer =
-  <N extends Attributes, E extends Attributes>(theme: () => Theme): NodeHoverDrawingFunction<N, E> =>
+  <N extends Attributes, E extends Attributes>(theme: () => CanvasTheme): NodeHoverDrawingFunction<N, E> =>
   (context, { x, y, size, label }) => {
     if (!label) return
     const { paper, ink, accent } = theme()

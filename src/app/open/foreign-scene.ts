@@ -3,7 +3,7 @@
 import { MultiDirectedGraph } from 'graphology'
 import type { Drawable } from '../../formats/index.ts'
 import { shortened } from './foreign-labels.ts'
-import { mostArrows } from './line-shapes.ts'
+import { maxArrows } from './line-shapes.ts'
 
 export type NodeData = { x: number; y: number; size: number; label: string; color: string | null }
 
@@ -55,7 +55,7 @@ export function foreignScene({ labels, drawable, places }: Given): ForeignScene 
     })
   }
   const [thin, thick] = lineWidths(lines.edges.length)
-  const arrows = lines.edges.length <= mostArrows
+  const arrows = lines.edges.length <= maxArrows
   for (let n = 0; n < lines.edges.length; n++) {
     const [from, to] = [lines.ends[2 * n]!, lines.ends[2 * n + 1]!]
     if (from === to) continue

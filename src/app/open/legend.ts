@@ -1,7 +1,7 @@
 // What the drawing of a foreign graph shows and does not, in sentences: it hides nothing without a word.
 
-import { mostArrows } from './line-shapes.ts'
-import type { ForeignWords } from './messages/index.ts'
+import { maxArrows } from './line-shapes.ts'
+import type { OpenMessages } from './messages/index.ts'
 import type { ForeignGraph } from './protocol.ts'
 
 const sum = (numbers: Iterable<number>) => [...numbers].reduce((total, n) => total + n, 0)
@@ -19,7 +19,7 @@ function countSideBySide({ ends, edges }: ForeignGraph['drawable']['lines']): nu
 }
 
 /** The sentences of the legend. */
-export function legendOf({ labels, drawable }: ForeignGraph, words: ForeignWords): readonly string[] {
+export function legendOf({ labels, drawable }: ForeignGraph, words: OpenMessages): readonly string[] {
   const { nodes, places, sized, colors, lines } = drawable
   const { legend } = words
   const numbers = [...lines.edges.keys()]
@@ -31,7 +31,7 @@ export function legendOf({ labels, drawable }: ForeignGraph, words: ForeignWords
   return [
     nodes.length < labels.length && legend.partly(nodes.length),
     lines.undrawn > 0 && legend.undrawn(lines.undrawn),
-    directed && (numbers.length <= mostArrows ? legend.arrows : legend.noArrows),
+    directed && (numbers.length <= maxArrows ? legend.arrows : legend.noArrows),
     rings > 0 && legend.loops(rings),
     sideBySide > 0 && legend.sideBySide(sideBySide),
     several.length > 0 && legend.together(several.length, sum(several)),

@@ -71,7 +71,7 @@ export function ringAngles(ends: Uint32Array, at: readonly Point[]): readonly nu
 }
 
 /** Among more lines than this an arrow cannot be made out. */
-export const mostArrows = 20_000
+export const maxArrows = 20_000
 
 /** The three corners of the head of an arrow: its point, and the two behind it. */
 export type ArrowHead = readonly [tip: Point, left: Point, right: Point]

@@ -9,21 +9,21 @@ import {
   openFile,
 } from '../../formats/index.ts'
 import { layOutByForces } from '../../graph/index.ts'
-import { piecesOf } from '../shell/pieces.ts'
-import type { Asked, Told } from './protocol.ts'
+import { piecesOf } from '../shell/edition-pieces.ts'
+import type { OpenMessage, OpenRequest } from './protocol.ts'
 
 /** A graph, and what answers for its nodes and edges. */
 type Held = OpenedGraph & { readonly describe: ReturnType<typeof describer> }
 
 /** A layout that is not done by then is as good as it gets, in milliseconds. */
-const longestLayout = 20_000
+const maxLayoutMs = 20_000
 
 let opened: Held | null = null
 let plain: readonly string[] | null = null
 /** Which layout is being made; another number stops it. */
 let layout = 0
 
-const tell = (told: Told) => postMessage(told)
+const tell = (told: OpenMessage) => postMessage(told)
 
 /** A file is read in portions of so many bytes. */
 const portion = 1 << 22
@@ -94,14 +94,14 @@ function find({ numbers }: Held, words: string): Uint32Array {
 }
 
 /** A node is not drawn to itself; one that several lines join to another is drawn to it as by one. */
-function tiesOf({ ends }: Held['drawn']['lines']): Uint32Array {
-  const ties = new Set<string>()
+function linksOf({ ends }: Held['drawn']['lines']): Uint32Array {
+  const links = new Set<string>()
   const kept: number[] = []
   for (let i = 0; i < ends.length; i += 2) {
     const [a, b] = [Math.min(ends[i]!, ends[i + 1]!), Math.max(ends[i]!, ends[i + 1]!)]
     const key = `${a} ${b}`
-    if (a === b || ties.has(key)) continue
-    ties.add(key)
+    if (a === b || links.has(key)) continue
+    links.add(key)
     kept.push(a, b)
   }
   return Uint32Array.from(kept)
@@ -112,16 +112,16 @@ async function layOut({ drawn: { nodes, lines, sizes } }: Held, call: number): P
   layout = call
   const start = performance.now()
   let latest = new Float32Array()
-  for (const { share, places } of layOutByForces({ order: nodes.length, ties: tiesOf(lines), sizes })) {
+  for (const { share, places } of layOutByForces({ order: nodes.length, links: linksOf(lines), sizes })) {
     latest = places
     tell({ tell: 'share', share })
     await new Promise(done => setTimeout(done))
-    if (layout !== call || performance.now() - start > longestLayout) break
+    if (layout !== call || performance.now() - start > maxLayoutMs) break
   }
   tell({ tell: 'answer', call, answer: latest })
 }
 
-addEventListener('message', ({ data }: MessageEvent<Asked>) => {
+addEventListener('message', ({ data }: MessageEvent<OpenRequest>) => {
   if (data.ask === 'open') return open(data.file)
   if (!opened) return
   switch (data.ask) {

@@ -2,13 +2,13 @@
 
 import type { Drawable } from '../../formats/index.ts'
 import { placeLabels, type Segment } from '../../graph/index.ts'
-import { mostLed } from './foreign-labels.ts'
+import { maxLeaders } from './foreign-labels.ts'
 import {
   type ArrowHead,
   arrowHead,
   controlPoint,
+  maxArrows,
   middleOf,
-  mostArrows,
   type Point,
   ringAngles,
   ringArrowHead,
@@ -16,7 +16,7 @@ import {
 } from './line-shapes.ts'
 
 /** All in units of the picture, of which its longer side has 1,000. */
-export type Picture = {
+export type ForeignPicture = {
   readonly width: number
   readonly height: number
   /** Lines of one colour and width; no colour where the file has none. */
@@ -36,17 +36,17 @@ export type Picture = {
 }
 
 const side = 1000
-const margin = 90
+const marginPx = 90
 
-const leastHeight = 160
+const minHeightPx = 160
 
 /** Radii and widths, by how many there are. */
-const between = (count: number, few: readonly [number, number], many: readonly [number, number]) =>
+const lineGapPx = (count: number, few: readonly [number, number], many: readonly [number, number]) =>
   count <= 500 ? few : many
 
-export const labelHeight = 22
+export const labelHeightPx = 22
 
-type Given = {
+type ForeignPictureInput = {
   readonly drawable: Drawable
   /** x and y of each node that is drawn, y upwards. */
   readonly places: Float32Array
@@ -58,12 +58,15 @@ type Given = {
   readonly widthOf: (text: string) => number
 }
 
-type Placed = Picture['nodes'][number]
+type Placed = ForeignPicture['nodes'][number]
 
 /** The frame around all places, and the nodes in it. */
-function placed({ drawable, places }: Given): Pick<Picture, 'width' | 'height' | 'nodes'> {
+function placed({
+  drawable,
+  places,
+}: ForeignPictureInput): Pick<ForeignPicture, 'width' | 'height' | 'nodes'> {
   const { sizes, colors, nodes } = drawable
-  const [least, most] = between(nodes.length, [5, 18], [1.2, 6])
+  const [least, most] = lineGapPx(nodes.length, [5, 18], [1.2, 6])
   const at = (n: number) => ({ x: places[2 * n]!, y: -places[2 * n + 1]! })
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity]
   for (const n of nodes.keys()) {
@@ -73,13 +76,13 @@ function placed({ drawable, places }: Given): Pick<Picture, 'width' | 'height' |
     top = Math.min(top, y)
     bottom = Math.max(bottom, y)
   }
-  const scale = (side - 2 * margin) / Math.max(right - left, bottom - top, 1e-9)
+  const scale = (side - 2 * marginPx) / Math.max(right - left, bottom - top, 1e-9)
   return {
-    width: (right - left) * scale + 2 * margin,
-    height: Math.max((bottom - top) * scale + 2 * margin, leastHeight),
+    width: (right - left) * scale + 2 * marginPx,
+    height: Math.max((bottom - top) * scale + 2 * marginPx, minHeightPx),
     nodes: Array.from(nodes.keys(), n => ({
-      x: (at(n).x - left) * scale + margin,
-      y: bottom > top ? (at(n).y - top) * scale + margin : leastHeight / 2,
+      x: (at(n).x - left) * scale + marginPx,
+      y: bottom > top ? (at(n).y - top) * scale + marginPx : minHeightPx / 2,
       radius: least + (most - least) * (sizes[n] ?? 0),
       color: colors[n] ?? null,
     })),
@@ -111,11 +114,11 @@ class Paths {
   }
 }
 
-function drawLines({ lines }: Drawable, nodes: readonly Placed[]): Pick<Picture, 'strokes' | 'heads'> {
+function drawLines({ lines }: Drawable, nodes: readonly Placed[]): Pick<ForeignPicture, 'strokes' | 'heads'> {
   const [strokes, heads] = [new Paths(), new Paths()]
   const count = lines.edges.length
   const angles = ringAngles(lines.ends, nodes)
-  const [thin, thick] = between(count, [1.2, 5], [0.5, 2])
+  const [thin, thick] = lineGapPx(count, [1.2, 5], [0.5, 2])
   for (let n = 0; n < count; n++) {
     const [from, to] = [nodes[lines.ends[2 * n]!]!, nodes[lines.ends[2 * n + 1]!]!]
     const [color, bend] = [lines.colors[n] ?? null, lines.bends[n]!]
@@ -124,7 +127,7 @@ function drawLines({ lines }: Drawable, nodes: readonly Placed[]): Pick<Picture,
     const ring = ringAt(from, from.radius, angles[lines.ends[2 * n]!]!, bend)
     const curve = bend === 0 ? `L${pair(to)}` : `Q${pair(controlPoint(from, to, bend))} ${pair(to)}`
     strokes.add(color, width, isRing ? ringPath(ring) : `M${pair(from)}${curve}`)
-    if (!lines.directed[n] || count > mostArrows) continue
+    if (!lines.directed[n] || count > maxArrows) continue
     const size = 5 + 2 * width
     const head = isRing
       ? ringArrowHead(ring, from, from.radius, size)
@@ -135,22 +138,22 @@ function drawLines({ lines }: Drawable, nodes: readonly Placed[]): Pick<Picture,
 }
 
 /** More names than this find no room on a sheet of paper. */
-const mostLabels = 1_500
+const maxLabels = 1_500
 
 /** Up to so many lines their names are written too. */
-const mostNamed = 40
+const maxNames = 40
 
 function drawLabels(
-  { drawable, labels, lineNames, widthOf }: Given,
+  { drawable, labels, lineNames, widthOf }: ForeignPictureInput,
   nodes: readonly Placed[],
-  sheet: Pick<Picture, 'width' | 'height'>,
-): Picture['labels'] {
+  sheet: Pick<ForeignPicture, 'width' | 'height'>,
+): ForeignPicture['labels'] {
   const { lines } = drawable
   const ofNodes = Array.from(drawable.nodes, (number, n) => {
     const text = labels[number] ?? ''
     return { id: `n${n}`, text, ...nodes[n]!, priority: nodes[n]!.radius }
   })
-  const named = lines.edges.length <= mostNamed ? [...lines.edges.keys()].filter(n => lineNames[n]) : []
+  const named = lines.edges.length <= maxNames ? [...lines.edges.keys()].filter(n => lineNames[n]) : []
   const angles = ringAngles(lines.ends, nodes)
   const ofLines = named.map(n => {
     const [from, to] = [nodes[lines.ends[2 * n]!]!, nodes[lines.ends[2 * n + 1]!]!]
@@ -161,11 +164,11 @@ function drawLabels(
     return { id: `l${n}`, text: lineNames[n]!, ...at, priority: 0 }
   })
   // Of few nodes each is named, and each line that has a name, be it from farther off.
-  const led = ofNodes.length <= 60 ? Number.POSITIVE_INFINITY : mostLed
+  const led = ofNodes.length <= 60 ? Number.POSITIVE_INFINITY : maxLeaders
   const foremost = ofNodes.sort((a, b) => b.priority - a.priority)
   const wanted = [...foremost, ...ofLines].map((label, n) => ({
     ...label,
-    sizes: n < mostLabels && label.text !== '' ? [{ width: widthOf(label.text), height: labelHeight }] : [],
+    sizes: n < maxLabels && label.text !== '' ? [{ width: widthOf(label.text), height: labelHeightPx }] : [],
     reach: n < led ? ('across' as const) : ('beside' as const),
   }))
   const texts = new Map(wanted.map(({ id, text }) => [id, text]))
@@ -176,7 +179,7 @@ function drawLabels(
 }
 
 /** Lays a graph out on a sheet. */
-export function pictureOf(given: Given): Picture {
+export function foreignPicture(given: ForeignPictureInput): ForeignPicture {
   const { nodes, ...frame } = placed(given)
   return { ...frame, nodes, ...drawLines(given.drawable, nodes), labels: drawLabels(given, nodes, frame) }
 }

@@ -1,12 +1,12 @@
 // What the page and the worker that opens files say to each other.
 
-import type { Described, Drawable, Item, LeftOut, OpenRefusal } from '../../formats/index.ts'
-import type { Piece } from '../shell/pieces.ts'
+import type { Described, DescribedItem, Drawable, LeftOut, OpenRefusal } from '../../formats/index.ts'
+import type { EditionPiece } from '../shell/edition-pieces.ts'
 
 /** `call` is given back with the answer. */
-export type Asked =
+export type OpenRequest =
   | { readonly ask: 'open'; readonly file: File }
-  | { readonly ask: 'describe'; readonly call: number; readonly item: Item }
+  | { readonly ask: 'describe'; readonly call: number; readonly item: DescribedItem }
   | { readonly ask: 'find'; readonly call: number; readonly words: string }
   | { readonly ask: 'lay-out'; readonly call: number }
   | { readonly ask: 'stop' }
@@ -24,16 +24,16 @@ export type ForeignGraph = {
 }
 
 /** What is said of a node or an edge; the numbers of those that are found; x and y of each that is drawn. */
-export type Answer = Described | Uint32Array | Float32Array
+export type OpenResult = Described | Uint32Array | Float32Array
 
-export type Told =
+export type OpenMessage =
   /** How much of the file has been read, from 0 to 1. */
   | { readonly tell: 'read'; readonly share: number }
-  | { readonly tell: 'corpus'; readonly piece: Piece }
+  | { readonly tell: 'corpus'; readonly piece: EditionPiece }
   /** A folder, or a file that has gone. */
   | { readonly tell: 'unreadable' }
   | { readonly tell: 'graph'; readonly graph: ForeignGraph }
   | { readonly tell: 'refused'; readonly refusal: OpenRefusal }
-  | { readonly tell: 'answer'; readonly call: number; readonly answer: Answer }
+  | { readonly tell: 'answer'; readonly call: number; readonly answer: OpenResult }
   /** How far the layout is, from 0 to 1. */
   | { readonly tell: 'share'; readonly share: number }

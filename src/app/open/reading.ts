@@ -1,9 +1,9 @@
 // Reads a file that a person has chosen, in a worker, with an end to its patience. Nothing leaves this computer.
 
-import type { Described, Item, OpenRefusal } from '../../formats/index.ts'
+import type { Described, DescribedItem, OpenRefusal } from '../../formats/index.ts'
 import type { Edition } from '../../graph/index.ts'
-import { takingPieces } from '../shell/pieces.ts'
-import type { Answer, Asked, ForeignGraph, Told } from './protocol.ts'
+import { collectPieces } from '../shell/edition-pieces.ts'
+import type { ForeignGraph, OpenMessage, OpenRequest, OpenResult } from './protocol.ts'
 
 /** Why a file is not open: what is wrong with it, or what came in between. */
 export type Refusal =
@@ -15,7 +15,7 @@ export type FileRefusalCode = Extract<Refusal, { as: 'file' }>['code']
 /** A graph whose values the worker keeps. Whoever has it must `close` it. */
 export type HeldGraph = {
   readonly graph: ForeignGraph
-  readonly describe: (item: Item) => Promise<Described>
+  readonly describe: (item: DescribedItem) => Promise<Described>
   /** The numbers of the nodes whose labels have these words in them. */
   readonly find: (words: string) => Promise<Uint32Array>
   /** Lays the drawn part out; `stop` makes do with what there is. */
@@ -26,15 +26,15 @@ export type HeldGraph = {
   readonly close: () => void
 }
 
-export type Read =
+export type ReadFile =
   | { readonly kind: 'corpus'; readonly edition: Edition }
   | { readonly kind: 'graph'; readonly held: HeldGraph }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
 
 /** What takes longer never ends, in milliseconds: three times as long as a graph at the limits, or a second a megabyte. */
-const patienceWith = ({ size }: File) => 30_000 + size / 1000
+const timeoutMsFor = ({ size }: File) => 30_000 + size / 1000
 
-const refusedFor = (code: FileRefusalCode): Read => ({ kind: 'refused', refusal: { as: 'file', code } })
+const refusedFor = (code: FileRefusalCode): ReadFile => ({ kind: 'refused', refusal: { as: 'file', code } })
 
 /**
  * Opens a file, and tells how much of it has been read, from 0 to 1. Never rejects; after `signal` has been given, the answer
@@ -44,12 +44,12 @@ export async function readFile(
   file: File,
   signal: AbortSignal,
   onRead: (share: number) => void,
-): Promise<Read> {
+): Promise<ReadFile> {
   const worker = openingWorker()
   if (!worker) return refusedFor('no-worker')
-  const read = await new Promise<Read>(done => {
-    const timer = setTimeout(() => done(refusedFor('too-slow')), patienceWith(file))
-    const end = (read: Read) => {
+  const read = await new Promise<ReadFile>(done => {
+    const timer = setTimeout(() => done(refusedFor('too-slow')), timeoutMsFor(file))
+    const end = (read: ReadFile) => {
       clearTimeout(timer)
       done(read)
     }
@@ -58,8 +58,8 @@ export async function readFile(
     const onError = (event: Event) => end(refusedFor('message' in event ? 'failed' : 'no-worker'))
     worker.addEventListener('error', onError, { once: true })
     worker.addEventListener('messageerror', () => end(refusedFor('failed')), { once: true })
-    const take = takingPieces()
-    const onTold = ({ data }: MessageEvent<Told>) => {
+    const take = collectPieces()
+    const onTold = ({ data }: MessageEvent<OpenMessage>) => {
       if (data.tell === 'read') return onRead(data.share)
       const edition = data.tell === 'corpus' ? take(data.piece) : null
       if (data.tell === 'corpus' && !edition) return
@@ -67,7 +67,7 @@ export async function readFile(
       end(edition ? { kind: 'corpus', edition } : readOf(data, worker))
     }
     worker.addEventListener('message', onTold)
-    const asked: Asked = { ask: 'open', file }
+    const asked: OpenRequest = { ask: 'open', file }
     worker.postMessage(asked)
   })
   if (read.kind !== 'graph' || signal.aborted) worker.terminate()
@@ -82,7 +82,7 @@ function openingWorker(): Worker | null {
   }
 }
 
-function readOf(told: Told, worker: Worker): Read {
+function readOf(told: OpenMessage, worker: Worker): ReadFile {
   switch (told.tell) {
     case 'graph':
       return { kind: 'graph', held: hold(told.graph, worker) }
@@ -96,20 +96,20 @@ function readOf(told: Told, worker: Worker): Read {
 }
 
 function hold(graph: ForeignGraph, worker: Worker): HeldGraph {
-  const ask = (asked: Asked) => worker.postMessage(asked)
+  const ask = (asked: OpenRequest) => worker.postMessage(asked)
   let calls = 0
-  const answers = new Map<number, (answer: Answer) => void>()
+  const answers = new Map<number, (answer: OpenResult) => void>()
   let onShare: (share: number) => void = () => {}
-  worker.addEventListener('message', ({ data }: MessageEvent<Told>) => {
+  worker.addEventListener('message', ({ data }: MessageEvent<OpenMessage>) => {
     if (data.tell === 'answer') {
       answers.get(data.call)?.(data.answer)
       answers.delete(data.call)
     } else if (data.tell === 'share') onShare(data.share)
   })
-  const answer = <T extends Answer>(make: (call: number) => Asked): Promise<T> =>
+  const answer = <T extends OpenResult>(make: (call: number) => OpenRequest): Promise<T> =>
     new Promise(done => {
       const call = ++calls
-      answers.set(call, done as (answer: Answer) => void)
+      answers.set(call, done as (answer: OpenResult) => void)
       ask(make(call))
     })
   return {

@@ -1,7 +1,7 @@
 // Links from a node to itself, painted on a sheet of their own below the nodes: sigma draws none.
 
-import type { Lines } from '../../formats/index.ts'
-import { cleanSheet } from '../render/paper.ts'
+import type { EdgeLines } from '../../formats/index.ts'
+import { clearCanvas } from '../render/clear-canvas.ts'
 import { type Point, type Ring, ringArrowHead } from './line-shapes.ts'
 
 /** A node as it lies on the screen. */
@@ -10,7 +10,7 @@ export type OnScreen = Point & { readonly radius: number }
 export type RingLook = { readonly color: string; readonly width: number }
 
 /** The lines that are rings, with the place of their node. */
-export const ringsIn = ({ ends, edges }: Lines): readonly (readonly [line: number, place: number])[] =>
+export const ringsIn = ({ ends, edges }: EdgeLines): readonly (readonly [line: number, place: number])[] =>
   Array.from(edges.keys())
     .filter(n => ends[2 * n] === ends[2 * n + 1])
     .map(n => [n, ends[2 * n]!] as const)
@@ -28,7 +28,7 @@ export function paintRings(
   size: { readonly width: number; readonly height: number },
   rings: Iterable<Painted>,
 ): void {
-  const context = cleanSheet(canvas, size)
+  const context = clearCanvas(canvas, size)
   if (!context) return
   for (const { ring, node, directed, look } of rings) {
     context.strokeStyle = look.color

@@ -1,19 +1,19 @@
 // The drawing of a foreign graph in its place on the page, or why there is none.
 
 import { type RefObject, useLayoutEffect, useState } from 'react'
-import type { Drawable, Item } from '../../formats/index.ts'
-import type { Trouble } from '../graph/kept.ts'
-import { themeAt } from '../render/theme.ts'
+import type { DescribedItem, Drawable } from '../../formats/index.ts'
+import type { RendererTrouble } from '../graph/renderer-cache.ts'
+import { canvasThemeAt } from '../render/theme.ts'
 import { hasWebGl, watchContexts } from '../render/webgl.ts'
 import type { ForeignDrawing } from './foreign-drawing.ts'
 
-type Given = {
+type UseDrawingInput = {
   readonly labels: readonly string[]
   readonly lineNames: readonly string[]
   readonly drawable: Drawable
   /** Null as long as they are being computed. */
   readonly places: Float32Array | null
-  readonly onPick: (item: Item | null) => void
+  readonly onPick: (item: DescribedItem | null) => void
 }
 
 /** sigma asks for WebGL as soon as its code runs: where there is none, it must not be fetched. */
@@ -29,10 +29,10 @@ async function loadDrawing() {
 /** Draws a graph once it has its places, and again where the browser takes the graphics away; `retry` asks for that. */
 export function useForeignDrawing(
   container: RefObject<HTMLElement | null>,
-  { labels, lineNames, drawable, places, onPick }: Given,
+  { labels, lineNames, drawable, places, onPick }: UseDrawingInput,
 ) {
   const [drawing, setDrawing] = useState<ForeignDrawing | null>(null)
-  const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const [trouble, setTrouble] = useState<RendererTrouble | null>(null)
   useLayoutEffect(() => {
     const element = container.current
     if (!element || !places || trouble) return
@@ -43,7 +43,14 @@ export function useForeignDrawing(
       if (!here) return
       if (typeof code === 'string') return setTrouble(code)
       const draw = () =>
-        code.drawForeign(element, { labels, lineNames, drawable, places, onPick, theme: themeAt(element) })
+        code.drawForeign(element, {
+          labels,
+          lineNames,
+          drawable,
+          places,
+          onPick,
+          theme: canvasThemeAt(element),
+        })
       try {
         let made = draw()
         const contexts = watchContexts(element, {

@@ -7,30 +7,30 @@ import { mentionsInWords } from '../details/mentions.ts'
 import { useExplorer } from '../shell/context.ts'
 import { EntityIcon } from '../shell/EntityIcon.tsx'
 
-type Shown = {
+type CardTarget = {
   readonly element: HTMLElement
   readonly entity: EntityId | null
   readonly meant: string | null
 }
 
 /** Long enough to reach the card with the pointer, and not to flicker along a line. */
-const delay = 140
+const cardDelayMs = 140
 
 /** Watches the text for what has a card. The card can be hovered, stays till one leaves, and goes with Escape. */
 export function Card({ text }: { readonly text: RefObject<HTMLElement | null> }) {
   const explorer = useExplorer()
   const { index, messages, nameOf, state } = explorer
   const id = useId()
-  const [shown, show] = useState<Shown | null>(null)
+  const [shown, show] = useState<CardTarget | null>(null)
   const card = useRef<HTMLDivElement>(null)
   const timer = useRef(0)
 
   useEffect(() => {
     const place = text.current
     if (!place) return
-    const soon = (next: Shown | null) => {
+    const soon = (next: CardTarget | null) => {
       clearTimeout(timer.current)
-      timer.current = window.setTimeout(() => show(next), delay)
+      timer.current = window.setTimeout(() => show(next), cardDelayMs)
     }
     const onOver = (event: PointerEvent) => {
       // A finger that taps selects; it does not hover.
@@ -69,7 +69,7 @@ export function Card({ text }: { readonly text: RefObject<HTMLElement | null> })
     }
     // Before the page, for which Escape is a step back.
     addEventListener('keydown', onKey, { capture: true })
-    if (card.current) put(card.current, element)
+    if (card.current) positionCard(card.current, element)
     return () => {
       element.removeAttribute('aria-describedby')
       removeEventListener('keydown', onKey, { capture: true })
@@ -104,7 +104,7 @@ export function Card({ text }: { readonly text: RefObject<HTMLElement | null> })
 }
 
 /** What the card at this element says; null if there is none. */
-function cardOf(target: EventTarget | null): Shown | null {
+function cardOf(target: EventTarget | null): CardTarget | null {
   if (!(target instanceof Element)) return null
   const slip =
     target.closest<HTMLElement>('[data-meant]') ?? target.querySelector<HTMLElement>('[data-meant]')
@@ -116,7 +116,7 @@ function cardOf(target: EventTarget | null): Shown | null {
 }
 
 /** Below the words, or above where there is no room; never off the window. */
-function put(card: HTMLElement, element: HTMLElement): void {
+function positionCard(card: HTMLElement, element: HTMLElement): void {
   const words = element.getClientRects()[0] ?? element.getBoundingClientRect()
   const { width, height } = card.getBoundingClientRect()
   const gap = 4

@@ -6,7 +6,7 @@ import type { Language, Passage, PassageId } from '../../model/index.ts'
 import { usePrinting } from '../shell/printing.ts'
 
 /** Up to so many are all drawn: the browser's own search finds them, and printing prints them. */
-const few = 600
+const maxPassagesUnwindowed = 600
 
 /** Where a passage lies in the column, drawn or not, in pixels from its top; null where all are drawn. */
 export type Extents = (passage: PassageId) => { readonly from: number; readonly to: number } | null
@@ -14,7 +14,7 @@ export type Extents = (passage: PassageId) => { readonly from: number; readonly 
 /** What is not drawn yet is about as high as its longest side: widths of a letter, and heights of a line, in pixels. */
 const [letter, line, gap] = [7.5, 25, 14]
 
-const longest = ({ sides }: Passage) =>
+const maxLines = ({ sides }: Passage) =>
   Object.values(sides).reduce((most, { text }) => Math.max(most, text.length), 0)
 
 type Props = {
@@ -35,7 +35,7 @@ type Props = {
 export function Column({ passages, languages, scroller, layout, kept, extents, draw }: Props) {
   // Paper has no sight to draw for.
   const printing = usePrinting()
-  const all = printing || passages.length <= few
+  const all = printing || passages.length <= maxPassagesUnwindowed
   const numbers = useMemo(() => new Map(passages.map(({ id }, i) => [id, i])), [passages])
   const alsoDrawn = kept.flatMap(id => numbers.get(id) ?? []).join()
   const virtual = useVirtualizer({
@@ -44,7 +44,7 @@ export function Column({ passages, languages, scroller, layout, kept, extents, d
     getScrollElement: () => scroller.current,
     estimateSize: i => {
       const room = (scroller.current?.clientWidth ?? 800) / languages.length - 60
-      return gap + line * Math.ceil((longest(passages[i]!) * letter) / room)
+      return gap + line * Math.ceil((maxLines(passages[i]!) * letter) / room)
     },
     getItemKey: i => passages[i]!.id,
     // Before it is measured: what is kept must be there to be gone to.

@@ -1,13 +1,13 @@
 // Source text with its quotes, mentions, misprints and page breaks marked.
 
 import { useCallback } from 'react'
-import { breaksOf, type Piece, piecesOf } from '../../explorer/index.ts'
-import type { EntityId, EntityType, Erratum, Mention, Range, Side } from '../../model/index.ts'
-import { textIn } from '../../words/index.ts'
+import { type MarkedPiece, pageBreaksOf, piecesOf } from '../../explorer/index.ts'
+import type { EntityId, EntityType, Erratum, LanguageVersion, Mention, TextRange } from '../../model/index.ts'
+import { languageAttributes } from '../../terms/index.ts'
 import type { Messages } from '../messages/index.ts'
 import { useExplorer } from '../shell/context.ts'
 
-type Mark = Range &
+type Mark = TextRange &
   (
     | { readonly kind: 'quote' | 'found' | 'break' }
     | { readonly kind: 'mention'; readonly entity: EntityId }
@@ -15,10 +15,10 @@ type Mark = Range &
   )
 
 type Marks = {
-  readonly side: Side
+  readonly side: LanguageVersion
   /** The part of the text to show; all of it without. */
-  readonly range?: Range | undefined
-  readonly quotes?: readonly Range[]
+  readonly range?: TextRange | undefined
+  readonly quotes?: readonly TextRange[]
   readonly mentions?: readonly Mention[]
   readonly errata?: readonly Erratum[]
   /** Mentions of these entities stand out. */
@@ -27,9 +27,9 @@ type Marks = {
 
 export type MarkedTextProps = Marks & {
   /** What was searched for. */
-  readonly found?: readonly Range[]
+  readonly found?: readonly TextRange[]
   /** The mention or found place that one has stepped to. */
-  readonly current?: Range | null
+  readonly current?: TextRange | null
   readonly breaks?: boolean
   readonly messages: Messages
   readonly ui: string
@@ -66,21 +66,23 @@ export function MarkedText(props: MarkedTextProps) {
     ...found.map(({ start, end }): Mark => ({ kind: 'found', start, end })),
     ...mentions.map(({ entity, start, end }): Mark => ({ kind: 'mention', entity, start, end })),
     ...errata.map(({ start, end, meant }): Mark => ({ kind: 'erratum', meant, start, end })),
-    ...(props.breaks ? breaksOf(side) : []).map((at): Mark => ({ kind: 'break', start: at, end: at + 1 })),
+    ...(props.breaks ? pageBreaksOf(side) : []).map(
+      (at): Mark => ({ kind: 'break', start: at, end: at + 1 }),
+    ),
   ]
   return piecesOf(range ?? { start: 0, end: side.text.length }, marks).map(piece => (
     <PieceText key={piece.start} {...props} piece={piece} />
   ))
 }
 
-function PieceText({ piece, ...props }: MarkedTextProps & { readonly piece: Piece<Mark> }) {
+function PieceText({ piece, ...props }: MarkedTextProps & { readonly piece: MarkedPiece<Mark> }) {
   const { side, messages, ui, current } = props
   const mention = piece.marks.find(mark => mark.kind === 'mention')
   const erratum = piece.marks.find(mark => mark.kind === 'erratum')
   const place = piece.marks.find(mark => mark.kind === 'found')
   const quoted = piece.marks.some(mark => mark.kind === 'quote')
   const breaks = piece.marks.some(mark => mark.kind === 'break' && mark.start === piece.start)
-  const at = (mark: Range) => current?.start === mark.start && current.end === mark.end
+  const at = (mark: TextRange) => current?.start === mark.start && current.end === mark.end
   let words: React.ReactNode = side.text.slice(piece.start, piece.end).replace(/\s+/gu, ' ')
   if (erratum) {
     const meant = messages.reader.erratum(erratum.meant)
@@ -90,7 +92,7 @@ function PieceText({ piece, ...props }: MarkedTextProps & { readonly piece: Piec
       <span className="erratum" data-meant={meant} title={props.titleOf && meant} {...reach}>
         {words}
         {piece.end === erratum.end && (
-          <span className="hidden-visually" {...textIn(ui)}>
+          <span className="hidden-visually" {...languageAttributes(ui)}>
             {' '}
             ({meant})
           </span>
@@ -136,7 +138,7 @@ function PieceText({ piece, ...props }: MarkedTextProps & { readonly piece: Piec
       <>
         <span className="break" title={messages.reader.pageBreak}>
           <span aria-hidden="true">⏎</span>
-          <span className="hidden-visually" {...textIn(ui)}>
+          <span className="hidden-visually" {...languageAttributes(ui)}>
             [{messages.reader.pageBreak}]{' '}
           </span>
         </span>

@@ -1,12 +1,12 @@
 // The outline: sections and recommendations, each a way to its place.
 
 import { type OutlineEntry, outlineOf, sectionName } from '../../explorer/index.ts'
-import type { Document, Language, PassageId } from '../../model/index.ts'
-import { textIn } from '../../words/index.ts'
+import type { Language, PassageId, SourceDocument } from '../../model/index.ts'
+import { languageAttributes } from '../../terms/index.ts'
 import { useExplorer } from '../shell/context.ts'
 
 type Props = {
-  readonly document: Document
+  readonly document: SourceDocument
   readonly open: PassageId | null
   /** As a list beside the text; else as a select above it. */
   readonly beside: boolean
@@ -36,7 +36,7 @@ export function Outline({ document, open, beside, onGo }: Props) {
             aria-current={here?.passage === entry.passage ? 'true' : undefined}
             onClick={() => onGo(entry.passage, true)}
           >
-            <span {...textIn(titleOf(entry).language)}>{titleOf(entry).name}</span>
+            <span {...languageAttributes(titleOf(entry).language)}>{titleOf(entry).name}</span>
           </button>
           {entry.below.length > 0 && links(entry.below)}
         </li>

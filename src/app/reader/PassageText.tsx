@@ -9,9 +9,9 @@ import type {
   Mention,
   Passage,
   Quote,
-  Range,
+  TextRange,
 } from '../../model/index.ts'
-import { textIn } from '../../words/index.ts'
+import { languageAttributes } from '../../terms/index.ts'
 import { Cite } from '../details/Cite.tsx'
 import type { Messages } from '../messages/index.ts'
 import { MarkedText } from './Marked.tsx'
@@ -57,7 +57,7 @@ export const PassageText = memo(function PassageText(props: Props) {
       {leaves && <span className="hidden-visually">{leaves}</span>}
       {languages.map(language => {
         const side = passage.sides[language]
-        const inLanguage = <T extends Range & { readonly language: string }>(items: readonly T[]) =>
+        const inLanguage = <T extends TextRange & { readonly language: string }>(items: readonly T[]) =>
           items.filter(item => item.language === language)
         if (!side) {
           return (
@@ -68,7 +68,7 @@ export const PassageText = memo(function PassageText(props: Props) {
         }
         return (
           <div key={language} className="side" data-side={language}>
-            <div className="words" {...textIn(language)}>
+            <div className="words" {...languageAttributes(language)}>
               <MarkedText
                 side={side}
                 quotes={inLanguage(props.quotes)}

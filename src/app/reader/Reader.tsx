@@ -1,24 +1,24 @@
 // The document, its languages side by side, passage beside passage.
 
 import { useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { entitiesOf, findingIn, inReadingOrder } from '../../explorer/index.ts'
+import { entitiesOfSelection, findTextInSteps, inReadingOrder } from '../../explorer/index.ts'
 import {
   type CorpusIndex,
   type FacetSelection,
-  statementsLeft,
-  type Steps as Working,
+  filteredStatements,
+  type Resumable as Working,
 } from '../../graph/index.ts'
-import type { Document, EntityId, Language, PassageId, Quote } from '../../model/index.ts'
-import { listOf, textOf } from '../../words/index.ts'
+import type { EntityId, Language, PassageId, Quote, SourceDocument } from '../../model/index.ts'
+import { listOf, textOfParts } from '../../terms/index.ts'
 import { useExplorer } from '../shell/context.ts'
-import { useStepwise } from '../shell/stepwise.ts'
+import { useResumable } from '../shell/use-resumable.ts'
 import { Card } from './Card.tsx'
 import { Column, type Extents } from './Column.tsx'
 import { Outline } from './Outline.tsx'
 import { PassageText } from './PassageText.tsx'
 import { isWord, ReaderHead } from './ReaderHead.tsx'
 import { Strip } from './Strip.tsx'
-import { type Stop, useSteps } from './stops.ts'
+import { type Stop, useStops } from './stops.ts'
 import './reader.css'
 
 /** The document of the open passage (or the first), scrolled to that passage; mentions select, quotes are marked. */
@@ -27,15 +27,24 @@ export default function Reader({ wide }: { readonly wide: boolean }) {
   const open = state.passage === null ? undefined : index.passages.get(state.passage)
   const document = (open && index.documents.get(open.document)) ?? index.corpus.documents[0]
   if (!document) return <p className="message soft">{messages.table.empty}</p>
-  return <Text key={document.id} document={document} open={open?.id ?? null} wide={wide} />
+  return <DocumentText key={document.id} document={document} open={open?.id ?? null} wide={wide} />
 }
 
-type Props = { readonly document: Document; readonly open: PassageId | null; readonly wide: boolean }
+type Props = { readonly document: SourceDocument; readonly open: PassageId | null; readonly wide: boolean }
 
-function Text({ document: whole, open, wide }: Props) {
-  const { index, languageName, messages, ownFirst, send, state, shownClaims, speaker, inWords } =
-    useExplorer()
-  const { read, source, words, facets } = state
+function DocumentText({ document: whole, open, wide }: Props) {
+  const {
+    index,
+    languageName,
+    messages,
+    ownFirst,
+    send,
+    state,
+    markedClaims: shownClaims,
+    speaker,
+    textInLanguage: inWords,
+  } = useExplorer()
+  const { read, source, searchedRange: words, facets } = state
   const [only, setOnly] = useState(false)
   const left = useMemo(() => leftIn(index, facets), [index, facets])
   // What is folded away is found and stepped to no more than it is seen.
@@ -45,7 +54,7 @@ function Text({ document: whole, open, wide }: Props) {
   )
   const text = useRef<HTMLElement>(null)
   const languages = useMemo(() => ownFirst(languagesOf(document, read)), [document, read, ownFirst])
-  const selected = useMemo(() => entitiesOf(index, state.select), [index, state.select])
+  const selected = useMemo(() => entitiesOfSelection(index, state.select), [index, state.select])
 
   const mentions = useMemo(() => {
     const places = [...selected].flatMap(id => index.mentionsByEntity.get(id) ?? [])
@@ -54,24 +63,24 @@ function Text({ document: whole, open, wide }: Props) {
   }, [index, document, languages, selected])
   const [query, setQuery] = useState('')
   const sought = useDeferredValue(query)
-  const { result, late } = useStepwise(
+  const { result, late } = useResumable(
     useCallback(
       function* (): Working<readonly Stop[]> {
-        if (!isWord(sought)) return nothing
-        const places = yield* findingIn(document, languages, sought)
+        if (!isWord(sought)) return noHits
+        const places = yield* findTextInSteps(document, languages, sought)
         return places.map(place => ({ ...place, kind: 'found' }))
       },
       [document, languages, sought],
     ),
   )
-  const found = result ?? nothing
+  const found = result ?? noHits
   const extents = useRef<Extents>(() => null)
-  const steps = useSteps(mentions, text, extents)
-  const finds = useSteps(found, text, extents)
+  const steps = useStops(mentions, text, extents)
+  const finds = useStops(found, text, extents)
 
   const quotes = useMemo(() => {
     // With nothing selected, the words that the filters leave.
-    const filtered = facets.size > 0 && state.select.length === 0 ? statementsLeft(index, facets) : []
+    const filtered = facets.size > 0 && state.select.length === 0 ? filteredStatements(index, facets) : []
     const all = [...shownClaims, ...filtered].flatMap((claim): readonly Quote[] => claim.quotes)
     return byPassage(all)
   }, [index, facets, state.select, shownClaims])
@@ -126,7 +135,7 @@ function Text({ document: whole, open, wide }: Props) {
     text.current?.querySelector(`[data-passage="${CSS.escape(passage)}"]`)?.scrollIntoView()
   }
 
-  const names = textOf(listOf(speaker, [...selected]))
+  const names = textOfParts(listOf(speaker, [...selected]))
   return (
     <section
       className="reader"
@@ -179,10 +188,10 @@ function Text({ document: whole, open, wide }: Props) {
                 languages={languages}
                 open={passage.id === open}
                 left={left && (left.get(passage.id) ?? 0)}
-                mentions={index.mentionsByPassage.get(passage.id) ?? nothing}
-                errata={index.errataByPassage.get(passage.id) ?? nothing}
-                quotes={quotes.get(passage.id) ?? nothing}
-                found={foundIn.get(passage.id) ?? nothing}
+                mentions={index.mentionsByPassage.get(passage.id) ?? noHits}
+                errata={index.errataByPassage.get(passage.id) ?? noHits}
+                quotes={quotes.get(passage.id) ?? noHits}
+                found={foundIn.get(passage.id) ?? noHits}
                 selected={named.has(passage.id) ? selected : nobody}
                 current={[steps.current, finds.current].find(stop => stop?.passage === passage.id) ?? null}
                 source={source}
@@ -212,22 +221,22 @@ function Text({ document: whole, open, wide }: Props) {
 function leftIn(index: CorpusIndex, facets: FacetSelection): ReadonlyMap<PassageId, number> | null {
   if (facets.size === 0) return null
   const counts = new Map<PassageId, number>()
-  for (const { quotes } of statementsLeft(index, facets))
+  for (const { quotes } of filteredStatements(index, facets))
     for (const id of new Set(quotes.map(({ passage }) => passage))) counts.set(id, (counts.get(id) ?? 0) + 1)
   return counts
 }
 
 /** The passages that hold one, with the headings and points above them, and the one that is open. */
-function folded({ passages }: Document, left: ReadonlyMap<PassageId, number>, open: PassageId | null) {
+function folded({ passages }: SourceDocument, left: ReadonlyMap<PassageId, number>, open: PassageId | null) {
   const above = new Set(passages.flatMap(({ id, section }) => (left.has(id) ? section : [])))
   return passages.filter(({ id }) => left.has(id) || above.has(id) || id === open)
 }
 
-const nothing: readonly never[] = []
+const noHits: readonly never[] = []
 const nobody: ReadonlySet<EntityId> = new Set()
 
 /** The languages that are shown: the chosen one, if the document has it; else all. */
-const languagesOf = ({ languages }: Document, read: Language | null): readonly Language[] =>
+const languagesOf = ({ languages }: SourceDocument, read: Language | null): readonly Language[] =>
   read !== null && languages.includes(read) ? [read] : languages
 
 function byPassage<T extends { readonly passage: PassageId }>(items: readonly T[]): Map<PassageId, T[]> {

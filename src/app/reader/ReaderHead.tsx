@@ -1,14 +1,14 @@
 // Above the text: languages, find, what the source shows, and the way through the mentions.
 
 import { useId } from 'react'
-import type { Document } from '../../model/index.ts'
+import type { SourceDocument } from '../../model/index.ts'
 import { Choice } from '../shell/Choice.tsx'
 import { useExplorer } from '../shell/context.ts'
 import { Stepper } from './Stepper.tsx'
-import type { Steps } from './stops.ts'
+import type { StopNavigation } from './stops.ts'
 
 type Props = {
-  readonly document: Document
+  readonly document: SourceDocument
   readonly wide: boolean
   /** The outline, where it has no room beside the text. */
   readonly outline: React.ReactNode
@@ -16,18 +16,18 @@ type Props = {
   readonly names: string
   readonly query: string
   readonly onQuery: (query: string) => void
-  readonly steps: Steps
-  readonly finds: Steps
+  readonly steps: StopNavigation
+  readonly finds: StopNavigation
   /** Whether what is found is still to come. */
   readonly searching: boolean
   /** What the filters leave of the document; null where none is on. */
-  readonly left: Left | null
+  readonly left: LeftOut | null
   /** Before a choice that moves the words. */
   readonly onBeforeLayout: () => void
 }
 
 /** How many of its passages hold a statement that the filters leave, and whether only these are shown. */
-export type Left = {
+export type LeftOut = {
   readonly passages: number
   readonly only: boolean
   readonly onOnly: (only: boolean) => void
@@ -40,25 +40,25 @@ export function ReaderHead(props: Props) {
   const { document, wide, outline, names, query, onQuery, steps, finds, searching, left, onBeforeLayout } =
     props
   const { messages, send, state, languageName, ownFirst } = useExplorer()
-  const words = messages.reader
+  const texts = messages.reader
   const field = useId()
   return (
     <header className="reader-head">
       <div className="reader-title">
         <h2 tabIndex={-1}>
-          {words.title} {document.number}
+          {texts.title} {document.number}
         </h2>
         {!wide && (
           <>
             <button type="button" className="plain" onClick={() => send({ type: 'close-passage' })}>
-              ← {words.toDetails}
+              ← {texts.toDetails}
             </button>
             <button
               type="button"
               className="plain"
               onClick={() => send({ type: 'set-view', view: 'reader' })}
             >
-              {words.full}
+              {texts.full}
             </button>
           </>
         )}
@@ -66,11 +66,11 @@ export function ReaderHead(props: Props) {
       <div className="reader-tools screen-only">
         {document.languages.length > 1 && (
           <Choice
-            label={words.languages}
+            label={texts.languages}
             options={['all', ...ownFirst(document.languages)]}
             names={
               Object.fromEntries([
-                ['all', words.allLanguages],
+                ['all', texts.allLanguages],
                 ...document.languages.map(language => [language, languageName(language)]),
               ]) as Readonly<Record<string, string>>
             }
@@ -85,12 +85,12 @@ export function ReaderHead(props: Props) {
         {outline}
         <search className="reader-find">
           <label className="hidden-visually" htmlFor={field}>
-            {words.find}
+            {texts.find}
           </label>
           <input
             id={field}
             type="search"
-            placeholder={words.find}
+            placeholder={texts.find}
             value={query}
             onChange={event => onQuery(event.target.value)}
             onKeyDown={event => {
@@ -106,9 +106,9 @@ export function ReaderHead(props: Props) {
           {isWord(query) && (
             <Stepper
               steps={finds}
-              next={words.nextFound}
-              previous={words.previousFound}
-              none={searching ? messages.loading : words.notFound}
+              next={texts.nextFound}
+              previous={texts.previousFound}
+              none={searching ? messages.loading : texts.notFound}
             />
           )}
         </search>
@@ -121,12 +121,12 @@ export function ReaderHead(props: Props) {
               send({ type: 'show-source', shown: event.target.checked })
             }}
           />{' '}
-          {words.showSource}
+          {texts.showSource}
         </label>
       </div>
       {left && (
         <p className="reader-left">
-          <span role="status">{words.withLeft(left.passages, document.passages.length)}</span>
+          <span role="status">{texts.withLeft(left.passages, document.passages.length)}</span>
           <label className="reader-source screen-only">
             <input
               type="checkbox"
@@ -136,18 +136,18 @@ export function ReaderHead(props: Props) {
                 left.onOnly(event.target.checked)
               }}
             />{' '}
-            {words.onlyLeft}
+            {texts.onlyLeft}
           </label>
         </p>
       )}
       {steps.stops.length > 0 && (
         <p className="reader-mentions">
-          <span>{words.named(names)}</span>
+          <span>{texts.named(names)}</span>
           <Stepper
             steps={steps}
-            next={words.nextMention}
-            previous={words.previousMention}
-            none={words.notFound}
+            next={texts.nextMention}
+            previous={texts.previousMention}
+            none={texts.notFound}
           />
         </p>
       )}

@@ -1,10 +1,10 @@
 // 'k of n', and buttons to the next and the previous.
 
 import { useExplorer } from '../shell/context.ts'
-import type { Steps } from './stops.ts'
+import type { StopNavigation } from './stops.ts'
 
 type Props = {
-  readonly steps: Steps
+  readonly steps: StopNavigation
   readonly next: string
   readonly previous: string
   /** What is said when there is nothing to step through. */

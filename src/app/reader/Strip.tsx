@@ -3,13 +3,13 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
 import { useExplorer } from '../shell/context.ts'
 import type { Extents } from './Column.tsx'
-import { elementOf, type Steps, type Stop } from './stops.ts'
+import { elementOfStop, type Stop, type StopNavigation } from './stops.ts'
 
 type Props = {
   readonly text: RefObject<HTMLElement | null>
   readonly extents: RefObject<Extents>
-  readonly mentions: Steps
-  readonly found: Steps
+  readonly mentions: StopNavigation
+  readonly found: StopNavigation
   /** Changes when the text is laid out anew without changing its size. */
   readonly layout: string
 }
@@ -43,10 +43,10 @@ export function Strip({ text, extents, mentions, found, layout }: Props) {
       const share = (stop: Stop): number | null => {
         const extent = extents.current(stop.passage)
         if (extent) return extent.from / height
-        const element = elementOf(scroller, stop)
+        const element = elementOfStop(scroller, stop)
         return element && (element.getBoundingClientRect().top + from) / height
       }
-      const ticksOf = (steps: Tick['steps'], stops: Steps['stops']) => {
+      const ticksOf = (steps: Tick['steps'], stops: StopNavigation['stops']) => {
         const ticks: Tick[] = []
         for (const [at, stop] of stops.entries()) {
           const here = share(stop)

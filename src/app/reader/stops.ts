@@ -2,20 +2,20 @@
 
 import { type RefObject, useCallback, useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
-import type { Place } from '../../explorer/index.ts'
+import type { TextHit } from '../../explorer/index.ts'
 import type { Extents } from './Column.tsx'
 
 /** A mention of what is selected, or a place that was found. */
-export type Stop = Place & { readonly kind: 'mention' | 'found' }
+export type Stop = TextHit & { readonly kind: 'mention' | 'found' }
 
 /** The element of a stop; its passage, if its words are not marked apart; null if neither is drawn. */
-export function elementOf(text: HTMLElement, { passage, language, start, kind }: Stop): Element | null {
+export function elementOfStop(text: HTMLElement, { passage, language, start, kind }: Stop): Element | null {
   const within = text.querySelector(`[data-passage="${CSS.escape(passage)}"]`)
   const side = within?.querySelector(`[data-side="${CSS.escape(language)}"]`)
   return side?.querySelector(`[data-${kind}="${start}"]`) ?? side ?? within ?? null
 }
 
-export type Steps = {
+export type StopNavigation = {
   readonly stops: readonly Stop[]
   /** From 0; -1 before the first step. */
   readonly at: number
@@ -25,11 +25,11 @@ export type Steps = {
 }
 
 /** Steps through some places: the first step goes to what comes next (or last) on the screen, then round and round. */
-export function useSteps(
+export function useStops(
   stops: readonly Stop[],
   text: RefObject<HTMLElement | null>,
   extents: RefObject<Extents>,
-): Steps {
+): StopNavigation {
   const [chosen, choose] = useState<Stop | null>(null)
   // Other places, another start.
   const at = chosen ? stops.indexOf(chosen) : -1
@@ -39,7 +39,7 @@ export function useSteps(
       if (!stop) return
       // Its passage may have to be drawn first.
       flushSync(() => choose(stop))
-      if (text.current) elementOf(text.current, stop)?.scrollIntoView({ block: 'center' })
+      if (text.current) elementOfStop(text.current, stop)?.scrollIntoView({ block: 'center' })
     },
     [stops, text],
   )
@@ -63,7 +63,7 @@ function nearest(stops: readonly Stop[], text: HTMLElement | null, extents: Exte
     const extent = extents(stop.passage)
     // Only a passage across the edge has to be looked at.
     if (extent && (extent.to < edge || extent.from > edge)) return extent.from > edge
-    const element = text && elementOf(text, stop)
+    const element = text && elementOfStop(text, stop)
     return element !== null && element.getBoundingClientRect().top >= top
   })
   if (by === 1) return Math.max(below, 0)

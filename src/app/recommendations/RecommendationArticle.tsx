@@ -1,9 +1,9 @@
 // One recommendation: its wording, what answers it, who is involved, what remains national.
 
-import type { Answer, Recommendation } from '../../explorer/index.ts'
+import type { AnswerClaim, Recommendation } from '../../explorer/index.ts'
 import type { EntityId } from '../../model/index.ts'
 import { Quotes } from '../details/Quotes.tsx'
-import { EntityLink, EntityList, StatusBadge, When } from '../details/Statement.tsx'
+import { EntityLink, EntityList, StatusBadge, TimeLabel } from '../details/Statement.tsx'
 import { useExplorer } from '../shell/context.ts'
 import { Wording } from './Wording.tsx'
 
@@ -12,27 +12,27 @@ type Props = { readonly recommendation: Recommendation }
 export function RecommendationArticle({ recommendation }: Props) {
   const { messages, nameOf, state } = useExplorer()
   const { id, topics, shared, national, involved, counts } = recommendation
-  const words = messages.recommendations
+  const texts = messages.recommendations
   const heading = `about-${id}`
   // With filters on, what is not there may be in the paper.
-  const none = (unfiltered: string) => (state.facets.size > 0 ? words.noneLeft : unfiltered)
+  const none = (unfiltered: string) => (state.facets.size > 0 ? texts.noneLeft : unfiltered)
   return (
     <article className="recommendation" aria-labelledby={heading}>
       <h3 id={heading} tabIndex={-1}>
         {nameOf(id)}
       </h3>
       <Wording id={id} />
-      <h4>{words.about}</h4>
+      <h4>{texts.about}</h4>
       <p>
         <EntityList ids={topics} />
       </p>
-      {counts.hidden > 0 && <p className="soft hides">{words.hidden(counts.hidden)}</p>}
-      <Part title={words.answers}>
-        <Answers answers={shared} none={none(words.noAnswers)} />
+      {counts.hidden > 0 && <p className="soft hides">{texts.hidden(counts.hidden)}</p>}
+      <Part title={texts.answers}>
+        <Answers answers={shared} none={none(texts.noAnswers)} />
       </Part>
-      <Part title={words.involved}>
+      <Part title={texts.involved}>
         {involved.length === 0 ? (
-          <p className="soft">{none(words.nobody)}</p>
+          <p className="soft">{none(texts.nobody)}</p>
         ) : (
           <dl className="involved">
             {involved.map(({ answer, actors }) => (
@@ -48,9 +48,9 @@ export function RecommendationArticle({ recommendation }: Props) {
           </dl>
         )}
       </Part>
-      <Part title={words.national} className="national">
-        {national.length > 0 && <p className="soft">{words.nationalHow}</p>}
-        <Answers answers={national} none={none(words.noNational)} />
+      <Part title={texts.national} className="national">
+        {national.length > 0 && <p className="soft">{texts.nationalHow}</p>}
+        <Answers answers={national} none={none(texts.noNational)} />
       </Part>
     </article>
   )
@@ -72,7 +72,7 @@ const Part = ({ title, className, children }: PartProps) => (
 )
 
 /** Each answer's names and kind, and the words that give it as one. */
-function Answers({ answers, none }: { readonly answers: readonly Answer[]; readonly none: string }) {
+function Answers({ answers, none }: { readonly answers: readonly AnswerClaim[]; readonly none: string }) {
   const { index, messages } = useExplorer()
   if (answers.length === 0) return <p className="soft">{none}</p>
   const kindOf = (id: EntityId) => {
@@ -87,7 +87,7 @@ function Answers({ answers, none }: { readonly answers: readonly Answer[]; reado
             <EntityList ids={subjects} />{' '}
             {subjects.length === 1 && <span className="soft">({kindOf(subjects[0]!)})</span>}
             <StatusBadge claim={claim} />
-            {claim.when && <When edtf={claim.when} />}
+            {claim.when && <TimeLabel edtf={claim.when} />}
           </p>
           <Quotes claim={claim} selected={new Set(subjects)} />
         </li>

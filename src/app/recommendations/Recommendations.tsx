@@ -3,7 +3,7 @@
 import { useMemo } from 'react'
 import { type Recommendation, recommendationsOf } from '../../explorer/index.ts'
 import type { DocumentId, EntityId } from '../../model/index.ts'
-import { useFiltersInWords } from '../facets/values.ts'
+import { useFiltersInWords } from '../facets/facet-values.ts'
 import { useExplorer } from '../shell/context.ts'
 import { RecommendationArticle } from './RecommendationArticle.tsx'
 import './recommendations.css'
@@ -12,20 +12,20 @@ export default function Recommendations() {
   const { index, messages, state } = useExplorer()
   const { facets } = state
   const recommendations = useMemo(() => recommendationsOf(index, facets), [index, facets])
-  const words = messages.recommendations
+  const texts = messages.recommendations
   const documents = new Set(recommendations.flatMap(({ passage }) => index.passages.get(passage)!.document))
-  if (recommendations.length === 0) return <p className="message soft">{words.empty}</p>
+  if (recommendations.length === 0) return <p className="message soft">{texts.empty}</p>
   return (
     <div className="recommendations">
       <header className="recommendations-head">
-        <h2>{words.title}</h2>
-        <p>{words.intro(recommendations.length, documents.size)}</p>
+        <h2>{texts.title}</h2>
+        <p>{texts.intro(recommendations.length, documents.size)}</p>
         {facets.size > 0 && <Filtered recommendations={recommendations} />}
         {[...documents].map(id => (
           <Source key={id} id={id} />
         ))}
         <button type="button" className="button" onClick={() => print()}>
-          {words.print}
+          {texts.print}
         </button>
       </header>
       <Contents recommendations={recommendations} />
@@ -38,7 +38,7 @@ export default function Recommendations() {
 
 /** 'Source: 928/2 of 17 June 2023, Committee of Ministers: Reply …' */
 function Source({ id }: { readonly id: DocumentId }) {
-  const { index, messages, inWords, nameOf, timeInWords } = useExplorer()
+  const { index, messages, textInLanguage: inWords, nameOf, timeInWords } = useExplorer()
   const document = index.documents.get(id)
   if (!document) return null
   const { number, date, issuer, title } = document
@@ -51,13 +51,13 @@ function Source({ id }: { readonly id: DocumentId }) {
 function Filtered({ recommendations }: { readonly recommendations: readonly Recommendation[] }) {
   const { index, messages, send } = useExplorer()
   const filters = useFiltersInWords()
-  const words = messages.recommendations
+  const texts = messages.recommendations
   const sum = (of: 'answers' | 'hidden') => recommendations.reduce((sum, { counts }) => sum + counts[of], 0)
   const others = recommendationsOf(index).length - recommendations.length
   return (
     <p role="status">
-      {messages.facets.filteredBy(filters)}. {words.left(sum('answers'), sum('hidden'))}{' '}
-      {others > 0 && words.others(others)}{' '}
+      {messages.facets.filteredBy(filters)}. {texts.left(sum('answers'), sum('hidden'))}{' '}
+      {others > 0 && texts.others(others)}{' '}
       <button type="button" className="link screen-only" onClick={() => send({ type: 'clear-facets' })}>
         {messages.facets.clearAll}
       </button>
@@ -68,15 +68,15 @@ function Filtered({ recommendations }: { readonly recommendations: readonly Reco
 /** What came of each at a glance, and a way to it; an address of its own would leave the state, so the page scrolls. */
 function Contents({ recommendations }: { readonly recommendations: readonly Recommendation[] }) {
   const { messages, nameOf } = useExplorer()
-  const words = messages.recommendations
-  const { columns } = words
+  const texts = messages.recommendations
+  const { columns } = texts
   return (
-    <nav className="recommendations-contents" aria-label={words.contents}>
+    <nav className="recommendations-contents" aria-label={texts.contents}>
       <table>
         <thead>
           <tr>
             <th scope="col">{columns.recommendation}</th>
-            <th scope="col" title={words.countHow}>
+            <th scope="col" title={texts.countHow}>
               {columns.answers}
             </th>
             <th scope="col">{columns.projects}</th>
@@ -94,7 +94,7 @@ function Contents({ recommendations }: { readonly recommendations: readonly Reco
               {[counts.answers, counts.projects, counts.national].map((n, i) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: three numbers, always the same three
                 <td key={i} data-none={(n === 0 && i < 2) || undefined}>
-                  {n === 0 ? words.none : n}
+                  {n === 0 ? texts.none : n}
                 </td>
               ))}
             </tr>

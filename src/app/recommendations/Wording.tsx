@@ -2,7 +2,7 @@
 
 import { pointOfEntity } from '../../explorer/index.ts'
 import type { EntityId } from '../../model/index.ts'
-import { textIn } from '../../words/index.ts'
+import { languageAttributes } from '../../terms/index.ts'
 import { Citation } from '../details/Citation.tsx'
 import { Cite } from '../details/Cite.tsx'
 import { QuoteLanguage } from '../details/QuoteLanguage.tsx'
@@ -25,7 +25,7 @@ export function Wording({ id }: { readonly id: EntityId }) {
           if (!side) return null
           return (
             <figure key={language}>
-              <blockquote {...textIn(language)}>
+              <blockquote {...languageAttributes(language)}>
                 <QuoteLanguage language={language} />
                 <MarkedText
                   side={side}

@@ -1,13 +1,13 @@
 // A project as an area behind its members, that holds nobody else. Several have each a colour, and a line of its own kind.
 
 import type { Disc } from '../../graph/index.ts'
+import { clearCanvas } from './clear-canvas.ts'
 import type { Region } from './contour.ts'
-import { cleanSheet } from './paper.ts'
 import type { Point } from './scene.ts'
-import type { Theme } from './theme.ts'
+import type { CanvasTheme } from './theme.ts'
 
 /** An area that is asked for; places and sizes in pixels. */
-export type Asked = {
+export type AreaRequest = {
   readonly id: string
   /** The colour of what it is the area of. */
   readonly color: string
@@ -23,11 +23,11 @@ export type Area = {
   readonly region: Region
 }
 
-export const fillOpacity = ({ name }: Theme): number => (name === 'dark' ? 0.22 : 0.13)
+export const fillOpacity = ({ name }: CanvasTheme): number => (name === 'dark' ? 0.22 : 0.13)
 export const outlineWidth = 1.5
 
 /** For areas whose own colour another has already. Each has a contrast of at least 4.5:1 with its theme's background. */
-const colors: Readonly<Record<Theme['name'], readonly string[]>> = {
+const colors: Readonly<Record<CanvasTheme['name'], readonly string[]>> = {
   light: ['#b8400f', '#0b63a5', '#6d28d9', '#0f7a55', '#a3186f', '#7a5c00'],
   dark: ['#ff9f6b', '#7fb4f2', '#c4a7ff', '#6fd6a8', '#f794c4', '#e2c14e'],
 }
@@ -44,7 +44,7 @@ let regionAround: typeof import('./contour.ts').regionAround | null = null
 /** The areas of a drawing, kept in the graph's coordinates, so that they go where the camera goes. */
 export class Areas {
   #known = new Map<string, { readonly shape: string; readonly region: Region }>()
-  #asked: readonly Pick<Asked, 'id' | 'color'>[] = []
+  #asked: readonly Pick<AreaRequest, 'id' | 'color'>[] = []
   readonly #onReady: () => void
 
   /** `onReady` tells that what has been asked for can be drawn now, and is to be asked for again. */
@@ -53,7 +53,7 @@ export class Areas {
   }
 
   /** Draws these from now on; `toGraph` leads from pixels to the graph. What has not changed its shape is not computed anew. */
-  ask(asked: readonly Asked[], toGraph: To): void {
+  ask(asked: readonly AreaRequest[], toGraph: To): void {
     this.#asked = asked.map(({ id, color }) => ({ id, color }))
     const find = regionAround
     if (find === null) {
@@ -79,7 +79,7 @@ export class Areas {
   }
 
   /** As they are drawn now; `toScreen` leads back to pixels. */
-  drawn(theme: Theme, toScreen: To): readonly Area[] {
+  drawn(theme: CanvasTheme, toScreen: To): readonly Area[] {
     const used = new Set<string>()
     return this.#asked.flatMap(({ id, color: own }, n) => {
       const region = this.#known.get(id)?.region
@@ -106,9 +106,9 @@ export function paintAreas(
   canvas: HTMLCanvasElement,
   size: { readonly width: number; readonly height: number },
   areas: readonly Area[],
-  theme: Theme,
+  theme: CanvasTheme,
 ): CanvasRenderingContext2D | null {
-  const context = cleanSheet(canvas, size)
+  const context = clearCanvas(canvas, size)
   if (!context) return null
   context.lineWidth = outlineWidth
   for (const { color, dash, region } of areas) {

@@ -1,16 +1,16 @@
 // The camera: frames what there is to see, and leaves alone what a person has chosen to look at.
 
 import type { CameraState } from 'sigma/types'
-import { boxOf, type Canvas, type Point } from './scene.ts'
+import { boxOf, type Point, type SigmaInstance } from './scene.ts'
 
 /** Room for labels around the drawing, in pixels. */
-export const padding = 64
+export const paddingPx = 64
 
-export const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches
+export const prefersReducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches
 
 /** Between what the page lays over the canvas and the outermost nodes, for these and their labels, in pixels. */
-const above = 30
-const below = (height: number) => Math.min(1.3 * padding, 0.14 * height)
+const marginAbovePx = 30
+const marginBelow = (height: number) => Math.min(1.3 * paddingPx, 0.14 * height)
 
 /** The camera's ratio when it is nearest to what it frames by itself: a node alone does not fill the canvas. */
 const leastRatio = 0.3
@@ -32,11 +32,11 @@ type Frame = {
 }
 
 export class Framing {
-  readonly #sigma: () => Canvas
+  readonly #sigma: () => SigmaInstance
   /** Where the camera was sent last; elsewhere, a person has moved it. */
   #goal: CameraState | null = null
 
-  constructor(sigma: () => Canvas) {
+  constructor(sigma: () => SigmaInstance) {
     this.#sigma = sigma
   }
 
@@ -98,10 +98,10 @@ export class Framing {
     const sigma = this.#sigma()
     const box = boxOf(points)
     const screen = sigma.getDimensions()
-    const margin = Math.min(padding, 0.09 * screen.width + 6)
+    const margin = Math.min(paddingPx, 0.09 * screen.width + 6)
     const room = {
       width: Math.max(1, screen.width - 2 * margin),
-      height: Math.max(1, screen.height - covered - above - below(screen.height)),
+      height: Math.max(1, screen.height - covered - marginAbovePx - marginBelow(screen.height)),
     }
     const across = Math.min(room.width / box.width, room.height / box.height)
     const along = Math.min(room.width / box.height, room.height / box.width)
@@ -116,7 +116,7 @@ export class Framing {
     const sigma = this.#sigma()
     const { width, height } = sigma.getDimensions()
     const centred = { ...this.#framed(boxOf(points)), angle, ratio }
-    const middle = { x: width / 2, y: height / 2 - (covered + above - below(height)) / 2 }
+    const middle = { x: width / 2, y: height / 2 - (covered + marginAbovePx - marginBelow(height)) / 2 }
     const at = sigma.viewportToFramedGraph(middle, { cameraState: centred })
     // What lies there now goes to the middle of the canvas, and the points' middle so much beside it.
     return { x: at.x, y: at.y, angle, ratio }
@@ -150,7 +150,7 @@ export class Framing {
 }
 
 /** Brings a drawn node into view, if it is not. */
-export function reveal(sigma: Canvas, key: string): void {
+export function reveal(sigma: SigmaInstance, key: string): void {
   const data = sigma.getNodeDisplayData(key)
   if (!data) return
   const { width, height } = sigma.getDimensions()
@@ -159,5 +159,5 @@ export function reveal(sigma: Canvas, key: string): void {
   if (x > margin && y > margin && x < width - margin && y < height - margin) return
   const camera = sigma.getCamera()
   const target = { x: data.x, y: data.y, ratio: Math.min(camera.ratio, 0.9) }
-  void camera.animate(target, { duration: still() ? 0 : 300 })
+  void camera.animate(target, { duration: prefersReducedMotion() ? 0 : 300 })
 }

@@ -17,20 +17,20 @@ export type Region = readonly (readonly Ring[])[]
 const cellPx = 4
 
 /** How far a region reaches beyond the rims of its members, and keeps from those of the others, in pixels. */
-const reach = 12
-const gap = 4
+const reachPx = 12
+const gapPx = 4
 
 /** Half the width of what joins two members. */
-const band = 7
+const halfBandPx = 7
 
 /** Over so many pixels what meets flows into each other. */
-const blend = 10
+const blendPx = 10
 
 /** More than these are not joined, which would take a while. */
-const mostJoined = 250
+const maxJoined = 250
 
 /** So often a band that runs into a node goes round it. */
-const mostBends = 4
+const maxBends = 4
 
 /**
  * A region round the discs of the members, joined by bands, that holds the whole of each and nothing of any other. Where
@@ -40,9 +40,9 @@ export function regionAround(members: readonly Disc[], others: readonly Disc[]):
   if (members.length === 0) return []
   const field = new Field(members)
   const near = others.filter(disc => field.holds(disc))
-  for (const disc of members) field.add(disc, reach)
-  for (const piece of bandsBetween(members, near)) field.join(piece, band)
-  for (const disc of near) field.cut(disc, gap)
+  for (const disc of members) field.add(disc, reachPx)
+  for (const piece of bandsBetween(members, near)) field.join(piece, halfBandPx)
+  for (const disc of near) field.cut(disc, gapPx)
   for (const disc of members) field.keep(disc, near)
   const region = withoutEmptyHoles(field.region(), near)
   const isTrue = members.every(disc => holds(region, disc)) && !near.some(disc => holds(region, disc))
@@ -73,7 +73,7 @@ function isIn({ x, y }: Point, ring: Ring): boolean {
 
 /** The higher of two, rounded off where they meet; and the lower. */
 const smoothMax = (a: number, b: number) =>
-  Math.max(a, b) + Math.max(0, blend - Math.abs(a - b)) ** 2 / (4 * blend)
+  Math.max(a, b) + Math.max(0, blendPx - Math.abs(a - b)) ** 2 / (4 * blendPx)
 const smoothMin = (a: number, b: number) => -smoothMax(-a, -b)
 
 /** Heights over a grid: in pixels, how far inside the region a place is. */
@@ -85,7 +85,7 @@ class Field {
   readonly #heights: Float64Array
 
   constructor(members: readonly Disc[]) {
-    const margin = reach + blend + 3 * cellPx
+    const margin = reachPx + blendPx + 3 * cellPx
     const side = (find: (...values: number[]) => number, of: (disc: Disc) => number) =>
       members.reduce((found, disc) => find(found, of(disc)), of(members[0]!))
     this.#left = side(Math.min, ({ x, radius }) => x - radius) - margin
@@ -94,12 +94,12 @@ class Field {
     const bottom = side(Math.max, ({ y, radius }) => y + radius) + margin
     this.#columns = Math.ceil((right - this.#left) / cellPx) + 1
     this.#rows = Math.ceil((bottom - this.#top) / cellPx) + 1
-    this.#heights = new Float64Array(this.#columns * this.#rows).fill(-blend - 2 * cellPx)
+    this.#heights = new Float64Array(this.#columns * this.#rows).fill(-blendPx - 2 * cellPx)
   }
 
   holds({ x, y, radius }: Disc): boolean {
     const [across, down] = [(x - this.#left) / cellPx, (y - this.#top) / cellPx]
-    const by = (radius + gap + blend) / cellPx
+    const by = (radius + gapPx + blendPx) / cellPx
     return across > -by && across < this.#columns + by && down > -by && down < this.#rows + by
   }
 
@@ -153,7 +153,7 @@ class Field {
     reach: number,
     act: (at: number, x: number, y: number) => void,
   ): void {
-    const by = reach + blend + 2 * cellPx
+    const by = reach + blendPx + 2 * cellPx
     const first = (value: number, origin: number) => Math.max(0, Math.floor((value - by - origin) / cellPx))
     const last = (value: number, origin: number, count: number) =>
       Math.min(count - 1, Math.ceil((value + by - origin) / cellPx))
@@ -178,7 +178,7 @@ class Field {
 
 /** Bands that join the members to one, as short as they can be (Prim 1957), round the others where that is not far. */
 function bandsBetween(members: readonly Disc[], others: readonly Disc[]): readonly Segment[] {
-  if (members.length > mostJoined) return []
+  if (members.length > maxJoined) return []
   const bands: Segment[] = []
   const [first, ...rest] = members
   const left = new Map(rest.map(disc => [disc, first!]))
@@ -194,7 +194,7 @@ function bandsBetween(members: readonly Disc[], others: readonly Disc[]): readon
       nearest = disc
     }
     if (!nearest) break
-    bands.push(...wayRound({ from: left.get(nearest)!, to: nearest }, others, mostBends))
+    bands.push(...wayRound({ from: left.get(nearest)!, to: nearest }, others, maxBends))
     left.delete(nearest)
     for (const [disc, joined] of left)
       if (lengthTo(disc, nearest) < lengthTo(disc, joined)) left.set(disc, nearest)
@@ -204,7 +204,7 @@ function bandsBetween(members: readonly Disc[], others: readonly Disc[]): readon
 
 /** From one place to another, round what is in the way; straight on where that leads nowhere. */
 function wayRound(segment: Segment, others: readonly Disc[], bends: number): readonly Segment[] {
-  const clear = ({ radius }: Disc) => radius + gap + band
+  const clear = ({ radius }: Disc) => radius + gapPx + halfBandPx
   const inTheWay = others.filter(disc => distanceToSegment(disc, segment) < clear(disc))
   if (inTheWay.length === 0 || bends === 0) return [segment]
   const blocked = (disc: Disc) => clear(disc) - distanceToSegment(disc, segment)

@@ -3,23 +3,23 @@
 import {
   type Box,
   type Label,
-  type Placed,
-  placingLabels,
-  type Reach,
+  type LabelReach,
+  type PlacedLabel,
+  placeLabelsInSteps,
+  type Resumable,
   type Segment,
   type Size,
-  type Steps,
 } from '../../graph/index.ts'
 import { directionOf } from '../../text/index.ts'
-import { cleanSheet } from './paper.ts'
+import { clearCanvas } from './clear-canvas.ts'
 import type { Point } from './scene.ts'
-import { mix, type Theme } from './theme.ts'
+import { type CanvasTheme, mix } from './theme.ts'
 
 /** How a name is written: as that of a project, as any other, as that of a node that is faint, or in its node. */
 export type Tone = 'strong' | 'plain' | 'faint' | 'inside'
 
 /** A node whose name is to be written, if there is room; all in pixels. */
-export type Named = {
+export type NameRequest = {
   readonly id: string
   readonly name: string
   /** What may stand in the node itself. */
@@ -29,7 +29,7 @@ export type Named = {
   /** Higher comes first. */
   readonly priority: number
   /** How far from its node it may stand. */
-  readonly reach: Reach
+  readonly reach: LabelReach
   readonly tone: Exclude<Tone, 'inside'>
   /** Where it names an area too: the colour of that. */
   readonly hue: string | null
@@ -38,7 +38,7 @@ export type Named = {
 }
 
 /** A name that has found its place: its lines from the top down, in pixels. */
-export type Written = {
+export type PlacedName = {
   readonly id: string
   /** Where its node was then. */
   readonly at: Point
@@ -72,16 +72,17 @@ const twoLinesEms = 9
 const cutEms = [8, 6] as const
 /** Nobody would read a name as wide as this whole; so much of it is read. */
 const hugeEms = 20
-const mostEms = 13.5
+const cutWideEms = 13.5
 
 /** No more labels find room than one on so many square pixels; the others need not be measured. */
-const areaOfLabel = 2500
+const areaPerLabelPx = 2500
 
-const fontOf = (tone: Tone, fontSize: number, theme: Theme) => `${weightOf(tone)} ${fontSize}px ${theme.font}`
+const fontOf = (tone: Tone, fontSize: number, theme: CanvasTheme) =>
+  `${weightOf(tone)} ${fontSize}px ${theme.font}`
 
 export const weightOf = (tone: Tone): number => (tone === 'strong' || tone === 'inside' ? 650 : 450)
 
-export function colorOfName({ tone, hue }: Pick<Written, 'tone' | 'hue'>, theme: Theme): string {
+export function colorOfName({ tone, hue }: Pick<PlacedName, 'tone' | 'hue'>, theme: CanvasTheme): string {
   if (hue !== null && tone !== 'inside') return hue
   if (tone === 'inside') return theme.paper
   return tone === 'faint' ? mix(theme.ink, theme.paper, 0.45) : theme.ink
@@ -139,7 +140,7 @@ class Typesetter {
     const cut = cutEms.filter(ems => isWide([name], ems)).map(ems => [this.#cut(name, ems)])
     if (!isWide([name], oneLineEms)) return { whole: two.length === 2 ? [[name], two] : [[name]], cut }
     const whole = isWide(two, twoLinesEms) && three.length === 3 ? [two, three] : [two]
-    return { whole: isWide(whole.at(-1)!, hugeEms) ? [[this.#cut(name, mostEms)]] : whole, cut }
+    return { whole: isWide(whole.at(-1)!, hugeEms) ? [[this.#cut(name, cutWideEms)]] : whole, cut }
   }
 
   /** In so many lines, if it has as many words, of about the same length. */
@@ -166,12 +167,17 @@ class Typesetter {
   }
 }
 
-const setters = new WeakMap<CanvasRenderingContext2D, Map<string, Typesetter>>()
+const typesetters = new WeakMap<CanvasRenderingContext2D, Map<string, Typesetter>>()
 
 /** The same for the same font, until another has been loaded under its name. */
-function setterOf(context: CanvasRenderingContext2D, tone: Tone, fontSize: number, theme: Theme): Typesetter {
-  const known = setters.get(context) ?? new Map<string, Typesetter>()
-  setters.set(context, known)
+function typesetterOf(
+  context: CanvasRenderingContext2D,
+  tone: Tone,
+  fontSize: number,
+  theme: CanvasTheme,
+): Typesetter {
+  const known = typesetters.get(context) ?? new Map<string, Typesetter>()
+  typesetters.set(context, known)
   const font = fontOf(tone, fontSize, theme)
   const setter = known.get(font) ?? new Typesetter(context, font, fontSize)
   known.set(font, setter)
@@ -179,30 +185,30 @@ function setterOf(context: CanvasRenderingContext2D, tone: Tone, fontSize: numbe
 }
 
 /** What has been measured is forgotten: there are other fonts. */
-export const forgetWidths = (context: CanvasRenderingContext2D): void => void setters.delete(context)
+export const forgetWidths = (context: CanvasRenderingContext2D): void => void typesetters.delete(context)
 
 /** So many of the nodes, those whose labels come first. */
-const foremost = (nodes: readonly Named[], count: number): readonly Named[] =>
+const highestPriority = (nodes: readonly NameRequest[], count: number): readonly NameRequest[] =>
   nodes.length <= count ? nodes : [...nodes].sort((a, b) => b.priority - a.priority).slice(0, count)
 
 /** Finds a place for the names that find one. */
-export function* writingNames(
+export function* placeNamesInSteps(
   context: CanvasRenderingContext2D,
   screen: Screen,
-  nodes: readonly Named[],
-  theme: Theme,
-): Steps<readonly Written[]> {
+  nodes: readonly NameRequest[],
+  theme: CanvasTheme,
+): Resumable<readonly PlacedName[]> {
   const { width, height } = screen
   const fontSize = fontSizeOn(width)
   const near = 50
   const inView = nodes.filter(
     ({ at }) => at.x > -near && at.y > -near && at.x < width + near && at.y < height + near,
   )
-  const texts = new Map<string, { node: Named; settings: Settings }>()
+  const texts = new Map<string, { node: NameRequest; settings: Settings }>()
   const sizes = new Map<string, Pick<Label, 'sizes' | 'cut' | 'short'>>()
   const named = inView.filter(({ silent }) => !silent)
-  for (const node of foremost(named, Math.ceil((width * height) / areaOfLabel))) {
-    const setter = setterOf(context, node.tone, fontSize, theme)
+  for (const node of highestPriority(named, Math.ceil((width * height) / areaPerLabelPx))) {
+    const setter = typesetterOf(context, node.tone, fontSize, theme)
     const settings = setter.settings(node.name)
     texts.set(node.id, { node, settings })
     sizes.set(node.id, {
@@ -210,7 +216,7 @@ export function* writingNames(
       cut: settings.cut.map(lines => setter.sizeOf(lines)),
       short: () => {
         const text = node.short()
-        return text === null ? null : setterOf(context, 'inside', shortFontSize, theme).sizeOf([text])
+        return text === null ? null : typesetterOf(context, 'inside', shortFontSize, theme).sizeOf([text])
       },
     })
     yield
@@ -228,17 +234,17 @@ export function* writingNames(
       short: sizes.get(id)?.short ?? (() => null),
     }),
   )
-  return (yield* placingLabels(labels, screen)).flatMap(placed => {
+  return (yield* placeLabelsInSteps(labels, screen)).flatMap(placed => {
     const text = texts.get(placed.id)
-    return text ? written(placed, text, fontSize) : []
+    return text ? placedName(placed, text, fontSize) : []
   })
 }
 
-function written(
-  { id, box, size, leader }: Placed,
-  { node, settings }: { readonly node: Named; readonly settings: Settings },
+function placedName(
+  { id, box, size, leader }: PlacedLabel,
+  { node, settings }: { readonly node: NameRequest; readonly settings: Settings },
   fontSize: number,
-): Written {
+): PlacedName {
   const { at, tone, hue } = node
   if (size === 'short')
     return {
@@ -267,7 +273,10 @@ function written(
 }
 
 /** The names beside their nodes, wherever these have gone meanwhile. */
-export const carried = (names: readonly Written[], placeOf: (id: string) => Point): readonly Written[] =>
+export const movedWithNodes = (
+  names: readonly PlacedName[],
+  placeOf: (id: string) => Point,
+): readonly PlacedName[] =>
   names.map(name => {
     const to = placeOf(name.id)
     const move = ({ x, y }: Point) => ({ x: x + to.x - name.at.x, y: y + to.y - name.at.y })
@@ -282,13 +291,13 @@ export const rimOpacity = 0.8
 
 export const leaderWidth = 0.9
 
-export const colorOfLeader = (theme: Theme): string => mix(theme.ink, theme.paper, 0.35)
+export const colorOfLeader = (theme: CanvasTheme): string => mix(theme.ink, theme.paper, 0.35)
 
 /** Paints the lines that join names to their nodes: behind the nodes, so that one that runs across others crosses none out. */
 export function paintLeaders(
   context: CanvasRenderingContext2D,
-  names: readonly Pick<Placed, 'leader'>[],
-  theme: Theme,
+  names: readonly Pick<PlacedLabel, 'leader'>[],
+  theme: CanvasTheme,
 ): void {
   context.strokeStyle = colorOfLeader(theme)
   context.lineWidth = leaderWidth
@@ -305,10 +314,10 @@ export function paintLeaders(
 export function paintNames(
   canvas: HTMLCanvasElement,
   size: { readonly width: number; readonly height: number },
-  names: readonly Written[],
-  theme: Theme,
+  names: readonly PlacedName[],
+  theme: CanvasTheme,
 ): void {
-  const context = cleanSheet(canvas, size)
+  const context = clearCanvas(canvas, size)
   if (!context) return
   context.textBaseline = 'middle'
   context.lineJoin = 'round'

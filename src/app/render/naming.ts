@@ -1,14 +1,14 @@
-// Which nodes are named first: what is chosen, pointed at and lit, and then what is large.
+// Which nodes are named first: what is chosen, pointed at and highlighted, and then what is large.
 
-import type { Reach } from '../../graph/index.ts'
+import type { LabelReach } from '../../graph/index.ts'
 import type { Language } from '../../model/index.ts'
-import { countryCode } from '../../words/index.ts'
-import type { Named } from './names.ts'
+import { countryCode } from '../../terms/index.ts'
+import type { NameRequest } from './names.ts'
 import { Rank } from './ranks.ts'
 import type { Point, SceneNode } from './scene.ts'
 
 /** A node that is drawn: where, the radius of the disc that it covers, and how far to the front. In pixels. */
-type Drawn = SceneNode & {
+type DrawnNode = SceneNode & {
   readonly at: Point
   readonly radius: number
   readonly rank: Rank
@@ -17,26 +17,26 @@ type Drawn = SceneNode & {
 }
 
 /** The names that one may expect to read: those of the largest nodes, one on so many square pixels, and never fewer than these. */
-const areaOfExpected = 25_000
-const fewestExpected = 10
+const areaPerExpectedNamePx = 25_000
+const minExpectedNames = 10
 
 /** The rim around each node, in pixels. */
 export const rimPx = 1.5
 
 /** What the names of some nodes ask for, on a canvas of a size. Of those that are faint the largest alone are named, to tell where one is. */
-export function toName(
-  nodes: readonly Drawn[],
+export function nameRequests(
+  nodes: readonly DrawnNode[],
   { width, height }: { readonly width: number; readonly height: number },
   language: Language,
-): Named[] {
+): NameRequest[] {
   const largest = [...nodes].sort((a, b) => b.weight - a.weight)
   const expected = new Set(
-    largest.slice(0, Math.max(fewestExpected, Math.round((width * height) / areaOfExpected))),
+    largest.slice(0, Math.max(minExpectedNames, Math.round((width * height) / areaPerExpectedNamePx))),
   )
-  const landmarks = new Set(largest.slice(0, fewestExpected))
-  const reachOf = (node: Drawn): Reach => {
+  const landmarks = new Set(largest.slice(0, minExpectedNames))
+  const reachOf = (node: DrawnNode): LabelReach => {
     if (node.rank === Rank.faint) return 'beside'
-    if (node.rank >= Rank.lit || landmarks.has(node)) return 'across'
+    if (node.rank >= Rank.highlighted || landmarks.has(node)) return 'across'
     return expected.has(node) ? 'apart' : 'beside'
   }
   return nodes.map(node => {

@@ -3,10 +3,10 @@
 import { NodeProgram, type ProgramInfo } from 'sigma/rendering'
 import type { NodeDisplayData, RenderParams } from 'sigma/types'
 import { floatColor, parseColor } from 'sigma/utils'
-import { looks, shapes } from '../../graph/index.ts'
+import { shapes, typeStyles } from '../../graph/index.ts'
+import { allocate, type RenderBuffers } from './buffers.ts'
 import { colorOfNode, type Rank, rimOfNode, sizeOfNode } from './ranks.ts'
-import type { NodeData, TieData } from './scene.ts'
-import { makeRoom, type Stage } from './stage.ts'
+import type { LinkData, NodeData } from './scene.ts'
 
 const uniforms = ['u_sizeRatio', 'u_correctionRatio', 'u_cameraAngle', 'u_matrix', 'u_paper'] as const
 
@@ -47,7 +47,7 @@ void main() {
 }
 `
 
-// Signed distances to the outlines that graph/looks.ts also gives as SVG paths; y points up here.
+// Signed distances to the outlines that graph/type-styles.ts also gives as SVG paths; y points up here.
 const fragmentShader = /* glsl */ `
 precision highp float;
 
@@ -122,16 +122,16 @@ void main() {
 // Only where there is WebGL does this code run (webgl.ts).
 const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext
 
-type Drawn = NodeDisplayData & Pick<NodeData, 'kind'>
+type DrawnNode = NodeDisplayData & Pick<NodeData, 'kind'>
 
 /**
- * A program that draws nodes as shapes with a rim, in the order and the colours that their ranks on a stage ask for.
+ * A program that draws nodes as shapes with a rim, in the order and the colours that their ranks in the buffers ask for.
  * Sizes are radii in pixels, as everywhere in sigma.
  */
-export const shapeProgram = (stage: Stage) =>
-  class extends NodeProgram<(typeof uniforms)[number], NodeData, TieData> {
+export const nodeProgram = (stage: RenderBuffers) =>
+  class extends NodeProgram<(typeof uniforms)[number], NodeData, LinkData> {
     /** All nodes by their numbers, as sigma has told of them. */
-    #nodes: Drawn[] = []
+    #nodes: DrawnNode[] = []
     #arranged = -1
 
     override getDefinition() {
@@ -160,12 +160,12 @@ export const shapeProgram = (stage: Stage) =>
 
     override reallocate(count: number) {
       this.#nodes.length = count
-      // For the ties too: they go where the nodes go.
+      // For the links too: they go where the nodes go.
       stage.version++
     }
 
     override process(_id: number, n: number, node: NodeDisplayData) {
-      this.#nodes[n] = node as Drawn
+      this.#nodes[n] = node as DrawnNode
       stage.places[2 * n] = node.x
       stage.places[2 * n + 1] = node.y
     }
@@ -175,7 +175,7 @@ export const shapeProgram = (stage: Stage) =>
     override render(params: RenderParams) {
       if (this.#arranged !== stage.version) this.#arrange()
       // On the same canvas, and below the nodes.
-      stage.drawTies(params)
+      stage.drawLinks(params)
       super.render(params)
     }
 
@@ -185,7 +185,7 @@ export const shapeProgram = (stage: Stage) =>
       this.#arranged = version
       // Before there are colours there is nothing to see: the array is empty still.
       if (theme === null) return
-      const order = makeRoom(this, nodes)
+      const order = allocate(this, nodes)
       let at = 0
       for (const n of order) {
         const node = this.#nodes[n]!
@@ -193,7 +193,7 @@ export const shapeProgram = (stage: Stage) =>
         this.array[at++] = node.x
         this.array[at++] = node.y
         this.array[at++] = sizeOfNode(node.size, rank) * scale
-        this.array[at++] = shapes.indexOf(looks[node.kind].shape)
+        this.array[at++] = shapes.indexOf(typeStyles[node.kind].shape)
         this.array[at++] = floatColor(colorOfNode(node.kind, rank, theme))
         this.array[at++] = floatColor(rimOfNode(rank, theme))
       }

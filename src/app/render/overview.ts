@@ -1,20 +1,20 @@
 // A small map of the whole, with a frame around what is on the screen; empty while all of it is.
 
-import { boxOf, type Canvas, type Point } from './scene.ts'
-import type { Theme } from './theme.ts'
+import { boxOf, type Point, type SigmaInstance } from './scene.ts'
+import type { CanvasTheme } from './theme.ts'
 
 /** A node, where it is on the screen or beyond it, in pixels. */
 type Dot = Point & { readonly color: string }
 
 /** More dots than this say no more. */
-const most = 1500
+const maxDots = 1500
 
 /** Paints the map and gives the way back: from a point of the map to the camera's. Hidden, and null, where all is on the screen. */
 export function drawOverview(
   canvas: HTMLCanvasElement,
-  sigma: Canvas,
+  sigma: SigmaInstance,
   dots: readonly Dot[],
-  theme: Theme,
+  theme: CanvasTheme,
 ): ((at: Point) => Point) | null {
   const context = canvas.getContext('2d')
   const { width, height } = sigma.getDimensions()
@@ -36,7 +36,7 @@ export function drawOverview(
   })
   context.setTransform(ratio, 0, 0, ratio, 0, 0)
   context.clearRect(0, 0, size.width, size.height)
-  const stride = Math.ceil(dots.length / most)
+  const stride = Math.ceil(dots.length / maxDots)
   for (let i = 0; i < dots.length; i += stride) {
     const { x, y } = toMap(dots[i]!)
     context.fillStyle = dots[i]!.color

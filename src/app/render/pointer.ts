@@ -1,23 +1,23 @@
-// What the pointer does on the canvas: points at nodes and ties, picks them, drags nodes.
+// What the pointer does on the canvas: points at nodes and links, picks them, drags nodes.
 
 import type { MouseCoords, TouchCoords } from 'sigma/types'
 import { distanceToSegment } from '../../graph/index.ts'
-import { restsAfter } from '../shell/press.ts'
-import type { Canvas, Point, SceneTie } from './scene.ts'
+import { longPressMs } from '../shell/long-press.ts'
+import type { Point, SceneLink, SigmaInstance } from './scene.ts'
 
-/** What a person touched: a node, a tie, or neither. */
-export type Touched = { readonly kind: 'node' | 'tie'; readonly id: string } | null
+/** What a person touched: a node, a link, or neither. */
+export type Touched = { readonly kind: 'node' | 'link'; readonly id: string } | null
 
-type Asked = {
-  /** The ties that are there. */
-  readonly ties: () => Iterable<SceneTie>
+type PointerTargets = {
+  /** The links that are there. */
+  readonly links: () => Iterable<SceneLink>
   /** Where a node is on the screen. */
   readonly place: (id: string) => Point
   /** The id of a node that sigma knows by its key. */
   readonly idOf: (key: string) => string
 }
 
-type Handlers = {
+type PointerHandlers = {
   readonly onHover: (touched: Touched, at: Point) => void
   /** `adds`: to what is selected (Shift, Ctrl or ⌘ held, or a finger that rests). */
   readonly onPick: (touched: Touched, adds: boolean) => void
@@ -26,19 +26,23 @@ type Handlers = {
 }
 
 /** How far beside a line a click may be, and how far a press or a hand at rest may slip, in pixels. */
-const reach = 7
-const slip = 4
+const linkReachPx = 7
+const maxSlipPx = 4
 
 /** Listens to a canvas, until the function that it gives is called. */
-export function listen(sigma: Canvas, asked: Asked, { onHover, onPick, onMove }: Handlers): () => void {
-  const tieAt = (point: Point): Touched => {
+export function listenToPointer(
+  sigma: SigmaInstance,
+  asked: PointerTargets,
+  { onHover, onPick, onMove }: PointerHandlers,
+): () => void {
+  const linkAt = (point: Point): Touched => {
     let nearest: Touched = null
-    let least = reach
-    for (const { id, a, b } of asked.ties()) {
+    let least = linkReachPx
+    for (const { id, a, b } of asked.links()) {
       const distance = distanceToSegment(point, { from: asked.place(a), to: asked.place(b) })
       if (distance < least) {
         least = distance
-        nearest = { kind: 'tie', id }
+        nearest = { kind: 'link', id }
       }
     }
     return nearest
@@ -85,12 +89,12 @@ export function listen(sigma: Canvas, asked: Asked, { onHover, onPick, onMove }:
       held = null
       handled = true
       onPick(nodeOf(node), true)
-    }, restsAfter)
+    }, longPressMs)
   })
   sigma.on('moveBody', ({ event, preventSigmaDefault }) => {
     at = { x: event.x, y: event.y }
     if (held) {
-      held.moves ||= Math.hypot(event.x - held.from.x, event.y - held.from.y) > slip
+      held.moves ||= Math.hypot(event.x - held.from.x, event.y - held.from.y) > maxSlipPx
       if (held.moves) sigma.getGraph().mergeNodeAttributes(held.key, sigma.viewportToGraph(event))
       preventSigmaDefault()
       return
@@ -99,12 +103,12 @@ export function listen(sigma: Canvas, asked: Asked, { onHover, onPick, onMove }:
     // While the canvas is being dragged, nothing is pointed at.
     if (!('buttons' in original) || original.buttons !== 0) return
     // The browser tells of a move, too, when what is under a pointer at rest has moved; and a hand on a wheel trembles.
-    if (passive && Math.hypot(at.x - passive.x, at.y - passive.y) <= slip) return
+    if (passive && Math.hypot(at.x - passive.x, at.y - passive.y) <= maxSlipPx) return
     passive = null
     // The mouse is told of wherever it is: over the panels and dialogs too, which may lie above the canvas.
     const here = original.target instanceof Node && sigma.getContainer().contains(original.target)
     // When sigma has told of the node that it has come upon or left.
-    queueMicrotask(() => hover(over !== null ? nodeOf(over) : here ? tieAt(at) : null))
+    queueMicrotask(() => hover(over !== null ? nodeOf(over) : here ? linkAt(at) : null))
   })
   const release = () => {
     clearTimeout(resting)
@@ -123,7 +127,7 @@ export function listen(sigma: Canvas, asked: Asked, { onHover, onPick, onMove }:
     handled = false
   })
   sigma.on('clickStage', ({ event }) => {
-    const touched = tieAt(event)
+    const touched = linkAt(event)
     if (!(touched === null && adds(event))) onPick(touched, adds(event))
   })
   sigma.on('doubleClickNode', ({ preventSigmaDefault }) => preventSigmaDefault())

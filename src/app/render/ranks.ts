@@ -1,11 +1,11 @@
-// How far to the front each node and tie stands, and how it looks there.
+// How far to the front each node and link stands, and how it looks there.
 
-import { looks } from '../../graph/index.ts'
+import { typeStyles } from '../../graph/index.ts'
 import type { EntityType } from '../../model/index.ts'
-import { mix, type Theme } from './theme.ts'
+import { type CanvasTheme, mix } from './theme.ts'
 
 /** From the back to the front; what is absent is not drawn. */
-export const Rank = { absent: 0, faint: 1, plain: 2, lit: 3, pointed: 4, chosen: 5 } as const
+export const Rank = { absent: 0, faint: 1, plain: 2, highlighted: 3, pointed: 4, chosen: 5 } as const
 
 export type Rank = (typeof Rank)[keyof typeof Rank]
 
@@ -22,34 +22,34 @@ export function fromBack(ranks: Uint8Array): Uint32Array {
 }
 
 /** How much of what is faint is the colour of the paper. On a dark one colours fade sooner. */
-const faintNode = { light: 0.8, dark: 0.66 } as const
-const faintTie = { light: 0.68, dark: 0.42 } as const
+const faintNodeShare = { light: 0.8, dark: 0.66 } as const
+const faintLinkShare = { light: 0.68, dark: 0.42 } as const
 
-export function colorOfNode(type: EntityType, rank: Rank, theme: Theme): string {
-  const color = looks[type][theme.name]
-  return rank === Rank.faint ? mix(color, theme.paper, faintNode[theme.name]) : color
+export function colorOfNode(type: EntityType, rank: Rank, theme: CanvasTheme): string {
+  const color = typeStyles[type][theme.name]
+  return rank === Rank.faint ? mix(color, theme.paper, faintNodeShare[theme.name]) : color
 }
 
-export const rimOfNode = (rank: Rank, theme: Theme): string =>
+export const rimOfNode = (rank: Rank, theme: CanvasTheme): string =>
   rank === Rank.chosen ? theme.ink : theme.paper
 
 /** Radii in pixels. What is faint is smaller, too, and leaves room for the names of the others. */
 export const sizeOfNode = (radius: number, rank: Rank): number =>
   radius * (rank === Rank.chosen ? 1.2 : rank === Rank.faint ? 0.65 : 1)
 
-export function colorOfTie(rank: Rank, theme: Theme): string {
+export function colorOfLink(rank: Rank, theme: CanvasTheme): string {
   if (rank >= Rank.pointed) return theme.accent
-  if (rank === Rank.lit) return theme.tieLit
-  return rank === Rank.faint ? mix(theme.tie, theme.paper, faintTie[theme.name]) : theme.tie
+  if (rank === Rank.highlighted) return theme.linkHighlight
+  return rank === Rank.faint ? mix(theme.link, theme.paper, faintLinkShare[theme.name]) : theme.link
 }
 
 /** Widths in pixels. */
-export const widthOfTie = (claims: number, rank: Rank): number =>
+export const widthOfLink = (claims: number, rank: Rank): number =>
   Math.min(9, 0.7 + 0.9 * Math.sqrt(claims)) + (rank >= Rank.pointed ? 1.5 : 0)
 
-/** No tie is narrower; its outermost pixel fades out, by which it looks narrower than it is. */
-export const leastTiePx = 1.7
+/** No link is narrower; its outermost pixel fades out, by which it looks narrower than it is. */
+export const minLinkPx = 1.7
 export const fadingPx = 1
 
-/** How a tie is dotted that stands for what is yet to come; between the middles of two dots, in widths. */
+/** How a link is dotted that stands for what is yet to come; between the middles of two dots, in widths. */
 export const dotting = { leastWidthPx: 3.6, period: 2.2 } as const

@@ -3,12 +3,12 @@
 import type { Touched } from './pointer.ts'
 import type { Direction, Emphasis, Point, Scene } from './scene.ts'
 import type { Sketch } from './sketch.ts'
-import type { Theme } from './theme.ts'
+import type { CanvasTheme } from './theme.ts'
 
 /** Whom a renderer tells what a person does to its drawing. Points are in pixels from the upper left corner, if not said. */
-export type Handlers = {
+export type RendererHandlers = {
   readonly onPick: (touched: Touched, adds: boolean) => void
-  /** With the ends of a tie that is touched. */
+  /** With the ends of a link that is touched. */
   readonly onHover: (touched: Touched, at: Point, ends: readonly Point[]) => void
   /** A node has been put somewhere, in the scene's coordinates. */
   readonly onMove: (id: string, to: Point) => void
@@ -17,7 +17,7 @@ export type Handlers = {
 }
 
 /** What the page has around the drawing. */
-export type Around = {
+export type RendererSurroundings = {
   /** A canvas for a small map of the whole. */
   readonly map: HTMLCanvasElement
   /** What lies over the drawing, where no name can be read. */
@@ -28,14 +28,14 @@ export interface GraphRenderer {
   /** Whether the browser has taken the graphics away for good: another renderer may be given them. */
   readonly isLost: boolean
   /** Takes the drawing to a place of the page that has a size, and from then on tells what is touched. */
-  settle(place: HTMLElement, around: Around, handlers: Handlers): void
+  settle(place: HTMLElement, around: RendererSurroundings, handlers: RendererHandlers): void
   /** Takes the drawing out of sight, as large as it is; `settle` brings it back as it was. */
   setAside(): void
   /** Draws another scene; nodes that stay walk to their new places. A large one comes when it is built. */
   setScene(scene: Scene): void
-  /** What of the scene is there, selected and lit. A part of it that is new, and small or out of view, is framed. */
+  /** What of the scene is there, selected and highlighted. A part of it that is new, and small or out of view, is framed. */
   setEmphasis(emphasis: Emphasis): void
-  setTheme(theme: Theme): void
+  setTheme(theme: CanvasTheme): void
   /** Draws the labels anew, whose font may have come. */
   redraw(): void
   zoomIn(): void
@@ -51,7 +51,7 @@ export interface GraphRenderer {
   /** Moves the camera to where a point of the small map lies. */
   moveTo(at: Point): void
   /** What is on the canvas now, as plain shapes in pixels, in these colours; null before there is anything. */
-  sketch(colors?: Theme): Sketch | null
+  sketch(colors?: CanvasTheme): Sketch | null
   /** Frees what the browser gave it. */
   kill(): void
 }

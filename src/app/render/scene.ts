@@ -1,7 +1,7 @@
 // What the drawing is told: plain values, and the small geometry that picking and walking need.
 
 import type Sigma from 'sigma'
-import type { Point, Position } from '../../graph/index.ts'
+import type { NodePosition, Point } from '../../graph/index.ts'
 import type { EntityType, Language } from '../../model/index.ts'
 
 export type SceneNode = {
@@ -14,7 +14,7 @@ export type SceneNode = {
   readonly weight: number
 }
 
-export type SceneTie = {
+export type SceneLink = {
   readonly id: string
   readonly a: string
   readonly b: string
@@ -26,23 +26,23 @@ export type Scene = {
   /** Of the labels. */
   readonly language: Language
   readonly nodes: readonly SceneNode[]
-  readonly ties: readonly SceneTie[]
+  readonly links: readonly SceneLink[]
 }
 
-/** Some nodes and some ties of it. */
-export type Part = { readonly nodes: ReadonlySet<string>; readonly ties: ReadonlySet<string> }
+/** Some nodes and some links of it. */
+export type Part = { readonly nodes: ReadonlySet<string>; readonly links: ReadonlySet<string> }
 
-/** What of the scene is there, selected and lit; `lit` null lights all. */
+/** What of the scene is there, selected and highlighted; `highlighted` null highlights all. */
 export type Emphasis = {
   readonly nodes: ReadonlySet<string>
-  /** Each tie that is there, with the number of claims behind it. */
-  readonly ties: ReadonlyMap<string, number>
-  /** The ties whose claims are all yet to come. */
+  /** Each link that is there, with the number of claims behind it. */
+  readonly links: ReadonlyMap<string, number>
+  /** The links whose claims are all yet to come. */
   readonly dotted: ReadonlySet<string>
   readonly selected: Part
   /** The nodes whose neighbours are to be seen together, as an area. */
   readonly areas: ReadonlySet<string>
-  readonly lit: Part | null
+  readonly highlight: Part | null
   /** How much of the canvas, from its top, the page covers, in pixels. */
   readonly covered: number
 }
@@ -50,9 +50,9 @@ export type Emphasis = {
 export type { Point }
 
 /** Where each node lies. */
-export type Places = ReadonlyMap<string, Point>
+export type NodePlaces = ReadonlyMap<string, Point>
 
-export const placesOf = (positions: readonly Position[]): Places =>
+export const nodePlacesOf = (positions: readonly NodePosition[]): NodePlaces =>
   new Map(positions.map(([id, x, y]) => [id, { x, y }]))
 
 /** The middle and the size of the box around some points; a size of 1 where there is none. */
@@ -77,7 +77,11 @@ const headings: Readonly<Record<Direction, Point>> = {
 }
 
 /** Of some places on the screen, the one that lies best in a direction: near, and not far off the heading. */
-export function towards<T extends Point>(from: Point, direction: Direction, places: Iterable<T>): T | null {
+export function nearestInDirection<T extends Point>(
+  from: Point,
+  direction: Direction,
+  places: Iterable<T>,
+): T | null {
   const heading = headings[direction]
   let best: T | null = null
   let least = Infinity
@@ -93,7 +97,7 @@ export function towards<T extends Point>(from: Point, direction: Direction, plac
   return best
 }
 
-/** What sigma keeps of a node; of ties it keeps nothing. */
+/** What sigma keeps of a node; of links it keeps nothing. */
 export type NodeData = {
   x: number
   y: number
@@ -101,6 +105,6 @@ export type NodeData = {
   type: 'circle'
   kind: EntityType
 }
-export type TieData = Record<string, never>
+export type LinkData = Record<string, never>
 
-export type Canvas = Sigma<NodeData, TieData>
+export type SigmaInstance = Sigma<NodeData, LinkData>

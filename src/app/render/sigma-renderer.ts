@@ -4,105 +4,105 @@ import { dequal } from 'dequal'
 import type Graph from 'graphology'
 import type { Camera } from 'sigma'
 import { animateNodes } from 'sigma/utils'
-import { type Box, type Disc, finish, looks, type Steps, shapeReach } from '../../graph/index.ts'
+import { type Box, type Disc, type Resumable, runToEnd, shapeReach, typeStyles } from '../../graph/index.ts'
 import type { Language } from '../../model/index.ts'
-import { inOneSlice, inSlices, pause, whileAsked } from '../shell/slices.ts'
+import { runInSlices, runOneSlice, runWhile, yieldToBrowser } from '../shell/slices.ts'
 import { type Area, Areas, fillOpacity, outlineWidth, paintAreas } from './areas.ts'
-import { buildGraph, radius, scaleOf } from './built.ts'
-import { Framing, reveal, still } from './camera.ts'
-import { NumericKeys } from './keys.ts'
+import { emptyBuffers, rankAll, resetBuffers, topmostAt } from './buffers.ts'
+import { Framing, prefersReducedMotion, reveal } from './camera.ts'
+import { type CameraMotion, watchMotion } from './camera-motion.ts'
 import {
-  carried,
   colorOfLeader,
   colorOfName,
   forgetWidths,
   leaderWidth,
+  movedWithNodes,
+  type PlacedName,
   paintLeaders,
   paintNames,
+  placeNamesInSteps,
   rimOpacity,
   rimWidth,
-  type Written,
   weightOf,
-  writingNames,
 } from './names.ts'
-import { rimPx, toName } from './naming.ts'
+import { nameRequests, rimPx } from './naming.ts'
+import { NumericKeys } from './numeric-keys.ts'
 import { drawOverview } from './overview.ts'
-import { type Motion, motionOf } from './pace.ts'
-import { listen, type Touched } from './pointer.ts'
+import { listenToPointer, type Touched } from './pointer.ts'
 import {
+  colorOfLink,
   colorOfNode,
-  colorOfTie,
   dotting,
   fadingPx,
-  leastTiePx,
+  minLinkPx,
   Rank,
   rimOfNode,
   sizeOfNode,
-  widthOfTie,
+  widthOfLink,
 } from './ranks.ts'
-import type { Around, GraphRenderer, Handlers } from './renderer.ts'
+import type { GraphRenderer, RendererHandlers, RendererSurroundings } from './renderer.ts'
 import {
   boxOf,
-  type Canvas,
   type Direction,
   type Emphasis,
+  type LinkData,
   type NodeData,
+  nearestInDirection,
   type Part,
   type Point,
   type Scene,
+  type SceneLink,
   type SceneNode,
-  type SceneTie,
-  type TieData,
-  towards,
+  type SigmaInstance,
 } from './scene.ts'
-import { makeCanvas } from './sigma-canvas.ts'
+import { createSigma } from './sigma-canvas.ts'
+import { buildGraphInSteps, radiusOfWeight, scaleOf } from './sigma-graph.ts'
 import type { Sketch } from './sketch.ts'
-import { emptyStage, rankAll, setStage, topmostAt } from './stage.ts'
-import type { Theme } from './theme.ts'
+import type { CanvasTheme } from './theme.ts'
 import { type ContextWatch, watchContexts } from './webgl.ts'
 
-/** More than this, nodes or ties, take more than a frame to look through. */
-const few = 2000
+/** More than this, nodes or links, take more than a frame to look through. */
+const largeFrom = 2000
 
 /** After so many milliseconds without a move, the names find new places. */
 const restMs = 150
 
 /** How far round its middle a node is touched, in radii: the points of some shapes go further than others. */
-const pickedWithin = 1.2
+const pickRadius = 1.2
 
 /** How long the camera takes to what it frames, in milliseconds. */
 const framingMs = 400
-const framingTime = () => (still() ? 0 : framingMs)
+const framingTime = () => (prefersReducedMotion() ? 0 : framingMs)
 
 /** sigma, and what belongs to it alone: all of it is made anew when the browser has taken its graphics away. */
-type Bound = {
-  readonly sigma: Canvas
+type SigmaParts = {
+  readonly sigma: SigmaInstance
   /** Below and above what sigma draws. */
   readonly areas: HTMLCanvasElement
   readonly names: HTMLCanvasElement
-  readonly motion: Motion
+  readonly motion: CameraMotion
   readonly leave: () => void
 }
 
-/** What the camera shows, unless a person moves it: nothing yet, all that is there, or what is lit. */
-type Shows = 'nothing' | 'whole' | 'part'
+/** What the camera shows, unless a person moves it: nothing yet, all that is there, or what is highlighted. */
+type Framed = 'nothing' | 'whole' | 'part'
 
 export class SigmaRenderer implements GraphRenderer {
   readonly #layers = document.createElement('div')
-  readonly #stage = emptyStage()
+  readonly #buffers = emptyBuffers()
   readonly #keys = new NumericKeys()
   readonly #framing = new Framing(() => this.#bound.sigma)
   readonly #contexts: ContextWatch
-  #bound: Bound
+  #bound: SigmaParts
   #map: HTMLCanvasElement | null = null
-  #overlays: Around['overlays'] = () => []
-  #handlers: Handlers | null = null
+  #overlays: RendererSurroundings['overlays'] = () => []
+  #handlers: RendererHandlers | null = null
   #isLost = false
   #isMarked = false
   #isAlive = true
 
   readonly #areas = new Areas(() => this.#rewrite())
-  #scene: Scene = { language: 'en' as Language, nodes: [], ties: [] }
+  #scene: Scene = { language: 'en' as Language, nodes: [], links: [] }
   #nodes: ReadonlyMap<string, SceneNode> = new Map()
   /** The one told last, which may still be building. */
   #newest: Scene | null = null
@@ -111,12 +111,12 @@ export class SigmaRenderer implements GraphRenderer {
   #stopWalking = () => {}
   #emphasis: Emphasis | null = null
   /** Whether what is told next may be what is known: whoever takes the drawing over tells it all. */
-  #retold = { scene: false, emphasis: false, theme: false }
+  #mayRepeat = { scene: false, emphasis: false, theme: false }
   #pointed: Touched = null
-  /** What all else is faint beside; null lights all. */
-  #light: Part | null = null
+  /** What all else is faint beside; null highlights all. */
+  #highlight: Part | null = null
 
-  #shows: Shows = 'nothing'
+  #shows: Framed = 'nothing'
   #isToFollow = false
   #toReveal: string | null = null
 
@@ -125,7 +125,7 @@ export class SigmaRenderer implements GraphRenderer {
   #writing: ReturnType<typeof setTimeout> | undefined
   /** Counts what was begun to be written, and so tells what nobody waits for any more. */
   #writings = 0
-  #written: readonly Written[] = []
+  #names: readonly PlacedName[] = []
   /** Where each node was when all was last drawn, in pixels. */
   #placed = new Map<string, Point>()
   #fromMap: ReturnType<typeof drawOverview> = null
@@ -155,21 +155,21 @@ export class SigmaRenderer implements GraphRenderer {
   })
 
   /** All is made anew but the camera, if one is given. */
-  #bind(camera?: Camera): Bound {
-    const sigma = makeCanvas(this.#layers, this.#stage, at => this.#nodeAt(at))
+  #bind(camera?: Camera): SigmaParts {
+    const sigma = createSigma(this.#layers, this.#buffers, at => this.#nodeAt(at))
     if (camera) sigma.setCamera(camera)
     const asideFromTouch = { style: { pointerEvents: 'none' } }
     const areas = sigma.createCanvas('areas', { beforeLayer: 'edges', ...asideFromTouch })
     const names = sigma.createCanvas('names', { afterLayer: 'nodes', ...asideFromTouch })
-    const motion = motionOf(sigma, this.#stage, () => {
+    const motion = watchMotion(sigma, this.#buffers, () => {
       this.#isToWrite = true
     })
     sigma.on('resize', () => this.#onResize())
     sigma.on('afterRender', () => this.#onDrawn())
-    const leave = listen(
+    const leave = listenToPointer(
       sigma,
       {
-        ties: () => this.#tiesThere(),
+        links: () => this.#visibleLinks(),
         place: id => this.#placed.get(id) ?? this.#placeOf(id),
         idOf: key => this.#keys.idOf(key),
       },
@@ -215,11 +215,11 @@ export class SigmaRenderer implements GraphRenderer {
     return this.#isLost
   }
 
-  settle(place: HTMLElement, { map, overlays }: Around, handlers: Handlers): void {
+  settle(place: HTMLElement, { map, overlays }: RendererSurroundings, handlers: RendererHandlers): void {
     this.#map = map
     this.#overlays = overlays
     this.#handlers = handlers
-    this.#retold = { scene: true, emphasis: true, theme: true }
+    this.#mayRepeat = { scene: true, emphasis: true, theme: true }
     const layers = this.#layers
     if (layers.parentElement === place) return
     const wasAside = layers.classList.contains('set-aside')
@@ -265,34 +265,38 @@ export class SigmaRenderer implements GraphRenderer {
   // What is told
 
   setScene(scene: Scene): void {
-    const known = this.#retold.scene && dequal(scene, this.#newest)
-    this.#retold.scene = false
+    const known = this.#mayRepeat.scene && dequal(scene, this.#newest)
+    this.#mayRepeat.scene = false
     if (known) return
     this.#newest = scene
-    const building = buildGraph(scene, this.#keys, still() ? null : this.#bound.sigma.getGraph())
-    if (scene.nodes.length + scene.ties.length <= few) this.#show(scene, finish(building))
+    const building = buildGraphInSteps(
+      scene,
+      this.#keys,
+      prefersReducedMotion() ? null : this.#bound.sigma.getGraph(),
+    )
+    if (scene.nodes.length + scene.links.length <= largeFrom) this.#show(scene, runToEnd(building))
     else
-      void inSlices(building).then(async graph => {
-        await pause()
+      void runInSlices(building).then(async graph => {
+        await yieldToBrowser()
         if (this.#isAlive && this.#newest === scene) this.#show(scene, graph)
       })
   }
 
   setEmphasis(emphasis: Emphasis): void {
-    const known = this.#retold.emphasis && dequal(emphasis, this.#emphasis)
-    this.#retold.emphasis = false
+    const known = this.#mayRepeat.emphasis && dequal(emphasis, this.#emphasis)
+    this.#mayRepeat.emphasis = false
     if (known) return
     this.#emphasis = emphasis
     this.#isToFollow = true
-    this.#bound.motion.begin()
+    this.#bound.motion.reset()
     this.#refresh()
   }
 
-  setTheme(theme: Theme): void {
-    const known = this.#retold.theme && dequal(theme, this.#stage.theme)
-    this.#retold.theme = false
+  setTheme(theme: CanvasTheme): void {
+    const known = this.#mayRepeat.theme && dequal(theme, this.#buffers.theme)
+    this.#mayRepeat.theme = false
     if (known) return
-    this.#stage.theme = theme
+    this.#buffers.theme = theme
     this.#refresh()
   }
 
@@ -303,7 +307,7 @@ export class SigmaRenderer implements GraphRenderer {
     this.#rewrite()
   }
 
-  #show(scene: Scene, graph: Graph<NodeData, TieData>): void {
+  #show(scene: Scene, graph: Graph<NodeData, LinkData>): void {
     this.#stopWalking()
     const { sigma } = this.#bound
     const before = sigma.getGraph()
@@ -317,16 +321,16 @@ export class SigmaRenderer implements GraphRenderer {
       this.#shows = 'nothing'
     }
     this.#pointed = null
-    setStage(this.#stage, scene)
-    this.#stage.scale = this.#scale()
+    resetBuffers(this.#buffers, scene)
+    this.#buffers.scale = this.#scale()
     this.#rank()
-    // Where there are many, the nodes in one task and their ties in the next.
-    this.#stage.hurries = this.#isLarge
+    // Where there are many, the nodes in one task and their links in the next.
+    this.#buffers.skipsLinks = this.#isLarge
     this.#isToWrite = true
     sigma.setGraph(graph)
-    this.#stage.hurries = false
+    this.#buffers.skipsLinks = false
     if (this.#isLarge) sigma.scheduleRender()
-    if (before.order > 0 && !still()) {
+    if (before.order > 0 && !prefersReducedMotion()) {
       const goals = Object.fromEntries([...this.#goals].map(([id, at]) => [this.#keys.keyOf(id), at]))
       this.#stopWalking = animateNodes(graph, goals, { duration: 450, easing: 'quadraticInOut' })
     }
@@ -337,16 +341,20 @@ export class SigmaRenderer implements GraphRenderer {
   }
 
   get #isLarge(): boolean {
-    return (this.#emphasis?.nodes.size ?? 0) + (this.#emphasis?.ties.size ?? 0) > few
+    return (this.#emphasis?.nodes.size ?? 0) + (this.#emphasis?.links.size ?? 0) > largeFrom
   }
 
   #rank(): void {
-    const pointed = this.#pointed && this.#around(this.#pointed)
-    // A node that is pointed at lights its neighbourhood. A tie only comes to the fore, with its ends.
+    const pointed = this.#pointed && this.#neighbourhoodOf(this.#pointed)
+    // A node that is pointed at highlights its neighbourhood. A link only comes to the fore, with its ends.
     const isNode = this.#pointed?.kind === 'node'
-    this.#light = (isNode ? pointed : this.#emphasis?.lit) ?? null
-    const fore: Part | null = isNode ? { nodes: new Set([this.#pointed!.id]), ties: new Set() } : pointed
-    rankAll(this.#stage, this.#scene, { emphasis: this.#emphasis, light: this.#light, pointed: fore })
+    this.#highlight = (isNode ? pointed : this.#emphasis?.highlight) ?? null
+    const fore: Part | null = isNode ? { nodes: new Set([this.#pointed!.id]), links: new Set() } : pointed
+    rankAll(this.#buffers, this.#scene, {
+      emphasis: this.#emphasis,
+      highlight: this.#highlight,
+      pointed: fore,
+    })
   }
 
   #refresh(): void {
@@ -355,38 +363,39 @@ export class SigmaRenderer implements GraphRenderer {
     this.#bound.sigma.scheduleRender()
   }
 
-  /** A node and its neighbours, or a tie and its ends. */
-  #around({ kind, id: touched }: NonNullable<Touched>) {
-    const near = { nodes: new Set<string>(), ties: new Set<string>() }
+  /** A node and its neighbours, or a link and its ends. */
+  #neighbourhoodOf({ kind, id: touched }: NonNullable<Touched>) {
+    const near = { nodes: new Set<string>(), links: new Set<string>() }
     if (kind === 'node') near.nodes.add(touched)
-    for (const { id, a, b } of this.#tiesThere()) {
-      if (kind === 'tie' ? id !== touched : a !== touched && b !== touched) continue
-      near.ties.add(id)
+    for (const { id, a, b } of this.#visibleLinks()) {
+      if (kind === 'link' ? id !== touched : a !== touched && b !== touched) continue
+      near.links.add(id)
       near.nodes.add(a).add(b)
     }
     return near
   }
 
   /** The nodes that are there, with their ranks. */
-  #there(): (SceneNode & { readonly rank: Rank })[] {
+  #visibleNodes(): (SceneNode & { readonly rank: Rank })[] {
     return this.#scene.nodes.flatMap((node, n) => {
-      const rank = this.#stage.nodes[n] as Rank
+      const rank = this.#buffers.nodes[n] as Rank
       return rank === Rank.absent ? [] : [{ ...node, rank }]
     })
   }
 
-  *#tiesThere(): Generator<SceneTie> {
-    for (const [n, tie] of this.#scene.ties.entries()) if (this.#stage.ties[n] !== Rank.absent) yield tie
+  *#visibleLinks(): Generator<SceneLink> {
+    for (const [n, link] of this.#scene.links.entries())
+      if (this.#buffers.links[n] !== Rank.absent) yield link
   }
 
   /** Of the disc that a node covers, its rim and all. */
   #reachOf(node: SceneNode & { readonly rank: Rank }): number {
-    return shapeReach[looks[node.type].shape] * this.#radiusOf(node) + rimPx
+    return shapeReach[typeStyles[node.type].shape] * this.#radiusOf(node) + rimPx
   }
 
   /** On the screen, in pixels. */
   #radiusOf({ weight, rank }: { readonly weight: number; readonly rank: Rank }): number {
-    return this.#bound.sigma.scaleSize(sizeOfNode(radius(weight), rank) * this.#stage.scale)
+    return this.#bound.sigma.scaleSize(sizeOfNode(radiusOfWeight(weight), rank) * this.#buffers.scale)
   }
 
   #attributesOf(id: string): NodeData | null {
@@ -409,12 +418,12 @@ export class SigmaRenderer implements GraphRenderer {
     const beside = sigma.viewportToFramedGraph({ x: x + 1, y })
     const pixel = Math.hypot(beside.x - at.x, beside.y - at.y)
     const n = topmostAt(
-      this.#stage,
+      this.#buffers,
       at,
       n =>
-        pickedWithin *
+        pickRadius *
         pixel *
-        this.#radiusOf({ ...this.#scene.nodes[n]!, rank: this.#stage.nodes[n] as Rank }),
+        this.#radiusOf({ ...this.#scene.nodes[n]!, rank: this.#buffers.nodes[n] as Rank }),
     )
     return n === null ? null : this.#keys.keyOf(this.#scene.nodes[n]!.id)
   }
@@ -424,7 +433,7 @@ export class SigmaRenderer implements GraphRenderer {
     this.#pointed = touched
     this.#layers.style.cursor = touched ? 'pointer' : ''
     this.#refresh()
-    const ends = touched?.kind === 'tie' ? [...this.#around(touched).nodes] : []
+    const ends = touched?.kind === 'link' ? [...this.#neighbourhoodOf(touched).nodes] : []
     this.#handlers?.onHover(
       touched,
       at,
@@ -439,20 +448,22 @@ export class SigmaRenderer implements GraphRenderer {
 
   walk(from: string | null, direction: Direction): string | null {
     if (from === null || this.#attributesOf(from) === null) {
-      const [first] = this.#there().sort((a, b) => b.weight - a.weight)
+      const [first] = this.#visibleNodes().sort((a, b) => b.weight - a.weight)
       return first?.id ?? null
     }
-    const near = this.#around({ kind: 'node', id: from }).nodes
+    const near = this.#neighbourhoodOf({ kind: 'node', id: from }).nodes
     near.delete(from)
     const places = [...near].map(id => ({ ...this.#placeOf(id), id }))
-    return towards({ ...this.#placeOf(from) }, direction, places)?.id ?? null
+    return nearestInDirection({ ...this.#placeOf(from) }, direction, places)?.id ?? null
   }
 
   // The camera
 
-  zoomIn = (): void => void this.#bound.sigma.getCamera().animatedZoom({ duration: still() ? 0 : 200 })
+  zoomIn = (): void =>
+    void this.#bound.sigma.getCamera().animatedZoom({ duration: prefersReducedMotion() ? 0 : 200 })
 
-  zoomOut = (): void => void this.#bound.sigma.getCamera().animatedUnzoom({ duration: still() ? 0 : 200 })
+  zoomOut = (): void =>
+    void this.#bound.sigma.getCamera().animatedUnzoom({ duration: prefersReducedMotion() ? 0 : 200 })
 
   fit = (): void => this.#frame('whole', framingTime())
 
@@ -466,22 +477,22 @@ export class SigmaRenderer implements GraphRenderer {
     if (target)
       void this.#bound.sigma
         .getCamera()
-        .animate({ x: target.x, y: target.y }, { duration: still() ? 0 : 200 })
+        .animate({ x: target.x, y: target.y }, { duration: prefersReducedMotion() ? 0 : 200 })
   }
 
   #pointsOf(ids: Iterable<string>): Point[] {
     return [...ids].flatMap(id => this.#goals.get(id) ?? [])
   }
 
-  /** What there is to see: what is lit, if not all is. */
+  /** What there is to see: what is highlighted, if not all is. */
   #focus(): Point[] {
-    const lit = this.#emphasis?.lit?.nodes
-    return this.#pointsOf(lit ? this.#there().flatMap(({ id }) => (lit.has(id) ? [id] : [])) : [])
+    const lit = this.#emphasis?.highlight?.nodes
+    return this.#pointsOf(lit ? this.#visibleNodes().flatMap(({ id }) => (lit.has(id) ? [id] : [])) : [])
   }
 
-  #frame(shows: Exclude<Shows, 'nothing'>, durationMs: number): void {
+  #frame(shows: Exclude<Framed, 'nothing'>, durationMs: number): void {
     const covered = this.#emphasis?.covered ?? 0
-    const there = this.#pointsOf(this.#there().map(({ id }) => id))
+    const there = this.#pointsOf(this.#visibleNodes().map(({ id }) => id))
     const all = { covered, points: there.length > 0 ? there : [...this.#goals.values()] }
     this.#shows = shows
     if (shows === 'whole') this.#framing.whole(all, durationMs)
@@ -492,14 +503,14 @@ export class SigmaRenderer implements GraphRenderer {
   #follow(durationMs: number): void {
     this.#isToFollow = false
     const focus = this.#focus()
-    const points = focus.length > 0 ? focus : this.#pointsOf(this.#there().map(({ id }) => id))
+    const points = focus.length > 0 ? focus : this.#pointsOf(this.#visibleNodes().map(({ id }) => id))
     if (this.#framing.misses({ points, covered: this.#emphasis?.covered ?? 0 }))
       this.#frame(focus.length > 0 ? 'part' : 'whole', durationMs)
   }
 
   #onResize(): void {
-    this.#stage.scale = this.#scale()
-    this.#stage.version++
+    this.#buffers.scale = this.#scale()
+    this.#buffers.version++
     this.#isToWrite = true
     // On paper it has none.
     if (this.#bound.sigma.getDimensions().width <= 1) return
@@ -510,9 +521,9 @@ export class SigmaRenderer implements GraphRenderer {
 
   #onDrawn(): void {
     const { sigma, motion } = this.#bound
-    const { theme } = this.#stage
+    const { theme } = this.#buffers
     if (!theme || !this.#emphasis || this.#scene.nodes.length === 0 || this.#contexts.isLost()) return
-    if (!this.#isMarked && !this.#stage.hurries) {
+    if (!this.#isMarked && !this.#buffers.skipsLinks) {
       // A mark of User Timing, for whoever measures how long one waits for the first picture.
       performance.mark('drawn')
       this.#isMarked = true
@@ -527,18 +538,18 @@ export class SigmaRenderer implements GraphRenderer {
       if (this.#emphasis.nodes.has(this.#toReveal)) reveal(sigma, this.#keys.keyOf(this.#toReveal))
       this.#toReveal = null
     }
-    const moves = motion.goesOn()
+    const moves = motion.hasMoved()
     if (this.#isToWrite && !(moves && this.#isLarge)) this.#writeSoon()
     else this.#carryNames(theme)
   }
 
   /** While something moves, the names keep their places beside their nodes, and find new ones when it has come to rest. */
-  #carryNames(theme: Theme): void {
+  #carryNames(theme: CanvasTheme): void {
     clearTimeout(this.#writing)
     this.#writing = setTimeout(() => this.#write(), restMs)
-    this.#paint(this.#carried(), theme)
+    this.#paint(this.#movedNames(), theme)
     if (this.#isLarge) return
-    this.#place(this.#there())
+    this.#place(this.#visibleNodes())
     this.#drawMap(theme)
   }
 
@@ -552,9 +563,9 @@ export class SigmaRenderer implements GraphRenderer {
 
   /** Writes the names beside the nodes, lays the areas behind them, and draws the small map of it all. */
   #write(): void {
-    const { theme } = this.#stage
+    const { theme } = this.#buffers
     if (!theme || !this.#isAlive) return
-    const there = this.#there()
+    const there = this.#visibleNodes()
     this.#place(there)
     // Before the names: they keep off it.
     this.#drawMap(theme)
@@ -569,40 +580,40 @@ export class SigmaRenderer implements GraphRenderer {
         radius: this.#reachOf(node),
         hue: hues.get(node.id) ?? null,
       }))
-      const named = toName(drawn, size, this.#scene.language)
-      this.#name(writingNames(context, { ...size, covered: this.#covered() }, named, theme), theme)
+      const named = nameRequests(drawn, size, this.#scene.language)
+      this.#name(placeNamesInSteps(context, { ...size, covered: this.#covered() }, named, theme), theme)
     } else this.#paint([], theme)
   }
 
   /** Names come with their frame, or, where there is much to place, when they have found their places: until then they stay as they were. */
-  #name(steps: Steps<readonly Written[]>, theme: Theme): void {
+  #name(steps: Resumable<readonly PlacedName[]>, theme: CanvasTheme): void {
     const writing = ++this.#writings
-    const paint = (written: readonly Written[]) => {
-      this.#written = written
+    const paint = (written: readonly PlacedName[]) => {
+      this.#names = written
       // The camera may have gone on meanwhile.
-      this.#paint(this.#carried(), theme)
+      this.#paint(this.#movedNames(), theme)
     }
-    const done = inOneSlice(steps)
-    paint(done?.result ?? this.#written)
+    const done = runOneSlice(steps)
+    paint(done?.result ?? this.#names)
     if (done) return
-    void inSlices(whileAsked(steps, () => this.#isAlive && writing === this.#writings)).then(
+    void runInSlices(runWhile(steps, () => this.#isAlive && writing === this.#writings)).then(
       written => written && paint(written),
     )
   }
 
   /** The names that stand there, where their nodes are now. */
-  #carried(): readonly Written[] {
-    const there = this.#written.filter(({ id }) => this.#attributesOf(id) !== null)
-    return carried(there, id => this.#placeOf(id))
+  #movedNames(): readonly PlacedName[] {
+    const there = this.#names.filter(({ id }) => this.#attributesOf(id) !== null)
+    return movedWithNodes(there, id => this.#placeOf(id))
   }
 
   #place(there: readonly SceneNode[]): void {
     this.#placed = new Map(there.map(({ id }) => [id, this.#placeOf(id)]))
   }
 
-  #drawMap(theme: Theme): void {
+  #drawMap(theme: CanvasTheme): void {
     if (!this.#map) return
-    const dots = this.#there().map(({ id, type, rank }) => ({
+    const dots = this.#visibleNodes().map(({ id, type, rank }) => ({
       ...this.#placed.get(id)!,
       color: colorOfNode(type, rank, theme),
     }))
@@ -610,7 +621,7 @@ export class SigmaRenderer implements GraphRenderer {
   }
 
   /** The areas and the lines of the names behind the nodes, and the names before them. */
-  #paint(written: readonly Written[], theme: Theme): void {
+  #paint(written: readonly PlacedName[], theme: CanvasTheme): void {
     const { sigma, areas, names } = this.#bound
     const behind = paintAreas(areas, sigma.getDimensions(), this.#drawnAreas(theme), theme)
     if (behind) paintLeaders(behind, written, theme)
@@ -639,18 +650,18 @@ export class SigmaRenderer implements GraphRenderer {
   }
 
   /** The projects whose members are to be seen together: those that are asked about, and one that is pointed at. */
-  #askAreas(theme: Theme): void {
+  #askAreas(theme: CanvasTheme): void {
     const asked = new Set(this.#emphasis?.areas)
     const pointed = this.#pointed?.kind === 'node' ? this.#nodes.get(this.#pointed.id) : undefined
     if (pointed?.type === 'project') asked.add(pointed.id)
-    const there = this.#there()
+    const there = this.#visibleNodes()
     const discs = new Map(
       there.map(node => [node.id, { ...this.#placed.get(node.id)!, radius: this.#reachOf(node) }]),
     )
     const areas = [...asked].flatMap(id => {
       const node = this.#nodes.get(id)
       if (!node || !discs.has(id)) return []
-      const inside = this.#around({ kind: 'node', id }).nodes
+      const inside = this.#neighbourhoodOf({ kind: 'node', id }).nodes
       const [members, others] = [[], []] as [Disc[], Disc[]]
       for (const [one, disc] of discs) (inside.has(one) ? members : others).push(disc)
       return { id, color: colorOfNode(node.type, Rank.plain, theme), members, others }
@@ -659,29 +670,29 @@ export class SigmaRenderer implements GraphRenderer {
     this.#areas.ask(areas, at => sigma.viewportToGraph(at))
   }
 
-  #drawnAreas(theme: Theme): readonly Area[] {
+  #drawnAreas(theme: CanvasTheme): readonly Area[] {
     const { sigma } = this.#bound
     return this.#areas.drawn(theme, at => sigma.graphToViewport(at))
   }
 
-  sketch = (colors: Theme | null = this.#stage.theme): Sketch | null => {
+  sketch = (colors: CanvasTheme | null = this.#buffers.theme): Sketch | null => {
     if (!colors || !this.#emphasis) return null
     const { sigma } = this.#bound
-    const ties = this.#scene.ties.flatMap(({ a, b }, n) => {
-      const rank = this.#stage.ties[n] as Rank
+    const links = this.#scene.links.flatMap(({ a, b }, n) => {
+      const rank = this.#buffers.links[n] as Rank
       if (rank === Rank.absent) return []
-      const isDotted = this.#stage.dotted[n] === 1
+      const isDotted = this.#buffers.dotted[n] === 1
       const whole = Math.max(
-        sigma.scaleSize(widthOfTie(this.#stage.claims[n]!, rank)),
-        isDotted ? dotting.leastWidthPx : leastTiePx,
+        sigma.scaleSize(widthOfLink(this.#buffers.claims[n]!, rank)),
+        isDotted ? dotting.leastWidthPx : minLinkPx,
       )
       // As wide as it looks: half of what fades is seen on either side.
       const width = whole - fadingPx
       const dots = isDotted ? dotting.period * whole : null
-      const color = colorOfTie(rank, colors)
+      const color = colorOfLink(rank, colors)
       return [{ a: this.#placeOf(a), b: this.#placeOf(b), width, color, dots, z: rank }]
     })
-    const nodes = this.#there().map(({ id, type, weight, rank }) => ({
+    const nodes = this.#visibleNodes().map(({ id, type, weight, rank }) => ({
       at: this.#placeOf(id),
       radius: this.#radiusOf({ weight, rank }),
       kind: type,
@@ -697,10 +708,10 @@ export class SigmaRenderer implements GraphRenderer {
       theme: colors,
       areas,
       area: { opacity: fillOpacity(colors), width: outlineWidth },
-      ties,
+      links,
       nodes,
       leader: { color: colorOfLeader(colors), width: leaderWidth },
-      names: this.#written.map(name => ({
+      names: this.#names.map(name => ({
         ...name,
         isFaint: name.tone === 'faint',
         weight: weightOf(name.tone),

@@ -1,15 +1,15 @@
 // The graph as it is on the canvas, as plain shapes: what pictures are made of.
 
-import { looks, shapeReach } from '../../graph/index.ts'
+import { shapeReach, typeStyles } from '../../graph/index.ts'
 import type { EntityType } from '../../model/index.ts'
 import type { Area } from './areas.ts'
-import type { Written } from './names.ts'
+import type { PlacedName } from './names.ts'
 import { Rank } from './ranks.ts'
 import { boxOf, type Point } from './scene.ts'
-import type { Theme } from './theme.ts'
+import type { CanvasTheme } from './theme.ts'
 
 /** A name with its looks; `rim` keeps it apart from what it stands on. */
-export type SketchedName = Omit<Written, 'id' | 'at' | 'tone' | 'hue'> & {
+export type SketchedName = Omit<PlacedName, 'id' | 'at' | 'tone' | 'hue'> & {
   readonly isFaint: boolean
   readonly weight: number
   readonly color: string
@@ -21,11 +21,11 @@ export type Sketch = {
   readonly kind: 'shapes'
   readonly width: number
   readonly height: number
-  readonly theme: Theme
+  readonly theme: CanvasTheme
   readonly areas: readonly Area[]
   /** How areas are filled and outlined. */
   readonly area: { readonly opacity: number; readonly width: number }
-  readonly ties: readonly {
+  readonly links: readonly {
     readonly a: Point
     readonly b: Point
     readonly width: number
@@ -49,14 +49,14 @@ export type Sketch = {
 /** Around what a sketch is cut to, in pixels. */
 const marginPx = 12
 
-/** What is lit, in a frame of its own; the whole where nothing is faint. */
-export function litPart(sketch: Sketch): Sketch {
+/** What is highlighted, in a frame of its own; the whole where nothing is faint. */
+export function highlightedPart(sketch: Sketch): Sketch {
   const isLit = ({ z }: { readonly z: number }) => z > Rank.faint
   if (sketch.nodes.every(isLit)) return sketch
   return framed({
     ...sketch,
     nodes: sketch.nodes.filter(isLit),
-    ties: sketch.ties.filter(isLit),
+    links: sketch.links.filter(isLit),
     names: sketch.names.filter(({ isFaint }) => !isFaint),
   })
 }
@@ -73,7 +73,7 @@ function framed(sketch: Sketch): Sketch {
       ...area,
       region: area.region.map(rings => rings.map(ring => ring.map(moved))),
     })),
-    ties: sketch.ties.map(tie => ({ ...tie, a: moved(tie.a), b: moved(tie.b) })),
+    links: sketch.links.map(link => ({ ...link, a: moved(link.a), b: moved(link.b) })),
     nodes: sketch.nodes.map(node => ({ ...node, at: moved(node.at) })),
     names: sketch.names.map(name => ({
       ...name,
@@ -90,7 +90,7 @@ function outermost({ areas, nodes, names }: Sketch): readonly Point[] {
   return [
     ...areas.flatMap(({ region }) => region.flat(2)),
     ...nodes.flatMap(({ at, radius, kind }) => {
-      const reach = radius * shapeReach[looks[kind].shape]
+      const reach = radius * shapeReach[typeStyles[kind].shape]
       return [-reach, reach].map(by => ({ x: at.x + by, y: at.y + by }))
     }),
     ...names.flatMap(({ x, top, width, align, lines, lineHeight }) => {

@@ -1,17 +1,17 @@
 // The colours of the canvas, taken from the style sheet, where all colours are decided.
 
-export type Theme = {
+export type CanvasTheme = {
   readonly name: 'light' | 'dark'
   readonly paper: string
   readonly ink: string
   readonly accent: string
-  readonly tie: string
-  readonly tieLit: string
+  readonly link: string
+  readonly linkHighlight: string
   readonly font: string
 }
 
 /** Reads the theme that is in force where an element stands. Colours are six-digit hex. */
-export function themeAt(element: Element): Theme {
+export function canvasThemeAt(element: Element): CanvasTheme {
   const style = getComputedStyle(element)
   const value = (name: string) => style.getPropertyValue(name).trim()
   return {
@@ -19,8 +19,8 @@ export function themeAt(element: Element): Theme {
     paper: value('--paper'),
     ink: value('--ink'),
     accent: value('--accent'),
-    tie: value('--tie'),
-    tieLit: value('--tie-lit'),
+    link: value('--link'),
+    linkHighlight: value('--link-highlight'),
     font: value('--sans'),
   }
 }

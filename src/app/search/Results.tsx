@@ -4,10 +4,10 @@ import type { ReactNode } from 'react'
 import { citationLine, citationOf } from '../../graph/index.ts'
 import type { Language } from '../../model/index.ts'
 import type { EntityResult, PassageResult, SnippetPiece } from '../../search/index.ts'
-import { bare, textIn } from '../../words/index.ts'
+import { languageAttributes, withoutIsolation } from '../../terms/index.ts'
 import { useExplorer } from '../shell/context.ts'
 import { EntityIcon } from '../shell/EntityIcon.tsx'
-import { useLongPress } from '../shell/press.ts'
+import { useLongPress } from '../shell/long-press.ts'
 
 type OptionProps = {
   readonly id: string
@@ -61,7 +61,7 @@ function Pieces({ text, pieces }: { readonly text: string; readonly pieces: read
 
 export function EntityOption({ result, ...option }: OptionProps & { readonly result: EntityResult }) {
   const { index, languageName, messages, nameOf, state } = useExplorer()
-  const words = messages.search
+  const texts = messages.search
   const entity = index.entities.get(result.id)
   if (!entity) return null
   const { matched } = result
@@ -70,8 +70,8 @@ export function EntityOption({ result, ...option }: OptionProps & { readonly res
   const [language] = matched.languages
   // A recommendation's name may say its paper too.
   const named = matched.is === 'label' && matched.languages.some(own => own === state.ui)
-  const same = matched.text === bare(name)
-  const said = { label: words.inLanguage, form: words.inText, remark: () => messages.details.note }
+  const same = matched.text === withoutIsolation(name)
+  const said = { label: texts.inLanguage, form: texts.inText, remark: () => messages.details.note }
   return (
     <Option {...option} className="entity-option">
       <EntityIcon type={entity.type} />
@@ -80,14 +80,14 @@ export function EntityOption({ result, ...option }: OptionProps & { readonly res
       </span>{' '}
       <span className="option-type soft">
         {messages.types[entity.type][0]}
-        {result.closeness === 'typo' && ` · ${words.alike}`}
-        {selected && <strong> · ✓ {words.selected}</strong>}
+        {result.closeness === 'typo' && ` · ${texts.alike}`}
+        {selected && <strong> · ✓ {texts.selected}</strong>}
       </span>
       {!same && !named && (
         <>
           {' '}
           <span className="option-match">
-            <bdi {...(language && textIn(language))}>
+            <bdi {...(language && languageAttributes(language))}>
               <Pieces text={matched.text} pieces={matched.pieces} />
             </bdi>{' '}
             {language && <span className="soft">{said[matched.is](languageName(language))}</span>}
@@ -99,7 +99,7 @@ export function EntityOption({ result, ...option }: OptionProps & { readonly res
 }
 
 export function PassageOption({ result, ...option }: OptionProps & { readonly result: PassageResult }) {
-  const { citing, index, languageName } = useExplorer()
+  const { citationTerms: citing, index, languageName } = useExplorer()
   const { passage, language, others } = result
   const citation = citationOf(index, passage)
   const sides = [result, ...others]
@@ -134,7 +134,7 @@ function Snippet({ text, pieces, language }: SnippetProps) {
   return (
     <>
       {' '}
-      <span className="option-snippet" {...textIn(language)}>
+      <span className="option-snippet" {...languageAttributes(language)}>
         {first > 0 && '… '}
         <Pieces text={text} pieces={pieces} />
         {last < text.length && ' …'}

@@ -2,7 +2,7 @@
 
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { Language } from '../../model/index.ts'
-import type { Found, SearchResult } from '../../search/index.ts'
+import type { SearchHits, SearchResult } from '../../search/index.ts'
 import { useExplorer } from '../shell/context.ts'
 import { quoted } from '../shell/foreign-text.ts'
 import { Modal } from '../shell/Modal.tsx'
@@ -12,11 +12,11 @@ import { EntityOption, PassageOption } from './Results.tsx'
 /** What kind of result was chosen. */
 export type Chosen = SearchResult['kind']
 
-const nothing: Found = { entities: [], passages: [], total: { entities: 0, passages: 0 } }
+const noHits: SearchHits = { entities: [], passages: [], total: { entities: 0, passages: 0 } }
 
 export function SearchDialog({ onClose }: { readonly onClose: (chosen: Chosen | null) => void }) {
   const { index, messages, send, state } = useExplorer()
-  const words = messages.search
+  const texts = messages.search
   const preparation = useSearchIndex(index.corpus)
   const [typed, setTyped] = useState('')
   const [at, setAt] = useState(0)
@@ -25,7 +25,7 @@ export function SearchDialog({ onClose }: { readonly onClose: (chosen: Chosen | 
   const id = useId()
 
   const found = useMemo(() => {
-    if (preparation.kind !== 'ready') return nothing
+    if (preparation.kind !== 'ready') return noHits
     return preparation.find(typed, {
       languages: [state.ui as string as Language, ...index.corpus.languages],
     })
@@ -72,8 +72,8 @@ export function SearchDialog({ onClose }: { readonly onClose: (chosen: Chosen | 
       // biome-ignore lint/a11y/useSemanticElements: a group of options, not of fields
       <div role="group" aria-labelledby={`${id}-${kind}`}>
         <p id={`${id}-${kind}`} className="heading" role="presentation">
-          {kind === 'entities' ? words.names : words.text}
-          {more > 0 && <span className="soft"> {words.more(more)}</span>}
+          {kind === 'entities' ? texts.names : texts.text}
+          {more > 0 && <span className="soft"> {texts.more(more)}</span>}
         </p>
         {found[kind].map((result, i) => {
           const place = first + i
@@ -95,29 +95,29 @@ export function SearchDialog({ onClose }: { readonly onClose: (chosen: Chosen | 
 
   const asked = typed.trim() !== ''
   const outcome = !asked
-    ? words.start
+    ? texts.start
     : preparation.kind === 'building'
-      ? words.reading(Math.floor(preparation.done * 100))
+      ? texts.reading(Math.floor(preparation.done * 100))
       : preparation.kind === 'failed'
-        ? words.failed
+        ? texts.failed
         : results.length === 0
-          ? words.nothing(quoted(typed))
-          : words.found(found.total.entities, found.total.passages)
+          ? texts.nothing(quoted(typed))
+          : texts.found(found.total.entities, found.total.passages)
   return (
-    <Modal className="search" label={words.open} onClose={() => onClose(chosen.current)}>
+    <Modal className="search" label={texts.open} onClose={() => onClose(chosen.current)}>
       {close => (
         <div className="search-box">
           <div className="search-field">
             <input
               type="text"
               role="combobox"
-              aria-label={words.label}
+              aria-label={texts.label}
               aria-autocomplete="list"
               aria-expanded={results.length > 0}
               aria-controls={results.length > 0 ? `${id}-list` : undefined}
               aria-activedescendant={results.length > 0 ? optionId(active) : undefined}
               aria-describedby={`${id}-hint`}
-              placeholder={words.placeholder}
+              placeholder={texts.placeholder}
               enterKeyHint="search"
               autoComplete="off"
               autoCapitalize="off"
@@ -130,7 +130,7 @@ export function SearchDialog({ onClose }: { readonly onClose: (chosen: Chosen | 
               onKeyDown={event => onKeyDown(event, close)}
             />
             <button type="button" className="plain" onClick={close}>
-              {words.close}
+              {texts.close}
             </button>
           </div>
           <p className="hidden-visually" role="status">
@@ -142,7 +142,7 @@ export function SearchDialog({ onClose }: { readonly onClose: (chosen: Chosen | 
               className="search-list"
               id={`${id}-list`}
               role="listbox"
-              aria-label={words.result}
+              aria-label={texts.result}
               tabIndex={-1}
             >
               {group('entities', 0, close)}
@@ -152,12 +152,12 @@ export function SearchDialog({ onClose }: { readonly onClose: (chosen: Chosen | 
             <div className="search-none">
               <p>{outcome}</p>
               {(!asked || preparation.kind === 'ready') && (
-                <p className="soft">{asked ? words.nothingRemedy : words.startHow}</p>
+                <p className="soft">{asked ? texts.nothingRemedy : texts.startHow}</p>
               )}
             </div>
           )}
           <p aria-live="polite" className="search-selected soft">
-            {state.select.length > 0 && words.inSelection(state.select.length)}
+            {state.select.length > 0 && texts.inSelection(state.select.length)}
           </p>
           <Hints id={`${id}-hint`} />
         </div>

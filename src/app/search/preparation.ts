@@ -8,38 +8,38 @@
 
 import { useEffect, useState } from 'react'
 import type { Corpus } from '../../model/index.ts'
-import type { Found, SearchIndex, SearchOptions } from '../../search/index.ts'
+import type { SearchHits, SearchIndex, SearchOptions } from '../../search/index.ts'
 
 /** Milliseconds of a frame that a slice may take. */
-const slice = 8
+const sliceMs = 8
 
-export type Preparation =
+export type IndexState =
   | { readonly kind: 'building'; readonly done: number }
-  | { readonly kind: 'ready'; readonly find: (typed: string, options: SearchOptions) => Found }
+  | { readonly kind: 'ready'; readonly find: (typed: string, options: SearchOptions) => SearchHits }
   | { readonly kind: 'failed' }
 
-type Job = { steps: Generator<number, SearchIndex> | null; state: Preparation }
+type IndexJob = { steps: Generator<number, SearchIndex> | null; state: IndexState }
 
-const jobs = new WeakMap<Corpus, Job>()
+const jobs = new WeakMap<Corpus, IndexJob>()
 
 const load = () => import('../../search/index.ts')
 
 /** Fetches the code of search ahead of its use. */
 export const prefetch = (): void => void load().catch(() => {})
 
-const jobOf = (corpus: Corpus): Job => {
+const jobOf = (corpus: Corpus): IndexJob => {
   const known = jobs.get(corpus)
   if (known) return known
-  const job: Job = { steps: null, state: { kind: 'building', done: 0 } }
+  const job: IndexJob = { steps: null, state: { kind: 'building', done: 0 } }
   jobs.set(corpus, job)
   return job
 }
 
 /** A slice of the work on a corpus. */
-async function work(corpus: Corpus, job: Job): Promise<void> {
-  const { buildInSteps, search } = await load()
+async function work(corpus: Corpus, job: IndexJob): Promise<void> {
+  const { buildSearchIndexInSteps: buildInSteps, search } = await load()
   job.steps ??= buildInSteps(corpus)
-  const end = performance.now() + slice
+  const end = performance.now() + sliceMs
   while (job.state.kind === 'building' && performance.now() < end) {
     const step = job.steps.next()
     if (step.done) {
@@ -50,7 +50,7 @@ async function work(corpus: Corpus, job: Job): Promise<void> {
 }
 
 /** The index, or how much of it is built. It is built as long as someone waits for it, and kept. */
-export function useSearchIndex(corpus: Corpus): Preparation {
+export function useSearchIndex(corpus: Corpus): IndexState {
   const job = jobOf(corpus)
   const [state, setState] = useState(job.state)
   useEffect(() => {

@@ -3,7 +3,7 @@
 // The worker of a new build waits until no page of the old one is open: such a page may still ask for its own parts. It does not
 // wait where the old one gives bad answers.
 
-import { type Build, keeping } from './keeping.ts'
+import { type Build, offlineCache } from './offline-cache.ts'
 
 type Waiting = Event & { waitUntil(work: Promise<unknown>): void }
 type Fetching = Waiting & { readonly request: Request; respondWith(answer: Promise<Response>): void }
@@ -20,7 +20,7 @@ const worker = globalThis as unknown as {
 const build: Build = JSON.parse('__BUILD__')
 
 const { scope } = worker.registration
-const kept = keeping(build, { scope, caches, fetch: (...asked) => fetch(...asked) })
+const kept = offlineCache(build, { scope, caches, fetch: (...asked) => fetch(...asked) })
 
 async function install(): Promise<void> {
   await kept.fill()

@@ -2,9 +2,9 @@
 
 import { useExplorer } from '../shell/context.ts'
 import { DialogButton } from '../shell/DialogButton.tsx'
-import { later } from '../shell/later.tsx'
+import { loadLater } from '../shell/load-later.tsx'
 
-const ExportSheet = later(() => import('./ExportSheet.tsx'))
+const ExportSheet = loadLater(() => import('./ExportSheet.tsx'))
 
 export function Export() {
   const { messages } = useExplorer()

@@ -4,19 +4,19 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { type Extract, forecast, formatIds } from '../../formats/index.ts'
 import { filter, type Mode } from '../../graph/index.ts'
 import type { Language } from '../../model/index.ts'
-import { listOf, textOf } from '../../words/index.ts'
-import { useFiltersInWords } from '../facets/values.ts'
+import { listOf, textOfParts } from '../../terms/index.ts'
+import { useFiltersInWords } from '../facets/facet-values.ts'
 import { Choice } from '../shell/Choice.tsx'
 import { useExplorer } from '../shell/context.ts'
 import { Sheet } from '../shell/Sheet.tsx'
 import {
   type Dossier,
-  type Draft,
   dossierDraft,
   dossierKinds,
+  type FileDraft,
   formatDraft,
   pictureFile,
-  type Saved,
+  type SavedFile,
   singleDraft,
   written,
 } from './files.ts'
@@ -38,16 +38,16 @@ type Outcome =
   | { readonly kind: 'saved'; readonly name: string }
 
 /** From so many bytes on, a file is worth a word about its size. */
-const large = 1_000_000
+const largeFileBytes = 1_000_000
 
 /** Of a long file it is told once so many characters how long it is by now. */
 const tellEvery = 1_000_000
 
 export default function ExportSheet({ onClose }: { readonly onClose: () => void }) {
   const explorer = useExplorer()
-  const { index, messages, positions, projections, shown, state } = explorer
+  const { index, messages, positions, projections, visible: shown, state } = explorer
   const filters = useFiltersInWords()
-  const words = messages.share
+  const texts = messages.share
   const [scope, setScope] = useState<Scope>('seen')
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' })
   const language = state.ui as string as Language
@@ -70,7 +70,7 @@ export default function ExportSheet({ onClose }: { readonly onClose: () => void 
   })
   const asked = useRef<AbortController | null>(null)
   useEffect(() => () => asked.current?.abort(), [])
-  const take = async (make: (signal: AbortSignal) => Promise<Saved | null>) => {
+  const take = async (make: (signal: AbortSignal) => Promise<SavedFile | null>) => {
     asked.current = new AbortController()
     setOutcome({ kind: 'busy', written: null, size: 0 })
     try {
@@ -81,7 +81,7 @@ export default function ExportSheet({ onClose }: { readonly onClose: () => void 
       setOutcome({ kind: 'failed' })
     }
   }
-  const write = (draft: () => Draft | Promise<Draft>, size = sizeOf('corpus')) =>
+  const write = (draft: () => FileDraft | Promise<FileDraft>, size = sizeOf('corpus')) =>
     take(async signal => {
       let told = 0
       return written(await draft(), signal, characters => {
@@ -96,13 +96,13 @@ export default function ExportSheet({ onClose }: { readonly onClose: () => void 
     </button>
   )
   return (
-    <Sheet className="share" title={words.open} out={words.close} onClose={onClose}>
+    <Sheet className="share" title={texts.open} out={texts.close} onClose={onClose}>
       {close => (
         <>
           <ShareLink />
           <section>
-            <h3>{words.picture}</h3>
-            <p className="soft">{words.pictureHow(messages.views[state.view])}</p>
+            <h3>{texts.picture}</h3>
+            <p className="soft">{texts.pictureHow(messages.views[state.view])}</p>
             <div className="row">
               {pictureKinds.map(kind =>
                 button(kind, messages.picture.kinds[kind], () =>
@@ -112,17 +112,17 @@ export default function ExportSheet({ onClose }: { readonly onClose: () => void 
             </div>
           </section>
           <section>
-            <h3>{words.dossier}</h3>
+            <h3>{texts.dossier}</h3>
             <p className="soft">
-              {words.dossierHow(chosen.length > 0 ? textOf(listOf(explorer.speaker, chosen)) : null)}
+              {texts.dossierHow(chosen.length > 0 ? textOfParts(listOf(explorer.speaker, chosen)) : null)}
             </p>
             <div className="row">
               {dossierKinds.map((kind: Dossier) =>
-                button(kind, words.dossiers[kind], () =>
+                button(kind, texts.dossiers[kind], () =>
                   write(() => dossierDraft(explorer, filters, dossierOf(), chosen, kind)),
                 ),
               )}
-              {button('print', words.print, () => {
+              {button('print', texts.print, () => {
                 close()
                 // Once the dialog is gone from the page.
                 setTimeout(() => print())
@@ -130,13 +130,13 @@ export default function ExportSheet({ onClose }: { readonly onClose: () => void 
             </div>
           </section>
           <section>
-            <h3>{words.data}</h3>
+            <h3>{texts.data}</h3>
             <Choice
-              label={words.scope}
+              label={texts.scope}
               options={scopes}
               names={{
-                seen: words.seen(shown.nodes.length, shown.ties.length),
-                all: words.everything,
+                seen: texts.seen(shown.nodes.length, shown.links.length),
+                all: texts.everything,
               }}
               value={scope}
               onChoose={setScope}
@@ -144,36 +144,36 @@ export default function ExportSheet({ onClose }: { readonly onClose: () => void 
             <ul className="formats">
               {dataFormats.map(id => (
                 <li key={id}>
-                  {button(id, words.formats[id][0], () =>
+                  {button(id, texts.formats[id][0], () =>
                     write(() => formatDraft(extracts[scope], id), sizeOf(id)),
                   )}
                   <span className="soft">
-                    {words.formats[id][1]}
-                    {sizeOf(id) >= large && ` (${words.about(sizeOf(id))})`}
+                    {texts.formats[id][1]}
+                    {sizeOf(id) >= largeFileBytes && ` (${texts.about(sizeOf(id))})`}
                   </span>
                 </li>
               ))}
             </ul>
           </section>
           <section>
-            <h3>{words.page}</h3>
-            <p className="soft">{words.pageHow}</p>
+            <h3>{texts.page}</h3>
+            <p className="soft">{texts.pageHow}</p>
             <div className="row">
-              {button('single', words.oneFile, () => write(() => singleDraft(explorer)))}
+              {button('single', texts.oneFile, () => write(() => singleDraft(explorer)))}
             </div>
           </section>
           <div className="said" data-kind={outcome.kind}>
             <p role="status">
-              {outcome.kind === 'busy' && words.making}
-              {outcome.kind === 'saved' && words.saved(outcome.name)}
-              {outcome.kind === 'failed' && words.failed}
+              {outcome.kind === 'busy' && texts.making}
+              {outcome.kind === 'saved' && texts.saved(outcome.name)}
+              {outcome.kind === 'failed' && texts.failed}
             </p>
             {outcome.kind === 'busy' && outcome.written !== null && (
               <>
-                <progress aria-label={words.making} value={outcome.written / outcome.size} />
-                <span>{words.written(outcome.written, outcome.size)}</span>
+                <progress aria-label={texts.making} value={outcome.written / outcome.size} />
+                <span>{texts.written(outcome.written, outcome.size)}</span>
                 <button type="button" className="button" onClick={() => asked.current?.abort()}>
-                  {words.cancel}
+                  {texts.cancel}
                 </button>
               </>
             )}

@@ -4,13 +4,13 @@ import { useLayoutEffect, useMemo, useRef } from 'react'
 import { evidenceOf } from '../../explorer/index.ts'
 import { timelineOf } from '../../graph/index.ts'
 import type { Claim, EntityId } from '../../model/index.ts'
-import { Told } from '../details/Claims.tsx'
-import { useFiltersInWords } from '../facets/values.ts'
-import { themeAt } from '../render/theme.ts'
+import { EvidenceItem } from '../details/Claims.tsx'
+import { useFiltersInWords } from '../facets/facet-values.ts'
+import { canvasThemeAt } from '../render/theme.ts'
 import { type Explorer, useExplorer } from '../shell/context.ts'
 import { captionOf } from './caption.ts'
 import { svgOf } from './picture.ts'
-import { elementOf } from './svg-element.ts'
+import { svgElement } from './svg-element.ts'
 
 const nobody: ReadonlySet<EntityId> = new Set()
 
@@ -27,7 +27,12 @@ export function PrintHead() {
 }
 
 /** The statements behind what is printed; none for a view that quotes its own. */
-function claimsBehind({ index, shown, shownClaims, state }: Explorer): readonly Claim[] {
+function claimsBehind({
+  index,
+  visible: shown,
+  markedClaims: shownClaims,
+  state,
+}: Explorer): readonly Claim[] {
   switch (state.view) {
     case 'reader':
     case 'recommendations':
@@ -36,13 +41,13 @@ function claimsBehind({ index, shown, shownClaims, state }: Explorer): readonly 
     case 'timeline':
       return timelineOf(index, state.facets)
         .flatMap(({ items }) => items)
-        .flatMap(({ what, lies }) =>
+        .flatMap(({ what, relation: lies }) =>
           what.kind === 'claim' && lies !== 'outside' ? (index.claims.get(what.id) ?? []) : [],
         )
     case 'graph':
     case 'matrix': {
       if (state.select.length > 0) return [...shownClaims]
-      const about = new Set(shown.ties.flatMap(({ claims }) => claims))
+      const about = new Set(shown.links.flatMap(({ claims }) => claims))
       return index.corpus.claims.filter(({ id }) => about.has(id))
     }
   }
@@ -57,14 +62,14 @@ export function PrintSheet() {
   const evidence = useMemo(() => evidenceOf(index, claims), [index, claims])
   return (
     <section className="print-sheet">
-      {explorer.state.view === 'graph' && <Drawn />}
+      {explorer.state.view === 'graph' && <PrintedPicture />}
       {evidence.length > 0 && (
         <>
           <h2>{messages.share.evidence}</h2>
           <ol>
             {evidence.map(item => (
               <li key={item.claims[0].id} className="claim">
-                <Told {...item} selected={nobody} />
+                <EvidenceItem {...item} selected={nobody} />
               </li>
             ))}
           </ol>
@@ -76,16 +81,16 @@ export function PrintSheet() {
 }
 
 /** The graph, in the colours of paper and the letters of the page. */
-function Drawn() {
+function PrintedPicture() {
   const explorer = useExplorer()
   const { messages, sketch } = explorer
   const place = useRef<HTMLDivElement>(null)
   // Once: on paper the canvas has no size, and would be asked in vain.
   useLayoutEffect(() => {
-    const drawn = sketch.current?.({ ...themeAt(document.documentElement), paper: '#ffffff' }) ?? null
+    const drawn = sketch.current?.({ ...canvasThemeAt(document.documentElement), paper: '#ffffff' }) ?? null
     if (drawn?.kind !== 'shapes') return
     const caption = { ...captionOf(explorer, []), title: '', source: '' }
-    place.current?.replaceChildren(elementOf(svgOf(drawn, caption)))
+    place.current?.replaceChildren(svgElement(svgOf(drawn, caption)))
   }, [sketch, explorer])
   return <div ref={place} role="img" aria-label={messages.graph.label} className="drawn" />
 }

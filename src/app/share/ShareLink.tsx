@@ -3,38 +3,38 @@
 import { useState } from 'react'
 import { encode } from '../../explorer/index.ts'
 import { useExplorer } from '../shell/context.ts'
-import { preferredInterface } from '../shell/language.ts'
+import { preferredLanguage } from '../shell/language.ts'
 import { titleOf } from '../shell/title.ts'
-import { embedCode, wholePage } from './embed.ts'
+import { embedCode, wholePageUrl } from './embed.ts'
 
 export function ShareLink() {
   const explorer = useExplorer()
-  const words = explorer.messages.share
+  const texts = explorer.messages.share
   const [copied, setCopied] = useState<string | null>(null)
   const copy = async (text: string) => {
     try {
       // Without a secure context there is no clipboard at all.
       await navigator.clipboard.writeText(text)
-      setCopied(words.copied)
+      setCopied(texts.copied)
     } catch {
-      setCopied(words.noCopy)
+      setCopied(texts.noCopy)
     }
   }
-  const address = () => wholePage(encode(explorer.state, preferredInterface()))
+  const address = () => wholePageUrl(encode(explorer.state, preferredLanguage()))
   return (
     <section>
-      <h3>{words.link}</h3>
-      <p className="soft">{words.linkHow}</p>
+      <h3>{texts.link}</h3>
+      <p className="soft">{texts.linkHow}</p>
       <div className="row">
         <button type="button" className="button" onClick={() => copy(address())}>
-          {words.copyLink}
+          {texts.copyLink}
         </button>
         <button
           type="button"
           className="button"
           onClick={() => copy(embedCode(address(), titleOf(explorer, null)))}
         >
-          {words.copyEmbed}
+          {texts.copyEmbed}
         </button>
         <span role="status">{copied}</span>
       </div>

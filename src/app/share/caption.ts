@@ -1,7 +1,7 @@
 // What stands around a picture, and on paper: what it is, which filters are on, and where it is from.
 
 import type { EntityType } from '../../model/index.ts'
-import { standingList, textOf } from '../../words/index.ts'
+import { capitalisedList, textOfParts } from '../../terms/index.ts'
 import type { Explorer } from '../shell/context.ts'
 import type { Caption } from './picture.ts'
 
@@ -19,12 +19,12 @@ function viewTitle({ messages, state }: Explorer): string {
 
 /** `filters`: those that are on, in words, one a facet. */
 export function captionOf(explorer: Explorer, filters: readonly string[]): Caption {
-  const { index, inWords, messages, speaker, state, timeInWords } = explorer
+  const { index, textInLanguage: inWords, messages, speaker, state, timeInWords } = explorer
   const documents = index.corpus.documents
     .map(({ number, date }) => `${number} (${timeInWords(date)})`)
     .join(', ')
   const chosen = state.select.flatMap(what => (what.kind === 'entity' ? [what.id] : []))
-  const of = chosen.length > 0 ? textOf(standingList(speaker, chosen)) : inWords(index.corpus.title)
+  const of = chosen.length > 0 ? textOfParts(capitalisedList(speaker, chosen)) : inWords(index.corpus.title)
   return {
     title: `${of} · ${viewTitle(explorer)}`,
     filters: filters.length > 0 ? messages.facets.filteredBy(filters) : '',

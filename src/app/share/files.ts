@@ -1,32 +1,39 @@
 // The files that leave the page. Each rejects where it cannot be made.
 
 import {
-  beginningDossier,
   dossierHtml,
+  dossierInSteps,
   dossierMarkdown,
   type Extract,
   type FormatId,
   formats,
   inPortions,
-  quietly,
+  withoutProgress,
 } from '../../formats/index.ts'
-import type { Steps } from '../../graph/index.ts'
+import type { Resumable } from '../../graph/index.ts'
 import type { EntityId } from '../../model/index.ts'
-import { litPart } from '../render/sketch.ts'
+import { highlightedPart } from '../render/sketch.ts'
 import type { Explorer } from '../shell/context.ts'
-import { inSlices, whileAsked } from '../shell/slices.ts'
+import { runInSlices, runWhile } from '../shell/slices.ts'
 import { captionOf } from './caption.ts'
 import { type PictureKind, pictureFont, pictureOf, svgOf } from './picture.ts'
 import { singleFileOf } from './single.ts'
 import { snapshotOf } from './snapshot.ts'
 
-export type Saved = { readonly file: Blob; readonly name: string }
+export type SavedFile = { readonly file: Blob; readonly name: string }
 
 /** A file that is still to be written. */
-export type Draft = { readonly name: string; readonly mediaType: string; readonly pieces: Iterable<string> }
+export type FileDraft = {
+  readonly name: string
+  readonly mediaType: string
+  readonly pieces: Iterable<string>
+}
 
 /** Gathers a file. Each portion goes to the browser, which keeps it elsewhere; a string of them all could be too long for it. */
-function* gathering({ mediaType, pieces }: Draft, onWritten: (characters: number) => void): Steps<Blob> {
+function* gatherInSteps(
+  { mediaType, pieces }: FileDraft,
+  onWritten: (characters: number) => void,
+): Resumable<Blob> {
   const portions: Blob[] = []
   let written = 0
   for (const portion of inPortions(pieces)) {
@@ -42,11 +49,11 @@ function* gathering({ mediaType, pieces }: Draft, onWritten: (characters: number
 
 /** Writes a file while the page goes on, and tells how long it is already; null if it was told to stop. */
 export async function written(
-  draft: Draft,
+  draft: FileDraft,
   signal: AbortSignal,
   onWritten: (characters: number) => void,
-): Promise<Saved | null> {
-  const file = await inSlices(whileAsked(gathering(draft, onWritten), () => !signal.aborted))
+): Promise<SavedFile | null> {
+  const file = await runInSlices(runWhile(gatherInSteps(draft, onWritten), () => !signal.aborted))
   return file && { file, name: draft.name }
 }
 
@@ -58,7 +65,7 @@ export async function pictureFile(
   explorer: Explorer,
   filters: readonly string[],
   kind: PictureKind,
-): Promise<Saved> {
+): Promise<SavedFile> {
   const { sketch, state } = explorer
   const view = document.querySelector<HTMLElement>('main')!
   const of = sketch.current?.() ?? (await snapshotOf(view))
@@ -66,18 +73,18 @@ export async function pictureFile(
   return { file, name: `verband-${state.view}.${kind === 'svg' ? 'svg' : 'png'}` }
 }
 
-/** The dossier of what is selected, or else of what is seen; the HTML with what of the graph is lit, where that is the view. */
+/** The dossier of what is selected, or else of what is seen; the HTML with what of the graph is highlighted, where that is the view. */
 export async function dossierDraft(
   explorer: Explorer,
   filters: readonly string[],
   extract: Extract,
   chosen: readonly EntityId[],
   kind: Dossier,
-): Promise<Draft> {
+): Promise<FileDraft> {
   const sketch = explorer.sketch.current?.()
   const picture =
     kind === 'html' && sketch?.kind === 'shapes'
-      ? svgOf(litPart(sketch), captionOf(explorer, filters), await pictureFont())
+      ? svgOf(highlightedPart(sketch), captionOf(explorer, filters), await pictureFont())
       : undefined
   const { extension, mediaType } = formats[kind]
   return {
@@ -93,19 +100,19 @@ function* dossierPieces(
   chosen: readonly EntityId[],
   picture: string | undefined,
 ): Generator<string, void> {
-  const told = yield* quietly(beginningDossier(extract, chosen))
+  const told = yield* withoutProgress(dossierInSteps(extract, chosen))
   yield* kind === 'html' ? dossierHtml(told, picture) : dossierMarkdown(told)
 }
 
 /** The graph in a format for other programs. */
-export function formatDraft(extract: Extract, id: FormatId): Draft {
+export function formatDraft(extract: Extract, id: FormatId): FileDraft {
   const { extension, mediaType, write } = formats[id]
   const name = id === extension ? `verband.${extension}` : `verband-${id}.${extension}`
   return { name, mediaType, pieces: write(extract) }
 }
 
 /** The page with its corpus. */
-export async function singleDraft({ index, positions }: Explorer): Promise<Draft> {
+export async function singleDraft({ index, positions }: Explorer): Promise<FileDraft> {
   const pieces = await singleFileOf({ format: 1, corpus: index.corpus, positions })
   return { name: 'verband.html', mediaType: 'text/html', pieces }
 }

@@ -1,7 +1,7 @@
 // After one visit the served page works without a network.
 
 /** Milliseconds in which the page that has come can be drawn. */
-const patience = 3000
+const registerAfterMs = 3000
 
 function serviceWorkers(): ServiceWorkerContainer | undefined {
   try {
@@ -21,7 +21,7 @@ export function workOffline(): void {
     // Refused (a private window, storage forbidden), the page works as without it.
     workers.register('./service-worker.js', { updateViaCache: 'none' }).catch(() => {})
   // What it fetches for later must not hold up what is looked at now.
-  const later = () => setTimeout(register, patience)
+  const later = () => setTimeout(register, registerAfterMs)
   if (document.readyState === 'complete') later()
   else addEventListener('load', later, { once: true })
 }

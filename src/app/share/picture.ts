@@ -1,17 +1,17 @@
 // The picture of a view as it stands: SVG to keep and to edit, PNG to paste, with a legend and the source.
 
 import sansAddress from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url'
-import { bodies, looks, outlines, type Segment } from '../../graph/index.ts'
+import { filledShapePaths, type Segment, shapePaths, typeStyles } from '../../graph/index.ts'
 import type { EntityType } from '../../model/index.ts'
 import type { Sketch, SketchedName } from '../render/sketch.ts'
-import type { Theme } from '../render/theme.ts'
+import type { CanvasTheme } from '../render/theme.ts'
 
 /** Another view, as an image that holds its HTML. */
 export type Snapshot = {
   readonly kind: 'page'
   readonly width: number
   readonly height: number
-  readonly theme: Theme
+  readonly theme: CanvasTheme
   /** How wide the image is, of which only `width` is the picture. */
   readonly across: number
   /** A data URL. */
@@ -32,42 +32,44 @@ export type Caption = {
 
 const fontSize = 13.5
 
-export const escaped = (text: string) =>
+export const escapeXml = (text: string) =>
   text
     .replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`)
     .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd]/g, '')
 
-export const number = (value: number) => String(Math.round(value * 100) / 100)
+export const svgNumber = (value: number) => String(Math.round(value * 100) / 100)
 
 /** A line's width, or its dots. */
 const strokeOf = (width: number, dots: number | null): string =>
   dots === null
-    ? `stroke-width="${number(width)}"`
-    : `stroke-width="${number(width)}" stroke-linecap="round" stroke-dasharray="0 ${number(dots)}"`
+    ? `stroke-width="${svgNumber(width)}"`
+    : `stroke-width="${svgNumber(width)}" stroke-linecap="round" stroke-dasharray="0 ${svgNumber(dots)}"`
 
 function shapesOf(sketch: Sketch): readonly string[] {
   const byDepth = <Item extends { readonly z: number }>(items: readonly Item[]) =>
     [...items].sort((a, b) => a.z - b.z)
   const parts: string[] = []
   for (const { color, dash, region } of sketch.areas) {
-    const rings = region.flat().map(ring => ring.map(({ x, y }) => `${number(x)} ${number(y)}`).join('L'))
+    const rings = region
+      .flat()
+      .map(ring => ring.map(({ x, y }) => `${svgNumber(x)} ${svgNumber(y)}`).join('L'))
     parts.push(
       `<path d="${rings.map(ring => `M${ring}Z`).join('')}" fill="${color}" fill-rule="evenodd" fill-opacity="${sketch.area.opacity}" stroke="${color}" stroke-width="${sketch.area.width}" stroke-dasharray="${dash.join(' ') || 'none'}"/>`,
     )
   }
   for (const { leader } of sketch.names)
     if (leader) parts.push(lineOf(leader, sketch.leader.width, sketch.leader.color))
-  for (const { a, b, width, color, dots } of byDepth(sketch.ties))
+  for (const { a, b, width, color, dots } of byDepth(sketch.links))
     parts.push(
-      `<path d="M${number(a.x)} ${number(a.y)}L${number(b.x)} ${number(b.y)}" stroke="${color}" ${strokeOf(width, dots)}/>`,
+      `<path d="M${svgNumber(a.x)} ${svgNumber(a.y)}L${svgNumber(b.x)} ${svgNumber(b.y)}" stroke="${color}" ${strokeOf(width, dots)}/>`,
     )
   for (const { at, radius, kind, color, rim } of byDepth(sketch.nodes)) {
-    const { shape } = looks[kind]
-    const place = `transform="translate(${number(at.x)} ${number(at.y)}) scale(${number(radius)})"`
-    if (bodies[shape] !== outlines[shape])
-      parts.push(`<path ${place} d="${bodies[shape]}" fill="${sketch.theme.paper}"/>`)
+    const { shape } = typeStyles[kind]
+    const place = `transform="translate(${svgNumber(at.x)} ${svgNumber(at.y)}) scale(${svgNumber(radius)})"`
+    if (filledShapePaths[shape] !== shapePaths[shape])
+      parts.push(`<path ${place} d="${filledShapePaths[shape]}" fill="${sketch.theme.paper}"/>`)
     parts.push(
-      `<path ${place} d="${outlines[shape]}" fill="${color}" fill-rule="evenodd" stroke="${rim}" stroke-width="${number(1.2 / radius)}"/>`,
+      `<path ${place} d="${shapePaths[shape]}" fill="${color}" fill-rule="evenodd" stroke="${rim}" stroke-width="${svgNumber(1.2 / radius)}"/>`,
     )
   }
   parts.push(...sketch.names.map(textOf))
@@ -75,14 +77,14 @@ function shapesOf(sketch: Sketch): readonly string[] {
 }
 
 const lineOf = ({ from, to }: Segment, width: number, color: string) =>
-  `<path d="M${number(from.x)} ${number(from.y)}L${number(to.x)} ${number(to.y)}" stroke="${color}" stroke-width="${width}" stroke-linecap="round"/>`
+  `<path d="M${svgNumber(from.x)} ${svgNumber(from.y)}L${svgNumber(to.x)} ${svgNumber(to.y)}" stroke="${color}" stroke-width="${width}" stroke-linecap="round"/>`
 
 /** A name as one text, so that it stays one where it is edited. */
 function textOf({ lines, lineHeight, fontSize, x, top, align, weight, color, rim }: SketchedName): string {
   const anchor = { left: 'start', center: 'middle', right: 'end' }[align]
   const spans = lines.map(
     (line, i) =>
-      `<tspan x="${number(x)}" y="${number(top + i * lineHeight + lineHeight / 2 + fontSize * 0.33)}">${escaped(line)}</tspan>`,
+      `<tspan x="${svgNumber(x)}" y="${svgNumber(top + i * lineHeight + lineHeight / 2 + fontSize * 0.33)}">${escapeXml(line)}</tspan>`,
   )
   const stroke = rim
     ? ` stroke="${rim.color}" stroke-width="${rim.width}" stroke-opacity="${rim.opacity}" stroke-linejoin="round" paint-order="stroke"`
@@ -91,35 +93,35 @@ function textOf({ lines, lineHeight, fontSize, x, top, align, weight, color, rim
 }
 
 /** A picture that is made of shapes and text, in pixels, in the order in which they are painted. */
-export type Drawing = {
+export type ViewDrawing = {
   readonly kind: 'drawing'
   readonly width: number
   readonly height: number
-  readonly theme: Theme
+  readonly theme: CanvasTheme
   readonly parts: readonly string[]
   readonly types: readonly EntityType[]
 }
 
-export type Pictured = Sketch | Snapshot | Drawing
+export type PictureSource = Sketch | Snapshot | ViewDrawing
 
-function partsOf(of: Pictured): readonly string[] {
+function partsOf(of: PictureSource): readonly string[] {
   switch (of.kind) {
     case 'shapes':
       return shapesOf(of)
     case 'drawing':
       return of.parts
     case 'page':
-      return [`<image href="${escaped(of.image)}" width="${of.across}" height="${of.height}"/>`]
+      return [`<image href="${escapeXml(of.image)}" width="${of.across}" height="${of.height}"/>`]
   }
 }
 
 /** Free at the left and the right of what is written around a picture, in pixels. */
-const margin = 14
+const marginPx = 14
 
-const line = { title: 24, filters: 19, legend: 21, source: 17 } as const
+const lineHeightPx = { title: 24, filters: 19, legend: 21, source: 17 } as const
 
 /** How wide a text is in the font of pictures, in pixels. */
-export function measuring(fontSize: number): (text: string) => number {
+export function textMeasurer(fontSize: number): (text: string) => number {
   // Outside a page a letter is as wide as letters are on average.
   const context = globalThis.document?.createElement('canvas').getContext('2d')
   if (!context) return text => text.length * fontSize * 0.52
@@ -129,7 +131,7 @@ export function measuring(fontSize: number): (text: string) => number {
 
 /** A text in lines that fit; a word that fits in none has one of its own. */
 function linesOf(text: string, width: number, fontSize: number): readonly string[] {
-  const widthOf = measuring(fontSize)
+  const widthOf = textMeasurer(fontSize)
   const lines: string[] = []
   for (const word of text.split(' ')) {
     const longer = `${lines.at(-1) ?? ''} ${word}`.trim()
@@ -139,65 +141,77 @@ function linesOf(text: string, width: number, fontSize: number): readonly string
   return lines
 }
 
-type Written = { readonly parts: readonly string[]; readonly height: number }
+type FrameText = { readonly parts: readonly string[]; readonly height: number }
 
 /** Lines below one another, from `top`. */
-function written(
+function frameText(
   text: string,
   width: number,
   top: number,
   as: { size: number; step: number; more?: string },
-): Written {
-  const lines = text === '' ? [] : linesOf(text, width - 2 * margin, as.size)
+): FrameText {
+  const lines = text === '' ? [] : linesOf(text, width - 2 * marginPx, as.size)
   return {
     parts: lines.map(
       (words, i) =>
-        `<text x="${margin}" y="${number(top + (i + 0.8) * as.step)}" font-size="${as.size}" ${as.more ?? ''}>${escaped(words)}</text>`,
+        `<text x="${marginPx}" y="${svgNumber(top + (i + 0.8) * as.step)}" font-size="${as.size}" ${as.more ?? ''}>${escapeXml(words)}</text>`,
     ),
     height: lines.length * as.step,
   }
 }
 
 /** What the signs mean, in as many rows as it takes. */
-function legendOf(of: Pictured, { nameOfType, yetToCome }: Caption, width: number, top: number): Written {
+function legendOf(
+  of: PictureSource,
+  { nameOfType, yetToCome }: Caption,
+  width: number,
+  top: number,
+): FrameText {
   const { theme } = of
   const types = of.kind === 'shapes' ? [...new Set(of.nodes.map(({ kind }) => kind))] : of.types
   const signs = types.map(type => ({
     name: nameOfType(type),
-    sign: `<path transform="translate(6 0) scale(6)" d="${outlines[looks[type].shape]}" fill="${looks[type][theme.name]}" fill-rule="evenodd"/>`,
+    sign: `<path transform="translate(6 0) scale(6)" d="${shapePaths[typeStyles[type].shape]}" fill="${typeStyles[type][theme.name]}" fill-rule="evenodd"/>`,
     wide: 18,
   }))
-  if (of.kind === 'shapes' && of.ties.some(({ dots }) => dots !== null)) {
-    const sign = `<path d="M0 0h22" stroke="${theme.tieLit}" ${strokeOf(3, 6.6)}/>`
+  if (of.kind === 'shapes' && of.links.some(({ dots }) => dots !== null)) {
+    const sign = `<path d="M0 0h22" stroke="${theme.linkHighlight}" ${strokeOf(3, 6.6)}/>`
     signs.push({ name: yetToCome, sign, wide: 30 })
   }
-  const widthOf = measuring(fontSize)
-  let [left, row] = [margin as number, 0]
+  const widthOf = textMeasurer(fontSize)
+  let [left, row] = [marginPx as number, 0]
   const parts = signs.map(({ name, sign, wide }) => {
     const whole = wide + widthOf(name) + 16
-    if (left > margin && left + whole > width) [left, row] = [margin, row + 1]
-    const [x, y] = [left, top + (row + 0.5) * line.legend]
+    if (left > marginPx && left + whole > width) [left, row] = [marginPx, row + 1]
+    const [x, y] = [left, top + (row + 0.5) * lineHeightPx.legend]
     left += whole
-    return `<g transform="translate(${number(x)} ${number(y)})">${sign}<text x="${wide}" y="4.5">${escaped(name)}</text></g>`
+    return `<g transform="translate(${svgNumber(x)} ${svgNumber(y)})">${sign}<text x="${wide}" y="4.5">${escapeXml(name)}</text></g>`
   })
-  return { parts, height: signs.length === 0 ? 0 : (row + 1) * line.legend }
+  return { parts, height: signs.length === 0 ? 0 : (row + 1) * lineHeightPx.legend }
 }
 
 /**
  * An SVG that needs nothing else: what it is and which filters are on above, what its signs mean and where it is from below.
  * `font` is the rule of its font.
  */
-export function svgOf(of: Pictured, caption: Caption, font = ''): string {
+export function svgOf(of: PictureSource, caption: Caption, font = ''): string {
   const { theme } = of
   const width = Math.max(of.width, 320)
-  const title = written(caption.title, width, 10, { size: 17, step: line.title, more: 'font-weight="640"' })
-  const filters = written(caption.filters, width, 10 + title.height, { size: fontSize, step: line.filters })
+  const title = frameText(caption.title, width, 10, {
+    size: 17,
+    step: lineHeightPx.title,
+    more: 'font-weight="640"',
+  })
+  const filters = frameText(caption.filters, width, 10 + title.height, {
+    size: fontSize,
+    step: lineHeightPx.filters,
+  })
   const top = 10 + title.height + filters.height + 6
   const legend = legendOf(of, caption, width, top + of.height + 6)
   const below = top + of.height + 6 + legend.height + 4
-  const source = written(caption.source, width, below, {
+  const source = frameText(caption.source, width, below, {
     size: 12,
-    step: line.source,
+    step: lineHeightPx.source,
     more: 'fill-opacity="0.8"',
   })
   const height = below + source.height + 10
@@ -206,11 +220,11 @@ export function svgOf(of: Pictured, caption: Caption, font = ''): string {
     ...title.parts,
     ...filters.parts,
     // What lies beyond the edge of the canvas is cut off there, and not written over.
-    `<svg y="${number(top)}" width="${number(of.width)}" height="${number(of.height)}">${partsOf(of).join('')}</svg>`,
+    `<svg y="${svgNumber(top)}" width="${svgNumber(of.width)}" height="${svgNumber(of.height)}">${partsOf(of).join('')}</svg>`,
     ...legend.parts,
     ...source.parts,
   ]
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${number(width)}" height="${number(height)}" viewBox="0 0 ${number(width)} ${number(height)}" font-family="'Source Sans 3', 'Source Sans Pro', sans-serif" font-size="${fontSize}" fill="${theme.ink}"><title>${escaped(caption.title)}</title>${face}<rect width="100%" height="100%" fill="${theme.paper}"/>${parts.join('')}</svg>`
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${svgNumber(width)}" height="${svgNumber(height)}" viewBox="0 0 ${svgNumber(width)} ${svgNumber(height)}" font-family="'Source Sans 3', 'Source Sans Pro', sans-serif" font-size="${fontSize}" fill="${theme.ink}"><title>${escapeXml(caption.title)}</title>${face}<rect width="100%" height="100%" fill="${theme.paper}"/>${parts.join('')}</svg>`
 }
 
 export { sansAddress }
@@ -234,7 +248,7 @@ export const pictureKinds = ['png1', 'png2', 'png4', 'svg'] as const
 export type PictureKind = (typeof pictureKinds)[number]
 
 /** Makes a picture file. Rejects where the browser cannot draw it, such as a canvas that is too large. */
-export async function pictureOf(of: Pictured, caption: Caption, kind: PictureKind): Promise<Blob> {
+export async function pictureOf(of: PictureSource, caption: Caption, kind: PictureKind): Promise<Blob> {
   const svg = svgOf(of, caption, await pictureFont())
   if (kind === 'svg') return new Blob([svg], { type: 'image/svg+xml' })
   const image = new Image()

@@ -5,11 +5,11 @@
 
 import serifAddress from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url'
 import { entityTypes } from '../../model/index.ts'
-import { themeAt } from '../render/theme.ts'
-import { escaped, fontFace, type Snapshot, sansAddress } from './picture.ts'
+import { canvasThemeAt } from '../render/theme.ts'
+import { escapeXml, fontFace, type Snapshot, sansAddress } from './picture.ts'
 
 /** Longer than this, an image is nothing that one looks at, and few programs open it; in pixels. */
-const longest = 12_000
+const maxSidePx = 12_000
 
 /** Takes a view, whole and not only as far as it is scrolled. */
 export async function snapshotOf(view: HTMLElement): Promise<Snapshot> {
@@ -19,8 +19,8 @@ export async function snapshotOf(view: HTMLElement): Promise<Snapshot> {
   sheet.style.width = `${view.clientWidth}px`
   sheet.append(view.cloneNode(true))
   document.body.append(sheet)
-  const width = Math.min(longest, Math.ceil(Math.max(view.clientWidth, sheet.scrollWidth)))
-  const height = Math.min(longest, Math.ceil(sheet.scrollHeight))
+  const width = Math.min(maxSidePx, Math.ceil(Math.max(view.clientWidth, sheet.scrollWidth)))
+  const height = Math.min(maxSidePx, Math.ceil(sheet.scrollHeight))
   sheet.remove()
   // The signs that stand in it are those to explain.
   const signs = [...sheet.querySelectorAll<SVGElement>('svg.icon')].map(({ dataset }) => dataset.type)
@@ -36,13 +36,13 @@ export async function snapshotOf(view: HTMLElement): Promise<Snapshot> {
   // As wide as the window, so that the sheets' questions about width are answered as on the screen; what is too much
   // is cut off by the picture.
   const across = Math.max(width, innerWidth)
-  const image = `<svg xmlns="http://www.w3.org/2000/svg" width="${across}" height="${height}" lang="${escaped(root.lang)}" data-theme="${root.dataset.theme}" data-contrast="${root.dataset.contrast}" style="${escaped(root.getAttribute('style') ?? '')}"><style>${escaped([...faces, ...rules].join('\n'))}</style><foreignObject width="${width}" height="${height}"><body xmlns="http://www.w3.org/1999/xhtml"><div>${new XMLSerializer().serializeToString(sheet)}</div></body></foreignObject></svg>`
+  const image = `<svg xmlns="http://www.w3.org/2000/svg" width="${across}" height="${height}" lang="${escapeXml(root.lang)}" data-theme="${root.dataset.theme}" data-contrast="${root.dataset.contrast}" style="${escapeXml(root.getAttribute('style') ?? '')}"><style>${escapeXml([...faces, ...rules].join('\n'))}</style><foreignObject width="${width}" height="${height}"><body xmlns="http://www.w3.org/1999/xhtml"><div>${new XMLSerializer().serializeToString(sheet)}</div></body></foreignObject></svg>`
   return {
     kind: 'page',
     width,
     height,
     across,
-    theme: themeAt(view),
+    theme: canvasThemeAt(view),
     image: `data:image/svg+xml;charset=utf-8,${encodeURIComponent(image)}`,
     types,
   }

@@ -6,7 +6,7 @@ import { SaxesParser } from 'saxes'
 const namespace = 'http://www.w3.org/2000/svg'
 
 /** The root of an SVG that this program wrote. */
-export function elementOf(svg: string): SVGElement {
+export function svgElement(svg: string): SVGElement {
   const root = document.createElementNS(namespace, 'svg')
   const open: Element[] = []
   const parser = new SaxesParser()

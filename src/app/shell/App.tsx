@@ -4,21 +4,21 @@ import { Suspense, useEffect, useState, useSyncExternalStore } from 'react'
 import type { Edition } from '../../graph/index.ts'
 import type { Messages } from '../messages/index.ts'
 import { useMessages } from '../messages/use-messages.ts'
-import { FilesContext, type Opened, useFiles } from '../open/files.ts'
-import { embedded } from '../share/embed.ts'
+import { FilesContext, type OpenedItem, useFiles } from '../open/files.ts'
+import { isEmbedded } from '../share/embed.ts'
 import { Boundary } from './Boundary.tsx'
 import { LoadingFailed } from './LoadingFailed.tsx'
-import { interfaceInForce } from './language.ts'
-import { later } from './later.tsx'
-import { type Loaded, prepare } from './load.ts'
-import { current, type Loading, reload, watch } from './loading.ts'
+import { currentLanguage } from './language.ts'
+import { type LoadedCorpus, prepareCorpus } from './load.ts'
+import { loadLater } from './load-later.tsx'
+import { type LoadingState, loadingState, reload, watchLoading } from './loading.ts'
 import { Page } from './Page.tsx'
 import { Waiting } from './Waiting.tsx'
 
-const ForeignGraph = later(() => import('../open/ForeignGraph.tsx'))
+const ForeignGraph = loadLater(() => import('../open/ForeignGraph.tsx'))
 
 export function App() {
-  const loading = useSyncExternalStore(watch, current)
+  const loading = useSyncExternalStore(watchLoading, loadingState)
   useEffect(() => {
     // While graph-data/ is being edited, each change comes in without a reload, and takes a mended error's overlay away.
     const refresh = () => {
@@ -31,10 +31,10 @@ export function App() {
 
   const files = useFiles()
   const { opened } = files
-  const messages = useMessages(interfaceInForce())
+  const messages = useMessages(currentLanguage())
   return (
     <Boundary messages={messages}>
-      <FilesContext value={embedded ? null : files}>
+      <FilesContext value={isEmbedded ? null : files}>
         {opened ? (
           <Suspense fallback={<Waiting messages={messages} />}>
             <FromFile key={opened.id} opened={opened} />
@@ -47,7 +47,7 @@ export function App() {
   )
 }
 
-function BuiltIn({ loading, messages }: { readonly loading: Loading; readonly messages: Messages }) {
+function BuiltIn({ loading, messages }: { readonly loading: LoadingState; readonly messages: Messages }) {
   switch (loading.kind) {
     case 'loading':
       return (
@@ -62,7 +62,7 @@ function BuiltIn({ loading, messages }: { readonly loading: Loading; readonly me
   }
 }
 
-function FromFile({ opened }: { readonly opened: Opened }) {
+function FromFile({ opened }: { readonly opened: OpenedItem }) {
   return opened.kind === 'graph' ? (
     <ForeignGraph name={opened.name} held={opened.held} />
   ) : (
@@ -72,10 +72,10 @@ function FromFile({ opened }: { readonly opened: Opened }) {
 
 /** The whole explorer, on a corpus from a file. */
 function OpenedCorpus({ name, edition }: { readonly name: string; readonly edition: Edition }) {
-  const [loaded, setLoaded] = useState<Loaded | null>(null)
+  const [loaded, setLoaded] = useState<LoadedCorpus | null>(null)
   useEffect(() => {
     let gone = false
-    void prepare(edition).then(loaded => {
+    void prepareCorpus(edition).then(loaded => {
       if (!gone) setLoaded(loaded)
     })
     return () => {

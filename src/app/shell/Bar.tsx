@@ -5,7 +5,7 @@ import { Help } from '../help/Help.tsx'
 import { OpenFile } from '../open/OpenFile.tsx'
 import { Search } from '../search/Search.tsx'
 import { Export } from '../share/Export.tsx'
-import { embedded } from '../share/embed.ts'
+import { isEmbedded } from '../share/embed.ts'
 import { Choice } from './Choice.tsx'
 import { useExplorer } from './context.ts'
 import { LanguageChoice } from './LanguageChoice.tsx'
@@ -24,7 +24,7 @@ export function Bar({ theme, onTheme, onView, onFound }: Props) {
     onView()
     send({ type: 'set-view', view })
   }
-  if (embedded) return null
+  if (isEmbedded) return null
   return (
     <header className="bar">
       <h1>Verband</h1>

@@ -3,7 +3,7 @@
 import { Component, type ReactNode } from 'react'
 import type { Messages } from '../messages/index.ts'
 import { quoted } from './foreign-text.ts'
-import { MissingPart } from './later.tsx'
+import { MissingPart } from './load-later.tsx'
 
 type Props = {
   readonly messages: Messages
@@ -33,10 +33,10 @@ export class Boundary extends Component<Props, BoundaryState> {
     const { error } = this.state
     const { messages, frame = (said: ReactNode) => said, children } = this.props
     if (!error) return children
-    const words = messages.notice
+    const texts = messages.notice
     return frame(
       <div className="message" role="alert">
-        <p>{error instanceof MissingPart ? words.missing : words.crashed}</p>
+        <p>{error instanceof MissingPart ? texts.missing : texts.crashed}</p>
         <p className="soft">{quoted(error.message, 200)}</p>
         <div className="message-choices">
           <button
@@ -47,10 +47,10 @@ export class Boundary extends Component<Props, BoundaryState> {
               this.setState({ error: null })
             }}
           >
-            {words.again}
+            {texts.again}
           </button>
           <button type="button" className="button" onClick={() => location.reload()}>
-            {words.reload}
+            {texts.reload}
           </button>
         </div>
       </div>,

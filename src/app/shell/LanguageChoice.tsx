@@ -1,6 +1,6 @@
 // The language of the interface.
 
-import { type Interface, interfaces } from '../../explorer/index.ts'
+import { type InterfaceLanguage, interfaceLanguages } from '../../explorer/index.ts'
 import { loadMessages, type Messages } from '../messages/index.ts'
 import { Choice } from './Choice.tsx'
 
@@ -8,18 +8,18 @@ const names = { en: 'EN', nl: 'NL', fr: 'FR' } as const
 
 type Props = {
   readonly messages: Messages
-  readonly value: Interface
-  readonly onChoose: (ui: Interface) => void
+  readonly value: InterfaceLanguage
+  readonly onChoose: (ui: InterfaceLanguage) => void
 }
 
 /** While one reaches for it, the other languages are fetched, so that the page changes its language at once and whole. */
 const prepare = () => {
-  for (const ui of interfaces) loadMessages(ui).catch(() => {})
+  for (const ui of interfaceLanguages) loadMessages(ui).catch(() => {})
 }
 
 export const LanguageChoice = ({ messages, ...choice }: Props) => (
   // biome-ignore lint/a11y/noStaticElementInteractions: what is within is what one chooses by
   <div onPointerEnter={prepare} onFocus={prepare}>
-    <Choice label={messages.chooseLanguage} options={interfaces} names={names} {...choice} />
+    <Choice label={messages.chooseLanguage} options={interfaceLanguages} names={names} {...choice} />
   </div>
 )

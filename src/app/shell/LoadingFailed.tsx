@@ -5,23 +5,23 @@ import { FileStatus } from '../open/FileStatus.tsx'
 import { OpenFile } from '../open/OpenFile.tsx'
 import type { LoadFault } from './fetch-edition.ts'
 import { quoted } from './foreign-text.ts'
-import { interfaceInForce } from './language.ts'
+import { currentLanguage } from './language.ts'
 import { reload } from './loading.ts'
 
 type Props = { readonly fault: LoadFault; readonly messages: Messages }
 
 export function LoadingFailed({ fault, messages }: Props) {
-  const words = messages.failed
+  const texts = messages.failed
   return (
     <>
-      <FileStatus messages={messages} ui={interfaceInForce()} />
+      <FileStatus messages={messages} ui={currentLanguage()} />
       <div className="message" role="alert">
-        <h1>{words.title}</h1>
-        <p>{fault.code === 'status' ? words.status(fault.status) : words.faults[fault.code]}</p>
+        <h1>{texts.title}</h1>
+        <p>{fault.code === 'status' ? texts.status(fault.status) : texts.faults[fault.code]}</p>
         {fault.code === 'not-a-corpus' && fault.reason && <p className="soft">{quoted(fault.reason, 200)}</p>}
         <div className="message-choices">
           <button type="button" className="button" onClick={() => void reload()}>
-            {words.retry}
+            {texts.retry}
           </button>
           <OpenFile messages={messages} className="button" />
         </div>

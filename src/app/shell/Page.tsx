@@ -4,26 +4,26 @@ import { Suspense, useDeferredValue, useEffect, useRef, useState } from 'react'
 import { Chips } from '../facets/Chips.tsx'
 import { Facets } from '../facets/Facets.tsx'
 import { FileStatus } from '../open/FileStatus.tsx'
-import { EmbedFoot } from '../share/EmbedFoot.tsx'
-import { EmbedWords } from '../share/EmbedWords.tsx'
-import { embedded } from '../share/embed.ts'
+import { EmbedEvidence } from '../share/EmbedEvidence.tsx'
+import { EmbedFooter } from '../share/EmbedFooter.tsx'
+import { isEmbedded } from '../share/embed.ts'
 import { Bar } from './Bar.tsx'
-import { Beside } from './Beside.tsx'
 import { Boundary } from './Boundary.tsx'
 import { ExplorerContext } from './context.ts'
-import { useExplorerOf } from './explorer.ts'
+import { useExplorerState } from './explorer.ts'
 import { ignoredInWords } from './ignored.ts'
-import type { Loaded } from './load.ts'
+import type { LoadedCorpus } from './load.ts'
 import { Notice } from './Notice.tsx'
-import { usePaper, usePrinting } from './printing.ts'
+import { usePrinting, usePrintParts } from './printing.ts'
+import { SidePanel } from './SidePanel.tsx'
 import { useStore } from './store.ts'
 import { type Sheet, Tabs } from './Tabs.tsx'
-import { useTheme } from './theming.ts'
 import { titleOf } from './title.ts'
-import { viewOf } from './views.tsx'
+import { useTheme } from './use-theme.ts'
+import { renderView } from './views.tsx'
 import { Waiting } from './Waiting.tsx'
 
-type Props = Loaded & {
+type Props = LoadedCorpus & {
   /** The name of the file that the corpus was opened from, if it was. */
   readonly file: string | null
 }
@@ -40,12 +40,12 @@ export function Page({ index, projections, positions, file }: Props) {
   const [sheet, setSheet] = useState<Sheet>('none')
   const details = useRef<HTMLElement>(null)
   const { select, passage, ui } = state
-  const { explorer, light } = useExplorerOf({ index, projections, positions, state, send })
+  const { explorer, highlight } = useExplorerState({ index, projections, positions, state, send })
   const { messages } = explorer
   // The view first: what surrounds it would keep one waiting for the first picture.
-  const panels = useDeferredValue(!embedded, false)
+  const panels = useDeferredValue(!isEmbedded, false)
   // And with each step the graph, then the words, which take longer to set.
-  const late = useDeferredValue(explorer)
+  const deferredExplorer = useDeferredValue(explorer)
 
   useEffect(() => {
     // Only when it changes: said again, it has the browser go through the styles of the whole page.
@@ -59,18 +59,18 @@ export function Page({ index, projections, positions, file }: Props) {
   // What is chosen comes to the fore: at the top of its panel, and on a phone as a sheet; not over the open document.
   const chosen = select.map(({ id }) => id).join()
   const full = state.view === 'reader'
-  const reading = passage !== null && !full && !embedded
+  const reading = passage !== null && !full && !isEmbedded
   const beside = reading ? passage : null
-  const fore = `${full ? '' : chosen} ${beside ?? ''}`
+  const shownInSheet = `${full ? '' : chosen} ${beside ?? ''}`
   const [before, setBefore] = useState<string | null>(null)
-  if (fore !== before) {
+  if (shownInSheet !== before) {
     // While rendering, not after it: what scrolls itself into view must be shown by then.
-    setBefore(fore)
+    setBefore(shownInSheet)
     setSheet((chosen && !full) || beside !== null ? 'details' : 'none')
   }
-  const paper = usePaper()
+  const paper = usePrintParts()
   // The recommendations are a paper in themselves.
-  const onPaper = printing && !embedded && state.view !== 'recommendations' ? paper : null
+  const onPaper = printing && !isEmbedded && state.view !== 'recommendations' ? paper : null
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return
@@ -101,7 +101,7 @@ export function Page({ index, projections, positions, file }: Props) {
         {messages.skip}
       </button>
       <FileStatus messages={messages} ui={ui} />
-      <div className={embedded ? 'page embed' : 'page'} data-sheet={sheet}>
+      <div className={isEmbedded ? 'page embed' : 'page'} data-sheet={sheet}>
         <Bar
           theme={choice}
           onTheme={choose}
@@ -122,12 +122,12 @@ export function Page({ index, projections, positions, file }: Props) {
           </div>
           <Boundary messages={messages}>{panels && <Facets />}</Boundary>
         </nav>
-        <Boundary messages={messages}>{!embedded && <Chips />}</Boundary>
+        <Boundary messages={messages}>{!isEmbedded && <Chips />}</Boundary>
         {onPaper && <onPaper.PrintHead />}
         <main className="view" data-view={state.view}>
           <Boundary key={state.view} messages={messages}>
             <Suspense fallback={<Waiting messages={messages} />}>
-              {viewOf[state.view]({ lit: light, theme })}
+              {renderView[state.view]({ highlight: highlight, theme })}
             </Suspense>
           </Boundary>
           {ignored.length > 0 && (
@@ -136,8 +136,8 @@ export function Page({ index, projections, positions, file }: Props) {
             </Notice>
           )}
         </main>
-        <ExplorerContext value={late}>
-          <Beside ref={details} ready={panels} />
+        <ExplorerContext value={deferredExplorer}>
+          <SidePanel ref={details} ready={panels} />
         </ExplorerContext>
         {onPaper && <onPaper.PrintSheet />}
         <Tabs
@@ -147,8 +147,8 @@ export function Page({ index, projections, positions, file }: Props) {
           view={messages.views[state.view]}
           panel={messages.panels[reading ? 'reader' : 'details']}
         />
-        {embedded && chosen && !full && <EmbedWords key={chosen} />}
-        {embedded && <EmbedFoot />}
+        {isEmbedded && chosen && !full && <EmbedEvidence key={chosen} />}
+        {isEmbedded && <EmbedFooter />}
       </div>
     </ExplorerContext>
   )

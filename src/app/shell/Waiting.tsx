@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useState } from 'react'
 import type { Messages } from '../messages/index.ts'
 
 /** After so many milliseconds one wonders. */
-const longMs = 8000
+const slowAfterMs = 8000
 
 type Props = {
   readonly messages: Messages
@@ -17,7 +17,7 @@ type Props = {
 export function Waiting({ messages, onAgain = () => location.reload(), children }: Props) {
   const [long, setLong] = useState(false)
   useEffect(() => {
-    const timer = setTimeout(() => setLong(true), longMs)
+    const timer = setTimeout(() => setLong(true), slowAfterMs)
     return () => clearTimeout(timer)
   }, [])
   return (

@@ -1,54 +1,54 @@
 // What every part of the page may ask: the corpus, the state, the words of the interface.
 
 import { createContext, useContext } from 'react'
-import type { Chain, Intent, State, Told } from '../../explorer/index.ts'
+import type { Chain, Intent, SelectedClaims, State } from '../../explorer/index.ts'
 import type {
-  CitationWords,
+  CitationTerms,
   CorpusIndex,
   Mode,
-  Positions,
+  PositionsByMode,
   Projection,
   Projections,
 } from '../../graph/index.ts'
-import type { Claim, EntityId, Language, Said } from '../../model/index.ts'
-import type { Speaker } from '../../words/index.ts'
+import type { Claim, EntityId, Language, LanguageMap } from '../../model/index.ts'
+import type { Speaker } from '../../terms/index.ts'
 import type { Messages } from '../messages/index.ts'
 import type { Sketch } from '../render/sketch.ts'
-import type { Theme } from '../render/theme.ts'
-import type { Drawing } from '../share/picture.ts'
+import type { CanvasTheme } from '../render/theme.ts'
+import type { ViewDrawing } from '../share/picture.ts'
 
 export type Explorer = {
   readonly index: CorpusIndex
   readonly projections: Projections
   /** Where the nodes of each mode lie, as they are arranged. */
-  readonly positions: Positions
+  readonly positions: PositionsByMode
   /** The modes in which some of them lie otherwise than compiled. */
   readonly rearranged: ReadonlySet<Mode>
   readonly state: State
   /** What the facets leave of the projection in force. */
-  readonly shown: Projection
+  readonly visible: Projection
   /** The claims whose quotes are marked in the document. */
-  readonly shownClaims: ReadonlySet<Claim>
+  readonly markedClaims: ReadonlySet<Claim>
   /** What is selected, with what is stated of it. */
-  readonly selected: readonly Told[]
+  readonly selected: readonly SelectedClaims[]
   /** How the two entities that are selected are connected; none unless it is just two; null while it is being looked for. */
   readonly chains: readonly Chain[] | null
   readonly send: (intent: Intent) => void
   /** How the view that is shown tells what it draws, where it draws shapes; null where it is a page. */
-  readonly sketch: { current: ((colors?: Theme) => Sketch | Drawing | null) | null }
+  readonly sketch: { current: ((colors?: CanvasTheme) => Sketch | ViewDrawing | null) | null }
   readonly messages: Messages
   /** The words that citations are made of, in the language of the interface. */
-  readonly citing: CitationWords
+  readonly citationTerms: CitationTerms
   /** An entity's label in the language of the interface. */
   readonly nameOf: (id: EntityId) => string
   /** A text in the language of the interface, or the nearest there is. */
-  readonly inWords: (said: Said<string>) => string
+  readonly textInLanguage: (said: LanguageMap<string>) => string
   /** EDTF as people write it in the language of the interface. */
   readonly timeInWords: (edtf: string) => string
   /** Who says all this: the corpus in the language of the interface. */
   readonly speaker: Speaker
   /** How texts in a row are joined in it. */
-  readonly list: () => Intl.ListFormat
+  readonly listFormat: () => Intl.ListFormat
   /** Languages in the order in which one reads: that of the interface first. */
   readonly ownFirst: (languages: readonly Language[]) => readonly Language[]
   /** A language's name in the language of the interface. */

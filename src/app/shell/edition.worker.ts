@@ -1,19 +1,19 @@
 // Fetches and reads a large edition off the main thread, and hands it over in pieces.
 
 import { editionOf } from './edition-of.ts'
+import { type EditionPiece, piecesOf } from './edition-pieces.ts'
 import { faultOf, fetchJson, LoadError, type LoadFault } from './fetch-edition.ts'
-import { type Piece, piecesOf } from './pieces.ts'
 
-export type Asked = { readonly address: string; readonly cache: 'default' | 'no-cache' }
+export type EditionRequest = { readonly address: string; readonly cache: 'default' | 'no-cache' }
 
-export type Told =
+export type EditionMessage =
   | { readonly tell: 'fetched'; readonly share: number }
-  | { readonly tell: 'piece'; readonly piece: Piece }
+  | { readonly tell: 'piece'; readonly piece: EditionPiece }
   | { readonly tell: 'failed'; readonly fault: LoadFault }
 
-const tell = (told: Told) => postMessage(told)
+const tell = (told: EditionMessage) => postMessage(told)
 
-addEventListener('message', async ({ data: { address, cache } }: MessageEvent<Asked>) => {
+addEventListener('message', async ({ data: { address, cache } }: MessageEvent<EditionRequest>) => {
   try {
     const onProgress = (share: number) => tell({ tell: 'fetched', share })
     const { signal } = new AbortController()

@@ -1,81 +1,105 @@
 // What every part of the page may ask, made of the corpus and the state.
 
 import { useCallback, useMemo, useRef } from 'react'
-import { drawnBy, findingChains, lit, shown as shownOf, told } from '../../explorer/index.ts'
+import {
+  claimsOfSelected,
+  drawnGraphOf,
+  findChainsInSteps,
+  highlightOf,
+  visibleGraph as shownOf,
+} from '../../explorer/index.ts'
 import type { Language } from '../../model/index.ts'
-import { citationWords, isolated, listFormatOf, nameIn, ownFirst } from '../../words/index.ts'
+import { citationTerms, isolated, listFormatOf, nameIn, ownLanguageFirst } from '../../terms/index.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import type { Explorer } from './context.ts'
-import type { Loaded } from './load.ts'
+import type { LoadedCorpus } from './load.ts'
 import { usePositions } from './positions.ts'
-import { useStepwise } from './stepwise.ts'
+import { useResumable } from './use-resumable.ts'
 
 /** What depends on the language alone. */
-type Words = Pick<
+type LanguageParts = Pick<
   Explorer,
   | 'messages'
-  | 'citing'
-  | 'inWords'
+  | 'citationTerms'
+  | 'textInLanguage'
   | 'nameOf'
   | 'languageName'
   | 'ownFirst'
   | 'timeInWords'
   | 'speaker'
-  | 'list'
+  | 'listFormat'
 >
 
-type Given = Loaded & Pick<Explorer, 'send' | 'state'>
+type ExplorerInput = LoadedCorpus & Pick<Explorer, 'send' | 'state'>
 
-/** The explorer as its parts see it, and what of the graph the selection lights. */
-export function useExplorerOf({ state, send, ...loaded }: Given) {
+/** The explorer as its parts see it, and what of the graph the selection highlights. */
+export function useExplorerState({ state, send, ...loaded }: ExplorerInput) {
   const { index, projections } = loaded
-  const { arranged, facets, select, steps, ui } = state
-  const drawn = drawnBy(state)
+  const { arranged, facets, select, hops: steps, ui } = state
+  const drawn = drawnGraphOf(state)
   const sketch: Explorer['sketch'] = useRef(null)
   const messages = useMessages(ui)
-  const shown = useMemo(() => shownOf(index, projections, drawn, facets), [index, projections, drawn, facets])
+  const visible = useMemo(
+    () => shownOf(index, projections, drawn, facets),
+    [index, projections, drawn, facets],
+  )
   const finding = useCallback(
-    () => findingChains(index, projections, { select, facets }),
+    () => findChainsInSteps(index, projections, { select, facets }),
     [index, projections, select, facets],
   )
-  const { result, late } = useStepwise(finding)
+  const { result, late } = useResumable(finding)
   const chains = late ? null : result
-  const light = useMemo(() => lit(shown, select, steps, chains), [shown, select, steps, chains])
+  const highlight = useMemo(
+    () => highlightOf(visible, select, steps, chains),
+    [visible, select, steps, chains],
+  )
   const selected = useMemo(
-    () => select.map(what => told(index, projections, { drawn, facets }, what)),
+    () => select.map(what => claimsOfSelected(index, projections, { drawn, facets }, what)),
     [index, projections, select, facets, drawn],
   )
-  const shownClaims = useMemo(() => new Set(selected.flatMap(({ claims }) => claims)), [selected])
+  const markedClaims = useMemo(() => new Set(selected.flatMap(({ claims }) => claims)), [selected])
   const { positions, rearranged } = usePositions(loaded, arranged, state.mode)
   // Apart from what changes with each step: the graph is drawn anew when a name changes, and only then.
-  const words = useMemo((): Words => {
+  const languageParts = useMemo((): LanguageParts => {
     const language = ui as string as Language
-    const citing = citationWords(language)
-    const { date, inWords, languageName } = citing
+    const citation = citationTerms(language)
+    const { date, titleIn: inWords, languageName } = citation
     return {
-      ...{ messages, citing, inWords, languageName, timeInWords: date },
+      ...{ messages, citationTerms: citation, textInLanguage: inWords, languageName, timeInWords: date },
       nameOf: id => isolated(nameIn(index, id, language)),
-      ownFirst: languages => ownFirst(languages, language),
+      ownFirst: languages => ownLanguageFirst(languages, language),
       speaker: { index, language },
-      list: () => listFormatOf(language),
+      listFormat: () => listFormatOf(language),
     }
   }, [index, messages, ui])
   const explorer = useMemo(
     (): Explorer => ({
-      ...words,
+      ...languageParts,
       index,
       projections,
       positions,
       rearranged,
       state,
-      shown,
+      visible,
       selected,
-      shownClaims,
+      markedClaims,
       chains,
       send,
       sketch,
     }),
-    [words, index, projections, positions, rearranged, state, shown, selected, shownClaims, chains, send],
+    [
+      languageParts,
+      index,
+      projections,
+      positions,
+      rearranged,
+      state,
+      visible,
+      selected,
+      markedClaims,
+      chains,
+      send,
+    ],
   )
-  return { explorer, light } as const
+  return { explorer, highlight } as const
 }

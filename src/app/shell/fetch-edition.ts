@@ -28,7 +28,7 @@ export const faultOf = (error: unknown): LoadFault =>
 /** When nothing has come for so long, nothing more will, in milliseconds. */
 export const stallMs = 20_000
 
-export type Asking = {
+export type LoadOptions = {
   readonly signal: AbortSignal
   readonly onProgress: Progress
   /** Whether what the browser has kept may be good enough. */
@@ -36,7 +36,10 @@ export type Asking = {
 }
 
 /** What JSON at an address says. Rejects with a LoadError. */
-export async function fetchJson(address: string, { signal, onProgress, cache }: Asking): Promise<unknown> {
+export async function fetchJson(
+  address: string,
+  { signal, onProgress, cache }: LoadOptions,
+): Promise<unknown> {
   const request = new AbortController()
   signal.addEventListener('abort', () => request.abort())
   const watch = watchdog(() => request.abort())

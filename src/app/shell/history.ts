@@ -2,7 +2,7 @@
 // on without it.
 
 /** How many of one's own steps lie behind in this page, kept with each entry. */
-export const depth = (): number => Number((history.state as { depth?: number } | null)?.depth ?? 0)
+export const historyDepth = (): number => Number((history.state as { depth?: number } | null)?.depth ?? 0)
 
 /** Adds an entry to the history, or writes over the one that is there. Never throws; whether the browser has done it, the address tells. */
 export function writeEntry(how: 'push' | 'replace', state: unknown, address?: string): void {

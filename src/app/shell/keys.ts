@@ -2,12 +2,12 @@
 
 import { useEffect } from 'react'
 
-const stored = 'verband.single-keys'
+const storageKey = 'verband.single-keys'
 
 /** Whether keys of one character work outside fields. A reader who speaks to the computer can switch them off (WCAG 2.1.4). */
 export function singleKeysOn(): boolean {
   try {
-    return localStorage.getItem(stored) !== 'off'
+    return localStorage.getItem(storageKey) !== 'off'
   } catch {
     // Storage may be forbidden; then nothing is remembered.
     return true
@@ -16,7 +16,7 @@ export function singleKeysOn(): boolean {
 
 export function switchSingleKeys(on: boolean): void {
   try {
-    localStorage.setItem(stored, on ? 'on' : 'off')
+    localStorage.setItem(storageKey, on ? 'on' : 'off')
   } catch {
     // As above.
   }

@@ -3,23 +3,23 @@
 import {
   type CorpusIndex,
   type Edition,
-  indexing,
-  type Positions,
+  indexCorpusInSteps,
+  type PositionsByMode,
   type Projections,
-  projectingAll,
+  projectAllInSteps,
 } from '../../graph/index.ts'
-import { editionInside, pageAsOpened } from '../share/inside.ts'
-import type { Asked, Told } from './edition.worker.ts'
+import { embeddedEdition, pageAsOpened } from '../share/embedded-data.ts'
+import type { EditionMessage, EditionRequest } from './edition.worker.ts'
 import { editionOf } from './edition-of.ts'
-import { type Asking, fetchJson, LoadError, stallMs, watchdog } from './fetch-edition.ts'
-import { takingPieces } from './pieces.ts'
-import { inSlices } from './slices.ts'
+import { collectPieces } from './edition-pieces.ts'
+import { fetchJson, LoadError, type LoadOptions, stallMs, watchdog } from './fetch-edition.ts'
+import { runInSlices } from './slices.ts'
 
 /** All that the page looks at. */
-export type Loaded = {
+export type LoadedCorpus = {
   readonly index: CorpusIndex
   readonly projections: Projections
-  readonly positions: Positions
+  readonly positions: PositionsByMode
 }
 
 const address = './corpus.json'
@@ -29,32 +29,34 @@ export const isLarge = (): boolean =>
   pageAsOpened === null && document.querySelector('link[rel=preload][as=fetch]') === null
 
 /** The edition in the page, or beside it. Rejects with a LoadError. */
-export async function loadEdition(asking: Asking): Promise<Edition> {
-  const value = pageAsOpened ? inside() : await (isLarge() ? inPieces(asking) : fetchJson(address, asking))
+export async function loadEdition(asking: LoadOptions): Promise<Edition> {
+  const value = pageAsOpened
+    ? readEmbedded()
+    : await (isLarge() ? inPieces(asking) : fetchJson(address, asking))
   const edition = editionOf(value)
   if (!edition) throw new LoadError({ code: 'not-a-corpus', reason: '' })
   return edition
 }
 
-function inside(): unknown {
+function readEmbedded(): unknown {
   try {
-    return editionInside()
+    return embeddedEdition()
   } catch {
     throw new LoadError({ code: 'broken' })
   }
 }
 
 /** Looks an edition over from every side, without holding up the page. */
-export async function prepare({ corpus, positions }: Edition): Promise<Loaded> {
-  const index = await inSlices(indexing(corpus))
-  return { index, projections: await inSlices(projectingAll(index)), positions }
+export async function prepareCorpus({ corpus, positions }: Edition): Promise<LoadedCorpus> {
+  const index = await runInSlices(indexCorpusInSteps(corpus))
+  return { index, projections: await runInSlices(projectAllInSteps(index)), positions }
 }
 
 /** How long a worker may take to begin, beyond what its fetching may, in milliseconds. */
-const workerMs = 10_000
+const workerStartMs = 10_000
 
 /** A large edition, fetched and read in a worker; in the page itself where the browser gives none. */
-async function inPieces(asking: Asking): Promise<unknown> {
+async function inPieces(asking: LoadOptions): Promise<unknown> {
   const worker = editionWorker()
   return (worker && (await fromWorker(worker, asking))) ?? fetchJson(address, asking)
 }
@@ -68,29 +70,29 @@ function editionWorker(): Worker | null {
 }
 
 /** Of all the work, to fetch is so much, and the rest is to take in what has come. */
-const fetching = 0.6
+const fetchShare = 0.6
 
 /** The edition that the worker hands over; null if it cannot begin. */
-function fromWorker(worker: Worker, { signal, onProgress, cache }: Asking): Promise<Edition | null> {
-  const take = takingPieces()
+function fromWorker(worker: Worker, { signal, onProgress, cache }: LoadOptions): Promise<Edition | null> {
+  const take = collectPieces()
   let watch: ReturnType<typeof watchdog> | undefined
   return new Promise<Edition | null>((done, fail) => {
-    watch = watchdog(() => fail(new LoadError({ code: 'stalled' })), stallMs + workerMs)
+    watch = watchdog(() => fail(new LoadError({ code: 'stalled' })), stallMs + workerStartMs)
     signal.addEventListener('abort', () => fail(new LoadError({ code: 'unreachable' })))
     // Its script has not come.
     worker.addEventListener('error', () => done(null))
-    worker.addEventListener('message', ({ data }: MessageEvent<Told>) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<EditionMessage>) => {
       watch?.moves()
       if (data.tell === 'failed') fail(new LoadError(data.fault))
-      else if (data.tell === 'fetched') onProgress(fetching * data.share)
+      else if (data.tell === 'fetched') onProgress(fetchShare * data.share)
       else {
         const { piece } = data
         const edition = take(piece)
-        if (piece.kind === 'items') onProgress(fetching + (1 - fetching) * piece.done)
+        if (piece.kind === 'items') onProgress(fetchShare + (1 - fetchShare) * piece.done)
         if (edition) done(edition)
       }
     })
-    const asked: Asked = { address: new URL(address, document.baseURI).href, cache }
+    const asked: EditionRequest = { address: new URL(address, document.baseURI).href, cache }
     worker.postMessage(asked)
   }).finally(() => {
     watch?.end()

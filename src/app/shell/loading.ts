@@ -1,26 +1,26 @@
 // How the loading of the corpus stands; begun as soon as this code runs, before there is a page to show it.
 
 import { faultOf, type LoadFault } from './fetch-edition.ts'
-import { type Loaded, loadEdition, prepare } from './load.ts'
+import { type LoadedCorpus, loadEdition, prepareCorpus } from './load.ts'
 
-export type Loading =
+export type LoadingState =
   | { readonly kind: 'loading'; readonly done: number }
   | { readonly kind: 'failed'; readonly fault: LoadFault }
-  | { readonly kind: 'loaded'; readonly loaded: Loaded }
+  | { readonly kind: 'loaded'; readonly loaded: LoadedCorpus }
 
-let state: Loading = { kind: 'loading', done: 0 }
+let currentState: LoadingState = { kind: 'loading', done: 0 }
 const watchers = new Set<() => void>()
 
-const become = (next: Loading) => {
-  state = next
+const setState = (next: LoadingState) => {
+  currentState = next
   for (const tell of watchers) tell()
 }
 
 /** How it stands now. */
-export const current = (): Loading => state
+export const loadingState = (): LoadingState => currentState
 
 /** Tells whenever that changes, until the function it gives is called. */
-export function watch(tell: () => void): () => void {
+export function watchLoading(tell: () => void): () => void {
   watchers.add(tell)
   return () => watchers.delete(tell)
 }
@@ -34,20 +34,20 @@ export async function reload(): Promise<void> {
   latest?.abort()
   const own = new AbortController()
   latest = own
-  const tell = (next: Loading) => {
-    if (latest === own) become(next)
+  const tell = (next: LoadingState) => {
+    if (latest === own) setState(next)
   }
-  if (state.kind === 'failed') tell({ kind: 'loading', done: 0 })
+  if (currentState.kind === 'failed') tell({ kind: 'loading', done: 0 })
   const onProgress = (done: number) => {
-    if (state.kind === 'loading') tell({ kind: 'loading', done })
+    if (currentState.kind === 'loading') tell({ kind: 'loading', done })
   }
   try {
     const edition = await loadEdition({ signal: own.signal, onProgress, cache })
-    tell({ kind: 'loaded', loaded: await prepare(edition) })
+    tell({ kind: 'loaded', loaded: await prepareCorpus(edition) })
   } catch (error) {
     tell({ kind: 'failed', fault: faultOf(error) })
   }
 }
 
 /** Resolves when the first loading has ended, one way or the other. */
-export const first = reload()
+export const firstLoad = reload()

@@ -24,11 +24,11 @@ export function usePrinting(): boolean {
   return printing
 }
 
-type Paper = typeof import('../share/PrintSheet.tsx')
+type PrintParts = typeof import('../share/PrintSheet.tsx')
 
 /** What stands on paper around a view; not needed at first, and there when one prints. */
-export function usePaper(): Paper | null {
-  const [paper, setPaper] = useState<Paper | null>(null)
+export function usePrintParts(): PrintParts | null {
+  const [paper, setPaper] = useState<PrintParts | null>(null)
   useEffect(() => {
     // After the first picture. Without it the view is printed alone.
     const timer = setTimeout(() => void import('../share/PrintSheet.tsx').then(setPaper, () => {}), 1000)

@@ -1,15 +1,15 @@
 // Long work on the main thread, in slices between the browser's other work.
 
-import type { Steps } from '../../graph/index.ts'
+import type { Resumable } from '../../graph/index.ts'
 
 /** Milliseconds of a frame that a slice may take. */
-const slice = 12
+const sliceMs = 12
 
 /** When a slice that begins now is over. */
-export const sliceEnd = (): number => performance.now() + slice
+export const sliceEnd = (): number => performance.now() + sliceMs
 
 /** Lets the browser draw and listen. */
-export const pause = (): Promise<void> =>
+export const yieldToBrowser = (): Promise<void> =>
   new Promise(done => {
     const { port1, port2 } = new MessageChannel()
     port1.onmessage = () => {
@@ -20,19 +20,19 @@ export const pause = (): Promise<void> =>
   })
 
 /** The result of work in steps. What takes no longer than a slice takes no longer than in one go. */
-export async function inSlices<Result>(steps: Steps<Result>): Promise<Result> {
+export async function runInSlices<Result>(steps: Resumable<Result>): Promise<Result> {
   let end = sliceEnd()
   for (;;) {
     const step = steps.next()
     if (step.done) return step.value
     if (performance.now() < end) continue
-    await pause()
+    await yieldToBrowser()
     end = sliceEnd()
   }
 }
 
 /** Runs steps for a slice; gives the result if they came to their end, and null if there are more. */
-export function inOneSlice<Result>(steps: Steps<Result>): { readonly result: Result } | null {
+export function runOneSlice<Result>(steps: Resumable<Result>): { readonly result: Result } | null {
   const end = sliceEnd()
   do {
     const step = steps.next()
@@ -42,7 +42,7 @@ export function inOneSlice<Result>(steps: Steps<Result>): { readonly result: Res
 }
 
 /** The steps, until nobody asks for them any more; then null. */
-export function* whileAsked<Result>(steps: Steps<Result>, asked: () => boolean): Steps<Result | null> {
+export function* runWhile<Result>(steps: Resumable<Result>, asked: () => boolean): Resumable<Result | null> {
   while (asked()) {
     const step = steps.next()
     if (step.done) return step.value

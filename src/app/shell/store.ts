@@ -7,34 +7,34 @@ import {
   type Ignored,
   type Intent,
   reduce,
+  reuseUnchanged,
   type State,
-  sharing,
 } from '../../explorer/index.ts'
 import type { CorpusIndex } from '../../graph/index.ts'
-import { embedded } from '../share/embed.ts'
-import { depth, writeEntry } from './history.ts'
-import { preferredInterface } from './language.ts'
+import { isEmbedded } from '../share/embed.ts'
+import { historyDepth, writeEntry } from './history.ts'
+import { preferredLanguage } from './language.ts'
 
-const here = () => location.hash
+const currentHash = () => location.hash
 
 const undo = () => {
-  if (depth() > 0) history.back()
+  if (historyDepth() > 0) history.back()
 }
 const redo = () => {
   // In another page, forward may be that page's.
-  if (!embedded) history.forward()
+  if (!isEmbedded) history.forward()
 }
 
 /** After so many milliseconds a browser that has refused an entry may take it. */
-const againMs = 5000
+const retryMs = 5000
 
 /** Writes a hash into the address: as a new entry of the history, unless that belongs to another page. Whether it now is there. */
-function keep(hash: string): boolean {
-  const isThere = () => here() === (hash && `#${hash}`)
+function writeAddress(hash: string): boolean {
+  const isThere = () => currentHash() === (hash && `#${hash}`)
   if (isThere()) return true
   const address = hash ? `#${hash}` : `${location.pathname}${location.search}`
-  if (embedded) writeEntry('replace', null, address)
-  else writeEntry('push', { ...history.state, depth: depth() + 1 }, address)
+  if (isEmbedded) writeEntry('replace', null, address)
+  else writeEntry('push', { ...history.state, depth: historyDepth() + 1 }, address)
   return isThere()
 }
 
@@ -51,8 +51,8 @@ type Store = {
 
 /** The explorer's state for a corpus, begun from the address and kept in it. */
 export function useStore(index: CorpusIndex): Store {
-  const [ui] = useState(preferredInterface)
-  const [{ state, ignored }, set] = useState(() => decode(here(), index, ui))
+  const [ui] = useState(preferredLanguage)
+  const [{ state, ignored }, set] = useState(() => decode(currentHash(), index, ui))
   const current = useRef(state)
   current.current = state
   const later = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -67,7 +67,7 @@ export function useStore(index: CorpusIndex): Store {
       const tell = () => {
         clearTimeout(later.current)
         // The page goes on; its address follows when it may.
-        if (!keep(encode(current.current, ui))) later.current = setTimeout(tell, againMs)
+        if (!writeAddress(encode(current.current, ui))) later.current = setTimeout(tell, retryMs)
       }
       tell()
     },
@@ -76,9 +76,9 @@ export function useStore(index: CorpusIndex): Store {
 
   useEffect(() => {
     const restore = () => {
-      const decoded = decode(here(), index, ui)
+      const decoded = decode(currentHash(), index, ui)
       if (encode(decoded.state, ui) !== encode(current.current, ui))
-        set({ ...decoded, state: sharing(current.current, decoded.state) })
+        set({ ...decoded, state: reuseUnchanged(current.current, decoded.state) })
       // Popstate and hashchange come both; what changes nothing draws nothing.
       else
         set(before =>

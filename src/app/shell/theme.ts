@@ -1,6 +1,6 @@
 // Light or dark, and how strong: the system's, or the reader's choice, remembered in this browser.
 
-import { looks } from '../../graph/index.ts'
+import { typeStyles } from '../../graph/index.ts'
 import { entityTypes } from '../../model/index.ts'
 
 /** `contrast` is the system's light or dark in black and white. */
@@ -13,7 +13,7 @@ export type ThemeName = `${'light' | 'dark'}-${'plain' | 'more'}`
 const key = 'verband.theme'
 
 /** The choice that this browser remembers. */
-export function remembered(): ThemeChoice {
+export function storedThemeChoice(): ThemeChoice {
   try {
     return themeChoices.find(choice => choice === localStorage.getItem(key)) ?? 'auto'
   } catch {
@@ -23,7 +23,7 @@ export function remembered(): ThemeChoice {
 }
 
 /** Has this browser remember a choice. */
-export function remember(choice: ThemeChoice): void {
+export function storeThemeChoice(choice: ThemeChoice): void {
   try {
     localStorage.setItem(key, choice)
   } catch {
@@ -32,16 +32,19 @@ export function remember(choice: ThemeChoice): void {
 }
 
 /** What the system may wish for. */
-export const wishes = { dark: '(prefers-color-scheme: dark)', strong: '(prefers-contrast: more)' } as const
+export const preferenceQueries = {
+  dark: '(prefers-color-scheme: dark)',
+  strong: '(prefers-contrast: more)',
+} as const
 
 /** Whether a media query is met at the moment. */
-export const asks = (query: string): boolean => matchMedia(query).matches
+export const matchesMedia = (query: string): boolean => matchMedia(query).matches
 
-type Circumstances = { readonly [wish in keyof typeof wishes | 'printing']: boolean }
+type Circumstances = { readonly [wish in keyof typeof preferenceQueries | 'printing']: boolean }
 
 const asItIs = (): Circumstances => ({
-  dark: asks(wishes.dark),
-  strong: asks(wishes.strong),
+  dark: matchesMedia(preferenceQueries.dark),
+  strong: matchesMedia(preferenceQueries.strong),
   printing: false,
 })
 
@@ -58,5 +61,5 @@ export function applyTheme(theme: ThemeName): void {
   const scheme = theme.startsWith('dark') ? 'dark' : 'light'
   root.dataset.theme = scheme
   root.dataset.contrast = theme.endsWith('more') ? 'more' : 'plain'
-  for (const type of entityTypes) root.style.setProperty(`--type-${type}`, looks[type][scheme])
+  for (const type of entityTypes) root.style.setProperty(`--type-${type}`, typeStyles[type][scheme])
 }

@@ -1,31 +1,31 @@
 // The title of the window, which is what the browser calls the page in its history, its bookmarks and its tabs.
 
-import { endsOfTie, type FacetName } from '../../graph/index.ts'
+import { endsOfLink, type FacetName } from '../../graph/index.ts'
 import type { EntityId, EntityType } from '../../model/index.ts'
 import { onOneLine } from '../../text/index.ts'
 import type { Explorer } from './context.ts'
 
-type Given = Pick<Explorer, 'index' | 'inWords' | 'messages' | 'nameOf' | 'state' | 'timeInWords'>
+type TitleInput = Pick<Explorer, 'index' | 'textInLanguage' | 'messages' | 'nameOf' | 'state' | 'timeInWords'>
 
 /** More names than this say less. */
-const mostNames = 3
+const maxNames = 3
 
 /** 'Hazeldonk · Graph · Verband': what is looked at, then how. `file` is the name of the file that the corpus is from, if it is. */
-export function titleOf(given: Given, file: string | null): string {
-  const { index, inWords, messages, state } = given
+export function titleOf(given: TitleInput, file: string | null): string {
+  const { index, textInLanguage: inWords, messages, state } = given
   const names = [...new Set([...selectedNames(given), ...filterNames(given)])]
-  const few = names.slice(0, mostNames).map(name => onOneLine(name))
-  const more = names.length > mostNames ? ` +${names.length - mostNames}` : ''
+  const few = names.slice(0, maxNames).map(name => onOneLine(name))
+  const more = names.length > maxNames ? ` +${names.length - maxNames}` : ''
   const what = few.length > 0 ? few.join(', ') + more : onOneLine(inWords(index.corpus.title))
   const from = file === null ? [] : [onOneLine(file)]
   return [what, messages.views[state.view], ...from, 'Verband'].join(' · ')
 }
 
-function selectedNames({ index, nameOf, state }: Given): string[] {
+function selectedNames({ index, nameOf, state }: TitleInput): string[] {
   return state.select.flatMap(what => {
     if (what.kind === 'entity') return [nameOf(what.id)]
-    if (what.kind === 'tie') {
-      const [a, b] = endsOfTie(what.id)
+    if (what.kind === 'link') {
+      const [a, b] = endsOfLink(what.id)
       return [`${nameOf(a)} – ${nameOf(b)}`]
     }
     const claim = index.claims.get(what.id)
@@ -34,7 +34,7 @@ function selectedNames({ index, nameOf, state }: Given): string[] {
 }
 
 /** The values in force of those filters whose values have names that are understood by themselves. */
-function filterNames({ messages, nameOf, state, timeInWords }: Given): string[] {
+function filterNames({ messages, nameOf, state, timeInWords }: TitleInput): string[] {
   const nameIn = (facet: FacetName, value: string): string | null => {
     switch (facet) {
       case 'project':

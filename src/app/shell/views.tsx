@@ -4,22 +4,22 @@ import type { ReactNode } from 'react'
 import type { View } from '../../explorer/index.ts'
 import type { Neighbourhood } from '../../graph/index.ts'
 import { Graph } from '../graph/Graph.tsx'
-import { later } from './later.tsx'
+import { loadLater } from './load-later.tsx'
 import type { ThemeName } from './theme.ts'
 
 /** What a view may need beyond what every part of the page may ask. */
-type Given = {
-  readonly lit: Neighbourhood | null
+type ViewProps = {
+  readonly highlight: Neighbourhood | null
   readonly theme: ThemeName
 }
 
-const MatrixView = later(() => import('../matrix/MatrixView.tsx'))
-const TableView = later(() => import('../table/TableView.tsx'))
-const TimelineView = later(() => import('../timeline/TimelineView.tsx'))
-const Recommendations = later(() => import('../recommendations/Recommendations.tsx'))
-export const Reader = later(() => import('../reader/Reader.tsx'))
+const MatrixView = loadLater(() => import('../matrix/MatrixView.tsx'))
+const TableView = loadLater(() => import('../table/TableView.tsx'))
+const TimelineView = loadLater(() => import('../timeline/TimelineView.tsx'))
+const Recommendations = loadLater(() => import('../recommendations/Recommendations.tsx'))
+export const Reader = loadLater(() => import('../reader/Reader.tsx'))
 
-export const viewOf: Readonly<Record<View, (given: Given) => ReactNode>> = {
+export const renderView: Readonly<Record<View, (given: ViewProps) => ReactNode>> = {
   graph: given => <Graph {...given} />,
   matrix: () => <MatrixView />,
   table: () => <TableView />,

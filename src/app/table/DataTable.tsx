@@ -2,42 +2,42 @@
 
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import type { Interface } from '../../explorer/index.ts'
+import type { InterfaceLanguage } from '../../explorer/index.ts'
 import { messagesIn } from '../messages/index.ts'
 import { usePrinting } from '../shell/printing.ts'
-import { type Column, textOfTable } from './columns.ts'
+import { type TableColumn, textOfTable } from './columns.ts'
 
 type Props<Row> = {
   readonly caption: string
-  readonly columns: readonly Column<Row>[]
+  readonly columns: readonly TableColumn<Row>[]
   readonly rows: readonly Row[]
   readonly idOf: (row: Row) => string
   readonly isSelected: (row: Row) => boolean
   /** What scrolls: the rows beyond its edges are not drawn. */
   readonly scroller: RefObject<HTMLElement | null>
   /** The language of its words, and of its order. */
-  readonly ui: Interface
+  readonly ui: InterfaceLanguage
 }
 
-type Order = { readonly key: string; readonly descending: boolean }
+type SortOrder = { readonly key: string; readonly descending: boolean }
 
 /** How a head looks that one may sort by, or does. */
 const arrows = { none: '↕', ascending: '↑', descending: '↓' } as const
 
 /** Numbers stand below one another by their last digits, and their head above them. */
-const alignOf = <Row,>(value: Column<Row>['value'], row: Row | undefined) =>
+const alignOf = <Row,>(value: TableColumn<Row>['value'], row: Row | undefined) =>
   row !== undefined && typeof value(row) === 'number' ? 'number' : undefined
 
 /** About the height of a row in pixels, until it has been measured. */
-const rowHeight = 34
+const rowHeightPx = 34
 
 /** Fewer rows than this are all drawn: the browser's own search finds them, and printing prints them. */
-const few = 300
-const printable = 5000
+const virtualizeFromRows = 300
+const maxPrintedRows = 5000
 
 export function DataTable<Row>({ caption, columns, rows, idOf, isSelected, scroller, ui }: Props<Row>) {
   const words = messagesIn(ui).table
-  const [order, setOrder] = useState<Order | null>(null)
+  const [order, setOrder] = useState<SortOrder | null>(null)
   const [copied, setCopied] = useState<string | null>(null)
   const sorted = useMemo(() => {
     const column = order && columns.find(({ key }) => key === order.key)
@@ -56,7 +56,7 @@ export function DataTable<Row>({ caption, columns, rows, idOf, isSelected, scrol
   const seen = columns.filter(({ isUnseen }) => !isUnseen)
   // Paper has no sight to draw for; more than this nobody prints, and a browser cannot.
   const printing = usePrinting()
-  const all = sorted.length <= (printing ? printable : few)
+  const all = sorted.length <= (printing ? maxPrintedRows : virtualizeFromRows)
   const body = useRef<HTMLTableSectionElement>(null)
   const [top, setTop] = useState(0)
   // What scrolls stands around the table, and is there only after it.
@@ -72,7 +72,7 @@ export function DataTable<Row>({ caption, columns, rows, idOf, isSelected, scrol
     count: sorted.length,
     enabled: !all,
     getScrollElement: () => outer,
-    estimateSize: () => rowHeight,
+    estimateSize: () => rowHeightPx,
     overscan: 20,
     scrollMargin: top,
     getItemKey: i => idOf(sorted[i]!),

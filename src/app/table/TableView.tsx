@@ -4,98 +4,108 @@ import { useMemo, useRef } from 'react'
 import {
   citationLine,
   citationOf,
+  filteredStatements,
+  type Link,
   mentionCounts,
   statementCounts,
-  statementsLeft,
-  type Tie,
 } from '../../graph/index.ts'
 import type { Claim, EntityId } from '../../model/index.ts'
-import { standingList, textOf, verbOf } from '../../words/index.ts'
+import { capitalisedList, textOfParts, verbOf } from '../../terms/index.ts'
 import { Citation } from '../details/Citation.tsx'
 import { EntityLink, EntityList, StatusBadge } from '../details/Statement.tsx'
 import { useExplorer } from '../shell/context.ts'
-import type { Column } from './columns.ts'
+import type { TableColumn } from './columns.ts'
 import { DataTable } from './DataTable.tsx'
 
 /** Three tables of what the filters leave. Stands in for the graph where there is no WebGL. */
 export default function TableView() {
-  const { citing, index, shown, messages, nameOf, send, speaker, state, languageName, timeInWords } =
-    useExplorer()
+  const {
+    citationTerms: citing,
+    index,
+    visible: shown,
+    messages,
+    nameOf,
+    send,
+    speaker,
+    state,
+    languageName,
+    timeInWords,
+  } = useExplorer()
   const scroller = useRef<HTMLDivElement>(null)
-  const words = messages.table
+  const texts = messages.table
   const counted = messages.counted
 
-  const ties = useMemo(() => [...shown.ties].sort((a, b) => b.claims.length - a.claims.length), [shown])
+  const links = useMemo(() => [...shown.links].sort((a, b) => b.claims.length - a.claims.length), [shown])
   const entities = useMemo(() => {
     const collator = new Intl.Collator(state.ui)
     return [...shown.nodes].sort((a, b) => collator.compare(nameOf(a), nameOf(b)))
   }, [shown, nameOf, state.ui])
   const degree = useMemo(() => {
     const count = new Map<EntityId, number>()
-    for (const { a, b } of shown.ties) for (const end of [a, b]) count.set(end, (count.get(end) ?? 0) + 1)
+    for (const { a, b } of shown.links) for (const end of [a, b]) count.set(end, (count.get(end) ?? 0) + 1)
     return count
   }, [shown])
-  const claims = statementsLeft(index, state.facets)
+  const claims = filteredStatements(index, state.facets)
   const about = statementCounts(index, state.facets)
   const staged = useMemo(() => claims.some(({ status }) => status), [claims])
 
-  const ofTies = useMemo(
-    (): readonly Column<Tie>[] => [
-      { key: 'a', header: words.name, value: ({ a }) => nameOf(a), cell: ({ a }) => <EntityLink id={a} /> },
+  const ofLinks = useMemo(
+    (): readonly TableColumn<Link>[] => [
+      { key: 'a', header: texts.name, value: ({ a }) => nameOf(a), cell: ({ a }) => <EntityLink id={a} /> },
       {
         key: 'b',
-        header: words.connected,
+        header: texts.connected,
         value: ({ b }) => nameOf(b),
         cell: ({ b }) => <EntityLink id={b} />,
       },
       {
         key: 'claims',
-        header: words.claims,
+        header: texts.claims,
         value: ({ claims }) => claims.length,
         cell: ({ id, a, b, claims }) => (
           <button
             type="button"
             className="link"
-            onClick={() => send({ type: 'select', what: { kind: 'tie', id } })}
+            onClick={() => send({ type: 'select', what: { kind: 'link', id } })}
           >
             {messages.details.claims(claims.length)}
             <span className="hidden-visually">
-              {messages.colon} {textOf(standingList(speaker, [a, b]))}
+              {messages.colon} {textOfParts(capitalisedList(speaker, [a, b]))}
             </span>
           </button>
         ),
       },
     ],
-    [messages, words, nameOf, speaker, send],
+    [messages, texts, nameOf, speaker, send],
   )
-  const ofEntities = useMemo((): readonly Column<EntityId>[] => {
+  const ofEntities = useMemo((): readonly TableColumn<EntityId>[] => {
     const typeOf = (id: EntityId) => {
       const type = index.entities.get(id)?.type
       return type ? messages.types[type][0] : ''
     }
     return [
-      { key: 'name', header: words.name, value: nameOf, cell: id => <EntityLink id={id} /> },
-      { key: 'type', header: words.type, value: typeOf },
-      { key: 'ties', header: words.ofTies, hint: counted.linksHow, value: id => degree.get(id) ?? 0 },
-      { key: 'claims', header: words.claims, hint: counted.statementsHow, value: id => about.get(id) ?? 0 },
+      { key: 'name', header: texts.name, value: nameOf, cell: id => <EntityLink id={id} /> },
+      { key: 'type', header: texts.type, value: typeOf },
+      { key: 'links', header: texts.ofLinks, hint: counted.linksHow, value: id => degree.get(id) ?? 0 },
+      { key: 'claims', header: texts.claims, hint: counted.statementsHow, value: id => about.get(id) ?? 0 },
       ...index.corpus.languages.map(
-        (language): Column<EntityId> => ({
+        (language): TableColumn<EntityId> => ({
           key: `mentions ${language}`,
-          header: words.mentionsIn(languageName(language)),
+          header: texts.mentionsIn(languageName(language)),
           hint: counted.mentionsHow,
           value: id => mentionCounts(index, id).get(language) ?? 0,
         }),
       ),
     ]
-  }, [index, messages, words, counted, nameOf, languageName, degree, about])
-  const ofClaims = useMemo((): readonly Column<Claim>[] => {
-    const names = (ids: readonly EntityId[]) => textOf(standingList(speaker, ids))
+  }, [index, messages, texts, counted, nameOf, languageName, degree, about])
+  const ofClaims = useMemo((): readonly TableColumn<Claim>[] => {
+    const names = (ids: readonly EntityId[]) => textOfParts(capitalisedList(speaker, ids))
     const place = ({ quotes: [{ passage }] }: Claim) => {
       const citation = citationOf(index, passage)
       return citation ? citationLine(citation, citing) : passage
     }
     // Shown beside the verb, where there is room for it.
-    const ofStatus: Column<Claim> = {
+    const ofStatus: TableColumn<Claim> = {
       key: 'status',
       header: messages.facets.status,
       value: ({ status }) => (status ? messages.statuses[status] : ''),
@@ -104,13 +114,13 @@ export default function TableView() {
     return [
       {
         key: 'subjects',
-        header: words.who,
+        header: texts.who,
         value: ({ subjects }) => names(subjects),
         cell: ({ subjects }) => <EntityList ids={subjects} />,
       },
       {
         key: 'predicate',
-        header: words.predicate,
+        header: texts.predicate,
         value: claim => verbOf(speaker, claim),
         cell: claim => (
           <>
@@ -127,7 +137,7 @@ export default function TableView() {
       },
       {
         key: 'objects',
-        header: words.what,
+        header: texts.what,
         value: ({ objects }) => names(objects),
         cell: ({ objects }) => <EntityList ids={objects} />,
       },
@@ -146,33 +156,33 @@ export default function TableView() {
       },
       {
         key: 'languages',
-        header: words.evidence,
+        header: texts.evidence,
         value: ({ quotes }) => quotes.map(({ language }) => languageName(language)).join(', '),
       },
       {
         key: 'place',
-        header: words.place,
+        header: texts.place,
         value: place,
         cell: ({ quotes: [{ passage }] }) => <Citation passage={passage} />,
       },
     ]
-  }, [index, messages, words, speaker, citing, languageName, timeInWords, send, staged])
+  }, [index, messages, texts, speaker, citing, languageName, timeInWords, send, staged])
 
   const selected = useMemo(() => new Set<string>(state.select.map(({ id }) => id)), [state.select])
   if (entities.length === 0) return <p className="message soft">{messages.facets.none}</p>
   return (
     <div className="table" ref={scroller}>
       <DataTable
-        caption={words.ties}
-        columns={ofTies}
-        rows={ties}
+        caption={texts.links}
+        columns={ofLinks}
+        rows={links}
         idOf={({ id }) => id}
         isSelected={({ id }) => selected.has(id)}
         scroller={scroller}
         ui={state.ui}
       />
       <DataTable
-        caption={words.entities}
+        caption={texts.entities}
         columns={ofEntities}
         rows={entities}
         idOf={id => id}
@@ -181,7 +191,7 @@ export default function TableView() {
         ui={state.ui}
       />
       <DataTable
-        caption={words.statements}
+        caption={texts.statements}
         columns={ofClaims}
         rows={claims}
         idOf={({ id }) => id}

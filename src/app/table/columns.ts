@@ -2,9 +2,9 @@
 
 import type { ReactNode } from 'react'
 import { tabSeparated } from '../../formats/index.ts'
-import { bare } from '../../words/index.ts'
+import { withoutIsolation } from '../../terms/index.ts'
 
-export type Column<Row> = {
+export type TableColumn<Row> = {
   readonly key: string
   readonly header: string
   /** What it counts, where that is no matter of course. */
@@ -17,8 +17,8 @@ export type Column<Row> = {
 }
 
 /** Heads and rows as text for a spreadsheet, which runs nothing of it. */
-export function textOfTable<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
-  const plain = (value: string | number) => (typeof value === 'string' ? bare(value) : value)
+export function textOfTable<Row>(columns: readonly TableColumn<Row>[], rows: readonly Row[]): string {
+  const plain = (value: string | number) => (typeof value === 'string' ? withoutIsolation(value) : value)
   return tabSeparated([
     columns.map(({ header }) => header),
     ...rows.map(row => columns.map(({ value }) => plain(value(row)))),

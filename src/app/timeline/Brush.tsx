@@ -1,7 +1,7 @@
 // Choosing years: by dragging over them, or by two sliders that take the keyboard.
 
 import { type PointerEvent, useEffect, useRef } from 'react'
-import { latestDocument, type Years, yearRange } from '../../graph/index.ts'
+import { latestDocument, type YearSpan, yearRange } from '../../graph/index.ts'
 import { useExplorer } from '../shell/context.ts'
 import { labelStep, type Scale } from './scale.ts'
 
@@ -10,25 +10,25 @@ type Props = {
   /** How many things lie in each year. */
   readonly density: readonly number[]
   /** What is chosen, or being chosen. */
-  readonly range: Years | null
-  readonly onDraft: (years: Years | null) => void
+  readonly range: YearSpan | null
+  readonly onDraft: (years: YearSpan | null) => void
   readonly onClear: (() => void) | null
 }
 
 export function Brush({ scale, density, range, onDraft, onClear }: Props) {
   const { index, messages, send, timeInWords } = useExplorer()
   const anchor = useRef<number | null>(null)
-  const words = messages.timeline
+  const texts = messages.timeline
   const latest = latestDocument(index)
   const { years, count } = scale
   const most = Math.max(1, ...density)
   const step = labelStep(count)
 
-  const choose = ({ from, to }: Years) => {
+  const choose = ({ from, to }: YearSpan) => {
     onDraft(null)
     send({ type: 'set-values', facet: 'time', values: [yearRange(from, to)] })
   }
-  const dragged = (event: PointerEvent<HTMLElement>): Years => {
+  const dragged = (event: PointerEvent<HTMLElement>): YearSpan => {
     const { left, width } = event.currentTarget.getBoundingClientRect()
     const year = scale.yearAt(((event.clientX - left) / width) * 100)
     const first = anchor.current ?? year
@@ -36,17 +36,17 @@ export function Brush({ scale, density, range, onDraft, onClear }: Props) {
   }
   return (
     <fieldset className="brush">
-      <legend className="hidden-visually">{words.brush}</legend>
+      <legend className="hidden-visually">{texts.brush}</legend>
       <div className="said" data-chosen={range !== null}>
         <p>
-          <strong>{range ? timeInWords(yearRange(range.from, range.to)) : words.brush}</strong>
+          <strong>{range ? timeInWords(yearRange(range.from, range.to)) : texts.brush}</strong>
           {onClear && (
             <button type="button" className="plain" onClick={onClear}>
-              {words.clear}
+              {texts.clear}
             </button>
           )}
         </p>
-        <p className="soft screen-only">{words.hint}</p>
+        <p className="soft screen-only">{texts.hint}</p>
       </div>
       <div className="strip">
         {/* The sliders do the same by keyboard. */}
@@ -86,7 +86,7 @@ export function Brush({ scale, density, range, onDraft, onClear }: Props) {
           })}
         </div>
         <Handle
-          label={words.from}
+          label={texts.from}
           year={range?.from ?? years.from}
           edge={0}
           years={years}
@@ -98,7 +98,7 @@ export function Brush({ scale, density, range, onDraft, onClear }: Props) {
           }
         />
         <Handle
-          label={words.to}
+          label={texts.to}
           year={range?.to ?? years.to}
           edge={1}
           years={years}
@@ -119,7 +119,7 @@ type HandleProps = {
   readonly year: number
   /** 0: the handle stands where its year begins; 1: where it ends. */
   readonly edge: 0 | 1
-  readonly years: Years
+  readonly years: YearSpan
   readonly onDraft: (year: number) => void
   readonly onChoose: (year: number) => void
 }

@@ -3,31 +3,31 @@
 import { type CSSProperties, useMemo, useState } from 'react'
 import {
   chosenYears,
-  type Dated,
+  countsPerYear,
   type DatedGroup,
+  type DatedItem,
   latestDocument,
-  lying,
-  perYear,
-  spanOf,
   timelineOf,
-  type Years,
+  timeRelations,
+  type YearSpan,
+  yearSpanOf,
 } from '../../graph/index.ts'
 import { useExplorer } from '../shell/context.ts'
 import { Brush } from './Brush.tsx'
-import { Row } from './Row.tsx'
 import { labelStep, type Scale, scaleOf } from './scale.ts'
+import { TimelineRow } from './TimelineRow.tsx'
 import './timeline.css'
 
 export default function TimelineView() {
   const { index, messages, send, state } = useExplorer()
-  const span = useMemo(() => spanOf(index), [index])
+  const span = useMemo(() => yearSpanOf(index), [index])
   const groups = useMemo(() => timelineOf(index, state.facets), [index, state.facets])
-  const words = messages.timeline
-  if (!span) return <p className="message soft">{words.undated}</p>
+  const texts = messages.timeline
+  if (!span) return <p className="message soft">{texts.undated}</p>
   if (groups.length === 0) {
     return (
       <div className="message">
-        <p>{words.empty}</p>
+        <p>{texts.empty}</p>
         <button type="button" className="button" onClick={() => send({ type: 'clear-facets' })}>
           {messages.facets.clearAll}
         </button>
@@ -37,24 +37,24 @@ export default function TimelineView() {
   return <Chart span={span} groups={groups} />
 }
 
-type Groups = readonly { readonly group: DatedGroup; readonly items: readonly Dated[] }[]
+type Groups = readonly { readonly group: DatedGroup; readonly items: readonly DatedItem[] }[]
 
-function Chart({ span, groups }: { readonly span: Years; readonly groups: Groups }) {
+function Chart({ span, groups }: { readonly span: YearSpan; readonly groups: Groups }) {
   const { index, messages, send, state } = useExplorer()
   // While one drags, the chart shows what would be chosen; the choice is made at the end, as one step.
-  const [draft, setDraft] = useState<Years | null>(null)
+  const [draft, setDraft] = useState<YearSpan | null>(null)
   const scale = useMemo(() => scaleOf(span), [span])
   const items = useMemo(() => groups.flatMap(({ items }) => items), [groups])
-  const density = useMemo(() => perYear(span, items), [span, items])
+  const density = useMemo(() => countsPerYear(span, items), [span, items])
   const known = chosenYears(state.facets)
   const chosen = known && { from: known.from ?? span.from, to: known.to ?? span.to }
   const range = draft ?? chosen
-  const words = messages.timeline
+  const texts = messages.timeline
   const end = latestDocument(index)?.end
   return (
     <section
       className="timeline"
-      aria-label={words.label}
+      aria-label={texts.label}
       style={
         {
           '--years': scale.count,
@@ -96,34 +96,34 @@ function ByKind({ groups, scale }: { readonly groups: Groups; readonly scale: Sc
 }
 
 /** With a time chosen: what begins or happens then, apart from what merely goes on, and the rest folded away. */
-function ByLying({ items, scale }: { readonly items: readonly Dated[]; readonly scale: Scale }) {
+function ByLying({ items, scale }: { readonly items: readonly DatedItem[]; readonly scale: Scale }) {
   const { messages, state, timeInWords } = useExplorer()
-  const words = messages.timeline.lies
+  const texts = messages.timeline.lies
   const time = [...(state.facets.get('time') ?? [])].map(timeInWords).join(', ')
-  return lying.map(lies => {
-    const here = items.filter(item => item.lies === lies).sort((a, b) => a.time.start - b.time.start)
+  return timeRelations.map(lies => {
+    const here = items.filter(item => item.relation === lies).sort((a, b) => a.time.start - b.time.start)
     if (here.length === 0) return null
     if (lies === 'outside') {
       return (
         <details key={lies} className="outside">
-          <summary>{words.outside(here.length)}</summary>
+          <summary>{texts.outside(here.length)}</summary>
           <Rows items={here} scale={scale} />
         </details>
       )
     }
     return (
       <section key={lies} aria-labelledby={`dated-${lies}`}>
-        <h2 id={`dated-${lies}`}>{words[lies](time)}</h2>
+        <h2 id={`dated-${lies}`}>{texts[lies](time)}</h2>
         <Rows items={here} scale={scale} />
       </section>
     )
   })
 }
 
-const Rows = ({ items, scale }: { readonly items: readonly Dated[]; readonly scale: Scale }) => (
+const Rows = ({ items, scale }: { readonly items: readonly DatedItem[]; readonly scale: Scale }) => (
   <ul>
     {items.map(item => (
-      <Row key={item.what.id} item={item} scale={scale} />
+      <TimelineRow key={item.what.id} item={item} scale={scale} />
     ))}
   </ul>
 )

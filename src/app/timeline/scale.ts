@@ -1,9 +1,9 @@
 // From days to places across the chart, in percent of its width.
 
-import { type Interval, intervalOf, type Years, yearRange } from '../../graph/index.ts'
+import { type Interval, intervalOf, type YearSpan, yearRange } from '../../graph/index.ts'
 
 export type Scale = {
-  readonly years: Years
+  readonly years: YearSpan
   readonly count: number
   /** A day's place; what lies beyond the chart is at its edge. */
   readonly at: (day: number) => number
@@ -13,7 +13,7 @@ export type Scale = {
   readonly yearAt: (percent: number) => number
 }
 
-export function scaleOf(years: Years): Scale {
+export function scaleOf(years: YearSpan): Scale {
   const count = years.to - years.from + 1
   const days = intervalOf(yearRange(years.from, years.to))!
   const within = (percent: number) => Math.min(100, Math.max(0, percent))

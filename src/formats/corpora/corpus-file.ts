@@ -1,15 +1,15 @@
 // The edition as JSON: what the page itself opens.
 
 import type { Edition } from '../../graph/index.ts'
-import { cuttingOutPlaced, type Extract } from '../extract.ts'
+import { type Extract, extractEditionInSteps } from '../extract.ts'
 import { objectJson } from '../json-pieces.ts'
-import { mapped, type Pieces, quietly } from '../pieces.ts'
+import { mapped, type TextPieces, withoutProgress } from '../pieces.ts'
 
 /** Item by item: an array would be written in one. */
 const each = <Item>(items: readonly Item[]) => mapped(items, item => item)
 
 /** Any edition. */
-export const editionJson = ({ format, corpus, positions }: Edition): Pieces =>
+export const editionJson = ({ format, corpus, positions }: Edition): TextPieces =>
   objectJson([
     ['format', format],
     [
@@ -32,7 +32,7 @@ export const editionJson = ({ format, corpus, positions }: Edition): Pieces =>
 export const corpusFile = {
   extension: 'json',
   mediaType: 'application/json',
-  *write(extract: Extract): Pieces {
-    yield* editionJson(yield* quietly(cuttingOutPlaced(extract)))
+  *write(extract: Extract): TextPieces {
+    yield* editionJson(yield* withoutProgress(extractEditionInSteps(extract)))
   },
 }

@@ -3,12 +3,12 @@
 import {
   type Claim,
   type Corpus,
-  type Document,
   type Language,
+  type LanguageVersion,
   type PassageId,
-  type Range,
-  type Side,
+  type SourceDocument,
   signatureOf,
+  type TextRange,
 } from '../../model/index.ts'
 import { rangesOf } from '../../text/index.ts'
 import { type CorpusRefusal, type CorpusRefusalCode, refused } from './corpus-reading.ts'
@@ -81,7 +81,7 @@ function* repeated(items: readonly { readonly id: string }[], at: string): Gener
   }
 }
 
-function* misfitsOfDocument({ id, passages }: Document, at: string): Generator<Misfit> {
+function* misfitsOfDocument({ id, passages }: SourceDocument, at: string): Generator<Misfit> {
   // A section stands before what stands under it: there are no circles.
   const above = new Set<PassageId>()
   for (const [i, passage] of passages.entries()) {
@@ -103,7 +103,7 @@ function* misfitsOfDocument({ id, passages }: Document, at: string): Generator<M
   }
 }
 
-function* misplaced(side: Side | null, { start, end }: Range, at: string): Generator<Misfit> {
+function* misplaced(side: LanguageVersion | null, { start, end }: TextRange, at: string): Generator<Misfit> {
   if (!side) yield ['unknown', `${at}.passage`]
   else if (start >= end || end > side.text.length) yield ['misplaced', at]
 }
@@ -114,5 +114,5 @@ const hasItsEnds = ({ predicate, subjects, objects }: Claim): boolean =>
     ? subjects.length > 1 && objects.length === 0
     : subjects.length > 0 && objects.length > 0
 
-const same = (a: readonly Range[], b: readonly Range[]): boolean =>
+const same = (a: readonly TextRange[], b: readonly TextRange[]): boolean =>
   a.length === b.length && a.every(({ start, end }, i) => b[i]!.start === start && b[i]!.end === end)

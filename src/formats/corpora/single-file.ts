@@ -1,7 +1,7 @@
 // The page with an edition in it: one HTML file, to keep on a disk or to send.
 
 import type { Edition } from '../../graph/index.ts'
-import { mapped, type Pieces } from '../pieces.ts'
+import { mapped, type TextPieces } from '../pieces.ts'
 import { editionJson } from './corpus-file.ts'
 
 /** The id of the element that holds the edition, as JSON. It is data, not a script that runs. */
@@ -13,7 +13,7 @@ export const licensesElement = 'licenses'
 const editionIn = new RegExp(`(<script type="application/json" id="${editionElement}">)([^<]*)(</script>)`)
 const titleIn = /(<title>)[^<]*(<\/title>)/
 
-const escaped = (text: string) => text.replace(/[&<>]/g, character => `&#${character.charCodeAt(0)};`)
+const escapeHtml = (text: string) => text.replace(/[&<>]/g, character => `&#${character.charCodeAt(0)};`)
 
 /** The JSON of the edition in a single file, unchecked; null if `html` is none. */
 export const editionTextIn = (html: string): string | null => editionIn.exec(html)?.[2] ?? null
@@ -22,7 +22,7 @@ export const editionTextIn = (html: string): string | null => editionIn.exec(htm
  * The HTML of a single file with an edition in the place of the one that is there, if any. The rest stays as it is to the
  * letter, so that the hashes in its policy hold. Throws if `html` is no such file.
  */
-export function fillSingleFile(html: string, edition: Edition): Pieces {
+export function fillSingleFile(html: string, edition: Edition): TextPieces {
   const found = editionIn.exec(html)
   if (!found) throw new Error('This is not a single file of Verband.')
   const [whole, open, , close] = found
@@ -31,12 +31,12 @@ export function fillSingleFile(html: string, edition: Edition): Pieces {
     .slice(0, found.index)
     .replace(
       titleIn,
-      (_, open, close) => `${open}${escaped(title ? `${title} · Verband` : 'Verband')}${close}`,
+      (_, open, close) => `${open}${escapeHtml(title ? `${title} · Verband` : 'Verband')}${close}`,
     )
   return filled(`${before}${open}`, edition, `${close}${html.slice(found.index + whole.length)}`)
 }
 
-function* filled(before: string, edition: Edition, after: string): Pieces {
+function* filled(before: string, edition: Edition, after: string): TextPieces {
   yield before
   // Without `<`, no label can end the element or open a comment.
   yield* mapped(editionJson(edition), piece => piece.replaceAll('<', '\\u003c'))

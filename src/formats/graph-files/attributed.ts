@@ -1,6 +1,6 @@
 // The graph with all that is said of it in flat attributes: what the formats of other programs write and read.
 
-import { citationLine, citationOf, looks, type Steps, stepping } from '../../graph/index.ts'
+import { citationLine, citationOf, forEachInSteps, type Resumable, typeStyles } from '../../graph/index.ts'
 import {
   type Claim,
   type Entity,
@@ -9,7 +9,7 @@ import {
   type PassageId,
   statusOf,
 } from '../../model/index.ts'
-import { capitalised, citationWords, nameIn } from '../../words/index.ts'
+import { capitalised, citationTerms, nameIn } from '../../terms/index.ts'
 import { type Edge, type Extract, edgesOf } from '../extract.ts'
 import { mapped } from '../pieces.ts'
 
@@ -57,10 +57,10 @@ const attributesOf = (entries: readonly Entry[]): Attributes =>
  * `claim`, `projects`, `when`, `status` (`done`, `planned`, `willing`, `proposed`), `weight` 1, and for each language that
  * states it `quote_<language>`, `passage_<language>` and `citation_<language>`. Begun in steps.
  */
-export function* attributedGraph(extract: Extract): Steps<AttributedItems> {
+export function* attributedGraph(extract: Extract): Resumable<AttributedItems> {
   const { index, projection } = extract
   const degrees = new Map<EntityId, number>()
-  yield* stepping(projection.ties, ({ a, b, claims }) => {
+  yield* forEachInSteps(projection.links, ({ a, b, claims }) => {
     const edges = claims.reduce((sum, id) => sum + Number(index.claims.has(id)), 0)
     for (const end of [a, b]) degrees.set(end, (degrees.get(end) ?? 0) + edges)
   })
@@ -101,7 +101,7 @@ function nodeAttributes(
     ['x', at?.[0]],
     ['y', at?.[1]],
     ['size', sizeOf(degree)],
-    ['color', looks[entity.type].light],
+    ['color', typeStyles[entity.type].light],
     ['mentions', index.mentionsByEntity.get(entity.id)?.length ?? 0],
     ['when', entity.when],
   ])
@@ -130,5 +130,5 @@ function quoteEntries(extract: Extract, { quotes }: Claim): readonly Entry[] {
 /** The citation of a passage as a line, in the language that is quoted. */
 function citedAt({ index }: Extract, passage: PassageId, language: Language): string {
   const citation = citationOf(index, passage)
-  return citation ? citationLine(citation, citationWords(language)) : ''
+  return citation ? citationLine(citation, citationTerms(language)) : ''
 }

@@ -1,12 +1,12 @@
 // The attributes that a file declares, for nodes and for edges, each with a name, a type and a default.
 
-import type { Coming, Gathering } from './gathering.ts'
+import type { ComingItem, Gathering } from './gathering.ts'
 import { within } from './reading.ts'
 import { symmetric } from './symmetric.ts'
 import { type Declaration, isOdd, valueIn } from './typed-values.ts'
 
 /** What an attribute may be of. */
-export type Of = 'node' | 'edge'
+export type DeclaredFor = 'node' | 'edge'
 
 /** The name of a value that is of no attribute. */
 const nameless = 'value'
@@ -21,7 +21,7 @@ export class Declarations {
 
   /** Of one without an id there can be no value. */
   declare(
-    of: readonly Of[],
+    of: readonly DeclaredFor[],
     id: string | undefined,
     name: string | undefined,
     type: string | undefined,
@@ -32,7 +32,7 @@ export class Declarations {
     within('attributes', this.#declared.node.size + this.#declared.edge.size)
   }
 
-  setDefault(of: readonly Of[], id: string, text: string): void {
+  setDefault(of: readonly DeclaredFor[], id: string, text: string): void {
     for (const one of of) {
       const declaration = this.#declared[one].get(id)
       if (!declaration) continue
@@ -43,7 +43,7 @@ export class Declarations {
   }
 
   /** Gives an item a value by its id: a text, where that is declared for the other kind of item, or for none. */
-  give(item: Coming, id: string | undefined, text: string): void {
+  give(item: ComingItem, id: string | undefined, text: string): void {
     const own = id === undefined ? undefined : this.#declared[item.of].get(id)
     if (own) {
       const value = valueIn(own.type, text)
@@ -57,7 +57,7 @@ export class Declarations {
   }
 
   /** Gives an item the defaults of what it does not say itself. */
-  complete(item: Coming): void {
+  complete(item: ComingItem): void {
     for (const { name, fallback } of this.#declared[item.of].values()) {
       if (fallback !== null && !item.attributes.has(name)) item.set(name, fallback)
     }

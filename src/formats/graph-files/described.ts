@@ -1,13 +1,13 @@
 // What a file says of one node or one edge, as text.
 
-import { cut } from '../../text/index.ts'
+import { truncate } from '../../text/index.ts'
 import type { AttributedGraph, Attributes } from './attributed.ts'
 import { edgeNamer } from './names.ts'
 import type { NumberedGraph } from './numbered.ts'
 import { Columns } from './roles.ts'
 
 /** A node or an edge, by its number. */
-export type Item = { readonly of: 'node' | 'edge'; readonly number: number }
+export type DescribedItem = { readonly of: 'node' | 'edge'; readonly number: number }
 
 /** A node to which something leads. */
 export type NamedNode = { readonly node: number; readonly label: string }
@@ -15,7 +15,7 @@ export type NamedNode = { readonly node: number; readonly label: string }
 type Values = readonly (readonly [name: string, value: string])[]
 
 /** An edge seen from the node that is described, and the node at its other end. */
-export type Link = NamedNode & {
+export type LinkToNode = NamedNode & {
   readonly edge: number
   /** Empty where the file gives it none. */
   readonly name: string
@@ -27,7 +27,7 @@ export type Link = NamedNode & {
 export type DescribedNode = NamedNode & {
   readonly of: 'node'
   readonly attributes: Values
-  readonly links: readonly Link[]
+  readonly links: readonly LinkToNode[]
   /** How many edges end at it, those of `links` among them. */
   readonly degree: number
 }
@@ -50,10 +50,10 @@ export type Described = DescribedNode | DescribedEdge
 const most = { value: 2_000, links: 300 }
 
 const valuesOf = (id: string, attributes: Attributes): Values => [
-  ['id', cut(id, most.value)],
+  ['id', truncate(id, most.value)],
   ...Array.from(
     attributes,
-    ([name, value]) => [cut(name, most.value), cut(String(value), most.value)] as const,
+    ([name, value]) => [truncate(name, most.value), truncate(String(value), most.value)] as const,
   ),
 ]
 
@@ -61,18 +61,18 @@ const valuesOf = (id: string, attributes: Attributes): Values => [
 export function describer(
   { nodes, edges }: AttributedGraph,
   { labels, degrees, ends }: NumberedGraph,
-): (item: Item) => Described {
+): (item: DescribedItem) => Described {
   const nameOf = edgeNamer(edges)
   const weights = new Columns(edges).of('weight')
   const weightOf = (edge: number) => {
     const values = edges[edge]!.attributes
     const name = weights.find(name => values.has(name))
-    return name === undefined ? '' : cut(String(values.get(name)), 40)
+    return name === undefined ? '' : truncate(String(values.get(name)), 40)
   }
   const named = (node: number): NamedNode => ({ node, label: labels[node] ?? '' })
 
-  function linksOf(node: number): readonly Link[] {
-    const links: Link[] = []
+  function linksOf(node: number): readonly LinkToNode[] {
+    const links: LinkToNode[] = []
     for (let edge = 0; edge < edges.length && links.length < most.links; edge++) {
       const [from, to] = [ends[2 * edge]!, ends[2 * edge + 1]!]
       if (from !== node && to !== node) continue

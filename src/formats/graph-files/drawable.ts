@@ -2,7 +2,7 @@
 
 import type { AttributedGraph, AttributedNode } from './attributed.ts'
 import { colorReader } from './colors.ts'
-import { type Lines, linesOf } from './lines.ts'
+import { type EdgeLines, linesOf } from './lines.ts'
 import type { NumberedGraph } from './numbered.ts'
 import { Columns, numberOf } from './roles.ts'
 
@@ -17,14 +17,14 @@ export type Drawable = {
   readonly sized: boolean
   /** `#rrggbb`, or null where the file has no colour. */
   readonly colors: readonly (string | null)[]
-  readonly lines: Lines
+  readonly lines: EdgeLines
 }
 
 /** What a drawing moves without a stutter. */
-export type Most = { readonly nodes: number; readonly lines: number }
+export type DrawingLimits = { readonly nodes: number; readonly lines: number }
 
 /** Chooses what of a graph is drawn. */
-export function drawable(graph: AttributedGraph, numbers: NumberedGraph, most: Most): Drawable {
+export function drawable(graph: AttributedGraph, numbers: NumberedGraph, most: DrawingLimits): Drawable {
   const { degrees } = numbers
   const all = Uint32Array.from(graph.nodes.keys())
   const nodes =

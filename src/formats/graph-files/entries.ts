@@ -4,7 +4,7 @@
 import type { Scalar } from './attributed.ts'
 import { endsIn, endsOf, idIn, idText, isPart, nodeIds, partsOf } from './entry.ts'
 import { draw, isDrawing, isPoint } from './entry-drawing.ts'
-import { Coming, Gathering } from './gathering.ts'
+import { ComingItem, Gathering } from './gathering.ts'
 import { isList, isObject, type Json, type JsonObject } from './json.ts'
 import { type Reading, within } from './reading.ts'
 import { referencesOf } from './references.ts'
@@ -48,8 +48,8 @@ export function readEntries({ nodes, edges, directed }: Entries, gathering = new
   return gathering.finish()
 }
 
-function nodeFrom(entry: Json, id: string | undefined, gathering: Gathering): Coming {
-  const node = new Coming('node', id)
+function nodeFrom(entry: Json, id: string | undefined, gathering: Gathering): ComingItem {
+  const node = new ComingItem('node', id)
   if (!isObject(entry)) return node
   const found = idIn(entry, nodeIds)
   fill(node, entry, gathering, (part, name) => part === found?.part && name === found.name)
@@ -61,9 +61,9 @@ function edgeFrom(
   [source, target]: readonly [string | undefined, string | undefined],
   { keyed, directed }: { readonly keyed: boolean; readonly directed: boolean },
   gathering: Gathering,
-): Coming {
+): ComingItem {
   if (isList(entry)) {
-    const edge = new Coming('edge', undefined, source, target, directed)
+    const edge = new ComingItem('edge', undefined, source, target, directed)
     const more = entry[2]
     if (isObject(more)) fill(edge, more, gathering, () => false)
     else if (more !== undefined) give(edge, 'weight', more, gathering)
@@ -71,7 +71,7 @@ function edgeFrom(
   }
   const id = idIn(entry, keyed ? ['key'] : ['id', '_id'])
   const ends = endsIn(entry)
-  const edge = new Coming('edge', id?.id, source, target, directedIn(entry, directed))
+  const edge = new ComingItem('edge', id?.id, source, target, directedIn(entry, directed))
   const isTaken = (part: JsonObject, name: string) =>
     (part === id?.part && name === id.name) ||
     (part === ends?.part && ends.names.includes(name)) ||
@@ -97,7 +97,7 @@ function directedIn(entry: JsonObject, fallback: boolean): boolean {
 
 /** Gives an item all that an entry and its parts say, but what is taken for its structure. */
 function fill(
-  item: Coming,
+  item: ComingItem,
   entry: JsonObject,
   gathering: Gathering,
   isTaken: (part: JsonObject, name: string) => boolean,
@@ -122,7 +122,7 @@ function fill(
 const isElementKind = (name: string, value: Json): boolean =>
   name === 'group' && (value === 'nodes' || value === 'edges')
 
-function give(item: Coming, name: string, value: Json, gathering: Gathering): void {
+function give(item: ComingItem, name: string, value: Json, gathering: Gathering): void {
   const scalar = scalarOf(value)
   if (scalar === null) gathering.leaveOut('values')
   else gathering.give(item, name, scalar)

@@ -2,7 +2,7 @@
 // graphics of GML.
 
 import { colorIn } from './colors.ts'
-import type { Coming, Gathering } from './gathering.ts'
+import type { ComingItem, Gathering } from './gathering.ts'
 import { isList, type Json, type JsonObject, own } from './json.ts'
 
 const drawings: ReadonlySet<string> = new Set([
@@ -30,7 +30,7 @@ const finite = (value: Json | undefined): number | null =>
   typeof value === 'number' && Number.isFinite(value) ? value : null
 
 /** Keeps a place, a size and a colour; the rest is left out and counted, once for the whole object. */
-export function draw(item: Coming, drawing: JsonObject, gathering: Gathering): void {
+export function draw(item: ComingItem, drawing: JsonObject, gathering: Gathering): void {
   const read = new Set<string>()
   const take = (name: string) => {
     const number = finite(own(drawing, name))

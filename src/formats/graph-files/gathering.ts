@@ -17,7 +17,7 @@ type LooseEdge = {
 const none: Attributes = new Map()
 
 /** A node or an edge whose attributes are still coming. */
-export class Coming {
+export class ComingItem {
   readonly of: 'node' | 'edge'
   readonly id: string | undefined
   /** The ends of an edge; a node has none. */
@@ -66,7 +66,7 @@ export class Gathering {
   }
 
   /** Gives an item a value, unless that is none. */
-  give(item: Coming, name: string, value: Scalar | Odd): void {
+  give(item: ComingItem, name: string, value: Scalar | Odd): void {
     if (isOdd(value)) this.leaveOut(value.odd)
     else item.set(name, value)
   }
@@ -96,7 +96,7 @@ export class Gathering {
   }
 
   /** One that has come. */
-  add({ of, id, source, target, directed, attributes }: Coming): void {
+  add({ of, id, source, target, directed, attributes }: ComingItem): void {
     if (of === 'node') this.addNode(id, attributes)
     else this.addEdge({ id, source, target, directed, attributes })
   }

@@ -1,8 +1,8 @@
 // GEXF 1.1 to 1.3, in: what we wrote, and what Gephi, networkx and others write.
 
 import { colorIn, rgb } from './colors.ts'
-import { Declarations, type Of } from './declarations.ts'
-import { Coming, Gathering } from './gathering.ts'
+import { Declarations, type DeclaredFor } from './declarations.ts'
+import { ComingItem, Gathering } from './gathering.ts'
 import { attempt, type Reading, refuse } from './reading.ts'
 import { numberIn } from './typed-values.ts'
 import { type Opened, readXml } from './xml-reading.ts'
@@ -31,8 +31,8 @@ class GexfReader {
   readonly #gathering = new Gathering()
   readonly #declared = new Declarations(this.#gathering)
   /** Nodes lie within nodes, in files with groups. */
-  readonly #items: Coming[] = []
-  #class: Of = 'node'
+  readonly #items: ComingItem[] = []
+  #class: DeclaredFor = 'node'
   #declaring: string | null = null
   #graphs = 0
   #directed = false
@@ -92,14 +92,20 @@ class GexfReader {
 
   #openNode(element: Opened): void {
     if (this.#items.length > 0 || element.hasAny(['pid'])) this.#gathering.leaveOut('groups')
-    this.#openItem(new Coming('node', element.get('id')), element)
+    this.#openItem(new ComingItem('node', element.get('id')), element)
   }
 
   #openEdge(element: Opened): void {
     const type = element.get('type')
     // 'mutual' says the same of both ends.
     const directed = type === undefined ? this.#directed : type === 'directed'
-    const edge = new Coming('edge', element.get('id'), element.get('source'), element.get('target'), directed)
+    const edge = new ComingItem(
+      'edge',
+      element.get('id'),
+      element.get('source'),
+      element.get('target'),
+      directed,
+    )
     const weight = element.get('weight')
     if (weight !== undefined) this.#gathering.give(edge, 'weight', numberIn(weight))
     const kind = element.get('kind')
@@ -107,7 +113,7 @@ class GexfReader {
     this.#openItem(edge, element)
   }
 
-  #openItem(item: Coming, element: Opened): void {
+  #openItem(item: ComingItem, element: Opened): void {
     const label = element.get('label')
     if (label !== undefined) item.set('label', label)
     if (element.hasAny(times)) this.#gathering.leaveOut('times')
@@ -122,7 +128,7 @@ class GexfReader {
   }
 
   /** Shapes, thickness and opacity have no attribute of ours. */
-  #openVisual(element: Opened, item: Coming): void {
+  #openVisual(element: Opened, item: ComingItem): void {
     switch (element.name) {
       case 'position':
         for (const axis of ['x', 'y', 'z']) {
@@ -142,7 +148,7 @@ class GexfReader {
     }
   }
 
-  #openColor(element: Opened, item: Coming): void {
+  #openColor(element: Opened, item: ComingItem): void {
     const hex = element.get('hex')
     const channels = ['r', 'g', 'b'].map(name => Number(element.get(name) || Number.NaN))
     const color = hex === undefined ? rgb(channels) : colorIn(hex)

@@ -1,8 +1,8 @@
 // GEXF 1.3 (https://gexf.net), out: the format of Gephi, with places, sizes and colours.
 
 import type { Extract } from '../extract.ts'
-import { lines, mapped, type Pieces, quietly } from '../pieces.ts'
-import { type Column, findingColumns, kindOf } from '../tables/columns.ts'
+import { lines, mapped, type TextPieces, withoutProgress } from '../pieces.ts'
+import { type Column, columnsInSteps, kindOf } from '../tables/columns.ts'
 import {
   type AttributedEdge,
   type AttributedItems,
@@ -112,17 +112,17 @@ function edgeLines(edge: AttributedEdge, keys: Keys, mixed: boolean): readonly s
 }
 
 /** Any graph of attributes as GEXF 1.3. */
-export function* writeGexf({ nodes, edges }: AttributedItems): Pieces {
+export function* writeGexf({ nodes, edges }: AttributedItems): TextPieces {
   let order = 0
-  const nodeColumns = yield* quietly(
-    findingColumns(
+  const nodeColumns = yield* withoutProgress(
+    columnsInSteps(
       mapped(nodes, ({ attributes }) => {
         order += 1
         return { attributes: without(attributes, ownOfNode(attributes)) }
       }),
     ),
   )
-  const { columns, count, mixed, edgeDefault } = yield* quietly(
+  const { columns, count, mixed, edgeDefault } = yield* withoutProgress(
     symmetric.surveying(edges, ({ attributes }) => without(attributes, ownOfEdge(attributes))),
   )
   const nodeKeys = keysOf(nodeColumns, 'n')
@@ -149,7 +149,7 @@ export function* writeGexf({ nodes, edges }: AttributedItems): Pieces {
 export const gexf = {
   extension: 'gexf',
   mediaType: 'application/gexf+xml',
-  *write(extract: Extract): Pieces {
-    yield* writeGexf(yield* quietly(attributedGraph(extract)))
+  *write(extract: Extract): TextPieces {
+    yield* writeGexf(yield* withoutProgress(attributedGraph(extract)))
   },
 }

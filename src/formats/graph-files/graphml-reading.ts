@@ -1,7 +1,7 @@
 // GraphML, in: what we wrote, and what networkx, igraph, Gephi and yEd write.
 
-import { Declarations, type Of } from './declarations.ts'
-import { Coming, Gathering } from './gathering.ts'
+import { Declarations, type DeclaredFor } from './declarations.ts'
+import { ComingItem, Gathering } from './gathering.ts'
 import { attempt, type LeftOut, type Reading, refuse } from './reading.ts'
 import { type Opened, readXml } from './xml-reading.ts'
 import { isYedText, YedDrawing } from './yed.ts'
@@ -42,8 +42,8 @@ class GraphmlReader {
   readonly #gathering = new Gathering()
   readonly #declared = new Declarations(this.#gathering)
   /** The nodes and edges that are open; null for what has no attributes here: a port, a hyperedge. */
-  readonly #items: (Coming | null)[] = []
-  #declaring: { readonly id: string; readonly of: readonly Of[] } | null = null
+  readonly #items: (ComingItem | null)[] = []
+  #declaring: { readonly id: string; readonly of: readonly DeclaredFor[] } | null = null
   /** The key of the `data` that is open, and what is drawn within it. */
   #key: { readonly id: string | undefined } | null = null
   #drawing: YedDrawing | null = null
@@ -142,14 +142,14 @@ class GraphmlReader {
     this.#directed.push(directed)
   }
 
-  #openItem(of: Of, element: Opened): void {
+  #openItem(of: DeclaredFor, element: Opened): void {
     const id = element.get('id')
     const own = element.get('directed')
     const directed = own === undefined ? this.#directed.at(-1) === true : own === 'true' || own === '1'
     const item =
       of === 'node'
-        ? new Coming(of, id)
-        : new Coming(of, id, element.get('source'), element.get('target'), directed)
+        ? new ComingItem(of, id)
+        : new ComingItem(of, id, element.get('source'), element.get('target'), directed)
     for (const name of element.names()) {
       // With a dot or a colon in it, it is about the file: how long it is, how it is folded.
       if (!standard.has(name) && !/[.:]/.test(name)) item.set(name, element.get(name) ?? '')

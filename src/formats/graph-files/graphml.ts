@@ -1,8 +1,8 @@
 // GraphML (http://graphml.graphdrawing.org), out: what networkx, igraph, yEd, Cytoscape and Gephi all read.
 
 import type { Extract } from '../extract.ts'
-import { lines, type Pieces, quietly } from '../pieces.ts'
-import { type Column, findingColumns, kindOf } from '../tables/columns.ts'
+import { lines, type TextPieces, withoutProgress } from '../pieces.ts'
+import { type Column, columnsInSteps, kindOf } from '../tables/columns.ts'
 import { type AttributedEdge, type AttributedItems, type Attributes, attributedGraph } from './attributed.ts'
 import { symmetric } from './symmetric.ts'
 import { xmlAttribute, xmlText } from './xml-text.ts'
@@ -45,9 +45,9 @@ function edgeLines(
 }
 
 /** Any graph of attributes as GraphML. */
-export function* writeGraphml({ nodes, edges }: AttributedItems): Pieces {
-  const nodeKeys = keysOf(yield* quietly(findingColumns(nodes)), 'n')
-  const { columns, mixed, edgeDefault } = yield* quietly(symmetric.surveying(edges))
+export function* writeGraphml({ nodes, edges }: AttributedItems): TextPieces {
+  const nodeKeys = keysOf(yield* withoutProgress(columnsInSteps(nodes)), 'n')
+  const { columns, mixed, edgeDefault } = yield* withoutProgress(symmetric.surveying(edges))
   const edgeKeys = keysOf(columns, 'e')
   const flag = `  <key id="${symmetric.id}" for="edge" attr.name="${symmetric.name}" attr.type="boolean"/>`
   yield lines(
@@ -68,7 +68,7 @@ export function* writeGraphml({ nodes, edges }: AttributedItems): Pieces {
 export const graphml = {
   extension: 'graphml',
   mediaType: 'application/graphml+xml',
-  *write(extract: Extract): Pieces {
-    yield* writeGraphml(yield* quietly(attributedGraph(extract)))
+  *write(extract: Extract): TextPieces {
+    yield* writeGraphml(yield* withoutProgress(attributedGraph(extract)))
   },
 }

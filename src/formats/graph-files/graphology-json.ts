@@ -2,14 +2,14 @@
 
 import type { Extract } from '../extract.ts'
 import { json } from '../json-pieces.ts'
-import { mapped, type Pieces, quietly } from '../pieces.ts'
+import { mapped, type TextPieces, withoutProgress } from '../pieces.ts'
 import { type AttributedItems, type Attributes, attributedGraph } from './attributed.ts'
 
 /** Object.fromEntries makes any name a property of its own, `__proto__` too. */
 const plain = (attributes: Attributes) => Object.fromEntries(attributes)
 
 /** Any graph of attributes as graphology's JSON. */
-export const writeGraphologyJson = ({ nodes, edges }: AttributedItems): Pieces =>
+export const writeGraphologyJson = ({ nodes, edges }: AttributedItems): TextPieces =>
   json({
     options: { type: 'mixed', multi: true, allowSelfLoops: true },
     attributes: {},
@@ -27,7 +27,7 @@ export const writeGraphologyJson = ({ nodes, edges }: AttributedItems): Pieces =
 export const graphologyJson = {
   extension: 'json',
   mediaType: 'application/json',
-  *write(extract: Extract): Pieces {
-    yield* writeGraphologyJson(yield* quietly(attributedGraph(extract)))
+  *write(extract: Extract): TextPieces {
+    yield* writeGraphologyJson(yield* withoutProgress(attributedGraph(extract)))
   },
 }

@@ -1,18 +1,18 @@
 // JSON Graph Format, version 2 (https://jsongraphformat.info), out.
 
-import { saidIn } from '../../words/index.ts'
+import { textInNearestLanguage } from '../../terms/index.ts'
 import type { Extract } from '../extract.ts'
 import { json, objectJson } from '../json-pieces.ts'
-import { mapped, type Pieces, quietly } from '../pieces.ts'
+import { mapped, type TextPieces, withoutProgress } from '../pieces.ts'
 import { type Attributes, attributedGraph } from './attributed.ts'
 
 /** The format has a place of its own for these. */
 const metadata = (attributes: Attributes, ...elsewhere: readonly string[]) =>
   Object.fromEntries([...attributes].filter(([name]) => !elsewhere.includes(name)))
 
-function* write(extract: Extract): Pieces {
-  const { nodes, edges } = yield* quietly(attributedGraph(extract))
-  const label = saidIn(extract.index.corpus.title, extract.language)
+function* write(extract: Extract): TextPieces {
+  const { nodes, edges } = yield* withoutProgress(attributedGraph(extract))
+  const label = textInNearestLanguage(extract.index.corpus.title, extract.language)
   yield `{"graph":{"directed":true,"label":${JSON.stringify(label)},"nodes":`
   // An object by id, as the format wants it.
   yield* objectJson(

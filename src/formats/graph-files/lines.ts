@@ -6,7 +6,7 @@ import { colorReader } from './colors.ts'
 import { Columns, numberOf } from './roles.ts'
 
 /** An array has an item for each line; `ends` two. */
-export type Lines = {
+export type EdgeLines = {
   /** The places of the two nodes among those that are drawn, the source first; twice the same for a ring. */
   readonly ends: Uint32Array<ArrayBuffer>
   /** The number of the edge; of the first, where it stands for several. */
@@ -81,7 +81,7 @@ export function linesOf(
   ends: Uint32Array,
   nodes: Uint32Array,
   most: number,
-): Lines {
+): EdgeLines {
   const places = new Map(Array.from(nodes, (n, i) => [n, i]))
   const placeOf = (edge: number) => places.get(ends[2 * edge]!)!
   const pairs = pairsOf(ends, nodes)

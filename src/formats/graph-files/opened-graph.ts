@@ -8,7 +8,7 @@ import type { LeftOut } from './reading.ts'
 import { Columns } from './roles.ts'
 
 /** More than that is in the list alone, and the page says so. */
-const most = { nodes: 20_000, lines: 60_000 }
+const maxDrawn = { nodes: 20_000, lines: 60_000 }
 
 export type OpenedGraph = {
   readonly graph: AttributedGraph
@@ -21,7 +21,7 @@ export type OpenedGraph = {
 /** Whatever looks into an opened graph looks here: the page and the command line say the same. */
 export function openedGraph(graph: AttributedGraph, leftOut: ReadonlyMap<LeftOut, number>): OpenedGraph {
   const numbers = numbered(graph)
-  const drawn = drawable(graph, numbers, most)
+  const drawn = drawable(graph, numbers, maxDrawn)
   const left = new Map(leftOut)
   const leaveOut = (what: LeftOut, n: number) => n > 0 && left.set(what, (left.get(what) ?? 0) + n)
   leaveOut('colors', unknownColors(graph.nodes) + unknownColors(graph.edges))

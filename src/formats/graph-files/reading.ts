@@ -22,7 +22,7 @@ export const limits = {
 export type Limit = keyof typeof limits
 
 /** Files that are no graph, or of a format that is not read, told by what they begin with or are called. */
-export type Foreign =
+export type ForeignFile =
   | 'archive'
   | 'binary'
   | 'dl'
@@ -47,7 +47,7 @@ type Line = { readonly line: number | null }
 export type Refusal =
   | { readonly code: 'empty' }
   /** A kind of file that holds no graph. */
-  | { readonly code: 'foreign'; readonly found: Foreign }
+  | { readonly code: 'foreign'; readonly found: ForeignFile }
   /** Bytes that are no text in the encoding that the file claims, or that is meant where it claims none. */
   | ({ readonly code: 'encoding'; readonly encoding: string; readonly declared: boolean } & Line)
   | ({ readonly code: 'too-much'; readonly limit: Limit; readonly most: number } & Line)

@@ -4,7 +4,7 @@ import { looksLikeDot } from './dot-reading.ts'
 import { looksLikeGml } from './gml-reading.ts'
 import { endOfString } from './json.ts'
 import { elementKeys, graphKeys } from './json-graph-reading.ts'
-import type { Foreign } from './reading.ts'
+import type { ForeignFile } from './reading.ts'
 import { tellsEdges } from './table-columns.ts'
 import { firstRows } from './table-text.ts'
 
@@ -17,14 +17,14 @@ export type Recognised =
   /** An edition of the page's own, compiled. */
   | { readonly kind: 'corpus' }
   | { readonly kind: 'linked-data'; readonly format: 'json-ld' | 'n-quads' }
-  | { readonly kind: 'foreign'; readonly found: Foreign }
+  | { readonly kind: 'foreign'; readonly found: ForeignFile }
   | { readonly kind: 'empty' }
 
 const graph = (format: GraphFormat): Recognised => ({ kind: 'graph', format })
-const foreign = (found: Foreign): Recognised => ({ kind: 'foreign', found })
+const foreign = (found: ForeignFile): Recognised => ({ kind: 'foreign', found })
 
 /** What files of other kinds begin with, byte by byte. */
-const signatures: readonly (readonly [Foreign, string])[] = [
+const signatures: readonly (readonly [ForeignFile, string])[] = [
   ['archive', 'PK\u0003\u0004'],
   ['archive', 'PK\u0005\u0006'],
   ['archive', '\u001f\u008b'],
@@ -39,7 +39,7 @@ const signatures: readonly (readonly [Foreign, string])[] = [
 ]
 
 /** What archives are that people think of as something else, by how they are called. */
-const packed: ReadonlyMap<string, Foreign> = new Map([
+const packed: ReadonlyMap<string, ForeignFile> = new Map([
   ['xlsx', 'spreadsheet'],
   ['xlsm', 'spreadsheet'],
   ['ods', 'spreadsheet'],
@@ -47,12 +47,12 @@ const packed: ReadonlyMap<string, Foreign> = new Map([
 ])
 
 /** The kind of bytes that are no text, by how they begin; null where nothing tells. */
-export function foreignBytes(name: string, bytes: Uint8Array): Foreign | null {
+export function foreignBytes(name: string, bytes: Uint8Array): ForeignFile | null {
   const begin = String.fromCharCode(...bytes.subarray(0, 8))
   return foreignStart(name, begin)
 }
 
-function foreignStart(name: string, start: string): Foreign | null {
+function foreignStart(name: string, start: string): ForeignFile | null {
   const found = signatures.find(([, signature]) => start.startsWith(signature))?.[0] ?? null
   return found === 'archive' ? (packed.get(extensionOf(name)) ?? found) : found
 }

@@ -2,9 +2,9 @@
 // networkx refuses such a file, and igraph makes them all alike. So in a mixed graph all edges are directed, and one
 // that says the same of both its ends carries an attribute that tells so. Our reader turns these back.
 
-import type { Steps } from '../../graph/index.ts'
+import type { Resumable } from '../../graph/index.ts'
 import { mapped } from '../pieces.ts'
-import { type Column, findingColumns } from '../tables/columns.ts'
+import { type Column, columnsInSteps } from '../tables/columns.ts'
 import type { AttributedEdge, Attributes } from './attributed.ts'
 
 export const symmetric = {
@@ -19,14 +19,14 @@ export const symmetric = {
   *surveying(
     edges: Iterable<AttributedEdge>,
     held: (edge: AttributedEdge) => Attributes = edge => edge.attributes,
-  ): Steps<{
+  ): Resumable<{
     readonly columns: readonly Column[]
     readonly count: number
     readonly mixed: boolean
     readonly edgeDefault: 'directed' | 'undirected'
   }> {
     const counts = { directed: 0, undirected: 0 }
-    const columns = yield* findingColumns(
+    const columns = yield* columnsInSteps(
       mapped(edges, edge => {
         counts[edge.directed ? 'directed' : 'undirected'] += 1
         return { attributes: held(edge) }

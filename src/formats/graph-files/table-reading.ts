@@ -1,7 +1,7 @@
 // Tables, in: edges a row, nodes a row, or a matrix; with a header or without.
 
 import type { Scalar } from './attributed.ts'
-import { Coming, Gathering } from './gathering.ts'
+import { ComingItem, Gathering } from './gathering.ts'
 import { attempt, excerpt, type Reading, refuse, within } from './reading.ts'
 import { type Shape, shapeOf } from './table-columns.ts'
 import { type Table, tableIn } from './table-text.ts'
@@ -103,7 +103,7 @@ function readEdges(table: Table, shape: Extract<Shape, { of: 'edges' }>, gatheri
       gathering.addNode(end, new Map())
     }
     const direction = type === null ? undefined : directions.get((row[type] ?? '').trim().toLowerCase())
-    const edge = new Coming(
+    const edge = new ComingItem(
       'edge',
       id === null ? undefined : endIn(row[id]),
       source,
@@ -133,7 +133,7 @@ function readNodes(
   const columns = attributesOf(body, header, [id])
   for (const row of body.rows) {
     countCells(row, header, gathering)
-    const node = new Coming('node', endIn(row[id]))
+    const node = new ComingItem('node', endIn(row[id]))
     for (const [name, column, read] of columns) {
       const value = read(row[column])
       if (value !== undefined) node.set(name, value)
@@ -164,7 +164,7 @@ function readMatrix(
       if (symmetric && column < row) continue
       const weight = weightAt(row, column)
       if (weight === 0) continue
-      const edge = new Coming('edge', undefined, source, target, alike && !symmetric)
+      const edge = new ComingItem('edge', undefined, source, target, alike && !symmetric)
       gathering.give(edge, 'weight', weight)
       gathering.add(edge)
     }

@@ -7,10 +7,10 @@ const unwritable = String.raw`[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFF
 
 const toEscape = new RegExp(`${unwritable}|_(?=x[0-9A-Fa-f]{4}(?:_|${unwritable}))`, 'gu')
 
-const escaped = (character: string) =>
+const escapeXml = (character: string) =>
   `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`
 
-const held = (text: string) => text.replace(toEscape, escaped)
+const held = (text: string) => text.replace(toEscape, escapeXml)
 
 const entities: ReadonlyMap<string, string> = new Map([
   ['&', '&amp;'],

@@ -1,10 +1,10 @@
 // Evidence as W3C Web Annotations (https://www.w3.org/TR/annotation-model/): what quotes, mentions and errata are about.
 
-import type { Erratum, Language, Mention, PassageId, Quote, Range } from '../../model/index.ts'
+import type { Erratum, Language, Mention, PassageId, Quote, TextRange } from '../../model/index.ts'
 import { compact } from './terms.ts'
 import type { Thing } from './thing.ts'
 
-type Placed = Range & { readonly passage: PassageId; readonly language: Language }
+type Placed = TextRange & { readonly passage: PassageId; readonly language: Language }
 
 /** The piece of a passage that an annotation is about. */
 const targetOf = (

@@ -1,10 +1,9 @@
 // A corpus as linked data: one tree of things, from which JSON-LD and N-Quads are both written.
 
-import { type Edition, modes, type Positions } from '../../graph/index.ts'
+import { type Edition, modes, type PositionsByMode } from '../../graph/index.ts'
 import type {
   Claim,
   Corpus,
-  Document,
   DocumentId,
   Entity,
   EntityId,
@@ -13,7 +12,8 @@ import type {
   Mention,
   Passage,
   PassageId,
-  Range,
+  SourceDocument,
+  TextRange,
 } from '../../model/index.ts'
 import { signatureOf } from '../../model/index.ts'
 import { erratumThing, mentionThing, quoteThing } from './annotations.ts'
@@ -63,7 +63,7 @@ export function* linkedData({ corpus, positions }: Edition): Generator<Thing> {
       of: [of].flat().map(entity),
     })),
   }
-  const placesOf = placing(positions)
+  const placesOf = positionsInSteps(positions)
   for (const entity of corpus.entities) yield entityThing(entity, placesOf(entity.id))
   for (const document of corpus.documents) yield documentThing(document)
   for (const source of sources) yield { '@id': source, '@type': ['prov:Entity'] }
@@ -79,7 +79,7 @@ export function* linkedData({ corpus, positions }: Edition): Generator<Thing> {
 }
 
 /** Where a node lies in each mode that is laid out, as `projects 120.5 -33`. */
-function placing(positions: Positions): (id: EntityId) => readonly string[] {
+function positionsInSteps(positions: PositionsByMode): (id: EntityId) => readonly string[] {
   const byMode = modes.flatMap(mode => {
     const places = positions[mode]
     return places ? [[mode, new Map(places.map(([id, x, y]) => [id, `${x} ${y}`]))] as const] : []
@@ -118,10 +118,10 @@ const entityThing = (
 
 const source = (document: string, file: string): string => compact('file', document, file)
 
-const sourcesOf = ({ id, passages }: Document): readonly string[] =>
+const sourcesOf = ({ id, passages }: SourceDocument): readonly string[] =>
   passages.flatMap(({ sides }) => Object.values(sides).map(({ file }) => source(id, file)))
 
-const documentThing = ({ id, number, title, date, issuer, languages, points }: Document): Thing => ({
+const documentThing = ({ id, number, title, date, issuer, languages, points }: SourceDocument): Thing => ({
   '@id': compact('document', id),
   '@type': ['verband:Document', 'schema:DigitalDocument', 'foaf:Document', 'prov:Entity'],
   identifier: number,
@@ -150,7 +150,7 @@ function partsOf({ documents, mentions, errata, claims }: Corpus): ReadonlyMap<D
 }
 
 /** A document's graph, with where that came from. */
-const graphOf = (document: Document, parts: Parts): Thing => ({
+const graphOf = (document: SourceDocument, parts: Parts): Thing => ({
   '@id': compact('graph', document.id),
   '@type': ['verband:Graph', 'prov:Bundle', 'prov:Entity'],
   derivedFrom: compact('document', document.id),
@@ -158,7 +158,7 @@ const graphOf = (document: Document, parts: Parts): Thing => ({
   '@graph': thingsIn(document, parts),
 })
 
-function* thingsIn({ id, passages }: Document, { mentions, errata, claims }: Parts): Generator<Thing> {
+function* thingsIn({ id, passages }: SourceDocument, { mentions, errata, claims }: Parts): Generator<Thing> {
   const texts = new Map(passages.map(passage => [passage.id, passage.sides]))
   for (const [i, passage] of passages.entries()) yield passageThing(passage, i)
   for (const [i, mention] of mentions.entries()) {
@@ -194,7 +194,7 @@ const passageThing = (
 })
 
 /** Ranges as `12-34 50-60`: half-open, in UTF-16 code units. */
-const written = (ranges: readonly Range[]): string =>
+const written = (ranges: readonly TextRange[]): string =>
   ranges.map(({ start, end }) => `${start}-${end}`).join(' ')
 
 /** A statement reified, since it carries its evidence; it may have several subjects and objects. */

@@ -1,7 +1,7 @@
 // N-Quads (https://www.w3.org/TR/n-quads/): the same statements as the JSON-LD, one a line.
 
-import { cuttingOutPlaced, type Extract } from '../extract.ts'
-import { type Pieces, quietly } from '../pieces.ts'
+import { type Extract, extractEditionInSteps } from '../extract.ts'
+import { type TextPieces, withoutProgress } from '../pieces.ts'
 import { linkedData } from './linked-data.ts'
 import { datatypes, expanded, type Term, terms } from './terms.ts'
 import type { Thing } from './thing.ts'
@@ -10,13 +10,13 @@ import type { Thing } from './thing.ts'
  * The extract as N-Quads, each statement once, those of a document in its graph. Half a surrogate pair, which JSON
  * can hold and RDF cannot, becomes U+FFFD; and so do U+FFFE and U+FFFF, which are no characters: rapper refuses them.
  */
-export function* writeNQuads(extract: Extract): Pieces {
-  const edition = yield* quietly(cuttingOutPlaced(extract))
+export function* writeNQuads(extract: Extract): TextPieces {
+  const edition = yield* withoutProgress(extractEditionInSteps(extract))
   for (const thing of linkedData(edition)) yield* quadsOf(thing, '')
 }
 
 /** What is said of a thing, each once, in a graph; the default graph is ''. Of a graph, what is said in it, thing by thing. */
-function* quadsOf(thing: Thing, graph: string): Pieces {
+function* quadsOf(thing: Thing, graph: string): TextPieces {
   for (const within of thing['@graph'] ?? []) yield* quadsOf(within, `${iri(thing['@id'])} `)
   const lines = new Set<string>()
   state(thing, graph, lines)

@@ -1,7 +1,7 @@
 // The things of our linked data, held to their shape and turned into the parts of a corpus.
 
 import { modes } from '../../graph/index.ts'
-import type { Range } from '../../model/index.ts'
+import type { TextRange } from '../../model/index.ts'
 import { held, list, most, refuse, z } from '../corpora/corpus-reading.ts'
 import { type Kind, namesIn } from './terms.ts'
 
@@ -27,7 +27,7 @@ const suffixOf = (prefix: string) =>
 const rangesSchema = z
   .string()
   .regex(/^(?:\d+-\d+(?: \d+-\d+)*)?$/)
-  .transform((text): readonly Range[] =>
+  .transform((text): readonly TextRange[] =>
     text === ''
       ? []
       : text.split(' ').map(range => {

@@ -10,12 +10,12 @@ import {
   signatureOf,
   statuses,
 } from '../../model/index.ts'
-import { relationName, type Words, words } from '../../words/index.ts'
+import { relationName, type Terms, terms } from '../../terms/index.ts'
 import { compact } from './terms.ts'
 
-const inEach = (of: (said: Words, language: Language) => string) =>
+const inEach = (of: (said: Terms, language: Language) => string) =>
   Object.fromEntries(
-    Object.entries(words).map(([language, said]) => [language, of(said, language as Language)]),
+    Object.entries(terms).map(([language, said]) => [language, of(said, language as Language)]),
   )
 
 const typeThing = (type: EntityType) => ({

@@ -1,13 +1,13 @@
 // BibTeX (https://www.bibtex.org/Format/), in UTF-8: the documents, for a reference list.
 
-import type { Document } from '../../model/index.ts'
-import { saidIn, timeIn, wordsOf } from '../../words/index.ts'
+import type { SourceDocument } from '../../model/index.ts'
+import { termsOf, textInNearestLanguage, timeIn } from '../../terms/index.ts'
 import type { Extract } from '../extract.ts'
-import type { Pieces } from '../pieces.ts'
+import type { TextPieces } from '../pieces.ts'
 import { issuerOf, publishedIn } from './publication.ts'
 
 /** An entry a document: its number, title, issuer and date. */
-export function* writeBibTex(extract: Extract): Pieces {
+export function* writeBibTex(extract: Extract): TextPieces {
   const keys = new Set<string>()
   let between = ''
   for (const document of extract.index.corpus.documents) {
@@ -16,16 +16,16 @@ export function* writeBibTex(extract: Extract): Pieces {
   }
 }
 
-function entry(extract: Extract, document: Document, taken: Set<string>): string {
+function entry(extract: Extract, document: SourceDocument, taken: Set<string>): string {
   const { number, title, date, languages } = document
   const [year, month] = publishedIn(date)[0] ?? []
   const fields = {
-    title: `{${escaped(saidIn(title, extract.language))}}`,
-    institution: `{${escaped(issuerOf(extract, document) ?? '')}}`,
-    number: escaped(number),
-    year: year === undefined ? escaped(timeIn(date, wordsOf(extract.language))) : String(year),
+    title: `{${escapeBibTex(textInNearestLanguage(title, extract.language))}}`,
+    institution: `{${escapeBibTex(issuerOf(extract, document) ?? '')}}`,
+    number: escapeBibTex(number),
+    year: year === undefined ? escapeBibTex(timeIn(date, termsOf(extract.language))) : String(year),
     month: month === undefined ? '' : String(month),
-    language: escaped(languages.join(' and ')),
+    language: escapeBibTex(languages.join(' and ')),
   }
   const lines = Object.entries(fields)
     .filter(([, value]) => value !== '' && value !== '{}')
@@ -34,7 +34,7 @@ function entry(extract: Extract, document: Document, taken: Set<string>): string
 }
 
 /** A key that BibTeX allows, and no other document of the file has. */
-function keyOf({ id }: Document, taken: Set<string>): string {
+function keyOf({ id }: SourceDocument, taken: Set<string>): string {
   const key = id.replace(/[^A-Za-z0-9-]+/g, '-').replace(/^-+|-+$/g, '') || 'document'
   let unique = key
   for (let n = 2; taken.has(unique.toLowerCase()); n++) unique = `${key}-${n}`
@@ -54,7 +54,7 @@ const commands: ReadonlyMap<string, string> = new Map([
 /** What would turn the direction of all that comes after it in the list. */
 const turning = /[\u202a-\u202e\u2066-\u2069]/g
 
-const escaped = (text: string): string =>
+const escapeBibTex = (text: string): string =>
   text
     .replace(turning, '')
     .replace(/[\p{Cc}\p{Surrogate}\s]+/gu, ' ')

@@ -1,6 +1,6 @@
 // CSL-JSON (https://docs.citationstyles.org/): the documents, for Zotero and its like.
 
-import { saidIn, timeIn, wordsOf } from '../../words/index.ts'
+import { termsOf, textInNearestLanguage, timeIn } from '../../terms/index.ts'
 import type { Extract } from '../extract.ts'
 import { isCirca, issuerOf, publishedIn, seasonOf } from './publication.ts'
 
@@ -15,7 +15,7 @@ export const writeCslJson = (extract: Extract): readonly string[] => [
       return {
         id,
         type: 'report',
-        title: saidIn(title, extract.language),
+        title: textInNearestLanguage(title, extract.language),
         number,
         ...(issuer !== null && { author: [{ literal: issuer }], publisher: issuer }),
         issued:
@@ -25,7 +25,7 @@ export const writeCslJson = (extract: Extract): readonly string[] => [
                 ...(season !== null && { season }),
                 ...(isCirca(date) && { circa: true }),
               }
-            : { literal: timeIn(date, wordsOf(extract.language)) },
+            : { literal: timeIn(date, termsOf(extract.language)) },
         // One language by the book: that of the title, where the document speaks it.
         language: languages.includes(extract.language) ? extract.language : languages[0],
       }

@@ -5,12 +5,12 @@ import {
   citationOf,
   contextsOf,
   endsOf,
-  finish,
+  forEachInSteps,
   intervalOf,
   oneLine,
   otherForms,
-  type Steps,
-  stepping,
+  type Resumable,
+  runToEnd,
 } from '../../graph/index.ts'
 import {
   type Claim,
@@ -21,27 +21,27 @@ import {
   type Quote,
 } from '../../model/index.ts'
 import {
-  bare,
   capitalised,
-  citationWords,
+  citationTerms,
   isolated,
   listOf,
   nameFor,
-  ownFirst,
-  saidIn,
+  ownLanguageFirst,
   sentenceOf,
   nameIn as standingName,
-  textOf,
+  type Terms,
+  termsOf,
+  textInNearestLanguage,
+  textOfParts,
   timeIn,
-  type Words,
-  wordsOf,
-} from '../../words/index.ts'
+  withoutIsolation,
+} from '../../terms/index.ts'
 import type { Extract } from '../extract.ts'
 import { issuerOf } from './publication.ts'
 
 /** Text to be drawn, in the order in which it is read; all of it hostile. */
 export type Dossier = {
-  readonly words: Words
+  readonly words: Terms
   readonly title: string
   readonly corpus: string
   /** Which filters it was made with; empty where none was on. */
@@ -87,14 +87,14 @@ type Worded = { readonly language: Language; readonly text: string }
  * what the extract holds and no more, in its language where there are words for it, else in English.
  */
 export const dossier = (extract: Extract, selected: readonly EntityId[] = []): Dossier =>
-  finish(beginningDossier(extract, selected))
+  runToEnd(dossierInSteps(extract, selected))
 
 /** The same, begun in steps. */
-export function* beginningDossier(extract: Extract, selected: readonly EntityId[] = []): Steps<Dossier> {
+export function* dossierInSteps(extract: Extract, selected: readonly EntityId[] = []): Resumable<Dossier> {
   const { index, projection, language } = extract
-  const words = wordsOf(language)
+  const terms = termsOf(language)
   const kept = new Set<ClaimId>()
-  yield* stepping(projection.ties, ({ claims }) => {
+  yield* forEachInSteps(projection.links, ({ claims }) => {
     for (const id of claims) kept.add(id)
   })
   const claimsOf = (id: EntityId) =>
@@ -105,15 +105,15 @@ export function* beginningDossier(extract: Extract, selected: readonly EntityId[
   }
   const chosen: EntityId[] = [...selected]
   if (selected.length === 0)
-    yield* stepping(projection.nodes, id => {
+    yield* forEachInSteps(projection.nodes, id => {
       if (tellable(id) && claimsOf(id).length > 0) chosen.push(id)
     })
-  const names = textOf(listOf(extract, selected))
+  const names = textOfParts(listOf(extract, selected))
   const { documents, title } = index.corpus
   return {
-    words,
-    title: selected.length > 0 ? words.dossier.title(names) : words.dossier.whole,
-    corpus: isolated(oneLine(saidIn(title, language))),
+    words: terms,
+    title: selected.length > 0 ? terms.dossier.title(names) : terms.dossier.whole,
+    corpus: isolated(oneLine(textInNearestLanguage(title, language))),
     filters: extract.filters ?? '',
     contents: chosen.map(id => nameIn(extract, id)),
     entries: {
@@ -124,10 +124,12 @@ export function* beginningDossier(extract: Extract, selected: readonly EntityId[
     },
     sources: documents.map(document => {
       const issuer = issuerOf(extract, document)
-      const printed = `${document.number} ${words.citation.of(timeIn(document.date, words))}`
-      return [printed, ...(issuer ? [issuer] : []), isolated(oneLine(saidIn(document.title, language)))].join(
-        ', ',
-      )
+      const printed = `${document.number} ${terms.citation.of(timeIn(document.date, terms))}`
+      return [
+        printed,
+        ...(issuer ? [issuer] : []),
+        isolated(oneLine(textInNearestLanguage(document.title, language))),
+      ].join(', ')
     }),
   }
 }
@@ -142,13 +144,13 @@ function entryOf(
   told: Map<Claim, number>,
 ): DossierEntry {
   const { index, language } = extract
-  const words = wordsOf(language)
+  const terms = termsOf(language)
   const entity = index.entities.get(id)
   const name = nameIn(extract, id)
   const grouped = byContext(extract, id, claims)
   return {
     name,
-    kind: entity ? words.types[entity.type][0] : '',
+    kind: entity ? terms.types[entity.type][0] : '',
     otherNames: [
       ...Object.entries(entity?.label ?? {}).map(([code, text]) => {
         const language = code as Language
@@ -157,26 +159,26 @@ function entryOf(
       ...[...otherForms(index, id)].flatMap(([language, forms]) => forms.map(text => ({ language, text }))),
     ].filter(
       ({ text }, i, all) =>
-        text !== '' && text !== bare(name) && all.findIndex(other => other.text === text) === i,
+        text !== '' && text !== withoutIsolation(name) && all.findIndex(other => other.text === text) === i,
     ),
-    remark: isolated(oneLine(saidIn(entity?.remark ?? {}, language))),
+    remark: isolated(oneLine(textInNearestLanguage(entity?.remark ?? {}, language))),
     partners: partnersOf(extract, id, claims),
     projects: [...grouped].flatMap(([project, claims]) => {
       if (project === null) return []
       const own = index.entities.get(project)?.when
       const [first] = inTime([...claims.flatMap(({ when }) => when ?? []), ...(own ? [own] : [])])
-      return [{ name: nameIn(extract, project), when: first ? timeIn(first, words) : '' }]
+      return [{ name: nameIn(extract, project), when: first ? timeIn(first, terms) : '' }]
     }),
     times: inTime([...(entity?.when ? [entity.when] : []), ...claims.flatMap(({ when }) => when ?? [])]).map(
-      time => timeIn(time, words),
+      time => timeIn(time, terms),
     ),
     groups: [...grouped].map(([project, claims]) => ({
       heading:
         project !== null
-          ? words.statement.inProject(nameFor(extract, project))
+          ? terms.statement.inProject(nameFor(extract, project))
           : index.contexts.has(id)
             ? ''
-            : words.statement.noProject,
+            : terms.statement.noProject,
       statements: claims.map(claim => statementOf(extract, claim, told)),
     })),
   }
@@ -226,16 +228,16 @@ const inTime = (times: readonly string[]): readonly string[] => {
 
 /** 'Belgium and France work together (since 2006)', 'KMAR is to take part in Hazeldonk (planned)'. */
 function toldOf(extract: Extract, claim: Claim): string {
-  const words = wordsOf(extract.language)
+  const terms = termsOf(extract.language)
   const { status, when } = claim
-  const notes = [...(status ? [words.statuses[status]] : []), ...(when ? [timeIn(when, words)] : [])]
-  const sentence = textOf(sentenceOf(extract, claim))
+  const notes = [...(status ? [terms.statuses[status]] : []), ...(when ? [timeIn(when, terms)] : [])]
+  const sentence = textOfParts(sentenceOf(extract, claim))
   return notes.length > 0 ? `${sentence} (${notes.join(', ')})` : sentence
 }
 
 /** Quotes with the reader's own language first. */
 const inOwnOrder = (quotes: readonly Quote[], own: Language): readonly Quote[] =>
-  ownFirst(
+  ownLanguageFirst(
     quotes.map(({ language }) => language),
     own,
   ).flatMap(language => quotes.filter(quote => quote.language === language))
@@ -247,8 +249,8 @@ function statementOf(extract: Extract, claim: Claim, told: Map<Claim, number>): 
   const number = told.size + 1
   told.set(claim, number)
   const { index, language } = extract
-  const { locale, statement } = wordsOf(language)
-  const citing = citationWords(language)
+  const { locale, statement } = termsOf(language)
+  const citing = citationTerms(language)
   const { quotes, difference, remark, document } = claim
   const alone = quotes.length < (index.documents.get(document)?.languages.length ?? 0)
   const speaking = quotes.map(({ language }) => citing.languageName(language))
@@ -272,9 +274,11 @@ function statementOf(extract: Extract, claim: Claim, told: Map<Claim, number>): 
     }),
     notes: [
       ...(alone || difference
-        ? [{ kind: differs, text: isolated(oneLine(saidIn(difference ?? {}, language))) }]
+        ? [{ kind: differs, text: isolated(oneLine(textInNearestLanguage(difference ?? {}, language))) }]
         : []),
-      ...(remark ? [{ kind: statement.note, text: isolated(oneLine(saidIn(remark, language))) }] : []),
+      ...(remark
+        ? [{ kind: statement.note, text: isolated(oneLine(textInNearestLanguage(remark, language))) }]
+        : []),
     ],
   }
 }

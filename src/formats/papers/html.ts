@@ -1,7 +1,7 @@
 // HTML that prints well: a dossier as one file that asks nothing of anyone and runs nothing.
 
-import { textIn } from '../../words/index.ts'
-import type { Pieces } from '../pieces.ts'
+import { languageAttributes } from '../../terms/index.ts'
+import type { TextPieces } from '../pieces.ts'
 import type { Dossier, DossierEntry, DossierStatement } from './dossier.ts'
 import { css } from './html-style.ts'
 
@@ -10,24 +10,24 @@ const policy =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
 
 /** A dossier as a page; `picture`, where given, is an SVG, shown as an image. Names and quotes stay text. */
-export function* dossierHtml(dossier: Dossier, picture?: string): Pieces {
+export function* dossierHtml(dossier: Dossier, picture?: string): TextPieces {
   const { words, title, corpus, filters, entries, sources } = dossier
   const { dossier: say, locale } = words
   yield `<!doctype html>
-<html lang="${escaped(locale)}">
+<html lang="${escapeHtml(locale)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)}</title>
+<title>${escapeHtml(title)}</title>
 <style>${css}</style>
 </head>
 <body>
 <header>
-<h1>${escaped(title)}</h1>
-<p class="corpus">${escaped(corpus)}</p>
-${filters && `<p>${escaped(filters)}</p>\n`}<p>${escaped(say.intro)}</p>
-${picture === undefined ? '' : `<figure class="picture"><img alt="${escaped(say.picture)}" src="${dataUrl(picture)}"></figure>\n`}${navigation(dossier)}</header>
+<h1>${escapeHtml(title)}</h1>
+<p class="corpus">${escapeHtml(corpus)}</p>
+${filters && `<p>${escapeHtml(filters)}</p>\n`}<p>${escapeHtml(say.intro)}</p>
+${picture === undefined ? '' : `<figure class="picture"><img alt="${escapeHtml(say.picture)}" src="${dataUrl(picture)}"></figure>\n`}${navigation(dossier)}</header>
 <main>
 `
   let number = 0
@@ -37,9 +37,9 @@ ${picture === undefined ? '' : `<figure class="picture"><img alt="${escaped(say.
   }
   yield `</main>
 <footer>
-<h2>${escaped(say.sources)}</h2>
+<h2>${escapeHtml(say.sources)}</h2>
 <ul>
-${sources.map(source => `<li>${escaped(source)}</li>\n`).join('')}</ul>
+${sources.map(source => `<li>${escapeHtml(source)}</li>\n`).join('')}</ul>
 </footer>
 </body>
 </html>
@@ -48,17 +48,17 @@ ${sources.map(source => `<li>${escaped(source)}</li>\n`).join('')}</ul>
 
 function navigation({ contents, words }: Dossier): string {
   if (contents.length < 3) return ''
-  const items = contents.map((name, i) => `<li><a href="#e${i + 1}">${escaped(name)}</a></li>\n`)
-  return `<nav aria-labelledby="contents"><h2 id="contents">${escaped(words.dossier.contents)}</h2>\n<ul>\n${items.join('')}</ul></nav>\n`
+  const items = contents.map((name, i) => `<li><a href="#e${i + 1}">${escapeHtml(name)}</a></li>\n`)
+  return `<nav aria-labelledby="contents"><h2 id="contents">${escapeHtml(words.dossier.contents)}</h2>\n<ul>\n${items.join('')}</ul></nav>\n`
 }
 
 function article(entry: DossierEntry, number: number, { words }: Dossier): string {
   const { dossier: say } = words
-  const texts = (values: readonly string[]) => values.map(value => `<bdi>${escaped(value)}</bdi>`)
+  const texts = (values: readonly string[]) => values.map(value => `<bdi>${escapeHtml(value)}</bdi>`)
   const facts: readonly (readonly [string, readonly string[]])[] = [
     [
       say.alsoNamed,
-      entry.otherNames.map(({ language, text }) => `<bdi ${inLanguage(language)}>${escaped(text)}</bdi>`),
+      entry.otherNames.map(({ language, text }) => `<bdi ${inLanguage(language)}>${escapeHtml(text)}</bdi>`),
     ],
     [say.partners, texts(entry.partners.map(({ name, claims }) => `${name} (${claims})`))],
     [say.projects, texts(entry.projects.map(({ name, when }) => (when ? `${name} (${when})` : name)))],
@@ -68,16 +68,16 @@ function article(entry: DossierEntry, number: number, { words }: Dossier): strin
     .filter(([, values]) => values.length > 0)
     .map(
       ([fact, values]) =>
-        `<div><dt>${escaped(fact)}</dt><dd>${values.join(`${words.semicolon} `)}</dd></div>\n`,
+        `<div><dt>${escapeHtml(fact)}</dt><dd>${values.join(`${words.semicolon} `)}</dd></div>\n`,
     )
   const groups = entry.groups.map(
     ({ heading, statements }) =>
-      `<h3>${escaped(heading || say.statements)}</h3>\n${statements.map(statement => section(statement, say.see)).join('')}`,
+      `<h3>${escapeHtml(heading || say.statements)}</h3>\n${statements.map(statement => section(statement, say.see)).join('')}`,
   )
   return `<article aria-labelledby="e${number}">
-<h2 id="e${number}">${escaped(entry.name)}</h2>
-<p class="kind">${escaped(entry.kind)}</p>
-${entry.remark && `<p class="note"><b>${escaped(words.statement.note)}.</b> ${escaped(entry.remark)}</p>\n`}${list.length > 0 ? `<dl>\n${list.join('')}</dl>\n` : ''}${groups.join('') || `<p>${escaped(words.statement.none)}</p>\n`}</article>
+<h2 id="e${number}">${escapeHtml(entry.name)}</h2>
+<p class="kind">${escapeHtml(entry.kind)}</p>
+${entry.remark && `<p class="note"><b>${escapeHtml(words.statement.note)}.</b> ${escapeHtml(entry.remark)}</p>\n`}${list.length > 0 ? `<dl>\n${list.join('')}</dl>\n` : ''}${groups.join('') || `<p>${escapeHtml(words.statement.none)}</p>\n`}</article>
 `
 }
 
@@ -86,16 +86,16 @@ function section(
   see: (n: number) => string,
 ): string {
   if (again)
-    return `<p class="again">${escaped(sentence)} (<a href="#s${number}">${escaped(see(number))}</a>)</p>\n`
+    return `<p class="again">${escapeHtml(sentence)} (<a href="#s${number}">${escapeHtml(see(number))}</a>)</p>\n`
   const figures = quotes.map(
     ({ language, text, citation }) =>
-      `<figure><blockquote ${inLanguage(language)}>${escaped(text)}</blockquote><figcaption>${escaped(citation)}</figcaption></figure>\n`,
+      `<figure><blockquote ${inLanguage(language)}>${escapeHtml(text)}</blockquote><figcaption>${escapeHtml(citation)}</figcaption></figure>\n`,
   )
   const remarks = notes.map(
-    ({ kind, text }) => `<p class="note"><b>${escaped(kind)}.</b> ${escaped(text)}</p>\n`,
+    ({ kind, text }) => `<p class="note"><b>${escapeHtml(kind)}.</b> ${escapeHtml(text)}</p>\n`,
   )
   return `<section class="statement" id="s${number}">
-<p><span class="number">${number}</span> ${escaped(sentence)}</p>
+<p><span class="number">${number}</span> ${escapeHtml(sentence)}</p>
 <div class="quotes">
 ${figures.join('')}</div>
 ${remarks.join('')}</section>
@@ -104,8 +104,8 @@ ${remarks.join('')}</section>
 
 /** The attributes of an element that holds words of a language. */
 const inLanguage = (language: string): string => {
-  const { lang, dir } = textIn(language)
-  return `lang="${escaped(lang)}" dir="${dir}"`
+  const { lang, dir } = languageAttributes(language)
+  return `lang="${escapeHtml(lang)}" dir="${dir}"`
 }
 
 const entities: ReadonlyMap<string, string> = new Map([
@@ -117,7 +117,7 @@ const entities: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Text for an element or a quoted attribute; control characters, which HTML forbids, as spaces. */
-const escaped = (text: string): string =>
+const escapeHtml = (text: string): string =>
   text.replace(/\p{Cc}/gu, ' ').replace(/[&<>"']/g, found => entities.get(found) ?? found)
 
 /** As an image, a drawing runs no script and loads nothing. */

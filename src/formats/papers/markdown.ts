@@ -1,10 +1,10 @@
 // Markdown (CommonMark, https://spec.commonmark.org/): a dossier to paste or to go on writing in.
 
-import type { Pieces } from '../pieces.ts'
+import type { TextPieces } from '../pieces.ts'
 import type { Dossier, DossierEntry, DossierStatement } from './dossier.ts'
 
 /** A dossier as Markdown. Names and quotes stay text, whatever is in them. */
-export function* dossierMarkdown(dossier: Dossier): Pieces {
+export function* dossierMarkdown(dossier: Dossier): TextPieces {
   const { dossier: say } = dossier.words
   yield blocks([
     `# ${inline(dossier.title)}`,

@@ -1,17 +1,17 @@
 // What reference lists want to know of a document: who issued it, and when.
 
-import { type Document, type Stamp, seasons, timeOf } from '../../model/index.ts'
-import { nameIn } from '../../words/index.ts'
+import { type DateStamp, type SourceDocument, seasons, timeOf } from '../../model/index.ts'
+import { nameIn } from '../../terms/index.ts'
 import type { Extract } from '../extract.ts'
 
 /** The issuer's name in the extract's language. */
-export function issuerOf({ index, language }: Extract, { issuer }: Document): string | null {
+export function issuerOf({ index, language }: Extract, { issuer }: SourceDocument): string | null {
   const entity = issuer === null ? null : index.entities.get(issuer)
   return entity ? nameIn(index, entity.id, language) : null
 }
 
 /** The dates of EDTF: one, or the two of an interval as far as it has them. */
-const datesOf = (edtf: string): readonly Stamp[] => {
+const datesOf = (edtf: string): readonly DateStamp[] => {
   const time = timeOf(edtf)
   if ('fault' in time) return []
   const ends = time.kind === 'date' ? [time.date] : [time.from, time.to]
@@ -19,7 +19,7 @@ const datesOf = (edtf: string): readonly Stamp[] => {
 }
 
 /** The parts of a date: year, month, day; none for what has no year of its own. */
-function partsOf(date: Stamp): readonly number[] {
+function partsOf(date: DateStamp): readonly number[] {
   switch (date.unit) {
     case 'day':
       return [date.year, date.month, date.day]

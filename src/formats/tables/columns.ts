@@ -1,6 +1,6 @@
 // The columns of a table of attributes: each name with one type, as formats with declared attributes want it.
 
-import type { Steps } from '../../graph/index.ts'
+import type { Resumable } from '../../graph/index.ts'
 import type { Attributes, Scalar } from '../graph-files/attributed.ts'
 
 export type ColumnType = 'string' | 'boolean' | 'integer' | 'double'
@@ -20,9 +20,9 @@ const isInteger = (value: Scalar) => typeof value === 'number' && (value | 0) ==
 const perStep = 50
 
 /** The columns in the order in which they first appear; in steps. */
-export function* findingColumns(
+export function* columnsInSteps(
   items: Iterable<{ readonly attributes: Attributes }>,
-): Steps<readonly Column[]> {
+): Resumable<readonly Column[]> {
   const found = new Map<string, Map<Kind, ColumnType>>()
   let count = 0
   for (const { attributes } of items) {

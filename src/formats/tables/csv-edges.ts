@@ -2,12 +2,12 @@
 
 import type { Extract } from '../extract.ts'
 import { attributedGraph } from '../graph-files/attributed.ts'
-import { mapped, type Pieces, quietly } from '../pieces.ts'
-import { tabulating, writeSpreadsheet } from './delimited.ts'
+import { mapped, type TextPieces, withoutProgress } from '../pieces.ts'
+import { tabulate, writeSpreadsheet } from './delimited.ts'
 
-function* write(extract: Extract): Pieces {
-  const { edges } = yield* quietly(attributedGraph(extract))
-  const { names, cellsOf } = yield* quietly(tabulating(edges))
+function* write(extract: Extract): TextPieces {
+  const { edges } = yield* withoutProgress(attributedGraph(extract))
+  const { names, cellsOf } = yield* withoutProgress(tabulate(edges))
   yield* writeSpreadsheet(
     // Gephi's words: `source`, `target`, and a `type` that is one of two.
     ['id', 'source', 'target', 'type', ...names],

@@ -2,11 +2,11 @@
 
 import { type Citation, citationOf } from '../../graph/index.ts'
 import { type Claim, type Language, statusOf } from '../../model/index.ts'
-import { citationWords } from '../../words/index.ts'
-import { cuttingOut, type Extract } from '../extract.ts'
+import { citationTerms } from '../../terms/index.ts'
+import { type Extract, extractCorpusInSteps } from '../extract.ts'
 import { listSeparator } from '../graph-files/attributed.ts'
-import { type Pieces, quietly } from '../pieces.ts'
-import { type Cell, writeSpreadsheet } from './delimited.ts'
+import { type TextPieces, withoutProgress } from '../pieces.ts'
+import { type CellValue, writeSpreadsheet } from './delimited.ts'
 
 const header = [
   'claim',
@@ -27,14 +27,14 @@ const header = [
 
 /** Headings and numbered points, outermost first, in the language of the quote. */
 function sectionOf({ section, points }: Citation, language: Language): string {
-  const { inWords, point, recommendation } = citationWords(language)
+  const { titleIn: inWords, point, recommendation } = citationTerms(language)
   const numbered = points === 'recommendation' ? recommendation : point
   return section
     .map(part => (part.kind === 'point' ? numbered(part.number) : inWords(part.title)))
     .join(' / ')
 }
 
-function* rowsOf({ index }: Extract, claims: readonly Claim[]): Generator<readonly Cell[]> {
+function* rowsOf({ index }: Extract, claims: readonly Claim[]): Generator<readonly CellValue[]> {
   for (const claim of claims)
     for (const { language, passage, exact } of claim.quotes) {
       const citation = citationOf(index, passage)
@@ -55,8 +55,8 @@ function* rowsOf({ index }: Extract, claims: readonly Claim[]): Generator<readon
     }
 }
 
-function* write(extract: Extract): Pieces {
-  const { claims } = yield* quietly(cuttingOut(extract))
+function* write(extract: Extract): TextPieces {
+  const { claims } = yield* withoutProgress(extractCorpusInSteps(extract))
   yield* writeSpreadsheet(header, rowsOf(extract, claims))
 }
 

@@ -2,12 +2,12 @@
 
 import type { Extract } from '../extract.ts'
 import { attributedGraph } from '../graph-files/attributed.ts'
-import { mapped, type Pieces, quietly } from '../pieces.ts'
-import { tabulating, writeSpreadsheet } from './delimited.ts'
+import { mapped, type TextPieces, withoutProgress } from '../pieces.ts'
+import { tabulate, writeSpreadsheet } from './delimited.ts'
 
-function* write(extract: Extract): Pieces {
-  const { nodes } = yield* quietly(attributedGraph(extract))
-  const { names, cellsOf } = yield* quietly(tabulating(nodes))
+function* write(extract: Extract): TextPieces {
+  const { nodes } = yield* withoutProgress(attributedGraph(extract))
+  const { names, cellsOf } = yield* withoutProgress(tabulate(nodes))
   yield* writeSpreadsheet(
     ['id', ...names],
     mapped(nodes, ({ id, attributes }) => [id, ...cellsOf(attributes)]),

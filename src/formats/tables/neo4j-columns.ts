@@ -1,9 +1,9 @@
 // The typed columns of Neo4j's import, from the attributes of a graph.
 
-import { oneLine, type Steps } from '../../graph/index.ts'
+import { oneLine, type Resumable } from '../../graph/index.ts'
 import { type Attributes, listSeparator } from '../graph-files/attributed.ts'
-import { type Column, findingColumns } from './columns.ts'
-import { type Cell, harmless } from './delimited.ts'
+import { type Column, columnsInSteps } from './columns.ts'
+import { type CellValue, escapeFormula } from './delimited.ts'
 
 /** Lists, which are one text elsewhere: their separator is the importer's own `--array-delimiter`. */
 const lists: ReadonlySet<string> = new Set(['projects'])
@@ -16,11 +16,11 @@ const typed = ({ name, type }: Column) => `${name}:${lists.has(name) ? 'string[]
  * A header for each attribute, and its cells. A line break of the source is a space here, as everywhere where a quote is
  * one line: the importer refuses rows of several lines unless it is told otherwise.
  */
-export function* neo4jColumns(items: Iterable<{ readonly attributes: Attributes }>): Steps<{
+export function* neo4jColumns(items: Iterable<{ readonly attributes: Attributes }>): Resumable<{
   readonly header: readonly string[]
-  readonly cellsOf: (attributes: Attributes) => readonly Cell[]
+  readonly cellsOf: (attributes: Attributes) => readonly CellValue[]
 }> {
-  const columns = yield* findingColumns(items)
+  const columns = yield* columnsInSteps(items)
   return {
     header: columns.map(typed),
     cellsOf: attributes =>
@@ -28,7 +28,9 @@ export function* neo4jColumns(items: Iterable<{ readonly attributes: Attributes 
         const value = attributes.get(name)
         if (typeof value !== 'string') return value
         // Each of a list, so that an id in it is the id of its node.
-        return lists.has(name) ? value.split(listSeparator).map(harmless).join(listSeparator) : oneLine(value)
+        return lists.has(name)
+          ? value.split(listSeparator).map(escapeFormula).join(listSeparator)
+          : oneLine(value)
       }),
   }
 }

@@ -2,16 +2,16 @@
 
 import type { Extract } from '../extract.ts'
 import { attributedGraph, listSeparator } from '../graph-files/attributed.ts'
-import { mapped, type Pieces, quietly } from '../pieces.ts'
+import { mapped, type TextPieces, withoutProgress } from '../pieces.ts'
 import { writeQuoted } from './delimited.ts'
 import { neo4jColumns } from './neo4j-columns.ts'
 
 /** `working-group` as Neo4j writes labels: `WorkingGroup`. */
 const labelOf = (type: string) => type.replace(/(?:^|-)(\w)/g, (_all, letter: string) => letter.toUpperCase())
 
-function* write(extract: Extract): Pieces {
-  const { nodes } = yield* quietly(attributedGraph(extract))
-  const { header, cellsOf } = yield* quietly(neo4jColumns(nodes))
+function* write(extract: Extract): TextPieces {
+  const { nodes } = yield* withoutProgress(attributedGraph(extract))
+  const { header, cellsOf } = yield* withoutProgress(neo4jColumns(nodes))
   yield* writeQuoted(
     ['id:ID', ':LABEL', ...header],
     mapped(nodes, ({ id, attributes }) => [

@@ -2,16 +2,16 @@
 
 import type { Extract } from '../extract.ts'
 import { attributedGraph } from '../graph-files/attributed.ts'
-import { mapped, type Pieces, quietly } from '../pieces.ts'
+import { mapped, type TextPieces, withoutProgress } from '../pieces.ts'
 import { writeQuoted } from './delimited.ts'
 import { neo4jColumns } from './neo4j-columns.ts'
 
 /** `cooperates-with` as Neo4j writes types: `COOPERATES_WITH`. */
 const typeOf = (predicate: string) => predicate.toUpperCase().replaceAll('-', '_')
 
-function* write(extract: Extract): Pieces {
-  const { edges } = yield* quietly(attributedGraph(extract))
-  const { header, cellsOf } = yield* quietly(neo4jColumns(edges))
+function* write(extract: Extract): TextPieces {
+  const { edges } = yield* withoutProgress(attributedGraph(extract))
+  const { header, cellsOf } = yield* withoutProgress(neo4jColumns(edges))
   yield* writeQuoted(
     // In Neo4j each relationship has a direction; this tells where it means nothing.
     [':START_ID', ':END_ID', ':TYPE', 'symmetric:boolean', ...header],

@@ -1,26 +1,33 @@
 // The real graph as it stands on a screen, without a browser: framed as the camera frames it, with names as wide as they are
 // in the page, or nearly.
 
-import { sceneOf } from '../../../src/app/graph/telling.ts'
-import { radius, scaleOf } from '../../../src/app/render/built.ts'
-import { padding } from '../../../src/app/render/camera.ts'
-import { type Named, type Written, writingNames } from '../../../src/app/render/names.ts'
-import { rimPx, toName } from '../../../src/app/render/naming.ts'
+import { sceneOf } from '../../../src/app/graph/scene-of.ts'
+import { paddingPx } from '../../../src/app/render/camera.ts'
+import { type NameRequest, type PlacedName, placeNamesInSteps } from '../../../src/app/render/names.ts'
+import { nameRequests, rimPx } from '../../../src/app/render/naming.ts'
 import { Rank, sizeOfNode } from '../../../src/app/render/ranks.ts'
-import { boxOf, type Point, placesOf, type SceneNode } from '../../../src/app/render/scene.ts'
-import type { Theme } from '../../../src/app/render/theme.ts'
-import { egoNetwork, finish, looks, type Mode, makeEdition, shapeReach } from '../../../src/graph/index.ts'
+import { boxOf, nodePlacesOf, type Point, type SceneNode } from '../../../src/app/render/scene.ts'
+import { radiusOfWeight, scaleOf } from '../../../src/app/render/sigma-graph.ts'
+import type { CanvasTheme } from '../../../src/app/render/theme.ts'
+import {
+  egoNetwork,
+  type Mode,
+  makeEdition,
+  runToEnd,
+  shapeReach,
+  typeStyles,
+} from '../../../src/graph/index.ts'
 import type { EntityId, Language } from '../../../src/model/index.ts'
-import { nameIn } from '../../../src/words/index.ts'
+import { nameIn } from '../../../src/terms/index.ts'
 import { corpus, index, projections } from '../graph/real.ts'
 
-export const theme: Theme = {
+export const theme: CanvasTheme = {
   name: 'light',
   paper: '#fbfaf7',
   ink: '#1d1b18',
   accent: '#9a3412',
-  tie: '#b9b1a4',
-  tieLit: '#756c60',
+  link: '#b9b1a4',
+  linkHighlight: '#756c60',
   font: 'sans-serif',
 }
 
@@ -79,9 +86,9 @@ function cameraOf(size: Size, all: readonly Point[], part: readonly Point[] | nu
   const steep = (ratio: number) => Math.max(ratio, 1 / ratio)
   const correction = isCorrected ? Math.min(steep(ratioOfBox), steep(ratioOfScreen)) : 1
   const pixelsPerUnit =
-    ((Math.min(size.width, size.height) - 2 * padding) * correction) / Math.max(box.width, box.height)
-  const margin = Math.min(padding, 0.09 * size.width + 6)
-  const below = Math.min(1.3 * padding, 0.14 * size.height)
+    ((Math.min(size.width, size.height) - 2 * paddingPx) * correction) / Math.max(box.width, box.height)
+  const margin = Math.min(paddingPx, 0.09 * size.width + 6)
+  const below = Math.min(1.3 * paddingPx, 0.14 * size.height)
   const room = { width: size.width - 2 * margin, height: size.height - covered - 30 - below }
   const fitted = ({ width, height }: Size) => Math.min(room.width / width, room.height / height)
   const turn = ({ width, height }: Size) => ({ width: height, height: width })
@@ -102,10 +109,10 @@ function cameraOf(size: Size, all: readonly Point[], part: readonly Point[] | nu
   }
 }
 
-/** All nodes where they stand on the screen. What is selected is lit with its neighbours. */
+/** All nodes where they stand on the screen. What is selected is highlighted with its neighbours. */
 export function standing({ mode, language, size, select, frame = 'part' }: Asked): readonly Standing[] {
   const projection = projections[mode]
-  const scene = sceneOf(index, projection, placesOf(positions[mode]), {
+  const scene = sceneOf(index, projection, nodePlacesOf(positions[mode]), {
     nameOf: id => nameIn(index, id, language as Language),
     language: language as Language,
   })
@@ -116,27 +123,28 @@ export function standing({ mode, language, size, select, frame = 'part' }: Asked
   const rankOf = (id: string) => {
     if (lit === null) return Rank.plain
     if (id === select) return Rank.chosen
-    return lit.has(id as EntityId) ? Rank.lit : Rank.faint
+    return lit.has(id as EntityId) ? Rank.highlighted : Rank.faint
   }
   return scene.nodes.map(node => {
     const rank = rankOf(node.id)
-    const reach = shapeReach[looks[node.type].shape] * sizeOfNode(radius(node.weight), rank) * scale
+    const reach =
+      shapeReach[typeStyles[node.type].shape] * sizeOfNode(radiusOfWeight(node.weight), rank) * scale
     return { ...node, at: camera.at(node), rank, radius: reach + rimPx }
   })
 }
 
 /** The names that found a place, beside all nodes. */
 export function drawn(asked: Asked): {
-  readonly nodes: readonly (Named & Standing)[]
-  readonly names: readonly Written[]
+  readonly nodes: readonly (NameRequest & Standing)[]
+  readonly names: readonly PlacedName[]
 } {
   const { width, height } = asked.size
   const nodes = standing(asked).map(node => ({ ...node, hue: null }))
-  const named = toName(nodes, asked.size, asked.language as Language)
+  const named = nameRequests(nodes, asked.size, asked.language as Language)
   const over = [
     { left: 0, top: 0, right: width, bottom: covered },
     { left: width - buttons.width, top: height - buttons.height, right: width, bottom: height },
   ]
-  const names = finish(writingNames(ruler, { width, height, covered: over }, named, theme))
+  const names = runToEnd(placeNamesInSteps(ruler, { width, height, covered: over }, named, theme))
   return { nodes: named.map((name, n) => ({ ...nodes[n]!, ...name })), names }
 }

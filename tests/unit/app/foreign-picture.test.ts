@@ -4,8 +4,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { legendOf } from '../../../src/app/open/legend.ts'
 import { distanceToLine, middleOf, ringAngles, ringAt } from '../../../src/app/open/line-shapes.ts'
-import { foreignWords } from '../../../src/app/open/messages/index.ts'
-import { pictureOf } from '../../../src/app/open/picture.ts'
+import { openMessages } from '../../../src/app/open/messages/index.ts'
+import { foreignPicture } from '../../../src/app/open/picture.ts'
 import type { ForeignGraph } from '../../../src/app/open/protocol.ts'
 import { edgeNamer, openedGraph, openFile } from '../../../src/formats/index.ts'
 
@@ -41,7 +41,7 @@ const graph = foreign(
 
 describe('the legend', () => {
   it('says what is drawn, and how', () => {
-    expect(legendOf(graph, foreignWords.en)).toEqual([
+    expect(legendOf(graph, openMessages.en)).toEqual([
       'Arrows point from source to target.',
       'A ring is a link from a node to itself.',
       '3 links share both their nodes with another and run side by side.',
@@ -57,7 +57,7 @@ describe('the legend', () => {
       [node('a'), node('b')],
       Array.from({ length: 12 }, () => link('a', 'b', { directed: false })),
     )
-    expect(legendOf(many, foreignWords.en)).toEqual([
+    expect(legendOf(many, openMessages.en)).toEqual([
       '1 line stands for 12 links.',
       'The larger a node, the more links it has.',
       'Positions are worked out here.',
@@ -66,7 +66,7 @@ describe('the legend', () => {
 
   it('says the same in each language', () => {
     for (const ui of ['nl', 'fr'] as const)
-      expect(legendOf(graph, foreignWords[ui])).toHaveLength(legendOf(graph, foreignWords.en).length)
+      expect(legendOf(graph, openMessages[ui])).toHaveLength(legendOf(graph, openMessages.en).length)
   })
 })
 
@@ -75,7 +75,7 @@ describe('the picture for paper', () => {
   const widthOf = (text: string) => text.length * 9
 
   it('has every node, line, arrow and name', () => {
-    const { nodes, strokes, heads, labels, width, height } = pictureOf({ ...graph, places, widthOf })
+    const { nodes, strokes, heads, labels, width, height } = foreignPicture({ ...graph, places, widthOf })
     expect(nodes).toHaveLength(3)
     const moves = strokes.flatMap(({ path }) => path.match(/M/g) ?? [])
     expect(moves).toHaveLength(5)
@@ -91,7 +91,11 @@ describe('the picture for paper', () => {
     const at = fc.double({ min: 0, max: 1000, noNaN: true })
     fc.assert(
       fc.property(fc.array(at, { minLength: 6, maxLength: 6 }), places => {
-        const { nodes, width, height } = pictureOf({ ...graph, places: Float32Array.from(places), widthOf })
+        const { nodes, width, height } = foreignPicture({
+          ...graph,
+          places: Float32Array.from(places),
+          widthOf,
+        })
         expect(width > 0 && height > 0).toBe(true)
         for (const { x, y } of nodes) expect(x >= 0 && x <= width && y >= 0 && y <= height).toBe(true)
       }),

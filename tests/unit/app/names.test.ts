@@ -1,7 +1,7 @@
 // The names of the real graph, on a desk and on a phone, in three languages: what a reader may expect to be named is.
 
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { paintNames, type Written } from '../../../src/app/render/names.ts'
+import { type PlacedName, paintNames } from '../../../src/app/render/names.ts'
 import { Rank } from '../../../src/app/render/ranks.ts'
 import { drawn, modes, sizes, theme } from './drawn.ts'
 
@@ -35,7 +35,7 @@ describe('with a selection', () => {
     for (const language of languages) {
       const { nodes, names } = drawn({ mode: 'projects', language, size, select })
       const named = new Set(names.map(({ id }) => id))
-      const lit = nodes.filter(({ rank }) => rank >= Rank.lit)
+      const lit = nodes.filter(({ rank }) => rank >= Rank.highlighted)
       expect(lit.length).toBeGreaterThan(1)
       const missing = lit.filter(({ id }) => !named.has(id)).map(({ name }) => name)
       // Fourteen long names round one node can be one too many for a phone.
@@ -44,7 +44,7 @@ describe('with a selection', () => {
   })
 })
 
-/** With all that is talked about: how much of what is lit may go without a name, of up to forty. */
+/** With all that is talked about: how much of what is highlighted may go without a name, of up to forty. */
 const mostUnnamed = { 'on a desk': 0.1, 'on a tablet': 0.45, 'on a phone': 0.5 } as const
 
 describe('with a selection among all that is talked about', () => {
@@ -56,7 +56,7 @@ describe('with a selection among all that is talked about', () => {
     for (const language of languages) {
       const { nodes, names } = drawn({ ...asked, mode: 'all', language, size: sizes[asked.where] })
       const named = new Set(names.map(({ id }) => id))
-      const lit = nodes.filter(({ rank }) => rank >= Rank.lit).sort((a, b) => b.weight - a.weight)
+      const lit = nodes.filter(({ rank }) => rank >= Rank.highlighted).sort((a, b) => b.weight - a.weight)
       const missing = (some: typeof lit) => some.filter(({ id }) => !named.has(id)).map(({ name }) => name)
       expect(missing(lit.slice(0, 10)), language).toEqual([])
       const share = missing(lit).length / lit.length
@@ -95,7 +95,7 @@ describe('a name that is painted', () => {
       ...{ lineHeight: 15, fontSize: 13, x: 0, y: 0, top: 0, align: 'left', tone: 'plain', leader: null },
       lines: ['وزارة الداخلية (2019)', 'KMAR (Nederland)', 'שוטרים.'],
     }
-    const names = [name as unknown as Written]
+    const names = [name as unknown as PlacedName]
     paintNames(canvas as unknown as HTMLCanvasElement, { width: 9, height: 9 }, names, theme)
     expect(painted.map(([, direction]) => direction)).toEqual(['rtl', 'ltr', 'rtl'])
   })

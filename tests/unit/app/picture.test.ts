@@ -1,14 +1,14 @@
 // A picture holds what is on the screen, and its legend says what that means.
 
 import { describe, expect, it } from 'vitest'
-import { litPart, type Sketch } from '../../../src/app/render/sketch.ts'
+import { highlightedPart, type Sketch } from '../../../src/app/render/sketch.ts'
 import { svgOf } from '../../../src/app/share/picture.ts'
 
-const theme = { name: 'light', paper: '#ffffff', ink: '#000000', tieLit: '#333333' } as Sketch['theme']
+const theme = { name: 'light', paper: '#ffffff', ink: '#000000', linkHighlight: '#333333' } as Sketch['theme']
 const sketchOf = (...dotted: readonly boolean[]): Sketch => ({
   ...{ kind: 'shapes', width: 100, height: 100, theme, areas: [], nodes: [], names: [] },
   ...{ leader: { color: '#666666', width: 1 }, area: { opacity: 0.1, width: 1 } },
-  ties: dotted.map(dotted => ({
+  links: dotted.map(dotted => ({
     ...{ a: { x: 0, y: 0 }, b: { x: 9, y: 9 }, width: 2, color: '#999999', z: 1 },
     dots: dotted ? 4.4 : null,
   })),
@@ -84,7 +84,7 @@ describe('the lit part of what is drawn', () => {
       ...sketchOf(),
       ...{ width: 900, height: 900 },
       nodes: [nodeOf(1, 'country', 300), nodeOf(3, 'region', 500)],
-      ties: [1, 3].map(z => ({
+      links: [1, 3].map(z => ({
         a: { x: 500, y: 60 },
         b: { x: 300, y: 60 },
         width: 2,
@@ -94,9 +94,9 @@ describe('the lit part of what is drawn', () => {
       })),
       names: [nameOf('faint', 300, true), nameOf('Two Lines', 500)],
     }
-    const part = litPart(whole)
+    const part = highlightedPart(whole)
     expect(part.nodes.map(({ kind }) => kind)).toEqual(['region'])
-    expect(part.ties).toHaveLength(1)
+    expect(part.links).toHaveLength(1)
     expect(part.names.map(({ lines }) => lines.join(' '))).toEqual(['Two Lines'])
     // The name is 60 pixels wide, from a node's upper rim to its own foot there are 52.5; and a margin.
     expect([part.width, part.height].map(Math.round)).toEqual([84, Math.round(52.5 + 24)])
@@ -109,6 +109,6 @@ describe('the lit part of what is drawn', () => {
 
   it('is all where nothing is', () => {
     const whole = { ...sketchOf(), nodes: [nodeOf(2), nodeOf(2)] }
-    expect(litPart(whole)).toBe(whole)
+    expect(highlightedPart(whole)).toBe(whole)
   })
 })

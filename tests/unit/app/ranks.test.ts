@@ -3,9 +3,9 @@ import { resolve } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { contrast } from '../../../src/app/open/contrast.ts'
-import { colorOfNode, colorOfTie, fromBack, Rank } from '../../../src/app/render/ranks.ts'
+import { emptyBuffers, rankAll, topmostAt } from '../../../src/app/render/buffers.ts'
+import { colorOfLink, colorOfNode, fromBack, Rank } from '../../../src/app/render/ranks.ts'
 import type { Emphasis, Scene } from '../../../src/app/render/scene.ts'
-import { emptyStage, rankAll, topmostAt } from '../../../src/app/render/stage.ts'
 import { entityTypes, type Language } from '../../../src/model/index.ts'
 
 describe('what is drawn', () => {
@@ -49,42 +49,46 @@ describe('what is drawn', () => {
   const scene: Scene = {
     language: 'en' as Language,
     nodes: ['be', 'nl', 'lu', 'fr'].map(node),
-    ties: [
+    links: [
       { id: 'be--nl', a: 'be', b: 'nl', weight: 3 },
       { id: 'be--fr', a: 'be', b: 'fr', weight: 1 },
     ],
   }
   const emphasis: Emphasis = {
     nodes: new Set(['be', 'nl', 'lu']),
-    ties: new Map([['be--nl', 2]]),
+    links: new Map([['be--nl', 2]]),
     dotted: new Set(['be--nl']),
-    selected: { nodes: new Set(['be']), ties: new Set() },
+    selected: { nodes: new Set(['be']), links: new Set() },
     areas: new Set(),
-    lit: null,
+    highlight: null,
     covered: 0,
   }
 
   it('is what the filters leave, plain, and what is selected before it', () => {
-    const stage = emptyStage()
-    rankAll(stage, scene, { emphasis, light: null, pointed: null })
+    const stage = emptyBuffers()
+    rankAll(stage, scene, { emphasis, highlight: null, pointed: null })
     expect([...stage.nodes]).toEqual([Rank.chosen, Rank.plain, Rank.plain, Rank.absent])
-    expect([...stage.ties]).toEqual([Rank.plain, Rank.absent])
+    expect([...stage.links]).toEqual([Rank.plain, Rank.absent])
     expect([...stage.claims]).toEqual([2, 0])
     expect([...stage.dotted]).toEqual([1, 0])
   })
 
   it('is faint where the light does not fall, and foremost where the pointer is', () => {
-    const stage = emptyStage()
-    const light = { nodes: new Set(['be', 'nl']), ties: new Set(['be--nl']) }
-    rankAll(stage, scene, { emphasis, light, pointed: { nodes: new Set(['nl']), ties: new Set() } })
+    const stage = emptyBuffers()
+    const light = { nodes: new Set(['be', 'nl']), links: new Set(['be--nl']) }
+    rankAll(stage, scene, {
+      emphasis,
+      highlight: light,
+      pointed: { nodes: new Set(['nl']), links: new Set() },
+    })
     expect([...stage.nodes]).toEqual([Rank.chosen, Rank.pointed, Rank.faint, Rank.absent])
-    expect([...stage.ties]).toEqual([Rank.lit, Rank.absent])
+    expect([...stage.links]).toEqual([Rank.highlighted, Rank.absent])
   })
 
   it('is nothing before anything is known to be there', () => {
-    const stage = emptyStage()
-    rankAll(stage, scene, { emphasis: null, light: null, pointed: null })
-    expect([...stage.nodes, ...stage.ties].every(rank => rank === Rank.absent)).toBe(true)
+    const stage = emptyBuffers()
+    rankAll(stage, scene, { emphasis: null, highlight: null, pointed: null })
+    expect([...stage.nodes, ...stage.links].every(rank => rank === Rank.absent)).toBe(true)
   })
 })
 
@@ -95,11 +99,11 @@ describe('what is faint', () => {
   it.each(['light', 'dark'] as const)('can still be made out, in the %s', name => {
     const rules = sheet.slice(sheet.indexOf(themes[name]))
     const value = (property: string) => new RegExp(`--${property}: (#[0-9a-f]{6});`).exec(rules)![1]!
-    const [paper, ink, tie] = ['paper', 'ink', 'tie'].map(value) as [string, string, string]
-    const theme = { name, paper, ink, tie, tieLit: ink, accent: ink, font: '' }
-    const [least, leastOfTies] = name === 'dark' ? [1.9, 1.5] : [1.25, 1.2]
+    const [paper, ink, link] = ['paper', 'ink', 'link'].map(value) as [string, string, string]
+    const theme = { name, paper, ink, link, linkHighlight: ink, accent: ink, font: '' }
+    const [least, leastOfLinks] = name === 'dark' ? [1.9, 1.5] : [1.25, 1.2]
     for (const type of entityTypes)
       expect(contrast(colorOfNode(type, Rank.faint, theme), paper)).toBeGreaterThan(least)
-    expect(contrast(colorOfTie(Rank.faint, theme), paper)).toBeGreaterThan(leastOfTies)
+    expect(contrast(colorOfLink(Rank.faint, theme), paper)).toBeGreaterThan(leastOfLinks)
   })
 })

@@ -3,20 +3,27 @@ import { en } from '../../../src/app/messages/en.ts'
 import { fr } from '../../../src/app/messages/fr.ts'
 import { nl } from '../../../src/app/messages/nl.ts'
 import { titleOf } from '../../../src/app/shell/title.ts'
-import { decode, type Interface } from '../../../src/explorer/index.ts'
+import { decode, type InterfaceLanguage } from '../../../src/explorer/index.ts'
 import type { Language } from '../../../src/model/index.ts'
-import { citationWords, nameIn } from '../../../src/words/index.ts'
+import { citationTerms, nameIn } from '../../../src/terms/index.ts'
 import { index } from '../graph/real.ts'
 
 const catalogue = { en, fr, nl }
 
-const titleAt = (hash: string, ui: Interface = 'en', file: string | null = null) => {
+const titleAt = (hash: string, ui: InterfaceLanguage = 'en', file: string | null = null) => {
   const language = ui as string as Language
-  const { date, inWords } = citationWords(language)
+  const { date, titleIn: inWords } = citationTerms(language)
   const { state } = decode(hash, index, ui)
   const messages = catalogue[ui]
   return titleOf(
-    { index, inWords, messages, nameOf: id => nameIn(index, id, language), state, timeInWords: date },
+    {
+      index,
+      textInLanguage: inWords,
+      messages,
+      nameOf: id => nameIn(index, id, language),
+      state,
+      timeInWords: date,
+    },
     file,
   )
 }

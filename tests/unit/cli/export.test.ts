@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { exportCorpus, type Wanted } from '../../../src/cli/export.ts'
+import { type ExportOptions, exportCorpus } from '../../../src/cli/export.ts'
 import { wholeText } from '../../../src/formats/index.ts'
 import { contextsOf } from '../../../src/graph/index.ts'
 import type { ClaimId } from '../../../src/model/index.ts'
@@ -10,7 +10,7 @@ type Exported = {
   readonly edges: readonly { readonly attributes: { readonly claim: ClaimId } }[]
 }
 
-function graph(wanted: Partial<Wanted>): Exported {
+function graph(wanted: Partial<ExportOptions>): Exported {
   const exported = exportCorpus(corpus, { format: 'graphology', ...wanted })
   if (!exported.done) throw new Error(exported.message)
   return JSON.parse(wholeText(exported.pieces))

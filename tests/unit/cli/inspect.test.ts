@@ -81,7 +81,7 @@ describe('inspect', () => {
     expect(told.kind).toBe('corpus')
     expect(told.counts).toEqual({
       nodes: corpus.entities.length,
-      edges: project(indexCorpus(corpus), 'all').ties.length,
+      edges: project(indexCorpus(corpus), 'all').links.length,
     })
     expect(told.nodes[0].color).toMatch(/^#[0-9a-f]{6}$/)
   })

@@ -76,7 +76,9 @@ describe('a paper in three languages', () => {
     const values = claimValues(index, 'evidence')
     expect(corpus.claims.map(({ id }) => values.get(id))).toEqual([['all'], ['some'], ['de']])
     const left = (value: string) =>
-      filter(index, project(index, 'all'), new Map([['evidence', new Set([value])]])).ties.map(({ id }) => id)
+      filter(index, project(index, 'all'), new Map([['evidence', new Set([value])]])).links.map(
+        ({ id }) => id,
+      )
     expect([left('all'), left('some'), left('de'), left('en')]).toEqual([
       ['belgium--germany'],
       ['belgium--rhine'],

@@ -21,7 +21,7 @@ const index = indexCorpus(page.corpus)
 /** The times of the claims that a range of years leaves. */
 const left = (range: string) => {
   const projection = filter(index, project(index, 'all'), new Map([['time', new Set([range])]]))
-  const claims = new Set(projection.ties.flatMap(tie => tie.claims))
+  const claims = new Set(projection.links.flatMap(link => link.claims))
   return page.corpus.claims.filter(({ id }) => claims.has(id)).map(({ when }) => when)
 }
 

@@ -6,11 +6,11 @@ import {
   decode,
   encode,
   initialState,
-  looksAlike,
+  isSameArrangement,
   reduce,
   type State,
 } from '../../../src/explorer/index.ts'
-import { type FacetSelection, modes, type Position } from '../../../src/graph/index.ts'
+import { type FacetSelection, modes, type NodePosition } from '../../../src/graph/index.ts'
 import type { EntityId } from '../../../src/model/index.ts'
 import { index } from '../graph/real.ts'
 
@@ -103,7 +103,7 @@ describe('an arrangement', () => {
 
 describe('the places in force', () => {
   const id = (name: string) => name as EntityId
-  const compiled: readonly Position[] = [
+  const compiled: readonly NodePosition[] = [
     [id('a'), 0, 0],
     [id('b'), 1, 1],
     [id('c'), 2, 2],
@@ -129,9 +129,9 @@ describe('the places in force', () => {
 
   it('look as compiled where nobody could see a difference', () => {
     const almost = arrange(compiled, [[id('c'), 2.01, 1.99]], nothing)
-    expect(looksAlike(almost, compiled)).toBe(true)
+    expect(isSameArrangement(almost, compiled)).toBe(true)
     const moved = arrange(compiled, null, new Map([[id('c'), { x: 2.1, y: 2 }]]))
-    expect(looksAlike(moved, compiled)).toBe(false)
-    expect(looksAlike(compiled.slice(1), compiled)).toBe(false)
+    expect(isSameArrangement(moved, compiled)).toBe(false)
+    expect(isSameArrangement(compiled.slice(1), compiled)).toBe(false)
   })
 })

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Language } from '../../../src/model/index.ts'
-import { countryCode } from '../../../src/words/index.ts'
+import { countryCode } from '../../../src/terms/index.ts'
 
 it.each([
   ['Belgium', 'en', 'BE'],

@@ -1,13 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decode, encode, initialState, interfaceOf, type State, views } from '../../../src/explorer/index.ts'
+import {
+  decode,
+  encode,
+  initialState,
+  interfaceLanguageOf,
+  type State,
+  views,
+} from '../../../src/explorer/index.ts'
 import { modes } from '../../../src/graph/index.ts'
 import { index, projections } from '../graph/staged.ts'
 
 const entities = [...index.entities.keys()]
 const selected = fc.oneof(
   fc.constantFrom(...entities).map(id => ({ kind: 'entity', id }) as const),
-  fc.constantFrom(...projections.all.ties).map(({ id }) => ({ kind: 'tie', id }) as const),
+  fc.constantFrom(...projections.all.links).map(({ id }) => ({ kind: 'link', id }) as const),
   fc.constantFrom(...index.claims.keys()).map(id => ({ kind: 'claim', id }) as const),
 )
 const state: fc.Arbitrary<State> = fc
@@ -117,14 +124,14 @@ describe('a link that has come through a mail program, a chat or a sentence', ()
       fc.property(fc.shuffledSubarray(parts, { minLength: 3 }), order => {
         const { state, ignored } = decode(order.join('&'), index, 'en')
         expect(ignored).toEqual([])
-        expect(state.words).toEqual({ language: 'nl', start: 0, end: 3 })
+        expect(state.searchedRange).toEqual({ language: 'nl', start: 0, end: 3 })
       }),
     )
   })
 
   it('says its language to what knows no corpus', () => {
-    expect(interfaceOf('#select=kmar&ui=nl.')).toBe('nl')
-    expect(interfaceOf('#ui%3Dfr')).toBe('fr')
-    expect(interfaceOf('#ui=xx&select=ui')).toBeNull()
+    expect(interfaceLanguageOf('#select=kmar&ui=nl.')).toBe('nl')
+    expect(interfaceLanguageOf('#ui%3Dfr')).toBe('fr')
+    expect(interfaceLanguageOf('#ui=xx&select=ui')).toBeNull()
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compileCorpus } from '../../../src/corpus/index.ts'
-import { decode, encode, initialState, modeInForce, reduce } from '../../../src/explorer/index.ts'
+import { currentMode, decode, encode, initialState, reduce } from '../../../src/explorer/index.ts'
 import { indexCorpus, matrixKinds, matrixOrders } from '../../../src/graph/index.ts'
 import { filesOf } from '../corpus/small.ts'
 
@@ -31,7 +31,7 @@ describe('the matrix in the address', () => {
 describe('the mode in force', () => {
   it('is that of the matrix while it is shown, and the graph’s own again after', () => {
     const state = decode('view=matrix&matrix=recommendations', index, 'en').state
-    expect(modeInForce(state)).toBe('all')
-    expect(modeInForce(reduce(state, { type: 'set-view', view: 'graph' }))).toBe('projects')
+    expect(currentMode(state)).toBe('all')
+    expect(currentMode(reduce(state, { type: 'set-view', view: 'graph' }))).toBe('projects')
   })
 })

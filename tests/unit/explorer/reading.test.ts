@@ -3,20 +3,20 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
-  breaksOf,
   decode,
   encode,
-  findingIn,
+  findTextInSteps,
   initialState,
   inReadingOrder,
   outlineOf,
+  pageBreaksOf,
   pointOfEntity,
 } from '../../../src/explorer/index.ts'
-import { finish } from '../../../src/graph/index.ts'
+import { runToEnd } from '../../../src/graph/index.ts'
 import type { EntityId, Language } from '../../../src/model/index.ts'
 import { index, paper } from '../graph/real.ts'
 
-const findIn = (...of: Parameters<typeof findingIn>) => finish(findingIn(...of))
+const findIn = (...of: Parameters<typeof findTextInSteps>) => runToEnd(findTextInSteps(...of))
 
 const words = (query: string, languages: readonly Language[] = paper.languages) =>
   findIn(paper, languages, query).map(({ passage, language, start, end }) =>
@@ -82,7 +82,7 @@ describe('the source’s breaks', () => {
   it('are where a column ended, and not where a mark was taken away', () => {
     const breaks = paper.passages.flatMap(({ id, sides }) =>
       paper.languages.flatMap(language =>
-        sides[language] ? breaksOf(sides[language]).map(at => ({ id, language, at })) : [],
+        sides[language] ? pageBreaksOf(sides[language]).map(at => ({ id, language, at })) : [],
       ),
     )
     const seen = breaks.map(({ id, language, at }) => {

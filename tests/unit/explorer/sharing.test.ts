@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { initialState, reduce, sharing } from '../../../src/explorer/index.ts'
+import { initialState, reduce, reuseUnchanged } from '../../../src/explorer/index.ts'
 import type { EntityId } from '../../../src/model/index.ts'
 
 describe('a state that comes back', () => {
@@ -13,14 +13,14 @@ describe('a state that comes back', () => {
       select,
     )
     expect(again.facets).not.toBe(filtered.facets)
-    const shared = sharing(filtered, again)
+    const shared = reuseUnchanged(filtered, again)
     expect(shared).toEqual(chosen)
     expect(shared.facets).toBe(filtered.facets)
   })
 
   it('takes what is not the same', () => {
     const other = reduce(filtered, { type: 'toggle-value', facet: 'type', value: 'project' })
-    expect(sharing(filtered, other)).toEqual(other)
-    expect(sharing(chosen, filtered)).toEqual(filtered)
+    expect(reuseUnchanged(filtered, other)).toEqual(other)
+    expect(reuseUnchanged(chosen, filtered)).toEqual(filtered)
   })
 })

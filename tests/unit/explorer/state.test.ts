@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { claimsAbout, initialState, lit, reduce, type State, shown } from '../../../src/explorer/index.ts'
+import {
+  claimsAbout,
+  highlightOf,
+  initialState,
+  reduce,
+  type State,
+  visibleGraph,
+} from '../../../src/explorer/index.ts'
 import type { ClaimId, EntityId, PassageId } from '../../../src/model/index.ts'
 import { index, projections } from '../graph/real.ts'
 
@@ -41,7 +48,7 @@ describe('what happens to the state', () => {
 
 describe('what follows from the state', () => {
   it('lights the neighbourhood of what is selected', () => {
-    const light = lit(shown(index, projections, 'projects', new Map()), [kmar])!
+    const light = highlightOf(visibleGraph(index, projections, 'projects', new Map()), [kmar])!
     expect([...light.nodes].sort()).toEqual(['benelux-cooperation', 'kmar'])
   })
 

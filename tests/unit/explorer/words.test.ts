@@ -18,7 +18,7 @@ describe('the words that a passage is opened at', () => {
   it('go with the passage', () => {
     const open = reduce(initialState('en'), { type: 'open', passage, words })
     expect(encode(reduce(open, { type: 'close-passage' }), 'en')).toBe('')
-    expect(reduce(open, { type: 'open', passage: 'd.2' as PassageId }).words).toBeNull()
+    expect(reduce(open, { type: 'open', passage: 'd.2' as PassageId }).searchedRange).toBeNull()
   })
 
   it.each([
@@ -29,7 +29,7 @@ describe('the words that a passage is opened at', () => {
     'passage=d.1&words=constructor',
   ])('are left out, with a notice, where there are none such: %s', hash => {
     const { state, ignored } = decode(hash, index, 'en')
-    expect(state.words).toBeNull()
+    expect(state.searchedRange).toBeNull()
     expect(ignored.map(({ key }) => key)).toEqual(['words'])
   })
 })

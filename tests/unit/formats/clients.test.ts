@@ -17,7 +17,7 @@ import {
   inspectFile,
   wholeText,
 } from '../../../src/formats/index.ts'
-import { capitalised, saidIn } from '../../../src/words/index.ts'
+import { capitalised, textInNearestLanguage } from '../../../src/terms/index.ts'
 import { corpus } from '../graph/real.ts'
 import { graphs } from './arbitrary.ts'
 import { type Client, findClient } from './clients.ts'
@@ -67,7 +67,7 @@ describe.skipIf(!networkx.found)('networkx, given our files', { timeout: 60_000 
     const { nodes, edges, components } = all[format]!
     expect(Object.keys(nodes).sort()).toEqual(corpus.entities.map(({ id }) => id as string).sort())
     for (const { id, type, label } of corpus.entities) {
-      const name = capitalised(saidIn(label, extract.language), extract.language)
+      const name = capitalised(textInNearestLanguage(label, extract.language), extract.language)
       expect(nodes[id]).toMatchObject({ type, label: name })
     }
     const expected = [...edgesOf(extract)]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cutOut, edgesOf } from '../../../src/formats/extract.ts'
+import { edgesOf, extractCorpus } from '../../../src/formats/extract.ts'
 import type { Extract } from '../../../src/formats/index.ts'
 import { type FacetName, filter, type Mode } from '../../../src/graph/index.ts'
 import type { Language } from '../../../src/model/index.ts'
@@ -18,14 +18,14 @@ const extract = (mode: Mode, ...facets: (readonly [FacetName, string])[]): Extra
 
 describe('what leaves the explorer', () => {
   it('is, of the whole, every entity, claim and mention', () => {
-    const cut = cutOut(extract('all'))
+    const cut = extractCorpus(extract('all'))
     expect(cut).toEqual(corpus)
   })
 
   it('has an edge for each tie and each claim behind it, each by its own name', () => {
     const all = extract('all')
     const edges = [...edgesOf(all)]
-    expect(edges.length).toBe(all.projection.ties.reduce((sum, { claims }) => sum + claims.length, 0))
+    expect(edges.length).toBe(all.projection.links.reduce((sum, { claims }) => sum + claims.length, 0))
     expect(new Set(edges.map(({ id }) => id)).size).toBe(edges.length)
     expect(new Set(edges.map(({ claim }) => claim.id)).size).toBe(corpus.claims.length)
   })
@@ -40,7 +40,7 @@ describe('what leaves the explorer', () => {
 
   it('is, of what one sees, what the filter leaves and the documents whole', () => {
     const seen = extract('projects', ['project', 'hazeldonk'])
-    const cut = cutOut(seen)
+    const cut = extractCorpus(seen)
     expect(cut.documents).toEqual(corpus.documents)
     expect(cut.claims.length).toBeGreaterThan(5)
     expect(cut.claims.length).toBeLessThan(corpus.claims.length / 2)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readCorpus } from '../../../src/formats/corpora/read-corpus.ts'
-import { cutOut } from '../../../src/formats/extract.ts'
+import { extractCorpus } from '../../../src/formats/extract.ts'
 import { type Extract, formats, wholeText } from '../../../src/formats/index.ts'
 import { readJsonLd } from '../../../src/formats/linked-data/read-json-ld.ts'
 import { later } from '../../../src/formats/linked-data/terms.ts'
@@ -11,7 +11,7 @@ import {
   type Mode,
   makeEdition,
   modes,
-  type Positions,
+  type PositionsByMode,
   project,
 } from '../../../src/graph/index.ts'
 import type { Corpus, Language } from '../../../src/model/index.ts'
@@ -39,7 +39,7 @@ describe('JSON-LD', () => {
       new Map([['project', new Set(['hazeldonk', 'drugs-by-post'])]]),
     )
     const seen: Extract = { index, projection, positions: () => [], language: 'fr' as Language }
-    const cut = cutOut(seen)
+    const cut = extractCorpus(seen)
     expect(cut.claims.length).toBeLessThan(corpus.claims.length)
     expect(readJsonLd(formats['json-ld'].write(seen))).toEqual(readOf(cut))
   })
@@ -48,7 +48,7 @@ describe('JSON-LD', () => {
     fc.assert(
       fc.property(corpora, corpus => {
         const extract = extractOf(corpus)
-        expect(readJsonLd(formats['json-ld'].write(extract))).toEqual(readOf(cutOut(extract)))
+        expect(readJsonLd(formats['json-ld'].write(extract))).toEqual(readOf(extractCorpus(extract)))
       }),
       { numRuns: 50, endOnFailure: true },
     )
@@ -57,7 +57,7 @@ describe('JSON-LD', () => {
   it('comes back with the places of its nodes, laid out or not', () => {
     const { positions } = makeEdition(corpus)
     for (const given of [positions, { actors: positions.actors }]) {
-      const placed = (mode: Mode) => (given as Positions)[mode] ?? []
+      const placed = (mode: Mode) => (given as PositionsByMode)[mode] ?? []
       const read = readJsonLd(formats['json-ld'].write({ ...extractOf(corpus), positions: placed }))
       if (read.kind === 'refused') throw new Error(read.code)
       expect(Object.keys(read.edition.positions).sort()).toEqual(Object.keys(given).sort())

@@ -6,7 +6,13 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { type Extract, formats, wholeText } from '../../../src/formats/index.ts'
 import { readJsonLd } from '../../../src/formats/linked-data/read-json-ld.ts'
 import { readNQuads } from '../../../src/formats/linked-data/read-n-quads.ts'
-import { indexCorpus, type Mode, makeEdition, type Positions, project } from '../../../src/graph/index.ts'
+import {
+  indexCorpus,
+  type Mode,
+  makeEdition,
+  type PositionsByMode,
+  project,
+} from '../../../src/graph/index.ts'
 import type { Claim, Corpus, Entity, EntityId, Language, Mention } from '../../../src/model/index.ts'
 import { corpus } from '../graph/real.ts'
 import { findClient } from './clients.ts'
@@ -81,7 +87,7 @@ const asked = (corpora: readonly Corpus[], claims: readonly Claim[] = []) => {
 }
 
 describe('N-Quads', () => {
-  const read = (corpus: Corpus, positions: Positions = {}) => {
+  const read = (corpus: Corpus, positions: PositionsByMode = {}) => {
     const extract = { ...extractOf(corpus), positions: (mode: Mode) => positions[mode] ?? [] }
     return {
       found: readNQuads(formats['n-quads'].write(extract)),

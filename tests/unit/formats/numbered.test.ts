@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { AttributedGraph, Scalar } from '../../../src/formats/graph-files/attributed.ts'
 import { describer, drawable, numbered } from '../../../src/formats/index.ts'
-import { cut } from '../../../src/text/index.ts'
+import { truncate } from '../../../src/text/index.ts'
 
 const graphOf = (
   nodes: readonly (readonly [id: string, attributes?: Readonly<Record<string, Scalar>>])[],
@@ -215,13 +215,13 @@ describe('a node', () => {
 
 describe('a text that is cut', () => {
   it('never ends in half a letter', () => {
-    expect(cut(`${'a'.repeat(199)}😀tail`, 200)).toBe(`${'a'.repeat(199)}…`)
-    expect(cut(`${'a'.repeat(198)}👩‍👩‍👧tail`, 200)).toBe(`${'a'.repeat(198)}…`)
-    expect(cut('e\u0301e\u0301', 3)).toBe('e\u0301…')
-    expect(cut('short', 200)).toBe('short')
+    expect(truncate(`${'a'.repeat(199)}😀tail`, 200)).toBe(`${'a'.repeat(199)}…`)
+    expect(truncate(`${'a'.repeat(198)}👩‍👩‍👧tail`, 200)).toBe(`${'a'.repeat(198)}…`)
+    expect(truncate('e\u0301e\u0301', 3)).toBe('e\u0301…')
+    expect(truncate('short', 200)).toBe('short')
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.nat(30), (text, most) => {
-        const short = cut(text, most)
+        const short = truncate(text, most)
         expect(short).not.toMatch(/\p{Cs}/u)
         expect(short.length <= Math.max(most, 32) + 1).toBe(true)
       }),

@@ -4,17 +4,17 @@ import fc from 'fast-check'
 import type {
   Claim,
   Corpus,
-  Document,
   Entity,
   EntityId,
   Erratum,
-  Grammar,
   Language,
+  LanguageVersion,
   Mention,
+  NameGrammar,
   Passage,
   Quote,
-  Range,
-  Side,
+  SourceDocument,
+  TextRange,
 } from '../../../src/model/index.ts'
 import { entityTypes, predicateNames, signatureOf, statuses } from '../../../src/model/index.ts'
 import { rangesOf } from '../../../src/text/index.ts'
@@ -88,10 +88,10 @@ const grammar = fc
     },
     { requiredKeys: [], noNullPrototype: true },
   )
-  .map(said => said as Grammar)
+  .map(said => said as NameGrammar)
 const grammars = fc
   .record({ nl: grammar, fr: grammar, en: grammar }, { requiredKeys: [], noNullPrototype: true })
-  .map(said => said as { [language: Language]: Grammar })
+  .map(said => said as { [language: Language]: NameGrammar })
 const time = fc.constantFrom('2006/..', '2018-12', '2023-06-22', '2020~/2024', '../2001?')
 
 /** Corpora of a few documents; claims, mentions and errata stand in the order of the documents, as compiled ones do. */
@@ -119,11 +119,11 @@ export const corpora: fc.Arbitrary<Corpus> = fc.gen().map(draw => {
       least,
     )
 
-  const side = (): Side => {
+  const side = (): LanguageVersion => {
     const words = draw(() => text)
     const cut = nat(words.length)
     const source = nat(1000)
-    const pieces = (gap: number): Range[] =>
+    const pieces = (gap: number): TextRange[] =>
       [
         { start: source, end: source + cut },
         { start: source + cut + gap, end: source + words.length + gap },
@@ -139,13 +139,13 @@ export const corpora: fc.Arbitrary<Corpus> = fc.gen().map(draw => {
       sentences: sentences.filter(({ start, end }) => start < end),
     }
   }
-  const documents = draw(() => ids(3, 1)).map((id): Document => {
+  const documents = draw(() => ids(3, 1)).map((id): SourceDocument => {
     const passages: Passage[] = []
     for (let n = nat(4); n >= 0; n--) {
       const sides = languages.filter(() => nat(1)).map(language => [language, side()] as const)
       passages.push({
         id: `${id}.${n}` as Passage['id'],
-        document: id as Document['id'],
+        document: id as SourceDocument['id'],
         kind: some(['title', 'heading', 'paragraph', 'item', 'point'] as const),
         section: passages.length > 0 && nat(1) ? [some(passages).id] : [],
         paragraph: nat(9),
@@ -154,7 +154,7 @@ export const corpora: fc.Arbitrary<Corpus> = fc.gen().map(draw => {
       })
     }
     return {
-      id: id as Document['id'],
+      id: id as SourceDocument['id'],
       number: draw(() => text),
       title: draw(() => said),
       date: draw(() => time),
@@ -166,7 +166,7 @@ export const corpora: fc.Arbitrary<Corpus> = fc.gen().map(draw => {
   })
 
   /** Somewhere in a document that says anything. */
-  const placeIn = ({ passages }: Document) => {
+  const placeIn = ({ passages }: SourceDocument) => {
     const sides = passages.flatMap(({ id, sides }) =>
       Object.entries(sides)
         .filter(([, { text }]) => text !== '')
@@ -178,9 +178,9 @@ export const corpora: fc.Arbitrary<Corpus> = fc.gen().map(draw => {
     const end = start + 1 + nat(side.text.length - start - 1)
     return { passage, language, start, end, side }
   }
-  const places = (document: Document) =>
+  const places = (document: SourceDocument) =>
     Array.from({ length: nat(3) }, () => placeIn(document)).filter(place => place !== null)
-  const bare = <T extends { side: Side }>({ side: _side, ...place }: T) => place
+  const bare = <T extends { side: LanguageVersion }>({ side: _side, ...place }: T) => place
 
   return {
     title: draw(() => said),

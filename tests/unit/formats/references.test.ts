@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { type Extract, formats, wholeText } from '../../../src/formats/index.ts'
 import { indexCorpus, project } from '../../../src/graph/index.ts'
-import type { Corpus, Document, Language } from '../../../src/model/index.ts'
+import type { Corpus, Language, SourceDocument } from '../../../src/model/index.ts'
 import { corpus } from '../graph/real.ts'
 
 const extractOf = (corpus: Corpus, language: string): Extract => {
   const index = indexCorpus(corpus)
   return { index, projection: project(index, 'all'), positions: () => [], language: language as Language }
 }
-const withDocuments = (...changes: Partial<Document>[]): Extract =>
+const withDocuments = (...changes: Partial<SourceDocument>[]): Extract =>
   extractOf({ ...corpus, documents: changes.map(change => ({ ...corpus.documents[0]!, ...change })) }, 'nl')
 
 describe('CSL-JSON', () => {
@@ -58,7 +58,7 @@ describe('BibTeX', () => {
   it('leaves no brace alone and no command to whoever wrote a title', () => {
     const title = {
       nl: '} @evil{x, \\input{/etc/passwd} 100% & $5 #1 a_b ~^\n\u0000\u202eé',
-    } as Document['title']
+    } as SourceDocument['title']
     const written = wholeText(formats.bibtex.write(withDocuments({ title })))
     expect(written).toContain(
       'title = {{\\textbraceright{} @evil\\textbraceleft{}x, \\textbackslash{}input\\textbraceleft{}/etc/passwd\\textbraceright{} 100\\% \\& \\$5 \\#1 a\\_b \\textasciitilde{}\\textasciicircum{} é}}',
@@ -67,7 +67,7 @@ describe('BibTeX', () => {
   })
 
   it('gives each document a key of its own', () => {
-    const ids = ['a b', 'A-b', '}{', '—'] as Document['id'][]
+    const ids = ['a b', 'A-b', '}{', '—'] as SourceDocument['id'][]
     const written = wholeText(formats.bibtex.write(withDocuments(...ids.map(id => ({ id })))))
     expect(Array.from(written.matchAll(/@techreport\{(.*),/g), ([, key]) => key)).toEqual([
       'a-b',

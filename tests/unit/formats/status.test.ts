@@ -1,7 +1,7 @@
 // What is planned, promised or proposed leaves as such, in every format that tells of claims.
 
 import { describe, expect, it } from 'vitest'
-import { cutOut } from '../../../src/formats/extract.ts'
+import { extractCorpus } from '../../../src/formats/extract.ts'
 import {
   dossier,
   dossierHtml,
@@ -21,7 +21,7 @@ const extract: Extract = {
   positions: () => [],
   language: 'en' as Language,
 }
-const edges = projections.all.ties.flatMap(({ claims }) => claims)
+const edges = projections.all.links.flatMap(({ claims }) => claims)
 const countOf = (text: string, found: RegExp) => text.match(found)?.length ?? 0
 
 describe.each([
@@ -51,7 +51,7 @@ describe('the evidence as CSV', () => {
 describe('linked data', { timeout: 60_000 }, () => {
   it('tells the status of a claim, and comes back with it', () => {
     expect(readJsonLd(formats['json-ld'].write(extract))).toMatchObject({
-      edition: { corpus: cutOut(extract) },
+      edition: { corpus: extractCorpus(extract) },
     })
     const said = wholeText(formats['n-quads'].write(extract))
     for (const status of statuses) {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { edgesOf } from '../../../src/formats/extract.ts'
 import { type FormatId, formats, wholeText } from '../../../src/formats/index.ts'
 import {
-  type Cell,
+  type CellValue,
   tabSeparated,
   writeQuoted,
   writeSpreadsheet,
@@ -50,7 +50,7 @@ function table(format: FormatId) {
 }
 
 describe('CSV for a spreadsheet', () => {
-  const cell: fc.Arbitrary<Cell> = fc.oneof(
+  const cell: fc.Arbitrary<CellValue> = fc.oneof(
     fc.string({ unit: fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', '"', ',', ';', 'a', 'é', '😀') }),
     fc.double({ noNaN: true, noDefaultInfinity: true }),
     fc.boolean(),

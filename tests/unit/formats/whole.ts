@@ -2,7 +2,7 @@
 
 import { attributedGraph } from '../../../src/formats/graph-files/attributed.ts'
 import type { Extract } from '../../../src/formats/index.ts'
-import { finish, makeEdition } from '../../../src/graph/index.ts'
+import { makeEdition, runToEnd } from '../../../src/graph/index.ts'
 import type { Language } from '../../../src/model/index.ts'
 import { corpus, index, projections } from '../graph/real.ts'
 
@@ -10,7 +10,7 @@ const { positions } = makeEdition(corpus)
 
 /** An extract as a graph of attributes. */
 export function graphOf(extract: Extract) {
-  const { nodes, edges } = finish(attributedGraph(extract))
+  const { nodes, edges } = runToEnd(attributedGraph(extract))
   return { nodes: [...nodes], edges: [...edges] }
 }
 

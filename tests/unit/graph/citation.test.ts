@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { decode, hashOf } from '../../../src/explorer/index.ts'
-import { type CitationWords, citationLine, citationOf, citationText } from '../../../src/graph/index.ts'
-import type { Language, PassageId, Said } from '../../../src/model/index.ts'
+import { decode, permalinkHash } from '../../../src/explorer/index.ts'
+import { type CitationTerms, citationLine, citationOf, citationText } from '../../../src/graph/index.ts'
+import type { Language, LanguageMap, PassageId } from '../../../src/model/index.ts'
 import { corpus, index } from './real.ts'
 
 const nl = 'nl' as Language
-const words: CitationWords = {
+const terms: CitationTerms = {
   quoted: text => `‘${text}’`,
   date: edtf => edtf,
   of: date => `van ${date}`,
@@ -14,9 +14,9 @@ const words: CitationWords = {
   point: n => `punt ${n}`,
   recommendation: n => `aanbeveling ${n}`,
   languageName: language => (language === 'nl' ? 'Nederlands' : 'Frans'),
-  inWords: (said: Said<string>) => said[nl] ?? '',
+  titleIn: (said: LanguageMap<string>) => said[nl] ?? '',
 }
-const line = (id: string) => citationLine(citationOf(index, id as PassageId)!, words)
+const line = (id: string) => citationLine(citationOf(index, id as PassageId)!, terms)
 
 describe('a citation', () => {
   it('names the document, the section and the paragraph', () => {
@@ -44,7 +44,7 @@ describe('a citation', () => {
 
   it('to be pasted holds the words on one line, the date and the language', () => {
     const citation = citationOf(index, '928-2.18' as PassageId)!
-    const text = citationText(citation, { text: 'zij\nwerken  samen', language: nl }, words)
+    const text = citationText(citation, { text: 'zij\nwerken  samen', language: nl }, terms)
     expect(text).toBe('‘zij werken samen’ (928/2 van 2023-06-17, Hazeldonk-samenwerking, al. 1, Nederlands)')
   })
 })
@@ -52,7 +52,7 @@ describe('a citation', () => {
 describe('a link', () => {
   it('opens just the claim, in the reader’s own language', () => {
     for (const { id } of corpus.claims) {
-      const { state, ignored } = decode(hashOf({ kind: 'claim', id }), index, 'fr')
+      const { state, ignored } = decode(permalinkHash({ kind: 'claim', id }), index, 'fr')
       expect(ignored).toEqual([])
       expect(state.select).toEqual([{ kind: 'claim', id }])
       expect(state.ui).toBe('fr')
@@ -62,7 +62,7 @@ describe('a link', () => {
 
   it('opens just the passage, in the document', () => {
     const id = '928-2.36' as PassageId
-    const { state } = decode(hashOf({ kind: 'passage', id }), index, 'nl')
+    const { state } = decode(permalinkHash({ kind: 'passage', id }), index, 'nl')
     expect(state).toMatchObject({ view: 'reader', passage: id, select: [] })
   })
 })

@@ -5,20 +5,20 @@ import { describe, expect, it } from 'vitest'
 import { claimsAbout } from '../../../src/explorer/index.ts'
 import { facetOf } from '../../../src/graph/facets.ts'
 import {
-  concernedBy,
   contextsOf,
+  entitiesConcerned,
   type FacetSelection,
   facetNames,
   filter,
-  finish,
-  matrixing,
+  filteredStatements,
+  graphCountsOf,
+  matrixInSteps,
   matrixKinds,
   mentionCounts,
   modes,
-  partsOf,
+  roleCountsOf,
+  runToEnd,
   statementCounts,
-  statementsLeft,
-  tallyOf,
   valueCounts,
 } from '../../../src/graph/index.ts'
 import { type EntityId, entityTypes, isActor } from '../../../src/model/index.ts'
@@ -48,10 +48,10 @@ describe('the statements left', () => {
         fc.constantFrom(...modes),
         fc.constantFrom(...matrixKinds),
         (facets, mode, kind) => {
-          const left = new Set(statementsLeft(index, facets).map(({ id }) => id))
-          for (const { claims } of filter(index, projections[mode], facets).ties)
+          const left = new Set(filteredStatements(index, facets).map(({ id }) => id))
+          for (const { claims } of filter(index, projections[mode], facets).links)
             for (const claim of claims) expect(left).toContain(claim)
-          const { rows, columns, cell } = finish(matrixing(index, projections, facets, kind))
+          const { rows, columns, cell } = runToEnd(matrixInSteps(index, projections, facets, kind))
           for (const row of rows)
             for (const column of columns)
               for (const claim of cell(row, column)?.claims ?? []) expect(left).toContain(claim)
@@ -66,7 +66,7 @@ describe('the statements left', () => {
       fc.property(anySelection, fc.constantFrom(...corpus.entities), (facets, { id }) => {
         const claims = claimsAbout(index, id, facets)
         expect(statementCounts(index, facets).get(id) ?? 0).toBe(claims.length)
-        for (const claim of claims) expect(concernedBy(claim)).toContain(id)
+        for (const claim of claims) expect(entitiesConcerned(claim)).toContain(id)
       }),
     )
   })
@@ -75,7 +75,7 @@ describe('the statements left', () => {
     for (const project of index.contexts) {
       const inside = corpus.claims.filter(claim => contextsOf(index, claim).has(project))
       expect(statementCounts(index, new Map()).get(project) ?? 0).toBe(inside.length)
-      expect(statementsLeft(index, new Map([['project', new Set([project])]]))).toEqual(inside)
+      expect(filteredStatements(index, new Map([['project', new Set([project])]]))).toEqual(inside)
     }
   })
 })
@@ -92,7 +92,7 @@ describe('the count beside a value', () => {
           for (const [value, count] of counts) {
             const one = new Map([...facets, [name, new Set([value])] as const])
             if (facetOf(name).of === 'claim')
-              expect([value, count]).toEqual([value, statementsLeft(index, one).length])
+              expect([value, count]).toEqual([value, filteredStatements(index, one).length])
             else
               expect(count).toBe(
                 filter(index, projections[mode], one).nodes.filter(
@@ -116,7 +116,7 @@ describe('the count beside a value', () => {
 
 describe('what is counted in all', () => {
   it('is actors by what they are, projects by their type, and as frameworks what else is treated as one', () => {
-    const all = partsOf(index, index.entities.keys())
+    const all = roleCountsOf(index, index.entities.keys())
     expect(all.actors).toBe(corpus.entities.filter(({ type }) => isActor(type)).length)
     expect(all.projects).toBe(corpus.entities.filter(({ type }) => type === 'project').length)
     // As many as the filter lists, which the first sentence of the page says too.
@@ -127,10 +127,10 @@ describe('what is counted in all', () => {
 
   it('is in the tally of a view what the view holds', () => {
     const shown = filter(index, projections.projects, new Map([['project', new Set(['hazeldonk'])]]))
-    const tally = tallyOf(index, shown, new Map([['project', new Set(['hazeldonk'])]]))
+    const tally = graphCountsOf(index, shown, new Map([['project', new Set(['hazeldonk'])]]))
     expect(tally).toMatchObject({
       nodes: shown.nodes.length,
-      links: shown.ties.length,
+      links: shown.links.length,
       projects: 1,
       frameworks: 0,
     })

@@ -13,7 +13,7 @@ import {
   intervalOf,
   type Mode,
   modes,
-  nodesLeftBy,
+  nodesLeftByValue,
   timelineOf,
   yearRange,
 } from '../../../src/graph/index.ts'
@@ -60,7 +60,7 @@ describe('the counts', { timeout: 60_000 }, () => {
   it('say for every value of every facet what choosing just it would leave', () => {
     fc.assert(
       fc.property(mode, selection, fc.constantFrom(...facetNames), (mode, selection, name) => {
-        const counts = nodesLeftBy(index, projections[mode], selection, name)
+        const counts = nodesLeftByValue(index, projections[mode], selection, name)
         for (const value of allValues.get(name)!) {
           const one: FacetSelection = new Map([...selection, [name, new Set([value])]])
           expect([value, counts.get(value) ?? 0]).toEqual([
@@ -80,12 +80,12 @@ describe('filtering', () => {
     fc.assert(
       fc.property(mode, selection, (mode, selection) => {
         const whole = projections[mode]
-        const { nodes, ties } = filter(index, whole, selection)
+        const { nodes, links } = filter(index, whole, selection)
         const there = new Set(nodes)
         const keeps = claimTest(index, selection)
-        const before = new Map(whole.ties.map(tie => [tie.id, tie]))
+        const before = new Map(whole.links.map(link => [link.id, link]))
         expect(nodes).toEqual(whole.nodes.filter(id => there.has(id)))
-        for (const { id, a, b, claims } of ties) {
+        for (const { id, a, b, claims } of links) {
           expect(there.has(a) && there.has(b)).toBe(true)
           expect(claims).toEqual(before.get(id)!.claims.filter(keeps))
           expect(claims.length).toBeGreaterThan(0)
@@ -114,14 +114,14 @@ describe('filtering', () => {
 
 describe('the facet of kinds', () => {
   it('narrows the actors of the two-mode projection, and brings their projects along', () => {
-    const { nodes, ties } = left('projects', { type: ['country'] })
+    const { nodes, links } = left('projects', { type: ['country'] })
     const actors = nodes.filter(id => !index.contexts.has(id))
     expect(new Set(actors.map(typeOf))).toEqual(new Set(['country']))
     expect(actors.length).toBe(projections.projects.nodes.filter(id => typeOf(id) === 'country').length)
     expect(nodes).toContain('hazeldonk')
     for (const hub of nodes.filter(id => index.contexts.has(id))) {
       expect(
-        ties.some(({ a, b }) => [a, b].includes(hub) && [a, b].some(id => typeOf(id) === 'country')),
+        links.some(({ a, b }) => [a, b].includes(hub) && [a, b].some(id => typeOf(id) === 'country')),
       ).toBe(true)
     }
     expect(nodes).not.toContain('fedland')
@@ -136,7 +136,12 @@ describe('the facet of kinds', () => {
   })
 
   it('lists what takes part in a chosen project, kind by kind', () => {
-    const counts = nodesLeftBy(index, projections.projects, selectionOf({ project: ['hazeldonk'] }), 'type')
+    const counts = nodesLeftByValue(
+      index,
+      projections.projects,
+      selectionOf({ project: ['hazeldonk'] }),
+      'type',
+    )
     expect(counts.get('project')).toBe(1)
     // Belgium, the Netherlands, Luxembourg, France; and Hazeldonk itself.
     expect(counts.get('country')).toBe(5)
@@ -144,9 +149,9 @@ describe('the facet of kinds', () => {
   })
 
   it.each(['actors', 'all'] as const)('leaves just the chosen kind in the mode `%s`', mode => {
-    const { nodes, ties } = left(mode, { type: ['country'] })
+    const { nodes, links } = left(mode, { type: ['country'] })
     expect(nodes).toEqual(projections[mode].nodes.filter(id => typeOf(id) === 'country'))
-    expect(ties.length).toBeGreaterThan(0)
+    expect(links.length).toBeGreaterThan(0)
   })
 })
 
@@ -252,19 +257,19 @@ describe('the timeline', () => {
     expect(marked.length).toBe(all(new Map()).length)
     expect(
       marked
-        .filter(({ lies, what }) => lies !== 'outside' && what.kind === 'entity')
+        .filter(({ relation: lies, what }) => lies !== 'outside' && what.kind === 'entity')
         .map(({ what }) => what.id),
     ).toEqual(['hazeldonk'])
   })
 
   it('tells what begins or happens in a time from what merely goes on', () => {
     const items = timelineOf(index, selectionOf({ time: ['2018'] })).flatMap(({ items }) => items)
-    const ids = (lies: string) => items.filter(item => item.lies === lies).map(({ what }) => what.id)
+    const ids = (lies: string) => items.filter(item => item.relation === lies).map(({ what }) => what.id)
     expect(ids('begins')).toContain('declaration-of-intent-2018')
     expect(ids('begins')).not.toContain('hazeldonk')
     expect(ids('goes-on')).toContain('hazeldonk')
     const year = intervalOf('2018')!
-    for (const { lies, time } of items) {
+    for (const { relation: lies, time } of items) {
       if (lies === 'begins') expect(time.start >= year.start && time.start < year.end).toBe(true)
       if (lies === 'goes-on') expect(time.start < year.start && time.end > year.start).toBe(true)
       if (lies === 'outside') expect(overlaps(time, year)).toBe(false)
@@ -279,7 +284,7 @@ describe('the timeline', () => {
     expect(open.map(({ what }) => what.id)).toContain('hazeldonk')
     for (const { time } of open) expect(time.end).toBe(end)
     const after = timelineOf(index, selectionOf({ time: ['2024/2025'] })).flatMap(({ items }) => items)
-    expect(after.find(({ what }) => what.id === 'hazeldonk')!.lies).toBe('outside')
+    expect(after.find(({ what }) => what.id === 'hazeldonk')!.relation).toBe('outside')
     const inHazeldonk = corpus.claims.filter(
       claim => claim.when === undefined && contextsOf(index, claim).has('hazeldonk' as EntityId),
     )

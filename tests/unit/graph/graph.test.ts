@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { contextsOf, makeEdition, tieId } from '../../../src/graph/index.ts'
+import { contextsOf, linkId, makeEdition } from '../../../src/graph/index.ts'
 import { type EntityId, isActor } from '../../../src/model/index.ts'
 import { index, projections } from './real.ts'
 
@@ -7,7 +7,7 @@ const id = (name: string) => name as EntityId
 const typeOf = (entity: EntityId) => index.entities.get(entity)!.type
 
 describe('the two-mode projection', () => {
-  const { nodes, ties } = projections.projects
+  const { nodes, links } = projections.projects
 
   it('is of actors and of what they take part in', () => {
     for (const node of nodes) expect(isActor(typeOf(node)) || index.contexts.has(node)).toBe(true)
@@ -15,23 +15,23 @@ describe('the two-mode projection', () => {
   })
 
   it('ties an actor to the project of each claim it is in, once, with all the claims behind', () => {
-    const tie = ties.find(tie => tie.id === tieId(id('france'), id('hazeldonk')))!
+    const link = links.find(link => link.id === linkId(id('france'), id('hazeldonk')))!
     const behind = index.corpus.claims.filter(
       claim =>
         contextsOf(index, claim).has(id('hazeldonk')) &&
         [...claim.subjects, ...claim.objects].includes(id('france')),
     )
-    expect(new Set(tie.claims)).toEqual(new Set(behind.map(claim => claim.id)))
+    expect(new Set(link.claims)).toEqual(new Set(behind.map(claim => claim.id)))
     expect(behind.length).toBeGreaterThan(3)
-    expect(new Set(ties.map(tie => tie.id)).size).toBe(ties.length)
+    expect(new Set(links.map(link => link.id)).size).toBe(links.length)
   })
 })
 
 describe('the one-mode projection', () => {
   it('joins actors alone, each pair of those that do something together', () => {
-    const { nodes, ties } = projections.actors
+    const { nodes, links } = projections.actors
     for (const node of nodes) expect(isActor(typeOf(node))).toBe(true)
-    const pairs = new Set<string>(ties.map(tie => tie.id))
+    const pairs = new Set<string>(links.map(link => link.id))
     for (const pair of [
       ['senn-post', 'eucpn'],
       ['eucpn', 'enaa'],
@@ -40,10 +40,10 @@ describe('the one-mode projection', () => {
       ['public-prosecution', 'customs'],
       ['police', 'judicial-authorities'],
     ] as const)
-      expect(pairs).toContain(tieId(id(pair[0]), id(pair[1])))
-    expect(pairs).not.toContain(tieId(id('united-states'), id('australia')))
-    expect(pairs).not.toContain(tieId(id('kmar'), id('customs')))
-    expect(pairs).not.toContain(tieId(id('luxembourg'), id('euriec')))
+      expect(pairs).toContain(linkId(id(pair[0]), id(pair[1])))
+    expect(pairs).not.toContain(linkId(id('united-states'), id('australia')))
+    expect(pairs).not.toContain(linkId(id('kmar'), id('customs')))
+    expect(pairs).not.toContain(linkId(id('luxembourg'), id('euriec')))
   })
 })
 

@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Box, type Label, type Placed, placeLabels, type Segment } from '../../../src/graph/index.ts'
+import {
+  type Box,
+  type Label,
+  type PlacedLabel,
+  placeLabels,
+  type Segment,
+} from '../../../src/graph/index.ts'
 
 const screen = { width: 500, height: 400, covered: [{ left: 0, top: 0, right: 120, bottom: 40 }] }
 
@@ -47,8 +53,9 @@ const along = ({ from, to }: Segment) => {
 const placedOf = (given: readonly Label[]) =>
   placeLabels(given, screen).map(placed => ({ ...placed, own: given.find(({ id }) => id === placed.id)! }))
 
-const holds = (property: (placed: readonly (Placed & { own: Label })[], given: readonly Label[]) => void) =>
-  fc.assert(fc.property(labels, given => property(placedOf(given), given)))
+const holds = (
+  property: (placed: readonly (PlacedLabel & { own: Label })[], given: readonly Label[]) => void,
+) => fc.assert(fc.property(labels, given => property(placedOf(given), given)))
 
 describe('labels', () => {
   it('are on the screen, under nothing that covers it, and meet no other', () => {
@@ -110,7 +117,7 @@ describe('labels', () => {
   it('are the same every time, whatever the order of the nodes', () => {
     fc.assert(
       fc.property(labels, given => {
-        const byId = (placed: readonly Placed[]) => [...placed].sort((a, b) => (a.id < b.id ? -1 : 1))
+        const byId = (placed: readonly PlacedLabel[]) => [...placed].sort((a, b) => (a.id < b.id ? -1 : 1))
         expect(byId(placeLabels([...given].reverse(), screen))).toEqual(byId(placeLabels(given, screen)))
       }),
     )

@@ -3,22 +3,22 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readFiles } from '../../../src/cli/files.ts'
 import { compileCorpus } from '../../../src/corpus/index.ts'
-import { claimsOfTie, drawnBy, initialState, recommendationsOf } from '../../../src/explorer/index.ts'
+import { claimsOfLink, drawnGraphOf, initialState, recommendationsOf } from '../../../src/explorer/index.ts'
 import {
   type FacetName,
-  finish,
   indexCorpus,
+  linkId,
   type Matrix,
   type MatrixKind,
-  matrixing,
+  matrixInSteps,
   matrixKinds,
-  matrixLimit,
   matrixOrders,
-  orderingMatrix,
+  maxMatrixSide,
+  orderMatrixInSteps,
   projectAll,
-  tieId,
+  runToEnd,
 } from '../../../src/graph/index.ts'
-import { profiling } from '../../../src/graph/matrix-order.ts'
+import { profilesInSteps } from '../../../src/graph/matrix-order.ts'
 import { dissimilarity } from '../../../src/graph/seriation.ts'
 import { type Claim, type Corpus, type EntityId, entityTypes } from '../../../src/model/index.ts'
 
@@ -45,8 +45,8 @@ const cellsOf = (matrix: Matrix) =>
       return cell ? [{ row, column, ...cell }] : []
     }),
   )
-const matrixOf = (...of: Parameters<typeof matrixing>) => finish(matrixing(...of))
-const orderMatrix = (...of: Parameters<typeof orderingMatrix>) => finish(orderingMatrix(...of))
+const matrixOf = (...of: Parameters<typeof matrixInSteps>) => runToEnd(matrixInSteps(...of))
+const orderMatrix = (...of: Parameters<typeof orderMatrixInSteps>) => runToEnd(orderMatrixInSteps(...of))
 const whole = (kind: MatrixKind) => matrixOf(index, projections, new Map(), kind)
 
 /** Any choice of facets that the corpus knows. */
@@ -67,7 +67,7 @@ describe('actors by actors', () => {
   it('says which claims join Belgium and France, and which projects they share', () => {
     const cell = matrix.cell(belgium, france)!
     expect(cell.claims).toEqual(
-      projections.actors.ties.find(tie => tie.id === tieId(belgium, france))!.claims,
+      projections.actors.links.find(link => link.id === linkId(belgium, france))!.claims,
     )
     expect(cell.claims.length).toBeGreaterThan(4)
     expect(cell.sharedProjects).toContain(hazeldonk)
@@ -84,14 +84,14 @@ describe('actors by actors', () => {
 
   it('has every tie of the one-mode projection, and pairs that only share a project', () => {
     const cells = cellsOf(matrix)
-    expect(cells.filter(({ claims }) => claims.length > 0).length).toBe(2 * projections.actors.ties.length)
+    expect(cells.filter(({ claims }) => claims.length > 0).length).toBe(2 * projections.actors.links.length)
     const sharing = cells.filter(({ claims }) => claims.length === 0)
     expect(sharing.length).toBeGreaterThan(0)
     for (const { row, column, sharedProjects } of sharing) {
       expect(sharedProjects.length).toBeGreaterThan(0)
       for (const project of sharedProjects) {
         for (const actor of [row, column]) {
-          expect(projections.projects.ties.some(tie => tie.id === tieId(actor, project))).toBe(true)
+          expect(projections.projects.links.some(link => link.id === linkId(actor, project))).toBe(true)
         }
       }
     }
@@ -118,9 +118,9 @@ describe('actors by projects', () => {
     const { rows, columns, cell } = whole('projects')
     expect(new Set(columns)).toEqual(index.contexts)
     expect(rows).toContain(belgium)
-    for (const tie of projections.projects.ties) {
-      if (rows.includes(tie.a) && columns.includes(tie.b))
-        expect(cell(tie.a, tie.b)?.claims).toEqual(tie.claims)
+    for (const link of projections.projects.links) {
+      if (rows.includes(link.a) && columns.includes(link.b))
+        expect(cell(link.a, link.b)?.claims).toEqual(link.claims)
     }
   })
 
@@ -254,11 +254,11 @@ describe('any matrix', () => {
       fc.property(anyFacets, fc.constantFrom(...matrixKinds), (facets, kind) => {
         const matrix = matrixOf(index, projections, facets, kind)
         for (const { row, column, claims, sharedProjects } of cellsOf(matrix).slice(0, 40)) {
-          const opened = claimsOfTie(
+          const opened = claimsOfLink(
             index,
             projections,
-            { drawn: drawnBy({ ...initialState('en'), view: 'matrix', matrix: kind }), facets },
-            tieId(row, column),
+            { drawn: drawnGraphOf({ ...initialState('en'), view: 'matrix', matrix: kind }), facets },
+            linkId(row, column),
           )!
           if (kind === 'actors') expect(opened.sharedProjects).toEqual(sharedProjects)
           expect(opened.joined).toBe(claims.length > 0)
@@ -283,7 +283,7 @@ describe('any matrix', () => {
       const [name, degree, blocks] = matrixOrders.map(order => {
         const { rows, columns, cell } = orderMatrix(whole(kind), order, byName)
         const total = (ids: readonly EntityId[], others: readonly EntityId[]) => {
-          const profiles = finish(profiling({ cell }, ids, others))
+          const profiles = runToEnd(profilesInSteps({ cell }, ids, others))
           return profiles.slice(1).reduce((sum, row, i) => sum + dissimilarity(profiles[i]!, row), 0)
         }
         return total(rows, columns) + total(columns, rows)
@@ -298,7 +298,7 @@ describe('any matrix', () => {
 
 describe('a matrix of many', () => {
   it('shows the best connected and says how many it left out', () => {
-    const actors = Array.from({ length: matrixLimit + 20 }, (_, i) =>
+    const actors = Array.from({ length: maxMatrixSide + 20 }, (_, i) =>
       id(`actor-${String(i).padStart(4, '0')}`),
     )
     const hub = actors.at(-1)!
@@ -320,7 +320,7 @@ describe('a matrix of many', () => {
     }
     const manyIndex = indexCorpus(many)
     const matrix = matrixOf(manyIndex, projectAll(manyIndex), new Map(), 'actors')
-    expect(matrix.rows.length).toBe(matrixLimit)
+    expect(matrix.rows.length).toBe(maxMatrixSide)
     expect(matrix.rows).toContain(hub)
     expect(matrix.leftOut).toBe(20)
   })

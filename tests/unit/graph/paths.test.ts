@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findingPaths, finish, type Network, networkOf, tieId } from '../../../src/graph/index.ts'
+import { findPathsInSteps, linkId, type Network, networkOf, runToEnd } from '../../../src/graph/index.ts'
 import type { ClaimId, EntityId } from '../../../src/model/index.ts'
 import { index, projections } from './real.ts'
 
 const id = (name: string) => name as EntityId
-/** Ties of one claim each. */
+/** Links of one claim each. */
 const networkOfPairs = (pairs: readonly (readonly [string, string])[]): Network => {
   const neighbours = new Map<EntityId, Map<EntityId, readonly ClaimId[]>>()
   for (const [a, b] of pairs)
@@ -20,7 +20,7 @@ const networkOfPairs = (pairs: readonly (readonly [string, string])[]): Network 
 }
 
 const paths = (network: Network, from: string, to: string, limit = 5) =>
-  finish(findingPaths(network, id(from), id(to), { limit }))
+  runToEnd(findPathsInSteps(network, id(from), id(to), { limit }))
 
 describe('the paths between two entities', () => {
   const network = networkOf(projections, () => true)
@@ -52,11 +52,11 @@ describe('the paths between two entities', () => {
 
   it('join what the ties of all and of projects join, by the same claims', () => {
     const joined = new Map<string, Set<ClaimId>>()
-    for (const { id, claims } of [...projections.all.ties, ...projections.projects.ties])
+    for (const { id, claims } of [...projections.all.links, ...projections.projects.links])
       joined.set(id, new Set([...(joined.get(id) ?? []), ...claims]))
     const found = new Map(
       [...index.entities.keys()].flatMap(from =>
-        Array.from(network(from), ([to, claims]) => [tieId(from, to), new Set(claims)] as const),
+        Array.from(network(from), ([to, claims]) => [linkId(from, to), new Set(claims)] as const),
       ),
     )
     expect(found).toEqual(joined)

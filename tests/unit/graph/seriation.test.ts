@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { finish } from '../../../src/graph/index.ts'
-import { dissimilarity, type Profile, seriating } from '../../../src/graph/seriation.ts'
+import { runToEnd } from '../../../src/graph/index.ts'
+import { dissimilarity, type Profile, seriateInSteps } from '../../../src/graph/seriation.ts'
 
-const seriate = (profiles: readonly Profile[]) => finish(seriating(profiles))
+const seriate = (profiles: readonly Profile[]) => runToEnd(seriateInSteps(profiles))
 
 const anyProfiles = fc.integer({ min: 1, max: 5 }).chain(width =>
   fc.array(fc.array(fc.integer({ min: 0, max: 3 }), { minLength: width, maxLength: width }), {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatTime, intervalOf, overlaps, yearOf, yearRange, yearsOf } from '../../../src/graph/time.ts'
 import type { Language } from '../../../src/model/index.ts'
-import { timeIn, wordsOf } from '../../../src/words/index.ts'
+import { termsOf, timeIn } from '../../../src/terms/index.ts'
 
 /** Days from 1970-01-01, counted by the rule of leap years and nothing else. */
 const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
@@ -199,7 +199,7 @@ describe('a time in words', () => {
 
 describe('a time in the words of a language', () => {
   const written = (edtf: string) =>
-    (['en', 'nl', 'fr'] as const).map(language => timeIn(edtf, wordsOf(language as string as Language)))
+    (['en', 'nl', 'fr'] as const).map(language => timeIn(edtf, termsOf(language as string as Language)))
 
   it.each([
     ['2023-21/..', 'since spring 2023', 'sinds voorjaar 2023', 'depuis le printemps 2023'],
@@ -221,7 +221,7 @@ describe('a time in the words of a language', () => {
 
   it('dates a document as French contracts it', () => {
     const of = (edtf: string) =>
-      wordsOf('fr' as Language).citation.of(timeIn(edtf, wordsOf('fr' as Language)))
+      termsOf('fr' as Language).citation.of(timeIn(edtf, termsOf('fr' as Language)))
     expect(
       ['2023-06-17', '2023-06', '2023-04', '2023', '2023-21', '2023-22', '202X', '20XX'].map(of),
     ).toEqual([

@@ -9,16 +9,16 @@ import type {
   Entity,
   EntityId,
   Language,
+  LanguageVersion,
   Passage,
   PassageId,
-  Side,
 } from '../../../src/model/index.ts'
 
 /** The corpus of graph-data/. */
 export const realCorpus = async (): Promise<Corpus> =>
   compileCorpus(await readFiles(resolve(import.meta.dirname, '../../../graph-data'))).corpus
 
-const sideOf = (text: string): Side => ({
+const sideOf = (text: string): LanguageVersion => ({
   text,
   file: 'source.md',
   ranges: [{ start: 0, end: text.length }],

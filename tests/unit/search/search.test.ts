@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../../../src/model/index.ts'
-import { buildInSteps, buildSearchIndex, search } from '../../../src/search/index.ts'
+import { buildSearchIndex, buildSearchIndexInSteps, search } from '../../../src/search/index.ts'
 import { corpusOf, realCorpus, textOf } from './corpora.ts'
 
 const corpus = await realCorpus()
@@ -102,7 +102,7 @@ describe('search in 928/2', () => {
   })
 
   it('is built in steps to the same index, and says how far it is', () => {
-    const steps = buildInSteps(corpus)
+    const steps = buildSearchIndexInSteps(corpus)
     const done: number[] = []
     let step = steps.next()
     for (; !step.done; step = steps.next()) done.push(step.value)

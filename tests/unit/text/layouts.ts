@@ -1,7 +1,7 @@
 // The same documents, laid out as printers do.
 
 import { readFileSync } from 'node:fs'
-import type { DocumentId, Language, Passage, Side } from '../../../src/model/index.ts'
+import type { DocumentId, Language, LanguageVersion, Passage } from '../../../src/model/index.ts'
 import { readDocument, type Source } from '../../../src/text/read.ts'
 
 export type Layout = {
@@ -75,8 +75,8 @@ export const readLayout = ({ languages, sources }: Layout) =>
   readDocument({ document: 'test' as DocumentId, languages, sources })
 
 /** The sides of a passage with their languages. */
-export const sidesOf = (passage: Passage): [Language, Side][] =>
-  Object.entries(passage.sides) as [Language, Side][]
+export const sidesOf = (passage: Passage): [Language, LanguageVersion][] =>
+  Object.entries(passage.sides) as [Language, LanguageVersion][]
 
 /** What a passage says in a language, line and page breaks read as spaces. */
 export const said = (passage: Passage, language: string): string =>

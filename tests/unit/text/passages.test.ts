@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import type { DocumentId, PassageKind } from '../../../src/model/index.ts'
-import { place } from '../../../src/text/passages.ts'
+import { numberPassages } from '../../../src/text/passages.ts'
 
 const placed = (...kinds: PassageKind[]) =>
-  place(
+  numberPassages(
     'doc' as DocumentId,
     kinds.map(kind => ({ kind, sides: {} })),
   ).map(({ id, section, paragraph }) => [id, ...section, paragraph])

@@ -1,8 +1,8 @@
 // What the page of an opened graph says, in English: the measure for the other languages.
 
-import { lazily } from '../../shell/lazily.ts'
+import { lazy } from '../../shell/lazy.ts'
 
-const digits = lazily(() => new Intl.NumberFormat('en'))
+const digits = lazy(() => new Intl.NumberFormat('en'))
 const number = (n: number) => digits().format(n)
 const count = (n: number, one: string, many: string) => `${number(n)} ${n === 1 ? one : many}`
 
@@ -58,4 +58,4 @@ export const en = {
   empty: 'There are no nodes in this file.',
 }
 
-export type ForeignWords = typeof en
+export type OpenMessages = typeof en

@@ -1,13 +1,13 @@
 // What the page of an opened graph says, in French.
 
-import { lazily } from '../../shell/lazily.ts'
-import type { ForeignWords } from './en.ts'
+import { lazy } from '../../shell/lazy.ts'
+import type { OpenMessages } from './en.ts'
 
-const digits = lazily(() => new Intl.NumberFormat('fr'))
+const digits = lazy(() => new Intl.NumberFormat('fr'))
 const number = (n: number) => digits().format(n)
 const count = (n: number, one: string, many: string) => `${number(n)} ${n < 2 ? one : many}`
 
-export const fr: ForeignWords = {
+export const fr: OpenMessages = {
   title: name => `${name} · graphe sans citations`,
   noEvidence:
     'Ce graphe ne cite aucune source\u00a0: il ne dit pas où les choses sont dites. Verband le montre tel quel.',

@@ -1,10 +1,10 @@
 // The words of the page of an opened graph, apart from those of the first view: a word that a language lacks is a type error.
 
-import type { Interface } from '../../../explorer/index.ts'
-import { en, type ForeignWords } from './en.ts'
+import type { InterfaceLanguage } from '../../../explorer/index.ts'
+import { en, type OpenMessages } from './en.ts'
 import { fr } from './fr.ts'
 import { nl } from './nl.ts'
 
-export type { ForeignWords }
+export type { OpenMessages }
 
-export const foreignWords: Readonly<Record<Interface, ForeignWords>> = { en, nl, fr }
+export const openMessages: Readonly<Record<InterfaceLanguage, OpenMessages>> = { en, nl, fr }

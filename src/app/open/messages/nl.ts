@@ -1,13 +1,13 @@
 // What the page of an opened graph says, in Dutch.
 
-import { lazily } from '../../shell/lazily.ts'
-import type { ForeignWords } from './en.ts'
+import { lazy } from '../../shell/lazy.ts'
+import type { OpenMessages } from './en.ts'
 
-const digits = lazily(() => new Intl.NumberFormat('nl'))
+const digits = lazy(() => new Intl.NumberFormat('nl'))
 const number = (n: number) => digits().format(n)
 const count = (n: number, one: string, many: string) => `${number(n)} ${n === 1 ? one : many}`
 
-export const nl: ForeignWords = {
+export const nl: OpenMessages = {
   title: name => `${name} · netwerk zonder citaten`,
   noEvidence:
     'Dit netwerk bevat geen citaten: er staat niet bij waar iets gezegd wordt. Verband toont het zoals het is.',

@@ -1,0 +1,74 @@
+// The first picture: the graph, drawn while the rest of the page is still to come, which then takes it over. One waits for
+// the graph alone, and not for what stands around it.
+
+import {
+  arrange,
+  currentMode,
+  decode,
+  findChainsInSteps,
+  highlightOf,
+  visibleGraph as shownOf,
+} from '../../explorer/index.ts'
+import type { Language } from '../../model/index.ts'
+import { nameIn } from '../../terms/index.ts'
+import { nodePlacesOf } from '../render/scene.ts'
+import { canvasThemeAt } from '../render/theme.ts'
+import { isEmbedded } from '../share/embed.ts'
+import { preferredLanguage } from '../shell/language.ts'
+import type { LoadedCorpus } from '../shell/load.ts'
+import { runInSlices } from '../shell/slices.ts'
+import { loadRenderer } from './renderer-cache.ts'
+import { emphasisOf, sceneOf } from './scene-of.ts'
+
+/** The page's parts, empty; they stand where they will. */
+function emptyPage(): { readonly page: HTMLElement; readonly place: HTMLElement } {
+  const part = (name: string, ...within: readonly HTMLElement[]) => {
+    const element = document.createElement('div')
+    element.className = name
+    element.append(...within)
+    return element
+  }
+  const place = part('canvas')
+  const view = part('view', place)
+  const page = isEmbedded
+    ? part('page embed', view, part('embed-foot'))
+    : part('page', part('bar'), part('facets'), view, part('details'), part('tabs'))
+  return { page, place }
+}
+
+/** The code that draws, fetched while the corpus is. */
+const loading = loadRenderer()
+
+/**
+ * Draws what the address asks for into an element, in place of what stands there; nothing, if it asks for another view, or where
+ * nothing can be drawn, which the page that comes will say.
+ */
+export async function drawFirst(
+  { index, projections, positions }: LoadedCorpus,
+  root: HTMLElement,
+): Promise<void> {
+  const { state } = decode(location.hash, index, preferredLanguage())
+  const { arranged, facets, select, hops: steps, ui, view } = state
+  const mode = currentMode(state)
+  const compiled = positions[mode]
+  if (view !== 'graph' || !compiled) return
+  // A new layout takes a while: the page makes it, and the nodes walk there.
+  const places = arrange(compiled, null, arranged.get(mode)?.moved ?? new Map())
+  const visible = shownOf(index, projections, mode, facets)
+  const chains = await runInSlices(findChainsInSteps(index, projections, { select, facets }))
+  const highlight = highlightOf(visible, select, steps, chains)
+  const emphasis = emphasisOf(index, visible, state, highlight)
+  const language = ui as string as Language
+  const scene = sceneOf(index, projections[mode], nodePlacesOf(places), {
+    nameOf: id => nameIn(index, id, language),
+    language,
+  })
+  const { page, place } = emptyPage()
+  root.replaceChildren(page)
+  const make = await loading
+  const renderer = typeof make === 'function' ? make(index, place) : null
+  if (renderer === null || typeof renderer === 'string') return
+  renderer.setTheme(canvasThemeAt(place))
+  renderer.setEmphasis(emphasis)
+  renderer.setScene(scene)
+}

@@ -1,0 +1,55 @@
+// What the drawing is told of a corpus, and of how the page stands.
+
+import type { State } from '../../explorer/index.ts'
+import { type CorpusIndex, linksYetToCome, type Neighbourhood, type Projection } from '../../graph/index.ts'
+import type { EntityId, Language } from '../../model/index.ts'
+import type { Emphasis, NodePlaces, Scene } from '../render/scene.ts'
+
+/** All of a projection; what has no place lies in the middle. */
+export function sceneOf(
+  index: CorpusIndex,
+  { nodes, links }: Projection,
+  places: NodePlaces,
+  { nameOf, language }: { readonly nameOf: (id: EntityId) => string; readonly language: Language },
+): Scene {
+  const weights = new Map<EntityId, number>()
+  for (const { a, b, claims } of links) {
+    for (const end of [a, b]) weights.set(end, (weights.get(end) ?? 0) + claims.length)
+  }
+  return {
+    language,
+    nodes: nodes.map(id => {
+      const { type } = index.entities.get(id)!
+      const label = nameOf(id)
+      const at = places.get(id) ?? { x: 0, y: 0 }
+      return { id, type, label, weight: weights.get(id) ?? 0, ...at }
+    }),
+    links: links.map(({ id, a, b, claims }) => ({ id, a, b, weight: claims.length })),
+  }
+}
+
+/** How high what lies over the canvas is: the choice of what is drawn, and the chips of the filters. */
+const choicesHeightPx = 52
+const chipsHeightPx = 45
+
+/** What of it the facets leave, what is selected, and what that highlights. */
+export const emphasisOf = (
+  index: CorpusIndex,
+  visible: Projection,
+  { select, facets }: Pick<State, 'select' | 'facets'>,
+  highlight: Neighbourhood | null,
+): Emphasis => ({
+  nodes: new Set<string>(visible.nodes),
+  links: new Map<string, number>(visible.links.map(link => [link.id, link.claims.length])),
+  dotted: linksYetToCome(index, visible),
+  selected: {
+    nodes: new Set<string>(select.filter(({ kind }) => kind === 'entity').map(({ id }) => id)),
+    links: new Set<string>(select.filter(({ kind }) => kind === 'link').map(({ id }) => id)),
+  },
+  areas: new Set<string>([
+    ...select.map(({ id }) => id).filter(id => index.contexts.has(id as EntityId)),
+    ...(facets.get('project') ?? []),
+  ]),
+  highlight,
+  covered: choicesHeightPx + (facets.size > 0 ? chipsHeightPx : 0),
+})

@@ -1,0 +1,42 @@
+// What a cell says, in words.
+
+import { areYetToCome, type MatrixCell } from '../../graph/index.ts'
+import { type EntityId, type StatusName, statusNames, statusOf } from '../../model/index.ts'
+import { capitalisedList, listFormatOf, listOf, type Speaker, textOfParts } from '../../terms/index.ts'
+import type { Explorer } from '../shell/context.ts'
+
+type CellSpeaker = Pick<Explorer, 'messages' | 'nameOf' | 'speaker'>
+
+/** '8 statements; shared projects Hazeldonk and EMPACT', '1 statement (planned)'. */
+export function cellInWords(
+  { messages, speaker }: CellSpeaker,
+  { claims, sharedProjects }: MatrixCell,
+): string {
+  const names = textOfParts(listOf(speaker, sharedProjects))
+  const count = messages.details.claims(claims.length)
+  const yet = areYetToCome(speaker.index, claims)
+    ? ` (${listFormatOf(speaker.language).format(statusesOf(speaker, claims).map(name => messages.statuses[name]))})`
+    : ''
+  return [
+    claims.length > 0 ? count + yet : messages.matrix.sharedOnly,
+    ...(sharedProjects.length > 0 ? [messages.matrix.sharing(sharedProjects.length, names)] : []),
+  ].join(`${messages.semicolon} `)
+}
+
+const statusesOf = ({ index }: Speaker, claims: MatrixCell['claims']): readonly StatusName[] => {
+  const found = new Set(claims.flatMap(id => index.claims.get(id) ?? []).map(statusOf))
+  return statusNames.filter(name => found.has(name))
+}
+
+/** 'Belgium and France: 8 statements; shared projects Hazeldonk and EMPACT'. */
+export function linkInWords(
+  teller: CellSpeaker,
+  row: EntityId,
+  column: EntityId,
+  cell: MatrixCell | null,
+): string {
+  const { messages, nameOf, speaker } = teller
+  if (row === column) return messages.matrix.itself(nameOf(row))
+  const pair = textOfParts(capitalisedList(speaker, [row, column]))
+  return cell ? `${pair}${messages.colon} ${cellInWords(teller, cell)}.` : messages.matrix.nothing(pair)
+}

@@ -1,0 +1,118 @@
+// What the programs draw from: how each node and link of the graph stands at the moment. A change of emphasis rewrites
+// this, and not the graph, so that it costs sigma nothing.
+
+import type { RenderParams } from 'sigma/types'
+import { fromBack, type Rank, Rank as rank } from './ranks.ts'
+import type { Emphasis, Part, Point, Scene } from './scene.ts'
+import type { CanvasTheme } from './theme.ts'
+
+/** Nodes and links go by their numbers: their places in the scene, and so in the graph made of it. */
+export type RenderBuffers = {
+  theme: CanvasTheme | null
+  /** By how much all nodes are drawn smaller. */
+  scale: number
+  nodes: Uint8Array
+  links: Uint8Array
+  /** Where sigma has put the nodes: x and y of each, in the coordinates of its programs. */
+  places: Float32Array
+  /** The two nodes that each link joins, by their numbers. */
+  ends: Uint32Array
+  /** How many of a link's claims stand. */
+  claims: Uint16Array
+  /** 1 for a link whose claims are all yet to come. */
+  dotted: Uint8Array
+  /** Draws the links, for the program that draws the nodes before them. */
+  drawLinks: (params: RenderParams) => void
+  /** Whether links are left out so that the camera keeps pace. */
+  skipsLinks: boolean
+  /** Another number with each change. */
+  version: number
+}
+
+export const emptyBuffers = (): RenderBuffers => ({
+  theme: null,
+  scale: 1,
+  nodes: new Uint8Array(),
+  links: new Uint8Array(),
+  places: new Float32Array(),
+  ends: new Uint32Array(),
+  claims: new Uint16Array(),
+  dotted: new Uint8Array(),
+  drawLinks: () => {},
+  skipsLinks: false,
+  version: 0,
+})
+
+/** Fills the buffers for another scene, whose links join nodes of it. */
+export function resetBuffers(stage: RenderBuffers, { nodes, links }: Scene): void {
+  const numbers = new Map(nodes.map(({ id }, n) => [id, n]))
+  stage.places = new Float32Array(2 * nodes.length)
+  stage.ends = new Uint32Array(2 * links.length)
+  let at = 0
+  for (const { a, b } of links) for (const end of [a, b]) stage.ends[at++] = numbers.get(end)!
+}
+
+/** Ranks all nodes and links of the scene; `pointed` are those that the pointer brings to the fore. */
+export function rankAll(
+  stage: RenderBuffers,
+  scene: Scene,
+  {
+    emphasis,
+    highlight,
+    pointed,
+  }: { emphasis: Emphasis | null; highlight: Part | null; pointed: Part | null },
+): void {
+  const ranking = (kind: keyof Part) => {
+    const [selected, under, lit] = [emphasis?.selected[kind], pointed?.[kind], highlight?.[kind]]
+    return (id: string): Rank => {
+      if (selected?.has(id)) return rank.chosen
+      if (under?.has(id)) return rank.pointed
+      if (!lit) return rank.plain
+      return lit.has(id) ? rank.highlighted : rank.faint
+    }
+  }
+  const ofNode = ranking('nodes')
+  const ofLink = ranking('links')
+  stage.nodes = Uint8Array.from(scene.nodes, ({ id }) => (emphasis?.nodes.has(id) ? ofNode(id) : rank.absent))
+  stage.claims = Uint16Array.from(scene.links, ({ id }) => emphasis?.links.get(id) ?? 0)
+  stage.dotted = emphasis?.dotted.size
+    ? Uint8Array.from(scene.links, ({ id }) => Number(emphasis.dotted.has(id)))
+    : new Uint8Array(scene.links.length)
+  stage.links = Uint8Array.from(scene.links, ({ id }, n) => (stage.claims[n] ? ofLink(id) : rank.absent))
+  stage.version++
+}
+
+/**
+ * The number of the node that is drawn topmost at a point, or null. The point and the reach of each node are in the
+ * coordinates of `places`.
+ */
+export function topmostAt(
+  { nodes, places }: Pick<RenderBuffers, 'nodes' | 'places'>,
+  { x, y }: Point,
+  reachOf: (n: number) => number,
+): number | null {
+  let topmost: number | null = null
+  for (const [n, its] of nodes.entries()) {
+    if (its === rank.absent || (topmost !== null && its < nodes[topmost]!)) continue
+    if (Math.hypot(places[2 * n]! - x, places[2 * n + 1]! - y) <= reachOf(n)) topmost = n
+  }
+  return topmost
+}
+
+/** How much a program of sigma's draws, and from what. */
+type ProgramBuffer = {
+  array: Float32Array
+  capacity: number
+  verticesCount: number
+  readonly STRIDE: number
+  readonly VERTICES: number
+}
+
+/** Makes room in a program for those that are there, and gives their numbers, from the back to the front. */
+export function allocate(program: ProgramBuffer, ranks: Uint8Array): Uint32Array {
+  const order = fromBack(ranks)
+  program.array = new Float32Array(order.length * program.STRIDE)
+  program.capacity = order.length
+  program.verticesCount = order.length * program.VERTICES
+  return order
+}

@@ -1,0 +1,35 @@
+// The graph that sigma is given of a scene: where the nodes lie. How they look at the moment, and the links, the buffers hold.
+
+import Graph from 'graphology'
+import { forEachInSteps, type Resumable } from '../../graph/index.ts'
+import type { NumericKeys } from './numeric-keys.ts'
+import type { LinkData, NodeData, Scene } from './scene.ts'
+
+type SigmaGraph = Graph<NodeData, LinkData>
+
+/** A node's radius in pixels. Areas, not radii, tell amounts. */
+export const radiusOfWeight = (weight: number) => Math.min(20, 5.5 + 1.9 * Math.sqrt(weight))
+
+type Size = { readonly width: number; readonly height: number }
+
+/** By how much all nodes are drawn smaller, where many share a small canvas: two that lie side by side must not cover each other. */
+export function scaleOf({ width, height }: Size, count: number): number {
+  const sharePx = Math.sqrt((width * height) / Math.max(count, 1))
+  return Math.min(1, Math.max(0.35, (sharePx / 100) ** 1.5))
+}
+
+/** The graph that sigma draws of a scene, its nodes beginning where they were before; in steps. */
+export function* buildGraphInSteps(
+  { nodes }: Scene,
+  keys: NumericKeys,
+  before: SigmaGraph | null,
+): Resumable<SigmaGraph> {
+  const graph: SigmaGraph = new Graph<NodeData, LinkData>()
+  yield* forEachInSteps(nodes, ({ id, type, x, y, weight }) => {
+    const key = keys.keyOf(id)
+    const from = before?.hasNode(key) ? before.getNodeAttributes(key) : { x, y }
+    const place = { x: from.x, y: from.y }
+    graph.addNode(key, { ...place, size: radiusOfWeight(weight), type: 'circle', kind: type })
+  })
+  return graph
+}

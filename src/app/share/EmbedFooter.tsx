@@ -1,0 +1,19 @@
+// Below the view in another page: what it is from, and the way to the whole page.
+
+import { encode } from '../../explorer/index.ts'
+import { useExplorer } from '../shell/context.ts'
+import { preferredLanguage } from '../shell/language.ts'
+import { wholePageUrl } from './embed.ts'
+
+export function EmbedFooter() {
+  const { index, textInLanguage: inWords, messages, state } = useExplorer()
+  return (
+    <footer className="embed-foot">
+      <h1 className="hidden-visually">Verband</h1>
+      <p className="soft">{inWords(index.corpus.title)}</p>
+      <a href={wholePageUrl(encode(state, preferredLanguage()))} target="_blank" rel="noopener">
+        {messages.share.whole}
+      </a>
+    </footer>
+  )
+}

@@ -1,0 +1,44 @@
+// The panel beside the view: what is said of the selection, or the document where it is said.
+
+import { type Ref, Suspense, useEffect, useImperativeHandle, useRef } from 'react'
+import { Details } from '../details/Details.tsx'
+import { Boundary } from './Boundary.tsx'
+import { useExplorer } from './context.ts'
+import { Reader } from './views.tsx'
+import { Waiting } from './Waiting.tsx'
+
+type Props = {
+  readonly ref: Ref<HTMLElement>
+  /** Nothing is in it before. */
+  readonly ready: boolean
+}
+
+export function SidePanel({ ref, ready }: Props) {
+  const { messages, state } = useExplorer()
+  const panel = useRef<HTMLElement>(null)
+  useImperativeHandle(ref, () => panel.current!)
+  const reading = state.passage !== null && state.view !== 'reader'
+  const chosen = state.select.map(({ id }) => id).join()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another choice begins at its top
+  useEffect(() => {
+    if (!reading) panel.current?.scrollTo({ top: 0 })
+  }, [chosen, reading])
+  return (
+    <aside
+      className="details"
+      ref={panel}
+      tabIndex={-1}
+      aria-label={reading ? messages.panels.reader : messages.panels.details}
+    >
+      <Boundary key={chosen} messages={messages}>
+        {reading ? (
+          <Suspense fallback={<Waiting messages={messages} />}>
+            <Reader wide={false} />
+          </Suspense>
+        ) : (
+          ready && <Details />
+        )}
+      </Boundary>
+    </aside>
+  )
+}

@@ -1,0 +1,44 @@
+// What takes several frames to work out for a large corpus, and no time for an ordinary one.
+
+import { startTransition, useEffect, useMemo, useRef, useState } from 'react'
+import type { Resumable } from '../../graph/index.ts'
+import { runInSlices, runWhile, sliceEnd } from './slices.ts'
+
+type Start<Result> = () => Resumable<Result>
+
+/** The result, if a slice is enough for it. */
+function atOnce<Result>(steps: Resumable<Result>): { readonly result: Result } | null {
+  const end = sliceEnd()
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return { result: step.value }
+    if (performance.now() >= end) return null
+  }
+}
+
+/**
+ * The result of work in steps, begun anew for another function. What a slice is enough for is there at once; the rest
+ * comes when it is ready, and until then, `late`, the last result stands, or null. No result may be null itself.
+ */
+export function useResumable<Result extends object>(begin: Start<Result>) {
+  const quick = useMemo(() => atOnce(begin()), [begin])
+  const [slow, setSlow] = useState<{ readonly begin: Start<Result>; readonly result: Result } | null>(null)
+  useEffect(() => {
+    if (quick) return
+    let gone = false
+    void runInSlices(runWhile(begin(), () => !gone)).then(result => {
+      if (result) startTransition(() => setSlow({ begin, result }))
+    })
+    return () => {
+      gone = true
+    }
+  }, [begin, quick])
+
+  const ready = quick?.result ?? (slow?.begin === begin ? slow.result : null)
+  const last = useRef<Result | null>(null)
+  const result = ready ?? last.current
+  useEffect(() => {
+    last.current = result
+  }, [result])
+  return { result, late: ready === null } as const
+}

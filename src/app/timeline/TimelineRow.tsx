@@ -1,0 +1,70 @@
+// One dated thing: its name, its mark along the years, its date. A click selects it.
+
+import type { CSSProperties } from 'react'
+import type { DatedItem } from '../../graph/index.ts'
+import { sentenceOf, textOfParts } from '../../terms/index.ts'
+import { StatusBadge } from '../details/Statement.tsx'
+import { useExplorer } from '../shell/context.ts'
+import { EntityIcon } from '../shell/EntityIcon.tsx'
+import { isPoint, type Scale, sideOfDate } from './scale.ts'
+
+export function TimelineRow({ item, scale }: { readonly item: DatedItem; readonly scale: Scale }) {
+  const { index, messages, nameOf, send, speaker, state, timeInWords } = useExplorer()
+  const { what, time, openEnd, when, relation: lies } = item
+  const entity = what.kind === 'entity' ? index.entities.get(what.id) : undefined
+  const claim = what.kind === 'claim' ? index.claims.get(what.id) : undefined
+  const left = scale.at(time.start)
+  const right = scale.at(time.end)
+  const point = isPoint(time)
+  const side = sideOfDate(left, right)
+  const selected = state.select.some(({ kind, id }) => kind === what.kind && id === what.id)
+  const texts = messages.timeline
+  return (
+    <li data-lies={lies}>
+      <button
+        type="button"
+        className="dated"
+        aria-pressed={selected}
+        onClick={() => send({ type: 'select', what })}
+      >
+        <span className="name">
+          {entity && <EntityIcon type={entity.type} />}
+          <span>
+            {entity ? nameOf(entity.id) : claim && textOfParts(sentenceOf(speaker, claim))}
+            {claim && <StatusBadge claim={claim} />}
+          </span>
+        </span>{' '}
+        <span
+          className="lane"
+          style={{ '--type': entity ? `var(--type-${entity.type})` : 'var(--ink-soft)' } as CSSProperties}
+        >
+          {point ? (
+            <span className="point" style={{ left: `${(left + right) / 2}%` }}>
+              {entity ? <EntityIcon type={entity.type} /> : <span className="dot" />}
+            </span>
+          ) : (
+            <span
+              className="stretch"
+              data-open-start={time.start === Number.NEGATIVE_INFINITY}
+              data-open-end={openEnd}
+              style={{ left: `${left}%`, width: `${right - left}%` }}
+            />
+          )}
+          <span
+            className="date"
+            data-side={side}
+            data-point={point}
+            style={
+              side === 'before'
+                ? { right: `${100 - left}%` }
+                : { left: `${side === 'after' ? right : left}%` }
+            }
+          >
+            <time dateTime={when}>{timeInWords(when)}</time>
+          </span>
+        </span>
+        {lies === 'outside' && <span className="hidden-visually">, {texts.outside}</span>}
+      </button>
+    </li>
+  )
+}

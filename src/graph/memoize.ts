@@ -1,0 +1,22 @@
+// What follows from a value that never changes is worked out once, and forgotten with it.
+
+/** The same function, which computes each answer once for as long as its argument lives. */
+export function memoizeByKey<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const known = new WeakMap<Key, Value>()
+  return key => {
+    let answer = known.get(key)
+    if (answer === undefined) {
+      answer = compute(key)
+      known.set(key, answer)
+    }
+    return answer
+  }
+}
+
+/** The same of two arguments. */
+export function memoizeByTwoKeys<A extends object, B extends object, Value>(
+  compute: (a: A, b: B) => Value,
+): (a: A, b: B) => Value {
+  const of = memoizeByKey((a: A) => memoizeByKey((b: B) => compute(a, b)))
+  return (a, b) => of(a)(b)
+}

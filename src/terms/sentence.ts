@@ -1,0 +1,198 @@
+// A claim read out, and names in a row: the parts of a sentence. Nothing else joins a predicate to names.
+
+import { type CorpusIndex, oneLine } from '../graph/index.ts'
+import {
+  type Claim,
+  type EntityId,
+  type EntityType,
+  type NameGrammar as Inflection,
+  type Language,
+  type Predicate,
+  signatureOf,
+  statusOf,
+} from '../model/index.ts'
+import { hasTerms, termsOf } from './catalogue.ts'
+import type { Agreement, Clause, Name, Voice, Wording } from './grammar/grammar.ts'
+import { isolated } from './languages.ts'
+import { capitalised, labelIn } from './names.ts'
+
+/** A piece of a sentence: a name, which may bring its article, the words of the verb and its prepositions, or what joins them. */
+export type SentencePart =
+  | { readonly kind: 'name'; readonly id: EntityId; readonly text: string }
+  | { readonly kind: 'verb' | 'text'; readonly text: string }
+
+/** Who speaks of what: a corpus, in a language. One that has no grammar here is spoken of in English. */
+export type Speaker = { readonly index: CorpusIndex; readonly language: Language }
+
+const grammarOf = (language: Language) => termsOf(language).grammar
+
+/** What a recommendation is about, in brackets: a colon and commas would be taken for those of the sentence. */
+const bracketed = (label: string, colon: string): string =>
+  label.replace(/(?: \(([^()]*)\))?\s*:\s+(.+)$/u, (_, paper: string | undefined, subject: string) =>
+    paper === undefined ? ` (${subject})` : ` (${paper}${colon} ${subject})`,
+  )
+
+/** An entity's name as sentences of a language take it up. */
+export function nameFor({ index, language }: Speaker, id: EntityId): Name {
+  const entity = index.entities.get(id)
+  const told = labelIn(index, id, language)
+  const grammar = told ? inflectionIn(entity?.grammar ?? {}, told.language) : {}
+  // An article of another language has no place in this one.
+  const own = told?.language === language && hasTerms(language) ? grammar : {}
+  const label = oneLine(told?.value ?? '') || id
+  return {
+    text: isolated(
+      entity?.type === 'recommendation' ? bracketed(label, termsOf(told?.language ?? language).colon) : label,
+    ),
+    type: entity?.type ?? null,
+    article: own.article ?? '',
+    gender: own.gender ?? null,
+    plural: grammar.number === 'plural',
+    shore: grammar.shore === true,
+  }
+}
+
+const inflectionIn = (
+  grammar: { readonly [language: Language]: Inflection },
+  language: Language,
+): Inflection => (Object.hasOwn(grammar, language) ? grammar[language]! : {})
+
+const agreementOf = (names: readonly Name[]): Agreement => ({
+  plural: names.length > 1 || names.some(({ plural }) => plural),
+  feminine: names.length > 0 && names.every(({ gender }) => gender === 'feminine'),
+})
+
+/** What is founded rather than drawn up. */
+const foundedTypes: ReadonlySet<EntityType | null> = new Set<EntityType | null>([
+  'organisation',
+  'working-group',
+  'project',
+  'place',
+])
+
+function wordingOf(predicate: Predicate, objects: readonly Name[]): Wording {
+  if (objects.length === 0) return predicate
+  if (predicate === 'produces' && objects.every(({ type }) => foundedTypes.has(type))) return 'founds'
+  if (predicate === 'located-in' && objects.every(({ shore }) => shore)) return 'lies-on'
+  return predicate
+}
+
+const lists = new Map<string, Intl.ListFormat>()
+
+/** How names are joined in a language: 'A, B and C'. Made when it is first needed, for that takes a while. */
+export function listFormatOf(language: Language): Intl.ListFormat {
+  const { locale } = termsOf(language)
+  const list = lists.get(locale) ?? new Intl.ListFormat(locale, { type: 'conjunction' })
+  lists.set(locale, list)
+  return list
+}
+
+function listParts(
+  speaker: Speaker,
+  ids: readonly EntityId[],
+  names: readonly Name[],
+  preposition: string,
+): SentencePart[] {
+  const { phrase } = grammarOf(speaker.language)
+  let at = 0
+  return listFormatOf(speaker.language)
+    .formatToParts(ids)
+    .flatMap(({ type, value }): SentencePart[] => {
+      if (type === 'literal') return [{ kind: 'text', text: value }]
+      const { before, name } = phrase(names[at]!, preposition)
+      const part: SentencePart = { kind: 'name', id: ids[at]!, text: name }
+      at++
+      return before === '' ? [part] : [{ kind: 'verb', text: before }, part]
+    })
+}
+
+/** Begins with a capital. */
+const withCapital = (
+  [first, ...others]: readonly SentencePart[],
+  language: Language,
+): readonly SentencePart[] =>
+  first ? [{ ...first, text: capitalised(first.text, language) }, ...others] : []
+
+/** Names in a row, each with its article: 'Belgium, the Netherlands and customs'. */
+export const listOf = (
+  speaker: Speaker,
+  ids: readonly EntityId[],
+  preposition = '',
+): readonly SentencePart[] =>
+  listParts(
+    speaker,
+    ids,
+    ids.map(id => nameFor(speaker, id)),
+    preposition,
+  )
+
+/** Names in a row where they stand alone: 'The Netherlands and customs'. */
+export const capitalisedList = (speaker: Speaker, ids: readonly EntityId[]): readonly SentencePart[] =>
+  withCapital(listOf(speaker, ids), speaker.language)
+
+type Statement = Pick<Claim, 'predicate' | 'subjects' | 'objects' | 'status'>
+
+function clauseFor(speaker: Speaker, claim: Statement, voice: Voice) {
+  const isSymmetric = signatureOf(claim.predicate).objects === 'none'
+  const [first, second] =
+    voice === 'active' || isSymmetric
+      ? [claim.subjects, isSymmetric ? [] : claim.objects]
+      : [claim.objects, claim.subjects]
+  const [before, after] = [first, second].map(ids => ids.map(id => nameFor(speaker, id))) as [Name[], Name[]]
+  const clause: Clause = grammarOf(speaker.language).clause({
+    wording: wordingOf(claim.predicate, voice === 'active' ? after : before),
+    voice,
+    status: statusOf(claim),
+    before: agreementOf(before),
+    after: agreementOf(after),
+  })
+  return { first, second, before, after, clause }
+}
+
+/**
+ * A claim as a sentence, without a full stop: 'Belgium and France work together', 'Customs is to take part in Hazeldonk'; told
+ * from its objects: 'Hazeldonk is led by Belgium'.
+ */
+export function sentenceOf(
+  speaker: Speaker,
+  claim: Statement,
+  voice: Voice = 'active',
+): readonly SentencePart[] {
+  const { first, second, before, after, clause } = clauseFor(speaker, claim, voice)
+  const { verb, preposition, end } = clause
+  const space: SentencePart = { kind: 'text', text: ' ' }
+  const parts: SentencePart[] = [
+    ...listParts(speaker, first, before, ''),
+    space,
+    { kind: 'verb', text: verb },
+    ...(second.length > 0 ? [space, ...listParts(speaker, second, after, preposition)] : []),
+    ...(end === '' ? [] : end.startsWith(',') ? [] : [space]),
+    ...(end === '' ? [] : [{ kind: 'verb', text: end } as const]),
+  ]
+  return withCapital(parts, speaker.language)
+}
+
+/** The verb of a claim for where the names stand apart: 'zal … leiden', 'participent à'. */
+export function verbOf(speaker: Speaker, claim: Statement): string {
+  return clauseText(clauseFor(speaker, claim, 'active').clause)
+}
+
+/** A relation by its name: 'takes part in'. */
+export const relationName = (predicate: Predicate, language: Language): string => {
+  const nobody: Agreement = { plural: false, feminine: false }
+  return clauseText(
+    grammarOf(language).clause({
+      wording: predicate,
+      voice: 'active',
+      status: 'done',
+      before: nobody,
+      after: nobody,
+    }),
+  )
+}
+
+const clauseText = ({ verb, preposition, end }: Clause): string =>
+  [verb, preposition, ...(end === '' ? [] : ['…', end])].filter(text => text !== '').join(' ')
+
+/** The words of some parts. */
+export const textOfParts = (parts: readonly SentencePart[]): string => parts.map(({ text }) => text).join('')

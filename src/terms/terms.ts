@@ -1,0 +1,55 @@
+// What a language says of the graph, wherever it is said: in the page, and in what leaves it.
+
+import type { CitationTerms, TimeTerms } from '../graph/index.ts'
+import type { EntityType, StatusName } from '../model/index.ts'
+import type { Grammar, Name } from './grammar/grammar.ts'
+
+export type Terms = {
+  /** BCP 47: how dates and lists are written. */
+  readonly locale: string
+  readonly types: Readonly<Record<EntityType, readonly [one: string, many: string]>>
+  readonly grammar: Grammar
+  /** How far what a claim says has come. */
+  readonly statuses: Readonly<Record<StatusName, string>>
+  /** All of them but `done`. */
+  readonly yetToCome: string
+  readonly citation: Pick<CitationTerms, 'of' | 'cover' | 'paragraph' | 'point' | 'recommendation' | 'quoted'>
+  readonly times: TimeTerms
+  /** A numbered recommendation, by its number alone. */
+  readonly recommendation: (n: number) => Pick<Name, 'text' | 'article' | 'gender'>
+  /** What stands between a label and a space and what it says: 'Kind: project'. */
+  readonly colon: string
+  /** What stands between two things in a row that hold commas: 'Kind: project; Status: planned'. */
+  readonly semicolon: string
+  readonly questions: {
+    readonly worksWith: (who: Name) => string
+    readonly cameOf: (what: Name) => string
+    readonly connected: (a: Name, b: Name) => string
+  }
+  readonly statement: {
+    readonly inProject: (project: Name) => string
+    readonly noProject: string
+    /** Of an entity that is named, and no more. */
+    readonly none: string
+    readonly differs: string
+    readonly oneLanguage: (language: string) => string
+    readonly note: string
+  }
+  readonly dossier: {
+    /** Names as in the middle of a sentence. */
+    readonly title: (names: string) => string
+    /** Where no one is singled out. */
+    readonly whole: string
+    readonly intro: string
+    readonly alsoNamed: string
+    readonly partners: string
+    readonly projects: string
+    readonly times: string
+    readonly statements: string
+    /** A statement that has been given in full before. */
+    readonly see: (n: number) => string
+    readonly sources: string
+    readonly contents: string
+    readonly picture: string
+  }
+}

@@ -1,0 +1,220 @@
+// What the service worker keeps, and what it answers with, whatever a network or a disk does.
+
+import { createHash } from 'node:crypto'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { type Build, offlineCache } from '../../../src/app/service-worker/offline-cache.ts'
+
+const scope = 'https://example.org/verband/'
+const at = (file: string) => new URL(file, scope).href
+const integrityOf = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`
+
+const edition = (title: string) => JSON.stringify({ format: 1, corpus: { title }, positions: {} })
+const contents = new Map([
+  ['./', '<!doctype html><title>Verband</title>'],
+  ['assets/page-1.js', 'start()'],
+  ['corpus.json', edition('as built')],
+])
+const single = '<!doctype html>single'
+const build: Build = {
+  version: 'new',
+  files: [...contents].map(([name, text]) => [name, integrityOf(text)]),
+  onDemand: [['single.html', integrityOf(single)]],
+}
+
+type Answer = () => Response
+const served =
+  (body: string, type: string, status = 200): Answer =>
+  () =>
+    new Response(body, { status, headers: { 'Content-Type': type } })
+const portal = served('<h1>Sign in</h1>', 'text/html')
+const offline: Answer = () => {
+  throw new TypeError('Failed to fetch')
+}
+
+/** A cache storage that keeps all in maps, and takes so many entries. */
+function storage(room = Number.POSITIVE_INFINITY) {
+  const kept = new Map<string, Map<string, Response>>()
+  const open = async (name: string) => {
+    const entries = kept.get(name) ?? new Map<string, Response>()
+    kept.set(name, entries)
+    return {
+      put: async (address: string, answer: Response) => {
+        if (entries.size >= room) throw new DOMException('full', 'QuotaExceededError')
+        entries.set(address, answer)
+      },
+      match: async (address: string) => entries.get(address)?.clone(),
+      keys: async () => [...entries.keys()].map(url => ({ url })),
+    }
+  }
+  const caches = {
+    open,
+    keys: async () => [...kept.keys()],
+    delete: async (name: string) => kept.delete(name),
+  } as unknown as CacheStorage
+  return { caches, kept } as const
+}
+
+let network: Map<string, Answer>
+let asked: string[]
+beforeEach(() => {
+  network = new Map([
+    [at('./'), served(contents.get('./')!, 'text/html')],
+    [at('assets/page-1.js'), served(contents.get('assets/page-1.js')!, 'text/javascript')],
+    [at('corpus.json'), served(contents.get('corpus.json')!, 'application/json')],
+    [at('single.html'), served(single, 'text/html')],
+  ])
+  asked = []
+})
+const fetched = (async (input: string | Request, { cache = 'default' }: RequestInit = {}) => {
+  const address = typeof input === 'string' ? input : input.url
+  asked.push(`${cache} ${address}`)
+  return (network.get(address) ?? served('', 'text/plain', 404))()
+}) as typeof fetch
+
+function keeper(room?: number) {
+  const { caches, kept } = storage(room)
+  const worker = offlineCache(build, { scope, caches, fetch: fetched })
+  /** What is answered once all later work has ended. */
+  const answer = async (file: string, mode = 'cors') => {
+    const work: Promise<unknown>[] = []
+    const answer = await worker.answerTo({ url: at(file), method: 'GET', mode } as Request, one => {
+      work.push(one)
+    })
+    const text = await answer?.text()
+    await Promise.all(work)
+    return text
+  }
+  return { worker, caches, kept, answer } as const
+}
+const cacheName = `verband ${scope} new`
+
+describe('a service worker that is installed', () => {
+  it('keeps all files of the build, and nothing else', async () => {
+    const { worker, kept } = keeper()
+    await worker.fill()
+    expect([...kept.get(cacheName)!.keys()].sort()).toEqual([...contents.keys()].map(at).sort())
+  })
+
+  it.each([
+    ['a page in the place of a script', 'assets/page-1.js', portal],
+    ['a script of another build', 'assets/page-1.js', served('start(2)', 'text/javascript')],
+    ['a page of another build', './', served('<!doctype html><title>New</title>', 'text/html')],
+    ['a page in the place of the corpus', 'corpus.json', portal],
+    ['half a corpus', 'corpus.json', served('{"format":1,"corp', 'application/json')],
+    ['nothing that is a corpus', 'corpus.json', served('null', 'application/json')],
+    ['an error', 'assets/page-1.js', served('start()', 'text/javascript', 404)],
+    ['no network', 'assets/page-1.js', offline],
+  ])('leaves nothing behind where it gets %s', async (_what, file, answer) => {
+    network.set(at(file), answer)
+    const { worker, kept } = keeper()
+    await expect(worker.fill()).rejects.toThrow()
+    expect([...kept.keys()]).toEqual([])
+  })
+
+  it('leaves nothing behind where there is no room, and touches no other cache', async () => {
+    const { worker, caches, kept } = keeper(1)
+    await caches.open(`verband ${scope} old`)
+    await caches.open('verband https://example.org/other/ old')
+    await expect(worker.fill()).rejects.toThrow('full')
+    expect([...kept.keys()]).toEqual([`verband ${scope} old`, 'verband https://example.org/other/ old'])
+  })
+
+  it('passes over what the browser itself has kept, where that is bad', async () => {
+    const address = at('assets/page-1.js')
+    const good = network.get(address)!
+    network.set(address, () => (asked.at(-1)!.startsWith('reload') ? good() : portal()))
+    const { worker } = keeper()
+    await worker.fill()
+    expect(asked.filter(one => one.endsWith(address))).toEqual([`default ${address}`, `reload ${address}`])
+  })
+
+  it('does not wait for the pages of a build before it whose cache is bad, and sweeps that', async () => {
+    const { worker, caches, kept } = keeper()
+    const old = await caches.open(`verband ${scope} old`)
+    await old.put(at('assets/page-1.js'), network.get(at('assets/page-1.js'))!())
+    await old.put(at('assets/page-0.js'), portal())
+    await old.put(at('./'), served('<!doctype html>old', 'text/html')())
+    await worker.fill()
+    expect(await worker.isFormerBad()).toBe(false)
+    await old.put(at('assets/page-1.js'), portal())
+    expect(await worker.isFormerBad()).toBe(true)
+    await worker.sweep()
+    expect([...kept.keys()]).toEqual([cacheName])
+  })
+})
+
+describe('a service worker that answers', () => {
+  it('gives every file without a network', async () => {
+    const { worker, answer } = keeper()
+    await worker.fill()
+    for (const name of [...contents.keys(), '?some=thing', 'index.html']) network.set(at(name), offline)
+    for (const [name, text] of contents) expect(await answer(name)).toBe(text)
+    expect(await answer('?some=thing', 'navigate')).toBe(contents.get('./'))
+    expect(await answer('index.html', 'navigate')).toBe(contents.get('./'))
+  })
+
+  it('fetches a script again that is bad in the cache, and keeps the good one', async () => {
+    const { worker, kept, answer } = keeper()
+    await worker.fill()
+    const script = contents.get('assets/page-1.js')!
+    kept.get(cacheName)!.set(at('assets/page-1.js'), portal())
+    expect(await answer('assets/page-1.js')).toBe(script)
+    network.set(at('assets/page-1.js'), offline)
+    expect(await answer('assets/page-1.js')).toBe(script)
+  })
+
+  it('does not keep what the network says in the place of a script', async () => {
+    const { worker, kept, answer } = keeper()
+    await worker.fill()
+    kept.get(cacheName)!.delete(at('assets/page-1.js'))
+    network.set(at('assets/page-1.js'), portal)
+    expect(await answer('assets/page-1.js')).toBe('<h1>Sign in</h1>')
+    expect(kept.get(cacheName)!.has(at('assets/page-1.js'))).toBe(false)
+  })
+
+  it('shows and keeps the newest corpus; a page, an error or half of it neither', async () => {
+    const { worker, answer } = keeper()
+    await worker.fill()
+    const newer = edition('newer')
+    network.set(at('corpus.json'), served(newer, 'application/json'))
+    expect(await answer('corpus.json')).toBe(newer)
+    for (const bad of [portal, served('', 'application/json', 503), served('', 'text/plain', 404), offline]) {
+      network.set(at('corpus.json'), bad)
+      expect(await answer('corpus.json')).toBe(newer)
+    }
+    network.set(at('corpus.json'), served('{"format":1', 'application/json'))
+    await answer('corpus.json')
+    network.set(at('corpus.json'), offline)
+    expect(await answer('corpus.json')).toBe(newer)
+  })
+
+  it('lets a sign-in, a move or a ban through where the page is asked for, and nothing that is no page', async () => {
+    const { worker, answer } = keeper()
+    await worker.fill()
+    network.set(at('./'), portal)
+    expect(await answer('./', 'navigate')).toBe('<h1>Sign in</h1>')
+    network.set(at('./'), served('forbidden', 'text/plain', 403))
+    expect(await answer('./', 'navigate')).toBe('forbidden')
+    for (const bad of [served('{}', 'application/json'), served('down', 'text/html', 502), offline]) {
+      network.set(at('./'), bad)
+      expect(await answer('./', 'navigate')).toBe(contents.get('./'))
+    }
+  })
+
+  it('keeps the single file once it was asked for, if it is that of this build', async () => {
+    const { worker, answer } = keeper()
+    await worker.fill()
+    network.set(at('single.html'), portal)
+    expect(await answer('single.html')).toBe('<h1>Sign in</h1>')
+    network.set(at('single.html'), served(single, 'text/html'))
+    expect(await answer('single.html')).toBe(single)
+    network.set(at('single.html'), offline)
+    expect(await answer('single.html')).toBe(single)
+  })
+
+  it('leaves alone what is not the page’s', async () => {
+    const { answer } = keeper()
+    expect(await answer('elsewhere.js')).toBeUndefined()
+    expect(await answer('elsewhere/', 'navigate')).toBeUndefined()
+  })
+})

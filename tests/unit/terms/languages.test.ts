@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { Language } from '../../../src/model/index.ts'
+import { isolated, languageAttributes, languageNameIn, withoutIsolation } from '../../../src/terms/index.ts'
+
+const called = (code: string) => ['en-GB', 'nl', 'fr'].map(locale => languageNameIn(code as Language, locale))
+
+describe('a language', () => {
+  it('has its name in every language of the page', () => {
+    expect(called('nl')).toEqual(['Dutch', 'Nederlands', 'néerlandais'])
+    expect(called('ar')).toEqual(['Arabic', 'Arabisch', 'arabe'])
+    expect(called('zh')).toEqual(['Chinese', 'Chinees', 'chinois'])
+    expect(called('lb')).toEqual(['Luxembourgish', 'Luxemburgs', 'luxembourgeois'])
+    expect(called('xq')).toEqual(['xq', 'xq', 'xq'])
+  })
+
+  it('runs its way', () => {
+    const directions = ['ar', 'he', 'fa', 'ur', 'en', 'ja', 'ru', 'az'].map(
+      code => languageAttributes(code).dir,
+    )
+    expect(directions).toEqual(['rtl', 'rtl', 'rtl', 'rtl', 'ltr', 'ltr', 'ltr', 'auto'])
+  })
+
+  it('keeps its direction to itself inside a sentence', () => {
+    expect(isolated('الميناء (2)')).toBe('\u2068الميناء (2)\u2069')
+    expect(isolated(isolated('ישראל'))).toBe('\u2068ישראל\u2069')
+    expect(isolated('Łódź (2)')).toBe('Łódź (2)')
+    expect(withoutIsolation(isolated('ישראל'))).toBe('ישראל')
+  })
+
+  it('says its direction wherever the page says its name', () => {
+    const folder = join(import.meta.dirname, '../../../src')
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(path =>
+      /\.tsx?$/.test(path),
+    )
+    const alone = files.filter(path =>
+      /\slang=["{]|[^.]\blang="\$/.test(readFileSync(join(folder, path), 'utf8')),
+    )
+    // Both are the page's own language, of a whole document.
+    expect(alone.sort()).toEqual(
+      ['app/share/snapshot.ts', 'formats/papers/html.ts', 'words/languages.ts'].filter(path =>
+        alone.includes(path),
+      ),
+    )
+  })
+})
