@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { contrast as contrastOf } from '../../src/app/open/contrast.ts'
+import { contrast as contrastOf } from '../../src/app/foreign-graph/contrast.ts'
 import { entityTypes } from '../../src/model/index.ts'
 import { axeFinds, axeSees, inTheme } from './axe.ts'
 import { withBrowser } from './page.ts'

@@ -20,6 +20,33 @@ const floors = new Map([
   ['app', 7],
 ])
 
+/** The floors within `app`: a folder imports folders below its own, and views do not know each other, but for the graph, for which tables stand in. */
+const appFloors = new Map([
+  ['messages', 0],
+  ['service-worker', 0],
+  ['kit', 1],
+  ['loading', 2],
+  ['render', 2],
+  ['pictures', 3],
+  ['context', 4],
+  ['evidence', 5],
+  ['files', 5],
+  ['details', 6],
+  ['facets', 6],
+  ['foreign-graph', 6],
+  ['help', 6],
+  ['matrix', 6],
+  ['reader', 6],
+  ['recommendations', 6],
+  ['search', 6],
+  ['share', 6],
+  ['table', 6],
+  ['timeline', 6],
+  ['graph', 7],
+  ['shell', 8],
+  ['main.ts', 9],
+])
+
 /** Those that run the same in Node, a worker and the page. */
 const pure = new Set(['model', 'text', 'corpus', 'graph', 'terms', 'search', 'formats'])
 
@@ -56,6 +83,18 @@ describe('the rooms of src/', () => {
         const above = floors.get(roomOf(target))! >= floors.get(roomOf(file))!
         return above || target !== `${roomOf(target)}/index.ts`
       })
+    expect(wrong).toEqual([])
+  })
+
+  it('have floors within app, too', () => {
+    const folderOf = (path: string) => path.split('/')[1]!
+    const inApp = local.filter(({ file, target }) => roomOf(file) === 'app' && roomOf(target) === 'app')
+    expect(new Set(files.filter(file => roomOf(file) === 'app').map(folderOf))).toEqual(
+      new Set(appFloors.keys()),
+    )
+    const wrong = inApp
+      .map(edge => ({ ...edge, from: folderOf(edge.file), to: folderOf(edge.target) }))
+      .filter(({ from, to }) => from !== to && appFloors.get(to)! >= appFloors.get(from)!)
     expect(wrong).toEqual([])
   })
 

@@ -3,10 +3,10 @@
 import type { Chain } from '../../explorer/index.ts'
 import type { Claim, EntityId } from '../../model/index.ts'
 import { nameFor, type Voice } from '../../terms/index.ts'
-import { useExplorer } from '../shell/context.ts'
-import { Claims } from './Claims.tsx'
+import { useExplorer } from '../context/context.ts'
+import { Claims } from '../evidence/Claims.tsx'
+import { EntityLink, Statement } from '../evidence/Statement.tsx'
 import { SelectionHead } from './Selection.tsx'
-import { EntityLink, Statement } from './Statement.tsx'
 
 type Props = {
   readonly a: EntityId

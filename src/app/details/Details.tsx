@@ -1,7 +1,7 @@
 // The right-hand panel: what is said of the selection, with the words that say it.
 
 import { pairIn, type SelectedClaims } from '../../explorer/index.ts'
-import { useExplorer } from '../shell/context.ts'
+import { useExplorer } from '../context/context.ts'
 import { Connection } from './Connection.tsx'
 import { Opening } from './Opening.tsx'
 import { ClaimsDetails, EntityDetails, LinkDetails } from './Selection.tsx'

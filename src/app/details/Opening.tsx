@@ -3,10 +3,10 @@
 import { useMemo } from 'react'
 import { roleCountsOf } from '../../graph/index.ts'
 import type { EntityId, Question } from '../../model/index.ts'
-import { FilterResult } from '../facets/FilterResult.tsx'
-import { OpenFile } from '../open/OpenFile.tsx'
-import { useExplorer } from '../shell/context.ts'
-import { shortNameFor } from './short-name.ts'
+import { useExplorer } from '../context/context.ts'
+import { FilterResult } from '../evidence/FilterResult.tsx'
+import { shortNameFor } from '../evidence/short-name.ts'
+import { OpenFile } from '../files/OpenFile.tsx'
 
 /** One sentence on what is drawn, and the questions that the corpus offers. */
 export function Opening() {

@@ -5,9 +5,9 @@ import type { Intent } from '../../explorer/index.ts'
 import { facetNames } from '../../graph/index.ts'
 import type { Language } from '../../model/index.ts'
 import { languageAttributes } from '../../terms/index.ts'
-import { useExplorer } from '../shell/context.ts'
-import { FilterResult } from './FilterResult.tsx'
-import { useFacetTitle, useValueName } from './facet-values.ts'
+import { useExplorer } from '../context/context.ts'
+import { useFacetTitle, useValueName } from '../context/facet-values.ts'
+import { FilterResult } from '../evidence/FilterResult.tsx'
 
 /** From so many values on, a facet is one chip. */
 const maxChipsPerFacet = 6

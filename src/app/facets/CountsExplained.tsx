@@ -1,7 +1,7 @@
 // What the numbers count, for whoever asks.
 
 import { roleCountsOf } from '../../graph/index.ts'
-import { useExplorer } from '../shell/context.ts'
+import { useExplorer } from '../context/context.ts'
 
 export function CountsExplained() {
   const { index, messages, visible: shown } = useExplorer()

@@ -2,7 +2,7 @@
 
 import { type ReactNode, useId, useState } from 'react'
 import type { FacetName } from '../../graph/index.ts'
-import { useExplorer } from '../shell/context.ts'
+import { useExplorer } from '../context/context.ts'
 
 /** Open before anyone has opened or closed anything. */
 const openAtFirst: ReadonlySet<FacetName> = new Set<FacetName>(['project', 'type'])

@@ -4,11 +4,11 @@ import { useDeferredValue, useMemo, useState } from 'react'
 import { nodesLeftByValue, type Projection, valueCounts } from '../../graph/index.ts'
 import { entityTypes } from '../../model/index.ts'
 import { languageAttributes } from '../../terms/index.ts'
-import { useExplorer } from '../shell/context.ts'
-import { EntityIcon } from '../shell/EntityIcon.tsx'
-import { LineIcon } from '../shell/LineIcon.tsx'
+import { useExplorer } from '../context/context.ts'
+import type { FacetValue, ListedFacet } from '../context/facet-values.ts'
+import { EntityIcon } from '../kit/EntityIcon.tsx'
+import { LineIcon } from '../kit/LineIcon.tsx'
 import { FacetPanel } from './FacetPanel.tsx'
-import type { FacetValue, ListedFacet } from './facet-values.ts'
 
 /** So many values are shown before 'show more'; projects are all shown, being what one comes for. */
 const valuesAtFirst = (name: ListedFacet) => (name === 'project' ? Number.POSITIVE_INFINITY : 14)

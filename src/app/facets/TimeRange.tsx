@@ -2,7 +2,7 @@
 
 import { useId } from 'react'
 import { chosenYears, yearRange, yearSpanOf } from '../../graph/index.ts'
-import { useExplorer } from '../shell/context.ts'
+import { useExplorer } from '../context/context.ts'
 import { FacetPanel } from './FacetPanel.tsx'
 
 export function TimeRange() {

@@ -1,9 +1,9 @@
 // What stands in where there is no graph: why, and the same as text.
 
 import { type ReactNode, Suspense } from 'react'
-import { useExplorer } from '../shell/context.ts'
-import { loadLater } from '../shell/load-later.tsx'
-import type { RendererTrouble } from './renderer-cache.ts'
+import { useExplorer } from '../context/context.ts'
+import { loadLater } from '../kit/load-later.tsx'
+import type { RendererTrouble } from '../render/renderer-cache.ts'
 
 const TableView = loadLater(() => import('../table/TableView.tsx'))
 

@@ -1,7 +1,7 @@
 // The graph on the whole screen, and back; the words of what one selects stay beside it.
 
 import { useSyncExternalStore } from 'react'
-import { useExplorer } from '../shell/context.ts'
+import { useExplorer } from '../context/context.ts'
 
 const watch = (tell: () => void) => {
   document.addEventListener('fullscreenchange', tell)

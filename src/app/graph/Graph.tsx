@@ -1,10 +1,10 @@
 // The graph, or the same as text while its nodes have no places yet: those of a corpus from a file may have to be found first.
 
 import { useEffect, useState } from 'react'
-import { useExplorer } from '../shell/context.ts'
+import { useExplorer } from '../context/context.ts'
+import { makeLayout, noFilters } from '../context/layouts.ts'
 import { TextInstead } from './Fallback.tsx'
 import { GraphView } from './GraphView.tsx'
-import { makeLayout, noFilters } from './layouts.ts'
 
 export function Graph(props: Parameters<typeof GraphView>[0]) {
   const { positions, state } = useExplorer()

@@ -2,8 +2,8 @@
 
 import { hopOptions as allSteps, type Hops } from '../../explorer/index.ts'
 import { modes } from '../../graph/index.ts'
-import { Choice } from '../shell/Choice.tsx'
-import { useExplorer } from '../shell/context.ts'
+import { useExplorer } from '../context/context.ts'
+import { Choice } from '../kit/Choice.tsx'
 
 /** How many steps around the selection, as the buttons say it. */
 type HopsOption = `${Hops}`

@@ -2,8 +2,8 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { arrange, isSameArrangement } from '../../explorer/index.ts'
-import { useExplorer } from '../shell/context.ts'
-import { makeLayout } from './layouts.ts'
+import { useExplorer } from '../context/context.ts'
+import { makeLayout } from '../context/layouts.ts'
 
 type LayoutStatus = 'idle' | 'busy' | 'failed'
 

@@ -11,13 +11,13 @@ import {
 } from '../../explorer/index.ts'
 import type { Language } from '../../model/index.ts'
 import { nameIn } from '../../terms/index.ts'
+import { isEmbedded } from '../kit/embed.ts'
+import { runInSlices } from '../kit/slices.ts'
+import type { LoadedCorpus } from '../loading/load.ts'
+import { preferredLanguage } from '../messages/language.ts'
+import { loadRenderer } from '../render/renderer-cache.ts'
 import { nodePlacesOf } from '../render/scene.ts'
 import { canvasThemeAt } from '../render/theme.ts'
-import { isEmbedded } from '../share/embed.ts'
-import { preferredLanguage } from '../shell/language.ts'
-import type { LoadedCorpus } from '../shell/load.ts'
-import { runInSlices } from '../shell/slices.ts'
-import { loadRenderer } from './renderer-cache.ts'
 import { emphasisOf, sceneOf } from './scene-of.ts'
 
 /** The page's parts, empty; they stand where they will. */

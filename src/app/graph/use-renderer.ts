@@ -2,10 +2,10 @@
 
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { CorpusIndex } from '../../graph/index.ts'
+import { yieldToBrowser } from '../kit/slices.ts'
 import type { GraphRenderer, RendererHandlers } from '../render/renderer.ts'
+import { cachedRenderer, loadRenderer, type RendererTrouble } from '../render/renderer-cache.ts'
 import { wakeWebGl } from '../render/webgl.ts'
-import { yieldToBrowser } from '../shell/slices.ts'
-import { cachedRenderer, loadRenderer, type RendererTrouble } from './renderer-cache.ts'
 
 /** From so many claims on, a corpus takes a while to draw. */
 const manyClaims = 2000

@@ -1,9 +1,9 @@
 // The way to the help sheet: a button in the bar, and `?`.
 
-import { useExplorer } from '../shell/context.ts'
-import { DialogButton } from '../shell/DialogButton.tsx'
-import { isSingle } from '../shell/keys.ts'
-import { loadLater } from '../shell/load-later.tsx'
+import { useExplorer } from '../context/context.ts'
+import { DialogButton } from '../kit/DialogButton.tsx'
+import { isSingle } from '../kit/keys.ts'
+import { loadLater } from '../kit/load-later.tsx'
 
 const HelpSheet = loadLater(() => import('./HelpSheet.tsx'))
 
@@ -12,7 +12,13 @@ const shortcut = { key: '?', is: (event: KeyboardEvent) => isSingle(event, '?') 
 export function Help() {
   const { messages } = useExplorer()
   return (
-    <DialogButton name={messages.help.open} shortcut={shortcut} className="open-help" sheet={HelpSheet}>
+    <DialogButton
+      messages={messages}
+      name={messages.help.open}
+      shortcut={shortcut}
+      className="open-help"
+      sheet={HelpSheet}
+    >
       ?
     </DialogButton>
   )

@@ -1,9 +1,9 @@
 // The help sheet: every key and what it does.
 
 import { useState } from 'react'
-import { useExplorer } from '../shell/context.ts'
-import { isApple, singleKeysOn, switchSingleKeys } from '../shell/keys.ts'
-import { Sheet } from '../shell/Sheet.tsx'
+import { useExplorer } from '../context/context.ts'
+import { isApple, singleKeysOn, switchSingleKeys } from '../kit/keys.ts'
+import { Sheet } from '../kit/Sheet.tsx'
 import { Licenses } from './Licenses.tsx'
 import { type Key, shortcuts } from './shortcuts.ts'
 import './help.css'

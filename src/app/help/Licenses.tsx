@@ -1,8 +1,8 @@
 // The way to the licences of what the page carries.
 
-import { embeddedLicenses } from '../share/embedded-data.ts'
-import { save } from '../share/save.ts'
-import { useExplorer } from '../shell/context.ts'
+import { useExplorer } from '../context/context.ts'
+import { save } from '../kit/save.ts'
+import { embeddedLicenses } from '../loading/embedded-data.ts'
 
 const file = 'licenses.txt'
 

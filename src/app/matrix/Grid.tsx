@@ -4,7 +4,7 @@ import { Fragment, useCallback, useEffect, useLayoutEffect, useMemo, useRef, use
 import type { Selected } from '../../explorer/index.ts'
 import { linkId, type Matrix } from '../../graph/index.ts'
 import type { EntityId } from '../../model/index.ts'
-import { useExplorer } from '../shell/context.ts'
+import { useExplorer } from '../context/context.ts'
 import { linkInWords } from './cell-in-words.ts'
 import { tinyPx, useCellSize } from './cell-size.ts'
 import { Legend } from './Legend.tsx'

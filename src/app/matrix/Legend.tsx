@@ -1,6 +1,6 @@
 // What the shades mean.
 
-import { useExplorer } from '../shell/context.ts'
+import { useExplorer } from '../context/context.ts'
 import { shadeNames } from './shades.ts'
 
 export function Legend({ sharing }: { readonly sharing: boolean }) {

@@ -3,9 +3,9 @@
 
 import { areYetToCome, type Matrix } from '../../graph/index.ts'
 import type { EntityId } from '../../model/index.ts'
-import { textMeasurer } from '../share/picture.ts'
-import { useExplorer } from '../shell/context.ts'
-import { EntityIcon } from '../shell/EntityIcon.tsx'
+import { useExplorer } from '../context/context.ts'
+import { EntityIcon } from '../kit/EntityIcon.tsx'
+import { textMeasurer } from '../pictures/picture.ts'
 import { shadeOf } from './shades.ts'
 
 /** So many columns beside the names, across a sheet of A4: a name of two lines at their heads is legible. */

@@ -3,7 +3,7 @@
 import { areYetToCome, type MatrixCell } from '../../graph/index.ts'
 import { type EntityId, type StatusName, statusNames, statusOf } from '../../model/index.ts'
 import { capitalisedList, listFormatOf, listOf, type Speaker, textOfParts } from '../../terms/index.ts'
-import type { Explorer } from '../shell/context.ts'
+import type { Explorer } from '../context/context.ts'
 
 type CellSpeaker = Pick<Explorer, 'messages' | 'nameOf' | 'speaker'>
 

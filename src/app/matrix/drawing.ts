@@ -2,8 +2,8 @@
 
 import { type Matrix, type MatrixCell, shapePaths, typeStyles } from '../../graph/index.ts'
 import { type EntityId, type EntityType, entityTypes } from '../../model/index.ts'
+import { escapeXml, svgNumber, textMeasurer, type ViewDrawing } from '../pictures/picture.ts'
 import type { CanvasTheme } from '../render/theme.ts'
-import { escapeXml, svgNumber, textMeasurer, type ViewDrawing } from '../share/picture.ts'
 import { shadeNames, shadeOf } from './shades.ts'
 
 /** In pixels. */

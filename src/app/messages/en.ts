@@ -2,8 +2,8 @@
 
 import type { FormatId } from '../../formats/index.ts'
 import { terms } from '../../terms/index.ts'
-import { lazy } from '../shell/lazy.ts'
 import type { MatrixCounts, NamedCounts } from './counts.ts'
+import { lazy } from './lazy.ts'
 import { startMessages } from './starting.ts'
 
 /** The dossier is written in these two. */

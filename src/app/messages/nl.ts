@@ -1,8 +1,8 @@
 // What the interface says, in Dutch.
 
 import { terms } from '../../terms/index.ts'
-import { lazy } from '../shell/lazy.ts'
 import type { Messages } from './en.ts'
+import { lazy } from './lazy.ts'
 import { startMessages } from './starting.ts'
 
 const digits = lazy(() => new Intl.NumberFormat('nl'))

@@ -3,9 +3,9 @@
 import { type RefObject, useEffect, useId, useRef, useState } from 'react'
 import { statementCounts } from '../../graph/index.ts'
 import type { EntityId } from '../../model/index.ts'
-import { mentionsInWords } from '../details/mentions.ts'
-import { useExplorer } from '../shell/context.ts'
-import { EntityIcon } from '../shell/EntityIcon.tsx'
+import { useExplorer } from '../context/context.ts'
+import { mentionsInWords } from '../evidence/mentions.ts'
+import { EntityIcon } from '../kit/EntityIcon.tsx'
 
 type CardTarget = {
   readonly element: HTMLElement

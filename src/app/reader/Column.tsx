@@ -3,7 +3,7 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { Fragment, type ReactNode, type RefObject, useCallback, useLayoutEffect, useMemo } from 'react'
 import type { Language, Passage, PassageId } from '../../model/index.ts'
-import { usePrinting } from '../shell/printing.ts'
+import { usePrinting } from '../kit/printing.ts'
 
 /** Up to so many are all drawn: the browser's own search finds them, and printing prints them. */
 const maxPassagesUnwindowed = 600

@@ -3,7 +3,7 @@
 import { type OutlineEntry, outlineOf, sectionName } from '../../explorer/index.ts'
 import type { Language, PassageId, SourceDocument } from '../../model/index.ts'
 import { languageAttributes } from '../../terms/index.ts'
-import { useExplorer } from '../shell/context.ts'
+import { useExplorer } from '../context/context.ts'
 
 type Props = {
   readonly document: SourceDocument

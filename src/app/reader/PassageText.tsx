@@ -12,9 +12,9 @@ import type {
   TextRange,
 } from '../../model/index.ts'
 import { languageAttributes } from '../../terms/index.ts'
-import { Cite } from '../details/Cite.tsx'
+import { Cite } from '../evidence/Cite.tsx'
+import { MarkedText } from '../evidence/Marked.tsx'
 import type { Messages } from '../messages/index.ts'
-import { MarkedText } from './Marked.tsx'
 import type { Stop } from './stops.ts'
 
 type Props = {

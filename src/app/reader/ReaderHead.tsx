@@ -2,8 +2,8 @@
 
 import { useId } from 'react'
 import type { SourceDocument } from '../../model/index.ts'
-import { Choice } from '../shell/Choice.tsx'
-import { useExplorer } from '../shell/context.ts'
+import { useExplorer } from '../context/context.ts'
+import { Choice } from '../kit/Choice.tsx'
 import { Stepper } from './Stepper.tsx'
 import type { StopNavigation } from './stops.ts'
 

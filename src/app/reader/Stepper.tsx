@@ -1,6 +1,6 @@
 // 'k of n', and buttons to the next and the previous.
 
-import { useExplorer } from '../shell/context.ts'
+import { useExplorer } from '../context/context.ts'
 import type { StopNavigation } from './stops.ts'
 
 type Props = {

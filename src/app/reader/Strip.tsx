@@ -1,7 +1,7 @@
 // A thin strip beside the scroll bar: where in the document the selected entity is named, and what was found.
 
 import { type RefObject, useLayoutEffect, useState } from 'react'
-import { useExplorer } from '../shell/context.ts'
+import { useExplorer } from '../context/context.ts'
 import type { Extents } from './Column.tsx'
 import { elementOfStop, type Stop, type StopNavigation } from './stops.ts'
 

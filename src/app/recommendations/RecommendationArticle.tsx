@@ -2,10 +2,10 @@
 
 import type { AnswerClaim, Recommendation } from '../../explorer/index.ts'
 import type { EntityId } from '../../model/index.ts'
-import { Quotes } from '../details/Quotes.tsx'
-import { EntityLink, EntityList, StatusBadge, TimeLabel } from '../details/Statement.tsx'
-import { useExplorer } from '../shell/context.ts'
-import { Wording } from './Wording.tsx'
+import { useExplorer } from '../context/context.ts'
+import { Quotes } from '../evidence/Quotes.tsx'
+import { EntityLink, EntityList, StatusBadge, TimeLabel } from '../evidence/Statement.tsx'
+import { Wording } from '../evidence/Wording.tsx'
 
 type Props = { readonly recommendation: Recommendation }
 

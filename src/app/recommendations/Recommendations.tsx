@@ -3,8 +3,8 @@
 import { useMemo } from 'react'
 import { type Recommendation, recommendationsOf } from '../../explorer/index.ts'
 import type { DocumentId, EntityId } from '../../model/index.ts'
-import { useFiltersInWords } from '../facets/facet-values.ts'
-import { useExplorer } from '../shell/context.ts'
+import { useExplorer } from '../context/context.ts'
+import { useFiltersInWords } from '../context/facet-values.ts'
 import { RecommendationArticle } from './RecommendationArticle.tsx'
 import './recommendations.css'
 

@@ -2,7 +2,7 @@
 
 import type { MouseCoords, TouchCoords } from 'sigma/types'
 import { distanceToSegment } from '../../graph/index.ts'
-import { longPressMs } from '../shell/long-press.ts'
+import { longPressMs } from '../kit/long-press.ts'
 import type { Point, SceneLink, SigmaInstance } from './scene.ts'
 
 /** What a person touched: a node, a link, or neither. */

@@ -5,9 +5,9 @@ import { citationLine, citationOf } from '../../graph/index.ts'
 import type { Language } from '../../model/index.ts'
 import type { EntityResult, PassageResult, SnippetPiece } from '../../search/index.ts'
 import { languageAttributes, withoutIsolation } from '../../terms/index.ts'
-import { useExplorer } from '../shell/context.ts'
-import { EntityIcon } from '../shell/EntityIcon.tsx'
-import { useLongPress } from '../shell/long-press.ts'
+import { useExplorer } from '../context/context.ts'
+import { EntityIcon } from '../kit/EntityIcon.tsx'
+import { useLongPress } from '../kit/long-press.ts'
 
 type OptionProps = {
   readonly id: string

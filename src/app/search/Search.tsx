@@ -1,8 +1,8 @@
 // The way into search: a button in the bar, and the keys.
 
 import { useCallback, useEffect, useState } from 'react'
-import { useExplorer } from '../shell/context.ts'
-import { isApple, isSingle, useGlobalKey } from '../shell/keys.ts'
+import { useExplorer } from '../context/context.ts'
+import { isApple, isSingle, useGlobalKey } from '../kit/keys.ts'
 import { prefetch } from './preparation.ts'
 import { type Chosen, SearchDialog } from './SearchDialog.tsx'
 

@@ -3,9 +3,9 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { Language } from '../../model/index.ts'
 import type { SearchHits, SearchResult } from '../../search/index.ts'
-import { useExplorer } from '../shell/context.ts'
-import { quoted } from '../shell/foreign-text.ts'
-import { Modal } from '../shell/Modal.tsx'
+import { useExplorer } from '../context/context.ts'
+import { quoted } from '../kit/foreign-text.ts'
+import { Modal } from '../kit/Modal.tsx'
 import { useSearchIndex } from './preparation.ts'
 import { EntityOption, PassageOption } from './Results.tsx'
 

@@ -5,11 +5,11 @@ import { encode, sentencesAround } from '../../explorer/index.ts'
 import { citationLine, citationOf } from '../../graph/index.ts'
 import type { Claim, EntityId, Quote } from '../../model/index.ts'
 import { languageAttributes } from '../../terms/index.ts'
-import { Statement } from '../details/Statement.tsx'
-import { Marked } from '../reader/Marked.tsx'
-import { useExplorer } from '../shell/context.ts'
-import { preferredLanguage } from '../shell/language.ts'
-import { wholePageUrl } from './embed.ts'
+import { useExplorer } from '../context/context.ts'
+import { Marked } from '../evidence/Marked.tsx'
+import { Statement } from '../evidence/Statement.tsx'
+import { wholePageUrl } from '../kit/embed.ts'
+import { preferredLanguage } from '../messages/language.ts'
 
 /** A strip below the view; nothing while nothing is selected. */
 export function EmbedEvidence() {

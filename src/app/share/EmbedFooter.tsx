@@ -1,9 +1,9 @@
 // Below the view in another page: what it is from, and the way to the whole page.
 
 import { encode } from '../../explorer/index.ts'
-import { useExplorer } from '../shell/context.ts'
-import { preferredLanguage } from '../shell/language.ts'
-import { wholePageUrl } from './embed.ts'
+import { useExplorer } from '../context/context.ts'
+import { wholePageUrl } from '../kit/embed.ts'
+import { preferredLanguage } from '../messages/language.ts'
 
 export function EmbedFooter() {
   const { index, textInLanguage: inWords, messages, state } = useExplorer()

@@ -5,10 +5,12 @@ import { type Extract, forecast, formatIds } from '../../formats/index.ts'
 import { filter, type Mode } from '../../graph/index.ts'
 import type { Language } from '../../model/index.ts'
 import { listOf, textOfParts } from '../../terms/index.ts'
-import { useFiltersInWords } from '../facets/facet-values.ts'
-import { Choice } from '../shell/Choice.tsx'
-import { useExplorer } from '../shell/context.ts'
-import { Sheet } from '../shell/Sheet.tsx'
+import { useExplorer } from '../context/context.ts'
+import { useFiltersInWords } from '../context/facet-values.ts'
+import { Choice } from '../kit/Choice.tsx'
+import { Sheet } from '../kit/Sheet.tsx'
+import { save } from '../kit/save.ts'
+import { pictureKinds } from '../pictures/picture.ts'
 import {
   type Dossier,
   dossierDraft,
@@ -20,9 +22,7 @@ import {
   singleDraft,
   written,
 } from './files.ts'
-import { pictureKinds } from './picture.ts'
 import { ShareLink } from './ShareLink.tsx'
-import { save } from './save.ts'
 import './share.css'
 
 const scopes = ['seen', 'all'] as const

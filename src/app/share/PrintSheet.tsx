@@ -4,13 +4,13 @@ import { useLayoutEffect, useMemo, useRef } from 'react'
 import { evidenceOf } from '../../explorer/index.ts'
 import { timelineOf } from '../../graph/index.ts'
 import type { Claim, EntityId } from '../../model/index.ts'
-import { EvidenceItem } from '../details/Claims.tsx'
-import { useFiltersInWords } from '../facets/facet-values.ts'
+import { type Explorer, useExplorer } from '../context/context.ts'
+import { useFiltersInWords } from '../context/facet-values.ts'
+import { EvidenceItem } from '../evidence/Claims.tsx'
+import { svgOf } from '../pictures/picture.ts'
+import { svgElement } from '../pictures/svg-element.ts'
 import { canvasThemeAt } from '../render/theme.ts'
-import { type Explorer, useExplorer } from '../shell/context.ts'
 import { captionOf } from './caption.ts'
-import { svgOf } from './picture.ts'
-import { svgElement } from './svg-element.ts'
 
 const nobody: ReadonlySet<EntityId> = new Set()
 

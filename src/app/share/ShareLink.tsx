@@ -2,10 +2,10 @@
 
 import { useState } from 'react'
 import { encode } from '../../explorer/index.ts'
-import { useExplorer } from '../shell/context.ts'
-import { preferredLanguage } from '../shell/language.ts'
-import { titleOf } from '../shell/title.ts'
-import { embedCode, wholePageUrl } from './embed.ts'
+import { useExplorer } from '../context/context.ts'
+import { titleOf } from '../context/title.ts'
+import { embedCode, wholePageUrl } from '../kit/embed.ts'
+import { preferredLanguage } from '../messages/language.ts'
 
 export function ShareLink() {
   const explorer = useExplorer()

@@ -2,8 +2,8 @@
 
 import type { EntityType } from '../../model/index.ts'
 import { capitalisedList, textOfParts } from '../../terms/index.ts'
-import type { Explorer } from '../shell/context.ts'
-import type { Caption } from './picture.ts'
+import type { Explorer } from '../context/context.ts'
+import type { Caption } from '../pictures/picture.ts'
 
 /** The view that is shown, by what it tells: 'Who is linked to whom', 'Timeline'. */
 function viewTitle({ messages, state }: Explorer): string {

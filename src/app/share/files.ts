@@ -12,13 +12,13 @@ import {
 } from '../../formats/index.ts'
 import type { Resumable } from '../../graph/index.ts'
 import type { EntityId } from '../../model/index.ts'
+import type { Explorer } from '../context/context.ts'
+import { runInSlices, runWhile } from '../kit/slices.ts'
+import { type PictureKind, pictureFont, pictureOf, svgOf } from '../pictures/picture.ts'
+import { snapshotOf } from '../pictures/snapshot.ts'
 import { highlightedPart } from '../render/sketch.ts'
-import type { Explorer } from '../shell/context.ts'
-import { runInSlices, runWhile } from '../shell/slices.ts'
 import { captionOf } from './caption.ts'
-import { type PictureKind, pictureFont, pictureOf, svgOf } from './picture.ts'
 import { singleFileOf } from './single.ts'
-import { snapshotOf } from './snapshot.ts'
 
 export type SavedFile = { readonly file: Blob; readonly name: string }
 

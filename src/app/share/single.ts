@@ -2,7 +2,7 @@
 
 import { fillSingleFile } from '../../formats/index.ts'
 import type { Edition } from '../../graph/index.ts'
-import { pageAsOpened } from './embedded-data.ts'
+import { pageAsOpened } from '../loading/embedded-data.ts'
 
 /** A single file of an edition. Rejects if the server does not give the page to put it in. */
 export async function singleFileOf(edition: Edition): Promise<Iterable<string>> {

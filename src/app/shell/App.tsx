@@ -2,20 +2,20 @@
 
 import { Suspense, useEffect, useState, useSyncExternalStore } from 'react'
 import type { Edition } from '../../graph/index.ts'
+import { FilesContext, type OpenedItem, useFiles } from '../files/files.ts'
+import { Boundary } from '../kit/Boundary.tsx'
+import { isEmbedded } from '../kit/embed.ts'
+import { loadLater } from '../kit/load-later.tsx'
+import { Waiting } from '../kit/Waiting.tsx'
+import { type LoadedCorpus, prepareCorpus } from '../loading/load.ts'
+import { type LoadingState, loadingState, reload, watchLoading } from '../loading/loading.ts'
 import type { Messages } from '../messages/index.ts'
+import { currentLanguage } from '../messages/language.ts'
 import { useMessages } from '../messages/use-messages.ts'
-import { FilesContext, type OpenedItem, useFiles } from '../open/files.ts'
-import { isEmbedded } from '../share/embed.ts'
-import { Boundary } from './Boundary.tsx'
 import { LoadingFailed } from './LoadingFailed.tsx'
-import { currentLanguage } from './language.ts'
-import { type LoadedCorpus, prepareCorpus } from './load.ts'
-import { loadLater } from './load-later.tsx'
-import { type LoadingState, loadingState, reload, watchLoading } from './loading.ts'
 import { Page } from './Page.tsx'
-import { Waiting } from './Waiting.tsx'
 
-const ForeignGraph = loadLater(() => import('../open/ForeignGraph.tsx'))
+const ForeignGraph = loadLater(() => import('../foreign-graph/ForeignGraph.tsx'))
 
 export function App() {
   const loading = useSyncExternalStore(watchLoading, loadingState)

@@ -1,15 +1,15 @@
 // The bar at the top: search, the views, the language, the colours, help.
 
 import { type View, views } from '../../explorer/index.ts'
+import { useExplorer } from '../context/context.ts'
+import { OpenFile } from '../files/OpenFile.tsx'
 import { Help } from '../help/Help.tsx'
-import { OpenFile } from '../open/OpenFile.tsx'
+import { Choice } from '../kit/Choice.tsx'
+import { isEmbedded } from '../kit/embed.ts'
+import { LanguageChoice } from '../kit/LanguageChoice.tsx'
+import { type ThemeChoice, themeChoices } from '../kit/theme.ts'
 import { Search } from '../search/Search.tsx'
 import { Export } from '../share/Export.tsx'
-import { isEmbedded } from '../share/embed.ts'
-import { Choice } from './Choice.tsx'
-import { useExplorer } from './context.ts'
-import { LanguageChoice } from './LanguageChoice.tsx'
-import { type ThemeChoice, themeChoices } from './theme.ts'
 
 type Props = {
   readonly theme: ThemeChoice

@@ -1,12 +1,12 @@
 // There is no corpus to show: why, and how to go on.
 
+import { FileStatus } from '../files/FileStatus.tsx'
+import { OpenFile } from '../files/OpenFile.tsx'
+import { quoted } from '../kit/foreign-text.ts'
+import type { LoadFault } from '../loading/fetch-edition.ts'
+import { reload } from '../loading/loading.ts'
 import type { Messages } from '../messages/index.ts'
-import { FileStatus } from '../open/FileStatus.tsx'
-import { OpenFile } from '../open/OpenFile.tsx'
-import type { LoadFault } from './fetch-edition.ts'
-import { quoted } from './foreign-text.ts'
-import { currentLanguage } from './language.ts'
-import { reload } from './loading.ts'
+import { currentLanguage } from '../messages/language.ts'
 
 type Props = { readonly fault: LoadFault; readonly messages: Messages }
 

@@ -1,11 +1,11 @@
 // The panel beside the view: what is said of the selection, or the document where it is said.
 
 import { type Ref, Suspense, useEffect, useImperativeHandle, useRef } from 'react'
+import { useExplorer } from '../context/context.ts'
 import { Details } from '../details/Details.tsx'
-import { Boundary } from './Boundary.tsx'
-import { useExplorer } from './context.ts'
+import { Boundary } from '../kit/Boundary.tsx'
+import { Waiting } from '../kit/Waiting.tsx'
 import { Reader } from './views.tsx'
-import { Waiting } from './Waiting.tsx'
 
 type Props = {
   readonly ref: Ref<HTMLElement>

@@ -1,7 +1,7 @@
 // What a narrow window shows one at a time: the filters, the view, and on a phone what is selected.
 
+import { useMedia } from '../kit/use-media.ts'
 import type { Messages } from '../messages/index.ts'
-import { useMedia } from './use-media.ts'
 
 /** What lies over the view. */
 export type Sheet = 'none' | 'facets' | 'details'

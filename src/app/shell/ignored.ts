@@ -1,8 +1,8 @@
 // What of an address was not understood, in words: anyone may have written it.
 
 import type { Ignored } from '../../explorer/index.ts'
+import { quoted } from '../kit/foreign-text.ts'
 import type { Messages } from '../messages/index.ts'
-import { quoted } from './foreign-text.ts'
 
 /** So many parts, and characters of each, tell what is meant. */
 const [fewParts, shortPart] = [3, 40]

@@ -1,7 +1,7 @@
 // What stands over the page while its scripts do not come: said without them.
 
+import { currentLanguage } from '../messages/language.ts'
 import { startMessages } from '../messages/starting.ts'
-import { currentLanguage } from './language.ts'
 
 /**
  * Says that the page is long in coming, or that a part of it has not come, and offers to load it anew; the address keeps its

@@ -11,9 +11,9 @@ import {
   type State,
 } from '../../explorer/index.ts'
 import type { CorpusIndex } from '../../graph/index.ts'
-import { isEmbedded } from '../share/embed.ts'
-import { historyDepth, writeEntry } from './history.ts'
-import { preferredLanguage } from './language.ts'
+import { isEmbedded } from '../kit/embed.ts'
+import { historyDepth, writeEntry } from '../kit/history.ts'
+import { preferredLanguage } from '../messages/language.ts'
 
 const currentHash = () => location.hash
 

@@ -4,8 +4,8 @@ import type { ReactNode } from 'react'
 import type { View } from '../../explorer/index.ts'
 import type { Neighbourhood } from '../../graph/index.ts'
 import { Graph } from '../graph/Graph.tsx'
-import { loadLater } from './load-later.tsx'
-import type { ThemeName } from './theme.ts'
+import { loadLater } from '../kit/load-later.tsx'
+import type { ThemeName } from '../kit/theme.ts'
 
 /** What a view may need beyond what every part of the page may ask. */
 type ViewProps = {

@@ -11,11 +11,11 @@ import {
 } from '../../graph/index.ts'
 import type { Claim, EntityId } from '../../model/index.ts'
 import { capitalisedList, textOfParts, verbOf } from '../../terms/index.ts'
-import { Citation } from '../details/Citation.tsx'
-import { EntityLink, EntityList, StatusBadge } from '../details/Statement.tsx'
-import { useExplorer } from '../shell/context.ts'
-import type { TableColumn } from './columns.ts'
-import { DataTable } from './DataTable.tsx'
+import { useExplorer } from '../context/context.ts'
+import { Citation } from '../evidence/Citation.tsx'
+import { EntityLink, EntityList, StatusBadge } from '../evidence/Statement.tsx'
+import type { TableColumn } from '../kit/columns.ts'
+import { DataTable } from '../kit/DataTable.tsx'
 
 /** Three tables of what the filters leave. Stands in for the graph where there is no WebGL. */
 export default function TableView() {

@@ -2,7 +2,7 @@
 
 import { type PointerEvent, useEffect, useRef } from 'react'
 import { latestDocument, type YearSpan, yearRange } from '../../graph/index.ts'
-import { useExplorer } from '../shell/context.ts'
+import { useExplorer } from '../context/context.ts'
 import { labelStep, type Scale } from './scale.ts'
 
 type Props = {

@@ -3,9 +3,9 @@
 import type { CSSProperties } from 'react'
 import type { DatedItem } from '../../graph/index.ts'
 import { sentenceOf, textOfParts } from '../../terms/index.ts'
-import { StatusBadge } from '../details/Statement.tsx'
-import { useExplorer } from '../shell/context.ts'
-import { EntityIcon } from '../shell/EntityIcon.tsx'
+import { useExplorer } from '../context/context.ts'
+import { StatusBadge } from '../evidence/Statement.tsx'
+import { EntityIcon } from '../kit/EntityIcon.tsx'
 import { isPoint, type Scale, sideOfDate } from './scale.ts'
 
 export function TimelineRow({ item, scale }: { readonly item: DatedItem; readonly scale: Scale }) {

@@ -12,7 +12,7 @@ import {
   type YearSpan,
   yearSpanOf,
 } from '../../graph/index.ts'
-import { useExplorer } from '../shell/context.ts'
+import { useExplorer } from '../context/context.ts'
 import { Brush } from './Brush.tsx'
 import { labelStep, type Scale, scaleOf } from './scale.ts'
 import { TimelineRow } from './TimelineRow.tsx'

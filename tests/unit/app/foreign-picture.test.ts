@@ -2,11 +2,11 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { legendOf } from '../../../src/app/open/legend.ts'
-import { distanceToLine, middleOf, ringAngles, ringAt } from '../../../src/app/open/line-shapes.ts'
-import { openMessages } from '../../../src/app/open/messages/index.ts'
-import { foreignPicture } from '../../../src/app/open/picture.ts'
-import type { ForeignGraph } from '../../../src/app/open/protocol.ts'
+import type { ForeignGraph } from '../../../src/app/files/protocol.ts'
+import { legendOf } from '../../../src/app/foreign-graph/legend.ts'
+import { distanceToLine, middleOf, ringAngles, ringAt } from '../../../src/app/foreign-graph/line-shapes.ts'
+import { openMessages } from '../../../src/app/foreign-graph/messages/index.ts'
+import { foreignPicture } from '../../../src/app/foreign-graph/picture.ts'
 import { edgeNamer, openedGraph, openFile } from '../../../src/formats/index.ts'
 
 /** What the worker tells the page of a file. */

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { onOneLine, quoted } from '../../../src/app/shell/foreign-text.ts'
+import { onOneLine, quoted } from '../../../src/app/kit/foreign-text.ts'
 import { ignoredInWords } from '../../../src/app/shell/ignored.ts'
 import { catalogue } from '../../messages.ts'
 

@@ -1,8 +1,8 @@
 // A picture holds what is on the screen, and its legend says what that means.
 
 import { describe, expect, it } from 'vitest'
+import { svgOf } from '../../../src/app/pictures/picture.ts'
 import { highlightedPart, type Sketch } from '../../../src/app/render/sketch.ts'
-import { svgOf } from '../../../src/app/share/picture.ts'
 
 const theme = { name: 'light', paper: '#ffffff', ink: '#000000', linkHighlight: '#333333' } as Sketch['theme']
 const sketchOf = (...dotted: readonly boolean[]): Sketch => ({

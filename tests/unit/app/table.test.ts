@@ -1,7 +1,7 @@
 // What one takes along of a table is as safe as its CSV.
 
 import { describe, expect, it } from 'vitest'
-import { textOfTable } from '../../../src/app/table/columns.ts'
+import { textOfTable } from '../../../src/app/kit/columns.ts'
 import { openedGraph, openFile } from '../../../src/formats/index.ts'
 
 describe('a table that is copied', () => {

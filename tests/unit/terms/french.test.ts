@@ -1,8 +1,8 @@
 // French as it is set: no line breaks before a colon, a semicolon or a mark, nor inside the quotation marks.
 
 import { describe, expect, it } from 'vitest'
+import { fr as foreign } from '../../../src/app/foreign-graph/messages/fr.ts'
 import { fr as messages } from '../../../src/app/messages/fr.ts'
-import { fr as foreign } from '../../../src/app/open/messages/fr.ts'
 import { fr as told } from '../../../src/formats/messages/fr.ts'
 import { fr as words } from '../../../src/terms/fr.ts'
 

@@ -39,7 +39,7 @@ describe('a language', () => {
     )
     // Both are the page's own language, of a whole document.
     expect(alone.sort()).toEqual(
-      ['app/share/snapshot.ts', 'formats/papers/html.ts', 'words/languages.ts'].filter(path =>
+      ['app/pictures/snapshot.ts', 'formats/papers/html.ts', 'terms/languages.ts'].filter(path =>
         alone.includes(path),
       ),
     )

@@ -1,0 +1,64 @@
+// What every part of the page may ask: the corpus, the state, the words of the interface.
+
+import { createContext, useContext } from 'react'
+import type { Chain, Intent, SelectedClaims, State } from '../../explorer/index.ts'
+import type {
+  CitationTerms,
+  CorpusIndex,
+  Mode,
+  PositionsByMode,
+  Projection,
+  Projections,
+} from '../../graph/index.ts'
+import type { Claim, EntityId, Language, LanguageMap } from '../../model/index.ts'
+import type { Speaker } from '../../terms/index.ts'
+import type { Messages } from '../messages/index.ts'
+import type { ViewDrawing } from '../pictures/picture.ts'
+import type { Sketch } from '../render/sketch.ts'
+import type { CanvasTheme } from '../render/theme.ts'
+
+export type Explorer = {
+  readonly index: CorpusIndex
+  readonly projections: Projections
+  /** Where the nodes of each mode lie, as they are arranged. */
+  readonly positions: PositionsByMode
+  /** The modes in which some of them lie otherwise than compiled. */
+  readonly rearranged: ReadonlySet<Mode>
+  readonly state: State
+  /** What the facets leave of the projection in force. */
+  readonly visible: Projection
+  /** The claims whose quotes are marked in the document. */
+  readonly markedClaims: ReadonlySet<Claim>
+  /** What is selected, with what is stated of it. */
+  readonly selected: readonly SelectedClaims[]
+  /** How the two entities that are selected are connected; none unless it is just two; null while it is being looked for. */
+  readonly chains: readonly Chain[] | null
+  readonly send: (intent: Intent) => void
+  /** How the view that is shown tells what it draws, where it draws shapes; null where it is a page. */
+  readonly sketch: { current: ((colors?: CanvasTheme) => Sketch | ViewDrawing | null) | null }
+  readonly messages: Messages
+  /** The words that citations are made of, in the language of the interface. */
+  readonly citationTerms: CitationTerms
+  /** An entity's label in the language of the interface. */
+  readonly nameOf: (id: EntityId) => string
+  /** A text in the language of the interface, or the nearest there is. */
+  readonly textInLanguage: (said: LanguageMap<string>) => string
+  /** EDTF as people write it in the language of the interface. */
+  readonly timeInWords: (edtf: string) => string
+  /** Who says all this: the corpus in the language of the interface. */
+  readonly speaker: Speaker
+  /** How texts in a row are joined in it. */
+  readonly listFormat: () => Intl.ListFormat
+  /** Languages in the order in which one reads: that of the interface first. */
+  readonly ownFirst: (languages: readonly Language[]) => readonly Language[]
+  /** A language's name in the language of the interface. */
+  readonly languageName: (language: Language) => string
+}
+
+export const ExplorerContext = createContext<Explorer | null>(null)
+
+export function useExplorer(): Explorer {
+  const explorer = useContext(ExplorerContext)
+  if (!explorer) throw new Error('No explorer above this component.')
+  return explorer
+}

@@ -1,0 +1,105 @@
+// What every part of the page may ask, made of the corpus and the state.
+
+import { useCallback, useMemo, useRef } from 'react'
+import {
+  claimsOfSelected,
+  drawnGraphOf,
+  findChainsInSteps,
+  highlightOf,
+  visibleGraph as shownOf,
+} from '../../explorer/index.ts'
+import type { Language } from '../../model/index.ts'
+import { citationTerms, isolated, listFormatOf, nameIn, ownLanguageFirst } from '../../terms/index.ts'
+import { useResumable } from '../kit/use-resumable.ts'
+import type { LoadedCorpus } from '../loading/load.ts'
+import { useMessages } from '../messages/use-messages.ts'
+import type { Explorer } from './context.ts'
+import { usePositions } from './positions.ts'
+
+/** What depends on the language alone. */
+type LanguageParts = Pick<
+  Explorer,
+  | 'messages'
+  | 'citationTerms'
+  | 'textInLanguage'
+  | 'nameOf'
+  | 'languageName'
+  | 'ownFirst'
+  | 'timeInWords'
+  | 'speaker'
+  | 'listFormat'
+>
+
+type ExplorerInput = LoadedCorpus & Pick<Explorer, 'send' | 'state'>
+
+/** The explorer as its parts see it, and what of the graph the selection highlights. */
+export function useExplorerState({ state, send, ...loaded }: ExplorerInput) {
+  const { index, projections } = loaded
+  const { arranged, facets, select, hops: steps, ui } = state
+  const drawn = drawnGraphOf(state)
+  const sketch: Explorer['sketch'] = useRef(null)
+  const messages = useMessages(ui)
+  const visible = useMemo(
+    () => shownOf(index, projections, drawn, facets),
+    [index, projections, drawn, facets],
+  )
+  const finding = useCallback(
+    () => findChainsInSteps(index, projections, { select, facets }),
+    [index, projections, select, facets],
+  )
+  const { result, late } = useResumable(finding)
+  const chains = late ? null : result
+  const highlight = useMemo(
+    () => highlightOf(visible, select, steps, chains),
+    [visible, select, steps, chains],
+  )
+  const selected = useMemo(
+    () => select.map(what => claimsOfSelected(index, projections, { drawn, facets }, what)),
+    [index, projections, select, facets, drawn],
+  )
+  const markedClaims = useMemo(() => new Set(selected.flatMap(({ claims }) => claims)), [selected])
+  const { positions, rearranged } = usePositions(loaded, arranged, state.mode)
+  // Apart from what changes with each step: the graph is drawn anew when a name changes, and only then.
+  const languageParts = useMemo((): LanguageParts => {
+    const language = ui as string as Language
+    const citation = citationTerms(language)
+    const { date, titleIn: inWords, languageName } = citation
+    return {
+      ...{ messages, citationTerms: citation, textInLanguage: inWords, languageName, timeInWords: date },
+      nameOf: id => isolated(nameIn(index, id, language)),
+      ownFirst: languages => ownLanguageFirst(languages, language),
+      speaker: { index, language },
+      listFormat: () => listFormatOf(language),
+    }
+  }, [index, messages, ui])
+  const explorer = useMemo(
+    (): Explorer => ({
+      ...languageParts,
+      index,
+      projections,
+      positions,
+      rearranged,
+      state,
+      visible,
+      selected,
+      markedClaims,
+      chains,
+      send,
+      sketch,
+    }),
+    [
+      languageParts,
+      index,
+      projections,
+      positions,
+      rearranged,
+      state,
+      visible,
+      selected,
+      markedClaims,
+      chains,
+      send,
+    ],
+  )
+  return { explorer, highlight } as const
+}

@@ -1,0 +1,112 @@
+// Statements with the words they rest on: each sentence once, under all that it states.
+
+import { useMemo, useState } from 'react'
+import { type Evidence, evidenceOf, projectOf } from '../../explorer/index.ts'
+import type { Claim, EntityId } from '../../model/index.ts'
+import { nameFor, type Voice } from '../../terms/index.ts'
+import { useExplorer } from '../context/context.ts'
+import { PagedList } from './PagedList.tsx'
+import { Excerpts, Remarks } from './Quotes.tsx'
+import { Statement } from './Statement.tsx'
+
+type Props = {
+  readonly claims: readonly Claim[]
+  /** Whose mentions stand out in the quotes. */
+  readonly selected: ReadonlySet<EntityId>
+  /** From which end each is told. */
+  readonly voiceOf?: VoiceOf
+}
+
+type VoiceOf = (claim: Claim) => Voice
+
+/** Claims in the given order, as far as their words allow; the rest on request. */
+export function Claims({ claims, selected, voiceOf }: Props) {
+  const { index } = useExplorer()
+  const evidence = useMemo(() => evidenceOf(index, claims), [index, claims])
+  return <EvidenceList evidence={evidence} selected={selected} voiceOf={voiceOf} />
+}
+
+type ListProps = {
+  readonly evidence: readonly Evidence[]
+  readonly selected: ReadonlySet<EntityId>
+  /** The project that the list stands under, which need not be said again. */
+  readonly project?: EntityId | null
+  readonly voiceOf?: VoiceOf | undefined
+}
+
+export function EvidenceList({ evidence, selected, project, voiceOf }: ListProps) {
+  return (
+    <PagedList items={evidence}>
+      {item => (
+        <li key={item.claims[0].id} className="claim">
+          <EvidenceItem {...item} selected={selected} project={project} voiceOf={voiceOf} />
+        </li>
+      )}
+    </PagedList>
+  )
+}
+
+type EvidenceItemProps = Evidence & {
+  readonly selected: ReadonlySet<EntityId>
+  readonly project?: EntityId | null | undefined
+  readonly voiceOf?: VoiceOf | undefined
+}
+
+/** All that some sentences state, and the sentences; the words of the statement that is pointed at stand out alone. */
+export function EvidenceItem({
+  claims,
+  excerpts,
+  selected,
+  project,
+  voiceOf = () => 'active',
+}: EvidenceItemProps) {
+  const [pointed, setPointed] = useState<Claim | null>(null)
+  const [only, ...others] = claims
+  if (others.length === 0) {
+    return (
+      <>
+        <Statement claim={only} voice={voiceOf(only)} />
+        <Excerpts claims={claims} excerpts={excerpts} selected={selected} />
+        <Remarks claim={only} />
+      </>
+    )
+  }
+  const said = pointed && claims.includes(pointed) ? [pointed] : claims
+  return (
+    <>
+      <ul className="statements" onPointerLeave={() => setPointed(null)} onBlur={() => setPointed(null)}>
+        {claims.map(claim => (
+          <li
+            key={claim.id}
+            data-pointed={pointed === claim || undefined}
+            onPointerEnter={() => setPointed(claim)}
+            onFocus={() => setPointed(claim)}
+          >
+            <Statement claim={claim} voice={voiceOf(claim)} />
+            {project !== undefined && <Elsewhere claim={claim} project={project} selected={selected} />}
+            <Remarks claim={claim} />
+          </li>
+        ))}
+      </ul>
+      <Excerpts claims={said} excerpts={excerpts} selected={selected} />
+    </>
+  )
+}
+
+type ElsewhereProps = Required<Pick<ListProps, 'selected'>> & {
+  readonly claim: Claim
+  readonly project: EntityId | null
+}
+
+/** Says of a statement that it is not made in the project that it stands under here. */
+function Elsewhere({ claim, project, selected }: ElsewhereProps) {
+  const { index, messages, speaker } = useExplorer()
+  const own = projectOf(index, claim, selected)
+  if (own === project) return null
+  const texts = messages.details
+  return (
+    <p className="soft elsewhere">
+      {own === null ? texts.noProject : texts.inProject(nameFor(speaker, own))}
+    </p>
+  )
+}

@@ -1,0 +1,14 @@
+// What the filters leave: of the graph where it is drawn or told as a table, and elsewhere of the statements.
+
+import { filteredStatements, graphCountsOf } from '../../graph/index.ts'
+import { useExplorer } from '../context/context.ts'
+
+/** '13 nodes, 12 links, 26 statements left'; the other views show no nodes, and each says itself what it shows. */
+export function FilterResult() {
+  const { index, messages, visible: shown, state } = useExplorer()
+  const texts = messages.facets
+  if (state.view !== 'graph' && state.view !== 'table')
+    return texts.ofStatements(filteredStatements(index, state.facets).length, index.corpus.claims.length)
+  const { nodes, links, statements } = graphCountsOf(index, shown, state.facets)
+  return (state.facets.size > 0 ? texts.remain : texts.left)(nodes, links, statements)
+}

@@ -1,0 +1,31 @@
+// A long list, a part at a time.
+
+import { type ReactNode, useDeferredValue, useState } from 'react'
+import { useExplorer } from '../context/context.ts'
+
+/** More than this at once is slow to read and to draw; the first few come first. */
+const itemsPerPage = 12
+const itemsAtFirst = 4
+
+type Props<Item> = {
+  readonly items: readonly Item[]
+  readonly children: (item: Item) => ReactNode
+}
+
+/** The items in an ordered list, and a button for the rest. */
+export function PagedList<Item>({ items, children }: Props<Item>) {
+  const { messages } = useExplorer()
+  const [wanted, setWanted] = useState(itemsPerPage)
+  const limit = useDeferredValue(wanted, Math.min(wanted, itemsAtFirst))
+  const rest = items.length - wanted
+  return (
+    <>
+      <ol className="claims">{items.slice(0, limit).map(children)}</ol>
+      {rest > 0 && (
+        <button type="button" className="button" onClick={() => setWanted(wanted + itemsPerPage * 2)}>
+          {messages.details.showMore(Math.min(rest, itemsPerPage * 2))}
+        </button>
+      )}
+    </>
+  )
+}

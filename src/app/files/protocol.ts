@@ -1,0 +1,39 @@
+// What the page and the worker that opens files say to each other.
+
+import type { Described, DescribedItem, Drawable, LeftOut, OpenRefusal } from '../../formats/index.ts'
+import type { EditionPiece } from '../loading/edition-pieces.ts'
+
+/** `call` is given back with the answer. */
+export type OpenRequest =
+  | { readonly ask: 'open'; readonly file: File }
+  | { readonly ask: 'describe'; readonly call: number; readonly item: DescribedItem }
+  | { readonly ask: 'find'; readonly call: number; readonly words: string }
+  | { readonly ask: 'lay-out'; readonly call: number }
+  | { readonly ask: 'stop' }
+
+/** Of a graph, what the page needs at once; the worker keeps the rest, and answers for it. */
+export type ForeignGraph = {
+  /** Of each node, by its number. */
+  readonly labels: readonly string[]
+  readonly degrees: Uint32Array
+  readonly edges: number
+  readonly leftOut: ReadonlyMap<LeftOut, number>
+  readonly drawable: Drawable
+  /** Of each line that is drawn, the name of its edge; empty where it has none. */
+  readonly lineNames: readonly string[]
+}
+
+/** What is said of a node or an edge; the numbers of those that are found; x and y of each that is drawn. */
+export type OpenResult = Described | Uint32Array | Float32Array
+
+export type OpenMessage =
+  /** How much of the file has been read, from 0 to 1. */
+  | { readonly tell: 'read'; readonly share: number }
+  | { readonly tell: 'corpus'; readonly piece: EditionPiece }
+  /** A folder, or a file that has gone. */
+  | { readonly tell: 'unreadable' }
+  | { readonly tell: 'graph'; readonly graph: ForeignGraph }
+  | { readonly tell: 'refused'; readonly refusal: OpenRefusal }
+  | { readonly tell: 'answer'; readonly call: number; readonly answer: OpenResult }
+  /** How far the layout is, from 0 to 1. */
+  | { readonly tell: 'share'; readonly share: number }

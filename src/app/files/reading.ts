@@ -1,0 +1,127 @@
+// Reads a file that a person has chosen, in a worker, with an end to its patience. Nothing leaves this computer.
+
+import type { Described, DescribedItem, OpenRefusal } from '../../formats/index.ts'
+import type { Edition } from '../../graph/index.ts'
+import { collectPieces } from '../loading/edition-pieces.ts'
+import type { ForeignGraph, OpenMessage, OpenRequest, OpenResult } from './protocol.ts'
+
+/** Why a file is not open: what is wrong with it, or what came in between. */
+export type Refusal =
+  | OpenRefusal
+  | { readonly as: 'file'; readonly code: 'unreadable' | 'several' | 'too-slow' | 'no-worker' | 'failed' }
+
+export type FileRefusalCode = Extract<Refusal, { as: 'file' }>['code']
+
+/** A graph whose values the worker keeps. Whoever has it must `close` it. */
+export type HeldGraph = {
+  readonly graph: ForeignGraph
+  readonly describe: (item: DescribedItem) => Promise<Described>
+  /** The numbers of the nodes whose labels have these words in them. */
+  readonly find: (words: string) => Promise<Uint32Array>
+  /** Lays the drawn part out; `stop` makes do with what there is. */
+  readonly layOut: (onShare: (share: number) => void) => Promise<Float32Array>
+  readonly stop: () => void
+  /** Resolves if the worker breaks down: from then on it answers nothing. */
+  readonly broken: Promise<void>
+  readonly close: () => void
+}
+
+export type ReadFile =
+  | { readonly kind: 'corpus'; readonly edition: Edition }
+  | { readonly kind: 'graph'; readonly held: HeldGraph }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+
+/** What takes longer never ends, in milliseconds: three times as long as a graph at the limits, or a second a megabyte. */
+const timeoutMsFor = ({ size }: File) => 30_000 + size / 1000
+
+const refusedFor = (code: FileRefusalCode): ReadFile => ({ kind: 'refused', refusal: { as: 'file', code } })
+
+/**
+ * Opens a file, and tells how much of it has been read, from 0 to 1. Never rejects; after `signal` has been given, the answer
+ * does not matter.
+ */
+export async function readFile(
+  file: File,
+  signal: AbortSignal,
+  onRead: (share: number) => void,
+): Promise<ReadFile> {
+  const worker = openingWorker()
+  if (!worker) return refusedFor('no-worker')
+  const read = await new Promise<ReadFile>(done => {
+    const timer = setTimeout(() => done(refusedFor('too-slow')), timeoutMsFor(file))
+    const end = (read: ReadFile) => {
+      clearTimeout(timer)
+      done(read)
+    }
+    signal.addEventListener('abort', () => end(refusedFor('failed')))
+    // Of a script that did not come, the browser says nothing more.
+    const onError = (event: Event) => end(refusedFor('message' in event ? 'failed' : 'no-worker'))
+    worker.addEventListener('error', onError, { once: true })
+    worker.addEventListener('messageerror', () => end(refusedFor('failed')), { once: true })
+    const take = collectPieces()
+    const onTold = ({ data }: MessageEvent<OpenMessage>) => {
+      if (data.tell === 'read') return onRead(data.share)
+      const edition = data.tell === 'corpus' ? take(data.piece) : null
+      if (data.tell === 'corpus' && !edition) return
+      worker.removeEventListener('message', onTold)
+      end(edition ? { kind: 'corpus', edition } : readOf(data, worker))
+    }
+    worker.addEventListener('message', onTold)
+    const asked: OpenRequest = { ask: 'open', file }
+    worker.postMessage(asked)
+  })
+  if (read.kind !== 'graph' || signal.aborted) worker.terminate()
+  return read
+}
+
+function openingWorker(): Worker | null {
+  try {
+    return new Worker(new URL('./open.worker.ts', import.meta.url), { type: 'module' })
+  } catch {
+    return null
+  }
+}
+
+function readOf(told: OpenMessage, worker: Worker): ReadFile {
+  switch (told.tell) {
+    case 'graph':
+      return { kind: 'graph', held: hold(told.graph, worker) }
+    case 'refused':
+      return { kind: 'refused', refusal: told.refusal }
+    case 'unreadable':
+      return refusedFor('unreadable')
+    default:
+      return refusedFor('failed')
+  }
+}
+
+function hold(graph: ForeignGraph, worker: Worker): HeldGraph {
+  const ask = (asked: OpenRequest) => worker.postMessage(asked)
+  let calls = 0
+  const answers = new Map<number, (answer: OpenResult) => void>()
+  let onShare: (share: number) => void = () => {}
+  worker.addEventListener('message', ({ data }: MessageEvent<OpenMessage>) => {
+    if (data.tell === 'answer') {
+      answers.get(data.call)?.(data.answer)
+      answers.delete(data.call)
+    } else if (data.tell === 'share') onShare(data.share)
+  })
+  const answer = <T extends OpenResult>(make: (call: number) => OpenRequest): Promise<T> =>
+    new Promise(done => {
+      const call = ++calls
+      answers.set(call, done as (answer: OpenResult) => void)
+      ask(make(call))
+    })
+  return {
+    graph,
+    describe: item => answer(call => ({ ask: 'describe', call, item })),
+    find: words => answer(call => ({ ask: 'find', call, words })),
+    layOut(tellShare) {
+      onShare = tellShare
+      return answer(call => ({ ask: 'lay-out', call }))
+    },
+    stop: () => ask({ ask: 'stop' }),
+    broken: new Promise(done => worker.addEventListener('error', () => done(), { once: true })),
+    close: () => worker.terminate(),
+  }
+}

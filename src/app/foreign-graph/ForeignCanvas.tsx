@@ -1,0 +1,93 @@
+// The drawing of a foreign graph: where its nodes lie, or will lie; the drawing itself; the ways to move it.
+
+import { useEffect, useRef } from 'react'
+import type { DescribedItem } from '../../formats/index.ts'
+import type { HeldGraph } from '../files/reading.ts'
+import type { ThemeName } from '../kit/theme.ts'
+import type { Messages } from '../messages/index.ts'
+import { canvasThemeAt } from '../render/theme.ts'
+import type { OpenMessages } from './messages/index.ts'
+import { useForeignDrawing } from './use-foreign-drawing.ts'
+
+type Props = {
+  readonly held: HeldGraph
+  readonly messages: Messages
+  readonly words: OpenMessages
+  readonly theme: ThemeName
+  /** Null as long as they are being worked out, and `share` tells how far that is. */
+  readonly places: Float32Array | null
+  readonly share: number
+  readonly chosen: DescribedItem | null
+  readonly found: ReadonlySet<number> | null
+  readonly onPick: (item: DescribedItem | null) => void
+}
+
+export function ForeignCanvas(props: Props) {
+  const { held, messages, words, theme, places, share, chosen, found, onPick } = props
+  const { labels, lineNames, drawable } = held.graph
+  const container = useRef<HTMLDivElement>(null)
+  const {
+    drawing: live,
+    trouble,
+    retry,
+  } = useForeignDrawing(container, { labels, lineNames, drawable, places, onPick })
+  const first = useRef(theme)
+  useEffect(() => {
+    if (theme === first.current) return
+    first.current = theme
+    if (live && container.current) live.setTheme(canvasThemeAt(container.current))
+  }, [live, theme])
+  useEffect(() => live?.setFound(found), [live, found])
+  useEffect(() => live?.choose(chosen), [live, chosen])
+
+  if (trouble)
+    return (
+      <div className="message" role="status">
+        <p>
+          <strong>{messages.graph.trouble[trouble].title}</strong>
+        </p>
+        <p>
+          {messages.graph.trouble[trouble].remedy} {messages.graph.list}
+        </p>
+        {trouble !== 'no-webgl' && (
+          <button type="button" className="button" onClick={retry}>
+            {messages.failed.retry}
+          </button>
+        )}
+      </div>
+    )
+  if (drawable.nodes.length === 0) return <p className="message">{words.empty}</p>
+  const percent = Math.floor(share * 100)
+  return (
+    <>
+      {/* An element of its own: the drawing empties it when it goes, and must not empty what is said in its place. */}
+      <div key="canvas" ref={container} className="foreign-canvas" role="img" aria-label={words.drawing} />
+      {places ? (
+        <div className="foreign-zoom">
+          <button type="button" className="button" aria-label={messages.graph.zoomIn} onClick={live?.zoomIn}>
+            +
+          </button>
+          <button
+            type="button"
+            className="button"
+            aria-label={messages.graph.zoomOut}
+            onClick={live?.zoomOut}
+          >
+            −
+          </button>
+          <button type="button" className="button" onClick={live?.fit}>
+            {messages.graph.fit}
+          </button>
+        </div>
+      ) : (
+        <div className="foreign-laying">
+          <p>{words.layingOut(percent)}</p>
+          <progress aria-label={words.layingOut(percent)} value={share} max={1} />
+          <button type="button" className="button" onClick={held.stop}>
+            {words.stop}
+          </button>
+        </div>
+      )}
+    </>
+  )
+}
