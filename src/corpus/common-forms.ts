@@ -50,7 +50,10 @@ function whyCommon(
   // Where a script has no capitals, nothing tells.
   if (!/[\p{Lu}\p{Ll}]/u.test(text)) return null
   if (!/\p{Lu}/u.test(text)) {
-    if (words.length === 1) return isTellingCompound(text, entity.type) ? null : 'a common word'
+    if (words.length === 1)
+      return isTellingCompound(text, entity.type) || isActorsWord(text, entity, language)
+        ? null
+        : 'a common word'
     const describes = words.length <= mostCommonWords && !isKind(entity.type) && label !== text
     return describes ? 'made of common words' : null
   }
@@ -61,6 +64,11 @@ function whyCommon(
     return 'a word that the documents write small, too'
   return null
 }
+
+/** Whether a kind of actor's label is made of a word: `politie` of `politiediensten`, `police` of `services de police`. */
+const isActorsWord = (word: string, { type, label }: Entity, language: Language): boolean =>
+  type === 'actor-group' &&
+  (label[language] ?? '').split(/\s+/u).some(part => part.toLocaleLowerCase(language).startsWith(word))
 
 /** Of each document, once: the words of each language that stand in it with a small letter. */
 const smallIn = new WeakMap<SourceDocument, Map<Language, ReadonlySet<string>>>()

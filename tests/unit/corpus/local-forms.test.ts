@@ -119,6 +119,7 @@ describe('a form for all documents', () => {
     ['Niederlande', 'country', 'de'],
     ['third countries', 'actor-group', 'en'],
     ['its label', 'actor-group', 'en'],
+    ['its', 'actor-group', 'en'],
     ['gegevensuitwisseling', 'topic', 'nl'],
     ['港湾', 'place', 'ja'],
   ])('may be %s', (form, type, language) => {
