@@ -7,6 +7,7 @@ import { editionJson, formatIds, inPortions } from '../formats/index.ts'
 import { makeEdition } from '../graph/index.ts'
 import { exportCorpus } from './export.ts'
 import { readFiles, writePieces } from './files.ts'
+import { writeIds } from './ids.ts'
 import { formatInspection, inspectionJson, inspectPath } from './inspect.ts'
 import { formatCheck, formatFaults } from './report.ts'
 import { printable } from './terminal.ts'
@@ -17,6 +18,9 @@ const usage = `npm run corpus -- <command> [--data FOLDER] [--out FILE]
             says what the corpus holds, what is wrong and what is not covered; exits 1 on an error.
             Of each kind of fault, and of paragraphs, it lists the first five hundred, or all
   compile   writes the compiled corpus with its layouts as JSON (to FILE, or to standard output)
+  ids [--before FILE]
+            writes an id into each statement that has none; nothing else changes. With the corpus.json of a page
+            that is published, statements keep the ids that they have there, and its links to passages are led on
   schema    writes the JSON Schemas of the data files to graph-data/schema/, for editors
   export FORMAT [--project ID,ID] [--language CODE]
             writes the graph for other programs (to FILE, or to standard output):
@@ -47,6 +51,7 @@ async function perform(args: readonly string[], output: Output): Promise<number>
       language: { type: 'string' },
       json: { type: 'boolean', default: false },
       all: { type: 'boolean', default: false },
+      before: { type: 'string' },
     },
   })
   const folder = resolve(values.data)
@@ -95,6 +100,11 @@ async function perform(args: readonly string[], output: Output): Promise<number>
       const lines = values.json ? [inspectionJson(inspection)] : formatInspection(basename(path), inspection)
       await output.out(`${lines.join('\n')}\n`)
       return inspection.kind === 'refused' ? 1 : 0
+    }
+    case 'ids': {
+      const { done, lines } = await writeIds(folder, values.data, values.before)
+      await output.out(`${lines.join('\n')}\n`)
+      return done ? 0 : 1
     }
     case 'schema': {
       for (const [name, schema] of jsonSchemas())

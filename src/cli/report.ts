@@ -10,13 +10,20 @@ const plural = (count: number, one: string, many = `${one}s`) => `${count} ${cou
 /** A path of the data inside what is said of it. */
 const dataPath = /(?<![\p{L}\p{N}/._-])(?=(?:documents|entities)\/[\p{L}\p{N}._-]+|corpus\.yaml)/gu
 
+/** A command inside what is said of the data. */
+const command = /npm run corpus -- [a-z]+/gu
+
+/** What is added to a command, for it to work on the same folder. */
+const onData = (folder: string): string => (folder === 'graph-data' ? '' : ` --data ${printable(folder)}`)
+
 /**
  * Writes diagnostics: `file:line:column severity code: message`, and below it what to do. Editors and terminals link the place,
  * so every path begins with the folder as it was given.
  */
 export function formatterIn(folder: string): (diagnostic: Diagnostic) => string {
   const base = `${folder.replace(/\/+$/, '')}/`
-  const said = (text: string) => printable(text.replace(dataPath, base))
+  const on = onData(folder)
+  const said = (text: string) => printable(text.replace(dataPath, base).replace(command, found => found + on))
   return ({ file, line, column, severity, code, message, remedy }) => {
     const place = printable(`${base}${file}:${line}:${column}`)
     return `${place} ${severity} ${code}: ${said(message)}${remedy ? `\n    ${said(remedy)}` : ''}`
@@ -147,7 +154,7 @@ export function formatCheck(compilation: Compilation, folder: string, all = fals
 export function formatFaults({ diagnostics }: Compilation, folder: string): string[] {
   const errors = diagnostics.filter(({ severity }) => severity === 'error')
   const warnings = diagnostics.length - errors.length
-  const check = `npm run corpus -- check${folder === 'graph-data' ? '' : ` --data ${printable(folder)}`}`
+  const check = `npm run corpus -- check${onData(folder)}`
   return [
     ...errors.slice(0, maxOfAKind).map(formatterIn(folder)),
     ...(errors.length > maxOfAKind ? [`… and ${errors.length - maxOfAKind} more errors.`] : []),

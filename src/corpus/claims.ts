@@ -5,6 +5,7 @@ import {
   type Claim,
   type ClaimId,
   contextTypes,
+  type DocumentId,
   type EntityId,
   type EntityType,
   type Passage,
@@ -12,12 +13,12 @@ import {
   type Quote,
   signatureOf,
 } from '../model/index.ts'
+import { shortName, type Taken, untaken } from '../text/index.ts'
 import type { Report, SourcePosition } from './diagnostics.ts'
 import type { ReadDocument } from './documents.ts'
 import type { Doubts } from './doubts.ts'
 import { type Entities, entityOf } from './entities.ts'
-import { type FilePlace, type Files, readList } from './files.ts'
-import { hash } from './hash.ts'
+import { type FilePlace, type Files, type Listed, readList } from './files.ts'
 import { type Anchors, quotesOf, type Selectors } from './quotes.ts'
 import { claimsFile, looseQuotes } from './schema.ts'
 
@@ -58,20 +59,25 @@ export function readClaims(
   const list = readList(files, `${read.folder}/claims.yaml`, claimsFile, report)
   const passages = new Map(read.document.passages.map(passage => [passage.id, passage]))
   const context: Context = { read, anchors, entities, passages, doubts, report }
-  const claims = new Map<ClaimId, PlacedClaim>()
+  const claims = new Map<string, PlacedClaim>()
   const resting = new Set<PassageId>()
+  const { taken, repeated } = checkIds(list, report)
 
   for (const { i, value } of list.entries) {
     const at: FilePlace = (...path) => list.at(i, ...path)
     const { quotes, claim } = claimOf(value, at, context)
     for (const { passage } of quotes) resting.add(passage)
-    if (!claim) continue
-    const twin = claims.get(claim.id)
+    if (!claim || repeated.has(i)) continue
+    const statement = statementOf(claim)
+    const twin = claims.get(statement)
     if (twin) {
       const message = `This passage states the same in line ${twin.at.line} already.`
       const remedy = 'Keep the better quote of the two.'
       report({ ...at(), severity: 'warning', code: 'duplicate-claim', message, remedy })
-    } else claims.set(claim.id, { claim, at: at() })
+      continue
+    }
+    const id = claimId(read.document.id, value.id ?? untaken(shortName(statement), taken))
+    claims.set(statement, { claim: { id, ...claim }, at: at() })
   }
   for (const { i, raw } of list.broken) {
     const { data } = looseQuotes.safeParse(raw)
@@ -89,12 +95,46 @@ export function readClaims(
   return { claims: [...claims.values()], resting, about, lost: list.lost }
 }
 
+/** A claim's id from the one that its entry has in the file of a document. */
+export const claimId = (document: DocumentId, own: string) => `${document}~${own}` as ClaimId
+
+/** The ids that a file gives its claims, and the entries that repeat one; reports those, and claims without any. */
+function checkIds({ entries, at }: Listed<Entry>, report: Report) {
+  const taken: Taken = new Map()
+  const first = new Map<string, number>()
+  const nameless: number[] = []
+  const repeated = new Set<number>()
+  for (const { i, value } of entries) {
+    const { id } = value
+    if (id === undefined) nameless.push(i)
+    else if (first.has(id)) {
+      const message = `The statement in line ${at(first.get(id)!).line} has the id '${id}' already.`
+      const remedy = 'Take it out of the one that came later, and `npm run corpus -- ids` gives that another.'
+      report({ ...at(i, 'id'), severity: 'error', code: 'duplicate-id', message, remedy })
+      repeated.add(i)
+    } else {
+      first.set(id, i)
+      untaken(id, taken)
+    }
+  }
+  const [one, ...more] = nameless
+  if (one !== undefined) {
+    const message =
+      more.length === 0
+        ? 'This statement has no id of its own: a link to it breaks when it is changed.'
+        : `This statement has no id of its own, nor have ${more.length} below: links to them break when they are changed.`
+    const remedy = 'Give each an id: `npm run corpus -- ids` does.'
+    report({ ...at(one), severity: 'warning', code: 'id-missing', message, remedy })
+  }
+  return { taken, repeated }
+}
+
 /** The claim that an entry makes, or null if it has a fault; and its quotes, as far as they stand somewhere. */
 function claimOf(
   entry: Entry,
   at: FilePlace,
   context: Context,
-): { claim: Claim | null; quotes: readonly Quote[] } {
+): { claim: Omit<Claim, 'id'> | null; quotes: readonly Quote[] } {
   const { read, anchors, passages, report } = context
   let sound = true
   const fault: Report = diagnostic => {
@@ -107,8 +147,8 @@ function claimOf(
   if (!sound || !known || !first) return { claim: null, quotes }
   checkLanguages(entry, quotes, at, context)
   const { predicate, subjects, objects = [], projects = [], when, status, difference, remark } = entry
-  const claim: Claim = {
-    ...{ id: idOf(entry, read, first.passage), document: read.document.id },
+  const claim: Omit<Claim, 'id'> = {
+    document: read.document.id,
     ...{ predicate, subjects, objects, projects },
     ...(when && { when }),
     ...(status && { status }),
@@ -119,16 +159,10 @@ function claimOf(
   return { claim, quotes }
 }
 
-/** The id is made of what the claim says and where, so that a permalink outlives a reordering of the file. */
-function idOf(entry: Entry, read: ReadDocument, passage: PassageId): ClaimId {
-  const { predicate, subjects, objects = [], projects = [], when } = entry
-  const said = [
-    predicate,
-    ...[subjects, objects, projects].map(ids => [...ids].sort().join()),
-    when ?? '',
-    passage,
-  ]
-  return `${read.document.id}~${hash(said.join('|'))}` as ClaimId
+/** What a claim says, and where: two of which this is the same are one. */
+function statementOf({ predicate, subjects, objects, projects, when, quotes }: Omit<Claim, 'id'>): string {
+  const joined = [subjects, objects, projects].map(ids => [...ids].sort().join())
+  return [predicate, ...joined, when ?? '', quotes[0].passage].join('|')
 }
 
 /** Whether all that a claim joins is there; reports what is not, and what cannot stand where it does. */

@@ -1,7 +1,7 @@
 // graph-data/ in, the corpus out: the one compiler, for Node, a worker and the page.
 
 import type { z } from 'zod'
-import type { Corpus, LanguageMap, PassageId } from '../model/index.ts'
+import type { ClaimId, Corpus, DocumentId, LanguageMap, PassageId } from '../model/index.ts'
 import { checkCircles } from './circles.ts'
 import { checkCommonForms, checkFormDocuments } from './common-forms.ts'
 import { type Diagnostic, didYouMean, type Report, type SourcePosition } from './diagnostics.ts'
@@ -10,7 +10,7 @@ import { entityOf } from './entities.ts'
 import { type Checked, type Files, readList, readYaml } from './files.ts'
 import { recognised } from './kept.ts'
 import { checkFound } from './mentions.ts'
-import { claimsFile, corpusFile, errataFile, noClaimFile, setAsideFile } from './schema.ts'
+import { claimsFile, corpusFile, errataFile, noClaimFile, redirectsFile, setAsideFile } from './schema.ts'
 import { keepingStages, type Reading, type Stages } from './stages.ts'
 
 /** What came of compiling: a corpus of all that is sound, and everything that is not. */
@@ -19,6 +19,8 @@ export type Compilation = {
   readonly diagnostics: readonly Diagnostic[]
   /** Why no claim rests on a passage, where the data says so. */
   readonly reasons: ReadonlyMap<PassageId, string | LanguageMap<string>>
+  /** Where each claim of a document stands in its file. */
+  readonly places: ReadonlyMap<DocumentId, ReadonlyMap<ClaimId, SourcePosition>>
 }
 
 /** Whether the compiled corpus may be used: it has no errors, though perhaps warnings. */
@@ -45,9 +47,14 @@ export function compiler(): (files: Files) => Compilation {
 function compileIn(stages: Stages, files: Files): Compilation {
   const diagnostics: Diagnostic[] = []
   const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic)
-  const done = (corpus: Corpus, reasons: Compilation['reasons'] = new Map()): Compilation => ({
+  const done = (
+    corpus: Corpus,
+    reasons: Compilation['reasons'] = new Map(),
+    places: Compilation['places'] = new Map(),
+  ): Compilation => ({
     corpus,
     reasons,
+    places,
     // Words that several entries share by a YAML alias are wrong once.
     diagnostics: [...new Map(diagnostics.map(diagnostic => [keyOf(diagnostic), diagnostic])).values()].sort(
       (a, b) =>
@@ -124,6 +131,7 @@ function compileIn(stages: Stages, files: Files): Compilation {
       errata: parts.flatMap(part => part.errata),
     },
     new Map(parts.flatMap(part => [...part.reasons])),
+    new Map(parts.map((part, i) => [documents[i]!.id, part.places])),
   )
 }
 
@@ -136,6 +144,7 @@ function checkShapes(files: Files, folder: string, report: Report): void {
   readList(files, `${folder}/set-aside.yaml`, setAsideFile, report)
   readList(files, `${folder}/no-claim.yaml`, noClaimFile, report)
   readList(files, `${folder}/errata.yaml`, errataFile, report)
+  readList(files, `${folder}/redirects.yaml`, redirectsFile, report)
 }
 
 /** The documents that corpus.yaml lists, in its order; and for those that cannot be read, where the fault is. */

@@ -14,6 +14,7 @@ export type DiagnosticCode =
   | 'unknown-type'
   | 'unknown-id'
   | 'duplicate-id'
+  | 'id-missing'
   | 'duplicate-claim'
   | 'wrong-type'
   | 'too-few-subjects'

@@ -6,6 +6,7 @@ import { hasProfile, readDocument, type Source } from '../text/index.ts'
 import { placesIn, type Report, type SourcePosition, shortExcerpt } from './diagnostics.ts'
 import { type Checked, type Files, readText, readYaml } from './files.ts'
 import { maxParagraphLength } from './limits.ts'
+import { withFormerIds } from './redirects.ts'
 import { documentFile } from './schema.ts'
 
 /** A document with what later steps need to point into its files. */
@@ -53,7 +54,7 @@ export function readOne(files: Files, id: string, report: Report): ReadDocument 
   }
   const document: SourceDocument = {
     ...{ id: id as DocumentId, number, title, date, issuer: issuer ?? null, languages },
-    ...{ points: points ?? null, passages },
+    ...{ points: points ?? null, passages: withFormerIds(files, folder, passages, report) },
   }
   return { document, folder, yaml, at }
 }

@@ -4,4 +4,5 @@ export { type Compilation, compileCorpus, compiler, isSound } from './compile.ts
 export { isProse } from './coverage.ts'
 export { type Diagnostic, type DiagnosticCode, didYouMean, type SourcePosition } from './diagnostics.ts'
 export type { Files } from './files.ts'
+export { type Ids, missingIds, type Written } from './ids.ts'
 export { jsonSchemas } from './schema.ts'

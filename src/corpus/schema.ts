@@ -192,6 +192,9 @@ export const looseEntity = z.looseObject({
 /** documents/<id>/claims.yaml */
 export const claimsFile = z.array(
   z.strictObject({
+    id: id
+      .optional()
+      .describe('Its own in this file, for links hold it; `npm run corpus -- ids` writes those that lack'),
     predicate: z.enum(predicateNames),
     subjects: z.array(entityId).min(1),
     objects: z.array(entityId).min(1).optional(),
@@ -230,6 +233,14 @@ export const noClaimFile = z.array(
   }),
 )
 
+/** documents/<id>/redirects.yaml */
+export const redirectsFile = z.array(
+  z.strictObject({
+    from: words.describe('The id that a passage had'),
+    to: words.describe('The id that it has'),
+  }),
+)
+
 const files = {
   corpus: corpusFile,
   document: documentFile,
@@ -238,6 +249,7 @@ const files = {
   'set-aside': setAsideFile,
   errata: errataFile,
   'no-claim': noClaimFile,
+  redirects: redirectsFile,
 }
 
 /** The JSON Schema of each kind of file, for editors. */

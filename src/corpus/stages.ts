@@ -1,11 +1,11 @@
 // The stages of compiling, each kept as long as what it depends on is the same: the entities, and of each document its text,
 // its statements, its names.
 
-import type { Claim, EntityId, EntityType, Erratum, LanguageMap, PassageId } from '../model/index.ts'
+import type { Claim, ClaimId, EntityId, EntityType, Erratum, LanguageMap, PassageId } from '../model/index.ts'
 import { tellsWhole } from './circles.ts'
 import { type PlacedClaim, readClaims } from './claims.ts'
 import { checkNames, readErrata, readReasons } from './coverage.ts'
-import type { Report } from './diagnostics.ts'
+import type { Report, SourcePosition } from './diagnostics.ts'
 import { type ReadDocument, readOne } from './documents.ts'
 import { type Noted, noting } from './doubts.ts'
 import { type Entities, readEntities } from './entities.ts'
@@ -29,6 +29,8 @@ export type Reading = { readonly read: ReadDocument; readonly files: Files }
 export type Part = {
   readonly named: Named
   readonly claims: readonly Claim[]
+  /** Where each of them stands in its file. */
+  readonly places: ReadonlyMap<ClaimId, SourcePosition>
   /** Those of them that say of what something is a part. */
   readonly wholes: readonly PlacedClaim[]
   readonly errata: readonly Erratum[]
@@ -36,7 +38,7 @@ export type Part = {
   readonly noted: readonly Noted[]
 }
 
-type Statements = Pick<Part, 'claims' | 'wholes' | 'errata' | 'reasons'> & {
+type Statements = Pick<Part, 'claims' | 'places' | 'wholes' | 'errata' | 'reasons'> & {
   /** The type of every entity that was looked for. */
   readonly types: ReadonlyMap<EntityId, EntityType | undefined>
   readonly lost: string
@@ -81,6 +83,7 @@ export function keepingStages(): Stages {
           const claims = readClaims(own, read, anchors, basis.entities, doubts, report)
           return {
             claims: claims.claims.map(({ claim }) => claim),
+            places: new Map(claims.claims.map(({ claim, at }) => [claim.id, at])),
             wholes: claims.claims.filter(tellsWhole),
             errata: readErrata(own, read, report),
             reasons: readReasons(own, read, anchors, claims, doubts, report),
@@ -119,8 +122,8 @@ export function keepingStages(): Stages {
   const partOf = (reading: Reading, basis: Basis): Part => {
     const { made, noted } = statementsOf(reading, basis)
     const { named, noted: alsoNoted } = namesOf(reading, basis)
-    const { claims, wholes, errata, reasons } = made
-    return { named, claims, wholes, errata, reasons, noted: [noted, alsoNoted] }
+    const { claims, places, wholes, errata, reasons } = made
+    return { named, claims, places, wholes, errata, reasons, noted: [noted, alsoNoted] }
   }
 
   return {

@@ -2,8 +2,10 @@
 
 import {
   type CorpusIndex,
+  endsOfLink,
   type FacetName,
   facetNames,
+  formerIds,
   intervalOf,
   type LinkId,
   linkId,
@@ -80,9 +82,8 @@ function arrangementParts(arranged: Arrangements, mode: Mode): [key: string, val
 function selectedOf(index: CorpusIndex, id: string): Selected | null {
   if (index.entities.has(id as EntityId)) return { kind: 'entity', id: id as EntityId }
   if (index.claims.has(id as ClaimId)) return { kind: 'claim', id: id as ClaimId }
-  const [a, b, ...others] = id.split('--') as EntityId[]
-  const joins =
-    a && b && others.length === 0 && linkId(a, b) === id && index.entities.has(a) && index.entities.has(b)
+  const [a, b] = endsOfLink(id as LinkId)
+  const joins = linkId(a, b) === id && index.entities.has(a) && index.entities.has(b)
   return joins ? { kind: 'link', id: id as LinkId } : null
 }
 
@@ -97,6 +98,10 @@ function rangeIn(index: CorpusIndex, passage: PassageId | null, value: string): 
   const [start, end] = [Number(from), Number(to)]
   return language && side && start < end && end <= side.text.length ? { language, start, end } : null
 }
+
+/** The passage of this id, or the one that had it; null if there is none. */
+const passageOf = (index: CorpusIndex, id: string): PassageId | null =>
+  index.passages.has(id as PassageId) ? (id as PassageId) : (formerIds(index).get(id) ?? null)
 
 /** Whether a facet has such a value at all. */
 function hasValue(index: CorpusIndex, facet: FacetName, value: string): boolean {
@@ -137,11 +142,18 @@ const oneOf =
 /** What older links call a value. */
 const formerNames: ReadonlyMap<string, string> = new Map([['evidence both', 'all']])
 
+/** The value of a facet that a link means; null if there is none such. */
+function meantValue(index: CorpusIndex, facet: FacetName, given: string): string | null {
+  if (facet === 'section') return passageOf(index, given)
+  const value = formerNames.get(`${facet} ${given}`) ?? given
+  return hasValue(index, facet, value) ? value : null
+}
+
 const facetValue =
   (facet: FacetName): ApplyValue =>
   (state, given, index) => {
-    const value = formerNames.get(`${facet} ${given}`) ?? given
-    if (!hasValue(index, facet, value)) return null
+    const value = meantValue(index, facet, given)
+    if (value === null) return null
     const values = new Set(state.facets.get(facet)).add(value)
     return { ...state, facets: new Map(state.facets).set(facet, values) }
   }
@@ -153,7 +165,8 @@ const laidOutBy =
     const facets = new Map(state.arranged.get(mode)?.laidOut)
     const [, facet, choice = ''] = /^([a-z]+):(.+)$/s.exec(value) ?? []
     const name = facetNames.find(name => name === facet)
-    if (name && hasValue(index, name, choice)) facets.set(name, new Set(facets.get(name)).add(choice))
+    const known = name ? meantValue(index, name, choice) : null
+    if (name && known !== null) facets.set(name, new Set(facets.get(name)).add(known))
     else if (value !== wholeLayout) return null
     return { ...state, arranged: withLayoutOf(state.arranged, mode, facets) }
   }
@@ -206,8 +219,10 @@ const applyByKey: ReadonlyMap<string, ApplyValue> = new Map<string, ApplyValue>(
   ],
   [
     'passage',
-    (state, value, index) =>
-      index.passages.has(value as PassageId) ? { ...state, passage: value as PassageId } : null,
+    (state, value, index) => {
+      const passage = passageOf(index, value)
+      return passage && { ...state, passage }
+    },
   ],
   [
     'words',

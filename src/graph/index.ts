@@ -32,6 +32,7 @@ export { nodesLeftByValue, prepareCountsInSteps, valueCounts } from './facet-cou
 export { claimTest, type FacetName, type FacetSelection, facetNames } from './facets.ts'
 export { filter, narrowsActors } from './filter.ts'
 export { type ForceGraph, layOutByForces } from './forces.ts'
+export { formerIds } from './former-ids.ts'
 export { formOf, otherForms } from './forms.ts'
 export { type Disc, distanceToSegment, type Point } from './label-geometry.ts'
 export {

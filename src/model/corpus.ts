@@ -26,6 +26,8 @@ export type PassageKind = 'title' | 'heading' | 'paragraph' | 'item' | 'point'
 /** A piece of a document that can be cited: what both languages say in the same place, or one where the other is silent. */
 export type Passage = {
   readonly id: PassageId
+  /** The ids that it had before: links hold them. */
+  readonly formerly?: readonly string[]
   readonly document: DocumentId
   readonly kind: PassageKind
   /** The heading and the numbered point that it stands under, outermost first: passages of the same document. */

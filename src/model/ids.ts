@@ -8,9 +8,9 @@ type Id<Kind extends string> = string & { readonly [brand]: Kind }
 export type DocumentId = Id<'document'>
 /** Kebab-case, chosen by the annotator, e.g. `kmar`. */
 export type EntityId = Id<'entity'>
-/** `<document>.<number>`, e.g. `928-2.14`: stays as long as the source and its layout do. */
+/** `<document>.<name of its words>`, e.g. `928-2.k3f9ab`: stays as long as the words do. */
 export type PassageId = Id<'passage'>
-/** `<document>~<hash of what it states>`, e.g. `928-2~1x9kq2`: stays as long as the claim says the same. */
+/** `<document>~<its id in claims.yaml>`, e.g. `928-2~k3f9ab`: stays, whatever becomes of its words. */
 export type ClaimId = Id<'claim'>
 
 /** An ISO 639-1 code, lower case. */

@@ -13,7 +13,7 @@ import { classify, type Unit } from './classify.ts'
 import { type Cues, cuesOf } from './cues.ts'
 import { dehyphenate, wordsOf } from './hyphens.ts'
 import { detect } from './languages.ts'
-import { numberPassages, type PassageDraft } from './passages.ts'
+import { type PassageDraft, placePassages } from './passages.ts'
 import { type AlignedRow, rowsOf } from './rows.ts'
 import { sentencer } from './sentences.ts'
 import { stitch } from './stitch.ts'
@@ -50,7 +50,7 @@ export function readDocument(input: {
     columnOf(language, runs.get(language) ?? [], cuesOf(language)),
   )
   const rows = rowsOf(columns.map(({ units }) => units))
-  const passages = numberPassages(
+  const passages = placePassages(
     input.document,
     rows.map(row => unplacedOf(columns, row)),
   )

@@ -159,7 +159,7 @@ describe('the document', () => {
       .getByRole('button', { name: /^Open in the document/ })
       .first()
       .click()
-    await expect.poll(() => page.url()).toContain('passage=928-2.14')
+    await expect.poll(() => page.url()).toContain('passage=928-2.rezwt8')
     const passage = page.getByRole('complementary', { name: 'Document' }).locator('[aria-current=location]')
     await passage.locator('mark', { hasText: 'EUCPN' }).first().waitFor()
     expect(await passage.locator('[lang=nl] .quote, [lang=fr] .quote').count()).toBeGreaterThan(1)

@@ -43,7 +43,7 @@ it('lists each claim with its citation, and follows the filters', async () => {
     .nth(1)
     .getByRole('button', { name: /^Open in the document/ })
     .click()
-  await expect.poll(() => page.url()).toContain('passage=928-2.18')
+  await expect.poll(() => page.url()).toContain('passage=928-2.d1hr60')
 })
 
 it('marks what is planned, in the table and in the words of it', async () => {

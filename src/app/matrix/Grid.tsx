@@ -2,7 +2,7 @@
 
 import { Fragment, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Selected } from '../../explorer/index.ts'
-import { linkId, type Matrix } from '../../graph/index.ts'
+import { endsOfLink, linkId, type Matrix } from '../../graph/index.ts'
 import type { EntityId } from '../../model/index.ts'
 import { useExplorer } from '../context/context.ts'
 import { linkInWords } from './cell-in-words.ts'
@@ -37,7 +37,7 @@ function selectedAt({ rows, columns, cell }: Matrix, { row, column }: CellPositi
 /** The place that a selection stands at, if it is in the matrix. */
 function positionOfSelected({ rows, columns }: Matrix, what: Selected | undefined): CellPosition | null {
   if (what?.kind !== 'link') return null
-  const [a, b] = what.id.split('--') as [EntityId, EntityId]
+  const [a, b] = endsOfLink(what.id)
   const at = (row: EntityId, column: EntityId) => ({
     row: rows.indexOf(row),
     column: columns.indexOf(column),
@@ -134,7 +134,7 @@ export function Grid({ matrix, summary, without }: Props) {
     const ends = new Map<string, string>()
     for (const what of state.select) {
       if (what.kind !== 'link') continue
-      const [a, b] = what.id.split('--') as [string, string]
+      const [a, b] = endsOfLink(what.id)
       ends.set(a, `${ends.get(a) ?? ''} ${b}`.trim())
       ends.set(b, `${ends.get(b) ?? ''} ${a}`.trim())
     }

@@ -71,6 +71,8 @@ export const most = {
   ...{ claims: 200_000, mentions: 1_000_000, errata: 50_000 },
   // Of one text. Each quote looks through all the ranges of its own.
   ...{ ranges: 1_000, sentences: 10_000 },
+  // Of one passage.
+  formerly: 1_000,
 } as const
 
 /** A list of at most so many; one too many is found before any is looked at. */

@@ -44,6 +44,7 @@ const ranges = list(range, most.ranges)
 
 const passage = z.object({
   id: passageId,
+  formerly: list(id, most.formerly).exactOptional(),
   document: documentId,
   kind: z.enum(['title', 'heading', 'paragraph', 'item', 'point']),
   section: list(passageId, 100),

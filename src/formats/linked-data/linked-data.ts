@@ -171,11 +171,12 @@ function* thingsIn({ id, passages }: SourceDocument, { mentions, errata, claims 
 }
 
 const passageThing = (
-  { id, document, kind, section, paragraph, number, sides }: Passage,
+  { id, formerly, document, kind, section, paragraph, number, sides }: Passage,
   i: number,
 ): Thing => ({
   '@id': compact('passage', id),
   '@type': ['verband:Passage'],
+  ...(formerly && { formerly }),
   partOf: compact('document', document),
   position: i + 1,
   kind,

@@ -146,7 +146,7 @@ function literalValue({ text, language }: Literal, kind: Term['value']): unknown
 /** Where the JSON-LD has a list, whatever is in it. */
 const lists = new Set([
   ...['@type', 'questions', 'of', 'section', 'texts', 'subjects', 'objects', 'projects', 'quotes'],
-  ...['selectors', 'grammar', 'placed'],
+  ...['selectors', 'grammar', 'placed', 'formerly'],
 ])
 
 /** What is not said where there is nothing to say. */

@@ -112,6 +112,7 @@ export const terms: ReadonlyMap<string, Term> = new Map(
     ranges: term('text', 'verband:ranges'),
     sentences: term('text', 'verband:sentences'),
     placed: term('text', 'verband:placed'),
+    formerly: term('text', 'verband:formerly'),
     exact: term('text', 'oa:exact'),
     prefix: term('text', 'oa:prefix'),
     suffix: term('text', 'oa:suffix'),
@@ -163,6 +164,7 @@ export const later: ReadonlySet<string> = new Set([
   'shore',
   'status',
   'placed',
+  'formerly',
 ])
 
 export const datatypes = { count: 'xsd:nonNegativeInteger', truth: 'xsd:boolean', time: 'edtf:EDTF' } as const

@@ -118,11 +118,11 @@ const passageSchema = z
     partOf: idOf('document'),
     section: idsOf('passage'),
     texts: z.array(sideSchema),
-    ...{ kind: any, paragraph: any, number: any.optional() },
+    ...{ formerly: any.optional(), kind: any, paragraph: any, number: any.optional() },
   })
-  .transform(({ '@id': id, partOf, kind, section, paragraph, number, texts }) => ({
+  .transform(({ '@id': id, formerly, partOf, kind, section, paragraph, number, texts }) => ({
     ...{ id, document: partOf, kind, section, paragraph },
-    ...given({ number }),
+    ...given({ formerly, number }),
     sides: Object.fromEntries(texts.map(({ language, side }) => [language, side])),
   }))
 

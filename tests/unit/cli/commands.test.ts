@@ -56,7 +56,7 @@ describe('npm run corpus', { timeout: 60_000 }, () => {
     expect(code).toBe(0)
     expect(out).toMatch(/Holds 1 document, \d+ entities, \d+ mentions, \d+ statements, \d+ quotes\./)
     expect(out).toContain('Names not accounted for: 0. 0 errors, 0 warnings.')
-    expect(out).toMatch(/\d+ {2}928-2\.18 {2}Alhoewel formeel/)
+    expect(out).toMatch(/\d+ {2}928-2\.[a-z]\w{5} {2}Alhoewel formeel/)
     expect(out).toMatch(/recommendation-4 addresses police: .*the French list leaves them out/)
   })
 
@@ -66,13 +66,13 @@ describe('npm run corpus', { timeout: 60_000 }, () => {
     const reasons = join(folder, 'no-claim.yaml')
     const before = [claims, reasons].map(file => [file, readFileSync(file, 'utf8')] as const)
     const onPrevention =
-      /- predicate: addresses\n {2}subjects: \[document-928-2\]\n {2}objects: \[drug-prevention\]\n(?: .*\n)+/
+      /- id: .*\n {2}predicate: addresses\n {2}subjects: \[document-928-2\]\n {2}objects: \[drug-prevention\]\n(?: .*\n)+/
     writeFileSync(claims, readFileSync(claims, 'utf8').replace(onPrevention, ''))
     writeFileSync(reasons, '- quote: In de strijd tegen drugs\n  reason: It names no one.\n')
     const { code, out } = await corpus('check', '--data', data)
     for (const [file, text] of before) writeFileSync(file, text)
     expect(code).toBe(0)
-    expect(out).toMatch(/ 0 {2}928-2\.27 {2}In de strijd .*\(It names no one\.\)/)
+    expect(out).toMatch(/ 0 {2}928-2\.[a-z]\w{5} {2}In de strijd .*\(It names no one\.\)/)
   })
 
   it('compile writes the corpus with its layouts', async () => {
@@ -95,6 +95,30 @@ describe('npm run corpus', { timeout: 60_000 }, () => {
       expect(out + err).toContain("The closest text is 'onder meer door te werken met Joint")
     }
     writeFileSync(claims, sound)
+  })
+
+  it('ids writes those that lack, once; check says how, in the same folder', async () => {
+    const nameless =
+      '- predicate: cooperates-with # all year\n  subjects: [belgium, france]\n  quotes: { en: work together }\n'
+    const folder = pageIn({
+      text: 'Belgium and France work together.\n',
+      languages: ['en'],
+      names: { 'country/belgium': { en: ['Belgium'] }, 'country/france': { en: ['France'] } },
+      files: { 'documents/p-1/claims.yaml': nameless },
+    })
+    const claims = join(folder, 'documents/p-1/claims.yaml')
+    const checked = await corpus('check', '--data', folder)
+    expect(checked.out).toContain(`npm run corpus -- ids --data ${folder}`)
+    const before = readFileSync(claims, 'utf8')
+    const { code, out } = await corpus('ids', '--data', folder)
+    expect([code, out]).toEqual([0, `${claims}: 1 id written\n`])
+    const after = readFileSync(claims, 'utf8')
+    expect(after.replace(/id: \w+\n {2}/, '')).toBe(before)
+    expect((await corpus('ids', '--data', folder)).out).toContain('nothing is written')
+    expect(readFileSync(claims, 'utf8')).toBe(after)
+    expect((await corpus('check', '--data', folder)).out).toContain('0 errors, 0 warnings')
+    const none = await corpus('ids', '--data', folder, '--before', claims)
+    expect([none.code, none.out.startsWith(claims)]).toEqual([1, true])
   })
 
   it('export writes a file in the format and the language asked for', async () => {
@@ -170,7 +194,7 @@ describe('npm run corpus', { timeout: 60_000 }, () => {
       const folder = pageIn({ text: text.join('\n\n'), languages: ['en'] })
       return (await corpus('check', '--data', folder, ...more)).out
     }
-    const rowsOf = (out: string) => out.split('\n').filter(line => /^ +0 {2}p-1\.\d+ {2}This/.test(line))
+    const rowsOf = (out: string) => out.split('\n').filter(line => /^ +0 {2}p-1\.[\w-]+ {2}This/.test(line))
     const faultsOf = (out: string) => out.split('\n').filter(line => line.includes('passage-without-claim:'))
     const some = await check(620)
     expect([faultsOf(some).length, rowsOf(some).length]).toEqual([500, 500])

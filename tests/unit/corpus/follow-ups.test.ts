@@ -246,7 +246,7 @@ describe('a circle', () => {
       part('delta', 'delta', 'Delta in Delta'),
     )
     expect(said.map(line => line.replace(/ One of.*/, ''))).toEqual([
-      "circular: 'gamma' is part of 'alpha', which in turn is part of 'gamma' (documents/p-1/claims.yaml:2, documents/p-1/claims.yaml:14).",
+      "circular: 'gamma' is part of 'alpha', which in turn is part of 'gamma' (documents/p-1/claims.yaml:2, documents/p-1/claims.yaml:15).",
       "circular: 'delta' is part of itself.",
     ])
     expect(page(part('alpha', 'beta', 'Alpha is in Beta'), part('gamma', 'beta', 'Beta in Gamma'))).toEqual(

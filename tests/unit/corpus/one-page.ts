@@ -41,7 +41,10 @@ export function filesOf({ text, languages, names = {}, claims, document, files =
   })
   for (const [language, content] of Object.entries(texts))
     put(`documents/p-1/${perLanguage.length > 1 ? language : 'source'}.md`, content)
-  if (claims) put('documents/p-1/claims.yaml', claims)
+  if (claims) {
+    const identified = claims.map((claim, i) => ({ id: `claim-${i + 1}`, ...claim }))
+    put('documents/p-1/claims.yaml', identified)
+  }
   const types = new Set(Object.keys(names).map(name => name.split('/')[0]!))
   for (const type of types) {
     put(

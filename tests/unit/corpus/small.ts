@@ -22,14 +22,16 @@ La Belgique et la France collaborent depuis 2006 dans le projet Hazeldonk. La do
 
 Les pays ont établi à cet effet, en automne, un plan qui est maintenant mis en œuvre.
 `,
-  'documents/note/claims.yaml': `- predicate: cooperates-with
+  'documents/note/claims.yaml': `- id: working-together
+  predicate: cooperates-with
   subjects: [belgium, france]
   projects: [hazeldonk]
   when: 2006/..
   quotes:
     nl: werken België en Frankrijk samen
     fr: La Belgique et la France collaborent
-- predicate: addresses
+- id: more-to-do
+  predicate: addresses
   subjects: [recommendation-1]
   objects: [drug-trafficking]
   quotes:

@@ -12,7 +12,7 @@ import {
 } from '../../../src/explorer/index.ts'
 import { type FacetSelection, modes, type NodePosition } from '../../../src/graph/index.ts'
 import type { EntityId } from '../../../src/model/index.ts'
-import { index } from '../graph/real.ts'
+import { index, numbered } from '../graph/real.ts'
 
 const start = initialState('en')
 const kmar = 'kmar' as EntityId
@@ -23,7 +23,7 @@ const coordinate = fc.integer({ min: -99_999, max: 99_999 }).map(tenths => tenth
 const facets = fc
   .record({
     project: fc.subarray([...index.contexts]),
-    section: fc.subarray(['928-2.17', '928-2.47']),
+    section: fc.subarray([numbered(17), numbered(47)]),
     time: fc.subarray(['2018/2020', '2016']),
   })
   .map(

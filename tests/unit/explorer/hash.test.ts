@@ -9,6 +9,7 @@ import {
   views,
 } from '../../../src/explorer/index.ts'
 import { modes } from '../../../src/graph/index.ts'
+import { numbered } from '../graph/real.ts'
 import { index, projections } from '../graph/staged.ts'
 
 const entities = [...index.entities.keys()]
@@ -26,7 +27,7 @@ const state: fc.Arbitrary<State> = fc
     ui: fc.constantFrom('en', 'nl', 'fr'),
     project: fc.subarray([...index.contexts]),
     type: fc.subarray(['country', 'organisation', 'topic']),
-    section: fc.subarray(['928-2.17', '928-2.47']),
+    section: fc.subarray([numbered(17), numbered(47)]),
     evidence: fc.subarray(['all', 'some', 'nl']),
     status: fc.subarray(['done', 'planned', 'willing', 'proposed']),
   })

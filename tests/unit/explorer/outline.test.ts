@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { sectionName } from '../../../src/explorer/index.ts'
-import type { Language, PassageId } from '../../../src/model/index.ts'
-import { index, paper } from '../graph/real.ts'
+import type { Language } from '../../../src/model/index.ts'
+import { index, numbered, paper } from '../graph/real.ts'
 
 const nameOf = (number: number, language: string) =>
-  sectionName(index, `928-2.${number}` as PassageId, language as Language)
+  sectionName(index, numbered(number), language as Language)
 
 describe('the name of a section', () => {
   it('is that of the recommendation that it is, in the language of the interface', () => {

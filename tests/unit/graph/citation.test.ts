@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { decode, permalinkHash } from '../../../src/explorer/index.ts'
 import { type CitationTerms, citationLine, citationOf, citationText } from '../../../src/graph/index.ts'
 import type { Language, LanguageMap, PassageId } from '../../../src/model/index.ts'
-import { corpus, index } from './real.ts'
+import { corpus, index, numbered } from './real.ts'
 
 const nl = 'nl' as Language
 const terms: CitationTerms = {
@@ -20,18 +20,18 @@ const line = (id: string) => citationLine(citationOf(index, id as PassageId)!, t
 
 describe('a citation', () => {
   it('names the document, the section and the paragraph', () => {
-    expect(line('928-2.18')).toBe('928/2, Hazeldonk-samenwerking, al. 1')
-    expect(line('928-2.8')).toBe('928/2, al. 2')
+    expect(line(numbered(18))).toBe('928/2, Hazeldonk-samenwerking, al. 1')
+    expect(line(numbered(8))).toBe('928/2, al. 2')
   })
 
   it('names a recommendation by its number, not by its wording', () => {
-    expect(line('928-2.51')).toBe('928/2, aanbeveling 9')
-    expect(line('928-2.52')).toBe('928/2, aanbeveling 9, al. 1')
+    expect(line(numbered(51))).toBe('928/2, aanbeveling 9')
+    expect(line(numbered(52))).toBe('928/2, aanbeveling 9, al. 1')
   })
 
   it('names the cover and a heading', () => {
-    expect(line('928-2.5')).toBe('928/2, omslag')
-    expect(line('928-2.17')).toBe('928/2, Hazeldonk-samenwerking')
+    expect(line(numbered(5))).toBe('928/2, omslag')
+    expect(line(numbered(17))).toBe('928/2, Hazeldonk-samenwerking')
   })
 
   it('keeps a heading to a line', () => {
@@ -43,7 +43,7 @@ describe('a citation', () => {
   })
 
   it('to be pasted holds the words on one line, the date and the language', () => {
-    const citation = citationOf(index, '928-2.18' as PassageId)!
+    const citation = citationOf(index, numbered(18))!
     const text = citationText(citation, { text: 'zij\nwerken  samen', language: nl }, terms)
     expect(text).toBe('‘zij werken samen’ (928/2 van 2023-06-17, Hazeldonk-samenwerking, al. 1, Nederlands)')
   })
@@ -61,7 +61,7 @@ describe('a link', () => {
   })
 
   it('opens just the passage, in the document', () => {
-    const id = '928-2.36' as PassageId
+    const id = numbered(36)
     const { state } = decode(permalinkHash({ kind: 'passage', id }), index, 'nl')
     expect(state).toMatchObject({ view: 'reader', passage: id, select: [] })
   })

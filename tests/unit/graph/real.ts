@@ -10,3 +10,6 @@ export const { corpus } = compileCorpus(await readFiles(resolve(import.meta.dirn
 export const index = indexCorpus(corpus)
 export const projections = projectAll(index)
 export const paper = corpus.documents[0]!
+
+/** The id of a passage by its number in the paper, from 1. */
+export const numbered = (number: number) => paper.passages[number - 1]!.id

@@ -15,8 +15,8 @@ const paper = (id: string, number: string) => ({
   [`documents/${id}/document.yaml`]: `number: ${number}\ntitle: { en: Reply }\ndate: 2024?\nlanguages: [en]\npoints: recommendation\n`,
   [`documents/${id}/source.md`]: '# Reply\n\n1. Belgium and France work together.\n',
   [`documents/${id}/claims.yaml`]:
-    '- predicate: cooperates-with\n  subjects: [belgium, france]\n  quotes: { en: Belgium and France work together }\n' +
-    `- predicate: answers\n  subjects: [belgium]\n  objects: [${id}-1]\n  quotes: { en: Belgium }\n`,
+    '- id: together\n  predicate: cooperates-with\n  subjects: [belgium, france]\n  quotes: { en: Belgium and France work together }\n' +
+    `- id: answer\n  predicate: answers\n  subjects: [belgium]\n  objects: [${id}-1]\n  quotes: { en: Belgium }\n`,
 })
 const point = (document: string, label: string) =>
   `- { id: ${document}-1, label: { en: '${label}' }, point: { document: ${document}, number: 1 } }\n`
