@@ -10,13 +10,13 @@ import type { Plugin } from 'vite'
 const around = [
   {
     name: 'drawing',
-    test: /node_modules\/sigma\/|src\/app\/render\/(nodes|ties|sigma-\w+)\.ts/,
+    test: /node_modules\/sigma\/|src\/app\/render\/(nodes|links|sigma-\w+)\.ts/,
     priority: 1,
     includeDependenciesRecursively: false,
   },
   {
     name: 'graphs',
-    test: /node_modules\/(graphology|graphology-utils|events)\/|src\/(app\/render\/(?!nodes|ties|sigma-|contour)|graph\/label)/,
+    test: /node_modules\/(graphology|graphology-utils|events)\/|src\/(app\/render\/(?!nodes|links|sigma-|contour)|graph\/label)/,
     priority: 1,
     includeDependenciesRecursively: false,
   },
