@@ -3,7 +3,7 @@
 import { createWriteStream, rmSync } from 'node:fs'
 import { mkdir, readdir, readFile, realpath, rename, stat } from 'node:fs/promises'
 import { constants } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, relative, resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Files } from '../corpus/index.ts'
@@ -19,6 +19,22 @@ export async function readFiles(folder: string): Promise<Files> {
     return [name, new Uint8Array(await readFile(path))] as const
   })
   return new Map((await Promise.all(read)).sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** The files of a folder after an edit of those at these paths, which are read again; the others are as they were. */
+export async function rereadFiles(before: Files, folder: string, paths: Iterable<string>): Promise<Files> {
+  const files = new Map(before)
+  for (const path of paths) {
+    if (basename(path).startsWith('.')) continue
+    const name = relative(folder, path).replaceAll('\\', '/')
+    const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return null
+      throw error
+    })
+    if (bytes) files.set(name, new Uint8Array(bytes))
+    else files.delete(name)
+  }
+  return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 /** Makes a folder, and those on the way to it. Node's own way goes round in circles below /proc. */

@@ -2,10 +2,10 @@
 
 import { resolve } from 'node:path'
 import type { ErrorPayload, Plugin } from 'vite'
-import { type Compilation, compileCorpus, isSound } from '../corpus/index.ts'
-import { makeEdition } from '../graph/index.ts'
-import { readFiles } from './files.ts'
-import { follow } from './following.ts'
+import { type Compilation, compileCorpus, compiler, type Files, isSound } from '../corpus/index.ts'
+import { type Edition, incrementalLayout, makeEdition } from '../graph/index.ts'
+import { readFiles, rereadFiles } from './files.ts'
+import { type Edited, follow } from './following.ts'
 import { formatDiagnostic } from './report.ts'
 
 /** What the page asks for, and what it listens to when the data has changed. */
@@ -21,7 +21,6 @@ const largeEditionBytes = 4_000_000
  */
 export function corpus(folder: string): Plugin {
   const root = resolve(folder)
-  const compile = async () => compileCorpus(await readFiles(root))
   let building = false
   let size = 0
   let stop = () => {}
@@ -43,7 +42,7 @@ export function corpus(folder: string): Plugin {
           ],
     async buildStart() {
       if (!building) return
-      const compilation = await compile()
+      const compilation = compileCorpus(await readFiles(root))
       for (const diagnostic of compilation.diagnostics) {
         if (diagnostic.severity === 'warning') this.warn(formatDiagnostic(diagnostic))
       }
@@ -57,8 +56,30 @@ export function corpus(folder: string): Plugin {
     configureServer(server) {
       // Not before someone asks: a test runner starts such a server too.
       let latest: Promise<Compilation> | null = null
+      let files: Files | null = null
+      let edited: Edited = 'any'
+      const compile = compiler()
+      const lay = incrementalLayout()
+      let reading: Promise<unknown> = Promise.resolve()
+      /** Reads what has been edited since the last time; one after the other, for each goes on from what the last has read. */
+      const read = (): Promise<Files> => {
+        const files = reading.catch(() => {}).then(readEdited)
+        reading = files
+        return files
+      }
+      const readEdited = async () => {
+        const again = edited
+        edited = new Set()
+        try {
+          files = files && again !== 'any' ? await rereadFiles(files, root, again) : await readFiles(root)
+        } catch (error) {
+          edited = 'any'
+          throw error
+        }
+        return files
+      }
       const compiled = (): Promise<Compilation> => {
-        const asked = latest ?? compile()
+        const asked = latest ?? read().then(compile)
         latest = asked
         // What could not be read now may be there when it is next asked for.
         asked.catch(() => {
@@ -79,7 +100,7 @@ export function corpus(folder: string): Plugin {
         compiled().then(
           ({ corpus }) => {
             response.setHeader('Content-Type', 'application/json; charset=utf-8')
-            response.end(JSON.stringify(makeEdition(corpus)))
+            response.end(JSON.stringify({ format: 1, corpus, positions: lay(corpus) } satisfies Edition))
           },
           error => {
             response.statusCode = 503
@@ -89,7 +110,8 @@ export function corpus(folder: string): Plugin {
         )
       })
       server.ws.on('connection', () => compiled().then(compilation => show(faultsOf(compilation)), unread))
-      stop = follow(server.watcher, root, () => {
+      stop = follow(server.watcher, root, paths => {
+        edited = edited === 'any' || paths === 'any' ? 'any' : new Set([...edited, ...paths])
         latest = null
         compiled().then(compilation => {
           server.ws.send({ type: 'custom', event: changed })

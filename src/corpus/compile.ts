@@ -3,7 +3,7 @@
 import type { z } from 'zod'
 import type { ClaimId, Corpus, DocumentId, LanguageMap, PassageId } from '../model/index.ts'
 import { checkCircles } from './circles.ts'
-import { checkCommonForms, checkFormDocuments } from './common-forms.ts'
+import { checkFormDocuments } from './common-forms.ts'
 import { type Diagnostic, didYouMean, type Report, type SourcePosition } from './diagnostics.ts'
 import { gatherDoubts } from './doubts.ts'
 import { entityOf } from './entities.ts'
@@ -99,7 +99,7 @@ function compileIn(stages: Stages, files: Files): Compilation {
   )
   const documents = readings.map(({ read }) => read.document)
   checkFormDocuments(entities, yaml.value.documents, report)
-  checkCommonForms(entities, documents, report)
+  stages.checkForms(entities, documents, report)
   const parts = readings.map(reading => stages.compiled(reading, basis))
   checkFound(
     entities,

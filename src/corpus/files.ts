@@ -1,12 +1,14 @@
 // Reading the files of graph-data/: bytes to text, YAML to checked values that know their place.
 
 import {
+  type Alias,
   isAlias,
   isCollection,
   isMap,
   isNode,
   isScalar,
   LineCounter,
+  type Node,
   parseDocument,
   visit,
   type Document as Yaml,
@@ -194,10 +196,31 @@ function isHarmless(document: Yaml, place: (offset: number) => SourcePosition, r
   return harmless
 }
 
+/** The nodes that have each name, in their order. */
+function anchorsIn(document: Yaml): ReadonlyMap<string, readonly Node[]> {
+  const anchors = new Map<string, Node[]>()
+  visit(document, {
+    Node: (_, node) => {
+      if (isAlias(node) || !node.anchor) return
+      const others = anchors.get(node.anchor)
+      if (others) others.push(node)
+      else anchors.set(node.anchor, [node])
+    },
+  })
+  return anchors
+}
+
 function placesIn(document: Yaml, file: string, place: (offset: number) => SourcePosition) {
+  let anchors: ReadonlyMap<string, readonly Node[]> | undefined
+  /** What an alias stands for: the last node before it with its name. (To ask the alias is to go through the whole file.) */
+  const anchored = (alias: Alias): Node | undefined => {
+    anchors ??= anchorsIn(document)
+    const start = alias.range?.[0] ?? 0
+    return anchors.get(alias.source)?.findLast(({ range }) => (range?.[0] ?? 0) < start)
+  }
   const at: FilePlace = (...path) => {
     // An alias stands for words written elsewhere: a mistake in them is there.
-    const resolved = (node: unknown) => (isAlias(node) ? node.resolve(document) : node)
+    const resolved = (node: unknown) => (isAlias(node) ? anchored(node) : node)
     let node: unknown = document.contents
     for (const step of path) {
       const inner: unknown = isCollection(node) ? resolved(node.get(step, true)) : undefined

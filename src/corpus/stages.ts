@@ -1,9 +1,19 @@
 // The stages of compiling, each kept as long as what it depends on is the same: the entities, and of each document its text,
 // its statements, its names.
 
-import type { Claim, ClaimId, EntityId, EntityType, Erratum, LanguageMap, PassageId } from '../model/index.ts'
+import type {
+  Claim,
+  ClaimId,
+  EntityId,
+  EntityType,
+  Erratum,
+  LanguageMap,
+  PassageId,
+  SourceDocument,
+} from '../model/index.ts'
 import { tellsWhole } from './circles.ts'
 import { type PlacedClaim, readClaims } from './claims.ts'
+import { checkCommonForms } from './common-forms.ts'
 import { checkNames, readErrata, readReasons } from './coverage.ts'
 import type { Report, SourcePosition } from './diagnostics.ts'
 import { type ReadDocument, readOne } from './documents.ts'
@@ -48,6 +58,8 @@ export type Stages = {
   /** The files of each folder (see `byFolder`); the same object, as long as nothing in it has changed. */
   readonly folders: (files: Files) => ReadonlyMap<string, Files>
   readonly entities: (files: Files, report: Report) => { readonly entities: Entities; readonly basis: Basis }
+  /** Reports forms that are common words, of all documents. */
+  readonly checkForms: (entities: Entities, documents: readonly SourceDocument[], report: Report) => void
   readonly reading: (id: string, folder: Files) => { readonly reading: Reading | null; readonly noted: Noted }
   readonly compiled: (reading: Reading, basis: Basis) => Part
   /** Forgets what was made of folders that are no more. */
@@ -65,6 +77,7 @@ export function keepingStages(): Stages {
   const folders = keeping<Files>()
   const entityFiles = keeping<{ files: Files; made: Entities; essence: string; noted: Noted }>()
   const bases = keeping<Basis>()
+  const forms = keeping<{ entities: Entities; documents: readonly SourceDocument[]; noted: Noted }>()
   const texts = keeping<{ files: Files; made: ReadDocument | null; noted: Noted }>()
   const readings = keeping<{ folder: Files; reading: Reading | null; noted: Noted }>()
   const parts = keeping<{ reading: Reading; basis: Basis; part: Part }>()
@@ -155,6 +168,17 @@ export function keepingStages(): Stages {
       )
       return { entities: made, basis }
     },
+    checkForms: (entities, documents, report) =>
+      forms
+        .of(
+          'entities',
+          kept => kept.entities === entities && areAlike(kept.documents, documents),
+          () => {
+            const { noted } = noting(report => checkCommonForms(entities, documents, report))
+            return { entities, documents, noted }
+          },
+        )
+        .noted.diagnostics.forEach(report),
     reading: (id, folder) =>
       readings.of(
         `documents/${id}`,
@@ -171,11 +195,14 @@ export function keepingStages(): Stages {
         () => ({ reading, basis, part: partOf(reading, basis) }),
       ).part,
     sweep: left => {
-      for (const kept of [folders, entityFiles, bases, texts, readings, statements, names, parts])
+      for (const kept of [folders, entityFiles, bases, forms, texts, readings, statements, names, parts])
         kept.retain(left)
     },
   }
 }
+
+const areAlike = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((item, i) => item === b[i])
 
 /** Whether what was made of a document's statements holds: all that they are about is known, and of the same type. */
 const stillHold = ({ types, lost }: Statements, basis: Basis): boolean =>

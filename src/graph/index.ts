@@ -34,6 +34,7 @@ export { filter, narrowsActors } from './filter.ts'
 export { type ForceGraph, layOutByForces } from './forces.ts'
 export { formerIds } from './former-ids.ts'
 export { formOf, otherForms } from './forms.ts'
+export { incrementalLayout } from './incremental-layout.ts'
 export { type Disc, distanceToSegment, type Point } from './label-geometry.ts'
 export {
   type Box,

@@ -1,10 +1,18 @@
-// What the commands write: whole, or not at all.
+// What the commands write: whole, or not at all; and what is read again of what is edited.
 
-import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { writePieces } from '../../../src/cli/files.ts'
+import { readFiles, rereadFiles, writePieces } from '../../../src/cli/files.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'verband-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -39,5 +47,29 @@ describe('a file that is written', () => {
     expect(readFileSync(file, 'utf8')).toBe('after')
     await expect(writePieces(join(file, 'below.txt'), ['x'])).rejects.toThrow(/below\.txt: /)
     await writePieces('/dev/null', ['x'])
+  })
+})
+
+describe('files that are edited', () => {
+  it('are read again, and are then what they are when all are read; the others are the same bytes', async () => {
+    const data = join(folder, 'data')
+    mkdirSync(join(data, 'documents/a'), { recursive: true })
+    const put = (name: string, text: string) => writeFileSync(join(data, name), text)
+    put('corpus.yaml', 'a')
+    put('documents/a/source.md', 'b')
+    put('documents/a/claims.yaml', 'c')
+    const before = await readFiles(data)
+    put('documents/a/source.md', 'B')
+    put('documents/a/errata.yaml', 'd')
+    put('documents/a/.source.md.swp', 'x')
+    rmSync(join(data, 'documents/a/claims.yaml'))
+    const edited = ['source.md', 'errata.yaml', '.source.md.swp', 'claims.yaml']
+    const after = await rereadFiles(
+      before,
+      data,
+      edited.map(name => join(data, 'documents/a', name)),
+    )
+    expect([...after]).toEqual([...(await readFiles(data))])
+    expect(after.get('corpus.yaml')).toBe(before.get('corpus.yaml'))
   })
 })

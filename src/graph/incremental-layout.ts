@@ -1,0 +1,57 @@
+// Where the nodes lie while the data are being edited: where they lay before.
+
+import type { Corpus, EntityId } from '../model/index.ts'
+import { indexCorpus } from './corpus-index.ts'
+import { layOutProjection, type NodePosition, type PositionsByMode } from './layout.ts'
+import { modes, type Projection, project } from './projection.ts'
+
+/** From this share of new nodes on, a graph is laid out anew. */
+const mostNew = 0.2
+
+/** How far a new node lies from the middle of those that it is linked to, in the layout's units. */
+const besideNeighbours = 60
+
+/**
+ * Lays out one corpus after another: known nodes stay where they lie, a new one comes beside those that it is linked to, and
+ * where much is new, all is laid out as it is when a corpus is compiled.
+ */
+export function incrementalLayout(): (corpus: Corpus) => Required<PositionsByMode> {
+  let before: PositionsByMode = {}
+  return corpus => {
+    const index = indexCorpus(corpus)
+    const laid = Object.fromEntries(
+      modes.map(mode => {
+        const projection = project(index, mode)
+        return [mode, layoutAfter(projection, before[mode] ?? [])]
+      }),
+    ) as Required<PositionsByMode>
+    before = laid
+    return laid
+  }
+}
+
+function layoutAfter(projection: Projection, before: readonly NodePosition[]): readonly NodePosition[] {
+  const { nodes, links } = projection
+  const places = new Map(before.map(position => [position[0], position]))
+  const added = nodes.filter(id => !places.has(id))
+  if (added.length > mostNew * nodes.length) return layOutProjection(projection)
+  const neighbours = new Map(added.map((id): [EntityId, NodePosition[]] => [id, []]))
+  for (const { a, b } of links) {
+    const [atA, atB] = [places.get(a), places.get(b)]
+    if (atB) neighbours.get(a)?.push(atB)
+    if (atA) neighbours.get(b)?.push(atA)
+  }
+  const newcomers = added.map((id, i): NodePosition => {
+    const near = neighbours.get(id)!
+    const middle = (axis: 1 | 2) => near.reduce((sum, place) => sum + place[axis], 0) / (near.length || 1)
+    // Each in another direction, for several may come to the same place.
+    const angle = i * 2.4
+    return [
+      id,
+      middle(1) + besideNeighbours * Math.cos(angle),
+      middle(2) + besideNeighbours * Math.sin(angle),
+    ]
+  })
+  for (const position of newcomers) places.set(position[0], position)
+  return nodes.map(id => places.get(id)!)
+}

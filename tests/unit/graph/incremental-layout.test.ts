@@ -1,0 +1,52 @@
+// Data that are edited: nothing known moves in the drawing.
+
+import { describe, expect, it } from 'vitest'
+import { compileCorpus } from '../../../src/corpus/index.ts'
+import { incrementalLayout, indexCorpus, layOutProjection, modes, project } from '../../../src/graph/index.ts'
+import type { Claim, Corpus, Entity } from '../../../src/model/index.ts'
+import { manyPapers } from '../../fixtures/papers/many.ts'
+import { filesOf } from '../corpus/small.ts'
+
+const { corpus } = compileCorpus(manyPapers(filesOf(), 6))
+
+/** The corpus and an entity more, which takes the place of another in one claim. */
+const withOneMore = (before: Corpus): Corpus => {
+  const [claim] = before.claims
+  const added = { ...before.entities[0]!, id: 'newcomer' } as Entity
+  return {
+    ...before,
+    entities: [...before.entities, added],
+    claims: [
+      ...before.claims,
+      { ...claim!, id: 'x' as Claim['id'], subjects: [added.id, claim!.subjects[1]!] },
+    ],
+  }
+}
+
+describe('the layout of data that are edited', () => {
+  it('is at first that of a compiled corpus', () => {
+    const laid = incrementalLayout()(corpus)
+    for (const mode of modes) expect(laid[mode]).toEqual(layOutProjection(project(indexCorpus(corpus), mode)))
+  })
+
+  it('leaves known nodes where they are, and sets a new one beside those that it is linked to', () => {
+    const lay = incrementalLayout()
+    const before = new Map(lay(corpus).all.map(place => [place[0], place]))
+    const after = lay(withOneMore(corpus)).all
+    const [newcomer, ...others] = after.filter(([id]) => !before.has(id))
+    expect(others).toEqual([])
+    expect(after.length).toBe(before.size + 1)
+    for (const place of after) if (place !== newcomer) expect(before.get(place[0])).toBe(place)
+    const nearest = Math.min(
+      ...[...before.values()].map(([, x, y]) => Math.hypot(x - newcomer![1], y - newcomer![2])),
+    )
+    expect(nearest).toBeLessThan(100)
+    expect(new Set(lay(corpus).all.map(([id]) => id))).toEqual(new Set(before.keys()))
+  })
+
+  it('is made anew where much is new', () => {
+    const lay = incrementalLayout()
+    lay({ ...corpus, entities: corpus.entities.slice(0, 3), claims: corpus.claims.slice(0, 1) })
+    expect(lay(corpus).all).toEqual(layOutProjection(project(indexCorpus(corpus), 'all')))
+  })
+})
