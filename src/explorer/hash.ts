@@ -5,8 +5,8 @@ import {
   endsOfLink,
   type FacetName,
   facetNames,
+  facetOf,
   formerIds,
-  intervalOf,
   type LinkId,
   linkId,
   type Mode,
@@ -14,7 +14,7 @@ import {
   matrixOrders,
   modes,
 } from '../graph/index.ts'
-import { type ClaimId, type EntityId, type Language, type PassageId, statusOf } from '../model/index.ts'
+import type { ClaimId, EntityId, Language, PassageId } from '../model/index.ts'
 import { type Arrangements, withLayoutOf, withMoved } from './arrangement.ts'
 import { decodeText, type HashPart, partsOf, readingsOf } from './hash-text.ts'
 import {
@@ -103,31 +103,6 @@ function rangeIn(index: CorpusIndex, passage: PassageId | null, value: string): 
 const passageOf = (index: CorpusIndex, id: string): PassageId | null =>
   index.passages.has(id as PassageId) ? (id as PassageId) : (formerIds(index).get(id) ?? null)
 
-/** Whether a facet has such a value at all. */
-function hasValue(index: CorpusIndex, facet: FacetName, value: string): boolean {
-  switch (facet) {
-    case 'project':
-      return index.contexts.has(value as EntityId)
-    case 'type':
-      return index.corpus.entities.some(entity => entity.type === value)
-    case 'predicate':
-      return index.corpus.claims.some(claim => claim.predicate === value)
-    case 'status':
-      return index.corpus.claims.some(claim => statusOf(claim) === value)
-    case 'section':
-      return index.passages.has(value as PassageId)
-    case 'evidence':
-      return (
-        value === 'all' || value === 'some' || index.corpus.languages.some(language => language === value)
-      )
-    case 'country':
-    case 'recommendation':
-      return index.entities.get(value as EntityId)?.type === facet
-    case 'time':
-      return intervalOf(value) !== null
-  }
-}
-
 /** The state with one value of a key in it; null if there is no such value. */
 type ApplyValue = (state: State, value: string, index: CorpusIndex) => State | null
 
@@ -139,20 +114,10 @@ const oneOf =
     return option === undefined ? null : put(state, option)
   }
 
-/** What older links call a value. */
-const formerNames: ReadonlyMap<string, string> = new Map([['evidence both', 'all']])
-
-/** The value of a facet that a link means; null if there is none such. */
-function meantValue(index: CorpusIndex, facet: FacetName, given: string): string | null {
-  if (facet === 'section') return passageOf(index, given)
-  const value = formerNames.get(`${facet} ${given}`) ?? given
-  return hasValue(index, facet, value) ? value : null
-}
-
 const facetValue =
   (facet: FacetName): ApplyValue =>
   (state, given, index) => {
-    const value = meantValue(index, facet, given)
+    const value = facetOf(facet).parse(index, given)
     if (value === null) return null
     const values = new Set(state.facets.get(facet)).add(value)
     return { ...state, facets: new Map(state.facets).set(facet, values) }
@@ -165,7 +130,7 @@ const laidOutBy =
     const facets = new Map(state.arranged.get(mode)?.laidOut)
     const [, facet, choice = ''] = /^([a-z]+):(.+)$/s.exec(value) ?? []
     const name = facetNames.find(name => name === facet)
-    const known = name ? meantValue(index, name, choice) : null
+    const known = name ? facetOf(name).parse(index, choice) : null
     if (name && known !== null) facets.set(name, new Set(facets.get(name)).add(known))
     else if (value !== wholeLayout) return null
     return { ...state, arranged: withLayoutOf(state.arranged, mode, facets) }

@@ -2,7 +2,7 @@
 
 import type { Claim, EntityId } from '../model/index.ts'
 import type { CorpusIndex } from './corpus-index.ts'
-import { chosenOf, chosenTest, claimTest, type FacetSelection } from './facets.ts'
+import { chosenOf, chosenTest, claimTest, type FacetSelection } from './facet-selection.ts'
 import { memoizeByKey, memoizeByTwoKeys } from './memoize.ts'
 import { type Link, linkId, type Projection } from './projection.ts'
 

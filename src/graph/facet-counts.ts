@@ -3,14 +3,15 @@
 import type { Entity } from '../model/index.ts'
 import type { CorpusIndex } from './corpus-index.ts'
 import {
+  chosenHubs,
   chosenOf,
   claimMask,
   claimValues,
   entityTest,
-  type FacetName,
   type FacetSelection,
-  facetOf,
-} from './facets.ts'
+  isOfHubs,
+} from './facet-selection.ts'
+import { type FacetName, facetOf } from './facets/index.ts'
 import { filter, hubRolesIn, hubsComeAlong } from './filter.ts'
 import { claimNumbers, incidenceOf, numberedValues } from './incidence.ts'
 import type { Projection } from './projection.ts'
@@ -123,9 +124,9 @@ function countsOfClaims(
   const test = entityTest(index, others)
   const narrowed = chosenOf(others, 'entity').length > 0
   const along = narrowed && hubsComeAlong(index, roles, id => test(index.entities.get(id)!))
-  // Under a choice of projects the other pure hubs are away; where projects are counted, the choice is the value.
-  const projects = name === 'project' ? undefined : others.get('project')
-  const numberOf = name === 'project' ? new Map(names.map((value, i) => [value, i])) : null
+  // Under a choice of hubs the other pure hubs are away; where hubs are counted, the choice is the value.
+  const hubs = chosenHubs(others)
+  const numberOf = isOfHubs(name) ? new Map(names.map((value, i) => [value, i])) : null
   const stays = new Uint8Array(nodes.length).fill(1)
   const comes = new Uint8Array(nodes.length)
   const away = new Uint8Array(nodes.length)
@@ -136,7 +137,7 @@ function countsOfClaims(
     if (!roles.hub(id)) continue
     comes[node] = Number(along)
     if (!roles.pureHub(id)) continue
-    away[node] = Number(projects !== undefined && projects.size > 0 && !projects.has(id))
+    away[node] = Number(hubs !== null && !hubs.has(id))
     only[node] = numberOf?.get(id) ?? -1
   }
   const tally = new NodeCounter(names.length, nodes.length)
@@ -158,8 +159,8 @@ function countsOfClaims(
       }
     }
   }
-  // A chosen project of which nothing else is asked stays, linked or not.
-  if (name === 'project' && !mask) {
+  // A chosen hub of which nothing else is asked stays, linked or not.
+  if (isOfHubs(name) && !mask) {
     for (const [value, id] of names.entries()) {
       const node = nodeNumber.get(id as Entity['id'])
       if (node !== undefined && stays[node]) tally.add(value, node)

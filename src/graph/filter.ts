@@ -2,7 +2,7 @@
 
 import { type EntityId, isActor } from '../model/index.ts'
 import type { CorpusIndex } from './corpus-index.ts'
-import { chosenOf, chosenTest, type FacetSelection, filteredClaims } from './facets.ts'
+import { chosenHubs, chosenOf, chosenTest, type FacetSelection, filteredClaims } from './facet-selection.ts'
 import type { Link, Mode, Projection } from './projection.ts'
 
 /** How a node stands in a projection under a selection. */
@@ -70,8 +70,8 @@ export function linkFilter(
 ): ((link: Link) => Link | null) | null {
   const left = filteredClaims(index, selection)
   if (!left) return null
-  const projects = selection.get('project')
-  const away = (id: EntityId) => (projects?.size ? pureHub(id) && !projects.has(id) : false)
+  const hubs = chosenHubs(selection)
+  const away = (id: EntityId) => (hubs ? pureHub(id) && !hubs.has(id) : false)
   return link => {
     if (away(link.a) || away(link.b)) return null
     const claims = link.claims.filter(id => left.has(id))
@@ -88,12 +88,12 @@ function filterByClaims(
 ): Projection {
   const left = linkFilter(index, selection, roles)
   if (!left) return projection
-  const projects = selection.get('project')
+  const hubs = chosenHubs(selection)
   const links = projection.links.flatMap(link => left(link) ?? [])
   const nodes = new Set<EntityId>()
   for (const { a, b } of links) nodes.add(a).add(b)
-  if (projects && chosenOf(selection, 'claim').length === 1) {
-    for (const id of projects) nodes.add(id as EntityId)
+  if (hubs && chosenOf(selection, 'claim').length === 1) {
+    for (const id of hubs) nodes.add(id as EntityId)
   }
   return { ...projection, nodes: projection.nodes.filter(id => nodes.has(id)), links }
 }

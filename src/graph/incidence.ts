@@ -3,7 +3,8 @@
 
 import type { ClaimId, EntityId } from '../model/index.ts'
 import type { CorpusIndex } from './corpus-index.ts'
-import { claimValues, type FacetName } from './facets.ts'
+import { claimValues, isOfHubs } from './facet-selection.ts'
+import type { FacetName } from './facets/index.ts'
 import { memoizeByKey } from './memoize.ts'
 import type { Projection } from './projection.ts'
 
@@ -75,8 +76,8 @@ export function numberedValues(index: CorpusIndex, name: FacetName): NumberedVal
   if (known) return known
   const ofClaim = claimValues(index, name)
   const number = new Map<string, number>()
-  // Projects of which nothing is said can be chosen too.
-  if (name === 'project') for (const id of index.contexts) number.set(id, number.size)
+  // Hubs of which nothing is said can be chosen too.
+  if (isOfHubs(name)) for (const id of index.contexts) number.set(id, number.size)
   const numberOf = (value: string) => {
     const at = number.get(value) ?? number.size
     number.set(value, at)

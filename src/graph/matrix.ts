@@ -3,7 +3,8 @@
 import { type ClaimId, type EntityId, isActor } from '../model/index.ts'
 import { answersProjection, filteredAnswers } from './answers.ts'
 import type { CorpusIndex } from './corpus-index.ts'
-import { chosenTest, type FacetSelection, facets } from './facets.ts'
+import { chosenTest, type FacetSelection } from './facet-selection.ts'
+import { facetOf } from './facets/index.ts'
 import { filter, hubRolesIn, linkFilter, narrowsActors } from './filter.ts'
 import { pairsOf } from './pairs.ts'
 import {
@@ -54,7 +55,7 @@ export type Matrix = {
 type RowsAndColumns = { readonly rows: readonly EntityId[]; readonly columns: readonly EntityId[] }
 
 const selectionOf = (selection: FacetSelection, of: 'claim' | 'entity'): FacetSelection =>
-  new Map([...selection].filter(([name]) => facets[name].of === of))
+  new Map([...selection].filter(([name]) => facetOf(name).of === of))
 
 /** Whether an entity acts. */
 const actorTest =

@@ -2,7 +2,7 @@
 
 import type { Claim, EntityId } from '../model/index.ts'
 import type { CorpusIndex } from './corpus-index.ts'
-import { chosenOf, chosenTest, claimTest, type FacetSelection } from './facets.ts'
+import { chosenOf, chosenTest, claimTest, type FacetSelection } from './facet-selection.ts'
 import { memoizeByTwoKeys } from './memoize.ts'
 
 /**

@@ -3,7 +3,7 @@
 import type { ClaimId, EntityId, EntityType } from '../model/index.ts'
 import { knownTime, type YearSpan } from './chronology.ts'
 import { type CorpusIndex, endsOf } from './corpus-index.ts'
-import { entityTest, type FacetSelection, filteredClaims } from './facets.ts'
+import { entityTest, type FacetSelection, filteredClaims } from './facet-selection.ts'
 import { entitiesConcerned } from './statements.ts'
 import { type Interval, intervalOf, overlaps, yearRange, yearsOf } from './time.ts'
 

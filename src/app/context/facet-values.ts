@@ -2,17 +2,18 @@
 
 import { useMemo } from 'react'
 import { sectionName, typeFilterScope } from '../../explorer/index.ts'
-import type { FacetName } from '../../graph/index.ts'
-import {
-  type EntityId,
-  type EntityType,
-  entityTypes,
-  type Language,
-  predicateNames,
-  statusNames,
+import { type FacetName, facetOf, type ValueKind } from '../../graph/index.ts'
+import type {
+  DocumentId,
+  EntityId,
+  EntityType,
+  Language,
+  PassageId,
+  Predicate,
+  StatusName,
 } from '../../model/index.ts'
 import { capitalised, relationName } from '../../terms/index.ts'
-import { useExplorer } from './context.ts'
+import { type Explorer, useExplorer } from './context.ts'
 
 export type FacetValue = {
   readonly value: string
@@ -24,71 +25,64 @@ export type FacetValue = {
   readonly line?: 'solid' | 'dotted'
 }
 
-/** The facets whose values are listed; a time is chosen otherwise. */
-export type ListedFacet = Exclude<FacetName, 'time'>
-
-/** The values of each facet that lists them, in the order in which they are listed. */
-export function useFacetValues(): Readonly<Record<ListedFacet, readonly FacetValue[]>> {
-  const { index, messages, nameOf, languageName, state } = useExplorer()
-  return useMemo(() => {
-    const { claims, documents, entities, languages } = index.corpus
-    const ui = state.ui as string as Language
-    const collator = new Intl.Collator(ui)
-    const named = (ids: readonly EntityId[]) => ids.map((id): FacetValue => ({ value: id, name: nameOf(id) }))
-    const byName = (values: readonly FacetValue[]) =>
-      [...values].sort((a, b) => collator.compare(a.name, b.name))
-    const ofType = (wanted: EntityType) => entities.filter(({ type }) => type === wanted).map(({ id }) => id)
-    const texts = messages.facets
-    const most = Math.max(...documents.map(({ languages }) => languages.length))
-    return {
-      project: byName(named([...index.contexts])),
-      type: entityTypes.map((type): FacetValue => ({ value: type, name: messages.types[type][1], type })),
-      predicate: predicateNames.map(
-        (name): FacetValue => ({ value: name, name: capitalised(relationName(name, ui), ui) }),
-      ),
-      // Where all is done or under way, there is nothing to choose.
-      status: claims.some(claim => claim.status)
-        ? statusNames.map(
-            (name): FacetValue => ({
-              value: name,
-              name: capitalised(messages.statuses[name], ui),
-              line: name === 'done' ? 'solid' : 'dotted',
-            }),
-          )
-        : [],
-      country: byName(named(ofType('country'))),
-      recommendation: named(ofType('recommendation')),
-      section: documents.flatMap(document =>
-        document.passages
-          .filter(({ kind }) => kind === 'heading' || kind === 'point')
-
-          .map(({ id, kind }): FacetValue => {
-            const own = state.ui as string as Language
-            const { name: alone, language } = sectionName(index, id, own)
-            // Two papers may have an introduction; a point is named with its paper where it must be.
-            const name = kind === 'heading' && documents.length > 1 ? `${document.number} · ${alone}` : alone
-            return { value: id, name, ...(language !== own && { lang: language }) }
-          }),
-      ),
-      evidence: [
-        { value: 'all', name: most > 2 ? texts.allLanguages : texts.bothLanguages },
-        ...(most > 2 ? [{ value: 'some', name: texts.someLanguages }] : []),
-        ...languages.map(
-          (language): FacetValue => ({ value: language, name: texts.oneLanguage(languageName(language)) }),
-        ),
-      ],
-    }
-  }, [index, messages, nameOf, languageName, state.ui])
+type Naming = Pick<Explorer, 'index' | 'messages' | 'nameOf' | 'languageName' | 'timeInWords'> & {
+  readonly ui: Language
 }
 
-/** A value of a facet in words, for where it stands alone. */
-export function useValueName(): (facet: FacetName, value: string) => FacetValue {
-  const { timeInWords } = useExplorer()
-  const values = useFacetValues()
-  return (facet, value) => {
-    if (facet === 'time') return { value, name: timeInWords(value) }
-    return values[facet].find(known => known.value === value) ?? { value, name: value }
+/** A value in words, by what it is. */
+const valueNames: Readonly<Record<ValueKind, (naming: Naming, value: string) => Omit<FacetValue, 'value'>>> =
+  {
+    entity: ({ nameOf }, value) => ({ name: nameOf(value as EntityId) }),
+    type: ({ messages }, value) => ({
+      name: messages.types[value as EntityType][1],
+      type: value as EntityType,
+    }),
+    predicate: ({ ui }, value) => ({ name: capitalised(relationName(value as Predicate, ui), ui) }),
+    status: ({ messages, ui }, value) => ({
+      name: capitalised(messages.statuses[value as StatusName], ui),
+      line: value === 'done' ? 'solid' : 'dotted',
+    }),
+    document: ({ index }, value) => ({ name: index.documents.get(value as DocumentId)?.number ?? value }),
+    passage: nameOfPassage,
+    languages: ({ index, languageName, messages: { facets: texts } }, value) => {
+      const two = index.corpus.documents.every(({ languages }) => languages.length <= 2)
+      if (value === 'all') return { name: two ? texts.bothLanguages : texts.allLanguages }
+      return {
+        name: value === 'some' ? texts.someLanguages : texts.oneLanguage(languageName(value as Language)),
+      }
+    },
+    time: ({ timeInWords }, value) => ({ name: timeInWords(value) }),
   }
+
+function nameOfPassage({ index, ui }: Naming, value: string): Omit<FacetValue, 'value'> {
+  const passage = index.passages.get(value as PassageId)
+  const { name: alone, language } = sectionName(index, value as PassageId, ui)
+  const document = passage?.kind === 'heading' && index.documents.get(passage.document)
+  // Two papers may have an introduction; a point is named with its paper where it must be.
+  const name = document && index.corpus.documents.length > 1 ? `${document.number} · ${alone}` : alone
+  return { name, ...(language !== ui && { lang: language }) }
+}
+
+/** A value of a facet in words. */
+export function useValueName(): (facet: FacetName, value: string) => FacetValue {
+  const { index, messages, nameOf, languageName, timeInWords, state } = useExplorer()
+  const ui = state.ui as string as Language
+  return useMemo(() => {
+    const naming = { index, messages, nameOf, languageName, timeInWords, ui }
+    return (facet, value) => ({ value, ...valueNames[facetOf(facet).values](naming, value) })
+  }, [index, messages, nameOf, languageName, timeInWords, ui])
+}
+
+/** The values that can be chosen in a facet, in the order in which they are listed. */
+export function useFacetValues(facet: FacetName): readonly FacetValue[] {
+  const { index, state } = useExplorer()
+  const nameOfValue = useValueName()
+  return useMemo(() => {
+    const { options, order } = facetOf(facet)
+    const values = options(index).map(value => nameOfValue(facet, value))
+    const collator = new Intl.Collator(state.ui)
+    return order === 'name' ? values.sort((a, b) => collator.compare(a.name, b.name)) : values
+  }, [facet, index, nameOfValue, state.ui])
 }
 
 /**

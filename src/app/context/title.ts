@@ -1,7 +1,7 @@
 // The title of the window, which is what the browser calls the page in its history, its bookmarks and its tabs.
 
-import { endsOfLink, type FacetName } from '../../graph/index.ts'
-import type { EntityId, EntityType } from '../../model/index.ts'
+import { endsOfLink, type FacetName, facetOf } from '../../graph/index.ts'
+import type { DocumentId, EntityId, EntityType } from '../../model/index.ts'
 import { onOneLine } from '../../text/index.ts'
 import type { Explorer } from './context.ts'
 
@@ -34,18 +34,21 @@ function selectedNames({ index, nameOf, state }: TitleInput): string[] {
 }
 
 /** The values in force of those filters whose values have names that are understood by themselves. */
-function filterNames({ messages, nameOf, state, timeInWords }: TitleInput): string[] {
+function filterNames({ index, messages, nameOf, state, timeInWords }: TitleInput): string[] {
   const nameIn = (facet: FacetName, value: string): string | null => {
-    switch (facet) {
-      case 'project':
-      case 'country':
-      case 'recommendation':
+    switch (facetOf(facet).values) {
+      case 'entity':
         return nameOf(value as EntityId)
       case 'type':
         return messages.types[value as EntityType][1]
+      case 'document':
+        return index.documents.get(value as DocumentId)?.number ?? null
       case 'time':
         return timeInWords(value)
-      default:
+      case 'predicate':
+      case 'status':
+      case 'passage':
+      case 'languages':
         return null
     }
   }

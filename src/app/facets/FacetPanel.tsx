@@ -1,11 +1,8 @@
 // A facet's panel: its name, which opens and closes it, and what can be done with the whole of it.
 
 import { type ReactNode, useId, useState } from 'react'
-import type { FacetName } from '../../graph/index.ts'
+import { type FacetName, facetOf } from '../../graph/index.ts'
 import { useExplorer } from '../context/context.ts'
-
-/** Open before anyone has opened or closed anything. */
-const openAtFirst: ReadonlySet<FacetName> = new Set<FacetName>(['project', 'type'])
 
 type Props = {
   readonly name: FacetName
@@ -19,7 +16,7 @@ export function FacetPanel({ name, others, children }: Props) {
   const [opened, setOpened] = useState<boolean | null>(null)
   const id = useId()
   const chosen = state.facets.get(name)
-  const open = opened ?? (openAtFirst.has(name) || chosen !== undefined)
+  const open = opened ?? (facetOf(name).openAtFirst === true || chosen !== undefined)
   const texts = messages.facets
   const title = texts[name]
   return (

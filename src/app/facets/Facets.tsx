@@ -2,9 +2,8 @@
 
 import { startTransition, useEffect, useState } from 'react'
 import { drawnGraphOf, unfilteredGraph } from '../../explorer/index.ts'
-import { facetNames, type Projection, prepareCountsInSteps } from '../../graph/index.ts'
+import { facetNames, facetOf, type Projection, prepareCountsInSteps } from '../../graph/index.ts'
 import { useExplorer } from '../context/context.ts'
-import { useFacetValues } from '../context/facet-values.ts'
 import { FilterResult } from '../evidence/FilterResult.tsx'
 import { runInSlices, yieldToBrowser } from '../kit/slices.ts'
 import { CountsExplained } from './CountsExplained.tsx'
@@ -39,7 +38,6 @@ function useCountable(): Projection | null {
 export function Facets() {
   const { messages, send, state } = useExplorer()
   const countable = useCountable()
-  const values = useFacetValues()
   const texts = messages.facets
   const filtered = state.facets.size > 0
   return (
@@ -57,10 +55,10 @@ export function Facets() {
       <CountsExplained />
       {countable &&
         facetNames.map(name =>
-          name === 'time' ? (
+          facetOf(name).control === 'years' ? (
             <TimeRange key={name} />
           ) : (
-            <ListedValues key={name} name={name} values={values[name]} counted={countable} />
+            <ListedValues key={name} name={name} counted={countable} />
           ),
         )}
     </>

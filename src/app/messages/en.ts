@@ -1,6 +1,7 @@
 // What the interface says, in English: the measure for the other languages.
 
 import type { FormatId } from '../../formats/index.ts'
+import type { FacetName } from '../../graph/index.ts'
 import { terms } from '../../terms/index.ts'
 import type { MatrixCounts, NamedCounts } from './counts.ts'
 import { lazy } from './lazy.ts'
@@ -105,7 +106,7 @@ export const en = {
     to: 'To',
     anyYear: 'no limit',
     timeHow: 'What begins or happens then, and what is still going on.',
-  },
+  } satisfies Readonly<Record<FacetName, string>> & Readonly<Record<string, unknown>>,
   counted: {
     title: 'What is counted',
     nodes: 'Nodes',

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { decode, encode } from '../../../src/explorer/index.ts'
 import { formats, wholeText } from '../../../src/formats/index.ts'
-import { claimValues } from '../../../src/graph/facets.ts'
+import { claimValues } from '../../../src/graph/facet-selection.ts'
 import { filter, indexCorpus, project } from '../../../src/graph/index.ts'
 import type { Language } from '../../../src/model/index.ts'
 import { compilePage, mentionsOf, type Page, saidBy } from './one-page.ts'

@@ -3,12 +3,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { claimsAbout } from '../../../src/explorer/index.ts'
-import { facetOf } from '../../../src/graph/facets.ts'
 import {
   contextsOf,
   entitiesConcerned,
   type FacetSelection,
   facetNames,
+  facetOf,
   filter,
   filteredStatements,
   graphCountsOf,

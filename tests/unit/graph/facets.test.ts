@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { timesOf } from '../../../src/graph/chronology.ts'
-import { facetOf } from '../../../src/graph/facets.ts'
 import {
   claimTest,
   contextsOf,
@@ -9,6 +8,7 @@ import {
   type FacetName,
   type FacetSelection,
   facetNames,
+  facetOf,
   filter,
   intervalOf,
   type Mode,
@@ -72,6 +72,17 @@ describe('the counts', { timeout: 60_000 }, () => {
       }),
       { numRuns: 150 },
     )
+  })
+})
+
+describe('what can be chosen', () => {
+  it.each(facetNames)('in the facet `%s` is among its options, and a link can name it', name => {
+    const { options, parse } = facetOf(name)
+    const offered = new Set(options(index))
+    for (const value of allValues.get(name)!) expect(offered, value).toContain(value)
+    for (const value of allValues.get(name)!) expect(parse(index, value)).toBe(value)
+    for (const nothing of ['', 'nowhere', '__proto__', 'constructor'])
+      expect(parse(index, nothing)).toBeNull()
   })
 })
 

@@ -1,84 +1,12 @@
-// The facets, as pure functions from claims and entities to values: union within one, intersection across them.
+// What the facets let stand of what is chosen in them: union within one, intersection across them.
 
-import { type Claim, type ClaimId, type Entity, type EntityId, statusOf } from '../model/index.ts'
-import { timesOf, yearsWithin } from './chronology.ts'
-import { type CorpusIndex, contextsOf, endsOf } from './corpus-index.ts'
-import { countriesOf } from './located.ts'
+import type { Claim, ClaimId, Entity, EntityId } from '../model/index.ts'
+import type { CorpusIndex } from './corpus-index.ts'
+import { type Facet, type FacetName, facetNames, facetOf } from './facets/index.ts'
 import { memoizeByKey, memoizeByTwoKeys } from './memoize.ts'
-import { recommendationsOfClaim } from './points.ts'
-import { type Interval, intervalOf, overlaps } from './time.ts'
-
-type ClaimFacet = {
-  readonly of: 'claim'
-  readonly valuesOf: (index: CorpusIndex, claim: Claim) => Iterable<string>
-  /** Where what can be chosen is more than can be listed: whether a claim meets one of the values. */
-  readonly testOf?: (index: CorpusIndex, chosen: ReadonlySet<string>) => (claim: Claim) => boolean
-}
-
-type EntityFacet = {
-  readonly of: 'entity'
-  readonly valuesOf: (index: CorpusIndex, entity: Entity) => Iterable<string>
-}
-
-/** A facet says which values an item has. One of claims narrows the claims behind each link; one of entities, the nodes. */
-export type Facet = ClaimFacet | EntityFacet
-
-/** Each facet by its name, which is also its key in the URL. A further facet is one more entry. */
-export const facets = {
-  project: { of: 'claim', valuesOf: contextsOf },
-  type: { of: 'entity', valuesOf: (_index, entity) => [entity.type] },
-  predicate: { of: 'claim', valuesOf: (_index, claim) => [claim.predicate] },
-  status: { of: 'claim', valuesOf: (_index, claim) => [statusOf(claim)] },
-  /** The countries among a claim's ends, and those in which a claim says that one of its ends lies. */
-  country: {
-    of: 'claim',
-    valuesOf: (index, claim) => {
-      const countries = countriesOf(index)
-      return endsOf(claim).flatMap(id => [...(countries.get(id) ?? [])])
-    },
-  },
-  recommendation: { of: 'claim', valuesOf: recommendationsOfClaim },
-  /** The innermost heading or numbered point under which the words stand. */
-  section: {
-    of: 'claim',
-    valuesOf: (index, claim) =>
-      claim.quotes.flatMap(quote => {
-        const passage = index.passages.get(quote.passage)
-        const section = passage?.kind === 'point' ? passage.id : passage?.section.at(-1)
-        return section ? [section] : []
-      }),
-  },
-  /** The one language that says it; or `all` of its document's, or `some`. */
-  evidence: {
-    of: 'claim',
-    valuesOf: (index, { document, quotes }) => {
-      if (quotes.length === 1) return [quotes[0].language]
-      const all = index.documents.get(document)?.languages.length ?? quotes.length
-      return [quotes.length < all ? 'some' : 'all']
-    },
-  },
-  /** EDTF: what is not dated at all is in no range. Listed are the years; any range can be chosen. */
-  time: {
-    of: 'claim',
-    valuesOf: (index, claim) => yearsWithin(index, timesOf(index, claim)),
-    testOf: (index, chosen) => {
-      const ranges = [...chosen].flatMap((value): Interval[] => {
-        const range = intervalOf(value)
-        return range ? [range] : []
-      })
-      return claim => timesOf(index, claim).some(time => ranges.some(range => overlaps(time, range)))
-    },
-  },
-} as const satisfies Record<string, Facet>
-
-export type FacetName = keyof typeof facets
-
-export const facetNames = Object.keys(facets) as readonly FacetName[]
 
 /** What is chosen; a facet with nothing chosen is not there. */
 export type FacetSelection = ReadonlyMap<FacetName, ReadonlySet<string>>
-
-export const facetOf = (name: FacetName): Facet => facets[name]
 
 /** The facets of a kind in which something is chosen. */
 export const chosenOf = (
@@ -86,6 +14,21 @@ export const chosenOf = (
   kind: Facet['of'],
 ): readonly (readonly [FacetName, ReadonlySet<string>])[] =>
   [...selection].filter(([name, values]) => values.size > 0 && facetOf(name).of === kind)
+
+/** The facet whose values are the hubs of the two-mode projection. */
+const hubFacet = facetNames.find(name => {
+  const facet = facetOf(name)
+  return facet.of === 'claim' && facet.hubs
+})
+
+/** The hubs that are chosen; null where none are, so that none is put away. */
+export function chosenHubs(selection: FacetSelection): ReadonlySet<string> | null {
+  const chosen = hubFacet && selection.get(hubFacet)
+  return chosen?.size ? chosen : null
+}
+
+/** Whether the values of a facet are hubs. */
+export const isOfHubs = (name: FacetName): boolean => name === hubFacet
 
 /** The values of every claim in a facet of claims, each computed once for a corpus. */
 const valuesByClaim = memoizeByKey(

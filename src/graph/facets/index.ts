@@ -1,0 +1,34 @@
+// The facets: pure functions from claims and entities to values. A further facet is a file beside this one, a line here,
+// and its name in the messages, which the compiler asks for.
+
+import { country } from './country.ts'
+import { evidence } from './evidence.ts'
+import type { Facet } from './facet.ts'
+import { predicate } from './predicate.ts'
+import { project } from './project.ts'
+import { recommendation } from './recommendation.ts'
+import { section } from './section.ts'
+import { status } from './status.ts'
+import { time } from './time.ts'
+import { type } from './type.ts'
+
+/** Each facet by its name, which is also its key in the URL; in the order in which the page lists them. */
+const facets = {
+  project,
+  type,
+  predicate,
+  status,
+  country,
+  recommendation,
+  section,
+  evidence,
+  time,
+} as const satisfies Record<string, Facet>
+
+export type FacetName = keyof typeof facets
+
+export const facetNames = Object.keys(facets) as readonly FacetName[]
+
+export const facetOf = (name: FacetName): Facet => facets[name]
+
+export type { Facet, ValueKind } from './facet.ts'

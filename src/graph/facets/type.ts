@@ -1,0 +1,16 @@
+// The facet of kinds: what an entity is.
+
+import { entityTypes } from '../../model/index.ts'
+import { type EntityFacet, listedAtFirst } from './facet.ts'
+
+export const type: EntityFacet = {
+  of: 'entity',
+  values: 'type',
+  valuesOf: (_index, entity) => [entity.type],
+  options: () => entityTypes,
+  parse: (index, value) => (index.corpus.entities.some(entity => entity.type === value) ? value : null),
+  control: 'list',
+  order: 'given',
+  openAtFirst: true,
+  listedAtFirst,
+}
