@@ -104,12 +104,13 @@ describe('ids of 928/2', { timeout: 60_000 }, () => {
 })
 
 describe('a paragraph that is split', () => {
+  const text = small[sourcePath]!.replace(
+    'in het project Hazeldonk. ',
+    'in het project Hazeldonk.\n\n',
+  ).replace('dans le projet Hazeldonk. ', 'dans le projet Hazeldonk.\n\n')
+  const was = compileCorpus(filesOf()).corpus
+
   it('leaves every other id, and every claim its own', () => {
-    const text = small[sourcePath]!.replace(
-      'in het project Hazeldonk. ',
-      'in het project Hazeldonk.\n\n',
-    ).replace('dans le projet Hazeldonk. ', 'dans le projet Hazeldonk.\n\n')
-    const was = compileCorpus(filesOf()).corpus
     const { corpus } = compileCorpus(filesOf({ [sourcePath]: text }))
     expect(corpus.claims.map(({ id }) => id)).toEqual(was.claims.map(({ id }) => id))
     const now = named(corpus)
@@ -119,11 +120,6 @@ describe('a paragraph that is split', () => {
   })
 
   it('leads its old id to its beginning, once an edition from before is shown', () => {
-    const text = small[sourcePath]!.replace(
-      'in het project Hazeldonk. ',
-      'in het project Hazeldonk.\n\n',
-    ).replace('dans le projet Hazeldonk. ', 'dans le projet Hazeldonk.\n\n')
-    const was = compileCorpus(filesOf()).corpus
     const files = filesOf({ [sourcePath]: text })
     const { redirects, claims } = missingIds(files, was)
     expect(claims).toEqual([])
