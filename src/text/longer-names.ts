@@ -94,7 +94,7 @@ function isTitled(sentence: string, language: Language): boolean {
  * A word makes a name longer if it has a capital, belongs to no other of the names, and stands beside it or is led to by
  * small words. The names are in order and do not overlap; `sentences` are those of the text.
  *
- * @example of 'Comité de Ministres' in 'le Comité de Ministres du Conseil nautique' nothing is left
+ * @example of `Comité de Ministres` in `le Comité de Ministres du Conseil nautique` nothing is left
  */
 export function withoutParts<Name extends Named>(
   text: string,
@@ -102,44 +102,68 @@ export function withoutParts<Name extends Named>(
   language: Language,
   names: readonly Name[],
 ): readonly Name[] {
-  const isNamed = (at: number) => names.some(({ start, end }) => start <= at && at < end)
   return names.filter(name => {
     const sentence = sentences.find(({ start, end }) => start <= name.start && name.start < end)
     const titled = isTitled(text.slice(sentence?.start ?? 0, sentence?.end), language)
-    return !isPart(name, text, titled, language, isNamed)
+    const place: Place = {
+      text,
+      language,
+      words: text.slice(name.start, name.end),
+      before: text.slice(Math.max(0, name.start - farthest), name.start),
+      after: text.slice(name.end, name.end + farthest),
+      lengthens: (word, at) =>
+        !counts.test(word) &&
+        !dates.test(word) &&
+        !name.owns(word) &&
+        !names.some(({ start, end }) => start <= at && at < end),
+    }
+    if (name.standing !== 'proper' && isOfOffice(place)) return false
+    if (titled || name.standing === 'kind') return true
+    return !(name.standing === 'head' && isLedOn(name, place)) && !isBesideOthers(name, place)
   })
 }
 
-function isPart(
-  { start, end, standing, owns }: Named,
-  text: string,
-  titled: boolean,
-  language: Language,
-  isNamed: (at: number) => boolean,
-): boolean {
-  const words = text.slice(start, end)
-  const [before, after] = [text.slice(Math.max(0, start - 80), start), text.slice(end, end + 80)]
-  if (standing !== 'proper' && /^\p{Lu}/u.test(words) && afterOffice.test(before)) return true
-  if (titled || standing === 'kind') return false
+/** How far around a name is looked, in characters. */
+const farthest = 80
 
-  const lengthens = (found: RegExpExecArray | null, at: (word: string) => number): boolean => {
-    const word = found?.groups?.word
-    if (!word || isNamed(at(word)) || owns(word)) return false
-    return !counts.test(word) && !dates.test(word)
-  }
-  if (standing === 'head' && isGeneric(words, language) && /^\p{Lu}/u.test(words) && about.test(after))
-    return true
-  const led = ledWord(language)?.exec(after) ?? null
-  const isOneSmall = /^\p{Ll}\S*$/u.test(words)
-  if (standing === 'head' && (/^\p{Lu}/u.test(words) || isOneSmall)) {
-    if (lengthens(led, word => end + led![0].length - word.length)) return true
-  }
-  // There, two nouns beside each other are no name.
+type Place = {
+  readonly text: string
+  readonly language: Language
+  /** The name's words, and what stands before and after them. */
+  readonly words: string
+  readonly before: string
+  readonly after: string
+  /** Whether a word with a capital, at its place in the text, makes the name longer. */
+  readonly lengthens: (word: string, at: number) => boolean
+}
+
+const isCapital = (words: string): boolean => /^\p{Lu}/u.test(words)
+
+/** 'Ministerie van **Justitie**'. */
+const isOfOffice = ({ words, before }: Place): boolean => isCapital(words) && afterOffice.test(before)
+
+/** '**Comité** de Bruxelles', '**Act** respecting holidays'. */
+function isLedOn({ end }: TextRange, { language, words, after, lengthens }: Place): boolean {
+  if (!isCapital(words) && /\s/u.test(words)) return false
+  if (isCapital(words) && isGeneric(words, language) && about.test(after)) return true
+  const led = ledWord(language)?.exec(after)
+  const word = led?.groups?.word
+  return word !== undefined && lengthens(word, end + led![0].length - word.length)
+}
+
+/** '**Benelux** Parlement', 'Nationale **Raad**'; where every noun has a capital, two beside each other are no name. */
+function isBesideOthers(
+  { start, end }: TextRange,
+  { text, language, words, before, after, lengthens }: Place,
+) {
   if (capitalisesNouns(language)) return false
   const next = nextWord.exec(after)
-  if (/(?:^|\s)\p{Lu}\S*$/u.test(words) && lengthens(next, word => end + next![0].length - word.length))
-    return true
+  const nextText = next?.groups?.word
+  if (nextText && /(?:^|\s)\p{Lu}\S*$/u.test(words)) {
+    if (lengthens(nextText, end + next![0].length - nextText.length)) return true
+  }
   const last = lastWord.exec(before)
-  const lastStart = last ? start - (before.length - last.index) : start
-  return /^\p{Lu}/u.test(words) && !opensSentence(text, lastStart) && lengthens(last, () => lastStart)
+  if (!last || !isCapital(words)) return false
+  const at = start - (before.length - last.index)
+  return !opensSentence(text, at) && lengthens(last.groups!.word!, at)
 }
