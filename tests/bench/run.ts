@@ -14,6 +14,12 @@ import { findChromium, launch } from '../browser/chromium.ts'
 import { type Measured, opening, saving } from './saving.ts'
 import { synthesise } from './synthetic.ts'
 
+// Apart from the rest: `npm run bench -- corpora` measures the commands with many papers.
+if (process.argv[2] === 'corpora') {
+  await import('./corpora.ts')
+  process.exit()
+}
+
 const root = resolve(import.meta.dirname, '../..')
 const out = join(tmpdir(), 'verband-bench')
 const rounds = 7

@@ -1,0 +1,87 @@
+// How long do `check`, `compile` and an edit take with many papers, and how much memory? `npm run bench -- corpora`, or with
+// numbers of papers of your own: `npm run bench -- corpora 10 300`. Reports ratios to one paper; never fails on a time.
+
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { readFiles } from '../../src/cli/files.ts'
+import { formatCheck } from '../../src/cli/report.ts'
+import { compileCorpus, compiler, type Files } from '../../src/corpus/index.ts'
+import { editionJson, inPortions } from '../../src/formats/index.ts'
+import { makeEdition } from '../../src/graph/index.ts'
+import { manyPapers } from '../fixtures/papers/many.ts'
+
+/** Of work in a process of its own: seconds of the clock and of the processors, the most memory that it took. */
+type Cost = { readonly seconds: number; readonly worked: number; readonly megabytes: number }
+
+/** A statement less in the last paper. */
+function edited(files: Files): Files {
+  const path = [...files.keys()].findLast(path => path.endsWith('/claims.yaml'))!
+  const text = new TextDecoder().decode(files.get(path))
+  return new Map(files).set(path, new TextEncoder().encode(text.replace(/^- [\s\S]*?\n(?=- )/m, '')))
+}
+
+const works: Readonly<Record<string, (files: Files) => (() => void) | undefined>> = {
+  check: files => () => void formatCheck(compileCorpus(files), 'graph-data'),
+  compile: files => () => {
+    for (const piece of inPortions(editionJson(makeEdition(compileCorpus(files).corpus)))) piece.length
+  },
+  // What is measured is the edit alone, the second of two: the first warms up.
+  edit: files => {
+    const compile = compiler()
+    compile(files)
+    compile(edited(files))
+    return () => void compile(edited(edited(files)))
+  },
+}
+
+const [first, ...rest] = process.argv.slice(2)
+const work = works[first ?? '']
+if (work) {
+  const act = work(await readFiles(rest[0]!))
+  const [clock, processors] = [performance.now(), process.cpuUsage()]
+  act?.()
+  const { user, system } = process.cpuUsage(processors)
+  const cost: Cost = {
+    seconds: (performance.now() - clock) / 1000,
+    worked: (user + system) / 1e6,
+    megabytes: process.resourceUsage().maxRSS / 1024,
+  }
+  console.log(JSON.stringify(cost))
+} else await compareSizes(rest.length > 0 ? rest.map(Number) : [10, 100])
+
+async function compareSizes(sizes: readonly number[]): Promise<void> {
+  const given = await readFiles(resolve(import.meta.dirname, '../../graph-data'))
+  const one = new Map<string, Cost>()
+  for (const papers of [1, ...sizes]) {
+    const folder = mkdtempSync(join(tmpdir(), 'verband-papers-'))
+    for (const [path, bytes] of manyPapers(given, papers)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true })
+      writeFileSync(join(folder, path), bytes)
+    }
+    console.log(
+      `\n${papers} paper${papers === 1 ? '' : 's'}${'clock   processors  × one paper   memory'.padStart(60)}`,
+    )
+    for (const name of Object.keys(works)) {
+      const cost = costOf(name, folder)
+      if (papers === 1) one.set(name, cost)
+      const ratio = cost.worked / (one.get(name)?.worked ?? Number.NaN)
+      const cells = [`${cost.seconds.toFixed(2)} s`, `${cost.worked.toFixed(2)} s`, `${ratio.toFixed(1)}×`]
+      console.log(
+        [name.padEnd(20), ...cells, `${cost.megabytes.toFixed(0)} MB`]
+          .map(cell => cell.padStart(13))
+          .join(''),
+      )
+    }
+    rmSync(folder, { recursive: true })
+  }
+}
+
+function costOf(name: string, folder: string): Cost {
+  const tsx = resolve(import.meta.dirname, '../../node_modules/tsx/dist/cli.mjs')
+  const { stdout } = spawnSync(process.execPath, [tsx, import.meta.filename, name, folder], {
+    encoding: 'utf8',
+  })
+  return JSON.parse(stdout) as Cost
+}
