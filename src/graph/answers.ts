@@ -2,8 +2,9 @@
 
 import type { Claim, EntityId } from '../model/index.ts'
 import type { CorpusIndex } from './corpus-index.ts'
-import { chosenOf, chosenTest, claimTest, type FacetSelection } from './facet-selection.ts'
+import { chosenDocuments, chosenOf, chosenTest, claimTest, type FacetSelection } from './facet-selection.ts'
 import { memoizeByKey, memoizeByTwoKeys } from './memoize.ts'
+import { papersOfRecommendations } from './points.ts'
 import { type Link, linkId, type Projection } from './projection.ts'
 
 /** One subject of a claim that answers a recommendation. */
@@ -41,15 +42,31 @@ const allAnswers = memoizeByKey((index: CorpusIndex): FilteredAnswers => {
  */
 export function filteredAnswers(index: CorpusIndex, selection: FacetSelection): FilteredAnswers {
   const all = allAnswers(index)
-  const chosen = selection.get('recommendation')
-  const recommendations = all.recommendations.filter(id => !chosen?.size || chosen.has(id))
-  const asked = new Set(recommendations)
   const passes = claimTest(index, selection)
-  const claimed = all.answers.filter(
-    ({ recommendation, claim }) => asked.has(recommendation) && passes(claim.id),
-  )
+  const passing = all.answers.filter(({ claim }) => passes(claim.id))
+  const asked = askedRecommendations(index, selection, passing)
+  const claimed = passing.filter(({ recommendation }) => asked.has(recommendation))
+  const recommendations = all.recommendations.filter(id => asked.has(id))
   const chosenKind = narrowsAnswers(index, selection) ? chosenTest(index, selection) : () => true
   return { recommendations, answers: claimed.filter(({ answer }) => chosenKind(answer)) }
+}
+
+/** Those that are chosen; of papers that are chosen, their own, and those of others that they answer. */
+function askedRecommendations(
+  index: CorpusIndex,
+  selection: FacetSelection,
+  answers: readonly Answer[],
+): ReadonlySet<EntityId> {
+  const chosen = selection.get('recommendation')
+  const documents = chosenDocuments(index, selection)
+  const papers = papersOfRecommendations(index)
+  const answered = new Set(answers.map(({ recommendation }) => recommendation))
+  const asked = allAnswers(index).recommendations.filter(id => {
+    if (chosen?.size && !chosen.has(id)) return false
+    const paper = papers.get(id)
+    return !documents || answered.has(id) || (paper !== undefined && documents.has(paper.id))
+  })
+  return new Set(asked)
 }
 
 /** Whether facets of entities narrow what answers: not where only recommendations are of a chosen kind. */

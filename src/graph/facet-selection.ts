@@ -1,6 +1,6 @@
 // What the facets let stand of what is chosen in them: union within one, intersection across them.
 
-import type { Claim, ClaimId, Entity, EntityId } from '../model/index.ts'
+import type { Claim, ClaimId, DocumentId, Entity, EntityId, SourceDocument } from '../model/index.ts'
 import type { CorpusIndex } from './corpus-index.ts'
 import { type Facet, type FacetName, facetNames, facetOf } from './facets/index.ts'
 import { memoizeByKey, memoizeByTwoKeys } from './memoize.ts'
@@ -29,6 +29,22 @@ export function chosenHubs(selection: FacetSelection): ReadonlySet<string> | nul
 
 /** Whether the values of a facet are hubs. */
 export const isOfHubs = (name: FacetName): boolean => name === hubFacet
+
+/** The papers that the facets of papers leave; null if none of these is on, so that all are. */
+export const chosenDocuments = memoizeByTwoKeys(
+  (index: CorpusIndex, selection: FacetSelection): ReadonlySet<DocumentId> | null => {
+    const tests = chosenOf(selection, 'claim').flatMap(([name, chosen]) => {
+      const facet = facetOf(name)
+      const valuesOf = facet.of === 'claim' ? facet.ofDocument : undefined
+      return valuesOf
+        ? [(document: SourceDocument) => valuesOf(document).some(value => chosen.has(value))]
+        : []
+    })
+    if (tests.length === 0) return null
+    const left = index.corpus.documents.filter(document => tests.every(test => test(document)))
+    return new Set(left.map(({ id }) => id))
+  },
+)
 
 /** The values of every claim in a facet of claims, each computed once for a corpus. */
 const valuesByClaim = memoizeByKey(

@@ -19,17 +19,24 @@ const recommendationOfPoint = memoizeByKey(
     ),
 )
 
+/** The paper whose point each recommendation is. */
+export const papersOfRecommendations = memoizeByKey(
+  (index: CorpusIndex): ReadonlyMap<EntityId, SourceDocument> =>
+    new Map(
+      [...recommendationOfPoint(index)].flatMap(([id, entity]) => {
+        const passage = index.passages.get(id)
+        const document = passage && index.documents.get(passage.document)
+        return document ? [[entity, document]] : []
+      }),
+    ),
+)
+
 /**
  * The printed number of the paper whose point a recommendation is, where several papers have such points: then there may be
  * two recommendations 1.
  */
 export const paperNumbers = memoizeByKey((index: CorpusIndex): ReadonlyMap<EntityId, string> => {
-  const papers = new Map<EntityId, SourceDocument>()
-  for (const [id, entity] of recommendationOfPoint(index)) {
-    const passage = index.passages.get(id)
-    const document = passage && index.documents.get(passage.document)
-    if (document) papers.set(entity, document)
-  }
+  const papers = papersOfRecommendations(index)
   return new Set(papers.values()).size > 1
     ? new Map([...papers].map(([entity, { number }]) => [entity, number]))
     : new Map()

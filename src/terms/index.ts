@@ -17,7 +17,14 @@ export {
   languageNameIn,
   withoutIsolation,
 } from './languages.ts'
-export { capitalised, inNearestLanguage, nameIn, ownLanguageFirst, textInNearestLanguage } from './names.ts'
+export {
+  capitalised,
+  type InLanguage,
+  inNearestLanguage,
+  nameIn,
+  ownLanguageFirst,
+  textInNearestLanguage,
+} from './names.ts'
 export {
   capitalisedList,
   listFormatOf,

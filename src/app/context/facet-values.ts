@@ -12,7 +12,7 @@ import type {
   Predicate,
   StatusName,
 } from '../../model/index.ts'
-import { capitalised, relationName } from '../../terms/index.ts'
+import { capitalised, type InLanguage, inNearestLanguage, relationName } from '../../terms/index.ts'
 import { type Explorer, useExplorer } from './context.ts'
 
 export type FacetValue = {
@@ -20,6 +20,8 @@ export type FacetValue = {
   readonly name: string
   /** The language of the name, where it is not the interface's. */
   readonly lang?: Language
+  /** What it is, where the name alone does not tell: the title of a paper. */
+  readonly about?: InLanguage<string>
   readonly type?: EntityType
   /** How the graph draws it, where that is a line. */
   readonly line?: 'solid' | 'dotted'
@@ -42,7 +44,7 @@ const valueNames: Readonly<Record<ValueKind, (naming: Naming, value: string) => 
       name: capitalised(messages.statuses[value as StatusName], ui),
       line: value === 'done' ? 'solid' : 'dotted',
     }),
-    document: ({ index }, value) => ({ name: index.documents.get(value as DocumentId)?.number ?? value }),
+    document: nameOfDocument,
     passage: nameOfPassage,
     languages: ({ index, languageName, messages: { facets: texts } }, value) => {
       const two = index.corpus.documents.every(({ languages }) => languages.length <= 2)
@@ -53,6 +55,13 @@ const valueNames: Readonly<Record<ValueKind, (naming: Naming, value: string) => 
     },
     time: ({ timeInWords }, value) => ({ name: timeInWords(value) }),
   }
+
+function nameOfDocument({ index, ui }: Naming, value: string): Omit<FacetValue, 'value'> {
+  const document = index.documents.get(value as DocumentId)
+  if (!document) return { name: value }
+  const about = inNearestLanguage(document.title, ui, ...document.languages)
+  return { name: document.number, ...(about && { about }) }
+}
 
 function nameOfPassage({ index, ui }: Naming, value: string): Omit<FacetValue, 'value'> {
   const passage = index.passages.get(value as PassageId)

@@ -61,7 +61,7 @@ function Values({ name, counted }: Props) {
       </p>
       <ul>
         {visible.map(facetValue => {
-          const { value, name: label, lang, type, line } = facetValue
+          const { value, name: label, lang, about, type, line } = facetValue
           const count = counts.get(value) ?? 0
           return (
             <li key={value}>
@@ -75,6 +75,12 @@ function Values({ name, counted }: Props) {
                 {line && <LineIcon dotted={line === 'dotted'} />}
                 <span className="name" {...(lang && languageAttributes(lang))}>
                   {label}
+                  {about && (
+                    <small className="soft about" title={about.value} {...languageAttributes(about.language)}>
+                      {' '}
+                      {about.value}
+                    </small>
+                  )}
                 </span>
                 <span className="count" title={meaning(facetValue, count)}>
                   <span aria-hidden="true">{count}</span>

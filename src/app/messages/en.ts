@@ -61,6 +61,9 @@ export const en = {
   panels: { facets: 'Filter', details: 'Details', reader: 'Document', close: 'Close' },
   facets: {
     title: 'Filter',
+    document: 'Document',
+    issuer: 'Issued by',
+    published: 'Year of document',
     project: 'Project',
     type: 'Kind',
     predicate: 'Relation',

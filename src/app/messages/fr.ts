@@ -59,6 +59,9 @@ export const fr: Messages = {
   panels: { facets: 'Filtre', details: 'Détails', reader: 'Document', close: 'Fermer' },
   facets: {
     title: 'Filtre',
+    document: 'Document',
+    issuer: 'Publié par',
+    published: 'Année du document',
     project: 'Projet',
     type: 'Type',
     predicate: 'Relation',

@@ -59,6 +59,9 @@ export const nl: Messages = {
   panels: { facets: 'Filter', details: 'Details', reader: 'Document', close: 'Sluiten' },
   facets: {
     title: 'Filter',
+    document: 'Document',
+    issuer: 'Uitgegeven door',
+    published: 'Jaar van het document',
     project: 'Project',
     type: 'Soort',
     predicate: 'Relatie',

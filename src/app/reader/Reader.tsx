@@ -4,6 +4,7 @@ import { useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, use
 import { entitiesOfSelection, findTextInSteps, inReadingOrder } from '../../explorer/index.ts'
 import {
   type CorpusIndex,
+  chosenDocuments,
   type FacetSelection,
   filteredStatements,
   type Resumable as Working,
@@ -21,11 +22,16 @@ import { Strip } from './Strip.tsx'
 import { type Stop, useStops } from './stops.ts'
 import './reader.css'
 
-/** The document of the open passage (or the first), scrolled to that passage; mentions select, quotes are marked. */
+/** The document of the open passage, or else the first that the filters leave, scrolled to that passage; mentions select, quotes are marked. */
 export default function Reader({ wide }: { readonly wide: boolean }) {
   const { index, messages, state } = useExplorer()
   const open = state.passage === null ? undefined : index.passages.get(state.passage)
-  const document = (open && index.documents.get(open.document)) ?? index.corpus.documents[0]
+  const { documents } = index.corpus
+  const chosen = chosenDocuments(index, state.facets)
+  const document =
+    (open && index.documents.get(open.document)) ??
+    documents.find(({ id }) => chosen?.has(id)) ??
+    documents[0]
   if (!document) return <p className="message soft">{messages.table.empty}</p>
   return <DocumentText key={document.id} document={document} open={open?.id ?? null} wide={wide} />
 }

@@ -1,5 +1,6 @@
 // What stands around a picture, and on paper: what it is, which filters are on, and where it is from.
 
+import { chosenDocuments } from '../../graph/index.ts'
 import type { EntityType } from '../../model/index.ts'
 import { capitalisedList, textOfParts } from '../../terms/index.ts'
 import type { Explorer } from '../context/context.ts'
@@ -20,7 +21,9 @@ function viewTitle({ messages, state }: Explorer): string {
 /** `filters`: those that are on, in words, one a facet. */
 export function captionOf(explorer: Explorer, filters: readonly string[]): Caption {
   const { index, textInLanguage: inWords, messages, speaker, state, timeInWords } = explorer
+  const left = chosenDocuments(index, state.facets)
   const documents = index.corpus.documents
+    .filter(({ id }) => left?.has(id) ?? true)
     .map(({ number, date }) => `${number} (${timeInWords(date)})`)
     .join(', ')
   const chosen = state.select.flatMap(what => (what.kind === 'entity' ? [what.id] : []))

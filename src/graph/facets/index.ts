@@ -2,10 +2,13 @@
 // and its name in the messages, which the compiler asks for.
 
 import { country } from './country.ts'
+import { document } from './document.ts'
 import { evidence } from './evidence.ts'
 import type { Facet } from './facet.ts'
+import { issuer } from './issuer.ts'
 import { predicate } from './predicate.ts'
 import { project } from './project.ts'
+import { published } from './published.ts'
 import { recommendation } from './recommendation.ts'
 import { section } from './section.ts'
 import { status } from './status.ts'
@@ -14,6 +17,9 @@ import { type } from './type.ts'
 
 /** Each facet by its name, which is also its key in the URL; in the order in which the page lists them. */
 const facets = {
+  document,
+  issuer,
+  published,
   project,
   type,
   predicate,

