@@ -170,7 +170,8 @@ describe('a corpus', () => {
     })
     const reader = page.getByRole('region', { name: 'Document P 1' })
     await reader.getByRole('radio', { name: 'Arabic' }).waitFor()
-    const paragraph = reader.locator('[data-passage="p-1.2"] [lang]')
+    const { id } = corpus.documents[0]!.passages[1]!
+    const paragraph = reader.locator(`[data-passage="${id}"] [lang]`)
     // The reader's own language first.
     expect(await directions(paragraph)).toEqual(['en ltr', 'ar rtl', 'de ltr'])
     // The full stop ends an Arabic line on its left.
