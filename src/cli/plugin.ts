@@ -3,14 +3,14 @@
 import { resolve } from 'node:path'
 import type { ErrorPayload, Plugin } from 'vite'
 import { type Compilation, compileCorpus, compiler, type Files, isSound } from '../corpus/index.ts'
+import { dataChanged } from '../editions/index.ts'
 import { type Edition, incrementalLayout, makeEdition } from '../graph/index.ts'
 import { readFiles, rereadFiles } from './files.ts'
 import { type Edited, follow } from './following.ts'
 import { formatDiagnostic } from './report.ts'
 
-/** What the page asks for, and what it listens to when the data has changed. */
+/** What the page asks for. */
 const address = 'corpus.json'
-const changed = 'verband:corpus'
 
 /** From so many characters on, reading it would hold up the page: a worker does, when the page has begun. */
 const largeEditionBytes = 4_000_000
@@ -114,7 +114,7 @@ export function corpus(folder: string): Plugin {
         edited = edited === 'any' || paths === 'any' ? 'any' : new Set([...edited, ...paths])
         latest = null
         compiled().then(compilation => {
-          server.ws.send({ type: 'custom', event: changed })
+          server.ws.send({ type: 'custom', event: dataChanged })
           show(faultsOf(compilation))
         }, unread)
       })

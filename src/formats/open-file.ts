@@ -1,8 +1,8 @@
 // A file as it comes, of whatever kind: a corpus with its evidence, a graph without, or the reason why it is neither.
 
+import type { CorpusReading, CorpusRefusal } from '../editions/index.ts'
 import type { Edition } from '../graph/index.ts'
-import { attempted, type CorpusReading, type CorpusRefusal, refuse } from './corpora/corpus-reading.ts'
-import { readCorpus } from './corpora/read-corpus.ts'
+import { attempted, readCorpus, refuse } from './corpora/corpus-reading.ts'
 import { editionTextIn } from './corpora/single-file.ts'
 import type { AttributedGraph } from './graph-files/attributed.ts'
 import { readAs, textOf } from './graph-files/open.ts'

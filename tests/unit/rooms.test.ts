@@ -13,6 +13,7 @@ const floors = new Map([
   ['corpus', 2],
   ['graph', 3],
   ['terms', 4],
+  ['editions', 4],
   ['search', 5],
   ['formats', 5],
   ['explorer', 6],
@@ -48,7 +49,10 @@ const appFloors = new Map([
 ])
 
 /** Those that run the same in Node, a worker and the page. */
-const pure = new Set(['model', 'text', 'corpus', 'graph', 'terms', 'search', 'formats'])
+const pure = new Set(['model', 'text', 'corpus', 'graph', 'terms', 'editions', 'search', 'formats'])
+
+/** What asks a server or starts a worker: the adapters of `EditionSource` alone, of all that is pure. */
+const asksOthers = (file: string) => file.startsWith('editions/sources/')
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .map(path => path.replaceAll('\\', '/'))
@@ -128,5 +132,13 @@ describe('the rooms of src/', () => {
         ),
       )
     expect(page).toEqual([])
+    const asking = files
+      .filter(file => pure.has(roomOf(file)) && !asksOthers(file))
+      .filter(file =>
+        /\bfetch\(|\bnew (?:Worker|XMLHttpRequest|EventSource|WebSocket)\b|\bpostMessage\(|\bsetTimeout\(|\bDate\.now\(|\bperformance\./.test(
+          readFileSync(join(src, file), 'utf8'),
+        ),
+      )
+    expect(asking).toEqual([])
   })
 })

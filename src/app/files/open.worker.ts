@@ -1,5 +1,6 @@
 // Opens a file off the main thread, and keeps the graph that is in it, to answer for its nodes.
 
+import { piecesOf } from '../../editions/index.ts'
 import {
   describer,
   edgeNamer,
@@ -9,7 +10,6 @@ import {
   openFile,
 } from '../../formats/index.ts'
 import { layOutByForces } from '../../graph/index.ts'
-import { piecesOf } from '../loading/edition-pieces.ts'
 import type { OpenMessage, OpenRequest } from './protocol.ts'
 
 /** A graph, and what answers for its nodes and edges. */

@@ -1,7 +1,7 @@
 // What the page and the worker that opens files say to each other.
 
+import type { EditionPiece } from '../../editions/index.ts'
 import type { Described, DescribedItem, Drawable, LeftOut, OpenRefusal } from '../../formats/index.ts'
-import type { EditionPiece } from '../loading/edition-pieces.ts'
 
 /** `call` is given back with the answer. */
 export type OpenRequest =

@@ -1,8 +1,8 @@
 // Reads a file that a person has chosen, in a worker, with an end to its patience. Nothing leaves this computer.
 
+import { collectPieces } from '../../editions/index.ts'
 import type { Described, DescribedItem, OpenRefusal } from '../../formats/index.ts'
 import type { Edition } from '../../graph/index.ts'
-import { collectPieces } from '../loading/edition-pieces.ts'
 import type { ForeignGraph, OpenMessage, OpenRequest, OpenResult } from './protocol.ts'
 
 /** Why a file is not open: what is wrong with it, or what came in between. */

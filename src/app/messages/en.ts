@@ -43,6 +43,8 @@ export const en = {
         'What came is not a corpus that this page can show. Perhaps the page and its corpus are different versions.',
     },
     status: (status: number) => `The server answered with error ${status} where corpus.json should be.`,
+    /** `at` is a place in its data. */
+    misfit: (at: string) => `There is an error in this corpus (${at}). Some of what you see may be wrong.`,
     retry: 'Try again',
   },
   views: {

@@ -35,6 +35,8 @@ export const fr: Messages = {
         'Ce qui est arrivé n’est pas un corpus que cette page peut afficher. La page et son corpus sont peut-être de versions différentes.',
     },
     status: status => `À la place de corpus.json, le serveur a renvoyé l’erreur ${status}.`,
+    misfit: (at: string) =>
+      `Ce corpus contient une erreur (${at}). Une partie de ce que vous voyez est peut-être fausse.`,
     retry: 'Réessayer',
   },
   views: {

@@ -35,6 +35,8 @@ export const nl: Messages = {
         'Wat er kwam, is geen corpus dat deze pagina kan tonen. Misschien horen de pagina en het corpus bij verschillende versies.',
     },
     status: status => `In plaats van corpus.json gaf de server fout ${status}.`,
+    misfit: (at: string) =>
+      `Er zit een fout in dit corpus (${at}). Een deel van wat u ziet, klopt misschien niet.`,
     retry: 'Opnieuw proberen',
   },
   views: {

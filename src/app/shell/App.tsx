@@ -8,26 +8,37 @@ import { isEmbedded } from '../kit/embed.ts'
 import { loadLater } from '../kit/load-later.tsx'
 import { Waiting } from '../kit/Waiting.tsx'
 import { type LoadedCorpus, prepareCorpus } from '../loading/load.ts'
-import { type LoadingState, loadingState, reload, watchLoading } from '../loading/loading.ts'
+import {
+  checkLoaded,
+  followSource,
+  type LoadingState,
+  loadingState,
+  reload,
+  watchLoading,
+} from '../loading/loading.ts'
 import type { Messages } from '../messages/index.ts'
 import { currentLanguage } from '../messages/language.ts'
 import { useMessages } from '../messages/use-messages.ts'
+import { CorpusMisfit } from './CorpusMisfit.tsx'
 import { LoadingFailed } from './LoadingFailed.tsx'
 import { Page } from './Page.tsx'
 
 const ForeignGraph = loadLater(() => import('../foreign-graph/ForeignGraph.tsx'))
 
+/** Milliseconds in which what has come can be drawn: to check it must not hold that up. */
+const checkAfterMs = 2000
+
 export function App() {
   const loading = useSyncExternalStore(watchLoading, loadingState)
   useEffect(() => {
     // While graph-data/ is being edited, each change comes in without a reload, and takes a mended error's overlay away.
-    const refresh = () => {
-      document.querySelector('vite-error-overlay')?.remove()
-      void reload()
-    }
-    import.meta.hot?.on('verband:corpus', refresh)
-    return () => import.meta.hot?.off('verband:corpus', refresh)
+    return followSource(() => document.querySelector('vite-error-overlay')?.remove())
   }, [])
+  useEffect(() => {
+    if (loading.kind !== 'loaded') return
+    const timer = setTimeout(() => void checkLoaded(), checkAfterMs)
+    return () => clearTimeout(timer)
+  }, [loading])
 
   const files = useFiles()
   const { opened } = files
@@ -58,7 +69,12 @@ function BuiltIn({ loading, messages }: { readonly loading: LoadingState; readon
     case 'failed':
       return <LoadingFailed fault={loading.fault} messages={messages} />
     case 'loaded':
-      return <Page {...loading.loaded} file={null} />
+      return (
+        <>
+          <Page {...loading.loaded} file={null} />
+          {loading.misfit && <CorpusMisfit misfit={loading.misfit} messages={messages} />}
+        </>
+      )
   }
 }
 

@@ -1,9 +1,9 @@
 // There is no corpus to show: why, and how to go on.
 
+import type { LoadFault } from '../../editions/index.ts'
 import { FileStatus } from '../files/FileStatus.tsx'
 import { OpenFile } from '../files/OpenFile.tsx'
 import { quoted } from '../kit/foreign-text.ts'
-import type { LoadFault } from '../loading/fetch-edition.ts'
 import { reload } from '../loading/loading.ts'
 import type { Messages } from '../messages/index.ts'
 import { currentLanguage } from '../messages/language.ts'

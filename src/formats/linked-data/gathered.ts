@@ -1,9 +1,9 @@
 // The corpus that things of linked data make, gathered thing by thing.
 
+import { type CorpusReading, parseParts } from '../../editions/index.ts'
 import { type Mode, modes } from '../../graph/index.ts'
 import { rangesOf } from '../../text/index.ts'
-import { type CorpusReading, refuse } from '../corpora/corpus-reading.ts'
-import { checkedEdition } from '../corpora/read-corpus.ts'
+import { refuse } from '../corpora/corpus-reading.ts'
 import { graphShelves, shelves } from './things-schema.ts'
 
 type Anything = { readonly [key: string]: unknown }
@@ -52,7 +52,7 @@ export class Gathered {
     if (documents.some(({ id }) => !graphs.has(id)) || ids.length !== documents.length)
       refuse('unknown', 'graphs')
     const ordered = documents.map(({ id }) => graphs.get(id)!)
-    return checkedEdition({
+    return parseParts({
       corpus: {
         ...{ title: corpus.title, languages: corpus.language, questions: corpus.questions },
         entities: entities.map(({ entity }) => entity),

@@ -1,7 +1,8 @@
 // Reads back the JSON-LD that we wrote, as it comes. Other JSON-LD, even of the same statements, is not understood: that
 // would take a whole processor, and one that fetches contexts.
 
-import { attempted, type CorpusReading, refuse } from '../corpora/corpus-reading.ts'
+import type { CorpusReading } from '../../editions/index.ts'
+import { attempted, refuse } from '../corpora/corpus-reading.ts'
 import { JsonStream } from '../json-stream.ts'
 import { Gathered, type GraphShelves } from './gathered.ts'
 import { context, later } from './terms.ts'

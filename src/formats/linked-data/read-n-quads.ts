@@ -1,7 +1,8 @@
 // Reads back the N-Quads that we wrote, as they come: statement after statement of one thing, then of the next. Other N-Quads, or
 // ours in another order, are not understood: to find what belongs together in any order takes a store.
 
-import { attempted, type CorpusReading, refuse } from '../corpora/corpus-reading.ts'
+import type { CorpusReading } from '../../editions/index.ts'
+import { attempted, refuse } from '../corpora/corpus-reading.ts'
 import { Gathered, type GraphShelves } from './gathered.ts'
 import { compacted, expanded, type Term, terms } from './terms.ts'
 

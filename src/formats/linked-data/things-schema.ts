@@ -1,8 +1,9 @@
 // The things of our linked data, held to their shape and turned into the parts of a corpus.
 
+import { held, list, most, z } from '../../editions/index.ts'
 import { modes } from '../../graph/index.ts'
 import type { TextRange } from '../../model/index.ts'
-import { held, list, most, refuse, z } from '../corpora/corpus-reading.ts'
+import { refuse } from '../corpora/corpus-reading.ts'
 import { type Kind, namesIn } from './terms.ts'
 
 type Anything = { readonly [key: string]: unknown }

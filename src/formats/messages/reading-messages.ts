@@ -1,6 +1,6 @@
 // What is said of a file that was read: why it was not opened, and what of it is not shown as it is written.
 
-import type { CorpusRefusalCode } from '../corpora/corpus-reading.ts'
+import type { CorpusRefusalCode } from '../../editions/index.ts'
 import type { ForeignFile, LeftOut, Limit, Notation, RefusalCode } from '../graph-files/reading.ts'
 
 /** Texts from the file come isolated and short. A line is from 1, or null where it is not known. */

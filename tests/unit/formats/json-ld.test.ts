@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readCorpus } from '../../../src/formats/corpora/read-corpus.ts'
+import { readCorpus } from '../../../src/formats/corpora/corpus-reading.ts'
 import { extractCorpus } from '../../../src/formats/extract.ts'
 import { type Extract, formats, wholeText } from '../../../src/formats/index.ts'
 import { readJsonLd } from '../../../src/formats/linked-data/read-json-ld.ts'

@@ -1,34 +1,11 @@
-// Fetches an edition from the server, in the page or in a worker, and says in its own words what went wrong.
+// JSON from a server, in the page or in a worker; in its own words what went wrong, also where nothing comes any more.
 
-/** Tells how far something is, from 0 to 1. */
-export type Progress = (done: number) => void
-
-/** Why there is no edition to show. */
-export type LoadFault =
-  | { readonly code: 'unreachable' | 'stalled' | 'web-page' | 'broken' }
-  | { readonly code: 'status'; readonly status: number }
-  /** What the page stumbled over, as the browser tells it; nothing where it did not get so far. */
-  | { readonly code: 'not-a-corpus'; readonly reason: string }
-
-export class LoadError extends Error {
-  readonly fault: LoadFault
-
-  constructor(fault: LoadFault) {
-    super(fault.code)
-    this.fault = fault
-  }
-}
-
-/** The fault that an error tells. */
-export const faultOf = (error: unknown): LoadFault =>
-  error instanceof LoadError
-    ? error.fault
-    : { code: 'not-a-corpus', reason: error instanceof Error ? error.message : String(error) }
+import { LoadError, type Progress } from '../edition-source.ts'
 
 /** When nothing has come for so long, nothing more will, in milliseconds. */
 export const stallMs = 20_000
 
-export type LoadOptions = {
+export type FetchOptions = {
   readonly signal: AbortSignal
   readonly onProgress: Progress
   /** Whether what the browser has kept may be good enough. */
@@ -38,7 +15,7 @@ export type LoadOptions = {
 /** What JSON at an address says. Rejects with a LoadError. */
 export async function fetchJson(
   address: string,
-  { signal, onProgress, cache }: LoadOptions,
+  { signal, onProgress, cache }: FetchOptions,
 ): Promise<unknown> {
   const request = new AbortController()
   signal.addEventListener('abort', () => request.abort())

@@ -11,7 +11,7 @@ import {
   predicateNames,
   statuses,
   timeOf,
-} from '../../model/index.ts'
+} from '../model/index.ts'
 import { list, most, z } from './corpus-reading.ts'
 
 /** Any text but an empty one, a very long one, and half a surrogate pair. */

@@ -9,8 +9,8 @@ import {
   type SourceDocument,
   signatureOf,
   type TextRange,
-} from '../../model/index.ts'
-import { rangesOf } from '../../text/index.ts'
+} from '../model/index.ts'
+import { rangesOf } from '../text/index.ts'
 import { type CorpusRefusal, type CorpusRefusalCode, refused } from './corpus-reading.ts'
 
 /** The first thing that does not fit, or null. Takes what `corpusSchema` has let through. */

@@ -1,6 +1,6 @@
 // A large edition goes from a worker to the page in pieces: to take it in at once would hold up the page as long as to read it.
 
-import type { Edition } from '../../graph/index.ts'
+import type { Edition } from '../graph/index.ts'
 
 /** A piece of the lists of an edition, or all that is not a list, which comes last. */
 export type EditionPiece =

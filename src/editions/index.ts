@@ -1,0 +1,24 @@
+// Where editions come from, and the one gate that they pass.
+
+export {
+  type CorpusReading,
+  type CorpusRefusal,
+  type CorpusRefusalCode,
+  held,
+  list,
+  most,
+  refused,
+  z,
+} from './corpus-reading.ts'
+export {
+  type ArrivedEdition,
+  type EditionSource,
+  faultOf,
+  type LoadFault,
+} from './edition-source.ts'
+export { parseEdition, parseParts } from './parse-edition.ts'
+export { collectPieces, type EditionPiece, piecesOf } from './pieces.ts'
+export { dataChanged, watchedOnDevServer } from './sources/dev-server.ts'
+export { embeddedEdition } from './sources/embedded.ts'
+export { fetchedEdition } from './sources/fetched.ts'
+export { workerEdition } from './sources/worker.ts'

@@ -1,0 +1,18 @@
+// The edition that a page carries in itself: the single file.
+
+import { type EditionSource, LoadError } from '../edition-source.ts'
+import { arrived } from './arrived.ts'
+
+/** The source in the page, whose JSON `read` gives. */
+export const embeddedEdition = (read: () => string): EditionSource => ({
+  id: 'embedded',
+  load: async () => {
+    let value: unknown
+    try {
+      value = JSON.parse(read())
+    } catch {
+      throw new LoadError({ code: 'broken' })
+    }
+    return arrived(value)
+  },
+})
