@@ -18,6 +18,7 @@ export {
 } from './edition-source.ts'
 export { parseEdition, parseParts } from './parse-edition.ts'
 export { collectPieces, type EditionPiece, piecesOf } from './pieces.ts'
+export { type EditionRequest, editionRequests } from './sources/answering.ts'
 export { dataChanged, watchedOnDevServer } from './sources/dev-server.ts'
 export { embeddedEdition } from './sources/embedded.ts'
 export { fetchedEdition } from './sources/fetched.ts'

@@ -74,6 +74,22 @@ it('says what is wrong with the corpus that came, and takes the right one when i
   await page.getByRole('complementary').getByRole('heading', { name: 'KMAR', exact: true }).waitFor()
 })
 
+it('shows a corpus whose parts do not fit together, and then says so', async () => {
+  const { page, faults } = await open()
+  const whole = await (await fetch(`${address}corpus.json`)).text()
+  const body = whole.replace('"exact":"', '"exact":"Not what stands there: ')
+  await page.route('**/corpus.json', route => route.fulfill({ body }))
+  await load(page, '#ui=nl')
+  await graphView(page).waitFor()
+  const notice = page.getByRole('status').filter({ hasText: 'Er zit een fout in dit corpus' })
+  await notice.getByText('claims.0.quotes.0').waitFor()
+  await press(notice, 'Sluiten')
+  expect(await notice.count()).toBe(0)
+  await graphView(page).waitFor()
+  await page.unrouteAll()
+  expect(faults).toEqual([])
+})
+
 it('says what is long in coming, ends waiting for what never comes, and shows it when it comes', async () => {
   // A context of its own, whose clock goes as the test has it.
   const { page } = await open('', { locale: 'fr-BE' })

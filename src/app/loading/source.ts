@@ -15,9 +15,19 @@ export const isLarge = (): boolean =>
 
 /** The source of the page's own edition. */
 export const ownSource: EditionSource = embeddedElement
-  ? embeddedEdition(() => embeddedElement?.textContent ?? '')
+  ? embeddedEdition(() => embeddedElement?.textContent ?? '', startWorker)
   : besideThePage(new URL('./corpus.json', document.baseURI).href)
 
 function besideThePage(address: string): EditionSource {
-  return watchedOnDevServer(isLarge() ? workerEdition(address) : fetchedEdition(address))
+  return watchedOnDevServer(
+    isLarge() ? workerEdition(address, startWorker) : fetchedEdition(address, startWorker),
+  )
+}
+
+function startWorker(): Worker | null {
+  try {
+    return new Worker(new URL('./edition.worker.ts', import.meta.url), { type: 'module' })
+  } catch {
+    return null
+  }
 }

@@ -2,16 +2,16 @@
 
 import { type ArrivedEdition, LoadError } from '../edition-source.ts'
 import { outlinedEdition } from '../outline.ts'
-import { checkInWorker, startEditionWorker } from './edition-worker.ts'
+import { checkInWorker, type StartWorker } from './edition-worker.ts'
 
 /** @throws {LoadError} where `value` has not the outline of an edition */
-export function arrived(value: unknown): ArrivedEdition {
+export function arrived(value: unknown, startWorker: StartWorker): ArrivedEdition {
   const edition = outlinedEdition(value)
   if (!edition) throw new LoadError({ code: 'not-a-corpus', reason: '' })
   return {
     edition,
     async check() {
-      const worker = startEditionWorker()
+      const worker = startWorker()
       return worker && (await checkInWorker(worker, edition))
     },
   }

@@ -4,7 +4,7 @@ import type { Edition } from '../../graph/index.ts'
 import type { CorpusRefusal } from '../corpus-reading.ts'
 import { LoadError, type Progress } from '../edition-source.ts'
 import { collectPieces } from '../pieces.ts'
-import type { EditionMessage, EditionRequest } from './edition.worker.ts'
+import type { EditionMessage, EditionRequest } from './answering.ts'
 import { stallMs, watchdog } from './fetch-json.ts'
 
 /** How long a worker may take to begin, beyond what its fetching may, in milliseconds. */
@@ -13,14 +13,8 @@ const workerStartMs = 10_000
 /** Of all the work, to fetch is so much, and the rest is to take in what has come. */
 const fetchShare = 0.6
 
-/** Null where the browser gives none. */
-export function startEditionWorker(): Worker | null {
-  try {
-    return new Worker(new URL('./edition.worker.ts', import.meta.url), { type: 'module' })
-  } catch {
-    return null
-  }
-}
+/** Starts a worker that runs `editionRequests`; null where the browser gives none. */
+export type StartWorker = () => Worker | null
 
 /**
  * The edition that a worker loads, which then waits to check it; null if the worker cannot begin.

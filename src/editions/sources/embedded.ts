@@ -2,9 +2,10 @@
 
 import { type EditionSource, LoadError } from '../edition-source.ts'
 import { arrived } from './arrived.ts'
+import type { StartWorker } from './edition-worker.ts'
 
 /** The source in the page, whose JSON `read` gives. */
-export const embeddedEdition = (read: () => string): EditionSource => ({
+export const embeddedEdition = (read: () => string, startWorker: StartWorker): EditionSource => ({
   id: 'embedded',
   load: async () => {
     let value: unknown
@@ -13,6 +14,6 @@ export const embeddedEdition = (read: () => string): EditionSource => ({
     } catch {
       throw new LoadError({ code: 'broken' })
     }
-    return arrived(value)
+    return arrived(value, startWorker)
   },
 })

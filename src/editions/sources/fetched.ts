@@ -2,15 +2,16 @@
 
 import type { EditionSource } from '../edition-source.ts'
 import { arrived } from './arrived.ts'
+import type { StartWorker } from './edition-worker.ts'
 import { fetchJson } from './fetch-json.ts'
 
-/** The source at an address, which must be absolute. Needs `fetch`, and a `Worker` to check what has come. */
-export function fetchedEdition(address: string): EditionSource {
+/** The source at an address, which must be absolute. Needs `fetch`; a worker checks what has come. */
+export function fetchedEdition(address: string, startWorker: StartWorker): EditionSource {
   const cacheFor = freshAfterFirst()
   return {
     id: address,
     load: async (signal, onProgress) =>
-      arrived(await fetchJson(address, { signal, onProgress, cache: cacheFor() })),
+      arrived(await fetchJson(address, { signal, onProgress, cache: cacheFor() }), startWorker),
   }
 }
 

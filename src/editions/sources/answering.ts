@@ -1,4 +1,4 @@
-// Off the main thread: fetches and reads a large edition and hands it over in pieces; holds any edition to the gate.
+// What a worker does for editions: fetches and reads a large one and hands it over in pieces; holds any to the gate.
 
 import type { Edition } from '../../graph/index.ts'
 import type { CorpusRefusal } from '../corpus-reading.ts'
@@ -19,28 +19,35 @@ export type EditionMessage =
   | { readonly tell: 'failed'; readonly fault: LoadFault }
   | { readonly tell: 'checked'; readonly refusal: CorpusRefusal | null }
 
-const tell = (told: EditionMessage) => postMessage(told)
+type Tell = (told: EditionMessage) => void
 
-let loaded: Edition | null = null
-
-async function load({ address, cache }: Extract<EditionRequest, { ask: 'load' }>): Promise<void> {
-  try {
-    const onProgress = (share: number) => tell({ tell: 'fetched', share })
-    const { signal } = new AbortController()
-    loaded = outlinedEdition(await fetchJson(address, { signal, onProgress, cache }))
-    if (!loaded) throw new LoadError({ code: 'not-a-corpus', reason: '' })
-    for (const piece of piecesOf(loaded)) tell({ tell: 'piece', piece })
-  } catch (error) {
-    tell({ tell: 'failed', fault: faultOf(error) })
+/** Answers what the page asks, one page a worker. Needs `fetch`. */
+export function editionRequests(tell: Tell): (request: EditionRequest) => void {
+  let loaded: Promise<Edition | null> = Promise.resolve(null)
+  return request => {
+    if (request.ask === 'load') loaded = load(request, tell)
+    else void loaded.then(loaded => check(request.edition ?? loaded, tell))
   }
 }
 
-function check(edition: Edition | null): void {
+async function load(
+  { address, cache }: Extract<EditionRequest, { ask: 'load' }>,
+  tell: Tell,
+): Promise<Edition | null> {
+  try {
+    const onProgress = (share: number) => tell({ tell: 'fetched', share })
+    const { signal } = new AbortController()
+    const edition = outlinedEdition(await fetchJson(address, { signal, onProgress, cache }))
+    if (!edition) throw new LoadError({ code: 'not-a-corpus', reason: '' })
+    for (const piece of piecesOf(edition)) tell({ tell: 'piece', piece })
+    return edition
+  } catch (error) {
+    tell({ tell: 'failed', fault: faultOf(error) })
+    return null
+  }
+}
+
+function check(edition: Edition | null, tell: Tell): void {
   const reading = parseEdition(edition)
   tell({ tell: 'checked', refusal: reading.kind === 'refused' ? reading : null })
 }
-
-addEventListener('message', ({ data }: MessageEvent<EditionRequest>) => {
-  if (data.ask === 'load') void load(data)
-  else check(data.edition ?? loaded)
-})
