@@ -1,14 +1,20 @@
 // Whether an answer remains with one country or each for itself, or is something that countries share.
 
-import { type CorpusIndex, endsOf, jointPredicates } from '../graph/index.ts'
-import { type Claim, type EntityId, isActor, type Predicate, type Quote } from '../model/index.ts'
+import { type CorpusIndex, endsOf } from '../graph/index.ts'
+import {
+  type Claim,
+  type EntityId,
+  isActor,
+  type Predicate,
+  predicateNames,
+  type Quote,
+  signatureOf,
+} from '../model/index.ts'
 
 /** The predicates in whose claims someone has a hand in something, rather than being about it or lying somewhere. */
-export const actingPredicates: ReadonlySet<Predicate> = new Set<Predicate>([
-  ...jointPredicates,
-  'responsible-for',
-  'part-of',
-])
+export const actingPredicates: ReadonlySet<Predicate> = new Set(
+  predicateNames.filter(predicate => signatureOf(predicate).act !== 'none'),
+)
 
 /** The predicates that say whose a thing is, or where a body belongs. */
 const belongingPredicates: ReadonlySet<Predicate> = new Set<Predicate>([...actingPredicates, 'located-in'])

@@ -67,7 +67,6 @@ export { paperNumbers } from './points.ts'
 export {
   endsOfLink,
   findLink,
-  jointPredicates,
   type Link,
   type LinkId,
   linkId,

@@ -1,13 +1,6 @@
 // What is drawn: projections of the graph, in the words of affiliation networks (Wasserman and Faust 1994, ch. 8).
 
-import {
-  type Claim,
-  type ClaimId,
-  type EntityId,
-  isActor,
-  type Predicate,
-  signatureOf,
-} from '../model/index.ts'
+import { type Claim, type ClaimId, type EntityId, isActor, signatureOf } from '../model/index.ts'
 import { type CorpusIndex, contextsOf, endsOf } from './corpus-index.ts'
 import { pairsOf } from './pairs.ts'
 import { forEachInSteps, type Resumable, runToEnd } from './resumable.ts'
@@ -74,16 +67,6 @@ export function linksAt(projection: Projection, id: EntityId): readonly Link[] {
 export const findLink = (projection: Projection, id: LinkId): Link | null =>
   linksAt(projection, endsOfLink(id)[0]).find(link => link.id === id) ?? null
 
-/** What several subjects of one claim do together. To lie in the same country is nothing one does together. */
-export const jointPredicates: ReadonlySet<Predicate> = new Set<Predicate>([
-  'cooperates-with',
-  'participates-in',
-  'leads',
-  'supports',
-  'produces',
-  'concludes',
-])
-
 type Pair = readonly [EntityId, EntityId]
 
 /** The pairs that a claim itself joins: its subjects among themselves, or each with each object. */
@@ -103,7 +86,7 @@ function pairsIn(index: CorpusIndex, claim: Claim, mode: Mode): readonly Pair[] 
     case 'all':
       return statedPairs(claim)
     case 'actors': {
-      const together = jointPredicates.has(claim.predicate) ? [...pairsOf(claim.subjects)] : []
+      const together = signatureOf(claim.predicate).act === 'together' ? [...pairsOf(claim.subjects)] : []
       const stated = claim.predicate === 'located-in' ? [] : statedPairs(claim)
       return [...together, ...stated].filter(betweenActors)
     }
@@ -115,7 +98,9 @@ function pairsIn(index: CorpusIndex, claim: Claim, mode: Mode): readonly Pair[] 
       const projects = statedPairs(claim).filter(([a, b]) => index.contexts.has(a) && index.contexts.has(b))
       // Who cooperates outside any project would not be there at all: such links are drawn as they are.
       const outside =
-        contexts.size === 0 && jointPredicates.has(claim.predicate) ? pairsIn(index, claim, 'actors') : []
+        contexts.size === 0 && signatureOf(claim.predicate).act === 'together'
+          ? pairsIn(index, claim, 'actors')
+          : []
       return [...spokes, ...projects, ...outside]
     }
   }
