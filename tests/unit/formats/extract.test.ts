@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { edgesOf, extractCorpus } from '../../../src/formats/extract.ts'
-import type { Extract } from '../../../src/formats/index.ts'
+import { type Extract, type FormatId, formatIds, formats } from '../../../src/formats/index.ts'
 import { type FacetName, filter, type Mode } from '../../../src/graph/index.ts'
 import type { Language } from '../../../src/model/index.ts'
 import { corpus, index, projections } from '../graph/real.ts'
@@ -16,7 +16,22 @@ const extract = (mode: Mode, ...facets: (readonly [FacetName, string])[]): Extra
   language: 'nl' as Language,
 })
 
+/** Of the documents alone, which stay whole. */
+const referenceLists: ReadonlySet<FormatId> = new Set<FormatId>(['bibtex', 'csl-json'])
+
+const sizeOf = (id: FormatId, extract: Extract): number => {
+  let size = 0
+  for (const { length } of formats[id].write(extract)) size += length
+  return size
+}
+
 describe('what leaves the explorer', () => {
+  it.each(formatIds)('is, as %s, less where the filters leave less', id => {
+    const [all, seen] = [extract('all'), extract('all', ['project', 'hazeldonk'])].map(of => sizeOf(id, of))
+    if (referenceLists.has(id)) expect(seen).toBe(all)
+    else expect(seen).toBeLessThan(all!)
+  })
+
   it('is, of the whole, every entity, claim and mention', () => {
     const cut = extractCorpus(extract('all'))
     expect(cut).toEqual(corpus)
