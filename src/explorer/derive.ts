@@ -27,11 +27,23 @@ import {
   statementTest,
 } from '../graph/index.ts'
 import { type Claim, type ClaimId, type EntityId, predicateNames } from '../model/index.ts'
-import type { Hops, Selected, State } from './state.ts'
+import type { Hops, Selected, State, View } from './state.ts'
 
 /** The mode in force: the graph's, or the one whose links are the cells of the matrix that is shown. */
 export const currentMode = ({ view, mode, matrix }: Pick<State, 'view' | 'mode' | 'matrix'>): Mode =>
   view === 'matrix' ? matrixModes[matrix] : mode
+
+const graphViews: Readonly<Record<View, boolean>> = {
+  graph: true,
+  matrix: false,
+  table: true,
+  timeline: false,
+  recommendations: false,
+  reader: false,
+}
+
+/** Whether a view shows the nodes and links that the filters leave; the others tell of statements. */
+export const showsGraph = (view: View): boolean => graphViews[view]
 
 /** What the view draws, or what the cells of its matrix stand for: a projection, or what answers the recommendations. */
 export type DrawnGraph = Mode | 'answers'

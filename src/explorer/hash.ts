@@ -89,7 +89,7 @@ function selectedOf(index: CorpusIndex, id: string): Selected | null {
 
 const rangeText = ({ language, start, end }: PassageRange) => `${language}.${start}.${end}`
 
-/** Words of a passage, as `wordsText` writes them; null if there are none such. */
+/** Words of a passage, as `rangeText` writes them; null if there are none such. */
 function rangeIn(index: CorpusIndex, passage: PassageId | null, value: string): PassageRange | null {
   const [, code, from, to] = /^([a-z]{2})\.(\d{1,9})\.(\d{1,9})$/.exec(value) ?? []
   const language = code as Language | undefined
@@ -128,7 +128,7 @@ const laidOutBy =
   (mode: Mode): ApplyValue =>
   (state, value, index) => {
     const facets = new Map(state.arranged.get(mode)?.laidOut)
-    const [, facet, choice = ''] = /^([a-z]+):(.+)$/s.exec(value) ?? []
+    const [, facet, choice = ''] = /^([^:]+):(.+)$/s.exec(value) ?? []
     const name = facetNames.find(name => name === facet)
     const known = name ? facetOf(name).parse(index, choice) : null
     if (name && known !== null) facets.set(name, new Set(facets.get(name)).add(known))

@@ -15,6 +15,7 @@ export {
   highlightOf,
   pairIn,
   type SelectedClaims,
+  showsGraph,
   type TypeFilterScope,
   typeFilterScope,
   unfilteredGraph,

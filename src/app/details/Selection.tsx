@@ -10,6 +10,7 @@ import {
   evidenceOf,
   namedElsewhere,
   sentencesAround,
+  showsGraph,
   unfilteredGraph,
 } from '../../explorer/index.ts'
 import { endsOf, otherForms } from '../../graph/index.ts'
@@ -69,7 +70,7 @@ function ByProject({
 /** What is said of an entity, and where it is named. */
 export function EntityDetails({ id, claims }: { readonly id: EntityId; readonly claims: readonly Claim[] }) {
   const explorer = useExplorer()
-  const { index, messages, nameOf, textInLanguage: inWords, projections, visible: shown, state } = explorer
+  const { index, messages, nameOf, textInLanguage, projections, visible, state } = explorer
   const entity = index.entities.get(id)
   const selected = useMemo(() => new Set([id]), [id])
   const evidence = useMemo(() => evidenceOf(index, claims), [index, claims])
@@ -95,13 +96,13 @@ export function EntityDetails({ id, claims }: { readonly id: EntityId; readonly 
       <AlsoCalled id={id} />
       {entity.remark && (
         <p className="remark">
-          <b>{texts.note}.</b> {inWords(entity.remark)}
+          <b>{texts.note}.</b> {textInLanguage(entity.remark)}
         </p>
       )}
       <NotDrawn
         id={id}
         drawn={unfilteredGraph(index, projections, drawnGraphOf(state)).nodes.includes(id)}
-        shown={shown.nodes.includes(id)}
+        shown={visible.nodes.includes(id)}
       />
       {claims.length > 0 ? <ByProject evidence={evidence} selected={selected} /> : <NoneLeft id={id} />}
       {elsewhere.length > 0 && (
@@ -132,7 +133,7 @@ function NoneLeft({ id }: { readonly id: EntityId }) {
 /** Says why a selected entity is not on the screen, and offers the way there. */
 function NotDrawn(props: { readonly id: EntityId; readonly drawn: boolean; readonly shown: boolean }) {
   const { messages, send, state } = useExplorer()
-  if (props.shown || (state.view !== 'graph' && state.view !== 'table')) return null
+  if (props.shown || !showsGraph(state.view)) return null
   const [why, remedy, intent] = props.drawn
     ? ([messages.details.filtered, messages.facets.clearAll, { type: 'clear-facets' }] as const)
     : ([messages.details.hidden, messages.details.showAll, { type: 'set-mode', mode: 'all' }] as const)

@@ -1,14 +1,15 @@
 // What the filters leave: of the graph where it is drawn or told as a table, and elsewhere of the statements.
 
+import { showsGraph } from '../../explorer/index.ts'
 import { filteredStatements, graphCountsOf } from '../../graph/index.ts'
 import { useExplorer } from '../context/context.ts'
 
 /** '13 nodes, 12 links, 26 statements left'; the other views show no nodes, and each says itself what it shows. */
 export function FilterResult() {
-  const { index, messages, visible: shown, state } = useExplorer()
+  const { index, messages, visible, state } = useExplorer()
   const texts = messages.facets
-  if (state.view !== 'graph' && state.view !== 'table')
+  if (!showsGraph(state.view))
     return texts.ofStatements(filteredStatements(index, state.facets).length, index.corpus.claims.length)
-  const { nodes, links, statements } = graphCountsOf(index, shown, state.facets)
+  const { nodes, links, statements } = graphCountsOf(index, visible, state.facets)
   return (state.facets.size > 0 ? texts.remain : texts.left)(nodes, links, statements)
 }

@@ -1,6 +1,7 @@
 // A facet whose values are listed: each can be chosen, alone or with others.
 
 import { useDeferredValue, useMemo, useState } from 'react'
+import { showsGraph } from '../../explorer/index.ts'
 import { type FacetName, facetOf, nodesLeftByValue, type Projection, valueCounts } from '../../graph/index.ts'
 import { languageAttributes } from '../../terms/index.ts'
 import { useExplorer } from '../context/context.ts'
@@ -46,7 +47,7 @@ function Values({ name, counted }: Props) {
   const visible = all ? available : available.filter(({ value }, i) => i < most || chosen?.has(value))
   const texts = messages.facets
   // The graph is where a choice leaves nodes; elsewhere it leaves what the count says.
-  const draws = state.view === 'graph' || state.view === 'table'
+  const draws = showsGraph(state.view)
   const meaning = ({ value, type }: FacetValue, count: number) => {
     const what = type
       ? `${count} ${messages.types[type][count === 1 ? 0 : 1]}`

@@ -1,6 +1,7 @@
 // What can be taken along: the picture, a dossier, the data, the page itself.
 
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { showsGraph } from '../../explorer/index.ts'
 import { type Extract, forecast, formatIds } from '../../formats/index.ts'
 import { filter, type Mode } from '../../graph/index.ts'
 import type { Language } from '../../model/index.ts'
@@ -45,7 +46,7 @@ const tellEvery = 1_000_000
 
 export default function ExportSheet({ onClose }: { readonly onClose: () => void }) {
   const explorer = useExplorer()
-  const { index, messages, positions, projections, visible: shown, state } = explorer
+  const { index, messages, positions, projections, visible, state } = explorer
   const filters = useFiltersInWords()
   const texts = messages.share
   const [scope, setScope] = useState<Scope>('seen')
@@ -54,19 +55,20 @@ export default function ExportSheet({ onClose }: { readonly onClose: () => void 
   const extracts = useMemo((): Readonly<Record<Scope, Extract>> => {
     const places = (mode: Mode) => positions[mode] ?? []
     const given = { index, positions: places, language }
-    return { seen: { ...given, projection: shown }, all: { ...given, projection: projections.all } }
-  }, [index, positions, language, shown, projections])
+    return { seen: { ...given, projection: visible }, all: { ...given, projection: projections.all } }
+  }, [index, positions, language, visible, projections])
   // Not for each step of what is being written.
   const sizeOf = useMemo(() => forecast(extracts[scope]), [extracts, scope])
   const chosen = state.select.flatMap(what => (what.kind === 'entity' ? [what.id] : []))
   // A dossier of someone tells what their panel tells, whichever links the view draws; so does one of a view that draws none.
-  const draws = state.view === 'graph' || state.view === 'table'
   const dossierOf = (): Extract => ({
     ...extracts.seen,
     ...(state.facets.size > 0 && {
       filters: messages.facets.filteredBy(filters),
     }),
-    ...((chosen.length > 0 || !draws) && { projection: filter(index, projections.all, state.facets) }),
+    ...((chosen.length > 0 || !showsGraph(state.view)) && {
+      projection: filter(index, projections.all, state.facets),
+    }),
   })
   const asked = useRef<AbortController | null>(null)
   useEffect(() => () => asked.current?.abort(), [])
@@ -135,7 +137,7 @@ export default function ExportSheet({ onClose }: { readonly onClose: () => void 
               label={texts.scope}
               options={scopes}
               names={{
-                seen: texts.seen(shown.nodes.length, shown.links.length),
+                seen: texts.seen(visible.nodes.length, visible.links.length),
                 all: texts.everything,
               }}
               value={scope}
