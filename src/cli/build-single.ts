@@ -1,4 +1,4 @@
-// npm run build:single -- [--data FOLDER] [--out FILE]
+// Builds the whole page as one HTML file: npm run build:single -- [--data FOLDER] [--out FILE]
 
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'

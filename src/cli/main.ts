@@ -1,4 +1,4 @@
-// npm run corpus -- <command>
+// The command line: npm run corpus -- <command>
 
 import { run } from './commands.ts'
 

@@ -10,22 +10,14 @@ import { OpenFile } from '../files/OpenFile.tsx'
 
 /** One sentence on what is drawn, and the questions that the corpus offers. */
 export function Opening() {
-  const {
-    index,
-    listFormat: list,
-    messages,
-    textInLanguage: inWords,
-    send,
-    state,
-    timeInWords,
-  } = useExplorer()
+  const { index, listFormat: list, messages, textInLanguage, send, state, timeInWords } = useExplorer()
   const texts = messages.details
   const named = useMemo(() => roleCountsOf(index, index.entities.keys()), [index])
   const numbers = index.corpus.documents.map(({ number }) => number)
   const papers = { n: numbers.length, list: list().format(numbers) }
   return (
     <article className="opening">
-      <h2>{inWords(index.corpus.title)}</h2>
+      <h2>{textInLanguage(index.corpus.title)}</h2>
       <p>{texts.intro(papers, named, index.corpus.claims.length)}</p>
       {state.facets.size > 0 && (
         <p>
@@ -58,7 +50,7 @@ export function Opening() {
             {number}
           </button>
           {' · '}
-          {inWords(title)}
+          {textInLanguage(title)}
           {' · '}
           <time dateTime={date}>{timeInWords(date)}</time>
         </p>

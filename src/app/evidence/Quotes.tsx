@@ -97,7 +97,7 @@ function ExcerptText(props: Excerpt & Omit<ExcerptsProps, 'excerpts'>) {
 
 /** What is to be said beside the quotes: that one language is silent, that they differ, and whatever else is to know. */
 export function Remarks({ claim: { difference, document, quotes, remark } }: { readonly claim: Claim }) {
-  const { index, listFormat: list, messages, languageName, textInLanguage: inWords } = useExplorer()
+  const { index, listFormat: list, messages, languageName, textInLanguage } = useExplorer()
   const texts = messages.details
   const alone = quotes.length < (index.documents.get(document)?.languages.length ?? 0)
   return (
@@ -113,12 +113,12 @@ export function Remarks({ claim: { difference, document, quotes, remark } }: { r
               : texts.differs}
             .
           </b>{' '}
-          {difference && inWords(difference)}
+          {difference && textInLanguage(difference)}
         </p>
       )}
       {remark && (
         <p className="remark">
-          <b>{texts.note}.</b> {inWords(remark)}
+          <b>{texts.note}.</b> {textInLanguage(remark)}
         </p>
       )}
     </>

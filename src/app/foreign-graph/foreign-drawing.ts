@@ -23,16 +23,16 @@ import { distanceToLine, middleOf, type Point, type Ring, ringAngles, ringAt } f
 import { type OnScreen, paintRings, ringsIn } from './rings.ts'
 
 /** More lines than this are not drawn while the camera moves. */
-const manyLines = 5_000
+const maxLinesInMotion = 5_000
 
 /** Among more lines than this none is looked for under a pointer that only moves. */
-const maxPointedNodes = 2_000
+const maxPointableLines = 2_000
 
 /** Up to so many lines all are named; of more, those of what is chosen. */
-const maxNamedNodes = 40
+const maxNamedLines = 40
 
 /** How near to a line one is on it, in pixels. */
-const reach = 6
+const reachPx = 6
 
 const arrow = { lengthToThicknessRatio: 4, widenessToThicknessRatio: 3.2 }
 
@@ -110,7 +110,7 @@ export class ForeignDrawing {
     return new Sigma<NodeData, LineData>(graph, this.#container, {
       // sigma's own labels know no sides, and cover other nodes.
       renderLabels: false,
-      hideEdgesOnMove: graph.size > manyLines,
+      hideEdgesOnMove: graph.size > maxLinesInMotion,
       // Lines are picked by distance: one pixel is hard to hit.
       enableEdgeEvents: false,
       enableCameraRotation: false,
@@ -139,7 +139,7 @@ export class ForeignDrawing {
     })
     this.#sigma.on('enterNode', () => this.#point(null, 'pointer'))
     this.#sigma.on('leaveNode', () => this.#point(null, ''))
-    if (this.#given.drawable.lines.edges.length <= maxPointedNodes)
+    if (this.#given.drawable.lines.edges.length <= maxPointableLines)
       this.#sigma.on('moveBody', ({ event }) => {
         if (this.#container.style.cursor === 'pointer' && this.#pointed === null) return
         const line = this.#lineAt(event)
@@ -155,7 +155,7 @@ export class ForeignDrawing {
     this.#refresh([], changed)
   }
 
-  #isLit(line: number): boolean {
+  #isHighlighted(line: number): boolean {
     const { nodes, lines } = this.#given.drawable
     if (line === this.#pointed) return true
     if (this.#chosen === null) return false
@@ -165,12 +165,12 @@ export class ForeignDrawing {
   }
 
   #isNamed(line: number): boolean {
-    return this.#isLit(line) || this.#given.drawable.lines.edges.length <= maxNamedNodes
+    return this.#isHighlighted(line) || this.#given.drawable.lines.edges.length <= maxNamedLines
   }
 
   #lookOfNode(id: string, data: NodeData): Partial<NodeDisplayData> {
-    const { paper, ink, linkHighlight: linkLit } = this.#theme
-    const own = data.color === null ? linkLit : visibleOn(paper, ink, data.color)
+    const { paper, ink, linkHighlight } = this.#theme
+    const own = data.color === null ? linkHighlight : visibleOn(paper, ink, data.color)
     const isChosen = this.#chosen?.of === 'node' && id === nodeKey(this.#chosen.number)
     const out = this.#found !== null && !this.#found.has(Number(id)) && !isChosen
     return {
@@ -182,9 +182,9 @@ export class ForeignDrawing {
     }
   }
 
-  #lineColor(color: string | null, lit: boolean): string {
+  #lineColor(color: string | null, isHighlighted: boolean): string {
     const { accent, ink, paper, link } = this.#theme
-    if (lit) return accent
+    if (isHighlighted) return accent
     if (color !== null) return visibleOn(paper, ink, color)
     // Thousands of lines, each as strong as one alone, would be a blot.
     return this.#graph.size > 2_000 ? mix(link, paper, 0.4) : link
@@ -192,12 +192,12 @@ export class ForeignDrawing {
 
   #lookOfLine(id: string, data: LineData): Partial<EdgeDisplayData> {
     const line = Number(id)
-    const lit = this.#isLit(line)
+    const isHighlighted = this.#isHighlighted(line)
     return {
       ...data,
       size: data.size * this.#scale,
-      color: this.#lineColor(data.color, lit),
-      zIndex: lit ? 1 : 0,
+      color: this.#lineColor(data.color, isHighlighted),
+      zIndex: isHighlighted ? 1 : 0,
     }
   }
 
@@ -222,7 +222,7 @@ export class ForeignDrawing {
       const node = this.#onScreen(place)
       if (!node) return []
       const look = {
-        color: this.#lineColor(lines.colors[line] ?? null, this.#isLit(line)),
+        color: this.#lineColor(lines.colors[line] ?? null, this.#isHighlighted(line)),
         width: (thin + (thick - thin) * (lines.widths[line] ?? 0)) * this.#scale,
       }
       return [{ line, ring: this.#ringOf(line, node), node, directed: lines.directed[line] === 1, look }]
@@ -235,7 +235,7 @@ export class ForeignDrawing {
     const rings = this.#rings.length > 0 ? this.#paintRings() : []
     const sheet = { canvas: this.#nameSheet, size: this.#sigma.getDimensions(), theme: this.#theme }
     const moves = this.#sigma.getCamera().isAnimated() || this.#sigma.getMouseCaptor().isMoving
-    const named = moves && this.#graph.order > manyLines ? [] : this.#namedNodes()
+    const named = moves && this.#graph.order > maxLinesInMotion ? [] : this.#namedNodes()
     const round = rings.map(([line, ring]) => this.#namedLine(line, ring))
     paintForeignNames(sheet, [...named, ...round, ...this.#namedLines()])
   }
@@ -249,9 +249,9 @@ export class ForeignDrawing {
   /** The lines from node to node that have a name to be written: sigma writes letter by letter, which not all scripts bear. */
   #namedLines(): readonly NamedNode[] {
     const { lines } = this.#given.drawable
-    const all = lines.edges.length <= maxNamedNodes
-    const lit = all ? [...lines.edges.keys()] : this.#partOf(this.#chosen).lines.slice(0, maxNamedNodes)
-    return [...new Set([...lit, ...(this.#pointed === null ? [] : [this.#pointed])])].flatMap(line => {
+    const all = lines.edges.length <= maxNamedLines
+    const shown = all ? [...lines.edges.keys()] : this.#partOf(this.#chosen).lines.slice(0, maxNamedLines)
+    return [...new Set([...shown, ...(this.#pointed === null ? [] : [this.#pointed])])].flatMap(line => {
       const [a, b] = [lines.ends[2 * line]!, lines.ends[2 * line + 1]!]
       const [from, to] = [this.#onScreen(a), this.#onScreen(b)]
       if (a === b || !from || !to) return []
@@ -285,7 +285,7 @@ export class ForeignDrawing {
   #lineAt(point: Point): number | null {
     const { nodes, lines } = this.#given.drawable
     const places = Array.from(nodes.keys(), place => this.#onScreen(place))
-    let [nearest, least] = [-1, reach]
+    let [nearest, least] = [-1, reachPx]
     for (let n = 0; n < lines.edges.length; n++) {
       const [from, to] = [places[lines.ends[2 * n]!], places[lines.ends[2 * n + 1]!]]
       if (!from || !to) continue

@@ -1,4 +1,4 @@
-// What stands where something is still to come; if it is long in coming, with a way on.
+// Stands where something is still to come, and after a while offers a way on.
 
 import { type ReactNode, useEffect, useState } from 'react'
 import type { Messages } from '../messages/index.ts'

@@ -1,4 +1,4 @@
-// Style sheets that did not come.
+// Asks again for style sheets that did not come.
 
 /** Fetches once more those that a link in the page asks for and that are not there; `onMissing` is called for each that fails again. */
 export function fetchStylesAgain(onMissing: () => void = () => {}): void {

@@ -38,13 +38,15 @@ export default function Recommendations() {
 
 /** 'Source: 928/2 of 17 June 2023, Committee of Ministers: Reply …' */
 function Source({ id }: { readonly id: DocumentId }) {
-  const { index, messages, textInLanguage: inWords, nameOf, timeInWords } = useExplorer()
+  const { index, messages, textInLanguage, nameOf, timeInWords } = useExplorer()
   const document = index.documents.get(id)
   if (!document) return null
   const { number, date, issuer, title } = document
   const printed = `${number} ${messages.citation.of(timeInWords(date))}`
   const paper = issuer ? `${printed}, ${nameOf(issuer)}` : printed
-  return <p className="recommendations-source">{messages.recommendations.source(paper, inWords(title))}</p>
+  return (
+    <p className="recommendations-source">{messages.recommendations.source(paper, textInLanguage(title))}</p>
+  )
 }
 
 /** What is filtered, and what that hides: on paper and in a picture nothing else says so. */

@@ -13,9 +13,9 @@ import { preferredLanguage } from '../messages/language.ts'
 
 /** A strip below the view; nothing while nothing is selected. */
 export function EmbedEvidence() {
-  const { messages, send, markedClaims: shownClaims, state } = useExplorer()
+  const { messages, send, markedClaims, state } = useExplorer()
   const [at, setAt] = useState(0)
-  const claims = [...shownClaims]
+  const claims = [...markedClaims]
   const claim = claims[Math.min(at, claims.length - 1)]
   const texts = messages.embed
   const step = (by: number, name: string, sign: string) => (

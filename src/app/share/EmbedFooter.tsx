@@ -6,11 +6,11 @@ import { wholePageUrl } from '../kit/embed.ts'
 import { preferredLanguage } from '../messages/language.ts'
 
 export function EmbedFooter() {
-  const { index, textInLanguage: inWords, messages, state } = useExplorer()
+  const { index, textInLanguage, messages, state } = useExplorer()
   return (
     <footer className="embed-foot">
       <h1 className="hidden-visually">Verband</h1>
-      <p className="soft">{inWords(index.corpus.title)}</p>
+      <p className="soft">{textInLanguage(index.corpus.title)}</p>
       <a href={wholePageUrl(encode(state, preferredLanguage()))} target="_blank" rel="noopener">
         {messages.share.whole}
       </a>

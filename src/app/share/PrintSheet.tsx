@@ -27,12 +27,7 @@ export function PrintHead() {
 }
 
 /** The statements behind what is printed; none for a view that quotes its own. */
-function claimsBehind({
-  index,
-  visible: shown,
-  markedClaims: shownClaims,
-  state,
-}: Explorer): readonly Claim[] {
+function claimsBehind({ index, visible, markedClaims, state }: Explorer): readonly Claim[] {
   switch (state.view) {
     case 'reader':
     case 'recommendations':
@@ -41,13 +36,13 @@ function claimsBehind({
     case 'timeline':
       return timelineOf(index, state.facets)
         .flatMap(({ items }) => items)
-        .flatMap(({ what, relation: lies }) =>
-          what.kind === 'claim' && lies !== 'outside' ? (index.claims.get(what.id) ?? []) : [],
+        .flatMap(({ what, relation }) =>
+          what.kind === 'claim' && relation !== 'outside' ? (index.claims.get(what.id) ?? []) : [],
         )
     case 'graph':
     case 'matrix': {
-      if (state.select.length > 0) return [...shownClaims]
-      const about = new Set(shown.links.flatMap(({ claims }) => claims))
+      if (state.select.length > 0) return [...markedClaims]
+      const about = new Set(visible.links.flatMap(({ claims }) => claims))
       return index.corpus.claims.filter(({ id }) => about.has(id))
     }
   }

@@ -20,18 +20,19 @@ function viewTitle({ messages, state }: Explorer): string {
 
 /** `filters`: those that are on, in words, one a facet. */
 export function captionOf(explorer: Explorer, filters: readonly string[]): Caption {
-  const { index, textInLanguage: inWords, messages, speaker, state, timeInWords } = explorer
+  const { index, textInLanguage, messages, speaker, state, timeInWords } = explorer
   const left = chosenDocuments(index, state.facets)
   const documents = index.corpus.documents
     .filter(({ id }) => left?.has(id) ?? true)
     .map(({ number, date }) => `${number} (${timeInWords(date)})`)
     .join(', ')
   const chosen = state.select.flatMap(what => (what.kind === 'entity' ? [what.id] : []))
-  const of = chosen.length > 0 ? textOfParts(capitalisedList(speaker, chosen)) : inWords(index.corpus.title)
+  const of =
+    chosen.length > 0 ? textOfParts(capitalisedList(speaker, chosen)) : textInLanguage(index.corpus.title)
   return {
     title: `${of} · ${viewTitle(explorer)}`,
     filters: filters.length > 0 ? messages.facets.filteredBy(filters) : '',
-    source: `${messages.picture.source(documents)} · ${inWords(index.corpus.title)} · Verband`,
+    source: `${messages.picture.source(documents)} · ${textInLanguage(index.corpus.title)} · Verband`,
     nameOfType: (type: EntityType) => messages.types[type][0],
     yetToCome: messages.yetToCome,
   }

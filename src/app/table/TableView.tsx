@@ -22,7 +22,7 @@ export default function TableView() {
   const {
     citationTerms: citing,
     index,
-    visible: shown,
+    visible,
     messages,
     nameOf,
     send,
@@ -35,16 +35,16 @@ export default function TableView() {
   const texts = messages.table
   const counted = messages.counted
 
-  const links = useMemo(() => [...shown.links].sort((a, b) => b.claims.length - a.claims.length), [shown])
+  const links = useMemo(() => [...visible.links].sort((a, b) => b.claims.length - a.claims.length), [visible])
   const entities = useMemo(() => {
     const collator = new Intl.Collator(state.ui)
-    return [...shown.nodes].sort((a, b) => collator.compare(nameOf(a), nameOf(b)))
-  }, [shown, nameOf, state.ui])
+    return [...visible.nodes].sort((a, b) => collator.compare(nameOf(a), nameOf(b)))
+  }, [visible, nameOf, state.ui])
   const degree = useMemo(() => {
     const count = new Map<EntityId, number>()
-    for (const { a, b } of shown.links) for (const end of [a, b]) count.set(end, (count.get(end) ?? 0) + 1)
+    for (const { a, b } of visible.links) for (const end of [a, b]) count.set(end, (count.get(end) ?? 0) + 1)
     return count
-  }, [shown])
+  }, [visible])
   const claims = filteredStatements(index, state.facets)
   const about = statementCounts(index, state.facets)
   const staged = useMemo(() => claims.some(({ status }) => status), [claims])

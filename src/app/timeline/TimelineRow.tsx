@@ -10,7 +10,7 @@ import { isPoint, type Scale, sideOfDate } from './scale.ts'
 
 export function TimelineRow({ item, scale }: { readonly item: DatedItem; readonly scale: Scale }) {
   const { index, messages, nameOf, send, speaker, state, timeInWords } = useExplorer()
-  const { what, time, openEnd, when, relation: lies } = item
+  const { what, time, openEnd, when, relation } = item
   const entity = what.kind === 'entity' ? index.entities.get(what.id) : undefined
   const claim = what.kind === 'claim' ? index.claims.get(what.id) : undefined
   const left = scale.at(time.start)
@@ -20,7 +20,7 @@ export function TimelineRow({ item, scale }: { readonly item: DatedItem; readonl
   const selected = state.select.some(({ kind, id }) => kind === what.kind && id === what.id)
   const texts = messages.timeline
   return (
-    <li data-lies={lies}>
+    <li data-lies={relation}>
       <button
         type="button"
         className="dated"
@@ -63,7 +63,7 @@ export function TimelineRow({ item, scale }: { readonly item: DatedItem; readonl
             <time dateTime={when}>{timeInWords(when)}</time>
           </span>
         </span>
-        {lies === 'outside' && <span className="hidden-visually">, {texts.outside}</span>}
+        {relation === 'outside' && <span className="hidden-visually">, {texts.outside}</span>}
       </button>
     </li>
   )
