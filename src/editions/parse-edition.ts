@@ -8,8 +8,8 @@ import { inTodaysFormat } from './migrations.ts'
 
 /**
  * The edition that a value is, or the first thing that is wrong with it. Nothing in it is trusted: its shape, its sizes, its
- * ids and its offsets are checked. What the format does not know is left out. Never throws. Takes some 50 ms for a
- * paper, and seconds for hundreds: the page asks a worker.
+ * ids and its offsets are checked. What the format does not know is left out. Never throws. Takes a tenth of a
+ * second for a paper, and half a minute for hundreds: the page asks a worker.
  *
  * @param value what `JSON.parse` gave, of this format or an earlier one
  * @returns `read` with an edition of today's format, or `refused` with a code and the place in the edition

@@ -56,6 +56,8 @@ export async function reload(): Promise<void> {
     tell({ kind: 'loaded', loaded, misfit: null })
   } catch (error) {
     tell({ kind: 'failed', fault: faultOf(error) })
+    // Whatever still waits to check what has come.
+    own.abort()
   }
 }
 
@@ -65,7 +67,9 @@ export async function checkLoaded(): Promise<void> {
   const check = unchecked
   unchecked = null
   const misfit = (await check?.()) ?? null
-  if (misfit && shown.kind === 'loaded' && currentState === shown) setState({ ...shown, misfit })
+  // More than one opens from a stranger's file is no error in what one's own server gives, and is shown already.
+  const isError = misfit !== null && misfit.code !== 'too-large'
+  if (isError && shown.kind === 'loaded' && currentState === shown) setState({ ...shown, misfit })
 }
 
 /** Loads the corpus again whenever it changes, until the function it gives is called. */
