@@ -1,4 +1,4 @@
-// What `ids` writes, and says of it.
+// The command `ids`: writes an id for each statement that has none, and says what it has written.
 
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'

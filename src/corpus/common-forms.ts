@@ -7,7 +7,7 @@ import type { Entities, EntityForm } from './entities.ts'
 import { isKind, isTellingCompound } from './standing.ts'
 
 /** A description that is longer stands for one thing even where it is made of common words. */
-const mostCommonWords = 3
+const maxCommonWords = 3
 
 /**
  * Warns of each form for all documents that is a common word: `verdrag`, `laatste verslag`, `Centre`. What is a kind of
@@ -54,7 +54,7 @@ function whyCommon(
       return isTellingCompound(text, entity.type) || isActorsWord(text, entity, language)
         ? null
         : 'a common word'
-    const describes = words.length <= mostCommonWords && !isKind(entity.type) && label !== text
+    const describes = words.length <= maxCommonWords && !isKind(entity.type) && label !== text
     return describes ? 'made of common words' : null
   }
   if (words.length > 1) return null

@@ -6,8 +6,8 @@ import { fold } from '../text/index.ts'
 /** So much of the words of two passages must be the same, for one to be the other as it was before. */
 const alike = 0.6
 
-/** Fewer words are in many a passage. */
-const fewWords = 5
+/** The words of a shorter passage stand in many others, and prove little. */
+const minWordsCompared = 5
 
 /**
  * The passages that are gone by their ids, each with the one that has its words now: all of them in one language, or else most of
@@ -76,6 +76,6 @@ const likeness = (a: Bags, b: Bags): number =>
       const others = b.get(language)
       if (!others) return 0
       const shared = [...words].filter(word => others.has(word)).length
-      return shared / Math.max(fewWords, Math.min(words.size, others.size))
+      return shared / Math.max(minWordsCompared, Math.min(words.size, others.size))
     }),
   )

@@ -1,4 +1,4 @@
-// What a form is by itself, and what it may be a part of.
+// Whether a form names one thing by itself, or a kind of thing, and so may be a part of a longer name.
 
 import type { Entity, EntityType, Language } from '../model/index.ts'
 import { fold, isGeneric, type Standing } from '../text/index.ts'
@@ -11,11 +11,11 @@ const places: ReadonlySet<EntityType> = new Set(['country', 'region', 'place'])
 export const isKind = (type: EntityType): boolean => kinds.has(type)
 
 /** A longer word for a kind of thing or a theme is mostly a compound that says which: `gegevensuitwisseling`. */
-const longestCommonWord = 12
+const maxCommonWordChars = 12
 
 /** Whether one word for an entity of this type says which it is, though it is no name. */
 export const isTellingCompound = (word: string, type: EntityType): boolean =>
-  isKind(type) && word.length > longestCommonWord
+  isKind(type) && word.length > maxCommonWordChars
 
 /** What is known of an entity's names: how they stand, and which words belong to them. */
 export type Naming = {

@@ -27,7 +27,8 @@ export type Inspection = {
   readonly refusal: OpenRefusal | null
 }
 
-const mostNodes = 20
+/** The first of them show what a file is like. */
+const maxNodesListed = 20
 
 const nothing: Inspection = {
   kind: 'refused',
@@ -60,7 +61,7 @@ function ofGraph({ graph, leftOut }: Extract<OpenedFile, { kind: 'graph' }>): In
     ...nothing,
     kind: 'graph',
     counts: { nodes: nodes.length, edges: edges.length },
-    nodes: nodes.slice(0, mostNodes).map(({ id }, n) => ({
+    nodes: nodes.slice(0, maxNodesListed).map(({ id }, n) => ({
       id,
       label: numbers.labels[n] ?? id,
       color: colors.get(n) ?? null,
@@ -77,7 +78,7 @@ function ofCorpus({ edition: { corpus } }: Extract<OpenedFile, { kind: 'corpus' 
     ...nothing,
     kind: 'corpus',
     counts: { nodes: corpus.entities.length, edges: links.length },
-    nodes: corpus.entities.slice(0, mostNodes).map(({ id, label, type }) => ({
+    nodes: corpus.entities.slice(0, maxNodesListed).map(({ id, label, type }) => ({
       id,
       label: textInNearestLanguage(label, language as (typeof corpus.languages)[number]) || id,
       color: typeStyles[type].light,

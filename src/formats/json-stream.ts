@@ -12,7 +12,7 @@ export class JsonFault extends Error {
 }
 
 /** A single value may be so long, in UTF-16 code units; strings end at four times as much. */
-const longestValue = 1 << 27
+const maxValueChars = 1 << 27
 
 /** What begins or ends something within a value. */
 const structure = /["{}[\]]/g
@@ -168,7 +168,7 @@ export class JsonStream {
     const parts = [this.#text.slice(this.#at)]
     this.#at = 0
     const least = parts[0]!.length
-    if (least > longestValue) throw new RangeError('A value is too long.')
+    if (least > maxValueChars) throw new RangeError('A value is too long.')
     let pulled = 0
     while (pulled <= least) {
       const { done, value } = this.#chunks.next()

@@ -6,7 +6,7 @@ import { layOutProjection, type NodePosition, type PositionsByMode } from './lay
 import { modes, type Projection, project } from './projection.ts'
 
 /** From this share of new nodes on, a graph is laid out anew. */
-const mostNew = 0.2
+const maxNewShare = 0.2
 
 /** How far a new node lies from the middle of those that it is linked to, in the layout's units. */
 const besideNeighbours = 60
@@ -34,7 +34,7 @@ function layoutAfter(projection: Projection, before: readonly NodePosition[]): r
   const { nodes, links } = projection
   const places = new Map(before.map(position => [position[0], position]))
   const added = nodes.filter(id => !places.has(id))
-  if (added.length > mostNew * nodes.length) return layOutProjection(projection)
+  if (added.length > maxNewShare * nodes.length) return layOutProjection(projection)
   const neighbours = new Map(added.map((id): [EntityId, NodePosition[]] => [id, []]))
   for (const { a, b } of links) {
     const [atA, atB] = [places.get(a), places.get(b)]

@@ -1,4 +1,4 @@
-// What follows from a value that never changes is worked out once, and forgotten with it.
+// Remembers what was computed from a value that never changes, for as long as that value lives.
 
 /** The same function, which computes each answer once for as long as its argument lives. */
 export function memoizeByKey<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {

@@ -1,4 +1,4 @@
-// What joins several that a claim names together.
+// The pairs among several that a claim names together.
 
 /** Each pair of two different items, in order. */
 export function* pairsOf<Item>(items: readonly Item[]): Generator<readonly [Item, Item]> {

@@ -94,7 +94,7 @@ type Draft = {
 }
 
 /** A heading that is told by a line below it has no more than this above it. */
-const longestUnderlined = 160
+const maxUnderlinedChars = 160
 
 /**
  * The blocks that a paragraph holds. A dash or a number at the start of a line opens one only where a line of running text
@@ -110,7 +110,7 @@ function split(text: string, paragraph: TextRange): Draft[] {
     if (line.is === 'mark') continue
     const last = drafts.at(-1)
     if (line.is === 'underline') {
-      if (last && last.lines.length <= 2 && lengthOf(last.lines) <= longestUnderlined)
+      if (last && last.lines.length <= 2 && lengthOf(last.lines) <= maxUnderlinedChars)
         last.level ??= line.level
       continue
     }

@@ -27,7 +27,7 @@ const after: ReadonlyMap<string, RegExp> = new Map([
 ])
 
 /** The longest that may be joined before a name, in characters. */
-const longestPrefix = 6
+const maxPrefixChars = 6
 
 /** Shorter names would be found in many a word that begins with the same letters. */
 const shortestJoined = 3
@@ -61,7 +61,7 @@ export function boundariesOf(language?: Language): Boundaries {
   const suffix = after.get(language ?? '')
   const joined = (text: string, at: number): boolean => {
     let start = at
-    while (start > 0 && at - start <= longestPrefix && /[\p{L}\p{M}-]/u.test(text[start - 1]!)) start--
+    while (start > 0 && at - start <= maxPrefixChars && /[\p{L}\p{M}-]/u.test(text[start - 1]!)) start--
     return !wordlike.test(text[start - 1] ?? '') && prefix!.test(text.slice(start, at))
   }
   return {

@@ -7,7 +7,8 @@ import { ends, goesOn, holdsSentences, isSentence } from './shape.ts'
 /** A block that is whole and known: what is aligned with the other language. */
 export type Unit = { readonly block: Block; readonly kind: PassageKind; readonly number?: number }
 
-const longestHeading = 160
+/** What is longer is a paragraph. */
+const maxHeadingChars = 160
 
 /**
  * The kind of each block of one language. All that stands before the first running text, list or point is title;
@@ -32,7 +33,7 @@ function isHeading({ lead, bold, cut: { text } }: Block, next: Block | undefined
   if (lead.is === 'hash') return true
   if (!next || next.lead.is === 'item' || next.lead.is === 'note' || goesOn(next.cut.text)) return false
   return (
-    text.length <= longestHeading &&
+    text.length <= maxHeadingChars &&
     text.split('\n').length <= 2 &&
     !holdsSentences(text) &&
     (bold || !(ends(text) || isSentence(text)))

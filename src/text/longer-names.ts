@@ -109,8 +109,8 @@ export function withoutParts<Name extends Named>(
       text,
       language,
       words: text.slice(name.start, name.end),
-      before: text.slice(Math.max(0, name.start - farthest), name.start),
-      after: text.slice(name.end, name.end + farthest),
+      before: text.slice(Math.max(0, name.start - contextChars), name.start),
+      after: text.slice(name.end, name.end + contextChars),
       lengthens: (word, at) =>
         !counts.test(word) &&
         !dates.test(word) &&
@@ -124,7 +124,7 @@ export function withoutParts<Name extends Named>(
 }
 
 /** How far around a name is looked, in characters. */
-const farthest = 80
+const contextChars = 80
 
 type Place = {
   readonly text: string

@@ -71,11 +71,11 @@ const inline = parser.configure({
 const mayMark = /[*_[\]`<\\^]/u
 
 /** Longer than any paragraph that people mark up; to look for marks in more would take long. */
-const longestMarked = 20_000
+const maxMarkedChars = 20_000
 
 /** The words of a run of text: what is left of it without its marks, in order; and whether all of it is in bold. */
 export function wordsIn(text: string, references: References): { words: TextRange[]; bold: boolean } {
-  if (!mayMark.test(text) || text.length > longestMarked)
+  if (!mayMark.test(text) || text.length > maxMarkedChars)
     return { words: [{ start: 0, end: text.length }], bold: false }
   const marks = superscripts(text)
   let bold = false

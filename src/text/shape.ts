@@ -26,11 +26,11 @@ export function holdsSentences(text: string): boolean {
 
 /** Thai and Lao mark no end of a sentence: there, what is longer than a title is one. */
 const unmarked = /[\p{sc=Thai}\p{sc=Lao}]/u
-const longestUnmarkedTitle = 70
+const maxUnmarkedTitleChars = 70
 
 /** A line of a cover may end in a full stop ('Brussel, 17 juni 2023.'); a sentence has some words, too. */
 export function isSentence(text: string): boolean {
-  if (unmarked.test(text)) return text.length > longestUnmarkedTitle
+  if (unmarked.test(text)) return text.length > maxUnmarkedTitleChars
   if (!ends(text)) return false
   return unparted.test(text) ? text.length >= 10 : text.split(/\s+/u).length >= 4
 }

@@ -37,11 +37,11 @@ export function attempted(read: () => CorpusReading): CorpusReading {
 }
 
 /** Of a file that is read as a whole, in UTF-16 code units: five times a corpus of 10,000 nodes and 50,000 claims. */
-const longest = 256 * 2 ** 20
+const maxFileChars = 256 * 2 ** 20
 
 /** The edition in a JSON file, with or without a byte order mark; or why there is none. */
 export function readCorpus(text: string): CorpusReading {
-  if (text.length > longest) return refused('too-large')
+  if (text.length > maxFileChars) return refused('too-large')
   let value: unknown
   try {
     value = JSON.parse(text.replace(/^\ufeff/, ''))

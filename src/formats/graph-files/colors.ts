@@ -11,14 +11,14 @@ extend([namesPlugin])
 export type Color = { readonly hex: string; readonly opaque: boolean }
 
 /** Longer texts are no colours. */
-const longest = 64
+const maxColorChars = 64
 
 const known = new Map<string, Color | null>()
 
 /** `#rgb`, `#rrggbb`, each with opacity, `rgb()`, `rgba()`, `hsl()`, names of CSS, `255, 0, 0`; null for what is none. */
 export function colorIn(text: string): Color | null {
   const word = text.trim().toLowerCase()
-  if (word === '' || word.length > longest) return null
+  if (word === '' || word.length > maxColorChars) return null
   const before = known.get(word)
   if (before !== undefined) return before
   const color = colord(cssOf(word))

@@ -28,10 +28,10 @@ export type EdgeLines = {
 }
 
 /** More edges than this between two nodes are one line. */
-const mostSideBySide = 8
+const maxLinesSideBySide = 8
 
 /** More rings than this would be a thicket. */
-const mostRings = 2_000
+const maxRings = 2_000
 
 /** From one line to the next beside it, as sigma measures curvature. */
 const bend = 0.22
@@ -63,7 +63,7 @@ function spread(
   placeOf: (edge: number) => number,
   together: boolean,
 ): readonly Line[] {
-  if (together || edges.length > mostSideBySide) {
+  if (together || edges.length > maxLinesSideBySide) {
     const from = placeOf(edges[0]!)
     return [{ edges, from, to: from === low ? high : low, bend: 0 }]
   }
@@ -90,7 +90,7 @@ export function linesOf(
   const lines = pairs
     .slice(0, most)
     .flatMap(pair => spread(pair, placeOf, count > most))
-    .filter(({ from, to }) => from !== to || ++rings <= mostRings)
+    .filter(({ from, to }) => from !== to || ++rings <= maxRings)
   const columns = new Columns(edges)
   const weightNames = columns.of('weight')
   const colorOf = colorReader(columns)

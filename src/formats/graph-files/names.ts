@@ -5,7 +5,7 @@ import type { AttributedEdge, AttributedNode } from './attributed.ts'
 import { Columns, wordsOf } from './roles.ts'
 
 /** Longer names are cut: a name is not a text. The whole is among the attributes. */
-const longestName = 200
+const maxNameChars = 200
 
 /** Kinds as Neo4j writes them, with a colon before each: `:Person:Actor`. */
 const withoutColons = (text: string) => (text.startsWith(':') ? text.slice(1).replaceAll(':', ', ') : text)
@@ -29,7 +29,7 @@ function judge(nodes: readonly AttributedNode[], name: string) {
 /** The first of these attributes that says anything. */
 function firstOf({ attributes }: AttributedNode | AttributedEdge, names: readonly string[]): string {
   for (const name of names) {
-    const words = onOneLine(withoutColons(wordsOf(attributes.get(name))), longestName)
+    const words = onOneLine(withoutColons(wordsOf(attributes.get(name))), maxNameChars)
     if (words !== '') return words
   }
   return ''
@@ -54,7 +54,7 @@ export function nodeNames(nodes: readonly AttributedNode[]): readonly string[] {
   const names = nodes.map(node => firstOf(node, order))
   const nameless = nodes.filter((_, n) => names[n] === '')
   const kinds = columns.of('node-kind').filter(name => judge(nameless, name).tellsApart)
-  return nodes.map((node, n) => names[n] || firstOf(node, kinds) || onOneLine(node.id, longestName))
+  return nodes.map((node, n) => names[n] || firstOf(node, kinds) || onOneLine(node.id, maxNameChars))
 }
 
 /** The name of an edge, by the first of its attributes that is one; empty where it has none. */
