@@ -7,7 +7,8 @@ export const dataChanged = 'verband:corpus'
 
 /** A source that is watched as well, where a development server serves it; where none does, the source itself. */
 export function watchedOnDevServer(source: EditionSource): EditionSource {
-  const { hot } = import.meta
+  // Written out: Vite looks for these very words.
+  const hot = import.meta.hot
   if (!hot) return source
   return {
     ...source,
