@@ -32,14 +32,13 @@ export const papersOfRecommendations = memoizeByKey(
 )
 
 /**
- * The printed number of the paper whose point a recommendation is, where several papers have such points: then there may be
- * two recommendations 1.
+ * The printed number of the paper whose point a recommendation is, where several papers state something: then one asks
+ * whose recommendation 1 it is.
  */
 export const paperNumbers = memoizeByKey((index: CorpusIndex): ReadonlyMap<EntityId, string> => {
   const papers = papersOfRecommendations(index)
-  return new Set(papers.values()).size > 1
-    ? new Map([...papers].map(([entity, { number }]) => [entity, number]))
-    : new Map()
+  const stating = new Set(index.corpus.claims.map(({ document }) => document))
+  return stating.size > 1 ? new Map([...papers].map(([entity, { number }]) => [entity, number])) : new Map()
 })
 
 /**

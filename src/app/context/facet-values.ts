@@ -1,7 +1,7 @@
 // What can be chosen in each facet, with its name in the interface's language.
 
 import { useMemo } from 'react'
-import { sectionName, typeFilterScope } from '../../explorer/index.ts'
+import { entityOfPoint, sectionName, typeFilterScope } from '../../explorer/index.ts'
 import { type FacetName, facetOf, type ValueKind } from '../../graph/index.ts'
 import type {
   DocumentId,
@@ -64,11 +64,12 @@ function nameOfDocument({ index, ui }: Naming, value: string): Omit<FacetValue, 
 }
 
 function nameOfPassage({ index, ui }: Naming, value: string): Omit<FacetValue, 'value'> {
-  const passage = index.passages.get(value as PassageId)
-  const { name: alone, language } = sectionName(index, value as PassageId, ui)
-  const document = passage?.kind === 'heading' && index.documents.get(passage.document)
-  // Two papers may have an introduction; a point is named with its paper where it must be.
-  const name = document && index.corpus.documents.length > 1 ? `${document.number} · ${alone}` : alone
+  const id = value as PassageId
+  const { name: alone, language } = sectionName(index, id, ui)
+  const document = index.documents.get(index.passages.get(id)?.document as DocumentId)
+  // Two papers may have an introduction; a recommendation's name says its paper itself.
+  const several = index.documents.size > 1 && entityOfPoint(index, id) === null
+  const name = document && several ? `${document.number} · ${alone}` : alone
   return { name, ...(language !== ui && { lang: language }) }
 }
 

@@ -300,6 +300,7 @@ export const en = {
   },
   reader: {
     title: 'Document',
+    chooseDocument: 'Choose a document',
     toDetails: 'Back to the details',
     full: 'Read the whole document',
     missing: (language: string) => `Not in ${language}.`,

@@ -299,6 +299,7 @@ export const fr: Messages = {
   },
   reader: {
     title: 'Document',
+    chooseDocument: 'Choisir un document',
     toDetails: 'Retour aux détails',
     full: 'Lire tout le document',
     missing: language => `Absent en ${language}.`,

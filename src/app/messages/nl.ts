@@ -300,6 +300,7 @@ export const nl: Messages = {
   },
   reader: {
     title: 'Document',
+    chooseDocument: 'Document kiezen',
     toDetails: 'Terug naar de details',
     full: 'Het hele document lezen',
     missing: language => `Niet in het ${language}.`,

@@ -4,6 +4,7 @@ import { useId } from 'react'
 import type { SourceDocument } from '../../model/index.ts'
 import { useExplorer } from '../context/context.ts'
 import { Choice } from '../kit/Choice.tsx'
+import { DocumentChooser } from './DocumentChooser.tsx'
 import { Stepper } from './Stepper.tsx'
 import type { StopNavigation } from './stops.ts'
 
@@ -48,6 +49,7 @@ export function ReaderHead(props: Props) {
         <h2 tabIndex={-1}>
           {texts.title} {document.number}
         </h2>
+        {wide && <DocumentChooser document={document} />}
         {!wide && (
           <>
             <button type="button" className="plain" onClick={() => send({ type: 'close-passage' })}>

@@ -17,6 +17,8 @@ import {
   projectAll,
   timelineOf,
 } from '../../../src/graph/index.ts'
+import type { Corpus, EntityId, Language } from '../../../src/model/index.ts'
+import { nameIn } from '../../../src/terms/index.ts'
 import { compiled, threePapers } from '../../fixtures/papers/three.ts'
 import { index as one } from './real.ts'
 
@@ -102,5 +104,19 @@ describe('the facets of papers', () => {
       { key: 'document', value: 'nowhere' },
       { key: 'published', value: '2020' },
     ])
+  })
+})
+
+describe('names', () => {
+  const english = 'en' as Language
+  const name = (corpus: Corpus, id: string) => nameIn(indexCorpus(corpus), id as EntityId, english)
+
+  it('of recommendations say their paper as soon as two papers state something', () => {
+    expect(name(threePapers, 'ports-1')).toBe('Recommendation 1 (H 12): watch the quays')
+    const claims = threePapers.claims.filter(({ document }) => document !== 'rivers')
+    const withoutRivers = { ...threePapers, claims }
+    expect(name(withoutRivers, 'ports-1')).toBe('Recommendation 1 (H 12): watch the quays')
+    const alone = { ...threePapers, claims: claims.filter(({ document }) => document === 'ports') }
+    expect(name(alone, 'ports-1')).toBe('Recommendation 1: watch the quays')
   })
 })

@@ -1,0 +1,79 @@
+// Which paper is read, where there are several.
+
+import { useId, useState } from 'react'
+import type { SourceDocument } from '../../model/index.ts'
+import { useExplorer } from '../context/context.ts'
+
+/** Up to so many can be looked through; of more, one types what one looks for. */
+const maxListed = 12
+
+export function DocumentChooser({ document }: { readonly document: SourceDocument }) {
+  const { index, messages, send, textInLanguage } = useExplorer()
+  const { documents } = index.corpus
+  const nameOf = ({ number, title }: SourceDocument) => `${number} · ${textInLanguage(title)}`
+  const onOpen = (wanted: SourceDocument | undefined) => {
+    const [first] = wanted?.passages ?? []
+    if (first && wanted !== document) send({ type: 'open', passage: first.id })
+  }
+  if (documents.length < 2) return null
+  if (documents.length > maxListed) {
+    return <DocumentSearch key={document.id} document={document} nameOf={nameOf} onOpen={onOpen} />
+  }
+  return (
+    <select
+      className="reader-documents screen-only"
+      aria-label={messages.reader.chooseDocument}
+      value={document.id}
+      onChange={({ target }) => onOpen(documents.find(({ id }) => id === target.value))}
+    >
+      {documents.map(document => (
+        <option key={document.id} value={document.id}>
+          {nameOf(document)}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+type SearchProps = {
+  readonly document: SourceDocument
+  readonly nameOf: (document: SourceDocument) => string
+  readonly onOpen: (document: SourceDocument | undefined) => void
+}
+
+/** A field in which one types a part of the name; the browser lists the papers that have it. */
+function DocumentSearch({ document, nameOf, onOpen }: SearchProps) {
+  const { index, messages } = useExplorer()
+  const [typed, setTyped] = useState<string | null>(null)
+  const list = useId()
+  const { documents } = index.corpus
+  const named = (text: string) =>
+    documents.find(document => nameOf(document) === text || document.number === text)
+  return (
+    <>
+      <input
+        className="reader-documents screen-only"
+        list={list}
+        aria-label={messages.reader.chooseDocument}
+        placeholder={nameOf(document)}
+        value={typed ?? nameOf(document)}
+        // Emptied, so that the list holds all.
+        onFocus={() => setTyped('')}
+        onBlur={() => setTyped(null)}
+        onChange={({ target }) => {
+          setTyped(target.value)
+          // A whole name is one that was chosen in the list; a number may be the beginning of another.
+          onOpen(documents.find(document => nameOf(document) === target.value))
+        }}
+        onKeyDown={event => {
+          if (event.key === 'Enter') onOpen(named(event.currentTarget.value.trim()))
+        }}
+      />
+      <datalist id={list}>
+        {documents.map(document => (
+          <option key={document.id} value={nameOf(document)} />
+        ))}
+      </datalist>
+    </>
+  )
+}
