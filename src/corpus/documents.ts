@@ -29,7 +29,7 @@ export function readOne(files: Files, id: string, report: Report): ReadDocument 
   const at = (file: string, offset: number) =>
     places.get(file)?.(offset) ?? { file: `${folder}/${file}`, line: 1, column: 1 }
 
-  const { number, title, date, issuer, languages, points } = yaml.value
+  const { number, title, date, issuer, kind, languages, points } = yaml.value
   for (const [i, language] of languages.entries()) {
     if (sources.every(source => source.language) || languages.length === 1 || hasProfile(language)) continue
     report({
@@ -54,6 +54,7 @@ export function readOne(files: Files, id: string, report: Report): ReadDocument 
   }
   const document: SourceDocument = {
     ...{ id: id as DocumentId, number, title, date, issuer: issuer ?? null, languages },
+    ...(kind && { kind }),
     ...{ points: points ?? null, passages: withFormerIds(files, folder, passages, report) },
   }
   return { document, folder, yaml, at }

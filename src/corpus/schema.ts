@@ -81,6 +81,11 @@ export const documentFile = z.strictObject({
   title: said(words),
   date: edtf,
   issuer: entityId.optional(),
+  kind: said(words)
+    .optional()
+    .describe(
+      'What sort of paper it is, in the same words in all papers of the sort: `{ en: law, nl: wet }`',
+    ),
   languages,
   points: z.literal('recommendation').optional().describe('What its numbered points are'),
   sources: said(words).optional().describe('One file a language; without it, source.md holds all languages'),

@@ -59,6 +59,7 @@ const document = z.object({
   title: label,
   date: time,
   issuer: entityId.nullable(),
+  kind: label.exactOptional(),
   languages: list(language, 20),
   points: z.literal('recommendation').nullable(),
   passages: list(passage, most.passages),

@@ -30,7 +30,14 @@ export {
 export { type Edition, makeEdition } from './edition.ts'
 export { nodesLeftByValue, prepareCountsInSteps, valueCounts } from './facet-counts.ts'
 export { chosenDocuments, claimTest, type FacetSelection } from './facet-selection.ts'
-export { type Facet, type FacetName, facetNames, facetOf, type ValueKind } from './facets/index.ts'
+export {
+  type Facet,
+  type FacetName,
+  facetNames,
+  facetOf,
+  kindKeysOf,
+  type ValueKind,
+} from './facets/index.ts'
 export { filter, narrowsActors } from './filter.ts'
 export { type ForceGraph, layOutByForces } from './forces.ts'
 export { formerIds } from './former-ids.ts'

@@ -47,6 +47,8 @@ export type SourceDocument = {
   /** EDTF. */
   readonly date: string
   readonly issuer: EntityId | null
+  /** What sort of paper it is: a law, a report. The same words in all papers of the sort. */
+  readonly kind?: LanguageMap<string>
   readonly languages: readonly Language[]
   /** What its numbered points are. */
   readonly points: 'recommendation' | null

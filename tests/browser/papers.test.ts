@@ -98,7 +98,7 @@ it('a corpus of one paper has no choice of papers, and its recommendations need 
   const { page } = await open('#view=reader')
   await page.getByRole('region', { name: 'Document 928/2' }).waitFor()
   await panel(page, 'Project').waitFor()
-  for (const name of ['Document', 'Issued by', 'Year of document'])
+  for (const name of ['Document', 'Issued by', 'Kind of document', 'Year of document'])
     expect(await panel(page, name).count(), name).toBe(0)
   expect(await page.getByRole('combobox', { name: 'Choose a document' }).count()).toBe(0)
   await panel(page, 'Recommendation').getByRole('button', { name: 'Recommendation' }).click()

@@ -14,6 +14,7 @@ import type {
 } from '../../model/index.ts'
 import { capitalised, type InLanguage, inNearestLanguage, relationName } from '../../terms/index.ts'
 import { type Explorer, useExplorer } from './context.ts'
+import { nameOfKind } from './kind-name.ts'
 
 export type FacetValue = {
   readonly value: string
@@ -27,7 +28,10 @@ export type FacetValue = {
   readonly line?: 'solid' | 'dotted'
 }
 
-type Naming = Pick<Explorer, 'index' | 'messages' | 'nameOf' | 'languageName' | 'timeInWords'> & {
+type Naming = Pick<
+  Explorer,
+  'index' | 'messages' | 'nameOf' | 'languageName' | 'textInLanguage' | 'timeInWords'
+> & {
   readonly ui: Language
 }
 
@@ -45,6 +49,9 @@ const valueNames: Readonly<Record<ValueKind, (naming: Naming, value: string) => 
       line: value === 'done' ? 'solid' : 'dotted',
     }),
     document: nameOfDocument,
+    'document-kind': ({ index, textInLanguage, ui }, value) => ({
+      name: capitalised(nameOfKind(index, value, textInLanguage), ui),
+    }),
     passage: nameOfPassage,
     languages: ({ index, languageName, messages: { facets: texts } }, value) => {
       const two = index.corpus.documents.every(({ languages }) => languages.length <= 2)
@@ -75,12 +82,12 @@ function nameOfPassage({ index, ui }: Naming, value: string): Omit<FacetValue, '
 
 /** A value of a facet in words. */
 export function useValueName(): (facet: FacetName, value: string) => FacetValue {
-  const { index, messages, nameOf, languageName, timeInWords, state } = useExplorer()
+  const { index, messages, nameOf, languageName, textInLanguage, timeInWords, state } = useExplorer()
   const ui = state.ui as string as Language
   return useMemo(() => {
-    const naming = { index, messages, nameOf, languageName, timeInWords, ui }
+    const naming = { index, messages, nameOf, languageName, textInLanguage, timeInWords, ui }
     return (facet, value) => ({ value, ...valueNames[facetOf(facet).values](naming, value) })
-  }, [index, messages, nameOf, languageName, timeInWords, ui])
+  }, [index, messages, nameOf, languageName, textInLanguage, timeInWords, ui])
 }
 
 /** The values that can be chosen in a facet, in the order in which they are listed. */

@@ -4,6 +4,7 @@ import { endsOfLink, type FacetName, facetOf } from '../../graph/index.ts'
 import type { DocumentId, EntityId, EntityType } from '../../model/index.ts'
 import { onOneLine } from '../../text/index.ts'
 import type { Explorer } from './context.ts'
+import { nameOfKind } from './kind-name.ts'
 
 type TitleInput = Pick<Explorer, 'index' | 'textInLanguage' | 'messages' | 'nameOf' | 'state' | 'timeInWords'>
 
@@ -34,7 +35,7 @@ function selectedNames({ index, nameOf, state }: TitleInput): string[] {
 }
 
 /** The values in force of those filters whose values have names that are understood by themselves. */
-function filterNames({ index, messages, nameOf, state, timeInWords }: TitleInput): string[] {
+function filterNames({ index, messages, nameOf, textInLanguage, state, timeInWords }: TitleInput): string[] {
   const nameIn = (facet: FacetName, value: string): string | null => {
     switch (facetOf(facet).values) {
       case 'entity':
@@ -43,6 +44,8 @@ function filterNames({ index, messages, nameOf, state, timeInWords }: TitleInput
         return messages.types[value as EntityType][1]
       case 'document':
         return index.documents.get(value as DocumentId)?.number ?? null
+      case 'document-kind':
+        return nameOfKind(index, value, textInLanguage)
       case 'time':
         return timeInWords(value)
       case 'predicate':

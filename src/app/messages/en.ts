@@ -65,6 +65,7 @@ export const en = {
     title: 'Filter',
     document: 'Document',
     issuer: 'Issued by',
+    kind: 'Kind of document',
     published: 'Year of document',
     project: 'Project',
     type: 'Kind',

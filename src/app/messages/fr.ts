@@ -63,6 +63,7 @@ export const fr: Messages = {
     title: 'Filtre',
     document: 'Document',
     issuer: 'Publié par',
+    kind: 'Type de document',
     published: 'Année du document',
     project: 'Projet',
     type: 'Type',

@@ -63,6 +63,7 @@ export const nl: Messages = {
     title: 'Filter',
     document: 'Document',
     issuer: 'Uitgegeven door',
+    kind: 'Soort document',
     published: 'Jaar van het document',
     project: 'Project',
     type: 'Soort',

@@ -121,13 +121,23 @@ const source = (document: string, file: string): string => compact('file', docum
 const sourcesOf = ({ id, passages }: SourceDocument): readonly string[] =>
   passages.flatMap(({ sides }) => Object.values(sides).map(({ file }) => source(id, file)))
 
-const documentThing = ({ id, number, title, date, issuer, languages, points }: SourceDocument): Thing => ({
+const documentThing = ({
+  id,
+  number,
+  title,
+  date,
+  issuer,
+  kind,
+  languages,
+  points,
+}: SourceDocument): Thing => ({
   '@id': compact('document', id),
   '@type': ['verband:Document', 'schema:DigitalDocument', 'foaf:Document', 'prov:Entity'],
   identifier: number,
   title,
   date,
   ...(issuer !== null && { issuer: entity(issuer) }),
+  ...(kind && { documentKind: kind }),
   language: languages,
   ...(points !== null && { points }),
 })

@@ -100,6 +100,7 @@ export const terms: ReadonlyMap<string, Term> = new Map(
     gender: term('thing', 'lexinfo:gender'),
     grammaticalNumber: term('thing', 'lexinfo:number'),
     title: term('said', 'dcterms:title'),
+    documentKind: term('said', 'verband:documentKind'),
     remark: term('said', 'rdfs:comment'),
     difference: term('said', 'verband:difference'),
     text: term('said', 'rdf:value'),

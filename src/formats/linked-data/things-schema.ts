@@ -90,10 +90,14 @@ const documentSchema = z
     '@id': idOf('document'),
     issuer: idOf('entity').optional(),
     ...{ identifier: any, title: any, date: any, language: any, points: any.optional() },
+    documentKind: any.optional(),
   })
-  .transform(({ '@id': id, identifier, title, date, issuer = null, language, points = null }) => ({
-    ...{ id, number: identifier, title, date, issuer, languages: language, points },
-  }))
+  .transform(
+    ({ '@id': id, identifier, title, date, issuer = null, documentKind, language, points = null }) => ({
+      ...{ id, number: identifier, title, date, issuer, languages: language, points },
+      ...given({ kind: documentKind }),
+    }),
+  )
 
 const sideSchema = z
   .object({

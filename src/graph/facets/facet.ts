@@ -10,6 +10,8 @@ export type ValueKind =
   | 'predicate'
   | 'status'
   | 'document'
+  /** The key of a kind of papers. */
+  | 'document-kind'
   | 'passage'
   | 'languages'
   /** EDTF. */

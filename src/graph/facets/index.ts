@@ -6,6 +6,7 @@ import { document } from './document.ts'
 import { evidence } from './evidence.ts'
 import type { Facet } from './facet.ts'
 import { issuer } from './issuer.ts'
+import { kind } from './kind.ts'
 import { predicate } from './predicate.ts'
 import { project } from './project.ts'
 import { published } from './published.ts'
@@ -19,6 +20,7 @@ import { type } from './type.ts'
 const facets = {
   document,
   issuer,
+  kind,
   published,
   project,
   type,
@@ -38,3 +40,4 @@ export const facetNames = Object.keys(facets) as readonly FacetName[]
 export const facetOf = (name: FacetName): Facet => facets[name]
 
 export type { Facet, ValueKind } from './facet.ts'
+export { kindKeysOf } from './kind.ts'

@@ -159,6 +159,7 @@ export const corpora: fc.Arbitrary<Corpus> = fc.gen().map(draw => {
       title: draw(() => said),
       date: draw(() => time),
       issuer: nat(1) ? anyOf(1)[0]! : null,
+      ...(nat(1) && { kind: draw(() => said) }),
       languages: languages.slice(0, 1 + nat(2)),
       points: some(['recommendation', null] as const),
       passages,

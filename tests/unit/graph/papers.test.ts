@@ -46,6 +46,7 @@ describe('the facets of papers', () => {
     expect(options(index)).toEqual({
       document: ['ports', 'rivers', 'act'],
       issuer: ['ports-council', 'rivers-commission'],
+      kind: ['Empfehlung', 'Gesetz'],
       published: ['2019', '2021'],
     })
     expect(Object.values(options(one)).flat()).toEqual([])
@@ -97,7 +98,7 @@ describe('the facets of papers', () => {
   })
 
   it('are in the link, and a value that no paper has is left out and told', () => {
-    const hash = 'document=act,rivers&issuer=rivers-commission&published=2021'
+    const hash = 'document=act,rivers&issuer=rivers-commission&kind=Gesetz&published=2021'
     const { state, ignored } = decode(`${hash}&document=nowhere&published=2020`, index, 'en')
     expect(encode(state, 'en')).toBe(hash)
     expect(ignored).toEqual([
