@@ -53,6 +53,7 @@ export default defineConfig({
           root: here('.'),
           include: ['tests/unit/**/*.test.ts'],
           environment: 'node',
+          setupFiles: [here('./tests/unit/setup.ts')],
           isolate: false,
           // Of what hangs: no test may depend on how busy the machine is.
           testTimeout: 60_000,

@@ -1,7 +1,10 @@
 // What the page says in all its languages at once.
 
-import { en } from '../src/app/messages/en.ts'
-import { fr } from '../src/app/messages/fr.ts'
-import { nl } from '../src/app/messages/nl.ts'
+import { loadMessages, type Messages, messagesIn } from '../src/app/messages/index.ts'
+import { type InterfaceLanguage, interfaceLanguages } from '../src/model/index.ts'
 
-export const catalogue = { en, nl, fr }
+await Promise.all(interfaceLanguages.map(loadMessages))
+
+export const catalogue = Object.fromEntries(interfaceLanguages.map(ui => [ui, messagesIn(ui)])) as Readonly<
+  Record<InterfaceLanguage, Messages>
+>

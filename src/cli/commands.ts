@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { compileCorpus, isSound, jsonSchemas } from '../corpus/index.ts'
 import { editionJson, formatIds, inPortions } from '../formats/index.ts'
 import { makeEdition } from '../graph/index.ts'
+import { loadAllTerms } from '../terms/index.ts'
 import { exportCorpus } from './export.ts'
 import { readFiles, writePieces } from './files.ts'
 import { writeIds } from './ids.ts'
@@ -82,6 +83,7 @@ async function perform(args: readonly string[], output: Output): Promise<number>
       const compilation = compileCorpus(await readFiles(folder))
       for (const line of formatFaults(compilation, values.data)) output.err(`${line}\n`)
       if (!isSound(compilation)) return 1
+      await loadAllTerms()
       const exported = exportCorpus(compilation.corpus, { ...values, format: rest[0] })
       if (!exported.done) {
         output.err(`${exported.message}\n`)

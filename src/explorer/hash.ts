@@ -14,19 +14,17 @@ import {
   matrixOrders,
   modes,
 } from '../graph/index.ts'
-import type { ClaimId, EntityId, Language, PassageId } from '../model/index.ts'
+import {
+  type ClaimId,
+  type EntityId,
+  type InterfaceLanguage,
+  interfaceLanguages,
+  type Language,
+  type PassageId,
+} from '../model/index.ts'
 import { type Arrangements, withLayoutOf, withMoved } from './arrangement.ts'
 import { decodeText, type HashPart, partsOf, readingsOf } from './hash-text.ts'
-import {
-  hopOptions,
-  type InterfaceLanguage,
-  initialState,
-  interfaceLanguages,
-  type PassageRange,
-  type Selected,
-  type State,
-  views,
-} from './state.ts'
+import { hopOptions, initialState, type PassageRange, type Selected, type State, views } from './state.ts'
 
 /** A part of a hash that was not understood, and therefore left out. */
 export type Ignored = { readonly key: string; readonly value: string }

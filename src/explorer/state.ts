@@ -2,15 +2,11 @@
 
 import { dequal } from 'dequal'
 import type { FacetName, FacetSelection, LinkId, MatrixKind, MatrixOrder, Mode } from '../graph/index.ts'
-import type { ClaimId, EntityId, Language, PassageId } from '../model/index.ts'
+import type { ClaimId, EntityId, InterfaceLanguage, Language, PassageId } from '../model/index.ts'
 import { type Arrangements, withLayout, withMoved, withoutArrangement, type XY } from './arrangement.ts'
 
 export const views = ['graph', 'matrix', 'table', 'timeline', 'recommendations', 'reader'] as const
 export type View = (typeof views)[number]
-
-/** The languages that the interface speaks. */
-export const interfaceLanguages = ['en', 'nl', 'fr'] as const
-export type InterfaceLanguage = (typeof interfaceLanguages)[number]
 
 /** The reach of an ego network. */
 export const hopOptions = [1, 2, 3] as const

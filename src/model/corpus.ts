@@ -1,10 +1,13 @@
 // The compiled corpus: plain JSON, the same in Node, a worker, and the page. Every offset is in UTF-16 code units.
 
-import type { ClaimId, DocumentId, EntityId, Language, PassageId } from './ids.ts'
+import type { ClaimId, DocumentId, EntityId, Language, LanguageCode, PassageId } from './ids.ts'
+import type { InterfaceLanguage } from './languages.ts'
 import type { EntityType, Predicate } from './vocabulary.ts'
 
 /** Something said once per language; a language may be missing. Keys are checked to be two lower-case letters. */
-export type LanguageMap<T> = { readonly [language: Language]: T }
+export type LanguageMap<T> = { readonly [code in LanguageCode]: T } & {
+  readonly [code in InterfaceLanguage]?: T
+}
 
 /** A run of characters: half-open [start, end). In a file or in a passage's text, as its owner says. */
 export type TextRange = { readonly start: number; readonly end: number }

@@ -1,6 +1,8 @@
 // Ids are branded, so that one kind is never taken for another. They are data from outside: keep them in Maps
 // and Sets, never as keys of plain objects.
 
+import type { InterfaceLanguage } from './languages.ts'
+
 declare const brand: unique symbol
 type Id<Kind extends string> = string & { readonly [brand]: Kind }
 
@@ -13,5 +15,7 @@ export type PassageId = Id<'passage'>
 /** `<document>~<its id in claims.yaml>`, e.g. `928-2~k3f9ab`: stays, whatever becomes of its words. */
 export type ClaimId = Id<'claim'>
 
-/** An ISO 639-1 code, lower case. */
-export type Language = Id<'language'>
+/** An ISO 639-1 code, lower case, checked where it came in. */
+export type LanguageCode = Id<'language'>
+/** Any language; those that Verband speaks are known by name. */
+export type Language = LanguageCode | InterfaceLanguage

@@ -3,4 +3,5 @@
 export * from './corpus.ts'
 export * from './edtf.ts'
 export * from './ids.ts'
+export * from './languages.ts'
 export * from './vocabulary.ts'

@@ -1,16 +1,26 @@
-// The words of every language that the graph is told in.
+// The words of the languages that the graph is told in, as far as they have been fetched.
 
-import type { Language } from '../model/index.ts'
+import { interfaceLanguages, isInterfaceLanguage, type Language } from '../model/index.ts'
 import { en } from './en.ts'
-import { fr } from './fr.ts'
-import { nl } from './nl.ts'
+import { spokenLanguages } from './spoken/index.ts'
 import type { Terms } from './terms.ts'
 
-export const terms = { en, nl, fr } as const satisfies Record<string, Terms>
+const loaded = new Map<Language, Terms>([['en', en]])
 
-/** Whether the graph is told in a language. */
-export const hasTerms = (language: Language): boolean => Object.hasOwn(terms, language)
+/** The words of a language, fetched; of one that is not spoken, those of English. Rejects if they do not come. */
+export async function loadTerms(language: Language): Promise<Terms> {
+  if (!loaded.has(language) && isInterfaceLanguage(language))
+    loaded.set(language, await spokenLanguages[language].loadTerms())
+  return termsOf(language)
+}
 
-/** The words of a language, or English where there are none. */
-export const termsOf = (language: Language): Terms =>
-  hasTerms(language) ? terms[language as string as keyof typeof terms] : terms.en
+/** Fetches the words of all that are spoken. */
+export async function loadAllTerms(): Promise<void> {
+  await Promise.all(interfaceLanguages.map(loadTerms))
+}
+
+/** Whether the graph can be told in a language: it is spoken, and has been fetched. */
+export const hasTerms = (language: Language): boolean => loaded.has(language)
+
+/** The words of a language that has been fetched, or else those of English. */
+export const termsOf = (language: Language): Terms => loaded.get(language) ?? en

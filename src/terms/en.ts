@@ -61,8 +61,6 @@ export const en: Terms = {
     century: n => `the ${ordinal(n)} century`,
   },
   recommendation: n => ({ text: `recommendation ${n}`, article: '', gender: null }),
-  colon: ':',
-  semicolon: ';',
   questions: {
     worksWith: who => `Who works with ${withArticle(who)}?`,
     cameOf: what => `What came of ${withArticle(what)}?`,

@@ -96,8 +96,6 @@ export const fr: Terms = {
     century: n => `le ${roman(n)}${n === 1 ? 'er' : 'e'} siècle`,
   },
   recommendation: n => ({ text: `recommandation ${n}`, article: 'la', gender: 'feminine' }),
-  colon: '\u00a0:',
-  semicolon: '\u00a0;',
   questions: {
     worksWith: who => `Avec qui ${withArticle(who)} ${asks('coopère', who)}\u00a0?`,
     cameOf: what =>

@@ -7,7 +7,8 @@ import { isolated, languageNameIn } from './languages.ts'
 import { textInNearestLanguage } from './names.ts'
 import type { Terms } from './terms.ts'
 
-export { terms, termsOf } from './catalogue.ts'
+export { hasTerms, loadAllTerms, loadTerms, termsOf } from './catalogue.ts'
+export { countingIn } from './counting.ts'
 export { countryCode } from './countries.ts'
 export type { Name, Voice } from './grammar/grammar.ts'
 export {
@@ -21,6 +22,7 @@ export {
   capitalised,
   type InLanguage,
   inNearestLanguage,
+  labelIn,
   nameIn,
   ownLanguageFirst,
   textInNearestLanguage,
@@ -37,6 +39,7 @@ export {
   textOfParts,
   verbOf,
 } from './sentence.ts'
+export { type SpokenLanguage, spokenLanguage, spokenLanguages } from './spoken/index.ts'
 export type { Terms }
 
 /** EDTF as people of a language write it. */

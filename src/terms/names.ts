@@ -2,16 +2,22 @@
 
 import { type CorpusIndex, paperNumbers } from '../graph/index.ts'
 import type { EntityId, Language, LanguageMap } from '../model/index.ts'
+import { countryName } from './countries.ts'
+import { spokenLanguage } from './spoken/index.ts'
 
 /** A text, and the language that it is said in. */
 export type InLanguage<T> = { readonly value: T; readonly language: Language }
 
-/** What is said in the first of these languages, or else in any; null if it is said in none. */
+/**
+ * What is said in the first of these languages, or else in what those who read them would rather read, or else in any;
+ * null if it is said in none.
+ */
 export function inNearestLanguage<T>(
   said: LanguageMap<T>,
   ...languages: readonly Language[]
 ): InLanguage<T> | null {
-  const wanted = languages.find(language => Object.hasOwn(said, language))
+  const order = [...languages, ...languages.flatMap(language => spokenLanguage(language).instead)]
+  const wanted = order.find(language => Object.hasOwn(said, language))
   if (wanted) return { value: said[wanted] as T, language: wanted }
   const [first] = Object.entries(said)
   return first ? { value: first[1], language: first[0] as Language } : null
@@ -48,6 +54,10 @@ export function capitalised(text: string, language: Language): string {
 export function labelIn(index: CorpusIndex, id: EntityId, language: Language): InLanguage<string> | null {
   const entity = index.entities.get(id)
   const told = inNearestLanguage(entity?.label ?? {}, language)
+  if (told && entity?.type === 'country' && told.language !== language) {
+    const name = countryName(told.value, told.language, language)
+    if (name !== null) return { value: name, language }
+  }
   const severalPapers = entity?.type === 'recommendation' && index.documents.size > 1
   const paper = severalPapers ? paperNumbers(index).get(id) : undefined
   if (!told || paper === undefined) return told

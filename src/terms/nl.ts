@@ -55,8 +55,6 @@ export const nl: Terms = {
     century: n => `de ${n}e eeuw`,
   },
   recommendation: n => ({ text: `aanbeveling ${n}`, article: '', gender: null }),
-  colon: ':',
-  semicolon: ';',
   questions: {
     worksWith: who => `Wie werkt samen met ${withArticle(who)}?`,
     cameOf: what => `Wat is er van ${withArticle(what)} gekomen?`,

@@ -7,6 +7,7 @@ import {
   type EntityType,
   type NameGrammar as Inflection,
   type Language,
+  type LanguageMap,
   type Predicate,
   signatureOf,
   statusOf,
@@ -15,6 +16,8 @@ import { hasTerms, termsOf } from './catalogue.ts'
 import type { Agreement, Clause, Name, Voice, Wording } from './grammar/grammar.ts'
 import { isolated } from './languages.ts'
 import { capitalised, labelIn } from './names.ts'
+import { spokenLanguage } from './spoken/index.ts'
+import type { Terms } from './terms.ts'
 
 /** A piece of a sentence: a name, which may bring its article, the words of the verb and its prepositions, or what joins them. */
 export type SentencePart =
@@ -42,7 +45,9 @@ export function nameFor({ index, language }: Speaker, id: EntityId): Name {
   const label = oneLine(told?.value ?? '') || id
   return {
     text: isolated(
-      entity?.type === 'recommendation' ? bracketed(label, termsOf(told?.language ?? language).colon) : label,
+      entity?.type === 'recommendation'
+        ? bracketed(label, spokenLanguage(told?.language ?? language).colon)
+        : label,
     ),
     type: entity?.type ?? null,
     article: own.article ?? '',
@@ -52,10 +57,8 @@ export function nameFor({ index, language }: Speaker, id: EntityId): Name {
   }
 }
 
-const inflectionIn = (
-  grammar: { readonly [language: Language]: Inflection },
-  language: Language,
-): Inflection => (Object.hasOwn(grammar, language) ? grammar[language]! : {})
+const inflectionIn = (grammar: LanguageMap<Inflection>, language: Language): Inflection =>
+  (Object.hasOwn(grammar, language) ? grammar[language] : null) ?? {}
 
 const agreementOf = (names: readonly Name[]): Agreement => ({
   plural: names.length > 1 || names.some(({ plural }) => plural),
@@ -91,7 +94,7 @@ function listParts(
   speaker: Speaker,
   ids: readonly EntityId[],
   names: readonly Name[],
-  preposition: string,
+  preposition: string | null,
 ): SentencePart[] {
   const { phrase } = grammarOf(speaker.language)
   let at = 0
@@ -99,7 +102,7 @@ function listParts(
     .formatToParts(ids)
     .flatMap(({ type, value }): SentencePart[] => {
       if (type === 'literal') return [{ kind: 'text', text: value }]
-      const { before, name } = phrase(names[at]!, preposition)
+      const { before, name } = phrase(names[at]!, preposition, at === 0)
       const part: SentencePart = { kind: 'name', id: ids[at]!, text: name }
       at++
       return before === '' ? [part] : [{ kind: 'verb', text: before }, part]
@@ -114,16 +117,12 @@ const withCapital = (
   first ? [{ ...first, text: capitalised(first.text, language) }, ...others] : []
 
 /** Names in a row, each with its article: 'Belgium, the Netherlands and customs'. */
-export const listOf = (
-  speaker: Speaker,
-  ids: readonly EntityId[],
-  preposition = '',
-): readonly SentencePart[] =>
+export const listOf = (speaker: Speaker, ids: readonly EntityId[]): readonly SentencePart[] =>
   listParts(
     speaker,
     ids,
     ids.map(id => nameFor(speaker, id)),
-    preposition,
+    null,
   )
 
 /** Names in a row where they stand alone: 'The Netherlands and customs'. */
@@ -162,7 +161,7 @@ export function sentenceOf(
   const { verb, preposition, end } = clause
   const space: SentencePart = { kind: 'text', text: ' ' }
   const parts: SentencePart[] = [
-    ...listParts(speaker, first, before, ''),
+    ...listParts(speaker, first, before, null),
     space,
     { kind: 'verb', text: verb },
     ...(second.length > 0 ? [space, ...listParts(speaker, second, after, preposition)] : []),
@@ -178,10 +177,10 @@ export function verbOf(speaker: Speaker, claim: Statement): string {
 }
 
 /** A relation by its name: 'takes part in'. */
-export const relationName = (predicate: Predicate, language: Language): string => {
+export const relationName = (predicate: Predicate, { grammar }: Pick<Terms, 'grammar'>): string => {
   const nobody: Agreement = { plural: false, feminine: false }
   return clauseText(
-    grammarOf(language).clause({
+    grammar.clause({
       wording: predicate,
       voice: 'active',
       status: 'done',

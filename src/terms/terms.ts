@@ -17,10 +17,6 @@ export type Terms = {
   readonly times: TimeTerms
   /** A numbered recommendation, by its number alone. */
   readonly recommendation: (n: number) => Pick<Name, 'text' | 'article' | 'gender'>
-  /** What stands between a label and a space and what it says: 'Kind: project'. */
-  readonly colon: string
-  /** What stands between two things in a row that hold commas: 'Kind: project; Status: planned'. */
-  readonly semicolon: string
   readonly questions: {
     readonly worksWith: (who: Name) => string
     readonly cameOf: (what: Name) => string

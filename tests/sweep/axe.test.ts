@@ -1,7 +1,8 @@
 // axe in every view, language and theme, on a desk and on a phone: too long for each run of the tests.
 
 import { describe, expect, it } from 'vitest'
-import { interfaceLanguages, views } from '../../src/explorer/index.ts'
+import { views } from '../../src/explorer/index.ts'
+import { interfaceLanguages } from '../../src/model/index.ts'
 import { axeFinds } from '../browser/axe.ts'
 import { withBrowser } from '../browser/page.ts'
 

@@ -12,7 +12,7 @@ import type {
   Predicate,
   StatusName,
 } from '../../model/index.ts'
-import { capitalised, type InLanguage, inNearestLanguage, relationName } from '../../terms/index.ts'
+import { capitalised, type InLanguage, inNearestLanguage, relationName, termsOf } from '../../terms/index.ts'
 import { type Explorer, useExplorer } from './context.ts'
 import { nameOfKind } from './kind-name.ts'
 
@@ -43,7 +43,7 @@ const valueNames: Readonly<Record<ValueKind, (naming: Naming, value: string) => 
       name: messages.types[value as EntityType][1],
       type: value as EntityType,
     }),
-    predicate: ({ ui }, value) => ({ name: capitalised(relationName(value as Predicate, ui), ui) }),
+    predicate: ({ ui }, value) => ({ name: capitalised(relationName(value as Predicate, termsOf(ui)), ui) }),
     status: ({ messages, ui }, value) => ({
       name: capitalised(messages.statuses[value as StatusName], ui),
       line: value === 'done' ? 'solid' : 'dotted',
@@ -83,7 +83,7 @@ function nameOfPassage({ index, ui }: Naming, value: string): Omit<FacetValue, '
 /** A value of a facet in words. */
 export function useValueName(): (facet: FacetName, value: string) => FacetValue {
   const { index, messages, nameOf, languageName, textInLanguage, timeInWords, state } = useExplorer()
-  const ui = state.ui as string as Language
+  const ui = state.ui
   return useMemo(() => {
     const naming = { index, messages, nameOf, languageName, textInLanguage, timeInWords, ui }
     return (facet, value) => ({ value, ...valueNames[facetOf(facet).values](naming, value) })

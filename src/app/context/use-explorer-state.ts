@@ -8,7 +8,6 @@ import {
   highlightOf,
   visibleGraph as shownOf,
 } from '../../explorer/index.ts'
-import type { Language } from '../../model/index.ts'
 import { citationTerms, isolated, listFormatOf, nameIn, ownLanguageFirst } from '../../terms/index.ts'
 import { useResumable } from '../kit/use-resumable.ts'
 import type { LoadedCorpus } from '../loading/load.ts'
@@ -61,7 +60,7 @@ export function useExplorerState({ state, send, ...loaded }: ExplorerInput) {
   const { positions, rearranged } = usePositions(loaded, arranged, state.mode)
   // Apart from what changes with each step: the graph is drawn anew when a name changes, and only then.
   const languageParts = useMemo((): LanguageParts => {
-    const language = ui as string as Language
+    const language = ui
     const citation = citationTerms(language)
     const { date, titleIn: inWords, languageName } = citation
     return {

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import type { EntityId } from '../../model/index.ts'
+import { labelIn, languageAttributes } from '../../terms/index.ts'
 import { useExplorer } from '../context/context.ts'
 
 type Props = {
@@ -12,10 +13,13 @@ type Props = {
 }
 
 export function EntityAnchor({ id, className, title, children }: Props) {
-  const { index, send } = useExplorer()
+  const { index, send, speaker } = useExplorer()
+  // Where it has no name in the interface's language, it is spoken in that of the name.
+  const named = labelIn(index, id, speaker.language)?.language ?? speaker.language
   return (
     <a
       className={className}
+      {...(named !== speaker.language && languageAttributes(named))}
       href={`#select=${encodeURIComponent(id)}`}
       title={title}
       data-type={index.entities.get(id)?.type}

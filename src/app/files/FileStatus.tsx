@@ -1,7 +1,7 @@
 // What becomes of files: where to drop one, how one is being read, why one was not opened, and which is open.
 
 import { Suspense, useContext, useEffect, useRef, useState } from 'react'
-import type { InterfaceLanguage } from '../../explorer/index.ts'
+import type { InterfaceLanguage } from '../../model/index.ts'
 import { Boundary } from '../kit/Boundary.tsx'
 import { quoted } from '../kit/foreign-text.ts'
 import { loadLater } from '../kit/load-later.tsx'

@@ -1,7 +1,7 @@
 // What a refusal says to a person: what is wrong with the file, where, and what to do. Its words come when they are needed.
 
-import type { InterfaceLanguage } from '../../explorer/index.ts'
 import { refusalInWords } from '../../formats/index.ts'
+import type { InterfaceLanguage } from '../../model/index.ts'
 import { messagesIn } from '../messages/index.ts'
 import type { Refusal } from './reading.ts'
 

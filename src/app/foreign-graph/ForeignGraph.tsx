@@ -1,9 +1,8 @@
 // A graph that somebody else made: drawn and listed as the file has it, and marked as what it is, without evidence.
 
 import { useCallback, useContext, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
-import type { InterfaceLanguage } from '../../explorer/index.ts'
 import { type Described, type DescribedItem, leftOutInWords } from '../../formats/index.ts'
-import type { Language } from '../../model/index.ts'
+import type { InterfaceLanguage } from '../../model/index.ts'
 import { listFormatOf } from '../../terms/index.ts'
 import { FileStatus } from '../files/FileStatus.tsx'
 import { FilesContext } from '../files/files.ts'
@@ -66,7 +65,7 @@ export default function ForeignGraph({ name, held }: Props) {
     },
     [held],
   )
-  const left = listFormatOf(ui as string as Language).format(leftOutInWords(held.graph.leftOut, ui))
+  const left = listFormatOf(ui).format(leftOutInWords(held.graph.leftOut, ui))
   const legend = useMemo(() => legendOf(held.graph, words), [held, words])
   const foundSet = useMemo(() => found && new Set(found), [found])
   const chosen = useMemo(

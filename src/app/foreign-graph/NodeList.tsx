@@ -1,8 +1,8 @@
 // Every node of a foreign graph, to look through and to choose from, without a mouse and without WebGL.
 
 import { type RefObject, useMemo } from 'react'
-import type { InterfaceLanguage } from '../../explorer/index.ts'
 import type { DescribedItem } from '../../formats/index.ts'
+import type { InterfaceLanguage } from '../../model/index.ts'
 import type { ForeignGraph } from '../files/protocol.ts'
 import type { TableColumn } from '../kit/columns.ts'
 import { DataTable } from '../kit/DataTable.tsx'

@@ -2,7 +2,7 @@
 
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { LinkId, Neighbourhood } from '../../graph/index.ts'
-import type { EntityId, Language } from '../../model/index.ts'
+import type { EntityId } from '../../model/index.ts'
 import { capitalisedList, textOfParts } from '../../terms/index.ts'
 import { useExplorer } from '../context/context.ts'
 import { layoutOf } from '../context/layouts.ts'
@@ -59,7 +59,7 @@ export function GraphView({ highlight, theme }: Props) {
     () =>
       sceneOf(index, projections[state.mode], nodePlacesOf(places ?? []), {
         nameOf,
-        language: state.ui as string as Language,
+        language: state.ui,
       }),
     [index, places, projections, state.mode, nameOf, state.ui],
   )

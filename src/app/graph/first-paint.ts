@@ -9,7 +9,6 @@ import {
   highlightOf,
   visibleGraph as shownOf,
 } from '../../explorer/index.ts'
-import type { Language } from '../../model/index.ts'
 import { nameIn } from '../../terms/index.ts'
 import { isEmbedded } from '../kit/embed.ts'
 import { runInSlices } from '../kit/slices.ts'
@@ -58,7 +57,7 @@ export async function drawFirst(
   const chains = await runInSlices(findChainsInSteps(index, projections, { select, facets }))
   const highlight = highlightOf(visible, select, steps, chains)
   const emphasis = emphasisOf(index, visible, state, highlight)
-  const language = ui as string as Language
+  const language = ui
   const scene = sceneOf(index, projections[mode], nodePlacesOf(places), {
     nameOf: id => nameIn(index, id, language),
     language,

@@ -2,7 +2,7 @@
 
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import type { InterfaceLanguage } from '../../explorer/index.ts'
+import type { InterfaceLanguage } from '../../model/index.ts'
 import { messagesIn } from '../messages/index.ts'
 import { type TableColumn, textOfTable } from './columns.ts'
 import { usePrinting } from './printing.ts'

@@ -1,10 +1,13 @@
 // The language of the interface.
 
-import { type InterfaceLanguage, interfaceLanguages } from '../../explorer/index.ts'
+import { type InterfaceLanguage, interfaceLanguages } from '../../model/index.ts'
 import { loadMessages, type Messages } from '../messages/index.ts'
 import { Choice } from './Choice.tsx'
 
-const names = { en: 'EN', nl: 'NL', fr: 'FR' } as const
+const names = Object.fromEntries(interfaceLanguages.map(ui => [ui, ui.toUpperCase()])) as Record<
+  InterfaceLanguage,
+  string
+>
 
 type Props = {
   readonly messages: Messages

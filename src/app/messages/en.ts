@@ -2,31 +2,21 @@
 
 import type { FormatId } from '../../formats/index.ts'
 import type { FacetName } from '../../graph/index.ts'
-import { terms } from '../../terms/index.ts'
+import { countingIn, spokenLanguages, type Terms } from '../../terms/index.ts'
 import type { MatrixCounts, NamedCounts } from './counts.ts'
-import { lazy } from './lazy.ts'
 import { startMessages } from './starting.ts'
 
 /** The dossier is written in these two. */
 type DataFormat = Exclude<FormatId, 'html' | 'markdown'>
 
-const digits = lazy(() => new Intl.NumberFormat('en'))
-
-const sizes = lazy(
-  () => new Intl.NumberFormat('en', { style: 'unit', unit: 'megabyte', maximumSignificantDigits: 2 }),
-)
-
-const megabytes = (bytes: number) => sizes().format(bytes / 1e6)
-
-const count = (n: number, one: string, many: string) => `${digits().format(n)} ${n === 1 ? one : many}`
-
-const graphTerms = terms.en
+const { name: language, colon, semicolon } = spokenLanguages.en
+const { number, count, megabytes } = countingIn('en')
 
 /** The papers of a corpus by their numbers: '928/2', 'R/1 and R/2'. */
 type Papers = { readonly n: number; readonly list: string }
 
-export const en = {
-  language: 'English',
+export const en = (graphTerms: Terms) => ({
+  language,
   tagline: 'Who works with whom, and where it is said',
   skip: 'Skip to the details',
   loading: 'Loading the corpus…',
@@ -90,7 +80,7 @@ export const en = {
     ofStatements: (n: number, all: number) =>
       n === all
         ? count(n, 'statement', 'statements')
-        : `${digits().format(n)} of ${count(all, 'statement', 'statements')} left`,
+        : `${number(n)} of ${count(all, 'statement', 'statements')} left`,
     noValues: 'The other filters leave nothing to choose here.',
     actors: 'Actors',
     answers: 'Answers',
@@ -103,8 +93,8 @@ export const en = {
     remain: (nodes: number, links: number, statements: number) =>
       `${count(nodes, 'node', 'nodes')}, ${count(links, 'link', 'links')}, ${count(statements, 'statement', 'statements')} left`,
     inForce: 'Active filters',
-    filteredBy: (filters: readonly string[]) => `Filtered by ${filters.join(`${graphTerms.semicolon} `)}`,
-    chip: (facet: string, value: string) => `${facet}${graphTerms.colon} ${value}`,
+    filteredBy: (filters: readonly string[]) => `Filtered by ${filters.join(`${semicolon} `)}`,
+    chip: (facet: string, value: string) => `${facet}${colon} ${value}`,
     remove: (what: string) => `Remove ${what}`,
     all: 'Clear all',
     chosen: (n: number) => `${n} chosen`,
@@ -119,10 +109,9 @@ export const en = {
     nodesHow: 'What is drawn: actors, projects and, under ‘Everything’, whatever else the documents name.',
     shown: (actors: string, projects: string, frameworks: string) =>
       `Shown here: ${actors}, ${projects} and ${frameworks}.`,
-    actors: (n: number, all: number) => `${digits().format(n)} of ${count(all, 'actor', 'actors')}`,
-    projects: (n: number, all: number) => `${digits().format(n)} of ${count(all, 'project', 'projects')}`,
-    frameworks: (n: number, all: number) =>
-      `${digits().format(n)} of ${count(all, 'framework', 'frameworks')}`,
+    actors: (n: number, all: number) => `${number(n)} of ${count(all, 'actor', 'actors')}`,
+    projects: (n: number, all: number) => `${number(n)} of ${count(all, 'project', 'projects')}`,
+    frameworks: (n: number, all: number) => `${number(n)} of ${count(all, 'framework', 'frameworks')}`,
     framework: 'Frameworks',
     frameworkHow:
       'What the documents treat as a project although it is not one, such as a treaty. A centre may be both a framework and an actor.',
@@ -147,7 +136,7 @@ export const en = {
     lies: {
       begins: (time: string) => `${time}: begins or happens`,
       'goes-on': (time: string) => `${time}: began earlier and goes on`,
-      outside: (n: number) => `Outside the chosen period (${digits().format(n)})`,
+      outside: (n: number) => `Outside the chosen period (${number(n)})`,
     },
     groups: { other: 'Other', claim: 'Dated statements' },
     empty: 'These filters leave nothing that is dated.',
@@ -312,7 +301,7 @@ export const en = {
     outline: 'Outline',
     goTo: 'Go to…',
     withLeft: (n: number, all: number) =>
-      `${digits().format(n)} of ${count(all, 'passage', 'passages')} ${n === 1 ? 'holds' : 'hold'} a statement left by the filters`,
+      `${number(n)} of ${count(all, 'passage', 'passages')} ${n === 1 ? 'holds' : 'hold'} a statement left by the filters`,
     onlyLeft: 'Only these passages',
     leftIn: (n: number) => `${count(n, 'statement', 'statements')} left by the filters`,
     showSource: 'Show page breaks and misprints',
@@ -404,7 +393,7 @@ export const en = {
     result: 'Results',
     found: (names: number, passages: number) =>
       `${count(names, 'name', 'names')}, ${count(passages, 'passage', 'passages')}`,
-    more: (n: number) => `and ${digits().format(n)} more: keep typing to narrow them down`,
+    more: (n: number) => `and ${number(n)} more: keep typing to narrow them down`,
     nothing: (typed: string) => `Nothing found for ‘${typed}’`,
     nothingRemedy: 'Try fewer or shorter words, or the same in another language of the documents.',
     start: 'Type a name, or words of the text, in any language of the documents.',
@@ -415,7 +404,7 @@ export const en = {
     inText: (language: string) => `in the text, in ${language}`,
     alike: 'similar',
     selected: 'selected',
-    inSelection: (n: number) => `${digits().format(n)} selected`,
+    inSelection: (n: number) => `${number(n)} selected`,
     keys: { move: 'move', choose: 'select or open', add: 'add to the selection', close: 'close' },
   },
   help: {
@@ -461,7 +450,7 @@ export const en = {
   },
   notice: {
     ignored: (what: string, more: number) =>
-      `Not understood in the address, and left out: ${what}${more > 0 ? `, and ${digits().format(more)} more` : ''}.`,
+      `Not understood in the address, and left out: ${what}${more > 0 ? `, and ${number(more)} more` : ''}.`,
     dismiss: 'Dismiss',
     crashed: 'Something went wrong in this part of the page.',
     missing:
@@ -484,7 +473,7 @@ export const en = {
     intro: (n: number, papers: number) =>
       `${count(n, 'recommendation', 'recommendations')}: what the ${papers === 1 ? 'paper gives' : 'papers give'} as an answer to ${n === 1 ? 'it' : 'each'}, who is involved, and what remains national. Each answer stands beside the words that state it.`,
     left: (answers: number, hidden: number) =>
-      `${count(answers, 'answer is', 'answers are')} left, ${digits().format(hidden)} hidden. The wording and subject of each recommendation are shown in full.`,
+      `${count(answers, 'answer is', 'answers are')} left, ${number(hidden)} hidden. The wording and subject of each recommendation are shown in full.`,
     others: (n: number) => `${count(n, 'other recommendation is', 'other recommendations are')} hidden.`,
     hidden: (n: number) => `The filters hide ${count(n, 'answer', 'answers')} to it.`,
     noneLeft: 'These filters leave nothing.',
@@ -514,9 +503,9 @@ export const en = {
   types: graphTerms.types,
   statuses: graphTerms.statuses,
   yetToCome: graphTerms.yetToCome,
-  colon: graphTerms.colon,
-  semicolon: graphTerms.semicolon,
-}
+  colon,
+  semicolon,
+})
 
 /** What every language must say. */
-export type Messages = typeof en
+export type Messages = ReturnType<typeof en>

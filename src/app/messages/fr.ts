@@ -1,24 +1,14 @@
 // What the interface says, in French.
 
-import { terms } from '../../terms/index.ts'
+import { countingIn, spokenLanguages, type Terms } from '../../terms/index.ts'
 import type { Messages } from './en.ts'
-import { lazy } from './lazy.ts'
 import { startMessages } from './starting.ts'
 
-const digits = lazy(() => new Intl.NumberFormat('fr'))
+const { name: language, colon, semicolon } = spokenLanguages.fr
+const { number, count, megabytes } = countingIn('fr')
 
-const sizes = lazy(
-  () => new Intl.NumberFormat('fr', { style: 'unit', unit: 'megabyte', maximumSignificantDigits: 2 }),
-)
-
-const megabytes = (bytes: number) => sizes().format(bytes / 1e6)
-
-const count = (n: number, one: string, many: string) => `${digits().format(n)} ${n < 2 ? one : many}`
-
-const graphTerms = terms.fr
-
-export const fr: Messages = {
-  language: 'Français',
+export const fr = (graphTerms: Terms): Messages => ({
+  language,
   tagline: 'Qui travaille avec qui, et où c’est écrit',
   skip: 'Aller aux détails',
   loading: 'Chargement du corpus…',
@@ -74,7 +64,7 @@ export const fr: Messages = {
     clear: 'Effacer',
     clearAll: 'Effacer tous les filtres',
     only: 'Seulement',
-    more: n => `Afficher ${digits().format(n)} de plus`,
+    more: n => `Afficher ${number(n)} de plus`,
     fewer: 'Afficher moins',
     bothLanguages: 'Les deux langues',
     allLanguages: 'Toutes les langues',
@@ -86,9 +76,7 @@ export const fr: Messages = {
     statements: 'énoncés',
     nodes: 'nœuds',
     ofStatements: (n, all) =>
-      n === all
-        ? count(n, 'énoncé', 'énoncés')
-        : `${count(n, 'énoncé', 'énoncés')} sur ${digits().format(all)}`,
+      n === all ? count(n, 'énoncé', 'énoncés') : `${count(n, 'énoncé', 'énoncés')} sur ${number(all)}`,
     noValues: 'Avec les autres filtres, il n’y a rien à choisir ici.',
     actors: 'Acteurs',
     answers: 'Réponses',
@@ -101,8 +89,8 @@ export const fr: Messages = {
     remain: (nodes, links, statements) =>
       `il reste ${count(nodes, 'nœud', 'nœuds')}, ${count(links, 'lien', 'liens')}, ${count(statements, 'énoncé', 'énoncés')}`,
     inForce: 'Filtres actifs',
-    filteredBy: filters => `Filtré par ${filters.join(`${graphTerms.semicolon} `)}`,
-    chip: (facet, value) => `${facet}${graphTerms.colon} ${value}`,
+    filteredBy: filters => `Filtré par ${filters.join(`${semicolon} `)}`,
+    chip: (facet, value) => `${facet}${colon} ${value}`,
     remove: what => `Retirer ${what}`,
     all: 'Tout effacer',
     chosen: n => count(n, 'valeur choisie', 'valeurs choisies'),
@@ -117,9 +105,9 @@ export const fr: Messages = {
     nodesHow:
       'Ce qui est dessiné\u00a0: les acteurs, les projets et, sous «\u00a0Tout\u00a0», le reste de ce que nomment les documents.',
     shown: (actors, projects, frameworks) => `Affichés ici\u00a0: ${actors}, ${projects} et ${frameworks}.`,
-    actors: (n, all) => `${count(n, 'acteur', 'acteurs')} sur ${digits().format(all)}`,
-    projects: (n, all) => `${count(n, 'projet', 'projets')} sur ${digits().format(all)}`,
-    frameworks: (n, all) => `${count(n, 'cadre', 'cadres')} sur ${digits().format(all)}`,
+    actors: (n, all) => `${count(n, 'acteur', 'acteurs')} sur ${number(all)}`,
+    projects: (n, all) => `${count(n, 'projet', 'projets')} sur ${number(all)}`,
+    frameworks: (n, all) => `${count(n, 'cadre', 'cadres')} sur ${number(all)}`,
     framework: 'Cadres',
     frameworkHow:
       'Ce que les documents traitent comme un projet sans que c’en soit un, par exemple un traité. Un centre peut être à la fois cadre et acteur.',
@@ -145,7 +133,7 @@ export const fr: Messages = {
     lies: {
       begins: time => `${time}\u00a0: commence ou a lieu`,
       'goes-on': time => `${time}\u00a0: a commencé plus tôt et se poursuit`,
-      outside: n => `Hors de la période choisie (${digits().format(n)})`,
+      outside: n => `Hors de la période choisie (${number(n)})`,
     },
     groups: { other: 'Autres', claim: 'Énoncés datés' },
     empty: 'Avec ces filtres, il ne reste rien de daté.',
@@ -196,7 +184,7 @@ export const fr: Messages = {
     claims: n => count(n, 'énoncé', 'énoncés'),
     noClaims: graphTerms.statement.none,
     noneLeft: n =>
-      `Les documents en disent quelque chose, mais les filtres masquent ${n === 1 ? 'le seul énoncé' : n === 2 ? 'les deux énoncés' : `les ${digits().format(n)} énoncés`}.`,
+      `Les documents en disent quelque chose, mais les filtres masquent ${n === 1 ? 'le seul énoncé' : n === 2 ? 'les deux énoncés' : `les ${number(n)} énoncés`}.`,
     inProject: graphTerms.statement.inProject,
     noProject: graphTerms.statement.noProject,
     projects: 'Projets',
@@ -211,7 +199,7 @@ export const fr: Messages = {
     hidden: 'N’apparaît pas dans cette vue du graphe.',
     showAll: 'Tout afficher',
     filtered: 'N’apparaît pas avec ces filtres.',
-    showMore: n => `Afficher ${digits().format(n)} de plus`,
+    showMore: n => `Afficher ${number(n)} de plus`,
   },
   share: {
     open: 'Exporter',
@@ -311,7 +299,7 @@ export const fr: Messages = {
     outline: 'Plan',
     goTo: 'Aller à…',
     withLeft: (n, all) =>
-      `${count(n, 'passage', 'passages')} sur ${digits().format(all)} ${n < 2 ? 'contient' : 'contiennent'} un énoncé conforme aux filtres`,
+      `${count(n, 'passage', 'passages')} sur ${number(all)} ${n < 2 ? 'contient' : 'contiennent'} un énoncé conforme aux filtres`,
     onlyLeft: 'Seulement ces passages',
     leftIn: n => `${count(n, 'énoncé conforme', 'énoncés conformes')} aux filtres`,
     showSource: 'Afficher les sauts de page et les coquilles de la source',
@@ -403,7 +391,7 @@ export const fr: Messages = {
     text: 'Dans le texte',
     result: 'Résultats',
     found: (names, passages) => `${count(names, 'nom', 'noms')}, ${count(passages, 'passage', 'passages')}`,
-    more: n => `et ${digits().format(n)} de plus\u00a0: continuez à taper pour préciser`,
+    more: n => `et ${number(n)} de plus\u00a0: continuez à taper pour préciser`,
     nothing: typed => `Rien trouvé pour «\u00a0${typed}\u00a0»`,
     nothingRemedy:
       'Essayez moins de mots ou des mots plus courts, ou la même chose dans une autre langue des documents.',
@@ -514,6 +502,6 @@ export const fr: Messages = {
   types: graphTerms.types,
   statuses: graphTerms.statuses,
   yetToCome: graphTerms.yetToCome,
-  colon: graphTerms.colon,
-  semicolon: graphTerms.semicolon,
-}
+  colon,
+  semicolon,
+})

@@ -1,6 +1,7 @@
 // The interface's language, where no state tells it.
 
-import { type InterfaceLanguage, interfaceLanguageOf, interfaceLanguages } from '../../explorer/index.ts'
+import { interfaceLanguageOf } from '../../explorer/index.ts'
+import { type InterfaceLanguage, interfaceLanguages } from '../../model/index.ts'
 
 /** The interface's language before anyone has chosen: the browser's, if it is one of ours. */
 export function preferredLanguage(): InterfaceLanguage {

@@ -1,24 +1,14 @@
 // What the interface says, in Dutch.
 
-import { terms } from '../../terms/index.ts'
+import { countingIn, spokenLanguages, type Terms } from '../../terms/index.ts'
 import type { Messages } from './en.ts'
-import { lazy } from './lazy.ts'
 import { startMessages } from './starting.ts'
 
-const digits = lazy(() => new Intl.NumberFormat('nl'))
+const { name: language, colon, semicolon } = spokenLanguages.nl
+const { number, count, megabytes } = countingIn('nl')
 
-const sizes = lazy(
-  () => new Intl.NumberFormat('nl', { style: 'unit', unit: 'megabyte', maximumSignificantDigits: 2 }),
-)
-
-const megabytes = (bytes: number) => sizes().format(bytes / 1e6)
-
-const count = (n: number, one: string, many: string) => `${digits().format(n)} ${n === 1 ? one : many}`
-
-const graphTerms = terms.nl
-
-export const nl: Messages = {
-  language: 'Nederlands',
+export const nl = (graphTerms: Terms): Messages => ({
+  language,
   tagline: 'Wie met wie samenwerkt, en waar dat staat',
   skip: 'Naar de details',
   loading: 'Het corpus wordt geladen…',
@@ -74,7 +64,7 @@ export const nl: Messages = {
     clear: 'Wissen',
     clearAll: 'Alle filters wissen',
     only: 'Alleen',
-    more: n => `Nog ${digits().format(n)} tonen`,
+    more: n => `Nog ${number(n)} tonen`,
     fewer: 'Minder tonen',
     bothLanguages: 'Beide talen',
     allLanguages: 'Alle talen',
@@ -88,7 +78,7 @@ export const nl: Messages = {
     ofStatements: (n, all) =>
       n === all
         ? count(n, 'uitspraak', 'uitspraken')
-        : `${digits().format(n)} van ${count(all, 'uitspraak', 'uitspraken')} over`,
+        : `${number(n)} van ${count(all, 'uitspraak', 'uitspraken')} over`,
     noValues: 'Met de andere filters valt hier niets te kiezen.',
     actors: 'Actoren',
     answers: 'Antwoorden',
@@ -101,11 +91,11 @@ export const nl: Messages = {
     remain: (nodes, links, statements) =>
       `${count(nodes, 'knoop', 'knopen')}, ${count(links, 'verbinding', 'verbindingen')}, ${count(statements, 'uitspraak', 'uitspraken')} over`,
     inForce: 'Actieve filters',
-    filteredBy: filters => `Gefilterd op ${filters.join(`${graphTerms.semicolon} `)}`,
-    chip: (facet, value) => `${facet}${graphTerms.colon} ${value}`,
+    filteredBy: filters => `Gefilterd op ${filters.join(`${semicolon} `)}`,
+    chip: (facet, value) => `${facet}${colon} ${value}`,
     remove: what => `${what} verwijderen`,
     all: 'Alles wissen',
-    chosen: n => `${digits().format(n)} gekozen`,
+    chosen: n => `${number(n)} gekozen`,
     from: 'Van',
     to: 'Tot en met',
     anyYear: 'geen grens',
@@ -117,9 +107,9 @@ export const nl: Messages = {
     nodesHow:
       'Wat getekend is: actoren, projecten en bij ‘Alles’ ook al het andere dat de documenten noemen.',
     shown: (actors, projects, frameworks) => `Hier zijn dat ${actors}, ${projects} en ${frameworks}.`,
-    actors: (n, all) => `${digits().format(n)} van de ${count(all, 'actor', 'actoren')}`,
-    projects: (n, all) => `${digits().format(n)} van de ${count(all, 'project', 'projecten')}`,
-    frameworks: (n, all) => `${digits().format(n)} van de ${count(all, 'kader', 'kaders')}`,
+    actors: (n, all) => `${number(n)} van de ${count(all, 'actor', 'actoren')}`,
+    projects: (n, all) => `${number(n)} van de ${count(all, 'project', 'projecten')}`,
+    frameworks: (n, all) => `${number(n)} van de ${count(all, 'kader', 'kaders')}`,
     framework: 'Kaders',
     frameworkHow:
       'Wat de documenten als een project behandelen zonder dat het er een is, zoals een verdrag. Een centrum kan kader en actor tegelijk zijn.',
@@ -144,7 +134,7 @@ export const nl: Messages = {
     lies: {
       begins: time => `${time}: begint of gebeurt`,
       'goes-on': time => `${time}: eerder begonnen, loopt nog`,
-      outside: n => `Buiten de gekozen periode (${digits().format(n)})`,
+      outside: n => `Buiten de gekozen periode (${number(n)})`,
     },
     groups: { other: 'Overige', claim: 'Gedateerde uitspraken' },
     empty: 'Met deze filters blijft er niets over dat een datum heeft.',
@@ -198,7 +188,7 @@ export const nl: Messages = {
     claims: n => count(n, 'uitspraak', 'uitspraken'),
     noClaims: graphTerms.statement.none,
     noneLeft: n =>
-      `De documenten zeggen er wel iets over, maar de filters verbergen ${n === 1 ? 'die uitspraak' : n === 2 ? 'beide uitspraken' : `alle ${digits().format(n)} uitspraken`}.`,
+      `De documenten zeggen er wel iets over, maar de filters verbergen ${n === 1 ? 'die uitspraak' : n === 2 ? 'beide uitspraken' : `alle ${number(n)} uitspraken`}.`,
     inProject: graphTerms.statement.inProject,
     noProject: graphTerms.statement.noProject,
     projects: 'Projecten',
@@ -213,7 +203,7 @@ export const nl: Messages = {
     hidden: 'Niet getekend in deze weergave van het netwerk.',
     showAll: 'Alles tonen',
     filtered: 'Verborgen door de filters.',
-    showMore: n => `Nog ${digits().format(n)} tonen`,
+    showMore: n => `Nog ${number(n)} tonen`,
   },
   share: {
     open: 'Exporteren',
@@ -312,7 +302,7 @@ export const nl: Messages = {
     outline: 'Inhoud',
     goTo: 'Ga naar…',
     withLeft: (n, all) =>
-      `In ${digits().format(n)} van de ${count(all, 'passage', 'passages')} staat een uitspraak die de filters overlaten`,
+      `In ${number(n)} van de ${count(all, 'passage', 'passages')} staat een uitspraak die de filters overlaten`,
     onlyLeft: 'Alleen deze passages',
     leftIn: n => `${count(n, 'uitspraak', 'uitspraken')} over met deze filters`,
     showSource: 'Pagina-einden en zetfouten tonen',
@@ -403,7 +393,7 @@ export const nl: Messages = {
     text: 'In de tekst',
     result: 'Resultaten',
     found: (names, passages) => `${count(names, 'naam', 'namen')}, ${count(passages, 'passage', 'passages')}`,
-    more: n => `en nog ${digits().format(n)}: typ verder om te verfijnen`,
+    more: n => `en nog ${number(n)}: typ verder om te verfijnen`,
     nothing: typed => `Niets gevonden voor ‘${typed}’`,
     nothingRemedy: 'Probeer minder of kortere woorden, of hetzelfde in een andere taal van de documenten.',
     start: 'Typ een naam of woorden uit de tekst, in een van de talen van de documenten.',
@@ -414,7 +404,7 @@ export const nl: Messages = {
     inText: language => `in de tekst, in het ${language}`,
     alike: 'lijkt erop',
     selected: 'geselecteerd',
-    inSelection: n => `${digits().format(n)} geselecteerd`,
+    inSelection: n => `${number(n)} geselecteerd`,
     keys: {
       move: 'op en neer',
       choose: 'selecteren of openen',
@@ -460,7 +450,7 @@ export const nl: Messages = {
   },
   notice: {
     ignored: (what, more) =>
-      `In het adres niet begrepen en weggelaten: ${what}${more > 0 ? ` en nog ${digits().format(more)}` : ''}.`,
+      `In het adres niet begrepen en weggelaten: ${what}${more > 0 ? ` en nog ${number(more)}` : ''}.`,
     dismiss: 'Sluiten',
     crashed: 'Er ging iets mis in dit deel van de pagina.',
     missing:
@@ -483,7 +473,7 @@ export const nl: Messages = {
     intro: (n, papers) =>
       `${count(n, 'aanbeveling', 'aanbevelingen')}: wat ${papers === 1 ? 'het document' : 'de documenten'} ${n === 1 ? 'erop' : 'op elk ervan'} ${papers === 1 ? 'antwoordt' : 'antwoorden'}, wie erbij betrokken is en wat nationaal blijft. Bij elk antwoord staat het citaat.`,
     left: (answers, hidden) =>
-      `${count(answers, 'antwoord blijft', 'antwoorden blijven')} over, ${digits().format(hidden)} ${hidden === 1 ? 'is' : 'zijn'} verborgen. De tekst en het onderwerp van elke aanbeveling blijven volledig.`,
+      `${count(answers, 'antwoord blijft', 'antwoorden blijven')} over, ${number(hidden)} ${hidden === 1 ? 'is' : 'zijn'} verborgen. De tekst en het onderwerp van elke aanbeveling blijven volledig.`,
     others: n => `${count(n, 'andere aanbeveling is', 'andere aanbevelingen zijn')} verborgen.`,
     hidden: n => `De filters verbergen hier ${count(n, 'antwoord', 'antwoorden')}.`,
     noneLeft: 'Met deze filters blijft er niets over.',
@@ -512,6 +502,6 @@ export const nl: Messages = {
   types: graphTerms.types,
   statuses: graphTerms.statuses,
   yetToCome: graphTerms.yetToCome,
-  colon: graphTerms.colon,
-  semicolon: graphTerms.semicolon,
-}
+  colon,
+  semicolon,
+})

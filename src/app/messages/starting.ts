@@ -1,6 +1,6 @@
 // What the page says while it starts: the script that draws the first picture has it inside, whatever else does not come.
 
-import type { InterfaceLanguage } from '../../explorer/index.ts'
+import type { InterfaceLanguage } from '../../model/index.ts'
 
 export type StartMessages = {
   readonly long: string
@@ -26,5 +26,11 @@ export const startMessages: Readonly<Record<InterfaceLanguage, StartMessages>> =
     missing:
       'Une partie de cette page n’est pas arrivée\u00a0: elle ne répond donc pas. Le réseau est peut-être coupé, ou il existe une version plus récente de la page.',
     again: 'Réessayer',
+  },
+  de: {
+    long: 'Das dauert länger als gewöhnlich.',
+    missing:
+      'Ein Teil dieser Seite ist nicht angekommen, deshalb reagiert sie nicht. Vielleicht fehlt die Internetverbindung, oder es gibt eine neuere Version der Seite.',
+    again: 'Erneut versuchen',
   },
 }

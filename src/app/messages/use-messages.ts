@@ -1,7 +1,7 @@
 // What the page says in a language, fetched where it is not there yet.
 
 import { useEffect, useReducer } from 'react'
-import type { InterfaceLanguage } from '../../explorer/index.ts'
+import type { InterfaceLanguage } from '../../model/index.ts'
 import { areLoaded, loadMessages, type Messages, messagesIn } from './index.ts'
 
 /** The messages of a language; while they are on their way, those of another. */

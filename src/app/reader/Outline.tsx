@@ -1,7 +1,7 @@
 // The outline: sections and recommendations, each a way to its place.
 
 import { type OutlineEntry, outlineOf, sectionName } from '../../explorer/index.ts'
-import type { Language, PassageId, SourceDocument } from '../../model/index.ts'
+import type { PassageId, SourceDocument } from '../../model/index.ts'
 import { languageAttributes } from '../../terms/index.ts'
 import { useExplorer } from '../context/context.ts'
 
@@ -16,7 +16,7 @@ type Props = {
 
 export function Outline({ document, open, beside, onGo }: Props) {
   const { index, messages, state } = useExplorer()
-  const titleOf = ({ passage }: OutlineEntry) => sectionName(index, passage, state.ui as string as Language)
+  const titleOf = ({ passage }: OutlineEntry) => sectionName(index, passage, state.ui)
   const outline = outlineOf(index, document)
   const entries = outline.flatMap(entry => [
     { ...entry, level: 0 },

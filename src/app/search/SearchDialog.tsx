@@ -1,7 +1,6 @@
 // The search dialog: a combobox whose list shows names and passages as one types (ARIA 1.2: the focus stays in the field).
 
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
-import type { Language } from '../../model/index.ts'
 import type { SearchHits, SearchResult } from '../../search/index.ts'
 import { useExplorer } from '../context/context.ts'
 import { quoted } from '../kit/foreign-text.ts'
@@ -27,7 +26,7 @@ export function SearchDialog({ onClose }: { readonly onClose: (chosen: Chosen | 
   const found = useMemo(() => {
     if (preparation.kind !== 'ready') return noHits
     return preparation.find(typed, {
-      languages: [state.ui as string as Language, ...index.corpus.languages],
+      languages: [state.ui, ...index.corpus.languages],
     })
   }, [preparation, typed, state.ui, index])
   const results: readonly SearchResult[] = [...found.entities, ...found.passages]

@@ -4,7 +4,6 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { showsGraph } from '../../explorer/index.ts'
 import { type Extract, forecast, formatIds } from '../../formats/index.ts'
 import { filter, type Mode } from '../../graph/index.ts'
-import type { Language } from '../../model/index.ts'
 import { listOf, textOfParts } from '../../terms/index.ts'
 import { useExplorer } from '../context/context.ts'
 import { useFiltersInWords } from '../context/facet-values.ts'
@@ -51,7 +50,7 @@ export default function ExportSheet({ onClose }: { readonly onClose: () => void 
   const texts = messages.share
   const [scope, setScope] = useState<Scope>('seen')
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' })
-  const language = state.ui as string as Language
+  const language = state.ui
   const extracts = useMemo((): Readonly<Record<Scope, Extract>> => {
     const places = (mode: Mode) => positions[mode] ?? []
     const given = { index, positions: places, language }

@@ -12,6 +12,7 @@ import {
 } from '../../formats/index.ts'
 import type { Resumable } from '../../graph/index.ts'
 import type { EntityId } from '../../model/index.ts'
+import { loadAllTerms } from '../../terms/index.ts'
 import type { Explorer } from '../context/context.ts'
 import { runInSlices, runWhile } from '../kit/slices.ts'
 import { type PictureKind, pictureFont, pictureOf, svgOf } from '../pictures/picture.ts'
@@ -104,8 +105,9 @@ function* dossierPieces(
   yield* kind === 'html' ? dossierHtml(told, picture) : dossierMarkdown(told)
 }
 
-/** The graph in a format for other programs. */
-export function formatDraft(extract: Extract, id: FormatId): FileDraft {
+/** The graph in a format for other programs. Some say what they hold in every language. */
+export async function formatDraft(extract: Extract, id: FormatId): Promise<FileDraft> {
+  await loadAllTerms()
   const { extension, mediaType, write } = formats[id]
   const name = id === extension ? `verband.${extension}` : `verband-${id}.${extension}`
   return { name, mediaType, pieces: write(extract) }

@@ -73,7 +73,7 @@ export function* linkedData({ corpus, positions }: Edition): Generator<Thing> {
     used: [...sources],
     associatedWith: { '@id': 'verband:compiler', '@type': ['prov:SoftwareAgent'], name: 'Verband' },
   }
-  yield* vocabulary
+  yield* vocabulary()
   const parts = partsOf(corpus)
   for (const document of corpus.documents) yield graphOf(document, parts.get(document.id)!)
 }

@@ -3,20 +3,18 @@
 import {
   type EntityType,
   entityTypes,
-  type Language,
+  interfaceLanguages,
   type Predicate,
   predicateNames,
   type Status,
   signatureOf,
   statuses,
 } from '../../model/index.ts'
-import { relationName, type Terms, terms } from '../../terms/index.ts'
+import { hasTerms, relationName, type Terms, termsOf } from '../../terms/index.ts'
 import { compact } from './terms.ts'
 
-const inEach = (of: (said: Terms, language: Language) => string) =>
-  Object.fromEntries(
-    Object.entries(terms).map(([language, said]) => [language, of(said, language as Language)]),
-  )
+const inEach = (of: (said: Terms) => string) =>
+  Object.fromEntries(interfaceLanguages.filter(hasTerms).map(language => [language, of(termsOf(language))]))
 
 const typeThing = (type: EntityType) => ({
   '@id': compact('type', type),
@@ -28,7 +26,7 @@ const typeThing = (type: EntityType) => ({
 const predicateThing = (predicate: Predicate) => ({
   '@id': `verband:${predicate}`,
   '@type': ['rdf:Property', ...(signatureOf(predicate).objects === 'none' ? ['owl:SymmetricProperty'] : [])],
-  label: inEach((_, language) => relationName(predicate, language)),
+  label: inEach(said => relationName(predicate, said)),
 })
 
 const statusThing = (status: Status) => ({
@@ -37,8 +35,8 @@ const statusThing = (status: Status) => ({
   label: inEach(({ statuses }) => statuses[status]),
 })
 
-/** The classes and properties of `verband:`, each with its name in every language of the page. */
-export const vocabulary = [
+/** The classes and properties of `verband:`, each with its name in every language of the page that has been fetched. */
+export const vocabulary = () => [
   {
     '@id': 'verband:Claim',
     '@type': ['rdfs:Class'],

@@ -1,9 +1,9 @@
 // What is said of a file that was read, in English.
 
+import { countingIn } from '../../terms/index.ts'
 import type { ReadingMessages } from './reading-messages.ts'
 
-const number = (n: number) => new Intl.NumberFormat('en').format(n)
-const count = (n: number, one: string, many: string) => `${number(n)} ${n === 1 ? one : many}`
+const { number, count } = countingIn('en')
 const atLine = (line: number | null) => (line === null ? '' : ` at line ${number(line)}`)
 const inLine = (line: number | null) => (line === null ? '' : ` (line ${number(line)})`)
 

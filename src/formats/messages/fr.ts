@@ -1,9 +1,9 @@
 // What is said of a file that was read, in French.
 
+import { countingIn } from '../../terms/index.ts'
 import type { ReadingMessages } from './reading-messages.ts'
 
-const number = (n: number) => new Intl.NumberFormat('fr').format(n)
-const count = (n: number, one: string, many: string) => `${number(n)} ${n < 2 ? one : many}`
+const { number, count } = countingIn('fr')
 const atLine = (line: number | null) => (line === null ? '' : ` à la ligne ${number(line)}`)
 const inLine = (line: number | null) => (line === null ? '' : ` (ligne ${number(line)})`)
 

@@ -1,20 +1,19 @@
 // A refusal, and what was left out, in sentences of a language.
 
+import type { InterfaceLanguage } from '../../model/index.ts'
 import { quoted } from '../../text/index.ts'
 import type { LeftOut } from '../graph-files/reading.ts'
 import type { OpenRefusal } from '../open-file.ts'
+import { de } from './de.ts'
 import { en } from './en.ts'
 import { fr } from './fr.ts'
 import { nl } from './nl.ts'
 import type { ReadingMessages } from './reading-messages.ts'
 
-const languages = { en, nl, fr } as const satisfies Record<string, ReadingMessages>
-
-/** A language in which it can be said. */
-export type MessageLanguage = keyof typeof languages
+const languages: Readonly<Record<InterfaceLanguage, ReadingMessages>> = { en, nl, fr, de }
 
 /** What is wrong with a file, where, and what to do. */
-export function refusalInWords(refusal: OpenRefusal, language: MessageLanguage): string {
+export function refusalInWords(refusal: OpenRefusal, language: InterfaceLanguage): string {
   const { graph, corpus } = languages[language].refused
   if (refusal.as === 'corpus') return corpus[refusal.code](refusal.at && quoted(refusal.at))
   switch (refusal.code) {
@@ -45,5 +44,5 @@ export function refusalInWords(refusal: OpenRefusal, language: MessageLanguage):
 /** Each kind of what was left out or read otherwise, with how often. */
 export const leftOutInWords = (
   leftOut: ReadonlyMap<LeftOut, number>,
-  language: MessageLanguage,
+  language: InterfaceLanguage,
 ): readonly string[] => Array.from(leftOut, ([what, n]) => languages[language].left[what](n))

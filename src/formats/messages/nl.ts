@@ -1,9 +1,9 @@
 // What is said of a file that was read, in Dutch.
 
+import { countingIn } from '../../terms/index.ts'
 import type { ReadingMessages } from './reading-messages.ts'
 
-const number = (n: number) => new Intl.NumberFormat('nl').format(n)
-const count = (n: number, one: string, many: string) => `${number(n)} ${n === 1 ? one : many}`
+const { number, count } = countingIn('nl')
 const atLine = (line: number | null) => (line === null ? '' : ` op regel ${number(line)}`)
 const inLine = (line: number | null) => (line === null ? '' : ` (regel ${number(line)})`)
 

@@ -27,7 +27,9 @@ import {
   listOf,
   nameFor,
   ownLanguageFirst,
+  type SpokenLanguage,
   sentenceOf,
+  spokenLanguage,
   nameIn as standingName,
   type Terms,
   termsOf,
@@ -42,6 +44,7 @@ import { issuerOf } from './publication.ts'
 /** Text to be drawn, in the order in which it is read; all of it hostile. */
 export type Dossier = {
   readonly words: Terms
+  readonly punctuation: Pick<SpokenLanguage, 'colon' | 'semicolon'>
   readonly title: string
   readonly corpus: string
   /** Which filters it was made with; empty where none was on. */
@@ -112,6 +115,7 @@ export function* dossierInSteps(extract: Extract, selected: readonly EntityId[] 
   const { documents, title } = index.corpus
   return {
     words: terms,
+    punctuation: spokenLanguage(language),
     title: selected.length > 0 ? terms.dossier.title(names) : terms.dossier.whole,
     corpus: isolated(oneLine(textInNearestLanguage(title, language))),
     filters: extract.filters ?? '',

@@ -52,7 +52,7 @@ function navigation({ contents, words }: Dossier): string {
   return `<nav aria-labelledby="contents"><h2 id="contents">${escapeHtml(words.dossier.contents)}</h2>\n<ul>\n${items.join('')}</ul></nav>\n`
 }
 
-function article(entry: DossierEntry, number: number, { words }: Dossier): string {
+function article(entry: DossierEntry, number: number, { words, punctuation }: Dossier): string {
   const { dossier: say } = words
   const texts = (values: readonly string[]) => values.map(value => `<bdi>${escapeHtml(value)}</bdi>`)
   const facts: readonly (readonly [string, readonly string[]])[] = [
@@ -68,7 +68,7 @@ function article(entry: DossierEntry, number: number, { words }: Dossier): strin
     .filter(([, values]) => values.length > 0)
     .map(
       ([fact, values]) =>
-        `<div><dt>${escapeHtml(fact)}</dt><dd>${values.join(`${words.semicolon} `)}</dd></div>\n`,
+        `<div><dt>${escapeHtml(fact)}</dt><dd>${values.join(`${punctuation.semicolon} `)}</dd></div>\n`,
     )
   const groups = entry.groups.map(
     ({ heading, statements }) =>

@@ -19,7 +19,7 @@ export function* dossierMarkdown(dossier: Dossier): TextPieces {
 /** With an empty line between. */
 const blocks = (all: readonly string[]) => `${all.filter(block => block !== '').join('\n\n')}\n`
 
-function entryBlocks(entry: DossierEntry, { words }: Dossier): string[] {
+function entryBlocks(entry: DossierEntry, { words, punctuation }: Dossier): string[] {
   const { dossier: say } = words
   const facts: readonly (readonly [string, readonly string[]])[] = [
     [say.alsoNamed, entry.otherNames.map(({ text }) => text)],
@@ -35,7 +35,7 @@ function entryBlocks(entry: DossierEntry, { words }: Dossier): string[] {
       .filter(([, values]) => values.length > 0)
       .map(
         ([fact, values]) =>
-          `- **${inline(fact)}${words.colon}** ${values.map(inline).join(`${words.semicolon} `)}`,
+          `- **${inline(fact)}${punctuation.colon}** ${values.map(inline).join(`${punctuation.semicolon} `)}`,
       )
       .join('\n'),
     ...(entry.groups.length === 0 ? [inline(words.statement.none)] : []),

@@ -190,8 +190,8 @@ function where(name: Name): Phrase {
   return { before: 'dans ', name: withArticle(name) }
 }
 
-function phrase(name: Name, preposition: string): Phrase {
-  switch (preposition as Preposition) {
+function phrase(name: Name, preposition: string | null): Phrase {
+  switch ((preposition ?? '') as Preposition) {
     case '':
       return { before: '', name: withArticle(name) }
     case 'à':

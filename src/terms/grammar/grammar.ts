@@ -47,7 +47,11 @@ export type Phrase = { readonly before: string; readonly name: string }
 
 export type Grammar = {
   readonly clause: (telling: ClauseRequest) => Clause
-  readonly phrase: (name: Name, preposition: string) => Phrase
+  /**
+   * A name after the verb, under what its clause gives as preposition; before the verb, or alone, under null. `isFirst`: of
+   * those in a row.
+   */
+  readonly phrase: (name: Name, preposition: string | null, isFirst?: boolean) => Phrase
 }
 
 /** Where the names stand in the words of a verb; without it, after them. */

@@ -65,7 +65,7 @@ describe('the legend', () => {
   })
 
   it('says the same in each language', () => {
-    for (const ui of ['nl', 'fr'] as const)
+    for (const ui of ['nl', 'fr', 'de'] as const)
       expect(legendOf(graph, openMessages[ui])).toHaveLength(legendOf(graph, openMessages.en).length)
   })
 })

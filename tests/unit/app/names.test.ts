@@ -1,11 +1,11 @@
-// The names of the real graph, on a desk and on a phone, in three languages: what a reader may expect to be named is.
+// The names of the real graph, on a desk and on a phone, in each language: what a reader may expect to be named is.
 
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { type PlacedName, paintNames } from '../../../src/app/render/names.ts'
 import { Rank } from '../../../src/app/render/ranks.ts'
 import { drawn, modes, sizes, theme } from './drawn.ts'
 
-const languages = ['en', 'nl', 'fr'] as const
+const languages = ['en', 'nl', 'fr', 'de'] as const
 const cases = Object.entries(sizes).flatMap(([where, size]) =>
   modes.flatMap(mode => languages.map(language => ({ where, size, mode, language }))),
 )

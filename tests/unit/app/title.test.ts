@@ -1,17 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { titleOf } from '../../../src/app/context/title.ts'
-import { en } from '../../../src/app/messages/en.ts'
-import { fr } from '../../../src/app/messages/fr.ts'
-import { nl } from '../../../src/app/messages/nl.ts'
-import { decode, type InterfaceLanguage } from '../../../src/explorer/index.ts'
-import type { Language } from '../../../src/model/index.ts'
+import { decode } from '../../../src/explorer/index.ts'
+import type { InterfaceLanguage } from '../../../src/model/index.ts'
 import { citationTerms, nameIn } from '../../../src/terms/index.ts'
+import { catalogue } from '../../messages.ts'
 import { index } from '../graph/real.ts'
 
-const catalogue = { en, fr, nl }
-
 const titleAt = (hash: string, ui: InterfaceLanguage = 'en', file: string | null = null) => {
-  const language = ui as string as Language
+  const language = ui
   const { date, titleIn: inWords } = citationTerms(language)
   const { state } = decode(hash, index, ui)
   const messages = catalogue[ui]
@@ -33,6 +29,7 @@ describe('the title, which the browser’s history and bookmarks call the page b
     ['', 'en', 'Benelux cooperation against organised drug crime · Graph · Verband'],
     ['#select=kmar', 'en', 'KMAR · Graph · Verband'],
     ['#select=kmar&view=table', 'fr', 'KMAR · Tableau · Verband'],
+    ['#select=belgium&view=table', 'de', 'Belgien · Tabelle · Verband'],
     ['#project=hazeldonk', 'nl', `Hazeldonk · ${catalogue.nl.views.graph} · Verband`],
     ['#select=france--hazeldonk&project=hazeldonk', 'en', 'France – Hazeldonk, Hazeldonk · Graph · Verband'],
     ['#select=hazeldonk&project=hazeldonk', 'en', 'Hazeldonk · Graph · Verband'],

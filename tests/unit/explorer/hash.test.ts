@@ -24,7 +24,7 @@ const state: fc.Arbitrary<State> = fc
     mode: fc.constantFrom(...modes),
     select: fc.uniqueArray(selected, { maxLength: 4, selector: what => what.id }),
     passage: fc.option(fc.constantFrom(...index.passages.keys())),
-    ui: fc.constantFrom('en', 'nl', 'fr'),
+    ui: fc.constantFrom('en', 'nl', 'fr', 'de'),
     project: fc.subarray([...index.contexts]),
     type: fc.subarray(['country', 'organisation', 'topic']),
     section: fc.subarray([numbered(17), numbered(47)]),

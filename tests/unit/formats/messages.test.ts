@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { leftOutInWords, openFile, refusalInWords } from '../../../src/formats/index.ts'
 import { hostile } from './hostile.ts'
 
-const languages = ['en', 'nl', 'fr'] as const
+const languages = ['en', 'nl', 'fr', 'de'] as const
 
 /** Without the marks around a piece of the file. */
 const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, '')

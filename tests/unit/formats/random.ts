@@ -8,6 +8,7 @@ import type {
   EntityId,
   Erratum,
   Language,
+  LanguageMap,
   LanguageVersion,
   Mention,
   NameGrammar,
@@ -76,7 +77,7 @@ const ids = (most: number, least = 0) =>
 const languages = ['nl', 'fr', 'de'] as Language[]
 const said = fc
   .record({ nl: text, fr: text, de: text }, { requiredKeys: [], noNullPrototype: true })
-  .map(texts => texts as { [language: Language]: string })
+  .map(texts => texts as LanguageMap<string>)
 const gender = fc.constantFrom('masculine', 'feminine', 'neuter')
 const grammar = fc
   .record(
@@ -91,7 +92,7 @@ const grammar = fc
   .map(said => said as NameGrammar)
 const grammars = fc
   .record({ nl: grammar, fr: grammar, en: grammar }, { requiredKeys: [], noNullPrototype: true })
-  .map(said => said as { [language: Language]: NameGrammar })
+  .map(said => said as LanguageMap<NameGrammar>)
 const time = fc.constantFrom('2006/..', '2018-12', '2023-06-22', '2020~/2024', '../2001?')
 
 /** Corpora of a few documents; claims, mentions and errata stand in the order of the documents, as compiled ones do. */

@@ -199,22 +199,52 @@ describe('a time in words', () => {
 
 describe('a time in the words of a language', () => {
   const written = (edtf: string) =>
-    (['en', 'nl', 'fr'] as const).map(language => timeIn(edtf, termsOf(language as string as Language)))
+    (['en', 'nl', 'fr', 'de'] as const).map(language => timeIn(edtf, termsOf(language)))
 
   it.each([
-    ['2023-21/..', 'since spring 2023', 'sinds voorjaar 2023', 'depuis le printemps 2023'],
-    ['../2023-22', 'up to summer 2023', 'tot en met zomer 2023', 'jusqu’à l’été 2023'],
-    ['../2023-21', 'up to spring 2023', 'tot en met voorjaar 2023', 'jusqu’au printemps 2023'],
-    ['../2010', 'up to 2010', 'tot en met 2010', 'jusqu’en 2010'],
-    ['2023-06-01/..', 'since 1 June 2023', 'sinds 1 juni 2023', 'depuis le 1er juin 2023'],
-    ['../2023-06-22', 'up to 22 June 2023', 'tot en met 22 juni 2023', 'jusqu’au 22 juin 2023'],
-    ['202X', 'the 2020s', 'de jaren 2020', 'les années 2020'],
-    ['../201X', 'up to the 2010s', 'tot en met de jaren 2010', 'jusqu’aux années 2010'],
-    ['20XX', 'the 21st century', 'de 21e eeuw', 'le XXIe siècle'],
-    ['18XX', 'the 19th century', 'de 19e eeuw', 'le XIXe siècle'],
-    ['00XX', 'the 1st century', 'de 1e eeuw', 'le Ier siècle'],
-    ['12XX', 'the 13th century', 'de 13e eeuw', 'le XIIIe siècle'],
-    ['2023-06-22~', 'c. 22 June 2023', 'ca. 22 juni 2023', 'vers le 22 juin 2023'],
+    [
+      '2023-21/..',
+      'since spring 2023',
+      'sinds voorjaar 2023',
+      'depuis le printemps 2023',
+      'seit Frühjahr 2023',
+    ],
+    ['../2023-22', 'up to summer 2023', 'tot en met zomer 2023', 'jusqu’à l’été 2023', 'bis Sommer 2023'],
+    [
+      '../2023-21',
+      'up to spring 2023',
+      'tot en met voorjaar 2023',
+      'jusqu’au printemps 2023',
+      'bis Frühjahr 2023',
+    ],
+    ['../2010', 'up to 2010', 'tot en met 2010', 'jusqu’en 2010', 'bis 2010'],
+    [
+      '2023-06-01/..',
+      'since 1 June 2023',
+      'sinds 1 juni 2023',
+      'depuis le 1er juin 2023',
+      'seit dem 1. Juni 2023',
+    ],
+    [
+      '../2023-06-22',
+      'up to 22 June 2023',
+      'tot en met 22 juni 2023',
+      'jusqu’au 22 juin 2023',
+      'bis zum 22. Juni 2023',
+    ],
+    ['202X', 'the 2020s', 'de jaren 2020', 'les années 2020', 'die 2020er-Jahre'],
+    [
+      '../201X',
+      'up to the 2010s',
+      'tot en met de jaren 2010',
+      'jusqu’aux années 2010',
+      'bis zu den 2010er-Jahren',
+    ],
+    ['20XX', 'the 21st century', 'de 21e eeuw', 'le XXIe siècle', 'das 21. Jahrhundert'],
+    ['18XX', 'the 19th century', 'de 19e eeuw', 'le XIXe siècle', 'das 19. Jahrhundert'],
+    ['00XX', 'the 1st century', 'de 1e eeuw', 'le Ier siècle', 'das 1. Jahrhundert'],
+    ['12XX', 'the 13th century', 'de 13e eeuw', 'le XIIIe siècle', 'das 13. Jahrhundert'],
+    ['2023-06-22~', 'c. 22 June 2023', 'ca. 22 juni 2023', 'vers le 22 juin 2023', 'um 22. Juni 2023'],
   ])('%s', (edtf, ...right) => {
     expect(written(edtf)).toEqual(right)
   })

@@ -2,9 +2,11 @@
 
 import { describe, expect, it } from 'vitest'
 import { fr as foreign } from '../../../src/app/foreign-graph/messages/fr.ts'
-import { fr as messages } from '../../../src/app/messages/fr.ts'
 import { fr as told } from '../../../src/formats/messages/fr.ts'
 import { fr as words } from '../../../src/terms/fr.ts'
+import { catalogue as catalogues } from '../../messages.ts'
+
+const { fr: messages } = catalogues
 
 /** All texts of a catalogue; of a function, what it says of two of whatever it is asked about. */
 function* textsOf(said: unknown, path: string): Generator<readonly [path: string, text: string]> {

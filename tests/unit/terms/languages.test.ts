@@ -4,15 +4,16 @@ import { describe, expect, it } from 'vitest'
 import type { Language } from '../../../src/model/index.ts'
 import { isolated, languageAttributes, languageNameIn, withoutIsolation } from '../../../src/terms/index.ts'
 
-const called = (code: string) => ['en-GB', 'nl', 'fr'].map(locale => languageNameIn(code as Language, locale))
+const called = (code: string) =>
+  ['en-GB', 'nl', 'fr', 'de'].map(locale => languageNameIn(code as Language, locale))
 
 describe('a language', () => {
   it('has its name in every language of the page', () => {
-    expect(called('nl')).toEqual(['Dutch', 'Nederlands', 'néerlandais'])
-    expect(called('ar')).toEqual(['Arabic', 'Arabisch', 'arabe'])
-    expect(called('zh')).toEqual(['Chinese', 'Chinees', 'chinois'])
-    expect(called('lb')).toEqual(['Luxembourgish', 'Luxemburgs', 'luxembourgeois'])
-    expect(called('xq')).toEqual(['xq', 'xq', 'xq'])
+    expect(called('nl')).toEqual(['Dutch', 'Nederlands', 'néerlandais', 'Niederländisch'])
+    expect(called('ar')).toEqual(['Arabic', 'Arabisch', 'arabe', 'Arabisch'])
+    expect(called('zh')).toEqual(['Chinese', 'Chinees', 'chinois', 'Chinesisch'])
+    expect(called('lb')).toEqual(['Luxembourgish', 'Luxemburgs', 'luxembourgeois', 'Luxemburgisch'])
+    expect(called('xq')).toEqual(['xq', 'xq', 'xq', 'xq'])
   })
 
   it('runs its way', () => {

@@ -1,15 +1,15 @@
 // Several papers with recommendations of the same number, one paper with one, a paper without an issuer.
 
 import { describe, expect, it } from 'vitest'
-import { en } from '../../../src/app/messages/en.ts'
-import { fr } from '../../../src/app/messages/fr.ts'
-import { nl } from '../../../src/app/messages/nl.ts'
 import { compileCorpus } from '../../../src/corpus/index.ts'
 import { formats, wholeText } from '../../../src/formats/index.ts'
 import { indexCorpus, project } from '../../../src/graph/index.ts'
 import type { EntityId, Language } from '../../../src/model/index.ts'
 import { nameFor, nameIn } from '../../../src/terms/index.ts'
+import { catalogue } from '../../messages.ts'
 import { filesOf } from '../corpus/one-page.ts'
+
+const { en, fr, nl } = catalogue
 
 const paper = (id: string, number: string) => ({
   [`documents/${id}/document.yaml`]: `number: ${number}\ntitle: { en: Reply }\ndate: 2024?\nlanguages: [en]\npoints: recommendation\n`,

@@ -8,6 +8,7 @@ import {
   type Entity,
   type EntityId,
   type EntityType,
+  type InterfaceLanguage,
   type Language,
   type NameGrammar,
   type Predicate,
@@ -22,7 +23,8 @@ import {
   nameFor,
   nameIn,
   sentenceOf,
-  terms,
+  type Terms,
+  termsOf,
   textOfParts,
   type Voice,
   verbOf,
@@ -328,7 +330,7 @@ describe.each(told.map(([claim, en, nl, fr, voice = 'active']) => ({ claim, en, 
 )
 
 describe('any statement', () => {
-  const languages = fc.constantFrom('en', 'nl', 'fr')
+  const languages = fc.constantFrom('en', 'nl', 'fr', 'de')
   const ids = fc.uniqueArray(fc.constantFrom(...entities.map(({ id }) => id)), { minLength: 1, maxLength: 3 })
   const claims = fc.record({
     predicate: fc.constantFrom(...predicateNames),
@@ -368,6 +370,8 @@ describe('any statement', () => {
         expect(names).toEqual([...first, ...second])
         // Only the beginning has a capital that the name has not.
         for (const [i, part] of parts.entries()) {
+          // German nouns have one, and its names bend.
+          if (language === 'de') continue
           if (part.kind !== 'name')
             expect(i === 0 ? part.text.slice(1) : part.text).toBe(
               part.text.slice(i === 0 ? 1 : 0).toLowerCase(),
@@ -446,7 +450,7 @@ describe('a verb apart from its names', () => {
 describe('questions', () => {
   const name = (id: string, language: string) => nameFor(speaker(language), id as EntityId)
   it('agree with the names in them', () => {
-    const { en, nl, fr } = terms
+    const [en, nl, fr] = (['en', 'nl', 'fr'] as const).map(termsOf) as [Terms, Terms, Terms]
     expect(en.questions.worksWith(name('netherlands', 'en'))).toBe('Who works with the Netherlands?')
     expect(nl.questions.worksWith(name('united-kingdom', 'nl'))).toBe(
       'Wie werkt samen met het Verenigd Koninkrijk?',
@@ -461,9 +465,9 @@ describe('questions', () => {
     expect(fr.questions.connected(name('ecuador', 'fr'), name('customs', 'fr'))).toBe(
       'Quel lien entre l’Équateur et les douanes\u00a0?',
     )
-    const point = <L extends 'en' | 'nl' | 'fr'>(language: L) => ({
+    const point = <L extends InterfaceLanguage>(language: L) => ({
       ...name('eidas', language),
-      ...terms[language].recommendation(9),
+      ...termsOf(language).recommendation(9),
     })
     expect(en.questions.cameOf(point('en'))).toBe('What came of recommendation 9?')
     expect(nl.questions.cameOf(point('nl'))).toBe('Wat is er van aanbeveling 9 gekomen?')

@@ -1,10 +1,8 @@
 // What the page of an opened graph says, in English: the measure for the other languages.
 
-import { lazy } from '../../messages/lazy.ts'
+import { countingIn } from '../../../terms/index.ts'
 
-const digits = lazy(() => new Intl.NumberFormat('en'))
-const number = (n: number) => digits().format(n)
-const count = (n: number, one: string, many: string) => `${number(n)} ${n === 1 ? one : many}`
+const { number, count } = countingIn('en')
 
 export const en = {
   title: (name: string) => `${name} · graph without evidence`,

@@ -1,11 +1,9 @@
 // What the page of an opened graph says, in French.
 
-import { lazy } from '../../messages/lazy.ts'
+import { countingIn } from '../../../terms/index.ts'
 import type { OpenMessages } from './en.ts'
 
-const digits = lazy(() => new Intl.NumberFormat('fr'))
-const number = (n: number) => digits().format(n)
-const count = (n: number, one: string, many: string) => `${number(n)} ${n < 2 ? one : many}`
+const { number, count } = countingIn('fr')
 
 export const fr: OpenMessages = {
   title: name => `${name} · graphe sans citations`,

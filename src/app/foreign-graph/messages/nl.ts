@@ -1,11 +1,9 @@
 // What the page of an opened graph says, in Dutch.
 
-import { lazy } from '../../messages/lazy.ts'
+import { countingIn } from '../../../terms/index.ts'
 import type { OpenMessages } from './en.ts'
 
-const digits = lazy(() => new Intl.NumberFormat('nl'))
-const number = (n: number) => digits().format(n)
-const count = (n: number, one: string, many: string) => `${number(n)} ${n === 1 ? one : many}`
+const { number, count } = countingIn('nl')
 
 export const nl: OpenMessages = {
   title: name => `${name} · netwerk zonder citaten`,
