@@ -58,7 +58,10 @@ export const timesOf = (index: CorpusIndex, claim: Claim): readonly Interval[] =
 
 /** The years from the first date of a corpus to its last; open ends do not count. Null if nothing is dated. */
 export const yearSpanOf: (index: CorpusIndex) => YearSpan | null = memoizeByKey((index: CorpusIndex) => {
-  const years = [...index.corpus.entities, ...index.corpus.claims].flatMap(({ when }) => {
+  const { claims, documents, entities } = index.corpus
+  // One paper is no time line; several are.
+  const papers = documents.length > 1 ? documents.map(({ date }) => ({ when: date })) : []
+  const years = [...entities, ...claims, ...papers].flatMap(({ when }) => {
     const time = timeOf(when)
     if (!time) return []
     const { from, to } = yearsOf(time)

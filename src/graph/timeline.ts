@@ -1,19 +1,20 @@
 // What is dated, in order of time, for as much of it as the facets leave.
 
-import type { ClaimId, EntityId, EntityType } from '../model/index.ts'
+import type { Claim, ClaimId, DocumentId, EntityId, EntityType, SourceDocument } from '../model/index.ts'
 import { knownTime, type YearSpan } from './chronology.ts'
 import { type CorpusIndex, endsOf } from './corpus-index.ts'
-import { entityTest, type FacetSelection, filteredClaims } from './facet-selection.ts'
+import { chosenOf, entityTest, type FacetSelection, filteredClaims } from './facet-selection.ts'
 import { entitiesConcerned } from './statements.ts'
 import { type Interval, intervalOf, overlaps, yearRange, yearsOf } from './time.ts'
 
-/** The groups in the order in which they are shown: entities by type, and what claims date themselves. */
-export const datedGroups = ['project', 'instrument', 'event', 'document', 'other', 'claim'] as const
+/** The groups in the order in which they are shown: papers, entities by type, and what claims date themselves. */
+export const datedGroups = ['paper', 'project', 'instrument', 'event', 'document', 'other', 'claim'] as const
 export type DatedGroup = (typeof datedGroups)[number]
 
-/** An entity or a claim with a time. */
+/** A paper, an entity or a claim with a time. */
 export type DatedItem = {
   readonly what:
+    | { readonly kind: 'document'; readonly id: DocumentId }
     | { readonly kind: 'entity'; readonly id: EntityId }
     | { readonly kind: 'claim'; readonly id: ClaimId }
   readonly group: DatedGroup
@@ -37,11 +38,11 @@ const relationTo = (time: Interval, ranges: readonly Interval[]): TimeRelation =
 }
 
 const groupOf = (type: EntityType): DatedGroup =>
-  datedGroups.find(group => group !== 'claim' && group === type) ?? 'other'
+  datedGroups.find(group => group !== 'paper' && group !== 'claim' && group === type) ?? 'other'
 
 /**
  * All that is dated, by group, earliest first. Facets narrow it as they do the graph, an entity staying while a claim
- * about it or in its context stays; only the facet of time leaves what is outside, marked as such, so that there is
+ * about it or in its context stays, a paper while a claim of it stays; only the facet of time leaves what is outside, marked as such, so that there is
  * something to choose from.
  */
 export function timelineOf(
@@ -62,6 +63,9 @@ export function timelineOf(
     return [{ what, group, when, time, openEnd, relation: relationTo(time, ranges) }]
   }
   const items = [
+    ...papersWith(index, others, left && claims).flatMap(({ id, date }) =>
+      dated({ kind: 'document', id }, 'paper', date),
+    ),
     ...index.corpus.entities
       .filter(entity => (about?.has(entity.id) ?? true) && test(entity))
       .flatMap(({ id, type, when }) => dated({ kind: 'entity', id }, groupOf(type), when)),
@@ -77,6 +81,17 @@ export function timelineOf(
   return datedGroups
     .map(group => ({ group, items: items.filter(item => item.group === group) }))
     .filter(({ items }) => items.length > 0)
+}
+
+/** The papers, where there are several: those of which a claim is left, and none where just some kinds of entities are asked for. */
+function papersWith(
+  { corpus }: CorpusIndex,
+  selection: FacetSelection,
+  claims: readonly Claim[] | null,
+): readonly SourceDocument[] {
+  if (corpus.documents.length < 2 || chosenOf(selection, 'entity').length > 0) return []
+  const left = claims && new Set(claims.map(({ document }) => document))
+  return corpus.documents.filter(({ id }) => left?.has(id) ?? true)
 }
 
 /** Of two open ends, subtraction would make no number. */

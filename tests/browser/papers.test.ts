@@ -53,6 +53,13 @@ describe('a corpus of three papers', () => {
     await go(page, '#view=matrix&document=rivers')
     await page.getByText('statements join 1 pair of them.').last().waitFor()
 
+    await go(page, '#view=timeline&published=2021')
+    const timeline = page.getByRole('region', { name: 'Timeline' })
+    const papers = timeline.getByRole('region', { name: 'These documents' }).getByRole('button')
+    await expect.poll(() => papers.count()).toBe(2)
+    await papers.filter({ hasText: 'Act 7 · Act on the quays' }).click()
+    await page.getByRole('region', { name: 'Document Act 7' }).getByText('Wet op de kaden').waitFor()
+
     await go(page, '#view=recommendations&document=rivers')
     await page.getByRole('article', { name: /^Recommendation 1 \(R\/4\)/ }).waitFor()
     expect(await page.getByRole('main').getByRole('article').count()).toBe(1)

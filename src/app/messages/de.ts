@@ -129,7 +129,7 @@ export const de = (graphTerms: Terms): Messages => ({
       'goes-on': time => `${time}: begann früher und dauert an`,
       outside: n => `Außerhalb des gewählten Zeitraums (${number(n)})`,
     },
-    groups: { other: 'Sonstige', claim: 'Datierte Aussagen' },
+    groups: { paper: 'Diese Dokumente', other: 'Sonstige', claim: 'Datierte Aussagen' },
     empty: 'Mit diesen Filtern bleibt nichts übrig, was ein Datum hat.',
     undated: 'In diesen Dokumenten hat nichts ein Datum.',
   },

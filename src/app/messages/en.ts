@@ -138,7 +138,7 @@ export const en = (graphTerms: Terms) => ({
       'goes-on': (time: string) => `${time}: began earlier and goes on`,
       outside: (n: number) => `Outside the chosen period (${number(n)})`,
     },
-    groups: { other: 'Other', claim: 'Dated statements' },
+    groups: { paper: 'These documents', other: 'Other', claim: 'Dated statements' },
     empty: 'These filters leave nothing that is dated.',
     undated: 'Nothing in these documents is dated.',
   },

@@ -135,7 +135,7 @@ export const fr = (graphTerms: Terms): Messages => ({
       'goes-on': time => `${time}\u00a0: a commencé plus tôt et se poursuit`,
       outside: n => `Hors de la période choisie (${number(n)})`,
     },
-    groups: { other: 'Autres', claim: 'Énoncés datés' },
+    groups: { paper: 'Ces documents', other: 'Autres', claim: 'Énoncés datés' },
     empty: 'Avec ces filtres, il ne reste rien de daté.',
     undated: 'Rien n’est daté dans ces documents.',
   },

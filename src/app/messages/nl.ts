@@ -136,7 +136,7 @@ export const nl = (graphTerms: Terms): Messages => ({
       'goes-on': time => `${time}: eerder begonnen, loopt nog`,
       outside: n => `Buiten de gekozen periode (${number(n)})`,
     },
-    groups: { other: 'Overige', claim: 'Gedateerde uitspraken' },
+    groups: { paper: 'Deze documenten', other: 'Overige', claim: 'Gedateerde uitspraken' },
     empty: 'Met deze filters blijft er niets over dat een datum heeft.',
     undated: 'In deze documenten heeft niets een datum.',
   },

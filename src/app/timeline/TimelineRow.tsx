@@ -1,4 +1,4 @@
-// One dated thing: its name, its mark along the years, its date. A click selects it.
+// One dated thing: its name, its mark along the years, its date. A click selects it; of a paper, it opens it.
 
 import type { CSSProperties } from 'react'
 import type { DatedItem } from '../../graph/index.ts'
@@ -9,7 +9,7 @@ import { EntityIcon } from '../kit/EntityIcon.tsx'
 import { isPoint, type Scale, sideOfDate } from './scale.ts'
 
 export function TimelineRow({ item, scale }: { readonly item: DatedItem; readonly scale: Scale }) {
-  const { index, messages, nameOf, send, speaker, state, timeInWords } = useExplorer()
+  const { index, messages, nameOf, send, speaker, state, textInLanguage, timeInWords } = useExplorer()
   const { what, time, openEnd, when, relation } = item
   const entity = what.kind === 'entity' ? index.entities.get(what.id) : undefined
   const claim = what.kind === 'claim' ? index.claims.get(what.id) : undefined
@@ -17,19 +17,21 @@ export function TimelineRow({ item, scale }: { readonly item: DatedItem; readonl
   const right = scale.at(time.end)
   const point = isPoint(time)
   const side = sideOfDate(left, right)
+  const paper = what.kind === 'document' ? index.documents.get(what.id) : undefined
+  const onClick = () => {
+    if (what.kind !== 'document') return send({ type: 'select', what })
+    const [first] = paper?.passages ?? []
+    if (first) send({ type: 'open', passage: first.id })
+  }
   const selected = state.select.some(({ kind, id }) => kind === what.kind && id === what.id)
   const texts = messages.timeline
   return (
     <li data-lies={relation}>
-      <button
-        type="button"
-        className="dated"
-        aria-pressed={selected}
-        onClick={() => send({ type: 'select', what })}
-      >
+      <button type="button" className="dated" aria-pressed={paper ? undefined : selected} onClick={onClick}>
         <span className="name">
           {entity && <EntityIcon type={entity.type} />}
           <span>
+            {paper && `${paper.number} · ${textInLanguage(paper.title)}`}
             {entity ? nameOf(entity.id) : claim && textOfParts(sentenceOf(speaker, claim))}
             {claim && <StatusBadge claim={claim} />}
           </span>

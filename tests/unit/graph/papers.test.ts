@@ -16,6 +16,7 @@ import {
   nodesLeftByValue,
   projectAll,
   timelineOf,
+  yearRange,
 } from '../../../src/graph/index.ts'
 import type { Corpus, EntityId, Language } from '../../../src/model/index.ts'
 import { nameIn } from '../../../src/terms/index.ts'
@@ -72,7 +73,21 @@ describe('the facets of papers', () => {
       ...['belgium--netherlands', 'coast-guard--river-police'],
     ])
     expect(answersProjection(index, act).nodes).toEqual([])
-    expect(timelineOf(index, act)).toEqual([])
+  })
+
+  it('leave the papers themselves on the time line, and none where there is one paper', () => {
+    const papers = (of: typeof index, given: Parameters<typeof chosen>[0]) =>
+      timelineOf(of, chosen(given)).flatMap(({ group, items }) =>
+        group === 'paper' ? items.map(({ what }) => what.id) : [],
+      )
+    expect(papers(index, {})).toEqual(['ports', 'rivers', 'act'])
+    expect(papers(index, { document: ['act', 'rivers'] })).toEqual(['rivers', 'act'])
+    expect(papers(index, { project: ['clear-quay'] })).toEqual(['ports', 'act'])
+    expect(papers(index, { type: ['country'] })).toEqual([])
+    expect(papers(one, {})).toEqual([])
+    expect(facetOf('time').options(index)).toEqual(
+      ['2019', '2020', '2021'].map(year => yearRange(+year, +year)),
+    )
   })
 
   it('leave the recommendations of the paper', () => {
