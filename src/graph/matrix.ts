@@ -146,9 +146,9 @@ function* projectMatrix(
   }
   const narrowed = narrow(index, selection, whole)
   // An organisation that is a column too is chosen as a row, as it is chosen as an actor in the graph.
-  const sides = narrowsActors(index, 'projects', selection)
-    ? { ...narrowed, columns: whole.columns }
-    : narrowed
+  const narrowsRows =
+    narrowsActors(index, 'projects', selection) && whole.rows.some(chosenTest(index, selection))
+  const sides = narrowsRows ? { ...narrowed, columns: whole.columns } : narrowed
   const keepsEmpty = { rows: false, columns: selection.size === 0 }
   return yield* matrixBetween('projects', yield* cellsOf(projection.links, sides), sides, keepsEmpty)
 }

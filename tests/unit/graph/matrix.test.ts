@@ -266,7 +266,20 @@ describe('any matrix', () => {
           else expect(opened.claims.length).toBeGreaterThan(0)
         }
       }),
-      { numRuns: 25 },
+      {
+        numRuns: 25,
+        // The only organisation left is a column.
+        examples: [
+          [
+            facetsOf({
+              type: ['organisation'],
+              project: ['hazeldonk', 'bes'],
+              predicate: ['cooperates-with'],
+            }),
+            'projects',
+          ],
+        ],
+      },
     )
   })
 
