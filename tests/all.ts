@@ -1,5 +1,5 @@
-// npm test: the type check and the linter, then the unit tests beside those in the browser. A browser waits a fifth of
-// its time, which is what the unit tests take: one after the other, all would last a minute longer.
+// npm test: the type check and the linter, then the unit tests beside those in the browser, which leave a fifth of two
+// processors idle.
 
 import { spawn } from 'node:child_process'
 import { constants, setPriority } from 'node:os'

@@ -144,11 +144,8 @@ function* projectMatrix(
     rows: inOrder(index, new Set(projects.keys())),
     columns: projection.nodes.filter(id => index.contexts.has(id)),
   }
-  const narrowed = narrow(index, selection, whole)
   // An organisation that is a column too is chosen as a row, as it is chosen as an actor in the graph.
-  const narrowsRows =
-    narrowsActors(index, 'projects', selection) && whole.rows.some(chosenTest(index, selection))
-  const sides = narrowsRows ? { ...narrowed, columns: whole.columns } : narrowed
+  const sides = narrow(index, selection, whole, { rowsFirst: narrowsActors(index, 'projects', selection) })
   const keepsEmpty = { rows: false, columns: selection.size === 0 }
   return yield* matrixBetween('projects', yield* cellsOf(projection.links, sides), sides, keepsEmpty)
 }
@@ -222,18 +219,22 @@ function* cellsOf(links: readonly Link[], { rows, columns }: RowsAndColumns): Re
 const inOrder = (index: CorpusIndex, ids: ReadonlySet<EntityId>): EntityId[] =>
   index.corpus.entities.map(({ id }) => id).filter(id => ids.has(id))
 
-/** What the facets of entities leave of the sides: they narrow a side that has such entities, and no other. */
+/**
+ * What the facets of entities leave of the sides: they narrow a side that has such entities, and no other; with `rowsFirst`,
+ * the columns only where no row is such.
+ */
 function narrow(
   index: CorpusIndex,
   selection: FacetSelection,
   { rows, columns }: RowsAndColumns,
+  { rowsFirst = false } = {},
 ): RowsAndColumns {
   const chosen = chosenTest(index, selection)
   const [someRows, someColumns] = [rows.filter(chosen), columns.filter(chosen)]
   if (someRows.length === 0 && someColumns.length === 0) return { rows: [], columns: [] }
   return {
     rows: someRows.length > 0 ? someRows : rows,
-    columns: someColumns.length > 0 ? someColumns : columns,
+    columns: someColumns.length === 0 || (rowsFirst && someRows.length > 0) ? columns : someColumns,
   }
 }
 

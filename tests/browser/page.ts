@@ -36,7 +36,7 @@ const beginning = (hash: string): string => {
 }
 
 /** Goes to a hash as a link does, and waits until all of the page that follows from it is drawn. */
-async function go(page: Page, hash: string): Promise<void> {
+export async function go(page: Page, hash: string): Promise<void> {
   await page.evaluate(hash => {
     location.hash = hash
   }, hash)

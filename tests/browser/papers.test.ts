@@ -5,8 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { makeEdition } from '../../src/graph/index.ts'
 import { threePapers } from '../fixtures/papers/three.ts'
 import { axeSees } from './axe.ts'
-import { go } from './filtering.ts'
-import { withBrowser } from './page.ts'
+import { go, withBrowser } from './page.ts'
 
 const open = withBrowser({ lasting: true })
 

@@ -1,7 +1,7 @@
 // Every filter in every view is in force where it is shown.
 
-import { expect, it } from 'vitest'
-import { unheeded } from '../browser/filtering.ts'
+import { it } from 'vitest'
+import { heeds } from '../browser/filtering.ts'
 import { withBrowser } from '../browser/page.ts'
 
 const open = withBrowser()
@@ -23,6 +23,6 @@ it.each(['matrix&matrix=projects', 'table', 'timeline', 'recommendations', 'read
   'changes what the view %s says',
   async view => {
     const { page } = await open.inPlace(`#view=${view}`)
-    expect(await unheeded(page, view, choices)).toEqual([])
+    await heeds(page, view, choices)
   },
 )

@@ -60,15 +60,17 @@ export function useExplorerState({ state, send, ...loaded }: ExplorerInput) {
   const { positions, rearranged } = usePositions(loaded, arranged, state.mode)
   // Apart from what changes with each step: the graph is drawn anew when a name changes, and only then.
   const languageParts = useMemo((): LanguageParts => {
-    const language = ui
-    const citation = citationTerms(language)
-    const { date, titleIn: inWords, languageName } = citation
+    const citation = citationTerms(ui)
     return {
-      ...{ messages, citationTerms: citation, textInLanguage: inWords, languageName, timeInWords: date },
-      nameOf: id => isolated(nameIn(index, id, language)),
-      ownFirst: languages => ownLanguageFirst(languages, language),
-      speaker: { index, language },
-      listFormat: () => listFormatOf(language),
+      messages,
+      citationTerms: citation,
+      textInLanguage: citation.titleIn,
+      languageName: citation.languageName,
+      timeInWords: citation.date,
+      nameOf: id => isolated(nameIn(index, id, ui)),
+      ownFirst: languages => ownLanguageFirst(languages, ui),
+      speaker: { index, language: ui },
+      listFormat: () => listFormatOf(ui),
     }
   }, [index, messages, ui])
   const explorer = useMemo(

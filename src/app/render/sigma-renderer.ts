@@ -423,7 +423,7 @@ export class SigmaRenderer implements GraphRenderer {
       n =>
         pickRadius *
         pixel *
-        this.#radiusOf({ ...this.#scene.nodes[n]!, rank: this.#buffers.nodes[n] as Rank }),
+        this.#radiusOf({ weight: this.#scene.nodes[n]!.weight, rank: this.#buffers.nodes[n] as Rank }),
     )
     return n === null ? null : this.#keys.keyOf(this.#scene.nodes[n]!.id)
   }
