@@ -9,10 +9,14 @@ import { readFiles, writePieces } from './files.ts'
 import { formatterIn } from './report.ts'
 
 /** What there is to say, line by line; not done where some file lacks ids still. */
-export type Told = { readonly done: boolean; readonly lines: readonly string[] }
+export type IdsReport = { readonly done: boolean; readonly lines: readonly string[] }
 
 /** Writes the ids that lack in a folder of data, named so; those of an edition from before, where its file is given. */
-export async function writeIds(folder: string, named: string, before: string | undefined): Promise<Told> {
+export async function writeIds(
+  folder: string,
+  named: string,
+  before: string | undefined,
+): Promise<IdsReport> {
   const edition = before === undefined ? null : await corpusFrom(before)
   if (typeof edition === 'string') return { done: false, lines: [edition] }
   const { claims, redirects, faults } = missingIds(await readFiles(folder), edition)

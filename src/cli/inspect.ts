@@ -32,8 +32,15 @@ function* bytesOf(path: string): Generator<Uint8Array> {
 
 /** As JSON, for programs: exactly these keys. */
 export function inspectionJson({ leftOut, refusal, ...rest }: Inspection): string {
-  const told = refusal && { ...refusal, message: withoutIsolation(refusalInWords(refusal, 'en')) }
-  return JSON.stringify({ ...rest, leftOut: Object.fromEntries(leftOut), refusal: told }, null, 2)
+  const refusalWithMessage = refusal && {
+    ...refusal,
+    message: withoutIsolation(refusalInWords(refusal, 'en')),
+  }
+  return JSON.stringify(
+    { ...rest, leftOut: Object.fromEntries(leftOut), refusal: refusalWithMessage },
+    null,
+    2,
+  )
 }
 
 const plural = (n: number, one: string) => `${n.toLocaleString('en')} ${one}${n === 1 ? '' : 's'}`

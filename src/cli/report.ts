@@ -23,10 +23,11 @@ const onData = (folder: string): string => (folder === 'graph-data' ? '' : ` --d
 export function formatterIn(folder: string): (diagnostic: Diagnostic) => string {
   const base = `${folder.replace(/\/+$/, '')}/`
   const on = onData(folder)
-  const said = (text: string) => printable(text.replace(dataPath, base).replace(command, found => found + on))
+  const printed = (text: string) =>
+    printable(text.replace(dataPath, base).replace(command, found => found + on))
   return ({ file, line, column, severity, code, message, remedy }) => {
     const place = printable(`${base}${file}:${line}:${column}`)
-    return `${place} ${severity} ${code}: ${said(message)}${remedy ? `\n    ${said(remedy)}` : ''}`
+    return `${place} ${severity} ${code}: ${printed(message)}${remedy ? `\n    ${printed(remedy)}` : ''}`
   }
 }
 

@@ -90,14 +90,14 @@ function asideIn(
   lost: LostForm,
   language: Language,
 ) {
-  const given = list.entries.flatMap(({ i, value: { text, languages } }) =>
+  const reasons = list.entries.flatMap(({ i, value: { text, languages } }) =>
     !languages || languages.includes(language) ? [{ text, owner: i }] : [],
   )
   const broken = list.broken.flatMap(({ raw }) => textIn(raw, 'text')).map(text => ({ text, owner: null }))
   const forms = lost.forms
     .filter(form => form.language === language)
     .map(({ text, within }) => ({ text, within, owner: null }))
-  return matcher<number | null>([...given, ...broken, ...forms], language)
+  return matcher<number | null>([...reasons, ...broken, ...forms], language)
 }
 
 function byPlace(mentions: readonly Mention[]): ReadonlyMap<string, readonly Mention[]> {

@@ -10,9 +10,9 @@ import { isKind, isTellingCompound } from './standing.ts'
  * another entity has too.
  */
 export function derivedForms(entities: Entities, language: Language): EntityForm[] {
-  const given = entities.forms.get(language) ?? []
-  const forAll = given.filter(form => form.in === null)
-  const written = new Set(given.filter(({ variant }) => !variant).map(({ entity }) => entity))
+  const statedForms = entities.forms.get(language) ?? []
+  const forAll = statedForms.filter(form => form.in === null)
+  const written = new Set(statedForms.filter(({ variant }) => !variant).map(({ entity }) => entity))
   const taken = new Set(forAll.map(({ text }) => fold(text).text))
   const byText = new Map<string, EntityId | null>()
   for (const entity of entities.entities) {

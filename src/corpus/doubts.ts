@@ -32,11 +32,11 @@ export function gatherDoubts(): Doubts {
     told: () =>
       [...causes.values()].map(({ at, counts }) => {
         const parts = [...counts].map(([what, count]) => `${count} ${toldText[what][count === 1 ? 0 : 1]}`)
-        const few = [...counts.values()].reduce((sum, count) => sum + count, 0) === 1
+        const isSingle = [...counts.values()].reduce((sum, count) => sum + count, 0) === 1
         const list = [parts.slice(0, -1).join(', '), parts.at(-1)].filter(Boolean).join(' and ')
         return {
           ...{ ...at, severity: 'warning', code: 'not-checked' },
-          message: `Until this is mended, ${list} ${few ? 'is' : 'are'} not checked.`,
+          message: `Until this is mended, ${list} ${isSingle ? 'is' : 'are'} not checked.`,
         }
       }),
   }

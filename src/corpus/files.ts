@@ -82,8 +82,8 @@ function remedyForMissing(files: Files, file: string): string {
     .map(path => path.slice(folder.length))
   const texts = beside.filter(other => /\.(?:md|txt|pdf|docx?|html?)$/i.test(other))
   if (name.endsWith('.md')) {
-    const there = texts.length > 0 ? ` Beside it there is ${texts.slice(0, 5).join(', ')}.` : ''
-    return `Add the text of the document, or name its files under \`sources\` in document.yaml.${there}`
+    const besideIt = texts.length > 0 ? ` Beside it there is ${texts.slice(0, 5).join(', ')}.` : ''
+    return `Add the text of the document, or name its files under \`sources\` in document.yaml.${besideIt}`
   }
   return didYouMean(name, beside, 'Add it, or take out what refers to it.')
 }

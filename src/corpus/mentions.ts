@@ -59,10 +59,10 @@ export function namesFinder(entities: Entities): (document: SourceDocument) => N
 
 /** Of two forms alike, that of fewer documents goes before; what labels give comes last. */
 function matcherOf(entities: Entities, language: Language): Matcher<EntityForm> {
-  const given = entities.forms.get(language) ?? []
+  const statedForms = entities.forms.get(language) ?? []
   const forms = [
-    ...given.filter(form => form.in !== null),
-    ...given.filter(form => form.in === null),
+    ...statedForms.filter(form => form.in !== null),
+    ...statedForms.filter(form => form.in === null),
     ...derivedForms(entities, language),
   ]
   return matcher(

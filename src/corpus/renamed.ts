@@ -17,9 +17,9 @@ export function renamed(
   before: readonly Passage[],
   now: readonly Passage[],
 ): ReadonlyMap<PassageId, PassageId> {
-  const there = new Set(now.map(({ id }) => id))
+  const currentIds = new Set(now.map(({ id }) => id))
   const had = new Set(before.map(({ id }) => id))
-  const gone = before.filter(({ id }) => !there.has(id))
+  const gone = before.filter(({ id }) => !currentIds.has(id))
   const come = now.filter(({ id }) => !had.has(id))
   const found = sameWords(gone, come)
   const taken = new Set(found.values())

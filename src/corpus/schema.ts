@@ -23,7 +23,7 @@ const languages = z
   .min(1)
   .refine(codes => new Set(codes).size === codes.length, 'a language is named once')
 
-const said = <T extends z.ZodType>(value: T) => z.record(language, value)
+const inEachLanguage = <T extends z.ZodType>(value: T) => z.record(language, value)
 const words = z.string().trim().min(1, 'must not be empty')
 const id = z
   .string()
@@ -61,7 +61,7 @@ const edtf = z
 
 /** corpus.yaml */
 export const corpusFile = z.strictObject({
-  title: said(words),
+  title: inEachLanguage(words),
   languages,
   documents: z.array(id).min(1),
   questions: z
@@ -78,17 +78,19 @@ export const corpusFile = z.strictObject({
 /** documents/<id>/document.yaml */
 export const documentFile = z.strictObject({
   number: words.describe('As printed on the document'),
-  title: said(words),
+  title: inEachLanguage(words),
   date: edtf,
   issuer: entityId.optional(),
-  kind: said(words)
+  kind: inEachLanguage(words)
     .optional()
     .describe(
       'What sort of paper it is, in the same words in all papers of the sort: `{ en: law, nl: wet }`',
     ),
   languages,
   points: z.literal('recommendation').optional().describe('What its numbered points are'),
-  sources: said(words).optional().describe('One file a language; without it, source.md holds all languages'),
+  sources: inEachLanguage(words)
+    .optional()
+    .describe('One file a language; without it, source.md holds all languages'),
 })
 
 const form = z.union([
@@ -153,24 +155,26 @@ const grammar = z
 export const entitiesFile = z.array(
   z.strictObject({
     id: entityId,
-    label: said(words).describe(
+    label: inEachLanguage(words).describe(
       'As it stands in the middle of a sentence; the page begins it with a capital',
     ),
-    grammar: said(grammar)
+    grammar: inEachLanguage(grammar)
       .optional()
       .describe('What sentences have to know of the name: article, gender, number'),
-    forms: said(z.array(form).min(1))
+    forms: inEachLanguage(z.array(form).min(1))
       .optional()
       .describe(
         'How the documents write it, exactly; in a language without any, they may write it as its label does',
       ),
-    variants: said(z.array(form).min(1)).optional().describe('Misprints: found, never shown as a name'),
+    variants: inEachLanguage(z.array(form).min(1))
+      .optional()
+      .describe('Misprints: found, never shown as a name'),
     point: z
       .strictObject({ document: id, number: z.number().int().positive() })
       .optional()
       .describe('The numbered point that it is'),
     when: edtf.optional(),
-    remark: said(words).optional(),
+    remark: inEachLanguage(words).optional(),
   }),
 )
 
@@ -209,9 +213,12 @@ export const claimsFile = z.array(
       .enum(statuses)
       .optional()
       .describe('For what the text says is yet to come; without it, done or under way'),
-    difference: said(words).optional().describe('Where the languages differ, how'),
-    remark: said(words).optional().describe('Anything else that a reader of the quote should know'),
-    quotes: said(selector).refine(quotes => Object.keys(quotes).length > 0, 'a statement needs a quote'),
+    difference: inEachLanguage(words).optional().describe('Where the languages differ, how'),
+    remark: inEachLanguage(words).optional().describe('Anything else that a reader of the quote should know'),
+    quotes: inEachLanguage(selector).refine(
+      quotes => Object.keys(quotes).length > 0,
+      'a statement needs a quote',
+    ),
   }),
 )
 
@@ -234,7 +241,7 @@ export const errataFile = z.array(
 export const noClaimFile = z.array(
   z.strictObject({
     quote: quoted.describe('The first words of the paragraph'),
-    reason: z.union([words, said(words)]),
+    reason: z.union([words, inEachLanguage(words)]),
   }),
 )
 

@@ -198,8 +198,8 @@ const applyByKey: ReadonlyMap<string, ApplyValue> = new Map<string, ApplyValue>(
 
 /** The interface's language that a hash asks for, whatever else is in it. */
 export function interfaceLanguageOf(hash: string): InterfaceLanguage | null {
-  const asked = partsOf(hash).flatMap(({ key, values }) => (key === 'ui' ? values : []))
-  const known = asked.flatMap(value => [...readingsOf(value)])
+  const values = partsOf(hash).flatMap(({ key, values }) => (key === 'ui' ? values : []))
+  const known = values.flatMap(value => [...readingsOf(value)])
   return interfaceLanguages.find(language => known.includes(language)) ?? null
 }
 

@@ -30,7 +30,7 @@ export type Inspection = {
 /** The first of them show what a file is like. */
 const maxNodesListed = 20
 
-const nothing: Inspection = {
+const emptyInspection: Inspection = {
   kind: 'refused',
   counts: { nodes: 0, edges: 0 },
   nodes: [],
@@ -44,7 +44,7 @@ export function inspectFile(name: string, data: Parameters<typeof openFile>[1]):
   const file = openFile(name, data)
   switch (file.kind) {
     case 'refused':
-      return { ...nothing, refusal: file.refusal }
+      return { ...emptyInspection, refusal: file.refusal }
     case 'graph':
       return ofGraph(file)
     case 'corpus':
@@ -58,7 +58,7 @@ function ofGraph({ graph, leftOut }: Extract<OpenedFile, { kind: 'graph' }>): In
   const colors = new Map(Array.from(drawn.nodes, (node, i) => [node, drawn.colors[i] ?? null]))
   const names = [nodes, edges].flatMap(items => items.flatMap(({ attributes }) => [...attributes.keys()]))
   return {
-    ...nothing,
+    ...emptyInspection,
     kind: 'graph',
     counts: { nodes: nodes.length, edges: edges.length },
     nodes: nodes.slice(0, maxNodesListed).map(({ id }, n) => ({
@@ -75,7 +75,7 @@ function ofCorpus({ edition: { corpus } }: Extract<OpenedFile, { kind: 'corpus' 
   const [language = ''] = corpus.languages
   const { links } = project(indexCorpus(corpus), 'all')
   return {
-    ...nothing,
+    ...emptyInspection,
     kind: 'corpus',
     counts: { nodes: corpus.entities.length, edges: links.length },
     nodes: corpus.entities.slice(0, maxNodesListed).map(({ id, label, type }) => ({

@@ -69,11 +69,11 @@ function openLarge(name: string, source: FileSource): OpenedFile {
   const tooLarge = refusedAs({ as: 'graph', code: 'too-much', limit: 'size', most: limits.size, line: null })
   const [head = new Uint8Array()] = source.chunks()
   const recognised = recognise(name, new TextDecoder().decode(head))
-  if (recognised.kind === 'linked-data' && source.size <= mostBytes.streamed)
+  if (recognised.kind === 'linked-data' && source.size <= maxBytes.streamed)
     return ofReading(linkedDataReaders[recognised.format](textIn(source)))
   const isOurs =
     recognised.kind === 'corpus' || (recognised.kind === 'foreign' && recognised.found === 'html')
-  if (!isOurs || source.size > mostBytes.whole) return tooLarge
+  if (!isOurs || source.size > maxBytes.whole) return tooLarge
   return ofReading(
     attempted(() => {
       const text = wholeText(textIn(source))
@@ -83,7 +83,7 @@ function openLarge(name: string, source: FileSource): OpenedFile {
 }
 
 /** Five times what a corpus of 10,000 nodes and 50,000 claims takes as JSON, and as N-Quads. */
-const mostBytes = { whole: 2 ** 28, streamed: 2 ** 32 } as const
+const maxBytes = { whole: 2 ** 28, streamed: 2 ** 32 } as const
 
 const linkedDataReaders = { 'json-ld': readJsonLd, 'n-quads': readNQuads } as const
 

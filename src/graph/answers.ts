@@ -44,9 +44,9 @@ export function filteredAnswers(index: CorpusIndex, selection: FacetSelection): 
   const all = allAnswers(index)
   const passes = claimTest(index, selection)
   const passing = all.answers.filter(({ claim }) => passes(claim.id))
-  const asked = askedRecommendations(index, selection, passing)
-  const claimed = passing.filter(({ recommendation }) => asked.has(recommendation))
-  const recommendations = all.recommendations.filter(id => asked.has(id))
+  const wanted = askedRecommendations(index, selection, passing)
+  const claimed = passing.filter(({ recommendation }) => wanted.has(recommendation))
+  const recommendations = all.recommendations.filter(id => wanted.has(id))
   const chosenKind = narrowsAnswers(index, selection) ? chosenTest(index, selection) : () => true
   return { recommendations, answers: claimed.filter(({ answer }) => chosenKind(answer)) }
 }
@@ -61,12 +61,12 @@ function askedRecommendations(
   const documents = chosenDocuments(index, selection)
   const papers = papersOfRecommendations(index)
   const answered = new Set(answers.map(({ recommendation }) => recommendation))
-  const asked = allAnswers(index).recommendations.filter(id => {
+  const wanted = allAnswers(index).recommendations.filter(id => {
     if (chosen?.size && !chosen.has(id)) return false
     const paper = papers.get(id)
     return !documents || answered.has(id) || (paper !== undefined && documents.has(paper.id))
   })
-  return new Set(asked)
+  return new Set(wanted)
 }
 
 /** Whether facets of entities narrow what answers: not where only recommendations are of a chosen kind. */

@@ -11,7 +11,7 @@ const rank: Readonly<Record<Closeness, number>> = { same: 0, start: 1, inside: 2
 export const compareCloseness = (a: Closeness, b: Closeness): number => rank[a] - rank[b]
 
 /** Shorter words have too many neighbours for a slip, or a part of a compound, to mean anything. */
-const shortest = { inside: 4, typo: 4, typoAtStart: 5 }
+const minFuzzyLength = { inside: 4, typo: 4, typoAtStart: 5 }
 
 const digit = /\d/
 
@@ -22,9 +22,9 @@ const digit = /\d/
  */
 export function closenessOf(typed: string, term: string): Closeness | null {
   if (term.startsWith(typed)) return term.length === typed.length ? 'same' : 'start'
-  if (typed.length >= shortest.inside && term.includes(typed)) return 'inside'
-  if (typed.length < shortest.typo || digit.test(typed)) return null
-  const whole = typed.length < shortest.typoAtStart
+  if (typed.length >= minFuzzyLength.inside && term.includes(typed)) return 'inside'
+  if (typed.length < minFuzzyLength.typo || digit.test(typed)) return null
+  const whole = typed.length < minFuzzyLength.typoAtStart
   return isOneSlip(typed, term, whole) ? 'typo' : null
 }
 

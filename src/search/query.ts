@@ -55,8 +55,8 @@ function alikeTo<Item>(
   { vocabulary, alike }: Catalogue<Item>,
   typed: string,
 ): ReadonlyMap<string, Closeness> {
-  const kept = alike.get(typed)
-  if (kept) return kept
+  const known = alike.get(typed)
+  if (known) return known
   const found = new Map<string, Closeness>()
   for (const term of vocabulary) {
     const closeness = closenessOf(typed, term)

@@ -38,7 +38,7 @@ const under = (preposition: string, of: Name): string => {
 const e = ({ gender }: Name) => (gender === 'feminine' ? 'e' : '')
 
 /** La France coopère-t-elle, les Pays-Bas coopèrent-ils. */
-const asks = (verb: string, name: Name): string => {
+const inverted = (verb: string, name: Name): string => {
   const pronoun = name.gender === 'feminine' ? 'elle' : 'il'
   return name.plural ? `${verb}nt-${pronoun}s` : `${verb}-t-${pronoun}`
 }
@@ -97,7 +97,7 @@ export const fr: Terms = {
   },
   recommendation: n => ({ text: `recommandation ${n}`, article: 'la', gender: 'feminine' }),
   questions: {
-    worksWith: who => `Avec qui ${withArticle(who)} ${asks('coopère', who)}\u00a0?`,
+    worksWith: who => `Avec qui ${withArticle(who)} ${inverted('coopère', who)}\u00a0?`,
     cameOf: what =>
       what.plural
         ? `Que sont devenu${e(what)}s ${withArticle(what)}\u00a0?`

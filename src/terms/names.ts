@@ -53,22 +53,22 @@ export function capitalised(text: string, language: Language): string {
  */
 export function labelIn(index: CorpusIndex, id: EntityId, language: Language): InLanguage<string> | null {
   const entity = index.entities.get(id)
-  const told = inNearestLanguage(entity?.label ?? {}, language)
-  if (told && entity?.type === 'country' && told.language !== language) {
-    const name = countryName(told.value, told.language, language)
+  const label = inNearestLanguage(entity?.label ?? {}, language)
+  if (label && entity?.type === 'country' && label.language !== language) {
+    const name = countryName(label.value, label.language, language)
     if (name !== null) return { value: name, language }
   }
   const severalPapers = entity?.type === 'recommendation' && index.documents.size > 1
   const paper = severalPapers ? paperNumbers(index).get(id) : undefined
-  if (!told || paper === undefined) return told
+  if (!label || paper === undefined) return label
   return {
-    ...told,
-    value: told.value.replace(/^[^:]*?(?=\s*:\s|$)/u, `$& (${paper.replaceAll('$', '$$$$')})`),
+    ...label,
+    value: label.value.replace(/^[^:]*?(?=\s*:\s|$)/u, `$& (${paper.replaceAll('$', '$$$$')})`),
   }
 }
 
 /** An entity's name as it stands alone; its id if it has none. */
 export function nameIn(index: CorpusIndex, id: EntityId, language: Language): string {
-  const told = labelIn(index, id, language)
-  return told?.value ? capitalised(told.value, told.language) : id
+  const label = labelIn(index, id, language)
+  return label?.value ? capitalised(label.value, label.language) : id
 }

@@ -38,15 +38,15 @@ const bracketed = (label: string, colon: string): string =>
 /** An entity's name as sentences of a language take it up. */
 export function nameFor({ index, language }: Speaker, id: EntityId): Name {
   const entity = index.entities.get(id)
-  const told = labelIn(index, id, language)
-  const grammar = told ? inflectionIn(entity?.grammar ?? {}, told.language) : {}
+  const found = labelIn(index, id, language)
+  const grammar = found ? inflectionIn(entity?.grammar ?? {}, found.language) : {}
   // An article of another language has no place in this one.
-  const own = told?.language === language && hasTerms(language) ? grammar : {}
-  const label = oneLine(told?.value ?? '') || id
+  const own = found?.language === language && hasTerms(language) ? grammar : {}
+  const label = oneLine(found?.value ?? '') || id
   return {
     text: isolated(
       entity?.type === 'recommendation'
-        ? bracketed(label, spokenLanguage(told?.language ?? language).colon)
+        ? bracketed(label, spokenLanguage(found?.language ?? language).colon)
         : label,
     ),
     type: entity?.type ?? null,

@@ -156,9 +156,9 @@ function cognates(
   for (const unit of first) for (const key of keys.get(unit)!) counts.set(key, (counts.get(key) ?? 0) + 1)
   return (one, other) => {
     if (!one || !other) return 0
-    const there = keys.get(other)!
+    const units = keys.get(other)!
     let sum = 0
-    for (const key of keys.get(one)!) if (there.has(key)) sum += cognateWeight / counts.get(key)!
+    for (const key of keys.get(one)!) if (units.has(key)) sum += cognateWeight / counts.get(key)!
     return Math.min(sum, maxCognates)
   }
 }

@@ -30,7 +30,7 @@ const after: ReadonlyMap<string, RegExp> = new Map([
 const maxPrefixChars = 6
 
 /** Shorter names would be found in many a word that begins with the same letters. */
-const shortestJoined = 3
+const minJoinedLength = 3
 
 const lastOf = (text: string, end: number): string => {
   const last = text[end - 1] ?? ''
@@ -68,7 +68,7 @@ export function boundariesOf(language?: Language): Boundaries {
     begins: (text, at, length) =>
       !mark.test(firstOf(text, at)) &&
       (!touches(lastOf(text, at), firstOf(text, at)) ||
-        (prefix !== undefined && length >= shortestJoined && joined(text, at))),
+        (prefix !== undefined && length >= minJoinedLength && joined(text, at))),
     ends: (text, at) => {
       const outside = firstOf(text, at)
       if (mark.test(outside)) return false

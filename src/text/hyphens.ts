@@ -13,7 +13,7 @@ export const wordsOf = (text: string): string[] =>
  * 'post-⏎en koeriersdiensten' keeps both.
  */
 export function dehyphenate(cut: Traced, source: string, cues: Cues, known: ReadonlySet<string>): Traced {
-  const kept: { start: number; end: number }[] = []
+  const pieces: { start: number; end: number }[] = []
   let from = 0
   for (const found of cut.text.matchAll(/(?<left>\p{L}+)[-\u00ad]\s*\n\s*(?<right>\p{L}+)/gu)) {
     const { left, right } = found.groups as { left: string; right: string }
@@ -27,13 +27,13 @@ export function dehyphenate(cut: Traced, source: string, cues: Cues, known: Read
       !soft &&
       !known.has(joined) &&
       (known.has(compound) || cues.clitics.includes(next) || /^\p{Lu}/u.test(right))
-    kept.push({ start: from, end: hyphen + (real ? 1 : 0) })
+    pieces.push({ start: from, end: hyphen + (real ? 1 : 0) })
     from = found.index + found[0].length - right.length
   }
-  if (kept.length === 0) return cut
-  kept.push({ start: from, end: cut.text.length })
+  if (pieces.length === 0) return cut
+  pieces.push({ start: from, end: cut.text.length })
   return trace(
     source,
-    kept.flatMap(({ start, end }) => rangesOf(cut, start, end)),
+    pieces.flatMap(({ start, end }) => rangesOf(cut, start, end)),
   )
 }

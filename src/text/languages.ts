@@ -86,12 +86,12 @@ function wordCosts(
     const costs = totals.map(() => 0)
     for (const word of words) {
       const own = states[i]!
-      const told = totals.map((total, state) => {
+      const withCosts = totals.map((total, state) => {
         const [here, all] = state === own ? [1, words.length] : [0, 0]
         return -Math.log((counts.get(word)![state]! - here + 0.5) / (total - all + counts.size / 2))
       })
-      if (Math.max(...told) - Math.min(...told) < confidentCost) continue
-      told.forEach((cost, state) => {
+      if (Math.max(...withCosts) - Math.min(...withCosts) < confidentCost) continue
+      withCosts.forEach((cost, state) => {
         costs[state]! += cost
       })
     }

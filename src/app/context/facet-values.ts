@@ -115,13 +115,13 @@ export function useFacetTitle(): (facet: FacetName) => string {
 
 /** The filters in force in words, one a facet: 'Project: Hazeldonk and EMPACT'. */
 export function useFiltersInWords(): readonly string[] {
-  const { listFormat: list, messages, state } = useExplorer()
+  const { listFormat, messages, state } = useExplorer()
   const titleOf = useFacetTitle()
   const nameOfValue = useValueName()
   return [...state.facets].map(([facet, values]) =>
     messages.facets.chip(
       titleOf(facet),
-      list().format([...values].map(value => nameOfValue(facet, value).name)),
+      listFormat().format([...values].map(value => nameOfValue(facet, value).name)),
     ),
   )
 }

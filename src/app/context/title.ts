@@ -13,11 +13,12 @@ const maxNames = 3
 
 /** 'Hazeldonk · Graph · Verband': what is looked at, then how. `file` is the name of the file that the corpus is from, if it is. */
 export function titleOf(given: TitleInput, file: string | null): string {
-  const { index, textInLanguage: inWords, messages, state } = given
+  const { index, textInLanguage, messages, state } = given
   const names = [...new Set([...selectedNames(given), ...filterNames(given)])]
-  const few = names.slice(0, maxNames).map(name => onOneLine(name))
+  const firstNames = names.slice(0, maxNames).map(name => onOneLine(name))
   const more = names.length > maxNames ? ` +${names.length - maxNames}` : ''
-  const what = few.length > 0 ? few.join(', ') + more : onOneLine(inWords(index.corpus.title))
+  const what =
+    firstNames.length > 0 ? firstNames.join(', ') + more : onOneLine(textInLanguage(index.corpus.title))
   const from = file === null ? [] : [onOneLine(file)]
   return [what, messages.views[state.view], ...from, 'Verband'].join(' · ')
 }

@@ -34,7 +34,7 @@ type ExplorerInput = LoadedCorpus & Pick<Explorer, 'send' | 'state'>
 /** The explorer as its parts see it, and what of the graph the selection highlights. */
 export function useExplorerState({ state, send, ...loaded }: ExplorerInput) {
   const { index, projections } = loaded
-  const { arranged, facets, select, hops: steps, ui } = state
+  const { arranged, facets, select, hops, ui } = state
   const drawn = drawnGraphOf(state)
   const sketch: Explorer['sketch'] = useRef(null)
   const messages = useMessages(ui)
@@ -48,10 +48,7 @@ export function useExplorerState({ state, send, ...loaded }: ExplorerInput) {
   )
   const { result, late } = useResumable(finding)
   const chains = late ? null : result
-  const highlight = useMemo(
-    () => highlightOf(visible, select, steps, chains),
-    [visible, select, steps, chains],
-  )
+  const highlight = useMemo(() => highlightOf(visible, select, hops, chains), [visible, select, hops, chains])
   const selected = useMemo(
     () => select.map(what => claimsOfSelected(index, projections, { drawn, facets }, what)),
     [index, projections, select, facets, drawn],

@@ -10,11 +10,11 @@ import { OpenFile } from '../files/OpenFile.tsx'
 
 /** One sentence on what is drawn, and the questions that the corpus offers. */
 export function Opening() {
-  const { index, listFormat: list, messages, textInLanguage, send, state, timeInWords } = useExplorer()
+  const { index, listFormat, messages, textInLanguage, send, state, timeInWords } = useExplorer()
   const texts = messages.details
   const named = useMemo(() => roleCountsOf(index, index.entities.keys()), [index])
   const numbers = index.corpus.documents.map(({ number }) => number)
-  const papers = { n: numbers.length, list: list().format(numbers) }
+  const papers = { n: numbers.length, list: listFormat().format(numbers) }
   return (
     <article className="opening">
       <h2>{textInLanguage(index.corpus.title)}</h2>

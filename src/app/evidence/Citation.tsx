@@ -6,10 +6,10 @@ import { useExplorer } from '../context/context.ts'
 
 /** The citation as a button that opens the passage in its context. */
 export function Citation({ passage }: { readonly passage: PassageId }) {
-  const { citationTerms: citing, index, messages, send, timeInWords } = useExplorer()
+  const { citationTerms, index, messages, send, timeInWords } = useExplorer()
   const citation = citationOf(index, passage)
   if (!citation) return null
-  const text = citationLine(citation, citing)
+  const text = citationLine(citation, citationTerms)
   return (
     <p className="citation">
       <button

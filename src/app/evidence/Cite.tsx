@@ -18,7 +18,7 @@ type Outcome = { readonly kind: 'none' | 'copied' } | { readonly kind: 'failed';
 
 /** A button that unfolds three: copy the words, the citation, the link. Where copying is forbidden, shows the text. */
 export function Cite({ text, language, passage, linked }: Props) {
-  const { citationTerms: citing, index, messages, languageName } = useExplorer()
+  const { citationTerms, index, messages, languageName } = useExplorer()
   const row = useId()
   const [open, setOpen] = useState(false)
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' })
@@ -37,7 +37,7 @@ export function Cite({ text, language, passage, linked }: Props) {
   }
   const choices = [
     [say.copyWords, () => oneLine(text)],
-    [say.copyCitation, () => citationText(citation, { text, language }, citing)],
+    [say.copyCitation, () => citationText(citation, { text, language }, citationTerms)],
     [say.copyLink, () => new URL(permalinkHash(linked), location.href).href],
   ] as const
 

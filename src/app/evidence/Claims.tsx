@@ -71,7 +71,7 @@ export function EvidenceItem({
       </>
     )
   }
-  const said = pointed && claims.includes(pointed) ? [pointed] : claims
+  const quoted = pointed && claims.includes(pointed) ? [pointed] : claims
   return (
     <>
       <ul className="statements" onPointerLeave={() => setPointed(null)} onBlur={() => setPointed(null)}>
@@ -88,7 +88,7 @@ export function EvidenceItem({
           </li>
         ))}
       </ul>
-      <Excerpts claims={said} excerpts={excerpts} selected={selected} />
+      <Excerpts claims={quoted} excerpts={excerpts} selected={selected} />
     </>
   )
 }

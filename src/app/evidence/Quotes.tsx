@@ -97,7 +97,7 @@ function ExcerptText(props: Excerpt & Omit<ExcerptsProps, 'excerpts'>) {
 
 /** What is to be said beside the quotes: that one language is silent, that they differ, and whatever else is to know. */
 export function Remarks({ claim: { difference, document, quotes, remark } }: { readonly claim: Claim }) {
-  const { index, listFormat: list, messages, languageName, textInLanguage } = useExplorer()
+  const { index, listFormat, messages, languageName, textInLanguage } = useExplorer()
   const texts = messages.details
   const alone = quotes.length < (index.documents.get(document)?.languages.length ?? 0)
   return (
@@ -109,7 +109,7 @@ export function Remarks({ claim: { difference, document, quotes, remark } }: { r
           </span>
           <b>
             {alone
-              ? texts.oneLanguage(list().format(quotes.map(({ language }) => languageName(language))))
+              ? texts.oneLanguage(listFormat().format(quotes.map(({ language }) => languageName(language))))
               : texts.differs}
             .
           </b>{' '}

@@ -9,8 +9,8 @@ export function mentionsInWords(explorer: Explorer, id: EntityId): string {
   const { index, languageName, messages, ownFirst } = explorer
   const texts = messages.counted
   const counts = mentionCounts(index, id)
-  const said = ownFirst([...counts.keys()]).map(language =>
+  const counted = ownFirst([...counts.keys()]).map(language =>
     texts.mention(counts.get(language) ?? 0, languageName(language)),
   )
-  return said.join(', ') || texts.noMention
+  return counted.join(', ') || texts.noMention
 }

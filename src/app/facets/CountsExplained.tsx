@@ -4,9 +4,9 @@ import { roleCountsOf } from '../../graph/index.ts'
 import { useExplorer } from '../context/context.ts'
 
 export function CountsExplained() {
-  const { index, messages, visible: shown } = useExplorer()
+  const { index, messages, visible } = useExplorer()
   const texts = messages.counted
-  const here = roleCountsOf(index, shown.nodes)
+  const here = roleCountsOf(index, visible.nodes)
   const all = roleCountsOf(index, index.entities.keys())
   const terms = [
     [

@@ -67,8 +67,8 @@ export async function readFile(
       end(edition ? { kind: 'corpus', edition } : readOf(data, worker))
     }
     worker.addEventListener('message', onTold)
-    const asked: OpenRequest = { ask: 'open', file }
-    worker.postMessage(asked)
+    const request: OpenRequest = { ask: 'open', file }
+    worker.postMessage(request)
   })
   if (read.kind !== 'graph' || signal.aborted) worker.terminate()
   return read

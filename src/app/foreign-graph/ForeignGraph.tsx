@@ -48,16 +48,16 @@ export default function ForeignGraph({ name, held }: Props) {
     document.title = `${words.title(onOneLine(name))} · Verband`
   }, [ui, words, name])
 
-  const asked = useRef<DescribedItem | null>(null)
+  const requested = useRef<DescribedItem | null>(null)
   const pick = useCallback(
     (item: DescribedItem | null) => {
-      asked.current = item
+      requested.current = item
       if (item === null) {
         setDescribed(null)
         return
       }
       void held.describe(item).then(said => {
-        if (asked.current !== item) return
+        if (requested.current !== item) return
         setDescribed(said)
         setPart('nodes')
         scroller.current?.scrollTo({ top: 0 })

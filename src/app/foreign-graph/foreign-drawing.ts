@@ -11,12 +11,12 @@ import { type CanvasTheme, mix } from '../render/theme.ts'
 import { visibleOn } from './contrast.ts'
 import { hoverDrawer, type NamedNode, paintForeignNames, shortened } from './foreign-labels.ts'
 import {
+  type ForeignNodeData,
   type ForeignScene,
   foreignScene,
   type LineData,
   lineKey,
   lineWidths,
-  type NodeData,
   nodeKey,
 } from './foreign-scene.ts'
 import { distanceToLine, middleOf, type Point, type Ring, ringAngles, ringAt } from './line-shapes.ts'
@@ -37,10 +37,12 @@ const reachPx = 6
 const arrow = { lengthToThicknessRatio: 4, widenessToThicknessRatio: 3.2 }
 
 const programs = {
-  line: EdgeRectangleProgram<NodeData, LineData>,
-  arrow: createEdgeArrowProgram<NodeData, LineData>(arrow),
-  curve: createEdgeCurveProgram<NodeData, LineData>(),
-  curvedArrow: createEdgeCurveProgram<NodeData, LineData>({ arrowHead: { extremity: 'target', ...arrow } }),
+  line: EdgeRectangleProgram<ForeignNodeData, LineData>,
+  arrow: createEdgeArrowProgram<ForeignNodeData, LineData>(arrow),
+  curve: createEdgeCurveProgram<ForeignNodeData, LineData>(),
+  curvedArrow: createEdgeCurveProgram<ForeignNodeData, LineData>({
+    arrowHead: { extremity: 'target', ...arrow },
+  }),
 }
 
 type ForeignDrawingInput = {
@@ -68,7 +70,7 @@ export class ForeignDrawing {
   readonly #container: HTMLElement
   readonly #given: ForeignDrawingInput
   readonly #graph: ForeignScene
-  readonly #sigma: Sigma<NodeData, LineData>
+  readonly #sigma: Sigma<ForeignNodeData, LineData>
   readonly #rings: ReturnType<typeof ringsIn>
   readonly #ringSheet: HTMLCanvasElement
   readonly #nameSheet: HTMLCanvasElement
@@ -104,10 +106,10 @@ export class ForeignDrawing {
     this.#paintSheets()
   }
 
-  #makeSigma(): Sigma<NodeData, LineData> {
+  #makeSigma(): Sigma<ForeignNodeData, LineData> {
     const graph = this.#graph
     const theme = () => this.#theme
-    return new Sigma<NodeData, LineData>(graph, this.#container, {
+    return new Sigma<ForeignNodeData, LineData>(graph, this.#container, {
       // sigma's own labels know no sides, and cover other nodes.
       renderLabels: false,
       hideEdgesOnMove: graph.size > maxLinesInMotion,
@@ -168,7 +170,7 @@ export class ForeignDrawing {
     return this.#isHighlighted(line) || this.#given.drawable.lines.edges.length <= maxNamedLines
   }
 
-  #lookOfNode(id: string, data: NodeData): Partial<NodeDisplayData> {
+  #lookOfNode(id: string, data: ForeignNodeData): Partial<NodeDisplayData> {
     const { paper, ink, linkHighlight } = this.#theme
     const own = data.color === null ? linkHighlight : visibleOn(paper, ink, data.color)
     const isChosen = this.#chosen?.of === 'node' && id === nodeKey(this.#chosen.number)

@@ -5,7 +5,7 @@ import type { Drawable } from '../../formats/index.ts'
 import { shortened } from './foreign-labels.ts'
 import { maxArrows } from './line-shapes.ts'
 
-export type NodeData = { x: number; y: number; size: number; label: string; color: string | null }
+export type ForeignNodeData = { x: number; y: number; size: number; label: string; color: string | null }
 
 /** `type` chooses sigma's program. */
 export type LineData = {
@@ -15,7 +15,7 @@ export type LineData = {
   color: string | null
 }
 
-export type ForeignScene = MultiDirectedGraph<NodeData, LineData>
+export type ForeignScene = MultiDirectedGraph<ForeignNodeData, LineData>
 
 /** Radii in pixels: the more nodes, the smaller. */
 export function radii(nodes: number): readonly [least: number, most: number] {
@@ -32,7 +32,7 @@ export function lineWidths(lines: number): readonly [least: number, most: number
 export const nodeKey = (node: number) => String(node)
 export const lineKey = (line: number) => String(line)
 
-type Given = {
+type SceneInput = {
   /** Of every node of the file. */
   readonly labels: readonly string[]
   readonly drawable: Drawable
@@ -41,7 +41,7 @@ type Given = {
 }
 
 /** All but the rings, which sigma does not draw. */
-export function foreignScene({ labels, drawable, places }: Given): ForeignScene {
+export function foreignScene({ labels, drawable, places }: SceneInput): ForeignScene {
   const { nodes, sizes, colors, lines } = drawable
   const graph: ForeignScene = new MultiDirectedGraph()
   const [least, most] = radii(nodes.length)

@@ -58,7 +58,7 @@ type ForeignPictureInput = {
   readonly widthOf: (text: string) => number
 }
 
-type Placed = ForeignPicture['nodes'][number]
+type PlacedShape = ForeignPicture['nodes'][number]
 
 /** The frame around all places, and the nodes in it. */
 function placed({
@@ -114,7 +114,10 @@ class Paths {
   }
 }
 
-function drawLines({ lines }: Drawable, nodes: readonly Placed[]): Pick<ForeignPicture, 'strokes' | 'heads'> {
+function drawLines(
+  { lines }: Drawable,
+  nodes: readonly PlacedShape[],
+): Pick<ForeignPicture, 'strokes' | 'heads'> {
   const [strokes, heads] = [new Paths(), new Paths()]
   const count = lines.edges.length
   const angles = ringAngles(lines.ends, nodes)
@@ -145,7 +148,7 @@ const maxNames = 40
 
 function drawLabels(
   { drawable, labels, lineNames, widthOf }: ForeignPictureInput,
-  nodes: readonly Placed[],
+  nodes: readonly PlacedShape[],
   sheet: Pick<ForeignPicture, 'width' | 'height'>,
 ): ForeignPicture['labels'] {
   const { lines } = drawable

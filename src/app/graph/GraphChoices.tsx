@@ -12,7 +12,7 @@ const hopsNames: Readonly<Record<HopsOption, string>> = { 1: '±1', 2: '±2', 3:
 
 export function GraphChoices() {
   const { chains, messages, send, state } = useExplorer()
-  const { mode, select, hops: steps } = state
+  const { mode, select, hops } = state
   const reaching = select.some(({ kind }) => kind === 'entity') && chains?.length === 0
   return (
     <div className="over">
@@ -28,7 +28,7 @@ export function GraphChoices() {
           label={messages.graph.steps}
           options={hopsOptions}
           names={hopsNames}
-          value={String(steps) as HopsOption}
+          value={String(hops) as HopsOption}
           onChoose={reach => send({ type: 'set-steps', steps: Number(reach) as Hops })}
         />
       )}

@@ -47,7 +47,7 @@ export async function drawFirst(
   root: HTMLElement,
 ): Promise<void> {
   const { state } = decode(location.hash, index, preferredLanguage())
-  const { arranged, facets, select, hops: steps, ui, view } = state
+  const { arranged, facets, select, hops, ui, view } = state
   const mode = currentMode(state)
   const compiled = positions[mode]
   if (view !== 'graph' || !compiled) return
@@ -55,7 +55,7 @@ export async function drawFirst(
   const places = arrange(compiled, null, arranged.get(mode)?.moved ?? new Map())
   const visible = shownOf(index, projections, mode, facets)
   const chains = await runInSlices(findChainsInSteps(index, projections, { select, facets }))
-  const highlight = highlightOf(visible, select, steps, chains)
+  const highlight = highlightOf(visible, select, hops, chains)
   const emphasis = emphasisOf(index, visible, state, highlight)
   const language = ui
   const scene = sceneOf(index, projections[mode], nodePlacesOf(places), {

@@ -23,9 +23,9 @@ export function useRenderer(
 ) {
   const [renderer, setRenderer] = useState<GraphRenderer | null>(null)
   const [trouble, setTrouble] = useState<RendererTrouble | null>(null)
-  const told = useRef(handlers)
+  const currentHandlers = useRef(handlers)
   useEffect(() => {
-    told.current = handlers
+    currentHandlers.current = handlers
   })
 
   // Before the browser paints: an empty canvas is not worth a frame.
@@ -45,9 +45,9 @@ export function useRenderer(
             [...(place.parentElement?.children ?? [])].filter(one => one !== place && !one.matches('.tip')),
         },
         {
-          onPick: (touched, adds) => told.current.onPick(touched, adds),
-          onHover: (touched, at, ends) => told.current.onHover(touched, at, ends),
-          onMove: (id, to) => told.current.onMove(id, to),
+          onPick: (touched, adds) => currentHandlers.current.onPick(touched, adds),
+          onHover: (touched, at, ends) => currentHandlers.current.onHover(touched, at, ends),
+          onMove: (id, to) => currentHandlers.current.onMove(id, to),
           onLost: () => setTrouble('lost'),
         },
       )

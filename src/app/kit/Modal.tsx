@@ -19,10 +19,10 @@ export function Modal({ className, label, onClose, children }: Props) {
     if (!dialog.current?.open) dialog.current?.showModal()
   }, [])
   // At once: the browser's own event comes later, and a key that opens the dialog again may come before it.
-  const told = useRef(false)
+  const isClosed = useRef(false)
   const tell = () => {
-    if (!told.current) onClose()
-    told.current = true
+    if (!isClosed.current) onClose()
+    isClosed.current = true
   }
   const close = () => {
     dialog.current?.close()

@@ -142,7 +142,7 @@ export function Grid({ matrix, summary, without }: Props) {
   }, [state.select])
 
   const hot = pointed ?? (focused ? stand : null)
-  const said = sayPlace(hot ?? positionOfSelected(matrix, first))
+  const announced = sayPlace(hot ?? positionOfSelected(matrix, first))
   function sayPlace(hot: CellPosition | null): string {
     if (!hot) return `${summary} ${texts.how}`
     const [a, b] = [rows[hot.row], columns[hot.column]]
@@ -154,7 +154,7 @@ export function Grid({ matrix, summary, without }: Props) {
   return (
     <>
       <div className="matrix-said">
-        <p className="said">{said}</p>
+        <p className="said">{announced}</p>
         {without && <p className="without">{without}</p>}
         <div className="matrix-tools">
           <Legend sharing={kind === 'actors'} />

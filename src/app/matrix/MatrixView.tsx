@@ -127,16 +127,19 @@ function OrderedMatrix({ matrix }: { readonly matrix: Matrix }) {
 
 /** Which recommendations nothing answers, or nothing of the chosen kinds, in words; null where each has an answer. */
 function useUnanswered({ kind, rows, columns, cell }: Matrix): string | null {
-  const { listFormat: list, messages, speaker, state } = useExplorer()
+  const { listFormat, messages, speaker, state } = useExplorer()
   const nameOfValue = useValueName()
   if (kind !== 'recommendations') return null
   const without = rows.filter(row => !columns.some(column => cell(row, column)))
   if (without.length === 0) return null
   const texts = messages.matrix
   // By their numbers: the rows give the rest of the names.
-  const names = list().format(without.map(id => shortNameFor(speaker, id).text))
+  const names = listFormat().format(without.map(id => shortNameFor(speaker, id).text))
   const kinds = state.facets.get('type')
   if (state.facets.size === 0) return texts.noAnswer(names)
   if (!kinds || state.facets.size > 1) return texts.noAnswerLeft(names)
-  return texts.noAnswerBy(list().format([...kinds].map(value => nameOfValue('type', value).name)), names)
+  return texts.noAnswerBy(
+    listFormat().format([...kinds].map(value => nameOfValue('type', value).name)),
+    names,
+  )
 }

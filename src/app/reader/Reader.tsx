@@ -39,18 +39,9 @@ export default function Reader({ wide }: { readonly wide: boolean }) {
 type Props = { readonly document: SourceDocument; readonly open: PassageId | null; readonly wide: boolean }
 
 function DocumentText({ document: whole, open, wide }: Props) {
-  const {
-    index,
-    languageName,
-    messages,
-    ownFirst,
-    send,
-    state,
-    markedClaims: shownClaims,
-    speaker,
-    textInLanguage: inWords,
-  } = useExplorer()
-  const { read, source, searchedRange: words, facets } = state
+  const { index, languageName, messages, ownFirst, send, state, markedClaims, speaker, textInLanguage } =
+    useExplorer()
+  const { read, source, searchedRange, facets } = state
   const [only, setOnly] = useState(false)
   const left = useMemo(() => leftIn(index, facets), [index, facets])
   // What is folded away is found and stepped to no more than it is seen.
@@ -87,15 +78,15 @@ function DocumentText({ document: whole, open, wide }: Props) {
   const quotes = useMemo(() => {
     // With nothing selected, the words that the filters leave.
     const filtered = facets.size > 0 && state.select.length === 0 ? filteredStatements(index, facets) : []
-    const all = [...shownClaims, ...filtered].flatMap((claim): readonly Quote[] => claim.quotes)
+    const all = [...markedClaims, ...filtered].flatMap((claim): readonly Quote[] => claim.quotes)
     return byPassage(all)
-  }, [index, facets, state.select, shownClaims])
+  }, [index, facets, state.select, markedClaims])
   const named = useMemo(() => byPassage(mentions), [mentions])
   const foundIn = useMemo(() => {
     // The words of a search that led here are found words too, though one does not step through them.
-    const led: Stop[] = open && words ? [{ ...words, passage: open, kind: 'found' }] : []
+    const led: Stop[] = open && searchedRange ? [{ ...searchedRange, passage: open, kind: 'found' }] : []
     return byPassage([...led, ...found])
-  }, [found, open, words])
+  }, [found, open, searchedRange])
 
   const typeOf = useCallback((id: EntityId) => index.entities.get(id)?.type, [index])
   const onSelect = useCallback(
@@ -112,7 +103,7 @@ function DocumentText({ document: whole, open, wide }: Props) {
     if (!laidOut) return
     const passage = open && text.current?.querySelector<HTMLElement>(`[data-passage="${CSS.escape(open)}"]`)
     if (!passage) return
-    const scroll = () => text.current && show(passage, text.current, words !== null)
+    const scroll = () => text.current && show(passage, text.current, searchedRange !== null)
     scroll()
     if (follows.current) passage.focus({ preventScroll: true })
     follows.current = false
@@ -123,7 +114,7 @@ function DocumentText({ document: whole, open, wide }: Props) {
     return () => {
       current = false
     }
-  }, [open, words, laidOut])
+  }, [open, searchedRange, laidOut])
   useEffect(() => {
     // Opened from a button that is no longer there: the keyboard goes on here.
     const lost =
@@ -179,7 +170,7 @@ function DocumentText({ document: whole, open, wide }: Props) {
           ref={text}
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling part must be reachable to scroll it by keys
           tabIndex={0}
-          aria-label={inWords(document.title)}
+          aria-label={textInLanguage(document.title)}
         >
           <Column
             passages={document.passages}
@@ -198,7 +189,7 @@ function DocumentText({ document: whole, open, wide }: Props) {
                 errata={index.errataByPassage.get(passage.id) ?? noHits}
                 quotes={quotes.get(passage.id) ?? noHits}
                 found={foundIn.get(passage.id) ?? noHits}
-                selected={named.has(passage.id) ? selected : nobody}
+                selected={named.has(passage.id) ? selected : noEntities}
                 current={[steps.current, finds.current].find(stop => stop?.passage === passage.id) ?? null}
                 source={source}
                 messages={messages}
@@ -239,7 +230,7 @@ function folded({ passages }: SourceDocument, left: ReadonlyMap<PassageId, numbe
 }
 
 const noHits: readonly never[] = []
-const nobody: ReadonlySet<EntityId> = new Set()
+const noEntities: ReadonlySet<EntityId> = new Set()
 
 /** The languages that are shown: the chosen one, if the document has it; else all. */
 const languagesOf = ({ languages }: SourceDocument, read: Language | null): readonly Language[] =>

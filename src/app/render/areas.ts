@@ -96,9 +96,9 @@ export class Areas {
 function shapeOf(members: readonly Disc[], others: readonly Disc[]): string {
   const [origin] = members
   if (!origin) return ''
-  const told = ({ x, y, radius }: Disc) =>
+  const textOf = ({ x, y, radius }: Disc) =>
     `${Math.round(x - origin.x)},${Math.round(y - origin.y)},${Math.round(radius)}`
-  return `${members.map(told).join(' ')}|${others.map(told).join(' ')}`
+  return `${members.map(textOf).join(' ')}|${others.map(textOf).join(' ')}`
 }
 
 /** Clears a canvas and paints areas; gives what else may be painted behind the nodes. */

@@ -13,7 +13,7 @@ const marginAbovePx = 30
 const marginBelow = (height: number) => Math.min(1.3 * paddingPx, 0.14 * height)
 
 /** The camera's ratio when it is nearest to what it frames by itself: a node alone does not fill the canvas. */
-const leastRatio = 0.3
+const minRatio = 0.3
 
 /** What takes a smaller share of the canvas than this, both ways, is lost in it. */
 const smallShare = 0.42
@@ -107,7 +107,7 @@ export class Framing {
     const along = Math.min(room.width / box.height, room.height / box.width)
     const turned = angle === null ? along > across * 1.15 : angle !== 0
     const pixels = turned ? along : across
-    const ratio = Math.max(leastRatio, this.#pixelsPerUnit() / Math.max(pixels, 1e-9))
+    const ratio = Math.max(minRatio, this.#pixelsPerUnit() / Math.max(pixels, 1e-9))
     return this.#centred({ points, covered }, { x: 0, y: 0, angle: turned ? Math.PI / 2 : 0, ratio })
   }
 

@@ -486,14 +486,16 @@ export class SigmaRenderer implements GraphRenderer {
 
   /** What there is to see: what is highlighted, if not all is. */
   #focus(): Point[] {
-    const lit = this.#emphasis?.highlight?.nodes
-    return this.#pointsOf(lit ? this.#visibleNodes().flatMap(({ id }) => (lit.has(id) ? [id] : [])) : [])
+    const highlighted = this.#emphasis?.highlight?.nodes
+    return this.#pointsOf(
+      highlighted ? this.#visibleNodes().flatMap(({ id }) => (highlighted.has(id) ? [id] : [])) : [],
+    )
   }
 
   #frame(shows: Exclude<Framed, 'nothing'>, durationMs: number): void {
     const covered = this.#emphasis?.covered ?? 0
-    const there = this.#pointsOf(this.#visibleNodes().map(({ id }) => id))
-    const all = { covered, points: there.length > 0 ? there : [...this.#goals.values()] }
+    const visible = this.#pointsOf(this.#visibleNodes().map(({ id }) => id))
+    const all = { covered, points: visible.length > 0 ? visible : [...this.#goals.values()] }
     this.#shows = shows
     if (shows === 'whole') this.#framing.whole(all, durationMs)
     else this.#framing.part({ covered, points: this.#focus() }, all, durationMs)
@@ -565,8 +567,8 @@ export class SigmaRenderer implements GraphRenderer {
   #write(): void {
     const { theme } = this.#buffers
     if (!theme || !this.#isAlive) return
-    const there = this.#visibleNodes()
-    this.#place(there)
+    const visible = this.#visibleNodes()
+    this.#place(visible)
     // Before the names: they keep off it.
     this.#drawMap(theme)
     this.#askAreas(theme)
@@ -574,7 +576,7 @@ export class SigmaRenderer implements GraphRenderer {
     const context = this.#bound.names.getContext('2d')
     if (context) {
       const hues = new Map(this.#drawnAreas(theme).map(({ id, color }) => [id, color]))
-      const drawn = there.map(node => ({
+      const drawn = visible.map(node => ({
         ...node,
         at: this.#placed.get(node.id)!,
         radius: this.#reachOf(node),
@@ -603,8 +605,8 @@ export class SigmaRenderer implements GraphRenderer {
 
   /** The names that stand there, where their nodes are now. */
   #movedNames(): readonly PlacedName[] {
-    const there = this.#names.filter(({ id }) => this.#attributesOf(id) !== null)
-    return movedWithNodes(there, id => this.#placeOf(id))
+    const visible = this.#names.filter(({ id }) => this.#attributesOf(id) !== null)
+    return movedWithNodes(visible, id => this.#placeOf(id))
   }
 
   #place(there: readonly SceneNode[]): void {
@@ -654,9 +656,9 @@ export class SigmaRenderer implements GraphRenderer {
     const asked = new Set(this.#emphasis?.areas)
     const pointed = this.#pointed?.kind === 'node' ? this.#nodes.get(this.#pointed.id) : undefined
     if (pointed?.type === 'project') asked.add(pointed.id)
-    const there = this.#visibleNodes()
+    const visible = this.#visibleNodes()
     const discs = new Map(
-      there.map(node => [node.id, { ...this.#placed.get(node.id)!, radius: this.#reachOf(node) }]),
+      visible.map(node => [node.id, { ...this.#placed.get(node.id)!, radius: this.#reachOf(node) }]),
     )
     const areas = [...asked].flatMap(id => {
       const node = this.#nodes.get(id)

@@ -71,7 +71,7 @@ export function EntityOption({ result, ...option }: OptionProps & { readonly res
   // A recommendation's name may say its paper too.
   const named = matched.is === 'label' && matched.languages.some(own => own === state.ui)
   const same = matched.text === withoutIsolation(name)
-  const said = { label: texts.inLanguage, form: texts.inText, remark: () => messages.details.note }
+  const matchNames = { label: texts.inLanguage, form: texts.inText, remark: () => messages.details.note }
   return (
     <Option {...option} className="entity-option">
       <EntityIcon type={entity.type} />
@@ -90,7 +90,7 @@ export function EntityOption({ result, ...option }: OptionProps & { readonly res
             <bdi {...(language && languageAttributes(language))}>
               <Pieces text={matched.text} pieces={matched.pieces} />
             </bdi>{' '}
-            {language && <span className="soft">{said[matched.is](languageName(language))}</span>}
+            {language && <span className="soft">{matchNames[matched.is](languageName(language))}</span>}
           </span>
         </>
       )}
@@ -99,14 +99,14 @@ export function EntityOption({ result, ...option }: OptionProps & { readonly res
 }
 
 export function PassageOption({ result, ...option }: OptionProps & { readonly result: PassageResult }) {
-  const { citationTerms: citing, index, languageName } = useExplorer()
+  const { citationTerms, index, languageName } = useExplorer()
   const { passage, language, others } = result
   const citation = citationOf(index, passage)
   const sides = [result, ...others]
   return (
     <Option {...option} className="passage-option">
       <span className="option-citation soft">
-        {citation && citationLine(citation, citing, language)} ·{' '}
+        {citation && citationLine(citation, citationTerms, language)} ·{' '}
         {sides.map(side => languageName(side.language)).join(', ')}
       </span>
       {sides.map(({ language, snippet }) => (

@@ -92,8 +92,8 @@ export function SearchDialog({ onClose }: { readonly onClose: (chosen: Chosen | 
     )
   }
 
-  const asked = typed.trim() !== ''
-  const outcome = !asked
+  const hasQuery = typed.trim() !== ''
+  const outcome = !hasQuery
     ? texts.start
     : preparation.kind === 'building'
       ? texts.reading(Math.floor(preparation.done * 100))
@@ -133,7 +133,7 @@ export function SearchDialog({ onClose }: { readonly onClose: (chosen: Chosen | 
             </button>
           </div>
           <p className="hidden-visually" role="status">
-            {asked && preparation.kind !== 'building' && outcome}
+            {hasQuery && preparation.kind !== 'building' && outcome}
           </p>
           {results.length > 0 ? (
             <div
@@ -150,8 +150,8 @@ export function SearchDialog({ onClose }: { readonly onClose: (chosen: Chosen | 
           ) : (
             <div className="search-none">
               <p>{outcome}</p>
-              {(!asked || preparation.kind === 'ready') && (
-                <p className="soft">{asked ? texts.nothingRemedy : texts.startHow}</p>
+              {(!hasQuery || preparation.kind === 'ready') && (
+                <p className="soft">{hasQuery ? texts.nothingRemedy : texts.startHow}</p>
               )}
             </div>
           )}

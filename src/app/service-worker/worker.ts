@@ -20,21 +20,21 @@ const worker = globalThis as unknown as {
 const build: Build = JSON.parse('__BUILD__')
 
 const { scope } = worker.registration
-const kept = offlineCache(build, { scope, caches, fetch: (...asked) => fetch(...asked) })
+const cache = offlineCache(build, { scope, caches, fetch: (...asked) => fetch(...asked) })
 
 async function install(): Promise<void> {
-  await kept.fill()
-  if (await kept.isFormerBad()) await worker.skipWaiting()
+  await cache.fill()
+  if (await cache.isFormerBad()) await worker.skipWaiting()
 }
 
 async function activate(): Promise<void> {
-  await kept.sweep()
+  await cache.sweep()
   await worker.clients.claim()
 }
 
 worker.addEventListener('install', event => event.waitUntil(install()))
 worker.addEventListener('activate', event => event.waitUntil(activate()))
 worker.addEventListener('fetch', event => {
-  const answer = kept.answerTo(event.request, work => event.waitUntil(work))
+  const answer = cache.answerTo(event.request, work => event.waitUntil(work))
   if (answer) event.respondWith(answer)
 })

@@ -65,7 +65,7 @@ type WordsProps = { readonly claim: Claim; readonly selected: ReadonlySet<Entity
 
 /** The words of a claim in the reader's language, or else in the first that has it, with the way to where they stand. */
 function EvidenceOf({ claim, selected }: WordsProps) {
-  const { citationTerms: citing, index, state } = useExplorer()
+  const { citationTerms, index, state } = useExplorer()
   const own = claim.quotes.find(({ language }) => (language as string) === state.ui)
   const quote: Quote = own ?? claim.quotes[0]
   const side = index.passages.get(quote.passage)?.sides[quote.language]
@@ -74,7 +74,7 @@ function EvidenceOf({ claim, selected }: WordsProps) {
   const mentions = (index.mentionsByPassage.get(quote.passage) ?? []).filter(
     ({ language }) => language === quote.language,
   )
-  const there = encode({ ...state, view: 'reader', passage: quote.passage }, preferredLanguage())
+  const hash = encode({ ...state, view: 'reader', passage: quote.passage }, preferredLanguage())
   return (
     <blockquote {...languageAttributes(quote.language)}>
       <Marked
@@ -87,12 +87,12 @@ function EvidenceOf({ claim, selected }: WordsProps) {
       {citation && (
         <a
           className="embed-cited"
-          href={wholePageUrl(there)}
+          href={wholePageUrl(hash)}
           target="_blank"
           rel="noopener"
           {...languageAttributes(state.ui)}
         >
-          {citationLine(citation, citing)}
+          {citationLine(citation, citationTerms)}
         </a>
       )}
     </blockquote>

@@ -53,8 +53,8 @@ export default function ExportSheet({ onClose }: { readonly onClose: () => void 
   const language = state.ui
   const extracts = useMemo((): Readonly<Record<Scope, Extract>> => {
     const places = (mode: Mode) => positions[mode] ?? []
-    const given = { index, positions: places, language }
-    return { seen: { ...given, projection: visible }, all: { ...given, projection: projections.all } }
+    const extract = { index, positions: places, language }
+    return { seen: { ...extract, projection: visible }, all: { ...extract, projection: projections.all } }
   }, [index, positions, language, visible, projections])
   // Not for each step of what is being written.
   const sizeOf = useMemo(() => forecast(extracts[scope]), [extracts, scope])
@@ -69,13 +69,13 @@ export default function ExportSheet({ onClose }: { readonly onClose: () => void 
       projection: filter(index, projections.all, state.facets),
     }),
   })
-  const asked = useRef<AbortController | null>(null)
-  useEffect(() => () => asked.current?.abort(), [])
+  const running = useRef<AbortController | null>(null)
+  useEffect(() => () => running.current?.abort(), [])
   const take = async (make: (signal: AbortSignal) => Promise<SavedFile | null>) => {
-    asked.current = new AbortController()
+    running.current = new AbortController()
     setOutcome({ kind: 'busy', written: null, size: 0 })
     try {
-      const saved = await make(asked.current.signal)
+      const saved = await make(running.current.signal)
       if (saved) save(saved.file, saved.name)
       setOutcome(saved ? { kind: 'saved', name: saved.name } : { kind: 'none' })
     } catch {
@@ -84,10 +84,10 @@ export default function ExportSheet({ onClose }: { readonly onClose: () => void 
   }
   const write = (draft: () => FileDraft | Promise<FileDraft>, size = sizeOf('corpus')) =>
     take(async signal => {
-      let told = 0
+      let reportedBytes = 0
       return written(await draft(), signal, characters => {
-        if (characters < told + tellEvery) return
-        told = characters
+        if (characters < reportedBytes + tellEvery) return
+        reportedBytes = characters
         setOutcome({ kind: 'busy', written: characters, size: Math.max(size, characters) })
       })
     })
@@ -173,7 +173,7 @@ export default function ExportSheet({ onClose }: { readonly onClose: () => void 
               <>
                 <progress aria-label={texts.making} value={outcome.written / outcome.size} />
                 <span>{texts.written(outcome.written, outcome.size)}</span>
-                <button type="button" className="button" onClick={() => asked.current?.abort()}>
+                <button type="button" className="button" onClick={() => running.current?.abort()}>
                   {texts.cancel}
                 </button>
               </>

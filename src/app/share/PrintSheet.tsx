@@ -12,7 +12,7 @@ import { svgElement } from '../pictures/svg-element.ts'
 import { canvasThemeAt } from '../render/theme.ts'
 import { captionOf } from './caption.ts'
 
-const nobody: ReadonlySet<EntityId> = new Set()
+const noEntities: ReadonlySet<EntityId> = new Set()
 
 /** Above the view: its title, and the filters that are on. */
 export function PrintHead() {
@@ -64,7 +64,7 @@ export function PrintSheet() {
           <ol>
             {evidence.map(item => (
               <li key={item.claims[0].id} className="claim">
-                <EvidenceItem {...item} selected={nobody} />
+                <EvidenceItem {...item} selected={noEntities} />
               </li>
             ))}
           </ol>

@@ -101,8 +101,8 @@ function* dossierPieces(
   chosen: readonly EntityId[],
   picture: string | undefined,
 ): Generator<string, void> {
-  const told = yield* withoutProgress(dossierInSteps(extract, chosen))
-  yield* kind === 'html' ? dossierHtml(told, picture) : dossierMarkdown(told)
+  const contents = yield* withoutProgress(dossierInSteps(extract, chosen))
+  yield* kind === 'html' ? dossierHtml(contents, picture) : dossierMarkdown(contents)
 }
 
 /** The graph in a format for other programs. Some say what they hold in every language. */

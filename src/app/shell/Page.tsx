@@ -128,7 +128,7 @@ export function Page({ index, projections, positions, file }: Props) {
         <main className="view" data-view={state.view}>
           <Boundary key={state.view} messages={messages}>
             <Suspense fallback={<Waiting messages={messages} />}>
-              {renderView[state.view]({ highlight: highlight, theme })}
+              {renderView[state.view]({ highlight, theme })}
             </Suspense>
           </Boundary>
           {ignored.length > 0 && (

@@ -9,8 +9,8 @@ const [fewParts, shortPart] = [3, 40]
 
 /** The first few parts, and how many more there are. */
 export function ignoredInWords(ignored: readonly Ignored[], messages: Messages): string {
-  const few = ignored
+  const firstParts = ignored
     .slice(0, fewParts)
     .map(({ key, value }) => quoted(value ? `${key}=${value}` : key, shortPart))
-  return messages.notice.ignored(few.join(', '), ignored.length - few.length)
+  return messages.notice.ignored(firstParts.join(', '), ignored.length - firstParts.length)
 }

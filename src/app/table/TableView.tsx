@@ -19,18 +19,8 @@ import { DataTable } from '../kit/DataTable.tsx'
 
 /** Three tables of what the filters leave. Stands in for the graph where there is no WebGL. */
 export default function TableView() {
-  const {
-    citationTerms: citing,
-    index,
-    visible,
-    messages,
-    nameOf,
-    send,
-    speaker,
-    state,
-    languageName,
-    timeInWords,
-  } = useExplorer()
+  const { citationTerms, index, visible, messages, nameOf, send, speaker, state, languageName, timeInWords } =
+    useExplorer()
   const scroller = useRef<HTMLDivElement>(null)
   const texts = messages.table
   const counted = messages.counted
@@ -102,7 +92,7 @@ export default function TableView() {
     const names = (ids: readonly EntityId[]) => textOfParts(capitalisedList(speaker, ids))
     const place = ({ quotes: [{ passage }] }: Claim) => {
       const citation = citationOf(index, passage)
-      return citation ? citationLine(citation, citing) : passage
+      return citation ? citationLine(citation, citationTerms) : passage
     }
     // Shown beside the verb, where there is room for it.
     const ofStatus: TableColumn<Claim> = {
@@ -166,7 +156,7 @@ export default function TableView() {
         cell: ({ quotes: [{ passage }] }) => <Citation passage={passage} />,
       },
     ]
-  }, [index, messages, texts, speaker, citing, languageName, timeInWords, send, staged])
+  }, [index, messages, texts, speaker, citationTerms, languageName, timeInWords, send, staged])
 
   const selected = useMemo(() => new Set<string>(state.select.map(({ id }) => id)), [state.select])
   if (entities.length === 0) return <p className="message soft">{messages.facets.none}</p>

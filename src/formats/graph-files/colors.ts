@@ -23,8 +23,8 @@ export function colorIn(text: string): Color | null {
   if (before !== undefined) return before
   const color = colord(cssOf(word))
   // Through what is wholly transparent one would see nothing of the node.
-  const shown = color.isValid() && color.alpha() > 0
-  const found = shown ? { hex: color.alpha(1).toHex(), opaque: color.alpha() === 1 } : null
+  const isVisible = color.isValid() && color.alpha() > 0
+  const found = isVisible ? { hex: color.alpha(1).toHex(), opaque: color.alpha() === 1 } : null
   // Colours of one file are few; those of a hostile one need not be kept.
   if (known.size > 10_000) known.clear()
   known.set(word, found)

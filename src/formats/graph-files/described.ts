@@ -47,13 +47,13 @@ export type DescribedEdge = {
 export type Described = DescribedNode | DescribedEdge
 
 /** Longer values are cut, and no more edges are told. */
-const most = { value: 2_000, links: 300 }
+const maxValues = { value: 2_000, links: 300 }
 
 const valuesOf = (id: string, attributes: Attributes): Values => [
-  ['id', truncate(id, most.value)],
+  ['id', truncate(id, maxValues.value)],
   ...Array.from(
     attributes,
-    ([name, value]) => [truncate(name, most.value), truncate(String(value), most.value)] as const,
+    ([name, value]) => [truncate(name, maxValues.value), truncate(String(value), maxValues.value)] as const,
   ),
 ]
 
@@ -73,7 +73,7 @@ export function describer(
 
   function linksOf(node: number): readonly LinkToNode[] {
     const links: LinkToNode[] = []
-    for (let edge = 0; edge < edges.length && links.length < most.links; edge++) {
+    for (let edge = 0; edge < edges.length && links.length < maxValues.links; edge++) {
       const [from, to] = [ends[2 * edge]!, ends[2 * edge + 1]!]
       if (from !== node && to !== node) continue
       const one = edges[edge]!

@@ -38,12 +38,12 @@ export function drawable(graph: AttributedGraph, numbers: NumberedGraph, most: D
   const columns = new Columns(drawn)
   const colorOf = colorReader(columns)
   const sizes = given(drawn, columns.of('size'))
-  const told = sizes !== null
+  const hasSizes = sizes !== null
   return {
     nodes,
     places: placesOf(drawn, columns),
     sizes: shares(sizes ?? Array.from(nodes, n => degrees[n]!)),
-    sized: told,
+    sized: hasSizes,
     colors: drawn.map(({ attributes }) => {
       const color = colorOf(attributes)
       return color === null || color === 'unknown' ? null : color.hex

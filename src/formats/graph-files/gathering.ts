@@ -137,17 +137,17 @@ export class Gathering {
 
   /** Gives each edge an id of its own: networkx, for one, gives the first edge of every pair the id 0. */
   #named(edges: readonly LooseEdge[]): readonly AttributedEdge[] {
-    const given = new Set<string>()
+    const ids = new Set<string>()
     const nameless: LooseEdge[] = []
     for (const edge of edges) {
-      const taken = edge.id !== undefined && given.has(edge.id)
+      const taken = edge.id !== undefined && ids.has(edge.id)
       if (taken) this.leaveOut('edge-ids')
       if (edge.id === undefined || taken) nameless.push(edge)
-      else given.add(edge.id)
+      else ids.add(edge.id)
     }
     let n = 0
     for (const edge of nameless) {
-      while (given.has(`e${n}`)) n++
+      while (ids.has(`e${n}`)) n++
       edge.id = `e${n++}`
     }
     return edges as readonly AttributedEdge[]

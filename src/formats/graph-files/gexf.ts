@@ -85,15 +85,16 @@ const attribute = (name: string, value: string | undefined) =>
   value === undefined ? '' : ` ${name}="${xmlAttribute(value)}"`
 
 /** An attribute that the format has as its own, as text. */
-const given = (attributes: Attributes, own: Own, name: string) =>
+const attributeIfGiven = (attributes: Attributes, own: Own, name: string) =>
   own.has(name) ? String(attributes.get(name) ?? '') : undefined
 
 function nodeLines({ id, attributes }: AttributedNode, keys: Keys): readonly string[] {
   const own = ownOfNode(attributes)
-  return element('node', attribute('id', id) + attribute('label', given(attributes, own, 'label')), [
-    ...values(valuesOf(without(attributes, own), keys)),
-    ...visual(attributes, own),
-  ])
+  return element(
+    'node',
+    attribute('id', id) + attribute('label', attributeIfGiven(attributes, own, 'label')),
+    [...values(valuesOf(without(attributes, own), keys)), ...visual(attributes, own)],
+  )
 }
 
 function edgeLines(edge: AttributedEdge, keys: Keys, mixed: boolean): readonly string[] {
@@ -103,8 +104,8 @@ function edgeLines(edge: AttributedEdge, keys: Keys, mixed: boolean): readonly s
     attribute('id', id),
     attribute('source', source),
     attribute('target', target),
-    attribute('label', given(attributes, own, 'label')),
-    attribute('weight', given(attributes, own, 'weight')),
+    attribute('label', attributeIfGiven(attributes, own, 'label')),
+    attribute('weight', attributeIfGiven(attributes, own, 'weight')),
   ]
   const flag =
     mixed && !directed ? [`          <attvalue for="${symmetric.id}" value="${symmetric.value}"/>`] : []

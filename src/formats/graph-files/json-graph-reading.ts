@@ -64,8 +64,8 @@ const isGraph = (value: Json | undefined): value is JsonObject =>
 /** Whether edges are directed that do not say; they are where the graph does not say either, from source to target. */
 function directionOf(graph: JsonObject): boolean {
   const options = own(graph, 'options')
-  const said = isObject(options) ? own(options, 'type') : own(graph, 'directed')
-  return said !== false && said !== 'undirected'
+  const stated = isObject(options) ? own(options, 'type') : own(graph, 'directed')
+  return stated !== false && stated !== 'undirected'
 }
 
 /** A list of nodes, or an object of them by their ids. */

@@ -58,13 +58,17 @@ export function readAs({ text, recognised, guessed }: FileText): Reading {
 /** A file as text, if it is no larger than a file may be. Refuses bytes that are no text, or in no encoding it can be. */
 export function textOf(name: string, data: string | Uint8Array): FileText {
   within('size', data.length)
-  const told = (text: string): FileText => ({ text, recognised: recognise(name, text), guessed: false })
-  if (typeof data === 'string') return told(data)
+  const recognisedText = (text: string): FileText => ({
+    text,
+    recognised: recognise(name, text),
+    guessed: false,
+  })
+  if (typeof data === 'string') return recognisedText(data)
   const found = foreignBytes(name, data)
   if (found) return { text: '', recognised: { kind: 'foreign', found }, guessed: false }
   const encoding = encodingOf(data)
   const text = decodedAs(encoding.name, data)
-  if (text !== null) return told(text)
+  if (text !== null) return recognisedText(text)
   // Tables say nothing of their encoding, and spreadsheets save them in that of Windows.
   const latin = encoding.told ? null : decodedAs('windows-1252', data)
   const recognised = latin === null ? null : recognise(name, latin)

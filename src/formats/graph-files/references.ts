@@ -20,12 +20,12 @@ const calledIn = (end: Json | undefined): string | undefined =>
 
 /** How many of the ends lead to a node. */
 function hits({ ids, idOf }: References, edges: readonly Json[]): number {
-  const there = new Set(ids)
+  const known = new Set(ids)
   let count = 0
   for (const edge of edges) {
     for (const end of endsOf(edge)) {
       const id = idOf(end)
-      if (id !== undefined && there.has(id)) count++
+      if (id !== undefined && known.has(id)) count++
     }
   }
   return count
@@ -67,9 +67,9 @@ export function referencesOf(nodes: readonly Json[] | null, edges: readonly Json
   if (nodes === null) return implied(edges)
   const ids = nodes.map(nodeIdIn)
   const byId = { ids, idOf: calledIn }
-  const told = ids.some(id => id !== undefined)
-  if (told && hits(byId, edges) === 2 * edges.length) return byId
-  const ways = [...(told ? [byId] : []), byPlace(ids), byName(nodes, ids)]
+  const hasIds = ids.some(id => id !== undefined)
+  if (hasIds && hits(byId, edges) === 2 * edges.length) return byId
+  const ways = [...(hasIds ? [byId] : []), byPlace(ids), byName(nodes, ids)]
   const counts = ways.map(way => hits(way, edges))
   return ways[counts.indexOf(Math.max(...counts))]!
 }

@@ -10,7 +10,7 @@ export type Table = {
 }
 
 /** Excel's own way to tell the separator, in a line before the table. */
-const told = /^sep=(.)\n/i
+const separatorLine = /^sep=(.)\n/i
 
 /** Lists of edges from SNAP and networkx begin with remarks. */
 const remarks = /^(?:[#%][^\n]*\n)+/
@@ -24,7 +24,7 @@ const preview = 20
 const spaced = /^(\S+)[ \t]+(\S+)(?:[ \t]+(.*\S))?[ \t]*$/
 
 /** What networkx says of an edge, as Python writes it: `'weight': 2.5`, `'label': 'knows'`. */
-const said = /(['"])(.*?)\1:\s*(?:(['"])(.*?)\3|([^,}]*))/g
+const dictEntry = /(['"])(.*?)\1:\s*(?:(['"])(.*?)\3|([^,}]*))/g
 
 /** The lines of a list with spaces between the cells; null where one of them is no such line. */
 function spacedRows(text: string, most: number): Table['rows'] | null {
@@ -36,7 +36,7 @@ function spacedRows(text: string, most: number): Table['rows'] | null {
     return rows.map(([from, to, more]) => (more === '' ? [from, to] : [from, to, more]))
   const values = rows.map(
     ([, , more]) =>
-      new Map(Array.from(more.matchAll(said), ([, , name, , text, bare]) => [name, text ?? bare ?? ''])),
+      new Map(Array.from(more.matchAll(dictEntry), ([, , name, , text, bare]) => [name, text ?? bare ?? ''])),
   )
   const names = [...new Set(values.flatMap(value => [...value.keys()]))]
   return [
@@ -47,7 +47,7 @@ function spacedRows(text: string, most: number): Table['rows'] | null {
 
 function body(text: string): { readonly text: string; readonly separator: string | undefined } {
   const lines = text.replace(/\r\n?/g, '\n')
-  const separator = told.exec(lines)?.[1]
+  const separator = separatorLine.exec(lines)?.[1]
   const rest = separator === undefined ? lines.replace(remarks, '') : lines.slice(lines.indexOf('\n') + 1)
   return { text: rest, separator }
 }

@@ -21,10 +21,10 @@ const integers: ReadonlySet<string> = new Set(['integer', 'int', 'long', 'short'
 const numbers: ReadonlySet<string> = new Set([...integers, 'float', 'double', 'bigdecimal'])
 
 /** How programs write that there is no value: Gephi, R, Python, databases. */
-const nothing = /^(?:|null|none|nil|n\/?a|<na>)$/i
+const noValue = /^(?:|null|none|nil|n\/?a|<na>)$/i
 
 const oddOr = (text: string, odd: Odd['odd']): Odd => ({
-  odd: nothing.test(text.trim()) ? 'empty-values' : odd,
+  odd: noValue.test(text.trim()) ? 'empty-values' : odd,
 })
 
 /** A finite number. A decimal comma makes none: `1,234` may be either. */

@@ -4,11 +4,11 @@ import type { Erratum, Language, Mention, PassageId, Quote, TextRange } from '..
 import { compact } from './terms.ts'
 import type { Thing } from './thing.ts'
 
-type Placed = TextRange & { readonly passage: PassageId; readonly language: Language }
+type InPassage = TextRange & { readonly passage: PassageId; readonly language: Language }
 
 /** The piece of a passage that an annotation is about. */
 const targetOf = (
-  { passage, language, start, end }: Placed,
+  { passage, language, start, end }: InPassage,
   name: string,
   words?: { readonly exact: string; readonly prefix?: string; readonly suffix?: string },
 ): Thing => ({

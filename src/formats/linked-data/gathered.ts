@@ -88,13 +88,13 @@ function claimsOf(document: string, { passages, claims }: ReturnType<typeof part
   }))
 }
 
-type Placed = {
+type WithPositions = {
   readonly entity: { readonly id: string }
   readonly placed: readonly { readonly mode: Mode; readonly x: number; readonly y: number }[]
 }
 
 /** The places of each mode in which anything is placed. */
-const positionsOf = (entities: readonly Placed[]) =>
+const positionsOf = (entities: readonly WithPositions[]) =>
   Object.fromEntries(
     modes.flatMap(mode => {
       const places = entities.flatMap(({ entity, placed }) =>

@@ -241,15 +241,15 @@ const claimThing = ({
  * questions. What is yet to come is not so: only the claim says it.
  */
 function* plainStatements(claims: readonly Claim[]): Generator<Thing> {
-  const said = new Set<string>()
+  const stated = new Set<string>()
   for (const { predicate, subjects, objects, status } of claims) {
     if (status) continue
     const others = signatureOf(predicate).objects === 'none' ? subjects : objects
     for (const subject of new Set(subjects)) {
       const unsaid = [...new Set(others)].filter(other => {
         const statement = `${subject} ${predicate} ${other}`
-        if (other === subject || said.has(statement)) return false
-        said.add(statement)
+        if (other === subject || stated.has(statement)) return false
+        stated.add(statement)
         return true
       })
       if (unsaid.length > 0) yield { '@id': entity(subject), [predicate]: unsaid.map(entity) }

@@ -35,11 +35,11 @@ function takeThing(json: JsonStream, gathered: Gathered): void {
     json.value()
     return
   }
-  const said: [key: string, value: unknown][] = []
+  const entries: [key: string, value: unknown][] = []
   let graph: GraphShelves | undefined
   for (const key of json.keys()) {
     if (key !== '@graph' || json.kind() !== 'array') {
-      said.push([key, json.value()])
+      entries.push([key, json.value()])
       continue
     }
     graph ??= gathered.graph()
@@ -48,7 +48,7 @@ function takeThing(json: JsonStream, gathered: Gathered): void {
       if (isObject(thing)) gathered.addWithin(graph, thing)
     }
   }
-  gathered.add(Object.fromEntries(said), graph)
+  gathered.add(Object.fromEntries(entries), graph)
 }
 
 type Anything = { readonly [key: string]: unknown }

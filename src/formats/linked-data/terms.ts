@@ -67,7 +67,7 @@ export function expanded(iri: string): string {
 }
 
 /** The prefixes, with what they stand for. */
-const standing = Object.entries(prefixes)
+const prefixEntries = Object.entries(prefixes)
 
 /** An IRI in full as a compact one; as it is, where no prefix fits. */
 export function compacted(iri: string): string {
@@ -76,7 +76,7 @@ export function compacted(iri: string): string {
     const rest = iri.slice(ours.length)
     return rest.startsWith('vocabulary:') ? `verband:${rest.slice('vocabulary:'.length)}` : rest
   }
-  const found = standing.find(([, full]) => iri.startsWith(full))
+  const found = prefixEntries.find(([, full]) => iri.startsWith(full))
   return found ? `${found[0]}:${iri.slice(found[1].length)}` : iri
 }
 

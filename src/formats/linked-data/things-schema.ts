@@ -41,7 +41,7 @@ const atMost = (count: number) => rangesSchema.refine(ranges => ranges.length <=
 // Texts, times and numbers pass as they are: the corpus's schema holds them, whatever format they come from.
 const any = z.unknown()
 
-const given = (optional: Anything): object =>
+const omitAbsent = (optional: Anything): object =>
   Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined))
 
 const place = z.object({ start: any, end: any })
@@ -58,7 +58,7 @@ const inflectionSchema = z
   })
   .transform(({ language, article, gender, grammaticalNumber: number, shore }) => [
     language,
-    given({ article, gender, number, shore }),
+    omitAbsent({ article, gender, number, shore }),
   ])
 
 /** `projects 120.5 -33`, as a mode and a place in it. */
@@ -81,7 +81,7 @@ const entitySchema = z
     ...{ label: any, when: any.optional(), remark: any.optional() },
   })
   .transform(({ '@id': id, '@type': [, type], label, grammar, when, remark, placed = [] }) => ({
-    entity: { ...{ id, type, label }, ...given({ grammar, when, remark }) },
+    entity: { ...{ id, type, label }, ...omitAbsent({ grammar, when, remark }) },
     placed,
   }))
 
@@ -95,7 +95,7 @@ const documentSchema = z
   .transform(
     ({ '@id': id, identifier, title, date, issuer = null, documentKind, language, points = null }) => ({
       ...{ id, number: identifier, title, date, issuer, languages: language, points },
-      ...given({ kind: documentKind }),
+      ...omitAbsent({ kind: documentKind }),
     }),
   )
 
@@ -127,7 +127,7 @@ const passageSchema = z
   })
   .transform(({ '@id': id, formerly, partOf, kind, section, paragraph, number, texts }) => ({
     ...{ id, document: partOf, kind, section, paragraph },
-    ...given({ formerly, number }),
+    ...omitAbsent({ formerly, number }),
     sides: Object.fromEntries(texts.map(({ language, side }) => [language, side])),
   }))
 
@@ -169,7 +169,7 @@ const claimSchema = z
   })
   .transform(({ '@id': id, subjects, predicate, objects, projects, quotes, ...optional }) => ({
     ...{ id, predicate, subjects, objects, projects, quotes },
-    ...given(optional),
+    ...omitAbsent(optional),
   }))
 
 const corpusSchema = z.object({

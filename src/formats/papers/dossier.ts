@@ -96,12 +96,12 @@ export const dossier = (extract: Extract, selected: readonly EntityId[] = []): D
 export function* dossierInSteps(extract: Extract, selected: readonly EntityId[] = []): Resumable<Dossier> {
   const { index, projection, language } = extract
   const terms = termsOf(language)
-  const kept = new Set<ClaimId>()
+  const ids = new Set<ClaimId>()
   yield* forEachInSteps(projection.links, ({ claims }) => {
-    for (const id of claims) kept.add(id)
+    for (const id of claims) ids.add(id)
   })
   const claimsOf = (id: EntityId) =>
-    (index.claimsByContext.get(id) ?? index.claimsByEntity.get(id) ?? []).filter(claim => kept.has(claim.id))
+    (index.claimsByContext.get(id) ?? index.claimsByEntity.get(id) ?? []).filter(claim => ids.has(claim.id))
   const tellable = (id: EntityId) => {
     const type = index.entities.get(id)?.type
     return type !== undefined && (isActor(type) || index.contexts.has(id))
@@ -122,8 +122,8 @@ export function* dossierInSteps(extract: Extract, selected: readonly EntityId[] 
     contents: chosen.map(id => nameIn(extract, id)),
     entries: {
       *[Symbol.iterator]() {
-        const told = new Map<Claim, number>()
-        for (const id of chosen) yield entryOf(extract, id, claimsOf(id), told)
+        const numbers = new Map<Claim, number>()
+        for (const id of chosen) yield entryOf(extract, id, claimsOf(id), numbers)
       },
     },
     sources: documents.map(document => {
