@@ -1,7 +1,7 @@
 // The graph view: tells the drawing what to draw, and the explorer what was touched.
 
 import { useEffect, useMemo, useRef, useState } from 'react'
-import type { LinkId, Neighbourhood } from '../../graph/index.ts'
+import type { LinkId, Neighbourhood, NodePosition } from '../../graph/index.ts'
 import type { EntityId } from '../../model/index.ts'
 import { capitalisedList, textOfParts } from '../../terms/index.ts'
 import { useExplorer } from '../context/context.ts'
@@ -9,13 +9,13 @@ import { layoutOf } from '../context/layouts.ts'
 import { Statement } from '../evidence/Statement.tsx'
 import type { ThemeName } from '../kit/theme.ts'
 import type { Touched } from '../render/pointer.ts'
-import { type Direction, nodePlacesOf, type Point } from '../render/scene.ts'
+import type { Direction, Point } from '../render/scene.ts'
 import { canvasThemeAt } from '../render/theme.ts'
 import { Fallback } from './Fallback.tsx'
 import { FullScreen } from './FullScreen.tsx'
 import { GraphChoices } from './GraphChoices.tsx'
 import { LayoutButtons } from './LayoutButtons.tsx'
-import { emphasisOf, sceneOf } from './scene-of.ts'
+import { emphasisOf, sceneIn } from './scene-of.ts'
 import { type TooltipSide, tooltipSide } from './tooltip.ts'
 import { useRenderer } from './use-renderer.ts'
 
@@ -25,6 +25,9 @@ type Props = {
 }
 
 type Tooltip = Point & { readonly id: LinkId; readonly side: TooltipSide }
+
+/** While a layout is on its way; always the same. */
+const noPositions: readonly NodePosition[] = []
 
 /** How many of a link's claims are read out when the pointer is on it. */
 const maxTooltipClaims = 3
@@ -54,16 +57,12 @@ export function GraphView({ highlight, theme }: Props) {
   const onMove = (id: string, to: Point) => send({ type: 'move-node', id: id as EntityId, to })
   const { renderer, trouble, retry } = useRenderer(index, { container, map }, { onPick, onHover, onMove })
 
-  const places = positions[state.mode]
+  const { view, mode, matrix, ui, select, facets } = state
+  const places = positions[mode] ?? noPositions
   const scene = useMemo(
-    () =>
-      sceneOf(index, projections[state.mode], nodePlacesOf(places ?? []), {
-        nameOf,
-        language: state.ui,
-      }),
-    [index, places, projections, state.mode, nameOf, state.ui],
+    () => sceneIn({ index, projections }, { view, mode, matrix, ui }, places),
+    [index, projections, view, mode, matrix, ui, places],
   )
-  const { select, facets } = state
   const emphasis = useMemo(
     () => emphasisOf(index, visible, { select, facets }, highlight),
     [index, visible, select, facets, highlight],

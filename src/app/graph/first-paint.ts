@@ -9,15 +9,13 @@ import {
   highlightOf,
   visibleGraph as shownOf,
 } from '../../explorer/index.ts'
-import { nameIn } from '../../terms/index.ts'
 import { isEmbedded } from '../kit/embed.ts'
 import { runInSlices } from '../kit/slices.ts'
 import type { LoadedCorpus } from '../loading/load.ts'
 import { preferredLanguage } from '../messages/language.ts'
 import { loadRenderer } from '../render/renderer-cache.ts'
-import { nodePlacesOf } from '../render/scene.ts'
 import { canvasThemeAt } from '../render/theme.ts'
-import { emphasisOf, sceneOf } from './scene-of.ts'
+import { emphasisOf, sceneIn } from './scene-of.ts'
 
 /** The page's parts, empty; they stand where they will. */
 function emptyPage(): { readonly page: HTMLElement; readonly place: HTMLElement } {
@@ -47,7 +45,7 @@ export async function drawFirst(
   root: HTMLElement,
 ): Promise<void> {
   const { state } = decode(location.hash, index, preferredLanguage())
-  const { arranged, facets, select, hops, ui, view } = state
+  const { arranged, facets, select, hops, view } = state
   const mode = currentMode(state)
   const compiled = positions[mode]
   if (view !== 'graph' || !compiled) return
@@ -57,11 +55,7 @@ export async function drawFirst(
   const chains = await runInSlices(findChainsInSteps(index, projections, { select, facets }))
   const highlight = highlightOf(visible, select, hops, chains)
   const emphasis = emphasisOf(index, visible, state, highlight)
-  const language = ui
-  const scene = sceneOf(index, projections[mode], nodePlacesOf(places), {
-    nameOf: id => nameIn(index, id, language),
-    language,
-  })
+  const scene = sceneIn({ index, projections }, state, places)
   const { page, place } = emptyPage()
   root.replaceChildren(page)
   const make = await loading

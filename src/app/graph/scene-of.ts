@@ -1,9 +1,17 @@
 // What the drawing is told of a corpus, and of how the page stands.
 
-import type { State } from '../../explorer/index.ts'
-import { type CorpusIndex, linksYetToCome, type Neighbourhood, type Projection } from '../../graph/index.ts'
+import { currentMode, type State } from '../../explorer/index.ts'
+import {
+  type CorpusIndex,
+  linksYetToCome,
+  type Neighbourhood,
+  type NodePosition,
+  type Projection,
+  type Projections,
+} from '../../graph/index.ts'
 import type { EntityId, Language } from '../../model/index.ts'
-import type { Emphasis, NodePlaces, Scene } from '../render/scene.ts'
+import { isolated, nameIn } from '../../terms/index.ts'
+import { type Emphasis, type NodePlaces, nodePlacesOf, type Scene } from '../render/scene.ts'
 
 /** All of a projection; what has no place lies in the middle. */
 export function sceneOf(
@@ -53,3 +61,16 @@ export const emphasisOf = (
   highlight,
   covered: choicesHeightPx + (facets.size > 0 ? chipsHeightPx : 0),
 })
+
+type Corpus = { readonly index: CorpusIndex; readonly projections: Projections }
+
+/** The scene of a state, with its places and in its language: for the first picture, and for all that follow. */
+export const sceneIn = (
+  { index, projections }: Corpus,
+  { ui, ...state }: Pick<State, 'view' | 'mode' | 'matrix' | 'ui'>,
+  positions: readonly NodePosition[],
+): Scene =>
+  sceneOf(index, projections[currentMode(state)], nodePlacesOf(positions), {
+    nameOf: id => isolated(nameIn(index, id, ui)),
+    language: ui,
+  })

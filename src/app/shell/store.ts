@@ -1,6 +1,6 @@
 // The one state of the page, and its bond with the address: each change is a step that Back undoes.
 
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import {
   decode,
   encode,
@@ -54,7 +54,10 @@ export function useStore(index: CorpusIndex): Store {
   const [ui] = useState(preferredLanguage)
   const [{ state, ignored }, set] = useState(() => decode(currentHash(), index, ui))
   const current = useRef(state)
-  current.current = state
+  // Before anyone can touch what has been drawn of it.
+  useLayoutEffect(() => {
+    current.current = state
+  }, [state])
   const later = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(later.current), [])
 
