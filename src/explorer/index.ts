@@ -39,7 +39,9 @@ export {
   type AnswerClaim,
   type Involvement,
   type Recommendation,
+  recommendationCount,
   recommendationOf,
+  recommendationsInSteps,
   recommendationsOf,
 } from './recommendations.ts'
 export {

@@ -6,6 +6,10 @@ import {
   endsOf,
   type FacetSelection,
   filteredAnswers,
+  memoizeByKey,
+  memoizeByTwoKeys,
+  type Resumable,
+  runToEnd,
   statementsAbout,
 } from '../graph/index.ts'
 import { type Claim, type EntityId, isActor, type PassageId } from '../model/index.ts'
@@ -50,16 +54,40 @@ export type AnswerCounts = {
 const unfiltered: FacetSelection = new Map()
 
 /** Every recommendation that is asked about, by document and number, with what the facets leave of its answers. */
-export function recommendationsOf(
+export const recommendationsOf = (
   index: CorpusIndex,
   facets: FacetSelection = unfiltered,
-): readonly Recommendation[] {
-  const found = filteredAnswers(index, facets).recommendations.flatMap(
-    id => recommendationOf(index, id, facets) ?? [],
-  )
-  const rank = new Map([...index.passages.keys()].map((id, i) => [id, i]))
+): readonly Recommendation[] => runToEnd(recommendationsInSteps(index, facets))
+
+/** The same in steps, a recommendation each: of many papers there are thousands. */
+export function* recommendationsInSteps(
+  index: CorpusIndex,
+  facets: FacetSelection,
+): Resumable<readonly Recommendation[]> {
+  const found: Recommendation[] = []
+  const { recommendations } = filteredAnswers(index, facets)
+  yield
+  for (const id of recommendations) {
+    const recommendation = recommendationOf(index, id, facets)
+    if (recommendation) found.push(recommendation)
+    yield
+  }
+  const rank = rankOfPassages(index)
+  yield
   return found.sort((a, b) => rank.get(a.passage)! - rank.get(b.passage)!)
 }
+
+/** How many there are, whatever is filtered. */
+export const recommendationCount = memoizeByKey(
+  (index: CorpusIndex): number =>
+    filteredAnswers(index, unfiltered).recommendations.filter(id => pointOfEntity(index, id) !== null).length,
+)
+
+/** Where each passage stands in the corpus. */
+const rankOfPassages = memoizeByKey(
+  (index: CorpusIndex): ReadonlyMap<PassageId, number> =>
+    new Map([...index.passages.keys()].map((id, i) => [id, i])),
+)
 
 /** One recommendation; null if the entity is none, or stands in no document. */
 export function recommendationOf(
@@ -105,17 +133,28 @@ const distinct = (answers: readonly AnswerClaim[]): readonly EntityId[] => [
   ...new Set(answers.flatMap(({ subjects }) => subjects)),
 ]
 
-/** What answers a recommendation, claim by claim. */
-function answersTo(index: CorpusIndex, id: EntityId, facets: FacetSelection): readonly AnswerClaim[] {
-  const byClaim = new Map<Claim, EntityId[]>()
-  for (const { recommendation, answer, claim } of filteredAnswers(index, facets).answers) {
-    if (recommendation !== id) continue
-    const subjects = byClaim.get(claim)
-    if (subjects) subjects.push(answer)
-    else byClaim.set(claim, [answer])
-  }
-  return [...byClaim].map(([claim, subjects]) => ({ claim, subjects }))
-}
+/** What answers each recommendation, claim by claim. */
+const answersByRecommendation = memoizeByTwoKeys(
+  (index: CorpusIndex, facets: FacetSelection): ReadonlyMap<EntityId, readonly AnswerClaim[]> => {
+    const found = new Map<EntityId, Map<Claim, EntityId[]>>()
+    for (const { recommendation, answer, claim } of filteredAnswers(index, facets).answers) {
+      const byClaim = found.get(recommendation) ?? new Map<Claim, EntityId[]>()
+      found.set(recommendation, byClaim)
+      const subjects = byClaim.get(claim)
+      if (subjects) subjects.push(answer)
+      else byClaim.set(claim, [answer])
+    }
+    return new Map(
+      Array.from(found, ([id, byClaim]) => [
+        id,
+        Array.from(byClaim, ([claim, subjects]) => ({ claim, subjects })),
+      ]),
+    )
+  },
+)
+
+const answersTo = (index: CorpusIndex, id: EntityId, facets: FacetSelection): readonly AnswerClaim[] =>
+  answersByRecommendation(index, facets).get(id) ?? []
 
 /** The actors of the claims left about an answer, or made in its context; an actor that answers itself involves no others. */
 function actorsIn(index: CorpusIndex, answer: EntityId, facets: FacetSelection): readonly EntityId[] {

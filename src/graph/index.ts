@@ -67,7 +67,7 @@ export {
   sharedProjectsOf,
 } from './matrix.ts'
 export { type MatrixOrder, matrixOrders, orderMatrixInSteps } from './matrix-order.ts'
-export { memoizeByKey } from './memoize.ts'
+export { memoizeByKey, memoizeByTwoKeys } from './memoize.ts'
 export { egoNetwork, type Neighbourhood } from './neighbourhood.ts'
 export { findPathsInSteps, linksOfPath, type Network, networkOf, type Path } from './paths.ts'
 export { paperNumbers } from './points.ts'

@@ -495,6 +495,9 @@ export const de = (graphTerms: Terms): Messages => ({
     nationalHow: 'Antworten eines Landes oder jedes Landes für sich.',
     noNational: 'Das Dokument nennt nichts.',
     source: (paper, title) => `Quelle: ${paper}: ${title}`,
+    find: 'Empfehlung suchen',
+    printed: (n, all) =>
+      `Auf Papier: die ersten ${number(n)} von ${number(all)}. Nach Dokument filtern, um andere zu drucken.`,
     empty: 'Diese Dokumente enthalten keine Empfehlungen.',
   },
   types: graphTerms.types,

@@ -498,6 +498,9 @@ export const en = (graphTerms: Terms) => ({
     noNational: 'The paper names nothing.',
     /** A paper, with who issued it where that is known. */
     source: (paper: string, title: string) => `Source: ${paper}: ${title}`,
+    find: 'Find a recommendation',
+    printed: (n: number, all: number) =>
+      `On paper: the first ${number(n)} of ${number(all)}. Filter by paper to print others.`,
     empty: 'These documents hold no recommendations.',
   },
   types: graphTerms.types,

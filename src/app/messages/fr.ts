@@ -497,6 +497,9 @@ export const fr = (graphTerms: Terms): Messages => ({
     nationalHow: 'Réponses d’un seul pays, ou de chaque pays pour soi.',
     noNational: 'Le document ne cite rien.',
     source: (paper, title) => `Source\u00a0: ${paper}, «\u00a0${title}\u00a0»`,
+    find: 'Chercher une recommandation',
+    printed: (n, all) =>
+      `Sur papier\u00a0: les ${number(n)} premières sur ${number(all)}. Filtrez par document pour en imprimer d’autres.`,
     empty: 'Ces documents ne contiennent pas de recommandations.',
   },
   types: graphTerms.types,

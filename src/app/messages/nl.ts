@@ -497,6 +497,9 @@ export const nl = (graphTerms: Terms): Messages => ({
     nationalHow: 'Antwoorden van één land, of van elk land voor zich.',
     noNational: 'Het document noemt niets.',
     source: (paper, title) => `Bron: ${paper}: ${title}`,
+    find: 'Zoek een aanbeveling',
+    printed: (n, all) =>
+      `Op papier: de eerste ${number(n)} van ${number(all)}. Filter op document om andere af te drukken.`,
     empty: 'Deze documenten bevatten geen aanbevelingen.',
   },
   types: graphTerms.types,

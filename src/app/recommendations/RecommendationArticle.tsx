@@ -1,5 +1,6 @@
 // One recommendation: its wording, what answers it, who is involved, what remains national.
 
+import { memo } from 'react'
 import type { AnswerClaim, Recommendation } from '../../explorer/index.ts'
 import type { EntityId } from '../../model/index.ts'
 import { useExplorer } from '../context/context.ts'
@@ -7,9 +8,18 @@ import { Quotes } from '../evidence/Quotes.tsx'
 import { EntityLink, EntityList, StatusBadge, TimeLabel } from '../evidence/Statement.tsx'
 import { Wording } from '../evidence/Wording.tsx'
 
-type Props = { readonly recommendation: Recommendation }
+type Props = {
+  readonly recommendation: Recommendation
+  /** Which of how many it is, for not all may be drawn. */
+  readonly place: number
+  readonly of: number
+}
 
-export function RecommendationArticle({ recommendation }: Props) {
+export const RecommendationArticle = memo(function RecommendationArticle({
+  recommendation,
+  place,
+  of,
+}: Props) {
   const { messages, nameOf, state } = useExplorer()
   const { id, topics, shared, national, involved, counts } = recommendation
   const texts = messages.recommendations
@@ -17,7 +27,13 @@ export function RecommendationArticle({ recommendation }: Props) {
   // With filters on, what is not there may be in the paper.
   const none = (unfiltered: string) => (state.facets.size > 0 ? texts.noneLeft : unfiltered)
   return (
-    <article className="recommendation" aria-labelledby={heading}>
+    <article
+      className="recommendation"
+      data-recommendation={id}
+      aria-labelledby={heading}
+      aria-posinset={place}
+      aria-setsize={of}
+    >
       <h3 id={heading} tabIndex={-1}>
         {nameOf(id)}
       </h3>
@@ -54,7 +70,7 @@ export function RecommendationArticle({ recommendation }: Props) {
       </Part>
     </article>
   )
-}
+})
 
 type PartProps = {
   readonly title: string

@@ -1,39 +1,133 @@
 // The recommendations, each with what came of it: a page to read, and to print.
 
-import { useMemo } from 'react'
-import { type Recommendation, recommendationsOf } from '../../explorer/index.ts'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type Recommendation, recommendationCount, recommendationsInSteps } from '../../explorer/index.ts'
 import type { DocumentId, EntityId } from '../../model/index.ts'
 import { useExplorer } from '../context/context.ts'
 import { useFiltersInWords } from '../context/facet-values.ts'
+import { usePrinting } from '../kit/printing.ts'
+import { useResumable } from '../kit/use-resumable.ts'
+import { WindowedColumn } from '../kit/WindowedColumn.tsx'
+import { Contents } from './Contents.tsx'
 import { RecommendationArticle } from './RecommendationArticle.tsx'
 import './recommendations.css'
+
+/** Up to so many are all drawn: the browser's own search finds them. */
+const maxUnwindowed = 60
+
+/** More than these nobody prints, and a browser takes minutes to lay out. */
+const maxPrinted = 200
+
+/** Up to so many papers are named in the head as what all of it is from. */
+const maxSources = 12
+
+/** About how high an article is, in pixels, until it has been drawn: its head, and what answers it. */
+const [headHeightPx, answerHeightPx] = [420, 190]
+
+const estimate = ({ shared, national }: Recommendation): number =>
+  headHeightPx + answerHeightPx * (shared.length + national.length)
+
+const idOf = ({ id }: Recommendation) => id
 
 export default function Recommendations() {
   const { index, messages, state } = useExplorer()
   const { facets } = state
-  const recommendations = useMemo(() => recommendationsOf(index, facets), [index, facets])
+  const { result, late } = useResumable(
+    useCallback(() => recommendationsInSteps(index, facets), [index, facets]),
+  )
   const texts = messages.recommendations
-  const documents = new Set(recommendations.flatMap(({ passage }) => index.passages.get(passage)!.document))
-  if (recommendations.length === 0) return <p className="message soft">{texts.empty}</p>
+  if (!result) {
+    return (
+      <p className="message soft" role="status">
+        {messages.loading}
+      </p>
+    )
+  }
+  if (result.length === 0) return <p className="message soft">{texts.empty}</p>
+  return <Page recommendations={result} late={late} />
+}
+
+type PageProps = { readonly recommendations: readonly Recommendation[]; readonly late: boolean }
+
+function Page({ recommendations, late }: PageProps) {
+  const { index, messages, state } = useExplorer()
+  const texts = messages.recommendations
+  const documents = useMemo(
+    () => new Set(recommendations.flatMap(({ passage }) => index.passages.get(passage)?.document ?? [])),
+    [index, recommendations],
+  )
+  const printing = usePrinting()
+  const printed = printing ? recommendations.slice(0, maxPrinted) : recommendations
+  const articles = useRef<HTMLDivElement>(null)
+  const { scroller, kept, goTo } = useArticles(articles)
   return (
-    <div className="recommendations">
+    <div className="recommendations" aria-busy={late}>
       <header className="recommendations-head">
         <h2>{texts.title}</h2>
         <p>{texts.intro(recommendations.length, documents.size)}</p>
-        {facets.size > 0 && <Filtered recommendations={recommendations} />}
-        {[...documents].map(id => (
-          <Source key={id} id={id} />
-        ))}
+        {state.facets.size > 0 && <Filtered recommendations={recommendations} />}
+        {documents.size <= maxSources && [...documents].map(id => <Source key={id} id={id} />)}
+        {printed.length < recommendations.length && (
+          <p>{texts.printed(printed.length, recommendations.length)}</p>
+        )}
         <button type="button" className="button" onClick={() => print()}>
           {texts.print}
         </button>
       </header>
-      <Contents recommendations={recommendations} />
-      {recommendations.map(recommendation => (
-        <RecommendationArticle key={recommendation.id} recommendation={recommendation} />
-      ))}
+      <Contents recommendations={printed} onGo={goTo} />
+      <div ref={articles}>
+        <WindowedColumn
+          items={printed}
+          idOf={idOf}
+          windowed={!printing && recommendations.length > maxUnwindowed}
+          estimate={estimate}
+          scroller={scroller}
+          layout={state.ui}
+          kept={kept}
+          className="recommendations-articles"
+          draw={(recommendation, i) => (
+            <RecommendationArticle
+              recommendation={recommendation}
+              place={i + 1}
+              of={recommendations.length}
+            />
+          )}
+        />
+      </div>
     </div>
   )
+}
+
+/** What scrolls around the articles, those to draw wherever one is, and a way to one of them. */
+function useArticles(articles: React.RefObject<HTMLElement | null>) {
+  const scroller = useRef<HTMLElement | null>(null)
+  const [wanted, setWanted] = useState<{ readonly id: EntityId } | null>(null)
+  const [focused, setFocused] = useState<string | null>(null)
+  useEffect(() => {
+    const element = articles.current
+    scroller.current = element?.closest<HTMLElement>('.view') ?? null
+    if (!element) return
+    // What has the focus stays, however far one scrolls.
+    const follow = ({ target }: FocusEvent) => {
+      const article = target instanceof Element ? target.closest<HTMLElement>('.recommendation') : null
+      setFocused(article?.dataset.recommendation ?? null)
+    }
+    element.addEventListener('focusin', follow)
+    return () => element.removeEventListener('focusin', follow)
+  }, [articles])
+  useEffect(() => {
+    if (!wanted) return
+    const heading = document.getElementById(`about-${wanted.id}`)
+    const show = () => heading?.scrollIntoView({ block: 'start' })
+    show()
+    heading?.focus({ preventScroll: true })
+    // What is drawn around it now is measured, and moves it.
+    const frame = requestAnimationFrame(show)
+    return () => cancelAnimationFrame(frame)
+  }, [wanted])
+  const goTo = useCallback((id: EntityId) => setWanted({ id }), [])
+  const kept = [wanted?.id, focused].filter(id => id != null)
+  return { scroller, kept, goTo }
 }
 
 /** 'Source: 928/2 of 17 June 2023, Committee of Ministers: Reply …' */
@@ -55,7 +149,7 @@ function Filtered({ recommendations }: { readonly recommendations: readonly Reco
   const filters = useFiltersInWords()
   const texts = messages.recommendations
   const sum = (of: 'answers' | 'hidden') => recommendations.reduce((sum, { counts }) => sum + counts[of], 0)
-  const others = recommendationsOf(index).length - recommendations.length
+  const others = recommendationCount(index) - recommendations.length
   return (
     <p role="status">
       {messages.facets.filteredBy(filters)}. {texts.left(sum('answers'), sum('hidden'))}{' '}
@@ -65,50 +159,4 @@ function Filtered({ recommendations }: { readonly recommendations: readonly Reco
       </button>
     </p>
   )
-}
-
-/** What came of each at a glance, and a way to it; an address of its own would leave the state, so the page scrolls. */
-function Contents({ recommendations }: { readonly recommendations: readonly Recommendation[] }) {
-  const { messages, nameOf } = useExplorer()
-  const texts = messages.recommendations
-  const { columns } = texts
-  return (
-    <nav className="recommendations-contents" aria-label={texts.contents}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{columns.recommendation}</th>
-            <th scope="col" title={texts.countHow}>
-              {columns.answers}
-            </th>
-            <th scope="col">{columns.projects}</th>
-            <th scope="col">{columns.national}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {recommendations.map(({ id, counts }) => (
-            <tr key={id}>
-              <th scope="row">
-                <button type="button" className="link" onClick={() => goTo(id)}>
-                  {nameOf(id)}
-                </button>
-              </th>
-              {[counts.answers, counts.projects, counts.national].map((n, i) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: three numbers, always the same three
-                <td key={i} data-none={(n === 0 && i < 2) || undefined}>
-                  {n === 0 ? texts.none : n}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </nav>
-  )
-}
-
-function goTo(id: EntityId): void {
-  const heading = document.getElementById(`about-${id}`)
-  heading?.scrollIntoView({ block: 'start' })
-  heading?.focus({ preventScroll: true })
 }

@@ -1,0 +1,120 @@
+// Blocks of their own heights, one below the other: all of them, or of many those in sight.
+
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
+import {
+  Fragment,
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
+import './windowed-column.css'
+
+/** Where a block lies in the column, drawn or not, in pixels from its top; null where all are drawn. */
+export type ExtentOf = (id: string) => { readonly from: number; readonly to: number } | null
+
+type Props<Item> = {
+  readonly items: readonly Item[]
+  readonly idOf: (item: Item) => string
+  /** Whether they are too many to be drawn at once. */
+  readonly windowed: boolean
+  /** About how high one is until it has been drawn, in pixels. */
+  readonly estimate: (item: Item) => number
+  /** What scrolls; it may be there only after the column. */
+  readonly scroller: RefObject<HTMLElement | null>
+  /** Changes when all are laid out anew, so that the known heights are wrong. */
+  readonly layout: string
+  /** Those to draw wherever one is: what leads to them needs an element to go to. */
+  readonly kept: readonly string[]
+  /** Is given a way to ask where a block lies. */
+  readonly extents?: RefObject<ExtentOf>
+  readonly className: string
+  readonly languages?: number
+  readonly draw: (item: Item, i: number) => ReactNode
+}
+
+export function WindowedColumn<Item>(props: Props<Item>) {
+  const { items, idOf, windowed, estimate, scroller, layout, kept, extents, draw } = props
+  const column = useRef<HTMLDivElement>(null)
+  const numbers = useMemo(() => new Map(items.map((item, i) => [idOf(item), i])), [items, idOf])
+  const alsoDrawn = kept.flatMap(id => numbers.get(id) ?? []).join()
+  const [outer, setOuter] = useState<HTMLElement | null>(null)
+  useEffect(() => setOuter(scroller.current), [scroller])
+  const top = useTop(column, outer, windowed)
+  const virtual = useVirtualizer({
+    count: items.length,
+    enabled: windowed,
+    getScrollElement: () => outer,
+    estimateSize: i => estimate(items[i]!),
+    getItemKey: i => idOf(items[i]!),
+    scrollMargin: top,
+    // Before it is measured: what is kept must be there to be gone to.
+    initialRect: { width: 800, height: 800 },
+    overscan: 3,
+    rangeExtractor: useCallback(
+      (range: Parameters<typeof defaultRangeExtractor>[0]) => {
+        const also = alsoDrawn === '' ? [] : alsoDrawn.split(',').map(Number)
+        return [...new Set([...defaultRangeExtractor(range), ...also])].sort((a, b) => a - b)
+      },
+      [alsoDrawn],
+    ),
+  })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new layout makes the known heights wrong
+  useLayoutEffect(() => {
+    if (windowed) virtual.measure()
+  }, [windowed, layout, virtual])
+  useLayoutEffect(() => {
+    if (!extents) return
+    extents.current = id => {
+      const item = windowed ? virtual.measurementsCache[numbers.get(id) ?? -1] : undefined
+      return item ? { from: item.start - top, to: item.end - top } : null
+    }
+  }, [windowed, extents, numbers, virtual, top])
+
+  return (
+    <div
+      ref={column}
+      className={props.className}
+      data-languages={props.languages}
+      style={windowed ? { position: 'relative', height: virtual.getTotalSize() } : undefined}
+    >
+      {windowed
+        ? virtual.getVirtualItems().map(({ index, key, start }) => (
+            <div
+              key={key}
+              ref={virtual.measureElement}
+              data-index={index}
+              className="placed"
+              style={{ top: start - top }}
+            >
+              {draw(items[index]!, index)}
+            </div>
+          ))
+        : items.map((item, i) => <Fragment key={idOf(item)}>{draw(item, i)}</Fragment>)}
+    </div>
+  )
+}
+
+/** Where a column begins in what scrolls, in pixels: other things may stand above it. */
+function useTop(column: RefObject<HTMLElement | null>, outer: HTMLElement | null, asked: boolean): number {
+  const [top, setTop] = useState(0)
+  useLayoutEffect(() => {
+    const inner = column.current
+    if (!inner || !outer || !asked) return
+    const measure = () =>
+      setTop(
+        Math.round(inner.getBoundingClientRect().top - outer.getBoundingClientRect().top + outer.scrollTop),
+      )
+    measure()
+    // What stands above may grow, when its font comes or the window gets narrower.
+    const watcher = new ResizeObserver(measure)
+    watcher.observe(outer)
+    if (inner.previousElementSibling) watcher.observe(inner.previousElementSibling)
+    return () => watcher.disconnect()
+  }, [column, outer, asked])
+  return top
+}
