@@ -1,14 +1,13 @@
 // Wholes that are said to be parts of their own parts.
 
-import type { EntityId } from '../model/index.ts'
+import type { Claim, EntityId } from '../model/index.ts'
 import type { PlacedClaim } from './claims.ts'
 import type { Report } from './diagnostics.ts'
 
 const predicates = ['part-of', 'located-in'] as const
 
 /** Whether a claim says of what something is a part. */
-export const tellsWhole = ({ claim }: PlacedClaim): boolean =>
-  predicates.some(name => name === claim.predicate)
+export const tellsWhole = (claim: Claim): boolean => predicates.some(name => name === claim.predicate)
 
 /** Reports each claim that closes a circle of `part-of` or `located-in`; said of two documents, it is the last that closes it. */
 export function checkCircles(claims: readonly PlacedClaim[], report: Report): void {

@@ -18,15 +18,18 @@ import type { Report, SourcePosition } from './diagnostics.ts'
 import type { ReadDocument } from './documents.ts'
 import type { Doubts } from './doubts.ts'
 import { type Entities, entityOf } from './entities.ts'
-import { type FilePlace, type Files, type Listed, readList } from './files.ts'
+import { type FilePlace, type Files, type Listed, placesOf, readList } from './files.ts'
 import { type Anchors, quotesOf, type Selectors } from './quotes.ts'
 import { claimsFile, looseQuotes } from './schema.ts'
 
 /** A claim, and where it stands in its file. */
 export type PlacedClaim = { readonly claim: Claim; readonly at: SourcePosition }
 
+/** A claim, and which entry of its file it is. */
+export type EnteredClaim = { readonly claim: Claim; readonly entry: number }
+
 export type Claims = {
-  readonly claims: readonly PlacedClaim[]
+  readonly claims: readonly EnteredClaim[]
   /** The passages on which claims rest, those that are wrong too. */
   readonly resting: ReadonlySet<PassageId>
   /** Every entity that was looked for. */
@@ -59,7 +62,7 @@ export function readClaims(
   const list = readList(files, `${read.folder}/claims.yaml`, claimsFile, report)
   const passages = new Map(read.document.passages.map(passage => [passage.id, passage]))
   const context: Context = { read, anchors, entities, passages, doubts, report }
-  const claims = new Map<string, PlacedClaim>()
+  const claims = new Map<string, EnteredClaim>()
   const resting = new Set<PassageId>()
   const { taken, repeated } = checkIds(list, report)
 
@@ -71,13 +74,13 @@ export function readClaims(
     const statement = statementOf(claim)
     const twin = claims.get(statement)
     if (twin) {
-      const message = `This passage states the same in line ${twin.at.line} already.`
+      const message = `This passage states the same in line ${list.at(twin.entry).line} already.`
       const remedy = 'Keep the better quote of the two.'
       report({ ...at(), severity: 'warning', code: 'duplicate-claim', message, remedy })
       continue
     }
     const id = claimId(read.document.id, value.id ?? untaken(shortName(statement), taken))
-    claims.set(statement, { claim: { id, ...claim }, at: at() })
+    claims.set(statement, { claim: { id, ...claim }, entry: i })
   }
   for (const { i, raw } of list.broken) {
     const { data } = looseQuotes.safeParse(raw)
@@ -94,6 +97,10 @@ export function readClaims(
   )
   return { claims: [...claims.values()], resting, about, lost: list.lost }
 }
+
+/** Where the claims of a document stand in their file, by their entries. */
+export const claimPlaces = (files: Files, { folder }: ReadDocument): FilePlace =>
+  placesOf(files, `${folder}/claims.yaml`)
 
 /** A claim's id from the one that its entry has in the file of a document. */
 export const claimId = (document: DocumentId, own: string) => `${document}~${own}` as ClaimId

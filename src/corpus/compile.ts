@@ -10,6 +10,7 @@ import { entityOf } from './entities.ts'
 import { type Checked, type Files, readList, readYaml } from './files.ts'
 import { recognised } from './kept.ts'
 import { checkFound } from './mentions.ts'
+import { noRecall, type Recall } from './recall.ts'
 import { claimsFile, corpusFile, errataFile, noClaimFile, redirectsFile, setAsideFile } from './schema.ts'
 import { keepingStages, type Reading, type Stages } from './stages.ts'
 
@@ -32,10 +33,10 @@ export const compileCorpus = (files: Files): Compilation => compiler()(files)
 
 /**
  * A compiler for data that are edited: what it makes is what `compileCorpus` makes of the same files, but it keeps what it
- * has made of each document, and makes anew what an edit has changed.
+ * has made of each document, and makes anew what an edit has changed. What another process has made before, `recall` knows.
  */
-export function compiler(): (files: Files) => Compilation {
-  const stages = keepingStages()
+export function compiler(recall: Recall = noRecall): (files: Files) => Compilation {
+  const stages = keepingStages(recall)
   let before: Files = new Map()
   return given => {
     const files = recognised(given, before)

@@ -6,6 +6,7 @@ import { hasProfile, readDocument, type Source } from '../text/index.ts'
 import { placesIn, type Report, type SourcePosition, shortExcerpt } from './diagnostics.ts'
 import { type Checked, type Files, readText, readYaml } from './files.ts'
 import { maxParagraphLength } from './limits.ts'
+import type { Recall } from './recall.ts'
 import { withFormerIds } from './redirects.ts'
 import { documentFile } from './schema.ts'
 
@@ -14,12 +15,14 @@ export type ReadDocument = {
   readonly document: SourceDocument
   readonly folder: string
   readonly yaml: Checked<{ readonly issuer?: string | undefined }>
+  /** What its text comes down to (see `Recall`). */
+  readonly digest: string
   /** The place of an offset in one of its source files, by the file's name in the folder. */
   readonly at: (file: string, offset: number) => SourcePosition
 }
 
 /** Reads one document; null (and a diagnostic) if there is nothing to read. */
-export function readOne(files: Files, id: string, report: Report): ReadDocument | null {
+export function readOne(files: Files, id: string, recall: Recall, report: Report): ReadDocument | null {
   const folder = `documents/${id}`
   const yaml = readYaml(files, `${folder}/document.yaml`, documentFile, report)
   if (!yaml) return null
@@ -40,7 +43,10 @@ export function readOne(files: Files, id: string, report: Report): ReadDocument 
       remedy: 'Give each language a file of its own, and name them under `sources`.',
     })
   }
-  const { passages, unpaired } = readDocument({ document: id as DocumentId, languages, sources })
+  const digest = recall.digest('text', id, ...languages, ...sources.flatMap(source => Object.values(source)))
+  const { passages, unpaired } = recall.of(digest, () =>
+    readDocument({ document: id as DocumentId, languages, sources }),
+  )
   const byId = new Map(passages.map(passage => [passage.id, passage]))
   for (const { passage, language, missing } of unpaired) {
     const side = byId.get(passage)?.sides[language]
@@ -57,7 +63,7 @@ export function readOne(files: Files, id: string, report: Report): ReadDocument 
     ...(kind && { kind }),
     ...{ points: points ?? null, passages: withFormerIds(files, folder, passages, report) },
   }
-  return { document, folder, yaml, at }
+  return { document, folder, yaml, digest, at }
 }
 
 type Head = z.output<typeof documentFile>

@@ -56,7 +56,8 @@ export function noting<Made>(make: (report: Report, doubts: Pick<Doubts, 'add'>)
   const diagnostics: Diagnostic[] = []
   const doubts: (readonly [SourcePosition, Unchecked])[] = []
   const made = make(diagnostic => void diagnostics.push(diagnostic), {
-    add: (cause, what) => void doubts.push([cause, what]),
+    // As data, for it may be kept beyond this process.
+    add: (cause, what) => void doubts.push([{ ...cause }, what]),
   })
   return { made, noted: { diagnostics, doubts } }
 }

@@ -1,30 +1,17 @@
 // Reading the files of graph-data/: bytes to text, YAML to checked values that know their place.
 
-import {
-  type Alias,
-  isAlias,
-  isCollection,
-  isMap,
-  isNode,
-  isScalar,
-  LineCounter,
-  type Node,
-  parseDocument,
-  visit,
-  type Document as Yaml,
-} from 'yaml'
 import type { z } from 'zod'
-import { didYouMean, type Report, type SourcePosition, shortExcerpt } from './diagnostics.ts'
+import { didYouMean, type Report, type SourcePosition } from './diagnostics.ts'
 import { watching } from './doubts.ts'
 import { foreignKind } from './foreign.ts'
 import { type Issue, inWords, issuesOf, knownKeys } from './issues.ts'
 import { maxBytes } from './limits.ts'
+import { type FilePlace, type ParsedYaml, parseYaml, placesLater, type YamlPath } from './yaml.ts'
+
+export type { FilePlace } from './yaml.ts'
 
 /** graph-data/ as the compiler takes it: each file's path in it, with `/`, and its bytes. */
 export type Files = ReadonlyMap<string, Uint8Array>
-
-/** The place of a value (or of the nearest that holds it) in a YAML file. */
-export type FilePlace = (...path: readonly (string | number)[]) => SourcePosition
 
 /** A checked YAML file. */
 export type Checked<T> = { readonly value: T; readonly at: FilePlace }
@@ -88,6 +75,17 @@ function remedyForMissing(files: Files, file: string): string {
   return didYouMean(name, beside, 'Add it, or take out what refers to it.')
 }
 
+/** The text of a file again: to keep the bytes, which are kept anyway, takes less than to keep a text of each. */
+const reread = (files: Files, file: string) => () => readText(files, file, () => {}) ?? ''
+
+/** The places of a YAML file, which is read when one of them is asked for. */
+export const placesOf = (files: Files, file: string): FilePlace => placesLater(file, reread(files, file)).at
+
+function parseFile(files: Files, file: string, report: Report): ParsedYaml | null {
+  const text = readText(files, file, report)
+  return text === null ? null : parseYaml(file, text, reread(files, file), report)
+}
+
 /** A YAML file, checked against its schema; reports every fault of syntax and of shape with its place. */
 export function readYaml<T extends z.ZodType>(
   files: Files,
@@ -95,7 +93,7 @@ export function readYaml<T extends z.ZodType>(
   schema: T,
   report: Report,
 ): Checked<z.output<T>> | null {
-  const parsed = parseYaml(files, file, report)
+  const parsed = parseFile(files, file, report)
   if (!parsed) return null
   const checked = schema.safeParse(parsed.raw, { reportInput: false })
   if (checked.success) return { value: checked.data, at: parsed.at }
@@ -114,7 +112,7 @@ export function readList<T extends z.ZodType>(
   const none = { entries: [], broken: [], at: () => start }
   if (!files.has(file)) return { ...none, lost: null }
   const watched = watching(report)
-  const parsed = parseYaml(files, file, watched.report)
+  const parsed = parseFile(files, file, watched.report)
   const raw: unknown = parsed?.raw ?? []
   if (parsed && !Array.isArray(raw)) {
     const message = 'This file is a list: each entry begins with `- `.'
@@ -136,113 +134,12 @@ export function readList<T extends z.ZodType>(
   return { entries, broken, lost: null, at: parsed.at }
 }
 
-type Parsed = {
-  readonly raw: unknown
-  readonly at: FilePlace
-  readonly atKey: (path: Path, key: string) => SourcePosition
-}
-type Path = readonly (string | number)[]
-
-function parseYaml(files: Files, file: string, report: Report): Parsed | null {
-  const text = readText(files, file, report)
-  if (text === null) return null
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
-  const place = (offset: number): SourcePosition => {
-    const { line, col } = lines.linePos(offset)
-    return { file, line, column: col }
-  }
-  for (const error of document.errors) {
-    report({
-      ...place(error.pos[0]),
-      severity: 'error',
-      code: 'yaml-syntax',
-      message: `Not YAML: ${shortExcerpt(error.message)}.`,
-      remedy:
-        'Look at the indentation, at colons, and at quotation marks; a text that holds ": " or " #" needs quotes.',
-    })
-  }
-  if (document.errors.length > 0) return null
-  if (mayHold(text, '__proto__') && !isHarmless(document, place, report)) return null
-  const { at, atKey } = placesIn(document, file, place)
-  try {
-    return { raw: document.toJS({ maxAliasCount: 100 }), at, atKey }
-  } catch (error) {
-    report({ ...at(), severity: 'error', code: 'yaml-syntax', message: `Not readable: ${String(error)}.` })
-    return null
-  }
-}
-
-/** Whether a YAML text may hold a word: as it stands, or written with escapes. */
-const mayHold = (text: string, word: string): boolean => text.includes(word) || text.includes('\\')
-
-/** A key `__proto__` would be lost on the way. */
-function isHarmless(document: Yaml, place: (offset: number) => SourcePosition, report: Report): boolean {
-  let harmless = true
-  visit(document, {
-    Pair: (_, { key }) => {
-      if (!isScalar(key) || key.value !== '__proto__') return
-      harmless = false
-      const message = 'there is no key `__proto__` here.'
-      report({
-        ...place(key.range?.[0] ?? 0),
-        severity: 'error',
-        code: 'schema',
-        message,
-        remedy: 'Take it out.',
-      })
-    },
-  })
-  return harmless
-}
-
-/** The nodes that have each name, in their order. */
-function anchorsIn(document: Yaml): ReadonlyMap<string, readonly Node[]> {
-  const anchors = new Map<string, Node[]>()
-  visit(document, {
-    Node: (_, node) => {
-      if (isAlias(node) || !node.anchor) return
-      const others = anchors.get(node.anchor)
-      if (others) others.push(node)
-      else anchors.set(node.anchor, [node])
-    },
-  })
-  return anchors
-}
-
-function placesIn(document: Yaml, file: string, place: (offset: number) => SourcePosition) {
-  let anchors: ReadonlyMap<string, readonly Node[]> | undefined
-  /** What an alias stands for: the last node before it with its name. (To ask the alias is to go through the whole file.) */
-  const anchored = (alias: Alias): Node | undefined => {
-    anchors ??= anchorsIn(document)
-    const start = alias.range?.[0] ?? 0
-    return anchors.get(alias.source)?.findLast(({ range }) => (range?.[0] ?? 0) < start)
-  }
-  const at: FilePlace = (...path) => {
-    // An alias stands for words written elsewhere: a mistake in them is there.
-    const resolved = (node: unknown) => (isAlias(node) ? anchored(node) : node)
-    let node: unknown = document.contents
-    for (const step of path) {
-      const inner: unknown = isCollection(node) ? resolved(node.get(step, true)) : undefined
-      if (!isNode(inner)) break
-      node = inner
-    }
-    return isNode(node) && node.range ? place(node.range[0]) : { file, line: 1, column: 1 }
-  }
-  const atKey = (path: Path, key: string): SourcePosition => {
-    const map: unknown = path.length === 0 ? document.contents : document.getIn(path, true)
-    const pair = isMap(map) && map.items.find(item => isScalar(item.key) && item.key.value === key)
-    return pair && isScalar(pair.key) && pair.key.range ? place(pair.key.range[0]) : at(...path)
-  }
-  return { at, atKey }
-}
-
 /** Reports what a schema says is wrong with the value at a path of a file. */
 function reportIssues(
   issues: readonly Issue[],
   schema: z.core.$ZodType,
-  base: Path,
-  { raw, at, atKey }: Parsed,
+  base: YamlPath,
+  { raw, at, atKey }: ParsedYaml,
   report: Report,
 ): void {
   for (const issue of issuesOf(issues)) {

@@ -1,7 +1,7 @@
 // Ids that are written once: those that claims lack, and what passages are called now that had others before.
 
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, stringify } from 'yaml'
-import type { Claim, Corpus, Passage, PassageId, SourceDocument } from '../model/index.ts'
+import type { Claim, Corpus, DocumentId, Passage, PassageId, SourceDocument } from '../model/index.ts'
 import { fold, shortName, type Taken, untaken } from '../text/index.ts'
 import { claimId } from './claims.ts'
 import { compileCorpus } from './compile.ts'
@@ -28,15 +28,16 @@ export type Ids = {
 export function missingIds(files: Files, before: Corpus | null = null): Ids {
   const { corpus, places } = compileCorpus(files)
   const earlier = new Map(before?.documents.map(document => [document.id, document]))
+  const [claimsNow, claimsBefore] = [byDocument(corpus), byDocument(before)]
   const faults: Diagnostic[] = []
   const claims: Written[] = []
   const redirects: Written[] = []
   for (const document of corpus.documents) {
     const file = `documents/${document.id}/claims.yaml`
     const text = files.has(file) ? readText(files, file, fault => void faults.push(fault)) : null
-    const known = claimIdsFrom(before, document)
+    const known = ownIds(document, claimsBefore.get(document.id) ?? [])
     const placed = places.get(document.id)
-    const own = corpus.claims.filter(claim => claim.document === document.id)
+    const own = claimsNow.get(document.id) ?? []
     const atLine = new Map(own.map(claim => [placed?.get(claim.id)?.line, claim]))
     // What links would hold already stays.
     const nameOf = (line: number): string | null => {
@@ -60,12 +61,22 @@ function saidBy({ predicate, subjects, objects, projects, when, quotes }: Claim)
   return [predicate, ...joined, when ?? '', language, fold(exact).text].join('|')
 }
 
-/** The ids that claims of a document had, as their file would have them, by what they say. */
-function claimIdsFrom(before: Corpus | null, { id }: SourceDocument): ReadonlyMap<string, string> {
-  const own = (before?.claims ?? []).filter(claim => claim.document === id)
+/** The claims of each document. */
+function byDocument(corpus: Corpus | null): ReadonlyMap<DocumentId, readonly Claim[]> {
+  const claims = new Map<DocumentId, Claim[]>()
+  for (const claim of corpus?.claims ?? []) {
+    const others = claims.get(claim.document)
+    if (others) others.push(claim)
+    else claims.set(claim.document, [claim])
+  }
+  return claims
+}
+
+/** The ids that claims of a document have, as its file would have them, by what they say. */
+function ownIds({ id }: SourceDocument, claims: readonly Claim[]): ReadonlyMap<string, string> {
   const start = claimId(id, '')
   return new Map(
-    own.flatMap(claim =>
+    claims.flatMap(claim =>
       claim.id.startsWith(start) ? [[saidBy(claim), claim.id.slice(start.length)] as const] : [],
     ),
   )

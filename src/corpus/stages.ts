@@ -12,7 +12,7 @@ import type {
   SourceDocument,
 } from '../model/index.ts'
 import { tellsWhole } from './circles.ts'
-import { type PlacedClaim, readClaims } from './claims.ts'
+import { claimPlaces, type EnteredClaim, type PlacedClaim, readClaims } from './claims.ts'
 import { checkCommonForms } from './common-forms.ts'
 import { checkNames, readErrata, readReasons } from './coverage.ts'
 import type { Report, SourcePosition } from './diagnostics.ts'
@@ -23,12 +23,15 @@ import type { Files } from './files.ts'
 import { areSame, byFolder, keeping } from './kept.ts'
 import { type Named, namesFinder } from './mentions.ts'
 import { anchorsOf } from './quotes.ts'
+import type { Recall } from './recall.ts'
 
 /** What documents depend on of the entities: wherever they stand in their files, and whatever is remarked of them. */
 export type Basis = {
   readonly entities: Entities
   readonly essence: string
   readonly lost: string
+  /** What all of it comes down to (see `Recall`). */
+  readonly digest: string
   readonly namesIn: (document: ReadDocument['document']) => Named
 }
 
@@ -48,7 +51,8 @@ export type Part = {
   readonly noted: readonly Noted[]
 }
 
-type Statements = Pick<Part, 'claims' | 'places' | 'wholes' | 'errata' | 'reasons'> & {
+type Statements = Pick<Part, 'errata' | 'reasons'> & {
+  readonly claims: readonly EnteredClaim[]
   /** The type of every entity that was looked for. */
   readonly types: ReadonlyMap<EntityId, EntityType | undefined>
   readonly lost: string
@@ -73,7 +77,7 @@ const setAsideFile = /\/set-aside\.yaml$/
 const only = (files: Files, holds: (path: string) => boolean): Files =>
   new Map([...files].filter(([path]) => holds(path)))
 
-export function keepingStages(): Stages {
+export function keepingStages(recall: Recall): Stages {
   const folders = keeping<Files>()
   const entityFiles = keeping<{ files: Files; made: Entities; essence: string; noted: Noted }>()
   const bases = keeping<Basis>()
@@ -91,19 +95,19 @@ export function keepingStages(): Stages {
       kept => kept.read === read && areSame(kept.files, own) && stillHold(kept.made, basis),
       () => ({
         ...{ read, files: own },
-        ...noting((report, doubts): Statements => {
-          const anchors = anchorsOf(read)
-          const claims = readClaims(own, read, anchors, basis.entities, doubts, report)
-          return {
-            claims: claims.claims.map(({ claim }) => claim),
-            places: new Map(claims.claims.map(({ claim, at }) => [claim.id, at])),
-            wholes: claims.claims.filter(tellsWhole),
-            errata: readErrata(own, read, report),
-            reasons: readReasons(own, read, anchors, claims, doubts, report),
-            types: new Map(Array.from(claims.about, id => [id, basis.entities.byId.get(id)?.type])),
-            lost: basis.lost,
-          }
-        }),
+        ...recall.of(recall.digest('statements', read.digest, basis.digest, ...[...own].flat()), () =>
+          noting((report, doubts): Statements => {
+            const anchors = anchorsOf(read)
+            const claims = readClaims(own, read, anchors, basis.entities, doubts, report)
+            return {
+              claims: claims.claims,
+              errata: readErrata(own, read, report),
+              reasons: readReasons(own, read, anchors, claims, doubts, report),
+              types: new Map(Array.from(claims.about, id => [id, basis.entities.byId.get(id)?.type])),
+              lost: basis.lost,
+            }
+          }),
+        ),
       }),
     )
   }
@@ -114,11 +118,16 @@ export function keepingStages(): Stages {
       read.folder,
       kept => kept.read === read && kept.basis === basis && areSame(kept.aside, aside),
       () => {
-        const named = basis.namesIn(read.document)
-        const { noted } = noting((report, doubts) =>
-          checkNames(aside, read, named.mentions, basis.entities.lost, doubts, report),
+        const { made, noted } = recall.of(
+          recall.digest('names', read.digest, basis.digest, ...[...aside].flat()),
+          () =>
+            noting((report, doubts): Named => {
+              const named = basis.namesIn(read.document)
+              checkNames(aside, read, named.mentions, basis.entities.lost, doubts, report)
+              return named
+            }),
         )
-        return { read, basis, named, aside, noted }
+        return { read, basis, named: made, aside, noted }
       },
     )
   }
@@ -128,15 +137,22 @@ export function keepingStages(): Stages {
     return texts.of(
       `documents/${id}`,
       kept => areSame(kept.files, files),
-      () => ({ files, ...noting(report => readOne(files, id, report)) }),
+      () => ({ files, ...noting(report => readOne(files, id, recall, report)) }),
     )
   }
 
   const partOf = (reading: Reading, basis: Basis): Part => {
-    const { made, noted } = statementsOf(reading, basis)
+    const { made, noted, files } = statementsOf(reading, basis)
     const { named, noted: alsoNoted } = namesOf(reading, basis)
-    const { claims, places, wholes, errata, reasons } = made
-    return { named, claims, places, wholes, errata, reasons, noted: [noted, alsoNoted] }
+    const { errata, reasons } = made
+    const at = claimPlaces(files, reading.read)
+    const placed = made.claims.map(({ claim, entry }): PlacedClaim => ({ claim, at: at(entry) }))
+    return {
+      ...{ named, errata, reasons, noted: [noted, alsoNoted] },
+      claims: placed.map(({ claim }) => claim),
+      places: new Map(placed.map(({ claim, at }) => [claim.id, at])),
+      wholes: placed.filter(({ claim }) => tellsWhole(claim)),
+    }
   }
 
   return {
@@ -164,7 +180,10 @@ export function keepingStages(): Stages {
       const basis = bases.of(
         'entities',
         kept => kept.essence === essence,
-        () => ({ entities: made, essence, lost: lostIn(made), namesIn: namesFinder(made) }),
+        () => ({
+          ...{ entities: made, essence, lost: lostIn(made), namesIn: namesFinder(made) },
+          digest: recall.digest('entities', essence),
+        }),
       )
       return { entities: made, basis }
     },

@@ -2,6 +2,7 @@
 
 import { francAll } from 'franc-min'
 import type { Language } from '../model/index.ts'
+import { cuesOf } from './cues.ts'
 
 /** The languages that the trigram profiles know, ISO 639-1 to 639-3. */
 const profiles: ReadonlyMap<string, string> = new Map(
@@ -38,8 +39,12 @@ const rounds = 5
  * profile cannot be told from another: give it a file of its own.
  */
 export function detect(texts: readonly string[], languages: readonly Language[]): Language[] {
-  const profiled = texts.map(text => profileCosts(text, languages))
+  if (languages.length === 1) return texts.map(() => languages[0]!)
   const words = texts.map(text => [...new Set(text.toLowerCase().match(/\p{L}+/gu))])
+  const telling = tellingWords(languages)
+  const profiled = texts.map(
+    (text, i) => plainCosts(text, words[i]!, telling, languages.length) ?? profileCosts(text, languages),
+  )
   let found = viterbi(profiled, 0)
   for (let round = 0; round < rounds; round++) {
     const learnt = wordCosts(words, found, languages.length)
@@ -57,13 +62,52 @@ export function detect(texts: readonly string[], languages: readonly Language[])
   return found.map(state => languages[state]!)
 }
 
+/** The small words that one of the languages has, and none of the others: `het`, `les`. None, if of one none are known. */
+function tellingWords(languages: readonly Language[]): ReadonlyMap<string, number> {
+  const lists = languages.map(language => cuesOf(language).open)
+  if (lists.some(words => words.length === 0)) return new Map()
+  const owners = new Map<string, Set<number>>()
+  lists.forEach((words, state) => {
+    for (const word of words) owners.set(word, (owners.get(word) ?? new Set()).add(state))
+  })
+  return new Map(
+    [...owners].flatMap(([word, [state, ...others]]) => (others.length > 0 ? [] : [[word, state!]])),
+  )
+}
+
+/** A text that has so many different small words of one language, and of the others no more than one, is in it. */
+const plainWords = 5
+
+/** How much worse another language scores by its trigrams, in a text that is plainly in one. */
+const usualGap = 0.4
+
+/** The same as `profileCosts`, where small words tell by themselves; null where they do not. Trigrams take a hundred times as long. */
+function plainCosts(
+  text: string,
+  words: readonly string[],
+  telling: ReadonlyMap<string, number>,
+  languages: number,
+): number[] | null {
+  const counts = new Array<number>(languages).fill(0)
+  for (const word of words) {
+    const state = telling.get(word)
+    if (state !== undefined) counts[state]!++
+  }
+  const most = Math.max(...counts)
+  const own = counts.indexOf(most)
+  if (most < plainWords || counts.some((count, state) => state !== own && count > 1)) return null
+  return counts.map((_, state) => (state === own ? 0 : usualGap * weightOf(text)))
+}
+
+/** How much the profile of a text counts: the longer it is, the more. */
+const weightOf = (text: string): number => text.length ** 2 / (text.length + shortLength) / scale
+
 /** For each language how much the trigrams of a text speak against it; nothing for a text without words. */
 function profileCosts(text: string, languages: readonly Language[]): number[] {
   const codes = languages.map(language => profiles.get(language) ?? '')
   const scores = new Map(francAll(text, { only: codes.filter(Boolean), minLength: 1 }))
   if (scores.has('und')) return codes.map(() => 0)
-  const weight = text.length ** 2 / (text.length + shortLength) / scale
-  return codes.map(code => (1 - (scores.get(code) ?? 0)) * weight)
+  return codes.map(code => (1 - (scores.get(code) ?? 0)) * weightOf(text))
 }
 
 /** For each text and language how much its words speak against it, as the other texts use them (naive Bayes). */
