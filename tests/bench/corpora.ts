@@ -1,5 +1,6 @@
 // How long do `check`, `compile` and an edit take with many papers, and how much memory? `npm run bench -- corpora`, or with
-// numbers of papers of your own: `npm run bench -- corpora 10 300`. Reports ratios to one paper; never fails on a time.
+// numbers of papers of your own: `npm run bench -- corpora 10 300`; `npm run bench -- questions FILE` takes a file of written
+// questions (see questions.ts). Reports ratios to one paper; never fails on a time.
 
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -11,6 +12,7 @@ import { compileCorpus, compiler, type Files } from '../../src/corpus/index.ts'
 import { editionJson, inPortions } from '../../src/formats/index.ts'
 import { makeEdition } from '../../src/graph/index.ts'
 import { manyPapers } from '../fixtures/papers/many.ts'
+import { questionsCorpus } from './questions.ts'
 
 /** Of work in a process of its own: seconds of the clock and of the processors, the most memory that it took. */
 type Cost = { readonly seconds: number; readonly worked: number; readonly megabytes: number }
@@ -49,33 +51,37 @@ if (work) {
     megabytes: process.resourceUsage().maxRSS / 1024,
   }
   console.log(JSON.stringify(cost))
-} else await compareSizes(rest.length > 0 ? rest.map(Number) : [10, 100])
-
-async function compareSizes(sizes: readonly number[]): Promise<void> {
+} else {
   const given = await readFiles(resolve(import.meta.dirname, '../../graph-data'))
-  const one = new Map<string, Cost>()
-  for (const papers of [1, ...sizes]) {
-    const folder = mkdtempSync(join(tmpdir(), 'verband-papers-'))
-    for (const [path, bytes] of manyPapers(given, papers)) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true })
-      writeFileSync(join(folder, path), bytes)
-    }
-    console.log(
-      `\n${papers} paper${papers === 1 ? '' : 's'}${'clock   processors  × one paper   memory'.padStart(60)}`,
-    )
-    for (const name of Object.keys(works)) {
-      const cost = costOf(name, folder)
-      if (papers === 1) one.set(name, cost)
-      const ratio = cost.worked / (one.get(name)?.worked ?? Number.NaN)
-      const cells = [`${cost.seconds.toFixed(2)} s`, `${cost.worked.toFixed(2)} s`, `${ratio.toFixed(1)}×`]
-      console.log(
-        [name.padEnd(20), ...cells, `${cost.megabytes.toFixed(0)} MB`]
-          .map(cell => cell.padStart(13))
-          .join(''),
-      )
-    }
-    rmSync(folder, { recursive: true })
+  const one = report('1 paper', given, null)
+  if (first === 'questions') report(rest[0]!, questionsCorpus(rest[0]!), one)
+  else
+    for (const papers of rest.length > 0 ? rest.map(Number) : [10, 100])
+      report(`${papers} papers`, manyPapers(given, papers), one)
+}
+
+type Costs = ReadonlyMap<string, Cost>
+
+/** Measures each work on a corpus, and says what it costs beside one paper. */
+function report(title: string, files: Files, one: Costs | null): Costs {
+  const folder = mkdtempSync(join(tmpdir(), 'verband-papers-'))
+  for (const [path, bytes] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), bytes)
   }
+  console.log(`\n${title}${'clock   processors  × one paper   memory'.padStart(60)}`)
+  const costs = new Map<string, Cost>()
+  for (const name of Object.keys(works)) {
+    const cost = costOf(name, folder)
+    costs.set(name, cost)
+    const ratio = cost.worked / ((one ?? costs).get(name)?.worked ?? Number.NaN)
+    const cells = [`${cost.seconds.toFixed(2)} s`, `${cost.worked.toFixed(2)} s`, `${ratio.toFixed(1)}×`]
+    console.log(
+      [name.padEnd(20), ...cells, `${cost.megabytes.toFixed(0)} MB`].map(cell => cell.padStart(13)).join(''),
+    )
+  }
+  rmSync(folder, { recursive: true })
+  return costs
 }
 
 function costOf(name: string, folder: string): Cost {

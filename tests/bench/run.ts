@@ -14,8 +14,8 @@ import { findChromium, launch } from '../browser/chromium.ts'
 import { type Measured, opening, saving } from './saving.ts'
 import { synthesise } from './synthetic.ts'
 
-// Apart from the rest: `npm run bench -- corpora` measures the commands with many papers.
-if (process.argv[2] === 'corpora') {
+// Apart from the rest: `npm run bench -- corpora` measures the commands with many papers, `-- questions FILE` with those there.
+if (process.argv[2] === 'corpora' || process.argv[2] === 'questions') {
   await import('./corpora.ts')
   process.exit()
 }
