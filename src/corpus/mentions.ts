@@ -1,7 +1,7 @@
 // Where the passages name the entities.
 
 import type { EntityId, Language, LanguageVersion, Mention, SourceDocument } from '../model/index.ts'
-import { type Matcher, matcher, withoutParts } from '../text/index.ts'
+import { type Matcher, matcher, type Standing, withoutParts } from '../text/index.ts'
 import { derivedForms } from './derived-forms.ts'
 import type { Report, SourcePosition } from './diagnostics.ts'
 import type { Doubts } from './doubts.ts'
@@ -43,11 +43,8 @@ export function namesFinder(entities: Entities): (document: SourceDocument) => N
         const marker = /^\s*\d+/u.exec(side.text)
         if (point && marker) add(point.entity, marker[0].search(/\d/), marker[0].length, false)
         const found = matcherIn(code)(side.text, form => meansIn(form, document.id))
-        for (const { owner } of found) forms.add(keyOf(code, owner))
-        const names = found.map(match => {
-          const { standing, owns } = namings(match.owner.entity)
-          return { ...match, standing: standing(match.owner), owns }
-        })
+        const names = found.map(match => ({ ...match, ...namings(code, match.owner) }))
+        for (const { key } of names) forms.add(key)
         for (const { owner, start, end } of withoutParts(side.text, side.sentences, code, names)) {
           add(owner.entity, start, end, owner.variant)
         }
@@ -71,9 +68,13 @@ function matcherOf(entities: Entities, language: Language): Matcher<EntityForm> 
   )
 }
 
-/** How each entity is named, learnt when it is first asked for. */
-function namingsOf({ byId, forms }: Entities): (entity: Mention['entity']) => Naming {
-  const known = new Map<Mention['entity'], Naming>()
+/** How a form of an entity stands, and what it is called by (see `keyOf`). */
+type FormNaming = { readonly key: string; readonly standing: Standing; readonly owns: Naming['owns'] }
+
+/** How each form names its entity, learnt when it is first asked for. */
+function namingsOf({ byId, forms }: Entities): (language: Language, form: EntityForm) => FormNaming {
+  const known = new Map<EntityForm, FormNaming>()
+  const ofEntities = new Map<Mention['entity'], Naming>()
   const own = new Map<Mention['entity'], (EntityForm & { readonly language: string })[]>()
   for (const [language, ofLanguage] of forms) {
     for (const form of ofLanguage) {
@@ -82,9 +83,18 @@ function namingsOf({ byId, forms }: Entities): (entity: Mention['entity']) => Na
       else own.set(form.entity, [{ ...form, language }])
     }
   }
-  return id => {
-    const naming = known.get(id) ?? namingOf(byId.get(id)!, own.get(id) ?? [])
-    known.set(id, naming)
+  const namingIn = (id: Mention['entity']): Naming => {
+    const naming = ofEntities.get(id) ?? namingOf(byId.get(id)!, own.get(id) ?? [])
+    ofEntities.set(id, naming)
+    return naming
+  }
+  return (language, form) => {
+    let naming = known.get(form)
+    if (!naming) {
+      const { standing, owns } = namingIn(form.entity)
+      naming = { key: keyOf(language, form), standing: standing(form), owns }
+      known.set(form, naming)
+    }
     return naming
   }
 }

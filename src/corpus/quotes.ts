@@ -83,14 +83,14 @@ export function anchored(
   report: Report,
 ): TextAnchor | null {
   const anchoring = anchors.get(language)?.(selector) ?? missing
-  const words = shortExcerpt(selector.exact)
+  const words = () => shortExcerpt(selector.exact)
   switch (anchoring.kind) {
     case 'found':
       return anchoring.place
     case 'ambiguous':
       report({
         ...{ ...at, severity: 'error', code: 'quote-ambiguous' },
-        message: `This quote stands ${anchoring.places.length} times in ${document} (${language}), in ${passagesIn(anchoring.places)}: '${words}'.`,
+        message: `This quote stands ${anchoring.places.length} times in ${document} (${language}), in ${passagesIn(anchoring.places)}: '${words()}'.`,
         remedy: 'Add a prefix or a suffix: the words before or after the one that is meant.',
       })
       return null
@@ -99,7 +99,7 @@ export function anchored(
       if (runsOver) {
         report({
           ...{ ...at, severity: 'error', code: 'quote-not-found' },
-          message: `This quote runs from one passage into the next in ${document} (${language}), from ${runsOver[0]} into ${runsOver[1]}: '${words}'.`,
+          message: `This quote runs from one passage into the next in ${document} (${language}), from ${runsOver[0]} into ${runsOver[1]}: '${words()}'.`,
           remedy: 'Quote the words of one of them; each item of a list and each row of a table is one.',
         })
         return null
@@ -110,7 +110,7 @@ export function anchored(
       const nearest = elsewhere ? null : anchoring.nearest()
       report({
         ...{ ...at, severity: 'error', code: 'quote-not-found' },
-        message: `This quote is not in ${document} (${language}): '${words}'.`,
+        message: `This quote is not in ${document} (${language}): '${words()}'.`,
         remedy: elsewhere
           ? `It is in ${elsewhere[0]}: put it there.`
           : nearest

@@ -54,6 +54,8 @@ export type Boundaries = {
   /** Whether a name may begin here. One of `length` characters, for short ones are not looked for behind joined words. */
   readonly begins: (text: string, at: number, length: number) => boolean
   readonly ends: (text: string, at: number) => boolean
+  /** Whether no name begins in the middle of a word of the Latin script. */
+  readonly partsWords: boolean
 }
 
 export function boundariesOf(language?: Language): Boundaries {
@@ -65,6 +67,7 @@ export function boundariesOf(language?: Language): Boundaries {
     return !wordlike.test(text[start - 1] ?? '') && prefix!.test(text.slice(start, at))
   }
   return {
+    partsWords: prefix === undefined,
     begins: (text, at, length) =>
       !mark.test(firstOf(text, at)) &&
       (!touches(lastOf(text, at), firstOf(text, at)) ||

@@ -7,12 +7,16 @@ import { rangesOf, type Traced, trace } from './traced.ts'
 export const wordsOf = (text: string): string[] =>
   (text.match(/\p{L}+(?:-\p{L}+)*/gu) ?? []).map(word => word.toLowerCase())
 
+/** Found at once where there is none; to look for the words around it takes long. */
+const brokenLine = /[-\u00ad]\s*\n/u
+
 /**
  * The text with its cut words whole: 'samen-⏎werking' loses the hyphen and the break, 'Benelux-⏎landen' only the
  * break where the document has the word with its hyphen, or its second part is one that hyphens join;
  * 'post-⏎en koeriersdiensten' keeps both.
  */
 export function dehyphenate(cut: Traced, source: string, cues: Cues, known: ReadonlySet<string>): Traced {
+  if (!brokenLine.test(cut.text)) return cut
   const pieces: { start: number; end: number }[] = []
   let from = 0
   for (const found of cut.text.matchAll(/(?<left>\p{L}+)[-\u00ad]\s*\n\s*(?<right>\p{L}+)/gu)) {

@@ -126,18 +126,22 @@ function wordCosts(
       counts.set(word, count)
     }
   })
+  const told = new Float64Array(languages)
   return texts.map((words, i) => {
     const costs = totals.map(() => 0)
+    const own = states[i]!
     for (const word of words) {
-      const own = states[i]!
-      const withCosts = totals.map((total, state) => {
+      const count = counts.get(word)!
+      let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+      for (let state = 0; state < languages; state++) {
         const [here, all] = state === own ? [1, words.length] : [0, 0]
-        return -Math.log((counts.get(word)![state]! - here + 0.5) / (total - all + counts.size / 2))
-      })
-      if (Math.max(...withCosts) - Math.min(...withCosts) < confidentCost) continue
-      withCosts.forEach((cost, state) => {
-        costs[state]! += cost
-      })
+        const cost = -Math.log((count[state]! - here + 0.5) / (totals[state]! - all + counts.size / 2))
+        told[state] = cost
+        least = Math.min(least, cost)
+        most = Math.max(most, cost)
+      }
+      if (most - least < confidentCost) continue
+      for (let state = 0; state < languages; state++) costs[state]! += told[state]!
     }
     return costs
   })

@@ -78,16 +78,39 @@ export function matcher<Owner>(forms: Iterable<NameForm<Owner>>, language?: Lang
     return found
   }
 
+  const onlyAtWords = boundaries.partsWords && !reachesIntoWords(root)
   return (original, admits = () => true) => {
     const folded = fold(original)
+    const { text } = folded
     const matches: FormMatch<Owner>[] = []
-    for (let at = 0; at < folded.text.length; ) {
-      const found = longestAt(folded.text, at, admits)
+    for (let at = 0; at < text.length; ) {
+      // Most places are within a word, where nothing is looked for.
+      if (onlyAtWords && at > 0 && isLatin(text.charCodeAt(at)) && isLatin(text.charCodeAt(at - 1))) {
+        at++
+        continue
+      }
+      const found = longestAt(text, at, admits)
       if (found) matches.push({ ...unfold(folded, at, at + found.text.length), owner: found.owner })
       at += found ? found.text.length : 1
     }
     return matches
   }
+}
+
+/** Whether a character is a letter of the Latin script, in which words are parted. */
+const isLatin = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) ||
+  (code >= 0x41 && code <= 0x5a) ||
+  (code >= 0xc0 && code < 0x250 && code !== 0xd7 && code !== 0xf7)
+
+/** Whether some form begins in the middle of a word that stands around it. */
+function reachesIntoWords<Owner>({ next, candidates }: Trie<Owner>): boolean {
+  return (
+    candidates.some(
+      ({ before, text }) =>
+        before !== '' && isLatin(before.charCodeAt(before.length - 1)) && isLatin(text.charCodeAt(0)),
+    ) || [...next.values()].some(reachesIntoWords)
+  )
 }
 
 function trieOf<Owner>(
