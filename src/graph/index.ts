@@ -42,8 +42,9 @@ export { filter, narrowsActors } from './filter.ts'
 export { type ForceGraph, layOutByForces } from './forces.ts'
 export { formerIds } from './former-ids.ts'
 export { formOf, otherForms } from './forms.ts'
+export { Grid } from './grid.ts'
 export { incrementalLayout } from './incremental-layout.ts'
-export { type Disc, distanceToSegment, type Point } from './label-geometry.ts'
+export { boxAround, type Disc, distanceToSegment, grown, type Point } from './label-geometry.ts'
 export {
   type Box,
   type Label,

@@ -1,5 +1,6 @@
 // Labels that name their own nodes and cover no others: which are shown, and where.
 
+import { Grid } from './grid.ts'
 import {
   apart,
   beside,
@@ -16,7 +17,6 @@ import {
   crossesBox,
   type Disc,
   distance,
-  Grid,
   grown,
   overlap,
   type Segment,
@@ -162,7 +162,7 @@ class Surroundings {
 
   constructor(labels: readonly Label[], screen: Screen) {
     this.screen = screen
-    this.#discs = new Grid(screen)
+    this.#discs = new Grid({ left: 0, top: 0, right: screen.width, bottom: screen.height })
     for (const label of labels) this.#discs.add(label, boxAround(label))
     const discs = labels.map(disc => ({ disc, clear: disc.faint ? faintClearancePx : clearancePx }))
     this.#surely = new Occupancy(screen, discs, 'surely')
@@ -242,7 +242,7 @@ class Placing {
 
   constructor(among: Surroundings) {
     this.#among = among
-    this.#boxes = new Grid(among.screen)
+    this.#boxes = new Grid({ left: 0, top: 0, right: among.screen.width, bottom: among.screen.height })
   }
 
   has({ id }: Label): boolean {

@@ -1,8 +1,9 @@
 // A project as an area behind its members, that holds nobody else. Several have each a colour, and a line of its own kind.
 
-import type { Disc } from '../../graph/index.ts'
+import type { Disc, Resumable } from '../../graph/index.ts'
+import { runInSlices, runOneSlice, runWhile } from '../kit/slices.ts'
 import { clearCanvas } from './clear-canvas.ts'
-import type { Region } from './contour.ts'
+import type { Region } from './field.ts'
 import type { Point } from './scene.ts'
 import type { CanvasTheme } from './theme.ts'
 
@@ -39,12 +40,17 @@ type To = (point: Point) => Point
 const mapped = (region: Region, to: To): Region => region.map(rings => rings.map(ring => ring.map(to)))
 
 /** How a region is found, as soon as one has been asked for and the code is there. */
-let regionAround: typeof import('./contour.ts').regionAround | null = null
+let regionInSteps: typeof import('./contour.ts').regionInSteps | null = null
+
+/** A region in the graph's coordinates, and the shape of what it was found for. */
+type FoundRegion = { readonly shape: string; readonly region: Region }
 
 /** The areas of a drawing, kept in the graph's coordinates, so that they go where the camera goes. */
 export class Areas {
-  #known = new Map<string, { readonly shape: string; readonly region: Region }>()
+  #found: ReadonlyMap<string, FoundRegion> = new Map()
   #asked: readonly Pick<AreaRequest, 'id' | 'color'>[] = []
+  /** The shapes that are being looked for. */
+  #pending = ''
   readonly #onReady: () => void
 
   /** `onReady` tells that what has been asked for can be drawn now, and is to be asked for again. */
@@ -52,29 +58,55 @@ export class Areas {
     this.#onReady = onReady
   }
 
-  /** Draws these from now on; `toGraph` leads from pixels to the graph. What has not changed its shape is not computed anew. */
+  /**
+   * Draws these from now on; `toGraph` leads from pixels to the graph. What has not changed its shape is not computed
+   * anew; what takes longer than a slice comes later, and until then a region stays as it was.
+   */
   ask(asked: readonly AreaRequest[], toGraph: To): void {
     this.#asked = asked.map(({ id, color }) => ({ id, color }))
-    const find = regionAround
-    if (find === null) {
+    if (regionInSteps === null) {
       if (asked.length > 0) void this.#load()
       return
     }
-    this.#known = new Map(
-      asked.map(({ id, members, others }) => {
-        const shape = shapeOf(members, others)
-        const known = this.#known.get(id)
-        if (known?.shape === shape) return [id, known]
-        return [id, { shape, region: mapped(find(members, others), toGraph) }]
-      }),
-    )
+    const wanted = asked.map(request => ({ ...request, shape: shapeOf(request.members, request.others) }))
+    const pending = wanted.map(({ id, shape }) => `${id} ${shape}`).join('\n')
+    if (pending === this.#pending) return
+    this.#pending = pending
+    const steps = this.#findInSteps(regionInSteps, wanted, atPresent(toGraph))
+    const done = runOneSlice(steps)
+    if (done) this.#take(done.result)
+    else
+      void runInSlices(runWhile(steps, () => this.#pending === pending)).then(found => {
+        if (found === null) return
+        this.#take(found)
+        this.#onReady()
+      })
+  }
+
+  #take(found: ReadonlyMap<string, FoundRegion>): void {
+    this.#found = found
+    this.#pending = ''
+  }
+
+  *#findInSteps(
+    find: NonNullable<typeof regionInSteps>,
+    wanted: readonly (AreaRequest & { readonly shape: string })[],
+    toGraph: To,
+  ): Resumable<ReadonlyMap<string, FoundRegion>> {
+    const found = new Map<string, FoundRegion>()
+    for (const { id, shape, members, others } of wanted) {
+      const known = this.#found.get(id)
+      const isSame = known?.shape === shape
+      found.set(id, isSame ? known : { shape, region: mapped(yield* find(members, others), toGraph) })
+    }
+    return found
   }
 
   /** Without the code there are no areas; the lines say the same. */
   async #load(): Promise<void> {
     const code = await import('./contour.ts').catch(() => null)
     if (!code) return
-    regionAround = code.regionAround
+    regionInSteps = code.regionInSteps
     this.#onReady()
   }
 
@@ -82,7 +114,7 @@ export class Areas {
   drawn(theme: CanvasTheme, toScreen: To): readonly Area[] {
     const used = new Set<string>()
     return this.#asked.flatMap(({ id, color: own }, n) => {
-      const region = this.#known.get(id)?.region
+      const region = this.#found.get(id)?.region
       if (!region) return []
       const palette = colors[theme.name]
       const free = [own, ...palette].find(color => !used.has(color)) ?? palette[n % palette.length]!
@@ -90,6 +122,15 @@ export class Areas {
       return { id, color: free, dash: dashes[n % dashes.length]!, region: mapped(region, toScreen) }
     })
   }
+}
+
+/** The same way as now, whatever the camera does later; it does not turn. */
+function atPresent(toGraph: To): To {
+  const [origin, unit] = [toGraph({ x: 0, y: 0 }), toGraph({ x: 1, y: 1 })]
+  return ({ x, y }) => ({
+    x: origin.x + x * (unit.x - origin.x),
+    y: origin.y + y * (unit.y - origin.y),
+  })
 }
 
 /** What the form of a region follows from: where the nodes lie beside one another, to a pixel. */

@@ -71,14 +71,23 @@ export function rankAll(
       return lit.has(id) ? rank.highlighted : rank.faint
     }
   }
-  const ofNode = ranking('nodes')
-  const ofLink = ranking('links')
-  stage.nodes = Uint8Array.from(scene.nodes, ({ id }) => (emphasis?.nodes.has(id) ? ofNode(id) : rank.absent))
-  stage.claims = Uint16Array.from(scene.links, ({ id }) => emphasis?.links.get(id) ?? 0)
-  stage.dotted = emphasis?.dotted.size
-    ? Uint8Array.from(scene.links, ({ id }) => Number(emphasis.dotted.has(id)))
-    : new Uint8Array(scene.links.length)
-  stage.links = Uint8Array.from(scene.links, ({ id }, n) => (stage.claims[n] ? ofLink(id) : rank.absent))
+  const [ofNode, ofLink] = [ranking('nodes'), ranking('links')]
+  const [nodes, links] = [new Uint8Array(scene.nodes.length), new Uint8Array(scene.links.length)]
+  const [claims, dotted] = [new Uint16Array(links.length), new Uint8Array(links.length)]
+  // In loops: `Uint8Array.from` takes three times as long for tens of thousands.
+  for (let n = 0; emphasis && n < nodes.length; n++) {
+    const { id } = scene.nodes[n]!
+    if (emphasis.nodes.has(id)) nodes[n] = ofNode(id)
+  }
+  for (let n = 0; emphasis && n < links.length; n++) {
+    const { id } = scene.links[n]!
+    const count = emphasis.links.get(id)
+    if (!count) continue
+    links[n] = ofLink(id)
+    claims[n] = count
+    dotted[n] = Number(emphasis.dotted.has(id))
+  }
+  Object.assign(stage, { nodes, links, claims, dotted })
   stage.version++
 }
 
@@ -92,8 +101,8 @@ export function topmostAt(
   reachOf: (n: number) => number,
 ): number | null {
   let topmost: number | null = null
-  for (const [n, its] of nodes.entries()) {
-    if (its === rank.absent || (topmost !== null && its < nodes[topmost]!)) continue
+  for (let n = 0; n < nodes.length; n++) {
+    if (nodes[n] === rank.absent || (topmost !== null && nodes[n]! < nodes[topmost]!)) continue
     if (Math.hypot(places[2 * n]! - x, places[2 * n + 1]! - y) <= reachOf(n)) topmost = n
   }
   return topmost

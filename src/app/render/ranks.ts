@@ -17,7 +17,7 @@ export function fromBack(ranks: Uint8Array): Uint32Array {
   for (let rank = Rank.faint; rank < starts.length; rank++)
     starts[rank] = rank === Rank.faint ? 0 : starts[rank - 1]! + ends[rank - 1]!
   const order = new Uint32Array(ranks.length - ends[Rank.absent]!)
-  for (const [n, rank] of ranks.entries()) if (rank !== Rank.absent) order[starts[rank]!++] = n
+  for (let n = 0; n < ranks.length; n++) if (ranks[n] !== Rank.absent) order[starts[ranks[n]!]!++] = n
   return order
 }
 

@@ -21,7 +21,10 @@ export function SidePanel({ ref, ready }: Props) {
   const chosen = state.select.map(({ id }) => id).join()
   // biome-ignore lint/correctness/useExhaustiveDependencies: another choice begins at its top
   useEffect(() => {
-    if (!reading) panel.current?.scrollTo({ top: 0 })
+    if (reading) return
+    // With the next frame, which lays the page out anyway.
+    const frame = requestAnimationFrame(() => panel.current?.scrollTo({ top: 0 }))
+    return () => cancelAnimationFrame(frame)
   }, [chosen, reading])
   return (
     <aside

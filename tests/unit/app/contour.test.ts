@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Region, regionAround } from '../../../src/app/render/contour.ts'
+import { type Region, regionInSteps } from '../../../src/app/render/contour.ts'
 import { rimPx } from '../../../src/app/render/naming.ts'
-import { type Disc, egoNetwork } from '../../../src/graph/index.ts'
+import { type Disc, egoNetwork, runToEnd } from '../../../src/graph/index.ts'
 import type { EntityId } from '../../../src/model/index.ts'
 import { index, projections } from '../graph/real.ts'
 import { modes, sizes, standing } from './drawn.ts'
@@ -17,6 +17,9 @@ const some = fc.record({
   members: fc.array(disc, { minLength: 1, maxLength: 20 }),
   others: fc.array(disc, { maxLength: 60 }),
 })
+
+const regionAround = (members: readonly Disc[], others: readonly Disc[]) =>
+  runToEnd(regionInSteps(members, others))
 
 /** How far a point is from the outline of a region; less than 0 inside. */
 function depth(region: Region, { x, y }: { readonly x: number; readonly y: number }): number {
@@ -51,6 +54,18 @@ describe('the region round some nodes', () => {
       }),
       { numRuns: 25 },
     )
+  })
+
+  it('is that of the nodes where one has zoomed in far, and takes no more cells for it', () => {
+    const [a, b] = [
+      { x: 0, y: 0, radius: 30 },
+      { x: 15_000, y: 9_000, radius: 30 },
+    ]
+    const between = { x: 7_500, y: 4_500, radius: 30 }
+    const region = regionAround([a, b], [between])
+    expect(region).toHaveLength(1)
+    for (const one of [a, b]) expect(depth(region, one)).toBeLessThan(-one.radius)
+    expect(depth(region, between)).toBeGreaterThan(between.radius - 0.5)
   })
 
   it('is halfway between two that overlap', () => {
