@@ -1,6 +1,7 @@
 // What `check` says: what the corpus holds, what is wrong, what rests on what.
 
 import { type Compilation, type Diagnostic, isProse } from '../corpus/index.ts'
+import { withoutRepeats } from '../graph/index.ts'
 import { type Corpus, entityTypes, type Passage, predicateNames } from '../model/index.ts'
 import { truncate } from '../text/index.ts'
 import { printable } from './terminal.ts'
@@ -78,7 +79,7 @@ const tally = <Name extends string>(names: readonly Name[], found: readonly Name
 /** What there is in a corpus, in numbers. */
 const holdings = ({ documents, entities, mentions, claims }: Corpus): string => {
   const quotes = claims.reduce((sum, claim) => sum + claim.quotes.length, 0)
-  return `Holds ${plural(documents.length, 'document')}, ${plural(entities.length, 'entity', 'entities')}, ${plural(mentions.length, 'mention')}, ${plural(claims.length, 'statement')}, ${plural(quotes, 'quote')}.`
+  return `Holds ${plural(documents.length, 'document')}, ${plural(entities.length, 'entity', 'entities')}, ${plural(mentions.length, 'mention')}, ${plural(withoutRepeats(claims).length, 'statement')}, ${plural(quotes, 'quote')}.`
 }
 
 /** How many claims rest on each passage. */
@@ -138,7 +139,7 @@ export function formatCheck(compilation: Compilation, folder: string, all = fals
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length
   const uncovered = diagnostics.filter(({ code }) => code === 'name-not-covered').length
   const types = corpus.entities.map(({ type }) => type)
-  const predicates = corpus.claims.map(({ predicate }) => predicate)
+  const predicates = withoutRepeats(corpus.claims).map(({ predicate }) => predicate)
   return [
     ...listed(diagnostics, folder, all),
     holdings(corpus),

@@ -1,7 +1,15 @@
 // graph-data/ in, the corpus out: the one compiler, for Node, a worker and the page.
 
 import type { z } from 'zod'
-import type { ClaimId, Corpus, DocumentId, LanguageMap, PassageId } from '../model/index.ts'
+import type {
+  ClaimId,
+  Corpus,
+  DocumentId,
+  LanguageMap,
+  PassageId,
+  Question,
+  SourceDocument,
+} from '../model/index.ts'
 import { checkCircles } from './circles.ts'
 import { checkFormDocuments } from './common-forms.ts'
 import { type Diagnostic, didYouMean, type Report, type SourcePosition } from './diagnostics.ts'
@@ -95,9 +103,12 @@ function compileIn(stages: Stages, files: Files): Compilation {
   for (const { read } of readings) {
     if (read.document.issuer) entityOf(entities, read.document.issuer, read.yaml.at('issuer'), doubts, report)
   }
-  const questions = (yaml.value.questions ?? []).filter(({ of }, i) =>
-    [of].flat().every(id => entityOf(entities, id, yaml.at('questions', i, 'of'), doubts, report)),
-  )
+  const answerable = ({ value, at }: Checked<{ readonly questions?: readonly Question[] | undefined }>) =>
+    (value.questions ?? []).filter(({ of }, i) =>
+      [of].flat().every(id => entityOf(entities, id, at('questions', i, 'of'), doubts, report)),
+    )
+  const questions = answerable(yaml)
+  const questionsOf = readings.map(({ read }) => answerable(read.yaml))
   const documents = readings.map(({ read }) => read.document)
   checkFormDocuments(entities, yaml.value.documents, report)
   stages.checkForms(entities, documents, report)
@@ -125,7 +136,8 @@ function compileIn(stages: Stages, files: Files): Compilation {
       title: yaml.value.title,
       questions,
       languages: yaml.value.languages,
-      documents,
+      // Apart from the stages, which keep what they made of a document for as long as it is the same.
+      documents: documents.map((document, i) => withQuestions(document, questionsOf[i]!)),
       entities: entities.entities,
       mentions: joined(parts.map(({ named }) => named.mentions)),
       claims: joined(parts.map(part => part.claims)),
@@ -135,6 +147,10 @@ function compileIn(stages: Stages, files: Files): Compilation {
     new Map(parts.map((part, i) => [documents[i]!.id, part.places])),
   )
 }
+
+/** A document with the questions that its editor chose, as far as they are about something. */
+const withQuestions = (document: SourceDocument, questions: readonly Question[]): SourceDocument =>
+  questions.length > 0 ? { ...document, questions } : document
 
 /** Lists as one: in one go, for they may be long and are joined at each edit. */
 const joined = <Item>(lists: readonly (readonly Item[])[]): Item[] => ([] as Item[]).concat(...lists)

@@ -14,7 +14,7 @@ import { documentFile } from './schema.ts'
 export type ReadDocument = {
   readonly document: SourceDocument
   readonly folder: string
-  readonly yaml: Checked<{ readonly issuer?: string | undefined }>
+  readonly yaml: Checked<Pick<Head, 'issuer' | 'questions'>>
   /** What its text comes down to (see `Recall`). */
   readonly digest: string
   /** The place of an offset in one of its source files, by the file's name in the folder. */

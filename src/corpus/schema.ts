@@ -59,20 +59,19 @@ const edtf = z
     pattern: timePattern,
   })
 
+const questions = z.array(
+  z.union([
+    z.strictObject({ ask: z.enum(['works-with', 'came-of']), of: entityId }),
+    z.strictObject({ ask: z.literal('connected'), of: z.tuple([entityId, entityId]) }),
+  ]),
+)
+
 /** corpus.yaml */
 export const corpusFile = z.strictObject({
   title: inEachLanguage(words),
   languages,
   documents: z.array(id).min(1),
-  questions: z
-    .array(
-      z.union([
-        z.strictObject({ ask: z.enum(['works-with', 'came-of']), of: entityId }),
-        z.strictObject({ ask: z.literal('connected'), of: z.tuple([entityId, entityId]) }),
-      ]),
-    )
-    .optional()
-    .describe('Questions that the page offers to begin with'),
+  questions: questions.optional().describe('Questions that the page offers to begin with'),
 })
 
 /** documents/<id>/document.yaml */
@@ -88,6 +87,11 @@ export const documentFile = z.strictObject({
     ),
   languages,
   points: z.literal('recommendation').optional().describe('What its numbered points are'),
+  questions: questions
+    .optional()
+    .describe(
+      'Questions that its front page offers to begin with; without them, about whoever figures most in it',
+    ),
   sources: inEachLanguage(words)
     .optional()
     .describe('One file a language; without it, source.md holds all languages'),

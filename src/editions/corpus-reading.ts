@@ -36,6 +36,7 @@ export const refused = (code: CorpusRefusalCode, at = ''): CorpusRefusal => ({ k
 
 /** More of a kind than this is refused. */
 export const most = {
+  questions: 100,
   ...{ documents: 1_000, passages: 200_000, entities: 50_000 },
   ...{ claims: 200_000, mentions: 1_000_000, errata: 50_000 },
   // Of one text. Each quote looks through all the ranges of its own.

@@ -53,6 +53,11 @@ const passage = z.object({
   sides: said(z.object({ text: z.string(), file: id, ranges, sentences: list(range, most.sentences) })),
 })
 
+const question = z.union([
+  z.object({ ask: z.enum(['works-with', 'came-of']), of: entityId }),
+  z.object({ ask: z.literal('connected'), of: z.tuple([entityId, entityId]) }),
+])
+
 const document = z.object({
   id: documentId,
   number: z.string(),
@@ -62,6 +67,7 @@ const document = z.object({
   kind: label.exactOptional(),
   languages: list(language, 20),
   points: z.literal('recommendation').nullable(),
+  questions: list(question, most.questions).exactOptional(),
   passages: list(passage, most.passages),
 })
 
@@ -103,15 +109,10 @@ const claim = z.object({
   quotes: z.tuple([quote], quote),
 })
 
-const question = z.union([
-  z.object({ ask: z.enum(['works-with', 'came-of']), of: entityId }),
-  z.object({ ask: z.literal('connected'), of: z.tuple([entityId, entityId]) }),
-])
-
 /** The shape of `Corpus`; what it does not know is left out. */
 export const corpusSchema = z.object({
   title: label,
-  questions: list(question, 100),
+  questions: list(question, most.questions),
   languages: list(language, 20),
   documents: list(document, most.documents).refine(documents => documents.length > 0),
   entities: list(entity, most.entities),

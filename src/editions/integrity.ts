@@ -38,6 +38,9 @@ function* misfits(corpus: Corpus): Generator<Misfit> {
 
   for (const [i, document] of documents.entries()) {
     if (document.issuer !== null && !known.has(document.issuer)) yield ['unknown', `documents.${i}.issuer`]
+    for (const [j, { of }] of (document.questions ?? []).entries())
+      if (![of].flat().every(id => known.has(id as string)))
+        yield ['unknown', `documents.${i}.questions.${j}.of`]
     yield* misfitsOfDocument(document, `documents.${i}`)
   }
   for (const [i, { entity, passage, language, start, end }] of mentions.entries()) {

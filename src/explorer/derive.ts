@@ -3,6 +3,7 @@
 import {
   answersProjection,
   type CorpusIndex,
+  chosenDocuments,
   egoNetwork,
   endsOf,
   endsOfLink,
@@ -25,8 +26,15 @@ import {
   sharedProjectsOf,
   statementsAbout,
   statementTest,
+  strongestPart,
 } from '../graph/index.ts'
-import { type Claim, type ClaimId, type EntityId, predicateNames } from '../model/index.ts'
+import {
+  type Claim,
+  type ClaimId,
+  type EntityId,
+  predicateNames,
+  type SourceDocument,
+} from '../model/index.ts'
 import type { Hops, Selected, State, View } from './state.ts'
 
 /** The mode in force: the graph's, or the one whose links are the cells of the matrix that is shown. */
@@ -70,6 +78,26 @@ export const visibleGraph = (
   facets: State['facets'],
 ): Projection =>
   drawn === 'answers' ? answersProjection(index, facets) : filter(index, projections[drawn], facets)
+
+/**
+ * The part of that which is strong enough to be drawn as a graph, with what is selected and what connects it; elsewhere,
+ * where nothing has to be told apart, all of it.
+ */
+export function drawnPart(
+  visible: Projection,
+  { view, strength, select }: Pick<State, 'view' | 'strength' | 'select'>,
+  chains: readonly Chain[] | null,
+): Projection {
+  if (view !== 'graph') return visible
+  const selected = select.flatMap(({ kind, id }): readonly EntityId[] =>
+    kind === 'entity' ? [id] : kind === 'link' ? endsOfLink(id) : [],
+  )
+  return strongestPart(
+    visible,
+    strength,
+    new Set([...selected, ...(chains ?? []).flatMap(({ path }) => path)]),
+  )
+}
 
 /**
  * What a choice of kinds narrows: all that is there; the actors alone, their projects coming along; or what answers the
@@ -122,6 +150,22 @@ export function highlightOf(
   const ego = egoNetwork(projection, entities, steps)
   const nodes = new Set([...ego.nodes, ...ends])
   return nodes.size === 0 ? null : { nodes, links: new Set([...ego.links, ...links]) }
+}
+
+/** The paper that the document view shows: that of the open passage, or else the first that the filters leave; null where there is none. */
+export function paperToRead(
+  index: CorpusIndex,
+  { passage, facets }: Pick<State, 'passage' | 'facets'>,
+): SourceDocument | null {
+  const open = passage === null ? undefined : index.passages.get(passage)
+  const chosen = chosenDocuments(index, facets)
+  const { documents } = index.corpus
+  return (
+    (open && index.documents.get(open.document)) ??
+    documents.find(({ id }) => chosen?.has(id)) ??
+    documents[0] ??
+    null
+  )
 }
 
 /** The same test as that of statements, of their ids. */

@@ -1,6 +1,7 @@
-// Statements with the words they rest on: the same sentences are quoted once, whatever rests on them.
+// Statements with the words they rest on: the same sentences are quoted once, whatever rests on them; and what several places
+// state is told once, with the words of each.
 
-import { type CorpusIndex, contextsOf } from '../graph/index.ts'
+import { type CorpusIndex, contextsOf, distinctStatements } from '../graph/index.ts'
 import type { Claim, EntityId, Language, PassageId, Quote, TextRange } from '../model/index.ts'
 import { sentencesAround } from './marks.ts'
 
@@ -13,19 +14,43 @@ export type Excerpt = {
   readonly quotes: readonly Quote[]
 }
 
-/** Some statements whose sentences have characters in common, and these sentences in each language. */
-export type Evidence = {
+/** Some claims whose sentences have characters in common, and these sentences in each language. */
+export type Quoted = {
   readonly claims: readonly [Claim, ...Claim[]]
   readonly excerpts: readonly Excerpt[]
 }
 
-/** The statements by the sentences that they rest on, in the order of the first of each. */
+/** Statements that the same sentences make, each by the first of its claims; and where else, in the same paper or another, they are made. */
+export type Evidence = Quoted & { readonly also: readonly Quoted[] }
+
+/** The statements that some claims make, each once, by the sentences that they rest on; in the order of the first of each. */
 export function evidenceOf(index: CorpusIndex, claims: readonly Claim[]): readonly Evidence[] {
+  const statements = distinctStatements(index, claims)
+  const others = new Map(statements.map(([first, ...others]) => [first, others]))
+  const firsts = statements.map(([first]) => first)
+  return bySentences(index, firsts).map(quoted => ({
+    ...quoted,
+    also: bySentences(
+      index,
+      quoted.claims.flatMap(claim => others.get(claim) ?? []),
+    ),
+  }))
+}
+
+/** All excerpts of some evidence. */
+export const excerptsOf = ({ excerpts, also }: Evidence): readonly Excerpt[] => [
+  ...excerpts,
+  ...also.flatMap(({ excerpts }) => excerpts),
+]
+
+/** Claims by the sentences that they rest on, in the order of the first of each. */
+function bySentences(index: CorpusIndex, claims: readonly Claim[]): readonly Quoted[] {
+  if (claims.length === 0) return []
   // By passage: what stands in others has no words in common with it.
-  const groups = new Map<PassageId, Set<Evidence>>()
-  const groupsOf = ({ excerpts }: Evidence) => excerpts.map(({ passage }) => groups.get(passage))
+  const groups = new Map<PassageId, Set<Quoted>>()
+  const groupsOf = ({ excerpts }: Quoted) => excerpts.map(({ passage }) => groups.get(passage))
   for (const claim of claims) {
-    let group: Evidence = { claims: [claim], excerpts: claim.quotes.map(quote => excerptOf(index, quote)) }
+    let group: Quoted = { claims: [claim], excerpts: claim.quotes.map(quote => excerptOf(index, quote)) }
     // A claim may join what stood apart until it came.
     for (const other of new Set(groupsOf(group).flatMap(known => [...(known ?? [])]))) {
       if (!shareWords(other, group)) continue
@@ -50,7 +75,7 @@ function excerptOf(index: CorpusIndex, quote: Quote): Excerpt {
 
 const samePlace = (a: Excerpt, b: Excerpt) => a.language === b.language && a.passage === b.passage
 
-const shareWords = (a: Evidence, b: Evidence): boolean =>
+const shareWords = (a: Quoted, b: Quoted): boolean =>
   a.excerpts.some(one =>
     b.excerpts.some(
       other =>
@@ -58,7 +83,7 @@ const shareWords = (a: Evidence, b: Evidence): boolean =>
     ),
   )
 
-function joined(a: Evidence, b: Evidence): Evidence {
+function joined(a: Quoted, b: Quoted): Quoted {
   const excerpts = [...a.excerpts]
   for (const excerpt of b.excerpts) {
     const at = excerpts.findIndex(known => samePlace(known, excerpt))
@@ -120,7 +145,7 @@ export function namedElsewhere(
   const place = (of: { readonly passage: PassageId; readonly language: Language }) =>
     `${of.passage} ${of.language}`
   const quoted = new Map<string, TextRange[]>()
-  for (const excerpt of evidence.flatMap(({ excerpts }) => excerpts))
+  for (const excerpt of evidence.flatMap(excerptsOf))
     quoted.set(place(excerpt), [...(quoted.get(place(excerpt)) ?? []), excerpt.range])
   const found = new Map<PassageId, Map<Language, TextRange>>()
   for (const mention of index.mentionsByEntity.get(entity) ?? []) {

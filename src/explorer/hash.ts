@@ -46,6 +46,11 @@ export function encode(state: State, ui: InterfaceLanguage): string {
     ['select', state.select.map(what => what.id)],
     ...facetNames.map((name): [string, string[]] => [name, [...(state.facets.get(name) ?? [])].sort()]),
     ['steps', state.hops === first.hops ? [] : [String(state.hops)]],
+    ['strongest', state.strength.nodes === first.strength.nodes ? [] : [String(state.strength.nodes)]],
+    [
+      'least',
+      state.strength.statements === first.strength.statements ? [] : [String(state.strength.statements)],
+    ],
     ['passage', state.passage === null ? [] : [state.passage]],
     ['words', state.passage === null || state.searchedRange === null ? [] : [rangeText(state.searchedRange)]],
     ['read', state.read === null ? [] : [state.read]],
@@ -100,6 +105,9 @@ function rangeIn(index: CorpusIndex, passage: PassageId | null, value: string): 
 /** The passage of this id, or the one that had it; null if there is none. */
 const passageOf = (index: CorpusIndex, id: string): PassageId | null =>
   index.passages.has(id as PassageId) ? (id as PassageId) : (formerIds(index).get(id) ?? null)
+
+/** A number from 1 on; null if it is none such. */
+const countOf = (value: string): number | null => (/^[1-9]\d{0,5}$/.test(value) ? Number(value) : null)
 
 /** The state with one value of a key in it; null if there is no such value. */
 type ApplyValue = (state: State, value: string, index: CorpusIndex) => State | null
@@ -163,6 +171,20 @@ const applyByKey: ReadonlyMap<string, ApplyValue> = new Map<string, ApplyValue>(
     (state, value) => {
       const reach = hopOptions.find(n => String(n) === value)
       return reach === undefined ? null : { ...state, hops: reach }
+    },
+  ],
+  [
+    'strongest',
+    (state, value) => {
+      const nodes = value === 'all' ? value : countOf(value)
+      return nodes === null ? null : { ...state, strength: { ...state.strength, nodes } }
+    },
+  ],
+  [
+    'least',
+    (state, value) => {
+      const statements = countOf(value)
+      return statements === null ? null : { ...state, strength: { ...state.strength, statements } }
     },
   ],
   [

@@ -10,10 +10,12 @@ export {
   currentMode,
   type DrawnGraph,
   drawnGraphOf,
+  drawnPart,
   entitiesOfSelection,
   findChainsInSteps,
   highlightOf,
   pairIn,
+  paperToRead,
   type SelectedClaims,
   showsGraph,
   type TypeFilterScope,
@@ -26,8 +28,10 @@ export {
   type Evidence,
   type Excerpt,
   evidenceOf,
+  excerptsOf,
   namedElsewhere,
   projectOf,
+  type Quoted,
 } from './evidence.ts'
 export { findTextInSteps, inReadingOrder, type TextHit } from './find-text.ts'
 export { decode, encode, type Ignored, interfaceLanguageOf } from './hash.ts'
@@ -35,6 +39,7 @@ export { type MarkedPiece, piecesOf, sentencesAround } from './marks.ts'
 export { entityOfPoint, type OutlineEntry, outlineOf, pointOfEntity, sectionName } from './outline.ts'
 export { pageBreaksOf } from './page-breaks.ts'
 export { type PermalinkTarget, permalinkHash } from './permalink.ts'
+export { questionsOf, questionsOfPaper } from './questions.ts'
 export {
   type AnswerClaim,
   type Involvement,

@@ -1,8 +1,17 @@
 // The explorer's state, and all that can happen to it.
 
 import { dequal } from 'dequal'
-import type { FacetName, FacetSelection, LinkId, MatrixKind, MatrixOrder, Mode } from '../graph/index.ts'
-import type { ClaimId, EntityId, InterfaceLanguage, Language, PassageId } from '../model/index.ts'
+import {
+  type FacetName,
+  type FacetSelection,
+  type LinkId,
+  type MatrixKind,
+  type MatrixOrder,
+  type Mode,
+  type Strength,
+  strengthAtFirst,
+} from '../graph/index.ts'
+import type { ClaimId, DocumentId, EntityId, InterfaceLanguage, Language, PassageId } from '../model/index.ts'
 import { type Arrangements, withLayout, withMoved, withoutArrangement, type XY } from './arrangement.ts'
 
 export const views = ['graph', 'matrix', 'table', 'timeline', 'recommendations', 'reader'] as const
@@ -28,6 +37,8 @@ export type State = {
   readonly facets: FacetSelection
   /** How far around what is selected the graph stays highlighted. */
   readonly hops: Hops
+  /** How strong what the graph shows has to be. */
+  readonly strength: Strength
   /** The passage that the reader is open at. */
   readonly passage: PassageId | null
   /** The words there that were searched for; of no account while no passage is open. */
@@ -50,6 +61,7 @@ export const initialState = (ui: InterfaceLanguage): State => ({
   select: [],
   facets: new Map(),
   hops: 1,
+  strength: strengthAtFirst,
   passage: null,
   searchedRange: null,
   read: null,
@@ -72,6 +84,8 @@ export type Intent =
   /** Selects these things and no others. */
   | { readonly type: 'select-all'; readonly what: readonly Selected[] }
   | { readonly type: 'set-steps'; readonly steps: Hops }
+  /** Draws more or fewer nodes, or links; what is not said stays. */
+  | { readonly type: 'set-strength'; readonly strength: Partial<Strength> }
   /** Selects one thing instead of what was selected. */
   | { readonly type: 'select'; readonly what: Selected }
   /** Adds a thing to the selection, or takes it out. */
@@ -89,6 +103,8 @@ export type Intent =
   | { readonly type: 'set-order'; readonly order: MatrixOrder }
   /** Opens the reader at a passage, and marks the words there that were searched for. */
   | { readonly type: 'open'; readonly passage: PassageId; readonly words?: PassageRange }
+  /** Opens a paper from its front page, with what it says and nothing else. */
+  | { readonly type: 'open-paper'; readonly document: DocumentId }
   | { readonly type: 'close-passage' }
   | { readonly type: 'read-in'; readonly language: Language | null }
   | { readonly type: 'show-source'; readonly shown: boolean }
@@ -126,6 +142,8 @@ export function reduce(state: State, intent: Intent): State {
       return { ...state, select: intent.what, passage: null }
     case 'set-steps':
       return { ...state, hops: intent.steps }
+    case 'set-strength':
+      return { ...state, strength: { ...state.strength, ...intent.strength } }
     case 'toggle-selected': {
       const rest = state.select.filter(what => !isSameSelection(what, intent.what))
       return {
@@ -161,6 +179,14 @@ export function reduce(state: State, intent: Intent): State {
       return { ...state, order: intent.order }
     case 'open':
       return { ...state, passage: intent.passage, searchedRange: intent.words ?? null }
+    case 'open-paper':
+      return {
+        ...state,
+        view: 'reader',
+        passage: null,
+        select: [],
+        facets: new Map([['document', new Set([intent.document])]]),
+      }
     case 'close-passage':
       return { ...state, passage: null }
     case 'read-in':

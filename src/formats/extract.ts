@@ -14,7 +14,16 @@ import {
   type Resumable,
   runToEnd,
 } from '../graph/index.ts'
-import type { Claim, ClaimId, Corpus, EntityId, Language, Mention } from '../model/index.ts'
+import type {
+  Claim,
+  ClaimId,
+  Corpus,
+  EntityId,
+  Language,
+  Mention,
+  Question,
+  SourceDocument,
+} from '../model/index.ts'
 
 /** The same for every format: a projection that a filter has narrowed is what is seen; `all`, unfiltered, the whole. */
 export type Extract = {
@@ -77,6 +86,8 @@ export function* extractCorpusInSteps({ index: { corpus }, projection }: Extract
     for (const id of [...claim.subjects, ...claim.objects, ...claim.projects]) entities.add(id)
   })
   for (const { issuer } of corpus.documents) if (issuer !== null) entities.add(issuer)
+  const answerable = (questions: readonly Question[]) =>
+    questions.filter(({ of }) => [of].flat().every(id => entities.has(id as EntityId)))
   const mentions: Mention[] = []
   yield* forEachInSteps(corpus.mentions, mention => {
     if (entities.has(mention.entity)) mentions.push(mention)
@@ -86,8 +97,18 @@ export function* extractCorpusInSteps({ index: { corpus }, projection }: Extract
     entities: corpus.entities.filter(({ id }) => entities.has(id)),
     mentions,
     claims,
-    questions: corpus.questions.filter(({ of }) => [of].flat().every(id => entities.has(id as EntityId))),
+    questions: answerable(corpus.questions),
+    documents: corpus.documents.map(document =>
+      withQuestions(document, answerable(document.questions ?? [])),
+    ),
   }
+}
+
+/** A document with these questions of its own; with none, it has none. */
+function withQuestions(document: SourceDocument, questions: readonly Question[]): SourceDocument {
+  if (questions.length === (document.questions?.length ?? 0)) return document
+  const { questions: _, ...rest } = document
+  return questions.length > 0 ? { ...rest, questions } : rest
 }
 
 /** The same, with the places of its nodes in each mode where all of them have one; in steps. */

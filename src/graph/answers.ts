@@ -6,6 +6,7 @@ import { chosenDocuments, chosenOf, chosenTest, claimTest, type FacetSelection }
 import { memoizeByKey, memoizeByTwoKeys } from './memoize.ts'
 import { papersOfRecommendations } from './points.ts'
 import { type Link, linkId, type Projection } from './projection.ts'
+import { countStatements } from './statements.ts'
 
 /** One subject of a claim that answers a recommendation. */
 export type Answer = {
@@ -81,7 +82,10 @@ export function narrowsAnswers(index: CorpusIndex, selection: FacetSelection): b
 export const answersProjection = memoizeByTwoKeys(
   (index: CorpusIndex, selection: FacetSelection): Projection => {
     const { recommendations, answers } = filteredAnswers(index, selection)
-    const links = new Map<Link['id'], Link & { readonly claims: Claim['id'][] }>()
+    const links = new Map<
+      Link['id'],
+      Omit<Link, 'claims' | 'statements'> & { readonly claims: Claim['id'][] }
+    >()
     for (const { recommendation, answer, claim } of answers) {
       const id = linkId(recommendation, answer)
       const [a, b] = recommendation < answer ? [recommendation, answer] : [answer, recommendation]
@@ -93,7 +97,10 @@ export const answersProjection = memoizeByTwoKeys(
     return {
       mode: 'all',
       nodes: index.corpus.entities.map(({ id }) => id).filter(id => nodes.has(id)),
-      links: [...links.values()],
+      links: Array.from(links.values(), link => ({
+        ...link,
+        statements: countStatements(index, link.claims),
+      })),
     }
   },
 )

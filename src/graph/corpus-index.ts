@@ -14,6 +14,7 @@ import type {
   SourceDocument,
 } from '../model/index.ts'
 import { forEachInSteps, type Resumable, runToEnd } from './resumable.ts'
+import { type Statement, statementKey } from './same-statement.ts'
 
 export type CorpusIndex = {
   readonly corpus: Corpus
@@ -21,6 +22,10 @@ export type CorpusIndex = {
   readonly passages: ReadonlyMap<PassageId, Passage>
   readonly entities: ReadonlyMap<EntityId, Entity>
   readonly claims: ReadonlyMap<ClaimId, Claim>
+  /** What the claims state, each once, in the order of the first of each. */
+  readonly statements: readonly Statement[]
+  /** The statement that each claim makes; the same object for claims that state the same. */
+  readonly statementOf: ReadonlyMap<ClaimId, Statement>
   /** The projects, and whatever else a claim names as its context: the second mode of the affiliation network. */
   readonly contexts: ReadonlySet<EntityId>
   readonly mentionsByEntity: ReadonlyMap<EntityId, readonly Mention[]>
@@ -60,6 +65,9 @@ export function* indexCorpusInSteps(corpus: Corpus): Resumable<CorpusIndex> {
     ...corpus.entities.filter(({ type }) => type === 'project').map(({ id }) => id),
     ...corpus.claims.flatMap(({ projects }) => projects),
   ])
+  const statements = [
+    ...(yield* groupByInSteps(corpus.claims, claim => [statementKey(claim)])).values(),
+  ] as readonly unknown[] as readonly Statement[]
   return {
     corpus,
     documents: byId(corpus.documents) as Map<DocumentId, SourceDocument>,
@@ -67,6 +75,10 @@ export function* indexCorpusInSteps(corpus: Corpus): Resumable<CorpusIndex> {
     entities,
     contexts,
     claims: byId(corpus.claims) as Map<ClaimId, Claim>,
+    statements,
+    statementOf: new Map(
+      statements.flatMap(statement => statement.map(({ id }): [ClaimId, Statement] => [id, statement])),
+    ),
     mentionsByEntity: yield* groupByInSteps(corpus.mentions, mention => [mention.entity]),
     mentionsByPassage: yield* groupByInSteps(corpus.mentions, mention => [mention.passage]),
     errataByPassage: yield* groupByInSteps(corpus.errata, erratum => [erratum.passage]),

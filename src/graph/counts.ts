@@ -53,7 +53,7 @@ export const graphCountsOf = (
 export const statementCounts = memoizeByTwoKeys(
   (index: CorpusIndex, selection: FacetSelection): ReadonlyMap<EntityId, number> => {
     const counts = new Map<EntityId, number>()
-    for (const claim of filteredStatements(index, selection))
+    for (const [claim] of filteredStatements(index, selection))
       for (const id of entitiesConcerned(claim)) counts.set(id, (counts.get(id) ?? 0) + 1)
     return counts
   },

@@ -16,7 +16,7 @@ import { filter, hubRolesIn, hubsComeAlong } from './filter.ts'
 import { claimNumbers, incidenceOf, numberedValues } from './incidence.ts'
 import type { Projection } from './projection.ts'
 import type { Resumable } from './resumable.ts'
-import { statementTest } from './statements.ts'
+import { claimsLeft, statementTest } from './statements.ts'
 
 /** How many different nodes each value has. */
 class NodeCounter {
@@ -68,7 +68,11 @@ export function valueCounts(
   if (facet.of === 'claim') {
     const values = claimValues(index, name)
     const left = statementTest(index, others)
-    for (const claim of index.corpus.claims) if (left(claim)) count(values.get(claim.id) ?? [])
+    for (const statement of index.statements) {
+      const [only, ...more] = claimsLeft(statement, left).map(({ id }) => values.get(id) ?? [])
+      // Said by several papers, it has the values of each, but each value once.
+      if (only) count(more.length === 0 ? only : new Set([only, ...more].flat()))
+    }
   } else {
     for (const id of filter(index, projection, others).nodes)
       count(facet.valuesOf(index, index.entities.get(id)!))

@@ -4,6 +4,7 @@ import { type EntityId, isActor } from '../model/index.ts'
 import type { CorpusIndex } from './corpus-index.ts'
 import { chosenHubs, chosenOf, chosenTest, type FacetSelection, filteredClaims } from './facet-selection.ts'
 import type { Link, Mode, Projection } from './projection.ts'
+import { countStatements } from './statements.ts'
 
 /** How a node stands in a projection under a selection. */
 export type HubRoles = {
@@ -76,7 +77,9 @@ export function linkFilter(
     if (away(link.a) || away(link.b)) return null
     const claims = link.claims.filter(id => left.has(id))
     if (claims.length === 0) return null
-    return claims.length === link.claims.length ? link : { ...link, claims }
+    return claims.length === link.claims.length
+      ? link
+      : { ...link, claims, statements: countStatements(index, claims) }
   }
 }
 

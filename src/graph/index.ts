@@ -70,8 +70,21 @@ export {
 export { type MatrixOrder, matrixOrders, orderMatrixInSteps } from './matrix-order.ts'
 export { memoizeByKey, memoizeByTwoKeys } from './memoize.ts'
 export { egoNetwork, type Neighbourhood } from './neighbourhood.ts'
+export {
+  type Counted,
+  type Figures,
+  figuresOf,
+  figuresOfPaper,
+  firstAndLast,
+  firstPaper,
+  hasSeveralPapers,
+  papersBy,
+  papersOf,
+  sharedByPapers,
+  statementsOfPaper,
+} from './papers.ts'
 export { findPathsInSteps, linksOfPath, type Network, networkOf, type Path } from './paths.ts'
-export { paperNumbers } from './points.ts'
+export { paperNumbers, recommendationsOfPaper } from './points.ts'
 export {
   endsOfLink,
   findLink,
@@ -88,7 +101,24 @@ export {
   projectAllInSteps,
 } from './projection.ts'
 export { forEachInSteps, type Resumable, runToEnd } from './resumable.ts'
-export { entitiesConcerned, filteredStatements, statementsAbout, statementTest } from './statements.ts'
+export { type Statement, withoutRepeats } from './same-statement.ts'
+export {
+  countStatements,
+  distinctStatements,
+  entitiesConcerned,
+  filteredStatements,
+  statementsAbout,
+  statementTest,
+} from './statements.ts'
+export {
+  nodeLimitOf,
+  nodeLimits,
+  type Strength,
+  statementLimits,
+  strengthAtFirst,
+  strongestNodes,
+  strongestPart,
+} from './strength.ts'
 export { formatTime, type Interval, intervalOf, type TimeTerms, yearRange, yearsOf } from './time.ts'
 export {
   chosenYears,

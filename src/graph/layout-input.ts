@@ -3,17 +3,17 @@
 import type { EntityId } from '../model/index.ts'
 import type { Projection } from './projection.ts'
 
-/** Nodes, and how many claims link which two of them, by number; quickly handed to a worker. */
+/** Nodes, and how many statements link which two of them, by number; quickly handed to a worker. */
 export type LayoutInput = {
   readonly nodes: readonly EntityId[]
   /** Two a link. */
   readonly ends: Uint32Array<ArrayBuffer>
-  readonly claims: Uint32Array<ArrayBuffer>
+  readonly statements: Uint32Array<ArrayBuffer>
 }
 
 export function layoutInputOf({ nodes, links }: Pick<Projection, 'nodes' | 'links'>): LayoutInput {
   const numbers = new Map(nodes.map((id, n) => [id, n]))
   const ends = new Uint32Array(2 * links.length)
   for (const [i, { a, b }] of links.entries()) ends.set([numbers.get(a)!, numbers.get(b)!], 2 * i)
-  return { nodes, ends, claims: Uint32Array.from(links, ({ claims }) => claims.length) }
+  return { nodes, ends, statements: Uint32Array.from(links, ({ statements }) => statements) }
 }

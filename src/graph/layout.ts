@@ -28,7 +28,7 @@ function startOf(id: string, salt: number): number {
 const rounded = (value: number) => Math.round(value * 10_000) / 10_000
 
 type LayoutNode = { x: number; y: number; size: number }
-type LayoutEdge = { weight: number; claims: number }
+type LayoutEdge = { weight: number; statements: number }
 type LaidOutComponent = {
   readonly places: readonly NodePosition[]
   readonly width: number
@@ -55,12 +55,12 @@ export const layOutProjection = (projection: Projection): readonly NodePosition[
  * a box about 1.45 times as wide as tall; the largest on top, the smaller ones and those without a link on
  * shelves below it, for forces would only drive them off the page.
  */
-export function layOutGraph({ nodes, ends, claims }: LayoutInput): readonly NodePosition[] {
+export function layOutGraph({ nodes, ends, statements }: LayoutInput): readonly NodePosition[] {
   const graph = new UndirectedGraph<LayoutNode, LayoutEdge>()
   for (const id of [...nodes].sort()) graph.addNode(keyOf(id), { x: 0, y: 0, size: 1 })
-  for (const [i, count] of claims.entries()) {
+  for (const [i, count] of statements.entries()) {
     const [a, b] = [nodes[ends[2 * i]!]!, nodes[ends[2 * i + 1]!]!]
-    graph.addEdge(keyOf(a), keyOf(b), { weight: 1 + Math.min(4, count) / 4, claims: count })
+    graph.addEdge(keyOf(a), keyOf(b), { weight: 1 + Math.min(4, count) / 4, statements: count })
   }
   const components = connectedComponents(graph).sort(
     (a, b) => b.length - a.length || (a[0]! < b[0]! ? -1 : 1),
@@ -72,14 +72,14 @@ export function layOutGraph({ nodes, ends, claims }: LayoutInput): readonly Node
 const keyOf = (id: EntityId): string => `~${id}`
 const idOf = (key: string): EntityId => key.slice(1) as EntityId
 
-/** The room that a node takes, as the page draws it: by the claims that link it. */
-const radius = (claims: number) => Math.min(38, 11 + 3.6 * Math.sqrt(claims))
+/** The room that a node takes, as the page draws it: by the statements that link it. */
+const radius = (statements: number) => Math.min(38, 11 + 3.6 * Math.sqrt(statements))
 
 function layComponent(graph: UndirectedGraph<LayoutNode, LayoutEdge>): LaidOutComponent {
   graph.updateEachNodeAttributes(key => ({
     x: startOf(idOf(key), 1) * 100,
     y: startOf(idOf(key), 2) * 100,
-    size: radius(graph.reduceEdges(key, (sum, _link, { claims }) => sum + claims, 0)),
+    size: radius(graph.reduceEdges(key, (sum, _link, { statements }) => sum + statements, 0)),
   }))
   if (graph.order > 1) {
     forceAtlas2.assign(graph, {

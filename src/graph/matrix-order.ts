@@ -30,18 +30,18 @@ function* orderInSteps(
     case 'name':
       return [...ids].sort(named)
     case 'degree': {
-      const degrees = new Map<EntityId, { readonly cells: number; readonly claims: number }>()
+      const degrees = new Map<EntityId, { readonly cells: number; readonly statements: number }>()
       for (const id of ids) {
         const cells = others.flatMap(other => matrix.cell(id, other) ?? [])
         degrees.set(id, {
           cells: cells.length,
-          claims: cells.reduce((sum, cell) => sum + cell.claims.length, 0),
+          statements: cells.reduce((sum, cell) => sum + cell.statements, 0),
         })
         yield
       }
       return [...ids].sort((a, b) => {
         const [one, other] = [degrees.get(a)!, degrees.get(b)!]
-        return other.cells - one.cells || other.claims - one.claims || named(a, b)
+        return other.cells - one.cells || other.statements - one.statements || named(a, b)
       })
     }
     case 'blocks': {
@@ -54,7 +54,7 @@ function* orderInSteps(
 }
 
 /**
- * Rows as numbers for seriation: the root of the claims, a shared project counting half of one. An actor is to
+ * Rows as numbers for seriation: the root of the statements, a shared project counting half of one. An actor is to
  * itself what its closest is to it, so that two who only have each other come out alike.
  */
 export function* profilesInSteps(
@@ -66,7 +66,7 @@ export function* profilesInSteps(
   for (const id of ids) {
     const values = others.map(other => {
       const found = cell(id, other)
-      return found ? Math.sqrt(found.claims.length + found.sharedProjects.length / 2) : 0
+      return found ? Math.sqrt(found.statements + found.sharedProjects.length / 2) : 0
     })
     const most = values.reduce((a, b) => Math.max(a, b), 0)
     profiles.push(values.map((value, i) => (others[i] === id ? most : value)))

@@ -35,6 +35,8 @@ export const maxMatrixSide = 200
 export type MatrixCell = {
   /** The claims that join row and column. */
   readonly claims: readonly ClaimId[]
+  /** How many statements these make. */
+  readonly statements: number
   /** The projects that both take part in; of actors by actors only. May be there without any claim. */
   readonly sharedProjects: readonly EntityId[]
 }
@@ -187,8 +189,8 @@ function* actorMatrix(
   yield* forEachInSteps(inOrder(index, new Set(members.keys())), project => {
     for (const [a, b] of pairsOf(members.get(project)!)) {
       if (a === project || b === project) continue
-      const { claims, sharedProjects } = cells.get(linkId(a, b)) ?? emptyCell
-      cells.set(linkId(a, b), { claims, sharedProjects: [...sharedProjects, project], ends: [a, b] })
+      const cell = cells.get(linkId(a, b)) ?? emptyCell
+      cells.set(linkId(a, b), { ...cell, sharedProjects: [...cell.sharedProjects, project], ends: [a, b] })
     }
   })
   const matrix = yield* matrixBetween(
@@ -200,7 +202,7 @@ function* actorMatrix(
   return { ...matrix, leftOut: rows.length - kept.length }
 }
 
-const emptyCell: MatrixCell = { claims: [], sharedProjects: [] }
+const emptyCell: MatrixCell = { claims: [], statements: 0, sharedProjects: [] }
 
 type CellBetween = MatrixCell & { readonly ends: readonly [EntityId, EntityId] }
 
@@ -209,9 +211,9 @@ type Cells = ReadonlyMap<LinkId, CellBetween>
 function* cellsOf(links: readonly Link[], { rows, columns }: RowsAndColumns): Resumable<Cells> {
   const [down, across] = [new Set(rows), new Set(columns)]
   const cells = new Map<LinkId, CellBetween>()
-  yield* forEachInSteps(links, ({ id, a, b, claims }) => {
+  yield* forEachInSteps(links, ({ id, a, b, claims, statements }) => {
     if ((down.has(a) && across.has(b)) || (down.has(b) && across.has(a)))
-      cells.set(id, { claims, sharedProjects: [], ends: [a, b] })
+      cells.set(id, { claims, statements, sharedProjects: [], ends: [a, b] })
   })
   return cells
 }

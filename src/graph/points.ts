@@ -1,6 +1,6 @@
 // Which numbered point of a document is which recommendation.
 
-import type { Claim, EntityId, PassageId, SourceDocument } from '../model/index.ts'
+import type { Claim, DocumentId, EntityId, PassageId, SourceDocument } from '../model/index.ts'
 import { type CorpusIndex, endsOf } from './corpus-index.ts'
 import { memoizeByKey } from './memoize.ts'
 
@@ -30,6 +30,10 @@ export const papersOfRecommendations = memoizeByKey(
       }),
     ),
 )
+
+/** The recommendations that are points of a paper, in the order of the corpus. */
+export const recommendationsOfPaper = (index: CorpusIndex, paper: DocumentId): readonly EntityId[] =>
+  [...papersOfRecommendations(index)].flatMap(([id, document]) => (document.id === paper ? [id] : []))
 
 /**
  * The printed number of the paper whose point a recommendation is, where several papers state something: then one asks

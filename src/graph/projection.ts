@@ -4,6 +4,7 @@ import { type Claim, type ClaimId, type EntityId, isActor, signatureOf } from '.
 import { type CorpusIndex, contextsOf, endsOf } from './corpus-index.ts'
 import { pairsOf } from './pairs.ts'
 import { forEachInSteps, type Resumable, runToEnd } from './resumable.ts'
+import { countStatements } from './statements.ts'
 
 export const modes = ['projects', 'actors', 'all'] as const
 
@@ -23,6 +24,8 @@ export type Link = {
   readonly a: EntityId
   readonly b: EntityId
   readonly claims: readonly ClaimId[]
+  /** How many statements these claims make: its strength. */
+  readonly statements: number
 }
 
 export type Projection = {
@@ -106,26 +109,32 @@ function pairsIn(index: CorpusIndex, claim: Claim, mode: Mode): readonly Pair[] 
   }
 }
 
+type ClaimsOfPair = Omit<Link, 'claims' | 'statements'> & { readonly claims: ClaimId[] }
+
 /** The nodes and links of a mode. In `all` every entity is a node; elsewhere, those that a link or their type brings in. */
 export const project = (index: CorpusIndex, mode: Mode): Projection => runToEnd(projectInSteps(index, mode))
 
 /** The same in steps. */
 function* projectInSteps(index: CorpusIndex, mode: Mode): Resumable<Projection> {
-  const links = new Map<LinkId, Link & { readonly claims: ClaimId[] }>()
+  const found = new Map<LinkId, ClaimsOfPair>()
   yield* forEachInSteps(index.corpus.claims, claim => {
     for (const [from, to] of pairsIn(index, claim, mode)) {
       const id = linkId(from, to)
-      const link = links.get(id)
-      if (!link) links.set(id, { id, a: from < to ? from : to, b: from < to ? to : from, claims: [claim.id] })
+      const link = found.get(id)
+      if (!link) found.set(id, { id, a: from < to ? from : to, b: from < to ? to : from, claims: [claim.id] })
       // Its pairs come one after the other.
       else if (link.claims.at(-1) !== claim.id) link.claims.push(claim.id)
     }
   })
-  const linked = yield* adjacencyInSteps(links.values())
+  const links: Link[] = []
+  yield* forEachInSteps(found.values(), link => {
+    links.push({ ...link, statements: countStatements(index, link.claims) })
+  })
+  const linked = yield* adjacencyInSteps(links)
   const nodes = index.corpus.entities
     .filter(({ id }) => mode === 'all' || linked.has(id) || (mode === 'projects' && index.contexts.has(id)))
     .map(({ id }) => id)
-  const projection = { mode, nodes, links: [...links.values()] }
+  const projection = { mode, nodes, links }
   adjacencies.set(projection, linked)
   return projection
 }

@@ -1,12 +1,14 @@
-// Which statements the facets leave, and which of them are about whom: one definition, asked by every view.
+// Which statements the facets leave, which of them are about whom, and how many some claims make: one definition, asked by
+// every view.
 
-import type { Claim, EntityId } from '../model/index.ts'
+import type { Claim, ClaimId, EntityId } from '../model/index.ts'
 import type { CorpusIndex } from './corpus-index.ts'
 import { chosenOf, chosenTest, claimTest, type FacetSelection } from './facet-selection.ts'
 import { memoizeByTwoKeys } from './memoize.ts'
+import type { Statement } from './same-statement.ts'
 
 /**
- * Whether the facets leave a statement: all facets of claims let it stand, and where kinds are chosen, an end of it or
+ * Whether the facets leave a claim: all facets of claims let it stand, and where kinds are chosen, an end of it or
  * a project it is made in is of such a kind. Whatever a drawn link or a cell counts is among them.
  */
 export function statementTest(index: CorpusIndex, selection: FacetSelection): (claim: Claim) => boolean {
@@ -18,17 +20,47 @@ export function statementTest(index: CorpusIndex, selection: FacetSelection): (c
     (claim.subjects.some(chosen) || claim.objects.some(chosen) || claim.projects.some(chosen))
 }
 
-/** The statements that the facets leave, in the order of the corpus. */
+/** What is left of a statement: the claims that pass. Empty where none does. */
+export const claimsLeft = (statement: Statement, passes: (claim: Claim) => boolean): readonly Claim[] =>
+  statement.every(passes) ? statement : statement.filter(passes)
+
+/** The statements that the facets leave, each with those of its sources that they leave; in the order of the corpus. */
 export const filteredStatements = memoizeByTwoKeys(
-  (index: CorpusIndex, selection: FacetSelection): readonly Claim[] =>
-    index.corpus.claims.filter(statementTest(index, selection)),
+  (index: CorpusIndex, selection: FacetSelection): readonly Statement[] => {
+    const passes = statementTest(index, selection)
+    return index.statements.flatMap(statement => {
+      const [first, ...others] = claimsLeft(statement, passes)
+      return first ? [[first, ...others] as const] : []
+    })
+  },
 )
 
-/** The statements about an entity: those that it is an end of; for a project, also those made in its context. */
+/** Whether no two claims of a corpus state the same. */
+const areAllDistinct = ({ corpus, statements }: CorpusIndex) => statements.length === corpus.claims.length
+
+/** How many statements some claims make: those that state the same count as one. */
+export const countStatements = (index: CorpusIndex, claims: readonly ClaimId[]): number =>
+  claims.length < 2 || areAllDistinct(index)
+    ? claims.length
+    : new Set(claims.map(id => index.statementOf.get(id) ?? id)).size
+
+/** Some claims by what they state, in the order of the first of each. */
+export function distinctStatements(index: CorpusIndex, claims: readonly Claim[]): readonly Statement[] {
+  const groups = new Map<Statement, [Claim, ...Claim[]]>()
+  for (const claim of claims) {
+    const key = index.statementOf.get(claim.id) ?? [claim]
+    const group = groups.get(key)
+    if (group) group.push(claim)
+    else groups.set(key, [claim])
+  }
+  return [...groups.values()]
+}
+
+/** The claims about an entity: those that it is an end of; for a project, also those made in its context. */
 export const statementsAbout = (index: CorpusIndex, id: EntityId): readonly Claim[] =>
   index.claimsByContext.get(id) ?? index.claimsByEntity.get(id) ?? []
 
-/** The same, the other way round: whom or what a statement is about, each once. */
+/** The same, the other way round: whom or what a claim is about, each once. */
 export function entitiesConcerned({ subjects, objects, projects }: Claim): readonly EntityId[] {
   const concerned = [...subjects]
   // Few of each: to look through them takes less than a set.

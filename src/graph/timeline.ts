@@ -4,7 +4,8 @@ import type { Claim, ClaimId, DocumentId, EntityId, EntityType, SourceDocument }
 import { knownTime, type YearSpan } from './chronology.ts'
 import { type CorpusIndex, endsOf } from './corpus-index.ts'
 import { chosenOf, entityTest, type FacetSelection, filteredClaims } from './facet-selection.ts'
-import { entitiesConcerned } from './statements.ts'
+import { firstPaper, hasSeveralPapers } from './papers.ts'
+import { distinctStatements, entitiesConcerned, statementsAbout } from './statements.ts'
 import { type Interval, intervalOf, overlaps, yearRange, yearsOf } from './time.ts'
 
 /** The groups in the order in which they are shown: papers, entities by type, and what claims date themselves. */
@@ -23,6 +24,8 @@ export type DatedItem = {
   /** An open end lies where the documents end, for they cannot know more. */
   readonly time: Interval
   readonly openEnd: boolean
+  /** Which paper said it first, where there are several. Of a paper itself, none. */
+  readonly firstSaid: DocumentId | null
   /** How it lies to the chosen time, if one is chosen. */
   readonly relation: TimeRelation
 }
@@ -60,7 +63,8 @@ export function timelineOf(
     const time = knownTime(index, when, document)
     if (when === undefined || !time) return []
     const openEnd = intervalOf(when)?.end === Number.POSITIVE_INFINITY
-    return [{ what, group, when, time, openEnd, relation: relationTo(time, ranges) }]
+    const firstSaid = hasSeveralPapers(index) ? (firstPaper(index, claimsFor(index, what))?.id ?? null) : null
+    return [{ what, group, when, time, openEnd, firstSaid, relation: relationTo(time, ranges) }]
   }
   const items = [
     ...papersWith(index, others, left && claims).flatMap(({ id, date }) =>
@@ -69,18 +73,37 @@ export function timelineOf(
     ...index.corpus.entities
       .filter(entity => (about?.has(entity.id) ?? true) && test(entity))
       .flatMap(({ id, type, when }) => dated({ kind: 'entity', id }, groupOf(type), when)),
-    ...claims
-      .filter(claim =>
+    ...distinctStatements(
+      index,
+      claims.filter(claim =>
         endsOf(claim).some(id => {
           const entity = index.entities.get(id)
           return entity !== undefined && test(entity)
         }),
-      )
-      .flatMap(({ id, when }) => dated({ kind: 'claim', id }, 'claim', when)),
+      ),
+    ).flatMap(sources =>
+      // What goes on, goes on as far as the last of the papers that state it knows.
+      sources
+        .flatMap(({ id, when }) => dated({ kind: 'claim', id }, 'claim', when))
+        .toSorted((a, b) => compare(b.time.end, a.time.end))
+        .slice(0, 1),
+    ),
   ].sort((a, b) => compare(a.time.start, b.time.start) || compare(a.time.end, b.time.end))
   return datedGroups
     .map(group => ({ group, items: items.filter(item => item.group === group) }))
     .filter(({ items }) => items.length > 0)
+}
+
+/** The claims that say a dated thing. */
+function claimsFor(index: CorpusIndex, what: DatedItem['what']): readonly Claim[] {
+  switch (what.kind) {
+    case 'document':
+      return []
+    case 'entity':
+      return statementsAbout(index, what.id)
+    case 'claim':
+      return index.statementOf.get(what.id) ?? []
+  }
 }
 
 /** The papers, where there are several: those of which a claim is left, and none where just some kinds of entities are asked for. */

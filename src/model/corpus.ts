@@ -42,6 +42,11 @@ export type Passage = {
   readonly sides: LanguageMap<LanguageVersion>
 }
 
+/** A question to start with: about one entity, what came of it, or how two are connected. */
+export type Question =
+  | { readonly ask: 'works-with' | 'came-of'; readonly of: EntityId }
+  | { readonly ask: 'connected'; readonly of: readonly [EntityId, EntityId] }
+
 export type SourceDocument = {
   readonly id: DocumentId
   /** As printed on it, e.g. `928/2`. */
@@ -55,6 +60,8 @@ export type SourceDocument = {
   readonly languages: readonly Language[]
   /** What its numbered points are. */
   readonly points: 'recommendation' | null
+  /** What someone who opens it may want to know; the editor's choice. */
+  readonly questions?: readonly Question[]
   readonly passages: readonly Passage[]
 }
 
@@ -146,11 +153,6 @@ export type Erratum = {
   readonly end: number
   readonly meant: string
 }
-
-/** A question to start with: about one entity, what came of it, or how two are connected. */
-export type Question =
-  | { readonly ask: 'works-with' | 'came-of'; readonly of: EntityId }
-  | { readonly ask: 'connected'; readonly of: readonly [EntityId, EntityId] }
 
 export type Corpus = {
   readonly title: LanguageMap<string>

@@ -92,6 +92,7 @@ export const de: Terms = {
     times: 'Wann',
     statements: 'Was gesagt wird',
     see: n => `siehe Aussage ${n}`,
+    alsoStatedIn: papers => `Steht auch in ${papers}.`,
     sources: 'Quellen',
     contents: 'Inhalt',
     picture: 'Das Netzwerk zu diesem Dossier',

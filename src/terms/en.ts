@@ -85,6 +85,7 @@ export const en: Terms = {
     times: 'When',
     statements: 'What is stated',
     see: n => `see statement ${n}`,
+    alsoStatedIn: papers => `Also stated in ${papers}.`,
     sources: 'Sources',
     contents: 'Contents',
     picture: 'Graph of what this dossier says',

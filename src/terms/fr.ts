@@ -123,6 +123,7 @@ export const fr: Terms = {
     times: 'Quand',
     statements: 'Ce qui est dit',
     see: n => `voir l’énoncé ${n}`,
+    alsoStatedIn: papers => `Également affirmé dans ${papers}.`,
     sources: 'Sources',
     contents: 'Sommaire',
     picture: 'Le graphe de ce que dit ce dossier',

@@ -79,6 +79,7 @@ export const nl: Terms = {
     times: 'Wanneer',
     statements: 'Wat er staat',
     see: n => `zie uitspraak ${n}`,
+    alsoStatedIn: papers => `Staat ook in ${papers}.`,
     sources: 'Bronnen',
     contents: 'Inhoud',
     picture: 'Het netwerk uit dit dossier',

@@ -44,6 +44,8 @@ export type Terms = {
     readonly statements: string
     /** A statement that has been given in full before. */
     readonly see: (n: number) => string
+    /** Of a statement: the numbers of other papers that make it too. */
+    readonly alsoStatedIn: (papers: string) => string
     readonly sources: string
     readonly contents: string
     readonly picture: string

@@ -32,7 +32,7 @@ describe('a corpus of three papers', () => {
   it('is filtered by paper: in the numbers, the graph, the table, the matrix and the recommendations', async () => {
     const status = page.getByRole('navigation', { name: 'Filter' }).getByRole('status')
     await go(page, '#')
-    await expect.poll(() => status.innerText()).toBe('7 nodes, 7 links, 8 statements')
+    await expect.poll(() => status.innerText()).toBe('7 nodes, 7 links, 7 statements')
     await panel(page, 'Document')
       .getByRole('checkbox', { name: /^Act 7/ })
       .check()

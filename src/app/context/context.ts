@@ -26,6 +26,8 @@ export type Explorer = {
   readonly rearranged: ReadonlySet<Mode>
   readonly state: State
   /** What the facets leave of the projection in force. */
+  readonly filtered: Projection
+  /** What of that is shown: in the graph, what is strong enough. */
   readonly visible: Projection
   /** The claims whose quotes are marked in the document. */
   readonly markedClaims: ReadonlySet<Claim>

@@ -61,7 +61,7 @@ async function inWorker(projection: Projections[Mode]): Promise<Layout> {
       worker.addEventListener('message', ({ data }: MessageEvent<Layout>) => done(data))
       worker.addEventListener('error', ({ message }) => fail(new Error(message)))
       const layable = layoutInputOf(projection)
-      worker.postMessage(layable, [layable.ends.buffer, layable.claims.buffer])
+      worker.postMessage(layable, [layable.ends.buffer, layable.statements.buffer])
     })
   } finally {
     worker.terminate()

@@ -1,6 +1,7 @@
 // The title of the window, which is what the browser calls the page in its history, its bookmarks and its tabs.
 
-import { endsOfLink, type FacetName, facetOf } from '../../graph/index.ts'
+import { paperToRead } from '../../explorer/index.ts'
+import { endsOfLink, type FacetName, facetOf, hasSeveralPapers } from '../../graph/index.ts'
 import type { DocumentId, EntityId, EntityType } from '../../model/index.ts'
 import { onOneLine } from '../../text/index.ts'
 import type { Explorer } from './context.ts'
@@ -14,13 +15,19 @@ const maxNames = 3
 /** 'Hazeldonk · Graph · Verband': what is looked at, then how. `file` is the name of the file that the corpus is from, if it is. */
 export function titleOf(given: TitleInput, file: string | null): string {
   const { index, textInLanguage, messages, state } = given
-  const names = [...new Set([...selectedNames(given), ...filterNames(given)])]
+  const names = [...new Set([...paperName(given), ...selectedNames(given), ...filterNames(given)])]
   const firstNames = names.slice(0, maxNames).map(name => onOneLine(name))
   const more = names.length > maxNames ? ` +${names.length - maxNames}` : ''
   const what =
     firstNames.length > 0 ? firstNames.join(', ') + more : onOneLine(textInLanguage(index.corpus.title))
   const from = file === null ? [] : [onOneLine(file)]
   return [what, messages.views[state.view], ...from, 'Verband'].join(' · ')
+}
+
+/** In the document view of several papers, which of them. */
+function paperName({ index, state }: TitleInput): string[] {
+  const paper = state.view === 'reader' && hasSeveralPapers(index) ? paperToRead(index, state) : null
+  return paper ? [paper.number] : []
 }
 
 function selectedNames({ index, nameOf, state }: TitleInput): string[] {

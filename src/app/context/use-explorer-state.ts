@@ -4,9 +4,10 @@ import { useCallback, useMemo, useRef } from 'react'
 import {
   claimsOfSelected,
   drawnGraphOf,
+  drawnPart,
   findChainsInSteps,
   highlightOf,
-  visibleGraph as shownOf,
+  visibleGraph,
 } from '../../explorer/index.ts'
 import { citationTerms, isolated, listFormatOf, nameIn, ownLanguageFirst } from '../../terms/index.ts'
 import { useResumable } from '../kit/use-resumable.ts'
@@ -34,12 +35,12 @@ type ExplorerInput = LoadedCorpus & Pick<Explorer, 'send' | 'state'>
 /** The explorer as its parts see it, and what of the graph the selection highlights. */
 export function useExplorerState({ state, send, ...loaded }: ExplorerInput) {
   const { index, projections } = loaded
-  const { arranged, facets, select, hops, ui } = state
+  const { arranged, facets, select, hops, strength, ui, view } = state
   const drawn = drawnGraphOf(state)
   const sketch: Explorer['sketch'] = useRef(null)
   const messages = useMessages(ui)
-  const visible = useMemo(
-    () => shownOf(index, projections, drawn, facets),
+  const filtered = useMemo(
+    () => visibleGraph(index, projections, drawn, facets),
     [index, projections, drawn, facets],
   )
   const finding = useCallback(
@@ -48,6 +49,10 @@ export function useExplorerState({ state, send, ...loaded }: ExplorerInput) {
   )
   const { result, late } = useResumable(finding)
   const chains = late ? null : result
+  const visible = useMemo(
+    () => drawnPart(filtered, { view, strength, select }, chains),
+    [filtered, view, strength, select, chains],
+  )
   const highlight = useMemo(() => highlightOf(visible, select, hops, chains), [visible, select, hops, chains])
   const selected = useMemo(
     () => select.map(what => claimsOfSelected(index, projections, { drawn, facets }, what)),
@@ -78,6 +83,7 @@ export function useExplorerState({ state, send, ...loaded }: ExplorerInput) {
       positions,
       rearranged,
       state,
+      filtered,
       visible,
       selected,
       markedClaims,
@@ -92,6 +98,7 @@ export function useExplorerState({ state, send, ...loaded }: ExplorerInput) {
       positions,
       rearranged,
       state,
+      filtered,
       visible,
       selected,
       markedClaims,

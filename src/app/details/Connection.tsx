@@ -1,6 +1,7 @@
 // How two entities are connected: chains that read like sentences, with the words of each step.
 
 import type { Chain } from '../../explorer/index.ts'
+import { distinctStatements } from '../../graph/index.ts'
 import type { Claim, EntityId } from '../../model/index.ts'
 import { nameFor, type Voice } from '../../terms/index.ts'
 import { useExplorer } from '../context/context.ts'
@@ -48,8 +49,8 @@ export function Connection({ a, b, chains }: Props) {
 
 /** One step: what is stated first, with its quotes; the rest of what joins the two on request. */
 function Step({ from, to, claims }: Chain['steps'][number]) {
-  const { messages } = useExplorer()
-  const [first, ...others] = claims
+  const { index, messages } = useExplorer()
+  const [first, ...others] = distinctStatements(index, claims)
   if (!first) return null
   const selected = new Set([from, to])
   // Told in the direction in which one walks: from who leads to what is led, or from that to who leads it.
@@ -60,12 +61,12 @@ function Step({ from, to, claims }: Chain['steps'][number]) {
       <h3>
         <EntityLink id={from} /> <span aria-hidden="true">–</span> <EntityLink id={to} />
       </h3>
-      <Claims claims={[first]} selected={selected} voiceOf={voiceOf} />
+      <Claims claims={first} selected={selected} voiceOf={voiceOf} />
       {others.length > 0 && (
         <details>
           <summary>{messages.connection.more(others.length)}</summary>
           <ul className="claims">
-            {others.map(claim => (
+            {others.map(([claim]) => (
               <li key={claim.id} className="claim">
                 <Statement claim={claim} voice={voiceOf(claim)} />
               </li>

@@ -5,6 +5,7 @@ import {
   byProject,
   type ClaimsOfLink,
   claimsAbout,
+  claimsOfLink,
   drawnGraphOf,
   type Evidence,
   evidenceOf,
@@ -13,12 +14,13 @@ import {
   showsGraph,
   unfilteredGraph,
 } from '../../explorer/index.ts'
-import { endsOf, otherForms } from '../../graph/index.ts'
+import { distinctStatements, endsOf, linkId, otherForms, statementsAbout } from '../../graph/index.ts'
 import type { Claim, EntityId, Language, PassageId, TextRange } from '../../model/index.ts'
 import { languageAttributes, nameFor } from '../../terms/index.ts'
 import { useExplorer } from '../context/context.ts'
 import { Citation } from '../evidence/Citation.tsx'
 import { Claims, EvidenceList } from '../evidence/Claims.tsx'
+import { FirstSaid } from '../evidence/FirstSaid.tsx'
 import { Marked } from '../evidence/Marked.tsx'
 import { mentionsInWords } from '../evidence/mentions.ts'
 import { PagedList } from '../evidence/PagedList.tsx'
@@ -89,9 +91,12 @@ export function EntityDetails({ id, claims }: { readonly id: EntityId; readonly 
       >
         {messages.types[entity.type][0]} ·{' '}
         <Counted how={counted.mentionsHow}>{mentionsInWords(explorer, id)}</Counted> ·{' '}
-        <Counted how={counted.statementsHow}>{texts.claims(claims.length)}</Counted>
+        <Counted how={counted.statementsHow}>
+          {texts.claims(distinctStatements(index, claims).length)}
+        </Counted>
         {entity.when && <TimeLabel edtf={entity.when} />}
       </SelectionHead>
+      <FirstSaid claims={statementsAbout(index, id)} />
       <Wording id={id} />
       <AlsoCalled id={id} />
       {entity.remark && (
@@ -126,7 +131,7 @@ const Counted = ({ how, children }: { readonly how: string; readonly children: R
 function NoneLeft({ id }: { readonly id: EntityId }) {
   const { index, messages } = useExplorer()
   const texts = messages.details
-  const all = claimsAbout(index, id, new Map()).length
+  const all = distinctStatements(index, claimsAbout(index, id, new Map())).length
   return <p className="soft">{all > 0 ? texts.noneLeft(all) : texts.noClaims}</p>
 }
 
@@ -227,7 +232,14 @@ function PassageNaming({ passage: id, ranges, selected }: NamingProps) {
 
 /** What joins two entities: the claims behind a drawn edge. */
 export function LinkDetails({ link }: { readonly link: ClaimsOfLink }) {
-  const { index, messages } = useExplorer()
+  const { index, messages, projections, state } = useExplorer()
+  const drawn = drawnGraphOf(state)
+  const id = linkId(link.a, link.b)
+  // When it was first said does not depend on the filters.
+  const whole = useMemo(
+    () => claimsOfLink(index, projections, { drawn, facets: new Map() }, id)?.claims ?? [],
+    [index, projections, drawn, id],
+  )
   const selected = useMemo(() => new Set([link.a, link.b]), [link])
   const evidence = useMemo(() => evidenceOf(index, link.claims), [index, link])
   return (
@@ -239,8 +251,9 @@ export function LinkDetails({ link }: { readonly link: ClaimsOfLink }) {
           </>
         }
       >
-        {messages.details.claims(link.claims.length)}
+        {messages.details.claims(distinctStatements(index, link.claims).length)}
       </SelectionHead>
+      <FirstSaid claims={whole} />
       {link.sharedProjects.length > 0 && (
         <p className="aside">
           {!link.joined && `${messages.matrix.apart} `}
@@ -252,14 +265,15 @@ export function LinkDetails({ link }: { readonly link: ClaimsOfLink }) {
   )
 }
 
-/** Some claims, alone: what a link to a quote opens. */
+/** Some claims, alone: what a link to a quote opens. Then what else states the same. */
 export function ClaimsDetails({ claims }: { readonly claims: readonly Claim[] }) {
-  const { messages } = useExplorer()
+  const { index, messages } = useExplorer()
   const selected = new Set(claims.flatMap(endsOf))
+  const sources = new Set([...claims, ...claims.flatMap(({ id }) => index.statementOf.get(id) ?? [])])
   return (
     <article className="selection">
-      <SelectionHead title={messages.details.claims(claims.length)} />
-      <Claims claims={claims} selected={selected} />
+      <SelectionHead title={messages.details.claims(distinctStatements(index, claims).length)} />
+      <Claims claims={[...sources]} selected={selected} />
     </article>
   )
 }

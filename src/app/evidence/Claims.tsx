@@ -2,9 +2,12 @@
 
 import { useMemo, useState } from 'react'
 import { type Evidence, evidenceOf, projectOf } from '../../explorer/index.ts'
+import { papersOf } from '../../graph/index.ts'
 import type { Claim, EntityId } from '../../model/index.ts'
 import { nameFor, type Voice } from '../../terms/index.ts'
 import { useExplorer } from '../context/context.ts'
+import { AlsoStated } from './AlsoStated.tsx'
+import { FirstSaid } from './FirstSaid.tsx'
 import { PagedList } from './PagedList.tsx'
 import { Excerpts, Remarks } from './Quotes.tsx'
 import { Statement } from './Statement.tsx'
@@ -48,14 +51,21 @@ export function EvidenceList({ evidence, selected, project, voiceOf }: ListProps
 
 type EvidenceItemProps = Evidence & {
   readonly selected: ReadonlySet<EntityId>
+  /** Whether all is shown that states the same: on paper one cannot ask for more. */
+  readonly whole?: boolean
   readonly project?: EntityId | null | undefined
   readonly voiceOf?: VoiceOf | undefined
 }
 
-/** All that some sentences state, and the sentences; the words of the statement that is pointed at stand out alone. */
+/**
+ * All that some sentences state, and the sentences; the words of the statement that is pointed at stand out alone. Then the
+ * sentences of other passages and papers that state the same.
+ */
 export function EvidenceItem({
   claims,
   excerpts,
+  also,
+  whole = false,
   selected,
   project,
   voiceOf = () => 'active',
@@ -66,8 +76,10 @@ export function EvidenceItem({
     return (
       <>
         <Statement claim={only} voice={voiceOf(only)} />
+        <FirstOfSeveral claim={only} />
         <Excerpts claims={claims} excerpts={excerpts} selected={selected} />
         <Remarks claim={only} />
+        <AlsoStated of={claims} also={also} selected={selected} whole={whole} />
       </>
     )
   }
@@ -83,14 +95,23 @@ export function EvidenceItem({
             onFocus={() => setPointed(claim)}
           >
             <Statement claim={claim} voice={voiceOf(claim)} />
+            <FirstOfSeveral claim={claim} />
             {project !== undefined && <Elsewhere claim={claim} project={project} selected={selected} />}
             <Remarks claim={claim} />
           </li>
         ))}
       </ul>
       <Excerpts claims={quoted} excerpts={excerpts} selected={selected} />
+      <AlsoStated of={claims} also={also} selected={selected} whole={whole} />
     </>
   )
+}
+
+/** Where several papers state it: which was the first, whatever the filters leave. */
+function FirstOfSeveral({ claim }: { readonly claim: Claim }) {
+  const { index } = useExplorer()
+  const sources = index.statementOf.get(claim.id) ?? [claim]
+  return papersOf(sources).size > 1 && <FirstSaid claims={sources} />
 }
 
 type ElsewhereProps = Required<Pick<ListProps, 'selected'>> & {

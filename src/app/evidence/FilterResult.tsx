@@ -6,10 +6,10 @@ import { useExplorer } from '../context/context.ts'
 
 /** '13 nodes, 12 links, 26 statements left'; the other views show no nodes, and each says itself what it shows. */
 export function FilterResult() {
-  const { index, messages, visible, state } = useExplorer()
+  const { filtered, index, messages, state } = useExplorer()
   const texts = messages.facets
   if (!showsGraph(state.view))
-    return texts.ofStatements(filteredStatements(index, state.facets).length, index.corpus.claims.length)
-  const { nodes, links, statements } = graphCountsOf(index, visible, state.facets)
+    return texts.ofStatements(filteredStatements(index, state.facets).length, index.statements.length)
+  const { nodes, links, statements } = graphCountsOf(index, filtered, state.facets)
   return (state.facets.size > 0 ? texts.remain : texts.left)(nodes, links, statements)
 }

@@ -9,13 +9,15 @@ const itemsAtFirst = 4
 
 type Props<Item> = {
   readonly items: readonly Item[]
+  /** How many are shown before one asks for more. */
+  readonly page?: number
   readonly children: (item: Item) => ReactNode
 }
 
 /** The items in an ordered list, and a button for the rest. */
-export function PagedList<Item>({ items, children }: Props<Item>) {
+export function PagedList<Item>({ items, page = itemsPerPage, children }: Props<Item>) {
   const { messages } = useExplorer()
-  const [wanted, setWanted] = useState(itemsPerPage)
+  const [wanted, setWanted] = useState(page)
   const limit = useDeferredValue(wanted, Math.min(wanted, itemsAtFirst))
   const rest = items.length - wanted
   return (

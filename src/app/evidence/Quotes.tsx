@@ -1,7 +1,6 @@
 // The words of statements, in each language, side by side.
 
-import { useMemo } from 'react'
-import { type Excerpt, evidenceOf } from '../../explorer/index.ts'
+import type { Excerpt } from '../../explorer/index.ts'
 import type { Claim, EntityId } from '../../model/index.ts'
 import { languageAttributes } from '../../terms/index.ts'
 import { useExplorer } from '../context/context.ts'
@@ -9,22 +8,6 @@ import { Citation } from './Citation.tsx'
 import { Cite } from './Cite.tsx'
 import { Marked } from './Marked.tsx'
 import { QuoteLanguage } from './QuoteLanguage.tsx'
-
-type Props = { readonly claim: Claim; readonly selected: ReadonlySet<EntityId> }
-
-/** Each quote within its sentence, the quote marked; where the languages differ; and a way to its place in the document. */
-export function Quotes({ claim, selected }: Props) {
-  const { index } = useExplorer()
-  const claims = useMemo(() => [claim], [claim])
-  const [evidence] = useMemo(() => evidenceOf(index, claims), [index, claims])
-  if (!evidence) return null
-  return (
-    <>
-      <Excerpts claims={claims} excerpts={evidence.excerpts} selected={selected} />
-      <Remarks claim={claim} />
-    </>
-  )
-}
 
 type ExcerptsProps = {
   /** Those whose quotes are marked. */

@@ -4,6 +4,7 @@ import { type ReactNode, Suspense } from 'react'
 import { useExplorer } from '../context/context.ts'
 import { loadLater } from '../kit/load-later.tsx'
 import type { RendererTrouble } from '../render/renderer-cache.ts'
+import { StrengthChoice } from './StrengthChoice.tsx'
 
 const TableView = loadLater(() => import('../table/TableView.tsx'))
 
@@ -22,6 +23,7 @@ export function TextInstead({ title, remedy, children }: WhyProps) {
           {remedy} {messages.graph.tables}
         </p>
         {children}
+        <StrengthChoice />
       </div>
       <Suspense>
         <TableView />

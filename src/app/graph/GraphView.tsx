@@ -1,7 +1,7 @@
 // The graph view: tells the drawing what to draw, and the explorer what was touched.
 
 import { useEffect, useMemo, useRef, useState } from 'react'
-import type { LinkId, Neighbourhood, NodePosition } from '../../graph/index.ts'
+import { distinctStatements, type LinkId, type Neighbourhood, type NodePosition } from '../../graph/index.ts'
 import type { EntityId } from '../../model/index.ts'
 import { capitalisedList, textOfParts } from '../../terms/index.ts'
 import { useExplorer } from '../context/context.ts'
@@ -15,6 +15,7 @@ import { Fallback } from './Fallback.tsx'
 import { FullScreen } from './FullScreen.tsx'
 import { GraphChoices } from './GraphChoices.tsx'
 import { LayoutButtons } from './LayoutButtons.tsx'
+import { StrengthChoice } from './StrengthChoice.tsx'
 import { emphasisOf, sceneIn } from './scene-of.ts'
 import { type TooltipSide, tooltipSide } from './tooltip.ts'
 import { useRenderer } from './use-renderer.ts'
@@ -29,8 +30,8 @@ type Tooltip = Point & { readonly id: LinkId; readonly side: TooltipSide }
 /** While a layout is on its way; always the same. */
 const noPositions: readonly NodePosition[] = []
 
-/** How many of a link's claims are read out when the pointer is on it. */
-const maxTooltipClaims = 3
+/** How many of a link's statements are read out when the pointer is on it. */
+const maxTooltipStatements = 3
 
 const isDirection = (key: string): key is Direction => /^Arrow(Up|Down|Left|Right)$/.test(key)
 
@@ -144,13 +145,17 @@ export function GraphView({ highlight, theme }: Props) {
         >
           <p>
             <strong>{textOfParts(capitalisedList(speaker, [link.a, link.b]))}</strong>{' '}
-            {messages.details.claims(link.claims.length)}
+            {messages.details.claims(link.statements)}
           </p>
-          {link.claims.slice(0, maxTooltipClaims).map(id => {
-            const claim = index.claims.get(id)
-            return claim && <Statement key={id} claim={claim} plain />
-          })}
-          {link.claims.length > maxTooltipClaims && <p>…</p>}
+          {distinctStatements(
+            index,
+            link.claims.flatMap(id => index.claims.get(id) ?? []),
+          )
+            .slice(0, maxTooltipStatements)
+            .map(([claim]) => (
+              <Statement key={claim.id} claim={claim} plain />
+            ))}
+          {link.statements > maxTooltipStatements && <p>…</p>}
         </div>
       )}
       {visible.nodes.length === 0 && (
@@ -172,6 +177,7 @@ export function GraphView({ highlight, theme }: Props) {
         }
       />
       <div className="zoom">
+        <StrengthChoice />
         <LayoutButtons />
         <button
           type="button"

@@ -5,9 +5,10 @@ import {
   arrange,
   currentMode,
   decode,
+  drawnPart,
   findChainsInSteps,
   highlightOf,
-  visibleGraph as shownOf,
+  visibleGraph,
 } from '../../explorer/index.ts'
 import { isEmbedded } from '../kit/embed.ts'
 import { runInSlices } from '../kit/slices.ts'
@@ -51,8 +52,8 @@ export async function drawFirst(
   if (view !== 'graph' || !compiled) return
   // A new layout takes a while: the page makes it, and the nodes walk there.
   const places = arrange(compiled, null, arranged.get(mode)?.moved ?? new Map())
-  const visible = shownOf(index, projections, mode, facets)
   const chains = await runInSlices(findChainsInSteps(index, projections, { select, facets }))
+  const visible = drawnPart(visibleGraph(index, projections, mode, facets), state, chains)
   const highlight = highlightOf(visible, select, hops, chains)
   const emphasis = emphasisOf(index, visible, state, highlight)
   const scene = sceneIn({ index, projections }, state, places)

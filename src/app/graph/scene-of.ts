@@ -21,8 +21,8 @@ export function sceneOf(
   { nameOf, language }: { readonly nameOf: (id: EntityId) => string; readonly language: Language },
 ): Scene {
   const weights = new Map<EntityId, number>()
-  for (const { a, b, claims } of links) {
-    for (const end of [a, b]) weights.set(end, (weights.get(end) ?? 0) + claims.length)
+  for (const { a, b, statements } of links) {
+    for (const end of [a, b]) weights.set(end, (weights.get(end) ?? 0) + statements)
   }
   return {
     language,
@@ -32,7 +32,7 @@ export function sceneOf(
       const at = places.get(id) ?? { x: 0, y: 0 }
       return { id, type, label, weight: weights.get(id) ?? 0, ...at }
     }),
-    links: links.map(({ id, a, b, claims }) => ({ id, a, b, weight: claims.length })),
+    links: links.map(({ id, a, b, statements }) => ({ id, a, b, weight: statements })),
   }
 }
 
@@ -48,7 +48,7 @@ export const emphasisOf = (
   highlight: Neighbourhood | null,
 ): Emphasis => ({
   nodes: new Set<string>(visible.nodes),
-  links: new Map<string, number>(visible.links.map(link => [link.id, link.claims.length])),
+  links: new Map<string, number>(visible.links.map(link => [link.id, link.statements])),
   dotted: linksYetToCome(index, visible),
   selected: {
     nodes: new Set<string>(select.filter(({ kind }) => kind === 'entity').map(({ id }) => id)),

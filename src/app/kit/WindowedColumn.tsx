@@ -14,7 +14,7 @@ import {
 } from 'react'
 import './windowed-column.css'
 
-/** Where a block lies in the column, drawn or not, in pixels from its top; null where all are drawn. */
+/** Where a block lies in what scrolls, drawn or not, in pixels from its top; null where all are drawn. */
 export type ExtentOf = (id: string) => { readonly from: number; readonly to: number } | null
 
 type Props<Item> = {
@@ -71,9 +71,9 @@ export function WindowedColumn<Item>(props: Props<Item>) {
     if (!extents) return
     extents.current = id => {
       const item = windowed ? virtual.measurementsCache[numbers.get(id) ?? -1] : undefined
-      return item ? { from: item.start - top, to: item.end - top } : null
+      return item ? { from: item.start, to: item.end } : null
     }
-  }, [windowed, extents, numbers, virtual, top])
+  }, [windowed, extents, numbers, virtual])
 
   return (
     <div

@@ -92,7 +92,7 @@ export const MatrixRow = memo(function Row(props: RowProps) {
       </th>
       {matrix.columns.map((other, column) => {
         const cell = other === id ? null : matrix.cell(id, other)
-        const claims = cell?.claims.length ?? 0
+        const statements = cell?.statements ?? 0
         return (
           <td
             // biome-ignore lint/suspicious/noArrayIndexKey: as above
@@ -109,11 +109,11 @@ export const MatrixRow = memo(function Row(props: RowProps) {
                   ? cellInWords(explorer, cell)
                   : texts.empty
             }
-            className={other === id ? 'itself' : cell && claims === 0 ? 'sharing' : undefined}
-            data-shade={shadeOf(claims) || undefined}
+            className={other === id ? 'itself' : cell && statements === 0 ? 'sharing' : undefined}
+            data-shade={shadeOf(statements) || undefined}
             data-yet={(cell && areYetToCome(explorer.index, cell.claims)) || undefined}
           >
-            {numbered && claims > 0 ? claims : null}
+            {numbered && statements > 0 ? statements : null}
           </td>
         )
       })}

@@ -80,13 +80,13 @@ function PaperCell({ matrix, row, column }: CellProps) {
   const { index } = useExplorer()
   if (row === column) return <td className="itself" />
   const cell = matrix.cell(row, column)
-  const claims = cell?.claims.length ?? 0
+  const statements = cell?.statements ?? 0
   return (
     <td
-      data-shade={shadeOf(claims) || undefined}
+      data-shade={shadeOf(statements) || undefined}
       data-yet={(cell && areYetToCome(index, cell.claims)) || undefined}
     >
-      {claims > 0 ? claims : cell && <span aria-hidden="true">○</span>}
+      {statements > 0 ? statements : cell && <span aria-hidden="true">○</span>}
     </td>
   )
 }

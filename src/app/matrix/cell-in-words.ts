@@ -10,15 +10,15 @@ type CellSpeaker = Pick<Explorer, 'messages' | 'nameOf' | 'speaker'>
 /** '8 statements; shared projects Hazeldonk and EMPACT', '1 statement (planned)'. */
 export function cellInWords(
   { messages, speaker }: CellSpeaker,
-  { claims, sharedProjects }: MatrixCell,
+  { claims, statements, sharedProjects }: MatrixCell,
 ): string {
   const names = textOfParts(listOf(speaker, sharedProjects))
-  const count = messages.details.claims(claims.length)
+  const count = messages.details.claims(statements)
   const yet = areYetToCome(speaker.index, claims)
     ? ` (${listFormatOf(speaker.language).format(statusesOf(speaker, claims).map(name => messages.statuses[name]))})`
     : ''
   return [
-    claims.length > 0 ? count + yet : messages.matrix.sharedOnly,
+    statements > 0 ? count + yet : messages.matrix.sharedOnly,
     ...(sharedProjects.length > 0 ? [messages.matrix.sharing(sharedProjects.length, names)] : []),
   ].join(`${messages.semicolon} `)
 }

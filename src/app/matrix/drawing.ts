@@ -104,7 +104,7 @@ function* samplesOf({
   for (const [i, name] of shadeNames.entries()) yield [name, box(14, steps[i]![0], edge, 1)]
   const cells = matrix.rows.flatMap(row => matrix.columns.flatMap(column => matrix.cell(row, column) ?? []))
   if (cells.some(({ claims }) => areYetToCome(claims))) yield [legend.yetToCome, box(14, dotted, edge, 1)]
-  if (cells.some(({ claims }) => claims.length === 0)) yield [legend.sharing, ring(14, edge)]
+  if (cells.some(({ statements }) => statements === 0)) yield [legend.sharing, ring(14, edge)]
 }
 
 type CellIds = { readonly row: EntityId; readonly column: EntityId }
@@ -117,18 +117,20 @@ function cellOf(
   const { edge, steps } = given.shades
   const { theme } = given
   const found = row === column ? null : given.matrix.cell(row, column)
-  const claims = found?.claims.length ?? 0
+  const statements = found?.statements ?? 0
   const yet = found !== null && given.areYetToCome(found.claims)
-  const [shade, written] = steps[shadeOf(claims) - 1] ?? ['none', theme.ink]
-  const parts = [box(cellPx, yet ? dotted : shade, claims > 0 ? edge : theme.link, claims > 0 ? 1 : 0.4)]
+  const [shade, written] = steps[shadeOf(statements) - 1] ?? ['none', theme.ink]
+  const parts = [
+    box(cellPx, yet ? dotted : shade, statements > 0 ? edge : theme.link, statements > 0 ? 1 : 0.4),
+  ]
   const ink = yet
     ? `fill="${theme.ink}" stroke="${theme.paper}" stroke-width="3" paint-order="stroke"`
     : `fill="${written}"`
   if (row === column)
     parts.push(`<path d="M0 0l${cellPx} ${cellPx}" stroke="${theme.linkHighlight}" stroke-width="1"/>`)
-  else if (claims > 0)
+  else if (statements > 0)
     parts.push(
-      `<text x="${cellPx / 2}" y="${cellPx / 2 + 4}" font-size="11" text-anchor="middle" ${ink}>${claims}</text>`,
+      `<text x="${cellPx / 2}" y="${cellPx / 2 + 4}" font-size="11" text-anchor="middle" ${ink}>${statements}</text>`,
     )
   else if (found) parts.push(ring(cellPx, edge))
   return `<g transform="translate(${svgNumber(x)} ${svgNumber(y)})">${parts.join('')}</g>`

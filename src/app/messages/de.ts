@@ -110,13 +110,15 @@ export const de = (graphTerms: Terms): Messages => ({
     linksHow: 'Paare von Knoten, die mindestens eine Aussage verbindet.',
     statements: 'Aussagen',
     statementsHow:
-      'Was eine Passage sagt, einmal gezählt, so viele Verbindungen dafür auch gezeichnet sind. Bei einem Akteur: die Aussagen, in denen er eine Rolle spielt; bei einem Projekt: auch jene in seinem Rahmen.',
+      'Was die Dokumente sagen: wer, was, mit wem, in welchem Projekt, wie weit und wann. Einmal gezählt, so viele Passagen oder Dokumente dasselbe auch sagen und so viele Verbindungen dafür auch gezeichnet sind. Bei einem Akteur: die Aussagen, in denen er eine Rolle spielt; bei einem Projekt: auch jene in seinem Rahmen.',
     mentions: 'Erwähnungen',
     mentionsHow: 'Stellen, an denen ein Text etwas nennt, je Sprache gezählt. Filter ändern daran nichts.',
     mention: (n, language) => `${count(n, 'Erwähnung', 'Erwähnungen')} auf ${language}`,
     noMention: 'keine Erwähnung',
   },
   timeline: {
+    firstSaidHere: (n, first) =>
+      `${count(n, 'Aussage', 'Aussagen')}, ${n === first ? (n === 1 ? 'zuerst hier' : 'alle zuerst hier') : first === 0 ? 'keine davon zuerst' : `davon ${number(first)} zuerst hier`}`,
     label: 'Zeitleiste',
     brush: 'Einen Zeitraum wählen',
     hint: 'Ziehen Sie über die Jahre oder verschieben Sie die beiden Griffe.',
@@ -167,6 +169,20 @@ export const de = (graphTerms: Terms): Messages => ({
     tables: 'Die Tabellen unten zeigen dasselbe.',
     list: 'Alle Knoten und ihre Verbindungen stehen in der Liste.',
   },
+  strength: {
+    all: 'Alle Knoten',
+    nodes: 'Knoten',
+    allNodes: 'alle',
+    strongest: n => `die stärksten ${number(n)}`,
+    links: 'Verbindungen',
+    allLinks: 'alle',
+    atLeast: n => `Verbindungen mit mindestens ${count(n, 'Aussage', 'Aussagen')}`,
+    how: 'Am stärksten sind die Knoten, die in den meisten Aussagen vorkommen. Was Sie auswählen, wird auch gezeichnet, mit dem, was darum liegt. Filter und Tabellen zählen weiterhin alles.',
+    strongestOf: (n, all) => `die stärksten ${number(n)} von ${count(all, 'Knoten', 'Knoten')}`,
+    ofNodes: (n, all) => `${number(n)} von ${count(all, 'Knoten', 'Knoten')}`,
+    andAround: (nodes, n) => `${nodes} und ${number(n)} um die Auswahl`,
+    drawn: what => `Gezeichnet: ${what}`,
+  },
   details: {
     title: 'Details',
     nothing: 'Nichts ausgewählt',
@@ -198,6 +214,21 @@ export const de = (graphTerms: Terms): Messages => ({
     showAll: 'Alles anzeigen',
     filtered: 'Durch die Filter verborgen.',
     showMore: n => `${number(n)} weitere anzeigen`,
+    firstSaid: 'Zuerst in',
+    alsoStated: 'Steht auch hier:',
+    morePlaces: n => `und ${number(n)} weitere`,
+  },
+  collection: {
+    title: 'Dokumente',
+    papers: n => count(n, 'Dokument', 'Dokumente'),
+    span: (n, from, to) =>
+      from === to
+        ? `${count(n, 'Dokument', 'Dokumente')}, ${from}`
+        : `${count(n, 'Dokument', 'Dokumente')}, ${from} bis ${to}`,
+    strongestActors: 'Akteure in den meisten Aussagen',
+    strongestProjects: 'Projekte in den meisten Aussagen',
+    shared: 'In den meisten Dokumenten',
+    alike: n => `${count(n, 'Aussage steht', 'Aussagen stehen')} in mehreren Dokumenten.`,
   },
   share: {
     open: 'Exportieren',
@@ -285,6 +316,7 @@ export const de = (graphTerms: Terms): Messages => ({
     more: n => `${count(n, 'weitere Aussage verbindet', 'weitere Aussagen verbinden')} die beiden`,
   },
   reader: {
+    front: { number: 'Nummer', date: 'Datum', languages: 'Sprachen' },
     title: 'Dokument',
     chooseDocument: 'Dokument wählen',
     toDetails: 'Zurück zu den Details',

@@ -119,13 +119,15 @@ export const en = (graphTerms: Terms) => ({
     linksHow: 'Pairs of nodes joined by at least one statement.',
     statements: 'Statements',
     statementsHow:
-      'What a passage states, counted once however many links are drawn for it. About an actor: the statements in which it plays a part; about a project: also those made within it.',
+      'What the documents state: who, what, whom, in which project, how far along and when. Counted once, however many passages or documents state the same, and however many links are drawn for it. About an actor: the statements in which it plays a part; about a project: also those made within it.',
     mentions: 'Mentions',
     mentionsHow: 'Places where a text names something, counted in each language. Filters do not change them.',
     mention: (n: number, language: string) => `${count(n, 'mention', 'mentions')} in ${language}`,
     noMention: 'no mention',
   },
   timeline: {
+    firstSaidHere: (n: number, first: number) =>
+      `${count(n, 'statement', 'statements')}, ${n === first ? (n === 1 ? 'first said here' : 'all first said here') : first === 0 ? 'none for the first time' : `${number(first)} first said here`}`,
     label: 'Timeline',
     brush: 'Choose a period',
     hint: 'Drag over the years, or move the two handles.',
@@ -171,6 +173,21 @@ export const en = (graphTerms: Terms) => ({
     tables: 'The tables below say the same.',
     list: 'All nodes and their links are in the list.',
   },
+  strength: {
+    all: 'All nodes',
+    nodes: 'Nodes',
+    allNodes: 'all',
+    strongest: (n: number) => `the strongest ${number(n)}`,
+    links: 'Links',
+    allLinks: 'all',
+    atLeast: (n: number) => `links of at least ${count(n, 'statement', 'statements')}`,
+    how: 'The strongest nodes are those in most statements. Whatever you select is drawn too, with what is around it. Filters and tables keep counting everything.',
+    strongestOf: (n: number, all: number) => `the strongest ${number(n)} of ${count(all, 'node', 'nodes')}`,
+    ofNodes: (n: number, all: number) => `${number(n)} of ${count(all, 'node', 'nodes')}`,
+    andAround: (nodes: string, n: number) => `${nodes} and ${number(n)} around the selection`,
+    /** In a caption. */
+    drawn: (what: string) => `Drawn: ${what}`,
+  },
   details: {
     title: 'Details',
     nothing: 'Nothing selected',
@@ -202,6 +219,22 @@ export const en = (graphTerms: Terms) => ({
     showAll: 'Show everything',
     filtered: 'Hidden by the filters.',
     showMore: (n: number) => `Show ${n} more`,
+    firstSaid: 'First said in',
+    /** Before the words of other passages or papers that state the same. */
+    alsoStated: 'Also stated here:',
+    morePlaces: (n: number) => `and ${number(n)} more`,
+  },
+  collection: {
+    title: 'Documents',
+    papers: (n: number) => count(n, 'document', 'documents'),
+    span: (n: number, from: string, to: string) =>
+      from === to
+        ? `${count(n, 'document', 'documents')} of ${from}`
+        : `${count(n, 'document', 'documents')}, from ${from} to ${to}`,
+    strongestActors: 'Actors in most statements',
+    strongestProjects: 'Projects in most statements',
+    shared: 'In most documents',
+    alike: (n: number) => `${count(n, 'statement is', 'statements are')} made by several documents.`,
   },
   share: {
     open: 'Export',
@@ -289,6 +322,7 @@ export const en = (graphTerms: Terms) => ({
     more: (n: number) => `${count(n, 'more statement joins', 'more statements join')} the two`,
   },
   reader: {
+    front: { number: 'Number', date: 'Date', languages: 'Languages' },
     title: 'Document',
     chooseDocument: 'Choose a document',
     toDetails: 'Back to the details',

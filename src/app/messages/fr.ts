@@ -115,7 +115,7 @@ export const fr = (graphTerms: Terms): Messages => ({
     linksHow: 'Paires de nœuds qu’au moins un énoncé relie.',
     statements: 'Énoncés',
     statementsHow:
-      'Ce qu’affirme un passage, quel que soit le nombre de liens dessinés. Pour un acteur\u00a0: les énoncés où il joue un rôle\u00a0; pour un projet\u00a0: ceux-là, et ceux qui s’inscrivent dans son cadre.',
+      'Ce qu’affirment les documents\u00a0: qui, quoi, avec qui, dans quel projet, à quel stade et quand. Compté une seule fois, quel que soit le nombre de passages ou de documents qui disent la même chose, et de liens dessinés. Pour un acteur\u00a0: les énoncés où il joue un rôle\u00a0; pour un projet\u00a0: ceux-là, et ceux qui s’inscrivent dans son cadre.',
     mentions: 'Mentions',
     mentionsHow:
       'Endroits où un texte nomme quelque chose, comptés par langue. Les filtres n’y changent rien.',
@@ -123,6 +123,8 @@ export const fr = (graphTerms: Terms): Messages => ({
     noMention: 'aucune mention',
   },
   timeline: {
+    firstSaidHere: (n, first) =>
+      `${count(n, 'énoncé', 'énoncés')}, ${n === first ? (n === 1 ? 'pour la première fois ici' : 'tous pour la première fois ici') : first === 0 ? 'aucun pour la première fois' : `dont ${number(first)} pour la première fois ici`}`,
     label: 'Chronologie',
     brush: 'Choisir une période',
     hint: 'Faites glisser sur les années, ou déplacez les deux poignées.',
@@ -169,6 +171,20 @@ export const fr = (graphTerms: Terms): Messages => ({
     tables: 'Les tableaux ci-dessous disent la même chose.',
     list: 'Tous les nœuds et leurs liens figurent dans la liste.',
   },
+  strength: {
+    all: 'Tous les nœuds',
+    nodes: 'Nœuds',
+    allNodes: 'tous',
+    strongest: n => `les ${number(n)} plus forts`,
+    links: 'Liens',
+    allLinks: 'tous',
+    atLeast: n => `liens d’au moins ${count(n, 'énoncé', 'énoncés')}`,
+    how: 'Les nœuds les plus forts sont ceux qui figurent dans le plus d’énoncés. Ce que vous sélectionnez est dessiné aussi, avec ce qui l’entoure. Les filtres et les tableaux continuent de tout compter.',
+    strongestOf: (n, all) => `les ${number(n)} plus forts de ${count(all, 'nœud', 'nœuds')}`,
+    ofNodes: (n, all) => `${number(n)} sur ${count(all, 'nœud', 'nœuds')}`,
+    andAround: (nodes, n) => `${nodes} et ${number(n)} autour de la sélection`,
+    drawn: what => `Dessiné\u00a0: ${what}`,
+  },
   details: {
     title: 'Détails',
     nothing: 'Rien de sélectionné',
@@ -200,6 +216,21 @@ export const fr = (graphTerms: Terms): Messages => ({
     showAll: 'Tout afficher',
     filtered: 'N’apparaît pas avec ces filtres.',
     showMore: n => `Afficher ${number(n)} de plus`,
+    firstSaid: 'Dit pour la première fois dans',
+    alsoStated: 'Également affirmé ici\u00a0:',
+    morePlaces: n => `et ${count(n, 'autre', 'autres')}`,
+  },
+  collection: {
+    title: 'Documents',
+    papers: n => count(n, 'document', 'documents'),
+    span: (n, from, to) =>
+      from === to
+        ? `${count(n, 'document', 'documents')}, ${from}`
+        : `${count(n, 'document', 'documents')}, ${from} – ${to}`,
+    strongestActors: 'Acteurs du plus grand nombre d’énoncés',
+    strongestProjects: 'Projets du plus grand nombre d’énoncés',
+    shared: 'Dans le plus grand nombre de documents',
+    alike: n => `${count(n, 'énoncé figure', 'énoncés figurent')} dans plusieurs documents.`,
   },
   share: {
     open: 'Exporter',
@@ -287,6 +318,7 @@ export const fr = (graphTerms: Terms): Messages => ({
     more: n => `${count(n, 'autre énoncé les relie', 'autres énoncés les relient')}`,
   },
   reader: {
+    front: { number: 'Numéro', date: 'Date', languages: 'Langues' },
     title: 'Document',
     chooseDocument: 'Choisir un document',
     toDetails: 'Retour aux détails',

@@ -117,13 +117,15 @@ export const nl = (graphTerms: Terms): Messages => ({
     linksHow: 'Paren van knopen waartussen minstens één uitspraak een verband legt.',
     statements: 'Uitspraken',
     statementsHow:
-      'Wat een passage zegt, hoeveel verbindingen er ook voor getekend zijn. Over een actor: de uitspraken waarin die een rol speelt; over een project: ook die binnen het project.',
+      'Wat de documenten zeggen: wie, wat, met wie, in welk project, in welk stadium en wanneer. Eén keer geteld, hoeveel passages of documenten hetzelfde ook zeggen en hoeveel verbindingen er ook voor getekend zijn. Over een actor: de uitspraken waarin die een rol speelt; over een project: ook die binnen het project.',
     mentions: 'Vermeldingen',
     mentionsHow: 'Plaatsen waar een tekst iets noemt, per taal geteld. Filters veranderen ze niet.',
     mention: (n, language) => `${count(n, 'vermelding', 'vermeldingen')} in het ${language}`,
     noMention: 'geen vermelding',
   },
   timeline: {
+    firstSaidHere: (n, first) =>
+      `${count(n, 'uitspraak', 'uitspraken')}, ${n === first ? (n === 1 ? 'voor het eerst hier' : 'alle voor het eerst hier') : first === 0 ? 'geen voor het eerst' : `${number(first)} voor het eerst hier`}`,
     label: 'Tijdlijn',
     brush: 'Een periode kiezen',
     hint: 'Sleep over de jaren of verschuif de twee grepen.',
@@ -173,6 +175,20 @@ export const nl = (graphTerms: Terms): Messages => ({
     tables: 'De tabellen hieronder tonen hetzelfde.',
     list: 'Alle knopen en hun verbindingen staan in de lijst.',
   },
+  strength: {
+    all: 'Alle knopen',
+    nodes: 'Knopen',
+    allNodes: 'alle',
+    strongest: n => `de sterkste ${number(n)}`,
+    links: 'Verbindingen',
+    allLinks: 'alle',
+    atLeast: n => `verbindingen van minstens ${count(n, 'uitspraak', 'uitspraken')}`,
+    how: 'De sterkste knopen zijn die in de meeste uitspraken. Wat u selecteert, wordt ook getekend, met wat eromheen ligt. Filters en tabellen blijven alles tellen.',
+    strongestOf: (n, all) => `de sterkste ${number(n)} van ${count(all, 'knoop', 'knopen')}`,
+    ofNodes: (n, all) => `${number(n)} van ${count(all, 'knoop', 'knopen')}`,
+    andAround: (nodes, n) => `${nodes} en ${number(n)} rond de selectie`,
+    drawn: what => `Getekend: ${what}`,
+  },
   details: {
     title: 'Details',
     nothing: 'Niets geselecteerd',
@@ -204,6 +220,21 @@ export const nl = (graphTerms: Terms): Messages => ({
     showAll: 'Alles tonen',
     filtered: 'Verborgen door de filters.',
     showMore: n => `Nog ${number(n)} tonen`,
+    firstSaid: 'Voor het eerst in',
+    alsoStated: 'Staat ook hier:',
+    morePlaces: n => `en nog ${number(n)}`,
+  },
+  collection: {
+    title: 'Documenten',
+    papers: n => count(n, 'document', 'documenten'),
+    span: (n, from, to) =>
+      from === to
+        ? `${count(n, 'document', 'documenten')} van ${from}`
+        : `${count(n, 'document', 'documenten')}, van ${from} tot ${to}`,
+    strongestActors: 'Actoren in de meeste uitspraken',
+    strongestProjects: 'Projecten in de meeste uitspraken',
+    shared: 'In de meeste documenten',
+    alike: n => `${count(n, 'uitspraak staat', 'uitspraken staan')} in verschillende documenten.`,
   },
   share: {
     open: 'Exporteren',
@@ -290,6 +321,7 @@ export const nl = (graphTerms: Terms): Messages => ({
     more: n => `nog ${count(n, 'uitspraak verbindt', 'uitspraken verbinden')} deze twee`,
   },
   reader: {
+    front: { number: 'Nummer', date: 'Datum', languages: 'Talen' },
     title: 'Document',
     chooseDocument: 'Document kiezen',
     toDetails: 'Terug naar de details',

@@ -8,7 +8,7 @@ import { type ExtentOf, WindowedColumn } from '../kit/WindowedColumn.tsx'
 /** Up to so many are all drawn: the browser's own search finds them, and printing prints them. */
 const maxPassagesUnwindowed = 600
 
-/** Where a passage lies in the column, drawn or not, in pixels from its top; null where all are drawn. */
+/** Where a passage lies in what scrolls, drawn or not, in pixels from its top; null where all are drawn. */
 export type Extents = ExtentOf
 
 /** What is not drawn yet is about as high as its longest side: widths of a letter, and heights of a line, in pixels. */

@@ -1,12 +1,12 @@
 // The document, its languages side by side, passage beside passage.
 
 import { useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { entitiesOfSelection, findTextInSteps, inReadingOrder } from '../../explorer/index.ts'
+import { entitiesOfSelection, findTextInSteps, inReadingOrder, paperToRead } from '../../explorer/index.ts'
 import {
   type CorpusIndex,
-  chosenDocuments,
   type FacetSelection,
   filteredStatements,
+  hasSeveralPapers,
   type Resumable as Working,
 } from '../../graph/index.ts'
 import type { EntityId, Language, PassageId, Quote, SourceDocument } from '../../model/index.ts'
@@ -15,6 +15,7 @@ import { useExplorer } from '../context/context.ts'
 import { useResumable } from '../kit/use-resumable.ts'
 import { Card } from './Card.tsx'
 import { Column, type Extents } from './Column.tsx'
+import { FrontPage } from './FrontPage.tsx'
 import { Outline } from './Outline.tsx'
 import { PassageText } from './PassageText.tsx'
 import { isWord, ReaderHead } from './ReaderHead.tsx'
@@ -26,12 +27,7 @@ import './reader.css'
 export default function Reader({ wide }: { readonly wide: boolean }) {
   const { index, messages, state } = useExplorer()
   const open = state.passage === null ? undefined : index.passages.get(state.passage)
-  const { documents } = index.corpus
-  const chosen = chosenDocuments(index, state.facets)
-  const document =
-    (open && index.documents.get(open.document)) ??
-    documents.find(({ id }) => chosen?.has(id)) ??
-    documents[0]
+  const document = paperToRead(index, state)
   if (!document) return <p className="message soft">{messages.table.empty}</p>
   return <DocumentText key={document.id} document={document} open={open?.id ?? null} wide={wide} />
 }
@@ -77,7 +73,8 @@ function DocumentText({ document: whole, open, wide }: Props) {
 
   const quotes = useMemo(() => {
     // With nothing selected, the words that the filters leave.
-    const filtered = facets.size > 0 && state.select.length === 0 ? filteredStatements(index, facets) : []
+    const filtered =
+      facets.size > 0 && state.select.length === 0 ? filteredStatements(index, facets).flat() : []
     const all = [...markedClaims, ...filtered].flatMap((claim): readonly Quote[] => claim.quotes)
     return byPassage(all)
   }, [index, facets, state.select, markedClaims])
@@ -172,6 +169,7 @@ function DocumentText({ document: whole, open, wide }: Props) {
           tabIndex={0}
           aria-label={textInLanguage(document.title)}
         >
+          {wide && (hasSeveralPapers(index) || facets.has('document')) && <FrontPage document={whole} />}
           <Column
             passages={document.passages}
             languages={languages}
@@ -218,8 +216,10 @@ function DocumentText({ document: whole, open, wide }: Props) {
 function leftIn(index: CorpusIndex, facets: FacetSelection): ReadonlyMap<PassageId, number> | null {
   if (facets.size === 0) return null
   const counts = new Map<PassageId, number>()
-  for (const { quotes } of filteredStatements(index, facets))
-    for (const id of new Set(quotes.map(({ passage }) => passage))) counts.set(id, (counts.get(id) ?? 0) + 1)
+  for (const statement of filteredStatements(index, facets)) {
+    const passages = statement.flatMap(({ quotes }) => quotes.map(({ passage }) => passage))
+    for (const id of new Set(passages)) counts.set(id, (counts.get(id) ?? 0) + 1)
+  }
   return counts
 }
 

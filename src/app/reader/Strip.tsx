@@ -62,7 +62,7 @@ export function Strip({ text, extents, mentions, found, layout }: Props) {
     }
     // Calls back once at the start, and whenever the column changes its width.
     const observer = new ResizeObserver(measure)
-    observer.observe(scroller.firstElementChild ?? scroller)
+    observer.observe(scroller.querySelector('.reader-column') ?? scroller)
     return () => observer.disconnect()
   }, [text, extents, mentioned, places, layout])
 

@@ -1,10 +1,12 @@
 // One recommendation: its wording, what answers it, who is involved, what remains national.
 
 import { memo } from 'react'
-import type { AnswerClaim, Recommendation } from '../../explorer/index.ts'
+import { type AnswerClaim, type Evidence, evidenceOf, type Recommendation } from '../../explorer/index.ts'
+import { distinctStatements } from '../../graph/index.ts'
 import type { EntityId } from '../../model/index.ts'
 import { useExplorer } from '../context/context.ts'
-import { Quotes } from '../evidence/Quotes.tsx'
+import { AlsoStated } from '../evidence/AlsoStated.tsx'
+import { Excerpts, Remarks } from '../evidence/Quotes.tsx'
 import { EntityLink, EntityList, StatusBadge, TimeLabel } from '../evidence/Statement.tsx'
 import { Wording } from '../evidence/Wording.tsx'
 
@@ -95,19 +97,41 @@ function Answers({ answers, none }: { readonly answers: readonly AnswerClaim[]; 
     const type = index.entities.get(id)?.type
     return type ? messages.types[type][0] : ''
   }
+  const subjectsOf = new Map(answers.map(({ claim, subjects }) => [claim, subjects]))
+  const statements = distinctStatements(
+    index,
+    answers.map(({ claim }) => claim),
+  )
   return (
     <ul className="answers">
-      {answers.map(({ claim, subjects }) => (
-        <li key={claim.id} className="answer">
-          <p className="answer-names">
-            <EntityList ids={subjects} />{' '}
-            {subjects.length === 1 && <span className="soft">({kindOf(subjects[0]!)})</span>}
-            <StatusBadge claim={claim} />
-            {claim.when && <TimeLabel edtf={claim.when} />}
-          </p>
-          <Quotes claim={claim} selected={new Set(subjects)} />
-        </li>
-      ))}
+      {statements.map(claims => {
+        const [claim] = claims
+        const subjects = subjectsOf.get(claim) ?? []
+        return (
+          <li key={claim.id} className="answer">
+            <p className="answer-names">
+              <EntityList ids={subjects} />{' '}
+              {subjects.length === 1 && <span className="soft">({kindOf(subjects[0]!)})</span>}
+              <StatusBadge claim={claim} />
+              {claim.when && <TimeLabel edtf={claim.when} />}
+            </p>
+            {evidenceOf(index, claims).map(evidence => (
+              <Words key={claim.id} evidence={evidence} selected={new Set(subjects)} />
+            ))}
+          </li>
+        )
+      })}
     </ul>
   )
 }
+
+type WordsProps = { readonly evidence: Evidence; readonly selected: ReadonlySet<EntityId> }
+
+/** The words that give an answer as one, of every passage and paper that does. */
+const Words = ({ evidence: { claims, excerpts, also }, selected }: WordsProps) => (
+  <>
+    <Excerpts claims={claims} excerpts={excerpts} selected={selected} />
+    <Remarks claim={claims[0]} />
+    <AlsoStated of={claims} also={also} selected={selected} />
+  </>
+)

@@ -17,9 +17,9 @@ export type RenderBuffers = {
   places: Float32Array
   /** The two nodes that each link joins, by their numbers. */
   ends: Uint32Array
-  /** How many of a link's claims stand. */
-  claims: Uint16Array
-  /** 1 for a link whose claims are all yet to come. */
+  /** How many of a link's statements stand. */
+  statements: Uint16Array
+  /** 1 for a link whose statements are all yet to come. */
   dotted: Uint8Array
   /** Draws the links, for the program that draws the nodes before them. */
   drawLinks: (params: RenderParams) => void
@@ -36,7 +36,7 @@ export const emptyBuffers = (): RenderBuffers => ({
   links: new Uint8Array(),
   places: new Float32Array(),
   ends: new Uint32Array(),
-  claims: new Uint16Array(),
+  statements: new Uint16Array(),
   dotted: new Uint8Array(),
   drawLinks: () => {},
   skipsLinks: false,
@@ -73,7 +73,7 @@ export function rankAll(
   }
   const [ofNode, ofLink] = [ranking('nodes'), ranking('links')]
   const [nodes, links] = [new Uint8Array(scene.nodes.length), new Uint8Array(scene.links.length)]
-  const [claims, dotted] = [new Uint16Array(links.length), new Uint8Array(links.length)]
+  const [statements, dotted] = [new Uint16Array(links.length), new Uint8Array(links.length)]
   // In loops: `Uint8Array.from` takes three times as long for tens of thousands.
   for (let n = 0; emphasis && n < nodes.length; n++) {
     const { id } = scene.nodes[n]!
@@ -84,10 +84,10 @@ export function rankAll(
     const count = emphasis.links.get(id)
     if (!count) continue
     links[n] = ofLink(id)
-    claims[n] = count
+    statements[n] = count
     dotted[n] = Number(emphasis.dotted.has(id))
   }
-  Object.assign(stage, { nodes, links, claims, dotted })
+  Object.assign(stage, { nodes, links, statements, dotted })
   stage.version++
 }
 

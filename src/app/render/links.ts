@@ -122,7 +122,7 @@ export const linkProgram = (stage: RenderBuffers) =>
 
     /** What sigma uploads: those that are there, from the back to the front. */
     #arrange() {
-      const { theme, links, claims, dotted, places, ends, version } = stage
+      const { theme, links, statements, dotted, places, ends, version } = stage
       this.#arranged = version
       // Before there are colours there is nothing to see: the array is empty still.
       if (theme === null) return
@@ -135,7 +135,7 @@ export const linkProgram = (stage: RenderBuffers) =>
           this.array[at++] = places[2 * ends[end]!]!
           this.array[at++] = places[2 * ends[end]! + 1]!
         }
-        this.array[at++] = widthOfLink(claims[n]!, rank)
+        this.array[at++] = widthOfLink(statements[n]!, rank)
         this.array[at++] = dotted[n]!
         this.array[at++] = colors[rank]!
       }

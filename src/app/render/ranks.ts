@@ -44,8 +44,8 @@ export function colorOfLink(rank: Rank, theme: CanvasTheme): string {
 }
 
 /** Widths in pixels. */
-export const widthOfLink = (claims: number, rank: Rank): number =>
-  Math.min(9, 0.7 + 0.9 * Math.sqrt(claims)) + (rank >= Rank.pointed ? 1.5 : 0)
+export const widthOfLink = (statements: number, rank: Rank): number =>
+  Math.min(9, 0.7 + 0.9 * Math.sqrt(statements)) + (rank >= Rank.pointed ? 1.5 : 0)
 
 /** No link is narrower; its outermost pixel fades out, by which it looks narrower than it is. */
 export const minLinkPx = 1.7

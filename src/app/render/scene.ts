@@ -35,9 +35,9 @@ export type Part = { readonly nodes: ReadonlySet<string>; readonly links: Readon
 /** What of the scene is there, selected and highlighted; `highlighted` null highlights all. */
 export type Emphasis = {
   readonly nodes: ReadonlySet<string>
-  /** Each link that is there, with the number of claims behind it. */
+  /** Each link that is there, with the number of statements behind it. */
   readonly links: ReadonlyMap<string, number>
-  /** The links whose claims are all yet to come. */
+  /** The links whose statements are all yet to come. */
   readonly dotted: ReadonlySet<string>
   readonly selected: Part
   /** The nodes whose neighbours are to be seen together, as an area. */

@@ -685,7 +685,7 @@ export class SigmaRenderer implements GraphRenderer {
       if (rank === Rank.absent) return []
       const isDotted = this.#buffers.dotted[n] === 1
       const whole = Math.max(
-        sigma.scaleSize(widthOfLink(this.#buffers.claims[n]!, rank)),
+        sigma.scaleSize(widthOfLink(this.#buffers.statements[n]!, rank)),
         isDotted ? dotting.leastWidthPx : minLinkPx,
       )
       // As wide as it looks: half of what fades is seen on either side.

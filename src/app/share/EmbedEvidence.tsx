@@ -2,8 +2,8 @@
 
 import { useState } from 'react'
 import { encode, sentencesAround } from '../../explorer/index.ts'
-import { citationLine, citationOf } from '../../graph/index.ts'
-import type { Claim, EntityId, Quote } from '../../model/index.ts'
+import { citationLine, citationOf, distinctStatements } from '../../graph/index.ts'
+import type { Claim, EntityId, Language, PassageId, Quote } from '../../model/index.ts'
 import { languageAttributes } from '../../terms/index.ts'
 import { useExplorer } from '../context/context.ts'
 import { Marked } from '../evidence/Marked.tsx'
@@ -13,10 +13,11 @@ import { preferredLanguage } from '../messages/language.ts'
 
 /** A strip below the view; nothing while nothing is selected. */
 export function EmbedEvidence() {
-  const { messages, send, markedClaims, state } = useExplorer()
+  const { index, messages, send, markedClaims, state } = useExplorer()
   const [at, setAt] = useState(0)
-  const claims = [...markedClaims]
-  const claim = claims[Math.min(at, claims.length - 1)]
+  const statements = distinctStatements(index, [...markedClaims])
+  const statement = statements[Math.min(at, statements.length - 1)]
+  const [claim] = statement ?? []
   const texts = messages.embed
   const step = (by: number, name: string, sign: string) => (
     <button
@@ -24,7 +25,7 @@ export function EmbedEvidence() {
       className="plain"
       aria-label={name}
       title={name}
-      disabled={!claims[at + by]}
+      disabled={!statements[at + by]}
       onClick={() => setAt(at + by)}
     >
       <span aria-hidden="true">{sign}</span>
@@ -34,11 +35,11 @@ export function EmbedEvidence() {
     <section className="embed-words" aria-label={texts.title}>
       <div className="embed-statement">
         {claim ? <Statement claim={claim} /> : <p className="statement">{messages.details.noClaims}</p>}
-        {claims.length > 1 && (
+        {statements.length > 1 && (
           <>
             {step(-1, texts.previous, '‹')}
             <span className="soft" role="status">
-              {messages.reader.ofAll(at + 1, claims.length)}
+              {messages.reader.ofAll(at + 1, statements.length)}
             </span>
             {step(1, texts.next, '›')}
           </>
@@ -53,7 +54,7 @@ export function EmbedEvidence() {
           <span aria-hidden="true">✕</span>
         </button>
       </div>
-      {claim && <EvidenceOf claim={claim} selected={new Set(state.select.flatMap(idsOf))} />}
+      {statement && <EvidenceOf sources={statement} selected={new Set(state.select.flatMap(idsOf))} />}
     </section>
   )
 }
@@ -61,20 +62,28 @@ export function EmbedEvidence() {
 const idsOf = ({ kind, id }: { readonly kind: string; readonly id: string }): EntityId[] =>
   kind === 'entity' ? [id as EntityId] : []
 
-type WordsProps = { readonly claim: Claim; readonly selected: ReadonlySet<EntityId> }
+type WordsProps = {
+  /** All that make one statement. */
+  readonly sources: readonly [Claim, ...Claim[]]
+  readonly selected: ReadonlySet<EntityId>
+}
 
-/** The words of a claim in the reader's language, or else in the first that has it, with the way to where they stand. */
-function EvidenceOf({ claim, selected }: WordsProps) {
-  const { citationTerms, index, state } = useExplorer()
-  const own = claim.quotes.find(({ language }) => (language as string) === state.ui)
-  const quote: Quote = own ?? claim.quotes[0]
+/** The quote of a claim in the reader's language, or else in the first that has it. */
+const quoteOf = ({ quotes }: Claim, ui: Language): Quote =>
+  quotes.find(({ language }) => language === ui) ?? quotes[0]
+
+/** The words of the first source of a statement, with the way to where they stand; and the ways to those of the others. */
+function EvidenceOf({ sources: [first, ...others], selected }: WordsProps) {
+  const { index, messages, state } = useExplorer()
+  const quote = quoteOf(first, state.ui)
   const side = index.passages.get(quote.passage)?.sides[quote.language]
-  const citation = citationOf(index, quote.passage)
   if (!side) return null
+  const passages = new Set(
+    [quote, ...others.map(claim => quoteOf(claim, state.ui))].map(({ passage }) => passage),
+  )
   const mentions = (index.mentionsByPassage.get(quote.passage) ?? []).filter(
     ({ language }) => language === quote.language,
   )
-  const hash = encode({ ...state, view: 'reader', passage: quote.passage }, preferredLanguage())
   return (
     <blockquote {...languageAttributes(quote.language)}>
       <Marked
@@ -84,17 +93,31 @@ function EvidenceOf({ claim, selected }: WordsProps) {
         mentions={mentions}
         selected={selected}
       />{' '}
-      {citation && (
-        <a
-          className="embed-cited"
-          href={wholePageUrl(hash)}
-          target="_blank"
-          rel="noopener"
-          {...languageAttributes(state.ui)}
-        >
-          {citationLine(citation, citationTerms)}
-        </a>
-      )}
+      {[...passages].map((passage, i) => (
+        <span key={passage}>
+          {i > 0 && `${messages.semicolon} `}
+          <Cited passage={passage} />
+        </span>
+      ))}
     </blockquote>
+  )
+}
+
+/** A citation as a link to the whole page, open at the passage. */
+function Cited({ passage }: { readonly passage: PassageId }) {
+  const { citationTerms: citing, index, state } = useExplorer()
+  const citation = citationOf(index, passage)
+  if (!citation) return null
+  const there = encode({ ...state, view: 'reader', passage }, preferredLanguage())
+  return (
+    <a
+      className="embed-cited"
+      href={wholePageUrl(there)}
+      target="_blank"
+      rel="noopener"
+      {...languageAttributes(state.ui)}
+    >
+      {citationLine(citation, citing)}
+    </a>
   )
 }

@@ -11,6 +11,7 @@ import { Choice } from '../kit/Choice.tsx'
 import { Sheet } from '../kit/Sheet.tsx'
 import { save } from '../kit/save.ts'
 import { pictureKinds } from '../pictures/picture.ts'
+import { narrowedBy } from './caption.ts'
 import {
   type Dossier,
   dossierDraft,
@@ -58,16 +59,15 @@ export default function ExportSheet({ onClose }: { readonly onClose: () => void 
   }, [index, positions, language, visible, projections])
   // Not for each step of what is being written.
   const sizeOf = useMemo(() => forecast(extracts[scope]), [extracts, scope])
+  const filteredBy = state.facets.size > 0 ? messages.facets.filteredBy(filters) : ''
   const chosen = state.select.flatMap(what => (what.kind === 'entity' ? [what.id] : []))
   // A dossier of someone tells what their panel tells, whichever links the view draws; so does one of a view that draws none.
   const dossierOf = (): Extract => ({
     ...extracts.seen,
-    ...(state.facets.size > 0 && {
-      filters: messages.facets.filteredBy(filters),
-    }),
-    ...((chosen.length > 0 || !showsGraph(state.view)) && {
-      projection: filter(index, projections.all, state.facets),
-    }),
+    // Nor is it narrowed by how strong what is drawn has to be.
+    ...(chosen.length > 0 || !showsGraph(state.view)
+      ? { filters: filteredBy, projection: filter(index, projections.all, state.facets) }
+      : { filters: narrowedBy(explorer, filters) }),
   })
   const running = useRef<AbortController | null>(null)
   useEffect(() => () => running.current?.abort(), [])

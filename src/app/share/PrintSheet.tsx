@@ -37,7 +37,7 @@ function claimsBehind({ index, visible, markedClaims, state }: Explorer): readon
       return timelineOf(index, state.facets)
         .flatMap(({ items }) => items)
         .flatMap(({ what, relation }) =>
-          what.kind === 'claim' && relation !== 'outside' ? (index.claims.get(what.id) ?? []) : [],
+          what.kind === 'claim' && relation !== 'outside' ? (index.statementOf.get(what.id) ?? []) : [],
         )
     case 'graph':
     case 'matrix': {
@@ -64,7 +64,7 @@ export function PrintSheet() {
           <ol>
             {evidence.map(item => (
               <li key={item.claims[0].id} className="claim">
-                <EvidenceItem {...item} selected={noEntities} />
+                <EvidenceItem {...item} selected={noEntities} whole />
               </li>
             ))}
           </ol>

@@ -4,6 +4,7 @@ import { chosenDocuments } from '../../graph/index.ts'
 import type { EntityType } from '../../model/index.ts'
 import { capitalisedList, textOfParts } from '../../terms/index.ts'
 import type { Explorer } from '../context/context.ts'
+import { strengthInWords } from '../context/strength-in-words.ts'
 import type { Caption } from '../pictures/picture.ts'
 
 /** The view that is shown, by what it tells: 'Who is linked to whom', 'Timeline'. */
@@ -16,6 +17,16 @@ function viewTitle({ messages, state }: Explorer): string {
     default:
       return messages.views[state.view]
   }
+}
+
+/** What narrows what is shown: the filters that are on, in words, one a facet, and how strong the graph has to be. Empty where nothing does. */
+export function narrowedBy(explorer: Explorer, filters: readonly string[]): string {
+  const { facets, strength } = explorer.messages
+  const strong = strengthInWords(explorer)
+  return [
+    ...(filters.length > 0 ? [facets.filteredBy(filters)] : []),
+    ...(strong === null ? [] : [strength.drawn(strong)]),
+  ].join('. ')
 }
 
 /** `filters`: those that are on, in words, one a facet. */
@@ -31,7 +42,7 @@ export function captionOf(explorer: Explorer, filters: readonly string[]): Capti
     chosen.length > 0 ? textOfParts(capitalisedList(speaker, chosen)) : textInLanguage(index.corpus.title)
   return {
     title: `${of} · ${viewTitle(explorer)}`,
-    filters: filters.length > 0 ? messages.facets.filteredBy(filters) : '',
+    filters: narrowedBy(explorer, filters),
     source: `${messages.picture.source(documents)} · ${textInLanguage(index.corpus.title)} · Verband`,
     nameOfType: (type: EntityType) => messages.types[type][0],
     yetToCome: messages.yetToCome,

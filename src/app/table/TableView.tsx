@@ -1,4 +1,4 @@
-// The graph as text, its full equal: who with whom, who and what, and each claim with its citation.
+// The graph as text, its full equal: who with whom, who and what, and each statement with its citations.
 
 import { useMemo, useRef } from 'react'
 import {
@@ -7,9 +7,10 @@ import {
   filteredStatements,
   type Link,
   mentionCounts,
+  type Statement,
   statementCounts,
 } from '../../graph/index.ts'
-import type { Claim, EntityId } from '../../model/index.ts'
+import type { EntityId, PassageId } from '../../model/index.ts'
 import { capitalisedList, textOfParts, verbOf } from '../../terms/index.ts'
 import { useExplorer } from '../context/context.ts'
 import { Citation } from '../evidence/Citation.tsx'
@@ -25,7 +26,7 @@ export default function TableView() {
   const texts = messages.table
   const counted = messages.counted
 
-  const links = useMemo(() => [...visible.links].sort((a, b) => b.claims.length - a.claims.length), [visible])
+  const links = useMemo(() => [...visible.links].sort((a, b) => b.statements - a.statements), [visible])
   const entities = useMemo(() => {
     const collator = new Intl.Collator(state.ui)
     return [...visible.nodes].sort((a, b) => collator.compare(nameOf(a), nameOf(b)))
@@ -35,9 +36,9 @@ export default function TableView() {
     for (const { a, b } of visible.links) for (const end of [a, b]) count.set(end, (count.get(end) ?? 0) + 1)
     return count
   }, [visible])
-  const claims = filteredStatements(index, state.facets)
+  const statements = filteredStatements(index, state.facets)
   const about = statementCounts(index, state.facets)
-  const staged = useMemo(() => claims.some(({ status }) => status), [claims])
+  const staged = useMemo(() => statements.some(([{ status }]) => status), [statements])
 
   const ofLinks = useMemo(
     (): readonly TableColumn<Link>[] => [
@@ -51,14 +52,14 @@ export default function TableView() {
       {
         key: 'claims',
         header: texts.claims,
-        value: ({ claims }) => claims.length,
-        cell: ({ id, a, b, claims }) => (
+        value: ({ statements }) => statements,
+        cell: ({ id, a, b, statements }) => (
           <button
             type="button"
             className="link"
             onClick={() => send({ type: 'select', what: { kind: 'link', id } })}
           >
-            {messages.details.claims(claims.length)}
+            {messages.details.claims(statements)}
             <span className="hidden-visually">
               {messages.colon} {textOfParts(capitalisedList(speaker, [a, b]))}
             </span>
@@ -88,31 +89,35 @@ export default function TableView() {
       ),
     ]
   }, [index, messages, texts, counted, nameOf, languageName, degree, about])
-  const ofClaims = useMemo((): readonly TableColumn<Claim>[] => {
+  const ofStatements = useMemo((): readonly TableColumn<Statement>[] => {
     const names = (ids: readonly EntityId[]) => textOfParts(capitalisedList(speaker, ids))
-    const place = ({ quotes: [{ passage }] }: Claim) => {
+    // Where each of its sources states it.
+    const passages = (statement: Statement) => [
+      ...new Set(statement.map(({ quotes: [{ passage }] }) => passage)),
+    ]
+    const place = (passage: PassageId) => {
       const citation = citationOf(index, passage)
       return citation ? citationLine(citation, citationTerms) : passage
     }
     // Shown beside the verb, where there is room for it.
-    const ofStatus: TableColumn<Claim> = {
+    const ofStatus: TableColumn<Statement> = {
       key: 'status',
       header: messages.facets.status,
-      value: ({ status }) => (status ? messages.statuses[status] : ''),
+      value: ([{ status }]) => (status ? messages.statuses[status] : ''),
       isUnseen: true,
     }
     return [
       {
         key: 'subjects',
         header: texts.who,
-        value: ({ subjects }) => names(subjects),
-        cell: ({ subjects }) => <EntityList ids={subjects} />,
+        value: ([{ subjects }]) => names(subjects),
+        cell: ([{ subjects }]) => <EntityList ids={subjects} />,
       },
       {
         key: 'predicate',
         header: texts.predicate,
-        value: claim => verbOf(speaker, claim),
-        cell: claim => (
+        value: ([claim]) => verbOf(speaker, claim),
+        cell: ([claim]) => (
           <>
             <button
               type="button"
@@ -128,32 +133,37 @@ export default function TableView() {
       {
         key: 'objects',
         header: texts.what,
-        value: ({ objects }) => names(objects),
-        cell: ({ objects }) => <EntityList ids={objects} />,
+        value: ([{ objects }]) => names(objects),
+        cell: ([{ objects }]) => <EntityList ids={objects} />,
       },
       {
         key: 'projects',
         header: messages.facets.project,
-        value: ({ projects }) => names(projects),
-        cell: ({ projects }) => <EntityList ids={projects} />,
+        value: ([{ projects }]) => names(projects),
+        cell: ([{ projects }]) => <EntityList ids={projects} />,
       },
       ...(staged ? [ofStatus] : []),
       {
         key: 'when',
         header: messages.details.when,
-        value: ({ when }) => when ?? '',
-        cell: ({ when }) => when && timeInWords(when),
+        value: ([{ when }]) => when ?? '',
+        cell: ([{ when }]) => when && timeInWords(when),
       },
       {
         key: 'languages',
         header: texts.evidence,
-        value: ({ quotes }) => quotes.map(({ language }) => languageName(language)).join(', '),
+        value: statement =>
+          [
+            ...new Set(
+              statement.flatMap(({ quotes }) => quotes.map(({ language }) => languageName(language))),
+            ),
+          ].join(', '),
       },
       {
         key: 'place',
         header: texts.place,
-        value: place,
-        cell: ({ quotes: [{ passage }] }) => <Citation passage={passage} />,
+        value: statement => passages(statement).map(place).join(`${messages.semicolon} `),
+        cell: statement => <Places passages={passages(statement)} />,
       },
     ]
   }, [index, messages, texts, speaker, citationTerms, languageName, timeInWords, send, staged])
@@ -182,13 +192,31 @@ export default function TableView() {
       />
       <DataTable
         caption={texts.statements}
-        columns={ofClaims}
-        rows={claims}
-        idOf={({ id }) => id}
-        isSelected={({ id }) => selected.has(id)}
+        columns={ofStatements}
+        rows={statements}
+        idOf={([{ id }]) => id}
+        isSelected={statement => statement.some(({ id }) => selected.has(id))}
         scroller={scroller}
         ui={state.ui}
       />
     </div>
+  )
+}
+
+/** A cell holds so many citations; of a statement that more places make, it says how many. */
+const maxPlaces = 3
+
+function Places({ passages }: { readonly passages: readonly PassageId[] }) {
+  const { messages } = useExplorer()
+  const few = passages.length > maxPlaces ? passages.slice(0, maxPlaces - 1) : passages
+  return (
+    <>
+      {few.map(passage => (
+        <Citation key={passage} passage={passage} />
+      ))}
+      {few.length < passages.length && (
+        <p className="soft">{messages.details.morePlaces(passages.length - few.length)}</p>
+      )}
+    </>
   )
 }

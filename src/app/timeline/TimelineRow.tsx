@@ -1,7 +1,7 @@
 // One dated thing: its name, its mark along the years, its date. A click selects it; of a paper, it opens it.
 
 import type { CSSProperties } from 'react'
-import type { DatedItem } from '../../graph/index.ts'
+import { type DatedItem, intervalOf, statementsOfPaper } from '../../graph/index.ts'
 import { sentenceOf, textOfParts } from '../../terms/index.ts'
 import { useExplorer } from '../context/context.ts'
 import { StatusBadge } from '../evidence/Statement.tsx'
@@ -23,8 +23,13 @@ export function TimelineRow({ item, scale }: { readonly item: DatedItem; readonl
     const [first] = paper?.passages ?? []
     if (first) send({ type: 'open', passage: first.id })
   }
-  const selected = state.select.some(({ kind, id }) => kind === what.kind && id === what.id)
+  const same = claim ? index.statementOf.get(claim.id)?.map(({ id }) => id) : undefined
+  const selected = state.select.some(({ kind, id }) =>
+    kind === 'claim' ? same?.includes(id) : kind === what.kind && id === what.id,
+  )
   const texts = messages.timeline
+  const first = item.firstSaid === null ? undefined : index.documents.get(item.firstSaid)
+  const firstDay = first && intervalOf(first.date)
   return (
     <li data-lies={relation}>
       <button type="button" className="dated" aria-pressed={paper ? undefined : selected} onClick={onClick}>
@@ -34,12 +39,25 @@ export function TimelineRow({ item, scale }: { readonly item: DatedItem; readonl
             {paper && `${paper.number} · ${textInLanguage(paper.title)}`}
             {entity ? nameOf(entity.id) : claim && textOfParts(sentenceOf(speaker, claim))}
             {claim && <StatusBadge claim={claim} />}
+            {first && (
+              <small className="soft first-said">
+                {messages.details.firstSaid} {first.number}, {timeInWords(first.date)}
+              </small>
+            )}
+            {paper && (
+              <small className="soft first-said">
+                {texts.firstSaidHere(...statementsOfPaper(index, paper.id))}
+              </small>
+            )}
           </span>
         </span>{' '}
         <span
           className="lane"
           style={{ '--type': entity ? `var(--type-${entity.type})` : 'var(--ink-soft)' } as CSSProperties}
         >
+          {first && firstDay && (
+            <span className="first-tick" style={{ left: `${scale.at(firstDay.start)}%` }} />
+          )}
           {point ? (
             <span className="point" style={{ left: `${(left + right) / 2}%` }}>
               {entity ? <EntityIcon type={entity.type} /> : <span className="dot" />}

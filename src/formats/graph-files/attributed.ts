@@ -60,9 +60,8 @@ const attributesOf = (entries: readonly Entry[]): Attributes =>
 export function* attributedGraph(extract: Extract): Resumable<AttributedItems> {
   const { index, projection } = extract
   const degrees = new Map<EntityId, number>()
-  yield* forEachInSteps(projection.links, ({ a, b, claims }) => {
-    const edges = claims.reduce((sum, id) => sum + Number(index.claims.has(id)), 0)
-    for (const end of [a, b]) degrees.set(end, (degrees.get(end) ?? 0) + edges)
+  yield* forEachInSteps(projection.links, ({ a, b, statements }) => {
+    for (const end of [a, b]) degrees.set(end, (degrees.get(end) ?? 0) + statements)
   })
   const places = new Map(extract.positions(projection.mode).map(([id, x, y]) => [id, [x, y] as const]))
   yield
@@ -82,7 +81,7 @@ export function* attributedGraph(extract: Extract): Resumable<AttributedItems> {
   }
 }
 
-/** So that a program that draws by size shows what the page shows: the more claims, the larger, but not in proportion. */
+/** So that a program that draws by size shows what the page shows: the more statements, the larger, but not in proportion. */
 const sizeOf = (degree: number) => Math.round((6 + 2 * Math.sqrt(degree)) * 100) / 100
 
 function nodeAttributes(

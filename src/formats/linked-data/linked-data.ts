@@ -12,6 +12,7 @@ import type {
   Mention,
   Passage,
   PassageId,
+  Question,
   SourceDocument,
   TextRange,
 } from '../../model/index.ts'
@@ -56,12 +57,7 @@ export function* linkedData({ corpus, positions }: Edition): Generator<Thing> {
     title: corpus.title,
     language: corpus.languages,
     hasPart: corpus.documents.map(({ id }) => compact('document', id)),
-    questions: corpus.questions.map(({ ask, of }, i) => ({
-      '@id': compact('question', i + 1),
-      '@type': ['verband:Question'],
-      ask,
-      of: [of].flat().map(entity),
-    })),
+    questions: corpus.questions.map((question, i) => questionThing(question, compact('question', i + 1))),
   }
   const placesOf = positionsInSteps(positions)
   for (const entity of corpus.entities) yield entityThing(entity, placesOf(entity.id))
@@ -77,6 +73,13 @@ export function* linkedData({ corpus, positions }: Edition): Generator<Thing> {
   const parts = partsOf(corpus)
   for (const document of corpus.documents) yield graphOf(document, parts.get(document.id)!)
 }
+
+const questionThing = ({ ask, of }: Question, id: string): Thing => ({
+  '@id': id,
+  '@type': ['verband:Question'],
+  ask,
+  of: [of].flat().map(entity),
+})
 
 /** Where a node lies in each mode that is laid out, as `projects 120.5 -33`. */
 function positionsInSteps(positions: PositionsByMode): (id: EntityId) => readonly string[] {
@@ -130,6 +133,7 @@ const documentThing = ({
   kind,
   languages,
   points,
+  questions = [],
 }: SourceDocument): Thing => ({
   '@id': compact('document', id),
   '@type': ['verband:Document', 'schema:DigitalDocument', 'foaf:Document', 'prov:Entity'],
@@ -140,6 +144,9 @@ const documentThing = ({
   ...(kind && { documentKind: kind }),
   language: languages,
   ...(points !== null && { points }),
+  ...(questions.length > 0 && {
+    questions: questions.map((question, i) => questionThing(question, compact('question', id, i + 1))),
+  }),
 })
 
 /** What a document holds and states. */

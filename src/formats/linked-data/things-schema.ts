@@ -85,17 +85,32 @@ const entitySchema = z
     placed,
   }))
 
+const questionSchema = z
+  .object({ ask: z.string(), of: idsOf('entity') })
+  .transform(({ ask, of }) => ({ ask, of: ask === 'connected' ? of : of[0] }))
+
 const documentSchema = z
   .object({
     '@id': idOf('document'),
     issuer: idOf('entity').optional(),
     ...{ identifier: any, title: any, date: any, language: any, points: any.optional() },
     documentKind: any.optional(),
+    questions: z.array(questionSchema).optional(),
   })
   .transform(
-    ({ '@id': id, identifier, title, date, issuer = null, documentKind, language, points = null }) => ({
+    ({
+      '@id': id,
+      identifier,
+      title,
+      date,
+      issuer = null,
+      documentKind,
+      language,
+      points = null,
+      questions,
+    }) => ({
       ...{ id, number: identifier, title, date, issuer, languages: language, points },
-      ...omitAbsent({ kind: documentKind }),
+      ...omitAbsent({ kind: documentKind, questions }),
     }),
   )
 
@@ -174,11 +189,7 @@ const claimSchema = z
 
 const corpusSchema = z.object({
   ...{ title: any, language: any },
-  questions: z.array(
-    z
-      .object({ ask: z.string(), of: idsOf('entity') })
-      .transform(({ ask, of }) => ({ ask, of: ask === 'connected' ? of : of[0] })),
-  ),
+  questions: z.array(questionSchema),
 })
 
 const graphSchema = z.object({ '@id': idOf('graph') }).transform(graph => graph['@id'])

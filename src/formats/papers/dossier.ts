@@ -1,9 +1,8 @@
 // A dossier: what the documents state of some actors and projects, told with the words behind it, to be attached.
 
 import {
-  citationLine,
-  citationOf,
   contextsOf,
+  distinctStatements,
   endsOf,
   forEachInSteps,
   intervalOf,
@@ -11,24 +10,23 @@ import {
   otherForms,
   type Resumable,
   runToEnd,
+  type Statement,
 } from '../../graph/index.ts'
 import {
   type Claim,
   type ClaimId,
+  type DocumentId,
   type EntityId,
   isActor,
   type Language,
-  type Quote,
+  type SourceDocument,
 } from '../../model/index.ts'
 import {
   capitalised,
-  citationTerms,
   isolated,
   listOf,
   nameFor,
-  ownLanguageFirst,
   type SpokenLanguage,
-  sentenceOf,
   spokenLanguage,
   nameIn as standingName,
   type Terms,
@@ -39,6 +37,7 @@ import {
   withoutIsolation,
 } from '../../terms/index.ts'
 import type { Extract } from '../extract.ts'
+import { type DossierStatement, dossierStatement, Told, type Worded } from './dossier-statement.ts'
 import { issuerOf } from './publication.ts'
 
 /** Text to be drawn, in the order in which it is read; all of it hostile. */
@@ -61,8 +60,8 @@ export type DossierEntry = {
   readonly kind: string
   readonly otherNames: readonly Worded[]
   readonly remark: string
-  /** With whom, and in how many claims; most first. */
-  readonly partners: readonly { readonly name: string; readonly claims: number }[]
+  /** With whom, and in how many statements; most first. */
+  readonly partners: readonly { readonly name: string; readonly statements: number }[]
   /** In which projects, and since when, as far as that is said. */
   readonly projects: readonly { readonly name: string; readonly when: string }[]
   /** The times that the documents name for it. */
@@ -70,20 +69,14 @@ export type DossierEntry = {
   readonly groups: readonly DossierGroup[]
 }
 
-/** The statements made in the context of one project; an empty heading where none is needed. */
-export type DossierGroup = { readonly heading: string; readonly statements: readonly DossierStatement[] }
-
-export type DossierStatement = {
-  /** The same wherever the statement is told again. */
-  readonly number: number
-  readonly sentence: string
-  /** Told in full under an earlier entry: no quotes here. */
-  readonly again: boolean
-  readonly quotes: readonly (Worded & { readonly citation: string })[]
-  readonly notes: readonly { readonly kind: string; readonly text: string }[]
+/** What one paper states in the context of one project. Those of a paper come one after the other. */
+export type DossierGroup = {
+  /** The paper, as it is cited; empty where the corpus has no other. */
+  readonly paper: string
+  /** The project; empty where none needs to be said. */
+  readonly heading: string
+  readonly statements: readonly DossierStatement[]
 }
-
-type Worded = { readonly language: Language; readonly text: string }
 
 /**
  * The dossier of the selected entities, in their order; of none, that of every actor and project in the extract. Tells
@@ -113,6 +106,10 @@ export function* dossierInSteps(extract: Extract, selected: readonly EntityId[] 
     })
   const names = textOfParts(listOf(extract, selected))
   const { documents, title } = index.corpus
+  const cited = new Set<DocumentId>()
+  yield* forEachInSteps(chosen, id => {
+    for (const { document } of claimsOf(id)) cited.add(document)
+  })
   return {
     words: terms,
     punctuation: spokenLanguage(language),
@@ -122,36 +119,43 @@ export function* dossierInSteps(extract: Extract, selected: readonly EntityId[] 
     contents: chosen.map(id => nameIn(extract, id)),
     entries: {
       *[Symbol.iterator]() {
-        const numbers = new Map<Claim, number>()
-        for (const id of chosen) yield entryOf(extract, id, claimsOf(id), numbers)
+        const told = new Told()
+        for (const id of chosen) yield entryOf(extract, id, claimsOf(id), told)
       },
     },
-    sources: documents.map(document => {
-      const issuer = issuerOf(extract, document)
-      const printed = `${document.number} ${terms.citation.of(timeIn(document.date, terms))}`
-      return [
-        printed,
-        ...(issuer ? [issuer] : []),
-        isolated(oneLine(textInNearestLanguage(document.title, language))),
-      ].join(', ')
-    }),
+    sources: (cited.size > 0 ? documents.filter(({ id }) => cited.has(id)) : documents).map(document =>
+      sourceLine(extract, document),
+    ),
   }
+}
+
+/** 'H 12 of 2 May 2019, Ports Council, Recommendation on safe ports' */
+function sourceLine(extract: Extract, document: SourceDocument): string {
+  const { language } = extract
+  const terms = termsOf(language)
+  const issuer = issuerOf(extract, document)
+  const printed = `${document.number} ${terms.citation.of(timeIn(document.date, terms))}`
+  return [
+    printed,
+    ...(issuer ? [issuer] : []),
+    isolated(oneLine(textInNearestLanguage(document.title, language))),
+  ].join(', ')
 }
 
 const nameIn = ({ index, language }: Extract, id: EntityId): string =>
   isolated(oneLine(standingName(index, id, language)) || id)
 
-function entryOf(
-  extract: Extract,
-  id: EntityId,
-  claims: readonly Claim[],
-  told: Map<Claim, number>,
-): DossierEntry {
+function entryOf(extract: Extract, id: EntityId, claims: readonly Claim[], told: Told): DossierEntry {
   const { index, language } = extract
   const terms = termsOf(language)
   const entity = index.entities.get(id)
   const name = nameIn(extract, id)
   const grouped = byContext(extract, id, claims)
+  const sourcesOf = new Map(
+    distinctStatements(index, claims).map(sources => [index.statementOf.get(sources[0].id), sources]),
+  )
+  const othersOf = ([{ id, document }]: Statement) =>
+    sourcesOf.get(index.statementOf.get(id))?.filter(claim => claim.document !== document) ?? []
   return {
     name,
     kind: entity ? terms.types[entity.type][0] : '',
@@ -176,16 +180,36 @@ function entryOf(
     times: inTime([...(entity?.when ? [entity.when] : []), ...claims.flatMap(({ when }) => when ?? [])]).map(
       time => timeIn(time, terms),
     ),
-    groups: [...grouped].map(([project, claims]) => ({
-      heading:
-        project !== null
-          ? terms.statement.inProject(nameFor(extract, project))
-          : index.contexts.has(id)
-            ? ''
-            : terms.statement.noProject,
-      statements: claims.map(claim => statementOf(extract, claim, told)),
-    })),
+    groups: byPaper(extract, claims).flatMap(({ paper, claims }) =>
+      [...byContext(extract, id, claims)].map(([project, claims]) => ({
+        paper,
+        heading:
+          project !== null
+            ? terms.statement.inProject(nameFor(extract, project))
+            : index.contexts.has(id)
+              ? ''
+              : terms.statement.noProject,
+        statements: distinctStatements(index, claims).map(sources =>
+          dossierStatement(extract, sources, othersOf(sources), told),
+        ),
+      })),
+    ),
   }
+}
+
+/** The claims by the paper that makes them, in the order of the papers; together where there is one paper. */
+function byPaper(
+  extract: Extract,
+  claims: readonly Claim[],
+): readonly { readonly paper: string; readonly claims: readonly Claim[] }[] {
+  const { documents } = extract.index
+  if (documents.size < 2) return [{ paper: '', claims }]
+  const ofPaper = new Map<DocumentId, Claim[]>()
+  for (const claim of claims) ofPaper.set(claim.document, [...(ofPaper.get(claim.document) ?? []), claim])
+  return [...ofPaper].flatMap(([id, claims]) => {
+    const document = documents.get(id)
+    return document ? [{ paper: sourceLine(extract, document), claims }] : []
+  })
 }
 
 /**
@@ -213,76 +237,19 @@ function byContext(
 /** The actors that are named at the ends of the same claims. */
 function partnersOf(extract: Extract, id: EntityId, claims: readonly Claim[]): DossierEntry['partners'] {
   const counts = new Map<EntityId, number>()
-  for (const claim of claims) {
+  for (const [claim] of distinctStatements(extract.index, claims)) {
     for (const end of new Set(endsOf(claim))) {
       const type = extract.index.entities.get(end)?.type
       if (end !== id && type && isActor(type)) counts.set(end, (counts.get(end) ?? 0) + 1)
     }
   }
   return [...counts]
-    .map(([end, claims]) => ({ name: nameIn(extract, end), claims }))
-    .sort((a, b) => b.claims - a.claims)
+    .map(([end, statements]) => ({ name: nameIn(extract, end), statements }))
+    .sort((a, b) => b.statements - a.statements)
 }
 
 /** Times, each once, earliest first. */
 const inTime = (times: readonly string[]): readonly string[] => {
   const start = (time: string) => intervalOf(time)?.start ?? Number.POSITIVE_INFINITY
   return [...new Set(times)].sort((a, b) => (start(a) < start(b) ? -1 : start(a) > start(b) ? 1 : 0))
-}
-
-/** 'Belgium and France work together (since 2006)', 'KMAR is to take part in Hazeldonk (planned)'. */
-function toldOf(extract: Extract, claim: Claim): string {
-  const terms = termsOf(extract.language)
-  const { status, when } = claim
-  const notes = [...(status ? [terms.statuses[status]] : []), ...(when ? [timeIn(when, terms)] : [])]
-  const sentence = textOfParts(sentenceOf(extract, claim))
-  return notes.length > 0 ? `${sentence} (${notes.join(', ')})` : sentence
-}
-
-/** Quotes with the reader's own language first. */
-const inOwnOrder = (quotes: readonly Quote[], own: Language): readonly Quote[] =>
-  ownLanguageFirst(
-    quotes.map(({ language }) => language),
-    own,
-  ).flatMap(language => quotes.filter(quote => quote.language === language))
-
-function statementOf(extract: Extract, claim: Claim, told: Map<Claim, number>): DossierStatement {
-  const sentence = toldOf(extract, claim)
-  const before = told.get(claim)
-  if (before !== undefined) return { number: before, sentence, again: true, quotes: [], notes: [] }
-  const number = told.size + 1
-  told.set(claim, number)
-  const { index, language } = extract
-  const { locale, statement } = termsOf(language)
-  const citing = citationTerms(language)
-  const { quotes, difference, remark, document } = claim
-  const alone = quotes.length < (index.documents.get(document)?.languages.length ?? 0)
-  const speaking = quotes.map(({ language }) => citing.languageName(language))
-  const differs = alone
-    ? statement.oneLanguage(new Intl.ListFormat(locale).format(speaking))
-    : statement.differs
-  return {
-    number,
-    sentence,
-    again: false,
-    quotes: inOwnOrder(quotes, language).map(({ language, exact, passage }) => {
-      const citation = citationOf(index, passage)
-      return {
-        language,
-        text: citing.quoted(oneLine(exact)),
-        citation: [
-          ...(citation ? [citationLine(citation, citing, language)] : []),
-          citing.languageName(language),
-        ].join(', '),
-      }
-    }),
-    notes: [
-      ...(alone || difference
-        ? [{ kind: differs, text: isolated(oneLine(textInNearestLanguage(difference ?? {}, language))) }]
-        : []),
-      ...(remark
-        ? [{ kind: statement.note, text: isolated(oneLine(textInNearestLanguage(remark, language))) }]
-        : []),
-    ],
-  }
 }

@@ -4,10 +4,11 @@ export const css = `
 :root { color-scheme: light; }
 body { margin: 0 auto; max-width: 46rem; padding: 1.5rem 1.25rem 4rem; color: #1c1b19; background: #fff;
   font: 1rem/1.5 "Source Sans 3", "Segoe UI", "Helvetica Neue", Arial, sans-serif; overflow-wrap: anywhere; }
-h1, h2, h3 { line-height: 1.2; break-after: avoid; text-wrap: balance; }
+h1, h2, h3, h4 { line-height: 1.2; break-after: avoid; text-wrap: balance; }
 h1 { font-size: 1.9rem; margin: 0 0 .25rem; }
 h2 { font-size: 1.4rem; margin: 2.5rem 0 0; padding-top: .6rem; border-top: 2px solid #9a3412; }
 h3 { font-size: 1.05rem; margin: 1.75rem 0 .5rem; }
+h4 { font-size: 1rem; margin: 1.25rem 0 .5rem; }
 a { color: #9a3412; }
 .corpus, .kind { margin: 0; color: #5c5750; }
 nav h2, footer h2 { font-size: 1.1rem; border-top-width: 1px; border-color: #c9c3ba; }

@@ -2,7 +2,8 @@
 
 import { languageAttributes } from '../../terms/index.ts'
 import type { TextPieces } from '../pieces.ts'
-import type { Dossier, DossierEntry, DossierStatement } from './dossier.ts'
+import type { Dossier, DossierEntry, DossierGroup } from './dossier.ts'
+import type { DossierStatement } from './dossier-statement.ts'
 import { css } from './html-style.ts'
 
 /** No script, no address: only its own style, and the picture. */
@@ -60,7 +61,7 @@ function article(entry: DossierEntry, number: number, { words, punctuation }: Do
       say.alsoNamed,
       entry.otherNames.map(({ language, text }) => `<bdi ${inLanguage(language)}>${escapeHtml(text)}</bdi>`),
     ],
-    [say.partners, texts(entry.partners.map(({ name, claims }) => `${name} (${claims})`))],
+    [say.partners, texts(entry.partners.map(({ name, statements }) => `${name} (${statements})`))],
     [say.projects, texts(entry.projects.map(({ name, when }) => (when ? `${name} (${when})` : name)))],
     [say.times, texts(entry.times)],
   ]
@@ -71,8 +72,8 @@ function article(entry: DossierEntry, number: number, { words, punctuation }: Do
         `<div><dt>${escapeHtml(fact)}</dt><dd>${values.join(`${punctuation.semicolon} `)}</dd></div>\n`,
     )
   const groups = entry.groups.map(
-    ({ heading, statements }) =>
-      `<h3>${escapeHtml(heading || say.statements)}</h3>\n${statements.map(statement => section(statement, say.see)).join('')}`,
+    (group, i) =>
+      `${headings(group, entry.groups[i - 1], say.statements)}${group.statements.map(statement => section(statement, say.see)).join('')}`,
   )
   return `<article aria-labelledby="e${number}">
 <h2 id="e${number}">${escapeHtml(entry.name)}</h2>
@@ -81,8 +82,15 @@ ${entry.remark && `<p class="note"><b>${escapeHtml(words.statement.note)}.</b> $
 `
 }
 
+/** The paper, where it is another than before, and the project; or, where neither is said, what follows. */
+function headings({ paper, heading }: DossierGroup, before: DossierGroup | undefined, what: string): string {
+  if (paper === '') return `<h3>${escapeHtml(heading || what)}</h3>\n`
+  const ofPaper = paper === before?.paper ? '' : `<h3>${escapeHtml(paper)}</h3>\n`
+  return heading === '' ? ofPaper : `${ofPaper}<h4>${escapeHtml(heading)}</h4>\n`
+}
+
 function section(
-  { number, sentence, again, quotes, notes }: DossierStatement,
+  { number, sentence, first, again, quotes, notes, elsewhere }: DossierStatement,
   see: (n: number) => string,
 ): string {
   if (again)
@@ -94,11 +102,11 @@ function section(
   const remarks = notes.map(
     ({ kind, text }) => `<p class="note"><b>${escapeHtml(kind)}.</b> ${escapeHtml(text)}</p>\n`,
   )
-  return `<section class="statement" id="s${number}">
+  return `<section class="statement"${first ? ` id="s${number}"` : ''}>
 <p><span class="number">${number}</span> ${escapeHtml(sentence)}</p>
 <div class="quotes">
 ${figures.join('')}</div>
-${remarks.join('')}</section>
+${remarks.join('')}${elsewhere && `<p class="note">${escapeHtml(elsewhere)}</p>\n`}</section>
 `
 }
 

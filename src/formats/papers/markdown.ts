@@ -1,7 +1,8 @@
 // Markdown (CommonMark, https://spec.commonmark.org/): a dossier to paste or to go on writing in.
 
 import type { TextPieces } from '../pieces.ts'
-import type { Dossier, DossierEntry, DossierStatement } from './dossier.ts'
+import type { Dossier, DossierEntry, DossierGroup } from './dossier.ts'
+import type { DossierStatement } from './dossier-statement.ts'
 
 /** A dossier as Markdown. Names and quotes stay text, whatever is in them. */
 export function* dossierMarkdown(dossier: Dossier): TextPieces {
@@ -23,7 +24,7 @@ function entryBlocks(entry: DossierEntry, { words, punctuation }: Dossier): stri
   const { dossier: say } = words
   const facts: readonly (readonly [string, readonly string[]])[] = [
     [say.alsoNamed, entry.otherNames.map(({ text }) => text)],
-    [say.partners, entry.partners.map(({ name, claims }) => `${name} (${claims})`)],
+    [say.partners, entry.partners.map(({ name, statements }) => `${name} (${statements})`)],
     [say.projects, entry.projects.map(({ name, when }) => (when ? `${name} (${when})` : name))],
     [say.times, entry.times],
   ]
@@ -39,15 +40,28 @@ function entryBlocks(entry: DossierEntry, { words, punctuation }: Dossier): stri
       )
       .join('\n'),
     ...(entry.groups.length === 0 ? [inline(words.statement.none)] : []),
-    ...entry.groups.flatMap(({ heading, statements }) => [
-      `### ${inline(heading || say.statements)}`,
-      ...statements.flatMap(statement => statementBlocks(statement, say.see)),
+    ...entry.groups.flatMap((group, i) => [
+      ...headings(group, entry.groups[i - 1], say.statements),
+      ...group.statements.flatMap(statement => statementBlocks(statement, say.see)),
     ]),
   ]
 }
 
+/** The paper, where it is another than before, and the project; or, where neither is said, what follows. */
+function headings(
+  { paper, heading }: DossierGroup,
+  before: DossierGroup | undefined,
+  what: string,
+): string[] {
+  if (paper === '') return [`### ${inline(heading || what)}`]
+  return [
+    ...(paper === before?.paper ? [] : [`### ${inline(paper)}`]),
+    ...(heading === '' ? [] : [`#### ${inline(heading)}`]),
+  ]
+}
+
 const statementBlocks = (
-  { number, sentence, again, quotes, notes }: DossierStatement,
+  { number, sentence, again, quotes, notes, elsewhere }: DossierStatement,
   see: (n: number) => string,
 ): string[] =>
   again
@@ -56,6 +70,7 @@ const statementBlocks = (
         `**\\[${number}\\]** ${inline(sentence)}`,
         ...quotes.map(({ text, citation }) => `> ${inline(text)}  \n> — ${inline(citation)}`),
         ...notes.map(({ kind, text }) => `*${inline(kind)}.* ${inline(text)}`.trim()),
+        ...(elsewhere ? [inline(elsewhere)] : []),
       ]
 
 /**

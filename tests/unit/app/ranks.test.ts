@@ -69,7 +69,7 @@ describe('what is drawn', () => {
     rankAll(stage, scene, { emphasis, highlight: null, pointed: null })
     expect([...stage.nodes]).toEqual([Rank.chosen, Rank.plain, Rank.plain, Rank.absent])
     expect([...stage.links]).toEqual([Rank.plain, Rank.absent])
-    expect([...stage.claims]).toEqual([2, 0])
+    expect([...stage.statements]).toEqual([2, 0])
     expect([...stage.dotted]).toEqual([1, 0])
   })
 

@@ -2,7 +2,14 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { byProject, claimsAbout, evidenceOf, namedElsewhere } from '../../../src/explorer/index.ts'
+import {
+  byProject,
+  claimsAbout,
+  evidenceOf,
+  excerptsOf,
+  namedElsewhere,
+} from '../../../src/explorer/index.ts'
+import { distinctStatements } from '../../../src/graph/index.ts'
 import type { Claim, EntityId } from '../../../src/model/index.ts'
 import { corpus, index } from '../graph/real.ts'
 
@@ -26,12 +33,18 @@ describe('evidence', () => {
       fc.property(fc.shuffledSubarray([...corpus.claims]), claims => {
         const evidence = evidenceOf(index, claims)
         const ids = (claims: readonly Claim[]) => claims.map(({ id }) => id).sort()
-        expect(ids(evidence.flatMap(({ claims }) => claims))).toEqual(ids(claims))
+        const firsts = evidence.flatMap(({ claims }) => claims)
+        const others = evidence.flatMap(({ also }) => also.flatMap(({ claims }) => claims))
+        expect(ids([...firsts, ...others])).toEqual(ids(claims))
+        expect(new Set(firsts)).toEqual(new Set(distinctStatements(index, claims).map(([first]) => first)))
+        for (const { claims, also } of evidence)
+          for (const other of also.flatMap(({ claims }) => claims))
+            expect(claims.some(({ id }) => index.statementOf.get(id)!.includes(other))).toBe(true)
         // In the order of the first of each.
-        const firsts = evidence.map(({ claims: [first] }) => claims.indexOf(first))
-        expect(firsts).toEqual(firsts.toSorted((a, b) => a - b))
+        const places = evidence.map(({ claims: [first] }) => claims.indexOf(first))
+        expect(places).toEqual(places.toSorted((a, b) => a - b))
         const excerpts = evidence.flatMap(({ excerpts }) => excerpts)
-        for (const { claims, excerpts } of evidence) {
+        for (const { claims, excerpts } of evidence.flatMap(item => [item, ...item.also])) {
           const quotes = excerpts.flatMap(({ quotes }) => quotes)
           expect(new Set(quotes)).toEqual(new Set(claims.flatMap(({ quotes }) => quotes)))
         }
@@ -50,7 +63,7 @@ describe('evidence', () => {
     for (const { id } of corpus.entities) {
       const evidence = evidenceOf(index, claimsAbout(index, id, new Map()))
       const shown = [
-        ...evidence.flatMap(({ excerpts }) => excerpts),
+        ...evidence.flatMap(excerptsOf),
         ...namedElsewhere(index, id, evidence).flatMap(({ passage, ranges }) =>
           [...ranges].map(([language, range]) => ({ passage, language, range })),
         ),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { edgesOf } from '../../../src/formats/extract.ts'
 import { typeStyles } from '../../../src/graph/index.ts'
-import { corpus, index } from '../graph/real.ts'
+import { corpus, index, projections } from '../graph/real.ts'
 import { graphOf, whole } from './whole.ts'
 
 const extract = whole('fr')
@@ -26,10 +26,10 @@ describe('the graph with its attributes', () => {
     })
   })
 
-  it('draws the larger, the more claims there are', () => {
+  it('draws the larger, the more statements there are', () => {
     const degrees = new Map<string, number>()
-    for (const { source, target } of edges) {
-      for (const end of [source, target]) degrees.set(end, (degrees.get(end) ?? 0) + 1)
+    for (const { a, b, statements } of projections.all.links) {
+      for (const end of [a, b]) degrees.set(end, (degrees.get(end) ?? 0) + statements)
     }
     const bySize = [...nodes].sort(
       (a, b) => Number(a.attributes.get('size')) - Number(b.attributes.get('size')),

@@ -165,6 +165,7 @@ export const corpora: fc.Arbitrary<Corpus> = fc.gen().map(draw => {
       ...(nat(1) && { kind: draw(() => inSomeLanguage) }),
       languages: languages.slice(0, 1 + nat(2)),
       points: some(['recommendation', null] as const),
+      ...(nat(1) && { questions: [{ ask: 'came-of' as const, of: anyOf(1)[0]! }] }),
       passages,
     }
   })

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { claimsAbout } from '../../../src/explorer/index.ts'
 import {
   contextsOf,
+  distinctStatements,
   entitiesConcerned,
   type FacetSelection,
   facetNames,
@@ -48,7 +49,9 @@ describe('the statements left', () => {
         fc.constantFrom(...modes),
         fc.constantFrom(...matrixKinds),
         (facets, mode, kind) => {
-          const left = new Set(filteredStatements(index, facets).map(({ id }) => id))
+          const left = new Set(
+            filteredStatements(index, facets).flatMap(sources => sources.map(({ id }) => id)),
+          )
           for (const { claims } of filter(index, projections[mode], facets).links)
             for (const claim of claims) expect(left).toContain(claim)
           const { rows, columns, cell } = runToEnd(matrixInSteps(index, projections, facets, kind))
@@ -65,7 +68,7 @@ describe('the statements left', () => {
     fc.assert(
       fc.property(anySelection, fc.constantFrom(...corpus.entities), (facets, { id }) => {
         const claims = claimsAbout(index, id, facets)
-        expect(statementCounts(index, facets).get(id) ?? 0).toBe(claims.length)
+        expect(statementCounts(index, facets).get(id) ?? 0).toBe(distinctStatements(index, claims).length)
         for (const claim of claims) expect(entitiesConcerned(claim)).toContain(id)
       }),
     )
@@ -74,8 +77,9 @@ describe('the statements left', () => {
   it('of a project are those made in its context', () => {
     for (const project of index.contexts) {
       const inside = corpus.claims.filter(claim => contextsOf(index, claim).has(project))
-      expect(statementCounts(index, new Map()).get(project) ?? 0).toBe(inside.length)
-      expect(filteredStatements(index, new Map([['project', new Set([project])]]))).toEqual(inside)
+      const statements = distinctStatements(index, inside)
+      expect(statementCounts(index, new Map()).get(project) ?? 0).toBe(statements.length)
+      expect(filteredStatements(index, new Map([['project', new Set([project])]]))).toEqual(statements)
     }
   })
 })

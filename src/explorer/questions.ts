@@ -1,0 +1,22 @@
+// Questions to begin with: those that the editor chose, or else what one may ask of whoever and whatever figures most.
+
+import { type CorpusIndex, type Figures, figuresOf, figuresOfPaper } from '../graph/index.ts'
+import type { Question, SourceDocument } from '../model/index.ts'
+
+/** Of the whole corpus. */
+export const questionsOf = (index: CorpusIndex): readonly Question[] =>
+  index.corpus.questions.length > 0 ? index.corpus.questions : questionsAbout(figuresOf(index))
+
+/** Of one paper. */
+export const questionsOfPaper = (
+  index: CorpusIndex,
+  { id, questions = [] }: SourceDocument,
+): readonly Question[] => (questions.length > 0 ? questions : questionsAbout(figuresOfPaper(index, id)))
+
+function questionsAbout({ actors: [first, second], projects: [project] }: Figures): readonly Question[] {
+  return [
+    ...(first && second ? [{ ask: 'works-with', of: first.id } as const] : []),
+    ...(project ? [{ ask: 'came-of', of: project.id } as const] : []),
+    ...(first && second ? [{ ask: 'connected', of: [first.id, second.id] } as const] : []),
+  ]
+}
