@@ -2,10 +2,11 @@
 
 import { basename, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { compileCorpus, isSound, jsonSchemas } from '../corpus/index.ts'
+import { type Compilation, isSound, jsonSchemas } from '../corpus/index.ts'
 import { editionJson, formatIds, inPortions } from '../formats/index.ts'
 import { makeEdition } from '../graph/index.ts'
 import { loadAllTerms } from '../terms/index.ts'
+import { compilerOf } from './disk-recall.ts'
 import { exportCorpus } from './export.ts'
 import { readFiles, writePieces } from './files.ts'
 import { writeIds } from './ids.ts'
@@ -41,6 +42,11 @@ async function give(pieces: Iterable<string>, file: string | undefined, { out }:
   for (const portion of inPortions(pieces)) if (portion !== '') await out(portion)
 }
 
+async function compiled(folder: string): Promise<Compilation> {
+  const files = await readFiles(folder)
+  return compilerOf(folder, files)(files)
+}
+
 async function perform(args: readonly string[], output: Output): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -68,19 +74,19 @@ async function perform(args: readonly string[], output: Output): Promise<number>
   }
   switch (command) {
     case 'check': {
-      const compilation = compileCorpus(await readFiles(folder))
+      const compilation = await compiled(folder)
       await output.out(`${formatCheck(compilation, values.data, values.all).join('\n')}\n`)
       return isSound(compilation) ? 0 : 1
     }
     case 'compile': {
-      const compilation = compileCorpus(await readFiles(folder))
+      const compilation = await compiled(folder)
       for (const line of formatFaults(compilation, values.data)) output.err(`${line}\n`)
       if (!isSound(compilation)) return 1
       await give(editionJson(makeEdition(compilation.corpus)), values.out, output)
       return 0
     }
     case 'export': {
-      const compilation = compileCorpus(await readFiles(folder))
+      const compilation = await compiled(folder)
       for (const line of formatFaults(compilation, values.data)) output.err(`${line}\n`)
       if (!isSound(compilation)) return 1
       await loadAllTerms()

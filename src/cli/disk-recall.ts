@@ -2,9 +2,9 @@
 
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
-import type { Recall } from '../corpus/index.ts'
+import { type Compilation, compiler, type Files, type Recall } from '../corpus/index.ts'
 
 /** A `Recall` that outlives its process. */
 export type DiskRecall = Recall & {
@@ -64,8 +64,30 @@ export function diskRecall(folder: string, version: string): DiskRecall {
   }
 }
 
+/** Fewer files than these are compiled before one has looked up. */
+const minFiles = 100
+
+const rooms = ['model', 'text', 'corpus'].map(room => resolve(import.meta.dirname, '..', room))
+const cacheFolder = resolve(import.meta.dirname, '../../node_modules/.cache/verband')
+
+/** Where it is kept what was made of the data in a folder. */
+export const recallFolder = (data: string): string =>
+  join(cacheFolder, createHash('sha256').update(resolve(data)).digest('hex').slice(0, 16))
+
+/** A compiler of the data in a folder, which these are to begin with: of many papers it goes on from what any start has made. */
+export function compilerOf(data: string, files: Files): (files: Files) => Compilation {
+  if (files.size < minFiles) return compiler()
+  const recall = diskRecall(recallFolder(data), programVersion(...rooms))
+  const compile = compiler(recall)
+  return files => {
+    const compilation = compile(files)
+    recall.settle()
+    return compilation
+  }
+}
+
 /** What a program comes down to: the text of all files of these folders, and the platform that runs them. */
-export function programVersion(...folders: readonly string[]): string {
+function programVersion(...folders: readonly string[]): string {
   const hash = createHash('sha256')
   for (const folder of folders) {
     const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name =>

@@ -2,9 +2,10 @@
 
 import { resolve } from 'node:path'
 import type { ErrorPayload, Plugin } from 'vite'
-import { type Compilation, compileCorpus, compiler, type Files, isSound } from '../corpus/index.ts'
+import { type Compilation, type Files, isSound } from '../corpus/index.ts'
 import { dataChanged } from '../editions/index.ts'
 import { type Edition, incrementalLayout, makeEdition } from '../graph/index.ts'
+import { compilerOf } from './disk-recall.ts'
 import { readFiles, rereadFiles } from './files.ts'
 import { type Edited, follow } from './following.ts'
 import { formatDiagnostic } from './report.ts'
@@ -42,7 +43,8 @@ export function corpus(folder: string): Plugin {
           ],
     async buildStart() {
       if (!building) return
-      const compilation = compileCorpus(await readFiles(root))
+      const files = await readFiles(root)
+      const compilation = compilerOf(root, files)(files)
       for (const diagnostic of compilation.diagnostics) {
         if (diagnostic.severity === 'warning') this.warn(formatDiagnostic(diagnostic))
       }
@@ -58,7 +60,7 @@ export function corpus(folder: string): Plugin {
       let latest: Promise<Compilation> | null = null
       let files: Files | null = null
       let edited: Edited = 'any'
-      const compile = compiler()
+      let compile: ((files: Files) => Compilation) | null = null
       const lay = incrementalLayout()
       let reading: Promise<unknown> = Promise.resolve()
       /** Reads what has been edited since the last time; one after the other, for each goes on from what the last has read. */
@@ -78,8 +80,12 @@ export function corpus(folder: string): Plugin {
         }
         return files
       }
+      const compileFiles = (files: Files) => {
+        compile ??= compilerOf(root, files)
+        return compile(files)
+      }
       const compiled = (): Promise<Compilation> => {
-        const asked = latest ?? read().then(compile)
+        const asked = latest ?? read().then(compileFiles)
         latest = asked
         // What could not be read now may be there when it is next asked for.
         asked.catch(() => {
