@@ -43,10 +43,10 @@ function wayFrom(
 }
 
 function closing(part: EntityId, whole: EntityId, way: readonly PlacedClaim[], { claim, at }: PlacedClaim) {
-  const places = way.map(({ at }) => `${at.file}:${at.line}`).join(', ')
+  const places = way.map(({ at }) => `${at().file}:${at().line}`).join(', ')
   const verb = claim.predicate === 'part-of' ? 'is part of' : 'lies in'
   return {
-    ...at,
+    ...at(),
     severity: 'warning',
     code: 'circular',
     message:

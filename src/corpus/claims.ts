@@ -8,13 +8,15 @@ import {
   type DocumentId,
   type EntityId,
   type EntityType,
+  type LanguageMap,
   type Passage,
   type PassageId,
   type Quote,
   signatureOf,
 } from '../model/index.ts'
 import { shortName, type Taken, untaken } from '../text/index.ts'
-import type { Report, SourcePosition } from './diagnostics.ts'
+import { apart, sharing } from './apart.ts'
+import type { Place, Report, SourcePosition } from './diagnostics.ts'
 import type { ReadDocument } from './documents.ts'
 import type { Doubts } from './doubts.ts'
 import { type Entities, entityOf } from './entities.ts'
@@ -23,7 +25,7 @@ import { type Anchors, quotesOf, type Selectors } from './quotes.ts'
 import { claimsFile, looseQuotes } from './schema.ts'
 
 /** A claim, and where it stands in its file. */
-export type PlacedClaim = { readonly claim: Claim; readonly at: SourcePosition }
+export type PlacedClaim = { readonly claim: Claim; readonly at: Place }
 
 /** A claim, and which entry of its file it is. */
 export type EnteredClaim = { readonly claim: Claim; readonly entry: number }
@@ -46,6 +48,8 @@ type Context = {
   readonly anchors: Anchors
   readonly entities: Entities
   readonly passages: ReadonlyMap<string, Passage>
+  /** Names that come again and again, apart from their file. */
+  readonly shared: <Name extends string>(name: Name) => Name
   readonly doubts: Pick<Doubts, 'add'>
   readonly report: Report
 }
@@ -61,7 +65,8 @@ export function readClaims(
 ): Claims {
   const list = readList(files, `${read.folder}/claims.yaml`, claimsFile, report)
   const passages = new Map(read.document.passages.map(passage => [passage.id, passage]))
-  const context: Context = { read, anchors, entities, passages, doubts, report }
+  const shared = sharing()
+  const context: Context = { read, anchors, entities, passages, shared, doubts, report }
   const claims = new Map<string, EnteredClaim>()
   const resting = new Set<PassageId>()
   const { taken, repeated } = checkIds(list, report)
@@ -79,7 +84,7 @@ export function readClaims(
       report({ ...at(), severity: 'warning', code: 'duplicate-claim', message, remedy })
       continue
     }
-    const id = claimId(read.document.id, value.id ?? untaken(shortName(statement), taken))
+    const id = claimId(read.document.id, apart(value.id ?? untaken(shortName(statement), taken)))
     claims.set(statement, { claim: { id, ...claim }, entry: i })
   }
   for (const { i, raw } of list.broken) {
@@ -89,11 +94,9 @@ export function readClaims(
     for (const { passage } of found) resting.add(passage)
   }
   const about = new Set(
-    list.entries.flatMap(({ value: { subjects, objects = [], projects = [] } }) => [
-      ...subjects,
-      ...objects,
-      ...projects,
-    ]),
+    list.entries.flatMap(({ value: { subjects, objects = [], projects = [] } }) =>
+      [...subjects, ...objects, ...projects].map(shared),
+    ),
   )
   return { claims: [...claims.values()], resting, about, lost: list.lost }
 }
@@ -142,7 +145,7 @@ function claimOf(
   at: FilePlace,
   context: Context,
 ): { claim: Omit<Claim, 'id'> | null; quotes: readonly Quote[] } {
-  const { read, anchors, passages, report } = context
+  const { read, anchors, passages, shared, report } = context
   let sound = true
   const fault: Report = diagnostic => {
     sound &&= diagnostic.severity !== 'error'
@@ -156,15 +159,21 @@ function claimOf(
   const { predicate, subjects, objects = [], projects = [], when, status, difference, remark } = entry
   const claim: Omit<Claim, 'id'> = {
     document: read.document.id,
-    ...{ predicate, subjects, objects, projects },
-    ...(when && { when }),
+    predicate: shared(predicate),
+    ...{ subjects: subjects.map(shared), objects: objects.map(shared), projects: projects.map(shared) },
+    ...(when && { when: shared(when) }),
     ...(status && { status }),
-    ...(difference && { difference }),
-    ...(remark && { remark }),
+    ...(difference && { difference: wordsApart(difference) }),
+    ...(remark && { remark: wordsApart(remark) }),
     quotes: [first, ...others],
   }
   return { claim, quotes }
 }
+
+const wordsApart = (words: LanguageMap<string>): LanguageMap<string> =>
+  Object.fromEntries(
+    Object.entries(words).map(([language, text]) => [language, apart(text)]),
+  ) as LanguageMap<string>
 
 /** What a claim says, and where: two of which this is the same are one. */
 function statementOf({ predicate, subjects, objects, projects, when, quotes }: Omit<Claim, 'id'>): string {
@@ -183,7 +192,7 @@ function checkEnds(entry: Entry, at: FilePlace, { entities, doubts, report }: Co
     types: readonly EntityType[],
   ) => {
     for (const [j, id] of ids.entries()) {
-      const entity = entityOf(entities, id, at(role, j), doubts, report)
+      const entity = entityOf(entities, id, () => at(role, j), doubts, report)
       known &&= entity !== null
       if (!entity || types.includes(entity.type)) continue
       const what =

@@ -20,13 +20,15 @@ export function checkCommonForms(
 ): void {
   for (const [language, forms] of entities.forms) {
     const global = forms.filter(form => form.in === null && form.within === form.text && !form.variant)
-    const isSmall = (word: string) => documents.some(document => smallWordsIn(document, language).has(word))
+    const asked = askedWords(entities, language, global)
+    const isSmall = (word: string) =>
+      documents.some(document => smallWordsIn(document, language, asked).has(word))
     for (const form of global) {
       const entity = entities.byId.get(form.entity)
       const why = entity && whyCommon(form.text, entity, language, isSmall)
       if (!why) continue
       report({
-        ...form.at,
+        ...form.at(),
         severity: 'warning',
         code: 'common-form',
         message: `'${form.text}' (${language}) is ${why}, so in another document it may be something else than '${form.entity}'.`,
@@ -70,20 +72,41 @@ const isActorsWord = (word: string, { type, label }: Entity, language: Language)
   type === 'actor-group' &&
   (label[language] ?? '').split(/\s+/u).some(part => part.toLocaleLowerCase(language).startsWith(word))
 
-/** Of each document, once: the words of each language that stand in it with a small letter. */
-const smallIn = new WeakMap<SourceDocument, Map<Language, ReadonlySet<string>>>()
+/** The words that may stand small in a document: forms that are one word with a capital. The same set for the same entities. */
+const askedOf = new WeakMap<Entities, Map<Language, ReadonlySet<string>>>()
 
-function smallWordsIn(document: SourceDocument, language: Language): ReadonlySet<string> {
-  const known = smallIn.get(document) ?? new Map<Language, ReadonlySet<string>>()
-  smallIn.set(document, known)
-  const words =
+function askedWords(entities: Entities, language: Language, forms: readonly EntityForm[]) {
+  const known = askedOf.get(entities) ?? new Map<Language, ReadonlySet<string>>()
+  askedOf.set(entities, known)
+  const asked =
     known.get(language) ??
     new Set(
-      document.passages.flatMap(
-        ({ sides }) => sides[language]?.text.match(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}'’-]*/gu) ?? [],
+      forms.flatMap(({ text }) => (/^\p{Lu}\S*$/u.test(text) ? [text.toLocaleLowerCase(language)] : [])),
+    )
+  known.set(language, asked)
+  return asked
+}
+
+/** Of each document, once: which of the words that are asked for stand in it with a small letter. */
+const smallIn = new WeakMap<SourceDocument, WeakMap<ReadonlySet<string>, ReadonlySet<string>>>()
+
+const smallWord = /(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}'’-]*/gu
+
+function smallWordsIn(
+  document: SourceDocument,
+  language: Language,
+  asked: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const known = smallIn.get(document) ?? new WeakMap<ReadonlySet<string>, ReadonlySet<string>>()
+  smallIn.set(document, known)
+  const words =
+    known.get(asked) ??
+    new Set(
+      document.passages.flatMap(({ sides }) =>
+        (sides[language]?.text.match(smallWord) ?? []).filter(word => asked.has(word)),
       ),
     )
-  known.set(language, words)
+  known.set(asked, words)
   return words
 }
 
@@ -107,7 +130,7 @@ export function checkFormDocuments(entities: Entities, listed: readonly string[]
     for (const document of form.in?.filter(id => !known.has(id)) ?? []) {
       const message = `There is no document '${document}', in which '${form.text}' would mean '${form.entity}'.`
       const remedy = didYouMean(document, known, `The documents are ${listed.join(', ')}.`)
-      report({ ...form.at, severity: 'error', code: 'unknown-id', message, remedy })
+      report({ ...form.at(), severity: 'error', code: 'unknown-id', message, remedy })
     }
   }
 }

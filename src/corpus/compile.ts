@@ -28,8 +28,8 @@ export type Compilation = {
   readonly diagnostics: readonly Diagnostic[]
   /** Why no claim rests on a passage, where the data says so. */
   readonly reasons: ReadonlyMap<PassageId, string | LanguageMap<string>>
-  /** Where each claim of a document stands in its file. */
-  readonly places: ReadonlyMap<DocumentId, ReadonlyMap<ClaimId, SourcePosition>>
+  /** Where each claim of a document stands in its file; looked up when it is asked for. */
+  readonly placesIn: (document: DocumentId) => ReadonlyMap<ClaimId, SourcePosition>
 }
 
 /** Whether the compiled corpus may be used: it has no errors, though perhaps warnings. */
@@ -59,11 +59,11 @@ function compileIn(stages: Stages, files: Files): Compilation {
   const done = (
     corpus: Corpus,
     reasons: Compilation['reasons'] = new Map(),
-    places: Compilation['places'] = new Map(),
+    placesIn: Compilation['placesIn'] = () => new Map(),
   ): Compilation => ({
     corpus,
     reasons,
-    places,
+    placesIn,
     // Words that several entries share by a YAML alias are wrong once.
     diagnostics: [...new Map(diagnostics.map(diagnostic => [keyOf(diagnostic), diagnostic])).values()].sort(
       (a, b) =>
@@ -101,11 +101,12 @@ function compileIn(stages: Stages, files: Files): Compilation {
   const { readings, lost } = readDocuments(stages, folders, yaml, report)
   const { entities, basis } = stages.entities(folders.get('entities') ?? new Map(), report)
   for (const { read } of readings) {
-    if (read.document.issuer) entityOf(entities, read.document.issuer, read.yaml.at('issuer'), doubts, report)
+    if (read.document.issuer)
+      entityOf(entities, read.document.issuer, () => read.yaml.at('issuer'), doubts, report)
   }
   const answerable = ({ value, at }: Checked<{ readonly questions?: readonly Question[] | undefined }>) =>
     (value.questions ?? []).filter(({ of }, i) =>
-      [of].flat().every(id => entityOf(entities, id, at('questions', i, 'of'), doubts, report)),
+      [of].flat().every(id => entityOf(entities, id, () => at('questions', i, 'of'), doubts, report)),
     )
   const questions = answerable(yaml)
   const questionsOf = readings.map(({ read }) => answerable(read.yaml))
@@ -144,7 +145,7 @@ function compileIn(stages: Stages, files: Files): Compilation {
       errata: parts.flatMap(part => part.errata),
     },
     new Map(parts.flatMap(part => [...part.reasons])),
-    new Map(parts.map((part, i) => [documents[i]!.id, part.places])),
+    id => parts[documents.findIndex(document => document.id === id)]?.places() ?? new Map(),
   )
 }
 
@@ -175,24 +176,24 @@ function readDocuments(
   const folders = new Set([...files.keys()].flatMap(folder => /^documents\/(.+)/.exec(folder)?.[1] ?? []))
   const lost = new Map<string, SourcePosition>()
   const readings = listed.flatMap((id, i): Reading[] => {
-    const at = yaml.at('documents', i)
+    const at = () => yaml.at('documents', i)
     if (listed.indexOf(id) < i) {
       const message = `'${id}' is listed twice.`
-      report({ ...at, severity: 'error', code: 'duplicate-id', message, remedy: 'List it once.' })
+      report({ ...at(), severity: 'error', code: 'duplicate-id', message, remedy: 'List it once.' })
       return []
     }
     if (!folders.has(id)) {
       const message = `There is no folder documents/${id}/.`
       const remedy = didYouMean(id, folders, 'Add it, with document.yaml and source.md.')
-      report({ ...at, severity: 'error', code: 'unknown-id', message, remedy })
-      lost.set(id, at)
+      report({ ...at(), severity: 'error', code: 'unknown-id', message, remedy })
+      lost.set(id, at())
       return []
     }
     const own = files.get(`documents/${id}`)!
     const { reading, noted } = stages.reading(id, own)
     noted.diagnostics.forEach(report)
     if (reading) return [reading]
-    lost.set(id, firstError(noted.diagnostics) ?? at)
+    lost.set(id, firstError(noted.diagnostics) ?? at())
     checkShapes(own, `documents/${id}`, report)
     return []
   })

@@ -12,7 +12,7 @@ import type {
 } from '../model/index.ts'
 import { matcher, rangesOf, unknownNames } from '../text/index.ts'
 import type { Claims } from './claims.ts'
-import { type Report, type SourcePosition, shortExcerpt } from './diagnostics.ts'
+import { type Place, type Report, shortExcerpt } from './diagnostics.ts'
 import type { ReadDocument } from './documents.ts'
 import type { Doubts } from './doubts.ts'
 import type { LostForm } from './entities.ts'
@@ -154,23 +154,36 @@ export function readReasons(
   const file = `${read.folder}/no-claim.yaml`
   const list = readList(files, file, noClaimFile, report)
   const reasons = new Map<PassageId, string | LanguageMap<string>>()
-  const placeOf = (quote: string, at: SourcePosition, report: Report) => {
+  const placeOf = (quote: string, at: Place, report: Report) => {
     const selector = { exact: quote }
     const { id, languages } = read.document
     const home = languages.find(language => anchors.get(language)?.(selector).kind === 'found')
     return anchored(selector, id, home ?? languages[0]!, anchors, at, report)
   }
   for (const { i, value } of list.entries) {
-    const at = list.at(i, 'quote')
+    const at = () => list.at(i, 'quote')
     const place = placeOf(value.quote, at, report)
     if (!place) continue
     reasons.set(place.passage, value.reason)
     if (!resting.has(place.passage)) continue
     const message = `A statement rests on ${place.passage}, though this says that none does.`
-    report({ ...at, severity: 'warning', code: 'passage-has-claim', message, remedy: 'Take this entry out.' })
+    report({
+      ...at(),
+      severity: 'warning',
+      code: 'passage-has-claim',
+      message,
+      remedy: 'Take this entry out.',
+    })
   }
   const excused = list.broken.flatMap(({ raw, at }) =>
-    textIn(raw, 'quote').flatMap(quote => placeOf(quote, at, () => {})?.passage ?? []),
+    textIn(raw, 'quote').flatMap(
+      quote =>
+        placeOf(
+          quote,
+          () => at,
+          () => {},
+        )?.passage ?? [],
+    ),
   )
   const cause = lost ?? list.lost
   const accounted = new Set([...resting, ...reasons.keys(), ...excused])

@@ -44,6 +44,9 @@ export type DiagnosticCode =
 /** A place in a file of graph-data/; line and column count from 1. */
 export type SourcePosition = { readonly file: string; readonly line: number; readonly column: number }
 
+/** A place that is looked up when it is asked for: that takes long, and mostly nobody asks. */
+export type Place = () => SourcePosition
+
 /** One thing that is wrong (error) or that a careful reader would look at (warning), and how to mend it. */
 export type Diagnostic = SourcePosition & {
   readonly severity: 'error' | 'warning'

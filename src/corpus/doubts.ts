@@ -56,8 +56,7 @@ export function noting<Made>(make: (report: Report, doubts: Pick<Doubts, 'add'>)
   const diagnostics: Diagnostic[] = []
   const doubts: (readonly [SourcePosition, Unchecked])[] = []
   const made = make(diagnostic => void diagnostics.push(diagnostic), {
-    // As data, for it may be kept beyond this process.
-    add: (cause, what) => void doubts.push([{ ...cause }, what]),
+    add: (cause, what) => void doubts.push([cause, what]),
   })
   return { made, noted: { diagnostics, doubts } }
 }

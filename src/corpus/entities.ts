@@ -3,7 +3,7 @@
 import type { z } from 'zod'
 import { type Entity, type EntityId, type EntityType, entityTypes, type Language } from '../model/index.ts'
 import { fold } from '../text/index.ts'
-import { didYouMean, type Report, type SourcePosition } from './diagnostics.ts'
+import { didYouMean, type Place, type Report, type SourcePosition } from './diagnostics.ts'
 import type { Doubts } from './doubts.ts'
 import { type FilePlace, type Files, readList } from './files.ts'
 import { entitiesFile, type FormWords, looseEntity } from './schema.ts'
@@ -17,7 +17,7 @@ export type EntityForm = {
   /** The documents in which it means the entity; null for all. */
   readonly in: readonly string[] | null
   readonly variant: boolean
-  readonly at: SourcePosition
+  readonly at: Place
 }
 
 /** Whether a form means its entity in a document. */
@@ -29,13 +29,13 @@ export type PointEntity = {
   readonly entity: EntityId
   readonly document: string
   readonly number: number
-  readonly at: SourcePosition
+  readonly at: Place
 }
 
 export type Entities = {
   readonly entities: readonly Entity[]
   readonly byId: ReadonlyMap<EntityId, Entity>
-  readonly places: ReadonlyMap<EntityId, SourcePosition>
+  readonly places: ReadonlyMap<EntityId, Place>
   readonly forms: ReadonlyMap<Language, readonly EntityForm[]>
   readonly points: readonly PointEntity[]
   readonly lost: LostForm
@@ -88,7 +88,7 @@ function typedFiles(files: Files, lose: (at: SourcePosition) => void, report: Re
 /** Takes entities in as they are read, those that are wrong too. */
 function gather(report: Report) {
   const byId = new Map<EntityId, Entity>()
-  const places = new Map<EntityId, SourcePosition>()
+  const places = new Map<EntityId, Place>()
   const forms = new Map<Language, EntityForm[]>()
   const claimed = new Map<string, EntityForm[]>()
   const points: PointEntity[] = []
@@ -121,7 +121,7 @@ function gather(report: Report) {
 
   const add = (type: EntityType, entry: Entry, at: FilePlace) => {
     const { id, label, grammar, point, when, remark } = entry
-    const before = places.get(id)
+    const before = places.get(id)?.()
     if (before) {
       const message = `'${id}' is an entity already (${before.file}:${before.line}).`
       const remedy = 'Give one of them another id, or merge them.'
@@ -135,11 +135,11 @@ function gather(report: Report) {
       ...(when && { when }),
       ...(remark && { remark }),
     })
-    places.set(id, at('id'))
-    if (point) points.push({ entity: id, ...point, at: at('point') })
+    places.set(id, () => at('id'))
+    if (point) points.push({ entity: id, ...point, at: () => at('point') })
     for (const [language, words, kind, i] of formsIn(entry)) {
       const variant = kind === 'variants'
-      addForm(language as Language, { entity: id, ...words, variant, at: at(kind, language, i) })
+      addForm(language as Language, { entity: id, ...words, variant, at: () => at(kind, language, i) })
     }
   }
 
@@ -184,10 +184,10 @@ function claimedTwice(language: Language, form: EntityForm, first: EntityForm) {
   const shared = form.in?.filter(document => meansIn(first, document))
   const documents = shared ? `, in ${shared.join(', ')}` : ''
   return {
-    ...form.at,
+    ...form.at(),
     severity: 'error',
     code: 'form-claimed-twice',
-    message: `'${form.text}' (${language}${within}${documents}) is a form of '${first.entity}' already (${first.at.file}:${first.at.line}); it cannot be one of '${form.entity}' too.`,
+    message: `'${form.text}' (${language}${within}${documents}) is a form of '${first.entity}' already (${first.at().file}:${first.at().line}); it cannot be one of '${form.entity}' too.`,
     remedy:
       'Give it to one of the two, say with `in` in which documents it means which, or use longer forms that tell them apart.',
   } as const
@@ -197,7 +197,7 @@ function claimedTwice(language: Language, form: EntityForm, first: EntityForm) {
 export function entityOf(
   { byId, lost }: Entities,
   id: EntityId,
-  at: SourcePosition,
+  at: Place,
   doubts: Pick<Doubts, 'add'>,
   report: Report,
 ): Entity | null {
@@ -208,7 +208,7 @@ export function entityOf(
   else {
     const message = `There is no entity '${id}'.`
     const remedy = didYouMean(id, byId.keys(), 'Add it to a file of entities/.')
-    report({ ...at, severity: 'error', code: 'unknown-id', message, remedy })
+    report({ ...at(), severity: 'error', code: 'unknown-id', message, remedy })
   }
   return null
 }

@@ -26,7 +26,7 @@ export type Ids = {
  * a passage that has another id now gets a redirect. What has an id keeps it, so that a second time nothing is written.
  */
 export function missingIds(files: Files, before: Corpus | null = null): Ids {
-  const { corpus, places } = compileCorpus(files)
+  const { corpus, placesIn } = compileCorpus(files)
   const earlier = new Map(before?.documents.map(document => [document.id, document]))
   const [claimsNow, claimsBefore] = [byDocument(corpus), byDocument(before)]
   const faults: Diagnostic[] = []
@@ -36,9 +36,9 @@ export function missingIds(files: Files, before: Corpus | null = null): Ids {
     const file = `documents/${document.id}/claims.yaml`
     const text = files.has(file) ? readText(files, file, fault => void faults.push(fault)) : null
     const known = ownIds(document, claimsBefore.get(document.id) ?? [])
-    const placed = places.get(document.id)
+    const placed = placesIn(document.id)
     const own = claimsNow.get(document.id) ?? []
-    const atLine = new Map(own.map(claim => [placed?.get(claim.id)?.line, claim]))
+    const atLine = new Map(own.map(claim => [placed.get(claim.id)?.line, claim]))
     // What links would hold already stays.
     const nameOf = (line: number): string | null => {
       const claim = atLine.get(line)

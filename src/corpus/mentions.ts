@@ -3,7 +3,7 @@
 import type { EntityId, Language, LanguageVersion, Mention, SourceDocument } from '../model/index.ts'
 import { type Matcher, matcher, type Standing, withoutParts } from '../text/index.ts'
 import { derivedForms } from './derived-forms.ts'
-import type { Report, SourcePosition } from './diagnostics.ts'
+import type { Place, Report, SourcePosition } from './diagnostics.ts'
 import type { Doubts } from './doubts.ts'
 import { type Entities, type EntityForm, meansIn } from './entities.ts'
 import { type Naming, namingOf } from './standing.ts'
@@ -130,7 +130,7 @@ export function checkFound(
     if (cause) doubts.add(cause, 'entity')
     else
       report({
-        ...entities.places.get(id)!,
+        ...entities.places.get(id)!(),
         severity: 'error',
         code: 'entity-without-mention',
         message,
@@ -151,17 +151,12 @@ function union(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
   return all
 }
 
-function pointNotFound(
-  document: string,
-  number: number,
-  at: SourcePosition,
-  documents: readonly SourceDocument[],
-) {
+function pointNotFound(document: string, number: number, at: Place, documents: readonly SourceDocument[]) {
   const known = documents.find(({ id }) => id === document)
   const numbers = known?.passages.flatMap(passage => passage.number ?? []) ?? []
   const ids = documents.map(({ id }) => `'${id}'`).join(', ')
   return {
-    ...at,
+    ...at(),
     severity: 'error',
     code: 'point-not-found',
     message: known
@@ -179,7 +174,7 @@ function formNotFound(form: EntityForm, language: Language) {
   const how = form.within === form.text ? 'as a name of its own' : `within '${form.within}'`
   const where = form.in ? `of ${form.in.join(', ')} ` : ''
   return {
-    ...form.at,
+    ...form.at(),
     severity: 'warning',
     code: 'form-not-found',
     message: `'${form.text}' stands nowhere in the text ${where}(${language}) ${how}.`,

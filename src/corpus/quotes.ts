@@ -9,7 +9,7 @@ import {
   rangesOf,
   type TextAnchor,
 } from '../text/index.ts'
-import { type Report, type SourcePosition, shortExcerpt } from './diagnostics.ts'
+import { type Place, type Report, shortExcerpt } from './diagnostics.ts'
 import type { ReadDocument } from './documents.ts'
 import type { FilePlace } from './files.ts'
 
@@ -54,7 +54,7 @@ export function quotesOf(
   return document.languages.flatMap(language => {
     const selector = given[language]
     if (!selector) return []
-    const where = at('quotes', language)
+    const where = () => at('quotes', language)
     const place = anchored(selector as QuoteSelector, document.id, language, anchors, where, report)
     const side = place && passages.get(place.passage)?.sides[language]
     if (!place || !side) return []
@@ -79,7 +79,7 @@ export function anchored(
   document: string,
   language: Language,
   anchors: Anchors,
-  at: SourcePosition,
+  at: Place,
   report: Report,
 ): TextAnchor | null {
   const anchoring = anchors.get(language)?.(selector) ?? missing
@@ -89,7 +89,7 @@ export function anchored(
       return anchoring.place
     case 'ambiguous':
       report({
-        ...{ ...at, severity: 'error', code: 'quote-ambiguous' },
+        ...{ ...at(), severity: 'error', code: 'quote-ambiguous' },
         message: `This quote stands ${anchoring.places.length} times in ${document} (${language}), in ${passagesIn(anchoring.places)}: '${words()}'.`,
         remedy: 'Add a prefix or a suffix: the words before or after the one that is meant.',
       })
@@ -98,7 +98,7 @@ export function anchored(
       const runsOver = anchoring.runsOver()
       if (runsOver) {
         report({
-          ...{ ...at, severity: 'error', code: 'quote-not-found' },
+          ...{ ...at(), severity: 'error', code: 'quote-not-found' },
           message: `This quote runs from one passage into the next in ${document} (${language}), from ${runsOver[0]} into ${runsOver[1]}: '${words()}'.`,
           remedy: 'Quote the words of one of them; each item of a list and each row of a table is one.',
         })
@@ -109,7 +109,7 @@ export function anchored(
       )
       const nearest = elsewhere ? null : anchoring.nearest()
       report({
-        ...{ ...at, severity: 'error', code: 'quote-not-found' },
+        ...{ ...at(), severity: 'error', code: 'quote-not-found' },
         message: `This quote is not in ${document} (${language}): '${words()}'.`,
         remedy: elsewhere
           ? `It is in ${elsewhere[0]}: put it there.`

@@ -1,7 +1,7 @@
 // documents/<id>/redirects.yaml: the ids that passages had before, so that links which hold those still open.
 
 import type { Passage, PassageId } from '../model/index.ts'
-import { didYouMean, type Report, type SourcePosition } from './diagnostics.ts'
+import { didYouMean, type Place, type Report } from './diagnostics.ts'
 import { type Files, readList } from './files.ts'
 import { redirectsFile } from './schema.ts'
 
@@ -29,7 +29,7 @@ export function withFormerIds(
         message,
         remedy: 'Take this out.',
       })
-    } else next.set(from, { to, at: at(i, 'to') })
+    } else next.set(from, { to, at: () => at(i, 'to') })
   }
   const former = new Map<PassageId, string[]>()
   for (const [from, { to, at }] of next) {
@@ -38,7 +38,7 @@ export function withFormerIds(
     else {
       const message = `There is no passage '${to}' any more: a link to '${from}' leads nowhere.`
       const remedy = didYouMean(to, ids, 'Say which passage has its words now, or take this out.')
-      report({ ...at, severity: 'warning', code: 'unknown-id', message, remedy })
+      report({ ...at(), severity: 'warning', code: 'unknown-id', message, remedy })
     }
   }
   return passages.map(passage => {
@@ -47,7 +47,7 @@ export function withFormerIds(
   })
 }
 
-type Redirect = { readonly to: string; readonly at: SourcePosition }
+type Redirect = { readonly to: string; readonly at: Place }
 
 /** The passage to which a former id leads, over others on the way if need be; null if it leads nowhere. */
 function endOf(

@@ -43,7 +43,7 @@ export type Part = {
   readonly named: Named
   readonly claims: readonly Claim[]
   /** Where each of them stands in its file. */
-  readonly places: ReadonlyMap<ClaimId, SourcePosition>
+  readonly places: () => ReadonlyMap<ClaimId, SourcePosition>
   /** Those of them that say of what something is a part. */
   readonly wholes: readonly PlacedClaim[]
   readonly errata: readonly Erratum[]
@@ -146,12 +146,12 @@ export function keepingStages(recall: Recall): Stages {
     const { named, noted: alsoNoted } = namesOf(reading, basis)
     const { errata, reasons } = made
     const at = claimPlaces(files, reading.read)
-    const placed = made.claims.map(({ claim, entry }): PlacedClaim => ({ claim, at: at(entry) }))
+    const placed = ({ claim, entry }: EnteredClaim): PlacedClaim => ({ claim, at: () => at(entry) })
     return {
       ...{ named, errata, reasons, noted: [noted, alsoNoted] },
-      claims: placed.map(({ claim }) => claim),
-      places: new Map(placed.map(({ claim, at }) => [claim.id, at])),
-      wholes: placed.filter(({ claim }) => tellsWhole(claim)),
+      claims: made.claims.map(({ claim }) => claim),
+      places: () => new Map(made.claims.map(({ claim, entry }) => [claim.id, at(entry)])),
+      wholes: made.claims.filter(({ claim }) => tellsWhole(claim)).map(placed),
     }
   }
 

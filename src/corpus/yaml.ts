@@ -30,7 +30,7 @@ export type ParsedYaml = {
 
 type Places = Pick<ParsedYaml, 'at' | 'atKey'>
 
-/** The places of a YAML text, each looked for when its line or column is read; `reread` gives the text. */
+/** The places of a YAML text, which is read when one of them is asked for; `reread` gives it. */
 export function placesLater(file: string, reread: () => string): Places {
   const places = (): Places => {
     if (last?.of === later) return last.places
@@ -40,8 +40,8 @@ export function placesLater(file: string, reread: () => string): Places {
     return last.places
   }
   const later: Places = {
-    at: (...path) => found(file, () => places().at(...path)),
-    atKey: (path, key) => found(file, () => places().atKey(path, key)),
+    at: (...path) => places().at(...path),
+    atKey: (path, key) => places().atKey(path, key),
   }
   return later
 }
@@ -81,24 +81,6 @@ export function parseYaml(
       message: `Not readable: ${String(error)}.`,
     })
     return null
-  }
-}
-
-/** A place that is looked for when its line or column is read. */
-function found(file: string, find: () => SourcePosition): SourcePosition {
-  let known: SourcePosition | undefined
-  const position = () => {
-    known ??= find()
-    return known
-  }
-  return {
-    file,
-    get line() {
-      return position().line
-    },
-    get column() {
-      return position().column
-    },
   }
 }
 

@@ -14,10 +14,10 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-/** All of it, the places too, which are looked up when they are read. */
-const told = ({ corpus, diagnostics, reasons, places }: Compilation) =>
+/** All of it, the places too, which are looked up when they are asked for. */
+const told = ({ corpus, diagnostics, reasons, placesIn }: Compilation) =>
   JSON.parse(
-    JSON.stringify([corpus, diagnostics, [...reasons], [...places].map(([id, own]) => [id, ...own])]),
+    JSON.stringify([corpus, diagnostics, [...reasons], corpus.documents.map(({ id }) => [...placesIn(id)])]),
   )
 
 /** As in a process of its own; and how much of it another had made before. */

@@ -11,9 +11,10 @@ const textOf = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes
 const withText = (files: Files, path: string, text: string): Files =>
   new Map(files).set(path, new TextEncoder().encode(text))
 
-const plain = ({ corpus, diagnostics, ...rest }: Compilation) => ({
+const plain = ({ corpus, diagnostics, reasons, placesIn }: Compilation) => ({
   ...{ corpus, diagnostics },
-  others: Object.values(rest).map(map => [...map]),
+  reasons: [...reasons],
+  places: corpus.documents.map(({ id }) => [...placesIn(id)]),
 })
 
 /** An edit: of which file, where in it, and what is done there. */
