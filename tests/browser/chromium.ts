@@ -62,8 +62,10 @@ const software = [
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
   '--ignore-gpu-blocklist',
-  // Debian switches this on; where the GPU is software, it is the slow way round.
+  // Where the GPU is software, it has enough to do with WebGL: Chromium puts the page together itself, as it does for
+  // whoever has no GPU. Debian switches the first on.
   '--disable-gpu-rasterization',
+  '--disable-gpu-compositing',
 ]
 const none = ['--disable-gpu', '--disable-3d-apis']
 
