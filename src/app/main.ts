@@ -6,8 +6,7 @@ import { drawFirst } from './graph/first-paint.ts'
 import { yieldToBrowser } from './kit/slices.ts'
 import { fetchStylesAgain } from './kit/style-sheets.ts'
 import { applyTheme, storedThemeChoice, themeOf } from './kit/theme.ts'
-import { firstLoad, loadingState } from './loading/loading.ts'
-import { isLarge } from './loading/source.ts'
+import { endFirstDrawing, firstDrawable, firstLoad } from './loading/loading.ts'
 import { loadMessages } from './messages/index.ts'
 import { currentLanguage } from './messages/language.ts'
 import { workOffline } from './share/offline.ts'
@@ -27,8 +26,9 @@ import './share/print.css'
 /** In so many milliseconds most is loaded: no word of waiting has to flash by. */
 const firstPaintMs = 600
 
-const within = (milliseconds: number, done: Promise<void>) =>
-  Promise.race([done, new Promise(over => setTimeout(over, milliseconds))])
+/** What comes of something, if it comes in time; else null. */
+const within = <Value>(milliseconds: number, coming: Promise<Value>): Promise<Value | null> =>
+  Promise.race([coming, new Promise<null>(over => setTimeout(over, milliseconds, null))])
 
 /** When the browser has shown what was drawn; where it shows nothing, at once. */
 const painted = () => new Promise<void>(done => requestAnimationFrame(() => setTimeout(done)))
@@ -51,18 +51,19 @@ async function startPage(root: HTMLElement): Promise<void> {
   }, slowAfterMs)
   try {
     applyTheme(themeOf(storedThemeChoice()))
-    // A large corpus takes longer than that anyway: the page says so, and how far it is.
-    await within(isLarge() ? 0 : firstPaintMs, firstLoad)
-    const loading = loadingState()
-    if (loading.kind === 'loaded') {
-      await within(firstPaintMs, drawFirst(loading.loaded, root))
+    const drawable = await within(firstPaintMs, firstDrawable)
+    if (drawable) {
+      await within(firstPaintMs, drawFirst(drawable, root))
       await within(firstPaintMs, painted())
     }
+    endFirstDrawing()
     // To take in the scripts of the page are two tasks, and to draw it is another.
     await import('react-dom/client')
     await yieldToBrowser()
     const { start } = await import('./shell/start.tsx')
     await messages
+    // What is drawn must not give way to a word of waiting.
+    if (drawable) await firstLoad
     await yieldToBrowser()
     start(root)
     workOffline()

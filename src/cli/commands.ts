@@ -21,7 +21,7 @@ const usage = `npm run corpus -- <command> [--data FOLDER] [--out FILE]
             Of each kind of fault, and of paragraphs, it lists the first five hundred, or all
   compile   writes the compiled corpus with its layouts as JSON (to FILE, or to standard output)
   ids [--before FILE]
-            writes an id into each statement that has none; nothing else changes. With the corpus.json of a page
+            writes an id into each statement that has none; nothing else changes. With the single.html of a page
             that is published, statements keep the ids that they have there, and its links to passages are led on
   schema    writes the JSON Schemas of the data files to graph-data/schema/, for editors
   export FORMAT [--project ID,ID] [--language CODE]

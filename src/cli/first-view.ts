@@ -36,11 +36,7 @@ export function firstView(): Plugin {
         rolldownOptions: {
           output: {
             codeSplitting: {
-              groups: [
-                // The service worker is an entry too, and no part of the page.
-                { name: 'first', tags: ['$initial'], test: /^(?!.*service-worker)/, priority: 2 },
-                ...around,
-              ],
+              groups: [{ name: 'first', tags: ['$initial'], priority: 2 }, ...around],
             },
           },
         },

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Plugin } from 'vite'
+import { build, type Plugin } from 'vite'
 import { singleFileName } from './single-file.ts'
 
 const workerName = 'service-worker.js'
@@ -22,9 +22,6 @@ export function offline(): Plugin {
     configResolved(config) {
       root = config.root
     },
-    buildStart() {
-      this.emitFile({ type: 'chunk', id: join(root, 'app/service-worker/worker.ts'), fileName: workerName })
-    },
     transformIndexHtml: () => [
       { tag: 'link', attrs: { rel: 'manifest', href: `./${manifestName}` }, injectTo: 'head' },
       { tag: 'link', attrs: { rel: 'apple-touch-icon', href: './icon-192.png' }, injectTo: 'head' },
@@ -38,29 +35,47 @@ export function offline(): Plugin {
           assets.push([`icon-${size}.png`, await readFile(join(root, `app/share/icon-${size}.png`))])
         for (const [fileName, source] of assets) this.emitFile({ type: 'asset', fileName, source })
 
-        const worker = bundle[workerName]
-        if (worker?.type !== 'chunk' || worker.imports.length > 0)
-          return this.error('The service worker is not one script by itself.')
+        const code = await bundleWorker(root)
         const built = Object.values(bundle)
-          .filter(({ fileName }) => fileName !== workerName)
           .map(file => [file.fileName, file.type === 'chunk' ? file.code : file.source] as const)
           .concat(assets)
           .sort(([a], [b]) => (a < b ? -1 : 1))
           .map(([name, source]) => [name === 'index.html' ? './' : name, integrityOf(source)] as const)
         // As `Build` in the worker. The single file is large, and fetched when someone saves one.
         const isLarge = ([name]: (typeof built)[number]) => name === singleFileName
-        const version = createHash('sha256').update(worker.code).update(JSON.stringify(built)).digest('hex')
-        const build = {
+        const version = createHash('sha256').update(code).update(JSON.stringify(built)).digest('hex')
+        const files = {
           version: version.slice(0, 16),
           files: built.filter(file => !isLarge(file)),
           onDemand: built.filter(isLarge),
         }
-        const filled = worker.code.replace(/(["'`])__BUILD__\1/, () => JSON.stringify(JSON.stringify(build)))
-        if (filled === worker.code) return this.error('The service worker has no place for its files.')
-        worker.code = filled
+        const source = code.replace(/(["'`])__BUILD__\1/, () => JSON.stringify(JSON.stringify(files)))
+        if (source === code) return this.error('The service worker has no place for its files.')
+        this.emitFile({ type: 'asset', fileName: workerName, source })
       },
     },
   }
+}
+
+/** The service worker, one script by itself: what it has in common with the page is in both. */
+async function bundleWorker(root: string): Promise<string> {
+  const built = await build({
+    ...{ configFile: false, root, publicDir: false, logLevel: 'warn' },
+    build: {
+      write: false,
+      modulePreload: false,
+      reportCompressedSize: false,
+      rolldownOptions: {
+        input: join(root, 'app/service-worker/worker.ts'),
+        output: { format: 'iife', codeSplitting: false },
+      },
+    },
+  })
+  const [output] = [built].flat()
+  const chunks = output && 'output' in output ? output.output.filter(file => file.type === 'chunk') : []
+  const [worker, ...others] = chunks
+  if (!worker || others.length > 0) throw new Error('The service worker is not one script by itself.')
+  return worker.code
 }
 
 const integrityOf = (source: string | Uint8Array) =>

@@ -4,26 +4,21 @@ import { resolve } from 'node:path'
 import type { ErrorPayload, Plugin } from 'vite'
 import { type Compilation, type Files, isSound } from '../corpus/index.ts'
 import { dataChanged } from '../editions/index.ts'
-import { type Edition, incrementalLayout, makeEdition } from '../graph/index.ts'
+import { incrementalLayout, makeEdition } from '../graph/index.ts'
+import type { Corpus } from '../model/index.ts'
 import { compilerOf } from './disk-recall.ts'
+import { editionFiles, overviewName, servedFiles, wordsFolder } from './edition-files.ts'
 import { readFiles, rereadFiles } from './files.ts'
 import { type Edited, follow } from './following.ts'
 import { formatDiagnostic } from './report.ts'
 
-/** What the page asks for. */
-const address = 'corpus.json'
-
-/** From so many characters on, reading it would hold up the page: a worker does, when the page has begun. */
-const largeEditionBytes = 4_000_000
-
 /**
- * Makes `corpus.json` of the data in `folder`. A build stops at an error in the data and says all of them; the
+ * Makes the files of an edition of the data in `folder`. A build stops at an error in the data and says all of them; the
  * development server shows them in Vite's overlay, goes on with what is sound, and tells the page of each change.
  */
 export function corpus(folder: string): Plugin {
   const root = resolve(folder)
   let building = false
-  let size = 0
   let stop = () => {}
   return {
     name: 'verband-corpus',
@@ -31,16 +26,13 @@ export function corpus(folder: string): Plugin {
       building = command === 'build'
     },
     // The page asks for it as soon as it runs; the browser, as soon as it reads the page.
-    transformIndexHtml: () =>
-      size > largeEditionBytes
-        ? []
-        : [
-            {
-              tag: 'link',
-              attrs: { rel: 'preload', href: `./${address}`, as: 'fetch', crossorigin: 'anonymous' },
-              injectTo: 'head',
-            },
-          ],
+    transformIndexHtml: () => [
+      {
+        tag: 'link',
+        attrs: { rel: 'preload', href: `./${overviewName}`, as: 'fetch', crossorigin: 'anonymous' },
+        injectTo: 'head',
+      },
+    ],
     async buildStart() {
       if (!building) return
       const files = await readFiles(root)
@@ -49,9 +41,8 @@ export function corpus(folder: string): Plugin {
         if (diagnostic.severity === 'warning') this.warn(formatDiagnostic(diagnostic))
       }
       if (!isSound(compilation)) this.error(messageOf(compilation))
-      const source = JSON.stringify(makeEdition(compilation.corpus))
-      size = source.length
-      this.emitFile({ type: 'asset', fileName: address, source })
+      for (const [fileName, source] of editionFiles(makeEdition(compilation.corpus)))
+        this.emitFile({ type: 'asset', fileName, source })
     },
     // A development server ends with it.
     buildEnd: () => stop(),
@@ -100,13 +91,27 @@ export function corpus(folder: string): Plugin {
         server.config.logger.error(unreadable(root, error))
         show(overlay(unreadable(root, error)))
       }
+      let served: { readonly corpus: Corpus; readonly files: ReturnType<typeof servedFiles> } | null = null
+      let version = 0
+      const filesOf = (corpus: Corpus) => {
+        if (served?.corpus !== corpus) {
+          version += 1
+          served = { corpus, files: servedFiles({ format: 1, corpus, positions: lay(corpus) }, version) }
+        }
+        return served.files
+      }
       server.middlewares.use((request, response, next) => {
-        if (new URL(request.url ?? '/', 'http://localhost').pathname !== `/${address}`) return next()
+        const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
+        const name = `${pathname}${search}`.slice(1)
+        if (pathname !== `/${overviewName}` && !pathname.startsWith(`/${wordsFolder}/`)) return next()
         response.setHeader('Cache-Control', 'no-store')
         compiled().then(
           ({ corpus }) => {
+            const file = filesOf(corpus).get(pathname === `/${overviewName}` ? overviewName : name)
+            // Of what has been edited since: the page is told of it.
+            if (!file) response.statusCode = 404
             response.setHeader('Content-Type', 'application/json; charset=utf-8')
-            response.end(JSON.stringify({ format: 1, corpus, positions: lay(corpus) } satisfies Edition))
+            response.end(file?.())
           },
           error => {
             response.statusCode = 503

@@ -2,7 +2,6 @@
 
 import type { z } from 'zod'
 import {
-  type Claim,
   type ClaimId,
   contextTypes,
   type DocumentId,
@@ -12,6 +11,7 @@ import {
   type Passage,
   type PassageId,
   type Quote,
+  type QuotedClaim,
   signatureOf,
 } from '../model/index.ts'
 import { shortName, type Taken, untaken } from '../text/index.ts'
@@ -25,10 +25,10 @@ import { type Anchors, quotesOf, type Selectors } from './quotes.ts'
 import { claimsFile, looseQuotes } from './schema.ts'
 
 /** A claim, and where it stands in its file. */
-export type PlacedClaim = { readonly claim: Claim; readonly at: Place }
+export type PlacedClaim = { readonly claim: QuotedClaim; readonly at: Place }
 
 /** A claim, and which entry of its file it is. */
-export type EnteredClaim = { readonly claim: Claim; readonly entry: number }
+export type EnteredClaim = { readonly claim: QuotedClaim; readonly entry: number }
 
 export type Claims = {
   readonly claims: readonly EnteredClaim[]
@@ -144,7 +144,7 @@ function claimOf(
   entry: Entry,
   at: FilePlace,
   context: Context,
-): { claim: Omit<Claim, 'id'> | null; quotes: readonly Quote[] } {
+): { claim: Omit<QuotedClaim, 'id'> | null; quotes: readonly Quote[] } {
   const { read, anchors, passages, shared, report } = context
   let sound = true
   const fault: Report = diagnostic => {
@@ -157,7 +157,7 @@ function claimOf(
   if (!sound || !known || !first) return { claim: null, quotes }
   checkLanguages(entry, quotes, at, context)
   const { predicate, subjects, objects = [], projects = [], when, status, difference, remark } = entry
-  const claim: Omit<Claim, 'id'> = {
+  const claim: Omit<QuotedClaim, 'id'> = {
     document: read.document.id,
     predicate: shared(predicate),
     ...{ subjects: subjects.map(shared), objects: objects.map(shared), projects: projects.map(shared) },
@@ -176,7 +176,14 @@ const wordsApart = (words: LanguageMap<string>): LanguageMap<string> =>
   ) as LanguageMap<string>
 
 /** What a claim says, and where: two of which this is the same are one. */
-function statementOf({ predicate, subjects, objects, projects, when, quotes }: Omit<Claim, 'id'>): string {
+function statementOf({
+  predicate,
+  subjects,
+  objects,
+  projects,
+  when,
+  quotes,
+}: Omit<QuotedClaim, 'id'>): string {
   const joined = [subjects, objects, projects].map(ids => [...ids].sort().join())
   return [predicate, ...joined, when ?? '', quotes[0].passage].join('|')
 }

@@ -1,7 +1,7 @@
 // Ids that are written once: those that claims lack, and what passages are called now that had others before.
 
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, stringify } from 'yaml'
-import type { Claim, Corpus, DocumentId, Passage, PassageId, SourceDocument } from '../model/index.ts'
+import type { Corpus, DocumentId, Passage, PassageId, QuotedClaim, SourceDocument } from '../model/index.ts'
 import { fold, shortName, type Taken, untaken } from '../text/index.ts'
 import { claimId } from './claims.ts'
 import { compileCorpus } from './compile.ts'
@@ -55,15 +55,15 @@ export function missingIds(files: Files, before: Corpus | null = null): Ids {
 }
 
 /** What a claim says on which words: the same before and after its passage has another id. */
-function saidBy({ predicate, subjects, objects, projects, when, quotes }: Claim): string {
+function saidBy({ predicate, subjects, objects, projects, when, quotes }: QuotedClaim): string {
   const joined = [subjects, objects, projects].map(ids => [...ids].sort().join())
   const [{ language, exact }] = quotes
   return [predicate, ...joined, when ?? '', language, fold(exact).text].join('|')
 }
 
 /** The claims of each document. */
-function byDocument(corpus: Corpus | null): ReadonlyMap<DocumentId, readonly Claim[]> {
-  const claims = new Map<DocumentId, Claim[]>()
+function byDocument(corpus: Corpus | null): ReadonlyMap<DocumentId, readonly QuotedClaim[]> {
+  const claims = new Map<DocumentId, QuotedClaim[]>()
   for (const claim of corpus?.claims ?? []) {
     const others = claims.get(claim.document)
     if (others) others.push(claim)
@@ -73,7 +73,7 @@ function byDocument(corpus: Corpus | null): ReadonlyMap<DocumentId, readonly Cla
 }
 
 /** The ids that claims of a document have, as its file would have them, by what they say. */
-function ownIds({ id }: SourceDocument, claims: readonly Claim[]): ReadonlyMap<string, string> {
+function ownIds({ id }: SourceDocument, claims: readonly QuotedClaim[]): ReadonlyMap<string, string> {
   const start = claimId(id, '')
   return new Map(
     claims.flatMap(claim =>

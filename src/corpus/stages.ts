@@ -2,13 +2,13 @@
 // its statements, its names.
 
 import type {
-  Claim,
   ClaimId,
   EntityId,
   EntityType,
   Erratum,
   LanguageMap,
   PassageId,
+  QuotedClaim,
   SourceDocument,
 } from '../model/index.ts'
 import { tellsWhole } from './circles.ts'
@@ -41,7 +41,7 @@ export type Reading = { readonly read: ReadDocument; readonly files: Files }
 /** What is made of a document. */
 export type Part = {
   readonly named: Named
-  readonly claims: readonly Claim[]
+  readonly claims: readonly QuotedClaim[]
   /** Where each of them stands in its file. */
   readonly places: () => ReadonlyMap<ClaimId, SourcePosition>
   /** Those of them that say of what something is a part. */

@@ -15,26 +15,26 @@ import {
 import { list, most, z } from './corpus-reading.ts'
 
 /** Any text but an empty one, a very long one, and half a surrogate pair. */
-const id = z
+export const id = z
   .string()
   .min(1)
   .max(200)
   .refine(text => !/\p{Surrogate}/u.test(text))
 const entityId = id.transform(text => text as EntityId)
-const documentId = id.transform(text => text as DocumentId)
+export const documentId = id.transform(text => text as DocumentId)
 const passageId = id.transform(text => text as PassageId)
 const claimId = id.transform(text => text as ClaimId)
 
-const language = z
+export const language = z
   .string()
   .regex(/^[a-z]{2}$/)
   .transform(code => code as Language)
 
 const said = <T extends z.ZodType>(value: T) => z.record(language, value)
-const label = said(z.string())
-const whole = z.number().int().nonnegative()
+export const label = said(z.string())
+export const whole = z.number().int().nonnegative()
 
-const time = z
+export const time = z
   .string()
   .max(60)
   .refine(text => !('fault' in timeOf(text)))
@@ -42,7 +42,7 @@ const time = z
 const range = z.object({ start: whole, end: whole })
 const ranges = list(range, most.ranges)
 
-const passage = z.object({
+export const passage = z.object({
   id: passageId,
   formerly: list(id, most.formerly).exactOptional(),
   document: documentId,
@@ -53,12 +53,13 @@ const passage = z.object({
   sides: said(z.object({ text: z.string(), file: id, ranges, sentences: list(range, most.sentences) })),
 })
 
-const question = z.union([
+export const question = z.union([
   z.object({ ask: z.enum(['works-with', 'came-of']), of: entityId }),
   z.object({ ask: z.literal('connected'), of: z.tuple([entityId, entityId]) }),
 ])
 
-const document = z.object({
+/** What is said of a document beside its passages. */
+export const documentHead = z.object({
   id: documentId,
   number: z.string(),
   title: label,
@@ -68,10 +69,11 @@ const document = z.object({
   languages: list(language, 20),
   points: z.literal('recommendation').nullable(),
   questions: list(question, most.questions).exactOptional(),
-  passages: list(passage, most.passages),
 })
 
-const entity = z.object({
+const document = documentHead.extend({ passages: list(passage, most.passages) })
+
+export const entity = z.object({
   id: entityId,
   type: z.enum(entityTypes),
   label,
@@ -88,25 +90,31 @@ const entity = z.object({
 })
 
 const place = { passage: passageId, language, start: whole, end: whole }
-const mention = z.object({ entity: entityId, ...place, variant: z.boolean() })
-const erratum = z.object({ ...place, meant: z.string() })
+export const mention = z.object({ entity: entityId, ...place, variant: z.boolean() })
+export const erratum = z.object({ ...place, meant: z.string() })
 const quote = z.object({ ...place, exact: z.string(), prefix: z.string(), suffix: z.string(), ranges })
 
 /** Every claim is drawn as its pairs: ends are few. */
 const ends = list(entityId, 300)
 
-const claim = z.object({
+export const claimWords = z.object({
   id: claimId,
+  difference: label.exactOptional(),
+  remark: label.exactOptional(),
+  quotes: z.tuple([quote], quote),
+})
+
+export const predicate = z.enum(predicateNames)
+export const status = z.enum(statuses)
+
+const claim = claimWords.extend({
   document: documentId,
-  predicate: z.enum(predicateNames),
+  predicate,
   subjects: ends,
   objects: ends,
   projects: ends,
   when: time.exactOptional(),
-  status: z.enum(statuses).exactOptional(),
-  difference: label.exactOptional(),
-  remark: label.exactOptional(),
-  quotes: z.tuple([quote], quote),
+  status: status.exactOptional(),
 })
 
 /** The shape of `Corpus`; what it does not know is left out. */

@@ -1,22 +1,40 @@
 // Where an edition comes from: the port that every source is an adapter of, and the words for what can go wrong on the way.
 
 import type { Edition } from '../graph/index.ts'
+import type { DocumentId, DocumentWords } from '../model/index.ts'
 import type { CorpusRefusal } from './corpus-reading.ts'
+import type { OverviewEdition } from './parts/index.ts'
 
 /** Tells how far something is, from 0 to 1. */
 export type Progress = (done: number) => void
 
-/** What a source has given. */
-export type ArrivedEdition = {
-  /** It has the outline of an edition: enough to draw it at once. */
-  readonly edition: Edition
-  /**
-   * Looks at all of it by the gate, off the main thread, when it has been drawn. To be called once.
-   *
-   * @returns what is wrong with it; null where it is sound, or where it could not be looked at. Never rejects.
-   */
-  readonly check: () => Promise<CorpusRefusal | null>
-}
+/** What is found wrong by the gate, off the main thread; null where all is sound, or where nobody could look. Never rejects. */
+export type Check = () => Promise<CorpusRefusal | null>
+
+/** What a source has given: it has the outline of an edition, which is enough to draw it at once. */
+export type ArrivedEdition =
+  | {
+      readonly kind: 'whole'
+      readonly edition: Edition
+      /** Looks at all of it, when it has been drawn. To be called once. */
+      readonly check: Check
+    }
+  | {
+      readonly kind: 'overview'
+      readonly overview: OverviewEdition
+      readonly check: Check
+      readonly words: WordsSource
+    }
+
+/** The words of a document, which are those of the overview; what is wrong with them is told later. */
+export type ArrivedWords = { readonly words: DocumentWords; readonly checked: Promise<CorpusRefusal | null> }
+
+/**
+ * Gives the words of a document of an overview. Asked again, it asks again.
+ *
+ * @throws {LoadError} whatever is wrong
+ */
+export type WordsSource = (document: DocumentId) => Promise<ArrivedWords>
 
 /** A source of editions: the page, a server, a file. */
 export type EditionSource = {
@@ -25,7 +43,7 @@ export type EditionSource = {
   /**
    * The edition as it is now. Asked again, the source gives what it has become since, never what it remembers.
    *
-   * @param signal ends the loading: what it then says or does is nobody's any more
+   * @param signal ends the loading, and that of all words: what it then says or does is nobody's any more
    * @param onProgress may be told what part of the work is done, or never be called
    * @throws {LoadError} whatever is wrong, with a fault that the page can put in words
    */
@@ -38,7 +56,7 @@ export type EditionSource = {
   readonly watch?: (onChange: () => void) => () => void
 }
 
-/** Why there is no edition to show. */
+/** Why there is no edition to show, or no words of a document. */
 export type LoadFault =
   | { readonly code: 'unreachable' | 'stalled' | 'web-page' | 'broken' }
   | { readonly code: 'status'; readonly status: number }

@@ -12,14 +12,30 @@ export {
 } from './corpus-reading.ts'
 export {
   type ArrivedEdition,
+  type ArrivedWords,
   type EditionSource,
   faultOf,
   type LoadFault,
+  type WordsSource,
 } from './edition-source.ts'
 export { parseEdition, parseParts } from './parse-edition.ts'
+export {
+  belongTogether,
+  joined,
+  type OverviewEdition,
+  type OverviewFile,
+  outlinedOverview,
+  overviewFile,
+  parseOverview,
+  parseWords,
+  type ReadOverview,
+  readOverview,
+  type SplitEdition,
+  split,
+  type WordsFile,
+} from './parts/index.ts'
 export { collectPieces, type EditionPiece, piecesOf } from './pieces.ts'
 export { type EditionRequest, editionRequests } from './sources/answering.ts'
 export { dataChanged, watchedOnDevServer } from './sources/dev-server.ts'
 export { embeddedEdition } from './sources/embedded.ts'
-export { fetchedEdition } from './sources/fetched.ts'
-export { workerEdition } from './sources/worker.ts'
+export { editionInParts } from './sources/in-parts.ts'

@@ -3,10 +3,15 @@
 import {
   type Claim,
   type Corpus,
+  type EntityId,
+  type Erratum,
   type Language,
   type LanguageVersion,
+  type Mention,
+  type Overview,
+  type Passage,
   type PassageId,
-  type SourceDocument,
+  type Quote,
   signatureOf,
   type TextRange,
 } from '../model/index.ts'
@@ -14,41 +19,62 @@ import { rangesOf } from '../text/index.ts'
 import { type CorpusRefusal, type CorpusRefusalCode, refused } from './corpus-reading.ts'
 
 /** The first thing that does not fit, or null. Takes what `corpusSchema` has let through. */
-export function misfitIn(corpus: Corpus): CorpusRefusal | null {
-  for (const [code, at] of misfits(corpus)) return refused(code, at)
-  return null
-}
+export const misfitIn = (corpus: Corpus): CorpusRefusal | null =>
+  misfitInOverview(corpus) ??
+  first(strangeDocuments(corpus)) ??
+  first(
+    misplacedWords({
+      ...corpus,
+      passages: corpus.documents.flatMap(({ passages }, i) =>
+        passages.map((passage, j) => [passage, `documents.${i}.passages.${j}`] as const),
+      ),
+    }),
+  ) ??
+  first(unknownMentions(corpus.mentions, new Set(corpus.entities.map(({ id }) => id))))
+
+/** The same of a corpus without its words. */
+export const misfitInOverview = (overview: Overview): CorpusRefusal | null =>
+  first(misfitsOfOverview(overview))
+
+/** The same of the words of one document: whether they are those that are asked for is another matter. */
+export const misfitInWords = (words: Words): CorpusRefusal | null =>
+  first(
+    misplacedWords({ ...words, passages: words.passages.map((passage, i) => [passage, `passages.${i}`]) }),
+  )
 
 type Misfit = readonly [CorpusRefusalCode, at: string]
+
+function first(misfits: Iterable<Misfit>): CorpusRefusal | null {
+  for (const [code, at] of misfits) return refused(code, at)
+  return null
+}
 
 /** A claim is drawn as the pairs of its ends; all of them together must not stop the page. */
 const mostPairs = 600_000
 
-function* misfits(corpus: Corpus): Generator<Misfit> {
-  const { documents, entities, claims, mentions, errata, questions } = corpus
-  const passages = documents.flatMap(document => document.passages)
+function* misfitsOfOverview({ documents, entities, claims, questions }: Overview): Generator<Misfit> {
   yield* repeated(documents, 'documents')
   yield* repeated(entities, 'entities')
-  yield* repeated(passages, 'passages')
+  yield* repeated(
+    documents.flatMap(({ passages }) => passages),
+    'passages',
+  )
   yield* repeated(claims, 'claims')
   const known = new Set<string>(entities.map(({ id }) => id))
-  const sides = new Map(passages.map(({ id, sides }) => [id, new Map(Object.entries(sides))]))
-  const sideOf = (passage: PassageId, language: Language) => sides.get(passage)?.get(language) ?? null
-  const documentOf = new Map(passages.map(({ id, document }) => [id, document]))
-
-  for (const [i, document] of documents.entries()) {
-    if (document.issuer !== null && !known.has(document.issuer)) yield ['unknown', `documents.${i}.issuer`]
-    for (const [j, { of }] of (document.questions ?? []).entries())
+  for (const [i, { id, issuer, passages, questions = [] }] of documents.entries()) {
+    if (issuer !== null && !known.has(issuer)) yield ['unknown', `documents.${i}.issuer`]
+    for (const [j, { of }] of questions.entries())
       if (![of].flat().every(id => known.has(id as string)))
         yield ['unknown', `documents.${i}.questions.${j}.of`]
-    yield* misfitsOfDocument(document, `documents.${i}`)
+    // A section stands before what stands under it: there are no circles.
+    const above = new Set<PassageId>()
+    for (const [j, passage] of passages.entries()) {
+      const where = `documents.${i}.passages.${j}`
+      if (passage.document !== id) yield ['unknown', `${where}.document`]
+      if (!passage.section.every(part => above.has(part))) yield ['unknown', `${where}.section`]
+      above.add(passage.id)
+    }
   }
-  for (const [i, { entity, passage, language, start, end }] of mentions.entries()) {
-    if (!known.has(entity)) yield ['unknown', `mentions.${i}.entity`]
-    yield* misplaced(sideOf(passage, language), { start, end }, `mentions.${i}`)
-  }
-  for (const [i, { passage, language, start, end }] of errata.entries())
-    yield* misplaced(sideOf(passage, language), { start, end }, `errata.${i}`)
   for (const [i, { of }] of questions.entries())
     if (![of].flat().every(id => known.has(id as string))) yield ['unknown', `questions.${i}.of`]
 
@@ -59,21 +85,22 @@ function* misfits(corpus: Corpus): Generator<Misfit> {
     if (pairs > mostPairs) yield ['too-large', 'claims']
     if (!ends.every(id => known.has(id))) yield ['unknown', `claims.${i}`]
     if (!hasItsEnds(claim)) yield ['malformed', `claims.${i}`]
-    for (const [j, quote] of claim.quotes.entries()) {
-      const at = `claims.${i}.quotes.${j}`
-      if (documentOf.get(quote.passage) !== claim.document) yield ['unknown', `${at}.passage`]
-      const side = sideOf(quote.passage, quote.language)
-      yield* misplaced(side, quote, at)
-      if (!side) continue
-      const { text } = side
-      const stands =
-        text.slice(quote.start, quote.end) === quote.exact &&
-        text.endsWith(quote.prefix, quote.start) &&
-        text.startsWith(quote.suffix, quote.end) &&
-        same(quote.ranges, rangesOf(side, quote.start, quote.end))
-      if (!stands) yield ['misplaced', at]
-    }
   }
+}
+
+/** Claims whose words stand in another document than their own. */
+function* strangeDocuments({ documents, claims }: Corpus): Generator<Misfit> {
+  const documentOf = new Map(
+    documents.flatMap(({ id, passages }) => passages.map(passage => [passage.id, id] as const)),
+  )
+  for (const [i, { document, quotes }] of claims.entries())
+    for (const [j, { passage }] of quotes.entries())
+      if (documentOf.get(passage) !== document) yield ['unknown', `claims.${i}.quotes.${j}.passage`]
+}
+
+function* unknownMentions(mentions: readonly Mention[], known: ReadonlySet<EntityId>): Generator<Misfit> {
+  for (const [i, { entity }] of mentions.entries())
+    if (!known.has(entity)) yield ['unknown', `mentions.${i}.entity`]
 }
 
 function* repeated(items: readonly { readonly id: string }[], at: string): Generator<Misfit> {
@@ -84,25 +111,55 @@ function* repeated(items: readonly { readonly id: string }[], at: string): Gener
   }
 }
 
-function* misfitsOfDocument({ id, passages }: SourceDocument, at: string): Generator<Misfit> {
-  // A section stands before what stands under it: there are no circles.
-  const above = new Set<PassageId>()
-  for (const [i, passage] of passages.entries()) {
-    const where = `${at}.passages.${i}`
-    if (passage.document !== id) yield ['unknown', `${where}.document`]
-    if (!passage.section.every(part => above.has(part))) yield ['unknown', `${where}.section`]
-    above.add(passage.id)
-    for (const [language, { text, ranges, sentences }] of Object.entries(passage.sides)) {
-      const side = `${where}.sides.${language}`
-      if (ranges.reduce((sum, { start, end }) => sum + Math.max(0, end - start), 0) !== text.length)
-        yield ['misplaced', `${side}.ranges`]
-      let next = 0
-      for (const { start, end } of sentences) {
-        if (start !== next || end < start) yield ['misplaced', `${side}.sentences`]
-        next = end
-      }
-      if (next !== text.length) yield ['misplaced', `${side}.sentences`]
+type Words = {
+  readonly passages: readonly Passage[]
+  readonly mentions: readonly Mention[]
+  readonly errata: readonly Erratum[]
+  readonly claims: readonly { readonly quotes: readonly Quote[] }[]
+}
+
+/** What is said to stand in a text, and does not stand there. Each passage is given with its place. */
+function* misplacedWords({
+  passages,
+  mentions,
+  errata,
+  claims,
+}: Omit<Words, 'passages'> & {
+  readonly passages: readonly (readonly [Passage, at: string])[]
+}): Generator<Misfit> {
+  for (const [passage, at] of passages) yield* misfitsOfSides(passage, at)
+  const sides = new Map(passages.map(([{ id, sides }]) => [id, new Map(Object.entries(sides))]))
+  const sideOf = (passage: PassageId, language: Language) => sides.get(passage)?.get(language) ?? null
+  for (const [i, mention] of mentions.entries())
+    yield* misplaced(sideOf(mention.passage, mention.language), mention, `mentions.${i}`)
+  for (const [i, erratum] of errata.entries())
+    yield* misplaced(sideOf(erratum.passage, erratum.language), erratum, `errata.${i}`)
+  for (const [i, { quotes }] of claims.entries())
+    for (const [j, quote] of quotes.entries()) {
+      const at = `claims.${i}.quotes.${j}`
+      const side = sideOf(quote.passage, quote.language)
+      yield* misplaced(side, quote, at)
+      if (side && !standsIn(side, quote)) yield ['misplaced', at]
     }
+}
+
+const standsIn = (side: LanguageVersion, { start, end, exact, prefix, suffix, ranges }: Quote): boolean =>
+  side.text.slice(start, end) === exact &&
+  side.text.endsWith(prefix, start) &&
+  side.text.startsWith(suffix, end) &&
+  same(ranges, rangesOf(side, start, end))
+
+function* misfitsOfSides({ sides }: Passage, at: string): Generator<Misfit> {
+  for (const [language, { text, ranges, sentences }] of Object.entries(sides)) {
+    const side = `${at}.sides.${language}`
+    if (ranges.reduce((sum, { start, end }) => sum + Math.max(0, end - start), 0) !== text.length)
+      yield ['misplaced', `${side}.ranges`]
+    let next = 0
+    for (const { start, end } of sentences) {
+      if (start !== next || end < start) yield ['misplaced', `${side}.sentences`]
+      next = end
+    }
+    if (next !== text.length) yield ['misplaced', `${side}.sentences`]
   }
 }
 

@@ -1,10 +1,11 @@
 // The one gate for editions, wherever they come from: brought to today's format, held to its shape, its parts to each other.
 
-import { type Edition, indexCorpus, modes, project } from '../graph/index.ts'
-import { type CorpusReading, type CorpusRefusal, held, refused } from './corpus-reading.ts'
+import type { Edition } from '../graph/index.ts'
+import { type CorpusReading, held, refused } from './corpus-reading.ts'
 import { corpusSchema, editionSchema, positionsSchema } from './corpus-schema.ts'
 import { misfitIn } from './integrity.ts'
 import { inTodaysFormat } from './migrations.ts'
+import { unplacedIn } from './placed.ts'
 
 /**
  * The edition that a value is, or the first thing that is wrong with it. Nothing in it is trusted: its shape, its sizes, its
@@ -34,19 +35,4 @@ export function parseParts(parts: { readonly corpus: unknown; readonly positions
 
 /** An edition whose parts fit together, or what does not. */
 const fitting = (edition: Edition): CorpusReading =>
-  misfitIn(edition.corpus) ?? unplaced(edition) ?? { kind: 'read', edition }
-
-/** In a mode that is laid out, a node without a place could not be drawn. */
-function unplaced({ corpus, positions }: Edition): CorpusRefusal | null {
-  const index = indexCorpus(corpus)
-  for (const mode of modes) {
-    const places = positions[mode]
-    if (!places) continue
-    const placed = new Set(places.map(([id]) => id))
-    const { nodes } = project(index, mode)
-    if (placed.size !== places.length) return refused('duplicate', `positions.${mode}`)
-    if (placed.size !== nodes.length || nodes.some(id => !placed.has(id)))
-      return refused('unknown', `positions.${mode}`)
-  }
-  return null
-}
+  misfitIn(edition.corpus) ?? unplacedIn(edition.corpus, edition.positions) ?? { kind: 'read', edition }

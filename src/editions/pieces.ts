@@ -1,9 +1,10 @@
-// A large edition goes from a worker to the page in pieces: to take it in at once would hold up the page as long as to read it.
+// What is large goes from a worker to the page in pieces: to take it in at once would hold up the page as long as to read it.
 
 import type { Edition } from '../graph/index.ts'
+import type { WordsFile } from './parts/index.ts'
 
-/** A piece of the lists of an edition, or all that is not a list, which comes last. */
-export type EditionPiece =
+/** A piece of one of the lists of something, or all that is in no list, which comes last. */
+export type Piece<Rest> =
   | {
       readonly kind: 'items'
       readonly list: string
@@ -11,21 +12,13 @@ export type EditionPiece =
       /** How much has been handed over then, from 0 to 1. */
       readonly done: number
     }
-  | { readonly kind: 'rest'; readonly edition: Edition }
+  | { readonly kind: 'rest'; readonly rest: Rest }
+
+type Lists = readonly (readonly [name: string, items: readonly unknown[]])[]
 
 const perPiece = 1500
 
-/** The long lists of an edition, by name. */
-const listsOf = ({ corpus, positions }: Edition): readonly (readonly [string, readonly unknown[]])[] => [
-  ['entities', corpus.entities],
-  ['mentions', corpus.mentions],
-  ['claims', corpus.claims],
-  ...corpus.documents.map(({ passages }, i) => [`passages ${i}`, passages] as const),
-  ...Object.entries(positions).map(([mode, places]) => [`positions ${mode}`, places] as const),
-]
-
-export function* piecesOf(edition: Edition): Generator<EditionPiece> {
-  const lists = listsOf(edition)
+function* inPieces<Rest>(lists: Lists, rest: Rest): Generator<Piece<Rest>> {
   const total = lists.reduce((sum, [, { length }]) => sum + length, 0)
   let done = 0
   for (const [list, all] of lists)
@@ -34,36 +27,48 @@ export function* piecesOf(edition: Edition): Generator<EditionPiece> {
       done += items.length
       yield { kind: 'items', list, items, done: done / total }
     }
-  const { corpus, positions } = edition
-  yield {
-    kind: 'rest',
-    edition: {
-      ...edition,
-      positions: Object.fromEntries(Object.keys(positions).map(mode => [mode, []])),
-      corpus: {
-        ...corpus,
-        entities: [],
-        mentions: [],
-        claims: [],
-        documents: corpus.documents.map(document => ({ ...document, passages: [] })),
-      },
-    },
+  yield { kind: 'rest', rest }
+}
+
+/** Takes piece after piece; with the last, gives what `whole` makes of the rest and the lists. */
+function collecting<Rest, Whole>(
+  whole: (rest: Rest, taken: <Item>(list: string) => Item[]) => Whole,
+): (piece: Piece<Rest>) => Whole | null {
+  const lists = new Map<string, unknown[]>()
+  return piece => {
+    if (piece.kind === 'rest') return whole(piece.rest, list => (lists.get(list) ?? []) as never[])
+    const list = lists.get(piece.list) ?? []
+    for (const item of piece.items) list.push(item)
+    lists.set(piece.list, list)
+    return null
   }
 }
 
-/** Takes piece after piece; gives the edition with the last. */
-export function collectPieces(): (piece: EditionPiece) => Edition | null {
-  const lists = new Map<string, unknown[]>()
-  const taken = <Item>(list: string) => (lists.get(list) ?? []) as Item[]
-  return piece => {
-    if (piece.kind === 'items') {
-      const list = taken(piece.list)
-      for (const item of piece.items) list.push(item)
-      lists.set(piece.list, list)
-      return null
-    }
-    const { corpus, positions, ...rest } = piece.edition
-    return {
+export function piecesOf(edition: Edition): Generator<Piece<Edition>> {
+  const { corpus, positions } = edition
+  const lists: Lists = [
+    ['entities', corpus.entities],
+    ['mentions', corpus.mentions],
+    ['claims', corpus.claims],
+    ...corpus.documents.map(({ passages }, i) => [`passages ${i}`, passages] as const),
+    ...Object.entries(positions).map(([mode, places]) => [`positions ${mode}`, places] as const),
+  ]
+  return inPieces(lists, {
+    ...edition,
+    positions: Object.fromEntries(Object.keys(positions).map(mode => [mode, []])),
+    corpus: {
+      ...corpus,
+      entities: [],
+      mentions: [],
+      claims: [],
+      documents: corpus.documents.map(document => ({ ...document, passages: [] })),
+    },
+  })
+}
+
+export const collectPieces = () =>
+  collecting(
+    ({ corpus, positions, ...rest }: Edition, taken): Edition => ({
       ...rest,
       positions: Object.fromEntries(Object.keys(positions).map(mode => [mode, taken(`positions ${mode}`)])),
       corpus: {
@@ -73,6 +78,24 @@ export function collectPieces(): (piece: EditionPiece) => Edition | null {
         claims: taken('claims'),
         documents: corpus.documents.map((document, i) => ({ ...document, passages: taken(`passages ${i}`) })),
       },
-    }
-  }
-}
+    }),
+  )
+
+type WordsRest = Pick<WordsFile, 'format' | 'document'>
+
+export const piecesOfWords = ({ format, document, ...lists }: WordsFile): Generator<Piece<WordsRest>> =>
+  inPieces(Object.entries(lists), { format, document })
+
+export const collectWords = () =>
+  collecting(
+    (rest: WordsRest, taken): WordsFile => ({
+      ...rest,
+      passages: taken('passages'),
+      claims: taken('claims'),
+      mentions: taken('mentions'),
+      errata: taken('errata'),
+    }),
+  )
+
+export type EditionPiece = Piece<Edition>
+export type WordsPiece = Piece<WordsRest>

@@ -28,13 +28,7 @@ import {
   statementTest,
   strongestPart,
 } from '../graph/index.ts'
-import {
-  type Claim,
-  type ClaimId,
-  type EntityId,
-  predicateNames,
-  type SourceDocument,
-} from '../model/index.ts'
+import { type Claim, type ClaimId, type DocumentHead, type EntityId, predicateNames } from '../model/index.ts'
 import type { Hops, Selected, State, View } from './state.ts'
 
 /** The mode in force: the graph's, or the one whose links are the cells of the matrix that is shown. */
@@ -156,7 +150,7 @@ export function highlightOf(
 export function paperToRead(
   index: CorpusIndex,
   { passage, facets }: Pick<State, 'passage' | 'facets'>,
-): SourceDocument | null {
+): DocumentHead | null {
   const open = passage === null ? undefined : index.passages.get(passage)
   const chosen = chosenDocuments(index, facets)
   const { documents } = index.corpus

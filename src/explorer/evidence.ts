@@ -1,8 +1,8 @@
 // Statements with the words they rest on: the same sentences are quoted once, whatever rests on them; and what several places
 // state is told once, with the words of each.
 
-import { type CorpusIndex, contextsOf, distinctStatements } from '../graph/index.ts'
-import type { Claim, EntityId, Language, PassageId, Quote, TextRange } from '../model/index.ts'
+import { type CorpusIndex, contextsOf, distinctStatements, type TextIndex } from '../graph/index.ts'
+import type { Claim, EntityId, Language, PassageId, Quote, QuotedClaim, TextRange } from '../model/index.ts'
 import { sentencesAround } from './marks.ts'
 
 /** The sentences of one language, and the quotes in them. */
@@ -16,22 +16,27 @@ export type Excerpt = {
 
 /** Some claims whose sentences have characters in common, and these sentences in each language. */
 export type Quoted = {
-  readonly claims: readonly [Claim, ...Claim[]]
+  readonly claims: readonly [QuotedClaim, ...QuotedClaim[]]
   readonly excerpts: readonly Excerpt[]
 }
 
 /** Statements that the same sentences make, each by the first of its claims; and where else, in the same paper or another, they are made. */
 export type Evidence = Quoted & { readonly also: readonly Quoted[] }
 
-/** The statements that some claims make, each once, by the sentences that they rest on; in the order of the first of each. */
-export function evidenceOf(index: CorpusIndex, claims: readonly Claim[]): readonly Evidence[] {
-  const statements = distinctStatements(index, claims)
+/** The statements that some claims make, each once, by the sentences that they rest on; in the order of the first of each. Those whose words are not there are left out. */
+export function evidenceOf(
+  index: CorpusIndex,
+  texts: TextIndex,
+  claims: readonly Claim[],
+): readonly Evidence[] {
+  const quoted = claims.flatMap(({ id }) => texts.claims.get(id) ?? [])
+  const statements = distinctStatements(index, quoted)
   const others = new Map(statements.map(([first, ...others]) => [first, others]))
   const firsts = statements.map(([first]) => first)
-  return bySentences(index, firsts).map(quoted => ({
+  return bySentences(texts, firsts).map(quoted => ({
     ...quoted,
     also: bySentences(
-      index,
+      texts,
       quoted.claims.flatMap(claim => others.get(claim) ?? []),
     ),
   }))
@@ -44,13 +49,13 @@ export const excerptsOf = ({ excerpts, also }: Evidence): readonly Excerpt[] => 
 ]
 
 /** Claims by the sentences that they rest on, in the order of the first of each. */
-function bySentences(index: CorpusIndex, claims: readonly Claim[]): readonly Quoted[] {
+function bySentences(texts: TextIndex, claims: readonly QuotedClaim[]): readonly Quoted[] {
   if (claims.length === 0) return []
   // By passage: what stands in others has no words in common with it.
   const groups = new Map<PassageId, Set<Quoted>>()
   const groupsOf = ({ excerpts }: Quoted) => excerpts.map(({ passage }) => groups.get(passage))
   for (const claim of claims) {
-    let group: Quoted = { claims: [claim], excerpts: claim.quotes.map(quote => excerptOf(index, quote)) }
+    let group: Quoted = { claims: [claim], excerpts: claim.quotes.map(quote => excerptOf(texts, quote)) }
     // A claim may join what stood apart until it came.
     for (const other of new Set(groupsOf(group).flatMap(known => [...(known ?? [])]))) {
       if (!shareWords(other, group)) continue
@@ -60,16 +65,16 @@ function bySentences(index: CorpusIndex, claims: readonly Claim[]): readonly Quo
     for (const { passage } of group.excerpts)
       groups.set(passage, (groups.get(passage) ?? new Set()).add(group))
   }
-  const rank = new Map(claims.map((claim, i) => [claim, i]))
-  const inOrder = (a: Claim, b: Claim) => rank.get(a)! - rank.get(b)!
+  const rank = new Map(claims.map(({ id }, i) => [id, i]))
+  const inOrder = (a: Claim, b: Claim) => rank.get(a.id)! - rank.get(b.id)!
   return [...new Set([...groups.values()].flatMap(known => [...known]))]
-    .map(group => ({ ...group, claims: group.claims.toSorted(inOrder) as [Claim, ...Claim[]] }))
+    .map(group => ({ ...group, claims: group.claims.toSorted(inOrder) as [QuotedClaim, ...QuotedClaim[]] }))
     .sort((a, b) => inOrder(a.claims[0], b.claims[0]))
 }
 
-function excerptOf(index: CorpusIndex, quote: Quote): Excerpt {
+function excerptOf(texts: TextIndex, quote: Quote): Excerpt {
   const { language, passage } = quote
-  const sentences = index.passages.get(passage)?.sides[language]?.sentences ?? []
+  const sentences = texts.passages.get(passage)?.sides[language]?.sentences ?? []
   return { language, passage, range: sentencesAround(quote, sentences), quotes: [quote] }
 }
 
@@ -138,7 +143,7 @@ export function byProject(
 
 /** Where an entity is named outside some evidence: in reading order, each passage once, with the range in each language. */
 export function namedElsewhere(
-  index: CorpusIndex,
+  texts: TextIndex,
   entity: EntityId,
   evidence: readonly Evidence[],
 ): readonly { readonly passage: PassageId; readonly ranges: ReadonlyMap<Language, TextRange> }[] {
@@ -148,7 +153,7 @@ export function namedElsewhere(
   for (const excerpt of evidence.flatMap(excerptsOf))
     quoted.set(place(excerpt), [...(quoted.get(place(excerpt)) ?? []), excerpt.range])
   const found = new Map<PassageId, Map<Language, TextRange>>()
-  for (const mention of index.mentionsByEntity.get(entity) ?? []) {
+  for (const mention of texts.mentionsByEntity.get(entity) ?? []) {
     const { passage, language, start, end } = mention
     if (quoted.get(place(mention))?.some(range => range.start <= start && end <= range.end)) continue
     const ranges = found.get(passage) ?? new Map<Language, TextRange>()

@@ -92,14 +92,14 @@ function selectedOf(index: CorpusIndex, id: string): Selected | null {
 
 const rangeText = ({ language, start, end }: PassageRange) => `${language}.${start}.${end}`
 
-/** Words of a passage, as `rangeText` writes them; null if there are none such. */
+/** Words of a passage, as `rangeText` writes them; null if it has none in that language. Where its text ends is not known here. */
 function rangeIn(index: CorpusIndex, passage: PassageId | null, value: string): PassageRange | null {
   const [, code, from, to] = /^([a-z]{2})\.(\d{1,9})\.(\d{1,9})$/.exec(value) ?? []
   const language = code as Language | undefined
-  const sides = passage === null ? undefined : index.passages.get(passage)?.sides
-  const side = language && sides && Object.hasOwn(sides, language) ? sides[language] : undefined
+  const document = passage === null ? undefined : index.passages.get(passage)?.document
   const [start, end] = [Number(from), Number(to)]
-  return language && side && start < end && end <= side.text.length ? { language, start, end } : null
+  const known = language && document && index.documents.get(document)?.languages.includes(language)
+  return known && start < end ? { language, start, end } : null
 }
 
 /** The passage of this id, or the one that had it; null if there is none. */

@@ -42,6 +42,7 @@ export { type PermalinkTarget, permalinkHash } from './permalink.ts'
 export { questionsOf, questionsOfPaper } from './questions.ts'
 export {
   type AnswerClaim,
+  documentsOfRecommendations,
   type Involvement,
   type Recommendation,
   recommendationCount,

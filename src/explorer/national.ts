@@ -1,6 +1,6 @@
 // Whether an answer remains with one country or each for itself, or is something that countries share.
 
-import { type CorpusIndex, endsOf } from '../graph/index.ts'
+import { type CorpusIndex, endsOf, type TextIndex } from '../graph/index.ts'
 import {
   type Claim,
   type EntityId,
@@ -26,15 +26,20 @@ const belongingPredicates: ReadonlySet<Predicate> = new Set<Predicate>([...actin
  * - a thing (a strategy, a bill, a campaign) whose makers are such, or, where the text names none, that stands in a
  *   passage which speaks of one country alone.
  */
-export function remainsNational(index: CorpusIndex, claim: Claim, subject: EntityId): boolean {
+export function remainsNational(
+  index: CorpusIndex,
+  texts: TextIndex,
+  claim: Claim,
+  subject: EntityId,
+): boolean {
   if (claim.projects.length > 0) return false
   const type = index.entities.get(subject)?.type
   if (type === undefined) return false
-  if (type === 'country') return !statesCooperation(index, claim, subject)
+  if (type === 'country') return !statesCooperation(index, texts, claim, subject)
   const links = makersOf(index, subject)
   if (links === 'shared') return false
   if (isActor(type)) return type !== 'region' && type !== 'working-group'
-  return links.makers > 0 || countriesIn(index, claim).size === 1
+  return links.makers > 0 || countriesIn(index, texts, claim).size === 1
 }
 
 const shareType = new Set(['project', 'region', 'working-group'])
@@ -65,21 +70,25 @@ function makersOf(index: CorpusIndex, start: EntityId): 'shared' | { readonly ma
 }
 
 /** Whether the words of an answer also state that this country works with another. */
-const statesCooperation = (index: CorpusIndex, answer: Claim, country: EntityId): boolean =>
-  (index.claimsByEntity.get(country) ?? []).some(
+function statesCooperation(index: CorpusIndex, texts: TextIndex, answer: Claim, country: EntityId): boolean {
+  const quotesOf = ({ id }: Claim) => texts.claims.get(id)?.quotes ?? []
+  const answering = quotesOf(answer)
+  return (index.claimsByEntity.get(country) ?? []).some(
     claim =>
       claim.predicate === 'cooperates-with' &&
-      claim.quotes.some(quote => answer.quotes.some(other => overlap(quote, other))),
+      claim.document === answer.document &&
+      quotesOf(claim).some(quote => answering.some(other => overlap(quote, other))),
   )
+}
 
 const overlap = (a: Quote, b: Quote): boolean =>
   a.passage === b.passage && a.language === b.language && a.start < b.end && b.start < a.end
 
 /** The countries that the passages of a claim name. */
-const countriesIn = (index: CorpusIndex, claim: Claim): ReadonlySet<EntityId> =>
+const countriesIn = (index: CorpusIndex, texts: TextIndex, claim: Claim): ReadonlySet<EntityId> =>
   new Set(
     claim.quotes
-      .flatMap(quote => index.mentionsByPassage.get(quote.passage) ?? [])
+      .flatMap(quote => texts.mentionsByPassage.get(quote.passage) ?? [])
       .map(mention => mention.entity)
       .filter(id => index.entities.get(id)?.type === 'country'),
   )

@@ -1,7 +1,7 @@
 // The outline of a document: its headings, and the numbered points below them.
 
-import { type CorpusIndex, shortTitle, titleLine } from '../graph/index.ts'
-import type { EntityId, Language, PassageId, SourceDocument } from '../model/index.ts'
+import { type CorpusIndex, pointsOfRecommendations, shortTitle } from '../graph/index.ts'
+import type { DocumentHead, EntityId, Language, PassageId } from '../model/index.ts'
 import { inNearestLanguage, nameIn } from '../terms/index.ts'
 
 export type OutlineEntry = {
@@ -12,7 +12,7 @@ export type OutlineEntry = {
 }
 
 /** The outline as a tree of headings and points. */
-export function outlineOf(index: CorpusIndex, { passages }: SourceDocument): readonly OutlineEntry[] {
+export function outlineOf(index: CorpusIndex, { passages }: DocumentHead): readonly OutlineEntry[] {
   type Growing = { passage: PassageId; entity: EntityId | null; below: Growing[] }
   const roots: Growing[] = []
   const byPassage = new Map<PassageId, Growing>()
@@ -28,29 +28,12 @@ export function outlineOf(index: CorpusIndex, { passages }: SourceDocument): rea
 }
 
 /** The recommendation that a numbered point is; null for any other passage. */
-export function entityOfPoint(index: CorpusIndex, id: PassageId): EntityId | null {
-  if (index.passages.get(id)?.kind !== 'point') return null
-  const number = index.mentionsByPassage
-    .get(id)
-    ?.find(({ entity, start }) => start === 0 && index.entities.get(entity)?.type === 'recommendation')
-  return number?.entity ?? null
-}
+export const entityOfPoint = (index: CorpusIndex, id: PassageId): EntityId | null =>
+  index.passages.get(id)?.kind === 'point' ? (index.named.get(id) ?? null) : null
 
 /** The numbered point that a recommendation is; null for any other entity. */
-export function pointOfEntity(index: CorpusIndex, id: EntityId): PassageId | null {
-  if (index.entities.get(id)?.type !== 'recommendation') return null
-  const mention = index.mentionsByEntity.get(id)?.find(({ passage }) => entityOfPoint(index, passage) === id)
-  return mention?.passage ?? null
-}
-
-/** The entity that a heading is all about, as its words in some language say nothing else; null if there is none. */
-function entityOfHeading(index: CorpusIndex, id: PassageId): EntityId | null {
-  const sides = index.passages.get(id)?.sides ?? {}
-  const whole = index.mentionsByPassage
-    .get(id)
-    ?.find(({ language, start, end }) => start === 0 && end === sides[language]?.text.trimEnd().length)
-  return whole?.entity ?? null
-}
+export const pointOfEntity = (index: CorpusIndex, id: EntityId): PassageId | null =>
+  pointsOfRecommendations(index).get(id) ?? null
 
 /**
  * What a heading or a numbered point is called in a language: a point by the name of what it is, a heading as it is
@@ -65,12 +48,10 @@ export function sectionName(
   const point = entityOfPoint(index, id)
   if (point) return { name: nameIn(index, point, language), language }
   const document = passage && index.documents.get(passage.document)
-  const printed = inNearestLanguage(passage?.sides ?? {}, language, ...(document?.languages ?? []))
+  const printed = inNearestLanguage(index.titles.get(id) ?? {}, language, ...(document?.languages ?? []))
   if (printed?.language !== language) {
-    const about = entityOfHeading(index, id)
+    const about = index.named.get(id)
     if (about) return { name: nameIn(index, about, language), language }
   }
-  return printed
-    ? { name: shortTitle(titleLine(printed.value.text)), language: printed.language }
-    : { name: id, language }
+  return printed ? { name: shortTitle(printed.value), language: printed.language } : { name: id, language }
 }

@@ -1,7 +1,7 @@
 // Questions to begin with: those that the editor chose, or else what one may ask of whoever and whatever figures most.
 
 import { type CorpusIndex, type Figures, figuresOf, figuresOfPaper } from '../graph/index.ts'
-import type { Question, SourceDocument } from '../model/index.ts'
+import type { DocumentHead, Question } from '../model/index.ts'
 
 /** Of the whole corpus. */
 export const questionsOf = (index: CorpusIndex): readonly Question[] =>
@@ -10,7 +10,7 @@ export const questionsOf = (index: CorpusIndex): readonly Question[] =>
 /** Of one paper. */
 export const questionsOfPaper = (
   index: CorpusIndex,
-  { id, questions = [] }: SourceDocument,
+  { id, questions = [] }: DocumentHead,
 ): readonly Question[] => (questions.length > 0 ? questions : questionsAbout(figuresOfPaper(index, id)))
 
 function questionsAbout({ actors: [first, second], projects: [project] }: Figures): readonly Question[] {

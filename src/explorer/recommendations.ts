@@ -11,8 +11,9 @@ import {
   type Resumable,
   runToEnd,
   statementsAbout,
+  type TextIndex,
 } from '../graph/index.ts'
-import { type Claim, type EntityId, isActor, type PassageId } from '../model/index.ts'
+import { type Claim, type DocumentId, type EntityId, isActor, type PassageId } from '../model/index.ts'
 import { actingPredicates, remainsNational } from './national.ts'
 import { pointOfEntity } from './outline.ts'
 
@@ -56,19 +57,21 @@ const unfiltered: FacetSelection = new Map()
 /** Every recommendation that is asked about, by document and number, with what the facets leave of its answers. */
 export const recommendationsOf = (
   index: CorpusIndex,
+  texts: TextIndex,
   facets: FacetSelection = unfiltered,
-): readonly Recommendation[] => runToEnd(recommendationsInSteps(index, facets))
+): readonly Recommendation[] => runToEnd(recommendationsInSteps(index, texts, facets))
 
 /** The same in steps, a recommendation each: of many papers there are thousands. */
 export function* recommendationsInSteps(
   index: CorpusIndex,
+  texts: TextIndex,
   facets: FacetSelection,
 ): Resumable<readonly Recommendation[]> {
   const found: Recommendation[] = []
   const { recommendations } = filteredAnswers(index, facets)
   yield
   for (const id of recommendations) {
-    const recommendation = recommendationOf(index, id, facets)
+    const recommendation = recommendationOf(index, texts, id, facets)
     if (recommendation) found.push(recommendation)
     yield
   }
@@ -89,9 +92,22 @@ const rankOfPassages = memoizeByKey(
     new Map([...index.passages.keys()].map((id, i) => [id, i])),
 )
 
+/** The documents whose words say what came of them. */
+export function documentsOfRecommendations(
+  index: CorpusIndex,
+  facets: FacetSelection = unfiltered,
+): ReadonlySet<DocumentId> {
+  const { recommendations, answers } = filteredAnswers(index, facets)
+  return new Set([
+    ...recommendations.flatMap(id => index.passages.get(pointOfEntity(index, id)!)?.document ?? []),
+    ...answers.map(({ claim }) => claim.document),
+  ])
+}
+
 /** One recommendation; null if the entity is none, or stands in no document. */
 export function recommendationOf(
   index: CorpusIndex,
+  texts: TextIndex,
   id: EntityId,
   facets: FacetSelection = unfiltered,
 ): Recommendation | null {
@@ -101,7 +117,7 @@ export function recommendationOf(
   const answers = answersTo(index, id, facets)
   const side = (national: boolean): readonly AnswerClaim[] =>
     answers.flatMap(({ claim, subjects }) => {
-      const ofSide = subjects.filter(subject => remainsNational(index, claim, subject) === national)
+      const ofSide = subjects.filter(subject => remainsNational(index, texts, claim, subject) === national)
       return ofSide.length > 0 ? [{ claim, subjects: ofSide }] : []
     })
   const about = (index.claimsByEntity.get(id) ?? []).filter(

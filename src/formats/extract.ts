@@ -1,7 +1,6 @@
 // What leaves the explorer: the whole, or what one sees.
 
 import {
-  type CorpusIndex,
   type Edition,
   forEachInSteps,
   indexCorpusInSteps,
@@ -13,21 +12,22 @@ import {
   projectAllInSteps,
   type Resumable,
   runToEnd,
+  type WholeIndex,
 } from '../graph/index.ts'
 import type {
-  Claim,
   ClaimId,
   Corpus,
   EntityId,
   Language,
   Mention,
   Question,
+  QuotedClaim,
   SourceDocument,
 } from '../model/index.ts'
 
 /** The same for every format: a projection that a filter has narrowed is what is seen; `all`, unfiltered, the whole. */
 export type Extract = {
-  readonly index: CorpusIndex
+  readonly index: WholeIndex
   readonly projection: Projection
   /** Where the nodes of a mode lie; of those that are not laid out, nothing. Asked by the formats that hold places alone. */
   readonly positions: (mode: Mode) => readonly NodePosition[]
@@ -44,7 +44,7 @@ export type Edge = {
   readonly from: EntityId
   readonly to: EntityId
   readonly directed: boolean
-  readonly claim: Claim
+  readonly claim: QuotedClaim
 }
 
 /** Each link once for each claim behind it, from the claim's subject to its object. */
@@ -79,7 +79,7 @@ export function* extractCorpusInSteps({ index: { corpus }, projection }: Extract
     for (const id of claims) ids.add(id)
   })
   const entities = new Set<EntityId>(projection.nodes)
-  const claims: Claim[] = []
+  const claims: QuotedClaim[] = []
   yield* forEachInSteps(corpus.claims, claim => {
     if (!ids.has(claim.id)) return
     claims.push(claim)

@@ -1,6 +1,6 @@
 // About how large a file will be, before it is written: so that one knows what one asks for, and how far it is.
 
-import { type CorpusIndex, memoizeByKey } from '../graph/index.ts'
+import type { CorpusIndex } from '../graph/index.ts'
 import type { Extract } from './extract.ts'
 import type { FormatId } from './registry.ts'
 
@@ -9,7 +9,7 @@ type Amounts = {
   readonly nodes: number
   /** Each link once for each claim behind it. */
   readonly edges: number
-  /** The characters of the quotes of all edges. */
+  /** The characters of the quotes of all edges, if each has the average's. */
   readonly quoted: number
   readonly mentions: number
   /** The characters of the documents, which stay whole. */
@@ -44,26 +44,21 @@ const bytesOf: Readonly<Record<FormatId, Amounts>> = {
   html: amount(230, 279, 0.28, 74, 0),
 }
 
-const textLength = memoizeByKey(({ passages }: CorpusIndex): number => {
-  let length = 0
-  for (const { sides } of passages.values())
-    for (const { text } of Object.values(sides)) length += text.length
-  return length
-})
+/** What a forecast is made of: of the words, only how many there are. */
+type ExtractOutline = Pick<Extract, 'projection'> & { readonly index: CorpusIndex }
 
-function amountsOf({ index, projection }: Extract): Amounts {
-  let [edges, quoted, mentions] = [0, 0, 0]
-  for (const { claims } of projection.links)
-    for (const id of claims) {
-      edges += 1
-      for (const { exact } of index.claims.get(id)?.quotes ?? []) quoted += exact.length
-    }
-  for (const id of projection.nodes) mentions += index.mentionsByEntity.get(id)?.length ?? 0
-  return { nodes: projection.nodes.length, edges, quoted, mentions, text: textLength(index) }
+function amountsOf({ index, projection }: ExtractOutline): Amounts {
+  const edges = projection.links.reduce((sum, { claims }) => sum + claims.length, 0)
+  const mentions = projection.nodes.reduce(
+    (sum, id) => (index.mentionCounts.get(id) ?? []).reduce((sum, { count }) => sum + count, sum),
+    0,
+  )
+  const { text, quotedPerPair } = index.lengths
+  return { nodes: projection.nodes.length, edges, quoted: edges * quotedPerPair, mentions, text }
 }
 
 /** How many bytes an extract takes in a format, about. */
-export function forecast(extract: Extract): (id: FormatId) => number {
+export function forecast(extract: ExtractOutline): (id: FormatId) => number {
   const amounts = amountsOf(extract)
   return id => {
     const bytes = bytesOf[id]

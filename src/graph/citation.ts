@@ -1,8 +1,8 @@
 // Where words stand, in the parts that a citation is made of, and as the line that one pastes.
 
-import type { Language, LanguageMap, Passage, PassageId, PassageKind } from '../model/index.ts'
-import { truncateAtWord } from '../text/index.ts'
+import type { Language, LanguageMap, PassageHead, PassageId, PassageKind } from '../model/index.ts'
 import type { CorpusIndex } from './corpus-index.ts'
+import { oneLine, shortTitle } from './titles.ts'
 
 /** A heading or a numbered point that words stand under. */
 export type SectionPart =
@@ -35,28 +35,18 @@ export function citationOf(index: CorpusIndex, id: PassageId): Citation | null {
     kind: passage.kind,
     section: (own ? [...passage.section, id] : passage.section).flatMap(part => {
       const found = index.passages.get(part)
-      return found ? [sectionPart(found)] : []
+      return found ? [sectionPart(found, index.titles.get(part) ?? {})] : []
     }),
     points: document.points,
     paragraph: passage.paragraph,
   }
 }
 
-function sectionPart({ sides, kind, number }: Passage): SectionPart {
-  const title = Object.fromEntries(
-    Object.entries(sides).map(([language, side]) => [language, titleLine(side.text)]),
-  )
+function sectionPart({ kind, number }: PassageHead, title: LanguageMap<string>): SectionPart {
   return kind === 'point' && number !== undefined
     ? { kind: 'point', number, title }
     : { kind: 'heading', title }
 }
-
-/** A text as one line: a line or page break of the source is a space. */
-export const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim()
-
-/** A heading as one line, its printed number apart from its words. */
-export const titleLine = (text: string): string =>
-  oneLine(text).replace(/^(\d+(?:\.\d+)*[.)]?)(?=\p{L})/u, '$1 ')
 
 /** The words of a citation in one language. */
 export type CitationTerms = {
@@ -119,9 +109,3 @@ export function citationText(
   ]
   return `${terms.quoted(oneLine(quote.text))} (${place.join(', ')})`
 }
-
-/** Longer than this, a heading is no longer a name. */
-const maxTitleLength = 72
-
-export const shortTitle = (title: string): string =>
-  title.length > maxTitleLength ? truncateAtWord(title, maxTitleLength - 3) : title

@@ -1,25 +1,33 @@
-// The corpus, looked up from every side.
+// The corpus, looked up from every side: without its words, or with them. What of it nobody asks for is not made.
 
 import type {
   Claim,
   ClaimId,
   Corpus,
+  DocumentHead,
   DocumentId,
   Entity,
   EntityId,
   Erratum,
+  LanguageMap,
   Mention,
+  Overview,
   Passage,
+  PassageHead,
   PassageId,
+  QuotedClaim,
   SourceDocument,
 } from '../model/index.ts'
+import { type Lazy, lazy } from './lazy.ts'
 import { forEachInSteps, type Resumable, runToEnd } from './resumable.ts'
 import { type Statement, statementKey } from './same-statement.ts'
+import { type MentionCount, summarise, type TextLengths, type TextSummary } from './text-summary.ts'
 
+/** All that is known without the words of the documents. */
 export type CorpusIndex = {
-  readonly corpus: Corpus
-  readonly documents: ReadonlyMap<DocumentId, SourceDocument>
-  readonly passages: ReadonlyMap<PassageId, Passage>
+  readonly corpus: Overview
+  readonly documents: ReadonlyMap<DocumentId, DocumentHead>
+  readonly passages: ReadonlyMap<PassageId, PassageHead>
   readonly entities: ReadonlyMap<EntityId, Entity>
   readonly claims: ReadonlyMap<ClaimId, Claim>
   /** What the claims state, each once, in the order of the first of each. */
@@ -28,13 +36,42 @@ export type CorpusIndex = {
   readonly statementOf: ReadonlyMap<ClaimId, Statement>
   /** The projects, and whatever else a claim names as its context: the second mode of the affiliation network. */
   readonly contexts: ReadonlySet<EntityId>
-  readonly mentionsByEntity: ReadonlyMap<EntityId, readonly Mention[]>
-  readonly mentionsByPassage: ReadonlyMap<PassageId, readonly Mention[]>
-  readonly errataByPassage: ReadonlyMap<PassageId, readonly Erratum[]>
   /** The claims that have an entity among their subjects or objects, in the order of the corpus. */
   readonly claimsByEntity: ReadonlyMap<EntityId, readonly Claim[]>
   /** The claims made in the context of a project: those that name it as such, and those about it. */
   readonly claimsByContext: ReadonlyMap<EntityId, readonly Claim[]>
+  /** The headings and numbered points as printed, each on one line; some in short. */
+  readonly titles: ReadonlyMap<PassageId, LanguageMap<string>>
+  /** The recommendation that a numbered point is; whatever a heading names and says nothing else. */
+  readonly named: ReadonlyMap<PassageId, EntityId>
+  readonly mentionCounts: ReadonlyMap<EntityId, readonly MentionCount[]>
+  readonly lengths: TextLengths
+}
+
+type Lookup<Key, Value> = { readonly get: (key: Key) => Value | undefined }
+
+/** The words of documents: of all, or of those whose words are there. */
+export type TextIndex = {
+  readonly passages: Lookup<PassageId, Passage>
+  readonly claims: Lookup<ClaimId, QuotedClaim>
+  readonly mentionsByEntity: Lookup<EntityId, readonly Mention[]>
+  readonly mentionsByPassage: Lookup<PassageId, readonly Mention[]>
+  readonly errataByPassage: Lookup<PassageId, readonly Erratum[]>
+}
+
+/** A corpus whose words are all there. */
+export type WholeIndex = Omit<CorpusIndex, keyof WholeParts> & WholeParts
+
+type WholeParts = {
+  readonly corpus: Corpus
+  readonly documents: ReadonlyMap<DocumentId, SourceDocument>
+  readonly passages: ReadonlyMap<PassageId, Passage>
+  readonly claims: ReadonlyMap<ClaimId, QuotedClaim>
+  readonly claimsByEntity: ReadonlyMap<EntityId, readonly QuotedClaim[]>
+  readonly claimsByContext: ReadonlyMap<EntityId, readonly QuotedClaim[]>
+  readonly mentionsByEntity: ReadonlyMap<EntityId, readonly Mention[]>
+  readonly mentionsByPassage: ReadonlyMap<PassageId, readonly Mention[]>
+  readonly errataByPassage: ReadonlyMap<PassageId, readonly Erratum[]>
 }
 
 function* groupByInSteps<Item, Key>(
@@ -43,48 +80,133 @@ function* groupByInSteps<Item, Key>(
 ): Resumable<Map<Key, Item[]>> {
   const groups = new Map<Key, Item[]>()
   yield* forEachInSteps(items, item => {
-    for (const key of new Set(keysOf(item))) {
+    for (const key of keysOf(item)) {
       const group = groups.get(key)
-      if (group) group.push(item)
-      else groups.set(key, [item])
+      // An item that has a key twice has it one after the other.
+      if (!group) groups.set(key, [item])
+      else if (group.at(-1) !== item) group.push(item)
     }
   })
   return groups
 }
 
-const byId = <Item extends { readonly id: unknown }>(items: readonly Item[]): Map<Item['id'], Item> =>
-  new Map(items.map(item => [item.id, item]))
+function* byIdInSteps<Id, Item extends { readonly id: Id }>(
+  lists: Iterable<Iterable<Item>>,
+): Resumable<Map<Id, Item>> {
+  const found = new Map<Id, Item>()
+  for (const items of lists) yield* forEachInSteps(items, item => void found.set(item.id, item))
+  return found
+}
 
-/** Indexes a corpus; everything else asks this. */
-export const indexCorpus = (corpus: Corpus): CorpusIndex => runToEnd(indexCorpusInSteps(corpus))
+/** The parts of an index that are made when they are asked for. */
+const unprepared = new WeakMap<CorpusIndex, readonly Lazy<unknown>[]>()
+
+/** Makes all of an index that nobody has asked for yet. */
+export function* prepareIndexInSteps(index: CorpusIndex): Resumable<void> {
+  for (const part of unprepared.get(index) ?? []) yield* part.prepareInSteps()
+}
+
+/** Indexes a corpus without its words; what is known of them is asked for when it is needed. */
+export function indexOverview(corpus: Overview, summary: () => TextSummary): CorpusIndex {
+  const { documents, claims } = corpus
+  const parts = {
+    documents: lazy(() => byIdInSteps<DocumentId, DocumentHead>([documents])),
+    passages: lazy(() => byIdInSteps<PassageId, PassageHead>(documents.map(({ passages }) => passages))),
+    entities: lazy(() => byIdInSteps<EntityId, Entity>([corpus.entities])),
+    claims: lazy(() => byIdInSteps<ClaimId, Claim>([claims])),
+    statements: lazy(() => statementsInSteps(claims)),
+    statementOf: lazy(() => statementOfInSteps(index.statements)),
+    contexts: lazy(() => contextsInSteps(corpus)),
+    claimsByEntity: lazy(() => groupByInSteps(claims, endsOf)),
+    claimsByContext: lazy(() => groupByInSteps(claims, claim => contextsOf(index, claim))),
+    mentionCounts: lazy(() => groupByInSteps(summary().mentionCounts, ({ entity }) => [entity])),
+  }
+  const index: CorpusIndex = {
+    corpus,
+    get documents() {
+      return parts.documents.get()
+    },
+    get passages() {
+      return parts.passages.get()
+    },
+    get entities() {
+      return parts.entities.get()
+    },
+    get claims() {
+      return parts.claims.get()
+    },
+    get statements() {
+      return parts.statements.get()
+    },
+    get statementOf() {
+      return parts.statementOf.get()
+    },
+    get contexts() {
+      return parts.contexts.get()
+    },
+    get claimsByEntity() {
+      return parts.claimsByEntity.get()
+    },
+    get claimsByContext() {
+      return parts.claimsByContext.get()
+    },
+    get titles() {
+      return summary().titles
+    },
+    get named() {
+      return summary().named
+    },
+    get mentionCounts() {
+      return parts.mentionCounts.get()
+    },
+    get lengths() {
+      return summary().lengths
+    },
+  }
+  unprepared.set(index, Object.values(parts))
+  return index
+}
+
+/** Indexes a corpus with its words; everything else asks this. */
+export const indexCorpus = (corpus: Corpus): WholeIndex => runToEnd(indexCorpusInSteps(corpus))
 
 /** The same in steps. */
-export function* indexCorpusInSteps(corpus: Corpus): Resumable<CorpusIndex> {
-  const entities = byId(corpus.entities) as Map<EntityId, Entity>
-  const contexts = new Set([
-    ...corpus.entities.filter(({ type }) => type === 'project').map(({ id }) => id),
-    ...corpus.claims.flatMap(({ projects }) => projects),
-  ])
-  const statements = [
-    ...(yield* groupByInSteps(corpus.claims, claim => [statementKey(claim)])).values(),
-  ] as readonly unknown[] as readonly Statement[]
+export function* indexCorpusInSteps(corpus: Corpus): Resumable<WholeIndex> {
+  let summary: TextSummary | null = null
+  const index = indexOverview(corpus, () => {
+    summary ??= summarise(corpus)
+    return summary
+  })
+  yield* prepareIndexInSteps(index)
+  // With the same maps, which hold the same things with their words.
+  const known = index as Pick<WholeIndex, keyof CorpusIndex>
   return {
-    corpus,
-    documents: byId(corpus.documents) as Map<DocumentId, SourceDocument>,
-    passages: byId(corpus.documents.flatMap(document => document.passages)) as Map<PassageId, Passage>,
-    entities,
-    contexts,
-    claims: byId(corpus.claims) as Map<ClaimId, Claim>,
-    statements,
-    statementOf: new Map(
-      statements.flatMap(statement => statement.map(({ id }): [ClaimId, Statement] => [id, statement])),
-    ),
+    ...known,
     mentionsByEntity: yield* groupByInSteps(corpus.mentions, mention => [mention.entity]),
     mentionsByPassage: yield* groupByInSteps(corpus.mentions, mention => [mention.passage]),
     errataByPassage: yield* groupByInSteps(corpus.errata, erratum => [erratum.passage]),
-    claimsByEntity: yield* groupByInSteps(corpus.claims, endsOf),
-    claimsByContext: yield* groupByInSteps(corpus.claims, claim => contextsOf({ contexts }, claim)),
   }
+}
+
+function* statementsInSteps(claims: readonly Claim[]): Resumable<readonly Statement[]> {
+  const groups = yield* groupByInSteps(claims, claim => [statementKey(claim)])
+  return [...groups.values()] as readonly unknown[] as readonly Statement[]
+}
+
+function* statementOfInSteps(statements: readonly Statement[]): Resumable<ReadonlyMap<ClaimId, Statement>> {
+  const found = new Map<ClaimId, Statement>()
+  yield* forEachInSteps(statements, statement => {
+    for (const { id } of statement) found.set(id, statement)
+  })
+  return found
+}
+
+function* contextsInSteps({ entities, claims }: Overview): Resumable<ReadonlySet<EntityId>> {
+  const contexts = new Set(entities.filter(({ type }) => type === 'project').map(({ id }) => id))
+  yield* forEachInSteps(claims, ({ projects }) => {
+    for (const id of projects) contexts.add(id)
+  })
+  return contexts
 }
 
 /** Whom or what a claim is about: its subjects and objects. */

@@ -61,11 +61,12 @@ export const statementCounts = memoizeByTwoKeys(
 
 /** How often an entity is named in each language of the corpus that names it: a text and its translation are two. */
 export function mentionCounts(index: CorpusIndex, id: EntityId): ReadonlyMap<Language, number> {
-  const mentions = index.mentionsByEntity.get(id) ?? []
+  const counts = index.mentionCounts.get(id) ?? []
   return new Map(
     index.corpus.languages.flatMap((language): [Language, number][] => {
-      const count = mentions.filter(mention => mention.language === language).length
-      return count > 0 ? [[language, count]] : []
+      const ofLanguage = counts.filter(count => count.language === language)
+      const total = ofLanguage.reduce((sum, { count }) => sum + count, 0)
+      return total > 0 ? [[language, total]] : []
     }),
   )
 }

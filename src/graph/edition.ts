@@ -1,8 +1,9 @@
 // What the page is given: the corpus, and where its nodes lie.
 
 import type { Corpus } from '../model/index.ts'
-import { indexCorpus } from './corpus-index.ts'
+import { indexOverview } from './corpus-index.ts'
 import { layOutAllModes, type PositionsByMode } from './layout.ts'
+import { summarise } from './text-summary.ts'
 
 export type Edition = { readonly format: 1; readonly corpus: Corpus; readonly positions: PositionsByMode }
 
@@ -10,5 +11,5 @@ export type Edition = { readonly format: 1; readonly corpus: Corpus; readonly po
 export const makeEdition = (corpus: Corpus) => ({
   format: 1 as const,
   corpus,
-  positions: layOutAllModes(indexCorpus(corpus)),
+  positions: layOutAllModes(indexOverview(corpus, () => summarise(corpus))),
 })

@@ -1,6 +1,6 @@
 // What the facets let stand of what is chosen in them: union within one, intersection across them.
 
-import type { Claim, ClaimId, DocumentId, Entity, EntityId, SourceDocument } from '../model/index.ts'
+import type { Claim, ClaimId, DocumentHead, DocumentId, Entity, EntityId } from '../model/index.ts'
 import type { CorpusIndex } from './corpus-index.ts'
 import { type Facet, type FacetName, facetNames, facetOf } from './facets/index.ts'
 import { memoizeByKey, memoizeByTwoKeys } from './memoize.ts'
@@ -36,9 +36,7 @@ export const chosenDocuments = memoizeByTwoKeys(
     const tests = chosenOf(selection, 'claim').flatMap(([name, chosen]) => {
       const facet = facetOf(name)
       const valuesOf = facet.of === 'claim' ? facet.ofDocument : undefined
-      return valuesOf
-        ? [(document: SourceDocument) => valuesOf(document).some(value => chosen.has(value))]
-        : []
+      return valuesOf ? [(document: DocumentHead) => valuesOf(document).some(value => chosen.has(value))] : []
     })
     if (tests.length === 0) return null
     const left = index.corpus.documents.filter(document => tests.every(test => test(document)))

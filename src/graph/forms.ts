@@ -1,8 +1,8 @@
 // What the documents call things: the words of a mention, as they stand there.
 
 import type { EntityId, Language, Mention, Passage } from '../model/index.ts'
-import { oneLine } from './citation.ts'
-import type { CorpusIndex } from './corpus-index.ts'
+import type { CorpusIndex, TextIndex } from './corpus-index.ts'
+import { oneLine } from './titles.ts'
 
 /** The words of a mention as one line; null for an OCR slip, which is no name. */
 export function formOf(passage: Passage | undefined, mention: Mention): string | null {
@@ -14,13 +14,17 @@ export function formOf(passage: Passage | undefined, mention: Mention): string |
  * What the documents also call an entity, beside its label, in each language; each form once, however it is
  * capitalised, and in the order in which one reads.
  */
-export function otherForms(index: CorpusIndex, id: EntityId): ReadonlyMap<Language, readonly string[]> {
+export function otherForms(
+  index: CorpusIndex,
+  texts: Pick<TextIndex, 'mentionsByEntity' | 'passages'>,
+  id: EntityId,
+): ReadonlyMap<Language, readonly string[]> {
   const label = index.entities.get(id)?.label ?? {}
   const plain = (text: string) => text.normalize('NFC').toLocaleLowerCase()
   const seen = new Set(Object.entries(label).map(([language, text]) => `${language} ${plain(text)}`))
   const forms = new Map<Language, string[]>()
-  for (const mention of index.mentionsByEntity.get(id) ?? []) {
-    const form = formOf(index.passages.get(mention.passage), mention)
+  for (const mention of texts.mentionsByEntity.get(id) ?? []) {
+    const form = formOf(texts.passages.get(mention.passage), mention)
     const key = form && `${mention.language} ${plain(form)}`
     if (!key || seen.has(key)) continue
     seen.add(key)

@@ -1,9 +1,10 @@
 // Where the nodes lie while the data are being edited: where they lay before.
 
 import type { Corpus, EntityId } from '../model/index.ts'
-import { indexCorpus } from './corpus-index.ts'
+import { indexOverview } from './corpus-index.ts'
 import { layOutProjection, type NodePosition, type PositionsByMode } from './layout.ts'
 import { modes, type Projection, project } from './projection.ts'
+import { summarise } from './text-summary.ts'
 
 /** From this share of new nodes on, a graph is laid out anew. */
 const maxNewShare = 0.2
@@ -18,7 +19,7 @@ const besideNeighbours = 60
 export function incrementalLayout(): (corpus: Corpus) => Required<PositionsByMode> {
   let before: PositionsByMode = {}
   return corpus => {
-    const index = indexCorpus(corpus)
+    const index = indexOverview(corpus, () => summarise(corpus))
     const laid = Object.fromEntries(
       modes.map(mode => {
         const projection = project(index, mode)

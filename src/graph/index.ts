@@ -14,11 +14,19 @@ export {
   citationLine,
   citationOf,
   citationText,
-  oneLine,
-  shortTitle,
-  titleLine,
 } from './citation.ts'
-export { type CorpusIndex, contextsOf, endsOf, indexCorpus, indexCorpusInSteps } from './corpus-index.ts'
+export { claimsByDocument } from './claims-by-document.ts'
+export {
+  type CorpusIndex,
+  contextsOf,
+  endsOf,
+  indexCorpus,
+  indexCorpusInSteps,
+  indexOverview,
+  prepareIndexInSteps,
+  type TextIndex,
+  type WholeIndex,
+} from './corpus-index.ts'
 export {
   type GraphCounts,
   graphCountsOf,
@@ -84,7 +92,7 @@ export {
   statementsOfPaper,
 } from './papers.ts'
 export { findPathsInSteps, linksOfPath, type Network, networkOf, type Path } from './paths.ts'
-export { paperNumbers, recommendationsOfPaper } from './points.ts'
+export { paperNumbers, pointsOfRecommendations, recommendationsOfPaper } from './points.ts'
 export {
   endsOfLink,
   findLink,
@@ -96,9 +104,11 @@ export {
   modes,
   type Projection,
   type Projections,
+  prepareProjectionsInSteps,
   project,
   projectAll,
   projectAllInSteps,
+  projectLazily,
 } from './projection.ts'
 export { forEachInSteps, type Resumable, runToEnd } from './resumable.ts'
 export { type Statement, withoutRepeats } from './same-statement.ts'
@@ -119,6 +129,14 @@ export {
   strongestNodes,
   strongestPart,
 } from './strength.ts'
+export { type GrowingTextIndex, growingTextIndex } from './text-index.ts'
+export {
+  type MentionCount,
+  shortened,
+  summarise,
+  type TextLengths,
+  type TextSummary,
+} from './text-summary.ts'
 export { formatTime, type Interval, intervalOf, type TimeTerms, yearRange, yearsOf } from './time.ts'
 export {
   chosenYears,
@@ -129,5 +147,6 @@ export {
   timelineOf,
   timeRelations,
 } from './timeline.ts'
+export { oneLine, shortTitle, titleLine } from './titles.ts'
 export { filledShapePaths, type Shape, shapePaths, shapeReach, shapes, typeStyles } from './type-styles.ts'
 export { areYetToCome, linksYetToCome } from './yet-to-come.ts'

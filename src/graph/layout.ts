@@ -25,7 +25,7 @@ function startOf(id: string, salt: number): number {
   return (hash >>> 8) / 0x1000000
 }
 
-const rounded = (value: number) => Math.round(value * 10_000) / 10_000
+const rounded = (value: number) => Math.round(value * 10) / 10 + 0
 
 type LayoutNode = { x: number; y: number; size: number }
 type LayoutEdge = { weight: number; statements: number }

@@ -1,6 +1,6 @@
 // What the papers of a corpus say, each for itself and together: who figures most, what they share, who said it first.
 
-import { type Claim, type DocumentId, type EntityId, isActor, type SourceDocument } from '../model/index.ts'
+import { type Claim, type DocumentHead, type DocumentId, type EntityId, isActor } from '../model/index.ts'
 import type { CorpusIndex } from './corpus-index.ts'
 import { memoizeByKey } from './memoize.ts'
 import type { Statement } from './same-statement.ts'
@@ -87,11 +87,11 @@ export const sharedByPapers = memoizeByKey(
 )
 
 /** When a paper came out: the day on which its date begins; of one whose date says nothing, after all others. */
-const dayOf = ({ date }: SourceDocument): number => intervalOf(date)?.start ?? Number.POSITIVE_INFINITY
+const dayOf = ({ date }: DocumentHead): number => intervalOf(date)?.start ?? Number.POSITIVE_INFINITY
 
 /** The first of the papers that make some claims, by their dates; of one date, in the order of the corpus. Null for no claims. */
-export function firstPaper(index: CorpusIndex, claims: readonly Claim[]): SourceDocument | null {
-  let first: SourceDocument | null = null
+export function firstPaper(index: CorpusIndex, claims: readonly Claim[]): DocumentHead | null {
+  let first: DocumentHead | null = null
   const papers = papersOf(claims)
   if (papers.size === 1) return index.documents.get(claims[0]!.document) ?? null
   for (const document of index.corpus.documents)
@@ -108,7 +108,7 @@ export function statementsOfPaper(index: CorpusIndex, id: DocumentId): readonly 
 
 /** The first and the last of the papers, by their dates; null where there is none. */
 export const firstAndLast = memoizeByKey(
-  ({ corpus }: CorpusIndex): readonly [SourceDocument, SourceDocument] | null => {
+  ({ corpus }: CorpusIndex): readonly [DocumentHead, DocumentHead] | null => {
     const byDay = corpus.documents.toSorted((a, b) =>
       dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0,
     )
@@ -120,7 +120,7 @@ export const firstAndLast = memoizeByKey(
 /** How many papers have each value of a kind: who issued them, what sort of paper they are. Most first. */
 export function papersBy(
   { corpus }: CorpusIndex,
-  valuesOf: (document: SourceDocument) => readonly string[],
+  valuesOf: (document: DocumentHead) => readonly string[],
 ): readonly Counted<string>[] {
   const counts = new Map<string, number>()
   for (const document of corpus.documents) for (const value of valuesOf(document)) add(counts, value)

@@ -1,27 +1,24 @@
 // Which numbered point of a document is which recommendation.
 
-import type { Claim, DocumentId, EntityId, PassageId, SourceDocument } from '../model/index.ts'
+import type { Claim, DocumentHead, DocumentId, EntityId, PassageId } from '../model/index.ts'
 import { type CorpusIndex, endsOf } from './corpus-index.ts'
 import { memoizeByKey } from './memoize.ts'
 
 /** The recommendation that each numbered point is: the one that the point's printed number names. */
 const recommendationOfPoint = memoizeByKey(
   (index: CorpusIndex): ReadonlyMap<PassageId, EntityId> =>
-    new Map(
-      index.corpus.mentions
-        .filter(
-          ({ entity, passage, start }) =>
-            start === 0 &&
-            index.passages.get(passage)?.kind === 'point' &&
-            index.entities.get(entity)?.type === 'recommendation',
-        )
-        .map(({ passage, entity }) => [passage, entity]),
-    ),
+    new Map([...index.named].filter(([id]) => index.passages.get(id)?.kind === 'point')),
+)
+
+/** The numbered point that each recommendation is; the first, should there be several. */
+export const pointsOfRecommendations = memoizeByKey(
+  (index: CorpusIndex): ReadonlyMap<EntityId, PassageId> =>
+    new Map([...recommendationOfPoint(index)].reverse().map(([id, entity]) => [entity, id])),
 )
 
 /** The paper whose point each recommendation is. */
 export const papersOfRecommendations = memoizeByKey(
-  (index: CorpusIndex): ReadonlyMap<EntityId, SourceDocument> =>
+  (index: CorpusIndex): ReadonlyMap<EntityId, DocumentHead> =>
     new Map(
       [...recommendationOfPoint(index)].flatMap(([id, entity]) => {
         const passage = index.passages.get(id)

@@ -2,6 +2,7 @@
 
 import { type Claim, type ClaimId, type EntityId, isActor, signatureOf } from '../model/index.ts'
 import { type CorpusIndex, contextsOf, endsOf } from './corpus-index.ts'
+import { type Lazy, lazy } from './lazy.ts'
 import { pairsOf } from './pairs.ts'
 import { forEachInSteps, type Resumable, runToEnd } from './resumable.ts'
 import { countStatements } from './statements.ts'
@@ -140,6 +141,38 @@ function* projectInSteps(index: CorpusIndex, mode: Mode): Resumable<Projection> 
 }
 
 export type Projections = Readonly<Record<Mode, Projection>>
+
+const unprepared = new WeakMap<Projections, Readonly<Record<Mode, Lazy<Projection>>>>()
+
+/** All three, each made when it is asked for. */
+export function projectLazily(index: CorpusIndex): Projections {
+  const modes = {
+    projects: lazy(() => projectInSteps(index, 'projects')),
+    actors: lazy(() => projectInSteps(index, 'actors')),
+    all: lazy(() => projectInSteps(index, 'all')),
+  }
+  const projections: Projections = {
+    get projects() {
+      return modes.projects.get()
+    },
+    get actors() {
+      return modes.actors.get()
+    },
+    get all() {
+      return modes.all.get()
+    },
+  }
+  unprepared.set(projections, modes)
+  return projections
+}
+
+/** Makes what nobody has asked for yet. */
+export function* prepareProjectionsInSteps(
+  projections: Projections,
+  wanted: readonly Mode[] = modes,
+): Resumable<void> {
+  for (const mode of wanted) yield* unprepared.get(projections)?.[mode].prepareInSteps() ?? []
+}
 
 /** All three. */
 export const projectAll = (index: CorpusIndex): Projections => runToEnd(projectAllInSteps(index))

@@ -3,7 +3,7 @@
 import type { Claim } from '../model/index.ts'
 
 /** The claims that state the same, of one paper or of several: one statement, with each of its sources. In the order of the corpus. */
-export type Statement = readonly [Claim, ...Claim[]]
+export type Statement<Given extends Claim = Claim> = readonly [Given, ...Given[]]
 
 /** Whatever no id and no time holds. */
 const [betweenParts, betweenIds] = ['|', ' ']

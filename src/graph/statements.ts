@@ -45,8 +45,11 @@ export const countStatements = (index: CorpusIndex, claims: readonly ClaimId[]):
     : new Set(claims.map(id => index.statementOf.get(id) ?? id)).size
 
 /** Some claims by what they state, in the order of the first of each. */
-export function distinctStatements(index: CorpusIndex, claims: readonly Claim[]): readonly Statement[] {
-  const groups = new Map<Statement, [Claim, ...Claim[]]>()
+export function distinctStatements<Given extends Claim>(
+  index: CorpusIndex,
+  claims: readonly Given[],
+): readonly Statement<Given>[] {
+  const groups = new Map<Statement, [Given, ...Given[]]>()
   for (const claim of claims) {
     const key = index.statementOf.get(claim.id) ?? [claim]
     const group = groups.get(key)

@@ -1,6 +1,6 @@
 // What is dated, in order of time, for as much of it as the facets leave.
 
-import type { Claim, ClaimId, DocumentId, EntityId, EntityType, SourceDocument } from '../model/index.ts'
+import type { Claim, ClaimId, DocumentHead, DocumentId, EntityId, EntityType } from '../model/index.ts'
 import { knownTime, type YearSpan } from './chronology.ts'
 import { type CorpusIndex, endsOf } from './corpus-index.ts'
 import { chosenOf, entityTest, type FacetSelection, filteredClaims } from './facet-selection.ts'
@@ -111,7 +111,7 @@ function papersWith(
   { corpus }: CorpusIndex,
   selection: FacetSelection,
   claims: readonly Claim[] | null,
-): readonly SourceDocument[] {
+): readonly DocumentHead[] {
   if (corpus.documents.length < 2 || chosenOf(selection, 'entity').length > 0) return []
   const left = claims && new Set(claims.map(({ document }) => document))
   return corpus.documents.filter(({ id }) => left?.has(id) ?? true)

@@ -26,8 +26,8 @@ export type LanguageVersion = {
 
 export type PassageKind = 'title' | 'heading' | 'paragraph' | 'item' | 'point'
 
-/** A piece of a document that can be cited: what both languages say in the same place, or one where the other is silent. */
-export type Passage = {
+/** A passage without its words: what one knows of it before they are there. */
+export type PassageHead = {
   readonly id: PassageId
   /** The ids that it had before: links hold them. */
   readonly formerly?: readonly string[]
@@ -39,15 +39,18 @@ export type Passage = {
   readonly paragraph: number
   /** The printed number of a numbered point. */
   readonly number?: number
-  readonly sides: LanguageMap<LanguageVersion>
 }
+
+/** A piece of a document that can be cited: what both languages say in the same place, or one where the other is silent. */
+export type Passage = PassageHead & { readonly sides: LanguageMap<LanguageVersion> }
 
 /** A question to start with: about one entity, what came of it, or how two are connected. */
 export type Question =
   | { readonly ask: 'works-with' | 'came-of'; readonly of: EntityId }
   | { readonly ask: 'connected'; readonly of: readonly [EntityId, EntityId] }
 
-export type SourceDocument = {
+/** A document with its words, or with what is known of its passages without them. */
+export type SourceDocument<Piece extends PassageHead = Passage> = {
   readonly id: DocumentId
   /** As printed on it, e.g. `928/2`. */
   readonly number: string
@@ -62,8 +65,11 @@ export type SourceDocument = {
   readonly points: 'recommendation' | null
   /** What someone who opens it may want to know; the editor's choice. */
   readonly questions?: readonly Question[]
-  readonly passages: readonly Passage[]
+  readonly passages: readonly Piece[]
 }
+
+/** A document without its words. */
+export type DocumentHead = SourceDocument<PassageHead>
 
 /** What a sentence has to know of a name, in one language. */
 export type NameGrammar = {
@@ -97,13 +103,14 @@ export type Mention = {
   readonly variant: boolean
 }
 
+/** Where words of a claim stand. */
+export type QuotePlace = { readonly language: Language; readonly passage: PassageId }
+
 /**
  * The words that make a claim in one language: a TextQuoteSelector (exact, prefix, suffix) and
  * TextPositionSelectors (ranges) of the W3C Web Annotation model at once.
  */
-export type Quote = {
-  readonly language: Language
-  readonly passage: PassageId
+export type Quote = QuotePlace & {
   /** Offsets in the text of that side of the passage. */
   readonly start: number
   readonly end: number
@@ -122,8 +129,8 @@ export type Status = (typeof statuses)[number]
 export const statusNames = ['done', ...statuses] as const
 export type StatusName = (typeof statusNames)[number]
 
-/** One thing that a passage states. A symmetric predicate has two subjects or more and no object. */
-export type Claim = {
+/** One thing that a passage states, without its words. A symmetric predicate has two subjects or more and no object. */
+export type Claim<Words extends QuotePlace = QuotePlace> = {
   readonly id: ClaimId
   readonly document: DocumentId
   readonly predicate: Predicate
@@ -135,11 +142,15 @@ export type Claim = {
   readonly when?: string
   /** Absent for what is done or under way. */
   readonly status?: Status
+  /** In the order of the document's languages; at least one. */
+  readonly quotes: readonly [Words, ...Words[]]
+}
+
+/** A claim with its words. */
+export type QuotedClaim = Claim<Quote> & {
   /** How the languages differ in it: what the one says and the other does not. */
   readonly difference?: LanguageMap<string>
   readonly remark?: LanguageMap<string>
-  /** In the order of the document's languages; at least one. */
-  readonly quotes: readonly [Quote, ...Quote[]]
 }
 
 export const statusOf = ({ status }: Pick<Claim, 'status'>): StatusName => status ?? 'done'
@@ -154,14 +165,41 @@ export type Erratum = {
   readonly meant: string
 }
 
-export type Corpus = {
+/** The words of a claim, and what is remarked of them. */
+export type ClaimWords = Pick<QuotedClaim, 'id' | 'quotes' | 'difference' | 'remark'>
+
+/** The words of one document. All in it stand in the order of the document. */
+export type DocumentWords = {
+  readonly document: DocumentId
+  readonly passages: readonly Passage[]
+  readonly claims: readonly ClaimWords[]
+  readonly mentions: readonly Mention[]
+  readonly errata: readonly Erratum[]
+}
+
+/** A claim with its words. */
+export const withWords = (claim: Claim, { quotes, difference, remark }: ClaimWords): QuotedClaim => ({
+  ...claim,
+  quotes,
+  ...(difference && { difference }),
+  ...(remark && { remark }),
+})
+
+/** A corpus without the words of its documents: what the graph is drawn from. */
+export type Overview = {
   readonly title: LanguageMap<string>
   /** What someone who has just come may want to know; the editor's choice. */
   readonly questions: readonly Question[]
   readonly languages: readonly Language[]
-  readonly documents: readonly SourceDocument[]
+  readonly documents: readonly DocumentHead[]
   readonly entities: readonly Entity[]
-  readonly mentions: readonly Mention[]
   readonly claims: readonly Claim[]
+}
+
+/** All of it. */
+export type Corpus = Omit<Overview, 'documents' | 'claims'> & {
+  readonly documents: readonly SourceDocument[]
+  readonly mentions: readonly Mention[]
+  readonly claims: readonly QuotedClaim[]
   readonly errata: readonly Erratum[]
 }

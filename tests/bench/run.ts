@@ -1,116 +1,37 @@
 // npm run bench: how the page compares with a bare sigma page that draws the same graph, in one run on one machine.
 // Prints ratios; never fails on a time.
 
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { createServer } from 'node:http'
-import { tmpdir } from 'node:os'
-import { extname, join, resolve } from 'node:path'
+import { mkdirSync, rmSync } from 'node:fs'
+import { resolve } from 'node:path'
 import type { Page } from 'playwright-core'
-import { build } from 'vite'
+import { editionFiles } from '../../src/cli/edition-files.ts'
 import { readFiles } from '../../src/cli/files.ts'
 import { compileCorpus } from '../../src/corpus/index.ts'
 import { type Edition, indexCorpus, makeEdition, project } from '../../src/graph/index.ts'
-import { findChromium, launch } from '../browser/chromium.ts'
+import { median, rounds, startBench } from './pages.ts'
 import { type Measured, opening, saving } from './saving.ts'
 import { synthesise } from './synthetic.ts'
 
-// Apart from the rest: `npm run bench -- corpora` measures the commands with many papers, `-- questions FILE` with those there.
+// Apart from the rest: `npm run bench -- corpora` measures the commands with many papers, `-- questions FILE` with those there, and
+// `-- papers` the page.
 if (process.argv[2] === 'corpora' || process.argv[2] === 'questions') {
   await import('./corpora.ts')
   process.exit()
 }
+if (process.argv[2] === 'papers') {
+  await import('./papers.ts')
+  process.exit()
+}
 
 const root = resolve(import.meta.dirname, '../..')
-const out = join(tmpdir(), 'verband-bench')
-const rounds = 7
 
-process.env.NODE_ENV = 'production'
-await build({
-  configFile: resolve(root, 'vite.config.ts'),
-  logLevel: 'warn',
-  build: { outDir: join(out, 'page'), emptyOutDir: true },
-})
-await build({
-  configFile: false,
-  root: import.meta.dirname,
-  base: './',
-  logLevel: 'warn',
-  build: {
-    target: 'es2023',
-    outDir: join(out, 'bare'),
-    emptyOutDir: true,
-    rollupOptions: { input: join(import.meta.dirname, 'bare.html') },
-  },
-})
+const { out, served, opened, firstDrawings, end } = await startBench()
 
-const mime: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-}
-/** From here on a build does not have its edition preloaded (src/cli/plugin.ts). */
-const large = 4_000_000
-let edition = ''
-const server = createServer((request, response) => {
-  const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
-  try {
-    const body = path.endsWith('/corpus.json')
-      ? edition
-      : path.endsWith('/page/index.html') && edition.length > large
-        ? readFileSync(join(out, path), 'utf8').replace(/<link rel="preload"[^>]*corpus\.json[^>]*>/, '')
-        : readFileSync(join(out, path))
-    response.writeHead(200, { 'Content-Type': mime[extname(path)] ?? 'application/octet-stream' }).end(body)
-  } catch {
-    response.writeHead(404).end()
-  }
-})
-await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
-const address = server.address()
-const base = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`
-
-const median = (values: readonly number[]) =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
-const browser = await launch(findChromium())
-
-/** A page in a fresh context, once it has drawn; and when that was, in milliseconds after it was asked for. */
-async function opened(path: string): Promise<{ page: Page; drawn: number }> {
-  const context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    locale: 'en',
-    reducedMotion: 'reduce',
-  })
-  const page = await context.newPage()
-  // What runs this file names inner functions by a helper that a page does not have.
-  await page.addInitScript({ content: 'globalThis.__name = value => value' })
-  await page.addInitScript(() => {
-    const tasks: number[] = []
-    Object.assign(globalThis, { tasks })
-    new PerformanceObserver(list => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe(
-      { type: 'longtask' },
-    )
-  })
-  await page.goto(`${base}/${path}`)
-  await page.waitForFunction(() => performance.getEntriesByName('drawn').length > 0, undefined, {
-    timeout: 120_000,
-  })
-  const drawn = await page.evaluate(() => performance.getEntriesByName('drawn')[0]!.startTime)
-  return { page, drawn }
-}
-
-/** When each of some pages has drawn, in turns: what else the machine does then falls on all of them. */
-async function firstDrawings(...paths: readonly string[]): Promise<number[]> {
-  const times = paths.map((): number[] => [])
-  for (let round = 0; round < rounds; round++) {
-    for (const [i, path] of paths.entries()) {
-      const { page, drawn } = await opened(path)
-      times[i]!.push(drawn)
-      await page.context().close()
-    }
-  }
-  return times.map(median)
+/** What is measured: as the page is served it, and as the bare page is, whole. */
+function serve(edition: Edition, drawn: object = {}): void {
+  served.clear()
+  for (const [name, text] of editionFiles(edition)) served.set(`page/${name}`, text)
+  served.set('bare/corpus.json', JSON.stringify({ ...edition, ...drawn }))
 }
 
 /**
@@ -163,7 +84,7 @@ const row = (name: string, page: number, bare: number | null, unit = 'ms') =>
 
 async function compare(title: string, given: Edition) {
   const { nodes, links } = project(indexCorpus(given.corpus), 'projects')
-  edition = JSON.stringify({ ...given, drawn: { nodes, links: links.map(({ a, b }) => [a, b]) } })
+  serve(given, { drawn: { nodes, links: links.map(({ a, b }) => [a, b]) } })
   console.log(
     `\n${title}: ${nodes.length} nodes, ${links.length} ties drawn${''.padEnd(10)}page        bare    ratio`,
   )
@@ -217,7 +138,7 @@ const farApart = (nodes: readonly string[]) =>
   [nodes.at(-1), nodes.at(Math.floor(nodes.length / 2))].join(',')
 
 async function saveAndOpen(title: string, given: Edition) {
-  edition = JSON.stringify(given)
+  serve(given)
   console.log(`\n${title}: everything, saved and opened again`)
   const { page } = await opened('page/index.html')
   const tell = ({ name, seconds, longest, megabytes }: Measured) =>
@@ -249,8 +170,7 @@ for (const [title, make] of Object.entries(editions)) {
   if (part !== 'files') await compare(title, given)
   if (part !== 'views') await saveAndOpen(title, given)
 }
-await browser.close()
-server.close()
+await end()
 
 if (!only) {
   console.log('\nSearch in 928/2, in Node')

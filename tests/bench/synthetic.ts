@@ -3,7 +3,6 @@
 
 import type { Edition } from '../../src/graph/index.ts'
 import type {
-  Claim,
   ClaimId,
   Corpus,
   DocumentId,
@@ -15,6 +14,7 @@ import type {
   Mention,
   Passage,
   PassageId,
+  QuotedClaim,
 } from '../../src/model/index.ts'
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */
@@ -52,7 +52,7 @@ export function synthesise(nodes: number, links: number, seed = 1): Edition {
       label: { nl: name, fr: name, en: name } as Entity['label'],
     }
   })
-  const claims: Claim[] = []
+  const claims: QuotedClaim[] = []
   const mentions: Mention[] = []
   const passages: Passage[] = []
   let sides: Record<string, string> = { nl: '', fr: '' }

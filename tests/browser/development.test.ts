@@ -75,7 +75,7 @@ it('follows edits without a reload, and names a mistake with its place', async (
   const away = join(folder, 'away')
   renameSync(data, away)
   await overlay.getByText(/graph-data cannot be read: ENOENT/).waitFor()
-  const address = `${server.resolvedUrls!.local[0]}corpus.json`
+  const address = `${server.resolvedUrls!.local[0]}overview.json`
   expect((await fetch(address)).status).toBe(503)
   renameSync(away, data)
   await expect.poll(() => overlay.count()).toBe(0)

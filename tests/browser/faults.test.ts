@@ -1,11 +1,10 @@
 // What does not come, or comes as something else: the page says what is wrong, in the reader's language, with a way on.
 
-import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
 import { catalogue } from '../messages.ts'
-import { withBrowser } from './page.ts'
+import { builtEdition, withBrowser } from './page.ts'
 
 const open = withBrowser()
 const address = inject('address')
@@ -45,17 +44,19 @@ it('names the script that does not come, and comes when it does', async () => {
 
 it('says what is wrong with the corpus that came, and takes the right one when it comes', async () => {
   const { page } = await open()
-  const whole = await (await fetch(`${address}corpus.json`)).text()
+  const whole = await (await fetch(`${address}overview.json`)).text()
   const faults: [body: string, status: number, said: string][] = [
     ['null', 200, 'What came is not a corpus that this page can show.'],
-    ['{"format":1,"corpus":{"documents":[]},"positions":{}}', 200, 'What came is not a corpus'],
+    ['{"format":2,"documents":[],"positions":{}}', 200, 'What came is not a corpus'],
     [whole.replace('"passages":[', '"pages":['), 200, 'What came is not a corpus'],
+    // A column that is shorter than it should be.
+    [whole.replace(/"statements":"./, '"statements":"'), 200, 'What came is not a corpus'],
     [whole.slice(0, whole.length / 2), 200, 'Only part of it arrived, or it is damaged.'],
     ['<!doctype html><title>Sign in</title>', 200, 'A web page came instead.'],
-    ['gone', 404, 'The server answered with error 404 where corpus.json should be.'],
+    ['gone', 404, 'The server answered with error 404 where overview.json should be.'],
   ]
   let answer = faults[0]!
-  await page.route('**/corpus.json', route => route.fulfill({ body: answer[0], status: answer[1] }))
+  await page.route('**/overview.json', route => route.fulfill({ body: answer[0], status: answer[1] }))
   await load(page, '#select=kmar')
   const alert = page.getByRole('alert')
   for (const fault of faults) {
@@ -66,7 +67,7 @@ it('says what is wrong with the corpus that came, and takes the right one when i
     await alert.getByText(fault[2]).waitFor()
   }
   await page.unrouteAll()
-  await page.route('**/corpus.json', route => route.abort())
+  await page.route('**/overview.json', route => route.abort())
   await press(alert, 'Try again')
   await alert.getByText('The server does not answer.').waitFor()
   await page.unrouteAll()
@@ -74,12 +75,17 @@ it('says what is wrong with the corpus that came, and takes the right one when i
   await page.getByRole('complementary').getByRole('heading', { name: 'KMAR', exact: true }).waitFor()
 })
 
-it('shows a corpus without positions, whose parts do not fit together, and then says so', async () => {
+it('shows a corpus without positions, whose words do not stand where they should, and then says so', async () => {
   const { page, faults } = await open()
-  const whole = await (await fetch(`${address}corpus.json`)).text()
-  const { positions: _, ...unplaced } = JSON.parse(whole)
-  const body = JSON.stringify(unplaced).replace('"exact":"', '"exact":"Not what stands there: ')
-  await page.route('**/corpus.json', route => route.fulfill({ body }))
+  await page.route('**/overview.json', async route => {
+    const response = await route.fetch()
+    await route.fulfill({ response, json: { ...(await response.json()), positions: {} } })
+  })
+  await page.route('**/documents/*.json', async route => {
+    const response = await route.fetch()
+    const body = (await response.text()).replace('"exact":"', '"exact":"Not what stands there: ')
+    await route.fulfill({ response, body })
+  })
   await load(page, '#ui=nl')
   await graphView(page).waitFor()
   const notice = page.getByRole('status').filter({ hasText: 'Er zit een fout in dit corpus' })
@@ -88,6 +94,48 @@ it('shows a corpus without positions, whose parts do not fit together, and then 
   expect(await notice.count()).toBe(0)
   await graphView(page).waitFor()
   await page.unrouteAll()
+  expect(faults).toEqual([])
+})
+
+it('tells what it knows while the words are coming, says when they do not come, and shows them when they do', async () => {
+  const { page, faults } = await open()
+  let answers: (() => void)[] = []
+  let status = 200
+  await page.route('**/documents/*.json', async route => {
+    await new Promise<void>(done => answers.push(done))
+    await (status === 200 ? route.continue() : route.fulfill({ status }))
+  })
+  const next = async () => {
+    await expect.poll(() => answers.length).toBeGreaterThan(0)
+    for (const answer of answers) answer()
+    answers = []
+  }
+  await load(page, '#select=kmar')
+  const panel = page.getByRole('complementary')
+  await panel.getByRole('heading', { name: 'KMAR', exact: true }).waitFor()
+  await panel.getByText('Fetching the words…').waitFor()
+  // Who, with whom, how often it is named: without the words.
+  await panel.getByText(/\d+ mentions? in Dutch/).waitFor()
+  expect(await panel.getByRole('listitem').filter({ hasText: 'KMAR' }).count()).toBeGreaterThan(0)
+  expect(await panel.locator('blockquote').count()).toBe(0)
+
+  status = 503
+  await next()
+  await panel.getByText('The words could not be fetched.').waitFor()
+  status = 200
+  await press(panel, 'Try again')
+  await panel.getByText('Fetching the words…').waitFor()
+  await next()
+  await panel.locator('blockquote').first().waitFor()
+
+  // A link to a passage opens the document, whose words are still to come.
+  const passage = await panel.getByRole('link').first().getAttribute('href')
+  await load(page, '#view=reader&ui=fr')
+  await page.getByText('Chargement du texte…').waitFor()
+  await next()
+  await page.locator('[data-passage]').first().waitFor()
+  expect(passage).not.toBe('')
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
   expect(faults).toEqual([])
 })
 
@@ -102,7 +150,7 @@ it('says what is long in coming, ends waiting for what never comes, and shows it
       await route.continue().catch(() => {})
     })
   await hold('assets/page-*.js')
-  await hold('corpus.json')
+  await hold('overview.json')
   await load(page)
   await expect.poll(() => waiting.size).toBe(2)
   await page.clock.fastForward(11_000)
@@ -158,7 +206,7 @@ it('goes on where the browser takes no entry of history and starts no worker', a
 
   const chooser = page.locator('input[type=file]').first()
   const name = 'saved.json'
-  const buffer = readFileSync(resolve(import.meta.dirname, '../../dist/corpus.json'))
+  const buffer = Buffer.from(JSON.stringify(await builtEdition()))
   await chooser.setInputFiles({ name, mimeType: 'application/json', buffer })
   const opened = page.getByRole('status').filter({ hasText: 'Opened: ' })
   await press(opened, 'Back to the built-in corpus')

@@ -1,17 +1,16 @@
 // After one visit the page works without its server; with it, it shows what is new.
 
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type PreviewServer, preview } from 'vite'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { Edition } from '../../src/graph/index.ts'
-import { withBrowser } from './page.ts'
+import { editionFiles } from '../../src/cli/edition-files.ts'
+import { builtEdition, withBrowser } from './page.ts'
 import { throughAllViews } from './views.ts'
 
 const open = withBrowser()
 const outDir = mkdtempSync(join(tmpdir(), 'verband-'))
-const corpus = join(outDir, 'corpus.json')
 let server: PreviewServer
 let port = 0
 
@@ -57,15 +56,22 @@ it('is there without a server, with all its views; and with one, with the newest
   expect(await page.evaluate(() => document.fonts.check('16px "Source Serif 4 Variable"'))).toBe(true)
   expect(faults).toEqual([])
 
-  const edition = JSON.parse(readFileSync(corpus, 'utf8')) as Edition
+  // Another edition in the place of the one that was built: with words of its own.
+  const edition = await builtEdition()
   const title = { ...edition.corpus.title, en: 'Another corpus' }
-  writeFileSync(corpus, JSON.stringify({ ...edition, corpus: { ...edition.corpus, title } }))
+  const errata = edition.corpus.errata.slice(1)
+  rmSync(join(outDir, 'documents'), { recursive: true })
+  mkdirSync(join(outDir, 'documents'))
+  for (const [name, text] of editionFiles({ ...edition, corpus: { ...edition.corpus, title, errata } }))
+    writeFileSync(join(outDir, name), text)
   await serve()
   const third = await open('', options, address)
   await third.page.getByRole('heading', { name: 'Another corpus' }).waitFor()
   await server.close()
   await third.page.reload()
   await third.page.getByRole('heading', { name: 'Another corpus' }).waitFor()
+  await third.page.getByRole('radio', { name: 'Document' }).check({ force: true })
+  await third.page.locator('[data-passage]').first().waitFor()
 })
 
 it('is installable: a manifest with icons that are there', async () => {

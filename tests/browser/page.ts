@@ -1,5 +1,7 @@
 // A browser and fresh pages for the tests of one file.
 
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import {
   type Browser,
   type BrowserContext,
@@ -9,6 +11,7 @@ import {
   type Page,
 } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, inject } from 'vitest'
+import { joined, readOverview, type WordsFile } from '../../src/editions/index.ts'
 import type { Edition } from '../../src/graph/index.ts'
 import { catalogue } from '../messages.ts'
 import { launch } from './chromium.ts'
@@ -224,8 +227,24 @@ export const pointsAt = (canvas: Locator): Promise<boolean> =>
     .evaluate(layer => getComputedStyle(layer).cursor === 'pointer')
 
 /** The edition that the page was given, or, as a single file, has inside. */
-export const editionOf = (page: Page): Promise<Edition> =>
-  page.evaluate(async () => {
-    const inside = document.getElementById('edition')?.textContent
-    return inside ? JSON.parse(inside) : (await fetch('./corpus.json')).json()
-  })
+export async function editionOf(page: Page): Promise<Edition> {
+  const inside = await page.evaluate(() => document.getElementById('edition')?.textContent)
+  if (inside) return JSON.parse(inside)
+  return served(name => page.evaluate(async name => (await fetch(`./${name}`)).text(), name))
+}
+
+/** The edition that was built. */
+export const builtEdition = (): Promise<Edition> =>
+  served(async name => readFileSync(resolve(import.meta.dirname, '../../dist', name), 'utf8'))
+
+/** An edition in parts, put together. */
+async function served(textOf: (name: string) => Promise<string>): Promise<Edition> {
+  const overview = readOverview(JSON.parse(await textOf('overview.json')))
+  const words = await Promise.all(
+    Array.from(
+      overview.addresses.values(),
+      async (name): Promise<WordsFile> => JSON.parse(await textOf(name)),
+    ),
+  )
+  return joined({ overview, words })
+}

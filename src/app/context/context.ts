@@ -12,6 +12,7 @@ import type {
 } from '../../graph/index.ts'
 import type { Claim, EntityId, Language, LanguageMap } from '../../model/index.ts'
 import type { Speaker } from '../../terms/index.ts'
+import type { Texts } from '../loading/texts.ts'
 import type { Messages } from '../messages/index.ts'
 import type { ViewDrawing } from '../pictures/picture.ts'
 import type { Sketch } from '../render/sketch.ts'
@@ -24,6 +25,10 @@ export type Explorer = {
   readonly positions: PositionsByMode
   /** The modes in which some of them lie otherwise than compiled. */
   readonly rearranged: ReadonlySet<Mode>
+  /** Where they all lie, as soon as all is laid out: for what leaves the page. */
+  readonly allPositions: () => Promise<PositionsByMode>
+  /** The words of the documents, as far as they are there. */
+  readonly texts: Texts
   readonly state: State
   /** What the facets leave of the projection in force. */
   readonly filtered: Projection

@@ -34,7 +34,7 @@ type ExplorerInput = LoadedCorpus & Pick<Explorer, 'send' | 'state'>
 
 /** The explorer as its parts see it, and what of the graph the selection highlights. */
 export function useExplorerState({ state, send, ...loaded }: ExplorerInput) {
-  const { index, projections } = loaded
+  const { index, projections, texts } = loaded
   const { arranged, facets, select, hops, strength, ui, view } = state
   const drawn = drawnGraphOf(state)
   const sketch: Explorer['sketch'] = useRef(null)
@@ -59,7 +59,7 @@ export function useExplorerState({ state, send, ...loaded }: ExplorerInput) {
     [index, projections, select, facets, drawn],
   )
   const markedClaims = useMemo(() => new Set(selected.flatMap(({ claims }) => claims)), [selected])
-  const { positions, rearranged } = usePositions(loaded, arranged, state.mode)
+  const { positions, rearranged, allPositions } = usePositions(loaded, arranged, state.mode)
   // Apart from what changes with each step: the graph is drawn anew when a name changes, and only then.
   const languageParts = useMemo((): LanguageParts => {
     const citation = citationTerms(ui)
@@ -82,6 +82,8 @@ export function useExplorerState({ state, send, ...loaded }: ExplorerInput) {
       projections,
       positions,
       rearranged,
+      allPositions,
+      texts,
       state,
       filtered,
       visible,
@@ -97,6 +99,8 @@ export function useExplorerState({ state, send, ...loaded }: ExplorerInput) {
       projections,
       positions,
       rearranged,
+      allPositions,
+      texts,
       state,
       filtered,
       visible,

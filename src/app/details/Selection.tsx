@@ -14,17 +14,27 @@ import {
   showsGraph,
   unfilteredGraph,
 } from '../../explorer/index.ts'
-import { distinctStatements, endsOf, linkId, otherForms, statementsAbout } from '../../graph/index.ts'
+import {
+  type CorpusIndex,
+  distinctStatements,
+  endsOf,
+  linkId,
+  otherForms,
+  papersOf,
+  statementsAbout,
+} from '../../graph/index.ts'
 import type { Claim, EntityId, Language, PassageId, TextRange } from '../../model/index.ts'
 import { languageAttributes, nameFor } from '../../terms/index.ts'
 import { useExplorer } from '../context/context.ts'
+import { useTexts } from '../context/use-words.ts'
 import { Citation } from '../evidence/Citation.tsx'
-import { Claims, EvidenceList } from '../evidence/Claims.tsx'
+import { Claims, EvidenceList, Unquoted } from '../evidence/Claims.tsx'
 import { FirstSaid } from '../evidence/FirstSaid.tsx'
 import { Marked } from '../evidence/Marked.tsx'
 import { mentionsInWords } from '../evidence/mentions.ts'
 import { PagedList } from '../evidence/PagedList.tsx'
 import { EntityLink, EntityList, TimeLabel } from '../evidence/Statement.tsx'
+import { WithWords } from '../evidence/WithWords.tsx'
 import { Wording } from '../evidence/Wording.tsx'
 import { EntityIcon } from '../kit/EntityIcon.tsx'
 
@@ -74,9 +84,6 @@ export function EntityDetails({ id, claims }: { readonly id: EntityId; readonly 
   const explorer = useExplorer()
   const { index, messages, nameOf, textInLanguage, projections, visible, state } = explorer
   const entity = index.entities.get(id)
-  const selected = useMemo(() => new Set([id]), [id])
-  const evidence = useMemo(() => evidenceOf(index, claims), [index, claims])
-  const elsewhere = useMemo(() => namedElsewhere(index, id, evidence), [index, id, evidence])
   if (!entity) return null
   const texts = messages.details
   const { counted } = messages
@@ -97,8 +104,6 @@ export function EntityDetails({ id, claims }: { readonly id: EntityId; readonly 
         {entity.when && <TimeLabel edtf={entity.when} />}
       </SelectionHead>
       <FirstSaid claims={statementsAbout(index, id)} />
-      <Wording id={id} />
-      <AlsoCalled id={id} />
       {entity.remark && (
         <p className="remark">
           <b>{texts.note}.</b> {textInLanguage(entity.remark)}
@@ -109,7 +114,31 @@ export function EntityDetails({ id, claims }: { readonly id: EntityId; readonly 
         drawn={unfilteredGraph(index, projections, drawnGraphOf(state)).nodes.includes(id)}
         shown={visible.nodes.includes(id)}
       />
-      {claims.length > 0 ? <ByProject evidence={evidence} selected={selected} /> : <NoneLeft id={id} />}
+      {claims.length === 0 && <NoneLeft id={id} />}
+      <WithWords of={documentsNaming(index, id, claims)} meanwhile={<Unquoted claims={claims} />}>
+        <EntityWords id={id} claims={claims} />
+      </WithWords>
+    </article>
+  )
+}
+
+/** The documents whose words tell of an entity. */
+const documentsNaming = (index: CorpusIndex, id: EntityId, claims: readonly Claim[]) =>
+  new Set([...claims, ...(index.mentionCounts.get(id) ?? [])].map(({ document }) => document))
+
+/** What the documents say of an entity, in their words. */
+function EntityWords({ id, claims }: { readonly id: EntityId; readonly claims: readonly Claim[] }) {
+  const { index, messages } = useExplorer()
+  const words = useTexts()
+  const selected = useMemo(() => new Set([id]), [id])
+  const evidence = useMemo(() => evidenceOf(index, words, claims), [index, words, claims])
+  const elsewhere = useMemo(() => namedElsewhere(words, id, evidence), [words, id, evidence])
+  const texts = messages.details
+  return (
+    <>
+      <Wording id={id} />
+      <AlsoCalled id={id} />
+      {claims.length > 0 && <ByProject evidence={evidence} selected={selected} />}
       {elsewhere.length > 0 && (
         <section className="group">
           <h3>{claims.length > 0 ? texts.passagesToo : texts.passages}</h3>
@@ -118,7 +147,7 @@ export function EntityDetails({ id, claims }: { readonly id: EntityId; readonly 
           </PagedList>
         </section>
       )}
-    </article>
+    </>
   )
 }
 
@@ -159,13 +188,14 @@ const maxNamesAtFirst = 2
 function AlsoCalled({ id }: { readonly id: EntityId }) {
   const { index, languageName, messages, ownFirst } = useExplorer()
   const [asked, setAsked] = useState<EntityId | null>(null)
+  const words = useTexts()
   const forms = useMemo(() => {
-    const all = otherForms(index, id)
+    const all = otherForms(index, words, id)
     return ownFirst([...all.keys()]).map(language => ({
       language,
       names: [...(all.get(language) ?? [])].sort((a, b) => a.length - b.length),
     }))
-  }, [index, id, ownFirst])
+  }, [index, words, id, ownFirst])
   if (forms.length === 0) return null
   const texts = messages.details
   const most = asked === id ? Number.POSITIVE_INFINITY : maxNamesAtFirst
@@ -200,10 +230,11 @@ type NamingProps = {
 
 /** The sentences of a passage that name an entity, in every language. */
 function PassageNaming({ passage: id, ranges, selected }: NamingProps) {
-  const { index, ownFirst } = useExplorer()
-  const passage = index.passages.get(id)
+  const { ownFirst } = useExplorer()
+  const texts = useTexts()
+  const passage = texts.passages.get(id)
   if (!passage) return null
-  const mentions = index.mentionsByPassage.get(id) ?? []
+  const mentions = texts.mentionsByPassage.get(id) ?? []
   return (
     <li className="claim">
       <div className="quotes">
@@ -240,8 +271,6 @@ export function LinkDetails({ link }: { readonly link: ClaimsOfLink }) {
     () => claimsOfLink(index, projections, { drawn, facets: new Map() }, id)?.claims ?? [],
     [index, projections, drawn, id],
   )
-  const selected = useMemo(() => new Set([link.a, link.b]), [link])
-  const evidence = useMemo(() => evidenceOf(index, link.claims), [index, link])
   return (
     <article className="selection">
       <SelectionHead
@@ -260,9 +289,19 @@ export function LinkDetails({ link }: { readonly link: ClaimsOfLink }) {
           {messages.matrix.shared(link.sharedProjects.length)} <EntityList ids={link.sharedProjects} within />
         </p>
       )}
-      <ByProject evidence={evidence} selected={selected} />
+      <WithWords of={papersOf(link.claims)} meanwhile={<Unquoted claims={link.claims} />}>
+        <LinkWords link={link} />
+      </WithWords>
     </article>
   )
+}
+
+function LinkWords({ link }: { readonly link: ClaimsOfLink }) {
+  const { index } = useExplorer()
+  const texts = useTexts()
+  const selected = useMemo(() => new Set([link.a, link.b]), [link])
+  const evidence = useMemo(() => evidenceOf(index, texts, link.claims), [index, texts, link])
+  return <ByProject evidence={evidence} selected={selected} />
 }
 
 /** Some claims, alone: what a link to a quote opens. Then what else states the same. */

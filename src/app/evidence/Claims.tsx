@@ -2,15 +2,17 @@
 
 import { useMemo, useState } from 'react'
 import { type Evidence, evidenceOf, projectOf } from '../../explorer/index.ts'
-import { papersOf } from '../../graph/index.ts'
-import type { Claim, EntityId } from '../../model/index.ts'
+import { distinctStatements, papersOf } from '../../graph/index.ts'
+import type { Claim, EntityId, QuotedClaim } from '../../model/index.ts'
 import { nameFor, type Voice } from '../../terms/index.ts'
 import { useExplorer } from '../context/context.ts'
+import { useTexts } from '../context/use-words.ts'
 import { AlsoStated } from './AlsoStated.tsx'
 import { FirstSaid } from './FirstSaid.tsx'
 import { PagedList } from './PagedList.tsx'
 import { Excerpts, Remarks } from './Quotes.tsx'
 import { Statement } from './Statement.tsx'
+import { WithWords } from './WithWords.tsx'
 
 type Props = {
   readonly claims: readonly Claim[]
@@ -23,10 +25,33 @@ type Props = {
 type VoiceOf = (claim: Claim) => Voice
 
 /** Claims in the given order, as far as their words allow; the rest on request. */
-export function Claims({ claims, selected, voiceOf }: Props) {
+export function Claims(props: Props) {
+  return (
+    <WithWords of={papersOf(props.claims)} meanwhile={<Unquoted {...props} />}>
+      <Quoted {...props} />
+    </WithWords>
+  )
+}
+
+function Quoted({ claims, selected, voiceOf }: Props) {
   const { index } = useExplorer()
-  const evidence = useMemo(() => evidenceOf(index, claims), [index, claims])
+  const texts = useTexts()
+  const evidence = useMemo(() => evidenceOf(index, texts, claims), [index, texts, claims])
   return <EvidenceList evidence={evidence} selected={selected} voiceOf={voiceOf} />
+}
+
+/** What is stated, while the words that state it are still to come. */
+export function Unquoted({ claims, voiceOf = () => 'active' }: Omit<Props, 'selected'>) {
+  const { index } = useExplorer()
+  return (
+    <PagedList items={distinctStatements(index, claims)}>
+      {([claim]) => (
+        <li key={claim.id} className="claim">
+          <Statement claim={claim} voice={voiceOf(claim)} />
+        </li>
+      )}
+    </PagedList>
+  )
 }
 
 type ListProps = {
@@ -70,7 +95,7 @@ export function EvidenceItem({
   project,
   voiceOf = () => 'active',
 }: EvidenceItemProps) {
-  const [pointed, setPointed] = useState<Claim | null>(null)
+  const [pointed, setPointed] = useState<QuotedClaim | null>(null)
   const [only, ...others] = claims
   if (others.length === 0) {
     return (

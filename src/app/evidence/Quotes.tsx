@@ -1,9 +1,10 @@
 // The words of statements, in each language, side by side.
 
 import type { Excerpt } from '../../explorer/index.ts'
-import type { Claim, EntityId } from '../../model/index.ts'
+import type { EntityId, QuotedClaim } from '../../model/index.ts'
 import { languageAttributes } from '../../terms/index.ts'
 import { useExplorer } from '../context/context.ts'
+import { useTexts } from '../context/use-words.ts'
 import { Citation } from './Citation.tsx'
 import { Cite } from './Cite.tsx'
 import { Marked } from './Marked.tsx'
@@ -11,7 +12,7 @@ import { QuoteLanguage } from './QuoteLanguage.tsx'
 
 type ExcerptsProps = {
   /** Those whose quotes are marked. */
-  readonly claims: readonly Claim[]
+  readonly claims: readonly QuotedClaim[]
   readonly excerpts: readonly Excerpt[]
   readonly selected: ReadonlySet<EntityId>
 }
@@ -40,8 +41,8 @@ export function Excerpts({ claims, excerpts, selected }: ExcerptsProps) {
 
 function ExcerptText(props: Excerpt & Omit<ExcerptsProps, 'excerpts'>) {
   const { language, passage, range, claims, selected } = props
-  const { index } = useExplorer()
-  const side = index.passages.get(passage)?.sides[language]
+  const texts = useTexts()
+  const side = texts.passages.get(passage)?.sides[language]
   if (!side) return null
   const quotes = claims.flatMap(claim => claim.quotes.filter(quote => props.quotes.includes(quote)))
   const inLanguage = <T extends { readonly language: string }>(found: readonly T[] | undefined) =>
@@ -57,8 +58,8 @@ function ExcerptText(props: Excerpt & Omit<ExcerptsProps, 'excerpts'>) {
           side={side}
           range={range}
           quotes={quotes}
-          mentions={inLanguage(index.mentionsByPassage.get(passage))}
-          errata={inLanguage(index.errataByPassage.get(passage))}
+          mentions={inLanguage(texts.mentionsByPassage.get(passage))}
+          errata={inLanguage(texts.errataByPassage.get(passage))}
           selected={selected}
         />
       </blockquote>
@@ -79,7 +80,11 @@ function ExcerptText(props: Excerpt & Omit<ExcerptsProps, 'excerpts'>) {
 }
 
 /** What is to be said beside the quotes: that one language is silent, that they differ, and whatever else is to know. */
-export function Remarks({ claim: { difference, document, quotes, remark } }: { readonly claim: Claim }) {
+export function Remarks({
+  claim: { difference, document, quotes, remark },
+}: {
+  readonly claim: QuotedClaim
+}) {
   const { index, listFormat, messages, languageName, textInLanguage } = useExplorer()
   const texts = messages.details
   const alone = quotes.length < (index.documents.get(document)?.languages.length ?? 0)

@@ -4,6 +4,7 @@ import { pointOfEntity } from '../../explorer/index.ts'
 import type { EntityId } from '../../model/index.ts'
 import { languageAttributes } from '../../terms/index.ts'
 import { useExplorer } from '../context/context.ts'
+import { useTexts } from '../context/use-words.ts'
 import { Citation } from './Citation.tsx'
 import { Cite } from './Cite.tsx'
 import { MarkedText } from './Marked.tsx'
@@ -12,8 +13,9 @@ import { QuoteLanguage } from './QuoteLanguage.tsx'
 /** The numbered point that an entity is, in full; nothing for an entity that is none. */
 export function Wording({ id }: { readonly id: EntityId }) {
   const { index, messages, send, state, nameOf, ownFirst } = useExplorer()
+  const texts = useTexts()
   const point = pointOfEntity(index, id)
-  const passage = point && index.passages.get(point)
+  const passage = point && texts.passages.get(point)
   if (!passage) return null
   const languages = ownFirst(index.documents.get(passage.document)?.languages ?? [])
   return (
@@ -21,7 +23,7 @@ export function Wording({ id }: { readonly id: EntityId }) {
       <div className="quotes">
         {languages.map(language => {
           const side = passage.sides[language]
-          const errata = index.errataByPassage.get(passage.id) ?? []
+          const errata = texts.errataByPassage.get(passage.id) ?? []
           if (!side) return null
           return (
             <figure key={language}>

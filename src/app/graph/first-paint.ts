@@ -10,6 +10,7 @@ import {
   highlightOf,
   visibleGraph,
 } from '../../explorer/index.ts'
+import { prepareProjectionsInSteps } from '../../graph/index.ts'
 import { isEmbedded } from '../kit/embed.ts'
 import { runInSlices } from '../kit/slices.ts'
 import type { LoadedCorpus } from '../loading/load.ts'
@@ -52,6 +53,7 @@ export async function drawFirst(
   if (view !== 'graph' || !compiled) return
   // A new layout takes a while: the page makes it, and the nodes walk there.
   const places = arrange(compiled, null, arranged.get(mode)?.moved ?? new Map())
+  await runInSlices(prepareProjectionsInSteps(projections, [mode]))
   const chains = await runInSlices(findChainsInSteps(index, projections, { select, facets }))
   const visible = drawnPart(visibleGraph(index, projections, mode, facets), state, chains)
   const highlight = highlightOf(visible, select, hops, chains)

@@ -1,24 +1,62 @@
 // An edition, made ready to be looked at.
 
+import type { ArrivedEdition, CorpusRefusal } from '../../editions/index.ts'
 import {
   type CorpusIndex,
   type Edition,
   indexCorpusInSteps,
+  indexOverview,
   type PositionsByMode,
   type Projections,
-  projectAllInSteps,
+  prepareIndexInSteps,
+  prepareProjectionsInSteps,
+  projectLazily,
 } from '../../graph/index.ts'
 import { runInSlices } from '../kit/slices.ts'
+import { comingTexts, type Texts, wholeTexts } from './texts.ts'
 
 /** All that the page looks at. */
 export type LoadedCorpus = {
   readonly index: CorpusIndex
   readonly projections: Projections
   readonly positions: PositionsByMode
+  readonly texts: Texts
 }
 
-/** Looks an edition over from every side, without holding up the page. */
-export async function prepareCorpus({ corpus, positions }: Edition): Promise<LoadedCorpus> {
+/**
+ * What has arrived, enough to draw from: the rest is made when it is asked for, or by `prepareRest`.
+ *
+ * @param onMisfit told of words that are wrong, when they are shown already
+ */
+export async function prepareDrawing(
+  arrived: ArrivedEdition,
+  onMisfit: (misfit: CorpusRefusal) => void,
+): Promise<LoadedCorpus> {
+  if (arrived.kind === 'whole') return prepareWhole(arrived.edition)
+  const { overview: edition, words } = arrived
+  const index = indexOverview(edition.overview, edition.summary)
+  return {
+    index,
+    projections: projectLazily(index),
+    positions: edition.positions,
+    texts: comingTexts(edition, words, onMisfit),
+  }
+}
+
+async function prepareWhole({ corpus, positions }: Edition): Promise<LoadedCorpus> {
   const index = await runInSlices(indexCorpusInSteps(corpus))
-  return { index, projections: await runInSlices(projectAllInSteps(index)), positions }
+  return { index, projections: projectLazily(index), positions, texts: wholeTexts(index) }
+}
+
+/** Makes what nobody has asked for yet, without holding up the page. */
+export async function prepareRest({ index, projections }: LoadedCorpus): Promise<void> {
+  await runInSlices(prepareIndexInSteps(index))
+  await runInSlices(prepareProjectionsInSteps(projections))
+}
+
+/** Looks a whole edition over from every side, without holding up the page. */
+export async function prepareCorpus(edition: Edition): Promise<LoadedCorpus> {
+  const loaded = await prepareWhole(edition)
+  await prepareRest(loaded)
+  return loaded
 }

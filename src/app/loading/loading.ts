@@ -1,7 +1,7 @@
 // How the loading of the corpus stands; begun as soon as this code runs, before there is a page to show it.
 
 import { type ArrivedEdition, type CorpusRefusal, faultOf, type LoadFault } from '../../editions/index.ts'
-import { type LoadedCorpus, prepareCorpus } from './load.ts'
+import { type LoadedCorpus, prepareDrawing, prepareRest } from './load.ts'
 import { ownSource } from './source.ts'
 
 export type LoadingState =
@@ -37,9 +37,29 @@ let latest: AbortController | null = null
 /** How to check what is shown, as long as nobody has. */
 let unchecked: ArrivedEdition['check'] | null = null
 
+/** Said over the page, which goes on. */
+function tellMisfit(of: LoadedCorpus, misfit: CorpusRefusal): void {
+  // More than one opens from a stranger's file is no error in what one's own server gives, and is shown already.
+  if (misfit.code === 'too-large') return
+  if (currentState.kind === 'loaded' && currentState.loaded === of) setState({ ...currentState, misfit })
+}
+
+let haveDrawable: (drawable: LoadedCorpus | null) => void = () => {}
+
+/** What the first picture can be drawn from, as soon as it is there; null where it does not come. */
+export const firstDrawable = new Promise<LoadedCorpus | null>(done => {
+  haveDrawable = done
+})
+
+/** To be called when the first picture is drawn, or is not to be: what else is to be made of the corpus waits for it. */
+export let endFirstDrawing: () => void = () => {}
+const firstDrawing = new Promise<void>(done => {
+  endFirstDrawing = done
+})
+
 /** Loads the corpus, anew if it is there, which stays until then; that it went wrong is an answer too. */
 export async function reload(): Promise<void> {
-  latest?.abort()
+  const before = latest
   const own = new AbortController()
   latest = own
   const tell = (next: LoadingState) => {
@@ -50,15 +70,44 @@ export async function reload(): Promise<void> {
     if (currentState.kind === 'loading') tell({ kind: 'loading', done })
   }
   try {
-    const { edition, check } = await ownSource.load(own.signal, onProgress)
-    const loaded = await prepareCorpus(edition)
-    if (latest === own) unchecked = check
+    const arrived = await ownSource.load(own.signal, onProgress)
+    const loaded = await prepareDrawing(arrived, misfit => tellMisfit(loaded, misfit))
+    haveDrawable(loaded)
+    await firstDrawing
+    await prepareRest(loaded)
+    await wordsInUse(loaded)
+    if (latest === own) unchecked = arrived.check
     tell({ kind: 'loaded', loaded, misfit: null })
   } catch (error) {
+    haveDrawable(null)
     tell({ kind: 'failed', fault: faultOf(error) })
     // Whatever still waits to check what has come.
     own.abort()
+  } finally {
+    before?.abort()
   }
+}
+
+/** Of more documents than this, nobody waits for the words before what is new is shown. */
+const maxInUse = 8
+
+/** What is read in the corpus that is shown is there in the next one before that takes its place: nothing flickers. */
+async function wordsInUse({ index, texts }: LoadedCorpus): Promise<void> {
+  if (currentState.kind !== 'loaded') return
+  const before = currentState.loaded.texts
+  const used = [...index.documents.keys()]
+    .filter(id => before.stateOf(id).kind === 'there')
+    .slice(0, maxInUse)
+  await new Promise<void>(done => {
+    const look = () => {
+      if (used.some(id => texts.stateOf(id).kind === 'coming')) return
+      unwatch()
+      done()
+    }
+    const unwatch = texts.watch(look)
+    texts.ask(used)
+    look()
+  })
 }
 
 /** Looks for what is wrong with the corpus that is shown, once; to be called when it is. */
@@ -67,9 +116,7 @@ export async function checkLoaded(): Promise<void> {
   const check = unchecked
   unchecked = null
   const misfit = (await check?.()) ?? null
-  // More than one opens from a stranger's file is no error in what one's own server gives, and is shown already.
-  const isError = misfit !== null && misfit.code !== 'too-large'
-  if (isError && shown.kind === 'loaded' && currentState === shown) setState({ ...shown, misfit })
+  if (misfit && shown.kind === 'loaded') tellMisfit(shown.loaded, misfit)
 }
 
 /** Loads the corpus again whenever it changes, until the function it gives is called. */

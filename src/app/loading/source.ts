@@ -2,27 +2,16 @@
 
 import {
   type EditionSource,
+  editionInParts,
   embeddedEdition,
-  fetchedEdition,
   watchedOnDevServer,
-  workerEdition,
 } from '../../editions/index.ts'
 import { embeddedElement } from './embedded-data.ts'
-
-/** Whether the edition is large: any other is in the page, or a build has the browser fetch it already. */
-export const isLarge = (): boolean =>
-  embeddedElement === null && document.querySelector('link[rel=preload][as=fetch]') === null
 
 /** The source of the page's own edition. */
 export const ownSource: EditionSource = embeddedElement
   ? embeddedEdition(() => embeddedElement?.textContent ?? '', startWorker)
-  : besideThePage(new URL('./corpus.json', document.baseURI).href)
-
-function besideThePage(address: string): EditionSource {
-  return watchedOnDevServer(
-    isLarge() ? workerEdition(address, startWorker) : fetchedEdition(address, startWorker),
-  )
-}
+  : watchedOnDevServer(editionInParts(new URL('./overview.json', document.baseURI).href, startWorker))
 
 function startWorker(): Worker | null {
   try {

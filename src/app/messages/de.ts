@@ -19,14 +19,21 @@ export const de = (graphTerms: Terms): Messages => ({
       unreachable: 'Der Server antwortet nicht. Prüfen Sie Ihre Internetverbindung.',
       stalled: 'Vom Server kommt nichts mehr.',
       'web-page':
-        'Stattdessen kam eine Webseite. Vielleicht müssen Sie sich in diesem Netz erst anmelden, oder auf dem Server fehlt corpus.json.',
+        'Stattdessen kam eine Webseite. Vielleicht müssen Sie sich in diesem Netz erst anmelden, oder auf dem Server fehlt overview.json.',
       broken: 'Es ist nur teilweise angekommen oder beschädigt.',
       'not-a-corpus':
         'Was kam, ist kein Korpus, das diese Seite zeigen kann. Vielleicht gehören Seite und Korpus zu verschiedenen Versionen.',
     },
-    status: status => `Statt corpus.json meldete der Server den Fehler ${status}.`,
+    status: status => `Statt overview.json meldete der Server den Fehler ${status}.`,
     misfit: at => `Dieses Korpus enthält einen Fehler (${at}). Manches, was Sie sehen, kann falsch sein.`,
     retry: 'Erneut versuchen',
+  },
+  words: {
+    coming: (there, all) =>
+      all === 1
+        ? 'Der Text wird geladen…'
+        : `Die Texte werden geladen: ${number(there)} von ${number(all)} Dokumenten…`,
+    failed: 'Der Text konnte nicht geladen werden.',
   },
   views: {
     graph: 'Netzwerk',

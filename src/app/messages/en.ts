@@ -27,15 +27,20 @@ export const en = (graphTerms: Terms) => ({
       unreachable: 'The server does not answer. Check your network connection.',
       stalled: 'The server has stopped sending.',
       'web-page':
-        'A web page came instead. Perhaps this network wants you to sign in first, or the server has no corpus.json.',
+        'A web page came instead. Perhaps this network wants you to sign in first, or the server has no overview.json.',
       broken: 'Only part of it arrived, or it is damaged.',
       'not-a-corpus':
         'What came is not a corpus that this page can show. Perhaps the page and its corpus are different versions.',
     },
-    status: (status: number) => `The server answered with error ${status} where corpus.json should be.`,
+    status: (status: number) => `The server answered with error ${status} where overview.json should be.`,
     /** `at` is a place in its data. */
     misfit: (at: string) => `There is an error in this corpus (${at}). Some of what you see may be wrong.`,
     retry: 'Try again',
+  },
+  words: {
+    coming: (there: number, all: number) =>
+      all === 1 ? 'Fetching the words…' : `Fetching the words: ${number(there)} of ${number(all)} documents…`,
+    failed: 'The words could not be fetched.',
   },
   views: {
     graph: 'Graph',

@@ -19,15 +19,22 @@ export const fr = (graphTerms: Terms): Messages => ({
       unreachable: 'Le serveur ne répond pas. Vérifiez votre connexion au réseau.',
       stalled: 'Plus rien ne vient du serveur.',
       'web-page':
-        'C’est une page web qui est arrivée à sa place. Ce réseau demande peut-être de s’identifier d’abord, ou corpus.json manque sur le serveur.',
+        'C’est une page web qui est arrivée à sa place. Ce réseau demande peut-être de s’identifier d’abord, ou overview.json manque sur le serveur.',
       broken: 'Il n’est arrivé qu’en partie, ou il est endommagé.',
       'not-a-corpus':
         'Ce qui est arrivé n’est pas un corpus que cette page peut afficher. La page et son corpus sont peut-être de versions différentes.',
     },
-    status: status => `À la place de corpus.json, le serveur a renvoyé l’erreur ${status}.`,
+    status: status => `À la place de overview.json, le serveur a renvoyé l’erreur ${status}.`,
     misfit: (at: string) =>
       `Ce corpus contient une erreur (${at}). Une partie de ce que vous voyez est peut-être fausse.`,
     retry: 'Réessayer',
+  },
+  words: {
+    coming: (there, all) =>
+      all === 1
+        ? 'Chargement du texte…'
+        : `Chargement des textes : ${number(there)} documents sur ${number(all)}…`,
+    failed: 'Le texte n’a pas pu être chargé.',
   },
   views: {
     graph: 'Graphe',

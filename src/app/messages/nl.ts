@@ -19,15 +19,22 @@ export const nl = (graphTerms: Terms): Messages => ({
       unreachable: 'De server antwoordt niet. Controleer uw internetverbinding.',
       stalled: 'Er komt niets meer van de server.',
       'web-page':
-        'In plaats daarvan kwam er een webpagina. Misschien moet u zich eerst aanmelden op het wifinetwerk, of heeft de server geen corpus.json.',
+        'In plaats daarvan kwam er een webpagina. Misschien moet u zich eerst aanmelden op het wifinetwerk, of heeft de server geen overview.json.',
       broken: 'Het is maar gedeeltelijk aangekomen, of het is beschadigd.',
       'not-a-corpus':
         'Wat er kwam, is geen corpus dat deze pagina kan tonen. Misschien horen de pagina en het corpus bij verschillende versies.',
     },
-    status: status => `In plaats van corpus.json gaf de server fout ${status}.`,
+    status: status => `In plaats van overview.json gaf de server fout ${status}.`,
     misfit: (at: string) =>
       `Er zit een fout in dit corpus (${at}). Een deel van wat u ziet, klopt misschien niet.`,
     retry: 'Opnieuw proberen',
+  },
+  words: {
+    coming: (there, all) =>
+      all === 1
+        ? 'De tekst wordt opgehaald…'
+        : `De teksten worden opgehaald: ${number(there)} van ${number(all)} documenten…`,
+    failed: 'De tekst kon niet worden opgehaald.',
   },
   views: {
     graph: 'Netwerk',

@@ -1,17 +1,17 @@
 // Which paper is read, where there are several.
 
 import { useId, useState } from 'react'
-import type { SourceDocument } from '../../model/index.ts'
+import type { DocumentHead } from '../../model/index.ts'
 import { useExplorer } from '../context/context.ts'
 
 /** Up to so many can be looked through; of more, one types what one looks for. */
 const maxListed = 12
 
-export function DocumentChooser({ document }: { readonly document: SourceDocument }) {
+export function DocumentChooser({ document }: { readonly document: DocumentHead }) {
   const { index, messages, send, textInLanguage } = useExplorer()
   const { documents } = index.corpus
-  const nameOf = ({ number, title }: SourceDocument) => `${number} · ${textInLanguage(title)}`
-  const onOpen = (wanted: SourceDocument | undefined) => {
+  const nameOf = ({ number, title }: DocumentHead) => `${number} · ${textInLanguage(title)}`
+  const onOpen = (wanted: DocumentHead | undefined) => {
     const [first] = wanted?.passages ?? []
     if (first && wanted !== document) send({ type: 'open', passage: first.id })
   }
@@ -36,9 +36,9 @@ export function DocumentChooser({ document }: { readonly document: SourceDocumen
 }
 
 type SearchProps = {
-  readonly document: SourceDocument
-  readonly nameOf: (document: SourceDocument) => string
-  readonly onOpen: (document: SourceDocument | undefined) => void
+  readonly document: DocumentHead
+  readonly nameOf: (document: DocumentHead) => string
+  readonly onOpen: (document: DocumentHead | undefined) => void
 }
 
 /** A field in which one types a part of the name; the browser lists the papers that have it. */

@@ -2,14 +2,14 @@
 
 import { questionsOfPaper } from '../../explorer/index.ts'
 import { figuresOfPaper, recommendationsOfPaper } from '../../graph/index.ts'
-import type { SourceDocument } from '../../model/index.ts'
+import type { DocumentHead } from '../../model/index.ts'
 import { capitalised } from '../../terms/index.ts'
 import { useExplorer } from '../context/context.ts'
 import { CountedEntities, Fact } from '../evidence/Facts.tsx'
 import { Questions } from '../evidence/QuestionButton.tsx'
 import { EntityLink } from '../evidence/Statement.tsx'
 
-export function FrontPage({ document }: { readonly document: SourceDocument }) {
+export function FrontPage({ document }: { readonly document: DocumentHead }) {
   const explorer = useExplorer()
   const { index, languageName, listFormat: list, messages, ownFirst, textInLanguage, timeInWords } = explorer
   const { number, title, date, issuer, kind, languages } = document

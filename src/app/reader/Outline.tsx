@@ -1,12 +1,12 @@
 // The outline: sections and recommendations, each a way to its place.
 
 import { type OutlineEntry, outlineOf, sectionName } from '../../explorer/index.ts'
-import type { PassageId, SourceDocument } from '../../model/index.ts'
+import type { DocumentHead, PassageId } from '../../model/index.ts'
 import { languageAttributes } from '../../terms/index.ts'
 import { useExplorer } from '../context/context.ts'
 
 type Props = {
-  readonly document: SourceDocument
+  readonly document: DocumentHead
   readonly open: PassageId | null
   /** As a list beside the text; else as a select above it. */
   readonly beside: boolean

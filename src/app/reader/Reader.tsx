@@ -9,12 +9,15 @@ import {
   hasSeveralPapers,
   type Resumable as Working,
 } from '../../graph/index.ts'
-import type { EntityId, Language, PassageId, Quote, SourceDocument } from '../../model/index.ts'
+import type { DocumentHead, EntityId, Language, PassageId, Quote, SourceDocument } from '../../model/index.ts'
 import { listOf, textOfParts } from '../../terms/index.ts'
 import { useExplorer } from '../context/context.ts'
+import { TextsContext, useTexts, useWords, type Words } from '../context/use-words.ts'
+import { WordsStatus } from '../evidence/WithWords.tsx'
 import { useResumable } from '../kit/use-resumable.ts'
 import { Card } from './Card.tsx'
 import { Column, type Extents } from './Column.tsx'
+import { DocumentChooser } from './DocumentChooser.tsx'
 import { FrontPage } from './FrontPage.tsx'
 import { Outline } from './Outline.tsx'
 import { PassageText } from './PassageText.tsx'
@@ -29,12 +32,60 @@ export default function Reader({ wide }: { readonly wide: boolean }) {
   const open = state.passage === null ? undefined : index.passages.get(state.passage)
   const document = paperToRead(index, state)
   if (!document) return <p className="message soft">{messages.table.empty}</p>
-  return <DocumentText key={document.id} document={document} open={open?.id ?? null} wide={wide} />
+  return <Read key={document.id} head={document} open={open?.id ?? null} wide={wide} />
 }
 
-type Props = { readonly document: SourceDocument; readonly open: PassageId | null; readonly wide: boolean }
+type Place = { readonly open: PassageId | null; readonly wide: boolean }
+type ReadProps = Place & { readonly head: DocumentHead }
+
+function Read(props: ReadProps) {
+  const words = useWords([props.head.id])
+  if (words.kind !== 'there') return <Unread words={words} {...props} />
+  return (
+    <TextsContext value={words.texts}>
+      <WithText {...props} />
+    </TextsContext>
+  )
+}
+
+/** A document whose text is still to come: one may close it, or open another. */
+function Unread({ head, wide, words }: ReadProps & { readonly words: Exclude<Words, { kind: 'there' }> }) {
+  const { messages, send } = useExplorer()
+  const texts = messages.reader
+  return (
+    <section className="reader" aria-label={`${texts.title} ${head.number}`} data-wide={wide}>
+      <header className="reader-head">
+        <div className="reader-title">
+          <h2 tabIndex={-1}>
+            {texts.title} {head.number}
+          </h2>
+          {wide ? (
+            <DocumentChooser document={head} />
+          ) : (
+            <button type="button" className="plain" onClick={() => send({ type: 'close-passage' })}>
+              ← {texts.toDetails}
+            </button>
+          )}
+        </div>
+      </header>
+      <WordsStatus words={words} />
+    </section>
+  )
+}
+
+function WithText({ head, ...place }: ReadProps) {
+  const texts = useTexts()
+  const document = useMemo(
+    (): SourceDocument => ({ ...head, passages: head.passages.map(({ id }) => texts.passages.get(id)!) }),
+    [head, texts],
+  )
+  return <DocumentText document={document} {...place} />
+}
+
+type Props = Place & { readonly document: SourceDocument }
 
 function DocumentText({ document: whole, open, wide }: Props) {
+  const texts = useTexts()
   const { index, languageName, messages, ownFirst, send, state, markedClaims, speaker, textInLanguage } =
     useExplorer()
   const { read, source, searchedRange, facets } = state
@@ -50,10 +101,10 @@ function DocumentText({ document: whole, open, wide }: Props) {
   const selected = useMemo(() => entitiesOfSelection(index, state.select), [index, state.select])
 
   const mentions = useMemo(() => {
-    const places = [...selected].flatMap(id => index.mentionsByEntity.get(id) ?? [])
+    const places = [...selected].flatMap(id => texts.mentionsByEntity.get(id) ?? [])
     const stops = places.map(mention => ({ ...mention, kind: 'mention' as const }))
     return inReadingOrder<Stop>(document, languages, stops)
-  }, [index, document, languages, selected])
+  }, [texts, document, languages, selected])
   const [query, setQuery] = useState('')
   const sought = useDeferredValue(query)
   const { result, late } = useResumable(
@@ -75,9 +126,11 @@ function DocumentText({ document: whole, open, wide }: Props) {
     // With nothing selected, the words that the filters leave.
     const filtered =
       facets.size > 0 && state.select.length === 0 ? filteredStatements(index, facets).flat() : []
-    const all = [...markedClaims, ...filtered].flatMap((claim): readonly Quote[] => claim.quotes)
+    const all = [...markedClaims, ...filtered].flatMap(
+      ({ id }): readonly Quote[] => texts.claims.get(id)?.quotes ?? [],
+    )
     return byPassage(all)
-  }, [index, facets, state.select, markedClaims])
+  }, [index, texts, facets, state.select, markedClaims])
   const named = useMemo(() => byPassage(mentions), [mentions])
   const foundIn = useMemo(() => {
     // The words of a search that led here are found words too, though one does not step through them.
@@ -183,8 +236,8 @@ function DocumentText({ document: whole, open, wide }: Props) {
                 languages={languages}
                 open={passage.id === open}
                 left={left && (left.get(passage.id) ?? 0)}
-                mentions={index.mentionsByPassage.get(passage.id) ?? noHits}
-                errata={index.errataByPassage.get(passage.id) ?? noHits}
+                mentions={texts.mentionsByPassage.get(passage.id) ?? noHits}
+                errata={texts.errataByPassage.get(passage.id) ?? noHits}
                 quotes={quotes.get(passage.id) ?? noHits}
                 found={foundIn.get(passage.id) ?? noHits}
                 selected={named.has(passage.id) ? selected : noEntities}

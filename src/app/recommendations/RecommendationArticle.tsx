@@ -5,6 +5,7 @@ import { type AnswerClaim, type Evidence, evidenceOf, type Recommendation } from
 import { distinctStatements } from '../../graph/index.ts'
 import type { EntityId } from '../../model/index.ts'
 import { useExplorer } from '../context/context.ts'
+import { useTexts } from '../context/use-words.ts'
 import { AlsoStated } from '../evidence/AlsoStated.tsx'
 import { Excerpts, Remarks } from '../evidence/Quotes.tsx'
 import { EntityLink, EntityList, StatusBadge, TimeLabel } from '../evidence/Statement.tsx'
@@ -92,6 +93,7 @@ const Part = ({ title, className, children }: PartProps) => (
 /** Each answer's names and kind, and the words that give it as one. */
 function Answers({ answers, none }: { readonly answers: readonly AnswerClaim[]; readonly none: string }) {
   const { index, messages } = useExplorer()
+  const texts = useTexts()
   if (answers.length === 0) return <p className="soft">{none}</p>
   const kindOf = (id: EntityId) => {
     const type = index.entities.get(id)?.type
@@ -115,7 +117,7 @@ function Answers({ answers, none }: { readonly answers: readonly AnswerClaim[]; 
               <StatusBadge claim={claim} />
               {claim.when && <TimeLabel edtf={claim.when} />}
             </p>
-            {evidenceOf(index, claims).map(evidence => (
+            {evidenceOf(index, texts, claims).map(evidence => (
               <Words key={claim.id} evidence={evidence} selected={new Set(subjects)} />
             ))}
           </li>

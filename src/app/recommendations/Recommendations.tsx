@@ -1,10 +1,17 @@
 // The recommendations, each with what came of it: a page to read, and to print.
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { type Recommendation, recommendationCount, recommendationsInSteps } from '../../explorer/index.ts'
+import {
+  documentsOfRecommendations,
+  type Recommendation,
+  recommendationCount,
+  recommendationsInSteps,
+} from '../../explorer/index.ts'
 import type { DocumentId, EntityId } from '../../model/index.ts'
 import { useExplorer } from '../context/context.ts'
 import { useFiltersInWords } from '../context/facet-values.ts'
+import { useTexts } from '../context/use-words.ts'
+import { WithWords } from '../evidence/WithWords.tsx'
 import { usePrinting } from '../kit/printing.ts'
 import { useResumable } from '../kit/use-resumable.ts'
 import { WindowedColumn } from '../kit/WindowedColumn.tsx'
@@ -30,10 +37,22 @@ const estimate = ({ shared, national }: Recommendation): number =>
 const idOf = ({ id }: Recommendation) => id
 
 export default function Recommendations() {
+  const { index, state } = useExplorer()
+  const { facets } = state
+  const documents = useMemo(() => documentsOfRecommendations(index, facets), [index, facets])
+  return (
+    <WithWords of={documents}>
+      <AllOfThem />
+    </WithWords>
+  )
+}
+
+function AllOfThem() {
   const { index, messages, state } = useExplorer()
+  const words = useTexts()
   const { facets } = state
   const { result, late } = useResumable(
-    useCallback(() => recommendationsInSteps(index, facets), [index, facets]),
+    useCallback(() => recommendationsInSteps(index, words, facets), [index, words, facets]),
   )
   const texts = messages.recommendations
   if (!result) {

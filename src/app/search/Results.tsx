@@ -99,7 +99,7 @@ export function EntityOption({ result, ...option }: OptionProps & { readonly res
 }
 
 export function PassageOption({ result, ...option }: OptionProps & { readonly result: PassageResult }) {
-  const { citationTerms, index, languageName } = useExplorer()
+  const { citationTerms, index, languageName, texts } = useExplorer()
   const { passage, language, others } = result
   const citation = citationOf(index, passage)
   const sides = [result, ...others]
@@ -114,7 +114,7 @@ export function PassageOption({ result, ...option }: OptionProps & { readonly re
           key={language}
           language={language}
           pieces={snippet}
-          text={index.passages.get(passage)?.sides[language]?.text ?? ''}
+          text={texts.index.passages.get(passage)?.sides[language]?.text ?? ''}
         />
       ))}
     </Option>

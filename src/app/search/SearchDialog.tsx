@@ -14,9 +14,9 @@ export type Chosen = SearchResult['kind']
 const noHits: SearchHits = { entities: [], passages: [], total: { entities: 0, passages: 0 } }
 
 export function SearchDialog({ onClose }: { readonly onClose: (chosen: Chosen | null) => void }) {
-  const { index, messages, send, state } = useExplorer()
+  const { index, messages, send, state, texts: words } = useExplorer()
   const texts = messages.search
-  const preparation = useSearchIndex(index.corpus)
+  const preparation = useSearchIndex(words)
   const [typed, setTyped] = useState('')
   const [at, setAt] = useState(0)
   const chosen = useRef<Chosen | null>(null)

@@ -7,8 +7,8 @@
 // letter is lost that is typed right after the key.
 
 import { useEffect, useState } from 'react'
-import type { Corpus } from '../../model/index.ts'
 import type { SearchHits, SearchIndex, SearchOptions } from '../../search/index.ts'
+import type { Texts } from '../loading/texts.ts'
 
 /** Milliseconds of a frame that a slice may take. */
 const sliceMs = 8
@@ -20,45 +20,54 @@ export type IndexState =
 
 type IndexJob = { steps: Generator<number, SearchIndex> | null; state: IndexState }
 
-const jobs = new WeakMap<Corpus, IndexJob>()
+const jobs = new WeakMap<Texts, IndexJob>()
 
 const load = () => import('../../search/index.ts')
 
 /** Fetches the code of search ahead of its use. */
 export const prefetch = (): void => void load().catch(() => {})
 
-const jobOf = (corpus: Corpus): IndexJob => {
-  const known = jobs.get(corpus)
+const jobOf = (texts: Texts): IndexJob => {
+  const known = jobs.get(texts)
   if (known) return known
   const job: IndexJob = { steps: null, state: { kind: 'building', done: 0 } }
-  jobs.set(corpus, job)
+  jobs.set(texts, job)
   return job
 }
 
-/** A slice of the work on a corpus. */
-async function work(corpus: Corpus, job: IndexJob): Promise<void> {
+/** Of all the work, that words come is so much. */
+const wordsShare = 0.5
+
+/** A slice of the work on a corpus, whose words must be there. */
+async function work(texts: Texts, job: IndexJob, onProgress: (done: number) => void): Promise<void> {
   const { buildSearchIndexInSteps: buildInSteps, search } = await load()
-  job.steps ??= buildInSteps(corpus)
+  if (!job.steps) {
+    const { corpus } = await texts.whole(undefined, (there, all) => onProgress((wordsShare * there) / all))
+    job.steps ??= buildInSteps(corpus)
+  }
   const end = performance.now() + sliceMs
   while (job.state.kind === 'building' && performance.now() < end) {
     const step = job.steps.next()
     if (step.done) {
       const index = step.value
       job.state = { kind: 'ready', find: (typed, options) => search(index, typed, options) }
-    } else job.state = { kind: 'building', done: Math.min(1, step.value) }
+    } else job.state = { kind: 'building', done: wordsShare + (1 - wordsShare) * Math.min(1, step.value) }
   }
 }
 
 /** The index, or how much of it is built. It is built as long as someone waits for it, and kept. */
-export function useSearchIndex(corpus: Corpus): IndexState {
-  const job = jobOf(corpus)
+export function useSearchIndex(texts: Texts): IndexState {
+  const job = jobOf(texts)
   const [state, setState] = useState(job.state)
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout>
     let waiting = true
     const go = async () => {
       try {
-        if (job.state.kind === 'building') await work(corpus, job)
+        if (job.state.kind === 'building')
+          await work(texts, job, done => {
+            if (waiting) setState({ kind: 'building', done })
+          })
       } catch {
         // The code did not come: the next opening tries again.
         if (waiting) setState({ kind: 'failed' })
@@ -73,6 +82,6 @@ export function useSearchIndex(corpus: Corpus): IndexState {
       waiting = false
       clearTimeout(timer)
     }
-  }, [corpus, job])
+  }, [texts, job])
   return state
 }

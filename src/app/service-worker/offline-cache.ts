@@ -2,6 +2,8 @@
 //
 // Each build has a cache of its own, filled before it is used, so that its files always fit each other.
 
+import { outlinedOverview } from '../../editions/index.ts'
+
 /** A build: its files, each with its digest as `integrity` takes it, and a name that no other build has. */
 export type Build = {
   readonly version: string
@@ -24,21 +26,26 @@ const networkTimeoutMs = 4000
 
 const page = './'
 /** It may be replaced without a new build: not its digest tells whether it is sound, but what it holds. */
-const corpus = 'corpus.json'
+const overview = 'overview.json'
+/** The words of a document: their name begins the digest that they have, so that those of any overview can be told. */
+const words = /^documents\/\d+-([0-9a-f]{12})\.json$/
 /** Files whose name stays when what is in them changes; the names of all others tell their contents. */
-const changing = new Set([page, corpus, 'single.html', 'manifest.webmanifest', 'licenses.txt'])
+const changing = new Set([page, overview, 'single.html', 'manifest.webmanifest', 'licenses.txt'])
 
 const isHtml = (answer: Response) => /html/i.test(answer.headers.get('content-type') ?? '')
 
-async function integrityOf(answer: Response): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', await answer.arrayBuffer())
-  return `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`
-}
+const digestOf = async (answer: Response): Promise<Uint8Array> =>
+  new Uint8Array(await crypto.subtle.digest('SHA-256', await answer.arrayBuffer()))
 
-async function holdsEdition(answer: Response): Promise<boolean> {
-  const value: unknown = await answer.json()
-  return typeof value === 'object' && value !== null && 'format' in value && 'corpus' in value
-}
+const integrityOf = async (answer: Response): Promise<string> =>
+  `sha256-${btoa(String.fromCharCode(...(await digestOf(answer))))}`
+
+const hexDigestOf = async (answer: Response): Promise<string> =>
+  Array.from(await digestOf(answer), byte => byte.toString(16).padStart(2, '0')).join('')
+
+/** Where the words of the documents of an overview lie; null if it is none. */
+const wordsOf = (value: unknown): readonly string[] | null =>
+  outlinedOverview(value)?.documents.map(({ words }) => words) ?? null
 
 export function offlineCache({ version, files, onDemand }: Build, { scope, caches, fetch }: Browser) {
   /** Other copies of the page on the same host have caches too. */
@@ -49,7 +56,9 @@ export function offlineCache({ version, files, onDemand }: Build, { scope, cache
     [...files, ...onDemand].map(([name, integrity]) => [addressOf(name), integrity]),
   )
   const revalidated = new Set([...changing].map(addressOf))
-  const [pageAddress, corpusAddress] = [addressOf(page), addressOf(corpus)]
+  const [pageAddress, overviewAddress] = [addressOf(page), addressOf(overview)]
+  const wordsIn = (address: string) =>
+    address.startsWith(scope) ? words.exec(address.slice(scope.length)) : null
   const [pageFile, demanded] = [addressOf('index.html'), new Set(onDemand.map(([name]) => addressOf(name)))]
 
   /** Whether an answer is what should be at an address. */
@@ -57,9 +66,11 @@ export function offlineCache({ version, files, onDemand }: Build, { scope, cache
     if (!answer.ok || answer.redirected) return false
     try {
       const copy = answer.clone()
-      return address === corpusAddress
-        ? await holdsEdition(copy)
-        : (await integrityOf(copy)) === integrities.get(address)
+      if (address === overviewAddress) return wordsOf(await copy.json()) !== null
+      const [, digest] = wordsIn(address) ?? []
+      return digest === undefined
+        ? (await integrityOf(copy)) === integrities.get(address)
+        : (await hexDigestOf(copy)).startsWith(digest)
     } catch {
       // No JSON, or cut off on the way.
       return false
@@ -68,6 +79,15 @@ export function offlineCache({ version, files, onDemand }: Build, { scope, cache
 
   async function keep(address: string, answer: Response): Promise<void> {
     await (await caches.open(cacheName)).put(address, answer)
+  }
+
+  /** Keeps an overview, if it is one and all words that it leads to are kept. */
+  async function keepOverview(answer: Response): Promise<void> {
+    if (!(await isSound(overviewAddress, answer))) return
+    const addresses = (wordsOf(await answer.clone().json()) ?? []).map(addressOf)
+    for (const address of addresses)
+      if (!(await fromCache(address))) await keep(address, await fetchSound(address))
+    await keep(overviewAddress, answer)
   }
 
   /** A sound answer from the network: what the browser itself has kept may be bad, and is then passed over. */
@@ -158,14 +178,15 @@ export function offlineCache({ version, files, onDemand }: Build, { scope, cache
           answer.ok ? isHtml(answer) : answer.status < 500,
         )
       }
-      if (address === corpusAddress || demanded.has(address)) {
+      if (address === overviewAddress || demanded.has(address)) {
         const isAnswer = (answer: Response) => answer.ok && isHtml(answer) === demanded.has(address)
         const keepIfSound = async (answer: Response) => {
           if (await isSound(address, answer)) await keep(address, answer)
         }
-        return networkFirst(request, address, isAnswer, answer => later(keepIfSound(answer)))
+        const keepNew = address === overviewAddress ? keepOverview : keepIfSound
+        return networkFirst(request, address, isAnswer, answer => later(keepNew(answer)))
       }
-      return integrities.has(address) ? cacheFirst(request, address) : null
+      return integrities.has(address) || wordsIn(address) ? cacheFirst(request, address) : null
     },
   }
 

@@ -2,12 +2,14 @@
 
 import { useState } from 'react'
 import { encode, sentencesAround } from '../../explorer/index.ts'
-import { citationLine, citationOf, distinctStatements } from '../../graph/index.ts'
-import type { Claim, EntityId, Language, PassageId, Quote } from '../../model/index.ts'
+import { citationLine, citationOf, distinctStatements, papersOf } from '../../graph/index.ts'
+import type { Claim, EntityId, Language, PassageId, QuotePlace } from '../../model/index.ts'
 import { languageAttributes } from '../../terms/index.ts'
 import { useExplorer } from '../context/context.ts'
+import { useTexts } from '../context/use-words.ts'
 import { Marked } from '../evidence/Marked.tsx'
 import { Statement } from '../evidence/Statement.tsx'
+import { WithWords } from '../evidence/WithWords.tsx'
 import { wholePageUrl } from '../kit/embed.ts'
 import { preferredLanguage } from '../messages/language.ts'
 
@@ -54,7 +56,11 @@ export function EmbedEvidence() {
           <span aria-hidden="true">✕</span>
         </button>
       </div>
-      {statement && <EvidenceOf sources={statement} selected={new Set(state.select.flatMap(idsOf))} />}
+      {statement && (
+        <WithWords of={papersOf(statement)}>
+          <EvidenceOf sources={statement} selected={new Set(state.select.flatMap(idsOf))} />
+        </WithWords>
+      )}
     </section>
   )
 }
@@ -69,19 +75,21 @@ type WordsProps = {
 }
 
 /** The quote of a claim in the reader's language, or else in the first that has it. */
-const quoteOf = ({ quotes }: Claim, ui: Language): Quote =>
+const quoteOf = <Words extends QuotePlace>({ quotes }: Claim<Words>, ui: Language): Words =>
   quotes.find(({ language }) => language === ui) ?? quotes[0]
 
 /** The words of the first source of a statement, with the way to where they stand; and the ways to those of the others. */
 function EvidenceOf({ sources: [first, ...others], selected }: WordsProps) {
-  const { index, messages, state } = useExplorer()
-  const quote = quoteOf(first, state.ui)
-  const side = index.passages.get(quote.passage)?.sides[quote.language]
+  const { messages, state } = useExplorer()
+  const texts = useTexts()
+  const claim = texts.claims.get(first.id)
+  const quote = claim && quoteOf(claim, state.ui)
+  const side = quote && texts.passages.get(quote.passage)?.sides[quote.language]
   if (!side) return null
   const passages = new Set(
     [quote, ...others.map(claim => quoteOf(claim, state.ui))].map(({ passage }) => passage),
   )
-  const mentions = (index.mentionsByPassage.get(quote.passage) ?? []).filter(
+  const mentions = (texts.mentionsByPassage.get(quote.passage) ?? []).filter(
     ({ language }) => language === quote.language,
   )
   return (

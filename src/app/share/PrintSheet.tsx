@@ -6,6 +6,7 @@ import { timelineOf } from '../../graph/index.ts'
 import type { Claim, EntityId } from '../../model/index.ts'
 import { type Explorer, useExplorer } from '../context/context.ts'
 import { useFiltersInWords } from '../context/facet-values.ts'
+import { TextsContext } from '../context/use-words.ts'
 import { EvidenceItem } from '../evidence/Claims.tsx'
 import { svgOf } from '../pictures/picture.ts'
 import { svgElement } from '../pictures/svg-element.ts'
@@ -51,23 +52,25 @@ function claimsBehind({ index, visible, markedClaims, state }: Explorer): readon
 /** Below the view. */
 export function PrintSheet() {
   const explorer = useExplorer()
-  const { index, messages } = explorer
+  const { index, messages, texts } = explorer
   const caption = captionOf(explorer, useFiltersInWords())
   const claims = claimsBehind(explorer)
-  const evidence = useMemo(() => evidenceOf(index, claims), [index, claims])
+  const evidence = useMemo(() => evidenceOf(index, texts.index, claims), [index, texts, claims])
   return (
     <section className="print-sheet">
       {explorer.state.view === 'graph' && <PrintedPicture />}
       {evidence.length > 0 && (
         <>
           <h2>{messages.share.evidence}</h2>
-          <ol>
-            {evidence.map(item => (
-              <li key={item.claims[0].id} className="claim">
-                <EvidenceItem {...item} selected={noEntities} whole />
-              </li>
-            ))}
-          </ol>
+          <TextsContext value={texts.index}>
+            <ol>
+              {evidence.map(item => (
+                <li key={item.claims[0].id} className="claim">
+                  <EvidenceItem {...item} selected={noEntities} whole />
+                </li>
+              ))}
+            </ol>
+          </TextsContext>
         </>
       )}
       <p className="source">{caption.source}</p>

@@ -10,7 +10,7 @@ import {
   inPortions,
   withoutProgress,
 } from '../../formats/index.ts'
-import type { Resumable } from '../../graph/index.ts'
+import type { PositionsByMode, Resumable, WholeIndex } from '../../graph/index.ts'
 import type { EntityId } from '../../model/index.ts'
 import { loadAllTerms } from '../../terms/index.ts'
 import type { Explorer } from '../context/context.ts'
@@ -114,7 +114,7 @@ export async function formatDraft(extract: Extract, id: FormatId): Promise<FileD
 }
 
 /** The page with its corpus. */
-export async function singleDraft({ index, positions }: Explorer): Promise<FileDraft> {
-  const pieces = await singleFileOf({ format: 1, corpus: index.corpus, positions })
+export async function singleDraft({ corpus }: WholeIndex, positions: PositionsByMode): Promise<FileDraft> {
+  const pieces = await singleFileOf({ format: 1, corpus, positions })
   return { name: 'verband.html', mediaType: 'text/html', pieces }
 }

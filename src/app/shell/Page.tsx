@@ -14,6 +14,7 @@ import { usePrinting } from '../kit/printing.ts'
 import { useTheme } from '../kit/use-theme.ts'
 import { Waiting } from '../kit/Waiting.tsx'
 import type { LoadedCorpus } from '../loading/load.ts'
+import { prefetchWords } from '../loading/prefetch.ts'
 import { EmbedEvidence } from '../share/EmbedEvidence.tsx'
 import { EmbedFooter } from '../share/EmbedFooter.tsx'
 import { Bar } from './Bar.tsx'
@@ -34,14 +35,14 @@ const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   target.matches('input:not([type=radio], [type=checkbox]), textarea, [contenteditable]')
 
-export function Page({ index, projections, positions, file }: Props) {
+export function Page({ index, projections, positions, texts, file }: Props) {
   const { state, send, undo, redo, ignored, dismiss } = useStore(index)
   const printing = usePrinting()
   const { choice, theme, choose } = useTheme(printing)
   const [sheet, setSheet] = useState<Sheet>('none')
   const details = useRef<HTMLElement>(null)
   const { select, passage, ui } = state
-  const { explorer, highlight } = useExplorerState({ index, projections, positions, state, send })
+  const { explorer, highlight } = useExplorerState({ index, projections, positions, texts, state, send })
   const { messages } = explorer
   // The view first: what surrounds it would keep one waiting for the first picture.
   const panels = useDeferredValue(!isEmbedded, false)
@@ -52,6 +53,10 @@ export function Page({ index, projections, positions, file }: Props) {
     // Only when it changes: said again, it has the browser go through the styles of the whole page.
     document.documentElement.lang = ui
   }, [ui])
+  useEffect(() => {
+    // In another page, nothing is read before it is asked for.
+    if (!isEmbedded) return prefetchWords(texts, index.documents.keys())
+  }, [texts, index])
   const title = titleOf(explorer, file)
   useEffect(() => {
     document.title = title

@@ -1,53 +1,60 @@
-// What a worker does for editions: fetches and reads a large one and hands it over in pieces; holds any to the gate.
+// What a worker does for editions: fetches and reads the words of documents and hands them over; holds them, and what the page has
+// read itself, to the gate.
 
-import type { Edition } from '../../graph/index.ts'
 import type { CorpusRefusal } from '../corpus-reading.ts'
-import { faultOf, LoadError, type LoadFault } from '../edition-source.ts'
-import { outlinedEdition } from '../outline.ts'
+import { faultOf, type LoadFault } from '../edition-source.ts'
 import { parseEdition } from '../parse-edition.ts'
-import { type EditionPiece, piecesOf } from '../pieces.ts'
-import { fetchJson } from './fetch-json.ts'
+import { parseOverview, parseWords } from '../parts/index.ts'
+import { piecesOfWords, type WordsPiece } from '../pieces.ts'
+import { fetchWords } from './fetch-words.ts'
 
-export type EditionRequest =
-  | { readonly ask: 'load'; readonly address: string; readonly cache: 'default' | 'no-cache' }
-  /** Null for what was loaded here. */
-  | { readonly ask: 'check'; readonly edition: Edition | null }
+/** Each has a number, which its answers have too. */
+export type EditionRequest = { readonly id: number } & (
+  | { readonly ask: 'words'; readonly address: string }
+  | { readonly ask: 'check'; readonly is: 'edition' | 'overview'; readonly value: unknown }
+)
 
-export type EditionMessage =
-  | { readonly tell: 'fetched'; readonly share: number }
-  | { readonly tell: 'piece'; readonly piece: EditionPiece }
+export type EditionMessage = { readonly id: number } & (
+  | { readonly tell: 'piece'; readonly piece: WordsPiece }
   | { readonly tell: 'failed'; readonly fault: LoadFault }
   | { readonly tell: 'checked'; readonly refusal: CorpusRefusal | null }
+)
 
 type Tell = (told: EditionMessage) => void
 
-/** Answers what the page asks, one page a worker. Needs `fetch`. */
+/** Answers what the page asks. Needs `fetch`. */
 export function editionRequests(tell: Tell): (request: EditionRequest) => void {
-  let loaded: Promise<Edition | null> = Promise.resolve(null)
+  let loading = 0
+  const unchecked: (() => void)[] = []
+  /** Whoever waits for words does not wait for a check. */
+  const checkNext = () => {
+    if (loading > 0) return
+    unchecked.shift()?.()
+    if (unchecked.length > 0) setTimeout(checkNext)
+  }
+  const checkLater = (id: number, read: () => { readonly kind: 'read' } | CorpusRefusal) => {
+    unchecked.push(() => {
+      const reading = read()
+      tell({ id, tell: 'checked', refusal: reading.kind === 'refused' ? reading : null })
+    })
+    if (unchecked.length === 1) setTimeout(checkNext)
+  }
+  const loadWords = async (id: number, address: string) => {
+    loading += 1
+    try {
+      const words = await fetchWords(address)
+      for (const piece of piecesOfWords(words)) tell({ id, tell: 'piece', piece })
+      checkLater(id, () => parseWords(words))
+    } catch (error) {
+      tell({ id, tell: 'failed', fault: faultOf(error) })
+    } finally {
+      loading -= 1
+      setTimeout(checkNext)
+    }
+  }
   return request => {
-    if (request.ask === 'load') loaded = load(request, tell)
-    else void loaded.then(loaded => check(request.edition ?? loaded, tell))
+    const { id } = request
+    if (request.ask === 'words') void loadWords(id, request.address)
+    else checkLater(id, () => (request.is === 'edition' ? parseEdition : parseOverview)(request.value))
   }
-}
-
-async function load(
-  { address, cache }: Extract<EditionRequest, { ask: 'load' }>,
-  tell: Tell,
-): Promise<Edition | null> {
-  try {
-    const onProgress = (share: number) => tell({ tell: 'fetched', share })
-    const { signal } = new AbortController()
-    const edition = outlinedEdition(await fetchJson(address, { signal, onProgress, cache }))
-    if (!edition) throw new LoadError({ code: 'not-a-corpus', reason: '' })
-    for (const piece of piecesOf(edition)) tell({ tell: 'piece', piece })
-    return edition
-  } catch (error) {
-    tell({ tell: 'failed', fault: faultOf(error) })
-    return null
-  }
-}
-
-function check(edition: Edition | null, tell: Tell): void {
-  const reading = parseEdition(edition)
-  tell({ tell: 'checked', refusal: reading.kind === 'refused' ? reading : null })
 }

@@ -1,19 +1,23 @@
-// The edition that a page carries in itself: the single file.
+// The edition that a page carries in itself: the single file, which holds all of it.
 
 import { type EditionSource, LoadError } from '../edition-source.ts'
-import { arrived } from './arrived.ts'
-import type { StartWorker } from './edition-worker.ts'
+import { outlinedEdition } from '../outline.ts'
+import { checkInWorker, type StartWorker } from './edition-worker.ts'
 
 /** The source in the page, whose JSON `read` gives. */
 export const embeddedEdition = (read: () => string, startWorker: StartWorker): EditionSource => ({
   id: 'embedded',
   load: async () => {
-    let value: unknown
-    try {
-      value = JSON.parse(read())
-    } catch {
-      throw new LoadError({ code: 'broken' })
-    }
-    return arrived(value, startWorker)
+    const edition = outlinedEdition(parsed(read()))
+    if (!edition) throw new LoadError({ code: 'not-a-corpus', reason: '' })
+    return { kind: 'whole', edition, check: () => checkInWorker(startWorker, 'edition', edition) }
   },
 })
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new LoadError({ code: 'broken' })
+  }
+}

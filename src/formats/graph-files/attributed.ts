@@ -2,11 +2,11 @@
 
 import { citationLine, citationOf, forEachInSteps, type Resumable, typeStyles } from '../../graph/index.ts'
 import {
-  type Claim,
   type Entity,
   type EntityId,
   type Language,
   type PassageId,
+  type QuotedClaim,
   statusOf,
 } from '../../model/index.ts'
 import { capitalised, citationTerms, nameIn } from '../../terms/index.ts'
@@ -118,7 +118,7 @@ function edgeAttributes(extract: Extract, { claim }: Edge): Attributes {
   ])
 }
 
-function quoteEntries(extract: Extract, { quotes }: Claim): readonly Entry[] {
+function quoteEntries(extract: Extract, { quotes }: QuotedClaim): readonly Entry[] {
   return quotes.flatMap(({ language, exact, passage }): Entry[] => [
     [`quote_${language}`, exact],
     [`passage_${language}`, passage],

@@ -2,7 +2,6 @@
 
 import { type Edition, modes, type PositionsByMode } from '../../graph/index.ts'
 import type {
-  Claim,
   Corpus,
   DocumentId,
   Entity,
@@ -13,6 +12,7 @@ import type {
   Passage,
   PassageId,
   Question,
+  QuotedClaim,
   SourceDocument,
   TextRange,
 } from '../../model/index.ts'
@@ -150,7 +150,7 @@ const documentThing = ({
 })
 
 /** What a document holds and states. */
-type Parts = { readonly mentions: Mention[]; readonly errata: Erratum[]; readonly claims: Claim[] }
+type Parts = { readonly mentions: Mention[]; readonly errata: Erratum[]; readonly claims: QuotedClaim[] }
 
 function partsOf({ documents, mentions, errata, claims }: Corpus): ReadonlyMap<DocumentId, Parts> {
   const parts = new Map(
@@ -228,7 +228,7 @@ const claimThing = ({
   difference,
   remark,
   quotes,
-}: Claim): Thing => ({
+}: QuotedClaim): Thing => ({
   '@id': compact('claim', id),
   '@type': ['verband:Claim', 'prov:Entity'],
   derivedFrom: compact('document', document),
@@ -247,7 +247,7 @@ const claimThing = ({
  * The same claims said straight, `entity:belgium cooperates-with entity:france`, each once, for who asks the graph simple
  * questions. What is yet to come is not so: only the claim says it.
  */
-function* plainStatements(claims: readonly Claim[]): Generator<Thing> {
+function* plainStatements(claims: readonly QuotedClaim[]): Generator<Thing> {
   const stated = new Set<string>()
   for (const { predicate, subjects, objects, status } of claims) {
     if (status) continue

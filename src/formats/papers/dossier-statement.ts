@@ -94,8 +94,9 @@ const inOwnOrder = (quotes: readonly Quote[], own: Language): readonly Quote[] =
     own,
   ).flatMap(language => quotes.filter(quote => quote.language === language))
 
-function quotesOf({ index, language: own }: Extract, { quotes }: Claim): DossierStatement['quotes'] {
+function quotesOf({ index, language: own }: Extract, { id }: Claim): DossierStatement['quotes'] {
   const citing = citationTerms(own)
+  const { quotes = [] } = index.claims.get(id) ?? {}
   return inOwnOrder(quotes, own).map(({ language, exact, passage }) => {
     const citation = citationOf(index, passage)
     return {
@@ -111,7 +112,8 @@ function quotesOf({ index, language: own }: Extract, { quotes }: Claim): Dossier
 
 /** That not all languages of its paper make it, how they differ, and what the editor adds. */
 function notesOf({ index, language: own }: Extract, claim: Claim): DossierStatement['notes'] {
-  const { quotes, difference, remark, document } = claim
+  const { quotes, document } = claim
+  const { difference, remark } = index.claims.get(claim.id) ?? {}
   const { locale, statement } = termsOf(own)
   const citing = citationTerms(own)
   const alone = quotes.length < (index.documents.get(document)?.languages.length ?? 0)

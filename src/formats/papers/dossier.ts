@@ -164,7 +164,9 @@ function entryOf(extract: Extract, id: EntityId, claims: readonly Claim[], told:
         const language = code as Language
         return { language, text: oneLine(capitalised(text, language)) }
       }),
-      ...[...otherForms(index, id)].flatMap(([language, forms]) => forms.map(text => ({ language, text }))),
+      ...[...otherForms(index, index, id)].flatMap(([language, forms]) =>
+        forms.map(text => ({ language, text })),
+      ),
     ].filter(
       ({ text }, i, all) =>
         text !== '' && text !== withoutIsolation(name) && all.findIndex(other => other.text === text) === i,

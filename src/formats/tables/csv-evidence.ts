@@ -1,7 +1,7 @@
 // The evidence as CSV: what is claimed, and the words that say so, each with its place.
 
 import { type Citation, citationOf } from '../../graph/index.ts'
-import { type Claim, type Language, statusOf } from '../../model/index.ts'
+import { type Language, type QuotedClaim, statusOf } from '../../model/index.ts'
 import { citationTerms } from '../../terms/index.ts'
 import { type Extract, extractCorpusInSteps } from '../extract.ts'
 import { listSeparator } from '../graph-files/attributed.ts'
@@ -34,7 +34,7 @@ function sectionOf({ section, points }: Citation, language: Language): string {
     .join(' / ')
 }
 
-function* rowsOf({ index }: Extract, claims: readonly Claim[]): Generator<readonly CellValue[]> {
+function* rowsOf({ index }: Extract, claims: readonly QuotedClaim[]): Generator<readonly CellValue[]> {
   for (const claim of claims)
     for (const { language, passage, exact } of claim.quotes) {
       const citation = citationOf(index, passage)

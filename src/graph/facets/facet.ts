@@ -1,6 +1,6 @@
 // What a facet is: the values that claims or entities have, which of them can be chosen, and by what control.
 
-import type { Claim, Entity, SourceDocument } from '../../model/index.ts'
+import type { Claim, DocumentHead, Entity } from '../../model/index.ts'
 import type { CorpusIndex } from '../corpus-index.ts'
 
 /** What the values of a facet are; the page names them by it. */
@@ -42,7 +42,7 @@ export type ClaimFacet = AnyFacet & {
   /** Its values are the hubs of the two-mode projection: to choose some puts the other pure hubs away. */
   readonly hubs?: true
   /** It tells papers apart: the values of a claim are those of its paper. */
-  readonly ofDocument?: (document: SourceDocument) => readonly string[]
+  readonly ofDocument?: (document: DocumentHead) => readonly string[]
 }
 
 /** It narrows the nodes. */

@@ -1,6 +1,6 @@
 // The facet of kinds of papers: what sort of paper it is that says it.
 
-import type { LanguageMap, SourceDocument } from '../../model/index.ts'
+import type { DocumentHead, LanguageMap } from '../../model/index.ts'
 import { facetOfDocuments } from './of-documents.ts'
 
 /** The same for all papers whose kind is given in the same words: those of the first language in the order of the alphabet. */
@@ -10,6 +10,6 @@ const kindKey = (kind: LanguageMap<string>): readonly string[] =>
     .slice(0, 1)
     .map(([, text]) => text)
 
-export const kindKeysOf = ({ kind }: SourceDocument): readonly string[] => (kind ? kindKey(kind) : [])
+export const kindKeysOf = ({ kind }: DocumentHead): readonly string[] => (kind ? kindKey(kind) : [])
 
 export const kind = facetOfDocuments({ values: 'document-kind', valuesOf: kindKeysOf, order: 'name' })

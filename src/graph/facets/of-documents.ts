@@ -1,11 +1,11 @@
 // Facets that tell papers apart: each claim has the values of its paper.
 
-import type { SourceDocument } from '../../model/index.ts'
+import type { DocumentHead } from '../../model/index.ts'
 import type { CorpusIndex } from '../corpus-index.ts'
 import { type ClaimFacet, listedAtFirst } from './facet.ts'
 
 type OfDocuments = Pick<ClaimFacet, 'values' | 'order'> & {
-  readonly valuesOf: (document: SourceDocument) => readonly string[]
+  readonly valuesOf: (document: DocumentHead) => readonly string[]
 }
 
 /** The values of all papers, each once. */

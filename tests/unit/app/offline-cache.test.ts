@@ -1,19 +1,36 @@
 // What the service worker keeps, and what it answers with, whatever a network or a disk does.
 
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type Build, offlineCache } from '../../../src/app/service-worker/offline-cache.ts'
+import { editionFiles } from '../../../src/cli/edition-files.ts'
+import type { Edition } from '../../../src/graph/index.ts'
 
 const scope = 'https://example.org/verband/'
 const at = (file: string) => new URL(file, scope).href
 const integrityOf = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`
 
-const edition = (title: string) => JSON.stringify({ format: 1, corpus: { title }, positions: {} })
+const given: Edition = JSON.parse(
+  readFileSync(resolve(import.meta.dirname, '../../fixtures/editions/format-1.json'), 'utf8'),
+)
+/** The files of an edition with this title, whose words are all its own. */
+function edition(title: string): ReadonlyMap<string, string> {
+  const { corpus } = given
+  const errata = corpus.errata.map(erratum => ({ ...erratum, meant: title }))
+  return editionFiles({
+    ...given,
+    corpus: { ...corpus, title: { nl: title } as typeof corpus.title, errata },
+  })
+}
+const built = edition('as built')
 const contents = new Map([
   ['./', '<!doctype html><title>Verband</title>'],
   ['assets/page-1.js', 'start()'],
-  ['corpus.json', edition('as built')],
+  ...built,
 ])
+const [wordsName = ''] = [...built.keys()].filter(name => name.startsWith('documents/'))
 const single = '<!doctype html>single'
 const build: Build = {
   version: 'new',
@@ -60,7 +77,7 @@ beforeEach(() => {
   network = new Map([
     [at('./'), served(contents.get('./')!, 'text/html')],
     [at('assets/page-1.js'), served(contents.get('assets/page-1.js')!, 'text/javascript')],
-    [at('corpus.json'), served(contents.get('corpus.json')!, 'application/json')],
+    ...Array.from(built, ([name, text]) => [at(name), served(text, 'application/json')] as const),
     [at('single.html'), served(single, 'text/html')],
   ])
   asked = []
@@ -99,9 +116,11 @@ describe('a service worker that is installed', () => {
     ['a page in the place of a script', 'assets/page-1.js', portal],
     ['a script of another build', 'assets/page-1.js', served('start(2)', 'text/javascript')],
     ['a page of another build', './', served('<!doctype html><title>New</title>', 'text/html')],
-    ['a page in the place of the corpus', 'corpus.json', portal],
-    ['half a corpus', 'corpus.json', served('{"format":1,"corp', 'application/json')],
-    ['nothing that is a corpus', 'corpus.json', served('null', 'application/json')],
+    ['a page in the place of the corpus', 'overview.json', portal],
+    ['half a corpus', 'overview.json', served('{"format":2,"docu', 'application/json')],
+    ['nothing that is a corpus', 'overview.json', served('null', 'application/json')],
+    ['an overview of nothing', 'overview.json', served('{"format":2,"documents":[]}', 'application/json')],
+    ['other words', wordsName, served('{"format":2}', 'application/json')],
     ['an error', 'assets/page-1.js', served('start()', 'text/javascript', 404)],
     ['no network', 'assets/page-1.js', offline],
   ])('leaves nothing behind where it gets %s', async (_what, file, answer) => {
@@ -175,17 +194,29 @@ describe('a service worker that answers', () => {
   it('shows and keeps the newest corpus; a page, an error or half of it neither', async () => {
     const { worker, answer } = keeper()
     await worker.fill()
-    const newer = edition('newer')
-    network.set(at('corpus.json'), served(newer, 'application/json'))
-    expect(await answer('corpus.json')).toBe(newer)
+    const files = edition('newer')
+    for (const [name, text] of files) network.set(at(name), served(text, 'application/json'))
+    const newer = files.get('overview.json')
+    expect(await answer('overview.json')).toBe(newer)
     for (const bad of [portal, served('', 'application/json', 503), served('', 'text/plain', 404), offline]) {
-      network.set(at('corpus.json'), bad)
-      expect(await answer('corpus.json')).toBe(newer)
+      network.set(at('overview.json'), bad)
+      expect(await answer('overview.json')).toBe(newer)
     }
-    network.set(at('corpus.json'), served('{"format":1', 'application/json'))
-    await answer('corpus.json')
-    network.set(at('corpus.json'), offline)
-    expect(await answer('corpus.json')).toBe(newer)
+    network.set(at('overview.json'), served('{"format":2', 'application/json'))
+    await answer('overview.json')
+    for (const name of files.keys()) network.set(at(name), offline)
+    // With its words, though no build tells of them, and nobody has read them yet.
+    for (const [name, text] of files) expect(await answer(name)).toBe(text)
+  })
+
+  it('keeps no corpus whose words it cannot keep', async () => {
+    const { worker, answer } = keeper()
+    await worker.fill()
+    const files = edition('newer')
+    network.set(at('overview.json'), served(files.get('overview.json')!, 'application/json'))
+    await expect(answer('overview.json')).rejects.toThrow()
+    network.set(at('overview.json'), offline)
+    expect(await answer('overview.json')).toBe(built.get('overview.json'))
   })
 
   it('lets a sign-in, a move or a ban through where the page is asked for, and nothing that is no page', async () => {

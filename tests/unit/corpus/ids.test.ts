@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readFiles } from '../../../src/cli/files.ts'
 import { compileCorpus, type Files, missingIds } from '../../../src/corpus/index.ts'
-import type { Claim, Corpus } from '../../../src/model/index.ts'
+import type { Corpus, QuotedClaim } from '../../../src/model/index.ts'
 import { filesOf, small } from './small.ts'
 
 const claimsPath = 'documents/note/claims.yaml'
@@ -21,7 +21,7 @@ const codes = (files: Files) =>
 const withoutIds = (text: string) => text.replaceAll(/^- id: .*\n {2}/gm, '- ')
 
 /** What a claim says, whatever it is called. */
-const saying = ({ id: _, quotes, ...rest }: Claim) =>
+const saying = ({ id: _, quotes, ...rest }: QuotedClaim) =>
   JSON.stringify([rest, quotes.map(({ language, exact }) => [language, exact])])
 
 /** Passages by the words of their first language, with their ids. */

@@ -7,8 +7,6 @@ import { describe, expect, it } from 'vitest'
 import { parseEdition } from '../../../src/editions/index.ts'
 import { inTodaysFormat } from '../../../src/editions/migrations.ts'
 import { outlinedEdition } from '../../../src/editions/outline.ts'
-import { collectPieces, type EditionPiece, piecesOf } from '../../../src/editions/pieces.ts'
-import type { Edition } from '../../../src/graph/index.ts'
 import { makeEdition } from '../../../src/graph/index.ts'
 import { corpora } from '../formats/random.ts'
 
@@ -115,21 +113,5 @@ describe('the outline', () => {
     for (const list of ['documents', 'claims', 'entities', 'questions'])
       expect(outlinedEdition(spoilt(it => delete it.corpus![list]))).toBeNull()
     expect(outlinedEdition(spoilt(it => Object.assign(it, { positions: { all: 7 } })))).toBeNull()
-  })
-})
-
-describe('an edition in pieces', () => {
-  it('is whole again with the last', () => {
-    fc.assert(
-      fc.property(corpora, corpus => {
-        const edition: Edition = { format: 1, corpus, positions: {} }
-        const take = collectPieces()
-        const pieces: EditionPiece[] = [...piecesOf(edition)]
-        const last = pieces.pop()!
-        for (const piece of pieces) expect(take(piece)).toBeNull()
-        expect(take(structuredClone(last))).toEqual(edition)
-      }),
-      { numRuns: 10 },
-    )
   })
 })

@@ -7,15 +7,21 @@ import {
   type ArrivedEdition,
   type EditionRequest,
   type EditionSource,
+  editionInParts,
   editionRequests,
   embeddedEdition,
-  fetchedEdition,
-  workerEdition,
+  overviewFile,
+  split,
 } from '../../../src/editions/index.ts'
+import type { Edition } from '../../../src/graph/index.ts'
+import type { DocumentId } from '../../../src/model/index.ts'
 
 const text = readFileSync(resolve(import.meta.dirname, '../../fixtures/editions/format-1.json'), 'utf8')
-const edition = JSON.parse(text)
-const spoilt = text.replace('"exact": "', '"exact": "Not ')
+const edition: Edition = JSON.parse(text)
+const { overview, words } = split(edition)
+const overviewText = JSON.stringify(overviewFile(overview, () => 'documents/1.json'))
+const wordsText = JSON.stringify(words[0])
+const document = 'note' as DocumentId
 
 /** A worker that runs in the same thread, a turn later, as long as it is not ended. */
 class FakeWorker extends EventTarget {
@@ -45,10 +51,11 @@ const startBroken = () => {
 }
 
 const asked: unknown[] = []
-function serve(body: string, status = 200): void {
+type Served = { readonly overview?: string; readonly words?: string; readonly status?: number }
+function serve({ overview = overviewText, words = wordsText, status = 200 }: Served = {}): void {
   vi.stubGlobal('fetch', async (address: string, { cache }: RequestInit) => {
     asked.push([address, cache])
-    return new Response(body, { status })
+    return new Response(address.endsWith('overview.json') ? overview : words, { status })
   })
 }
 afterEach(() => {
@@ -57,74 +64,103 @@ afterEach(() => {
   asked.length = 0
 })
 
-const address = 'https://verband.example/corpus.json'
+const address = 'https://verband.example/of/overview.json'
 const load = (source: EditionSource, { signal } = new AbortController()): Promise<ArrivedEdition> =>
   source.load(signal, () => {})
+async function loadParts(start: () => Worker | null, controller = new AbortController()) {
+  const arrived = await load(editionInParts(address, start), controller)
+  if (arrived.kind !== 'overview') throw new Error('It is whole.')
+  return arrived
+}
 
-const sources: readonly (readonly [string, (start: () => Worker | null) => EditionSource])[] = [
-  ['fetched', start => fetchedEdition(address, start)],
-  ['read in a worker', start => workerEdition(address, start)],
-]
-
-it.each(sources)(
-  'an edition that is %s comes as it is, anew when asked again, and is checked',
-  async (_, make) => {
-    serve(text)
-    const source = make(startWorker)
-    const sound = await load(source)
-    expect(sound.edition).toEqual(edition)
-    expect(await sound.check()).toBeNull()
-    serve(spoilt)
-    expect(await (await load(source)).check()).toMatchObject({ code: 'misplaced', at: 'claims.0.quotes.0' })
-    expect(asked).toEqual([
-      [address, 'default'],
-      [address, 'no-cache'],
-    ])
-    // Each has ended with its check.
-    expect(workers.map(({ ended }) => ended)).toEqual([true, true])
-  },
-)
-
-it.each(sources)(
-  'an edition that is %s comes without a worker too, and is then not checked',
-  async (_, make) => {
-    serve(spoilt)
-    for (const start of [() => null, startBroken]) {
-      const { edition, check } = await load(make(start))
-      expect(edition.corpus.claims).toHaveLength(1)
-      expect(await check()).toBeNull()
-    }
-  },
-)
-
-it.each(sources)('what is wrong with an answer is told where it is %s', async (_, make) => {
-  const faults: [string, number, object][] = [
-    ['gone', 404, { code: 'status', status: 404 }],
-    ['<!doctype html>', 200, { code: 'web-page' }],
-    [text.slice(0, 100), 200, { code: 'broken' }],
-    ['{"format":1,"corpus":{"documents":[]},"positions":{}}', 200, { code: 'not-a-corpus' }],
-  ]
-  for (const [body, status, fault] of faults) {
-    serve(body, status)
-    await expect(load(make(startWorker))).rejects.toMatchObject({ fault })
-  }
-  expect(workers.every(({ ended }) => ended)).toBe(true)
+it('an overview comes first, and is checked; the words of a document when they are asked for', async () => {
+  serve()
+  const arrived = await loadParts(startWorker)
+  expect(arrived.overview.overview).toEqual(overview.overview)
+  expect(await arrived.check()).toBeNull()
+  expect(asked).toEqual([[address, 'default']])
+  const loaded = await arrived.words(document)
+  expect(loaded.words).toEqual(words[0])
+  expect(await loaded.checked).toBeNull()
+  expect(asked[1]).toEqual(['https://verband.example/of/documents/1.json', 'default'])
 })
 
-it('a worker that waits to check what nobody wants any more is ended', async () => {
-  serve(text)
+it('is what it has become when it is asked again', async () => {
+  serve()
+  const source = editionInParts(address, startWorker)
+  await load(source)
+  await load(source)
+  expect(asked).toEqual([
+    [address, 'default'],
+    [address, 'no-cache'],
+  ])
+})
+
+it('what does not stand where it should is told when it is shown already', async () => {
+  serve({
+    overview: overviewText.replace('"date":"2023-06-17"', '"date":"soon"'),
+    words: wordsText.replace('"exact":"', '"exact":"Not '),
+  })
+  const arrived = await loadParts(startWorker)
+  expect(await arrived.check()).toMatchObject({ code: 'malformed', at: 'documents.0.date' })
+  const { checked } = await arrived.words(document)
+  expect(await checked).toMatchObject({ code: 'misplaced', at: 'claims.0.quotes.0' })
+})
+
+it('comes without a worker too, and is then not checked', async () => {
+  serve({ words: wordsText.replace('"exact":"', '"exact":"Not ') })
+  for (const start of [() => null, startBroken]) {
+    const arrived = await loadParts(start)
+    expect(await arrived.check()).toBeNull()
+    const { words, checked } = await arrived.words(document)
+    expect(words.claims).toHaveLength(1)
+    expect(await checked).toBeNull()
+  }
+})
+
+it.each<readonly [string, number, object]>([
+  ['gone', 404, { code: 'status', status: 404 }],
+  ['<!doctype html>', 200, { code: 'web-page' }],
+  [overviewText.slice(0, 100), 200, { code: 'broken' }],
+  ['{"format":2,"documents":[]}', 200, { code: 'not-a-corpus' }],
+  [text, 200, { code: 'not-a-corpus' }],
+])('says what is wrong with %s', async (body, status, fault) => {
+  serve({ overview: body, status })
+  await expect(load(editionInParts(address, startWorker))).rejects.toMatchObject({ fault })
+  serve()
+  const arrived = await loadParts(startWorker)
+  serve({ words: body, status })
+  await expect(arrived.words(document)).rejects.toMatchObject({ fault })
+  // Asked again, it asks again.
+  serve()
+  expect((await arrived.words(document)).words).toEqual(words[0])
+})
+
+it.each([
+  ['of another document', wordsText.replace('"document":"note"', '"document":"other"')],
+  ['with a claim less', JSON.stringify({ ...words[0], claims: [] })],
+  ['that name a stranger', wordsText.replace('"entity":"belgium"', '"entity":"atlantis"')],
+])('takes no words %s', async (_, words) => {
+  serve({ words })
+  const arrived = await loadParts(startWorker)
+  await expect(arrived.words(document)).rejects.toMatchObject({ fault: { code: 'not-a-corpus' } })
+})
+
+it('a worker whose words nobody wants any more is ended', async () => {
+  serve()
   const controller = new AbortController()
-  await load(workerEdition(address, startWorker), controller)
+  const arrived = await loadParts(startWorker, controller)
+  await arrived.words(document)
   expect(workers.map(({ ended }) => ended)).toEqual([false])
   controller.abort()
   expect(workers.map(({ ended }) => ended)).toEqual([true])
 })
 
-it('an edition in the page itself is read there, or is said to be damaged', async () => {
+it('an edition in the page itself is read there whole, or is said to be damaged', async () => {
   const embedded = (text: string) => load(embeddedEdition(() => text, startWorker))
-  const { edition: read, check } = await embedded(text)
-  expect(read).toEqual(edition)
-  expect(await check()).toBeNull()
+  const arrived = await embedded(text)
+  expect(arrived).toMatchObject({ kind: 'whole', edition })
+  expect(await arrived.check()).toBeNull()
   await expect(embedded(text.slice(0, 50))).rejects.toMatchObject({ fault: { code: 'broken' } })
   await expect(embedded('{}')).rejects.toMatchObject({ fault: { code: 'not-a-corpus' } })
 })

@@ -18,7 +18,7 @@ const about = (id: string) => claimsAbout(index, id as EntityId, new Map())
 describe('evidence', () => {
   it('quotes the one sentence of KMAR once, with all three statements that rest on it', () => {
     const claims = about('kmar')
-    const evidence = evidenceOf(index, claims)
+    const evidence = evidenceOf(index, index, claims)
     expect(evidence.map(({ claims }) => claims.length)).toEqual([claims.length])
     expect(evidence[0]!.excerpts.map(({ language }) => language).sort()).toEqual(['fr', 'nl'])
     // Some are made in a project and some outside it: they stand together all the same.
@@ -31,7 +31,7 @@ describe('evidence', () => {
   it('holds every statement once, with all its quotes, and shows no sentence twice', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray([...corpus.claims]), claims => {
-        const evidence = evidenceOf(index, claims)
+        const evidence = evidenceOf(index, index, claims)
         const ids = (claims: readonly Claim[]) => claims.map(({ id }) => id).sort()
         const firsts = evidence.flatMap(({ claims }) => claims)
         const others = evidence.flatMap(({ also }) => also.flatMap(({ claims }) => claims))
@@ -61,7 +61,7 @@ describe('evidence', () => {
 
   it('together with where else it is named shows every mention of an entity', () => {
     for (const { id } of corpus.entities) {
-      const evidence = evidenceOf(index, claimsAbout(index, id, new Map()))
+      const evidence = evidenceOf(index, index, claimsAbout(index, id, new Map()))
       const shown = [
         ...evidence.flatMap(excerptsOf),
         ...namedElsewhere(index, id, evidence).flatMap(({ passage, ranges }) =>

@@ -3,7 +3,7 @@ import { recommendationOf, recommendationsOf } from '../../../src/explorer/index
 import type { EntityId } from '../../../src/model/index.ts'
 import { corpus, index } from '../graph/real.ts'
 
-const recommendations = recommendationsOf(index)
+const recommendations = recommendationsOf(index, index)
 const answersOf = (side: 'shared' | 'national') => (number: number) =>
   recommendations[number - 1]![side].map(({ subjects }) => subjects.join(' '))
 const shared = answersOf('shared')
@@ -99,6 +99,6 @@ describe('the recommendations of 928/2', () => {
   })
 
   it('are not made of other entities', () => {
-    expect(recommendationOf(index, 'hazeldonk' as EntityId)).toBeNull()
+    expect(recommendationOf(index, index, 'hazeldonk' as EntityId)).toBeNull()
   })
 })

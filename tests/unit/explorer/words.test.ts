@@ -21,10 +21,16 @@ describe('the words that a passage is opened at', () => {
     expect(reduce(open, { type: 'open', passage: 'd.2' as PassageId }).searchedRange).toBeNull()
   })
 
+  it('are kept where only the text can tell how far it goes', () => {
+    expect(decode('#passage=d.1&words=nl.6.1000', index, 'en')).toMatchObject({
+      state: { searchedRange: { language: 'nl', start: 6, end: 1000 } },
+      ignored: [],
+    })
+  })
+
   it.each([
     'words=nl.6.10',
-    'passage=d.2&words=nl.6.10',
-    'passage=d.1&words=nl.6.1000',
+    'passage=d.1&words=en.6.10',
     'passage=d.1&words=nl.10.6',
     'passage=d.1&words=constructor',
   ])('are left out, with a notice, where there are none such: %s', hash => {

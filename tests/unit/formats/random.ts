@@ -2,7 +2,6 @@
 
 import fc from 'fast-check'
 import type {
-  Claim,
   Corpus,
   Entity,
   EntityId,
@@ -14,6 +13,7 @@ import type {
   NameGrammar,
   Passage,
   Quote,
+  QuotedClaim,
   SourceDocument,
   TextRange,
 } from '../../../src/model/index.ts'
@@ -200,7 +200,7 @@ export const corpora: fc.Arbitrary<Corpus> = fc.gen().map(draw => {
       places(document).map((place): Mention => ({ entity: anyOf(1)[0]!, ...bare(place), variant: !nat(2) })),
     ),
     claims: documents.flatMap((document, i) =>
-      places(document).map((place, j): Claim => {
+      places(document).map((place, j): QuotedClaim => {
         const predicate = some(predicateNames)
         const quote = ({ side, ...at }: typeof place): Quote => ({
           ...at,
@@ -210,7 +210,7 @@ export const corpora: fc.Arbitrary<Corpus> = fc.gen().map(draw => {
           ranges: rangesOf(side, at.start, at.end),
         })
         return {
-          id: `${document.id}~${i}.${j}` as Claim['id'],
+          id: `${document.id}~${i}.${j}` as QuotedClaim['id'],
           document: document.id,
           predicate,
           subjects: anyOf(2),

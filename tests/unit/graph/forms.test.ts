@@ -3,7 +3,7 @@ import { otherForms } from '../../../src/graph/index.ts'
 import type { EntityId } from '../../../src/model/index.ts'
 import { corpus, index } from './real.ts'
 
-const formsOf = (id: string) => Object.fromEntries(otherForms(index, id as EntityId))
+const formsOf = (id: string) => Object.fromEntries(otherForms(index, index, id as EntityId))
 
 describe('what the documents also call something', () => {
   it('spells abbreviations out, in each language, as they do', () => {
@@ -17,7 +17,7 @@ describe('what the documents also call something', () => {
 
   it('has no slip of the OCR, no label, and nothing twice', () => {
     for (const { id, label } of corpus.entities) {
-      for (const [language, forms] of otherForms(index, id)) {
+      for (const [language, forms] of otherForms(index, index, id)) {
         expect(new Set(forms.map(form => form.toLowerCase())).size).toBe(forms.length)
         expect(forms).not.toContain(label[language])
         const named = corpus.mentions.filter(

@@ -20,7 +20,7 @@ import {
 } from '../../../src/graph/index.ts'
 import { profilesInSteps } from '../../../src/graph/matrix-order.ts'
 import { dissimilarity } from '../../../src/graph/seriation.ts'
-import { type Claim, type Corpus, type EntityId, entityTypes } from '../../../src/model/index.ts'
+import { type Corpus, type EntityId, entityTypes, type QuotedClaim } from '../../../src/model/index.ts'
 
 const folder = resolve(import.meta.dirname, '../../../graph-data')
 const { corpus } = compileCorpus(await readFiles(folder))
@@ -172,7 +172,7 @@ describe('recommendations by what answers them', () => {
       fc.property(anyFacets, facets => {
         const { rows, columns, cell } = matrixOf(index, projections, facets, 'recommendations')
         expect(rows.length).toBe(11)
-        const told = recommendationsOf(index, facets)
+        const told = recommendationsOf(index, index, facets)
         expect(told.map(({ id }) => id).sort()).toEqual([...rows].sort())
         for (const { id, counts } of told)
           expect(counts.answers).toBe(columns.filter(column => cell(id, column)).length)
@@ -316,9 +316,9 @@ describe('a matrix of many', () => {
     )
     const hub = actors.at(-1)!
     const claims = actors.slice(0, -1).map(
-      (actor, i): Claim => ({
+      (actor, i): QuotedClaim => ({
         ...corpus.claims[0]!,
-        id: `note~${i}` as Claim['id'],
+        id: `note~${i}` as QuotedClaim['id'],
         predicate: 'cooperates-with',
         subjects: [actor, hub],
         objects: [],

@@ -98,7 +98,7 @@ describe('the facets of papers', () => {
 
   it('leave the recommendations of the paper', () => {
     const numbers = (given: Parameters<typeof chosen>[0]) =>
-      recommendationsOf(index, chosen(given)).map(({ id }) => id)
+      recommendationsOf(index, index, chosen(given)).map(({ id }) => id)
     expect(numbers({})).toEqual(['ports-1', 'rivers-1'])
     expect(numbers({ document: ['rivers'] })).toEqual(['rivers-1'])
     expect(numbers({ published: ['2019'] })).toEqual(['ports-1'])

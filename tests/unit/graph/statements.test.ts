@@ -22,7 +22,7 @@ import {
   timelineOf,
   valueCounts,
 } from '../../../src/graph/index.ts'
-import type { Claim, ClaimId, Corpus, DocumentId, EntityId } from '../../../src/model/index.ts'
+import type { ClaimId, Corpus, DocumentId, EntityId, QuotedClaim } from '../../../src/model/index.ts'
 import { threePapers } from '../../fixtures/papers/three.ts'
 import { corpus, index, projections } from './real.ts'
 
@@ -34,7 +34,7 @@ const twice: Corpus = {
   claims: [
     ...corpus.claims,
     ...corpus.claims.map(
-      (claim): Claim => ({
+      (claim): QuotedClaim => ({
         ...claim,
         id: `copy~${claim.id}` as ClaimId,
         document: copied,
@@ -114,7 +114,7 @@ describe('what two papers state alike', () => {
 
 describe('two claims', () => {
   const [claim] = corpus.claims
-  const made = (changes: Partial<Claim>): number => {
+  const made = (changes: Partial<QuotedClaim>): number => {
     const other = { ...claim!, ...changes, id: 'other' as ClaimId }
     return indexCorpus({ ...corpus, claims: [claim!, other] }).statements.length
   }
@@ -147,6 +147,7 @@ describe('three papers, of which two state that Belgium and the Netherlands work
     expect(link.claims).toHaveLength(2)
     expect([link.statements, countStatements(of, link.claims)]).toEqual([1, 1])
     const evidence = evidenceOf(
+      of,
       of,
       link.claims.map(id => of.claims.get(id)!),
     )

@@ -1,0 +1,41 @@
+// Fetches the words of all documents while the browser has nothing else to do, so that they are there when someone wants to read.
+
+import type { DocumentId } from '../../model/index.ts'
+import type { Texts, WordsState } from './texts.ts'
+
+/** Where a browser does not say when it is idle, after so many milliseconds. */
+const pauseMs = 200
+
+const whenIdle = (act: () => void): (() => void) => {
+  if (typeof requestIdleCallback !== 'function') {
+    const timer = setTimeout(act, pauseMs)
+    return () => clearTimeout(timer)
+  }
+  const asked = requestIdleCallback(act)
+  return () => cancelIdleCallback(asked)
+}
+
+/** Whoever pays for each byte fetches what is read, and no more. */
+const savesData = (): boolean =>
+  (navigator as { readonly connection?: { readonly saveData?: boolean } }).connection?.saveData === true
+
+/** One document after the other, until the function it gives is called. What does not come is left to whoever wants it. */
+export function prefetchWords(texts: Texts, documents: Iterable<DocumentId>): () => void {
+  const all = [...documents]
+  const find = (kind: WordsState['kind']) => all.find(id => texts.stateOf(id).kind === kind)
+  let cancel = () => {}
+  const go = () => {
+    cancel()
+    // What someone waits for comes first.
+    if (find('coming') !== undefined) return
+    const next = find('absent')
+    if (next === undefined) unwatch()
+    else cancel = whenIdle(() => texts.ask([next]))
+  }
+  const unwatch = savesData() ? () => {} : texts.watch(go)
+  if (!savesData()) go()
+  return () => {
+    cancel()
+    unwatch()
+  }
+}

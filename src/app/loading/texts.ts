@@ -1,0 +1,156 @@
+// The words of the documents, as far as they are there: those of a whole edition all at once, else each document's when it is asked for.
+
+import {
+  type CorpusRefusal,
+  faultOf,
+  joined,
+  type LoadFault,
+  type OverviewEdition,
+  type WordsSource,
+} from '../../editions/index.ts'
+import {
+  claimsByDocument,
+  growingTextIndex,
+  indexCorpusInSteps,
+  type TextIndex,
+  type WholeIndex,
+} from '../../graph/index.ts'
+import type { DocumentId, DocumentWords } from '../../model/index.ts'
+import { runInSlices } from '../kit/slices.ts'
+
+export type WordsState =
+  | { readonly kind: 'absent' | 'coming' | 'there' }
+  | { readonly kind: 'failed'; readonly fault: LoadFault }
+
+/** How many of the documents are there. */
+export type WordsProgress = (there: number, all: number) => void
+
+export type Texts = {
+  /** What is there. Always the same; it grows. */
+  readonly index: TextIndex
+  readonly stateOf: (document: DocumentId) => WordsState
+  /** Asks for the words of documents; again for those that did not come. */
+  readonly ask: (documents: Iterable<DocumentId>) => void
+  /** Tells whenever a state has changed, until the function it gives is called. */
+  readonly watch: (tell: () => void) => () => void
+  /** The corpus with all its words. Rejects where some do not come, or when `signal` ends it; what has come by then stays. */
+  readonly whole: (signal?: AbortSignal, onProgress?: WordsProgress) => Promise<WholeIndex>
+}
+
+const [absent, coming, there] = (['absent', 'coming', 'there'] as const).map(kind => ({ kind })) as [
+  WordsState,
+  WordsState,
+  WordsState,
+]
+
+/** All are there. */
+export const wholeTexts = (index: WholeIndex): Texts => ({
+  index,
+  stateOf: () => there,
+  ask: () => {},
+  watch: () => () => {},
+  whole: async () => index,
+})
+
+/** So many documents are fetched at a time: what is asked for next does not wait for all that was asked before. */
+const maxAtOnce = 4
+
+/**
+ * None is there yet.
+ *
+ * @param onMisfit told of words that are wrong, when they are shown already
+ */
+export function comingTexts(
+  edition: OverviewEdition,
+  source: WordsSource,
+  onMisfit: (misfit: CorpusRefusal) => void,
+): Texts {
+  const { documents } = edition.overview
+  const texts = growingTextIndex(documents)
+  const states = new Map<DocumentId, WordsState>()
+  const words = new Map<DocumentId, DocumentWords>()
+  const watchers = new Set<() => void>()
+  let waiting: readonly DocumentId[] = []
+  let underWay = 0
+
+  const setState = (document: DocumentId, state: WordsState) => {
+    states.set(document, state)
+    for (const tell of [...watchers]) tell()
+  }
+  const take = async (document: DocumentId) => {
+    try {
+      const { words: own, checked } = await source(document)
+      texts.add(own, claimsByDocument(edition.overview).get(document) ?? [])
+      words.set(document, own)
+      void checked.then(misfit => misfit && onMisfit(misfit))
+      setState(document, there)
+    } catch (error) {
+      setState(document, { kind: 'failed', fault: faultOf(error) })
+    }
+  }
+  const next = () => {
+    const [document, ...others] = waiting
+    if (document === undefined || underWay >= maxAtOnce) return
+    waiting = others
+    underWay += 1
+    void take(document).finally(() => {
+      underWay -= 1
+      next()
+    })
+    next()
+  }
+  const stateOf = (document: DocumentId) => states.get(document) ?? absent
+  const ask = (wanted: Iterable<DocumentId>) => {
+    const asked = new Set(wanted)
+    const anew = [...asked].filter(document => {
+      const { kind } = stateOf(document)
+      return kind === 'absent' || kind === 'failed'
+    })
+    // Who asked last waits now; who asked before may look elsewhere by now.
+    waiting = [
+      ...anew,
+      ...waiting.filter(document => asked.has(document)),
+      ...waiting.filter(document => !asked.has(document)),
+    ]
+    for (const document of anew) setState(document, coming)
+    next()
+  }
+  const watch = (tell: () => void) => {
+    watchers.add(tell)
+    return () => void watchers.delete(tell)
+  }
+  /** Resolves when all are there. */
+  const all = (signal: AbortSignal | undefined, onProgress: WordsProgress) =>
+    new Promise<void>((done, fail) => {
+      const look = () => {
+        const of = documents.map(({ id }) => stateOf(id))
+        const failed = of.find(state => state.kind === 'failed')
+        if (failed?.kind === 'failed') end(() => fail(new Error(failed.fault.code)))
+        onProgress(of.filter(({ kind }) => kind === 'there').length, of.length)
+        if (of.every(({ kind }) => kind === 'there')) end(done)
+      }
+      const stop = () => end(() => fail(new DOMException('', 'AbortError')))
+      const unwatch = watch(look)
+      const end = (how: () => void) => {
+        unwatch()
+        signal?.removeEventListener('abort', stop)
+        how()
+      }
+      signal?.addEventListener('abort', stop)
+      ask(documents.map(({ id }) => id))
+      look()
+    })
+  let whole: Promise<WholeIndex> | null = null
+  return {
+    index: texts.index,
+    stateOf,
+    ask,
+    watch,
+    async whole(signal, onProgress = () => {}) {
+      await all(signal, onProgress)
+      const inOrder = () => documents.map(({ id }) => words.get(id)!)
+      whole ??= runInSlices(indexCorpusInSteps(joined({ overview: edition, words: inOrder() }).corpus))
+      return whole
+    },
+  }
+}

@@ -1,0 +1,13 @@
+// Editions in parts: an overview, and the words of each document.
+
+export { outlinedOverview, outlinedWords } from './outline-parts.ts'
+export { type OverviewFile, overviewFile, type ReadOverview, readOverview } from './overview-file.ts'
+export { type OverviewReading, parseOverview, parseWords, type WordsReading } from './parse-parts.ts'
+export {
+  belongTogether,
+  joined,
+  type OverviewEdition,
+  type SplitEdition,
+  split,
+  type WordsFile,
+} from './split.ts'

@@ -1,0 +1,40 @@
+// A first look at what has come from one's own server: enough that it can be read and drawn. The gate (`parse-parts.ts`) looks at all
+// of it afterwards.
+
+import { modes } from '../../graph/index.ts'
+import type { OverviewFile } from './overview-file.ts'
+import type { WordsFile } from './split.ts'
+
+type Fields = Readonly<Record<string, unknown>>
+
+const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null
+
+const lists = ['questions', 'languages', 'entities', 'predicates', 'statuses', 'times', 'documents'] as const
+
+const documentLists = ['languages', 'spoken', 'passages', 'formerly', 'titles', 'claims'] as const
+const documentTexts = ['id', 'words', 'heads', 'named', 'mentions', 'statements'] as const
+
+/** The overview that a value seems to be; null if it has not even the outline of one. */
+export function outlinedOverview(value: unknown): OverviewFile | null {
+  if (!isObject(value) || value.format !== 2 || !isObject(value.positions) || !isObject(value.lengths))
+    return null
+  const { documents, positions } = value
+  const sound =
+    lists.every(list => Array.isArray(value[list])) &&
+    modes.every(mode => positions[mode] === undefined || typeof positions[mode] === 'string') &&
+    (documents as readonly unknown[]).every(
+      document =>
+        isObject(document) &&
+        documentLists.every(list => Array.isArray(document[list])) &&
+        documentTexts.every(text => typeof document[text] === 'string'),
+    )
+  return sound ? (value as unknown as OverviewFile) : null
+}
+
+const wordLists = ['passages', 'claims', 'mentions', 'errata'] as const
+
+/** The words of a document that a value seems to be; null if they have not even the outline of such. */
+export function outlinedWords(value: unknown): WordsFile | null {
+  if (!isObject(value) || value.format !== 2) return null
+  return wordLists.every(list => Array.isArray(value[list])) ? (value as unknown as WordsFile) : null
+}

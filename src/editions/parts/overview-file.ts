@@ -1,0 +1,165 @@
+// An overview as it lies on a server: columns rather than objects, since it is read before anything is drawn. What columns refer
+// to (entities, passages, predicates, times) they name by its place in its list.
+
+import {
+  claimsByDocument,
+  type MentionCount,
+  modes,
+  type PositionsByMode,
+  type TextLengths,
+  type TextSummary,
+} from '../../graph/index.ts'
+import type { Claim, DocumentHead, DocumentId, Language, Overview } from '../../model/index.ts'
+import { type ClaimColumns, type ClaimLists, claimColumns, claimLists, readClaims } from './claim-columns.ts'
+import { type PassageColumns, passageColumns, readPassages } from './passage-columns.ts'
+import { positionColumn, readPositions } from './position-columns.ts'
+import type { OverviewEdition } from './split.ts'
+import { readMentions, readNamed, readTitles, type TextColumns, textColumns } from './text-columns.ts'
+
+export type DocumentColumns = Omit<DocumentHead, 'passages'> &
+  PassageColumns &
+  ClaimColumns &
+  TextColumns & {
+    /** Where its words are, relative to the overview. */
+    readonly words: string
+    /** The languages of its quotes and mentions. */
+    readonly spoken: readonly Language[]
+  }
+
+export type OverviewFile = Pick<Overview, 'title' | 'questions' | 'languages' | 'entities'> &
+  ClaimLists & {
+    readonly format: 2
+    /** How many characters the words of all documents have. */
+    readonly lengths: TextLengths
+    readonly documents: readonly DocumentColumns[]
+    readonly positions: { readonly [mode in keyof PositionsByMode]?: string }
+  }
+
+/** @param addressOf where the words of a document will be, relative to the overview */
+export function overviewFile(
+  { overview, summary, positions }: OverviewEdition,
+  addressOf: (document: DocumentHead, place: number) => string,
+): OverviewFile {
+  const { title, questions, languages, entities, documents, claims } = overview
+  const lists = claimLists(claims)
+  const entityAt = new Map(entities.map(({ id }, i) => [id, i]))
+  const known = summary()
+  const counts = countsByDocument(known.mentionCounts)
+  const claimsOf = claimsByDocument(overview)
+  return {
+    ...{ format: 2, title, questions, languages, entities },
+    ...lists,
+    lengths: known.lengths,
+    documents: documents.map((document, i): DocumentColumns => {
+      const { passages, ...head } = document
+      const [own, named] = [claimsOf.get(document.id) ?? [], counts.get(document.id) ?? []]
+      const spoken = spokenIn(document, own, named)
+      return {
+        ...head,
+        ...{ words: addressOf(document, i), spoken },
+        ...passageColumns(document.id, passages),
+        ...textColumns(document, spoken, known, named, entityAt),
+        ...claimColumns(document, own, spoken, lists, entityAt),
+      }
+    }),
+    positions: Object.fromEntries(
+      modes.flatMap(mode => {
+        const places = positions[mode]
+        return places ? [[mode, positionColumn(places, entityAt)]] : []
+      }),
+    ),
+  }
+}
+
+/** Those of the document first. */
+const spokenIn = (
+  { languages }: DocumentHead,
+  claims: readonly Claim[],
+  counts: readonly MentionCount[],
+): readonly Language[] => [
+  ...new Set([
+    ...languages,
+    ...counts.map(({ language }) => language),
+    ...claims.flatMap(({ quotes }) => quotes.map(({ language }) => language)),
+  ]),
+]
+
+function countsByDocument(counts: readonly MentionCount[]): ReadonlyMap<DocumentId, readonly MentionCount[]> {
+  const byDocument = new Map<DocumentId, MentionCount[]>()
+  for (const count of counts) {
+    const own = byDocument.get(count.document)
+    if (own) own.push(count)
+    else byDocument.set(count.document, [count])
+  }
+  return byDocument
+}
+
+/** What an overview says. */
+export type ReadOverview = OverviewEdition & {
+  /** Where the words of each document are, relative to the overview. */
+  readonly addresses: ReadonlyMap<DocumentId, string>
+}
+
+/**
+ * Reads what has the outline of an overview.
+ *
+ * @throws {RangeError} where a column is none, or refers to what is not there
+ */
+export function readOverview(file: OverviewFile): ReadOverview {
+  const { title, questions, languages, entities, documents } = file
+  const heads = documents.map(headOf)
+  const known = summaryOf(file, heads)
+  return {
+    overview: {
+      ...{ title, questions, languages, entities },
+      documents: heads,
+      claims: documents.flatMap((columns, i) => readClaims(heads[i]!, columns, file, entities)),
+    },
+    summary: () => known,
+    positions: Object.fromEntries(
+      modes.flatMap(mode => {
+        const column = file.positions[mode]
+        return column === undefined ? [] : [[mode, readPositions(column, entities)]]
+      }),
+    ),
+    addresses: new Map(documents.map(({ id, words }) => [id, words])),
+  }
+}
+
+function headOf(columns: DocumentColumns): DocumentHead {
+  const { passages, heads, formerly, ...others } = columns
+  const { words: _, spoken: __, titles, named, mentions, claims, statements, ...head } = others
+  return { ...head, passages: readPassages(head.id, { passages, heads, formerly }) }
+}
+
+/** Each part of it read when it is asked for: to draw, one needs few. */
+function summaryOf(
+  { documents, entities, lengths }: OverviewFile,
+  heads: readonly DocumentHead[],
+): TextSummary {
+  const ofEach = <Read>(read: (head: DocumentHead, columns: DocumentColumns) => Iterable<Read>): Read[] =>
+    documents.flatMap((columns, i) => [...read(heads[i]!, columns)])
+  const titles = once(() => new Map(ofEach(readTitles)))
+  const named = once(() => new Map(ofEach((head, columns) => readNamed(head, columns, entities))))
+  const mentionCounts = once(() => ofEach((head, columns) => readMentions(head, columns, entities)))
+  return {
+    lengths,
+    get titles() {
+      return titles()
+    },
+    get named() {
+      return named()
+    },
+    get mentionCounts() {
+      return mentionCounts()
+    },
+  }
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}

@@ -1,0 +1,56 @@
+// The gate for an edition in parts: what a server gives is held to its shape, and its parts to each other.
+
+import { type CorpusRefusal, held, refused } from '../corpus-reading.ts'
+import { misfitInOverview, misfitInWords } from '../integrity.ts'
+import { unplacedIn } from '../placed.ts'
+import { type OverviewFile, type ReadOverview, readOverview } from './overview-file.ts'
+import { overviewFileSchema, readIds, wordsFileSchema } from './parts-schema.ts'
+import type { WordsFile } from './split.ts'
+
+export type OverviewReading = { readonly kind: 'read'; readonly overview: ReadOverview } | CorpusRefusal
+
+export type WordsReading = { readonly kind: 'read'; readonly words: WordsFile } | CorpusRefusal
+
+/**
+ * The overview that a value is, or the first thing that is wrong with it. Never throws.
+ *
+ * @param value what `JSON.parse` gave of an `overview.json`
+ */
+export function parseOverview(value: unknown): OverviewReading {
+  const file = held(overviewFileSchema, value)
+  if (file.kind === 'refused') return file
+  const overview = readColumns(file.value)
+  if (!overview) return refused('malformed', 'documents')
+  const { documents, claims } = overview.overview
+  const ids = held(
+    readIds,
+    [claims, ...documents.map(({ passages }) => passages)].flatMap(items => items.map(({ id }) => id)),
+  )
+  if (ids.kind === 'refused') return ids
+  return (
+    misfitInOverview(overview.overview) ??
+    unplacedIn(overview.overview, overview.positions) ?? { kind: 'read', overview }
+  )
+}
+
+function readColumns(file: OverviewFile): ReadOverview | null {
+  try {
+    const overview = readOverview(file)
+    // Read when they are asked for, else.
+    const { titles: _, named: __, mentionCounts: ___ } = overview.summary()
+    return overview
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
+}
+
+/**
+ * The words of a document that a value is, or the first thing that is wrong with them. Whether they are those of a document of
+ * an overview, `belongTogether` says. Never throws.
+ */
+export function parseWords(value: unknown): WordsReading {
+  const words = held(wordsFileSchema, value)
+  if (words.kind === 'refused') return words
+  return misfitInWords(words.value) ?? { kind: 'read', words: words.value }
+}

@@ -1,0 +1,76 @@
+// The shapes of an edition in parts, held as strictly as that of a whole one.
+
+import { list, most, z } from '../corpus-reading.ts'
+import {
+  claimWords,
+  documentHead,
+  documentId,
+  entity,
+  erratum,
+  id,
+  label,
+  language,
+  mention,
+  passage,
+  predicate,
+  question,
+  status,
+  time,
+  whole,
+} from '../corpus-schema.ts'
+import type { OverviewFile } from './overview-file.ts'
+import type { WordsFile } from './split.ts'
+
+/** What `packed` writes. */
+const column = z.string().regex(/^[A-Za-z0-9+/]*$/)
+
+/** An address below that of the overview: relative, and leading nowhere else. */
+const address = z
+  .string()
+  .max(500)
+  .regex(/^(?!.*\.\.)[\w%.-]+(?:\/[\w%.-]+)*(?:\?[\w=&-]*)?$/)
+
+const columns = documentHead.extend({
+  words: address,
+  spoken: list(language, 100),
+  passages: list(z.string().max(200), most.passages),
+  heads: column,
+  formerly: list(z.string().max(200), most.passages),
+  titles: list(z.tuple([whole, label]), most.passages),
+  named: column,
+  mentions: column,
+  claims: list(z.string().max(200), most.claims),
+  statements: column,
+})
+
+/** The shape of `OverviewFile`. */
+export const overviewFileSchema = z.object({
+  format: z.literal(2),
+  title: label,
+  questions: list(question, 100),
+  languages: list(language, 20),
+  entities: list(entity, most.entities),
+  predicates: list(predicate, 1_000),
+  lengths: z.object({ text: whole, quotedPerPair: whole }),
+  statuses: list(status, 100),
+  times: list(time, most.claims),
+  documents: list(columns, most.documents).refine(documents => documents.length > 0),
+  positions: z.object({
+    projects: column.exactOptional(),
+    actors: column.exactOptional(),
+    all: column.exactOptional(),
+  }),
+}) satisfies z.ZodType<OverviewFile>
+
+/** Ids as columns give them, once they are whole. */
+export const readIds = z.array(id)
+
+/** The shape of `WordsFile`. */
+export const wordsFileSchema = z.object({
+  format: z.literal(2),
+  document: documentId,
+  passages: list(passage, most.passages),
+  claims: list(claimWords, most.claims),
+  mentions: list(mention, most.mentions),
+  errata: list(erratum, most.errata),
+}) satisfies z.ZodType<WordsFile>

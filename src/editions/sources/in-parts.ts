@@ -1,0 +1,77 @@
+// An edition that lies on a server in parts: its overview is read in the page itself, the words of its documents in a worker.
+
+import { claimsByDocument } from '../../graph/index.ts'
+import type { DocumentId, DocumentWords } from '../../model/index.ts'
+import { type EditionSource, LoadError, type WordsSource } from '../edition-source.ts'
+import { belongTogether, outlinedOverview, type ReadOverview, readOverview } from '../parts/index.ts'
+import { checkInWorker, type StartWorker, wordsWorker } from './edition-worker.ts'
+import { fetchJson } from './fetch-json.ts'
+import { fetchWords } from './fetch-words.ts'
+
+const notACorpus = () => new LoadError({ code: 'not-a-corpus', reason: '' })
+
+/** The source whose overview is at an address, which must be absolute. Needs `fetch`. Where the browser gives no worker, the page reads the words. */
+export function editionInParts(address: string, startWorker: StartWorker): EditionSource {
+  // What the browser has kept is good enough the first time: a build has it fetch the overview early.
+  let cache: 'default' | 'no-cache' = 'default'
+  return {
+    id: address,
+    async load(signal, onProgress) {
+      const how = cache
+      cache = 'no-cache'
+      const file = outlinedOverview(await fetchJson(address, { signal, onProgress, cache: how }))
+      const overview = file && read(() => readOverview(file))
+      if (!overview) throw notACorpus()
+      return {
+        ...{ kind: 'overview', overview },
+        check: () => checkInWorker(startWorker, 'overview', file),
+        words: wordsOf(overview, address, startWorker, signal),
+      }
+    },
+  }
+}
+
+/** Null where columns are not what they seem. */
+function read<Value>(reading: () => Value): Value | null {
+  try {
+    return reading()
+  } catch {
+    return null
+  }
+}
+
+function wordsOf(
+  { overview, addresses }: ReadOverview,
+  base: string,
+  startWorker: StartWorker,
+  signal: AbortSignal,
+): WordsSource {
+  const worker = wordsWorker(startWorker)
+  signal.addEventListener('abort', worker.end)
+  const fits = fitsIn(overview)
+  return async document => {
+    const relative = addresses.get(document)
+    if (relative === undefined) throw notACorpus()
+    const address = new URL(relative, base).href
+    const loaded = (await worker.load(address)) ?? {
+      words: await fetchWords(address, signal),
+      checked: Promise.resolve(null),
+    }
+    if (!fits(document, loaded.words)) throw notACorpus()
+    return loaded
+  }
+}
+
+/** Whether words are those of a document of this overview, and name nobody else. */
+function fitsIn(overview: ReadOverview['overview']) {
+  const heads = new Map(overview.documents.map(document => [document.id, document]))
+  const known = new Set(overview.entities.map(({ id }) => id))
+  return (document: DocumentId, words: DocumentWords): boolean => {
+    const head = heads.get(document)
+    return (
+      head !== undefined &&
+      belongTogether(words, head, claimsByDocument(overview).get(document) ?? []) &&
+      words.mentions.every(({ entity }) => known.has(entity))
+    )
+  }
+}
