@@ -44,7 +44,8 @@ async function give(pieces: Iterable<string>, file: string | undefined, { out }:
 
 async function compiled(folder: string): Promise<Compilation> {
   const files = await readFiles(folder)
-  return compilerOf(folder, files)(files)
+  const compile = await compilerOf(folder, files)
+  return compile(files)
 }
 
 async function perform(args: readonly string[], output: Output): Promise<number> {

@@ -1,10 +1,11 @@
 // What the compiler makes, kept on disk by what it was made of: a second start reads it, and makes the rest.
 
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import { type Compilation, compiler, type Files, type Recall } from '../corpus/index.ts'
+import { makeInWorkers } from './workers.ts'
 
 /** A `Recall` that outlives its process. */
 export type DiskRecall = Recall & {
@@ -55,12 +56,18 @@ export function diskRecall(folder: string, version: string): DiskRecall {
     settle: () => {
       if (settled) return
       settled = true
-      try {
-        for (const name of readdirSync(folder)) if (!asked.has(name)) rmSync(join(folder, name))
-      } catch {
-        // There is none, or another process tidies up as well.
-      }
+      forget(folder, name => asked.has(name))
     },
+  }
+}
+
+/** Removes what is in a folder but for what is kept. */
+function forget(folder: string, keeps: (name: string) => boolean): void {
+  try {
+    for (const name of readdirSync(folder))
+      if (!keeps(name)) rmSync(join(folder, name), { recursive: true, force: true })
+  } catch {
+    // There is none, or another process tidies up as well.
   }
 }
 
@@ -74,10 +81,20 @@ const cacheFolder = resolve(import.meta.dirname, '../../node_modules/.cache/verb
 export const recallFolder = (data: string): string =>
   join(cacheFolder, createHash('sha256').update(resolve(data)).digest('hex').slice(0, 16))
 
-/** A compiler of the data in a folder, which these are to begin with: of many papers it goes on from what any start has made. */
-export function compilerOf(data: string, files: Files): (files: Files) => Compilation {
+/**
+ * A compiler of the data in a folder, which these are to begin with. Of many papers it goes on from what any start before has
+ * made; where that is nothing, several processors make it.
+ */
+export async function compilerOf(data: string, files: Files): Promise<(files: Files) => Compilation> {
   if (files.size < minFiles) return compiler()
-  const recall = diskRecall(recallFolder(data), programVersion(...rooms))
+  const version = programVersion(...rooms)
+  const folder = join(recallFolder(data), version.slice(0, 16))
+  if (!existsSync(folder)) {
+    await makeInWorkers(files, folder, version)
+    // What another program made, nobody will ask for.
+    forget(dirname(folder), name => join(dirname(folder), name) === folder)
+  }
+  const recall = diskRecall(folder, version)
   const compile = compiler(recall)
   return files => {
     const compilation = compile(files)

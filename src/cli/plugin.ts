@@ -36,7 +36,8 @@ export function corpus(folder: string): Plugin {
     async buildStart() {
       if (!building) return
       const files = await readFiles(root)
-      const compilation = compilerOf(root, files)(files)
+      const compile = await compilerOf(root, files)
+      const compilation = compile(files)
       for (const diagnostic of compilation.diagnostics) {
         if (diagnostic.severity === 'warning') this.warn(formatDiagnostic(diagnostic))
       }
@@ -71,8 +72,8 @@ export function corpus(folder: string): Plugin {
         }
         return files
       }
-      const compileFiles = (files: Files) => {
-        compile ??= compilerOf(root, files)
+      const compileFiles = async (files: Files) => {
+        compile ??= await compilerOf(root, files)
         return compile(files)
       }
       const compiled = (): Promise<Compilation> => {

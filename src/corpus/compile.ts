@@ -53,6 +53,26 @@ export function compiler(recall: Recall = noRecall): (files: Files) => Compilati
   }
 }
 
+/**
+ * Makes what is made of one document at a time, and leaves it with `recall`: so that several processes may each take a share of
+ * the documents, and one then compile them all in little time.
+ */
+export function documentMaker(files: Files, recall: Recall): (id: string) => void {
+  const stages = keepingStages(recall)
+  const folders = stages.folders(files)
+  const { basis } = stages.entities(folders.get('entities') ?? new Map(), () => {})
+  return id => {
+    const { reading } = stages.reading(id, folders.get(`documents/${id}`) ?? new Map())
+    if (reading) stages.compiled(reading, basis)
+    stages.sweep(new Set(['entities']))
+  }
+}
+
+/** The documents that there are files of. */
+export const documentsIn = (files: Files): readonly string[] => [
+  ...new Set([...files.keys()].flatMap(path => /^documents\/([^/]+)\//.exec(path)?.[1] ?? [])),
+]
+
 function compileIn(stages: Stages, files: Files): Compilation {
   const diagnostics: Diagnostic[] = []
   const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic)

@@ -27,6 +27,7 @@ export function sentencer(language: Language, cues: Cues): (text: string) => Tex
       found.push({ start, end })
       start = end
     }
-    return found
+    // Without the room in which it grew: there are tens of thousands of these.
+    return found.slice()
   }
 }

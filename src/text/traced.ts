@@ -28,6 +28,12 @@ export function textOf(source: string, ranges: readonly TextRange[]): string {
 
 /** Where the piece [start, end) of a traced text stands in the source: several ranges where it crosses a cut. */
 export function rangesOf(traced: Traced, start: number, end: number): TextRange[] {
+  const [only] = traced.ranges
+  if (only && traced.ranges.length === 1) {
+    // A list that grows takes the room of a long one, and there are hundreds of thousands of these.
+    const [from, to] = [Math.max(start, 0) + only.start, Math.min(end + only.start, only.end)]
+    return from < to ? [{ start: from, end: to }] : []
+  }
   const found: TextRange[] = []
   let at = 0
   for (const range of traced.ranges) {

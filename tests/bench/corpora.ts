@@ -29,11 +29,11 @@ const writeEdition = ({ corpus }: Compilation) => {
   for (const piece of inPortions(editionJson(makeEdition(corpus)))) piece.length
 }
 
-const works: Readonly<Record<string, (files: Files, folder: string) => () => void>> = {
+const works: Readonly<Record<string, (files: Files, folder: string) => () => void | Promise<void>>> = {
   check: files => () => void formatCheck(compileCorpus(files), 'graph-data'),
-  compile: (files, folder) => () => writeEdition(compilerOf(folder, files)(files)),
+  compile: (files, folder) => async () => writeEdition((await compilerOf(folder, files))(files)),
   // In another process, which finds on disk what the one before has made.
-  'compile again': (files, folder) => () => writeEdition(compilerOf(folder, files)(files)),
+  'compile again': (files, folder) => async () => writeEdition((await compilerOf(folder, files))(files)),
   // What is measured is the edit alone, the second of two: the first warms up.
   edit: files => {
     const compile = compiler()
@@ -48,7 +48,7 @@ const work = works[first ?? '']
 if (work) {
   const act = work(await readFiles(rest[0]!), rest[0]!)
   const [clock, processors] = [performance.now(), process.cpuUsage()]
-  act()
+  await act()
   const { user, system } = process.cpuUsage(processors)
   const cost: Cost = {
     seconds: (performance.now() - clock) / 1000,
