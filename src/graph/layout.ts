@@ -97,6 +97,7 @@ function layComponent(graph: UndirectedGraph<LayoutNode, LayoutEdge>): LaidOutCo
       },
     })
     stretch(graph)
+    partTwins(graph)
     noverlap.assign(graph, {
       maxIterations: graph.order > 2000 ? 20 : 400,
       settings: { margin: nodeMargin, ratio: 1, gridSize: 20 },
@@ -110,6 +111,20 @@ function layComponent(graph: UndirectedGraph<LayoutNode, LayoutEdge>): LaidOutCo
     width: x.length + componentGap,
     height: y.length + componentGap,
   }
+}
+
+/** Moves nodes on one spot a little apart, each in a direction of its own: Noverlap would throw dice. */
+function partTwins(graph: UndirectedGraph<LayoutNode>): void {
+  const taken = new Set<string>()
+  graph.updateEachNodeAttributes((key, place) => {
+    const spot = `${place.x} ${place.y}`
+    if (!taken.has(spot)) {
+      taken.add(spot)
+      return place
+    }
+    const angle = 2 * Math.PI * startOf(idOf(key), 3)
+    return { ...place, x: place.x + Math.cos(angle), y: place.y + Math.sin(angle) }
+  })
 }
 
 /**
