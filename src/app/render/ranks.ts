@@ -43,6 +43,27 @@ export function colorOfLink(rank: Rank, theme: CanvasTheme): string {
   return rank === Rank.faint ? mix(theme.link, theme.paper, faintLinkShare[theme.name]) : theme.link
 }
 
+/** Up to these, sizes tell amounts as they are: of statements about a node, and of those that make a link. */
+const mostToldAsTheyAre = { node: 120, link: 85 } as const
+
+/**
+ * By how much amounts are drawn smaller, where some are larger than can be told: with hundreds of papers, all that is large would
+ * be of one size.
+ */
+export function amountScale(
+  of: keyof typeof mostToldAsTheyAre,
+  items: readonly { readonly weight: number }[],
+): number {
+  const most = items.reduce((most, { weight }) => Math.max(most, weight), 0)
+  return Math.min(1, mostToldAsTheyAre[of] / Math.max(most, 1))
+}
+
+/** So many links lie beside one another as wide as they are; of more, each is narrower, or together they would be one surface. */
+const maxLinksAsWideAsTheyAre = 800
+
+/** By how much the amounts of so many links are drawn smaller. */
+export const crowding = (links: number): number => Math.min(1, maxLinksAsWideAsTheyAre / Math.max(links, 1))
+
 /** Widths in pixels. */
 export const widthOfLink = (statements: number, rank: Rank): number =>
   Math.min(9, 0.7 + 0.9 * Math.sqrt(statements)) + (rank >= Rank.pointed ? 1.5 : 0)

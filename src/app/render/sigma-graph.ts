@@ -3,6 +3,7 @@
 import Graph from 'graphology'
 import { forEachInSteps, type Resumable } from '../../graph/index.ts'
 import type { NumericKeys } from './numeric-keys.ts'
+import { amountScale } from './ranks.ts'
 import type { LinkData, NodeData, Scene } from './scene.ts'
 
 type SigmaGraph = Graph<NodeData, LinkData>
@@ -25,11 +26,12 @@ export function* buildGraphInSteps(
   before: SigmaGraph | null,
 ): Resumable<SigmaGraph> {
   const graph: SigmaGraph = new Graph<NodeData, LinkData>()
+  const scale = amountScale('node', nodes)
   yield* forEachInSteps(nodes, ({ id, type, x, y, weight }) => {
     const key = keys.keyOf(id)
     const from = before?.hasNode(key) ? before.getNodeAttributes(key) : { x, y }
     const place = { x: from.x, y: from.y }
-    graph.addNode(key, { ...place, size: radiusOfWeight(weight), type: 'circle', kind: type })
+    graph.addNode(key, { ...place, size: radiusOfWeight(weight * scale), type: 'circle', kind: type })
   })
   return graph
 }

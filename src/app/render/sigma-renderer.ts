@@ -395,7 +395,9 @@ export class SigmaRenderer implements GraphRenderer {
 
   /** On the screen, in pixels. */
   #radiusOf({ weight, rank }: { readonly weight: number; readonly rank: Rank }): number {
-    return this.#bound.sigma.scaleSize(sizeOfNode(radiusOfWeight(weight), rank) * this.#buffers.scale)
+    return this.#bound.sigma.scaleSize(
+      sizeOfNode(radiusOfWeight(weight * this.#buffers.scales.node), rank) * this.#buffers.scale,
+    )
   }
 
   #attributesOf(id: string): NodeData | null {

@@ -4,8 +4,17 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { contrast } from '../../../src/app/foreign-graph/contrast.ts'
 import { emptyBuffers, rankAll, topmostAt } from '../../../src/app/render/buffers.ts'
-import { colorOfLink, colorOfNode, fromBack, Rank } from '../../../src/app/render/ranks.ts'
+import {
+  amountScale,
+  colorOfLink,
+  colorOfNode,
+  crowding,
+  fromBack,
+  Rank,
+  widthOfLink,
+} from '../../../src/app/render/ranks.ts'
 import type { Emphasis, Scene } from '../../../src/app/render/scene.ts'
+import { radiusOfWeight } from '../../../src/app/render/sigma-graph.ts'
 import { entityTypes, type Language } from '../../../src/model/index.ts'
 
 describe('what is drawn', () => {
@@ -105,5 +114,23 @@ describe('what is faint', () => {
     for (const type of entityTypes)
       expect(contrast(colorOfNode(type, Rank.faint, theme), paper)).toBeGreaterThan(least)
     expect(contrast(colorOfLink(Rank.faint, theme), paper)).toBeGreaterThan(leastOfLinks)
+  })
+})
+
+describe('amounts beyond what sizes can tell', () => {
+  it('keep their order: the strongest of thousands is the largest, and others are smaller', () => {
+    const few = [{ weight: 58 }, { weight: 3 }]
+    expect(amountScale('node', few)).toBe(1)
+    const many = [{ weight: 9000 }, { weight: 900 }, { weight: 90 }, { weight: 9 }]
+    const scale = amountScale('node', many)
+    const radii = many.map(({ weight }) => radiusOfWeight(weight * scale))
+    expect(radii).toEqual(radii.toSorted((a, b) => b - a))
+    expect(new Set(radii).size).toBe(many.length)
+    expect(radiusOfWeight(9000)).toBe(radiusOfWeight(900))
+  })
+
+  it('makes links narrower where thousands lie over one another, and never where few do', () => {
+    expect(widthOfLink(5 * crowding(500), Rank.plain)).toBe(widthOfLink(5, Rank.plain))
+    expect(widthOfLink(5 * crowding(5000), Rank.plain)).toBeLessThan(widthOfLink(5, Rank.plain))
   })
 })
