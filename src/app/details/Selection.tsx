@@ -33,6 +33,7 @@ import { FirstSaid } from '../evidence/FirstSaid.tsx'
 import { Marked } from '../evidence/Marked.tsx'
 import { mentionsInWords } from '../evidence/mentions.ts'
 import { PagedList } from '../evidence/PagedList.tsx'
+import { QuoteLanguage } from '../evidence/QuoteLanguage.tsx'
 import { EntityLink, EntityList, TimeLabel } from '../evidence/Statement.tsx'
 import { WithWords } from '../evidence/WithWords.tsx'
 import { Wording } from '../evidence/Wording.tsx'
@@ -246,9 +247,7 @@ function PassageNaming({ passage: id, ranges, selected }: NamingProps) {
           const here = mentions.filter(mention => mention.language === language)
           return (
             <blockquote key={language} {...languageAttributes(language)}>
-              <span className="language" aria-hidden="true">
-                {language}
-              </span>
+              <QuoteLanguage language={language} />
               {range.start > 0 && '… '}
               <Marked side={side} range={range} mentions={here} selected={selected} />
               {range.end < side.text.length && ' …'}
