@@ -1,11 +1,12 @@
 // A table that sorts by any column, draws only the rows on the screen, and can be taken along as text.
 
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, useMemo, useState } from 'react'
 import type { InterfaceLanguage } from '../../model/index.ts'
 import { messagesIn } from '../messages/index.ts'
 import { type TableColumn, textOfTable } from './columns.ts'
 import { usePrinting } from './printing.ts'
+import { type SortOrder, sortedBy } from './sort-order.ts'
+import { useRowsInSight } from './use-rows-in-sight.ts'
 
 type Props<Row> = {
   readonly caption: string
@@ -19,8 +20,6 @@ type Props<Row> = {
   readonly ui: InterfaceLanguage
 }
 
-type SortOrder = { readonly key: string; readonly descending: boolean }
-
 /** How a head looks that one may sort by, or does. */
 const arrows = { none: '↕', ascending: '↑', descending: '↓' } as const
 
@@ -28,120 +27,34 @@ const arrows = { none: '↕', ascending: '↑', descending: '↓' } as const
 const alignOf = <Row,>(value: TableColumn<Row>['value'], row: Row | undefined) =>
   row !== undefined && typeof value(row) === 'number' ? 'number' : undefined
 
-/** About the height of a row in pixels, until it has been measured. */
-const rowHeightPx = 34
-
-/** Fewer rows than this are all drawn: the browser's own search finds them, and printing prints them. */
-const virtualizeFromRows = 300
-const maxPrintedRows = 5000
-
 export function DataTable<Row>({ caption, columns, rows, idOf, isSelected, scroller, ui }: Props<Row>) {
-  const words = messagesIn(ui).table
   const [order, setOrder] = useState<SortOrder | null>(null)
-  const [copied, setCopied] = useState<string | null>(null)
-  const sorted = useMemo(() => {
-    const column = order && columns.find(({ key }) => key === order.key)
-    if (!column) return rows
-    const collator = new Intl.Collator(ui, { numeric: true })
-    const sign = order.descending ? -1 : 1
-    const compare = (a: string | number, b: string | number) =>
-      typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b))
-    // What a cell says may take long to say: once for each row, not once for each comparison.
-    return rows
-      .map(row => [row, column.value(row)] as const)
-      .sort(([, a], [, b]) => sign * compare(a, b))
-      .map(([row]) => row)
-  }, [rows, columns, order, ui])
-
+  const sorted = useMemo(() => sortedBy(order, rows, columns, ui), [rows, columns, order, ui])
   const seen = columns.filter(({ isUnseen }) => !isUnseen)
-  // Paper has no sight to draw for; more than this nobody prints, and a browser cannot.
-  const printing = usePrinting()
-  const all = sorted.length <= (printing ? maxPrintedRows : virtualizeFromRows)
-  const body = useRef<HTMLTableSectionElement>(null)
-  const [top, setTop] = useState(0)
-  // What scrolls stands around the table, and is there only after it.
-  const [outer, setOuter] = useState<HTMLElement | null>(null)
-  useEffect(() => setOuter(scroller.current), [scroller])
-  // Tables stand below one another in what scrolls.
-  useLayoutEffect(() => {
-    const inner = body.current
-    if (!inner || !outer || all) return
-    setTop(inner.getBoundingClientRect().top - outer.getBoundingClientRect().top + outer.scrollTop)
-  }, [all, outer])
-  const virtual = useVirtualizer({
-    count: sorted.length,
-    enabled: !all,
-    getScrollElement: () => outer,
-    estimateSize: () => rowHeightPx,
-    overscan: 20,
-    scrollMargin: top,
-    getItemKey: i => idOf(sorted[i]!),
-  })
-  const items = virtual.getVirtualItems()
-  const drawn = all ? sorted.map((_, index) => ({ index })) : items
-  const above = all ? 0 : Math.max(0, (items[0]?.start ?? top) - top)
-  const below = all ? 0 : Math.max(0, virtual.getTotalSize() - ((items.at(-1)?.end ?? top) - top))
-
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(textOfTable(columns, sorted))
-      setCopied(words.copied(sorted.length))
-    } catch {
-      setCopied(words.notCopied)
-    }
-  }
+  const { body, drawn, above, below, measure } = useRowsInSight(scroller, sorted, idOf)
   return (
     <section className="data" aria-label={caption}>
       <div className="data-head">
         <h2>{caption}</h2>
-        <span role="status">{copied}</span>
-        <button
-          type="button"
-          className="button"
-          aria-label={`${words.copy}${messagesIn(ui).colon} ${caption}`}
-          onClick={copy}
-        >
-          {words.copy}
-        </button>
+        <CopyTable caption={caption} columns={columns} rows={sorted} ui={ui} />
       </div>
       <table aria-rowcount={sorted.length + 1}>
         <caption className="hidden-visually">{caption}</caption>
         <thead>
           <tr>
-            {seen.map(({ key, header, hint, value }) => {
-              const descending = order?.key === key && order.descending
-              const by = order?.key === key ? (descending ? 'descending' : 'ascending') : 'none'
-              return (
-                <th key={key} scope="col" aria-sort={by} className={alignOf(value, sorted[0])}>
-                  {/* On paper, heads are repeated; buttons in them would not be. */}
-                  {printing ? (
-                    header
-                  ) : (
-                    <button
-                      type="button"
-                      className="plain"
-                      title={hint}
-                      onClick={() => setOrder({ key, descending: by === 'ascending' })}
-                    >
-                      {header}
-                      <span className="sort" aria-hidden="true">
-                        {`\u00a0${arrows[by]}`}
-                      </span>
-                    </button>
-                  )}
-                </th>
-              )
-            })}
+            {seen.map(column => (
+              <Head key={column.key} column={column} first={sorted[0]} order={order} onOrder={setOrder} />
+            ))}
           </tr>
         </thead>
         <tbody ref={body}>
           {above > 0 && <Gap height={above} columns={seen.length} />}
-          {drawn.map(({ index }) => {
+          {drawn.map(index => {
             const row = sorted[index]!
             return (
               <tr
                 key={idOf(row)}
-                ref={all ? undefined : virtual.measureElement}
+                ref={measure}
                 data-index={index}
                 aria-rowindex={index + 2}
                 aria-current={isSelected(row) || undefined}
@@ -158,6 +71,68 @@ export function DataTable<Row>({ caption, columns, rows, idOf, isSelected, scrol
         </tbody>
       </table>
     </section>
+  )
+}
+
+type HeadProps<Row> = {
+  readonly column: TableColumn<Row>
+  readonly first: Row | undefined
+  readonly order: SortOrder | null
+  readonly onOrder: (order: SortOrder) => void
+}
+
+/** The head of a column, by which one sorts: a click, and another the other way round. */
+function Head<Row>({ column: { key, header, hint, value }, first, order, onOrder }: HeadProps<Row>) {
+  const printing = usePrinting()
+  const by = order?.key !== key ? 'none' : order.descending ? 'descending' : 'ascending'
+  return (
+    <th scope="col" aria-sort={by} className={alignOf(value, first)}>
+      {/* On paper, heads are repeated; buttons in them would not be. */}
+      {printing ? (
+        header
+      ) : (
+        <button
+          type="button"
+          className="plain"
+          title={hint}
+          onClick={() => onOrder({ key, descending: by === 'ascending' })}
+        >
+          {header}
+          <span className="sort" aria-hidden="true">
+            {`\u00a0${arrows[by]}`}
+          </span>
+        </button>
+      )}
+    </th>
+  )
+}
+
+type CopyProps<Row> = Pick<Props<Row>, 'caption' | 'columns' | 'rows' | 'ui'>
+
+/** Takes the rows along, in their order, and says that it did. */
+function CopyTable<Row>({ caption, columns, rows, ui }: CopyProps<Row>) {
+  const messages = messagesIn(ui)
+  const [copied, setCopied] = useState<string | null>(null)
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(textOfTable(columns, rows))
+      setCopied(messages.table.copied(rows.length))
+    } catch {
+      setCopied(messages.table.notCopied)
+    }
+  }
+  return (
+    <>
+      <span role="status">{copied}</span>
+      <button
+        type="button"
+        className="button"
+        aria-label={`${messages.table.copy}${messages.colon} ${caption}`}
+        onClick={copy}
+      >
+        {messages.table.copy}
+      </button>
+    </>
   )
 }
 
