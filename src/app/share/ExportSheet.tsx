@@ -1,29 +1,19 @@
 // What can be taken along: the picture, a dossier, the data, the page itself.
 
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { showsGraph } from '../../explorer/index.ts'
 import { type Extract, forecast, formatIds } from '../../formats/index.ts'
-import { filter, type PositionsByMode, type Projection, type WholeIndex } from '../../graph/index.ts'
+import { filter, type Projection } from '../../graph/index.ts'
 import { listOf, textOfParts } from '../../terms/index.ts'
 import { useExplorer } from '../context/context.ts'
 import { useFiltersInWords } from '../context/facet-values.ts'
 import { Choice } from '../kit/Choice.tsx'
 import { Sheet } from '../kit/Sheet.tsx'
-import { save } from '../kit/save.ts'
 import { pictureKinds } from '../pictures/picture.ts'
 import { narrowedBy } from './caption.ts'
-import {
-  type Dossier,
-  dossierDraft,
-  dossierKinds,
-  type FileDraft,
-  formatDraft,
-  pictureFile,
-  type SavedFile,
-  singleDraft,
-  written,
-} from './files.ts'
+import { type Dossier, dossierDraft, dossierKinds, formatDraft, pictureFile, singleDraft } from './files.ts'
 import { ShareLink } from './ShareLink.tsx'
+import { type FileProgress, useTaking, type Whole } from './use-taking.ts'
 import './share.css'
 
 const scopes = ['seen', 'all'] as const
@@ -32,183 +22,195 @@ type Scope = (typeof scopes)[number]
 /** The dossier has buttons of its own, above. */
 const dataFormats = formatIds.filter(id => id !== 'markdown' && id !== 'html')
 
-/** How far a file is: the words that it is made of, then what is written of it, in characters, of about so many. */
-type FileProgress = { readonly of: 'words' | 'file'; readonly done: number; readonly all: number }
-
-type Outcome =
-  | { readonly kind: 'none' | 'failed' }
-  /** Null where a file comes as a whole. */
-  | { readonly kind: 'busy'; readonly progress: FileProgress | null }
-  | { readonly kind: 'saved'; readonly name: string }
-
-/** What a file is made of. */
-type Whole = {
-  readonly index: WholeIndex
-  readonly positions: PositionsByMode
-  readonly extract: (projection: Projection) => Extract
-}
-
 /** From so many bytes on, a file is worth a word about its size. */
 const largeFileBytes = 1_000_000
 
-/** Of a long file it is told once so many characters how long it is by now. */
-const tellEvery = 1_000_000
+type SheetProps = { readonly onClose: () => void }
 
-export default function ExportSheet({ onClose }: { readonly onClose: () => void }) {
-  const explorer = useExplorer()
-  const { index, messages, allPositions, projections, texts: words, visible, state } = explorer
-  const filters = useFiltersInWords()
+export default function ExportSheet({ onClose }: SheetProps) {
+  const { messages } = useExplorer()
   const texts = messages.share
-  const [scope, setScope] = useState<Scope>('seen')
-  const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' })
-  const language = state.ui
-  const projectionOf: Readonly<Record<Scope, Projection>> = { seen: visible, all: projections.all }
-  const wanted = projectionOf[scope]
-  // Not for each step of what is being written.
-  const sizeOf = useMemo(() => forecast({ index, projection: wanted }), [index, wanted])
-  const filteredBy = state.facets.size > 0 ? messages.facets.filteredBy(filters) : ''
-  const chosen = state.select.flatMap(what => (what.kind === 'entity' ? [what.id] : []))
-  // A dossier of someone tells what their panel tells, whichever links the view draws; so does one of a view that draws none.
-  const dossierOf = ({ extract }: Whole): Extract =>
-    // Nor is it narrowed by how strong what is drawn has to be.
-    chosen.length > 0 || !showsGraph(state.view)
-      ? { ...extract(filter(index, projections.all, state.facets)), filters: filteredBy }
-      : { ...extract(visible), filters: narrowedBy(explorer, filters) }
-  const running = useRef<AbortController | null>(null)
-  useEffect(() => () => running.current?.abort(), [])
-  const take = async (make: (signal: AbortSignal) => Promise<SavedFile | null>) => {
-    running.current = new AbortController()
-    setOutcome({ kind: 'busy', progress: null })
-    try {
-      const saved = await make(running.current.signal)
-      if (saved) save(saved.file, saved.name)
-      setOutcome(saved ? { kind: 'saved', name: saved.name } : { kind: 'none' })
-    } catch {
-      setOutcome({ kind: running.current.signal.aborted ? 'none' : 'failed' })
-    }
-  }
-  const tell = (of: FileProgress['of'], done: number, all: number) =>
-    setOutcome({ kind: 'busy', progress: { of, done, all: Math.max(done, all) } })
-  /** All words, and all places. */
-  const whole = async (signal: AbortSignal): Promise<Whole> => {
-    const all = await words.whole(signal, (done, all) => done < all && tell('words', done, all))
-    const positions = await allPositions()
-    return {
-      index: all,
-      positions,
-      extract: projection => ({
-        ...{ index: all, projection, language },
-        positions: mode => positions[mode] ?? [],
-      }),
-    }
-  }
-  const write = (draft: (whole: Whole) => FileDraft | Promise<FileDraft>, size = sizeOf('corpus')) =>
-    take(async signal => {
-      let reported = 0
-      return written(await draft(await whole(signal)), signal, characters => {
-        if (characters < reported + tellEvery) return
-        reported = characters
-        tell('file', characters, size)
-      })
-    })
-  const inWords = ({ of, done, all }: FileProgress) =>
-    of === 'words' ? messages.words.coming(done, all) : texts.written(done, all)
-  const button = (key: string, name: string, act: () => void) => (
-    <button key={key} type="button" className="button" disabled={outcome.kind === 'busy'} onClick={act}>
-      {name}
-    </button>
-  )
+  const taking = useTaking()
   return (
     <Sheet className="share" title={texts.open} out={texts.close} onClose={onClose}>
       {close => (
         <>
           <ShareLink />
-          <section>
-            <h3>{texts.picture}</h3>
-            <p className="soft">{texts.pictureHow(messages.views[state.view])}</p>
-            <div className="row">
-              {pictureKinds.map(kind =>
-                button(kind, messages.picture.kinds[kind], () =>
-                  take(() => pictureFile(explorer, filters, kind)),
-                ),
-              )}
-            </div>
-          </section>
-          <section>
-            <h3>{texts.dossier}</h3>
-            <p className="soft">
-              {texts.dossierHow(chosen.length > 0 ? textOfParts(listOf(explorer.speaker, chosen)) : null)}
-            </p>
-            <div className="row">
-              {dossierKinds.map((kind: Dossier) =>
-                button(kind, texts.dossiers[kind], () =>
-                  write(whole => dossierDraft(explorer, filters, dossierOf(whole), chosen, kind)),
-                ),
-              )}
-              {button('print', texts.print, () =>
-                take(async signal => {
-                  await whole(signal)
-                  close()
-                  // Once the dialog is gone from the page.
-                  setTimeout(() => print())
-                  return null
-                }),
-              )}
-            </div>
-          </section>
-          <section>
-            <h3>{texts.data}</h3>
-            <Choice
-              label={texts.scope}
-              options={scopes}
-              names={{
-                seen: texts.seen(visible.nodes.length, visible.links.length),
-                all: texts.everything,
-              }}
-              value={scope}
-              onChoose={setScope}
-            />
-            <ul className="formats">
-              {dataFormats.map(id => (
-                <li key={id}>
-                  {button(id, texts.formats[id][0], () =>
-                    write(whole => formatDraft(whole.extract(wanted), id), sizeOf(id)),
-                  )}
-                  <span className="soft">
-                    {texts.formats[id][1]}
-                    {sizeOf(id) >= largeFileBytes && ` (${texts.about(sizeOf(id))})`}
-                  </span>
-                </li>
-              ))}
-            </ul>
-          </section>
+          <Picture taking={taking} />
+          <DossierPart taking={taking} close={close} />
+          <Data taking={taking} />
           <section>
             <h3>{texts.page}</h3>
             <p className="soft">{texts.pageHow}</p>
             <div className="row">
-              {button('single', texts.oneFile, () =>
-                write(({ index, positions }) => singleDraft(index, positions)),
-              )}
+              <PageButton taking={taking} />
             </div>
           </section>
-          <div className="said" data-kind={outcome.kind}>
-            <p role="status">
-              {outcome.kind === 'busy' && texts.making}
-              {outcome.kind === 'saved' && texts.saved(outcome.name)}
-              {outcome.kind === 'failed' && texts.failed}
-            </p>
-            {outcome.kind === 'busy' && outcome.progress && (
-              <>
-                <progress aria-label={texts.making} value={outcome.progress.done / outcome.progress.all} />
-                <span>{inWords(outcome.progress)}</span>
-                <button type="button" className="button" onClick={() => running.current?.abort()}>
-                  {texts.cancel}
-                </button>
-              </>
-            )}
-          </div>
+          <TakeOutcome {...taking} />
         </>
       )}
     </Sheet>
+  )
+}
+
+type PartProps = { readonly taking: ReturnType<typeof useTaking> }
+
+type FileButtonProps = PartProps & { readonly name: string; readonly act: () => void }
+
+/** Takes a file; not while another is being made. */
+const FileButton = ({ taking, name, act }: FileButtonProps) => (
+  <button type="button" className="button" disabled={taking.outcome.kind === 'busy'} onClick={act}>
+    {name}
+  </button>
+)
+
+/** How many characters a file will have, by its format. */
+function useForecast(projection: Projection) {
+  const { index } = useExplorer()
+  // Not for each step of what is being written.
+  return useMemo(() => forecast({ index, projection }), [index, projection])
+}
+
+/** The view as one sees it. */
+function Picture({ taking }: PartProps) {
+  const explorer = useExplorer()
+  const { messages, state } = explorer
+  const filters = useFiltersInWords()
+  return (
+    <section>
+      <h3>{messages.share.picture}</h3>
+      <p className="soft">{messages.share.pictureHow(messages.views[state.view])}</p>
+      <div className="row">
+        {pictureKinds.map(kind => (
+          <FileButton
+            key={kind}
+            taking={taking}
+            name={messages.picture.kinds[kind]}
+            act={() => taking.take(() => pictureFile(explorer, filters, kind))}
+          />
+        ))}
+      </div>
+    </section>
+  )
+}
+
+/** The evidence to read elsewhere: of what is selected, or else of what is seen. */
+function DossierPart({ taking, close }: PartProps & { readonly close: () => void }) {
+  const explorer = useExplorer()
+  const { messages, projections, speaker, state, visible } = explorer
+  const texts = messages.share
+  const filters = useFiltersInWords()
+  const size = useForecast(visible)('corpus')
+  const filteredBy = state.facets.size > 0 ? messages.facets.filteredBy(filters) : ''
+  const chosen = state.select.flatMap(what => (what.kind === 'entity' ? [what.id] : []))
+  // A dossier of someone tells what their panel tells, whichever links the view draws; so does one of a view that draws none.
+  const dossierOf = ({ index, extract }: Whole): Extract =>
+    // Nor is it narrowed by how strong what is drawn has to be.
+    chosen.length > 0 || !showsGraph(state.view)
+      ? { ...extract(filter(index, projections.all, state.facets)), filters: filteredBy }
+      : { ...extract(visible), filters: narrowedBy(explorer, filters) }
+  const draft = (kind: Dossier) => (whole: Whole) =>
+    dossierDraft(explorer, filters, dossierOf(whole), chosen, kind)
+  const printed = async (signal: AbortSignal) => {
+    await taking.whole(signal)
+    close()
+    // Once the dialog is gone from the page.
+    setTimeout(() => print())
+    return null
+  }
+  return (
+    <section>
+      <h3>{texts.dossier}</h3>
+      <p className="soft">
+        {texts.dossierHow(chosen.length > 0 ? textOfParts(listOf(speaker, chosen)) : null)}
+      </p>
+      <div className="row">
+        {dossierKinds.map(kind => (
+          <FileButton
+            key={kind}
+            taking={taking}
+            name={texts.dossiers[kind]}
+            act={() => taking.write(draft(kind), size)}
+          />
+        ))}
+        <FileButton taking={taking} name={texts.print} act={() => taking.take(printed)} />
+      </div>
+    </section>
+  )
+}
+
+/** The graph for other programs: what is seen of it, or all. */
+function Data({ taking }: PartProps) {
+  const { messages, projections, visible } = useExplorer()
+  const texts = messages.share
+  const [scope, setScope] = useState<Scope>('seen')
+  const projectionOf: Readonly<Record<Scope, Projection>> = { seen: visible, all: projections.all }
+  const wanted = projectionOf[scope]
+  const sizeOf = useForecast(wanted)
+  return (
+    <section>
+      <h3>{texts.data}</h3>
+      <Choice
+        label={texts.scope}
+        options={scopes}
+        names={{ seen: texts.seen(visible.nodes.length, visible.links.length), all: texts.everything }}
+        value={scope}
+        onChoose={setScope}
+      />
+      <ul className="formats">
+        {dataFormats.map(id => (
+          <li key={id}>
+            <FileButton
+              taking={taking}
+              name={texts.formats[id][0]}
+              act={() => taking.write(whole => formatDraft(whole.extract(wanted), id), sizeOf(id))}
+            />
+            <span className="soft">
+              {texts.formats[id][1]}
+              {sizeOf(id) >= largeFileBytes && ` (${texts.about(sizeOf(id))})`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** The page itself, with its corpus. */
+function PageButton({ taking }: PartProps) {
+  const { messages, projections } = useExplorer()
+  const size = useForecast(projections.all)('corpus')
+  return (
+    <FileButton
+      taking={taking}
+      name={messages.share.oneFile}
+      act={() => taking.write(({ index, positions }) => singleDraft(index, positions), size)}
+    />
+  )
+}
+
+/** How the file is coming on, or what became of it. */
+function TakeOutcome({ outcome, cancel }: Pick<PartProps['taking'], 'outcome' | 'cancel'>) {
+  const { messages } = useExplorer()
+  const texts = messages.share
+  const inWords = ({ of, done, all }: FileProgress) =>
+    of === 'words' ? messages.words.coming(done, all) : texts.written(done, all)
+  return (
+    <div className="said" data-kind={outcome.kind}>
+      <p role="status">
+        {outcome.kind === 'busy' && texts.making}
+        {outcome.kind === 'saved' && texts.saved(outcome.name)}
+        {outcome.kind === 'failed' && texts.failed}
+      </p>
+      {outcome.kind === 'busy' && outcome.progress && (
+        <>
+          <progress aria-label={texts.making} value={outcome.progress.done / outcome.progress.all} />
+          <span>{inWords(outcome.progress)}</span>
+          <button type="button" className="button" onClick={cancel}>
+            {texts.cancel}
+          </button>
+        </>
+      )}
+    </div>
   )
 }
