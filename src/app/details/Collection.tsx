@@ -5,7 +5,6 @@ import {
   type FacetName,
   figuresOf,
   firstAndLast,
-  hasSeveralPapers,
   kindKeysOf,
   papersBy,
   sharedByPapers,
@@ -13,10 +12,9 @@ import {
 import { useExplorer } from '../context/context.ts'
 import { useValueName } from '../context/facet-values.ts'
 import { CountedEntities, CountedList, Fact } from '../evidence/Facts.tsx'
-import { PagedList } from '../evidence/PagedList.tsx'
 
 /** Each part leads on: to the time line, to a filter, to who or what is named. */
-export function Collection() {
+export default function Collection() {
   const { index, messages, send, timeInWords } = useExplorer()
   const texts = messages.collection
   const { actors, projects } = figuresOf(index)
@@ -66,37 +64,5 @@ function Values({ facet, values }: ValuesProps) {
         )}
       />
     </Fact>
-  )
-}
-
-/** So many papers are listed before one asks for more. */
-const maxPapersAtFirst = 8
-
-/** The papers; each opens. */
-export function Papers() {
-  const { index, send, textInLanguage, timeInWords } = useExplorer()
-  const { documents } = index.corpus
-  const several = hasSeveralPapers(index)
-  return (
-    <PagedList items={documents} page={maxPapersAtFirst}>
-      {({ id, number, title, date, passages: [first] }) => (
-        <li key={id} className="citation">
-          <button
-            type="button"
-            className="link"
-            onClick={() => {
-              if (several) send({ type: 'open-paper', document: id })
-              else if (first) send({ type: 'open', passage: first.id })
-            }}
-          >
-            {number}
-          </button>
-          {' · '}
-          {textInLanguage(title)}
-          {' · '}
-          <time dateTime={date}>{timeInWords(date)}</time>
-        </li>
-      )}
-    </PagedList>
   )
 }

@@ -1,36 +1,29 @@
-// The right-hand panel: what is said of the selection, with the words that say it.
+// The right-hand panel: what is said of the selection, or how to begin.
 
-import { pairIn, type SelectedClaims } from '../../explorer/index.ts'
+import { Suspense, useEffect } from 'react'
 import { useExplorer } from '../context/context.ts'
-import { Connection } from './Connection.tsx'
+import { loadLater } from '../kit/load-later.tsx'
+import { Waiting } from '../kit/Waiting.tsx'
 import { Opening } from './Opening.tsx'
-import { ClaimsDetails, EntityDetails, LinkDetails } from './Selection.tsx'
 
-/** What is selected, or how to begin; of two entities first how they are connected. */
+const loadSelected = () => import('./Selected.tsx')
+const Selected = loadLater(loadSelected)
+
+/** Long enough for the first view to be there, and sooner than anyone has read what to click; in milliseconds. */
+const fetchAheadMs = 1500
+
+/** Nobody selects anything before there is something to be seen: the script that tells of it comes after that. */
 export function Details() {
-  const { chains, selected, state } = useExplorer()
-  const pair = pairIn(state.select)
-  if (selected.length === 0) return <Opening />
-  const claims = selected.flatMap(what => (what.kind === 'claim' ? what.claims : []))
+  const { messages, state } = useExplorer()
+  useEffect(() => {
+    // Where it does not come, whoever selects something is told.
+    const timer = setTimeout(() => void loadSelected().catch(() => {}), fetchAheadMs)
+    return () => clearTimeout(timer)
+  }, [])
+  if (state.select.length === 0) return <Opening />
   return (
-    <>
-      {pair && <Connection a={pair[0]} b={pair[1]} chains={chains} />}
-      {claims.length > 0 && <ClaimsDetails claims={claims} />}
-      {selected.map(what => (
-        <DetailsOf key={what.id} what={what} />
-      ))}
-    </>
+    <Suspense fallback={<Waiting messages={messages} />}>
+      <Selected />
+    </Suspense>
   )
-}
-
-function DetailsOf({ what }: { readonly what: SelectedClaims }) {
-  switch (what.kind) {
-    case 'entity':
-      return <EntityDetails id={what.id} claims={what.claims} />
-    case 'link':
-      return what.link && <LinkDetails link={what.link} />
-    case 'claim':
-      // All together, above.
-      return null
-  }
 }

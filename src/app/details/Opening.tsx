@@ -1,13 +1,16 @@
 // Nothing is selected yet: what this is, and questions to begin with.
 
-import { useMemo } from 'react'
+import { Suspense, useMemo } from 'react'
 import { questionsOf } from '../../explorer/index.ts'
 import { hasSeveralPapers, roleCountsOf } from '../../graph/index.ts'
 import { useExplorer } from '../context/context.ts'
 import { FilterResult } from '../evidence/FilterResult.tsx'
 import { Questions } from '../evidence/QuestionButton.tsx'
 import { OpenFile } from '../files/OpenFile.tsx'
-import { Collection, Papers } from './Collection.tsx'
+import { loadLater } from '../kit/load-later.tsx'
+import { Papers } from './Papers.tsx'
+
+const Collection = loadLater(() => import('./Collection.tsx'))
 
 /** Of more papers than these it is told how many they are, not their numbers. */
 const maxNumbersListed = 3
@@ -35,7 +38,11 @@ export function Opening() {
         </p>
       )}
       <p>{texts.how}</p>
-      {hasSeveralPapers(index) && <Collection />}
+      {hasSeveralPapers(index) && (
+        <Suspense>
+          <Collection />
+        </Suspense>
+      )}
       <Questions questions={questionsOf(index)} />
       <Papers />
       <p className="citation">
