@@ -19,9 +19,9 @@ import type {
   SourceDocument,
 } from '../model/index.ts'
 import { type Lazy, lazy } from './lazy.ts'
-import { forEachInSteps, type Resumable, runToEnd } from './resumable.ts'
+import { forEachInSteps, type Resumable } from './resumable.ts'
 import { type Statement, statementKey } from './same-statement.ts'
-import { type MentionCount, summarise, type TextLengths, type TextSummary } from './text-summary.ts'
+import type { MentionCount, TextLengths, TextSummary } from './text-summary.ts'
 
 /** All that is known without the words of the documents. */
 export type CorpusIndex = {
@@ -74,7 +74,8 @@ type WholeParts = {
   readonly errataByPassage: ReadonlyMap<PassageId, readonly Erratum[]>
 }
 
-function* groupByInSteps<Item, Key>(
+/** Items by their keys, each once for a key. */
+export function* groupByInSteps<Item, Key>(
   items: Iterable<Item>,
   keysOf: (item: Item) => Iterable<Key>,
 ): Resumable<Map<Key, Item[]>> {
@@ -165,27 +166,6 @@ export function indexOverview(corpus: Overview, summary: () => TextSummary): Cor
   }
   unprepared.set(index, Object.values(parts))
   return index
-}
-
-/** Indexes a corpus with its words; everything else asks this. */
-export const indexCorpus = (corpus: Corpus): WholeIndex => runToEnd(indexCorpusInSteps(corpus))
-
-/** The same in steps. */
-export function* indexCorpusInSteps(corpus: Corpus): Resumable<WholeIndex> {
-  let summary: TextSummary | null = null
-  const index = indexOverview(corpus, () => {
-    summary ??= summarise(corpus)
-    return summary
-  })
-  yield* prepareIndexInSteps(index)
-  // With the same maps, which hold the same things with their words.
-  const known = index as Pick<WholeIndex, keyof CorpusIndex>
-  return {
-    ...known,
-    mentionsByEntity: yield* groupByInSteps(corpus.mentions, mention => [mention.entity]),
-    mentionsByPassage: yield* groupByInSteps(corpus.mentions, mention => [mention.passage]),
-    errataByPassage: yield* groupByInSteps(corpus.errata, erratum => [erratum.passage]),
-  }
 }
 
 function* statementsInSteps(claims: readonly Claim[]): Resumable<readonly Statement[]> {

@@ -20,8 +20,6 @@ export {
   type CorpusIndex,
   contextsOf,
   endsOf,
-  indexCorpus,
-  indexCorpusInSteps,
   indexOverview,
   prepareIndexInSteps,
   type TextIndex,
@@ -149,4 +147,5 @@ export {
 } from './timeline.ts'
 export { oneLine, shortTitle, titleLine } from './titles.ts'
 export { filledShapePaths, type Shape, shapePaths, shapeReach, shapes, typeStyles } from './type-styles.ts'
+export { indexCorpus, indexCorpusInSteps } from './whole-index.ts'
 export { areYetToCome, linksYetToCome } from './yet-to-come.ts'

@@ -4,7 +4,6 @@ import type { ArrivedEdition, CorpusRefusal } from '../../editions/index.ts'
 import {
   type CorpusIndex,
   type Edition,
-  indexCorpusInSteps,
   indexOverview,
   type PositionsByMode,
   type Projections,
@@ -14,6 +13,7 @@ import {
 } from '../../graph/index.ts'
 import { runInSlices } from '../kit/slices.ts'
 import { comingTexts, type Texts, wholeTexts } from './texts.ts'
+import { indexWhole } from './whole.ts'
 
 /** All that the page looks at. */
 export type LoadedCorpus = {
@@ -44,7 +44,7 @@ export async function prepareDrawing(
 }
 
 async function prepareWhole({ corpus, positions }: Edition): Promise<LoadedCorpus> {
-  const index = await runInSlices(indexCorpusInSteps(corpus))
+  const index = await indexWhole(corpus)
   return { index, projections: projectLazily(index), positions, texts: wholeTexts(index) }
 }
 

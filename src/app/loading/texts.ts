@@ -3,20 +3,13 @@
 import {
   type CorpusRefusal,
   faultOf,
-  joined,
   type LoadFault,
   type OverviewEdition,
   type WordsSource,
 } from '../../editions/index.ts'
-import {
-  claimsByDocument,
-  growingTextIndex,
-  indexCorpusInSteps,
-  type TextIndex,
-  type WholeIndex,
-} from '../../graph/index.ts'
+import { claimsByDocument, growingTextIndex, type TextIndex, type WholeIndex } from '../../graph/index.ts'
 import type { DocumentId, DocumentWords } from '../../model/index.ts'
-import { runInSlices } from '../kit/slices.ts'
+import { joinWhole } from './whole.ts'
 
 export type WordsState =
   | { readonly kind: 'absent' | 'coming' | 'there' }
@@ -149,7 +142,7 @@ export function comingTexts(
     async whole(signal, onProgress = () => {}) {
       await all(signal, onProgress)
       const inOrder = () => documents.map(({ id }) => words.get(id)!)
-      whole ??= runInSlices(indexCorpusInSteps(joined({ overview: edition, words: inOrder() }).corpus))
+      whole ??= joinWhole(edition, inOrder())
       return whole
     },
   }

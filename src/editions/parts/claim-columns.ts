@@ -11,90 +11,142 @@ import type {
   QuotePlace,
   Status,
 } from '../../model/index.ts'
-import { asName, fullName } from './names.ts'
-import { type PackedReader, packed, unpacked } from './packed-numbers.ts'
+import { nameColumn, readNames } from './names.ts'
+import { PackedReader, packed, signed, unsigned } from './packed-numbers.ts'
 
 export type ClaimColumns = {
   /** Ids, without that of the document. */
-  readonly claims: readonly string[]
-  /**
-   * Of each claim: its predicate, status and time (one more than their places in the lists, 0 for none); how many subjects and
-   * which, the same of objects, of projects; how many quotes, and of each its passage and its language, both by their place in the document.
-   */
+  readonly claims: string
+  /** Of each claim: its shape; its subjects, objects and projects; the passage of its first quote, by its place in the document. */
   readonly statements: string
 }
 
-/** What claims of all documents refer to by its place. */
+/** What the claims of all documents have in common; what they refer to, by its place in these lists. */
 export type ClaimLists = {
   readonly predicates: readonly Predicate[]
   readonly statuses: readonly Status[]
   readonly times: readonly string[]
+  /**
+   * Each once: the predicate; the status and the time and one (0: none); how many subjects, objects and projects; and of each
+   * quote how many passages after the first it stands, and its language among those of the document.
+   */
+  readonly shapes: readonly string[]
 }
 
-export function claimLists(claims: readonly Claim[]): ClaimLists {
-  const each = <Value>(values: readonly (Value | undefined)[]): readonly Value[] =>
-    [...new Set(values)].flatMap(value => (value === undefined ? [] : [value]))
-  return {
-    predicates: each(claims.map(({ predicate }) => predicate)),
-    statuses: each(claims.map(({ status }) => status)),
-    times: each(claims.map(({ when }) => when)),
-  }
-}
+type Spoken = ReadonlyMap<Claim['document'], readonly Language[]>
 
+/** Writes the columns of one document after the other; the lists that they refer to grow with each. */
 export function claimColumns(
-  { id, passages }: DocumentHead,
-  claims: readonly Claim[],
-  spoken: readonly Language[],
-  lists: ClaimLists,
+  spoken: Spoken,
   entityAt: ReadonlyMap<EntityId, number>,
-): ClaimColumns {
-  const placeIn = <Value>(values: readonly Value[]) => {
-    const places = new Map(values.map((value, i) => [value, i + 1]))
-    return (value: Value | undefined) => (value === undefined ? 0 : places.get(value)!)
-  }
-  const [predicate, status, time] = [placeIn(lists.predicates), placeIn(lists.statuses), placeIn(lists.times)]
-  const passageAt = new Map(passages.map(({ id }, i) => [id, i]))
-  const ends = (ids: readonly EntityId[]) => [ids.length, ...ids.map(id => entityAt.get(id)!)]
-  const numbersOf = (claim: Claim): readonly number[] => [
-    predicate(claim.predicate),
-    status(claim.status),
-    time(claim.when),
-    ...ends(claim.subjects),
-    ...ends(claim.objects),
-    ...ends(claim.projects),
-    claim.quotes.length,
-    ...claim.quotes.flatMap(({ passage, language }) => [passageAt.get(passage)!, spoken.indexOf(language)]),
+): {
+  readonly lists: ClaimLists
+  readonly columnsOf: (document: DocumentHead, claims: readonly Claim[]) => ClaimColumns
+} {
+  const [predicates, statuses, times, shapes] = [
+    places<Predicate>(),
+    places<Status>(),
+    places<string>(),
+    places<string>(),
   ]
-  return {
-    claims: claims.map(claim => asName(claim.id, `${id}~`)),
-    statements: packed(claims.flatMap(numbersOf)),
+  const shapeOf = (claim: Claim, passageAt: ReadonlyMap<string, number>): string => {
+    const { predicate, status, when, subjects, objects, projects, quotes, document } = claim
+    const first = passageAt.get(quotes[0].passage)!
+    return packed([
+      predicates.of(predicate),
+      status === undefined ? 0 : statuses.of(status) + 1,
+      when === undefined ? 0 : times.of(when) + 1,
+      ...[subjects.length, objects.length, projects.length],
+      ...quotes.flatMap(({ passage, language }) => [
+        unsigned(passageAt.get(passage)! - first),
+        spoken.get(document)!.indexOf(language),
+      ]),
+    ])
   }
+  return {
+    lists: {
+      predicates: predicates.all,
+      statuses: statuses.all,
+      times: times.all,
+      shapes: shapes.all,
+    },
+    columnsOf({ id, passages }, own) {
+      const passageAt = new Map<string, number>(passages.map(({ id }, i) => [id, i]))
+      const numbersOf = (claim: Claim): readonly number[] => [
+        shapes.of(shapeOf(claim, passageAt)),
+        ...[claim.subjects, claim.objects, claim.projects].flatMap(ids => ids.map(id => entityAt.get(id)!)),
+        passageAt.get(claim.quotes[0].passage)!,
+      ]
+      return {
+        claims: nameColumn(
+          own.map(({ id }) => id),
+          `${id}~`,
+        ),
+        statements: packed(own.flatMap(numbersOf)),
+      }
+    },
+  }
+}
+
+/** A list that grows: gives each value a place in it, the same for the same. */
+function places<Value>() {
+  const all: Value[] = []
+  const known = new Map<Value, number>()
+  return {
+    all,
+    of(value: Value): number {
+      const place = known.get(value) ?? all.push(value) - 1
+      known.set(value, place)
+      return place
+    },
+  }
+}
+
+/** What claims of one shape have in common. */
+export type ClaimShape = {
+  readonly predicate: Predicate
+  readonly status: Status | undefined
+  readonly when: string | undefined
+  readonly counts: readonly [subjects: number, objects: number, projects: number]
+  /** How many passages after the first quote's each stands, and its language among those of the document. */
+  readonly quotes: readonly (readonly [after: number, language: number])[]
+}
+
+/** @throws {RangeError} where a shape is none */
+export function readShapes({ predicates, statuses, times, shapes }: ClaimLists): readonly ClaimShape[] {
+  return shapes.map((shape): ClaimShape => {
+    const numbers = new PackedReader(shape)
+    const predicate = predicates[numbers.below(predicates.length)]!
+    const status = statuses[numbers.below(statuses.length + 1) - 1]
+    const when = times[numbers.below(times.length + 1) - 1]
+    const counts = [numbers.next(), numbers.next(), numbers.next()] as const
+    const quotes: [number, number][] = []
+    do quotes.push([signed(numbers.next()), numbers.next()])
+    while (!numbers.atEnd())
+    return { predicate, status, when, counts, quotes }
+  })
 }
 
 /** @throws {RangeError} where a column is none, or refers to what is not there */
 export function readClaims(
   document: DocumentHead,
   { claims, statements, spoken }: ClaimColumns & { readonly spoken: readonly Language[] },
-  { predicates, statuses, times }: ClaimLists,
+  shapes: readonly ClaimShape[],
   entities: readonly Entity[],
 ): readonly Claim[] {
-  const beginning = `${document.id}~`
-  const numbers = unpacked(statements)
-  const placeIn = placesOf(document, spoken)
-  const read = claims.map((name): Claim => {
-    const predicate = predicates[numbers.below(predicates.length + 1) - 1]
-    if (predicate === undefined) throw new RangeError('A claim without a predicate.')
-    const status = statuses[numbers.below(statuses.length + 1) - 1]
-    const when = times[numbers.below(times.length + 1) - 1]
-    const subjects = readEnds(numbers, entities)
-    const objects = readEnds(numbers, entities)
-    const projects = readEnds(numbers, entities)
-    const claim = {
-      ...{ id: fullName(name, beginning) as ClaimId, document: document.id },
-      ...{ predicate, subjects, objects, projects, quotes: readPlaces(numbers, placeIn) },
-    }
-    if (when === undefined && status === undefined) return claim
-    return { ...claim, ...(when !== undefined && { when }), ...(status && { status }) }
+  const numbers = new PackedReader(statements)
+  const placesOf = placesIn(document, spoken)
+  const read = readNames(claims, `${document.id}~`).map((id): Claim => {
+    const at = numbers.below(shapes.length)
+    const shape = shapes[at]!
+    const { predicate, status, when, counts } = shape
+    const subjects = readEnds(numbers, counts[0], entities)
+    const objects = readEnds(numbers, counts[1], entities)
+    const projects = readEnds(numbers, counts[2], entities)
+    const quotes = placesOf(shape, numbers.below(document.passages.length))
+    const claim = { id: id as ClaimId, document: document.id, predicate, subjects, objects, projects, quotes }
+    if (status === undefined) return when === undefined ? claim : { ...claim, when }
+    return when === undefined ? { ...claim, status } : { ...claim, status, when }
   })
   numbers.end()
   return read
@@ -102,33 +154,27 @@ export function readClaims(
 
 const none: readonly never[] = []
 
-function readEnds(numbers: PackedReader, entities: readonly Entity[]): readonly EntityId[] {
-  const count = numbers.next()
+function readEnds(numbers: PackedReader, count: number, entities: readonly Entity[]): readonly EntityId[] {
   if (count === 0) return none
   const ends: EntityId[] = []
   for (let i = 0; i < count; i++) ends.push(entities[numbers.below(entities.length)]!.id)
   return ends
 }
 
-function readPlaces(numbers: PackedReader, placeIn: (numbers: PackedReader) => QuotePlace): Claim['quotes'] {
-  const count = numbers.next()
-  if (count === 0) throw new RangeError('A claim without a quote.')
-  const places: [QuotePlace, ...QuotePlace[]] = [placeIn(numbers)]
-  while (places.length < count) places.push(placeIn(numbers))
-  return places
-}
-
-/** Reads a passage and a language of a document. Many claims stand in the same place. */
-function placesOf(
-  { passages }: DocumentHead,
-  languages: readonly Language[],
-): (numbers: PackedReader) => QuotePlace {
-  const known: QuotePlace[] = []
-  return numbers => {
-    const passage = numbers.below(passages.length)
-    const language = numbers.below(languages.length)
-    const at = passage * languages.length + language
-    known[at] ??= { language: languages[language]!, passage: passages[passage]!.id }
-    return known[at]
+/** Where the quotes of claims of a shape stand, by the passage of the first. Many claims stand in the same places. */
+function placesIn({ passages }: DocumentHead, spoken: readonly Language[]) {
+  const known = new Map<ClaimShape, Claim['quotes'][]>()
+  const placeOf = (passage: number, language: number): QuotePlace => {
+    const [at, code] = [passages[passage], spoken[language]]
+    if (!at || !code) throw new RangeError(`No quote in ${passage}, ${language}.`)
+    return { language: code, passage: at.id }
+  }
+  return (shape: ClaimShape, first: number): Claim['quotes'] => {
+    const byPassage = known.get(shape) ?? []
+    known.set(shape, byPassage)
+    byPassage[first] ??= shape.quotes.map(([after, language]) =>
+      placeOf(first + after, language),
+    ) as readonly QuotePlace[] as Claim['quotes']
+    return byPassage[first]
   }
 }

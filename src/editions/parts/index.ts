@@ -1,10 +1,10 @@
 // Editions in parts: an overview, and the words of each document.
 
+export { belongTogether } from './belonging.ts'
 export { outlinedOverview, outlinedWords } from './outline-parts.ts'
 export { type OverviewFile, overviewFile, type ReadOverview, readOverview } from './overview-file.ts'
 export { type OverviewReading, parseOverview, parseWords, type WordsReading } from './parse-parts.ts'
 export {
-  belongTogether,
   joined,
   type OverviewEdition,
   type SplitEdition,

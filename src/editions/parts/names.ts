@@ -1,13 +1,25 @@
-// Ids in a document's columns: without the document's own, where they begin with it.
+// Ids in columns: in one text, with spaces between; those of a document's own things without its id, where they begin with it.
 
 /** Begins a name that is the whole id. */
 const whole = '='
 
-/** What is left of an id without `beginning`. */
-export const asName = (id: string, beginning: string): string => {
-  const rest = id.startsWith(beginning) ? id.slice(beginning.length) : null
-  return rest === null || rest.startsWith(whole) ? whole + id : rest
+const between = ' '
+
+const escaped = (name: string) => name.replace(/[% ]/g, encodeURIComponent)
+const unescaped = (name: string) => (name.includes('%') ? name.replace(/%2[05]/g, decodeURIComponent) : name)
+
+function asName(id: string, beginning: string): string {
+  const rest = id.startsWith(beginning) ? id.slice(beginning.length) : ''
+  return escaped(rest === '' || rest.startsWith(whole) ? whole + id : rest)
 }
 
-export const fullName = (name: string, beginning: string): string =>
-  name.startsWith(whole) ? name.slice(whole.length) : beginning + name
+export const nameColumn = (ids: readonly string[], beginning: string): string =>
+  ids.map(id => asName(id, beginning)).join(between)
+
+export const readNames = (column: string, beginning: string): readonly string[] =>
+  column === ''
+    ? []
+    : column.split(between).map(name => {
+        const plain = unescaped(name)
+        return plain.startsWith(whole) ? plain.slice(whole.length) : beginning + plain
+      })

@@ -9,18 +9,27 @@ type Fields = Readonly<Record<string, unknown>>
 
 const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null
 
-const lists = ['questions', 'languages', 'entities', 'predicates', 'statuses', 'times', 'documents'] as const
+const lists = ['questions', 'languages', 'predicates', 'statuses', 'times', 'shapes', 'documents'] as const
 
-const documentLists = ['languages', 'spoken', 'passages', 'formerly', 'titles', 'claims'] as const
-const documentTexts = ['id', 'words', 'heads', 'named', 'mentions', 'statements'] as const
+const entityLists = ['types', 'grammars', 'labels', 'whens', 'remarks'] as const
+
+const documentLists = ['languages', 'spoken', 'titles'] as const
+const documentTexts = [
+  ...(['id', 'words', 'passages', 'heads', 'formerly'] as const),
+  ...(['named', 'mentions', 'claims', 'statements'] as const),
+] as const
 
 /** The overview that a value seems to be; null if it has not even the outline of one. */
 export function outlinedOverview(value: unknown): OverviewFile | null {
   if (!isObject(value) || value.format !== 2 || !isObject(value.positions) || !isObject(value.lengths))
     return null
-  const { documents, positions } = value
+  const { documents, entities, positions } = value
   const sound =
     lists.every(list => Array.isArray(value[list])) &&
+    isObject(entities) &&
+    entityLists.every(list => Array.isArray(entities[list])) &&
+    typeof entities.ids === 'string' &&
+    typeof entities.kinds === 'string' &&
     modes.every(mode => positions[mode] === undefined || typeof positions[mode] === 'string') &&
     (documents as readonly unknown[]).every(
       document =>

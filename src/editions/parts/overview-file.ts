@@ -9,8 +9,9 @@ import {
   type TextLengths,
   type TextSummary,
 } from '../../graph/index.ts'
-import type { Claim, DocumentHead, DocumentId, Language, Overview } from '../../model/index.ts'
-import { type ClaimColumns, type ClaimLists, claimColumns, claimLists, readClaims } from './claim-columns.ts'
+import type { Claim, DocumentHead, DocumentId, Entity, Language, Overview } from '../../model/index.ts'
+import { type ClaimColumns, type ClaimLists, claimColumns, readClaims, readShapes } from './claim-columns.ts'
+import { type EntityColumns, entityColumns, readEntities } from './entity-columns.ts'
 import { type PassageColumns, passageColumns, readPassages } from './passage-columns.ts'
 import { positionColumn, readPositions } from './position-columns.ts'
 import type { OverviewEdition } from './split.ts'
@@ -26,9 +27,10 @@ export type DocumentColumns = Omit<DocumentHead, 'passages'> &
     readonly spoken: readonly Language[]
   }
 
-export type OverviewFile = Pick<Overview, 'title' | 'questions' | 'languages' | 'entities'> &
+export type OverviewFile = Pick<Overview, 'title' | 'questions' | 'languages'> &
   ClaimLists & {
     readonly format: 2
+    readonly entities: EntityColumns
     /** How many characters the words of all documents have. */
     readonly lengths: TextLengths
     readonly documents: readonly DocumentColumns[]
@@ -40,28 +42,36 @@ export function overviewFile(
   { overview, summary, positions }: OverviewEdition,
   addressOf: (document: DocumentHead, place: number) => string,
 ): OverviewFile {
-  const { title, questions, languages, entities, documents, claims } = overview
-  const lists = claimLists(claims)
+  const { title, questions, languages, entities, documents } = overview
   const entityAt = new Map(entities.map(({ id }, i) => [id, i]))
   const known = summary()
   const counts = countsByDocument(known.mentionCounts)
   const claimsOf = claimsByDocument(overview)
+  const spoken = new Map(
+    documents.map(document => [
+      document.id,
+      spokenIn(document, claimsOf.get(document.id) ?? [], counts.get(document.id) ?? []),
+    ]),
+  )
+  const { lists, columnsOf } = claimColumns(spoken, entityAt)
+  const columns = documents.map((document, i): DocumentColumns => {
+    const { passages, ...head } = document
+    const [own, named] = [claimsOf.get(document.id) ?? [], counts.get(document.id) ?? []]
+    const languages = spoken.get(document.id)!
+    return {
+      ...head,
+      ...{ words: addressOf(document, i), spoken: languages },
+      ...passageColumns(document.id, passages),
+      ...textColumns(document, languages, known, named, entityAt),
+      ...columnsOf(document, own),
+    }
+  })
   return {
-    ...{ format: 2, title, questions, languages, entities },
-    ...lists,
+    ...{ format: 2, title, questions, languages, entities: entityColumns(entities) },
     lengths: known.lengths,
-    documents: documents.map((document, i): DocumentColumns => {
-      const { passages, ...head } = document
-      const [own, named] = [claimsOf.get(document.id) ?? [], counts.get(document.id) ?? []]
-      const spoken = spokenIn(document, own, named)
-      return {
-        ...head,
-        ...{ words: addressOf(document, i), spoken },
-        ...passageColumns(document.id, passages),
-        ...textColumns(document, spoken, known, named, entityAt),
-        ...claimColumns(document, own, spoken, lists, entityAt),
-      }
-    }),
+    documents: columns,
+    // Complete once the columns are written.
+    ...lists,
     positions: Object.fromEntries(
       modes.flatMap(mode => {
         const places = positions[mode]
@@ -106,14 +116,16 @@ export type ReadOverview = OverviewEdition & {
  * @throws {RangeError} where a column is none, or refers to what is not there
  */
 export function readOverview(file: OverviewFile): ReadOverview {
-  const { title, questions, languages, entities, documents } = file
+  const { title, questions, languages, documents } = file
+  const entities = readEntities(file.entities)
+  const shapes = readShapes(file)
   const heads = documents.map(headOf)
-  const known = summaryOf(file, heads)
+  const known = summaryOf(file, heads, entities)
   return {
     overview: {
       ...{ title, questions, languages, entities },
       documents: heads,
-      claims: documents.flatMap((columns, i) => readClaims(heads[i]!, columns, file, entities)),
+      claims: documents.flatMap((columns, i) => readClaims(heads[i]!, columns, shapes, entities)),
     },
     summary: () => known,
     positions: Object.fromEntries(
@@ -134,8 +146,9 @@ function headOf(columns: DocumentColumns): DocumentHead {
 
 /** Each part of it read when it is asked for: to draw, one needs few. */
 function summaryOf(
-  { documents, entities, lengths }: OverviewFile,
+  { documents, lengths }: OverviewFile,
   heads: readonly DocumentHead[],
+  entities: readonly Entity[],
 ): TextSummary {
   const ofEach = <Read>(read: (head: DocumentHead, columns: DocumentColumns) => Iterable<Read>): Read[] =>
     documents.flatMap((columns, i) => [...read(heads[i]!, columns)])

@@ -28,42 +28,42 @@ export function packed(numbers: Iterable<number>): string {
 }
 
 /** Reads what `packed` has written, a number at a time. */
-export type PackedReader = {
-  /** @throws {RangeError} where there is no further number, or none that `packed` writes */
-  readonly next: () => number
-  /** The next one, which must be less than `limit`. */
-  readonly below: (limit: number) => number
-  readonly atEnd: () => boolean
-  /** @throws {RangeError} where something is left */
-  readonly end: () => void
-}
+export class PackedReader {
+  readonly #text: string
+  #at = 0
 
-export function unpacked(text: string): PackedReader {
-  let at = 0
-  const next = (): number => {
-    let [number, shift] = [0, 0]
-    for (;;) {
-      const digit = digitValues[text.charCodeAt(at++)] ?? -1
-      if (digit < 0 || shift > 25) throw new RangeError(`No number at ${at}.`)
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  /** @throws {RangeError} where there is no further number, or none that `packed` writes */
+  next(): number {
+    let number = 0
+    for (let shift = 0; ; shift += payloadBits) {
+      const digit = digitValues[this.#text.charCodeAt(this.#at++)] ?? -1
+      if (digit < 0 || shift > 25) throw new RangeError(`No number at ${this.#at}.`)
       number |= (digit & (more - 1)) << shift
       if (digit < more) break
-      shift += payloadBits
     }
     // The last five bits may go beyond.
-    if (number < 0 || number > maxNumber) throw new RangeError(`No number at ${at}.`)
+    if (number < 0 || number > maxNumber) throw new RangeError(`No number at ${this.#at}.`)
     return number
   }
-  return {
-    next,
-    below: limit => {
-      const number = next()
-      if (number >= limit) throw new RangeError(`${number} of ${limit}`)
-      return number
-    },
-    atEnd: () => at >= text.length,
-    end: () => {
-      if (at < text.length) throw new RangeError(`${text.length - at} digits too many.`)
-    },
+
+  /** The next one, which must be less than `limit`. */
+  below(limit: number): number {
+    const number = this.next()
+    if (number >= limit) throw new RangeError(`${number} of ${limit}`)
+    return number
+  }
+
+  atEnd(): boolean {
+    return this.#at >= this.#text.length
+  }
+
+  /** @throws {RangeError} where something is left */
+  end(): void {
+    if (!this.atEnd()) throw new RangeError(`${this.#text.length - this.#at} digits too many.`)
   }
 }
 

@@ -33,14 +33,26 @@ const address = z
 const columns = documentHead.extend({
   words: address,
   spoken: list(language, 100),
-  passages: list(z.string().max(200), most.passages),
+  passages: z.string(),
   heads: column,
-  formerly: list(z.string().max(200), most.passages),
+  formerly: z.string(),
   titles: list(z.tuple([whole, label]), most.passages),
   named: column,
   mentions: column,
-  claims: list(z.string().max(200), most.claims),
+  claims: z.string(),
   statements: column,
+})
+
+const { type: entityType, grammar } = entity.shape
+
+const entityColumnsSchema = z.object({
+  ids: z.string(),
+  types: list(entityType, 1_000),
+  grammars: list(grammar.unwrap(), most.entities),
+  kinds: column,
+  labels: list(z.tuple([language, list(z.string().nullable(), most.entities)]), 100),
+  whens: list(z.tuple([whole, time]), most.entities),
+  remarks: list(z.tuple([whole, label]), most.entities),
 })
 
 /** The shape of `OverviewFile`. */
@@ -49,11 +61,12 @@ export const overviewFileSchema = z.object({
   title: label,
   questions: list(question, 100),
   languages: list(language, 20),
-  entities: list(entity, most.entities),
+  entities: entityColumnsSchema,
   predicates: list(predicate, 1_000),
   lengths: z.object({ text: whole, quotedPerPair: whole }),
   statuses: list(status, 100),
   times: list(time, most.claims),
+  shapes: list(column, most.claims),
   documents: list(columns, most.documents).refine(documents => documents.length > 0),
   positions: z.object({
     projects: column.exactOptional(),

@@ -1,15 +1,15 @@
 // The passages of a document without their words, as columns.
 
 import type { DocumentId, PassageHead, PassageId, PassageKind } from '../../model/index.ts'
-import { asName, fullName } from './names.ts'
-import { packed, unpacked } from './packed-numbers.ts'
+import { nameColumn, readNames } from './names.ts'
+import { PackedReader, packed } from './packed-numbers.ts'
 
 export type PassageColumns = {
   /** Ids, without that of the document. */
-  readonly passages: readonly string[]
+  readonly passages: string
   /** Of each passage: its kind, its section (how many, which), its paragraph, its number and one (0: none), how many former ids. */
   readonly heads: string
-  readonly formerly: readonly string[]
+  readonly formerly: string
 }
 
 const kinds: readonly PassageKind[] = ['title', 'heading', 'paragraph', 'item', 'point']
@@ -26,9 +26,15 @@ export function passageColumns(document: DocumentId, passages: readonly PassageH
     formerly.length,
   ]
   return {
-    passages: passages.map(({ id }) => asName(id, beginning)),
+    passages: nameColumn(
+      passages.map(({ id }) => id),
+      beginning,
+    ),
     heads: packed(passages.flatMap(numbersOf)),
-    formerly: passages.flatMap(({ formerly = [] }) => formerly.map(id => asName(id, beginning))),
+    formerly: nameColumn(
+      passages.flatMap(({ formerly = [] }) => formerly),
+      beginning,
+    ),
   }
 }
 
@@ -38,8 +44,9 @@ export function readPassages(
   { passages, heads, formerly }: PassageColumns,
 ): readonly PassageHead[] {
   const beginning = `${document}.`
-  const ids = passages.map(name => fullName(name, beginning) as PassageId)
-  const numbers = unpacked(heads)
+  const ids = readNames(passages, beginning) as readonly PassageId[]
+  const formerIds = readNames(formerly, beginning)
+  const numbers = new PackedReader(heads)
   let formerRead = 0
   const read = ids.map((id, i): PassageHead => {
     const kind = kinds[numbers.below(kinds.length)]!
@@ -47,12 +54,12 @@ export function readPassages(
     const section = Array.from({ length: numbers.below(i + 1) }, () => ids[numbers.below(i)]!)
     const paragraph = numbers.next()
     const number = numbers.next()
-    const former = numbers.below(formerly.length - formerRead + 1)
-    const own = formerly.slice(formerRead, formerRead + former)
+    const former = numbers.below(formerIds.length - formerRead + 1)
+    const own = formerIds.slice(formerRead, formerRead + former)
     formerRead += former
     return {
       id,
-      ...(former > 0 && { formerly: own.map(name => fullName(name, beginning)) }),
+      ...(former > 0 && { formerly: own }),
       ...{ document, kind, section, paragraph },
       ...(number > 0 && { number: number - 1 }),
     }

@@ -2,7 +2,7 @@
 
 import type { NodePosition } from '../../graph/index.ts'
 import type { Entity, EntityId } from '../../model/index.ts'
-import { packed, signed, unpacked, unsigned } from './packed-numbers.ts'
+import { PackedReader, packed, signed, unsigned } from './packed-numbers.ts'
 
 /** Of each node: which entity it is, and where it lies, in tenths of a unit. */
 export function positionColumn(
@@ -15,7 +15,7 @@ export function positionColumn(
 
 /** @throws {RangeError} where the column is none, or refers to what is not there */
 export function readPositions(column: string, entities: readonly Entity[]): readonly NodePosition[] {
-  const numbers = unpacked(column)
+  const numbers = new PackedReader(column)
   const places: NodePosition[] = []
   while (!numbers.atEnd()) {
     const { id } = entities[numbers.below(entities.length)]!

@@ -12,7 +12,6 @@ import {
   type ClaimId,
   type ClaimWords,
   type Corpus,
-  type DocumentHead,
   type DocumentWords,
   type Erratum,
   type Mention,
@@ -124,14 +123,3 @@ function wordsByDocument({ documents, claims, mentions, errata }: Corpus): reado
   for (const erratum of errata) own[ofPassage.get(erratum.passage) ?? -1]?.errata.push(erratum)
   return own
 }
-
-/** Whether the words of a document are those of this head, and of these claims: not of another build. */
-export const belongTogether = (words: DocumentWords, head: DocumentHead, claims: readonly Claim[]): boolean =>
-  words.document === head.id &&
-  haveSameIds(words.passages, head.passages) &&
-  haveSameIds(words.claims, claims)
-
-const haveSameIds = (
-  some: readonly { readonly id: string }[],
-  others: readonly { readonly id: string }[],
-): boolean => some.length === others.length && some.every(({ id }, i) => id === others[i]!.id)

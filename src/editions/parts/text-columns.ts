@@ -2,7 +2,7 @@
 
 import type { MentionCount, TextSummary } from '../../graph/index.ts'
 import type { DocumentHead, Entity, EntityId, Language, LanguageMap, PassageId } from '../../model/index.ts'
-import { packed, unpacked } from './packed-numbers.ts'
+import { PackedReader, packed } from './packed-numbers.ts'
 
 export type TextColumns = {
   readonly titles: readonly (readonly [passage: number, title: LanguageMap<string>])[]
@@ -69,7 +69,7 @@ export function* readNamed(
   { named }: TextColumns,
   entities: readonly Entity[],
 ): Generator<readonly [PassageId, EntityId]> {
-  const numbers = unpacked(named)
+  const numbers = new PackedReader(named)
   while (!numbers.atEnd()) {
     const passage = passages[numbers.below(passages.length)]!
     yield [passage.id, entities[numbers.below(entities.length)]!.id]
@@ -82,7 +82,7 @@ export function* readMentions(
   { mentions, spoken }: TextColumns & { readonly spoken: readonly Language[] },
   entities: readonly Entity[],
 ): Generator<MentionCount> {
-  const numbers = unpacked(mentions)
+  const numbers = new PackedReader(mentions)
   for (let at = 0; !numbers.atEnd(); ) {
     at += numbers.below(entities.length - at)
     for (const language of spoken) {
