@@ -1,7 +1,7 @@
 // The graph as a matrix: who with whom, who in what, what answers which recommendation.
 
 import { type ClaimId, type EntityId, isActor } from '../model/index.ts'
-import { answersProjection, filteredAnswers } from './answers.ts'
+import { answerLinksInSteps, filteredAnswers } from './answers.ts'
 import type { CorpusIndex } from './corpus-index.ts'
 import { chosenTest, type FacetSelection } from './facet-selection.ts'
 import { facetOf } from './facets/index.ts'
@@ -154,8 +154,8 @@ function* projectMatrix(
 
 function* recommendationMatrix(index: CorpusIndex, selection: FacetSelection): Resumable<Matrix> {
   const { recommendations, answers } = filteredAnswers(index, selection)
-  const { links } = answersProjection(index, selection)
   yield
+  const links = yield* answerLinksInSteps(index, answers)
   const sides = {
     rows: recommendations,
     columns: inOrder(index, new Set(answers.map(({ answer }) => answer))),
