@@ -1,7 +1,15 @@
 // What is drawn: projections of the graph, in the words of affiliation networks (Wasserman and Faust 1994, ch. 8).
 
-import { type Claim, type ClaimId, type EntityId, isActor, signatureOf } from '../model/index.ts'
-import { type CorpusIndex, contextsOf, endsOf } from './corpus-index.ts'
+import {
+  actOf,
+  type Claim,
+  type ClaimId,
+  type EntityId,
+  isSpatial,
+  isSymmetric,
+  type Vocabulary,
+} from '../model/index.ts'
+import { actsIn, type CorpusIndex, contextsOf, endsOf } from './corpus-index.ts'
 import { type Lazy, lazy } from './lazy.ts'
 import { pairsOf } from './pairs.ts'
 import { forEachInSteps, type Resumable, runToEnd } from './resumable.ts'
@@ -74,24 +82,21 @@ export const findLink = (projection: Projection, id: LinkId): Link | null =>
 type Pair = readonly [EntityId, EntityId]
 
 /** The pairs that a claim itself joins: its subjects among themselves, or each with each object. */
-const statedPairs = (claim: Claim): Pair[] =>
-  signatureOf(claim.predicate).objects === 'none'
+const statedPairs = (vocabulary: Vocabulary, claim: Claim): Pair[] =>
+  isSymmetric(vocabulary, claim.predicate)
     ? [...pairsOf(claim.subjects)]
     : claim.subjects.flatMap(a => claim.objects.flatMap((b): Pair[] => (a === b ? [] : [[a, b]])))
 
 function pairsIn(index: CorpusIndex, claim: Claim, mode: Mode): readonly Pair[] {
-  const typeOf = (id: EntityId) => index.entities.get(id)?.type
-  const actor = (id: EntityId) => {
-    const type = typeOf(id)
-    return type !== undefined && isActor(type)
-  }
+  const { vocabulary } = index
+  const actor = (id: EntityId) => actsIn(index, id)
   const betweenActors = ([a, b]: Pair) => actor(a) && actor(b)
   switch (mode) {
     case 'all':
-      return statedPairs(claim)
+      return statedPairs(vocabulary, claim)
     case 'actors': {
-      const together = signatureOf(claim.predicate).act === 'together' ? [...pairsOf(claim.subjects)] : []
-      const stated = claim.predicate === 'located-in' ? [] : statedPairs(claim)
+      const together = actOf(vocabulary, claim.predicate) === 'together' ? [...pairsOf(claim.subjects)] : []
+      const stated = isSpatial(vocabulary, claim.predicate) ? [] : statedPairs(vocabulary, claim)
       return [...together, ...stated].filter(betweenActors)
     }
     case 'projects': {
@@ -99,10 +104,12 @@ function pairsIn(index: CorpusIndex, claim: Claim, mode: Mode): readonly Pair[] 
       const spokes = endsOf(claim)
         .filter(actor)
         .flatMap(id => [...contexts].flatMap((project): Pair[] => (id === project ? [] : [[id, project]])))
-      const projects = statedPairs(claim).filter(([a, b]) => index.contexts.has(a) && index.contexts.has(b))
+      const projects = statedPairs(vocabulary, claim).filter(
+        ([a, b]) => index.contexts.has(a) && index.contexts.has(b),
+      )
       // Who cooperates outside any project would not be there at all: such links are drawn as they are.
       const outside =
-        contexts.size === 0 && signatureOf(claim.predicate).act === 'together'
+        contexts.size === 0 && actOf(vocabulary, claim.predicate) === 'together'
           ? pairsIn(index, claim, 'actors')
           : []
       return [...spokes, ...projects, ...outside]

@@ -25,7 +25,7 @@ type Props = {
 }
 
 export function GraphView({ highlight, theme }: Props) {
-  const { index, messages, nameOf, send, visible } = useExplorer()
+  const { index, messages, nameOf, send, typeNames, visible } = useExplorer()
   const container = useRef<HTMLDivElement>(null)
   const map = useRef<HTMLCanvasElement>(null)
   const [tip, setTip] = useState<Tip | null>(null)
@@ -66,7 +66,7 @@ export function GraphView({ highlight, theme }: Props) {
         {texts.hint}
       </p>
       <p className="hidden-visually" role="status">
-        {pointed && `${nameOf(pointed)}, ${messages.types[index.entities.get(pointed)!.type][0]}`}
+        {pointed && `${nameOf(pointed)}, ${typeNames(index.entities.get(pointed)!.type)[0]}`}
       </p>
       {tip && <LinkTip {...tip} />}
       {visible.nodes.length === 0 && (
