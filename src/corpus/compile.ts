@@ -5,12 +5,10 @@ import type {
   ClaimId,
   Corpus,
   DocumentId,
-  Language,
   LanguageMap,
   PassageId,
   Question,
   SourceDocument,
-  Vocabulary,
 } from '../model/index.ts'
 import { checkCircles } from './circles.ts'
 import { checkFormDocuments } from './common-forms.ts'
@@ -21,9 +19,8 @@ import { type Checked, type Files, readList, readYaml } from './files.ts'
 import { recognised } from './kept.ts'
 import { checkFound } from './mentions.ts'
 import { noRecall, type Recall } from './recall.ts'
-import { claimsFileIn, corpusFile, errataFile, noClaimFile, redirectsFile, setAsideFile } from './schema.ts'
+import { claimsFile, corpusFile, errataFile, noClaimFile, redirectsFile, setAsideFile } from './schema.ts'
 import { keepingStages, type Reading, type Stages } from './stages.ts'
-import type { ReadVocabulary } from './vocabulary.ts'
 
 /** What came of compiling: a corpus of all that is sound, and everything that is not. */
 export type Compilation = {
@@ -63,10 +60,7 @@ export function compiler(recall: Recall = noRecall): (files: Files) => Compilati
 export function documentMaker(files: Files, recall: Recall): (id: string) => void {
   const stages = keepingStages(recall)
   const folders = stages.folders(files)
-  // What is wrong in it is told by whoever compiles all of them.
-  const read = vocabularyIn(stages, folders, [], () => {})
-  if (!read) return () => {}
-  const { basis } = stages.entities(folders.get('entities') ?? new Map(), read.vocabulary, () => {})
+  const { basis } = stages.entities(folders.get('entities') ?? new Map(), () => {})
   return id => {
     const { reading } = stages.reading(id, folders.get(`documents/${id}`) ?? new Map())
     if (reading) stages.compiled(reading, basis)
@@ -124,11 +118,8 @@ function compileIn(stages: Stages, files: Files): Compilation {
 
   const doubts = gatherDoubts()
   const folders = stages.folders(files)
-  const read = vocabularyIn(stages, folders, yaml.value.languages, report)
-  if (!read) return done(empty)
-  const { vocabulary, added } = read
-  const { readings, lost } = readDocuments(stages, folders, { yaml, vocabulary }, report)
-  const { entities, basis } = stages.entities(folders.get('entities') ?? new Map(), vocabulary, report)
+  const { readings, lost } = readDocuments(stages, folders, yaml, report)
+  const { entities, basis } = stages.entities(folders.get('entities') ?? new Map(), report)
   for (const { read } of readings) {
     if (read.document.issuer)
       entityOf(entities, read.document.issuer, () => read.yaml.at('issuer'), doubts, report)
@@ -166,7 +157,6 @@ function compileIn(stages: Stages, files: Files): Compilation {
       title: yaml.value.title,
       questions,
       languages: yaml.value.languages,
-      ...(added && { vocabulary: added }),
       // Apart from the stages, which keep what they made of a document for as long as it is the same.
       documents: documents.map((document, i) => withQuestions(document, questionsOf[i]!)),
       entities: entities.entities,
@@ -186,20 +176,9 @@ const withQuestions = (document: SourceDocument, questions: readonly Question[])
 /** Lists as one: in one go, for they may be long and are joined at each edit. */
 const joined = <Item>(lists: readonly (readonly Item[])[]): Item[] => ([] as Item[]).concat(...lists)
 
-function vocabularyIn(
-  stages: Stages,
-  folders: ReadonlyMap<string, Files>,
-  languages: readonly Language[],
-  report: Report,
-): ReadVocabulary | null {
-  const used = [...(folders.get('entities') ?? new Map<string, unknown>()).keys()]
-  const types = new Set(used.map(path => path.replace(/^entities\/|\.ya?ml$/g, '')))
-  return stages.vocabulary(folders.get('') ?? new Map(), languages, types, report)
-}
-
 /** Reports what is wrong with the files of a document as far as that can be seen without its text. */
-function checkShapes(files: Files, folder: string, vocabulary: Vocabulary, report: Report): void {
-  readList(files, `${folder}/claims.yaml`, claimsFileIn(vocabulary), report)
+function checkShapes(files: Files, folder: string, report: Report): void {
+  readList(files, `${folder}/claims.yaml`, claimsFile, report)
   readList(files, `${folder}/set-aside.yaml`, setAsideFile, report)
   readList(files, `${folder}/no-claim.yaml`, noClaimFile, report)
   readList(files, `${folder}/errata.yaml`, errataFile, report)
@@ -210,10 +189,7 @@ function checkShapes(files: Files, folder: string, vocabulary: Vocabulary, repor
 function readDocuments(
   stages: Stages,
   files: ReadonlyMap<string, Files>,
-  {
-    yaml,
-    vocabulary,
-  }: { readonly yaml: Checked<z.output<typeof corpusFile>>; readonly vocabulary: Vocabulary },
+  yaml: Checked<z.output<typeof corpusFile>>,
   report: Report,
 ) {
   const listed = yaml.value.documents
@@ -238,7 +214,7 @@ function readDocuments(
     noted.diagnostics.forEach(report)
     if (reading) return [reading]
     lost.set(id, firstError(noted.diagnostics) ?? at())
-    checkShapes(own, `documents/${id}`, vocabulary, report)
+    checkShapes(own, `documents/${id}`, report)
     return []
   })
   for (const id of [...folders].filter(folder => !listed.some(known => known === folder))) {

@@ -126,6 +126,24 @@ describe('a corpus of three papers', () => {
     expect(await rows.innerText()).toMatch(/H 12, [\s\S]*Act 7, /)
   })
 
+  it('on a phone shows the paper that one opens, and not the list that led there', async () => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await go(page, '#')
+    await page.getByRole('button', { name: 'Details', exact: true }).click()
+    await page.getByRole('complementary').getByRole('button', { name: 'H 12', exact: true }).click()
+    const heading = page.getByRole('main').getByRole('heading', { name: 'Recommendation on safe ports' })
+    await heading.waitFor()
+    await expect
+      .poll(() =>
+        heading.evaluate(h => {
+          const { left, top } = h.getBoundingClientRect()
+          return h.contains(document.elementFromPoint(left + 4, top + 4))
+        }),
+      )
+      .toBe(true)
+    await page.setViewportSize({ width: 1440, height: 900 })
+  })
+
   it('says of sections, recommendations and what is found which paper they are of', async () => {
     await go(page, '#recommendation=rivers-1&section=ports.scbi29')
     const chips = page.getByRole('region', { name: 'Active filters' })

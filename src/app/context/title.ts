@@ -7,10 +7,7 @@ import { onOneLine } from '../../text/index.ts'
 import type { Explorer } from './context.ts'
 import { nameOfKind } from './kind-name.ts'
 
-type TitleInput = Pick<
-  Explorer,
-  'index' | 'textInLanguage' | 'messages' | 'nameOf' | 'state' | 'timeInWords' | 'typeNames'
->
+type TitleInput = Pick<Explorer, 'index' | 'textInLanguage' | 'messages' | 'nameOf' | 'state' | 'timeInWords'>
 
 /** More names than this say less. */
 const maxNames = 3
@@ -46,13 +43,13 @@ function selectedNames({ index, nameOf, state }: TitleInput): string[] {
 }
 
 /** The values in force of those filters whose values have names that are understood by themselves. */
-function filterNames({ index, nameOf, textInLanguage, state, timeInWords, typeNames }: TitleInput): string[] {
+function filterNames({ index, messages, nameOf, textInLanguage, state, timeInWords }: TitleInput): string[] {
   const nameIn = (facet: FacetName, value: string): string | null => {
     switch (facetOf(facet).values) {
       case 'entity':
         return nameOf(value as EntityId)
       case 'type':
-        return typeNames(value as EntityType)[1]
+        return messages.types[value as EntityType][1]
       case 'document':
         return index.documents.get(value as DocumentId)?.number ?? null
       case 'document-kind':

@@ -2,14 +2,11 @@
 
 import type Sigma from 'sigma'
 import type { NodePosition, Point } from '../../graph/index.ts'
-import type { EntityType, Language, TypeStyle } from '../../model/index.ts'
+import type { EntityType, Language } from '../../model/index.ts'
 
 export type SceneNode = {
   readonly id: string
   readonly type: EntityType
-  readonly style: TypeStyle
-  /** Others come together in it, by what it is: a project. */
-  readonly isHub: boolean
   readonly label: string
   readonly x: number
   readonly y: number
@@ -106,7 +103,7 @@ export type NodeData = {
   y: number
   size: number
   type: 'circle'
-  style: TypeStyle
+  kind: EntityType
 }
 export type LinkData = Record<string, never>
 

@@ -1,6 +1,6 @@
 // The page: a bar, the facets, the view, the details; on a small screen, sheets.
 
-import { Suspense, useDeferredValue, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { Suspense, useDeferredValue, useEffect, useRef, useState } from 'react'
 import { ExplorerContext } from '../context/context.ts'
 import { titleOf } from '../context/title.ts'
 import { useExplorerState } from '../context/use-explorer-state.ts'
@@ -11,7 +11,6 @@ import { Boundary } from '../kit/Boundary.tsx'
 import { isEmbedded } from '../kit/embed.ts'
 import { Notice } from '../kit/Notice.tsx'
 import { usePrinting } from '../kit/printing.ts'
-import { applyTypeColors } from '../kit/theme.ts'
 import { useTheme } from '../kit/use-theme.ts'
 import { Waiting } from '../kit/Waiting.tsx'
 import type { LoadedCorpus } from '../loading/load.ts'
@@ -40,8 +39,6 @@ export function Page({ index, projections, positions, texts, file }: Props) {
   const { state, send, undo, redo, ignored, dismiss } = useStore(index)
   const printing = usePrinting()
   const { choice, theme, choose } = useTheme(printing)
-  const { vocabulary } = index
-  useLayoutEffect(() => applyTypeColors(vocabulary, theme), [vocabulary, theme])
   const [sheet, setSheet] = useState<Sheet>('none')
   const details = useRef<HTMLElement>(null)
   const { select, passage, ui } = state
@@ -71,11 +68,14 @@ export function Page({ index, projections, positions, texts, file }: Props) {
   const reading = passage !== null && !full && !isEmbedded
   const beside = reading ? passage : null
   const shownInSheet = `${full ? '' : chosen} ${beside ?? ''}`
-  const [before, setBefore] = useState<string | null>(null)
-  if (shownInSheet !== before) {
+  // A paper that is opened, too, is to be seen, and not what led there.
+  const underSheet = `${state.view} ${full ? [...(state.facets.get('document') ?? [])].join() : ''}`
+  const [before, setBefore] = useState({ inSheet: '', under: underSheet })
+  if (shownInSheet !== before.inSheet || underSheet !== before.under) {
     // While rendering, not after it: what scrolls itself into view must be shown by then.
-    setBefore(shownInSheet)
-    setSheet((chosen && !full) || beside !== null ? 'details' : 'none')
+    setBefore({ inSheet: shownInSheet, under: underSheet })
+    if (shownInSheet !== before.inSheet) setSheet((chosen && !full) || beside !== null ? 'details' : 'none')
+    else if (sheet === 'details') setSheet('none')
   }
   const paper = usePrintParts()
   // The recommendations are a paper in themselves.

@@ -12,11 +12,10 @@ import {
   language,
   mention,
   passage,
-  predicateId,
+  predicate,
   question,
   status,
   time,
-  vocabulary,
   whole,
 } from '../corpus-schema.ts'
 import type { OverviewFile } from './overview-file.ts'
@@ -62,9 +61,8 @@ export const overviewFileSchema = z.object({
   title: label,
   questions: list(question, 100),
   languages: list(language, 20),
-  vocabulary: vocabulary.exactOptional(),
   entities: entityColumnsSchema,
-  predicates: list(predicateId, 1_000),
+  predicates: list(predicate, 1_000),
   lengths: z.object({ text: whole, quotedPerPair: whole }),
   statuses: list(status, 100),
   times: list(time, most.claims),

@@ -1,0 +1,13 @@
+// The shape and colour of an entity type, as in the graph.
+
+import { shapePaths, typeStyles } from '../../graph/index.ts'
+import type { EntityType } from '../../model/index.ts'
+
+/** Decoration beside a name or a type's name; says nothing to a screen reader. */
+export function EntityIcon({ type }: { readonly type: EntityType }) {
+  return (
+    <svg className="icon" viewBox="-1.35 -1.35 2.7 2.7" aria-hidden="true" data-type={type}>
+      <path d={shapePaths[typeStyles[type].shape]} fill={`var(--type-${type})`} fillRule="evenodd" />
+    </svg>
+  )
+}
