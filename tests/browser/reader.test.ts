@@ -66,7 +66,8 @@ describe('reading where EURIEC is said', () => {
     await detailsOf(other)
       .getByRole('heading', { level: 2, name: /^\d statements$/ })
       .waitFor()
-    expect(await detailsOf(other).locator('blockquote[lang=fr]').count()).toBe(1)
+    // Their words come after them.
+    await expect.poll(() => detailsOf(other).locator('blockquote[lang=fr]').count()).toBe(1)
     expect(await detailsOf(other).locator('blockquote[lang=fr] mark.quote').allInnerTexts()).not.toEqual([])
   })
 
