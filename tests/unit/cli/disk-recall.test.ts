@@ -1,10 +1,11 @@
 // A compiler that has been started again makes what one makes that has never been.
 
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { diskRecall } from '../../../src/cli/disk-recall.ts'
+import { makeInWorkers } from '../../../src/cli/workers.ts'
 import { type Compilation, compileCorpus, compiler, type Files } from '../../../src/corpus/index.ts'
 import { filesOf } from '../corpus/small.ts'
 
@@ -66,5 +67,10 @@ describe('what is kept on disk', () => {
     const expected = started(sound).compilation
     for (const name of readdirSync(folder)) writeFileSync(join(folder, name), 'half')
     expect(started(sound)).toMatchObject({ compilation: expected, recalled: 0 })
+  })
+
+  it.skipIf(availableParallelism() < 2)('is the same where several processors have made it', async () => {
+    await makeInWorkers(sound, folder, 'now')
+    expect(started(sound)).toMatchObject({ compilation: told(compileCorpus(sound)), made: 0 })
   })
 })
