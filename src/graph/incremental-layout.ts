@@ -1,6 +1,6 @@
 // Where the nodes lie while the data are being edited: where they lay before.
 
-import type { Corpus, EntityId } from '../model/index.ts'
+import type { Corpus, Entity, EntityId, QuotedClaim } from '../model/index.ts'
 import { indexOverview } from './corpus-index.ts'
 import { layOutProjection, type NodePosition, type PositionsByMode } from './layout.ts'
 import { modes, type Projection, project } from './projection.ts'
@@ -18,7 +18,12 @@ const besideNeighbours = 60
  */
 export function incrementalLayout(): (corpus: Corpus) => Required<PositionsByMode> {
   let before: PositionsByMode = {}
+  let last: { readonly corpus: Corpus; readonly laid: Required<PositionsByMode> } | null = null
   return corpus => {
+    if (last && drawsTheSame(last.corpus, corpus)) {
+      last = { ...last, corpus }
+      return last.laid
+    }
     const index = indexOverview(corpus, () => summarise(corpus))
     const laid = Object.fromEntries(
       modes.map(mode => {
@@ -27,9 +32,28 @@ export function incrementalLayout(): (corpus: Corpus) => Required<PositionsByMod
       }),
     ) as Required<PositionsByMode>
     before = laid
+    last = { corpus, laid }
     return laid
   }
 }
+
+/** Whether an edit has left alone what is drawn: most change words. Claims that an edit leaves are the same objects. */
+function drawsTheSame(before: Corpus, after: Corpus): boolean {
+  if (before.claims.length !== after.claims.length || before.entities.length !== after.entities.length)
+    return false
+  return (
+    before.claims.every(
+      (claim, i) => claim === after.claims[i] || drawnOf(claim) === drawnOf(after.claims[i]!),
+    ) &&
+    before.entities.every((entity, i) => entity === after.entities[i] || isAlike(entity, after.entities[i]!))
+  )
+}
+
+const isAlike = (a: Entity, b: Entity): boolean => a.id === b.id && a.type === b.type
+
+/** What of a claim the links depend on. */
+const drawnOf = ({ quotes: _, remark: __, difference: ___, ...drawn }: QuotedClaim): string =>
+  JSON.stringify(drawn)
 
 function layoutAfter(projection: Projection, before: readonly NodePosition[]): readonly NodePosition[] {
   const { nodes, links } = projection

@@ -2,8 +2,15 @@
 
 import { describe, expect, it } from 'vitest'
 import { compileCorpus } from '../../../src/corpus/index.ts'
-import { incrementalLayout, indexCorpus, layOutProjection, modes, project } from '../../../src/graph/index.ts'
-import type { Claim, Corpus, Entity } from '../../../src/model/index.ts'
+import {
+  incrementalLayout,
+  indexCorpus,
+  layOutProjection,
+  modes,
+  type PositionsByMode,
+  project,
+} from '../../../src/graph/index.ts'
+import type { Claim, Corpus, Entity, QuotedClaim } from '../../../src/model/index.ts'
 import { manyPapers } from '../../fixtures/papers/many.ts'
 import { filesOf } from '../corpus/small.ts'
 
@@ -42,6 +49,21 @@ describe('the layout of data that are edited', () => {
     )
     expect(nearest).toBeLessThan(100)
     expect(new Set(lay(corpus).all.map(([id]) => id))).toEqual(new Set(before.keys()))
+  })
+
+  it('is not asked again where an edit changes words alone, and is where it changes who is linked', () => {
+    const lay = incrementalLayout()
+    const laid = lay(corpus)
+    const [first, ...others] = corpus.claims
+    const reworded = {
+      ...corpus,
+      claims: [{ ...first!, remark: { en: 'Mended.' } as NonNullable<QuotedClaim['remark']> }, ...others],
+    }
+    expect(lay(reworded)).toBe(laid)
+    const turned = { ...corpus, claims: [{ ...first!, subjects: [...first!.subjects].reverse() }, ...others] }
+    expect(lay(turned)).not.toBe(laid)
+    const ids = (laid: PositionsByMode) => new Set(laid.all!.map(([id]) => id))
+    expect(ids(lay(turned))).toEqual(ids(laid))
   })
 
   it('is made anew where much is new', () => {
