@@ -2,7 +2,7 @@
 
 import { basename, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type Compilation, isSound, jsonSchemas } from '../corpus/index.ts'
+import { type Compilation, isSound, jsonSchemas, vocabularyIn } from '../corpus/index.ts'
 import { editionJson, formatIds, inPortions } from '../formats/index.ts'
 import { makeEdition } from '../graph/index.ts'
 import { loadAllTerms } from '../terms/index.ts'
@@ -23,7 +23,8 @@ const usage = `npm run corpus -- <command> [--data FOLDER] [--out FILE]
   ids [--before FILE]
             writes an id into each statement that has none; nothing else changes. With the single.html of a page
             that is published, statements keep the ids that they have there, and its links to passages are led on
-  schema    writes the JSON Schemas of the data files to graph-data/schema/, for editors
+  schema    writes the JSON Schemas of the data files, with the predicates of vocabulary.yaml, to
+            graph-data/schema/, for editors
   export FORMAT [--project ID,ID] [--language CODE]
             writes the graph for other programs (to FILE, or to standard output):
             ${formatIds.join(', ')}
@@ -116,7 +117,7 @@ async function perform(args: readonly string[], output: Output): Promise<number>
       return done ? 0 : 1
     }
     case 'schema': {
-      for (const [name, schema] of jsonSchemas())
+      for (const [name, schema] of jsonSchemas(vocabularyIn(await readFiles(folder))))
         await writePieces(join(folder, 'schema', `${name}.json`), [`${JSON.stringify(schema, null, 2)}\n`])
       return 0
     }

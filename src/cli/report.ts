@@ -2,14 +2,15 @@
 
 import { type Compilation, type Diagnostic, isProse } from '../corpus/index.ts'
 import { withoutRepeats } from '../graph/index.ts'
-import { type Corpus, entityTypes, type Passage, predicateNames } from '../model/index.ts'
+import { type Corpus, type Passage, vocabularyOf } from '../model/index.ts'
 import { truncate } from '../text/index.ts'
 import { printable } from './terminal.ts'
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`
 
 /** A path of the data inside what is said of it. */
-const dataPath = /(?<![\p{L}\p{N}/._-])(?=(?:documents|entities)\/[\p{L}\p{N}._-]+|corpus\.yaml)/gu
+const dataPath =
+  /(?<![\p{L}\p{N}/._-])(?=(?:documents|entities)\/[\p{L}\p{N}._-]+|(?:corpus|vocabulary)\.yaml)/gu
 
 /** A command inside what is said of the data. */
 const command = /npm run corpus -- [a-z]+/gu
@@ -138,13 +139,14 @@ export function formatCheck(compilation: Compilation, folder: string, all = fals
   const { corpus, diagnostics } = compilation
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length
   const uncovered = diagnostics.filter(({ code }) => code === 'name-not-covered').length
+  const vocabulary = vocabularyOf(corpus)
   const types = corpus.entities.map(({ type }) => type)
   const predicates = withoutRepeats(corpus.claims).map(({ predicate }) => predicate)
   return [
     ...listed(diagnostics, folder, all),
     holdings(corpus),
-    ...['', 'Entities by type', ...tally(entityTypes, types)],
-    ...['', 'Statements by predicate', ...tally(predicateNames, predicates)],
+    ...['', 'Entities by type', ...tally([...vocabulary.types.keys()], types)],
+    ...['', 'Statements by predicate', ...tally([...vocabulary.predicates.keys()], predicates)],
     ...byParagraph(compilation, all),
     ...partial(corpus, all),
     '',

@@ -1,17 +1,16 @@
 // Wholes that are said to be parts of their own parts.
 
-import type { Claim, EntityId } from '../model/index.ts'
+import { type Claim, type EntityId, isSpatial, type Predicate, type Vocabulary } from '../model/index.ts'
 import type { PlacedClaim } from './claims.ts'
 import type { Report } from './diagnostics.ts'
 
-const predicates = ['part-of', 'located-in'] as const
+/** Whether a claim says of what something is a part, or where it lies. */
+export const tellsWhole = (vocabulary: Vocabulary, { predicate }: Claim): boolean =>
+  predicate === 'part-of' || isSpatial(vocabulary, predicate)
 
-/** Whether a claim says of what something is a part. */
-export const tellsWhole = (claim: Claim): boolean => predicates.some(name => name === claim.predicate)
-
-/** Reports each claim that closes a circle of `part-of` or `located-in`; said of two documents, it is the last that closes it. */
+/** Of claims that tell wholes, reports each that closes a circle of one predicate; said of two documents, it is the last that closes it. */
 export function checkCircles(claims: readonly PlacedClaim[], report: Report): void {
-  for (const predicate of predicates) {
+  for (const predicate of new Set(claims.map(({ claim }) => claim.predicate))) {
     const wholes = new Map<EntityId, Map<EntityId, PlacedClaim>>()
     for (const placed of claims.filter(({ claim }) => claim.predicate === predicate)) {
       for (const part of placed.claim.subjects) {
@@ -42,9 +41,14 @@ function wayFrom(
   return null
 }
 
+const verbs: ReadonlyMap<Predicate, string> = new Map([
+  ['part-of', 'is part of'],
+  ['located-in', 'lies in'],
+])
+
 function closing(part: EntityId, whole: EntityId, way: readonly PlacedClaim[], { claim, at }: PlacedClaim) {
   const places = way.map(({ at }) => `${at().file}:${at().line}`).join(', ')
-  const verb = claim.predicate === 'part-of' ? 'is part of' : 'lies in'
+  const verb = verbs.get(claim.predicate) ?? claim.predicate
   return {
     ...at(),
     severity: 'warning',

@@ -3,7 +3,6 @@
 import type { z } from 'zod'
 import {
   type ClaimId,
-  contextTypes,
   type DocumentId,
   type EntityId,
   type EntityType,
@@ -12,7 +11,8 @@ import {
   type PassageId,
   type Quote,
   type QuotedClaim,
-  signatureOf,
+  typesAt,
+  type Vocabulary,
 } from '../model/index.ts'
 import { shortName, type Taken, untaken } from '../text/index.ts'
 import { apart, sharing } from './apart.ts'
@@ -22,7 +22,7 @@ import type { Doubts } from './doubts.ts'
 import { type Entities, entityOf } from './entities.ts'
 import { type FilePlace, type Files, type Listed, placesOf, readList } from './files.ts'
 import { type Anchors, quotesOf, type Selectors } from './quotes.ts'
-import { claimsFile, looseQuotes } from './schema.ts'
+import { claimsFileIn, looseQuotes } from './schema.ts'
 
 /** A claim, and where it stands in its file. */
 export type PlacedClaim = { readonly claim: QuotedClaim; readonly at: Place }
@@ -40,7 +40,7 @@ export type Claims = {
   readonly lost: SourcePosition | null
 }
 
-type Entry = z.output<typeof claimsFile>[number]
+type Entry = z.output<ReturnType<typeof claimsFileIn>>[number]
 
 /** What a claim is read with. */
 type Context = {
@@ -63,7 +63,8 @@ export function readClaims(
   doubts: Pick<Doubts, 'add'>,
   report: Report,
 ): Claims {
-  const list = readList(files, `${read.folder}/claims.yaml`, claimsFile, report)
+  const schema = claimsFileIn(entities.vocabulary)
+  const list = readList(files, `${read.folder}/claims.yaml`, schema, report)
   const passages = new Map(read.document.passages.map(passage => [passage.id, passage]))
   const shared = sharing()
   const context: Context = { read, anchors, entities, passages, shared, doubts, report }
@@ -191,7 +192,8 @@ function statementOf({
 /** Whether all that a claim joins is there; reports what is not, and what cannot stand where it does. */
 function checkEnds(entry: Entry, at: FilePlace, { entities, doubts, report }: Context): boolean {
   const { predicate, subjects, objects = [], projects = [] } = entry
-  const signature = signatureOf(predicate)
+  const { vocabulary } = entities
+  const { subjects: subjectTypes, objects: objectTypes } = vocabulary.predicates.get(predicate)!
   let known = true
   const check = (
     role: 'subjects' | 'objects' | 'projects',
@@ -209,17 +211,21 @@ function checkEnds(entry: Entry, at: FilePlace, { entities, doubts, report }: Co
       report({ ...at(role, j), severity: 'error', code: 'wrong-type', message, remedy })
     }
   }
-  check('subjects', subjects, signature.subjects)
-  check('projects', projects, contextTypes)
-  if (signature.objects === 'none') checkSymmetric(entry, at, report)
-  else if (objects.length > 0) check('objects', objects, signature.objects)
+  check('subjects', subjects, typesAt(vocabulary, subjectTypes))
+  check('projects', projects, contextTypesIn(vocabulary))
+  if (objectTypes === 'none') checkSymmetric(entry, at, report)
+  else if (objects.length > 0) check('objects', objects, typesAt(vocabulary, objectTypes))
   else {
     const message = `'${predicate}' needs an object.`
-    const remedy = `It takes: ${signature.objects.join(', ')}.`
+    const remedy = `It takes: ${typesAt(vocabulary, objectTypes).join(', ')}.`
     report({ ...at(), severity: 'error', code: 'objects-missing', message, remedy })
   }
   return known
 }
+
+/** What a claim may name as its context. */
+const contextTypesIn = ({ types }: Vocabulary): readonly EntityType[] =>
+  [...types].flatMap(([type, { context }]) => (context ? [type] : []))
 
 function checkSymmetric({ predicate, subjects, objects = [] }: Entry, at: FilePlace, report: Report): void {
   if (objects.length > 0) {

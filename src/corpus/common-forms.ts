@@ -1,6 +1,6 @@
 // Forms that may mean something else in another paper, and documents that forms name.
 
-import type { Entity, Language, SourceDocument } from '../model/index.ts'
+import type { Entity, Language, SourceDocument, Vocabulary } from '../model/index.ts'
 import { capitalisesNouns, isGeneric } from '../text/index.ts'
 import { didYouMean, type Report } from './diagnostics.ts'
 import type { Entities, EntityForm } from './entities.ts'
@@ -25,7 +25,8 @@ export function checkCommonForms(
       documents.some(document => smallWordsIn(document, language, asked).has(word))
     for (const form of global) {
       const entity = entities.byId.get(form.entity)
-      const why = entity && whyCommon(form.text, entity, language, isSmall)
+      const why =
+        entity && whyCommon(form.text, entity, { vocabulary: entities.vocabulary, language, isSmall })
       if (!why) continue
       report({
         ...form.at(),
@@ -38,25 +39,33 @@ export function checkCommonForms(
   }
 }
 
+/** What tells whether a word is common. */
+type WordContext = {
+  readonly vocabulary: Vocabulary
+  readonly language: Language
+  /** Whether the documents write it small, too. */
+  readonly isSmall: (word: string) => boolean
+}
+
 /** Why a form is common, to be read after `is`; null if it is not. */
 function whyCommon(
   text: string,
   entity: Entity,
-  language: Language,
-  isSmall: (word: string) => boolean,
+  { vocabulary, language, isSmall }: WordContext,
 ): string | null {
+  const namesKind = isKind(vocabulary, entity.type)
   const words = text.split(/\s+/u)
   const label = entity.label[language]?.toLocaleLowerCase(language)
-  if (label === text.toLocaleLowerCase(language) && isKind(entity.type)) return null
+  if (label === text.toLocaleLowerCase(language) && namesKind) return null
   if (!/^[\p{L}\p{M}\s'’-]+$/u.test(text) || words.some(word => /.\p{Lu}/u.test(word))) return null
   // Where a script has no capitals, nothing tells.
   if (!/[\p{Lu}\p{Ll}]/u.test(text)) return null
   if (!/\p{Lu}/u.test(text)) {
     if (words.length === 1)
-      return isTellingCompound(text, entity.type) || isActorsWord(text, entity, language)
+      return isTellingCompound(vocabulary, text, entity.type) || isActorsWord(text, entity, language)
         ? null
         : 'a common word'
-    const describes = words.length <= maxCommonWords && !isKind(entity.type) && label !== text
+    const describes = words.length <= maxCommonWords && !namesKind && label !== text
     return describes ? 'made of common words' : null
   }
   if (words.length > 1) return null

@@ -5,10 +5,12 @@ import type {
   ClaimId,
   Corpus,
   DocumentId,
+  Language,
   LanguageMap,
   PassageId,
   Question,
   SourceDocument,
+  Vocabulary,
 } from '../model/index.ts'
 import { checkCircles } from './circles.ts'
 import { checkFormDocuments } from './common-forms.ts'
@@ -19,8 +21,9 @@ import { type Checked, type Files, readList, readYaml } from './files.ts'
 import { recognised } from './kept.ts'
 import { checkFound } from './mentions.ts'
 import { noRecall, type Recall } from './recall.ts'
-import { claimsFile, corpusFile, errataFile, noClaimFile, redirectsFile, setAsideFile } from './schema.ts'
+import { claimsFileIn, corpusFile, errataFile, noClaimFile, redirectsFile, setAsideFile } from './schema.ts'
 import { keepingStages, type Reading, type Stages } from './stages.ts'
+import type { ReadVocabulary } from './vocabulary.ts'
 
 /** What came of compiling: a corpus of all that is sound, and everything that is not. */
 export type Compilation = {
@@ -60,7 +63,10 @@ export function compiler(recall: Recall = noRecall): (files: Files) => Compilati
 export function documentMaker(files: Files, recall: Recall): (id: string) => void {
   const stages = keepingStages(recall)
   const folders = stages.folders(files)
-  const { basis } = stages.entities(folders.get('entities') ?? new Map(), () => {})
+  // What is wrong in it is told by whoever compiles all of them.
+  const read = vocabularyIn(stages, folders, [], () => {})
+  if (!read) return () => {}
+  const { basis } = stages.entities(folders.get('entities') ?? new Map(), read.vocabulary, () => {})
   return id => {
     const { reading } = stages.reading(id, folders.get(`documents/${id}`) ?? new Map())
     if (reading) stages.compiled(reading, basis)
@@ -118,8 +124,11 @@ function compileIn(stages: Stages, files: Files): Compilation {
 
   const doubts = gatherDoubts()
   const folders = stages.folders(files)
-  const { readings, lost } = readDocuments(stages, folders, yaml, report)
-  const { entities, basis } = stages.entities(folders.get('entities') ?? new Map(), report)
+  const read = vocabularyIn(stages, folders, yaml.value.languages, report)
+  if (!read) return done(empty)
+  const { vocabulary, added } = read
+  const { readings, lost } = readDocuments(stages, folders, { yaml, vocabulary }, report)
+  const { entities, basis } = stages.entities(folders.get('entities') ?? new Map(), vocabulary, report)
   for (const { read } of readings) {
     if (read.document.issuer)
       entityOf(entities, read.document.issuer, () => read.yaml.at('issuer'), doubts, report)
@@ -157,6 +166,7 @@ function compileIn(stages: Stages, files: Files): Compilation {
       title: yaml.value.title,
       questions,
       languages: yaml.value.languages,
+      ...(added && { vocabulary: added }),
       // Apart from the stages, which keep what they made of a document for as long as it is the same.
       documents: documents.map((document, i) => withQuestions(document, questionsOf[i]!)),
       entities: entities.entities,
@@ -176,9 +186,20 @@ const withQuestions = (document: SourceDocument, questions: readonly Question[])
 /** Lists as one: in one go, for they may be long and are joined at each edit. */
 const joined = <Item>(lists: readonly (readonly Item[])[]): Item[] => ([] as Item[]).concat(...lists)
 
+function vocabularyIn(
+  stages: Stages,
+  folders: ReadonlyMap<string, Files>,
+  languages: readonly Language[],
+  report: Report,
+): ReadVocabulary | null {
+  const used = [...(folders.get('entities') ?? new Map<string, unknown>()).keys()]
+  const types = new Set(used.map(path => path.replace(/^entities\/|\.ya?ml$/g, '')))
+  return stages.vocabulary(folders.get('') ?? new Map(), languages, types, report)
+}
+
 /** Reports what is wrong with the files of a document as far as that can be seen without its text. */
-function checkShapes(files: Files, folder: string, report: Report): void {
-  readList(files, `${folder}/claims.yaml`, claimsFile, report)
+function checkShapes(files: Files, folder: string, vocabulary: Vocabulary, report: Report): void {
+  readList(files, `${folder}/claims.yaml`, claimsFileIn(vocabulary), report)
   readList(files, `${folder}/set-aside.yaml`, setAsideFile, report)
   readList(files, `${folder}/no-claim.yaml`, noClaimFile, report)
   readList(files, `${folder}/errata.yaml`, errataFile, report)
@@ -189,7 +210,10 @@ function checkShapes(files: Files, folder: string, report: Report): void {
 function readDocuments(
   stages: Stages,
   files: ReadonlyMap<string, Files>,
-  yaml: Checked<z.output<typeof corpusFile>>,
+  {
+    yaml,
+    vocabulary,
+  }: { readonly yaml: Checked<z.output<typeof corpusFile>>; readonly vocabulary: Vocabulary },
   report: Report,
 ) {
   const listed = yaml.value.documents
@@ -214,7 +238,7 @@ function readDocuments(
     noted.diagnostics.forEach(report)
     if (reading) return [reading]
     lost.set(id, firstError(noted.diagnostics) ?? at())
-    checkShapes(own, `documents/${id}`, report)
+    checkShapes(own, `documents/${id}`, vocabulary, report)
     return []
   })
   for (const id of [...folders].filter(folder => !listed.some(known => known === folder))) {

@@ -1,6 +1,6 @@
 // How an entity is written in a language in which nobody has written down a form of it.
 
-import type { Entity, EntityId, Language } from '../model/index.ts'
+import type { Entity, EntityId, Language, Vocabulary } from '../model/index.ts'
 import { capitalisesNouns, codeOfCountry, countryNames, fold, isGeneric } from '../text/index.ts'
 import type { Entities, EntityForm } from './entities.ts'
 import { isKind, isTellingCompound } from './standing.ts'
@@ -17,7 +17,7 @@ export function derivedForms(entities: Entities, language: Language): EntityForm
   const byText = new Map<string, EntityId | null>()
   for (const entity of entities.entities) {
     if (written.has(entity.id) || entities.lost.withoutForm.has(entity.id)) continue
-    for (const text of namesOf(entity, language).map(name => fold(name).text)) {
+    for (const text of namesOf(entities.vocabulary, entity, language).map(name => fold(name).text)) {
       if (taken.has(text)) continue
       const other = byText.get(text)
       byText.set(text, other === undefined || other === entity.id ? entity.id : null)
@@ -30,10 +30,10 @@ export function derivedForms(entities: Entities, language: Language): EntityForm
   )
 }
 
-function namesOf(entity: Entity, language: Language): readonly string[] {
+function namesOf(vocabulary: Vocabulary, entity: Entity, language: Language): readonly string[] {
   const label = entity.label[language]
   const names = [
-    ...(label !== undefined && tells(label, entity, language) ? [label] : []),
+    ...(label !== undefined && tells(vocabulary, label, entity, language) ? [label] : []),
     ...(entity.type === 'country' ? namesOfCountry(entity, language) : []),
   ]
   return language === 'de' && entity.type === 'country' ? names.flatMap(germanCases) : names
@@ -48,15 +48,17 @@ function namesOfCountry({ label }: Entity, language: Language): readonly string[
 }
 
 /** Whether a label is more than a common word. Where every noun has a capital, other languages tell. */
-function tells(label: string, entity: Entity, language: Language): boolean {
-  if (/\s/u.test(label) || isTellingCompound(label, entity.type)) return true
+function tells(vocabulary: Vocabulary, label: string, entity: Entity, language: Language): boolean {
+  if (/\s/u.test(label) || isTellingCompound(vocabulary, label, entity.type)) return true
   if (!/\p{Lu}/u.test(label)) return !/\p{Ll}/u.test(label)
   if (isGeneric(label, language)) return false
   if (!capitalisesNouns(language) || /\p{Lu}.*\p{Lu}/u.test(label)) return true
   const others = (Object.entries(entity.label) as [Language, string][]).filter(
     ([other]) => !capitalisesNouns(other),
   )
-  return others.length > 0 ? others.every(([, other]) => /^\p{Lu}/u.test(other)) : !isKind(entity.type)
+  return others.length > 0
+    ? others.every(([, other]) => /^\p{Lu}/u.test(other))
+    : !isKind(vocabulary, entity.type)
 }
 
 /** A country in each German case: `Belgiens`, `Niederlanden`, `Vereinigten Staaten`. */

@@ -39,6 +39,12 @@ export type DiagnosticCode =
   | 'unlisted-document'
   | 'language-untold'
   | 'circular'
+  | 'reserved-name'
+  | 'label-missing'
+  | 'same-label'
+  | 'low-contrast'
+  | 'same-look'
+  | 'infinitive-mark-missing'
   | 'not-checked'
 
 /** A place in a file of graph-data/; line and column count from 1. */

@@ -1,7 +1,7 @@
 // entities/*.yaml: who and what there is, and how the documents write it.
 
 import type { z } from 'zod'
-import { type Entity, type EntityId, type EntityType, entityTypes, type Language } from '../model/index.ts'
+import type { Entity, EntityId, EntityType, Language, Vocabulary } from '../model/index.ts'
 import { fold } from '../text/index.ts'
 import { didYouMean, type Place, type Report, type SourcePosition } from './diagnostics.ts'
 import type { Doubts } from './doubts.ts'
@@ -33,6 +33,8 @@ export type PointEntity = {
 }
 
 export type Entities = {
+  /** What their types are of, and the predicates that may join them. */
+  readonly vocabulary: Vocabulary
   readonly entities: readonly Entity[]
   readonly byId: ReadonlyMap<EntityId, Entity>
   readonly places: ReadonlyMap<EntityId, Place>
@@ -56,33 +58,37 @@ export type LostForm = {
 type Entry = z.output<typeof entitiesFile>[number]
 
 /** Reads all entities, in the order of the types and of their files. */
-export function readEntities(files: Files, report: Report): Entities {
+export function readEntities(files: Files, vocabulary: Vocabulary, report: Report): Entities {
   const gathering = gather(report)
-  for (const { file, type } of typedFiles(files, gathering.loseFile, report)) {
+  for (const { file, type } of typedFiles(files, vocabulary, gathering.loseFile, report)) {
     const list = readList(files, file, entitiesFile, report)
     if (list.lost) gathering.loseFile(list.lost)
     for (const { i, value } of list.entries) gathering.add(type, value, (...path) => list.at(i, ...path))
     for (const { raw, at } of list.broken) gathering.lose(raw, at)
   }
-  return gathering.done()
+  return { vocabulary, ...gathering.done() }
 }
 
-const isType = (name: string): name is EntityType => entityTypes.some(type => type === name)
-
 /** The files of entities with their types, in the order of the types; reports those of none. */
-function typedFiles(files: Files, lose: (at: SourcePosition) => void, report: Report) {
+function typedFiles(files: Files, { types }: Vocabulary, lose: (at: SourcePosition) => void, report: Report) {
+  const known = [...types.keys()]
   const names = [...files.keys()].filter(path => /^entities\/[^/]+\.ya?ml$/.test(path)).sort()
   const typed = names.flatMap(file => {
     const name = file.replace(/^entities\/|\.ya?ml$/g, '')
-    if (isType(name)) return [{ file, type: name }]
+    const type = known.find(type => type === name)
+    if (type) return [{ file, type }]
     const at = { file, line: 1, column: 1 }
     const message = `'${name}' is not an entity type, so ${file} is not read.`
-    const remedy = didYouMean(name, entityTypes, `The types are ${entityTypes.join(', ')}.`)
+    const remedy = didYouMean(
+      name,
+      known,
+      `The types are ${known.join(', ')}; vocabulary.yaml may add others.`,
+    )
     report({ ...at, severity: 'error', code: 'unknown-type', message, remedy })
     lose(at)
     return []
   })
-  return typed.sort((a, b) => entityTypes.indexOf(a.type) - entityTypes.indexOf(b.type))
+  return typed.sort((a, b) => known.indexOf(a.type) - known.indexOf(b.type))
 }
 
 /** Takes entities in as they are read, those that are wrong too. */
@@ -149,7 +155,7 @@ function gather(report: Report) {
     loseFile: (at: SourcePosition) => {
       lostFile ??= at
     },
-    done: (): Entities => ({
+    done: (): Omit<Entities, 'vocabulary'> => ({
       ...{ entities: [...byId.values()], byId, places, forms, points },
       lost: { ids: lostIds, file: lostFile, forms: lostForms, withoutForm },
     }),

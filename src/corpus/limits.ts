@@ -8,3 +8,6 @@ export const maxParagraphLength = 100_000
 
 /** The length of a quote, in characters. */
 export const maxQuoteLength = 5_000
+
+/** The types and predicates that a corpus adds: readers, and thirteen shapes, tell no more apart. */
+export const maxAdded = { types: 40, predicates: 80 } as const

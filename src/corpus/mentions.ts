@@ -72,7 +72,11 @@ function matcherOf(entities: Entities, language: Language): Matcher<EntityForm> 
 type FormNaming = { readonly key: string; readonly standing: Standing; readonly owns: Naming['owns'] }
 
 /** How each form names its entity, learnt when it is first asked for. */
-function namingsOf({ byId, forms }: Entities): (language: Language, form: EntityForm) => FormNaming {
+function namingsOf({
+  vocabulary,
+  byId,
+  forms,
+}: Entities): (language: Language, form: EntityForm) => FormNaming {
   const known = new Map<EntityForm, FormNaming>()
   const ofEntities = new Map<Mention['entity'], Naming>()
   const own = new Map<Mention['entity'], (EntityForm & { readonly language: string })[]>()
@@ -84,7 +88,7 @@ function namingsOf({ byId, forms }: Entities): (language: Language, form: Entity
     }
   }
   const namingIn = (id: Mention['entity']): Naming => {
-    const naming = ofEntities.get(id) ?? namingOf(byId.get(id)!, own.get(id) ?? [])
+    const naming = ofEntities.get(id) ?? namingOf(vocabulary, byId.get(id)!, own.get(id) ?? [])
     ofEntities.set(id, naming)
     return naming
   }

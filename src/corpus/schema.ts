@@ -2,32 +2,24 @@
 
 import { z } from 'zod'
 import {
+  defaultVocabulary,
   type EntityId,
-  type Language,
   type NameGrammar,
-  predicateNames,
   statuses,
   type TimeFault,
   timeOf,
   timePattern,
+  type Vocabulary,
 } from '../model/index.ts'
 import { maxQuoteLength } from './limits.ts'
-
-const language = z
-  .string()
-  .regex(/^[a-z]{2}$/, 'a language is an ISO 639-1 code of two lower-case letters')
-  .transform(code => code as Language)
+import { vocabularyFile } from './vocabulary-schema.ts'
+import { id, inEachLanguage, language, words } from './words-schema.ts'
 
 const languages = z
   .array(language)
   .min(1)
   .refine(codes => new Set(codes).size === codes.length, 'a language is named once')
 
-const inEachLanguage = <T extends z.ZodType>(value: T) => z.record(language, value)
-const words = z.string().trim().min(1, 'must not be empty')
-const id = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is kebab-case: lower-case letters, digits and single hyphens')
 const entityId = id.transform(name => name as EntityId)
 
 /** What is wrong with a time, to be read after its place. */
@@ -202,29 +194,41 @@ export const looseEntity = z.looseObject({
   variants: z.record(z.string(), z.array(form)).optional().catch(undefined),
 })
 
-/** documents/<id>/claims.yaml */
-export const claimsFile = z.array(
-  z.strictObject({
-    id: id
-      .optional()
-      .describe('Its own in this file, for links hold it; `npm run corpus -- ids` writes those that lack'),
-    predicate: z.enum(predicateNames),
-    subjects: z.array(entityId).min(1),
-    objects: z.array(entityId).min(1).optional(),
-    projects: z.array(entityId).optional().describe('The projects in whose context the text states it'),
-    when: edtf.optional(),
-    status: z
-      .enum(statuses)
-      .optional()
-      .describe('For what the text says is yet to come; without it, done or under way'),
-    difference: inEachLanguage(words).optional().describe('Where the languages differ, how'),
-    remark: inEachLanguage(words).optional().describe('Anything else that a reader of the quote should know'),
-    quotes: inEachLanguage(selector).refine(
-      quotes => Object.keys(quotes).length > 0,
-      'a statement needs a quote',
-    ),
-  }),
-)
+/** documents/<id>/claims.yaml, with the predicates of a vocabulary. */
+const claimsFile = ({ predicates }: Vocabulary) =>
+  z.array(
+    z.strictObject({
+      id: id
+        .optional()
+        .describe('Its own in this file, for links hold it; `npm run corpus -- ids` writes those that lack'),
+      predicate: z.enum([...predicates.keys()]),
+      subjects: z.array(entityId).min(1),
+      objects: z.array(entityId).min(1).optional(),
+      projects: z.array(entityId).optional().describe('The projects in whose context the text states it'),
+      when: edtf.optional(),
+      status: z
+        .enum(statuses)
+        .optional()
+        .describe('For what the text says is yet to come; without it, done or under way'),
+      difference: inEachLanguage(words).optional().describe('Where the languages differ, how'),
+      remark: inEachLanguage(words)
+        .optional()
+        .describe('Anything else that a reader of the quote should know'),
+      quotes: inEachLanguage(selector).refine(
+        quotes => Object.keys(quotes).length > 0,
+        'a statement needs a quote',
+      ),
+    }),
+  )
+
+const claimsFiles = new WeakMap<Vocabulary, ReturnType<typeof claimsFile>>()
+
+/** documents/<id>/claims.yaml in a vocabulary; made once for each, for it is asked at every document. */
+export function claimsFileIn(vocabulary: Vocabulary): ReturnType<typeof claimsFile> {
+  const schema = claimsFiles.get(vocabulary) ?? claimsFile(vocabulary)
+  claimsFiles.set(vocabulary, schema)
+  return schema
+}
 
 /** documents/<id>/set-aside.yaml */
 export const setAsideFile = z.array(
@@ -257,20 +261,23 @@ export const redirectsFile = z.array(
   }),
 )
 
-const files = {
+const files = (vocabulary: Vocabulary) => ({
   corpus: corpusFile,
+  vocabulary: vocabularyFile,
   document: documentFile,
   entities: entitiesFile,
-  claims: claimsFile,
+  claims: claimsFileIn(vocabulary),
   'set-aside': setAsideFile,
   errata: errataFile,
   'no-claim': noClaimFile,
   redirects: redirectsFile,
-}
+})
 
-/** The JSON Schema of each kind of file, for editors. */
-export function jsonSchemas(): ReadonlyMap<string, object> {
+/** The JSON Schema of each kind of file, for editors; statements have the predicates of a vocabulary. */
+export function jsonSchemas(vocabulary: Vocabulary = defaultVocabulary): ReadonlyMap<string, object> {
   return new Map(
-    Object.entries(files).map(([name, schema]) => [name, z.toJSONSchema(schema, { io: 'input' })] as const),
+    Object.entries(files(vocabulary)).map(
+      ([name, schema]) => [name, z.toJSONSchema(schema, { io: 'input' })] as const,
+    ),
   )
 }

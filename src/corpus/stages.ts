@@ -6,10 +6,12 @@ import type {
   EntityId,
   EntityType,
   Erratum,
+  Language,
   LanguageMap,
   PassageId,
   QuotedClaim,
   SourceDocument,
+  Vocabulary,
 } from '../model/index.ts'
 import { tellsWhole } from './circles.ts'
 import { claimPlaces, type EnteredClaim, type PlacedClaim, readClaims } from './claims.ts'
@@ -24,11 +26,14 @@ import { areSame, byFolder, keeping } from './kept.ts'
 import { type Named, namesFinder } from './mentions.ts'
 import { anchorsOf } from './quotes.ts'
 import type { Recall } from './recall.ts'
+import { type ReadVocabulary, readVocabulary, vocabularyPath } from './vocabulary.ts'
 
 /** What documents depend on of the entities: wherever they stand in their files, and whatever is remarked of them. */
 export type Basis = {
   readonly entities: Entities
   readonly essence: string
+  /** All that is said of the types and predicates. */
+  readonly words: string
   readonly lost: string
   /** What all of it comes down to (see `Recall`). */
   readonly digest: string
@@ -55,13 +60,25 @@ type Statements = Pick<Part, 'errata' | 'reasons'> & {
   readonly claims: readonly EnteredClaim[]
   /** The type of every entity that was looked for. */
   readonly types: ReadonlyMap<EntityId, EntityType | undefined>
+  readonly words: string
   readonly lost: string
 }
 
 export type Stages = {
   /** The files of each folder (see `byFolder`); the same object, as long as nothing in it has changed. */
   readonly folders: (files: Files) => ReadonlyMap<string, Files>
-  readonly entities: (files: Files, report: Report) => { readonly entities: Entities; readonly basis: Basis }
+  /** What vocabulary.yaml adds, of the folder that it is in; null if it cannot be read. */
+  readonly vocabulary: (
+    files: Files,
+    languages: readonly Language[],
+    used: ReadonlySet<string>,
+    report: Report,
+  ) => ReadVocabulary | null
+  readonly entities: (
+    files: Files,
+    vocabulary: Vocabulary,
+    report: Report,
+  ) => { readonly entities: Entities; readonly basis: Basis }
   /** Reports forms that are common words, of all documents. */
   readonly checkForms: (entities: Entities, documents: readonly SourceDocument[], report: Report) => void
   readonly reading: (id: string, folder: Files) => { readonly reading: Reading | null; readonly noted: Noted }
@@ -79,6 +96,7 @@ const only = (files: Files, holds: (path: string) => boolean): Files =>
 
 export function keepingStages(recall: Recall): Stages {
   const folders = keeping<Files>()
+  const vocabularies = keeping<{ key: string; files: Files; made: ReadVocabulary | null; noted: Noted }>()
   const entityFiles = keeping<{ files: Files; made: Entities; essence: string; noted: Noted }>()
   const bases = keeping<Basis>()
   const forms = keeping<{ entities: Entities; documents: readonly SourceDocument[]; noted: Noted }>()
@@ -104,6 +122,7 @@ export function keepingStages(recall: Recall): Stages {
               errata: readErrata(own, read, report),
               reasons: readReasons(own, read, anchors, claims, doubts, report),
               types: new Map(Array.from(claims.about, id => [id, basis.entities.byId.get(id)?.type])),
+              words: basis.words,
               lost: basis.lost,
             }
           }),
@@ -151,7 +170,7 @@ export function keepingStages(recall: Recall): Stages {
       ...{ named, errata, reasons, noted: [noted, alsoNoted] },
       claims: made.claims.map(({ claim }) => claim),
       places: () => new Map(made.claims.map(({ claim, entry }) => [claim.id, at(entry)])),
-      wholes: made.claims.filter(({ claim }) => tellsWhole(claim)).map(placed),
+      wholes: made.claims.filter(({ claim }) => tellsWhole(basis.entities.vocabulary, claim)).map(placed),
     }
   }
 
@@ -167,12 +186,26 @@ export function keepingStages(recall: Recall): Stages {
           ),
         ]),
       ),
-    entities: (files, report) => {
+    vocabulary: (files, languages, used, report) => {
+      const own = only(files, path => path === vocabularyPath)
+      const key = JSON.stringify([languages, [...used]])
+      const { made, noted } = vocabularies.of(
+        '',
+        kept => kept.key === key && areSame(kept.files, own),
+        () => ({
+          ...{ key, files: own },
+          ...noting(report => readVocabulary(own, languages, used, report)),
+        }),
+      )
+      noted.diagnostics.forEach(report)
+      return made
+    },
+    entities: (files, vocabulary, report) => {
       const { made, essence, noted } = entityFiles.of(
         'entities',
-        kept => kept.files === files,
+        kept => kept.files === files && kept.made.vocabulary === vocabulary,
         () => {
-          const { made, noted } = noting(report => readEntities(files, report))
+          const { made, noted } = noting(report => readEntities(files, vocabulary, report))
           return { files, made, essence: essenceOf(made), noted }
         },
       )
@@ -181,7 +214,8 @@ export function keepingStages(recall: Recall): Stages {
         'entities',
         kept => kept.essence === essence,
         () => ({
-          ...{ entities: made, essence, lost: lostIn(made), namesIn: namesFinder(made) },
+          ...{ entities: made, essence, namesIn: namesFinder(made) },
+          ...{ words: wordsIn(made), lost: lostIn(made) },
           digest: recall.digest('entities', essence),
         }),
       )
@@ -214,7 +248,18 @@ export function keepingStages(recall: Recall): Stages {
         () => ({ reading, basis, part: partOf(reading, basis) }),
       ).part,
     sweep: left => {
-      for (const kept of [folders, entityFiles, bases, forms, texts, readings, statements, names, parts])
+      for (const kept of [
+        folders,
+        vocabularies,
+        entityFiles,
+        bases,
+        forms,
+        texts,
+        readings,
+        statements,
+        names,
+        parts,
+      ])
         kept.retain(left)
     },
   }
@@ -224,9 +269,13 @@ const areAlike = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a.length === b.length && a.every((item, i) => item === b[i])
 
 /** Whether what was made of a document's statements holds: all that they are about is known, and of the same type. */
-const stillHold = ({ types, lost }: Statements, basis: Basis): boolean =>
+const stillHold = ({ types, words, lost }: Statements, basis: Basis): boolean =>
+  words === basis.words &&
   lost === basis.lost &&
   [...types].every(([id, type]) => type !== undefined && basis.entities.byId.get(id)?.type === type)
+
+const wordsIn = ({ vocabulary: { types, predicates } }: Entities): string =>
+  JSON.stringify([[...types], [...predicates]])
 
 const lostIn = ({ lost: { ids, file, forms, withoutForm } }: Entities): string =>
   JSON.stringify([[...ids], file, forms, [...withoutForm]])
@@ -237,6 +286,7 @@ function essenceOf(entities: Entities): string {
     entities.entities.map(({ id, type, label }) => [id, type, label]),
     Array.from(entities.forms, ([language, forms]) => [language, forms.map(withoutPlace)]),
     entities.points.map(withoutPlace),
+    wordsIn(entities),
     lostIn(entities),
   ])
 }

@@ -1,21 +1,19 @@
 // Whether a form names one thing by itself, or a kind of thing, and so may be a part of a longer name.
 
-import type { Entity, EntityType, Language } from '../model/index.ts'
+import type { Entity, EntityType, Language, Vocabulary } from '../model/index.ts'
 import { fold, isGeneric, type Standing } from '../text/index.ts'
 import type { EntityForm } from './entities.ts'
 
-const kinds: ReadonlySet<EntityType> = new Set(['actor-group', 'topic', 'recommendation'])
-const places: ReadonlySet<EntityType> = new Set(['country', 'region', 'place'])
-
 /** Whether an entity of this type is a kind of thing or a theme, which common words name. */
-export const isKind = (type: EntityType): boolean => kinds.has(type)
+export const isKind = ({ types }: Vocabulary, type: EntityType): boolean =>
+  types.get(type)?.named === 'common'
 
 /** A longer word for a kind of thing or a theme is mostly a compound that says which: `gegevensuitwisseling`. */
 const maxCommonWordChars = 12
 
 /** Whether one word for an entity of this type says which it is, though it is no name. */
-export const isTellingCompound = (word: string, type: EntityType): boolean =>
-  isKind(type) && word.length > maxCommonWordChars
+export const isTellingCompound = (vocabulary: Vocabulary, word: string, type: EntityType): boolean =>
+  isKind(vocabulary, type) && word.length > maxCommonWordChars
 
 /** What is known of an entity's names: how they stand, and which words belong to them. */
 export type Naming = {
@@ -25,6 +23,7 @@ export type Naming = {
 
 /** Learns it from its type, its labels and all of its forms. */
 export function namingOf(
+  vocabulary: Vocabulary,
   entity: Entity,
   forms: readonly (EntityForm & { readonly language: string })[],
 ): Naming {
@@ -37,8 +36,8 @@ export function namingOf(
   }
   const words = new Set(texts.flatMap(([, text]) => wordsOf(text)))
   const standing = ({ text }: EntityForm): Standing => {
-    if (isKind(entity.type)) return 'kind'
-    if (places.has(entity.type)) return 'proper'
+    if (isKind(vocabulary, entity.type)) return 'kind'
+    if (vocabulary.types.get(entity.type)?.named === 'proper') return 'proper'
     // What is an abbreviation, or is not translated, is a name.
     const isAbbreviation = /^\S*\p{Lu}\S*\p{Lu}\S*$/u.test(text)
     if (isAbbreviation) return 'proper'

@@ -1,16 +1,18 @@
 // A compiled corpus that comes from a file: its shape, held. Whether its parts fit together is another matter.
 
 import {
+  type AddedPredicateId,
+  type AddedTypeId,
   type ClaimId,
   type Corpus,
   type DocumentId,
   type EntityId,
-  entityTypes,
   type Language,
   type PassageId,
-  predicateNames,
+  shapes,
   statuses,
   timeOf,
+  typeGroups,
 } from '../model/index.ts'
 import { list, most, z } from './corpus-reading.ts'
 
@@ -24,6 +26,15 @@ const entityId = id.transform(text => text as EntityId)
 export const documentId = id.transform(text => text as DocumentId)
 const passageId = id.transform(text => text as PassageId)
 const claimId = id.transform(text => text as ClaimId)
+
+/** They become classes, custom properties and keys of other programs. */
+const name = z
+  .string()
+  .max(60)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+/** Whether there is such a one, the vocabulary says. */
+const typeId = name.transform(text => text as AddedTypeId)
+export const predicateId = name.transform(text => text as AddedPredicateId)
 
 export const language = z
   .string()
@@ -75,7 +86,7 @@ const document = documentHead.extend({ passages: list(passage, most.passages) })
 
 export const entity = z.object({
   id: entityId,
-  type: z.enum(entityTypes),
+  type: typeId,
   label,
   grammar: said(
     z.object({
@@ -87,6 +98,49 @@ export const entity = z.object({
   ).exactOptional(),
   when: time.exactOptional(),
   remark: label.exactOptional(),
+})
+
+const color = z.string().regex(/^#[0-9a-f]{6}$/)
+
+/** A name in the middle of a sentence, or a verb. */
+const words = z.string().min(1).max(200)
+
+const addedType = z.object({
+  id: typeId,
+  label: said(z.tuple([words, words])),
+  acts: z.literal(true).exactOptional(),
+  made: z.literal(true).exactOptional(),
+  context: z.enum(['always', 'named']).exactOptional(),
+  founded: z.literal(true).exactOptional(),
+  named: z.enum(['common', 'proper']).exactOptional(),
+  style: z.object({ shape: z.enum(shapes), light: color, dark: color }),
+})
+
+const verbs = said(
+  z.object({
+    one: words,
+    many: words,
+    infinitive: words.exactOptional(),
+    future: words.exactOptional(),
+    case: z.enum(['accusative', 'dative']).exactOptional(),
+  }),
+)
+
+const endTypes = list(z.union([z.enum(typeGroups), typeId]), 100)
+
+const addedPredicate = z.object({
+  id: predicateId,
+  subjects: endTypes,
+  objects: z.union([z.literal('none'), endTypes]),
+  act: z.enum(['together', 'each', 'none']),
+  spatial: z.literal(true).exactOptional(),
+  verb: verbs,
+  inverse: verbs.exactOptional(),
+})
+
+export const vocabulary = z.object({
+  types: list(addedType, most.types),
+  predicates: list(addedPredicate, most.predicates),
 })
 
 const place = { passage: passageId, language, start: whole, end: whole }
@@ -104,12 +158,11 @@ export const claimWords = z.object({
   quotes: z.tuple([quote], quote),
 })
 
-export const predicate = z.enum(predicateNames)
 export const status = z.enum(statuses)
 
 const claim = claimWords.extend({
   document: documentId,
-  predicate,
+  predicate: predicateId,
   subjects: ends,
   objects: ends,
   projects: ends,
@@ -122,6 +175,7 @@ export const corpusSchema = z.object({
   title: label,
   questions: list(question, most.questions),
   languages: list(language, 20),
+  vocabulary: vocabulary.exactOptional(),
   documents: list(document, most.documents).refine(documents => documents.length > 0),
   entities: list(entity, most.entities),
   mentions: list(mention, most.mentions),

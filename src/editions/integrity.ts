@@ -1,10 +1,13 @@
 // Whether the parts of a corpus fit together: every id names something, all words stand where they are said to stand.
 
 import {
+  type AddedVocabulary,
   type Claim,
   type Corpus,
+  defaultVocabulary,
   type EntityId,
   type Erratum,
+  isSymmetric,
   type Language,
   type LanguageVersion,
   type Mention,
@@ -12,8 +15,10 @@ import {
   type Passage,
   type PassageId,
   type Quote,
-  signatureOf,
   type TextRange,
+  typeGroups,
+  type Vocabulary,
+  vocabularyOf,
 } from '../model/index.ts'
 import { rangesOf } from '../text/index.ts'
 import { type CorpusRefusal, type CorpusRefusalCode, refused } from './corpus-reading.ts'
@@ -52,7 +57,10 @@ function first(misfits: Iterable<Misfit>): CorpusRefusal | null {
 /** A claim is drawn as the pairs of its ends; all of them together must not stop the page. */
 const mostPairs = 600_000
 
-function* misfitsOfOverview({ documents, entities, claims, questions }: Overview): Generator<Misfit> {
+function* misfitsOfOverview(overview: Overview): Generator<Misfit> {
+  const { documents, entities, claims, questions } = overview
+  const vocabulary = vocabularyOf(overview)
+  if (overview.vocabulary) yield* misfitsOfVocabulary(overview.vocabulary, vocabulary)
   yield* repeated(documents, 'documents')
   yield* repeated(entities, 'entities')
   yield* repeated(
@@ -60,6 +68,8 @@ function* misfitsOfOverview({ documents, entities, claims, questions }: Overview
     'passages',
   )
   yield* repeated(claims, 'claims')
+  for (const [i, { type }] of entities.entries())
+    if (!vocabulary.types.has(type)) yield ['malformed', `entities.${i}.type`]
   const known = new Set<string>(entities.map(({ id }) => id))
   for (const [i, { id, issuer, passages, questions = [] }] of documents.entries()) {
     if (issuer !== null && !known.has(issuer)) yield ['unknown', `documents.${i}.issuer`]
@@ -84,7 +94,8 @@ function* misfitsOfOverview({ documents, entities, claims, questions }: Overview
     pairs += ends.length ** 2
     if (pairs > mostPairs) yield ['too-large', 'claims']
     if (!ends.every(id => known.has(id))) yield ['unknown', `claims.${i}`]
-    if (!hasItsEnds(claim)) yield ['malformed', `claims.${i}`]
+    if (!vocabulary.predicates.has(claim.predicate)) yield ['malformed', `claims.${i}.predicate`]
+    if (!hasItsEnds(vocabulary, claim)) yield ['malformed', `claims.${i}`]
   }
 }
 
@@ -101,6 +112,24 @@ function* strangeDocuments({ documents, claims }: Corpus): Generator<Misfit> {
 function* unknownMentions(mentions: readonly Mention[], known: ReadonlySet<EntityId>): Generator<Misfit> {
   for (const [i, { entity }] of mentions.entries())
     if (!known.has(entity)) yield ['unknown', `mentions.${i}.entity`]
+}
+
+/** What is added is new, each once, and joins types that there are. */
+function* misfitsOfVocabulary(
+  { types, predicates }: AddedVocabulary,
+  vocabulary: Vocabulary,
+): Generator<Misfit> {
+  yield* repeated(types, 'vocabulary.types')
+  yield* repeated(predicates, 'vocabulary.predicates')
+  const groups: ReadonlySet<string> = new Set(typeGroups)
+  for (const [i, { id }] of types.entries())
+    if (defaultVocabulary.types.has(id) || groups.has(id)) yield ['duplicate', `vocabulary.types.${i}.id`]
+  for (const [i, { id }] of predicates.entries())
+    if (defaultVocabulary.predicates.has(id)) yield ['duplicate', `vocabulary.predicates.${i}.id`]
+  const known = new Set<string>([...vocabulary.types.keys(), ...groups])
+  for (const [i, { subjects, objects }] of predicates.entries())
+    if (![...subjects, ...(objects === 'none' ? [] : objects)].every(type => known.has(type)))
+      yield ['unknown', `vocabulary.predicates.${i}`]
 }
 
 function* repeated(items: readonly { readonly id: string }[], at: string): Generator<Misfit> {
@@ -169,8 +198,8 @@ function* misplaced(side: LanguageVersion | null, { start, end }: TextRange, at:
 }
 
 /** A symmetric claim has two subjects or more and no object; any other, one of each or more. */
-const hasItsEnds = ({ predicate, subjects, objects }: Claim): boolean =>
-  signatureOf(predicate).objects === 'none'
+const hasItsEnds = (vocabulary: Vocabulary, { predicate, subjects, objects }: Claim): boolean =>
+  isSymmetric(vocabulary, predicate)
     ? subjects.length > 1 && objects.length === 0
     : subjects.length > 0 && objects.length > 0
 

@@ -11,6 +11,10 @@ const isObject = (value: unknown): value is Fields => typeof value === 'object' 
 /** The lists of a corpus. */
 const lists = ['languages', 'documents', 'entities', 'mentions', 'claims', 'errata', 'questions'] as const
 
+/** What a corpus adds to the vocabulary, if it does. */
+export const hasVocabulary = (added: unknown): boolean =>
+  added === undefined || (isObject(added) && Array.isArray(added.types) && Array.isArray(added.predicates))
+
 /** The edition that a value seems to be, in today's format; null if it has not even the outline of one. */
 export function outlinedEdition(value: unknown): Edition | null {
   const current = inTodaysFormat(value)
@@ -20,6 +24,7 @@ export function outlinedEdition(value: unknown): Edition | null {
     format === 1 &&
     isObject(corpus) &&
     lists.every(list => Array.isArray(corpus[list])) &&
+    hasVocabulary(corpus.vocabulary) &&
     isObject(positions) &&
     Object.values(positions).every(Array.isArray)
   return sound ? (current as unknown as Edition) : null

@@ -15,6 +15,7 @@ import {
   linksOfPath,
   type Mode,
   matrixModes,
+  memoizeByKey,
   type Neighbourhood,
   narrowsActors,
   narrowsAnswers,
@@ -28,7 +29,7 @@ import {
   statementTest,
   strongestPart,
 } from '../graph/index.ts'
-import { type Claim, type ClaimId, type DocumentHead, type EntityId, predicateNames } from '../model/index.ts'
+import type { Claim, ClaimId, DocumentHead, EntityId, Predicate, Vocabulary } from '../model/index.ts'
 import type { Hops, Selected, State, View } from './state.ts'
 
 /** The mode in force: the graph's, or the one whose links are the cells of the matrix that is shown. */
@@ -207,12 +208,17 @@ export function* findChainsInSteps(
   }))
 }
 
-const rank = new Map(predicateNames.map((predicate, i) => [predicate, i]))
+/** The place of each predicate in the order in which they are listed. */
+const ranksOf = memoizeByKey(
+  ({ predicates }: Vocabulary): ReadonlyMap<Predicate, number> =>
+    new Map([...predicates.keys()].map((predicate, i) => [predicate, i])),
+)
 
 /** The claims about an entity (for a project, also those made in its context) that the facets let stand, by predicate, in reading order within. */
 export function claimsAbout(index: CorpusIndex, entity: EntityId, facets: State['facets']): readonly Claim[] {
   const claims = statementsAbout(index, entity).filter(statementTest(index, facets))
-  return claims.sort((a, b) => rank.get(a.predicate)! - rank.get(b.predicate)!)
+  const ranks = ranksOf(index.vocabulary)
+  return claims.sort((a, b) => ranks.get(a.predicate)! - ranks.get(b.predicate)!)
 }
 
 export type ClaimsOfLink = {

@@ -1,23 +1,15 @@
 // Whether an answer remains with one country or each for itself, or is something that countries share.
 
-import { type CorpusIndex, endsOf, type TextIndex } from '../graph/index.ts'
-import {
-  type Claim,
-  type EntityId,
-  isActor,
-  type Predicate,
-  predicateNames,
-  type Quote,
-  signatureOf,
-} from '../model/index.ts'
+import { actsIn, type CorpusIndex, endsOf, type TextIndex } from '../graph/index.ts'
+import { actOf, type Claim, type EntityId, isSpatial, type Quote } from '../model/index.ts'
 
-/** The predicates in whose claims someone has a hand in something, rather than being about it or lying somewhere. */
-export const actingPredicates: ReadonlySet<Predicate> = new Set(
-  predicateNames.filter(predicate => signatureOf(predicate).act !== 'none'),
-)
+/** Whether in a claim someone has a hand in something, rather than being about it or lying somewhere. */
+export const subjectsAct = ({ vocabulary }: CorpusIndex, { predicate }: Claim): boolean =>
+  actOf(vocabulary, predicate) !== 'none'
 
-/** The predicates that say whose a thing is, or where a body belongs. */
-const belongingPredicates: ReadonlySet<Predicate> = new Set<Predicate>([...actingPredicates, 'located-in'])
+/** Whether a claim says whose a thing is, or where a body belongs. */
+const saysWhose = (index: CorpusIndex, claim: Claim): boolean =>
+  subjectsAct(index, claim) || isSpatial(index.vocabulary, claim.predicate)
 
 /**
  * Whether this subject of an answer remains national, by what the text states:
@@ -38,7 +30,7 @@ export function remainsNational(
   if (type === 'country') return !statesCooperation(index, texts, claim, subject)
   const links = makersOf(index, subject)
   if (links === 'shared') return false
-  if (isActor(type)) return type !== 'region' && type !== 'working-group'
+  if (actsIn(index, subject)) return type !== 'region' && type !== 'working-group'
   return links.makers > 0 || countriesIn(index, texts, claim).size === 1
 }
 
@@ -58,11 +50,10 @@ function makersOf(index: CorpusIndex, start: EntityId): 'shared' | { readonly ma
     }
     if (index.contexts.has(id) || (type && shareType.has(type))) return 'shared'
     for (const claim of index.claimsByEntity.get(id) ?? []) {
-      if (!belongingPredicates.has(claim.predicate)) continue
+      if (!saysWhose(index, claim)) continue
       if (claim.projects.length > 0) return 'shared'
       for (const end of endsOf(claim)) {
-        const known = index.entities.get(end)?.type
-        if (known && (isActor(known) || known === 'project')) reached.add(end)
+        if (actsIn(index, end) || index.entities.get(end)?.type === 'project') reached.add(end)
       }
     }
   }

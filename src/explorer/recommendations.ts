@@ -1,6 +1,7 @@
 // What came of each recommendation: what answers it, who is involved, what remains national.
 
 import {
+  actsIn,
   type CorpusIndex,
   claimTest,
   endsOf,
@@ -13,8 +14,8 @@ import {
   statementsAbout,
   type TextIndex,
 } from '../graph/index.ts'
-import { type Claim, type DocumentId, type EntityId, isActor, type PassageId } from '../model/index.ts'
-import { actingPredicates, remainsNational } from './national.ts'
+import type { Claim, DocumentId, EntityId, PassageId } from '../model/index.ts'
+import { remainsNational, subjectsAct } from './national.ts'
 import { pointOfEntity } from './outline.ts'
 
 /** What the text gives as an answer, and the claim whose quotes say so. */
@@ -174,14 +175,10 @@ const answersTo = (index: CorpusIndex, id: EntityId, facets: FacetSelection): re
 
 /** The actors of the claims left about an answer, or made in its context; an actor that answers itself involves no others. */
 function actorsIn(index: CorpusIndex, answer: EntityId, facets: FacetSelection): readonly EntityId[] {
-  const actor = (id: EntityId) => {
-    const type = index.entities.get(id)?.type
-    return type !== undefined && isActor(type)
-  }
-  if (actor(answer) && !index.contexts.has(answer)) return []
+  if (actsIn(index, answer) && !index.contexts.has(answer)) return []
   const passes = claimTest(index, facets)
   const involved = statementsAbout(index, answer)
-    .filter(({ id, predicate }) => actingPredicates.has(predicate) && passes(id))
+    .filter(claim => subjectsAct(index, claim) && passes(claim.id))
     .flatMap(endsOf)
-  return [...new Set(involved)].filter(id => id !== answer && actor(id))
+  return [...new Set(involved)].filter(id => id !== answer && actsIn(index, id))
 }

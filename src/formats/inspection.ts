@@ -1,6 +1,7 @@
 // What a file would be opened as, in short: for a person or a program that asks before opening it.
 
-import { indexCorpus, project, typeStyles } from '../graph/index.ts'
+import { indexCorpus, project } from '../graph/index.ts'
+import { styleOf } from '../model/index.ts'
 import { textInNearestLanguage } from '../terms/index.ts'
 import { openedGraph } from './graph-files/opened-graph.ts'
 import type { LeftOut } from './graph-files/reading.ts'
@@ -73,7 +74,8 @@ function ofGraph({ graph, leftOut }: Extract<OpenedFile, { kind: 'graph' }>): In
 
 function ofCorpus({ edition: { corpus } }: Extract<OpenedFile, { kind: 'corpus' }>): Inspection {
   const [language = ''] = corpus.languages
-  const { links } = project(indexCorpus(corpus), 'all')
+  const index = indexCorpus(corpus)
+  const { links } = project(index, 'all')
   return {
     ...emptyInspection,
     kind: 'corpus',
@@ -81,7 +83,7 @@ function ofCorpus({ edition: { corpus } }: Extract<OpenedFile, { kind: 'corpus' 
     nodes: corpus.entities.slice(0, maxNodesListed).map(({ id, label, type }) => ({
       id,
       label: textInNearestLanguage(label, language as (typeof corpus.languages)[number]) || id,
-      color: typeStyles[type].light,
+      color: styleOf(index.vocabulary, type).light,
     })),
   }
 }

@@ -6,6 +6,7 @@ import { chosenDocuments, chosenOf, chosenTest, claimTest, type FacetSelection }
 import { memoizeByKey, memoizeByTwoKeys } from './memoize.ts'
 import { papersOfRecommendations } from './points.ts'
 import { type Link, linkId, type Projection } from './projection.ts'
+import { forEachInSteps, type Resumable, runToEnd } from './resumable.ts'
 import { countStatements } from './statements.ts'
 
 /** One subject of a claim that answers a recommendation. */
@@ -78,29 +79,38 @@ export function narrowsAnswers(index: CorpusIndex, selection: FacetSelection): b
   return answers.some(({ answer }) => chosen(answer)) || !recommendations.some(chosen)
 }
 
+/** A link for each recommendation and what answers it, by all claims that say so. */
+export function* answerLinksInSteps(
+  index: CorpusIndex,
+  answers: readonly Answer[],
+): Resumable<readonly Link[]> {
+  const claims = new Map<
+    Link['id'],
+    { readonly a: EntityId; readonly b: EntityId; readonly claims: Set<Claim['id']> }
+  >()
+  yield* forEachInSteps(answers, ({ recommendation, answer, claim }) => {
+    const id = linkId(recommendation, answer)
+    const [a, b] = recommendation < answer ? [recommendation, answer] : [answer, recommendation]
+    const known = claims.get(id)
+    if (known) known.claims.add(claim.id)
+    else claims.set(id, { a, b, claims: new Set([claim.id]) })
+  })
+  const links: Link[] = []
+  yield* forEachInSteps(claims, ([id, { a, b, claims }]) => {
+    links.push({ id, a, b, claims: [...claims], statements: countStatements(index, [...claims]) })
+  })
+  return links
+}
+
 /** The answers that the facets leave as a graph: a link for each cell of the matrix. */
 export const answersProjection = memoizeByTwoKeys(
   (index: CorpusIndex, selection: FacetSelection): Projection => {
     const { recommendations, answers } = filteredAnswers(index, selection)
-    const links = new Map<
-      Link['id'],
-      Omit<Link, 'claims' | 'statements'> & { readonly claims: Claim['id'][] }
-    >()
-    for (const { recommendation, answer, claim } of answers) {
-      const id = linkId(recommendation, answer)
-      const [a, b] = recommendation < answer ? [recommendation, answer] : [answer, recommendation]
-      const link = links.get(id)
-      if (!link) links.set(id, { id, a, b, claims: [claim.id] })
-      else if (!link.claims.includes(claim.id)) link.claims.push(claim.id)
-    }
     const nodes = new Set([...recommendations, ...answers.map(({ answer }) => answer)])
     return {
       mode: 'all',
       nodes: index.corpus.entities.map(({ id }) => id).filter(id => nodes.has(id)),
-      links: Array.from(links.values(), link => ({
-        ...link,
-        statements: countStatements(index, link.claims),
-      })),
+      links: runToEnd(answerLinksInSteps(index, answers)),
     }
   },
 )

@@ -1,22 +1,25 @@
 // The corpus, looked up from every side: without its words, or with them. What of it nobody asks for is not made.
 
-import type {
-  Claim,
-  ClaimId,
-  Corpus,
-  DocumentHead,
-  DocumentId,
-  Entity,
-  EntityId,
-  Erratum,
-  LanguageMap,
-  Mention,
-  Overview,
-  Passage,
-  PassageHead,
-  PassageId,
-  QuotedClaim,
-  SourceDocument,
+import {
+  type Claim,
+  type ClaimId,
+  type Corpus,
+  type DocumentHead,
+  type DocumentId,
+  type Entity,
+  type EntityId,
+  type Erratum,
+  isActor,
+  type LanguageMap,
+  type Mention,
+  type Overview,
+  type Passage,
+  type PassageHead,
+  type PassageId,
+  type QuotedClaim,
+  type SourceDocument,
+  type Vocabulary,
+  vocabularyOf,
 } from '../model/index.ts'
 import { type Lazy, lazy } from './lazy.ts'
 import { forEachInSteps, type Resumable } from './resumable.ts'
@@ -26,6 +29,8 @@ import type { MentionCount, TextLengths, TextSummary } from './text-summary.ts'
 /** All that is known without the words of the documents. */
 export type CorpusIndex = {
   readonly corpus: Overview
+  /** The types and predicates that it speaks in: the default ones, and those that it adds. */
+  readonly vocabulary: Vocabulary
   readonly documents: ReadonlyMap<DocumentId, DocumentHead>
   readonly passages: ReadonlyMap<PassageId, PassageHead>
   readonly entities: ReadonlyMap<EntityId, Entity>
@@ -110,6 +115,7 @@ export function* prepareIndexInSteps(index: CorpusIndex): Resumable<void> {
 /** Indexes a corpus without its words; what is known of them is asked for when it is needed. */
 export function indexOverview(corpus: Overview, summary: () => TextSummary): CorpusIndex {
   const { documents, claims } = corpus
+  const vocabulary = vocabularyOf(corpus)
   const parts = {
     documents: lazy(() => byIdInSteps<DocumentId, DocumentHead>([documents])),
     passages: lazy(() => byIdInSteps<PassageId, PassageHead>(documents.map(({ passages }) => passages))),
@@ -117,13 +123,14 @@ export function indexOverview(corpus: Overview, summary: () => TextSummary): Cor
     claims: lazy(() => byIdInSteps<ClaimId, Claim>([claims])),
     statements: lazy(() => statementsInSteps(claims)),
     statementOf: lazy(() => statementOfInSteps(index.statements)),
-    contexts: lazy(() => contextsInSteps(corpus)),
+    contexts: lazy(() => contextsInSteps(corpus, vocabulary)),
     claimsByEntity: lazy(() => groupByInSteps(claims, endsOf)),
     claimsByContext: lazy(() => groupByInSteps(claims, claim => contextsOf(index, claim))),
     mentionCounts: lazy(() => groupByInSteps(summary().mentionCounts, ({ entity }) => [entity])),
   }
   const index: CorpusIndex = {
     corpus,
+    vocabulary,
     get documents() {
       return parts.documents.get()
     },
@@ -181,12 +188,22 @@ function* statementOfInSteps(statements: readonly Statement[]): Resumable<Readon
   return found
 }
 
-function* contextsInSteps({ entities, claims }: Overview): Resumable<ReadonlySet<EntityId>> {
-  const contexts = new Set(entities.filter(({ type }) => type === 'project').map(({ id }) => id))
+function* contextsInSteps(
+  { entities, claims }: Overview,
+  { types }: Vocabulary,
+): Resumable<ReadonlySet<EntityId>> {
+  const isAlways = ({ type }: Entity) => types.get(type)?.context === 'always'
+  const contexts = new Set(entities.filter(isAlways).map(({ id }) => id))
   yield* forEachInSteps(claims, ({ projects }) => {
     for (const id of projects) contexts.add(id)
   })
   return contexts
+}
+
+/** Whether an entity acts: it cooperates, takes part, leads. */
+export function actsIn({ entities, vocabulary }: CorpusIndex, id: EntityId): boolean {
+  const type = entities.get(id)?.type
+  return type !== undefined && isActor(vocabulary, type)
 }
 
 /** Whom or what a claim is about: its subjects and objects. */

@@ -1,7 +1,7 @@
 // What the facets leave of a projection.
 
-import { type EntityId, isActor } from '../model/index.ts'
-import type { CorpusIndex } from './corpus-index.ts'
+import type { EntityId } from '../model/index.ts'
+import { actsIn, type CorpusIndex } from './corpus-index.ts'
 import { chosenHubs, chosenOf, chosenTest, type FacetSelection, filteredClaims } from './facet-selection.ts'
 import type { Link, Mode, Projection } from './projection.ts'
 import { countStatements } from './statements.ts'
@@ -16,7 +16,7 @@ export type HubRoles = {
 
 export function hubRolesIn(index: CorpusIndex, mode: Mode): HubRoles {
   const hub = (id: EntityId) => mode === 'projects' && index.contexts.has(id)
-  return { hub, pureHub: id => hub(id) && !isActor(index.entities.get(id)!.type) }
+  return { hub, pureHub: id => hub(id) && !actsIn(index, id) }
 }
 
 /**

@@ -17,6 +17,7 @@ export {
 } from './citation.ts'
 export { claimsByDocument } from './claims-by-document.ts'
 export {
+  actsIn,
   type CorpusIndex,
   contextsOf,
   endsOf,
@@ -110,6 +111,7 @@ export {
 } from './projection.ts'
 export { forEachInSteps, type Resumable, runToEnd } from './resumable.ts'
 export { type Statement, withoutRepeats } from './same-statement.ts'
+export { filledShapePaths, shapePaths, shapeReach } from './shapes.ts'
 export {
   countStatements,
   distinctStatements,
@@ -146,6 +148,5 @@ export {
   timeRelations,
 } from './timeline.ts'
 export { oneLine, shortTitle, titleLine } from './titles.ts'
-export { filledShapePaths, type Shape, shapePaths, shapeReach, shapes, typeStyles } from './type-styles.ts'
 export { indexCorpus, indexCorpusInSteps } from './whole-index.ts'
 export { areYetToCome, linksYetToCome } from './yet-to-come.ts'

@@ -1,15 +1,15 @@
 // Where entities lie, as far as claims say so.
 
-import type { EntityId } from '../model/index.ts'
+import { type EntityId, isSpatial } from '../model/index.ts'
 import type { CorpusIndex } from './corpus-index.ts'
 import { memoizeByKey } from './memoize.ts'
 
 /** For each entity that is a country or is said to lie in one, at whatever remove: those countries. */
 export const countriesOf: (index: CorpusIndex) => ReadonlyMap<EntityId, ReadonlySet<EntityId>> = memoizeByKey(
-  ({ corpus }: CorpusIndex) => {
+  ({ corpus, vocabulary }: CorpusIndex) => {
     const lyingIn = new Map<EntityId, EntityId[]>()
     for (const { predicate, subjects, objects } of corpus.claims) {
-      if (predicate !== 'located-in') continue
+      if (!isSpatial(vocabulary, predicate)) continue
       for (const place of objects) lyingIn.set(place, [...(lyingIn.get(place) ?? []), ...subjects])
     }
     const countries = new Map<EntityId, Set<EntityId>>()

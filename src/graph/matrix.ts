@@ -1,8 +1,8 @@
 // The graph as a matrix: who with whom, who in what, what answers which recommendation.
 
-import { type ClaimId, type EntityId, isActor } from '../model/index.ts'
-import { answersProjection, filteredAnswers } from './answers.ts'
-import type { CorpusIndex } from './corpus-index.ts'
+import type { ClaimId, EntityId } from '../model/index.ts'
+import { answerLinksInSteps, filteredAnswers } from './answers.ts'
+import { actsIn, type CorpusIndex } from './corpus-index.ts'
 import { chosenTest, type FacetSelection } from './facet-selection.ts'
 import { facetOf } from './facets/index.ts'
 import { filter, hubRolesIn, linkFilter, narrowsActors } from './filter.ts'
@@ -59,22 +59,13 @@ type RowsAndColumns = { readonly rows: readonly EntityId[]; readonly columns: re
 const selectionOf = (selection: FacetSelection, of: 'claim' | 'entity'): FacetSelection =>
   new Map([...selection].filter(([name]) => facetOf(name).of === of))
 
-/** Whether an entity acts. */
-const actorTest =
-  (index: CorpusIndex) =>
-  (id: EntityId): boolean => {
-    const type = index.entities.get(id)?.type
-    return type !== undefined && isActor(type)
-  }
-
 type Affiliations = ReadonlyMap<EntityId, ReadonlySet<EntityId>>
 
 /** Who takes part in which project, by the links of the two-mode projection. */
 function* affiliationsInSteps(index: CorpusIndex, { links }: Projection): Resumable<Affiliations> {
-  const acts = actorTest(index)
   const found = new Map<EntityId, Set<EntityId>>()
   const add = (actor: EntityId, project: EntityId) => {
-    if (!acts(actor) || !index.contexts.has(project)) return
+    if (!actsIn(index, actor) || !index.contexts.has(project)) return
     const projects = found.get(actor)
     if (projects) projects.add(project)
     else found.set(actor, new Set([project]))
@@ -93,8 +84,7 @@ export function sharedProjectsOf(
   selection: FacetSelection,
   [a, b]: readonly [EntityId, EntityId],
 ): readonly EntityId[] {
-  const acts = actorTest(index)
-  if (!acts(a) || !acts(b)) return []
+  if (!actsIn(index, a) || !actsIn(index, b)) return []
   const left = linkFilter(index, selection, hubRolesIn(index, 'projects'))
   const projectsOf = (actor: EntityId) =>
     new Set(
@@ -154,8 +144,8 @@ function* projectMatrix(
 
 function* recommendationMatrix(index: CorpusIndex, selection: FacetSelection): Resumable<Matrix> {
   const { recommendations, answers } = filteredAnswers(index, selection)
-  const { links } = answersProjection(index, selection)
   yield
+  const links = yield* answerLinksInSteps(index, answers)
   const sides = {
     rows: recommendations,
     columns: inOrder(index, new Set(answers.map(({ answer }) => answer))),

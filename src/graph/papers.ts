@@ -1,7 +1,7 @@
 // What the papers of a corpus say, each for itself and together: who figures most, what they share, who said it first.
 
-import { type Claim, type DocumentHead, type DocumentId, type EntityId, isActor } from '../model/index.ts'
-import type { CorpusIndex } from './corpus-index.ts'
+import type { Claim, DocumentHead, DocumentId, EntityId } from '../model/index.ts'
+import { actsIn, type CorpusIndex } from './corpus-index.ts'
 import { memoizeByKey } from './memoize.ts'
 import type { Statement } from './same-statement.ts'
 import { entitiesConcerned } from './statements.ts'
@@ -52,7 +52,7 @@ function figuresIn(index: CorpusIndex, statements: readonly Statement[]): Figure
   const counts = new Map<EntityId, number>()
   for (const [claim] of statements) for (const id of entitiesConcerned(claim)) add(counts, id)
   const all = ranked(counts)
-  const acts = (id: EntityId) => isActor(index.entities.get(id)!.type)
+  const acts = (id: EntityId) => actsIn(index, id)
   return {
     statements: statements.length,
     actors: all.filter(({ id }) => acts(id)),

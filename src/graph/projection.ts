@@ -1,9 +1,16 @@
 // What is drawn: projections of the graph, in the words of affiliation networks (Wasserman and Faust 1994, ch. 8).
 
-import { type Claim, type ClaimId, type EntityId, isActor, signatureOf } from '../model/index.ts'
-import { type CorpusIndex, contextsOf, endsOf } from './corpus-index.ts'
+import {
+  actOf,
+  type Claim,
+  type ClaimId,
+  type EntityId,
+  isSpatial,
+  isSymmetric,
+  type Vocabulary,
+} from '../model/index.ts'
+import { actsIn, type CorpusIndex } from './corpus-index.ts'
 import { type Lazy, lazy } from './lazy.ts'
-import { pairsOf } from './pairs.ts'
 import { forEachInSteps, type Resumable, runToEnd } from './resumable.ts'
 import { countStatements } from './statements.ts'
 
@@ -71,65 +78,96 @@ export function linksAt(projection: Projection, id: EntityId): readonly Link[] {
 export const findLink = (projection: Projection, id: LinkId): Link | null =>
   linksAt(projection, endsOfLink(id)[0]).find(link => link.id === id) ?? null
 
-type Pair = readonly [EntityId, EntityId]
+type VisitPair = (a: EntityId, b: EntityId) => void
 
-/** The pairs that a claim itself joins: its subjects among themselves, or each with each object. */
-const statedPairs = (claim: Claim): Pair[] =>
-  signatureOf(claim.predicate).objects === 'none'
-    ? [...pairsOf(claim.subjects)]
-    : claim.subjects.flatMap(a => claim.objects.flatMap((b): Pair[] => (a === b ? [] : [[a, b]])))
+/**
+ * The pairs that a claim itself joins: its subjects among themselves, or each with each object. None is made to be thrown away:
+ * there may be a hundred thousand claims, and one waits for the drawing.
+ */
+function visitStatedPairs(
+  vocabulary: Vocabulary,
+  { predicate, subjects, objects }: Claim,
+  visit: VisitPair,
+): void {
+  if (isSymmetric(vocabulary, predicate)) visitPairsAmong(subjects, visit)
+  else for (const a of subjects) for (const b of objects) if (a !== b) visit(a, b)
+}
 
-function pairsIn(index: CorpusIndex, claim: Claim, mode: Mode): readonly Pair[] {
-  const typeOf = (id: EntityId) => index.entities.get(id)?.type
-  const actor = (id: EntityId) => {
-    const type = typeOf(id)
-    return type !== undefined && isActor(type)
-  }
-  const betweenActors = ([a, b]: Pair) => actor(a) && actor(b)
+function visitPairsAmong(ids: readonly EntityId[], visit: VisitPair): void {
+  for (let i = 0; i < ids.length; i++)
+    for (let j = i + 1; j < ids.length; j++) if (ids[i] !== ids[j]) visit(ids[i]!, ids[j]!)
+}
+
+/** The pairs that a claim joins in a mode; some perhaps more than once. */
+function visitPairs(index: CorpusIndex, claim: Claim, mode: Mode, visit: VisitPair): void {
+  const { contexts, vocabulary } = index
+  const { predicate, subjects, objects, projects } = claim
+  const acts = (id: EntityId) => actsIn(index, id)
   switch (mode) {
     case 'all':
-      return statedPairs(claim)
+      visitStatedPairs(vocabulary, claim, visit)
+      break
     case 'actors': {
-      const together = signatureOf(claim.predicate).act === 'together' ? [...pairsOf(claim.subjects)] : []
-      const stated = claim.predicate === 'located-in' ? [] : statedPairs(claim)
-      return [...together, ...stated].filter(betweenActors)
+      const visitActors: VisitPair = (a, b) => acts(a) && acts(b) && visit(a, b)
+      if (actOf(vocabulary, predicate) === 'together') visitPairsAmong(subjects, visitActors)
+      if (!isSpatial(vocabulary, predicate)) visitStatedPairs(vocabulary, claim, visitActors)
+      break
     }
     case 'projects': {
-      const contexts = contextsOf(index, claim)
-      const spokes = endsOf(claim)
-        .filter(actor)
-        .flatMap(id => [...contexts].flatMap((project): Pair[] => (id === project ? [] : [[id, project]])))
-      const projects = statedPairs(claim).filter(([a, b]) => index.contexts.has(a) && index.contexts.has(b))
+      const about = [...subjects, ...objects].filter(id => contexts.has(id))
+      for (const ends of [subjects, objects])
+        for (const id of ends) {
+          if (!acts(id)) continue
+          for (const hubs of [projects, about]) for (const hub of hubs) if (id !== hub) visit(id, hub)
+        }
+      if (about.length > 1)
+        visitStatedPairs(vocabulary, claim, (a, b) => contexts.has(a) && contexts.has(b) && visit(a, b))
       // Who cooperates outside any project would not be there at all: such links are drawn as they are.
-      const outside =
-        contexts.size === 0 && signatureOf(claim.predicate).act === 'together'
-          ? pairsIn(index, claim, 'actors')
-          : []
-      return [...spokes, ...projects, ...outside]
+      if (projects.length + about.length === 0 && actOf(vocabulary, predicate) === 'together')
+        visitPairs(index, claim, 'actors', visit)
     }
   }
 }
 
-type ClaimsOfPair = Omit<Link, 'claims' | 'statements'> & { readonly claims: ClaimId[] }
+type ClaimsOfPair = Pick<Link, 'a' | 'b'> & { readonly claims: ClaimId[] }
+
+/** The claims of each pair; the pairs in the order of the first claim of each. */
+function* claimsOfPairsInSteps(index: CorpusIndex, mode: Mode): Resumable<readonly ClaimsOfPair[]> {
+  const pairs: ClaimsOfPair[] = []
+  const known = new Map<EntityId, Map<EntityId, ClaimsOfPair>>()
+  let current: ClaimId
+  const visit: VisitPair = (one, other) => {
+    const [a, b] = one < other ? [one, other] : [other, one]
+    let ofFirst = known.get(a)
+    if (!ofFirst) {
+      ofFirst = new Map()
+      known.set(a, ofFirst)
+    }
+    const pair = ofFirst.get(b)
+    if (!pair) {
+      const found = { a, b, claims: [current] }
+      ofFirst.set(b, found)
+      pairs.push(found)
+    }
+    // Its pairs come one after the other.
+    else if (pair.claims.at(-1) !== current) pair.claims.push(current)
+  }
+  yield* forEachInSteps(index.corpus.claims, claim => {
+    current = claim.id
+    visitPairs(index, claim, mode, visit)
+  })
+  return pairs
+}
 
 /** The nodes and links of a mode. In `all` every entity is a node; elsewhere, those that a link or their type brings in. */
 export const project = (index: CorpusIndex, mode: Mode): Projection => runToEnd(projectInSteps(index, mode))
 
 /** The same in steps. */
 function* projectInSteps(index: CorpusIndex, mode: Mode): Resumable<Projection> {
-  const found = new Map<LinkId, ClaimsOfPair>()
-  yield* forEachInSteps(index.corpus.claims, claim => {
-    for (const [from, to] of pairsIn(index, claim, mode)) {
-      const id = linkId(from, to)
-      const link = found.get(id)
-      if (!link) found.set(id, { id, a: from < to ? from : to, b: from < to ? to : from, claims: [claim.id] })
-      // Its pairs come one after the other.
-      else if (link.claims.at(-1) !== claim.id) link.claims.push(claim.id)
-    }
-  })
+  const pairs = yield* claimsOfPairsInSteps(index, mode)
   const links: Link[] = []
-  yield* forEachInSteps(found.values(), link => {
-    links.push({ ...link, statements: countStatements(index, link.claims) })
+  yield* forEachInSteps(pairs, ({ a, b, claims }) => {
+    links.push({ id: linkId(a, b), a, b, claims, statements: countStatements(index, claims) })
   })
   const linked = yield* adjacencyInSteps(links)
   const nodes = index.corpus.entities

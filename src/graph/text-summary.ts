@@ -5,12 +5,14 @@ import {
   type Corpus,
   type DocumentId,
   type EntityId,
+  isSymmetric,
   type Language,
   type LanguageMap,
   type LanguageVersion,
   type Mention,
   type PassageId,
-  signatureOf,
+  type Vocabulary,
+  vocabularyOf,
 } from '../model/index.ts'
 import { shortTitle, titleLine } from './titles.ts'
 
@@ -68,20 +70,22 @@ const mapLanguages = <From, To>(said: LanguageMap<From>, map: (value: From) => T
     Object.entries(said).map(([language, value]) => [language, map(value as From)]),
   ) as LanguageMap<To>
 
-function lengthsOf({ documents, claims }: Corpus): TextLengths {
+function lengthsOf(corpus: Corpus): TextLengths {
+  const { documents, claims } = corpus
+  const vocabulary = vocabularyOf(corpus)
   let [text, quoted, pairs] = [0, 0, 0]
   for (const { passages } of documents)
     for (const { sides } of passages) for (const side of Object.values(sides)) text += side.text.length
   for (const claim of claims) {
-    const joined = pairsJoinedBy(claim)
+    const joined = pairsJoinedBy(claim, vocabulary)
     pairs += joined
     for (const { start, end } of claim.quotes) quoted += joined * (end - start)
   }
   return { text, quotedPerPair: pairs > 0 ? Math.round(quoted / pairs) : 0 }
 }
 
-const pairsJoinedBy = ({ predicate, subjects, objects }: Claim): number =>
-  signatureOf(predicate).objects === 'none'
+const pairsJoinedBy = ({ predicate, subjects, objects }: Claim, vocabulary: Vocabulary): number =>
+  isSymmetric(vocabulary, predicate)
     ? (subjects.length * (subjects.length - 1)) / 2
     : subjects.length * objects.length
 

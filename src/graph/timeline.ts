@@ -1,6 +1,14 @@
 // What is dated, in order of time, for as much of it as the facets leave.
 
-import type { Claim, ClaimId, DocumentHead, DocumentId, EntityId, EntityType } from '../model/index.ts'
+import type {
+  Claim,
+  ClaimId,
+  DocumentHead,
+  DocumentId,
+  EntityId,
+  EntityType,
+  Vocabulary,
+} from '../model/index.ts'
 import { knownTime, type YearSpan } from './chronology.ts'
 import { type CorpusIndex, endsOf } from './corpus-index.ts'
 import { chosenOf, entityTest, type FacetSelection, filteredClaims } from './facet-selection.ts'
@@ -8,9 +16,10 @@ import { firstPaper, hasSeveralPapers } from './papers.ts'
 import { distinctStatements, entitiesConcerned, statementsAbout } from './statements.ts'
 import { type Interval, intervalOf, overlaps, yearRange, yearsOf } from './time.ts'
 
-/** The groups in the order in which they are shown: papers, entities by type, and what claims date themselves. */
-export const datedGroups = ['paper', 'project', 'instrument', 'event', 'document', 'other', 'claim'] as const
-export type DatedGroup = (typeof datedGroups)[number]
+/** What dated things are shown together: papers, entities that are made, by type, other entities, and what claims date themselves. */
+export type DatedGroup =
+  | { readonly kind: 'paper' | 'other' | 'claim' }
+  | { readonly kind: 'type'; readonly type: EntityType }
 
 /** A paper, an entity or a claim with a time. */
 export type DatedItem = {
@@ -18,7 +27,6 @@ export type DatedItem = {
     | { readonly kind: 'document'; readonly id: DocumentId }
     | { readonly kind: 'entity'; readonly id: EntityId }
     | { readonly kind: 'claim'; readonly id: ClaimId }
-  readonly group: DatedGroup
   /** EDTF. */
   readonly when: string
   /** An open end lies where the documents end, for they cannot know more. */
@@ -40,8 +48,22 @@ const relationTo = (time: Interval, ranges: readonly Interval[]): TimeRelation =
   return ranges.length === 0 || met.some(({ start }) => time.start >= start) ? 'begins' : 'goes-on'
 }
 
-const groupOf = (type: EntityType): DatedGroup =>
-  datedGroups.find(group => group !== 'paper' && group !== 'claim' && group === type) ?? 'other'
+/** The groups in the order in which they are shown. */
+const datedGroups = ({ types }: Vocabulary): readonly DatedGroup[] => [
+  { kind: 'paper' },
+  ...[...types].flatMap(([type, { made }]) => (made ? [{ kind: 'type', type } as const] : [])),
+  { kind: 'other' },
+  { kind: 'claim' },
+]
+
+/** Whether a group is that of a dated thing. */
+function holds({ entities, vocabulary }: CorpusIndex, group: DatedGroup, { what }: DatedItem): boolean {
+  if (what.kind === 'document') return group.kind === 'paper'
+  if (what.kind === 'claim') return group.kind === 'claim'
+  const type = entities.get(what.id)?.type
+  const isMade = type !== undefined && vocabulary.types.get(type)?.made === true
+  return isMade ? group.kind === 'type' && group.type === type : group.kind === 'other'
+}
 
 /**
  * All that is dated, by group, earliest first. Facets narrow it as they do the graph, an entity staying while a claim
@@ -58,21 +80,21 @@ export function timelineOf(
   const claims = left ? index.corpus.claims.filter(({ id }) => left.has(id)) : index.corpus.claims
   const about = left && new Set(claims.flatMap(entitiesConcerned))
   const test = entityTest(index, others)
-  const dated = (what: DatedItem['what'], group: DatedGroup, when: string | undefined): DatedItem[] => {
+  const dated = (what: DatedItem['what'], when: string | undefined): DatedItem[] => {
     const document = what.kind === 'claim' ? (index.claims.get(what.id)?.document ?? null) : null
     const time = knownTime(index, when, document)
     if (when === undefined || !time) return []
     const openEnd = intervalOf(when)?.end === Number.POSITIVE_INFINITY
     const firstSaid = hasSeveralPapers(index) ? (firstPaper(index, claimsFor(index, what))?.id ?? null) : null
-    return [{ what, group, when, time, openEnd, firstSaid, relation: relationTo(time, ranges) }]
+    return [{ what, when, time, openEnd, firstSaid, relation: relationTo(time, ranges) }]
   }
   const items = [
     ...papersWith(index, others, left && claims).flatMap(({ id, date }) =>
-      dated({ kind: 'document', id }, 'paper', date),
+      dated({ kind: 'document', id }, date),
     ),
     ...index.corpus.entities
       .filter(entity => (about?.has(entity.id) ?? true) && test(entity))
-      .flatMap(({ id, type, when }) => dated({ kind: 'entity', id }, groupOf(type), when)),
+      .flatMap(({ id, when }) => dated({ kind: 'entity', id }, when)),
     ...distinctStatements(
       index,
       claims.filter(claim =>
@@ -84,13 +106,13 @@ export function timelineOf(
     ).flatMap(sources =>
       // What goes on, goes on as far as the last of the papers that state it knows.
       sources
-        .flatMap(({ id, when }) => dated({ kind: 'claim', id }, 'claim', when))
+        .flatMap(({ id, when }) => dated({ kind: 'claim', id }, when))
         .toSorted((a, b) => compare(b.time.end, a.time.end))
         .slice(0, 1),
     ),
   ].sort((a, b) => compare(a.time.start, b.time.start) || compare(a.time.end, b.time.end))
-  return datedGroups
-    .map(group => ({ group, items: items.filter(item => item.group === group) }))
+  return datedGroups(index.vocabulary)
+    .map(group => ({ group, items: items.filter(item => holds(index, group, item)) }))
     .filter(({ items }) => items.length > 0)
 }
 

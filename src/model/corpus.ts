@@ -1,13 +1,8 @@
 // The compiled corpus: plain JSON, the same in Node, a worker, and the page. Every offset is in UTF-16 code units.
 
-import type { ClaimId, DocumentId, EntityId, Language, LanguageCode, PassageId } from './ids.ts'
-import type { InterfaceLanguage } from './languages.ts'
-import type { EntityType, Predicate } from './vocabulary.ts'
-
-/** Something said once per language; a language may be missing. Keys are checked to be two lower-case letters. */
-export type LanguageMap<T> = { readonly [code in LanguageCode]: T } & {
-  readonly [code in InterfaceLanguage]?: T
-}
+import type { ClaimId, DocumentId, EntityId, Language, PassageId } from './ids.ts'
+import type { LanguageMap } from './language-map.ts'
+import type { AddedVocabulary, EntityType, Predicate } from './vocabulary.ts'
 
 /** A run of characters: half-open [start, end). In a file or in a passage's text, as its owner says. */
 export type TextRange = { readonly start: number; readonly end: number }
@@ -191,6 +186,8 @@ export type Overview = {
   /** What someone who has just come may want to know; the editor's choice. */
   readonly questions: readonly Question[]
   readonly languages: readonly Language[]
+  /** The types and predicates that it adds to the default vocabulary. */
+  readonly vocabulary?: AddedVocabulary
   readonly documents: readonly DocumentHead[]
   readonly entities: readonly Entity[]
   readonly claims: readonly Claim[]

@@ -15,6 +15,11 @@ export type PassageId = Id<'passage'>
 /** `<document>~<its id in claims.yaml>`, e.g. `928-2~k3f9ab`: stays, whatever becomes of its words. */
 export type ClaimId = Id<'claim'>
 
+/** A type of entities that a corpus adds; kebab-case. */
+export type AddedTypeId = Id<'type'>
+/** A predicate that a corpus adds; kebab-case. */
+export type AddedPredicateId = Id<'predicate'>
+
 /** An ISO 639-1 code, lower case, checked where it came in. */
 export type LanguageCode = Id<'language'>
 /** Any language; those that Verband speaks are known by name. */

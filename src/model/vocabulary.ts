@@ -1,107 +1,111 @@
-// The words that the graph is made of: entity types and predicates. A new one is one line here; the compiler then names
-// every place that must know of it.
+// What a vocabulary is: the types of entities and the predicates that a corpus speaks in. The default one is in
+// `default-vocabulary.ts`; a corpus may add to it, and what holds then is asked of the vocabulary, never of a list in the code.
 
-export const entityTypes = [
-  'country',
-  'region',
-  'organisation',
-  'actor-group',
-  'working-group',
-  'project',
-  'instrument',
-  'document',
-  'event',
-  'product',
-  'place',
-  'recommendation',
-  'topic',
-] as const
+import {
+  type DefaultEntityType,
+  type DefaultPredicate,
+  defaultPredicates,
+  defaultTypes,
+} from './default-vocabulary.ts'
+import type { EndTypes, PredicateDefinition, TypeDefinition, TypeStyle } from './definitions.ts'
+import type { AddedPredicateId, AddedTypeId } from './ids.ts'
+import type { LanguageMap } from './language-map.ts'
 
-export type EntityType = (typeof entityTypes)[number]
+/** Any type; those of the default vocabulary are known by name. */
+export type EntityType = DefaultEntityType | AddedTypeId
 
-/** Those that act: one side of the affiliation network. */
-export const actorTypes = ['country', 'region', 'organisation', 'actor-group', 'working-group'] as const
+/** Any predicate; those of the default vocabulary are known by name. */
+export type Predicate = DefaultPredicate | AddedPredicateId
 
-export type ActorType = (typeof actorTypes)[number]
-
-const actors: ReadonlySet<EntityType> = new Set(actorTypes)
-
-/** Whether entities of this type cooperate, take part, lead. */
-export const isActor = (type: EntityType): type is ActorType => actors.has(type)
-
-/** What a predicate may join, and what its subjects do. */
-type Signature = {
-  readonly subjects: readonly EntityType[]
-  /** `none` makes it symmetric among its subjects. */
-  readonly objects: 'none' | readonly EntityType[]
-  /**
-   * Whether its subjects have a hand in something: `together`, so that several of one claim are linked with one another, or
-   * `each` for itself. `none` where it says what they are about, or where they lie.
-   */
-  readonly act: 'together' | 'each' | 'none'
+/** The words of a verb in one language, in the third person; `…` is where the names stand, if not at the end. */
+export type VerbForms = {
+  /** Of one: `finances`. */
+  readonly one: string
+  /** Of several: `finance`. */
+  readonly many: string
+  /** For what is yet to come: 'is to finance'. Without it, that is said in brackets. `|` is where Dutch `te` and German `zu` come. */
+  readonly infinitive?: string
+  /** The future of one, where it is not made of the infinitive as usual: French `enverra`. */
+  readonly future?: string
+  /** What the names after it stand in, in German, where that is not what their preposition asks for. */
+  readonly case?: 'accusative' | 'dative'
 }
 
-const madeTypes = ['project', 'instrument', 'document', 'event', 'product'] as const
+/** A type that a corpus adds, and what it is called. */
+export type AddedType = TypeDefinition & {
+  readonly id: AddedTypeId
+  readonly label: LanguageMap<readonly [one: string, many: string]>
+}
 
-/** What a claim may name as its context: a project, or what a document presents as one (a treaty, a pilot centre). */
-export const contextTypes = ['project', 'instrument', 'organisation'] as const satisfies readonly EntityType[]
+/** A predicate that a corpus adds, and how sentences say it. */
+export type AddedPredicate = PredicateDefinition & {
+  readonly id: AddedPredicateId
+  readonly verb: LanguageMap<VerbForms>
+  /** Told from its objects: `is financed by`. Without it, it is told from its subjects always. */
+  readonly inverse?: LanguageMap<VerbForms>
+}
 
-/** Each predicate with the types at its two ends, as the annotation guide defines them. */
-export const predicates = {
-  'cooperates-with': { subjects: actorTypes, objects: 'none', act: 'together' },
-  answers: { subjects: [...actorTypes, ...madeTypes], objects: ['recommendation', 'document'], act: 'none' },
-  'participates-in': {
-    subjects: actorTypes,
-    objects: ['working-group', 'organisation', ...madeTypes],
-    act: 'together',
-  },
-  leads: { subjects: actorTypes, objects: ['working-group', 'organisation', ...madeTypes], act: 'together' },
-  supports: {
-    subjects: [...actorTypes, ...madeTypes],
-    objects: [...actorTypes, ...madeTypes, 'topic'],
-    act: 'together',
-  },
-  'part-of': { subjects: entityTypes, objects: entityTypes, act: 'each' },
-  'located-in': {
-    subjects: ['place', 'organisation', 'region', 'actor-group'],
-    objects: ['country', 'region', 'place', 'actor-group'],
-    act: 'none',
-  },
-  produces: {
-    subjects: [...actorTypes, 'project', 'event', 'instrument'],
-    objects: ['product', 'instrument', 'document', 'organisation', 'project', 'working-group', 'place'],
-    act: 'together',
-  },
-  'presented-in': {
-    subjects: ['product', 'instrument', 'document', 'project'],
-    objects: ['project', 'event', 'organisation', 'working-group'],
-    act: 'none',
-  },
-  concludes: {
-    subjects: [...actorTypes, 'place'],
-    objects: ['instrument', 'project', 'document', 'event'],
-    act: 'together',
-  },
-  addresses: {
-    subjects: ['recommendation', 'working-group', 'organisation', ...madeTypes],
-    objects: entityTypes,
-    act: 'none',
-  },
-  'responsible-for': {
-    subjects: actorTypes,
-    objects: ['topic', 'instrument', 'project', 'product', 'actor-group'],
-    act: 'each',
-  },
-  'modelled-on': { subjects: entityTypes, objects: entityTypes, act: 'none' },
-  'origin-of': { subjects: ['country', 'region', 'place'], objects: ['topic'], act: 'none' },
-  'transit-of': { subjects: ['country', 'region', 'place'], objects: ['topic'], act: 'none' },
-  'entry-of': { subjects: ['country', 'region', 'place'], objects: ['topic'], act: 'none' },
-} as const satisfies Record<string, Signature>
+/** What a corpus adds to the default vocabulary. */
+export type AddedVocabulary = {
+  readonly types: readonly AddedType[]
+  readonly predicates: readonly AddedPredicate[]
+}
 
-export type Predicate = keyof typeof predicates
+/** The types and predicates that there are, in the order in which they are listed to a reader. */
+export type Vocabulary = {
+  readonly types: ReadonlyMap<EntityType, TypeDefinition | AddedType>
+  readonly predicates: ReadonlyMap<Predicate, PredicateDefinition | AddedPredicate>
+}
 
-/** The predicates in the order in which they are listed to a reader. */
-export const predicateNames = Object.keys(predicates) as readonly Predicate[]
+/** What all corpora speak in. */
+export const defaultVocabulary: Vocabulary = {
+  types: new Map(Object.entries(defaultTypes) as [EntityType, TypeDefinition][]),
+  predicates: new Map(Object.entries(defaultPredicates) as [Predicate, PredicateDefinition][]),
+}
 
-/** What a predicate may join, and what its subjects do. */
-export const signatureOf = (predicate: Predicate): Signature => predicates[predicate]
+/** What a corpus speaks in: the default, and what it adds; the default goes before an addition of the same name. */
+export function vocabularyOf({ vocabulary: added }: { readonly vocabulary?: AddedVocabulary }): Vocabulary {
+  if (!added) return defaultVocabulary
+  const { types, predicates } = defaultVocabulary
+  const byId = <Item extends { readonly id: unknown }>(items: readonly Item[]) =>
+    items.map(item => [item.id, item] as [Item['id'], Item])
+  return {
+    types: new Map<EntityType, TypeDefinition>([...types, ...byId(added.types), ...types]),
+    predicates: new Map<Predicate, PredicateDefinition>([
+      ...predicates,
+      ...byId(added.predicates),
+      ...predicates,
+    ]),
+  }
+}
+
+/** Whether entities of this type cooperate, take part, lead. */
+export const isActor = ({ types }: Vocabulary, type: EntityType): boolean => types.get(type)?.acts === true
+
+/** Whether a predicate is said of its subjects among themselves, and has no objects. */
+export const isSymmetric = ({ predicates }: Vocabulary, predicate: Predicate): boolean =>
+  predicates.get(predicate)?.objects === 'none'
+
+/** What the subjects of a predicate do. */
+export const actOf = ({ predicates }: Vocabulary, predicate: Predicate): PredicateDefinition['act'] =>
+  predicates.get(predicate)?.act ?? 'none'
+
+/** Whether a predicate says where its subjects lie. */
+export const isSpatial = ({ predicates }: Vocabulary, predicate: Predicate): boolean =>
+  predicates.get(predicate)?.spatial === true
+
+const unknownStyle: TypeStyle = defaultTypes.topic.style
+
+/** How a type looks; one that is not in the vocabulary, as a topic does. */
+export const styleOf = ({ types }: Vocabulary, type: EntityType): TypeStyle =>
+  types.get(type)?.style ?? unknownStyle
+
+/** The types that are meant at an end, one by one, in the order of the vocabulary. */
+export function typesAt({ types }: Vocabulary, ends: EndTypes<string>): readonly EntityType[] {
+  const named = new Set<string>(ends)
+  return [...types].flatMap(([type, { acts, made }]) =>
+    named.has('any') || named.has(type) || (acts && named.has('actors')) || (made && named.has('made'))
+      ? [type]
+      : [],
+  )
+}

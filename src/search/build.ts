@@ -5,9 +5,9 @@
 
 import MiniSearch from 'minisearch'
 import { runToEnd } from '../graph/index.ts'
-import type { Corpus, EntityId, Language, LanguageVersion, Passage } from '../model/index.ts'
+import type { Corpus, EntityId, Language, LanguageVersion, Overview, Passage } from '../model/index.ts'
 import type { Closeness } from './closeness.ts'
-import { namesInSteps, type SearchableName } from './names.ts'
+import { givenNamesInSteps, namesInSteps, type SearchableName } from './names.ts'
 import { wordsOf } from './words.ts'
 
 /** One language's side of a passage. */
@@ -59,6 +59,24 @@ export function* buildSearchIndexInSteps(corpus: Corpus): Generator<number, Sear
   const textSteps = catalogue(texts, text => text.side.text)
   for (const done of textSteps.steps()) yield (names.length / 10 + done) / total
   return { names: nameSteps.finish(), texts: textSteps.finish(), frequency }
+}
+
+/**
+ * The index over the names that are known before the words of the documents are there, a step at a time: what one looks for is
+ * mostly a name, and is found at once. It knows no passages.
+ *
+ * @param frequency how often the documents name an entity
+ */
+export function* buildNameIndexInSteps(
+  overview: Overview,
+  frequency: SearchIndex['frequency'],
+): Generator<number, SearchIndex> {
+  const naming = givenNamesInSteps(overview)
+  let named = naming.next()
+  for (; !named.done; named = naming.next()) yield 0
+  const names = catalogue(named.value, name => name.text)
+  for (const done of names.steps()) yield done / (named.value.length || 1)
+  return { names: names.finish(), texts: catalogue<SearchableText>([], () => '').finish(), frequency }
 }
 
 /** The index over a corpus, in one go. */

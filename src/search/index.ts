@@ -1,6 +1,11 @@
 // Search over a corpus: entities by their names, passages by their words. Pure; the same in Node, a worker, and the page.
 
-export { buildSearchIndex, buildSearchIndexInSteps, type SearchIndex } from './build.ts'
+export {
+  buildNameIndexInSteps,
+  buildSearchIndex,
+  buildSearchIndexInSteps,
+  type SearchIndex,
+} from './build.ts'
 export {
   type EntityResult,
   type PassageResult,

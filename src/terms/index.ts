@@ -40,6 +40,7 @@ export {
   verbOf,
 } from './sentence.ts'
 export { type SpokenLanguage, spokenLanguage, spokenLanguages } from './spoken/index.ts'
+export { type TypeNames, typeNames } from './type-names.ts'
 export type { Terms }
 
 /** EDTF as people of a language write it. */

@@ -3,21 +3,22 @@
 import { type CorpusIndex, oneLine } from '../graph/index.ts'
 import {
   type Claim,
+  type DefaultPredicate,
   type EntityId,
-  type EntityType,
   type NameGrammar as Inflection,
+  isSymmetric,
   type Language,
   type LanguageMap,
   type Predicate,
-  signatureOf,
   statusOf,
+  type Vocabulary,
 } from '../model/index.ts'
+import { addedPredicate, clauseOfAdded } from './added-verbs.ts'
 import { hasTerms, termsOf } from './catalogue.ts'
 import type { Agreement, Clause, Name, Voice, Wording } from './grammar/grammar.ts'
 import { isolated } from './languages.ts'
 import { capitalised, labelIn } from './names.ts'
 import { spokenLanguage } from './spoken/index.ts'
-import type { Terms } from './terms.ts'
 
 /** A piece of a sentence: a name, which may bring its article, the words of the verb and its prepositions, or what joins them. */
 export type SentencePart =
@@ -65,17 +66,10 @@ const agreementOf = (names: readonly Name[]): Agreement => ({
   feminine: names.length > 0 && names.every(({ gender }) => gender === 'feminine'),
 })
 
-/** What is founded rather than drawn up. */
-const foundedTypes: ReadonlySet<EntityType | null> = new Set<EntityType | null>([
-  'organisation',
-  'working-group',
-  'project',
-  'place',
-])
-
-function wordingOf(predicate: Predicate, objects: readonly Name[]): Wording {
+function wordingOf({ types }: Vocabulary, predicate: DefaultPredicate, objects: readonly Name[]): Wording {
+  const isFounded = ({ type }: Name) => type !== null && types.get(type)?.founded === true
   if (objects.length === 0) return predicate
-  if (predicate === 'produces' && objects.every(({ type }) => foundedTypes.has(type))) return 'founds'
+  if (predicate === 'produces' && objects.every(isFounded)) return 'founds'
   if (predicate === 'located-in' && objects.every(({ shore }) => shore)) return 'lies-on'
   return predicate
 }
@@ -131,20 +125,28 @@ export const capitalisedList = (speaker: Speaker, ids: readonly EntityId[]): rea
 
 type Statement = Pick<Claim, 'predicate' | 'subjects' | 'objects' | 'status'>
 
-function clauseFor(speaker: Speaker, claim: Statement, voice: Voice) {
-  const isSymmetric = signatureOf(claim.predicate).objects === 'none'
+function clauseFor(speaker: Speaker, claim: Statement, asked: Voice) {
+  const { vocabulary } = speaker.index
+  const added = addedPredicate(vocabulary, claim.predicate)
+  const voice = added && !added.inverse ? 'active' : asked
+  const isMutual = isSymmetric(vocabulary, claim.predicate)
   const [first, second] =
-    voice === 'active' || isSymmetric
-      ? [claim.subjects, isSymmetric ? [] : claim.objects]
+    voice === 'active' || isMutual
+      ? [claim.subjects, isMutual ? [] : claim.objects]
       : [claim.objects, claim.subjects]
   const [before, after] = [first, second].map(ids => ids.map(id => nameFor(speaker, id))) as [Name[], Name[]]
-  const clause: Clause = grammarOf(speaker.language).clause({
-    wording: wordingOf(claim.predicate, voice === 'active' ? after : before),
-    voice,
-    status: statusOf(claim),
-    before: agreementOf(before),
-    after: agreementOf(after),
-  })
+  const ends = { before: agreementOf(before), after: agreementOf(after) }
+  const request = { voice, status: statusOf(claim), ...ends }
+  const clause: Clause = added
+    ? clauseOfAdded(added, speaker.language, request)
+    : grammarOf(speaker.language).clause({
+        ...request,
+        wording: wordingOf(
+          vocabulary,
+          claim.predicate as DefaultPredicate,
+          voice === 'active' ? after : before,
+        ),
+      })
   return { first, second, before, after, clause }
 }
 
@@ -176,22 +178,23 @@ export function verbOf(speaker: Speaker, claim: Statement): string {
   return clauseText(clauseFor(speaker, claim, 'active').clause)
 }
 
-/** A relation by its name: 'takes part in'. */
-export const relationName = (predicate: Predicate, { grammar }: Pick<Terms, 'grammar'>): string => {
+/** A relation by its name in a language: 'takes part in'. */
+export function relationName(vocabulary: Vocabulary, predicate: Predicate, language: Language): string {
   const nobody: Agreement = { plural: false, feminine: false }
+  const request = { voice: 'active', status: 'done', before: nobody, after: nobody } as const
+  const added = addedPredicate(vocabulary, predicate)
   return clauseText(
-    grammar.clause({
-      wording: predicate,
-      voice: 'active',
-      status: 'done',
-      before: nobody,
-      after: nobody,
-    }),
+    added
+      ? clauseOfAdded(added, language, request)
+      : grammarOf(language).clause({ ...request, wording: predicate as DefaultPredicate }),
   )
 }
 
 const clauseText = ({ verb, preposition, end }: Clause): string =>
-  [verb, preposition, ...(end === '' ? [] : ['…', end])].filter(text => text !== '').join(' ')
+  // The case that German names stand in is nothing that one says.
+  [verb, (preposition ?? '').replace(/\|.*/, ''), ...(end === '' ? [] : ['…', end])]
+    .filter(text => text !== '')
+    .join(' ')
 
 /** The words of some parts. */
 export const textOfParts = (parts: readonly SentencePart[]): string => parts.map(({ text }) => text).join('')

@@ -1,13 +1,14 @@
 // What a language says of the graph, wherever it is said: in the page, and in what leaves it.
 
 import type { CitationTerms, TimeTerms } from '../graph/index.ts'
-import type { EntityType, StatusName } from '../model/index.ts'
+import type { DefaultEntityType, StatusName } from '../model/index.ts'
 import type { Grammar, Name } from './grammar/grammar.ts'
 
 export type Terms = {
   /** BCP 47: how dates and lists are written. */
   readonly locale: string
-  readonly types: Readonly<Record<EntityType, readonly [one: string, many: string]>>
+  /** Of the default vocabulary; what a corpus adds it names itself (`typeNames`). */
+  readonly types: Readonly<Record<DefaultEntityType, readonly [one: string, many: string]>>
   readonly grammar: Grammar
   /** How far what a claim says has come. */
   readonly statuses: Readonly<Record<StatusName, string>>

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { contrast as contrastOf } from '../../src/app/foreign-graph/contrast.ts'
-import { entityTypes } from '../../src/model/index.ts'
+import { defaultVocabulary } from '../../src/model/index.ts'
 import { axeFinds, axeSees, inTheme } from './axe.ts'
 import { withBrowser } from './page.ts'
 
@@ -44,7 +44,13 @@ it('what is on the canvas stands out, in the light, in the dark, and in high con
     await inTheme(page, { colorScheme, contrast })
     const colors = await page.evaluate(
       names => names.map(name => getComputedStyle(document.documentElement).getPropertyValue(name).trim()),
-      ['--paper', '--ink', '--link', '--link-highlight', ...entityTypes.map(type => `--type-${type}`)],
+      [
+        '--paper',
+        '--ink',
+        '--link',
+        '--link-highlight',
+        ...Array.from(defaultVocabulary.types.keys(), type => `--type-${type}`),
+      ],
     )
     const [paper, ink, thin, lit, ...types] = colors.map(color =>
       /^#[0-9a-f]{3}$/.test(color) ? color.replace(/[0-9a-f]/g, '$&$&') : color,

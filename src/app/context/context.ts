@@ -10,8 +10,8 @@ import type {
   Projection,
   Projections,
 } from '../../graph/index.ts'
-import type { Claim, EntityId, Language, LanguageMap } from '../../model/index.ts'
-import type { Speaker } from '../../terms/index.ts'
+import type { Claim, EntityId, EntityType, Language, LanguageMap } from '../../model/index.ts'
+import type { Speaker, TypeNames } from '../../terms/index.ts'
 import type { Texts } from '../loading/texts.ts'
 import type { Messages } from '../messages/index.ts'
 import type { ViewDrawing } from '../pictures/picture.ts'
@@ -48,6 +48,8 @@ export type Explorer = {
   readonly citationTerms: CitationTerms
   /** An entity's label in the language of the interface. */
   readonly nameOf: (id: EntityId) => string
+  /** What a type of entities is called in the language of the interface. */
+  readonly typeNames: (type: EntityType) => TypeNames
   /** A text in the language of the interface, or the nearest there is. */
   readonly textInLanguage: (said: LanguageMap<string>) => string
   /** EDTF as people write it in the language of the interface. */

@@ -12,7 +12,7 @@ import type {
   Predicate,
   StatusName,
 } from '../../model/index.ts'
-import { capitalised, type InLanguage, inNearestLanguage, relationName, termsOf } from '../../terms/index.ts'
+import { capitalised, type InLanguage, inNearestLanguage, relationName } from '../../terms/index.ts'
 import { type Explorer, useExplorer } from './context.ts'
 import { nameOfKind } from './kind-name.ts'
 
@@ -30,7 +30,7 @@ export type FacetValue = {
 
 type Naming = Pick<
   Explorer,
-  'index' | 'messages' | 'nameOf' | 'languageName' | 'textInLanguage' | 'timeInWords'
+  'index' | 'messages' | 'nameOf' | 'languageName' | 'textInLanguage' | 'timeInWords' | 'typeNames'
 > & {
   readonly ui: Language
 }
@@ -39,11 +39,13 @@ type Naming = Pick<
 const valueNames: Readonly<Record<ValueKind, (naming: Naming, value: string) => Omit<FacetValue, 'value'>>> =
   {
     entity: ({ nameOf }, value) => ({ name: nameOf(value as EntityId) }),
-    type: ({ messages }, value) => ({
-      name: messages.types[value as EntityType][1],
+    type: ({ typeNames }, value) => ({
+      name: typeNames(value as EntityType)[1],
       type: value as EntityType,
     }),
-    predicate: ({ ui }, value) => ({ name: capitalised(relationName(value as Predicate, termsOf(ui)), ui) }),
+    predicate: ({ index, ui }, value) => ({
+      name: capitalised(relationName(index.vocabulary, value as Predicate, ui), ui),
+    }),
     status: ({ messages, ui }, value) => ({
       name: capitalised(messages.statuses[value as StatusName], ui),
       line: value === 'done' ? 'solid' : 'dotted',
@@ -54,7 +56,7 @@ const valueNames: Readonly<Record<ValueKind, (naming: Naming, value: string) => 
     }),
     passage: nameOfPassage,
     languages: ({ index, languageName, messages: { facets: texts } }, value) => {
-      const two = index.corpus.documents.every(({ languages }) => languages.length <= 2)
+      const two = index.corpus.documents.every(({ languages }) => languages.length === 2)
       if (value === 'all') return { name: two ? texts.bothLanguages : texts.allLanguages }
       return {
         name: value === 'some' ? texts.someLanguages : texts.oneLanguage(languageName(value as Language)),
@@ -82,12 +84,13 @@ function nameOfPassage({ index, ui }: Naming, value: string): Omit<FacetValue, '
 
 /** A value of a facet in words. */
 export function useValueName(): (facet: FacetName, value: string) => FacetValue {
-  const { index, messages, nameOf, languageName, textInLanguage, timeInWords, state } = useExplorer()
+  const { index, messages, nameOf, languageName, textInLanguage, timeInWords, typeNames, state } =
+    useExplorer()
   const ui = state.ui
   return useMemo(() => {
-    const naming = { index, messages, nameOf, languageName, textInLanguage, timeInWords, ui }
+    const naming = { index, messages, nameOf, languageName, textInLanguage, timeInWords, typeNames, ui }
     return (facet, value) => ({ value, ...valueNames[facetOf(facet).values](naming, value) })
-  }, [index, messages, nameOf, languageName, textInLanguage, timeInWords, ui])
+  }, [index, messages, nameOf, languageName, textInLanguage, timeInWords, typeNames, ui])
 }
 
 /** The values that can be chosen in a facet, in the order in which they are listed. */

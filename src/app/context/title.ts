@@ -7,7 +7,10 @@ import { onOneLine } from '../../text/index.ts'
 import type { Explorer } from './context.ts'
 import { nameOfKind } from './kind-name.ts'
 
-type TitleInput = Pick<Explorer, 'index' | 'textInLanguage' | 'messages' | 'nameOf' | 'state' | 'timeInWords'>
+type TitleInput = Pick<
+  Explorer,
+  'index' | 'textInLanguage' | 'messages' | 'nameOf' | 'state' | 'timeInWords' | 'typeNames'
+>
 
 /** More names than this say less. */
 const maxNames = 3
@@ -43,13 +46,13 @@ function selectedNames({ index, nameOf, state }: TitleInput): string[] {
 }
 
 /** The values in force of those filters whose values have names that are understood by themselves. */
-function filterNames({ index, messages, nameOf, textInLanguage, state, timeInWords }: TitleInput): string[] {
+function filterNames({ index, nameOf, textInLanguage, state, timeInWords, typeNames }: TitleInput): string[] {
   const nameIn = (facet: FacetName, value: string): string | null => {
     switch (facetOf(facet).values) {
       case 'entity':
         return nameOf(value as EntityId)
       case 'type':
-        return messages.types[value as EntityType][1]
+        return typeNames(value as EntityType)[1]
       case 'document':
         return index.documents.get(value as DocumentId)?.number ?? null
       case 'document-kind':

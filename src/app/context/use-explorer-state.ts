@@ -9,7 +9,14 @@ import {
   highlightOf,
   visibleGraph,
 } from '../../explorer/index.ts'
-import { citationTerms, isolated, listFormatOf, nameIn, ownLanguageFirst } from '../../terms/index.ts'
+import {
+  citationTerms,
+  isolated,
+  listFormatOf,
+  nameIn,
+  ownLanguageFirst,
+  typeNames,
+} from '../../terms/index.ts'
 import { useResumable } from '../kit/use-resumable.ts'
 import type { LoadedCorpus } from '../loading/load.ts'
 import { useMessages } from '../messages/use-messages.ts'
@@ -23,6 +30,7 @@ type LanguageParts = Pick<
   | 'citationTerms'
   | 'textInLanguage'
   | 'nameOf'
+  | 'typeNames'
   | 'languageName'
   | 'ownFirst'
   | 'timeInWords'
@@ -70,6 +78,7 @@ export function useExplorerState({ state, send, ...loaded }: ExplorerInput) {
       languageName: citation.languageName,
       timeInWords: citation.date,
       nameOf: id => isolated(nameIn(index, id, ui)),
+      typeNames: type => typeNames(index.vocabulary, type, ui),
       ownFirst: languages => ownLanguageFirst(languages, ui),
       speaker: { index, language: ui },
       listFormat: () => listFormatOf(ui),

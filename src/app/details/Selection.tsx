@@ -29,6 +29,7 @@ import { useExplorer } from '../context/context.ts'
 import { useTexts } from '../context/use-words.ts'
 import { Citation } from '../evidence/Citation.tsx'
 import { Claims, EvidenceList, Unquoted } from '../evidence/Claims.tsx'
+import { EntityIcon } from '../evidence/EntityIcon.tsx'
 import { FirstSaid } from '../evidence/FirstSaid.tsx'
 import { Marked } from '../evidence/Marked.tsx'
 import { mentionsInWords } from '../evidence/mentions.ts'
@@ -37,7 +38,6 @@ import { QuoteLanguage } from '../evidence/QuoteLanguage.tsx'
 import { EntityLink, EntityList, TimeLabel } from '../evidence/Statement.tsx'
 import { WithWords } from '../evidence/WithWords.tsx'
 import { Wording } from '../evidence/Wording.tsx'
-import { EntityIcon } from '../kit/EntityIcon.tsx'
 
 type HeadProps = { readonly title: React.ReactNode; readonly children?: React.ReactNode }
 
@@ -83,7 +83,7 @@ function ByProject({
 /** What is said of an entity, and where it is named. */
 export function EntityDetails({ id, claims }: { readonly id: EntityId; readonly claims: readonly Claim[] }) {
   const explorer = useExplorer()
-  const { index, messages, nameOf, textInLanguage, projections, visible, state } = explorer
+  const { index, messages, nameOf, textInLanguage, projections, visible, state, typeNames } = explorer
   const entity = index.entities.get(id)
   if (!entity) return null
   const texts = messages.details
@@ -97,7 +97,7 @@ export function EntityDetails({ id, claims }: { readonly id: EntityId; readonly 
           </>
         }
       >
-        {messages.types[entity.type][0]} ·{' '}
+        {typeNames(entity.type)[0]} ·{' '}
         <Counted how={counted.mentionsHow}>{mentionsInWords(explorer, id)}</Counted> ·{' '}
         <Counted how={counted.statementsHow}>
           {texts.claims(distinctStatements(index, claims).length)}

@@ -10,8 +10,8 @@ import {
   type Voice,
 } from '../../terms/index.ts'
 import { useExplorer } from '../context/context.ts'
-import { EntityIcon } from '../kit/EntityIcon.tsx'
 import { EntityAnchor } from './EntityAnchor.tsx'
+import { EntityIcon } from './EntityIcon.tsx'
 
 /** An entity's name, or how a sentence puts it, with its sign; selects it. */
 export function EntityLink({ id, text }: { readonly id: EntityId; readonly text?: string }) {

@@ -6,7 +6,7 @@ import { type FacetName, facetOf, nodesLeftByValue, type Projection, valueCounts
 import { languageAttributes } from '../../terms/index.ts'
 import { useExplorer } from '../context/context.ts'
 import { type FacetValue, useFacetValues } from '../context/facet-values.ts'
-import { EntityIcon } from '../kit/EntityIcon.tsx'
+import { EntityIcon } from '../evidence/EntityIcon.tsx'
 import { LineIcon } from '../kit/LineIcon.tsx'
 import { FacetPanel } from './FacetPanel.tsx'
 
@@ -34,7 +34,7 @@ export function ListedValues({ name, counted }: Props) {
 
 /** The list itself; while the panel is closed nothing is named or counted. */
 function Values({ name, counted }: Props) {
-  const { index, messages, send, state } = useExplorer()
+  const { index, messages, send, state, typeNames } = useExplorer()
   const values = useFacetValues(name)
   const [all, setAll] = useState(false)
   // The choice shows at once; what each would leave is counted after the graph has been drawn.
@@ -49,9 +49,7 @@ function Values({ name, counted }: Props) {
   // The graph is where a choice leaves nodes; elsewhere it leaves what the count says.
   const draws = showsGraph(state.view)
   const meaning = ({ value, type }: FacetValue, count: number) => {
-    const what = type
-      ? `${count} ${messages.types[type][count === 1 ? 0 : 1]}`
-      : messages.details.claims(count)
+    const what = type ? `${count} ${typeNames(type)[count === 1 ? 0 : 1]}` : messages.details.claims(count)
     return draws ? `${what}${messages.semicolon} ${texts.leaves(leaves.get(value) ?? 0)}` : what
   }
   if (available.length === 0) return <p className="soft none">{texts.noValues}</p>

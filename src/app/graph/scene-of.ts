@@ -9,7 +9,7 @@ import {
   type Projection,
   type Projections,
 } from '../../graph/index.ts'
-import type { EntityId, Language } from '../../model/index.ts'
+import { type EntityId, type Language, styleOf } from '../../model/index.ts'
 import { isolated, nameIn } from '../../terms/index.ts'
 import { type Emphasis, type NodePlaces, nodePlacesOf, type Scene } from '../render/scene.ts'
 
@@ -24,13 +24,15 @@ export function sceneOf(
   for (const { a, b, statements } of links) {
     for (const end of [a, b]) weights.set(end, (weights.get(end) ?? 0) + statements)
   }
+  const { vocabulary } = index
   return {
     language,
     nodes: nodes.map(id => {
       const { type } = index.entities.get(id)!
       const label = nameOf(id)
       const at = places.get(id) ?? { x: 0, y: 0 }
-      return { id, type, label, weight: weights.get(id) ?? 0, ...at }
+      const isHub = vocabulary.types.get(type)?.context === 'always'
+      return { id, type, style: styleOf(vocabulary, type), isHub, label, weight: weights.get(id) ?? 0, ...at }
     }),
     links: links.map(({ id, a, b, statements }) => ({ id, a, b, weight: statements })),
   }

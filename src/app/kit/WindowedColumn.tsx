@@ -24,6 +24,8 @@ type Props<Item> = {
   readonly windowed: boolean
   /** About how high one is until it has been drawn, in pixels. */
   readonly estimate: (item: Item) => number
+  /** How many more are drawn before and after those in sight. */
+  readonly overscan?: number
   /** What scrolls; it may be there only after the column. */
   readonly scroller: RefObject<HTMLElement | null>
   /** Changes when all are laid out anew, so that the known heights are wrong. */
@@ -38,7 +40,7 @@ type Props<Item> = {
 }
 
 export function WindowedColumn<Item>(props: Props<Item>) {
-  const { items, idOf, windowed, estimate, scroller, layout, kept, extents, draw } = props
+  const { items, idOf, windowed, estimate, overscan = 3, scroller, layout, kept, extents, draw } = props
   const column = useRef<HTMLDivElement>(null)
   const numbers = useMemo(() => new Map(items.map((item, i) => [idOf(item), i])), [items, idOf])
   const alsoDrawn = kept.flatMap(id => numbers.get(id) ?? []).join()
@@ -54,7 +56,7 @@ export function WindowedColumn<Item>(props: Props<Item>) {
     scrollMargin: top,
     // Before it is measured: what is kept must be there to be gone to.
     initialRect: { width: 800, height: 800 },
-    overscan: 3,
+    overscan,
     rangeExtractor: useCallback(
       (range: Parameters<typeof defaultRangeExtractor>[0]) => {
         const also = alsoDrawn === '' ? [] : alsoDrawn.split(',').map(Number)

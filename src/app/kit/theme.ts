@@ -1,7 +1,6 @@
 // Light or dark, and how strong: the system's, or the reader's choice, remembered in this browser.
 
-import { typeStyles } from '../../graph/index.ts'
-import { entityTypes } from '../../model/index.ts'
+import type { Vocabulary } from '../../model/index.ts'
 
 /** `contrast` is the system's light or dark in black and white. */
 export const themeChoices = ['auto', 'light', 'dark', 'contrast'] as const
@@ -55,11 +54,17 @@ export function themeOf(choice: ThemeChoice, { dark, strong, printing } = asItIs
   return `${printing ? 'light' : chosen}-${choice === 'contrast' || strong ? 'more' : 'plain'}`
 }
 
-/** Puts a theme in force: `data-theme`, `data-contrast` and the types' colours on the root element. */
+const schemeOf = (theme: ThemeName) => (theme.startsWith('dark') ? 'dark' : 'light')
+
+/** Puts a theme in force: `data-theme` and `data-contrast` on the root element. */
 export function applyTheme(theme: ThemeName): void {
   const root = document.documentElement
-  const scheme = theme.startsWith('dark') ? 'dark' : 'light'
-  root.dataset.theme = scheme
+  root.dataset.theme = schemeOf(theme)
   root.dataset.contrast = theme.endsWith('more') ? 'more' : 'plain'
-  for (const type of entityTypes) root.style.setProperty(`--type-${type}`, typeStyles[type][scheme])
+}
+
+/** Puts the types' colours on the root element, each as `--type-<type>`. */
+export function applyTypeColors({ types }: Vocabulary, theme: ThemeName): void {
+  const { style: root } = document.documentElement
+  for (const [type, { style }] of types) root.setProperty(`--type-${type}`, style[schemeOf(theme)])
 }

@@ -4,7 +4,7 @@ import { memo } from 'react'
 import { areYetToCome, type Matrix } from '../../graph/index.ts'
 import type { EntityId } from '../../model/index.ts'
 import { useExplorer } from '../context/context.ts'
-import { EntityIcon } from '../kit/EntityIcon.tsx'
+import { EntityIcon } from '../evidence/EntityIcon.tsx'
 import { cellInWords } from './cell-in-words.ts'
 import { shadeOf } from './shades.ts'
 

@@ -10,6 +10,7 @@ import {
   orderMatrixInSteps,
   roleCountsOf,
 } from '../../graph/index.ts'
+import { styleOf } from '../../model/index.ts'
 import { useExplorer } from '../context/context.ts'
 import { useValueName } from '../context/facet-values.ts'
 import { shortNameFor } from '../evidence/short-name.ts'
@@ -87,6 +88,7 @@ function OrderedMatrix({ matrix }: { readonly matrix: Matrix }) {
       return matrixDrawing({
         ...{ matrix, nameOf, shades: shadesAt(view), theme: colors ?? canvasThemeAt(view) },
         typeOf: id => index.entities.get(id)?.type,
+        styleOf: type => styleOf(index.vocabulary, type),
         sentence: [summary, unanswered].filter(said => said !== null).join(' '),
         areYetToCome: claims => areYetToCome(index, claims),
         legend: { counted: texts.legend, yetToCome: messages.yetToCome, sharing: texts.legendShared },

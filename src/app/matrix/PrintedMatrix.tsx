@@ -4,7 +4,7 @@
 import { areYetToCome, type Matrix } from '../../graph/index.ts'
 import type { EntityId } from '../../model/index.ts'
 import { useExplorer } from '../context/context.ts'
-import { EntityIcon } from '../kit/EntityIcon.tsx'
+import { EntityIcon } from '../evidence/EntityIcon.tsx'
 import { textMeasurer } from '../pictures/picture.ts'
 import { shadeOf } from './shades.ts'
 

@@ -1,7 +1,7 @@
 // The matrix as a picture of shapes and text: whole, with every name in full.
 
-import { type Matrix, type MatrixCell, shapePaths, typeStyles } from '../../graph/index.ts'
-import { type EntityId, type EntityType, entityTypes } from '../../model/index.ts'
+import { type Matrix, type MatrixCell, shapePaths } from '../../graph/index.ts'
+import type { EntityId, EntityType, TypeStyle } from '../../model/index.ts'
 import { escapeXml, svgNumber, textMeasurer, type ViewDrawing } from '../pictures/picture.ts'
 import type { CanvasTheme } from '../render/theme.ts'
 import { shadeNames, shadeOf } from './shades.ts'
@@ -24,6 +24,7 @@ type MatrixDrawingInput = {
   readonly shades: Shades
   readonly nameOf: (id: EntityId) => string
   readonly typeOf: (id: EntityId) => EntityType | undefined
+  readonly styleOf: (type: EntityType) => TypeStyle
   /** Whether all of some claims are yet to come. */
   readonly areYetToCome: (claims: MatrixCell['claims']) => boolean
   /** What the matrix says in a sentence. */
@@ -31,11 +32,11 @@ type MatrixDrawingInput = {
   readonly legend: Readonly<Record<'counted' | 'yetToCome' | 'sharing', string>>
 }
 
-const pathOf = (type: EntityType, theme: CanvasTheme, x: number, y: number) =>
-  `<path transform="translate(${svgNumber(x)} ${svgNumber(y)}) scale(${signPx})" d="${shapePaths[typeStyles[type].shape]}" fill="${typeStyles[type][theme.name]}" fill-rule="evenodd"/>`
+const pathOf = (style: TypeStyle, theme: CanvasTheme, x: number, y: number) =>
+  `<path transform="translate(${svgNumber(x)} ${svgNumber(y)}) scale(${signPx})" d="${shapePaths[style.shape]}" fill="${escapeXml(style[theme.name])}" fill-rule="evenodd"/>`
 
 export function matrixDrawing(given: MatrixDrawingInput): ViewDrawing {
-  const { matrix, theme, nameOf, typeOf, sentence, legend } = given
+  const { matrix, theme, nameOf, typeOf, styleOf, sentence, legend } = given
   const { rows, columns } = matrix
   const widthOf = textMeasurer(fontSize)
   const longest = (ids: readonly EntityId[]) => Math.max(0, ...ids.map(id => widthOf(nameOf(id))))
@@ -52,14 +53,14 @@ export function matrixDrawing(given: MatrixDrawingInput): ViewDrawing {
   for (const [i, id] of columns.entries()) {
     const x = left + (i + 0.5) * cellPx
     const type = typeOf(id)
-    if (type) parts.push(pathOf(type, theme, x, top - gapPx - signPx))
+    if (type) parts.push(pathOf(styleOf(type), theme, x, top - gapPx - signPx))
     const y = top - 2 * gapPx - 2 * signPx
     parts.push(text(nameOf(id), x + 4.5, y, `transform="rotate(-90 ${svgNumber(x + 4.5)} ${svgNumber(y)})"`))
   }
   for (const [i, row] of rows.entries()) {
     const y = top + (i + 0.5) * cellPx
     const type = typeOf(row)
-    if (type) parts.push(pathOf(type, theme, left - gapPx - signPx, y))
+    if (type) parts.push(pathOf(styleOf(type), theme, left - gapPx - signPx, y))
     parts.push(text(nameOf(row), left - 2 * gapPx - 2 * signPx, y + 4.5, 'text-anchor="end"'))
     for (const [j, column] of columns.entries())
       parts.push(cellOf(given, { row, column }, { x: left + j * cellPx, y: y - cellPx / 2 }))
@@ -74,11 +75,10 @@ export function matrixDrawing(given: MatrixDrawingInput): ViewDrawing {
     )
     at += 34 + widthOf(name)
   }
-  const drawn = new Set([...rows, ...columns].map(typeOf))
   return {
     ...{ kind: 'drawing', theme, parts, height },
     width: Math.max(width, at, gapPx * 2 + textMeasurer(14)(sentence)),
-    types: entityTypes.filter(type => drawn.has(type)),
+    types: [...rows, ...columns].flatMap(id => typeOf(id) ?? []),
   }
 }
 

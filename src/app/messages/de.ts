@@ -539,7 +539,6 @@ export const de = (graphTerms: Terms): Messages => ({
       `Auf Papier: die ersten ${number(n)} von ${number(all)}. Nach Dokument filtern, um andere zu drucken.`,
     empty: 'Diese Dokumente enthalten keine Empfehlungen.',
   },
-  types: graphTerms.types,
   statuses: graphTerms.statuses,
   yetToCome: graphTerms.yetToCome,
   colon,

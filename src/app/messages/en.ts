@@ -542,7 +542,6 @@ export const en = (graphTerms: Terms) => ({
       `On paper: the first ${number(n)} of ${number(all)}. Filter by paper to print others.`,
     empty: 'These documents hold no recommendations.',
   },
-  types: graphTerms.types,
   statuses: graphTerms.statuses,
   yetToCome: graphTerms.yetToCome,
   colon,

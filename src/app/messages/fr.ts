@@ -541,7 +541,6 @@ export const fr = (graphTerms: Terms): Messages => ({
       `Sur papier\u00a0: les ${number(n)} premières sur ${number(all)}. Filtrez par document pour en imprimer d’autres.`,
     empty: 'Ces documents ne contiennent pas de recommandations.',
   },
-  types: graphTerms.types,
   statuses: graphTerms.statuses,
   yetToCome: graphTerms.yetToCome,
   colon,

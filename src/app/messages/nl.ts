@@ -541,7 +541,6 @@ export const nl = (graphTerms: Terms): Messages => ({
       `Op papier: de eerste ${number(n)} van ${number(all)}. Filter op document om andere af te drukken.`,
     empty: 'Deze documenten bevatten geen aanbevelingen.',
   },
-  types: graphTerms.types,
   statuses: graphTerms.statuses,
   yetToCome: graphTerms.yetToCome,
   colon,

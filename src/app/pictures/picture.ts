@@ -1,8 +1,8 @@
 // The picture of a view as it stands: SVG to keep and to edit, PNG to paste, with a legend and the source.
 
 import sansAddress from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url'
-import { filledShapePaths, type Segment, shapePaths, typeStyles } from '../../graph/index.ts'
-import type { EntityType } from '../../model/index.ts'
+import { filledShapePaths, type Segment, shapePaths } from '../../graph/index.ts'
+import type { EntityType, TypeStyle } from '../../model/index.ts'
 import type { Sketch, SketchedName } from '../render/sketch.ts'
 import type { CanvasTheme } from '../render/theme.ts'
 
@@ -25,7 +25,8 @@ export type Caption = {
   readonly filters: string
   /** Where it is from, for the foot of the picture. */
   readonly source: string
-  readonly nameOfType: (type: EntityType) => string
+  /** What the types are called and how they look, in the order in which they are listed. */
+  readonly types: readonly { readonly type: EntityType; readonly name: string; readonly style: TypeStyle }[]
   /** What a dotted line stands for. */
   readonly yetToCome: string
 }
@@ -63,8 +64,7 @@ function shapesOf(sketch: Sketch): readonly string[] {
     parts.push(
       `<path d="M${svgNumber(a.x)} ${svgNumber(a.y)}L${svgNumber(b.x)} ${svgNumber(b.y)}" stroke="${color}" ${strokeOf(width, dots)}/>`,
     )
-  for (const { at, radius, kind, color, rim } of byDepth(sketch.nodes)) {
-    const { shape } = typeStyles[kind]
+  for (const { at, radius, shape, color, rim } of byDepth(sketch.nodes)) {
     const place = `transform="translate(${svgNumber(at.x)} ${svgNumber(at.y)}) scale(${svgNumber(radius)})"`
     if (filledShapePaths[shape] !== shapePaths[shape])
       parts.push(`<path ${place} d="${filledShapePaths[shape]}" fill="${sketch.theme.paper}"/>`)
@@ -161,19 +161,16 @@ function frameText(
 }
 
 /** What the signs mean, in as many rows as it takes. */
-function legendOf(
-  of: PictureSource,
-  { nameOfType, yetToCome }: Caption,
-  width: number,
-  top: number,
-): FrameText {
+function legendOf(of: PictureSource, { types, yetToCome }: Caption, width: number, top: number): FrameText {
   const { theme } = of
-  const types = of.kind === 'shapes' ? [...new Set(of.nodes.map(({ kind }) => kind))] : of.types
-  const signs = types.map(type => ({
-    name: nameOfType(type),
-    sign: `<path transform="translate(6 0) scale(6)" d="${shapePaths[typeStyles[type].shape]}" fill="${typeStyles[type][theme.name]}" fill-rule="evenodd"/>`,
-    wide: 18,
-  }))
+  const drawn = new Set(of.kind === 'shapes' ? of.nodes.map(({ kind }) => kind) : of.types)
+  const signs = types
+    .filter(({ type }) => drawn.has(type))
+    .map(({ name, style }) => ({
+      name,
+      sign: `<path transform="translate(6 0) scale(6)" d="${shapePaths[style.shape]}" fill="${escapeXml(style[theme.name])}" fill-rule="evenodd"/>`,
+      wide: 18,
+    }))
   if (of.kind === 'shapes' && of.links.some(({ dots }) => dots !== null)) {
     const sign = `<path d="M0 0h22" stroke="${theme.linkHighlight}" ${strokeOf(3, 6.6)}/>`
     signs.push({ name: yetToCome, sign, wide: 30 })

@@ -4,7 +4,7 @@
 // the page's security policy forbids; the style sheets themselves are all here.
 
 import serifAddress from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url'
-import { entityTypes } from '../../model/index.ts'
+import type { EntityType } from '../../model/index.ts'
 import { canvasThemeAt } from '../render/theme.ts'
 import { escapeXml, fontFace, type Snapshot, sansAddress } from './picture.ts'
 
@@ -24,7 +24,7 @@ export async function snapshotOf(view: HTMLElement): Promise<Snapshot> {
   sheet.remove()
   // The signs that stand in it are those to explain.
   const signs = [...sheet.querySelectorAll<SVGElement>('svg.icon')].map(({ dataset }) => dataset.type)
-  const types = entityTypes.filter(type => signs.includes(type))
+  const types = [...new Set(signs)] as EntityType[]
   const faces = await Promise.all([
     fontFace('Source Sans 3 Variable', sansAddress),
     fontFace('Source Serif 4 Variable', serifAddress),

@@ -4,8 +4,8 @@ import { type RefObject, useEffect, useId, useRef, useState } from 'react'
 import { statementCounts } from '../../graph/index.ts'
 import type { EntityId } from '../../model/index.ts'
 import { useExplorer } from '../context/context.ts'
+import { EntityIcon } from '../evidence/EntityIcon.tsx'
 import { mentionsInWords } from '../evidence/mentions.ts'
-import { EntityIcon } from '../kit/EntityIcon.tsx'
 
 type CardTarget = {
   readonly element: HTMLElement
@@ -93,7 +93,7 @@ export function Card({ text }: { readonly text: RefObject<HTMLElement | null> })
             <EntityIcon type={entity.type} /> {nameOf(entity.id)}
           </p>
           <p className="soft">
-            {messages.types[entity.type][0]} · {mentionsInWords(explorer, entity.id)} ·{' '}
+            {explorer.typeNames(entity.type)[0]} · {mentionsInWords(explorer, entity.id)} ·{' '}
             {messages.details.claims(statementCounts(index, state.facets).get(entity.id) ?? 0)}
           </p>
         </>

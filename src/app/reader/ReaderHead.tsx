@@ -40,9 +40,8 @@ export const isWord = (query: string): boolean => query.trim().length > 1
 export function ReaderHead(props: Props) {
   const { document, wide, outline, names, query, onQuery, steps, finds, searching, left, onBeforeLayout } =
     props
-  const { messages, send, state, languageName, ownFirst } = useExplorer()
+  const { messages, send, state } = useExplorer()
   const texts = messages.reader
-  const field = useId()
   return (
     <header className="reader-head">
       <div className="reader-title">
@@ -67,53 +66,10 @@ export function ReaderHead(props: Props) {
       </div>
       <div className="reader-tools screen-only">
         {document.languages.length > 1 && (
-          <Choice
-            label={texts.languages}
-            options={['all', ...ownFirst(document.languages)]}
-            names={
-              Object.fromEntries([
-                ['all', texts.allLanguages],
-                ...document.languages.map(language => [language, languageName(language)]),
-              ]) as Readonly<Record<string, string>>
-            }
-            value={document.languages.find(language => language === state.read) ?? 'all'}
-            onChoose={value => {
-              onBeforeLayout()
-              const language = document.languages.find(known => known === value) ?? null
-              send({ type: 'read-in', language })
-            }}
-          />
+          <LanguagesShown document={document} onBeforeLayout={onBeforeLayout} />
         )}
         {outline}
-        <search className="reader-find">
-          <label className="hidden-visually" htmlFor={field}>
-            {texts.find}
-          </label>
-          <input
-            id={field}
-            type="search"
-            placeholder={texts.find}
-            value={query}
-            onChange={event => onQuery(event.target.value)}
-            onKeyDown={event => {
-              if (event.key === 'Enter') {
-                event.preventDefault()
-                finds.step(event.shiftKey ? -1 : 1)
-              } else if (event.key === 'Escape' && query !== '') {
-                event.preventDefault()
-                onQuery('')
-              }
-            }}
-          />
-          {isWord(query) && (
-            <Stepper
-              steps={finds}
-              next={texts.nextFound}
-              previous={texts.previousFound}
-              none={searching ? messages.loading : texts.notFound}
-            />
-          )}
-        </search>
+        <FindField query={query} onQuery={onQuery} finds={finds} searching={searching} />
         <label className="reader-source">
           <input
             type="checkbox"
@@ -154,5 +110,72 @@ export function ReaderHead(props: Props) {
         </p>
       )}
     </header>
+  )
+}
+
+/** Which languages stand beside one another. */
+function LanguagesShown({ document, onBeforeLayout }: Pick<Props, 'document' | 'onBeforeLayout'>) {
+  const { messages, send, state, languageName, ownFirst } = useExplorer()
+  const texts = messages.reader
+  return (
+    <Choice
+      label={texts.languages}
+      options={['all', ...ownFirst(document.languages)]}
+      names={
+        Object.fromEntries([
+          ['all', texts.allLanguages],
+          ...document.languages.map(language => [language, languageName(language)]),
+        ]) as Readonly<Record<string, string>>
+      }
+      value={document.languages.find(language => language === state.read) ?? 'all'}
+      onChoose={value => {
+        onBeforeLayout()
+        const language = document.languages.find(known => known === value) ?? null
+        send({ type: 'read-in', language })
+      }}
+    />
+  )
+}
+
+/** Looks for words in the text, and steps through them. */
+function FindField({
+  query,
+  onQuery,
+  finds,
+  searching,
+}: Pick<Props, 'query' | 'onQuery' | 'finds' | 'searching'>) {
+  const { messages } = useExplorer()
+  const texts = messages.reader
+  const field = useId()
+  return (
+    <search className="reader-find">
+      <label className="hidden-visually" htmlFor={field}>
+        {texts.find}
+      </label>
+      <input
+        id={field}
+        type="search"
+        placeholder={texts.find}
+        value={query}
+        onChange={event => onQuery(event.target.value)}
+        onKeyDown={event => {
+          if (event.key === 'Enter') {
+            event.preventDefault()
+            finds.step(event.shiftKey ? -1 : 1)
+          } else if (event.key === 'Escape' && query !== '') {
+            event.preventDefault()
+            onQuery('')
+          }
+        }}
+      />
+      {isWord(query) && (
+        <Stepper
+          steps={finds}
+          next={texts.nextFound}
+          previous={texts.previousFound}
+          none={searching ? messages.loading : texts.notFound}
+        />
+      )}
+    </search>
   )
 }

@@ -92,12 +92,12 @@ const Part = ({ title, className, children }: PartProps) => (
 
 /** Each answer's names and kind, and the words that give it as one. */
 function Answers({ answers, none }: { readonly answers: readonly AnswerClaim[]; readonly none: string }) {
-  const { index, messages } = useExplorer()
+  const { index, typeNames } = useExplorer()
   const texts = useTexts()
   if (answers.length === 0) return <p className="soft">{none}</p>
   const kindOf = (id: EntityId) => {
     const type = index.entities.get(id)?.type
-    return type ? messages.types[type][0] : ''
+    return type ? typeNames(type)[0] : ''
   }
   const subjectsOf = new Map(answers.map(({ claim, subjects }) => [claim, subjects]))
   const statements = distinctStatements(

@@ -100,6 +100,8 @@ function Page({ recommendations, late }: PageProps) {
           idOf={idOf}
           windowed={!printing && recommendations.length > maxUnwindowed}
           estimate={estimate}
+          // They are higher than most windows.
+          overscan={1}
           scroller={scroller}
           layout={state.ui}
           kept={kept}

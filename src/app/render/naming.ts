@@ -40,7 +40,7 @@ export function nameRequests(
     return expected.has(node) ? 'apart' : 'beside'
   }
   return nodes.map(node => {
-    const { id, type, label, at, radius, weight, rank, hue } = node
+    const { id, type, isHub, label, at, radius, weight, rank, hue } = node
     const isFaint = rank === Rank.faint
     return {
       id,
@@ -52,7 +52,7 @@ export function nameRequests(
       reach: reachOf(node),
       silent: isFaint && !landmarks.has(node),
       hue,
-      tone: isFaint ? 'faint' : type === 'project' || hue ? 'strong' : 'plain',
+      tone: isFaint ? 'faint' : isHub || hue ? 'strong' : 'plain',
     }
   })
 }

@@ -3,7 +3,7 @@
 import { NodeProgram, type ProgramInfo } from 'sigma/rendering'
 import type { NodeDisplayData, RenderParams } from 'sigma/types'
 import { floatColor, parseColor } from 'sigma/utils'
-import { shapes, typeStyles } from '../../graph/index.ts'
+import { shapes } from '../../model/index.ts'
 import { allocate, type RenderBuffers } from './buffers.ts'
 import { colorOfNode, type Rank, rimOfNode, sizeOfNode } from './ranks.ts'
 import type { LinkData, NodeData } from './scene.ts'
@@ -47,7 +47,7 @@ void main() {
 }
 `
 
-// Signed distances to the outlines that graph/type-styles.ts also gives as SVG paths; y points up here.
+// Signed distances to the outlines that graph/shapes.ts also gives as SVG paths; y points up here.
 const fragmentShader = /* glsl */ `
 precision highp float;
 
@@ -122,7 +122,7 @@ void main() {
 // Only where there is WebGL does this code run (webgl.ts).
 const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext
 
-type DrawnNode = NodeDisplayData & Pick<NodeData, 'kind'>
+type DrawnNode = NodeDisplayData & Pick<NodeData, 'style'>
 
 /**
  * A program that draws nodes as shapes with a rim, in the order and the colours that their ranks in the buffers ask for.
@@ -193,8 +193,8 @@ export const nodeProgram = (stage: RenderBuffers) =>
         this.array[at++] = node.x
         this.array[at++] = node.y
         this.array[at++] = sizeOfNode(node.size, rank) * scale
-        this.array[at++] = shapes.indexOf(typeStyles[node.kind].shape)
-        this.array[at++] = floatColor(colorOfNode(node.kind, rank, theme))
+        this.array[at++] = shapes.indexOf(node.style.shape)
+        this.array[at++] = floatColor(colorOfNode(node.style, rank, theme))
         this.array[at++] = floatColor(rimOfNode(rank, theme))
       }
     }

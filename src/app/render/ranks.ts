@@ -1,7 +1,6 @@
 // How far to the front each node and link stands, and how it looks there.
 
-import { typeStyles } from '../../graph/index.ts'
-import type { EntityType } from '../../model/index.ts'
+import type { TypeStyle } from '../../model/index.ts'
 import { type CanvasTheme, mix } from './theme.ts'
 
 /** From the back to the front; what is absent is not drawn. */
@@ -25,8 +24,8 @@ export function fromBack(ranks: Uint8Array): Uint32Array {
 const faintNodeShare = { light: 0.8, dark: 0.66 } as const
 const faintLinkShare = { light: 0.68, dark: 0.42 } as const
 
-export function colorOfNode(type: EntityType, rank: Rank, theme: CanvasTheme): string {
-  const color = typeStyles[type][theme.name]
+export function colorOfNode(style: TypeStyle, rank: Rank, theme: CanvasTheme): string {
+  const color = style[theme.name]
   return rank === Rank.faint ? mix(color, theme.paper, faintNodeShare[theme.name]) : color
 }
 

@@ -2,11 +2,14 @@
 
 import type Sigma from 'sigma'
 import type { NodePosition, Point } from '../../graph/index.ts'
-import type { EntityType, Language } from '../../model/index.ts'
+import type { EntityType, Language, TypeStyle } from '../../model/index.ts'
 
 export type SceneNode = {
   readonly id: string
   readonly type: EntityType
+  readonly style: TypeStyle
+  /** Others come together in it, by what it is: a project. */
+  readonly isHub: boolean
   readonly label: string
   readonly x: number
   readonly y: number
@@ -103,7 +106,7 @@ export type NodeData = {
   y: number
   size: number
   type: 'circle'
-  kind: EntityType
+  style: TypeStyle
 }
 export type LinkData = Record<string, never>
 

@@ -27,11 +27,11 @@ export function* buildGraphInSteps(
 ): Resumable<SigmaGraph> {
   const graph: SigmaGraph = new Graph<NodeData, LinkData>()
   const scale = amountScale('node', nodes)
-  yield* forEachInSteps(nodes, ({ id, type, x, y, weight }) => {
+  yield* forEachInSteps(nodes, ({ id, style, x, y, weight }) => {
     const key = keys.keyOf(id)
     const from = before?.hasNode(key) ? before.getNodeAttributes(key) : { x, y }
     const place = { x: from.x, y: from.y }
-    graph.addNode(key, { ...place, size: radiusOfWeight(weight * scale), type: 'circle', kind: type })
+    graph.addNode(key, { ...place, size: radiusOfWeight(weight * scale), type: 'circle', style })
   })
   return graph
 }

@@ -4,7 +4,7 @@ import { dequal } from 'dequal'
 import type Graph from 'graphology'
 import type { Camera } from 'sigma'
 import { animateNodes } from 'sigma/utils'
-import { type Box, type Disc, type Resumable, runToEnd, shapeReach, typeStyles } from '../../graph/index.ts'
+import { type Box, type Disc, type Resumable, runToEnd, shapeReach } from '../../graph/index.ts'
 import type { Language } from '../../model/index.ts'
 import { runInSlices, runOneSlice, runWhile, yieldToBrowser } from '../kit/slices.ts'
 import { type Area, Areas, fillOpacity, outlineWidth, paintAreas } from './areas.ts'
@@ -390,7 +390,7 @@ export class SigmaRenderer implements GraphRenderer {
 
   /** Of the disc that a node covers, its rim and all. */
   #reachOf(node: SceneNode & { readonly rank: Rank }): number {
-    return shapeReach[typeStyles[node.type].shape] * this.#radiusOf(node) + rimPx
+    return shapeReach[node.style.shape] * this.#radiusOf(node) + rimPx
   }
 
   /** On the screen, in pixels. */
@@ -617,9 +617,9 @@ export class SigmaRenderer implements GraphRenderer {
 
   #drawMap(theme: CanvasTheme): void {
     if (!this.#map) return
-    const dots = this.#visibleNodes().map(({ id, type, rank }) => ({
+    const dots = this.#visibleNodes().map(({ id, style, rank }) => ({
       ...this.#placed.get(id)!,
-      color: colorOfNode(type, rank, theme),
+      color: colorOfNode(style, rank, theme),
     }))
     this.#fromMap = drawOverview(this.#map, this.#bound.sigma, dots, theme)
   }
@@ -657,7 +657,7 @@ export class SigmaRenderer implements GraphRenderer {
   #askAreas(theme: CanvasTheme): void {
     const asked = new Set(this.#emphasis?.areas)
     const pointed = this.#pointed?.kind === 'node' ? this.#nodes.get(this.#pointed.id) : undefined
-    if (pointed?.type === 'project') asked.add(pointed.id)
+    if (pointed?.isHub) asked.add(pointed.id)
     const visible = this.#visibleNodes()
     const discs = new Map(
       visible.map(node => [node.id, { ...this.#placed.get(node.id)!, radius: this.#reachOf(node) }]),
@@ -668,7 +668,7 @@ export class SigmaRenderer implements GraphRenderer {
       const inside = this.#neighbourhoodOf({ kind: 'node', id }).nodes
       const [members, others] = [[], []] as [Disc[], Disc[]]
       for (const [one, disc] of discs) (inside.has(one) ? members : others).push(disc)
-      return { id, color: colorOfNode(node.type, Rank.plain, theme), members, others }
+      return { id, color: colorOfNode(node.style, Rank.plain, theme), members, others }
     })
     const { sigma } = this.#bound
     this.#areas.ask(areas, at => sigma.viewportToGraph(at))
@@ -696,11 +696,12 @@ export class SigmaRenderer implements GraphRenderer {
       const color = colorOfLink(rank, colors)
       return [{ a: this.#placeOf(a), b: this.#placeOf(b), width, color, dots, z: rank }]
     })
-    const nodes = this.#visibleNodes().map(({ id, type, weight, rank }) => ({
+    const nodes = this.#visibleNodes().map(({ id, type, style, weight, rank }) => ({
       at: this.#placeOf(id),
       radius: this.#radiusOf({ weight, rank }),
       kind: type,
-      color: colorOfNode(type, rank, colors),
+      shape: style.shape,
+      color: colorOfNode(style, rank, colors),
       rim: rimOfNode(rank, colors),
       z: rank,
     }))

@@ -1,7 +1,7 @@
 // The graph as it is on the canvas, as plain shapes: what pictures are made of.
 
-import { shapeReach, typeStyles } from '../../graph/index.ts'
-import type { EntityType } from '../../model/index.ts'
+import { shapeReach } from '../../graph/index.ts'
+import type { EntityType, Shape } from '../../model/index.ts'
 import type { Area } from './areas.ts'
 import type { PlacedName } from './names.ts'
 import { Rank } from './ranks.ts'
@@ -38,6 +38,7 @@ export type Sketch = {
     readonly at: Point
     readonly radius: number
     readonly kind: EntityType
+    readonly shape: Shape
     readonly color: string
     readonly rim: string
     readonly z: number
@@ -89,8 +90,8 @@ function outermost({ areas, nodes, names }: Sketch): readonly Point[] {
   const share = { left: 0, center: 0.5, right: 1 } as const
   return [
     ...areas.flatMap(({ region }) => region.flat(2)),
-    ...nodes.flatMap(({ at, radius, kind }) => {
-      const reach = radius * shapeReach[typeStyles[kind].shape]
+    ...nodes.flatMap(({ at, radius, shape }) => {
+      const reach = radius * shapeReach[shape]
       return [-reach, reach].map(by => ({ x: at.x + by, y: at.y + by }))
     }),
     ...names.flatMap(({ x, top, width, align, lines, lineHeight }) => {

@@ -6,7 +6,7 @@ import type { Language } from '../../model/index.ts'
 import type { EntityResult, PassageResult, SnippetPiece } from '../../search/index.ts'
 import { languageAttributes, withoutIsolation } from '../../terms/index.ts'
 import { useExplorer } from '../context/context.ts'
-import { EntityIcon } from '../kit/EntityIcon.tsx'
+import { EntityIcon } from '../evidence/EntityIcon.tsx'
 import { useLongPress } from '../kit/long-press.ts'
 
 type OptionProps = {
@@ -60,7 +60,7 @@ function Pieces({ text, pieces }: { readonly text: string; readonly pieces: read
 }
 
 export function EntityOption({ result, ...option }: OptionProps & { readonly result: EntityResult }) {
-  const { index, languageName, messages, nameOf, state } = useExplorer()
+  const { index, languageName, messages, nameOf, state, typeNames } = useExplorer()
   const texts = messages.search
   const entity = index.entities.get(result.id)
   if (!entity) return null
@@ -79,7 +79,7 @@ export function EntityOption({ result, ...option }: OptionProps & { readonly res
         {same ? <Pieces text={matched.text} pieces={matched.pieces} /> : name}
       </span>{' '}
       <span className="option-type soft">
-        {messages.types[entity.type][0]}
+        {typeNames(entity.type)[0]}
         {result.closeness === 'typo' && ` · ${texts.alike}`}
         {selected && <strong> · ✓ {texts.selected}</strong>}
       </span>

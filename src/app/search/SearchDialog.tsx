@@ -16,7 +16,8 @@ const noHits: SearchHits = { entities: [], passages: [], total: { entities: 0, p
 export function SearchDialog({ onClose }: { readonly onClose: (chosen: Chosen | null) => void }) {
   const { index, messages, send, state, texts: words } = useExplorer()
   const texts = messages.search
-  const preparation = useSearchIndex(words)
+  const preparation = useSearchIndex(index, words)
+  const { find } = preparation
   const [typed, setTyped] = useState('')
   const [at, setAt] = useState(0)
   const chosen = useRef<Chosen | null>(null)
@@ -24,11 +25,8 @@ export function SearchDialog({ onClose }: { readonly onClose: (chosen: Chosen | 
   const id = useId()
 
   const found = useMemo(() => {
-    if (preparation.kind !== 'ready') return noHits
-    return preparation.find(typed, {
-      languages: [state.ui, ...index.corpus.languages],
-    })
-  }, [preparation, typed, state.ui, index])
+    return find?.(typed, { languages: [state.ui, ...index.corpus.languages] }) ?? noHits
+  }, [find, typed, state.ui, index])
   const results: readonly SearchResult[] = [...found.entities, ...found.passages]
   const active = Math.min(at, results.length - 1)
   const optionId = (place: number) => `${id}-${place}`
@@ -146,6 +144,11 @@ export function SearchDialog({ onClose }: { readonly onClose: (chosen: Chosen | 
             >
               {group('entities', 0, close)}
               {group('passages', found.entities.length, close)}
+              {preparation.kind !== 'ready' && (
+                <p className="heading soft" role="presentation">
+                  {outcome}
+                </p>
+              )}
             </div>
           ) : (
             <div className="search-none">

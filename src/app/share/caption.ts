@@ -1,7 +1,6 @@
 // What stands around a picture, and on paper: what it is, which filters are on, and where it is from.
 
 import { chosenDocuments } from '../../graph/index.ts'
-import type { EntityType } from '../../model/index.ts'
 import { capitalisedList, textOfParts } from '../../terms/index.ts'
 import type { Explorer } from '../context/context.ts'
 import { strengthInWords } from '../context/strength-in-words.ts'
@@ -31,7 +30,7 @@ export function narrowedBy(explorer: Explorer, filters: readonly string[]): stri
 
 /** `filters`: those that are on, in words, one a facet. */
 export function captionOf(explorer: Explorer, filters: readonly string[]): Caption {
-  const { index, textInLanguage, messages, speaker, state, timeInWords } = explorer
+  const { index, textInLanguage, messages, speaker, state, timeInWords, typeNames } = explorer
   const left = chosenDocuments(index, state.facets)
   const documents = index.corpus.documents
     .filter(({ id }) => left?.has(id) ?? true)
@@ -44,7 +43,10 @@ export function captionOf(explorer: Explorer, filters: readonly string[]): Capti
     title: `${of} · ${viewTitle(explorer)}`,
     filters: narrowedBy(explorer, filters),
     source: `${messages.picture.source(documents)} · ${textInLanguage(index.corpus.title)} · Verband`,
-    nameOfType: (type: EntityType) => messages.types[type][0],
+    types: Array.from(index.vocabulary.types, ([type, { style }]) => ({
+      ...{ type, style },
+      name: typeNames(type)[0],
+    })),
     yetToCome: messages.yetToCome,
   }
 }

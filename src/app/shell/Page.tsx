@@ -1,6 +1,6 @@
 // The page: a bar, the facets, the view, the details; on a small screen, sheets.
 
-import { Suspense, useDeferredValue, useEffect, useRef, useState } from 'react'
+import { Suspense, useDeferredValue, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { ExplorerContext } from '../context/context.ts'
 import { titleOf } from '../context/title.ts'
 import { useExplorerState } from '../context/use-explorer-state.ts'
@@ -11,6 +11,7 @@ import { Boundary } from '../kit/Boundary.tsx'
 import { isEmbedded } from '../kit/embed.ts'
 import { Notice } from '../kit/Notice.tsx'
 import { usePrinting } from '../kit/printing.ts'
+import { applyTypeColors } from '../kit/theme.ts'
 import { useTheme } from '../kit/use-theme.ts'
 import { Waiting } from '../kit/Waiting.tsx'
 import type { LoadedCorpus } from '../loading/load.ts'
@@ -39,6 +40,8 @@ export function Page({ index, projections, positions, texts, file }: Props) {
   const { state, send, undo, redo, ignored, dismiss } = useStore(index)
   const printing = usePrinting()
   const { choice, theme, choose } = useTheme(printing)
+  const { vocabulary } = index
+  useLayoutEffect(() => applyTypeColors(vocabulary, theme), [vocabulary, theme])
   const [sheet, setSheet] = useState<Sheet>('none')
   const details = useRef<HTMLElement>(null)
   const { select, passage, ui } = state

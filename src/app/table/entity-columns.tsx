@@ -15,14 +15,14 @@ function degrees(links: readonly Link[]): ReadonlyMap<EntityId, number> {
 }
 
 export function useEntityColumns(): readonly TableColumn<EntityId>[] {
-  const { index, languageName, messages, nameOf, state, visible } = useExplorer()
+  const { index, languageName, messages, nameOf, state, typeNames, visible } = useExplorer()
   const about = statementCounts(index, state.facets)
   return useMemo((): readonly TableColumn<EntityId>[] => {
     const { counted, table: texts } = messages
     const degree = degrees(visible.links)
     const typeOf = (id: EntityId) => {
       const type = index.entities.get(id)?.type
-      return type ? messages.types[type][0] : ''
+      return type ? typeNames(type)[0] : ''
     }
     return [
       { key: 'name', header: texts.name, value: nameOf, cell: id => <EntityLink id={id} /> },
@@ -38,5 +38,5 @@ export function useEntityColumns(): readonly TableColumn<EntityId>[] {
         }),
       ),
     ]
-  }, [index, messages, nameOf, languageName, visible, about])
+  }, [index, typeNames, messages, nameOf, languageName, visible, about])
 }

@@ -4,8 +4,8 @@ import type { CSSProperties } from 'react'
 import { type DatedItem, intervalOf, statementsOfPaper } from '../../graph/index.ts'
 import { sentenceOf, textOfParts } from '../../terms/index.ts'
 import { useExplorer } from '../context/context.ts'
+import { EntityIcon } from '../evidence/EntityIcon.tsx'
 import { StatusBadge } from '../evidence/Statement.tsx'
-import { EntityIcon } from '../kit/EntityIcon.tsx'
 import { isPoint, type Scale, sideOfDate } from './scale.ts'
 
 export function TimelineRow({ item, scale }: { readonly item: DatedItem; readonly scale: Scale }) {

@@ -79,20 +79,18 @@ function Chart({ span, groups }: { readonly span: YearSpan; readonly groups: Gro
 
 /** All that is dated, kind by kind. */
 function ByKind({ groups, scale }: { readonly groups: Groups; readonly scale: Scale }) {
-  const { messages } = useExplorer()
-  const titles: Readonly<Record<DatedGroup, string>> = {
-    ...messages.timeline.groups,
-    project: messages.types.project[1],
-    instrument: messages.types.instrument[1],
-    event: messages.types.event[1],
-    document: messages.types.document[1],
-  }
-  return groups.map(({ group, items }) => (
-    <section key={group} aria-labelledby={`dated-${group}`}>
-      <h2 id={`dated-${group}`}>{titles[group]}</h2>
-      <Rows items={items} scale={scale} />
-    </section>
-  ))
+  const { messages, typeNames } = useExplorer()
+  const title = (group: DatedGroup) =>
+    group.kind === 'type' ? typeNames(group.type)[1] : messages.timeline.groups[group.kind]
+  return groups.map(({ group, items }) => {
+    const id = `dated-${group.kind}${group.kind === 'type' ? `-${group.type}` : ''}`
+    return (
+      <section key={id} aria-labelledby={id}>
+        <h2 id={id}>{title(group)}</h2>
+        <Rows items={items} scale={scale} />
+      </section>
+    )
+  })
 }
 
 /** With a time chosen: what begins or happens then, apart from what merely goes on, and the rest folded away. */

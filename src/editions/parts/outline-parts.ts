@@ -2,6 +2,7 @@
 // of it afterwards.
 
 import { modes } from '../../graph/index.ts'
+import { hasVocabulary } from '../outline.ts'
 import type { OverviewFile } from './overview-file.ts'
 import type { WordsFile } from './split.ts'
 
@@ -30,6 +31,7 @@ export function outlinedOverview(value: unknown): OverviewFile | null {
     entityLists.every(list => Array.isArray(entities[list])) &&
     typeof entities.ids === 'string' &&
     typeof entities.kinds === 'string' &&
+    hasVocabulary(value.vocabulary) &&
     modes.every(mode => positions[mode] === undefined || typeof positions[mode] === 'string') &&
     (documents as readonly unknown[]).every(
       document =>

@@ -27,7 +27,7 @@ export type DocumentColumns = Omit<DocumentHead, 'passages'> &
     readonly spoken: readonly Language[]
   }
 
-export type OverviewFile = Pick<Overview, 'title' | 'questions' | 'languages'> &
+export type OverviewFile = Pick<Overview, 'title' | 'questions' | 'languages' | 'vocabulary'> &
   ClaimLists & {
     readonly format: 2
     readonly entities: EntityColumns
@@ -42,7 +42,7 @@ export function overviewFile(
   { overview, summary, positions }: OverviewEdition,
   addressOf: (document: DocumentHead, place: number) => string,
 ): OverviewFile {
-  const { title, questions, languages, entities, documents } = overview
+  const { title, questions, languages, vocabulary, entities, documents } = overview
   const entityAt = new Map(entities.map(({ id }, i) => [id, i]))
   const known = summary()
   const counts = countsByDocument(known.mentionCounts)
@@ -68,6 +68,7 @@ export function overviewFile(
   })
   return {
     ...{ format: 2, title, questions, languages, entities: entityColumns(entities) },
+    ...(vocabulary && { vocabulary }),
     lengths: known.lengths,
     documents: columns,
     // Complete once the columns are written.
@@ -116,7 +117,7 @@ export type ReadOverview = OverviewEdition & {
  * @throws {RangeError} where a column is none, or refers to what is not there
  */
 export function readOverview(file: OverviewFile): ReadOverview {
-  const { title, questions, languages, documents } = file
+  const { title, questions, languages, vocabulary, documents } = file
   const entities = readEntities(file.entities)
   const shapes = readShapes(file)
   const heads = documents.map(headOf)
@@ -124,6 +125,7 @@ export function readOverview(file: OverviewFile): ReadOverview {
   return {
     overview: {
       ...{ title, questions, languages, entities },
+      ...(vocabulary && { vocabulary }),
       documents: heads,
       claims: documents.flatMap((columns, i) => readClaims(heads[i]!, columns, shapes, entities)),
     },

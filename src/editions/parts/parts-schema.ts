@@ -12,10 +12,11 @@ import {
   language,
   mention,
   passage,
-  predicate,
+  predicateId,
   question,
   status,
   time,
+  vocabulary,
   whole,
 } from '../corpus-schema.ts'
 import type { OverviewFile } from './overview-file.ts'
@@ -61,8 +62,9 @@ export const overviewFileSchema = z.object({
   title: label,
   questions: list(question, 100),
   languages: list(language, 20),
+  vocabulary: vocabulary.exactOptional(),
   entities: entityColumnsSchema,
-  predicates: list(predicate, 1_000),
+  predicates: list(predicateId, 1_000),
   lengths: z.object({ text: whole, quotedPerPair: whole }),
   statuses: list(status, 100),
   times: list(time, most.claims),

@@ -1,6 +1,6 @@
 // The graph with all that is said of it in flat attributes: what the formats of other programs write and read.
 
-import { citationLine, citationOf, forEachInSteps, type Resumable, typeStyles } from '../../graph/index.ts'
+import { citationLine, citationOf, forEachInSteps, type Resumable } from '../../graph/index.ts'
 import {
   type Entity,
   type EntityId,
@@ -8,6 +8,7 @@ import {
   type PassageId,
   type QuotedClaim,
   statusOf,
+  styleOf,
 } from '../../model/index.ts'
 import { capitalised, citationTerms, nameIn } from '../../terms/index.ts'
 import { type Edge, type Extract, edgesOf } from '../extract.ts'
@@ -100,7 +101,7 @@ function nodeAttributes(
     ['x', at?.[0]],
     ['y', at?.[1]],
     ['size', sizeOf(degree)],
-    ['color', typeStyles[entity.type].light],
+    ['color', styleOf(index.vocabulary, entity.type).light],
     ['mentions', index.mentionsByEntity.get(entity.id)?.length ?? 0],
     ['when', entity.when],
   ])

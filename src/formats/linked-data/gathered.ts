@@ -55,6 +55,7 @@ export class Gathered {
     return parseParts({
       corpus: {
         ...{ title: corpus.title, languages: corpus.language, questions: corpus.questions },
+        ...this.#added(),
         entities: entities.map(({ entity }) => entity),
         documents: documents.map(document => ({ ...document, passages: graphs.get(document.id)!.passages })),
         mentions: ordered.flatMap(({ mentions }) => mentions),
@@ -63,6 +64,13 @@ export class Gathered {
       },
       positions: positionsOf(entities),
     })
+  }
+
+  /** What the corpus adds to the vocabulary, if it does. */
+  #added() {
+    const { parts: types } = this.#outer['verband:AddedType']
+    const { parts: predicates } = this.#outer['verband:AddedPredicate']
+    return types.length + predicates.length > 0 ? { vocabulary: { types, predicates } } : {}
   }
 }
 

@@ -1,46 +1,51 @@
 // A corpus as linked data: one tree of things, from which JSON-LD and N-Quads are both written.
 
 import { type Edition, modes, type PositionsByMode } from '../../graph/index.ts'
-import type {
-  Corpus,
-  DocumentId,
-  Entity,
-  EntityId,
-  EntityType,
-  Erratum,
-  Mention,
-  Passage,
-  PassageId,
-  Question,
-  QuotedClaim,
-  SourceDocument,
-  TextRange,
+import {
+  type Corpus,
+  type DefaultEntityType,
+  type DocumentId,
+  type Entity,
+  type EntityId,
+  type EntityType,
+  type Erratum,
+  isSymmetric,
+  type Mention,
+  type Passage,
+  type PassageId,
+  type Question,
+  type QuotedClaim,
+  type SourceDocument,
+  type TextRange,
+  type Vocabulary,
+  vocabularyOf,
 } from '../../model/index.ts'
-import { signatureOf } from '../../model/index.ts'
 import { erratumThing, mentionThing, quoteThing } from './annotations.ts'
 import { compact } from './terms.ts'
 import type { Thing } from './thing.ts'
-import { vocabulary } from './vocabulary.ts'
+import { addedThings, defaultVocabularyThings, predicateName } from './vocabulary.ts'
 
 /**
  * What the standards call our entities. Each also has our own type.
  * W3C ORG https://www.w3.org/TR/vocab-org/, FOAF, schema.org, SKOS.
  */
-const classes: Readonly<Record<EntityType, readonly string[]>> = {
-  country: ['schema:Country'],
-  region: ['schema:AdministrativeArea'],
-  organisation: ['org:Organization'],
-  'actor-group': ['foaf:Group'],
-  'working-group': ['org:OrganizationalCollaboration'],
-  project: ['schema:Project', 'foaf:Project'],
-  instrument: ['schema:CreativeWork'],
-  document: ['schema:DigitalDocument', 'foaf:Document'],
-  event: ['schema:Event'],
-  product: ['schema:CreativeWork'],
-  place: ['schema:Place'],
-  recommendation: ['schema:CreativeWork'],
-  topic: ['skos:Concept'],
-}
+const classes: ReadonlyMap<EntityType, readonly string[]> = new Map(
+  Object.entries({
+    country: ['schema:Country'],
+    region: ['schema:AdministrativeArea'],
+    organisation: ['org:Organization'],
+    'actor-group': ['foaf:Group'],
+    'working-group': ['org:OrganizationalCollaboration'],
+    project: ['schema:Project', 'foaf:Project'],
+    instrument: ['schema:CreativeWork'],
+    document: ['schema:DigitalDocument', 'foaf:Document'],
+    event: ['schema:Event'],
+    product: ['schema:CreativeWork'],
+    place: ['schema:Place'],
+    recommendation: ['schema:CreativeWork'],
+    topic: ['skos:Concept'],
+  } satisfies Record<DefaultEntityType, readonly string[]>) as [EntityType, readonly string[]][],
+)
 
 const compilation = 'verband:compilation'
 
@@ -69,9 +74,11 @@ export function* linkedData({ corpus, positions }: Edition): Generator<Thing> {
     used: [...sources],
     associatedWith: { '@id': 'verband:compiler', '@type': ['prov:SoftwareAgent'], name: 'Verband' },
   }
-  yield* vocabulary()
+  yield* defaultVocabularyThings()
+  if (corpus.vocabulary) yield* addedThings(corpus.vocabulary)
+  const vocabulary = vocabularyOf(corpus)
   const parts = partsOf(corpus)
-  for (const document of corpus.documents) yield graphOf(document, parts.get(document.id)!)
+  for (const document of corpus.documents) yield graphOf(document, parts.get(document.id)!, vocabulary)
 }
 
 const questionThing = ({ ask, of }: Question, id: string): Thing => ({
@@ -101,7 +108,7 @@ const entityThing = (
   places: readonly string[],
 ): Thing => ({
   '@id': entity(id),
-  '@type': ['verband:Entity', compact('type', type), ...classes[type]],
+  '@type': ['verband:Entity', compact('type', type), ...(classes.get(type) ?? [])],
   label,
   ...(grammar && {
     grammar: Object.entries(grammar).map(([language, { article, gender, number, shore }]) => ({
@@ -167,15 +174,19 @@ function partsOf({ documents, mentions, errata, claims }: Corpus): ReadonlyMap<D
 }
 
 /** A document's graph, with where that came from. */
-const graphOf = (document: SourceDocument, parts: Parts): Thing => ({
+const graphOf = (document: SourceDocument, parts: Parts, vocabulary: Vocabulary): Thing => ({
   '@id': compact('graph', document.id),
   '@type': ['verband:Graph', 'prov:Bundle', 'prov:Entity'],
   derivedFrom: compact('document', document.id),
   generatedBy: compilation,
-  '@graph': thingsIn(document, parts),
+  '@graph': thingsIn(document, parts, vocabulary),
 })
 
-function* thingsIn({ id, passages }: SourceDocument, { mentions, errata, claims }: Parts): Generator<Thing> {
+function* thingsIn(
+  { id, passages }: SourceDocument,
+  { mentions, errata, claims }: Parts,
+  vocabulary: Vocabulary,
+): Generator<Thing> {
   const texts = new Map(passages.map(passage => [passage.id, passage.sides]))
   for (const [i, passage] of passages.entries()) yield passageThing(passage, i)
   for (const [i, mention] of mentions.entries()) {
@@ -183,8 +194,8 @@ function* thingsIn({ id, passages }: SourceDocument, { mentions, errata, claims 
     yield mentionThing(mention, `${id}.${i + 1}`, text.slice(mention.start, mention.end))
   }
   for (const [i, erratum] of errata.entries()) yield erratumThing(erratum, `${id}.${i + 1}`)
-  for (const claim of claims) yield claimThing(claim)
-  yield* plainStatements(claims)
+  for (const claim of claims) yield claimThing(claim, vocabulary)
+  yield* plainStatements(claims, vocabulary)
 }
 
 const passageThing = (
@@ -216,24 +227,27 @@ const written = (ranges: readonly TextRange[]): string =>
   ranges.map(({ start, end }) => `${start}-${end}`).join(' ')
 
 /** A statement reified, since it carries its evidence; it may have several subjects and objects. */
-const claimThing = ({
-  id,
-  document,
-  predicate,
-  subjects,
-  objects,
-  projects,
-  when,
-  status,
-  difference,
-  remark,
-  quotes,
-}: QuotedClaim): Thing => ({
+const claimThing = (
+  {
+    id,
+    document,
+    predicate,
+    subjects,
+    objects,
+    projects,
+    when,
+    status,
+    difference,
+    remark,
+    quotes,
+  }: QuotedClaim,
+  vocabulary: Vocabulary,
+): Thing => ({
   '@id': compact('claim', id),
   '@type': ['verband:Claim', 'prov:Entity'],
   derivedFrom: compact('document', document),
   subjects: subjects.map(entity),
-  predicate: `verband:${predicate}`,
+  predicate: predicateName(vocabulary, predicate),
   objects: objects.map(entity),
   projects: projects.map(entity),
   ...(when !== undefined && { when }),
@@ -247,11 +261,12 @@ const claimThing = ({
  * The same claims said straight, `entity:belgium cooperates-with entity:france`, each once, for who asks the graph simple
  * questions. What is yet to come is not so: only the claim says it.
  */
-function* plainStatements(claims: readonly QuotedClaim[]): Generator<Thing> {
+function* plainStatements(claims: readonly QuotedClaim[], vocabulary: Vocabulary): Generator<Thing> {
   const stated = new Set<string>()
   for (const { predicate, subjects, objects, status } of claims) {
     if (status) continue
-    const others = signatureOf(predicate).objects === 'none' ? subjects : objects
+    const others = isSymmetric(vocabulary, predicate) ? subjects : objects
+    const name = predicateName(vocabulary, predicate)
     for (const subject of new Set(subjects)) {
       const unsaid = [...new Set(others)].filter(other => {
         const statement = `${subject} ${predicate} ${other}`
@@ -259,7 +274,10 @@ function* plainStatements(claims: readonly QuotedClaim[]): Generator<Thing> {
         stated.add(statement)
         return true
       })
-      if (unsaid.length > 0) yield { '@id': entity(subject), [predicate]: unsaid.map(entity) }
+      if (unsaid.length === 0) continue
+      yield name === `verband:${predicate}`
+        ? { '@id': entity(subject), [predicate]: unsaid.map(entity) }
+        : { '@id': entity(subject), [name]: unsaid.map(other => ({ '@id': entity(other) })) }
     }
   }
 }

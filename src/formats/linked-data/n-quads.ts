@@ -3,7 +3,7 @@
 import { type Extract, extractEditionInSteps } from '../extract.ts'
 import { type TextPieces, withoutProgress } from '../pieces.ts'
 import { linkedData } from './linked-data.ts'
-import { datatypes, expanded, type Term, terms } from './terms.ts'
+import { datatypes, expanded, type Term, termOf } from './terms.ts'
 import type { Thing } from './thing.ts'
 
 /**
@@ -32,7 +32,7 @@ function state(thing: Thing, graph: string, lines: Set<string>): void {
     lines.add(`${subject} ${iri(predicate)} ${object} ${graph}.`)
   for (const type of thing['@type'] ?? []) say(subject, 'rdf:type', iri(type))
   for (const [key, value] of Object.entries(thing)) {
-    const term = terms.get(key)
+    const term = termOf(key)
     if (!term || value === undefined) continue
     if (term.value === 'said') {
       for (const [language, text] of Object.entries(value))

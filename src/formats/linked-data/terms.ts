@@ -1,6 +1,6 @@
 // The names of linked data: what each key of our JSON-LD means, as its context and as N-Quads read it.
 
-import { predicateNames } from '../../model/index.ts'
+import { defaultVocabulary } from '../../model/index.ts'
 
 /** Our own things are named `urn:verband:<kind>:<name>`: names, not addresses, that no one needs to serve. */
 const ours = 'urn:verband:'
@@ -10,6 +10,8 @@ const own = (kind: string): string => `${ours}${kind}:`
 const kinds = [
   ...(['entity', 'inflection', 'type', 'document', 'file', 'graph', 'passage', 'side'] as const),
   ...(['claim', 'question'] as const),
+  // A predicate that a corpus adds: those of the default vocabulary are names of `verband:`.
+  'relation' as const,
   // An annotation, and what it is made of.
   ...(['quote', 'mention', 'erratum', 'meant', 'piece', 'words', 'place'] as const),
 ]
@@ -149,10 +151,19 @@ export const terms: ReadonlyMap<string, Term> = new Map(
     used: term('thing', 'prov:used'),
     associatedWith: term('thing', 'prov:wasAssociatedWith'),
     subClassOf: term('thing', 'rdfs:subClassOf'),
+    subjectTypes: term('thing', 'schema:domainIncludes'),
+    objectTypes: term('thing', 'schema:rangeIncludes'),
+    definition: term('text', 'verband:definition'),
     // A predicate, said straight of two entities.
-    ...Object.fromEntries(predicateNames.map(name => [name, term('thing', `verband:${name}`)])),
+    ...Object.fromEntries(
+      Array.from(defaultVocabulary.predicates.keys(), name => [name, term('thing', `verband:${name}`)]),
+    ),
   }),
 )
+
+/** What a key means; a predicate that a corpus adds is its own key, said straight of two entities. */
+export const termOf = (key: string): Term | undefined =>
+  terms.get(key) ?? (key.startsWith('relation:') ? term('thing', key) : undefined)
 
 /** What has come to the context since version 0.2: files of that version lack it, and say the same. */
 export const later: ReadonlySet<string> = new Set([
@@ -166,6 +177,10 @@ export const later: ReadonlySet<string> = new Set([
   'status',
   'placed',
   'formerly',
+  'relation',
+  'subjectTypes',
+  'objectTypes',
+  'definition',
 ])
 
 export const datatypes = { count: 'xsd:nonNegativeInteger', truth: 'xsd:boolean', time: 'edtf:EDTF' } as const

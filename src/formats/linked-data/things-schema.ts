@@ -171,11 +171,24 @@ const quoteSchema = z
     return { language, passage, start, end, exact, prefix, suffix }
   })
 
+/** A predicate of the default vocabulary, or one that the corpus adds. */
+const predicate = z.union([suffixOf('verband:'), idOf('relation')])
+
+/** What a corpus adds to the vocabulary: all that is said of it, as JSON. */
+const additionSchema = z.object({ definition: z.string() }).transform(({ definition }, issues): unknown => {
+  try {
+    return JSON.parse(definition)
+  } catch {
+    issues.addIssue({ code: 'custom' })
+    return z.NEVER
+  }
+})
+
 const claimSchema = z
   .object({
     '@id': idOf('claim'),
     subjects: idsOf('entity'),
-    predicate: suffixOf('verband:'),
+    predicate,
     objects: idsOf('entity'),
     projects: idsOf('entity'),
     status: suffixOf('verband:').optional(),
@@ -230,5 +243,7 @@ export const shelves = () => ({
   'verband:Corpus': new Shelf(corpusSchema, 1, 'corpora'),
   'verband:Entity': new Shelf(entitySchema, most.entities, 'entities'),
   'verband:Document': new Shelf(documentSchema, most.documents, 'documents'),
+  'verband:AddedType': new Shelf(additionSchema, most.types, 'vocabulary.types'),
+  'verband:AddedPredicate': new Shelf(additionSchema, most.predicates, 'vocabulary.predicates'),
   'verband:Graph': new Shelf(graphSchema, most.documents + 1, 'graphs'),
 })

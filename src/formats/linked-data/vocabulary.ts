@@ -1,42 +1,49 @@
 // What our own types and predicates are, told to programs that read linked data.
 
 import {
+  type AddedPredicate,
+  type AddedType,
+  type AddedVocabulary,
+  defaultVocabulary,
   type EntityType,
-  entityTypes,
   interfaceLanguages,
+  isSymmetric,
+  type Language,
   type Predicate,
-  predicateNames,
   type Status,
-  signatureOf,
   statuses,
+  typesAt,
+  type Vocabulary,
+  vocabularyOf,
 } from '../../model/index.ts'
-import { hasTerms, relationName, type Terms, termsOf } from '../../terms/index.ts'
+import { hasTerms, relationName, termsOf, typeNames } from '../../terms/index.ts'
 import { compact } from './terms.ts'
+import type { Thing } from './thing.ts'
 
-const inEach = (of: (said: Terms) => string) =>
-  Object.fromEntries(interfaceLanguages.filter(hasTerms).map(language => [language, of(termsOf(language))]))
+const inEach = (of: (language: Language) => string) =>
+  Object.fromEntries(interfaceLanguages.filter(hasTerms).map(language => [language, of(language)]))
 
 const typeThing = (type: EntityType) => ({
   '@id': compact('type', type),
   '@type': ['rdfs:Class'],
-  label: inEach(({ types }) => types[type][0]),
+  label: inEach(language => typeNames(defaultVocabulary, type, language)[0]),
   subClassOf: 'verband:Entity',
 })
 
 const predicateThing = (predicate: Predicate) => ({
   '@id': `verband:${predicate}`,
-  '@type': ['rdf:Property', ...(signatureOf(predicate).objects === 'none' ? ['owl:SymmetricProperty'] : [])],
-  label: inEach(said => relationName(predicate, said)),
+  '@type': ['rdf:Property', ...(isSymmetric(defaultVocabulary, predicate) ? ['owl:SymmetricProperty'] : [])],
+  label: inEach(language => relationName(defaultVocabulary, predicate, language)),
 })
 
 const statusThing = (status: Status) => ({
   '@id': `verband:${status}`,
   '@type': ['skos:Concept'],
-  label: inEach(({ statuses }) => statuses[status]),
+  label: inEach(language => termsOf(language).statuses[status]),
 })
 
 /** The classes and properties of `verband:`, each with its name in every language of the page that has been fetched. */
-export const vocabulary = () => [
+export const defaultVocabularyThings = (): readonly Thing[] => [
   {
     '@id': 'verband:Claim',
     '@type': ['rdfs:Class'],
@@ -62,7 +69,48 @@ export const vocabulary = () => [
     '@type': ['rdfs:Class'],
     remark: { en: 'What a sentence has to know of a label in one language: its article, gender and number.' },
   },
-  ...entityTypes.map(typeThing),
-  ...predicateNames.map(predicateThing),
+  ...Array.from(defaultVocabulary.types.keys(), typeThing),
+  ...Array.from(defaultVocabulary.predicates.keys(), predicateThing),
   ...statuses.map(statusThing),
 ]
+
+/** The name of a predicate: of the default vocabulary, or of those that a corpus adds. */
+export const predicateName = ({ predicates }: Vocabulary, predicate: Predicate): string => {
+  const definition = predicates.get(predicate)
+  return definition && 'verb' in definition ? compact('relation', predicate) : `verband:${predicate}`
+}
+
+/** What a corpus adds, each with all that is said of it as JSON, from which it is read back. */
+export function* addedThings(added: AddedVocabulary): Generator<Thing> {
+  const vocabulary = vocabularyOf({ vocabulary: added })
+  for (const type of added.types) yield addedTypeThing(type)
+  for (const predicate of added.predicates) yield addedPredicateThing(vocabulary, predicate)
+}
+
+const addedTypeThing = (type: AddedType): Thing => ({
+  '@id': compact('type', type.id),
+  '@type': ['verband:AddedType', 'rdfs:Class'],
+  label: Object.fromEntries(Object.entries(type.label).map(([language, [one]]) => [language, one])),
+  subClassOf: 'verband:Entity',
+  definition: JSON.stringify(type),
+})
+
+function addedPredicateThing(vocabulary: Vocabulary, predicate: AddedPredicate): Thing {
+  const { id, subjects, objects, verb } = predicate
+  const named = (ends: AddedPredicate['subjects']) =>
+    typesAt(vocabulary, ends).map(type => compact('type', type))
+  return {
+    '@id': compact('relation', id),
+    '@type': [
+      'verband:AddedPredicate',
+      'rdf:Property',
+      ...(objects === 'none' ? ['owl:SymmetricProperty'] : []),
+    ],
+    label: Object.fromEntries(
+      Object.keys(verb).map(language => [language, relationName(vocabulary, id, language as Language)]),
+    ),
+    subjectTypes: named(subjects),
+    objectTypes: named(objects === 'none' ? subjects : objects),
+    definition: JSON.stringify(predicate),
+  }
+}

@@ -1,6 +1,7 @@
 // A dossier: what the documents state of some actors and projects, told with the words behind it, to be attached.
 
 import {
+  actsIn,
   contextsOf,
   distinctStatements,
   endsOf,
@@ -12,15 +13,7 @@ import {
   runToEnd,
   type Statement,
 } from '../../graph/index.ts'
-import {
-  type Claim,
-  type ClaimId,
-  type DocumentId,
-  type EntityId,
-  isActor,
-  type Language,
-  type SourceDocument,
-} from '../../model/index.ts'
+import type { Claim, ClaimId, DocumentId, EntityId, Language, SourceDocument } from '../../model/index.ts'
 import {
   capitalised,
   isolated,
@@ -34,6 +27,7 @@ import {
   textInNearestLanguage,
   textOfParts,
   timeIn,
+  typeNames,
   withoutIsolation,
 } from '../../terms/index.ts'
 import type { Extract } from '../extract.ts'
@@ -95,10 +89,7 @@ export function* dossierInSteps(extract: Extract, selected: readonly EntityId[] 
   })
   const claimsOf = (id: EntityId) =>
     (index.claimsByContext.get(id) ?? index.claimsByEntity.get(id) ?? []).filter(claim => ids.has(claim.id))
-  const tellable = (id: EntityId) => {
-    const type = index.entities.get(id)?.type
-    return type !== undefined && (isActor(type) || index.contexts.has(id))
-  }
+  const tellable = (id: EntityId) => actsIn(index, id) || index.contexts.has(id)
   const chosen: EntityId[] = [...selected]
   if (selected.length === 0)
     yield* forEachInSteps(projection.nodes, id => {
@@ -158,7 +149,7 @@ function entryOf(extract: Extract, id: EntityId, claims: readonly Claim[], told:
     sourcesOf.get(index.statementOf.get(id))?.filter(claim => claim.document !== document) ?? []
   return {
     name,
-    kind: entity ? terms.types[entity.type][0] : '',
+    kind: entity ? typeNames(index.vocabulary, entity.type, language)[0] : '',
     otherNames: [
       ...Object.entries(entity?.label ?? {}).map(([code, text]) => {
         const language = code as Language
@@ -223,8 +214,7 @@ function byContext(
   id: EntityId,
   claims: readonly Claim[],
 ): ReadonlyMap<EntityId | null, readonly Claim[]> {
-  const type = index.entities.get(id)?.type
-  const isProject = index.contexts.has(id) && type !== undefined && !isActor(type)
+  const isProject = index.contexts.has(id) && !actsIn(index, id)
   const groups = new Map<EntityId | null, Claim[]>()
   const alone: Claim[] = []
   for (const claim of claims) {
@@ -241,8 +231,7 @@ function partnersOf(extract: Extract, id: EntityId, claims: readonly Claim[]): D
   const counts = new Map<EntityId, number>()
   for (const [claim] of distinctStatements(extract.index, claims)) {
     for (const end of new Set(endsOf(claim))) {
-      const type = extract.index.entities.get(end)?.type
-      if (end !== id && type && isActor(type)) counts.set(end, (counts.get(end) ?? 0) + 1)
+      if (end !== id && actsIn(extract.index, end)) counts.set(end, (counts.get(end) ?? 0) + 1)
     }
   }
   return [...counts]

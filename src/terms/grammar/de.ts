@@ -5,7 +5,9 @@ import {
   type ClauseRequest,
   clauseOf,
   type Grammar,
+  hole,
   type Name,
+  openInfinitive,
   type Phrase,
   type Voice,
   type Wording,
@@ -18,6 +20,11 @@ const cases = {
   auf: 'accusative',
   aus: 'dative',
   bei: 'dative',
+  durch: 'accusative',
+  gegen: 'accusative',
+  nach: 'dative',
+  um: 'accusative',
+  vor: 'dative',
   'bis an': 'accusative',
   für: 'accusative',
   in: 'dative',
@@ -27,13 +34,25 @@ const cases = {
   über: 'accusative',
 } as const
 type Preposition = keyof typeof cases
-type Case = 'nominative' | (typeof cases)[Preposition]
+type ObjectCase = (typeof cases)[Preposition]
+type Case = 'nominative' | ObjectCase
+
+const isPreposition = (word: string): word is Preposition => Object.hasOwn(cases, word)
+
+/** What a clause gives its names: a preposition, and the case where it is not that of the preposition: `an|accusative`. */
+type Governing = Preposition | `${Preposition}|${ObjectCase}`
+
+function governed(given: string): readonly [Preposition, ObjectCase] {
+  const [word = '', which] = given.split('|')
+  const preposition = isPreposition(word) ? word : ''
+  return [preposition, (which as ObjectCase | undefined) ?? cases[preposition]]
+}
 
 /**
  * Of one, of several, and after `wird`; `…` is where the names stand, if not at the end, and `|` where `zu` comes between:
  * `teil|nehmen`, teilzunehmen.
  */
-type Verb = readonly [one: string, many: string, infinitive: string, preposition?: Preposition]
+type Verb = readonly [one: string, many: string, infinitive: string, governing?: Governing]
 
 const passive = (participle: string): Verb => [
   `wird … ${participle}`,
@@ -105,9 +124,25 @@ const withoutZu = (infinitive: string) => infinitive.replace('|', '')
 /** A verb that comes apart takes `zu` between its parts. */
 const withZu = (infinitive: string) => infinitive.replace(/(?<=\p{L})\|/u, 'zu').replace('|', 'zu ')
 
+/** A verb with the preposition before its names taken out: 'wird von … ernannt' is 'wird … ernannt', and 'von'. */
+function parted(words: string): readonly [words: string, preposition: Preposition] {
+  const [before = '', ...after] = words.split(hole)
+  const [, verb = '', last = ''] = /^(.*?)\s*(\S*)$/su.exec(before.trim()) ?? []
+  if (last === '' || !isPreposition(last)) return [words, '']
+  return [[verb, ...after].join(` ${hole}`), last]
+}
+
+function verbOf(wording: ClauseRequest['wording'], voice: Voice): Verb {
+  if (typeof wording === 'string') return verbs[wording][voice]
+  const { one, many, infinitive = many, case: which } = wording
+  const [words, preposition] = parted(one)
+  const governing = which ? (`${preposition}|${which}` as const) : preposition
+  return [words, parted(many)[0], openInfinitive(parted(infinitive)[0]), governing]
+}
+
 function clause({ wording, voice, status, before: { plural } }: ClauseRequest): Clause {
-  const [one, many, infinitive, preposition = ''] = verbs[wording][voice]
-  const words = (text: string) => clauseOf(text, preposition)
+  const [one, many, infinitive, governing = ''] = verbOf(wording, voice)
+  const words = (text: string) => clauseOf(text, governing)
   switch (status) {
     case 'done':
       return words(plural ? many : one)
@@ -192,8 +227,8 @@ function bent(text: string, ending: string, isDativePlural: boolean): string {
   return words.join(' ')
 }
 
-function phrase(name: Name, preposition: string | null, isFirst = true): Phrase {
-  const which = preposition === null ? 'nominative' : cases[preposition as Preposition]
+function phrase(name: Name, governing: string | null, isFirst = true): Phrase {
+  const [preposition, which] = governing === null ? (['', 'nominative'] as const) : governed(governing)
   const inflection = inflectionOf(name)
   const isArea = name.type === 'country' || name.type === 'region'
   // An adjective brings the article along: belgischer Zoll, der belgische Zoll. Several are spoken of without, but for lands.

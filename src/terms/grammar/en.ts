@@ -49,8 +49,14 @@ const verbs: Readonly<Record<Wording, Readonly<Record<Voice, Verb>>>> = {
   },
 }
 
+function verbOf(wording: ClauseRequest['wording'], voice: Voice): Verb {
+  if (typeof wording === 'string') return verbs[wording][voice]
+  const { one, many, infinitive = many } = wording
+  return [one, many, infinitive.replace(/^to /, '')]
+}
+
 function clause({ wording, voice, status, before: { plural }, after }: ClauseRequest): Clause {
-  const [one, many, base] = verbs[wording][voice]
+  const [one, many, base] = verbOf(wording, voice)
   const is = plural ? 'are' : 'is'
   switch (status) {
     case 'done':

@@ -1,5 +1,6 @@
 // French sentences: participles agree, and prepositions grow together with articles.
 
+import type { VerbForms } from '../../model/index.ts'
 import {
   type Agreement,
   type Clause,
@@ -128,8 +129,58 @@ const verbs: Readonly<Record<Wording, Readonly<Record<Voice, Said>>>> = {
   },
 }
 
+/** The stems of futures that are not the infinitive. */
+const futures: ReadonlyMap<string, string> = new Map([
+  ['être', 'ser'],
+  ['avoir', 'aur'],
+  ['faire', 'fer'],
+  ['aller', 'ir'],
+  ['voir', 'verr'],
+  ['savoir', 'saur'],
+])
+
+/** The stem of a verb's future: `financer`, `soumettr`, `recevr`, `soutiendr`. */
+const futureOf = (infinitive: string): string =>
+  futures.get(infinitive) ??
+  infinitive
+    .replace(/enir$/, 'iendr')
+    .replace(/evoir$/, 'evr')
+    .replace(/re$/, 'r')
+
+/** What agrees, as one writes it in French where it may be either: `nommé(e)(s)`. */
+const agreed = (words: string, { plural, feminine }: Agreement): string =>
+  words.replaceAll('(e)', feminine ? 'e' : '').replaceAll('(s)', plural ? 's' : '')
+
+/** What may stand at the end of a verb's words and grows together with an article. */
+const endings: ReadonlyMap<string, Preposition> = new Map([
+  ['à', 'à'],
+  ['de', 'de'],
+  ['dans', 'dans'],
+])
+
+/** The words of a verb, the first of which bends, its pronoun aside: `s’` belongs to it, `se` stands before it. */
+function parted(words: string) {
+  const [, verb = '', rest = ''] = /^((?:se )?\S*)\s*(.*)$/su.exec(words.trim()) ?? []
+  const [, before = '', last = ''] = /^(.*?)\s*(\S*)$/su.exec(rest) ?? []
+  const preposition = endings.get(last)
+  return preposition ? { verb, rest: before, preposition } : { verb, rest, preposition: '' as const }
+}
+
+/** The words of a predicate that a corpus adds. */
+function saidOf({ one, many, infinitive = many, future }: VerbForms): Said {
+  const [ofOne, ofMany, base] = [parted(one), parted(many), parted(infinitive)]
+  return {
+    verb: {
+      ...{ one: ofOne.verb, many: ofMany.verb, infinitive: base.verb },
+      future: future?.replace(/a$/, '') ?? futureOf(base.verb),
+    },
+    rest: subject => agreed(subject.plural ? ofMany.rest : ofOne.rest, subject),
+    preposition: ofOne.preposition,
+  }
+}
+
 function clause({ wording, voice, status, before, after }: ClauseRequest): Clause {
-  const { verb, rest, preposition } = verbs[wording][voice]
+  const { verb, rest, preposition } = typeof wording === 'string' ? verbs[wording][voice] : saidOf(wording)
   const { plural } = before
   const words = (...parts: readonly string[]) => [...parts, rest(before)].join(' ').trim()
   switch (status) {

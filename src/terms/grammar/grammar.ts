@@ -1,6 +1,6 @@
 // What the grammar of a language has to know to make a sentence of a claim.
 
-import type { EntityType, Predicate, StatusName } from '../../model/index.ts'
+import type { DefaultPredicate, EntityType, StatusName, VerbForms } from '../../model/index.ts'
 
 /** A name as a sentence takes it up. */
 export type Name = {
@@ -22,10 +22,11 @@ export type Agreement = { readonly plural: boolean; readonly feminine: boolean }
 export type Voice = 'active' | 'inverse'
 
 /** How a predicate is put. To found a body is another word than to draw up a report, to lie on a sea another than in a country. */
-export type Wording = Predicate | 'founds' | 'lies-on'
+export type Wording = DefaultPredicate | 'founds' | 'lies-on'
 
 export type ClauseRequest = {
-  readonly wording: Wording
+  /** Of the default vocabulary, or the words in this language and voice of a predicate that a corpus adds. */
+  readonly wording: Wording | VerbForms
   readonly voice: Voice
   readonly status: StatusName
   /** The names before the verb, and those after it. */
@@ -36,8 +37,11 @@ export type ClauseRequest = {
 /** The words between the two ends of a claim, and those after the second. */
 export type Clause = {
   readonly verb: string
-  /** What the names after the verb stand under, where that grows together with their articles; empty elsewhere. */
-  readonly preposition: string
+  /**
+   * What the names after the verb stand under, where that grows together with their articles, or shows in them; empty
+   * elsewhere. Null after words of another language: there they stand as they do alone.
+   */
+  readonly preposition: string | null
   /** Empty, or the end of the verb: 'brengt … tot stand'. */
   readonly end: string
 }
@@ -55,12 +59,21 @@ export type Grammar = {
 }
 
 /** Where the names stand in the words of a verb; without it, after them. */
-const hole = '…'
+export const hole = '…'
 
 /** The words of a verb as a clause: 'brengt … tot stand' has an end. */
 export function clauseOf(words: string, preposition = '', tail = ''): Clause {
   const [verb = '', end = ''] = words.split(hole)
   return { verb: verb.trim(), preposition, end: end.trim() + tail }
+}
+
+/**
+ * An infinitive of Dutch or German as the clauses take it: one word has the names before it, and the place of `te` or `zu`:
+ * `financieren`, `an|erkennen` as `… |financieren`, `… an|erkennen`.
+ */
+export function openInfinitive(infinitive: string): string {
+  if (/\s/u.test(infinitive)) return infinitive
+  return `${hole} ${infinitive.includes('|') ? '' : '|'}${infinitive}`
 }
 
 /** An article before a name; one that ends in an apostrophe belongs to it. */

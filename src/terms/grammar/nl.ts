@@ -5,6 +5,7 @@ import {
   type ClauseRequest,
   clauseOf,
   type Grammar,
+  openInfinitive,
   type Voice,
   type Wording,
   withArticle,
@@ -109,8 +110,14 @@ const verbs: Readonly<Record<Wording, Readonly<Record<Voice, Verb>>>> = {
 const withoutTe = (infinitive: string) => infinitive.replace('|', '')
 const withTe = (infinitive: string) => infinitive.replace('|', ' te ').trim().replace('  ', ' ')
 
+function verbOf(wording: ClauseRequest['wording'], voice: Voice): Verb {
+  if (typeof wording === 'string') return verbs[wording][voice]
+  const { one, many, infinitive = many } = wording
+  return [one, many, openInfinitive(infinitive)]
+}
+
 function clause({ wording, voice, status, before: { plural } }: ClauseRequest): Clause {
-  const [one, many, infinitive] = verbs[wording][voice]
+  const [one, many, infinitive] = verbOf(wording, voice)
   switch (status) {
     case 'done':
       return clauseOf(plural ? many : one)

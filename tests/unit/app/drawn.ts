@@ -9,14 +9,7 @@ import { Rank, sizeOfNode } from '../../../src/app/render/ranks.ts'
 import { boxOf, nodePlacesOf, type Point, type SceneNode } from '../../../src/app/render/scene.ts'
 import { radiusOfWeight, scaleOf } from '../../../src/app/render/sigma-graph.ts'
 import type { CanvasTheme } from '../../../src/app/render/theme.ts'
-import {
-  egoNetwork,
-  type Mode,
-  makeEdition,
-  runToEnd,
-  shapeReach,
-  typeStyles,
-} from '../../../src/graph/index.ts'
+import { egoNetwork, type Mode, makeEdition, runToEnd, shapeReach } from '../../../src/graph/index.ts'
 import type { EntityId, Language } from '../../../src/model/index.ts'
 import { nameIn } from '../../../src/terms/index.ts'
 import { corpus, index, projections } from '../graph/real.ts'
@@ -127,8 +120,7 @@ export function standing({ mode, language, size, select, frame = 'part' }: Asked
   }
   return scene.nodes.map(node => {
     const rank = rankOf(node.id)
-    const reach =
-      shapeReach[typeStyles[node.type].shape] * sizeOfNode(radiusOfWeight(node.weight), rank) * scale
+    const reach = shapeReach[node.style.shape] * sizeOfNode(radiusOfWeight(node.weight), rank) * scale
     return { ...node, at: camera.at(node), rank, radius: reach + rimPx }
   })
 }

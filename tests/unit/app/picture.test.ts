@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { svgOf } from '../../../src/app/pictures/picture.ts'
 import { highlightedPart, type Sketch } from '../../../src/app/render/sketch.ts'
+import { defaultVocabulary, styleOf } from '../../../src/model/index.ts'
 
 const theme = { name: 'light', paper: '#ffffff', ink: '#000000', linkHighlight: '#333333' } as Sketch['theme']
 const sketchOf = (...dotted: readonly boolean[]): Sketch => ({
@@ -15,6 +16,7 @@ const sketchOf = (...dotted: readonly boolean[]): Sketch => ({
 })
 const nodeOf = (z: number, kind: Sketch['nodes'][number]['kind'] = 'country', x = 50) => ({
   ...{ at: { x, y: 60 }, radius: 10, color: z === 1 ? '#eeeeee' : '#000000', rim: '#ffffff', kind, z },
+  shape: styleOf(defaultVocabulary, kind).shape,
 })
 const nameOf = (name: string, x: number, isFaint = false): Sketch['names'][number] => ({
   ...{ lines: name.split(' '), lineHeight: 16, fontSize: 13, x, top: 70, align: 'center', width: 60 },
@@ -25,7 +27,7 @@ const caption = {
     title: 'A & B',
     filters: 'Filtered by <Kind>',
     source: '928/2',
-    nameOfType: String,
+    types: Array.from(defaultVocabulary.types, ([type, { style }]) => ({ type, name: type, style })),
     yetToCome: 'planned <or> proposed',
   },
 }
@@ -44,6 +46,7 @@ describe('a picture', () => {
     const node = {
       ...{ at: { x: 5, y: 5 }, radius: 3, color: '#000000', rim: '#ffffff', z: 1 },
       kind: 'country' as const,
+      shape: 'circle' as const,
     }
     const svg = svgOf({ ...sketchOf(), nodes: [node, node] }, caption)
     for (const words of ['A &#38; B', 'Filtered by &#60;Kind&#62;', '928/2'])

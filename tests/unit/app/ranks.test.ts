@@ -15,7 +15,7 @@ import {
 } from '../../../src/app/render/ranks.ts'
 import type { Emphasis, Scene } from '../../../src/app/render/scene.ts'
 import { radiusOfWeight } from '../../../src/app/render/sigma-graph.ts'
-import { entityTypes, type Language } from '../../../src/model/index.ts'
+import { defaultVocabulary, type Language, styleOf } from '../../../src/model/index.ts'
 
 describe('what is drawn', () => {
   it('goes from the back to the front, without what is absent, and in its order within a rank', () => {
@@ -54,7 +54,11 @@ describe('what is drawn', () => {
     )
   })
 
-  const node = (id: string) => ({ id, type: 'country' as const, label: id, x: 0, y: 0, weight: 1 })
+  const style = styleOf(defaultVocabulary, 'country')
+  const node = (id: string) => ({
+    ...{ id, label: id, style, type: 'country' as const, isHub: false },
+    ...{ x: 0, y: 0, weight: 1 },
+  })
   const scene: Scene = {
     language: 'en' as Language,
     nodes: ['be', 'nl', 'lu', 'fr'].map(node),
@@ -111,8 +115,8 @@ describe('what is faint', () => {
     const [paper, ink, link] = ['paper', 'ink', 'link'].map(value) as [string, string, string]
     const theme = { name, paper, ink, link, linkHighlight: ink, accent: ink, font: '' }
     const [least, leastOfLinks] = name === 'dark' ? [1.9, 1.5] : [1.25, 1.2]
-    for (const type of entityTypes)
-      expect(contrast(colorOfNode(type, Rank.faint, theme), paper)).toBeGreaterThan(least)
+    for (const { style } of defaultVocabulary.types.values())
+      expect(contrast(colorOfNode(style, Rank.faint, theme), paper)).toBeGreaterThan(least)
     expect(contrast(colorOfLink(Rank.faint, theme), paper)).toBeGreaterThan(leastOfLinks)
   })
 })

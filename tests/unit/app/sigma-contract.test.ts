@@ -5,16 +5,21 @@ import Graph from 'graphology'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { emptyBuffers, type RenderBuffers, rankAll, resetBuffers } from '../../../src/app/render/buffers.ts'
 import type { Emphasis, LinkData, NodeData, Scene, SigmaInstance } from '../../../src/app/render/scene.ts'
-import type { Language } from '../../../src/model/index.ts'
+import { defaultVocabulary, type Language, styleOf } from '../../../src/model/index.ts'
 import { theme } from './drawn.ts'
 import { fakeScreen } from './fake-screen.ts'
 
+const country = {
+  type: 'country',
+  style: styleOf(defaultVocabulary, 'country'),
+  isHub: false,
+} as const
 const scene: Scene = {
   language: 'en' as Language,
   nodes: [
-    { id: 'be', type: 'country', label: 'Belgium', x: 0, y: 0, weight: 1 },
-    { id: 'nl', type: 'country', label: 'Netherlands', x: 10, y: 0, weight: 1 },
-    { id: 'lu', type: 'country', label: 'Luxembourg', x: 0, y: 10, weight: 1 },
+    { id: 'be', ...country, label: 'Belgium', x: 0, y: 0, weight: 1 },
+    { id: 'nl', ...country, label: 'Netherlands', x: 10, y: 0, weight: 1 },
+    { id: 'lu', ...country, label: 'Luxembourg', x: 0, y: 10, weight: 1 },
   ],
   links: [
     { id: 'be--nl', a: 'be', b: 'nl', weight: 1 },
@@ -58,8 +63,8 @@ describe('sigma', () => {
   /** The scene as a graph whose keys are the numbers of its nodes. */
   beforeEach(() => {
     const graph = new Graph<NodeData, LinkData>()
-    for (const [n, { x, y, type }] of scene.nodes.entries())
-      graph.addNode(String(n), { x, y, size: 5, type: 'circle', kind: type })
+    for (const [n, { x, y, style }] of scene.nodes.entries())
+      graph.addNode(String(n), { x, y, size: 5, type: 'circle', style })
     resetBuffers(stage, scene)
     rankAll(stage, scene, { emphasis: all, ...none })
     screen.frame()

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { titleOf } from '../../../src/app/context/title.ts'
 import { decode } from '../../../src/explorer/index.ts'
 import type { InterfaceLanguage } from '../../../src/model/index.ts'
-import { citationTerms, nameIn } from '../../../src/terms/index.ts'
+import { citationTerms, nameIn, typeNames } from '../../../src/terms/index.ts'
 import { catalogue } from '../../messages.ts'
 import { index } from '../graph/real.ts'
 
@@ -17,6 +17,7 @@ const titleAt = (hash: string, ui: InterfaceLanguage = 'en', file: string | null
       textInLanguage: inWords,
       messages,
       nameOf: id => nameIn(index, id, language),
+      typeNames: type => typeNames(index.vocabulary, type, language),
       state,
       timeInWords: date,
     },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { edgesOf } from '../../../src/formats/extract.ts'
-import { typeStyles } from '../../../src/graph/index.ts'
+import { defaultVocabulary, styleOf } from '../../../src/model/index.ts'
 import { corpus, index, projections } from '../graph/real.ts'
 import { graphOf, whole } from './whole.ts'
 
@@ -21,7 +21,7 @@ describe('the graph with its attributes', () => {
       x,
       y,
       size: expect.any(Number),
-      color: typeStyles.country.light,
+      color: styleOf(defaultVocabulary, 'country').light,
       mentions: index.mentionsByEntity.get('france' as never)!.length,
     })
   })

@@ -12,6 +12,7 @@ import {
 } from '../../../src/formats/index.ts'
 import { inline } from '../../../src/formats/papers/markdown.ts'
 import {
+  actsIn,
   contextsOf,
   distinctStatements,
   endsOf,
@@ -21,7 +22,7 @@ import {
   project,
   projectAll,
 } from '../../../src/graph/index.ts'
-import { type Corpus, type EntityId, isActor, type Language } from '../../../src/model/index.ts'
+import type { Corpus, EntityId, Language } from '../../../src/model/index.ts'
 import { threePapers } from '../../fixtures/papers/three.ts'
 import { corpus, index, projections } from '../graph/real.ts'
 import { corpora, text } from './random.ts'
@@ -105,8 +106,7 @@ describe('a dossier', () => {
       groups.flatMap(({ statements }) => statements.filter(({ again }) => !again)),
     )
     const tellable = corpus.claims.filter(
-      claim =>
-        contextsOf(index, claim).size > 0 || endsOf(claim).some(id => isActor(index.entities.get(id)!.type)),
+      claim => contextsOf(index, claim).size > 0 || endsOf(claim).some(id => actsIn(index, id)),
     )
     expect(tellable.length).toBeLessThan(corpus.claims.length)
     expect(full.length).toBe(distinctStatements(index, tellable).length)

@@ -2,6 +2,8 @@
 
 import fc from 'fast-check'
 import type {
+  AddedPredicate,
+  AddedType,
   Corpus,
   Entity,
   EntityId,
@@ -17,7 +19,7 @@ import type {
   SourceDocument,
   TextRange,
 } from '../../../src/model/index.ts'
-import { entityTypes, predicateNames, signatureOf, statuses } from '../../../src/model/index.ts'
+import { isSymmetric, shapes, statuses, typeGroups, vocabularyOf } from '../../../src/model/index.ts'
 import { rangesOf } from '../../../src/text/index.ts'
 
 export const awkward = [
@@ -97,6 +99,26 @@ const grammars = fc
   .map(said => said as LanguageMap<NameGrammar>)
 const time = fc.constantFrom('2006/..', '2018-12', '2023-06-22', '2020~/2024', '../2001?')
 
+/** Words of a vocabulary, in which no letter is lost that RDF does not know. */
+const word = fc.constantFrom(
+  ...awkward.filter(text => /\S/u.test(text) && text.length < 200 && wellFormed(text)),
+)
+const label = fc
+  .record({ nl: fc.tuple(word, word), de: fc.tuple(word, word) }, { requiredKeys: [], noNullPrototype: true })
+  .map(said => said as AddedType['label'])
+const verb = fc
+  .record(
+    {
+      nl: fc.record(
+        { one: word, many: word, infinitive: word },
+        { requiredKeys: ['one', 'many'], noNullPrototype: true },
+      ),
+      fr: fc.record({ one: word, many: word }, { noNullPrototype: true }),
+    },
+    { requiredKeys: [], noNullPrototype: true },
+  )
+  .map(said => said as AddedPredicate['verb'])
+
 /** Corpora of a few documents; claims, mentions and errata stand in the order of the documents, as compiled ones do. */
 export const corpora: fc.Arbitrary<Corpus> = fc.gen().map(draw => {
   const nat = (max: number) => draw(fc.nat, { max })
@@ -106,10 +128,37 @@ export const corpora: fc.Arbitrary<Corpus> = fc.gen().map(draw => {
   const optionally = <Key extends string, T>(key: Key, arbitrary: fc.Arbitrary<T>) =>
     nat(1) ? ({ [key]: draw(() => arbitrary) } as { [key in Key]: T }) : {}
 
+  const colour = `#${nat(0xffffff).toString(16).padStart(6, '0')}`
+  const added = {
+    types: (['court', 'constructor', 'status'] as const).slice(nat(3)).map(
+      (id): AddedType => ({
+        id: id as string as AddedType['id'],
+        label: draw(() => label),
+        ...optionally('acts', fc.constant(true as const)),
+        ...optionally('context', fc.constantFrom('always' as const, 'named' as const)),
+        style: { shape: some(shapes), light: colour, dark: colour },
+      }),
+    ),
+    predicates: (['appoints', 'label', 'status'] as const).slice(nat(3)).map(
+      (id): AddedPredicate => ({
+        id: id as string as AddedPredicate['id'],
+        subjects: [some(typeGroups)],
+        objects: nat(1) ? 'none' : ['organisation'],
+        act: 'each',
+        verb: draw(() => verb),
+        ...optionally('inverse', verb),
+      }),
+    ),
+  }
+  const vocabulary = vocabularyOf({ vocabulary: added })
+  const types = [...vocabulary.types.keys()]
+  const predicates = [...vocabulary.predicates.keys()]
+  const hasOwn = added.types.length + added.predicates.length > 0
+
   const entities = draw(() => ids(6, 2)).map(
     (id): Entity => ({
       id: id as EntityId,
-      type: some(entityTypes),
+      type: some(types),
       label: draw(() => said),
       ...optionally('grammar', grammars),
       ...optionally('when', time),
@@ -194,6 +243,7 @@ export const corpora: fc.Arbitrary<Corpus> = fc.gen().map(draw => {
       ...(nat(1) ? [{ ask: 'connected' as const, of: [anyOf(1)[0]!, anyOf(1)[0]!] as const }] : []),
     ],
     languages: languages.slice(0, 1 + nat(2)),
+    ...(hasOwn && { vocabulary: added }),
     documents,
     entities,
     mentions: documents.flatMap(document =>
@@ -201,7 +251,7 @@ export const corpora: fc.Arbitrary<Corpus> = fc.gen().map(draw => {
     ),
     claims: documents.flatMap((document, i) =>
       places(document).map((place, j): QuotedClaim => {
-        const predicate = some(predicateNames)
+        const predicate = some(predicates)
         const quote = ({ side, ...at }: typeof place): Quote => ({
           ...at,
           exact: side.text.slice(at.start, at.end),
@@ -214,7 +264,7 @@ export const corpora: fc.Arbitrary<Corpus> = fc.gen().map(draw => {
           document: document.id,
           predicate,
           subjects: anyOf(2),
-          objects: signatureOf(predicate).objects === 'none' ? [] : anyOf(1),
+          objects: isSymmetric(vocabulary, predicate) ? [] : anyOf(1),
           projects: nat(1) ? anyOf(1) : [],
           ...optionally('when', time),
           ...optionally('status', fc.constantFrom(...statuses)),

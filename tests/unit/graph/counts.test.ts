@@ -22,12 +22,12 @@ import {
   statementCounts,
   valueCounts,
 } from '../../../src/graph/index.ts'
-import { type EntityId, entityTypes, isActor } from '../../../src/model/index.ts'
+import { defaultVocabulary, type EntityId, isActor } from '../../../src/model/index.ts'
 import { corpus, index, projections } from './real.ts'
 
 const anySelection: fc.Arbitrary<FacetSelection> = fc
   .record({
-    type: fc.subarray([...entityTypes], { maxLength: 3 }),
+    type: fc.subarray([...defaultVocabulary.types.keys()], { maxLength: 3 }),
     project: fc.subarray([...index.contexts], { maxLength: 2 }),
     predicate: fc.subarray([...new Set(corpus.claims.map(({ predicate }) => predicate))], { maxLength: 3 }),
     evidence: fc.subarray(['both', 'nl', 'fr'], { maxLength: 1 }),
@@ -121,7 +121,7 @@ describe('the count beside a value', () => {
 describe('what is counted in all', () => {
   it('is actors by what they are, projects by their type, and as frameworks what else is treated as one', () => {
     const all = roleCountsOf(index, index.entities.keys())
-    expect(all.actors).toBe(corpus.entities.filter(({ type }) => isActor(type)).length)
+    expect(all.actors).toBe(corpus.entities.filter(({ type }) => isActor(defaultVocabulary, type)).length)
     expect(all.projects).toBe(corpus.entities.filter(({ type }) => type === 'project').length)
     // As many as the filter lists, which the first sentence of the page says too.
     expect(all.projects + all.frameworks).toBe(index.contexts.size)

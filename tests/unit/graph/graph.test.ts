@@ -10,7 +10,8 @@ describe('the two-mode projection', () => {
   const { nodes, links } = projections.projects
 
   it('is of actors and of what they take part in', () => {
-    for (const node of nodes) expect(isActor(typeOf(node)) || index.contexts.has(node)).toBe(true)
+    for (const node of nodes)
+      expect(isActor(index.vocabulary, typeOf(node)) || index.contexts.has(node)).toBe(true)
     for (const project of index.contexts) expect(nodes).toContain(project)
   })
 
@@ -30,7 +31,7 @@ describe('the two-mode projection', () => {
 describe('the one-mode projection', () => {
   it('joins actors alone, each pair of those that do something together', () => {
     const { nodes, links } = projections.actors
-    for (const node of nodes) expect(isActor(typeOf(node))).toBe(true)
+    for (const node of nodes) expect(isActor(index.vocabulary, typeOf(node))).toBe(true)
     const pairs = new Set<string>(links.map(link => link.id))
     for (const pair of [
       ['senn-post', 'eucpn'],

@@ -20,7 +20,7 @@ import {
 } from '../../../src/graph/index.ts'
 import { profilesInSteps } from '../../../src/graph/matrix-order.ts'
 import { dissimilarity } from '../../../src/graph/seriation.ts'
-import { type Corpus, type EntityId, entityTypes, type QuotedClaim } from '../../../src/model/index.ts'
+import { type Corpus, defaultVocabulary, type EntityId, type QuotedClaim } from '../../../src/model/index.ts'
 
 const folder = resolve(import.meta.dirname, '../../../graph-data')
 const { corpus } = compileCorpus(await readFiles(folder))
@@ -52,7 +52,7 @@ const whole = (kind: MatrixKind) => matrixOf(index, projections, new Map(), kind
 /** Any choice of facets that the corpus knows. */
 const anyFacets = fc
   .record({
-    type: fc.subarray([...entityTypes], { maxLength: 4 }),
+    type: fc.subarray([...defaultVocabulary.types.keys()], { maxLength: 4 }),
     project: fc.subarray([...index.contexts], { maxLength: 3 }),
     predicate: fc.subarray([...new Set(corpus.claims.map(({ predicate }) => predicate))], { maxLength: 4 }),
     evidence: fc.subarray(['all', 'nl', 'fr'], { maxLength: 2 }),

@@ -84,7 +84,7 @@ describe('the facets of papers', () => {
   it('leave the papers themselves on the time line, and none where there is one paper', () => {
     const papers = (of: typeof index, given: Parameters<typeof chosen>[0]) =>
       timelineOf(of, chosen(given)).flatMap(({ group, items }) =>
-        group === 'paper' ? items.map(({ what }) => what.id) : [],
+        group.kind === 'paper' ? items.map(({ what }) => what.id) : [],
       )
     expect(papers(index, {})).toEqual(['ports', 'rivers', 'act'])
     expect(papers(index, { document: ['act', 'rivers'] })).toEqual(['rivers', 'act'])

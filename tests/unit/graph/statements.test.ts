@@ -98,7 +98,7 @@ describe('what two papers state alike', () => {
 
   it('is on the time line once', () => {
     const dated = (of: typeof index) =>
-      timelineOf(of, new Map()).flatMap(({ group, items }) => (group === 'claim' ? [items.length] : []))
+      timelineOf(of, new Map()).flatMap(({ group, items }) => (group.kind === 'claim' ? [items.length] : []))
     expect(dated(again)).toEqual(dated(index))
   })
 

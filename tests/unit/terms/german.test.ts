@@ -2,7 +2,14 @@
 
 import { describe, expect, it } from 'vitest'
 import type { CorpusIndex } from '../../../src/graph/index.ts'
-import type { Claim, EntityId, LanguageMap, Predicate, Status } from '../../../src/model/index.ts'
+import {
+  type Claim,
+  defaultVocabulary,
+  type EntityId,
+  type LanguageMap,
+  type Predicate,
+  type Status,
+} from '../../../src/model/index.ts'
 import {
   inNearestLanguage,
   listOf,
@@ -91,7 +98,7 @@ describe('a statement in German', () => {
       'Wie sind die Niederlande mit der Europäischen Union verbunden?',
     )
     expect(statement.inProject(name('barrier-model'))).toBe('Im Barrieremodell')
-    expect(relationName('participates-in', termsOf(language))).toBe('nimmt an … teil')
+    expect(relationName(defaultVocabulary, 'participates-in', language)).toBe('nimmt an … teil')
     const ids = ['netherlands', 'customs', 'european-union'] as EntityId[]
     expect(textOfParts(listOf({ index, language }, ids))).toBe(
       'die Niederlande, der Zoll und die Europäische Union',

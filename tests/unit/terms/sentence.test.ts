@@ -5,16 +5,16 @@ import { describe, expect, it } from 'vitest'
 import type { CorpusIndex } from '../../../src/graph/index.ts'
 import {
   type Claim,
+  defaultVocabulary,
   type Entity,
   type EntityId,
   type EntityType,
   type InterfaceLanguage,
+  isSymmetric,
   type Language,
   type NameGrammar,
   type Predicate,
-  predicateNames,
   type Status,
-  signatureOf,
   statusNames,
 } from '../../../src/model/index.ts'
 import {
@@ -137,6 +137,7 @@ const entities = [
 const index = {
   entities: new Map(entities.map(entity => [entity.id, entity])),
   documents: new Map(),
+  vocabulary: defaultVocabulary,
 } as unknown as CorpusIndex
 
 type Stated = Pick<Claim, 'predicate' | 'subjects' | 'objects' | 'status'>
@@ -333,7 +334,7 @@ describe('any statement', () => {
   const languages = fc.constantFrom('en', 'nl', 'fr', 'de')
   const ids = fc.uniqueArray(fc.constantFrom(...entities.map(({ id }) => id)), { minLength: 1, maxLength: 3 })
   const claims = fc.record({
-    predicate: fc.constantFrom(...predicateNames),
+    predicate: fc.constantFrom(...defaultVocabulary.predicates.keys()),
     subjects: ids,
     objects: ids,
     status: fc.constantFrom(...statusNames),
@@ -347,10 +348,10 @@ describe('any statement', () => {
         const claim: Stated = {
           predicate,
           subjects:
-            signatureOf(predicate).objects === 'none' && subjects.length < 2
+            isSymmetric(defaultVocabulary, predicate) && subjects.length < 2
               ? [...subjects, ...objects]
               : subjects,
-          objects: signatureOf(predicate).objects === 'none' ? [] : objects,
+          objects: isSymmetric(defaultVocabulary, predicate) ? [] : objects,
           ...(status !== 'done' && { status }),
         }
         const parts = sentenceOf(speaker(language), claim, voice)
@@ -386,7 +387,10 @@ describe('any statement', () => {
 
   it('keeps the direction of a name to the name', () => {
     const arabic = { id: 'x', type: 'topic', label: { ar: 'مشروع' } }
-    const corpus = { entities: new Map([['x', arabic]]) } as unknown as CorpusIndex
+    const corpus = {
+      entities: new Map([['x', arabic]]),
+      vocabulary: defaultVocabulary,
+    } as unknown as CorpusIndex
     const sentence = sentenceOf({ index: corpus, language: 'en' as Language }, stated('x', 'addresses', 'x'))
     expect(textOfParts(sentence)).toBe('\u2068مشروع\u2069 addresses \u2068مشروع\u2069')
   })
@@ -395,7 +399,10 @@ describe('any statement', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', minLength: 1 }), languages, (label, language) => {
         const id = '__proto__' as EntityId
-        const hostile = { entities: new Map([[id, { id, type: 'topic', label: { [language]: label } }]]) }
+        const hostile = {
+          entities: new Map([[id, { id, type: 'topic', label: { [language]: label } }]]),
+          vocabulary: defaultVocabulary,
+        }
         const claim = stated('__proto__', 'addresses', '__proto__')
         const parts = sentenceOf(
           { index: hostile as unknown as CorpusIndex, language: language as Language },

@@ -1,25 +1,6 @@
-// How the types of entities look: each a colour and a shape, so that neither is needed alone.
+// The shapes of nodes, by which types are told apart as well as by their colours.
 
-import type { EntityType } from '../model/index.ts'
-
-/** The shapes in the order of their numbers in the shader. */
-export const shapes = [
-  'circle',
-  'ring',
-  'square',
-  'diamond',
-  'hexagon',
-  'pentagon',
-  'triangle',
-  'wedge',
-  'star',
-  'plus',
-  'cross',
-  'page',
-  'frame',
-] as const
-
-export type Shape = (typeof shapes)[number]
+import { type Shape, shapes } from '../model/index.ts'
 
 /** The same outlines as in the shader, as SVG paths around the origin; a node's radius is 1. */
 export const shapePaths: Readonly<Record<Shape, string>> = {
@@ -59,21 +40,4 @@ export const shapeReach: Readonly<Record<Shape, number>> = {
   cross: 1.13,
   page: 1.27,
   frame: 1.35,
-}
-
-/** Each colour has a contrast of at least 4.5:1 with its theme's background, and differs in lightness or shape. */
-export const typeStyles: Readonly<Record<EntityType, { shape: Shape; light: string; dark: string }>> = {
-  country: { shape: 'circle', light: '#1d5fa6', dark: '#7fb4f2' },
-  region: { shape: 'ring', light: '#1c6f93', dark: '#79cbe8' },
-  organisation: { shape: 'square', light: '#0b6b5d', dark: '#5fcdb8' },
-  'actor-group': { shape: 'hexagon', light: '#4c6b14', dark: '#a9cf66' },
-  'working-group': { shape: 'pentagon', light: '#2c6e3f', dark: '#7fd495' },
-  project: { shape: 'diamond', light: '#b8400f', dark: '#ff9f6b' },
-  instrument: { shape: 'page', light: '#6443a8', dark: '#bda6f5' },
-  document: { shape: 'frame', light: '#64584b', dark: '#c2b5a6' },
-  event: { shape: 'star', light: '#a81f63', dark: '#f794c4' },
-  product: { shape: 'plus', light: '#7a5c00', dark: '#e2c14e' },
-  place: { shape: 'wedge', light: '#43617a', dark: '#a3c0d6' },
-  recommendation: { shape: 'triangle', light: '#a3242b', dark: '#ff9494' },
-  topic: { shape: 'cross', light: '#646464', dark: '#b3b3b3' },
 }
