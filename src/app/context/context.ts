@@ -1,4 +1,5 @@
-// What every part of the page may ask: the corpus, the state, the words of the interface.
+// What every part of the page may ask, in two contexts: what changes with the corpus and the language alone, and what
+// changes with each step. Who asks for the one is not drawn anew for the other.
 
 import { createContext, useContext } from 'react'
 import type { Chain, Intent, SelectedClaims, State } from '../../explorer/index.ts'
@@ -18,28 +19,12 @@ import type { ViewDrawing } from '../pictures/picture.ts'
 import type { Sketch } from '../render/sketch.ts'
 import type { CanvasTheme } from '../render/theme.ts'
 
-export type Explorer = {
+/** What changes with the corpus and the language of the interface alone. */
+export type Setting = {
   readonly index: CorpusIndex
   readonly projections: Projections
-  /** Where the nodes of each mode lie, as they are arranged. */
-  readonly positions: PositionsByMode
-  /** The modes in which some of them lie otherwise than compiled. */
-  readonly rearranged: ReadonlySet<Mode>
-  /** Where they all lie, as soon as all is laid out: for what leaves the page. */
-  readonly allPositions: () => Promise<PositionsByMode>
   /** The words of the documents, as far as they are there. */
   readonly texts: Texts
-  readonly state: State
-  /** What the facets leave of the projection in force. */
-  readonly filtered: Projection
-  /** What of that is shown: in the graph, what is strong enough. */
-  readonly visible: Projection
-  /** The claims whose quotes are marked in the document. */
-  readonly markedClaims: ReadonlySet<Claim>
-  /** What is selected, with what is stated of it. */
-  readonly selected: readonly SelectedClaims[]
-  /** How the two entities that are selected are connected; none unless it is just two; null while it is being looked for. */
-  readonly chains: readonly Chain[] | null
   readonly send: (intent: Intent) => void
   /** How the view that is shown tells what it draws, where it draws shapes; null where it is a page. */
   readonly sketch: { current: ((colors?: CanvasTheme) => Sketch | ViewDrawing | null) | null }
@@ -64,8 +49,38 @@ export type Explorer = {
   readonly languageName: (language: Language) => string
 }
 
+/** All there is to ask, with what changes at each step. */
+export type Explorer = Setting & {
+  /** Where the nodes of each mode lie, as they are arranged. */
+  readonly positions: PositionsByMode
+  /** The modes in which some of them lie otherwise than compiled. */
+  readonly rearranged: ReadonlySet<Mode>
+  /** Where they all lie, as soon as all is laid out: for what leaves the page. */
+  readonly allPositions: () => Promise<PositionsByMode>
+  readonly state: State
+  /** What the facets leave of the projection in force. */
+  readonly filtered: Projection
+  /** What of that is shown: in the graph, what is strong enough. */
+  readonly visible: Projection
+  /** The claims whose quotes are marked in the document. */
+  readonly markedClaims: ReadonlySet<Claim>
+  /** What is selected, with what is stated of it. */
+  readonly selected: readonly SelectedClaims[]
+  /** How the two entities that are selected are connected; none unless it is just two; null while it is being looked for. */
+  readonly chains: readonly Chain[] | null
+}
+
+export const SettingContext = createContext<Setting | null>(null)
 export const ExplorerContext = createContext<Explorer | null>(null)
 
+/** The corpus and the language: whoever needs no more is not drawn anew at each step. */
+export function useSetting(): Setting {
+  const setting = useContext(SettingContext)
+  if (!setting) throw new Error('No setting above this component.')
+  return setting
+}
+
+/** All there is to ask; whoever asks is drawn anew at each step. */
 export function useExplorer(): Explorer {
   const explorer = useContext(ExplorerContext)
   if (!explorer) throw new Error('No explorer above this component.')

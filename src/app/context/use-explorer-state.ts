@@ -20,23 +20,8 @@ import {
 import { useResumable } from '../kit/use-resumable.ts'
 import type { LoadedCorpus } from '../loading/load.ts'
 import { useMessages } from '../messages/use-messages.ts'
-import type { Explorer } from './context.ts'
+import type { Explorer, Setting } from './context.ts'
 import { usePositions } from './positions.ts'
-
-/** What depends on the language alone. */
-type LanguageParts = Pick<
-  Explorer,
-  | 'messages'
-  | 'citationTerms'
-  | 'textInLanguage'
-  | 'nameOf'
-  | 'typeNames'
-  | 'languageName'
-  | 'ownFirst'
-  | 'timeInWords'
-  | 'speaker'
-  | 'listFormat'
->
 
 type ExplorerInput = LoadedCorpus & Pick<Explorer, 'send' | 'state'>
 
@@ -68,10 +53,14 @@ export function useExplorerState({ state, send, ...loaded }: ExplorerInput) {
   )
   const markedClaims = useMemo(() => new Set(selected.flatMap(({ claims }) => claims)), [selected])
   const { positions, rearranged, allPositions } = usePositions(loaded, arranged, state.mode)
-  // Apart from what changes with each step: the graph is drawn anew when a name changes, and only then.
-  const languageParts = useMemo((): LanguageParts => {
+  const setting = useMemo((): Setting => {
     const citation = citationTerms(ui)
     return {
+      index,
+      projections,
+      texts,
+      send,
+      sketch,
       messages,
       citationTerms: citation,
       textInLanguage: citation.titleIn,
@@ -83,41 +72,21 @@ export function useExplorerState({ state, send, ...loaded }: ExplorerInput) {
       speaker: { index, language: ui },
       listFormat: () => listFormatOf(ui),
     }
-  }, [index, messages, ui])
+  }, [index, projections, texts, send, messages, ui])
   const explorer = useMemo(
     (): Explorer => ({
-      ...languageParts,
-      index,
-      projections,
+      ...setting,
       positions,
       rearranged,
       allPositions,
-      texts,
       state,
       filtered,
       visible,
       selected,
       markedClaims,
       chains,
-      send,
-      sketch,
     }),
-    [
-      languageParts,
-      index,
-      projections,
-      positions,
-      rearranged,
-      allPositions,
-      texts,
-      state,
-      filtered,
-      visible,
-      selected,
-      markedClaims,
-      chains,
-      send,
-    ],
+    [setting, positions, rearranged, allPositions, state, filtered, visible, selected, markedClaims, chains],
   )
-  return { explorer, highlight } as const
+  return { setting, explorer, highlight } as const
 }

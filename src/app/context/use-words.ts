@@ -4,7 +4,7 @@ import { createContext, useContext, useEffect, useMemo, useSyncExternalStore } f
 import type { LoadFault } from '../../editions/index.ts'
 import type { TextIndex } from '../../graph/index.ts'
 import type { DocumentId } from '../../model/index.ts'
-import { useExplorer } from './context.ts'
+import { useSetting } from './context.ts'
 
 export type Words =
   | { readonly kind: 'there'; readonly texts: TextIndex }
@@ -14,7 +14,7 @@ export type Words =
 
 /** Asks for the words of these documents, and says how that stands. */
 export function useWords(documents: Iterable<DocumentId>): Words {
-  const { texts } = useExplorer()
+  const { texts } = useSetting()
   const given = [...new Set(documents)]
   const key = given.join('\n')
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same documents are the same list

@@ -9,13 +9,13 @@ import {
   papersBy,
   sharedByPapers,
 } from '../../graph/index.ts'
-import { useExplorer } from '../context/context.ts'
+import { useSetting } from '../context/context.ts'
 import { useValueName } from '../context/facet-values.ts'
 import { CountedEntities, CountedList, Fact } from '../evidence/Facts.tsx'
 
 /** Each part leads on: to the time line, to a filter, to who or what is named. */
 export default function Collection() {
-  const { index, messages, send, timeInWords } = useExplorer()
+  const { index, messages, send, timeInWords } = useSetting()
   const texts = messages.collection
   const { actors, projects } = figuresOf(index)
   const { entities: shared, statements: alike } = sharedByPapers(index)
@@ -49,7 +49,7 @@ type ValuesProps = { readonly facet: FacetName; readonly values: readonly Counte
 
 /** The values of a facet of papers with how many papers have each; a click filters by one. Nothing where all have the same. */
 function Values({ facet, values }: ValuesProps) {
-  const { messages, send } = useExplorer()
+  const { messages, send } = useSetting()
   const nameOfValue = useValueName()
   if (values.length === 0) return null
   return (

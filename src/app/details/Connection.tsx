@@ -4,7 +4,7 @@ import type { Chain } from '../../explorer/index.ts'
 import { distinctStatements } from '../../graph/index.ts'
 import type { Claim, EntityId } from '../../model/index.ts'
 import { nameFor, type Voice } from '../../terms/index.ts'
-import { useExplorer } from '../context/context.ts'
+import { useSetting } from '../context/context.ts'
 import { Claims } from '../evidence/Claims.tsx'
 import { EntityLink, Statement } from '../evidence/Statement.tsx'
 import { SelectionHead } from './Selection.tsx'
@@ -18,7 +18,7 @@ type Props = {
 
 /** The chains between two entities, the shortest open and the alternatives a click away. */
 export function Connection({ a, b, chains }: Props) {
-  const { messages, nameOf, speaker } = useExplorer()
+  const { messages, nameOf, speaker } = useSetting()
   const texts = messages.connection
   const title = texts.title(nameFor(speaker, a), nameFor(speaker, b))
   return (
@@ -49,7 +49,7 @@ export function Connection({ a, b, chains }: Props) {
 
 /** One step: what is stated first, with its quotes; the rest of what joins the two on request. */
 function Step({ from, to, claims }: Chain['steps'][number]) {
-  const { index, messages } = useExplorer()
+  const { index, messages } = useSetting()
   const [first, ...others] = distinctStatements(index, claims)
   if (!first) return null
   const selected = new Set([from, to])

@@ -1,14 +1,14 @@
 // The papers of a corpus in a list, each with its title and date; a click opens it.
 
 import { hasSeveralPapers } from '../../graph/index.ts'
-import { useExplorer } from '../context/context.ts'
+import { useSetting } from '../context/context.ts'
 import { PagedList } from '../evidence/PagedList.tsx'
 
 /** So many papers are listed before one asks for more. */
 const maxPapersAtFirst = 8
 
 export function Papers() {
-  const { index, send, textInLanguage, timeInWords } = useExplorer()
+  const { index, send, textInLanguage, timeInWords } = useSetting()
   const { documents } = index.corpus
   const several = hasSeveralPapers(index)
   return (

@@ -25,7 +25,7 @@ import {
 } from '../../graph/index.ts'
 import type { Claim, EntityId, Language, PassageId, TextRange } from '../../model/index.ts'
 import { languageAttributes, nameFor } from '../../terms/index.ts'
-import { useExplorer } from '../context/context.ts'
+import { useExplorer, useSetting } from '../context/context.ts'
 import { useTexts } from '../context/use-words.ts'
 import { Citation } from '../evidence/Citation.tsx'
 import { Claims, EvidenceList, Unquoted } from '../evidence/Claims.tsx'
@@ -43,7 +43,7 @@ type HeadProps = { readonly title: React.ReactNode; readonly children?: React.Re
 
 /** The head of what is selected, with the way out of the selection. */
 export function SelectionHead({ title, children }: HeadProps) {
-  const { messages, send } = useExplorer()
+  const { messages, send } = useSetting()
   return (
     <header className="head">
       <h2 tabIndex={-1}>{title}</h2>
@@ -64,7 +64,7 @@ function ByProject({
   readonly evidence: readonly Evidence[]
   readonly selected: ReadonlySet<EntityId>
 }) {
-  const { index, messages, speaker } = useExplorer()
+  const { index, messages, speaker } = useSetting()
   const groups = useMemo(() => byProject(index, evidence, selected), [index, evidence, selected])
   return groups.map(({ project, evidence }) => (
     <section key={project ?? ''} className="group">
@@ -129,7 +129,7 @@ const documentsNaming = (index: CorpusIndex, id: EntityId, claims: readonly Clai
 
 /** What the documents say of an entity, in their words. */
 function EntityWords({ id, claims }: { readonly id: EntityId; readonly claims: readonly Claim[] }) {
-  const { index, messages } = useExplorer()
+  const { index, messages } = useSetting()
   const words = useTexts()
   const selected = useMemo(() => new Set([id]), [id])
   const evidence = useMemo(() => evidenceOf(index, words, claims), [index, words, claims])
@@ -159,7 +159,7 @@ const Counted = ({ how, children }: { readonly how: string; readonly children: R
 
 /** Says that no claim is there: by the filters, or at all. */
 function NoneLeft({ id }: { readonly id: EntityId }) {
-  const { index, messages } = useExplorer()
+  const { index, messages } = useSetting()
   const texts = messages.details
   const all = distinctStatements(index, claimsAbout(index, id, new Map())).length
   return <p className="soft">{all > 0 ? texts.noneLeft(all) : texts.noClaims}</p>
@@ -187,7 +187,7 @@ const maxNamesAtFirst = 2
 
 /** What the documents also call it, in each language. */
 function AlsoCalled({ id }: { readonly id: EntityId }) {
-  const { index, languageName, messages, ownFirst } = useExplorer()
+  const { index, languageName, messages, ownFirst } = useSetting()
   const [asked, setAsked] = useState<EntityId | null>(null)
   const words = useTexts()
   const forms = useMemo(() => {
@@ -231,7 +231,7 @@ type NamingProps = {
 
 /** The sentences of a passage that name an entity, in every language. */
 function PassageNaming({ passage: id, ranges, selected }: NamingProps) {
-  const { ownFirst } = useExplorer()
+  const { ownFirst } = useSetting()
   const texts = useTexts()
   const passage = texts.passages.get(id)
   if (!passage) return null
@@ -296,7 +296,7 @@ export function LinkDetails({ link }: { readonly link: ClaimsOfLink }) {
 }
 
 function LinkWords({ link }: { readonly link: ClaimsOfLink }) {
-  const { index } = useExplorer()
+  const { index } = useSetting()
   const texts = useTexts()
   const selected = useMemo(() => new Set([link.a, link.b]), [link])
   const evidence = useMemo(() => evidenceOf(index, texts, link.claims), [index, texts, link])
@@ -305,7 +305,7 @@ function LinkWords({ link }: { readonly link: ClaimsOfLink }) {
 
 /** Some claims, alone: what a link to a quote opens. Then what else states the same. */
 export function ClaimsDetails({ claims }: { readonly claims: readonly Claim[] }) {
-  const { index, messages } = useExplorer()
+  const { index, messages } = useSetting()
   const selected = new Set(claims.flatMap(endsOf))
   const sources = new Set([...claims, ...claims.flatMap(({ id }) => index.statementOf.get(id) ?? [])])
   return (

@@ -3,7 +3,7 @@
 import type { Evidence, Quoted } from '../../explorer/index.ts'
 import { distinctStatements } from '../../graph/index.ts'
 import type { EntityId } from '../../model/index.ts'
-import { useExplorer } from '../context/context.ts'
+import { useSetting } from '../context/context.ts'
 import { PagedList } from './PagedList.tsx'
 import { Excerpts, Remarks } from './Quotes.tsx'
 import { Statement } from './Statement.tsx'
@@ -21,7 +21,7 @@ type Props = Pick<Evidence, 'also'> & {
 
 /** What other passages and papers state the same, each with its words and where they stand. */
 export function AlsoStated({ of, also, selected, whole = false }: Props) {
-  const { index, messages } = useExplorer()
+  const { index, messages } = useSetting()
   if (also.length === 0) return null
   // Which of the statements, where it is not all of them.
   const someOf = ({ claims }: Quoted) => {

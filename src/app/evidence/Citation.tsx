@@ -2,11 +2,11 @@
 
 import { citationLine, citationOf } from '../../graph/index.ts'
 import type { PassageId } from '../../model/index.ts'
-import { useExplorer } from '../context/context.ts'
+import { useSetting } from '../context/context.ts'
 
 /** The citation as a button that opens the passage in its context. */
 export function Citation({ passage }: { readonly passage: PassageId }) {
-  const { citationTerms, index, messages, send, timeInWords } = useExplorer()
+  const { citationTerms, index, messages, send, timeInWords } = useSetting()
   const citation = citationOf(index, passage)
   if (!citation) return null
   const text = citationLine(citation, citationTerms)

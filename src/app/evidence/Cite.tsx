@@ -4,7 +4,7 @@ import { useId, useState } from 'react'
 import { type PermalinkTarget, permalinkHash } from '../../explorer/index.ts'
 import { citationOf, citationText, oneLine } from '../../graph/index.ts'
 import type { Language, PassageId } from '../../model/index.ts'
-import { useExplorer } from '../context/context.ts'
+import { useSetting } from '../context/context.ts'
 
 type Props = {
   readonly text: string
@@ -18,7 +18,7 @@ type Outcome = { readonly kind: 'none' | 'copied' } | { readonly kind: 'failed';
 
 /** A button that unfolds three: copy the words, the citation, the link. Where copying is forbidden, shows the text. */
 export function Cite({ text, language, passage, linked }: Props) {
-  const { citationTerms, index, messages, languageName } = useExplorer()
+  const { citationTerms, index, messages, languageName } = useSetting()
   const row = useId()
   const [open, setOpen] = useState(false)
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' })

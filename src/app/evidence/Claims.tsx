@@ -5,7 +5,7 @@ import { type Evidence, evidenceOf, projectOf } from '../../explorer/index.ts'
 import { distinctStatements, papersOf } from '../../graph/index.ts'
 import type { Claim, EntityId, QuotedClaim } from '../../model/index.ts'
 import { nameFor, type Voice } from '../../terms/index.ts'
-import { useExplorer } from '../context/context.ts'
+import { useSetting } from '../context/context.ts'
 import { useTexts } from '../context/use-words.ts'
 import { AlsoStated } from './AlsoStated.tsx'
 import { FirstSaid } from './FirstSaid.tsx'
@@ -34,7 +34,7 @@ export function Claims(props: Props) {
 }
 
 function Quoted({ claims, selected, voiceOf }: Props) {
-  const { index } = useExplorer()
+  const { index } = useSetting()
   const texts = useTexts()
   const evidence = useMemo(() => evidenceOf(index, texts, claims), [index, texts, claims])
   return <EvidenceList evidence={evidence} selected={selected} voiceOf={voiceOf} />
@@ -42,7 +42,7 @@ function Quoted({ claims, selected, voiceOf }: Props) {
 
 /** What is stated, while the words that state it are still to come. */
 export function Unquoted({ claims, voiceOf = () => 'active' }: Omit<Props, 'selected'>) {
-  const { index } = useExplorer()
+  const { index } = useSetting()
   return (
     <PagedList items={distinctStatements(index, claims)}>
       {([claim]) => (
@@ -134,7 +134,7 @@ export function EvidenceItem({
 
 /** Where several papers state it: which was the first, whatever the filters leave. */
 function FirstOfSeveral({ claim }: { readonly claim: Claim }) {
-  const { index } = useExplorer()
+  const { index } = useSetting()
   const sources = index.statementOf.get(claim.id) ?? [claim]
   return papersOf(sources).size > 1 && <FirstSaid claims={sources} />
 }
@@ -146,7 +146,7 @@ type ElsewhereProps = Required<Pick<ListProps, 'selected'>> & {
 
 /** Says of a statement that it is not made in the project that it stands under here. */
 function Elsewhere({ claim, project, selected }: ElsewhereProps) {
-  const { index, messages, speaker } = useExplorer()
+  const { index, messages, speaker } = useSetting()
   const own = projectOf(index, claim, selected)
   if (own === project) return null
   const texts = messages.details

@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react'
 import type { EntityId } from '../../model/index.ts'
 import { labelIn, languageAttributes } from '../../terms/index.ts'
-import { useExplorer } from '../context/context.ts'
+import { useSetting } from '../context/context.ts'
 
 type Props = {
   readonly id: EntityId
@@ -13,7 +13,7 @@ type Props = {
 }
 
 export function EntityAnchor({ id, className, title, children }: Props) {
-  const { index, send, speaker } = useExplorer()
+  const { index, send, speaker } = useSetting()
   // Where it has no name in the interface's language, it is spoken in that of the name.
   const named = labelIn(index, id, speaker.language)?.language ?? speaker.language
   return (

@@ -3,7 +3,7 @@
 import { Fragment, type ReactNode } from 'react'
 import type { Counted } from '../../graph/index.ts'
 import type { EntityId } from '../../model/index.ts'
-import { useExplorer } from '../context/context.ts'
+import { useSetting } from '../context/context.ts'
 import { EntityLink } from './Statement.tsx'
 
 export const Fact = ({ term, children }: { readonly term: string; readonly children: ReactNode }) => (
@@ -25,7 +25,7 @@ type CountedListProps<Id extends string> = {
 
 /** 'A (12); B (7) and 4 more' */
 export function CountedList<Id extends string>({ counted, meaning, draw }: CountedListProps<Id>) {
-  const { messages } = useExplorer()
+  const { messages } = useSetting()
   const rest = counted.length - maxNamed
   return (
     <>

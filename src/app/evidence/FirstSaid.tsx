@@ -2,11 +2,11 @@
 
 import { firstPaper, hasSeveralPapers } from '../../graph/index.ts'
 import type { Claim } from '../../model/index.ts'
-import { useExplorer } from '../context/context.ts'
+import { useSetting } from '../context/context.ts'
 
 /** 'First said in H 12, 2 May 2019', a way to that paper; nothing where one paper says it all. */
 export function FirstSaid({ claims }: { readonly claims: readonly Claim[] }) {
-  const { index, messages, send, timeInWords } = useExplorer()
+  const { index, messages, send, timeInWords } = useSetting()
   const paper = hasSeveralPapers(index) ? firstPaper(index, claims) : null
   if (!paper) return null
   const { id, number, date } = paper

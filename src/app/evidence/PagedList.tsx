@@ -1,7 +1,7 @@
 // A long list, a part at a time.
 
 import { type ReactNode, useDeferredValue, useState } from 'react'
-import { useExplorer } from '../context/context.ts'
+import { useSetting } from '../context/context.ts'
 
 /** More than this at once is slow to read and to draw; the first few come first. */
 const itemsPerPage = 12
@@ -16,7 +16,7 @@ type Props<Item> = {
 
 /** The items in an ordered list, and a button for the rest. */
 export function PagedList<Item>({ items, page = itemsPerPage, children }: Props<Item>) {
-  const { messages } = useExplorer()
+  const { messages } = useSetting()
   const [wanted, setWanted] = useState(page)
   const limit = useDeferredValue(wanted, Math.min(wanted, itemsAtFirst))
   const rest = items.length - wanted

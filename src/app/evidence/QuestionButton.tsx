@@ -1,12 +1,12 @@
 // A question to begin with; the answer is a state of the explorer.
 
 import type { EntityId, Question } from '../../model/index.ts'
-import { useExplorer } from '../context/context.ts'
+import { useExplorer, useSetting } from '../context/context.ts'
 import { shortNameFor } from './short-name.ts'
 
 /** Questions in a list, under a heading; nothing where there are none. */
 export function Questions({ questions }: { readonly questions: readonly Question[] }) {
-  const { messages } = useExplorer()
+  const { messages } = useSetting()
   if (questions.length === 0) return null
   return (
     <>

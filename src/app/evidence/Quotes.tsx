@@ -3,7 +3,7 @@
 import type { Excerpt } from '../../explorer/index.ts'
 import type { EntityId, QuotedClaim } from '../../model/index.ts'
 import { languageAttributes } from '../../terms/index.ts'
-import { useExplorer } from '../context/context.ts'
+import { useSetting } from '../context/context.ts'
 import { useTexts } from '../context/use-words.ts'
 import { Citation } from './Citation.tsx'
 import { Cite } from './Cite.tsx'
@@ -19,7 +19,7 @@ type ExcerptsProps = {
 
 /** Sentences in each language, the reader's own first, with a way to their place in the document. */
 export function Excerpts({ claims, excerpts, selected }: ExcerptsProps) {
-  const { ownFirst } = useExplorer()
+  const { ownFirst } = useSetting()
   const ordered = ownFirst(excerpts.map(({ language }) => language)).flatMap(language =>
     excerpts.filter(excerpt => excerpt.language === language),
   )
@@ -85,7 +85,7 @@ export function Remarks({
 }: {
   readonly claim: QuotedClaim
 }) {
-  const { index, listFormat, messages, languageName, textInLanguage } = useExplorer()
+  const { index, listFormat, messages, languageName, textInLanguage } = useSetting()
   const texts = messages.details
   const alone = quotes.length < (index.documents.get(document)?.languages.length ?? 0)
   return (

@@ -9,13 +9,13 @@ import {
   textOfParts,
   type Voice,
 } from '../../terms/index.ts'
-import { useExplorer } from '../context/context.ts'
+import { useSetting } from '../context/context.ts'
 import { EntityAnchor } from './EntityAnchor.tsx'
 import { EntityIcon } from './EntityIcon.tsx'
 
 /** An entity's name, or how a sentence puts it, with its sign; selects it. */
 export function EntityLink({ id, text }: { readonly id: EntityId; readonly text?: string }) {
-  const { index, nameOf } = useExplorer()
+  const { index, nameOf } = useSetting()
   const entity = index.entities.get(id)
   // A sign at the end of a line would be nobody's.
   const [first = '', ...others] = (text ?? nameOf(id)).split(' ')
@@ -55,7 +55,7 @@ type ListProps = {
 
 /** Names in a row, joined as the interface's language joins them: 'A, B and C'. */
 export function EntityList({ ids, within = false }: ListProps) {
-  const { speaker } = useExplorer()
+  const { speaker } = useSetting()
   return <Parts parts={within ? listOf(speaker, ids) : capitalisedList(speaker, ids)} />
 }
 
@@ -69,7 +69,7 @@ type Props = {
 
 /** 'Belgium and France work together', 'EUCPN takes part in the barrier model'. */
 export function Statement({ claim, voice = 'active', plain = false }: Props) {
-  const { speaker } = useExplorer()
+  const { speaker } = useSetting()
   const parts = sentenceOf(speaker, claim, voice)
   return (
     <p className="statement">
@@ -82,7 +82,7 @@ export function Statement({ claim, voice = 'active', plain = false }: Props) {
 
 /** Says of what is yet to come that it is; of all else nothing. */
 export function StatusBadge({ claim: { status } }: { readonly claim: Claim }) {
-  const { messages } = useExplorer()
+  const { messages } = useSetting()
   if (!status) return null
   return (
     <>
@@ -96,7 +96,7 @@ export function StatusBadge({ claim: { status } }: { readonly claim: Claim }) {
 
 /** A time as a small label; the machine-readable one for programs. */
 export function TimeLabel({ edtf }: { readonly edtf: string }) {
-  const { timeInWords } = useExplorer()
+  const { timeInWords } = useSetting()
   return (
     <>
       {' '}

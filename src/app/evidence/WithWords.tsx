@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react'
 import type { DocumentId } from '../../model/index.ts'
-import { useExplorer } from '../context/context.ts'
+import { useSetting } from '../context/context.ts'
 import { TextsContext, useWords, type Words } from '../context/use-words.ts'
 
 type Props = {
@@ -26,7 +26,7 @@ export function WithWords({ of, meanwhile, children }: Props) {
 
 /** That words are coming, or that they have not come. */
 export function WordsStatus({ words }: { readonly words: Exclude<Words, { kind: 'there' }> }) {
-  const { messages } = useExplorer()
+  const { messages } = useSetting()
   const texts = messages.words
   if (words.kind === 'coming')
     return (

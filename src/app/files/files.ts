@@ -50,7 +50,9 @@ export function useFiles(): OpenedFiles {
   const [latest, setLatest] = useState<OpenedItem | null>(null)
   const [shown, setShown] = useState(0)
   const current = useRef(shown)
-  current.current = shown
+  useEffect(() => {
+    current.current = shown
+  }, [shown])
   const reading = useRef<AbortController | null>(null)
 
   useEffect(() => {

@@ -1,7 +1,7 @@
 // What stands in where there is no graph: why, and the same as text.
 
 import { type ReactNode, Suspense } from 'react'
-import { useExplorer } from '../context/context.ts'
+import { useSetting } from '../context/context.ts'
 import { loadLater } from '../kit/load-later.tsx'
 import type { RendererTrouble } from '../render/renderer-cache.ts'
 import { StrengthChoice } from './StrengthChoice.tsx'
@@ -12,7 +12,7 @@ type WhyProps = { readonly title: string; readonly remedy?: string; readonly chi
 
 /** Why there is no graph, with what can be done, and the tables. */
 export function TextInstead({ title, remedy, children }: WhyProps) {
-  const { messages } = useExplorer()
+  const { messages } = useSetting()
   return (
     <div className="fallback">
       <div className="aside" role="status">
@@ -35,7 +35,7 @@ export function TextInstead({ title, remedy, children }: WhyProps) {
 type Props = { readonly trouble: RendererTrouble; readonly onRetry: () => void }
 
 export function Fallback({ trouble, onRetry }: Props) {
-  const { messages } = useExplorer()
+  const { messages } = useSetting()
   return (
     <TextInstead {...messages.graph.trouble[trouble]}>
       {/* Where the browser has no WebGL, it will have none the next moment either. */}

@@ -1,7 +1,7 @@
 // The graph on the whole screen, and back; the words of what one selects stay beside it.
 
 import { useSyncExternalStore } from 'react'
-import { useExplorer } from '../context/context.ts'
+import { useSetting } from '../context/context.ts'
 
 const watch = (tell: () => void) => {
   document.addEventListener('fullscreenchange', tell)
@@ -10,7 +10,7 @@ const watch = (tell: () => void) => {
 
 /** A button that is not there where the browser cannot. */
 export function FullScreen() {
-  const { messages } = useExplorer()
+  const { messages } = useSetting()
   const full = useSyncExternalStore(watch, () => document.fullscreenElement !== null)
   if (!document.fullscreenEnabled) return null
   const toggle = () => {

@@ -1,10 +1,10 @@
 // Nearer, farther, all of it.
 
-import { useExplorer } from '../context/context.ts'
+import { useSetting } from '../context/context.ts'
 import type { GraphRenderer } from '../render/renderer.ts'
 
 export function ZoomButtons({ renderer }: { readonly renderer: GraphRenderer | null }) {
-  const texts = useExplorer().messages.graph
+  const texts = useSetting().messages.graph
   return (
     <>
       <button

@@ -1,6 +1,6 @@
 // The way to the help sheet: a button in the bar, and `?`.
 
-import { useExplorer } from '../context/context.ts'
+import { useSetting } from '../context/context.ts'
 import { DialogButton } from '../kit/DialogButton.tsx'
 import { isSingle } from '../kit/keys.ts'
 import { loadLater } from '../kit/load-later.tsx'
@@ -10,7 +10,7 @@ const HelpSheet = loadLater(() => import('./HelpSheet.tsx'))
 const shortcut = { key: '?', is: (event: KeyboardEvent) => isSingle(event, '?') }
 
 export function Help() {
-  const { messages } = useExplorer()
+  const { messages } = useSetting()
   return (
     <DialogButton
       messages={messages}

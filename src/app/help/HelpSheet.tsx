@@ -1,7 +1,7 @@
 // The help sheet: every key and what it does.
 
 import { useState } from 'react'
-import { useExplorer } from '../context/context.ts'
+import { useSetting } from '../context/context.ts'
 import { isApple, singleKeysOn, switchSingleKeys } from '../kit/keys.ts'
 import { Sheet } from '../kit/Sheet.tsx'
 import { Licenses } from './Licenses.tsx'
@@ -9,7 +9,7 @@ import { type Key, shortcuts } from './shortcuts.ts'
 import './help.css'
 
 export default function HelpSheet({ onClose }: { readonly onClose: () => void }) {
-  const { messages } = useExplorer()
+  const { messages } = useSetting()
   const texts = messages.help
   const [single, setSingle] = useState(singleKeysOn)
   const nameOf = (key: Key) =>

@@ -6,7 +6,7 @@ import type { Resumable } from '../../graph/index.ts'
 const sliceMs = 12
 
 /** When a slice that begins now is over. */
-export const sliceEnd = (): number => performance.now() + sliceMs
+const sliceEnd = (): number => performance.now() + sliceMs
 
 /** Lets the browser draw and listen. */
 export const yieldToBrowser = (): Promise<void> =>

@@ -2,22 +2,24 @@
 
 import { startTransition, useEffect, useMemo, useRef, useState } from 'react'
 import type { Resumable } from '../../graph/index.ts'
-import { runInSlices, runWhile, sliceEnd } from './slices.ts'
+import { runInSlices, runWhile } from './slices.ts'
 
 type Start<Result> = () => Resumable<Result>
 
-/** The result, if a slice is enough for it. */
+/** So many steps are done while the page is drawn: a component has no clock to tell how long they take. */
+const stepsAtOnce = 4
+
+/** The result, if a few steps are enough for it. */
 function atOnce<Result>(steps: Resumable<Result>): { readonly result: Result } | null {
-  const end = sliceEnd()
-  for (;;) {
+  for (let n = 0; n < stepsAtOnce; n++) {
     const step = steps.next()
     if (step.done) return { result: step.value }
-    if (performance.now() >= end) return null
   }
+  return null
 }
 
 /**
- * The result of work in steps, begun anew for another function. What a slice is enough for is there at once; the rest
+ * The result of work in steps, begun anew for another function. What a few steps are enough for is there at once; the rest
  * comes when it is ready, and until then, `late`, the last result stands, or null. No result may be null itself.
  */
 export function useResumable<Result extends object>(begin: Start<Result>) {

@@ -1,11 +1,11 @@
 // How large the cells are, by choice.
 
-import { useExplorer } from '../context/context.ts'
+import { useSetting } from '../context/context.ts'
 
 type Props = { readonly smaller: () => void; readonly larger: () => void; readonly fit: () => void }
 
 export function CellSizes({ smaller, larger, fit }: Props) {
-  const texts = useExplorer().messages.matrix
+  const texts = useSetting().messages.matrix
   return (
     <div className="sizes">
       <button

@@ -1,10 +1,10 @@
 // What the shades mean.
 
-import { useExplorer } from '../context/context.ts'
+import { useSetting } from '../context/context.ts'
 import { shadeNames } from './shades.ts'
 
 export function Legend({ sharing }: { readonly sharing: boolean }) {
-  const { index, messages } = useExplorer()
+  const { index, messages } = useSetting()
   const texts = messages.matrix
   return (
     <dl className="matrix-legend">

@@ -3,14 +3,14 @@
 import { memo } from 'react'
 import { areYetToCome, type Matrix } from '../../graph/index.ts'
 import type { EntityId } from '../../model/index.ts'
-import { useExplorer } from '../context/context.ts'
+import { useExplorer, useSetting } from '../context/context.ts'
 import { EntityIcon } from '../evidence/EntityIcon.tsx'
 import { cellInWords } from './cell-in-words.ts'
 import { shadeOf } from './shades.ts'
 
 /** An entity's name with its sign, as a head; `note` is said below it. */
 function RowHead({ id, note }: { readonly id: EntityId; readonly note?: string | undefined }) {
-  const { index, nameOf } = useExplorer()
+  const { index, nameOf } = useSetting()
   const entity = index.entities.get(id)
   return (
     <span className="head-name" title={nameOf(id)}>

@@ -3,7 +3,7 @@
 
 import { areYetToCome, type Matrix } from '../../graph/index.ts'
 import type { EntityId } from '../../model/index.ts'
-import { useExplorer } from '../context/context.ts'
+import { useSetting } from '../context/context.ts'
 import { EntityIcon } from '../evidence/EntityIcon.tsx'
 import { textMeasurer } from '../pictures/picture.ts'
 import { shadeOf } from './shades.ts'
@@ -31,7 +31,7 @@ export function PrintedMatrix({ matrix, summary }: { readonly matrix: Matrix; re
 }
 
 function Block({ matrix, columns }: { readonly matrix: Matrix; readonly columns: readonly EntityId[] }) {
-  const { index, nameOf } = useExplorer()
+  const { index, nameOf } = useSetting()
   const head = (id: EntityId) => {
     const type = index.entities.get(id)?.type
     return (
@@ -77,7 +77,7 @@ function Block({ matrix, columns }: { readonly matrix: Matrix; readonly columns:
 type CellProps = { readonly matrix: Matrix; readonly row: EntityId; readonly column: EntityId }
 
 function PaperCell({ matrix, row, column }: CellProps) {
-  const { index } = useExplorer()
+  const { index } = useSetting()
   if (row === column) return <td className="itself" />
   const cell = matrix.cell(row, column)
   const statements = cell?.statements ?? 0

@@ -2,13 +2,13 @@
 
 import { useId, useState } from 'react'
 import type { DocumentHead } from '../../model/index.ts'
-import { useExplorer } from '../context/context.ts'
+import { useSetting } from '../context/context.ts'
 
 /** Up to so many can be looked through; of more, one types what one looks for. */
 const maxListed = 12
 
 export function DocumentChooser({ document }: { readonly document: DocumentHead }) {
-  const { index, messages, send, textInLanguage } = useExplorer()
+  const { index, messages, send, textInLanguage } = useSetting()
   const { documents } = index.corpus
   const nameOf = ({ number, title }: DocumentHead) => `${number} · ${textInLanguage(title)}`
   const onOpen = (wanted: DocumentHead | undefined) => {
@@ -43,7 +43,7 @@ type SearchProps = {
 
 /** A field in which one types a part of the name; the browser lists the papers that have it. */
 function DocumentSearch({ document, nameOf, onOpen }: SearchProps) {
-  const { index, messages } = useExplorer()
+  const { index, messages } = useSetting()
   const [typed, setTyped] = useState<string | null>(null)
   const list = useId()
   const { documents } = index.corpus

@@ -2,7 +2,7 @@
 
 import { useId } from 'react'
 import type { SourceDocument } from '../../model/index.ts'
-import { useExplorer } from '../context/context.ts'
+import { useExplorer, useSetting } from '../context/context.ts'
 import { Choice } from '../kit/Choice.tsx'
 import { DocumentChooser } from './DocumentChooser.tsx'
 import { Stepper } from './Stepper.tsx'
@@ -144,7 +144,7 @@ function FindField({
   finds,
   searching,
 }: Pick<Props, 'query' | 'onQuery' | 'finds' | 'searching'>) {
-  const { messages } = useExplorer()
+  const { messages } = useSetting()
   const texts = messages.reader
   const field = useId()
   return (

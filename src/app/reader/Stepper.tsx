@@ -1,6 +1,6 @@
 // 'k of n', and buttons to the next and the previous.
 
-import { useExplorer } from '../context/context.ts'
+import { useSetting } from '../context/context.ts'
 import type { StopNavigation } from './stops.ts'
 
 type Props = {
@@ -12,7 +12,7 @@ type Props = {
 }
 
 export function Stepper({ steps, next, previous, none }: Props) {
-  const { messages } = useExplorer()
+  const { messages } = useSetting()
   const { stops, at, step } = steps
   return (
     <span className="stepper">

@@ -3,7 +3,7 @@
 import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import type { Recommendation } from '../../explorer/index.ts'
 import type { EntityId } from '../../model/index.ts'
-import { useExplorer } from '../context/context.ts'
+import { useExplorer, useSetting } from '../context/context.ts'
 import type { TableColumn } from '../kit/columns.ts'
 import { DataTable } from '../kit/DataTable.tsx'
 import { usePrinting } from '../kit/printing.ts'
@@ -18,7 +18,7 @@ type Props = {
 }
 
 export function Contents({ recommendations, onGo }: Props) {
-  const { messages, nameOf } = useExplorer()
+  const { messages, nameOf } = useSetting()
   const printing = usePrinting()
   const texts = messages.recommendations
   const { columns } = texts

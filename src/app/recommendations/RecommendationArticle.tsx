@@ -4,7 +4,7 @@ import { memo } from 'react'
 import { type AnswerClaim, type Evidence, evidenceOf, type Recommendation } from '../../explorer/index.ts'
 import { distinctStatements } from '../../graph/index.ts'
 import type { EntityId } from '../../model/index.ts'
-import { useExplorer } from '../context/context.ts'
+import { useExplorer, useSetting } from '../context/context.ts'
 import { useTexts } from '../context/use-words.ts'
 import { AlsoStated } from '../evidence/AlsoStated.tsx'
 import { Excerpts, Remarks } from '../evidence/Quotes.tsx'
@@ -92,7 +92,7 @@ const Part = ({ title, className, children }: PartProps) => (
 
 /** Each answer's names and kind, and the words that give it as one. */
 function Answers({ answers, none }: { readonly answers: readonly AnswerClaim[]; readonly none: string }) {
-  const { index, typeNames } = useExplorer()
+  const { index, typeNames } = useSetting()
   const texts = useTexts()
   if (answers.length === 0) return <p className="soft">{none}</p>
   const kindOf = (id: EntityId) => {

@@ -8,7 +8,7 @@ import {
   recommendationsInSteps,
 } from '../../explorer/index.ts'
 import type { DocumentId, EntityId } from '../../model/index.ts'
-import { useExplorer } from '../context/context.ts'
+import { useExplorer, useSetting } from '../context/context.ts'
 import { useFiltersInWords } from '../context/facet-values.ts'
 import { useTexts } from '../context/use-words.ts'
 import { WithWords } from '../evidence/WithWords.tsx'
@@ -153,7 +153,7 @@ function useArticles(articles: React.RefObject<HTMLElement | null>) {
 
 /** 'Source: 928/2 of 17 June 2023, Committee of Ministers: Reply …' */
 function Source({ id }: { readonly id: DocumentId }) {
-  const { index, messages, textInLanguage, nameOf, timeInWords } = useExplorer()
+  const { index, messages, textInLanguage, nameOf, timeInWords } = useSetting()
   const document = index.documents.get(id)
   if (!document) return null
   const { number, date, issuer, title } = document
@@ -166,7 +166,7 @@ function Source({ id }: { readonly id: DocumentId }) {
 
 /** What is filtered, and what that hides: on paper and in a picture nothing else says so. */
 function Filtered({ recommendations }: { readonly recommendations: readonly Recommendation[] }) {
-  const { index, messages, send } = useExplorer()
+  const { index, messages, send } = useSetting()
   const filters = useFiltersInWords()
   const texts = messages.recommendations
   const sum = (of: 'answers' | 'hidden') => recommendations.reduce((sum, { counts }) => sum + counts[of], 0)

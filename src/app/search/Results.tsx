@@ -5,7 +5,7 @@ import { citationLine, citationOf } from '../../graph/index.ts'
 import type { Language } from '../../model/index.ts'
 import type { EntityResult, PassageResult, SnippetPiece } from '../../search/index.ts'
 import { languageAttributes, withoutIsolation } from '../../terms/index.ts'
-import { useExplorer } from '../context/context.ts'
+import { useExplorer, useSetting } from '../context/context.ts'
 import { EntityIcon } from '../evidence/EntityIcon.tsx'
 import { useLongPress } from '../kit/long-press.ts'
 
@@ -99,7 +99,7 @@ export function EntityOption({ result, ...option }: OptionProps & { readonly res
 }
 
 export function PassageOption({ result, ...option }: OptionProps & { readonly result: PassageResult }) {
-  const { citationTerms, index, languageName, texts } = useExplorer()
+  const { citationTerms, index, languageName, texts } = useSetting()
   const { passage, language, others } = result
   const citation = citationOf(index, passage)
   const sides = [result, ...others]

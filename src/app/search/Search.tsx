@@ -1,7 +1,7 @@
 // The way into search: a button in the bar, and the keys.
 
 import { useCallback, useEffect, useState } from 'react'
-import { useExplorer } from '../context/context.ts'
+import { useSetting } from '../context/context.ts'
 import { isApple, isSingle, useGlobalKey } from '../kit/keys.ts'
 import { prefetch } from './preparation.ts'
 import { type Chosen, SearchDialog } from './SearchDialog.tsx'
@@ -12,7 +12,7 @@ const isSearchKey = (event: KeyboardEvent) =>
 
 /** `onChosen` is called when the dialog has closed upon a choice, and the focus is free to go there. */
 export function Search({ onChosen }: { readonly onChosen: (chosen: Chosen) => void }) {
-  const { messages } = useExplorer()
+  const { messages } = useSetting()
   const [open, setOpen] = useState(false)
   useGlobalKey(
     isSearchKey,

@@ -2,7 +2,7 @@
 
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { SearchHits, SearchResult } from '../../search/index.ts'
-import { useExplorer } from '../context/context.ts'
+import { useExplorer, useSetting } from '../context/context.ts'
 import { quoted } from '../kit/foreign-text.ts'
 import { Modal } from '../kit/Modal.tsx'
 import { useSearchIndex } from './preparation.ts'
@@ -170,7 +170,7 @@ export function SearchDialog({ onClose }: { readonly onClose: (chosen: Chosen | 
 
 /** What the keys do, at the foot of the dialog. */
 function Hints({ id }: { readonly id: string }) {
-  const { messages } = useExplorer()
+  const { messages } = useSetting()
   const { keys } = messages.search
   const names = messages.help.keyNames
   return (

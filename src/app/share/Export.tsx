@@ -1,13 +1,13 @@
 // The way to take things along: a button in the bar.
 
-import { useExplorer } from '../context/context.ts'
+import { useSetting } from '../context/context.ts'
 import { DialogButton } from '../kit/DialogButton.tsx'
 import { loadLater } from '../kit/load-later.tsx'
 
 const ExportSheet = loadLater(() => import('./ExportSheet.tsx'))
 
 export function Export() {
-  const { messages } = useExplorer()
+  const { messages } = useSetting()
   return (
     <DialogButton
       messages={messages}

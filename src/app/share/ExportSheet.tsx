@@ -5,7 +5,7 @@ import { showsGraph } from '../../explorer/index.ts'
 import { type Extract, forecast, formatIds } from '../../formats/index.ts'
 import { filter, type Projection } from '../../graph/index.ts'
 import { listOf, textOfParts } from '../../terms/index.ts'
-import { useExplorer } from '../context/context.ts'
+import { useExplorer, useSetting } from '../context/context.ts'
 import { useFiltersInWords } from '../context/facet-values.ts'
 import { Choice } from '../kit/Choice.tsx'
 import { Sheet } from '../kit/Sheet.tsx'
@@ -28,7 +28,7 @@ const largeFileBytes = 1_000_000
 type SheetProps = { readonly onClose: () => void }
 
 export default function ExportSheet({ onClose }: SheetProps) {
-  const { messages } = useExplorer()
+  const { messages } = useSetting()
   const texts = messages.share
   const taking = useTaking()
   return (
@@ -66,7 +66,7 @@ const FileButton = ({ taking, name, act }: FileButtonProps) => (
 
 /** How many characters a file will have, by its format. */
 function useForecast(projection: Projection) {
-  const { index } = useExplorer()
+  const { index } = useSetting()
   // Not for each step of what is being written.
   return useMemo(() => forecast({ index, projection }), [index, projection])
 }
@@ -178,7 +178,7 @@ function Data({ taking }: PartProps) {
 
 /** The page itself, with its corpus. */
 function PageButton({ taking }: PartProps) {
-  const { messages, projections } = useExplorer()
+  const { messages, projections } = useSetting()
   const size = useForecast(projections.all)('corpus')
   return (
     <FileButton
@@ -191,7 +191,7 @@ function PageButton({ taking }: PartProps) {
 
 /** How the file is coming on, or what became of it. */
 function TakeOutcome({ outcome, cancel }: Pick<PartProps['taking'], 'outcome' | 'cancel'>) {
-  const { messages } = useExplorer()
+  const { messages } = useSetting()
   const texts = messages.share
   const inWords = ({ of, done, all }: FileProgress) =>
     of === 'words' ? messages.words.coming(done, all) : texts.written(done, all)

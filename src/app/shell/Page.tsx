@@ -1,7 +1,7 @@
 // The page: a bar, the facets, the view, the details; on a small screen, sheets.
 
 import { Suspense, useDeferredValue, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { ExplorerContext } from '../context/context.ts'
+import { ExplorerContext, SettingContext } from '../context/context.ts'
 import { titleOf } from '../context/title.ts'
 import { useExplorerState } from '../context/use-explorer-state.ts'
 import { Chips } from '../facets/Chips.tsx'
@@ -45,7 +45,14 @@ export function Page({ index, projections, positions, texts, file }: Props) {
   const [sheet, setSheet] = useState<Sheet>('none')
   const details = useRef<HTMLElement>(null)
   const { select, passage, ui } = state
-  const { explorer, highlight } = useExplorerState({ index, projections, positions, texts, state, send })
+  const { setting, explorer, highlight } = useExplorerState({
+    index,
+    projections,
+    positions,
+    texts,
+    state,
+    send,
+  })
   const { messages } = explorer
   // The view first: what surrounds it would keep one waiting for the first picture.
   const panels = useDeferredValue(!isEmbedded, false)
@@ -101,67 +108,69 @@ export function Page({ index, projections, positions, texts, file }: Props) {
   }, [send, sheet, undo, redo])
 
   return (
-    <ExplorerContext value={explorer}>
-      <button
-        type="button"
-        className="skip"
-        onClick={() => {
-          setSheet('details')
-          details.current?.focus()
-        }}
-      >
-        {messages.skip}
-      </button>
-      <FileStatus messages={messages} ui={ui} />
-      <div className={isEmbedded ? 'page embed' : 'page'} data-sheet={sheet}>
-        <Bar
-          theme={choice}
-          onTheme={choose}
-          onView={() => setSheet('none')}
-          onFound={found => {
-            // In the document itself the words are in view already; else they are in the panel.
-            if (found === 'passage' && state.view === 'reader') return
+    <SettingContext value={setting}>
+      <ExplorerContext value={explorer}>
+        <button
+          type="button"
+          className="skip"
+          onClick={() => {
             setSheet('details')
-            requestAnimationFrame(() => details.current?.focus({ preventScroll: true }))
+            details.current?.focus()
           }}
-        />
-        <nav className="facets" aria-label={messages.facets.title}>
-          <div className="sheet-head">
-            <h2>{messages.facets.title}</h2>
-            <button type="button" className="button" onClick={() => setSheet('none')}>
-              {messages.panels.close}
-            </button>
-          </div>
-          <Boundary messages={messages}>{panels && <Facets />}</Boundary>
-        </nav>
-        <Boundary messages={messages}>{!isEmbedded && <Chips />}</Boundary>
-        {onPaper && <onPaper.PrintHead />}
-        <main className="view" data-view={state.view}>
-          <Boundary key={state.view} messages={messages}>
-            <Suspense fallback={<Waiting messages={messages} />}>
-              {renderView[state.view]({ highlight, theme })}
-            </Suspense>
-          </Boundary>
-          {ignored.length > 0 && (
-            <Notice messages={messages} onDismiss={dismiss}>
-              {ignoredInWords(ignored, messages)}
-            </Notice>
-          )}
-        </main>
-        <ExplorerContext value={deferredExplorer}>
-          <SidePanel ref={details} ready={panels} />
-        </ExplorerContext>
-        {onPaper && <onPaper.PrintSheet />}
-        <Tabs
-          messages={messages}
-          sheet={sheet}
-          onSheet={setSheet}
-          view={messages.views[state.view]}
-          panel={messages.panels[reading ? 'reader' : 'details']}
-        />
-        {isEmbedded && chosen && !full && <EmbedEvidence key={chosen} />}
-        {isEmbedded && <EmbedFooter />}
-      </div>
-    </ExplorerContext>
+        >
+          {messages.skip}
+        </button>
+        <FileStatus messages={messages} ui={ui} />
+        <div className={isEmbedded ? 'page embed' : 'page'} data-sheet={sheet}>
+          <Bar
+            theme={choice}
+            onTheme={choose}
+            onView={() => setSheet('none')}
+            onFound={found => {
+              // In the document itself the words are in view already; else they are in the panel.
+              if (found === 'passage' && state.view === 'reader') return
+              setSheet('details')
+              requestAnimationFrame(() => details.current?.focus({ preventScroll: true }))
+            }}
+          />
+          <nav className="facets" aria-label={messages.facets.title}>
+            <div className="sheet-head">
+              <h2>{messages.facets.title}</h2>
+              <button type="button" className="button" onClick={() => setSheet('none')}>
+                {messages.panels.close}
+              </button>
+            </div>
+            <Boundary messages={messages}>{panels && <Facets />}</Boundary>
+          </nav>
+          <Boundary messages={messages}>{!isEmbedded && <Chips />}</Boundary>
+          {onPaper && <onPaper.PrintHead />}
+          <main className="view" data-view={state.view}>
+            <Boundary key={state.view} messages={messages}>
+              <Suspense fallback={<Waiting messages={messages} />}>
+                {renderView[state.view]({ highlight, theme })}
+              </Suspense>
+            </Boundary>
+            {ignored.length > 0 && (
+              <Notice messages={messages} onDismiss={dismiss}>
+                {ignoredInWords(ignored, messages)}
+              </Notice>
+            )}
+          </main>
+          <ExplorerContext value={deferredExplorer}>
+            <SidePanel ref={details} ready={panels} />
+          </ExplorerContext>
+          {onPaper && <onPaper.PrintSheet />}
+          <Tabs
+            messages={messages}
+            sheet={sheet}
+            onSheet={setSheet}
+            view={messages.views[state.view]}
+            panel={messages.panels[reading ? 'reader' : 'details']}
+          />
+          {isEmbedded && chosen && !full && <EmbedEvidence key={chosen} />}
+          {isEmbedded && <EmbedFooter />}
+        </div>
+      </ExplorerContext>
+    </SettingContext>
   )
 }

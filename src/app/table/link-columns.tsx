@@ -3,12 +3,12 @@
 import { useMemo } from 'react'
 import type { Link } from '../../graph/index.ts'
 import { capitalisedList, textOfParts } from '../../terms/index.ts'
-import { useExplorer } from '../context/context.ts'
+import { useSetting } from '../context/context.ts'
 import { EntityLink } from '../evidence/Statement.tsx'
 import type { TableColumn } from '../kit/columns.ts'
 
 export function useLinkColumns(): readonly TableColumn<Link>[] {
-  const { messages, nameOf, send, speaker } = useExplorer()
+  const { messages, nameOf, send, speaker } = useSetting()
   return useMemo((): readonly TableColumn<Link>[] => {
     const texts = messages.table
     return [

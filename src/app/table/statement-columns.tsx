@@ -4,7 +4,7 @@ import { useMemo } from 'react'
 import { citationLine, citationOf, type Statement } from '../../graph/index.ts'
 import type { EntityId, PassageId } from '../../model/index.ts'
 import { capitalisedList, textOfParts, verbOf } from '../../terms/index.ts'
-import { useExplorer } from '../context/context.ts'
+import { useSetting } from '../context/context.ts'
 import { Citation } from '../evidence/Citation.tsx'
 import { EntityList, StatusBadge } from '../evidence/Statement.tsx'
 import type { TableColumn } from '../kit/columns.ts'
@@ -16,7 +16,7 @@ const passagesOf = (statement: Statement): readonly PassageId[] => [
 
 /** With a column for the status where one of them has one. */
 export function useStatementColumns(statements: readonly Statement[]): readonly TableColumn<Statement>[] {
-  const { citationTerms, index, languageName, messages, send, speaker, timeInWords } = useExplorer()
+  const { citationTerms, index, languageName, messages, send, speaker, timeInWords } = useSetting()
   const staged = useMemo(() => statements.some(([{ status }]) => status), [statements])
   return useMemo((): readonly TableColumn<Statement>[] => {
     const texts = messages.table
@@ -99,7 +99,7 @@ export function useStatementColumns(statements: readonly Statement[]): readonly 
 const maxPlaces = 3
 
 function Places({ passages }: { readonly passages: readonly PassageId[] }) {
-  const { messages } = useExplorer()
+  const { messages } = useSetting()
   const few = passages.length > maxPlaces ? passages.slice(0, maxPlaces - 1) : passages
   return (
     <>

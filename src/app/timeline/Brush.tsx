@@ -2,7 +2,7 @@
 
 import { type PointerEvent, useEffect, useRef } from 'react'
 import { latestDocument, type YearSpan, yearRange } from '../../graph/index.ts'
-import { useExplorer } from '../context/context.ts'
+import { useSetting } from '../context/context.ts'
 import { labelStep, type Scale } from './scale.ts'
 
 type Props = {
@@ -16,7 +16,7 @@ type Props = {
 }
 
 export function Brush({ scale, density, range, onDraft, onClear }: Props) {
-  const { index, messages, send, timeInWords } = useExplorer()
+  const { index, messages, send, timeInWords } = useSetting()
   const anchor = useRef<number | null>(null)
   const texts = messages.timeline
   const latest = latestDocument(index)
@@ -127,7 +127,9 @@ type HandleProps = {
 function Handle({ label, year, edge, years, onDraft, onChoose }: HandleProps) {
   const input = useRef<HTMLInputElement>(null)
   const chosen = useRef(onChoose)
-  chosen.current = onChoose
+  useEffect(() => {
+    chosen.current = onChoose
+  })
   useEffect(() => {
     // React's onChange follows each movement; the browser's own `change` comes when the handle is let go.
     const element = input.current

@@ -12,7 +12,7 @@ import {
   type YearSpan,
   yearSpanOf,
 } from '../../graph/index.ts'
-import { useExplorer } from '../context/context.ts'
+import { useExplorer, useSetting } from '../context/context.ts'
 import { Brush } from './Brush.tsx'
 import { labelStep, type Scale, scaleOf } from './scale.ts'
 import { TimelineRow } from './TimelineRow.tsx'
@@ -79,7 +79,7 @@ function Chart({ span, groups }: { readonly span: YearSpan; readonly groups: Gro
 
 /** All that is dated, kind by kind. */
 function ByKind({ groups, scale }: { readonly groups: Groups; readonly scale: Scale }) {
-  const { messages, typeNames } = useExplorer()
+  const { messages, typeNames } = useSetting()
   const title = (group: DatedGroup) =>
     group.kind === 'type' ? typeNames(group.type)[1] : messages.timeline.groups[group.kind]
   return groups.map(({ group, items }) => {
