@@ -119,4 +119,4 @@ it('of many papers are drawn as far as they are seen; they are found by name, re
   await page.emulateMedia({ media: 'print' })
   await expect.poll(() => articles.count()).toBe(66)
   expect(faults).toEqual([])
-})
+}, 180_000)
