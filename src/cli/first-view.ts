@@ -53,13 +53,33 @@ export function firstView(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler: (_html, { bundle }) =>
-        Object.values(bundle ?? {})
-          .filter(file => file.type === 'chunk' && around.some(({ name }) => name === file.name))
-          .map(({ fileName }) => ({
-            tag: 'link',
-            attrs: { rel: 'modulepreload', crossorigin: '', href: `./${fileName}` },
-            injectTo: 'head' as const,
-          })),
+        neededAtOnce(Object.values(bundle ?? {}).filter(file => file.type === 'chunk')).map(fileName => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: '', href: `./${fileName}` },
+          injectTo: 'head' as const,
+        })),
     },
   }
+}
+
+type Chunk = {
+  readonly name: string
+  readonly fileName: string
+  readonly imports: readonly string[]
+  readonly isEntry: boolean
+}
+
+/** The files of the parts around the first, and of whatever they import: none is to be found out about only when another is read. */
+function neededAtOnce(chunks: readonly Chunk[]): readonly string[] {
+  const byFile = new Map(chunks.map(chunk => [chunk.fileName, chunk]))
+  const needed = new Set(
+    chunks.filter(({ name }) => around.some(part => part.name === name)).map(({ fileName }) => fileName),
+  )
+  // A set hands out what is added to it while it is gone through.
+  for (const file of needed) for (const imported of byFile.get(file)?.imports ?? []) needed.add(imported)
+  // The page's own script says itself what it imports.
+  const said = new Set(
+    chunks.filter(({ isEntry }) => isEntry).flatMap(({ fileName, imports }) => [fileName, ...imports]),
+  )
+  return [...needed].filter(file => byFile.has(file) && !said.has(file))
 }
