@@ -1,7 +1,7 @@
 // Every number that the page shows of the graph, each defined once.
 
-import type { EntityId, Language } from '../model/index.ts'
-import { actsIn, type CorpusIndex } from './corpus-index.ts'
+import { type EntityId, isActor, type Language } from '../model/index.ts'
+import type { CorpusIndex } from './corpus-index.ts'
 import type { FacetSelection } from './facet-selection.ts'
 import { memoizeByTwoKeys } from './memoize.ts'
 import type { Projection } from './projection.ts'
@@ -22,7 +22,7 @@ export function roleCountsOf(index: CorpusIndex, ids: Iterable<EntityId>): RoleC
   for (const id of ids) {
     const type = index.entities.get(id)?.type
     if (type === undefined) continue
-    if (actsIn(index, id)) actors++
+    if (isActor(index.vocabulary, type)) actors++
     if (type === 'project') projects++
     else if (index.contexts.has(id)) frameworks++
   }

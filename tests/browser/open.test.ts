@@ -9,7 +9,7 @@ import { compilePage } from '../unit/corpus/one-page.ts'
 import { gexf, hostile } from '../unit/formats/hostile.ts'
 import { whole } from '../unit/formats/whole.ts'
 import { axeSees } from './axe.ts'
-import { withBrowser } from './page.ts'
+import { chooseFile, withBrowser } from './page.ts'
 
 const open = withBrowser()
 
@@ -22,11 +22,7 @@ const payload = ({ name, text }: Given) => ({
 })
 
 /** By the button and the browser's own way to choose a file. */
-async function choose(page: Page, given: Given, button = page.getByRole('button', { name: 'Open a file…' })) {
-  const chooser = page.waitForEvent('filechooser')
-  await button.first().click()
-  await (await chooser).setFiles(payload(given))
-}
+const choose = (page: Page, given: Given, button?: Locator) => chooseFile(page, payload(given), button)
 
 /** Holds a file over the page; `release` lets it go. */
 async function drag(page: Page, { name, text }: Given) {

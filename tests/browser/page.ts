@@ -248,3 +248,21 @@ async function served(textOf: (name: string) => Promise<string>): Promise<Editio
   )
   return joined({ overview, words })
 }
+
+/** Opens a file by the page's button and the browser's own way to choose one. */
+export async function chooseFile(
+  page: Page,
+  file: { readonly name: string; readonly mimeType: string; readonly buffer: Buffer },
+  button = page.getByRole('button', { name: 'Open a file…' }),
+): Promise<void> {
+  const chooser = page.waitForEvent('filechooser')
+  await button.first().click()
+  await (await chooser).setFiles(file)
+}
+
+/** The file of a corpus. */
+export const corpusFile = (name: string, edition: Edition) => ({
+  name,
+  mimeType: 'application/json',
+  buffer: Buffer.from(JSON.stringify(edition)),
+})

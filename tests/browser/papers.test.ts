@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { makeEdition } from '../../src/graph/index.ts'
 import { threePapers } from '../fixtures/papers/three.ts'
 import { axeSees } from './axe.ts'
-import { go, withBrowser } from './page.ts'
+import { chooseFile, corpusFile, go, withBrowser } from './page.ts'
 
 const open = withBrowser({ lasting: true })
 
@@ -19,13 +19,7 @@ describe('a corpus of three papers', () => {
   beforeAll(async () => {
     const opened = await open()
     ;({ page, faults } = opened)
-    const chooser = page.waitForEvent('filechooser')
-    await page.getByRole('button', { name: 'Open a file…' }).first().click()
-    await (await chooser).setFiles({
-      name: 'three.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(JSON.stringify(makeEdition(threePapers))),
-    })
+    await chooseFile(page, corpusFile('three.json', makeEdition(threePapers)))
     await page.getByRole('heading', { name: 'Ports and rivers' }).waitFor()
   })
 

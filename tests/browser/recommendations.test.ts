@@ -6,7 +6,7 @@ import { readFiles } from '../../src/cli/files.ts'
 import { compileCorpus } from '../../src/corpus/index.ts'
 import type { Edition } from '../../src/graph/index.ts'
 import { manyPapers } from '../fixtures/papers/many.ts'
-import { go, withBrowser } from './page.ts'
+import { chooseFile, corpusFile, go, withBrowser } from './page.ts'
 
 const open = withBrowser()
 const nine = 'Recommendation 9: darknet and internet trade'
@@ -85,14 +85,8 @@ it('of many papers are drawn as far as they are seen; they are found by name, re
   const given = await readFiles(resolve(import.meta.dirname, '../../graph-data'))
   const { corpus } = compileCorpus(manyPapers(given, 6))
   const { page, faults } = await open()
-  const chooser = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: 'Open a file…' }).first().click()
   const edition: Edition = { format: 1, corpus, positions: {} }
-  await (await chooser).setFiles({
-    name: 'six.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(edition)),
-  })
+  await chooseFile(page, corpusFile('six.json', edition))
   await page.getByText('6 documents').first().waitFor()
   await go(page, '#view=recommendations')
   await page.getByText(/^66 recommendations:/).waitFor()

@@ -7,7 +7,7 @@ import { parseEdition } from '../../src/editions/index.ts'
 import { makeEdition } from '../../src/graph/index.ts'
 import { courts } from '../fixtures/courts.ts'
 import { axeSees } from './axe.ts'
-import { go, withBrowser } from './page.ts'
+import { chooseFile, corpusFile, go, withBrowser } from './page.ts'
 
 const open = withBrowser({ lasting: true })
 
@@ -16,13 +16,7 @@ let faults: string[]
 beforeAll(async () => {
   const opened = await open()
   ;({ page, faults } = opened)
-  const chooser = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: 'Open a file…' }).first().click()
-  await (await chooser).setFiles({
-    name: 'courts.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(makeEdition(courts))),
-  })
+  await chooseFile(page, corpusFile('courts.json', makeEdition(courts)))
   await page.getByRole('heading', { name: 'Courts and money' }).waitFor()
 })
 

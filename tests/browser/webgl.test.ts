@@ -2,7 +2,7 @@
 
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { withBrowser } from './page.ts'
+import { chooseFile, withBrowser } from './page.ts'
 
 describe('without WebGL', () => {
   const open = withBrowser({ webgl: false })
@@ -24,9 +24,7 @@ const open = withBrowser()
 
 /** Opens a graph of two nodes, one of which is called as a formula is written. */
 async function openTwo(page: Page) {
-  const chooser = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: 'Open a file…' }).first().click()
-  await (await chooser).setFiles({
+  await chooseFile(page, {
     name: 'two.gexf',
     mimeType: 'application/xml',
     buffer: Buffer.from(

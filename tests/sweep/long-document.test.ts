@@ -1,19 +1,13 @@
 import { expect, it } from 'vitest'
 import { makeEdition } from '../../src/graph/index.ts'
 import { synthesise } from '../bench/synthetic.ts'
-import { withBrowser } from '../browser/page.ts'
+import { chooseFile, corpusFile, withBrowser } from '../browser/page.ts'
 
 const open = withBrowser()
 
 it('a long document is read as any other: one finds words in it, and is led to the last of them', async () => {
   const { page } = await open()
-  const chooser = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: 'Open a file…' }).first().click()
-  await (await chooser).setFiles({
-    name: 'long.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(makeEdition(synthesise(80, 6400).corpus))),
-  })
+  await chooseFile(page, corpusFile('long.json', makeEdition(synthesise(80, 6400).corpus)))
   await page.getByText(/^Opened: /).waitFor()
   await page.getByRole('radio', { name: 'Document', exact: true }).first().check({ force: true })
   const reader = page.getByRole('region', { name: 'Document S/1' })

@@ -1,30 +1,15 @@
 // Nearer, farther, all of it.
 
 import { useSetting } from '../context/context.ts'
+import { SignButton } from '../kit/SignButton.tsx'
 import type { GraphRenderer } from '../render/renderer.ts'
 
 export function ZoomButtons({ renderer }: { readonly renderer: GraphRenderer | null }) {
   const texts = useSetting().messages.graph
   return (
     <>
-      <button
-        type="button"
-        className="button"
-        aria-label={texts.zoomIn}
-        title={texts.zoomIn}
-        onClick={() => renderer?.zoomIn()}
-      >
-        +
-      </button>
-      <button
-        type="button"
-        className="button"
-        aria-label={texts.zoomOut}
-        title={texts.zoomOut}
-        onClick={() => renderer?.zoomOut()}
-      >
-        −
-      </button>
+      <SignButton sign="+" label={texts.zoomIn} onClick={() => renderer?.zoomIn()} />
+      <SignButton sign="−" label={texts.zoomOut} onClick={() => renderer?.zoomOut()} />
       <button type="button" className="button" onClick={() => renderer?.fit()}>
         {texts.fit}
       </button>

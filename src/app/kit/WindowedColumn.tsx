@@ -6,12 +6,11 @@ import {
   type ReactNode,
   type RefObject,
   useCallback,
-  useEffect,
   useLayoutEffect,
   useMemo,
   useRef,
-  useState,
 } from 'react'
+import { usePlaceWithin } from './use-place-within.ts'
 import './windowed-column.css'
 
 /** Where a block lies in what scrolls, drawn or not, in pixels from its top; null where all are drawn. */
@@ -44,9 +43,7 @@ export function WindowedColumn<Item>(props: Props<Item>) {
   const column = useRef<HTMLDivElement>(null)
   const numbers = useMemo(() => new Map(items.map((item, i) => [idOf(item), i])), [items, idOf])
   const alsoDrawn = kept.flatMap(id => numbers.get(id) ?? []).join()
-  const [outer, setOuter] = useState<HTMLElement | null>(null)
-  useEffect(() => setOuter(scroller.current), [scroller])
-  const top = useTop(column, outer, windowed)
+  const { outer, top } = usePlaceWithin(scroller, column, windowed)
   const virtual = useVirtualizer({
     count: items.length,
     enabled: windowed,
@@ -99,24 +96,4 @@ export function WindowedColumn<Item>(props: Props<Item>) {
         : items.map((item, i) => <Fragment key={idOf(item)}>{draw(item, i)}</Fragment>)}
     </div>
   )
-}
-
-/** Where a column begins in what scrolls, in pixels: other things may stand above it. */
-function useTop(column: RefObject<HTMLElement | null>, outer: HTMLElement | null, asked: boolean): number {
-  const [top, setTop] = useState(0)
-  useLayoutEffect(() => {
-    const inner = column.current
-    if (!inner || !outer || !asked) return
-    const measure = () =>
-      setTop(
-        Math.round(inner.getBoundingClientRect().top - outer.getBoundingClientRect().top + outer.scrollTop),
-      )
-    measure()
-    // What stands above may grow, when its font comes or the window gets narrower.
-    const watcher = new ResizeObserver(measure)
-    watcher.observe(outer)
-    if (inner.previousElementSibling) watcher.observe(inner.previousElementSibling)
-    return () => watcher.disconnect()
-  }, [column, outer, asked])
-  return top
 }

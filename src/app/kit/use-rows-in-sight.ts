@@ -1,8 +1,9 @@
 // Which rows of a long table are drawn: those on the screen.
 
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type RefObject, useRef } from 'react'
 import { usePrinting } from './printing.ts'
+import { usePlaceWithin } from './use-place-within.ts'
 
 /** About the height of a row in pixels, until it has been measured. */
 const rowHeightPx = 34
@@ -24,16 +25,7 @@ export function useRowsInSight<Row>(
   const printing = usePrinting()
   const all = rows.length <= (printing ? maxPrintedRows : virtualizeFromRows)
   const body = useRef<HTMLTableSectionElement>(null)
-  const [top, setTop] = useState(0)
-  // What scrolls stands around the table, and is there only after it.
-  const [outer, setOuter] = useState<HTMLElement | null>(null)
-  useEffect(() => setOuter(scroller.current), [scroller])
-  // Tables stand below one another in what scrolls.
-  useLayoutEffect(() => {
-    const inner = body.current
-    if (!inner || !outer || all) return
-    setTop(inner.getBoundingClientRect().top - outer.getBoundingClientRect().top + outer.scrollTop)
-  }, [all, outer])
+  const { outer, top } = usePlaceWithin(scroller, body, !all)
   const virtual = useVirtualizer({
     count: rows.length,
     enabled: !all,

@@ -1,6 +1,7 @@
 // How large the cells are, by choice.
 
 import { useSetting } from '../context/context.ts'
+import { SignButton } from '../kit/SignButton.tsx'
 
 type Props = { readonly smaller: () => void; readonly larger: () => void; readonly fit: () => void }
 
@@ -8,24 +9,8 @@ export function CellSizes({ smaller, larger, fit }: Props) {
   const texts = useSetting().messages.matrix
   return (
     <div className="sizes">
-      <button
-        type="button"
-        className="button"
-        aria-label={texts.smaller}
-        title={texts.smaller}
-        onClick={smaller}
-      >
-        −
-      </button>
-      <button
-        type="button"
-        className="button"
-        aria-label={texts.larger}
-        title={texts.larger}
-        onClick={larger}
-      >
-        +
-      </button>
+      <SignButton sign="−" label={texts.smaller} onClick={smaller} />
+      <SignButton sign="+" label={texts.larger} onClick={larger} />
       <button type="button" className="button" onClick={fit}>
         {texts.whole}
       </button>

@@ -24,6 +24,7 @@ import {
 } from '../../../src/graph/index.ts'
 import { defaultVocabulary, type EntityId, isActor } from '../../../src/model/index.ts'
 import { corpus, index, projections } from './real.ts'
+import { selectionOf } from './selection.ts'
 
 const anySelection: fc.Arbitrary<FacetSelection> = fc
   .record({
@@ -32,14 +33,7 @@ const anySelection: fc.Arbitrary<FacetSelection> = fc
     predicate: fc.subarray([...new Set(corpus.claims.map(({ predicate }) => predicate))], { maxLength: 3 }),
     evidence: fc.subarray(['both', 'nl', 'fr'], { maxLength: 1 }),
   })
-  .map(
-    choice =>
-      new Map(
-        Object.entries(choice).flatMap(([name, values]) =>
-          values.length > 0 ? [[name as 'type', new Set<string>(values)] as const] : [],
-        ),
-      ),
-  )
+  .map(selectionOf)
 
 describe('the statements left', () => {
   it('hold whatever is behind a link, and whatever a cell of a matrix counts', () => {

@@ -5,7 +5,6 @@ import { readFiles } from '../../../src/cli/files.ts'
 import { compileCorpus } from '../../../src/corpus/index.ts'
 import { claimsOfLink, drawnGraphOf, initialState, recommendationsOf } from '../../../src/explorer/index.ts'
 import {
-  type FacetName,
   indexCorpus,
   linkId,
   type Matrix,
@@ -21,6 +20,7 @@ import {
 import { profilesInSteps } from '../../../src/graph/matrix-order.ts'
 import { dissimilarity } from '../../../src/graph/seriation.ts'
 import { type Corpus, defaultVocabulary, type EntityId, type QuotedClaim } from '../../../src/model/index.ts'
+import { selectionOf } from './selection.ts'
 
 const folder = resolve(import.meta.dirname, '../../../graph-data')
 const { corpus } = compileCorpus(await readFiles(folder))
@@ -36,8 +36,6 @@ const [belgium, france, hazeldonk] = ['belgium', 'france', 'hazeldonk'].map(id) 
 const byId = (a: EntityId, b: EntityId) => (a < b ? -1 : a > b ? 1 : 0)
 const byName = (a: EntityId, b: EntityId) =>
   index.entities.get(a)!.label['en' as never]! < index.entities.get(b)!.label['en' as never]! ? -1 : 1
-const facetsOf = (choice: Partial<Record<FacetName, readonly string[]>>) =>
-  new Map(Object.entries(choice).map(([name, values]) => [name as FacetName, new Set(values)]))
 const cellsOf = (matrix: Matrix) =>
   matrix.rows.flatMap(row =>
     matrix.columns.flatMap(column => {
@@ -57,9 +55,7 @@ const anyFacets = fc
     predicate: fc.subarray([...new Set(corpus.claims.map(({ predicate }) => predicate))], { maxLength: 4 }),
     evidence: fc.subarray(['all', 'nl', 'fr'], { maxLength: 2 }),
   })
-  .map(choice =>
-    facetsOf(Object.fromEntries(Object.entries(choice).filter(([, values]) => values.length > 0))),
-  )
+  .map(selectionOf)
 
 describe('actors by actors', () => {
   const matrix = whole('actors')
@@ -98,13 +94,13 @@ describe('actors by actors', () => {
   })
 
   it('narrowed to countries, still knows the projects that they share', () => {
-    const countries = matrixOf(index, projections, facetsOf({ type: ['country'] }), 'actors')
+    const countries = matrixOf(index, projections, selectionOf({ type: ['country'] }), 'actors')
     expect(countries.rows.every(row => index.entities.get(row)?.type === 'country')).toBe(true)
     expect(countries.cell(belgium, france)).toEqual(matrix.cell(belgium, france))
   })
 
   it('narrowed to a project, has no claim and no shared project of another', () => {
-    const narrowed = matrixOf(index, projections, facetsOf({ project: ['hazeldonk'] }), 'actors')
+    const narrowed = matrixOf(index, projections, selectionOf({ project: ['hazeldonk'] }), 'actors')
     expect(narrowed.rows).toContain(france)
     expect(narrowed.rows.length).toBeLessThan(matrix.rows.length)
     for (const { sharedProjects } of cellsOf(narrowed)) {
@@ -125,13 +121,13 @@ describe('actors by projects', () => {
   })
 
   it('narrowed to countries keeps the projects that countries take part in', () => {
-    const { rows, columns } = matrixOf(index, projections, facetsOf({ type: ['country'] }), 'projects')
+    const { rows, columns } = matrixOf(index, projections, selectionOf({ type: ['country'] }), 'projects')
     expect(rows.length).toBeGreaterThan(2)
     expect(columns).toContain(hazeldonk)
   })
 
   it('is empty where nothing is left', () => {
-    const { rows, columns } = matrixOf(index, projections, facetsOf({ type: ['topic'] }), 'projects')
+    const { rows, columns } = matrixOf(index, projections, selectionOf({ type: ['topic'] }), 'projects')
     expect([rows.length, columns.length]).toEqual([0, 0])
   })
 })
@@ -185,7 +181,7 @@ describe('recommendations by what answers them', () => {
     const { rows, columns, cell } = matrixOf(
       index,
       projections,
-      facetsOf({ type: ['project'] }),
+      selectionOf({ type: ['project'] }),
       'recommendations',
     )
     expect(columns.every(column => index.entities.get(column)?.type === 'project')).toBe(true)
@@ -205,7 +201,7 @@ describe('recommendations by what answers them', () => {
   })
 
   it('narrowed to one recommendation has its row alone', () => {
-    const one = facetsOf({ recommendation: ['recommendation-3'] })
+    const one = selectionOf({ recommendation: ['recommendation-3'] })
     expect(matrixOf(index, projections, one, 'recommendations').rows).toEqual(['recommendation-3'])
   })
 })
@@ -244,7 +240,7 @@ describe('any matrix', () => {
   })
 
   it('gives an organisation that is a column of projects no row without a cell', () => {
-    const matrix = matrixOf(index, projections, facetsOf({ type: ['organisation'] }), 'projects')
+    const matrix = matrixOf(index, projections, selectionOf({ type: ['organisation'] }), 'projects')
     expect(matrix.columns).toContain('euriec')
     expect(new Set(cellsOf(matrix).map(({ row }) => row))).toEqual(new Set(matrix.rows))
   })
@@ -271,7 +267,7 @@ describe('any matrix', () => {
         // The only organisation left is a column.
         examples: [
           [
-            facetsOf({
+            selectionOf({
               type: ['organisation'],
               project: ['hazeldonk', 'bes'],
               predicate: ['cooperates-with'],

@@ -25,6 +25,7 @@ import {
 import type { ClaimId, Corpus, DocumentId, EntityId, QuotedClaim } from '../../../src/model/index.ts'
 import { threePapers } from '../../fixtures/papers/three.ts'
 import { corpus, index, projections } from './real.ts'
+import { selectionOf } from './selection.ts'
 
 /** The same said once more by another paper, which names everyone in another order. */
 const copied = 'copy' as DocumentId
@@ -55,14 +56,7 @@ const anySelection: fc.Arbitrary<FacetSelection> = fc
     predicate: fc.subarray([...new Set(corpus.claims.map(({ predicate }) => predicate))], { maxLength: 3 }),
     status: fc.subarray(['done', 'planned'], { maxLength: 1 }),
   })
-  .map(
-    choice =>
-      new Map(
-        Object.entries(choice).flatMap(([name, values]) =>
-          values.length > 0 ? [[name as 'type', new Set<string>(values)] as const] : [],
-        ),
-      ),
-  )
+  .map(selectionOf)
 
 describe('what two papers state alike', () => {
   it('counts as what one states, under any filter: in all, by entity, link, cell and value', () => {
