@@ -20,8 +20,8 @@ const inBrowser: TestProjectInlineConfiguration['test'] = {
   hookTimeout: 120_000,
   // A busy machine can be late once; what fails twice is the page's fault.
   retry: 1,
-  // A browser with WebGL in software takes both cores by itself.
-  fileParallelism: false,
+  // A test waits for half of its time. More at once than two would only wait for each other.
+  maxWorkers: 2,
 }
 
 /** What is about the server or its files, and not about the page. */

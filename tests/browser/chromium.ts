@@ -73,6 +73,6 @@ const none = ['--disable-gpu', '--disable-3d-apis']
 export const launch = (executablePath: string, { webgl = true } = {}): Promise<Browser> =>
   chromium.launch({ executablePath, headless: true, args: [...flags, ...(webgl ? software : none)] })
 
-/** The same, for several processes to connect to; with WebGL. */
+/** The same, for others to connect to; with WebGL. */
 export const serve = (executablePath: string): Promise<BrowserServer> =>
   chromium.launchServer({ executablePath, headless: true, args: [...flags, ...software] })

@@ -2,18 +2,12 @@
 
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import {
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  chromium,
-  type Locator,
-  type Page,
-} from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, inject } from 'vitest'
 import { joined, readOverview, type WordsFile } from '../../src/editions/index.ts'
 import type { Edition } from '../../src/graph/index.ts'
 import { catalogue } from '../messages.ts'
+import { connect } from './browsers.ts'
 import { launch } from './chromium.ts'
 
 type Options = { readonly webgl?: boolean } & Pick<
@@ -115,7 +109,7 @@ export function withBrowser({
     readonly kept?: { readonly place: string; readonly looks: string }
   }[] = []
   beforeAll(async () => {
-    browser = webgl ? await chromium.connect(inject('browser')) : await launch(inject('chromium'), { webgl })
+    browser = webgl ? await connect() : await launch(inject('chromium'), { webgl })
   })
   afterEach(async ({ task }) => {
     for (const { key, page, kept } of lasting ? [] : opened.splice(0)) {

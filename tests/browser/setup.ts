@@ -1,23 +1,13 @@
-// Builds the page once, serves dist/ as any static server would, and finds a browser.
+// Builds the page once, serves dist/ as any static server would, and starts the browsers.
 
 import { fileURLToPath } from 'node:url'
 import { build, preview } from 'vite'
 import type { TestProject } from 'vitest/node'
-import { findChromium, serve } from './chromium.ts'
-
-declare module 'vitest' {
-  interface ProvidedContext {
-    address: string
-    chromium: string
-    /** Where the one browser of all tests listens. */
-    browser: string
-  }
-}
+import { provideBrowsers } from './browsers.ts'
 
 const configFile = fileURLToPath(new URL('../../vite.config.ts', import.meta.url))
 
 export default async function setup(project: TestProject) {
-  const chromium = findChromium()
   // The test runner sets another NODE_ENV, and React would come in its development build.
   const environment = process.env.NODE_ENV
   process.env.NODE_ENV = 'production'
@@ -31,11 +21,9 @@ export default async function setup(project: TestProject) {
   const address = server.resolvedUrls?.local[0]
   if (!address) throw new Error('The preview server has no address.')
   project.provide('address', address)
-  const browser = await serve(chromium)
-  project.provide('chromium', chromium)
-  project.provide('browser', browser.wsEndpoint())
+  const browsers = await provideBrowsers(project)
   return async () => {
-    await browser.close()
+    await browsers.close()
     await server.close()
   }
 }
