@@ -24,6 +24,7 @@ export type ArrivedEdition =
       readonly overview: OverviewEdition
       readonly check: Check
       readonly words: WordsSource
+      readonly search: SearchSource
     }
 
 /** The words of a document, which are those of the overview; what is wrong with them is told later. */
@@ -35,6 +36,13 @@ export type ArrivedWords = { readonly words: DocumentWords; readonly checked: Pr
  * @throws {LoadError} whatever is wrong
  */
 export type WordsSource = (document: DocumentId) => Promise<ArrivedWords>
+
+/**
+ * Gives what is searched for in the words of all documents, as it lies beside the overview: whoever searches knows what it should be.
+ *
+ * @throws {LoadError} where nothing comes
+ */
+export type SearchSource = () => Promise<unknown>
 
 /** A source of editions: the page, a server, a file. */
 export type EditionSource = {

@@ -16,6 +16,7 @@ export {
   type EditionSource,
   faultOf,
   type LoadFault,
+  type SearchSource,
   type WordsSource,
 } from './edition-source.ts'
 export { parseEdition, parseParts } from './parse-edition.ts'
@@ -26,6 +27,8 @@ export {
   type OverviewFile,
   outlinedOverview,
   overviewFile,
+  PackedReader,
+  packed,
   parseOverview,
   parseWords,
   type ReadOverview,

@@ -1,106 +1,75 @@
-// The index over a corpus: names of entities, and the full text of each language's side of each passage.
+// The index of a search: names of entities, and the full text of each language's side of each passage.
 //
-// Words are read by `wordsOf` and nothing else, here and when searching, so that what is found can be marked. MiniSearch
-// holds which word stands where and weighs it (BM25+); which words answer what is typed is decided in `closeness.ts`.
+// Words are read by `wordsOf` and nothing else, here and when searching, so that what is found can be marked. An inverted index holds
+// which word stands where; which words answer what is typed is decided in `closeness.ts`, and how much they weigh in `answers.ts`.
 
-import MiniSearch from 'minisearch'
-import { runToEnd } from '../graph/index.ts'
-import type { Corpus, EntityId, Language, LanguageVersion, Overview, Passage } from '../model/index.ts'
-import type { Closeness } from './closeness.ts'
-import { givenNamesInSteps, namesInSteps, type SearchableName } from './names.ts'
+import { type Resumable, runToEnd } from '../graph/index.ts'
+import type { Corpus, Entity, EntityId, Language, Mention, PassageId } from '../model/index.ts'
+import { type Catalogue, catalogueOf } from './answers.ts'
+import { indexColumnsInSteps, openIndex } from './inverted-index.ts'
+import { type Form, namesInSteps, type SearchableName } from './names.ts'
+import {
+  openSearchFile,
+  type SearchableSide,
+  type SearchedWords,
+  type SearchFile,
+  searchFileInSteps,
+} from './search-file.ts'
 import { wordsOf } from './words.ts'
-
-/** One language's side of a passage. */
-export type SearchableText = {
-  readonly passage: Passage
-  readonly language: Language
-  readonly side: LanguageVersion
-}
-
-/** Things found by their words; a thing's number is its place in `items`. */
-export type Catalogue<Item> = {
-  readonly items: readonly Item[]
-  readonly words: MiniSearch<{ readonly id: number; readonly text: string }>
-  /** Every word that occurs, once: what a slip of the finger or a part of a compound is looked up in. */
-  readonly vocabulary: readonly string[]
-  /** Which words of the vocabulary answer a word that was typed: from one keystroke to the next, most words stay. */
-  readonly alike: Map<string, ReadonlyMap<string, Closeness>>
-}
 
 export type SearchIndex = {
   readonly names: Catalogue<SearchableName>
-  readonly texts: Catalogue<SearchableText>
+  readonly texts: Catalogue<SearchableSide>
+  /** The text of a side; undefined as long as the words of its document are not there. */
+  readonly textOf: TextOf
   /** How often the documents name an entity: of two equally close names, the more frequent comes first. */
   readonly frequency: ReadonlyMap<EntityId, number>
 }
 
-/**
- * Builds the index a step at a time, and yields after each how much is done, from 0 to 1: a page can go on drawing in
- * between. A step is a few milliseconds at most, for any corpus of paragraphs.
- */
-export function* buildSearchIndexInSteps(corpus: Corpus): Generator<number, SearchIndex> {
-  const naming = namesInSteps(corpus)
-  let named = naming.next()
-  for (; !named.done; named = naming.next()) yield 0
-  const names = named.value
-  const texts = corpus.documents.flatMap(({ passages }) =>
-    passages.flatMap(passage =>
-      Object.entries(passage.sides).map(([language, side]): SearchableText => {
-        return { passage, language: language as Language, side }
-      }),
-    ),
-  )
+export type TextOf = (passage: PassageId, language: Language) => string | undefined
+
+const termsIn = (text: string): readonly string[] => wordsOf(text).map(({ term }) => term)
+
+function* termsOfNames(names: readonly SearchableName[]) {
+  for (const { text } of names) yield termsIn(text)
+}
+
+/** The names by which entities are found, a step at a time. */
+export function* nameCatalogueInSteps(
+  entities: readonly Entity[],
+  forms: readonly Form[],
+): Resumable<Catalogue<SearchableName>> {
+  const names = yield* namesInSteps(entities, forms)
+  return catalogueOf(names, openIndex(yield* indexColumnsInSteps(termsOfNames(names))))
+}
+
+/** Before it is known what the documents say: what one looks for is mostly a name, and is found at once. */
+export const noTexts: Catalogue<SearchableSide> = catalogueOf(
+  [],
+  openIndex({ words: '', sizes: '', postings: '', lengths: '' }),
+)
+
+/** The search file of a corpus whose words are all there, a step at a time. A step is a few milliseconds at most, for any corpus of paragraphs. */
+export const searchFileOfInSteps = (corpus: Corpus): Resumable<SearchFile> =>
+  searchFileInSteps(corpus.entities, searchedWordsOf(corpus))
+
+function searchedWordsOf({ documents, mentions }: Corpus): readonly SearchedWords[] {
+  const documentOf = new Map(documents.flatMap(({ passages }, i) => passages.map(({ id }) => [id, i])))
+  const own = documents.map((): Mention[] => [])
+  for (const mention of mentions) own[documentOf.get(mention.passage) ?? -1]?.push(mention)
+  return documents.map(({ passages }, i) => ({ passages, mentions: own[i]! }))
+}
+
+/** The index over a corpus whose words are all there, in one go. */
+export function buildSearchIndex(corpus: Corpus): SearchIndex {
+  const { texts, forms } = openSearchFile(runToEnd(searchFileOfInSteps(corpus)), corpus)
   const frequency = new Map<EntityId, number>()
   for (const { entity } of corpus.mentions) frequency.set(entity, (frequency.get(entity) ?? 0) + 1)
-  // A side is some ten times the words of a name.
-  const total = names.length / 10 + texts.length || 1
-  const nameSteps = catalogue(names, name => name.text)
-  for (const done of nameSteps.steps()) yield done / 10 / total
-  const textSteps = catalogue(texts, text => text.side.text)
-  for (const done of textSteps.steps()) yield (names.length / 10 + done) / total
-  return { names: nameSteps.finish(), texts: textSteps.finish(), frequency }
-}
-
-/**
- * The index over the names that are known before the words of the documents are there, a step at a time: what one looks for is
- * mostly a name, and is found at once. It knows no passages.
- *
- * @param frequency how often the documents name an entity
- */
-export function* buildNameIndexInSteps(
-  overview: Overview,
-  frequency: SearchIndex['frequency'],
-): Generator<number, SearchIndex> {
-  const naming = givenNamesInSteps(overview)
-  let named = naming.next()
-  for (; !named.done; named = naming.next()) yield 0
-  const names = catalogue(named.value, name => name.text)
-  for (const done of names.steps()) yield done / (named.value.length || 1)
-  return { names: names.finish(), texts: catalogue<SearchableText>([], () => '').finish(), frequency }
-}
-
-/** The index over a corpus, in one go. */
-export const buildSearchIndex = (corpus: Corpus): SearchIndex => runToEnd(buildSearchIndexInSteps(corpus))
-
-function catalogue<Item>(items: readonly Item[], textOf: (item: Item) => string) {
-  const vocabulary = new Set<string>()
-  const words = new MiniSearch<{ readonly id: number; readonly text: string }>({
-    fields: ['text'],
-    tokenize: text => wordsOf(text).map(({ term }) => term),
-    processTerm: term => {
-      vocabulary.add(term)
-      return term
-    },
-    // What is asked for is a list of words already.
-    searchOptions: { tokenize: word => [word], processTerm: word => word },
-  })
+  const passages = new Map(corpus.documents.flatMap(({ passages }) => passages.map(it => [it.id, it])))
   return {
-    *steps() {
-      for (const [id, item] of items.entries()) {
-        words.add({ id, text: textOf(item) })
-        yield id + 1
-      }
-    },
-    finish: (): Catalogue<Item> => ({ items, words, vocabulary: [...vocabulary], alike: new Map() }),
+    names: runToEnd(nameCatalogueInSteps(corpus.entities, forms)),
+    texts,
+    textOf: (passage, language) => passages.get(passage)?.sides[language]?.text,
+    frequency,
   }
 }

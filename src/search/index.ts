@@ -1,17 +1,29 @@
 // Search over a corpus: entities by their names, passages by their words. Pure; the same in Node, a worker, and the page.
 
 export {
-  buildNameIndexInSteps,
   buildSearchIndex,
-  buildSearchIndexInSteps,
+  nameCatalogueInSteps,
+  noTexts,
   type SearchIndex,
+  searchFileOfInSteps,
 } from './build.ts'
 export {
+  answerTo,
   type EntityResult,
+  type FoundPassage,
   type PassageResult,
+  readPassages,
+  type SearchAnswer,
   type SearchHits,
   type SearchOptions,
   type SearchResult,
   search,
 } from './search.ts'
+export {
+  openSearchFile,
+  outlinedSearchFile,
+  type SearchedWords,
+  type SearchFile,
+  searchFileInSteps,
+} from './search-file.ts'
 export type { SnippetPiece } from './snippet.ts'

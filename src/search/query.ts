@@ -1,7 +1,5 @@
-// What someone types, read as words, and the things that have them.
+// What someone types, read as words, and where a text has them.
 
-import type { Query } from 'minisearch'
-import type { Catalogue } from './build.ts'
 import { type Closeness, closenessOf, compareCloseness } from './closeness.ts'
 import { termsOf, type Word } from './words.ts'
 
@@ -35,112 +33,6 @@ export function readingsOf(words: readonly string[]): readonly QueryReading[] {
 export function looserReadingsOf(words: readonly string[]): readonly QueryReading[] {
   const long = words.filter(word => word.length > 3 || hasDigit.test(word))
   return long.length < words.length ? readingsOf(long) : []
-}
-
-/** Something that answers, the reading that it answers best, and how well its least close word does. */
-export type QueryMatch<Item> = {
-  readonly item: Item
-  readonly reading: QueryReading
-  readonly closeness: Closeness
-  /** How much the words weigh in it (BM25+): of two equally close, the greater comes first. */
-  readonly weight: number
-}
-
-/** The words of the corpus that are looked up for one that may be misspelt, and the answers kept, at most. */
-const maxSimilarWords = 60
-const maxMatches = 200
-
-/** The words of a catalogue that answer one that was typed, and how closely. */
-function alikeTo<Item>(
-  { vocabulary, alike }: Catalogue<Item>,
-  typed: string,
-): ReadonlyMap<string, Closeness> {
-  const known = alike.get(typed)
-  if (known) return known
-  const found = new Map<string, Closeness>()
-  for (const term of vocabulary) {
-    const closeness = closenessOf(typed, term)
-    if (closeness) found.set(term, closeness)
-  }
-  if (alike.size >= maxMatches) alike.clear()
-  alike.set(typed, found)
-  return found
-}
-
-/**
- * Everything in a catalogue that answers what was typed, in no order: without its short words if nothing does with
- * them, and by a slip only if nothing does without.
- */
-export function matchesOf<Item>(
-  catalogue: Catalogue<Item>,
-  words: readonly string[],
-): readonly QueryMatch<Item>[] {
-  const slips: QueryMatch<Item>[] = []
-  for (const readings of [readingsOf(words), looserReadingsOf(words)]) {
-    if (readings.length === 0) continue
-    const answers = answersIn(catalogue, readings)
-    const without = answers.filter(({ closeness }) => closeness !== 'typo')
-    if (without.length > 0) return without
-    if (slips.length === 0) slips.push(...answers)
-  }
-  return slips
-}
-
-function answersIn<Item>(
-  catalogue: Catalogue<Item>,
-  readings: readonly QueryReading[],
-): readonly QueryMatch<Item>[] {
-  // A reading with a word that nothing answers is not worth asking: most words joined to their neighbours are none.
-  const possible = readings.filter(reading => reading.every(typed => alikeTo(catalogue, typed).size > 0))
-  if (possible.length === 0) return []
-  const query: Query = {
-    combineWith: 'OR',
-    queries: possible.map(reading => ({
-      combineWith: 'AND',
-      queries: reading.map(typed => wordQuery(typed, alikeTo(catalogue, typed))),
-    })),
-  }
-  return catalogue.words.search(query).flatMap(({ id, terms, score }): readonly QueryMatch<Item>[] => {
-    let best: Pick<QueryMatch<Item>, 'reading' | 'closeness'> | null = null
-    for (const reading of possible) {
-      const worst = worstOf(catalogue, reading, terms)
-      if (worst && (!best || compareCloseness(worst, best.closeness) < 0))
-        best = { reading, closeness: worst }
-    }
-    return best ? [{ item: catalogue.items[id as number]!, ...best, weight: score }] : []
-  })
-}
-
-/** What to ask the index for one word: those that begin so, and the others that answer it, which count for less. */
-function wordQuery(typed: string, alike: ReadonlyMap<string, Closeness>): Query {
-  const begun: Query = { queries: [typed], prefix: true }
-  const others = [...alike].flatMap(([term, closeness]) =>
-    closeness === 'inside' || closeness === 'typo' ? [term] : [],
-  )
-  if (others.length === 0) return begun
-  const rest: Query = { combineWith: 'OR', queries: others.slice(0, maxSimilarWords), boostTerm: () => 0.3 }
-  return { combineWith: 'OR', queries: [begun, rest] }
-}
-
-/** How close the least close word of a reading is to the words that a thing has; null if it lacks one. */
-function worstOf<Item>(
-  catalogue: Catalogue<Item>,
-  reading: QueryReading,
-  terms: readonly string[],
-): Closeness | null {
-  let worst: Closeness = 'same'
-  for (const typed of reading) {
-    const alike = alikeTo(catalogue, typed)
-    let best: Closeness | null = null
-    for (const term of terms) {
-      const found = alike.get(term)
-      if (found && (!best || compareCloseness(found, best) < 0)) best = found
-      if (best === 'same') break
-    }
-    if (!best) return null
-    if (compareCloseness(best, worst) > 0) worst = best
-  }
-  return worst
 }
 
 /** A word of a text that answers a word of a reading. */

@@ -1,12 +1,15 @@
 // Search: what someone types, answered by entities and by places in the text, the closest first.
 
-import type { EntityId, Language, PassageId, TextRange } from '../model/index.ts'
-import type { SearchableText, SearchIndex } from './build.ts'
-import { type Closeness, compareCloseness } from './closeness.ts'
+import type { EntityId, Language, PassageId } from '../model/index.ts'
+import { type Answers, answersTo } from './answers.ts'
+import { bestNames, type NameAnswer } from './best-names.ts'
+import { bestPassages, type PassageAnswer } from './best-passages.ts'
+import type { SearchIndex } from './build.ts'
+import { type Closeness, closenesses } from './closeness.ts'
 import type { SearchableName } from './names.ts'
-import { matchesOf, occurrencesOf, type QueryMatch, typedWords } from './query.ts'
+import { occurrencesOf, type QueryReading, typedWords } from './query.ts'
 import { around, bestPlace, piecesOf, type SnippetPiece, type SnippetPlace } from './snippet.ts'
-import { compactOf, wordsOf } from './words.ts'
+import { wordsOf } from './words.ts'
 
 export type EntityResult = {
   readonly kind: 'entity'
@@ -17,25 +20,43 @@ export type EntityResult = {
   readonly closeness: 'whole' | Closeness
 }
 
-export type PassageResult = TextRange & {
-  readonly kind: 'passage'
+type FoundSide = { readonly language: Language; readonly reading: QueryReading }
+
+/** A passage that has the words, whether its own words are there or not. */
+export type FoundPassage = {
   readonly passage: PassageId
-  readonly language: Language
-  /** `start` and `end` are where the words stand in the text of that side; the snippet surrounds them. */
-  readonly snippet: readonly SnippetPiece[]
-  readonly words: SnippetPlace['words']
   readonly closeness: Closeness
-  /** The other languages of the passage that have the words too. */
-  readonly others: readonly { readonly language: Language; readonly snippet: readonly SnippetPiece[] }[]
+  /** In which languages it has them, the best first, and how what was typed is read there. */
+  readonly sides: readonly [FoundSide, ...FoundSide[]]
+}
+
+/** Where a side has the words, as offsets in its text; the snippet surrounds them. */
+export type FoundPlace = SnippetPlace & {
+  readonly language: Language
+  readonly snippet: readonly SnippetPiece[]
+}
+
+export type PassageResult = FoundPassage & {
+  readonly kind: 'passage'
+  /** Where it has them in each of these languages; null as long as the words of its document are not there. */
+  readonly places: readonly [FoundPlace, ...FoundPlace[]] | null
 }
 
 export type SearchResult = EntityResult | PassageResult
 
-export type SearchHits = {
+/** What is known without the words of the passages. */
+export type SearchAnswer = {
   readonly entities: readonly EntityResult[]
-  readonly passages: readonly PassageResult[]
-  /** How many there are in all; no more than the limit are given. */
+  /** Those that may well be shown, once it is known where they have the words. */
+  readonly candidates: readonly FoundPassage[]
+  /** How many there are in all. */
   readonly total: { readonly entities: number; readonly passages: number }
+  /** How many passages are to be shown, at most. */
+  readonly maxPassages: number
+}
+
+export type SearchHits = Pick<SearchAnswer, 'entities' | 'total'> & {
+  readonly passages: readonly PassageResult[]
 }
 
 export type SearchOptions = {
@@ -44,82 +65,50 @@ export type SearchOptions = {
   readonly limit?: { readonly entities: number; readonly passages: number }
 }
 
-const noHits: SearchHits = { entities: [], passages: [], total: { entities: 0, passages: 0 } }
-
 /**
  * Finds what has all the words typed, in any order: each itself, begun, as a part of a compound, or with one slip.
  * Entities come by their closest name: one that is what was typed, one that begins so, one that has the words; labels
- * before forms, the first of `languages` before others, the more often named before the less. Passages come each once, in the language that says it best: the words
- * as a phrase, then near each other, then by their closeness, then by their weight. What matches by a slip alone is
- * left out where others match without, of entities and of passages each.
+ * before forms, the first of `languages` before others, the more often named before the less. Passages come each once, in the language
+ * that says it best: by their closeness, then by their weight. What matches by a slip alone is left out where others match without, of
+ * entities and of passages each.
  */
-export function search(index: SearchIndex, typed: string, options: SearchOptions = {}): SearchHits {
-  const words = typedWords(typed)
-  if (words.length === 0) return noHits
+export function answerTo(index: SearchIndex, typed: string, options: SearchOptions = {}): SearchAnswer {
   const { languages = [], limit = { entities: 8, passages: 12 } } = options
-  const entities = bestNames(index, matchesOf(index.names, words), compactOf(typed), languages)
-  const texts = bestSides(matchesOf(index.texts, words), languages)
-  // Where the words stand is read only in texts that may well be shown: it is the costly part.
-  const passages = texts
-    .slice(0, limit.passages * (words.length > 1 ? 2 : 1))
-    .map(placed)
-    .sort((a, b) => together.indexOf(a.words) - together.indexOf(b.words))
-    .slice(0, limit.passages)
+  const words = typedWords(typed)
+  const entities = words.length > 0 ? bestNames(index, words, typed, languages) : []
+  const answers = words.length > 0 ? answersTo(index.texts, words) : null
+  // Where several words stand together decides which come first; to read it in all texts would be costly.
+  const candidates = limit.passages * (words.length > 1 ? 2 : 1)
+  const { best, total } = answers
+    ? bestPassages(index.texts, answers, languages, candidates)
+    : { best: [], total: 0 }
   return {
     entities: entities.slice(0, limit.entities).map(entityResult),
-    passages,
-    total: { entities: entities.length, passages: texts.length },
+    candidates: answers ? best.map(sides => foundPassage(index, answers, sides)) : [],
+    total: { entities: entities.length, passages: total },
+    maxPassages: limit.passages,
   }
 }
 
 const together = ['phrase', 'together', 'apart'] as const
 
-/** A language's place in the order of preference; what is not in it comes last. */
-const preference = (languages: readonly Language[], language: Language) => {
-  const at = languages.indexOf(language)
-  return at < 0 ? languages.length : at
+/** The passages to show: first those that have the words as a phrase, then near each other; as far as their words are there. */
+export function readPassages(
+  { textOf }: Pick<SearchIndex, 'textOf'>,
+  { candidates, maxPassages }: Pick<SearchAnswer, 'candidates' | 'maxPassages'>,
+): readonly PassageResult[] {
+  const rank = ({ places }: PassageResult) => together.indexOf(places?.[0].words ?? 'apart')
+  return candidates
+    .map((found): PassageResult => ({ ...found, kind: 'passage', places: placesOf(found, textOf) }))
+    .sort((a, b) => rank(a) - rank(b))
+    .slice(0, maxPassages)
 }
 
-type NameAnswer = QueryMatch<SearchableName> & {
-  readonly rank: 0 | 1 | 2
-  readonly preferred: number
-  readonly length: number
-}
-
-/** A label says best what is meant; a remark, what else one may call it. */
-const kinds = ['label', 'form', 'remark'] as const satisfies readonly SearchableName['is'][]
-
-/** The closest name of each entity, the closest entity first. */
-function bestNames(
-  { frequency }: SearchIndex,
-  answers: readonly QueryMatch<SearchableName>[],
-  typed: string,
-  languages: readonly Language[],
-): readonly NameAnswer[] {
-  const compare = (a: NameAnswer, b: NameAnswer) =>
-    a.rank - b.rank ||
-    (a.rank === 2 ? compareCloseness(a.closeness, b.closeness) : 0) ||
-    kinds.indexOf(a.item.is) - kinds.indexOf(b.item.is)
-  const best = new Map<EntityId, NameAnswer>()
-  for (const answer of answers) {
-    const { entity, compact, languages: said } = answer.item
-    const preferred = Math.min(...said.map(language => preference(languages, language)))
-    const rank = answer.item.is === 'remark' ? 2 : compact === typed ? 0 : compact.startsWith(typed) ? 1 : 2
-    const next: NameAnswer = { ...answer, rank, preferred, length: compact.length }
-    const known = best.get(entity)
-    const closer =
-      known && (compare(next, known) || next.preferred - known.preferred || next.length - known.length)
-    if (closer === undefined || closer < 0) best.set(entity, next)
-  }
-  const named = (id: EntityId) => frequency.get(id) ?? 0
-  return [...best.values()].sort(
-    (a, b) =>
-      compare(a, b) ||
-      Number(a.preferred > 0) - Number(b.preferred > 0) ||
-      named(b.item.entity) - named(a.item.entity) ||
-      a.length - b.length ||
-      (a.item.entity < b.item.entity ? -1 : 1),
-  )
+/** Both, where all words are there. */
+export function search(index: SearchIndex, typed: string, options: SearchOptions = {}): SearchHits {
+  const answer = answerTo(index, typed, options)
+  const { entities, total } = answer
+  return { entities, passages: readPassages(index, answer), total }
 }
 
 function entityResult({ item, reading, rank, closeness }: NameAnswer): EntityResult {
@@ -132,51 +121,34 @@ function entityResult({ item, reading, rank, closeness }: NameAnswer): EntityRes
   }
 }
 
-/** Of each passage the sides that answer, the best first; best passage first. */
-function bestSides(answers: readonly QueryMatch<SearchableText>[], languages: readonly Language[]) {
-  const sides = new Map<PassageId, [QueryMatch<SearchableText>, ...QueryMatch<SearchableText>[]]>()
-  const liked = (answer: QueryMatch<SearchableText>) => preference(languages, answer.item.language)
-  for (const answer of answers) {
-    const known = sides.get(answer.item.passage.id)
-    if (known) known.push(answer)
-    else sides.set(answer.item.passage.id, [answer])
-  }
-  for (const passage of sides.values())
-    passage.sort((a, b) => compareCloseness(a.closeness, b.closeness) || liked(a) - liked(b))
-  return [...sides.values()].sort(
-    ([a], [b]) => compareCloseness(a.closeness, b.closeness) || b.weight - a.weight,
-  )
-}
-
-function placed([best, ...others]: readonly [
-  QueryMatch<SearchableText>,
-  ...QueryMatch<SearchableText>[],
-]): PassageResult {
+function foundPassage({ texts }: SearchIndex, answers: Answers, sides: PassageAnswer): FoundPassage {
+  const [best, ...others] = sides
+  const sideOf = (side: number): FoundSide => ({
+    language: texts.items[side]!.language,
+    reading: answers.readings[answers.reading[side]!]!,
+  })
   return {
-    ...placeIn(best),
-    others: others.map(other => {
-      const { language, snippet } = placeIn(other)
-      return { language, snippet }
-    }),
+    passage: texts.items[best]!.passage,
+    closeness: closenesses[answers.closeness[best]! - 1]!,
+    sides: [sideOf(best), ...others.map(sideOf)],
   }
 }
 
-function placeIn({ item, reading, closeness }: QueryMatch<SearchableText>): Omit<PassageResult, 'others'> {
-  const { text } = item.side
+function placesOf({ passage, sides }: FoundPassage, textOf: SearchIndex['textOf']): PassageResult['places'] {
+  const [first, ...others] = sides.flatMap(({ language, reading }) => {
+    const text = textOf(passage, language)
+    return text === undefined ? [] : placeIn(text, language, reading)
+  })
+  return first ? [first, ...others] : null
+}
+
+function placeIn(text: string, language: Language, reading: QueryReading): FoundPlace {
   const occurrences = occurrencesOf(reading, wordsOf(text))
-  const { words, ...place } = bestPlace(reading, occurrences) ?? { start: 0, end: 0, words: 'apart' }
+  const place = bestPlace(reading, occurrences) ?? { start: 0, end: 0, words: 'apart' }
   // A short word beside longer ones, 'de' or 'van', tells nothing where it stands alone.
   const telling = occurrences.filter(
     ({ answers, start, end }) =>
       reading.length === 1 || reading[answers]!.length > 3 || (start >= place.start && end <= place.end),
   )
-  return {
-    kind: 'passage',
-    passage: item.passage.id,
-    language: item.language,
-    ...place,
-    snippet: piecesOf(around(text, place), telling),
-    words,
-    closeness,
-  }
+  return { ...place, language, snippet: piecesOf(around(text, place), telling) }
 }

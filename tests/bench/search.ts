@@ -1,6 +1,6 @@
 // How long does search take a keystroke, and its index to build? `npx tsx tests/bench/search.ts`: reports, never fails.
 
-import { buildSearchIndex, buildSearchIndexInSteps, search } from '../../src/search/index.ts'
+import { buildSearchIndex, search, searchFileOfInSteps } from '../../src/search/index.ts'
 import { realCorpus } from '../unit/search/corpora.ts'
 
 const corpus = await realCorpus()
@@ -30,7 +30,7 @@ report(
   Array.from({ length: 10 }, () => timed(() => buildSearchIndex(corpus))),
 )
 
-const steps = buildSearchIndexInSteps(corpus)
+const steps = searchFileOfInSteps(corpus)
 const stepTimes: number[] = []
 for (let done = false; !done; ) {
   stepTimes.push(

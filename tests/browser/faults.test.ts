@@ -97,6 +97,42 @@ it('shows a corpus without positions, whose words do not stand where they should
   expect(faults).toEqual([])
 })
 
+it('finds passages before their words are there, and shows these when they come', async () => {
+  const { page, faults } = await open()
+  let status = 503
+  await page.route('**/documents/search-*.json', route =>
+    status === 200 ? route.continue() : route.fulfill({ status }),
+  )
+  const answers: (() => void)[] = []
+  await page.route('**/documents/1-*.json', async route => {
+    await new Promise<void>(done => answers.push(done))
+    await route.continue()
+  })
+  await load(page)
+  await graphView(page).waitFor()
+  await page.keyboard.press('/')
+  await page.keyboard.type('hazeldonk overleg')
+  const dialog = page.getByRole('dialog', { name: 'Search' })
+  const options = dialog.getByRole('option')
+  await dialog.getByText('The search could not be loaded.').first().waitFor()
+  // By its name at least.
+  await options.filter({ hasText: 'Hazeldonk' }).first().waitFor()
+  status = 200
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('/')
+  await page.keyboard.type('hazeldonk overleg')
+  const passage = options.filter({ hasText: /928\/2.* · Dutch/ }).first()
+  await passage.filter({ hasText: '…' }).waitFor()
+  expect(await passage.locator('mark').count()).toBe(0)
+  await dialog.getByText('Fetching the words…').waitFor()
+  await expect.poll(() => answers.length).toBeGreaterThan(0)
+  for (const answer of answers) answer()
+  await passage.locator('mark').first().waitFor()
+  expect(await dialog.getByText('Fetching the words…').count()).toBe(0)
+  await page.unrouteAll()
+  expect(faults.filter(fault => !fault.includes('503'))).toEqual([])
+})
+
 it('tells what it knows while the words are coming, says when they do not come, and shows them when they do', async () => {
   const { page, faults } = await open()
   let answers: (() => void)[] = []

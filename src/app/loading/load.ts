@@ -33,13 +33,13 @@ export async function prepareDrawing(
   onMisfit: (misfit: CorpusRefusal) => void,
 ): Promise<LoadedCorpus> {
   if (arrived.kind === 'whole') return prepareWhole(arrived.edition)
-  const { overview: edition, words } = arrived
+  const { overview: edition, words, search } = arrived
   const index = indexOverview(edition.overview, edition.summary)
   return {
     index,
     projections: projectLazily(index),
     positions: edition.positions,
-    texts: comingTexts(edition, words, onMisfit),
+    texts: comingTexts(edition, { words, search }, onMisfit),
   }
 }
 

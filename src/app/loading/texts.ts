@@ -5,6 +5,7 @@ import {
   faultOf,
   type LoadFault,
   type OverviewEdition,
+  type SearchSource,
   type WordsSource,
 } from '../../editions/index.ts'
 import { claimsByDocument, growingTextIndex, type TextIndex, type WholeIndex } from '../../graph/index.ts'
@@ -28,6 +29,8 @@ export type Texts = {
   readonly watch: (tell: () => void) => () => void
   /** The corpus with all its words. Rejects where some do not come, or when `signal` ends it; what has come by then stays. */
   readonly whole: (signal?: AbortSignal, onProgress?: WordsProgress) => Promise<WholeIndex>
+  /** Fetches what is searched for in the words; null where all words are in the page, and it has not been made. */
+  readonly searchFile: SearchSource | null
 }
 
 const [absent, coming, there] = (['absent', 'coming', 'there'] as const).map(kind => ({ kind })) as [
@@ -43,6 +46,7 @@ export const wholeTexts = (index: WholeIndex): Texts => ({
   ask: () => {},
   watch: () => () => {},
   whole: async () => index,
+  searchFile: null,
 })
 
 /** So many documents are fetched at a time: what is asked for next does not wait for all that was asked before. */
@@ -55,7 +59,7 @@ const maxAtOnce = 4
  */
 export function comingTexts(
   edition: OverviewEdition,
-  source: WordsSource,
+  source: { readonly words: WordsSource; readonly search: SearchSource },
   onMisfit: (misfit: CorpusRefusal) => void,
 ): Texts {
   const { documents } = edition.overview
@@ -72,7 +76,7 @@ export function comingTexts(
   }
   const take = async (document: DocumentId) => {
     try {
-      const { words: own, checked } = await source(document)
+      const { words: own, checked } = await source.words(document)
       texts.add(own, claimsByDocument(edition.overview).get(document) ?? [])
       words.set(document, own)
       void checked.then(misfit => misfit && onMisfit(misfit))
@@ -145,5 +149,6 @@ export function comingTexts(
       whole ??= joinWhole(edition, inOrder())
       return whole
     },
+    searchFile: source.search,
   }
 }

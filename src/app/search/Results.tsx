@@ -100,16 +100,16 @@ export function EntityOption({ result, ...option }: OptionProps & { readonly res
 
 export function PassageOption({ result, ...option }: OptionProps & { readonly result: PassageResult }) {
   const { citationTerms, index, languageName, texts } = useSetting()
-  const { passage, language, others } = result
+  const { passage, places, sides } = result
   const citation = citationOf(index, passage)
-  const sides = [result, ...others]
   return (
     <Option {...option} className="passage-option">
       <span className="option-citation soft">
-        {citation && citationLine(citation, citationTerms, language)} ·{' '}
+        {citation && citationLine(citation, citationTerms, sides[0].language)} ·{' '}
         {sides.map(side => languageName(side.language)).join(', ')}
       </span>
-      {sides.map(({ language, snippet }) => (
+      {places === null && <span className="option-snippet soft"> …</span>}
+      {places?.map(({ language, snippet }) => (
         <Snippet
           key={language}
           language={language}

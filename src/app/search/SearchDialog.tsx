@@ -1,105 +1,45 @@
 // The search dialog: a combobox whose list shows names and passages as one types (ARIA 1.2: the focus stays in the field).
 
-import { useEffect, useId, useMemo, useRef, useState } from 'react'
-import type { SearchHits, SearchResult } from '../../search/index.ts'
+import { useId, useRef, useState } from 'react'
+import type { SearchResult } from '../../search/index.ts'
 import { useExplorer, useSetting } from '../context/context.ts'
+import { WordsStatus } from '../evidence/WithWords.tsx'
 import { quoted } from '../kit/foreign-text.ts'
 import { Modal } from '../kit/Modal.tsx'
-import { useSearchIndex } from './preparation.ts'
-import { EntityOption, PassageOption } from './Results.tsx'
+import { keyOf, ResultList } from './ResultList.tsx'
+import { type Search, useSearch } from './use-search.ts'
 
 /** What kind of result was chosen. */
 export type Chosen = SearchResult['kind']
 
-const noHits: SearchHits = { entities: [], passages: [], total: { entities: 0, passages: 0 } }
-
 export function SearchDialog({ onClose }: { readonly onClose: (chosen: Chosen | null) => void }) {
-  const { index, messages, send, state, texts: words } = useExplorer()
+  const { messages, state } = useExplorer()
   const texts = messages.search
-  const preparation = useSearchIndex(index, words)
-  const { find } = preparation
   const [typed, setTyped] = useState('')
-  const [at, setAt] = useState(0)
+  const [pointed, setPointed] = useState<string | null>(null)
   const chosen = useRef<Chosen | null>(null)
-  const list = useRef<HTMLDivElement>(null)
   const id = useId()
-
-  const found = useMemo(() => {
-    return find?.(typed, { languages: [state.ui, ...index.corpus.languages] }) ?? noHits
-  }, [find, typed, state.ui, index])
+  const search = useSearch(typed)
+  const { found, preparation, words } = search
   const results: readonly SearchResult[] = [...found.entities, ...found.passages]
-  const active = Math.min(at, results.length - 1)
+  // The words of a passage may bring it forward: what one was at stays the same.
+  const active = Math.max(
+    0,
+    results.findIndex(result => keyOf(result) === pointed),
+  )
   const optionId = (place: number) => `${id}-${place}`
-
-  // The keys may walk out of what is in view; the top of the list shows its heading too.
-  useEffect(() => {
-    if (active === 0) list.current?.scrollTo({ top: 0 })
-    else list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' })
-  }, [active])
-
-  const choose = (result: SearchResult, add: boolean, close: () => void) => {
-    if (result.kind === 'passage') {
-      const { passage, language, start, end } = result
-      send({ type: 'open', passage, words: { language, start, end } })
-    } else {
-      const what = { kind: 'entity', id: result.id } as const
-      // The list stays open while one gathers several.
-      if (add) return send({ type: 'toggle-selected', what })
-      send({ type: 'select', what })
-    }
-    chosen.current = result.kind
-    close()
-  }
-
+  const choose = useChoose(chosen)
   const onKeyDown = (event: React.KeyboardEvent, close: () => void) => {
-    if (event.nativeEvent.isComposing) return
-    const result = results[active]
-    if (event.key === 'ArrowDown' && results.length > 0) setAt((active + 1) % results.length)
-    else if (event.key === 'ArrowUp' && results.length > 0)
-      setAt((active - 1 + results.length) % results.length)
-    else if (event.key === 'Enter' && result) choose(result, event.shiftKey, close)
+    if (event.nativeEvent.isComposing || results.length === 0) return
+    const go = (step: number) => setPointed(keyOf(results.at((active + step) % results.length)!))
+    if (event.key === 'ArrowDown') go(1)
+    else if (event.key === 'ArrowUp') go(-1)
+    else if (event.key === 'Enter') choose(results[active]!, event.shiftKey, close)
     else return
     event.preventDefault()
   }
-
-  const group = (kind: 'entities' | 'passages', first: number, close: () => void) => {
-    const more = found.total[kind] - found[kind].length
-    if (found[kind].length === 0) return null
-    return (
-      // biome-ignore lint/a11y/useSemanticElements: a group of options, not of fields
-      <div role="group" aria-labelledby={`${id}-${kind}`}>
-        <p id={`${id}-${kind}`} className="heading" role="presentation">
-          {kind === 'entities' ? texts.names : texts.text}
-          {more > 0 && <span className="soft"> {texts.more(more)}</span>}
-        </p>
-        {found[kind].map((result, i) => {
-          const place = first + i
-          const option = {
-            id: optionId(place),
-            active: place === active,
-            onPoint: () => setAt(place),
-            onChoose: (add: boolean) => choose(result, add, close),
-          }
-          return result.kind === 'entity' ? (
-            <EntityOption key={result.id} result={result} {...option} />
-          ) : (
-            <PassageOption key={result.passage} result={result} {...option} />
-          )
-        })}
-      </div>
-    )
-  }
-
   const hasQuery = typed.trim() !== ''
-  const outcome = !hasQuery
-    ? texts.start
-    : preparation.kind === 'building'
-      ? texts.reading(Math.floor(preparation.done * 100))
-      : preparation.kind === 'failed'
-        ? texts.failed
-        : results.length === 0
-          ? texts.nothing(quoted(typed))
-          : texts.found(found.total.entities, found.total.passages)
+  const outcome = useOutcome(search, typed)
   return (
     <Modal className="search" label={texts.open} onClose={() => onClose(chosen.current)}>
       {close => (
@@ -122,7 +62,7 @@ export function SearchDialog({ onClose }: { readonly onClose: (chosen: Chosen | 
               value={typed}
               onChange={event => {
                 setTyped(event.target.value)
-                setAt(0)
+                setPointed(null)
               }}
               onKeyDown={event => onKeyDown(event, close)}
             />
@@ -134,22 +74,20 @@ export function SearchDialog({ onClose }: { readonly onClose: (chosen: Chosen | 
             {hasQuery && preparation.kind !== 'building' && outcome}
           </p>
           {results.length > 0 ? (
-            <div
-              ref={list}
-              className="search-list"
+            <ResultList
               id={`${id}-list`}
-              role="listbox"
-              aria-label={texts.result}
-              tabIndex={-1}
+              found={found}
+              active={active}
+              optionId={optionId}
+              onPoint={result => setPointed(keyOf(result))}
+              onChoose={(result, add) => choose(result, add, close)}
             >
-              {group('entities', 0, close)}
-              {group('passages', found.entities.length, close)}
               {preparation.kind !== 'ready' && (
                 <p className="heading soft" role="presentation">
                   {outcome}
                 </p>
               )}
-            </div>
+            </ResultList>
           ) : (
             <div className="search-none">
               <p>{outcome}</p>
@@ -158,6 +96,7 @@ export function SearchDialog({ onClose }: { readonly onClose: (chosen: Chosen | 
               )}
             </div>
           )}
+          {words.kind !== 'there' && found.passages.length > 0 && <WordsStatus words={words} />}
           <p aria-live="polite" className="search-selected soft">
             {state.select.length > 0 && texts.inSelection(state.select.length)}
           </p>
@@ -166,6 +105,39 @@ export function SearchDialog({ onClose }: { readonly onClose: (chosen: Chosen | 
       )}
     </Modal>
   )
+}
+
+/** What choosing a result does; what kind it was is told in `chosen`. */
+function useChoose(chosen: React.RefObject<Chosen | null>) {
+  const { send } = useSetting()
+  return (result: SearchResult, add: boolean, close: () => void) => {
+    if (result.kind === 'passage') {
+      const { passage, places } = result
+      if (!places) send({ type: 'open', passage })
+      else {
+        const [{ language, start, end }] = places
+        send({ type: 'open', passage, words: { language, start, end } })
+      }
+    } else {
+      const what = { kind: 'entity', id: result.id } as const
+      // The list stays open while one gathers several.
+      if (add) return send({ type: 'toggle-selected', what })
+      send({ type: 'select', what })
+    }
+    chosen.current = result.kind
+    close()
+  }
+}
+
+/** What has been found, or why nothing has. */
+function useOutcome({ found, preparation }: Search, typed: string): string {
+  const texts = useSetting().messages.search
+  if (typed.trim() === '') return texts.start
+  if (preparation.kind === 'building') return texts.reading(Math.floor(preparation.done * 100))
+  if (preparation.kind === 'failed') return texts.failed
+  return found.entities.length + found.passages.length === 0
+    ? texts.nothing(quoted(typed))
+    : texts.found(found.total.entities, found.total.passages)
 }
 
 /** What the keys do, at the foot of the dialog. */

@@ -1,56 +1,71 @@
-// The search index of the corpus, built when search is first opened.
+// The index of the search, made ready when search is first opened.
 //
-// In slices between the browser's other work, not in a worker: a worker would need a copy of the corpus and would
-// answer late; built here the index answers within the keystroke. 928/2 is done in a tenth of a second. A large
-// corpus takes seconds, and the page goes on drawing meanwhile, for no slice is longer than a few milliseconds. Names, which
-// come with the overview, are found at once, while the words are still on their way.
+// Names come with the overview, and answer at once. What is searched for in the words has been made beforehand where the page is
+// served: passages are found while the words themselves are still on the server. Where all words are in the page, it is made here, in
+// slices between the browser's other work and not in a worker, which would need a copy of the corpus and would answer late.
 // The code of the search room comes with the first opening, too; only the field is there from the start, so that no
 // letter is lost that is typed right after the key.
 
-import { useEffect, useState } from 'react'
-import type { CorpusIndex } from '../../graph/index.ts'
-import type { SearchHits, SearchIndex, SearchOptions } from '../../search/index.ts'
+import { useEffect, useSyncExternalStore } from 'react'
+import type { CorpusIndex, Resumable } from '../../graph/index.ts'
+import type { SearchFile, SearchIndex } from '../../search/index.ts'
+import { runInSlices } from '../kit/slices.ts'
 import type { Texts } from '../loading/texts.ts'
 
-/** Milliseconds of a frame that a slice may take. */
-const sliceMs = 8
+type SearchRoom = typeof import('../../search/index.ts')
 
-type Find = (typed: string, options: SearchOptions) => SearchHits
+/** What answers, and the code that asks it. */
+export type Finder = Pick<SearchRoom, 'answerTo' | 'readPassages'> & { readonly index: SearchIndex }
 
 export type IndexState =
-  /** `find` answers by names, as soon as these are read; the words of the documents are still to come. */
-  | { readonly kind: 'building'; readonly done: number; readonly find: Find | null }
-  | { readonly kind: 'ready'; readonly find: Find }
-  | { readonly kind: 'failed'; readonly find: Find | null }
+  /** `finder` answers by names, as soon as these are read; passages are still to come. */
+  | { readonly kind: 'building'; readonly done: number; readonly finder: Finder | null }
+  | { readonly kind: 'ready'; readonly finder: Finder }
+  | { readonly kind: 'failed'; readonly finder: Finder | null }
 
-type IndexJob = {
-  names: Generator<number, SearchIndex> | null
-  steps: Generator<number, SearchIndex> | null
-  state: IndexState
+type Preparation = {
+  readonly state: () => IndexState
+  readonly watch: (tell: () => void) => () => void
+  /** Begins, if it has not begun; again, where it has failed. */
+  readonly begin: () => void
 }
 
-const jobs = new WeakMap<Texts, IndexJob>()
+/** Progress is told as often. */
+const stepsPerNews = 200
 
 const load = () => import('../../search/index.ts')
 
 /** Fetches the code of search ahead of its use. */
 export const prefetch = (): void => void load().catch(() => {})
 
-const jobOf = (texts: Texts): IndexJob => {
-  const known = jobs.get(texts)
+const preparations = new WeakMap<Texts, Preparation>()
+
+function preparationOf(index: CorpusIndex, texts: Texts): Preparation {
+  const known = preparations.get(texts)
   if (known) return known
-  const job: IndexJob = { names: null, steps: null, state: { kind: 'building', done: 0, find: null } }
-  jobs.set(texts, job)
-  return job
+  let state: IndexState = { kind: 'building', done: 0, finder: null }
+  let under = false
+  const watchers = new Set<() => void>()
+  const tell = (next: IndexState) => {
+    state = next
+    under = next.kind !== 'failed'
+    for (const watcher of [...watchers]) watcher()
+  }
+  const made: Preparation = {
+    state: () => state,
+    watch(watcher) {
+      watchers.add(watcher)
+      return () => watchers.delete(watcher)
+    },
+    begin() {
+      if (under) return
+      tell({ kind: 'building', done: 0, finder: null })
+      void prepare(index, texts, tell)
+    },
+  }
+  preparations.set(texts, made)
+  return made
 }
-
-/** Of all the work, that words come is so much. */
-const wordsShare = 0.5
-
-const finding =
-  (index: SearchIndex, search: typeof import('../../search/index.ts').search): Find =>
-  (typed, options) =>
-    search(index, typed, options)
 
 /** How often the documents name each entity. */
 const frequencies = ({ mentionCounts }: CorpusIndex): SearchIndex['frequency'] =>
@@ -58,67 +73,64 @@ const frequencies = ({ mentionCounts }: CorpusIndex): SearchIndex['frequency'] =
     Array.from(mentionCounts, ([id, counts]) => [id, counts.reduce((sum, { count }) => sum + count, 0)]),
   )
 
-/** A slice of the work on a corpus: on its names first, then on its words, which must be there. */
-async function work(
-  index: CorpusIndex,
-  texts: Texts,
-  job: IndexJob,
-  onProgress: (done: number) => void,
-): Promise<void> {
-  const { buildNameIndexInSteps, buildSearchIndexInSteps: buildInSteps, search } = await load()
-  const end = performance.now() + sliceMs
-  if (job.state.kind === 'building' && !job.state.find) {
-    job.names ??= buildNameIndexInSteps(index.corpus, frequencies(index))
-    while (performance.now() < end) {
-      const step = job.names.next()
-      if (!step.done) continue
-      job.state = { ...job.state, find: finding(step.value, search) }
-      break
+/** Makes the index of a corpus: of its names, then of its words, then of what its words call things. Never rejects. */
+async function prepare(index: CorpusIndex, texts: Texts, tell: (state: IndexState) => void): Promise<void> {
+  let finder: Finder | null = null
+  try {
+    const room = await load()
+    const { entities } = index.corpus
+    const names = await runInSlices(room.nameCatalogueInSteps(entities, []))
+    const byNames: SearchIndex = {
+      ...{ names, texts: room.noTexts, frequency: frequencies(index) },
+      textOf: (passage, language) => texts.index.passages.get(passage)?.sides[language]?.text,
     }
-    return
-  }
-  if (!job.steps) {
-    const { corpus } = await texts.whole(undefined, (there, all) => onProgress((wordsShare * there) / all))
-    job.steps ??= buildInSteps(corpus)
-  }
-  while (job.state.kind === 'building' && performance.now() < end) {
-    const step = job.steps.next()
-    if (step.done) job.state = { kind: 'ready', find: finding(step.value, search) }
-    else
-      job.state = {
-        ...job.state,
-        done: wordsShare + (1 - wordsShare) * Math.min(1, step.value),
-      }
+    const finderIn = (index: SearchIndex): Finder => ({ ...room, index })
+    finder = finderIn(byNames)
+    tell({ kind: 'building', done: 0, finder })
+    const file = await searchFileOf(index, texts, room, done => tell({ kind: 'building', done, finder }))
+    const opened = room.openSearchFile(file, index.corpus)
+    finder = finderIn({ ...byNames, texts: opened.texts })
+    tell({ kind: 'building', done: 1, finder })
+    const allNames = await runInSlices(room.nameCatalogueInSteps(entities, opened.forms))
+    tell({ kind: 'ready', finder: finderIn({ ...byNames, names: allNames, texts: opened.texts }) })
+  } catch {
+    // Code or file did not come, or is not what it should be: the next opening tries again.
+    tell({ kind: 'failed', finder })
   }
 }
 
-/** The index, or how much of it is built. It is built as long as someone waits for it, and kept. */
+async function searchFileOf(
+  { corpus }: CorpusIndex,
+  texts: Texts,
+  room: SearchRoom,
+  onProgress: (done: number) => void,
+): Promise<SearchFile> {
+  if (texts.searchFile) {
+    const file = room.outlinedSearchFile(await texts.searchFile())
+    if (!file) throw new Error('No search file.')
+    return file
+  }
+  const whole = await texts.whole()
+  const passages = corpus.documents.reduce((sum, { passages }) => sum + passages.length, 0)
+  // A passage takes a step in each language, and there are two mostly.
+  return runInSlices(
+    counted(room.searchFileOfInSteps(whole.corpus), steps => onProgress(Math.min(1, steps / (2 * passages)))),
+  )
+}
+
+/** The same steps; tells now and then how many have been done. */
+function* counted<Result>(steps: Resumable<Result>, tell: (count: number) => void): Resumable<Result> {
+  for (let count = 1; ; count++) {
+    const step = steps.next()
+    if (step.done) return step.value
+    if (count % stepsPerNews === 0) tell(count)
+    yield
+  }
+}
+
+/** The index of the search, or how much of it is made. It is begun by whoever asks first, and kept. */
 export function useSearchIndex(index: CorpusIndex, texts: Texts): IndexState {
-  const job = jobOf(texts)
-  const [state, setState] = useState(job.state)
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout>
-    let waiting = true
-    const go = async () => {
-      try {
-        if (job.state.kind === 'building')
-          await work(index, texts, job, done => {
-            if (waiting) setState({ kind: 'building', done, find: job.state.find })
-          })
-      } catch {
-        // The code did not come: the next opening tries again.
-        if (waiting) setState({ kind: 'failed', find: job.state.find })
-        return
-      }
-      if (!waiting) return
-      setState(job.state)
-      if (job.state.kind === 'building') timer = setTimeout(go)
-    }
-    void go()
-    return () => {
-      waiting = false
-      clearTimeout(timer)
-    }
-  }, [index, texts, job])
-  return state
+  const { begin, state, watch } = preparationOf(index, texts)
+  useEffect(begin, [begin])
+  return useSyncExternalStore(watch, state)
 }

@@ -27,8 +27,8 @@ const networkTimeoutMs = 4000
 const page = './'
 /** It may be replaced without a new build: not its digest tells whether it is sound, but what it holds. */
 const overview = 'overview.json'
-/** The words of a document: their name begins the digest that they have, so that those of any overview can be told. */
-const words = /^documents\/\d+-([0-9a-f]{12})\.json$/
+/** The words of a document, or what is searched for in them: the name has the beginning of the digest, so that those of any overview can be told. */
+const part = /^documents\/(?:\d+|search)-([0-9a-f]{12})\.json$/
 /** Files whose name stays when what is in them changes; the names of all others tell their contents. */
 const changing = new Set([page, overview, 'single.html', 'manifest.webmanifest', 'licenses.txt'])
 
@@ -43,9 +43,11 @@ const integrityOf = async (answer: Response): Promise<string> =>
 const hexDigestOf = async (answer: Response): Promise<string> =>
   Array.from(await digestOf(answer), byte => byte.toString(16).padStart(2, '0')).join('')
 
-/** Where the words of the documents of an overview lie; null if it is none. */
-const wordsOf = (value: unknown): readonly string[] | null =>
-  outlinedOverview(value)?.documents.map(({ words }) => words) ?? null
+/** Where the other parts of an edition lie, by its overview; null if it is none. */
+function partsOf(value: unknown): readonly string[] | null {
+  const overview = outlinedOverview(value)
+  return overview && [overview.search, ...overview.documents.map(({ words }) => words)]
+}
 
 export function offlineCache({ version, files, onDemand }: Build, { scope, caches, fetch }: Browser) {
   /** Other copies of the page on the same host have caches too. */
@@ -57,8 +59,8 @@ export function offlineCache({ version, files, onDemand }: Build, { scope, cache
   )
   const revalidated = new Set([...changing].map(addressOf))
   const [pageAddress, overviewAddress] = [addressOf(page), addressOf(overview)]
-  const wordsIn = (address: string) =>
-    address.startsWith(scope) ? words.exec(address.slice(scope.length)) : null
+  const partAt = (address: string) =>
+    address.startsWith(scope) ? part.exec(address.slice(scope.length)) : null
   const [pageFile, demanded] = [addressOf('index.html'), new Set(onDemand.map(([name]) => addressOf(name)))]
 
   /** Whether an answer is what should be at an address. */
@@ -66,8 +68,8 @@ export function offlineCache({ version, files, onDemand }: Build, { scope, cache
     if (!answer.ok || answer.redirected) return false
     try {
       const copy = answer.clone()
-      if (address === overviewAddress) return wordsOf(await copy.json()) !== null
-      const [, digest] = wordsIn(address) ?? []
+      if (address === overviewAddress) return partsOf(await copy.json()) !== null
+      const [, digest] = partAt(address) ?? []
       return digest === undefined
         ? (await integrityOf(copy)) === integrities.get(address)
         : (await hexDigestOf(copy)).startsWith(digest)
@@ -81,10 +83,10 @@ export function offlineCache({ version, files, onDemand }: Build, { scope, cache
     await (await caches.open(cacheName)).put(address, answer)
   }
 
-  /** Keeps an overview, if it is one and all words that it leads to are kept. */
+  /** Keeps an overview, if it is one and all parts that it leads to are kept. */
   async function keepOverview(answer: Response): Promise<void> {
     if (!(await isSound(overviewAddress, answer))) return
-    const addresses = (wordsOf(await answer.clone().json()) ?? []).map(addressOf)
+    const addresses = (partsOf(await answer.clone().json()) ?? []).map(addressOf)
     for (const address of addresses)
       if (!(await fromCache(address))) await keep(address, await fetchSound(address))
     await keep(overviewAddress, answer)
@@ -186,7 +188,7 @@ export function offlineCache({ version, files, onDemand }: Build, { scope, cache
         const keepNew = address === overviewAddress ? keepOverview : keepIfSound
         return networkFirst(request, address, isAnswer, answer => later(keepNew(answer)))
       }
-      return integrities.has(address) || wordsIn(address) ? cacheFirst(request, address) : null
+      return integrities.has(address) || partAt(address) ? cacheFirst(request, address) : null
     },
   }
 

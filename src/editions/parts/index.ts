@@ -3,6 +3,7 @@
 export { belongTogether } from './belonging.ts'
 export { outlinedOverview, outlinedWords } from './outline-parts.ts'
 export { type OverviewFile, overviewFile, type ReadOverview, readOverview } from './overview-file.ts'
+export { PackedReader, packed } from './packed-numbers.ts'
 export { type OverviewReading, parseOverview, parseWords, type WordsReading } from './parse-parts.ts'
 export {
   joined,

@@ -31,6 +31,7 @@ export function outlinedOverview(value: unknown): OverviewFile | null {
     entityLists.every(list => Array.isArray(entities[list])) &&
     typeof entities.ids === 'string' &&
     typeof entities.kinds === 'string' &&
+    typeof value.search === 'string' &&
     hasVocabulary(value.vocabulary) &&
     modes.every(mode => positions[mode] === undefined || typeof positions[mode] === 'string') &&
     (documents as readonly unknown[]).every(

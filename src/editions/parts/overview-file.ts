@@ -31,16 +31,23 @@ export type OverviewFile = Pick<Overview, 'title' | 'questions' | 'languages' | 
   ClaimLists & {
     readonly format: 2
     readonly entities: EntityColumns
+    /** Where what is searched for in the words is, relative to the overview. */
+    readonly search: string
     /** How many characters the words of all documents have. */
     readonly lengths: TextLengths
     readonly documents: readonly DocumentColumns[]
     readonly positions: { readonly [mode in keyof PositionsByMode]?: string }
   }
 
-/** @param addressOf where the words of a document will be, relative to the overview */
+/** Where the other parts of an edition will be, relative to the overview. */
+export type PartAddresses = {
+  readonly words: (document: DocumentHead, place: number) => string
+  readonly search: string
+}
+
 export function overviewFile(
   { overview, summary, positions }: OverviewEdition,
-  addressOf: (document: DocumentHead, place: number) => string,
+  addresses: PartAddresses,
 ): OverviewFile {
   const { title, questions, languages, vocabulary, entities, documents } = overview
   const entityAt = new Map(entities.map(({ id }, i) => [id, i]))
@@ -60,7 +67,7 @@ export function overviewFile(
     const languages = spoken.get(document.id)!
     return {
       ...head,
-      ...{ words: addressOf(document, i), spoken: languages },
+      ...{ words: addresses.words(document, i), spoken: languages },
       ...passageColumns(document.id, passages),
       ...textColumns(document, languages, known, named, entityAt),
       ...columnsOf(document, own),
@@ -69,6 +76,7 @@ export function overviewFile(
   return {
     ...{ format: 2, title, questions, languages, entities: entityColumns(entities) },
     ...(vocabulary && { vocabulary }),
+    search: addresses.search,
     lengths: known.lengths,
     documents: columns,
     // Complete once the columns are written.
@@ -109,6 +117,8 @@ function countsByDocument(counts: readonly MentionCount[]): ReadonlyMap<Document
 export type ReadOverview = OverviewEdition & {
   /** Where the words of each document are, relative to the overview. */
   readonly addresses: ReadonlyMap<DocumentId, string>
+  /** Where what is searched for in the words is, relative to the overview. */
+  readonly search: string
 }
 
 /**
@@ -137,6 +147,7 @@ export function readOverview(file: OverviewFile): ReadOverview {
       }),
     ),
     addresses: new Map(documents.map(({ id, words }) => [id, words])),
+    search: file.search,
   }
 }
 

@@ -65,6 +65,7 @@ export const overviewFileSchema = z.object({
   vocabulary: vocabulary.exactOptional(),
   entities: entityColumnsSchema,
   predicates: list(predicateId, 1_000),
+  search: address,
   lengths: z.object({ text: whole, quotedPerPair: whole }),
   statuses: list(status, 100),
   times: list(time, most.claims),

@@ -26,6 +26,12 @@ export function editionInParts(address: string, startWorker: StartWorker): Editi
         ...{ kind: 'overview', overview },
         check: () => checkInWorker(startWorker, 'overview', file),
         words: wordsOf(overview, address, startWorker, signal),
+        search: () =>
+          fetchJson(new URL(overview.search, address).href, {
+            signal,
+            onProgress: () => {},
+            cache: 'default',
+          }),
       }
     },
   }

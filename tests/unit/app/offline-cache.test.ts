@@ -30,7 +30,7 @@ const contents = new Map([
   ['assets/page-1.js', 'start()'],
   ...built,
 ])
-const [wordsName = ''] = [...built.keys()].filter(name => name.startsWith('documents/'))
+const [wordsName = ''] = [...built.keys()].filter(name => name.startsWith('documents/1'))
 const single = '<!doctype html>single'
 const build: Build = {
   version: 'new',

@@ -36,12 +36,15 @@ import { corpus } from '../graph/real.ts'
 
 const overJson = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value))
 
-const addressOf = (_: unknown, place: number) => `documents/${place}.json`
+const addresses = {
+  words: (_: unknown, place: number) => `documents/${place}.json`,
+  search: 'documents/search.json',
+}
 
 /** An edition as it is after it has been on a server. */
 function sent(edition: Edition) {
   const { overview, words } = split(edition)
-  const file = overJson(overviewFile(overview, addressOf))
+  const file = overJson(overviewFile(overview, addresses))
   return { file, words: overJson(words), read: readOverview(file) }
 }
 

@@ -28,7 +28,8 @@ const text = fc
 const wordLike = /^[\p{L}\p{N}](.*[\p{L}\p{N}\p{M}\u00ad])?$/su
 
 /** What is wrong with the offsets of a result; nothing, if all is well. */
-function faultsOf(corpus: Corpus, { passage, language, start, end, snippet }: PassageResult): string[] {
+function faultsOf(corpus: Corpus, { passage, places }: PassageResult): string[] {
+  const { language, start, end, snippet } = places![0]
   const text = textOf(corpus, passage, language)
   const rules = {
     'the place is in the text': 0 <= start && start < end && end <= text.length,
@@ -52,7 +53,7 @@ describe('offsets of what is found', () => {
         const { passages } = search(buildSearchIndex(corpus), plain(asked).toUpperCase())
         expect(passages.length).toBe(1)
         expect(faultsOf(corpus, passages[0]!)).toEqual([])
-        const { start, end } = passages[0]!
+        const { start, end } = passages[0]!.places![0]
         expect(plain(whole.slice(start, end))).toBe(plain(asked))
       }),
     )
@@ -70,8 +71,9 @@ describe('offsets of what is found', () => {
         const [found] = search(buildSearchIndex(corpus), asked).passages
         expect(found).toBeDefined()
         expect(faultsOf(corpus, found!)).toEqual([])
-        expect(found!.words).toBe('phrase')
-        const shown = plain(whole.slice(found!.start, found!.end)).split(/[^a-z]+/)
+        const [place] = found!.places!
+        expect(place.words).toBe('phrase')
+        const shown = plain(whole.slice(place.start, place.end)).split(/[^a-z]+/)
         expect(shown.join('')).toBe(plain(asked).replace(' ', ''))
       }),
     )
@@ -91,7 +93,8 @@ describe('offsets of what is found', () => {
         const { passages } = search(index, word, { languages: [language as Language] })
         const [first] = passages
         if (!first) return [`${word}: not found`]
-        const found = plain(textOf(real, first.passage, first.language).slice(first.start, first.end))
+        const [{ language: said, start, end }] = first.places!
+        const found = plain(textOf(real, first.passage, said).slice(start, end))
         // A compound is found with its hyphen and without.
         const right = found.replace('-', '') === plain(word)
         return [...passages.flatMap(it => faultsOf(real, it)), ...(right ? [] : [`${word}: found ${found}`])]

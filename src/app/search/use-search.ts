@@ -1,0 +1,58 @@
+// What is typed, answered: at once by what is known, and in the words of the passages as they come.
+
+import { useEffect, useMemo, useState } from 'react'
+import type { CorpusIndex } from '../../graph/index.ts'
+import type { DocumentId } from '../../model/index.ts'
+import type { SearchAnswer, SearchHits } from '../../search/index.ts'
+import { useExplorer } from '../context/context.ts'
+import { useWords, type Words } from '../context/use-words.ts'
+import { type IndexState, useSearchIndex } from './preparation.ts'
+
+const nothing: SearchAnswer = {
+  ...{ entities: [], candidates: [], maxPassages: 0 },
+  total: { entities: 0, passages: 0 },
+}
+
+/** While someone types, no words are fetched for what will not be shown; in milliseconds. */
+const restMs = 150
+
+export type Search = {
+  readonly found: SearchHits
+  readonly preparation: IndexState
+  /** The words of the passages that are found. */
+  readonly words: Words
+}
+
+export function useSearch(typed: string): Search {
+  const { index, state, texts } = useExplorer()
+  const preparation = useSearchIndex(index, texts)
+  const { finder } = preparation
+  const answer = useMemo(() => {
+    const languages = [state.ui, ...index.corpus.languages]
+    return finder?.answerTo(finder.index, typed, { languages }) ?? nothing
+  }, [finder, typed, state.ui, index])
+  const rested = useRested(answer)
+  const words = useWords(useMemo(() => documentsOf(index, rested), [index, rested]))
+  const progress = words.kind === 'coming' ? words.there : words.kind
+  const found = useMemo(() => {
+    // What could not be read before may be read now.
+    void [rested, progress]
+    const passages = finder?.readPassages(finder.index, answer) ?? []
+    return { entities: answer.entities, total: answer.total, passages }
+  }, [finder, answer, rested, progress])
+  return { found, preparation, words }
+}
+
+/** The documents of the passages that are found, the best first. */
+const documentsOf = (index: CorpusIndex, { candidates }: SearchAnswer): ReadonlySet<DocumentId> =>
+  new Set(candidates.flatMap(({ passage }) => index.passages.get(passage)?.document ?? []))
+
+/** What has stayed the same for a while. */
+function useRested<Value>(value: Value): Value {
+  const [rested, setRested] = useState(value)
+  useEffect(() => {
+    const timer = setTimeout(setRested, restMs, value)
+    return () => clearTimeout(timer)
+  }, [value])
+  return rested
+}

@@ -1,0 +1,117 @@
+// Which things have which words, as columns: the same whether a build has written them to a file or the page has just made them. Who has
+// a word is read when it is asked for, and nothing before: the index of hundreds of papers is open at once.
+
+import { PackedReader, packed } from '../editions/index.ts'
+import type { Resumable } from '../graph/index.ts'
+
+export type IndexColumns = {
+  /** Every word that occurs, once, in the order of code units, with spaces between. */
+  readonly words: string
+  /** Of each word, how many characters of `postings` are its own. */
+  readonly sizes: string
+  /**
+   * Of each thing that has a word, in their order: how many things lie between it and the one before, twice, and one more if it has
+   * the word more than once; then how often beyond two.
+   */
+  readonly postings: string
+  /** Of each thing, how many different words it has. */
+  readonly lengths: string
+}
+
+/** The columns of an index over things, each given as its words in any order, as often as it has them. */
+export function* indexColumnsInSteps(things: Iterable<readonly string[]>): Resumable<IndexColumns> {
+  const postings = new Map<string, number[]>()
+  const lastThing = new Map<string, number>()
+  const lengths: number[] = []
+  for (const words of things) {
+    const thing = lengths.length
+    const counts = new Map<string, number>()
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+    for (const [word, count] of counts) {
+      const own = postings.get(word) ?? []
+      if (own.length === 0) postings.set(word, own)
+      own.push(2 * (thing - (lastThing.get(word) ?? -1) - 1) + (count > 1 ? 1 : 0))
+      if (count > 1) own.push(count - 2)
+      lastThing.set(word, thing)
+    }
+    lengths.push(counts.size)
+    yield
+  }
+  const words = [...postings.keys()].sort()
+  const packedPostings: string[] = []
+  for (const word of words) {
+    packedPostings.push(packed(postings.get(word)!))
+    yield
+  }
+  return {
+    words: words.join(' '),
+    sizes: packed(packedPostings.map(({ length }) => length)),
+    postings: packedPostings.join(''),
+    lengths: packed(lengths),
+  }
+}
+
+/** The things that have a word, in their order, and how often each has it. */
+export type Postings = { readonly things: Uint32Array; readonly counts: Uint32Array }
+
+export type InvertedIndex = {
+  readonly words: readonly string[]
+  /** Of each thing, how many different words it has. */
+  readonly lengths: readonly number[]
+  readonly meanLength: number
+  /**
+   * Who has a word, given by its place in `words`.
+   *
+   * @throws {RangeError} where the columns are none
+   */
+  readonly postingsOf: (word: number) => Postings
+}
+
+/** @throws {RangeError} where columns are none, or do not fit each other; what tells who has a word is looked at when it is asked for */
+export function openIndex(columns: IndexColumns): InvertedIndex {
+  const { postings } = columns
+  const words = columns.words === '' ? [] : columns.words.split(' ')
+  const ends = new Uint32Array(words.length)
+  const sizes = new PackedReader(columns.sizes)
+  let end = 0
+  for (let i = 0; i < words.length; i++) {
+    end += sizes.next()
+    ends[i] = end
+  }
+  sizes.end()
+  if (end !== postings.length) throw new RangeError(`${postings.length} characters, not ${end}.`)
+  const lengths = allNumbers(columns.lengths)
+  const total = lengths.reduce((sum, length) => sum + length, 0)
+  return {
+    words,
+    lengths,
+    meanLength: total / (lengths.length || 1),
+    postingsOf: word => readPostings(postings.slice(ends[word - 1] ?? 0, ends[word]), lengths.length),
+  }
+}
+
+function allNumbers(column: string): readonly number[] {
+  const reader = new PackedReader(column)
+  const numbers: number[] = []
+  while (!reader.atEnd()) numbers.push(reader.next())
+  return numbers
+}
+
+/** @param size how many things there are */
+function readPostings(column: string, size: number): Postings {
+  const reader = new PackedReader(column)
+  // No thing takes less than a character.
+  const things = new Uint32Array(column.length)
+  const counts = new Uint32Array(column.length)
+  let found = 0
+  let thing = -1
+  while (!reader.atEnd()) {
+    const number = reader.next()
+    thing += (number >> 1) + 1
+    if (thing >= size) throw new RangeError(`${thing} of ${size}`)
+    things[found] = thing
+    counts[found] = number % 2 === 0 ? 1 : reader.next() + 2
+    found += 1
+  }
+  return { things: things.subarray(0, found), counts: counts.subarray(0, found) }
+}
