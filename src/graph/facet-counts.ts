@@ -10,6 +10,7 @@ import {
   entityTest,
   type FacetSelection,
   isOfHubs,
+  narrowSelection,
 } from './facet-selection.ts'
 import { type FacetName, facetOf } from './facets/index.ts'
 import { filter, hubRolesIn, hubsComeAlong } from './filter.ts'
@@ -59,7 +60,7 @@ export function valueCounts(
   selection: FacetSelection,
   name: FacetName,
 ): ReadonlyMap<string, number> {
-  const others: FacetSelection = new Map([...selection].filter(([other]) => other !== name))
+  const others = narrowSelection(selection, other => other !== name)
   const counts = new Map<string, number>()
   const count = (values: Iterable<string>) => {
     for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
@@ -90,7 +91,7 @@ export function nodesLeftByValue(
   selection: FacetSelection,
   name: FacetName,
 ): ReadonlyMap<string, number> {
-  const others: FacetSelection = new Map([...selection].filter(([other]) => other !== name))
+  const others = narrowSelection(selection, other => other !== name)
   return facetOf(name).of === 'entity'
     ? countsOfEntities(index, projection, others, name)
     : countsOfClaims(index, projection, others, name)
@@ -184,7 +185,7 @@ function countsOfEntities(
   const claimed = filter(
     index,
     projection,
-    new Map([...others].filter(([other]) => facetOf(other).of === 'claim')),
+    narrowSelection(others, other => facetOf(other).of === 'claim'),
   )
   const test = entityTest(index, others)
   const { nodeNumber } = incidenceOf(index, projection)

@@ -15,6 +15,13 @@ export const chosenOf = (
 ): readonly (readonly [FacetName, ReadonlySet<string>])[] =>
   [...selection].filter(([name, values]) => values.size > 0 && facetOf(name).of === kind)
 
+/** What is chosen in some facets: the selection itself where that is all of it, so that what follows from it stays known. */
+export const narrowSelection = (
+  selection: FacetSelection,
+  keeps: (name: FacetName) => boolean,
+): FacetSelection =>
+  [...selection.keys()].every(keeps) ? selection : new Map([...selection].filter(([name]) => keeps(name)))
+
 /** The facet whose values are the hubs of the two-mode projection. */
 const hubFacet = facetNames.find(name => {
   const facet = facetOf(name)

@@ -3,6 +3,7 @@
 import type { EntityId } from '../model/index.ts'
 import { actsIn, type CorpusIndex } from './corpus-index.ts'
 import { chosenHubs, chosenOf, chosenTest, type FacetSelection, filteredClaims } from './facet-selection.ts'
+import { memoizeByKey, memoizeByTwoKeys } from './memoize.ts'
 import type { Link, Mode, Projection } from './projection.ts'
 import { countStatements } from './statements.ts'
 
@@ -42,7 +43,16 @@ export const narrowsActors = (index: CorpusIndex, mode: Mode, selection: FacetSe
  * after: of those nodes, the ones with a chosen value stay, and links with both ends. In the two-mode projection they
  * narrow the actors: a hub stays as long as it holds a link with an actor that stays, and holds such links alone.
  */
-export function filter(index: CorpusIndex, projection: Projection, selection: FacetSelection): Projection {
+export const filter = (index: CorpusIndex, projection: Projection, selection: FacetSelection): Projection =>
+  filterOf(index)(projection, selection)
+
+const filterOf = memoizeByKey((index: CorpusIndex) =>
+  memoizeByTwoKeys((projection: Projection, selection: FacetSelection) =>
+    filterAnew(index, projection, selection),
+  ),
+)
+
+function filterAnew(index: CorpusIndex, projection: Projection, selection: FacetSelection): Projection {
   const roles = hubRolesIn(index, projection.mode)
   const claimed = filterByClaims(index, projection, selection, roles)
   if (chosenOf(selection, 'entity').length === 0) return claimed

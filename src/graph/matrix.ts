@@ -3,7 +3,7 @@
 import type { ClaimId, EntityId } from '../model/index.ts'
 import { answerLinksInSteps, filteredAnswers } from './answers.ts'
 import { actsIn, type CorpusIndex } from './corpus-index.ts'
-import { chosenTest, type FacetSelection } from './facet-selection.ts'
+import { chosenTest, type FacetSelection, narrowSelection } from './facet-selection.ts'
 import { facetOf } from './facets/index.ts'
 import { filter, hubRolesIn, linkFilter, narrowsActors } from './filter.ts'
 import { pairsOf } from './pairs.ts'
@@ -57,7 +57,7 @@ export type Matrix = {
 type RowsAndColumns = { readonly rows: readonly EntityId[]; readonly columns: readonly EntityId[] }
 
 const selectionOf = (selection: FacetSelection, of: 'claim' | 'entity'): FacetSelection =>
-  new Map([...selection].filter(([name]) => facetOf(name).of === of))
+  narrowSelection(selection, name => facetOf(name).of === of)
 
 type Affiliations = ReadonlyMap<EntityId, ReadonlySet<EntityId>>
 

@@ -1,7 +1,7 @@
 // The strongest part of a graph: so few nodes and links that one tells them apart, and the names can be read.
 
 import type { EntityId } from '../model/index.ts'
-import { memoizeByTwoKeys } from './memoize.ts'
+import { memoizeByKey, memoizeByTwoKeys } from './memoize.ts'
 import { type Link, linksAt, type Projection } from './projection.ts'
 
 /** How many nodes are drawn: so many, all, or, while nobody has chosen, as many as can be told apart. */
@@ -62,6 +62,21 @@ function withNeighbours(projection: Projection, ids: ReadonlySet<EntityId>): Rea
   return found
 }
 
+/** The strongest nodes with the links between them that are strong enough; the projection itself where that is all of it. */
+const strongest = memoizeByTwoKeys((projection: Projection, strength: Strength): Projection => {
+  const strong = strongestNodes(projection, strength)
+  if (strong.size === projection.nodes.length && strength.statements <= 1) return projection
+  const stays = ({ a, b, statements }: Link) =>
+    strong.has(a) && strong.has(b) && statements >= strength.statements
+  return {
+    ...projection,
+    nodes: projection.nodes.filter(id => strong.has(id)),
+    links: projection.links.filter(stays),
+  }
+})
+
+const nodeSet = memoizeByKey(({ nodes }: Projection): ReadonlySet<EntityId> => new Set(nodes))
+
 /**
  * The strongest nodes with the links between them; and whatever is asked for, with what is around it, however weak. The
  * projection itself where that is all of it.
@@ -71,13 +86,26 @@ export function strongestPart(
   strength: Strength,
   asked: ReadonlySet<EntityId> = new Set(),
 ): Projection {
-  const { nodes, links } = projection
-  const strong = strongestNodes(projection, strength)
-  if (strong.size === nodes.length && strength.statements <= 1) return projection
-  const known = new Set(nodes)
-  const wanted = new Set([...asked].filter(id => known.has(id)))
+  const part = strongest(projection, strength)
+  const wanted = new Set([...asked].filter(id => nodeSet(projection).has(id)))
+  if (part === projection || wanted.size === 0) return part
+  const strong = nodeSet(part)
   const drawn = new Set([...strong, ...withNeighbours(projection, wanted)])
-  const stays = ({ a, b, statements }: Link) =>
-    drawn.has(a) && drawn.has(b) && (statements >= strength.statements || wanted.has(a) || wanted.has(b))
-  return { ...projection, nodes: nodes.filter(id => drawn.has(id)), links: links.filter(stays) }
+  // Of tens of thousands of links only those are looked at that end where something comes along.
+  const more = new Set<Link>()
+  for (const id of drawn) {
+    if (strong.has(id) && !wanted.has(id)) continue
+    for (const link of linksAt(projection, id)) {
+      const { a, b, statements } = link
+      const isEnough = statements >= strength.statements
+      const isThere = strong.has(a) && strong.has(b) && isEnough
+      if (!isThere && drawn.has(a) && drawn.has(b) && (isEnough || wanted.has(a) || wanted.has(b)))
+        more.add(link)
+    }
+  }
+  return {
+    ...projection,
+    nodes: projection.nodes.filter(id => drawn.has(id)),
+    links: [...part.links, ...more],
+  }
 }

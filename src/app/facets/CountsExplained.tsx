@@ -1,13 +1,26 @@
 // What the numbers count, for whoever asks.
 
+import { useMemo, useState } from 'react'
 import { roleCountsOf } from '../../graph/index.ts'
 import { useExplorer } from '../context/context.ts'
 
 export function CountsExplained() {
+  const { messages } = useExplorer()
+  const [open, setOpen] = useState(false)
+  return (
+    <details className="counted" onToggle={event => setOpen(event.currentTarget.open)}>
+      <summary>{messages.counted.title}</summary>
+      {open && <Terms />}
+    </details>
+  )
+}
+
+/** Counted only for whoever reads it: a large corpus takes a while. */
+function Terms() {
   const { index, messages, visible } = useExplorer()
   const texts = messages.counted
-  const here = roleCountsOf(index, visible.nodes)
-  const all = roleCountsOf(index, index.entities.keys())
+  const here = useMemo(() => roleCountsOf(index, visible.nodes), [index, visible])
+  const all = useMemo(() => roleCountsOf(index, index.entities.keys()), [index])
   const terms = [
     [
       texts.nodes,
@@ -23,16 +36,13 @@ export function CountsExplained() {
     [texts.mentions, texts.mentionsHow],
   ] as const
   return (
-    <details className="counted">
-      <summary>{texts.title}</summary>
-      <dl>
-        {terms.map(([term, how]) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd>{how}</dd>
-          </div>
-        ))}
-      </dl>
-    </details>
+    <dl>
+      {terms.map(([term, how]) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>{how}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { contrast } from '../../../src/app/foreign-graph/contrast.ts'
-import { emptyBuffers, rankAll, topmostAt } from '../../../src/app/render/buffers.ts'
+import { emptyBuffers, rankAll, resetBuffers, topmostAt } from '../../../src/app/render/buffers.ts'
 import {
   amountScale,
   colorOfLink,
@@ -77,8 +77,14 @@ describe('what is drawn', () => {
     covered: 0,
   }
 
-  it('is what the filters leave, plain, and what is selected before it', () => {
+  const filled = () => {
     const stage = emptyBuffers()
+    resetBuffers(stage, scene)
+    return stage
+  }
+
+  it('is what the filters leave, plain, and what is selected before it', () => {
+    const stage = filled()
     rankAll(stage, scene, { emphasis, highlight: null, pointed: null })
     expect([...stage.nodes]).toEqual([Rank.chosen, Rank.plain, Rank.plain, Rank.absent])
     expect([...stage.links]).toEqual([Rank.plain, Rank.absent])
@@ -87,7 +93,7 @@ describe('what is drawn', () => {
   })
 
   it('is faint where the light does not fall, and foremost where the pointer is', () => {
-    const stage = emptyBuffers()
+    const stage = filled()
     const light = { nodes: new Set(['be', 'nl']), links: new Set(['be--nl']) }
     rankAll(stage, scene, {
       emphasis,
@@ -99,7 +105,7 @@ describe('what is drawn', () => {
   })
 
   it('is nothing before anything is known to be there', () => {
-    const stage = emptyBuffers()
+    const stage = filled()
     rankAll(stage, scene, { emphasis: null, highlight: null, pointed: null })
     expect([...stage.nodes, ...stage.links].every(rank => rank === Rank.absent)).toBe(true)
   })
