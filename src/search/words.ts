@@ -1,7 +1,7 @@
 // The words of a text as search sees them, each with its place in the text.
 
 import type { TextRange } from '../model/index.ts'
-import { fold, unfold, unparted } from '../text/index.ts'
+import { fold, plain, unfold, unparted } from '../text/index.ts'
 
 /** A word to find: its plain form, and where it stands. */
 export type Word = TextRange & {
@@ -19,24 +19,6 @@ const hyphens = /[-‐‑‒–—―−]/gu
 const foldable = /[\p{M}\u00ad\u200b\u2060\ufeff]/u
 /** In a run that holds letters of a script that parts no words: one of them with its marks, or what lies between. */
 const letterOrWord = new RegExp(`${unparted.source}\\p{M}*|(?:(?!${unparted.source}).)+`, 'gu')
-const mark = /\p{M}/gu
-const ascii = /^[a-z0-9]*$/
-const ligature = /[œæßøłđðþı]/g
-const ligatures: ReadonlyMap<string, string> = new Map(
-  Object.entries({ œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' }),
-)
-
-/** A word without case, accents and ligatures, of full and half width alike. */
-function plain(word: string): string {
-  const lower = word.toLowerCase()
-  if (ascii.test(lower)) return lower
-  return fold(word)
-    .text.toLowerCase()
-    .normalize('NFD')
-    .replace(mark, '')
-    .replace(ligature, letter => ligatures.get(letter)!)
-}
-
 /**
  * The words of a text in order, with offsets in that text. An apostrophe parts words (`l’Union`), a hyphen parts and
  * joins: `Benelux-politieverdrag` is `benelux`, `politieverdrag`, and `beneluxpolitieverdrag`. In a script that parts no

@@ -95,7 +95,7 @@ it('of many papers are drawn as far as they are seen; they are found by name, re
   expect(await articles.count()).toBeLessThan(20)
 
   const list = page.getByRole('navigation', { name: 'Recommendations' })
-  await list.getByRole('searchbox', { name: 'Find a recommendation' }).fill('darknet')
+  await list.getByRole('searchbox', { name: 'Find a recommendation' }).fill('DÀRKNET')
   await expect.poll(() => list.getByRole('row').count()).toBe(1 + 6)
   await list.getByRole('button', { name: /^Recommendation 9 \(1006\/1\)/ }).focus()
   await page.keyboard.press('Enter')

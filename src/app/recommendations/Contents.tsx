@@ -3,6 +3,7 @@
 import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import type { Recommendation } from '../../explorer/index.ts'
 import type { EntityId } from '../../model/index.ts'
+import { plain } from '../../text/index.ts'
 import { useExplorer, useSetting } from '../context/context.ts'
 import type { TableColumn } from '../kit/columns.ts'
 import { DataTable } from '../kit/DataTable.tsx'
@@ -66,13 +67,13 @@ function LongContents({ recommendations, onGo }: Props) {
   const texts = messages.recommendations
   const scroller = useRef<HTMLDivElement>(null)
   const [typed, setTyped] = useState('')
-  const sought = useDeferredValue(typed.trim().toLocaleLowerCase(state.ui))
+  const sought = useDeferredValue(plain(typed.trim()))
   const found = useMemo(
     () =>
       sought === ''
         ? recommendations
-        : recommendations.filter(({ id }) => nameOf(id).toLocaleLowerCase(state.ui).includes(sought)),
-    [recommendations, sought, nameOf, state.ui],
+        : recommendations.filter(({ id }) => plain(nameOf(id)).includes(sought)),
+    [recommendations, sought, nameOf],
   )
   const columns = useMemo((): readonly TableColumn<Recommendation>[] => {
     const counted = (key: 'answers' | 'projects' | 'national', hint?: string) => ({
