@@ -129,7 +129,7 @@ export {
   strongestNodes,
   strongestPart,
 } from './strength.ts'
-export { type GrowingTextIndex, growingTextIndex } from './text-index.ts'
+export { type GrowingTextIndex, growingTextIndex, wordsOfDocuments } from './text-index.ts'
 export {
   type MentionCount,
   shortened,

@@ -4,6 +4,7 @@ import {
   type Claim,
   type ClaimId,
   type DocumentHead,
+  type DocumentId,
   type DocumentWords,
   type EntityId,
   type Erratum,
@@ -49,6 +50,31 @@ export function growingTextIndex(documents: readonly DocumentHead[]): GrowingTex
         mentionsByEntity.set(mention.entity, places)
       }
       for (const erratum of words.errata) put(errataByPassage, erratum.passage, erratum)
+    },
+  }
+}
+
+/** As much of some words as is of these documents. */
+export function wordsOfDocuments(texts: TextIndex, documents: ReadonlySet<DocumentId>): TextIndex {
+  const isOf = (passage: PassageId) => {
+    const document = texts.passages.get(passage)?.document
+    return document !== undefined && documents.has(document)
+  }
+  const ofPassage = <Value>(lookup: { get(id: PassageId): Value | undefined }) => ({
+    get: (id: PassageId) => (isOf(id) ? lookup.get(id) : undefined),
+  })
+  return {
+    passages: ofPassage(texts.passages),
+    claims: {
+      get(id) {
+        const claim = texts.claims.get(id)
+        return claim && documents.has(claim.document) ? claim : undefined
+      },
+    },
+    mentionsByPassage: ofPassage(texts.mentionsByPassage),
+    errataByPassage: ofPassage(texts.errataByPassage),
+    mentionsByEntity: {
+      get: id => texts.mentionsByEntity.get(id)?.filter(({ passage }) => isOf(passage)),
     },
   }
 }

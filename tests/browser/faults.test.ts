@@ -3,6 +3,9 @@
 import { resolve } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
+import { editionFiles } from '../../src/cli/edition-files.ts'
+import { makeEdition } from '../../src/graph/index.ts'
+import { threePapers } from '../fixtures/papers/three.ts'
 import { catalogue } from '../messages.ts'
 import { builtEdition, withBrowser } from './page.ts'
 
@@ -171,6 +174,46 @@ it('tells what it knows while the words are coming, says when they do not come, 
   await next()
   await page.locator('[data-passage]').first().waitFor()
   expect(passage).not.toBe('')
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
+  expect(faults).toEqual([])
+})
+
+it('shows what the first of several papers say while the others are on their way; and on paper says what is missing', async () => {
+  const { page, faults } = await open()
+  const files = editionFiles(makeEdition(threePapers))
+  const held = new Map<string, () => void>()
+  for (const [name, body] of files)
+    await page.route(`**/${name}`, async route => {
+      // The first paper comes at once.
+      if (/documents\/[23]-/.test(name)) await new Promise<void>(done => held.set(name, done))
+      await route.fulfill({ body, contentType: 'application/json' })
+    })
+  await load(page, '#mode=actors&select=belgium')
+  const panel = page.getByRole('complementary')
+  await panel.getByText('Fetching the words: 1 of 2 documents…').waitFor()
+  const quotes = panel.locator('blockquote')
+  await expect.poll(() => quotes.count()).toBeGreaterThan(0)
+  await panel
+    .getByRole('button', { name: /^Open in the document: H 12, / })
+    .first()
+    .waitFor()
+  expect(await panel.getByRole('button', { name: /^Open in the document: Act 7, / }).count()).toBe(0)
+  await page.emulateMedia({ media: 'print' })
+  await page
+    .getByText(
+      'What one document says is missing here: the words had not come yet. Print by ‘Export’, ‘Print’',
+    )
+    .waitFor()
+  await page.emulateMedia({ media: null })
+  for (const answer of held.values()) answer()
+  await panel
+    .getByRole('button', { name: /^Open in the document: Act 7, / })
+    .first()
+    .waitFor()
+  expect(await panel.getByText(/^Fetching the words/).count()).toBe(0)
+  await page.emulateMedia({ media: 'print' })
+  await page.getByRole('heading', { name: 'Evidence' }).waitFor()
+  expect(await page.getByText(/had not come yet/).count()).toBe(0)
   await page.unrouteAll({ behavior: 'ignoreErrors' })
   expect(faults).toEqual([])
 })

@@ -1,4 +1,4 @@
-// What can be shown only with the words of documents, and what stands there until they have come.
+// What can be shown only with the words of documents: of many, the first come first; and what stands there until then.
 
 import type { ReactNode } from 'react'
 import type { DocumentId } from '../../model/index.ts'
@@ -6,20 +6,20 @@ import { useSetting } from '../context/context.ts'
 import { TextsContext, useWords, type Words } from '../context/use-words.ts'
 
 type Props = {
+  /** In the order in which they are read. */
   readonly of: Iterable<DocumentId>
   /** What can be told without the words. */
   readonly meanwhile?: ReactNode
-  /** May ask `useTexts`. */
+  /** May ask `useTexts`, for what is there. */
   readonly children: ReactNode
 }
 
 export function WithWords({ of, meanwhile, children }: Props) {
   const words = useWords(of)
-  if (words.kind === 'there') return <TextsContext value={words.texts}>{children}</TextsContext>
   return (
     <>
-      <WordsStatus words={words} />
-      {meanwhile}
+      {words.kind !== 'there' && <WordsStatus words={words} />}
+      {words.texts ? <TextsContext value={words.texts}>{children}</TextsContext> : meanwhile}
     </>
   )
 }

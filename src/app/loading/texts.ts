@@ -56,11 +56,13 @@ const maxAtOnce = 4
  * None is there yet.
  *
  * @param onMisfit told of words that are wrong, when they are shown already
+ * @param atOnce how many documents are fetched at a time
  */
 export function comingTexts(
   edition: OverviewEdition,
   source: { readonly words: WordsSource; readonly search: SearchSource },
   onMisfit: (misfit: CorpusRefusal) => void,
+  atOnce = maxAtOnce,
 ): Texts {
   const { documents } = edition.overview
   const texts = growingTextIndex(documents)
@@ -70,8 +72,8 @@ export function comingTexts(
   let waiting: readonly DocumentId[] = []
   let underWay = 0
 
-  const setState = (document: DocumentId, state: WordsState) => {
-    states.set(document, state)
+  const setState = (documents: readonly DocumentId[], state: WordsState) => {
+    for (const document of documents) states.set(document, state)
     for (const tell of [...watchers]) tell()
   }
   const take = async (document: DocumentId) => {
@@ -80,14 +82,14 @@ export function comingTexts(
       texts.add(own, claimsByDocument(edition.overview).get(document) ?? [])
       words.set(document, own)
       void checked.then(misfit => misfit && onMisfit(misfit))
-      setState(document, there)
+      setState([document], there)
     } catch (error) {
-      setState(document, { kind: 'failed', fault: faultOf(error) })
+      setState([document], { kind: 'failed', fault: faultOf(error) })
     }
   }
   const next = () => {
     const [document, ...others] = waiting
-    if (document === undefined || underWay >= maxAtOnce) return
+    if (document === undefined || underWay >= atOnce) return
     waiting = others
     underWay += 1
     void take(document).finally(() => {
@@ -98,18 +100,18 @@ export function comingTexts(
   }
   const stateOf = (document: DocumentId) => states.get(document) ?? absent
   const ask = (wanted: Iterable<DocumentId>) => {
-    const asked = new Set(wanted)
-    const anew = [...asked].filter(document => {
+    const before = new Set(waiting)
+    const anew: DocumentId[] = []
+    const first = new Set<DocumentId>()
+    for (const document of wanted) {
       const { kind } = stateOf(document)
-      return kind === 'absent' || kind === 'failed'
-    })
+      if (kind === 'absent' || kind === 'failed') anew.push(document)
+      else if (!before.has(document)) continue
+      first.add(document)
+    }
     // Who asked last waits now; who asked before may look elsewhere by now.
-    waiting = [
-      ...anew,
-      ...waiting.filter(document => asked.has(document)),
-      ...waiting.filter(document => !asked.has(document)),
-    ]
-    for (const document of anew) setState(document, coming)
+    waiting = [...first, ...waiting.filter(document => !first.has(document))]
+    if (anew.length > 0) setState(anew, coming)
     next()
   }
   const watch = (tell: () => void) => {

@@ -34,6 +34,8 @@ export const de = (graphTerms: Terms): Messages => ({
         ? 'Der Text wird geladen…'
         : `Die Texte werden geladen: ${number(there)} von ${number(all)} Dokumenten…`,
     failed: 'Der Text konnte nicht geladen werden.',
+    notPrinted: (documents, open, print) =>
+      `Hier fehlen die Zitate aus ${count(documents, 'Dokument', 'Dokumenten')}: Der Text war noch nicht geladen. Über „${open}“, „${print}“ wird alles gedruckt.`,
   },
   views: {
     graph: 'Netzwerk',

@@ -41,6 +41,8 @@ export const en = (graphTerms: Terms) => ({
     coming: (there: number, all: number) =>
       all === 1 ? 'Fetching the words…' : `Fetching the words: ${number(there)} of ${number(all)} documents…`,
     failed: 'The words could not be fetched.',
+    notPrinted: (documents: number, open: string, print: string) =>
+      `What ${documents === 1 ? 'one document says' : `${number(documents)} documents say`} is missing here: the words had not come yet. Print by ‘${open}’, ‘${print}’ to have all of it.`,
   },
   views: {
     graph: 'Graph',

@@ -35,6 +35,8 @@ export const fr = (graphTerms: Terms): Messages => ({
         ? 'Chargement du texte…'
         : `Chargement des textes : ${number(there)} documents sur ${number(all)}…`,
     failed: 'Le texte n’a pas pu être chargé.',
+    notPrinted: (documents, open, print) =>
+      `Il manque ici les citations de ${count(documents, 'document', 'documents')}, dont le texte n’était pas encore chargé. Pour tout imprimer\u00a0: «\u00a0${open}\u00a0», «\u00a0${print}\u00a0».`,
   },
   views: {
     graph: 'Graphe',

@@ -35,6 +35,8 @@ export const nl = (graphTerms: Terms): Messages => ({
         ? 'De tekst wordt opgehaald…'
         : `De teksten worden opgehaald: ${number(there)} van ${number(all)} documenten…`,
     failed: 'De tekst kon niet worden opgehaald.',
+    notPrinted: (documents, open, print) =>
+      `Hier ontbreken de citaten uit ${count(documents, 'document', 'documenten')}: de tekst was nog niet opgehaald. Via ‘${open}’, ‘${print}’ wordt alles afgedrukt.`,
   },
   views: {
     graph: 'Netwerk',

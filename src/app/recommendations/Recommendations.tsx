@@ -10,8 +10,8 @@ import {
 import type { DocumentId, EntityId } from '../../model/index.ts'
 import { useExplorer, useSetting } from '../context/context.ts'
 import { useFiltersInWords } from '../context/facet-values.ts'
-import { useTexts } from '../context/use-words.ts'
-import { WithWords } from '../evidence/WithWords.tsx'
+import { TextsContext, useTexts, useWords } from '../context/use-words.ts'
+import { WordsStatus } from '../evidence/WithWords.tsx'
 import { usePrinting } from '../kit/printing.ts'
 import { useResumable } from '../kit/use-resumable.ts'
 import { WindowedColumn } from '../kit/WindowedColumn.tsx'
@@ -40,10 +40,13 @@ export default function Recommendations() {
   const { index, state } = useExplorer()
   const { facets } = state
   const documents = useMemo(() => documentsOfRecommendations(index, facets), [index, facets])
+  const words = useWords(documents)
+  // What came of one may be said in the last paper.
+  if (words.kind !== 'there') return <WordsStatus words={words} />
   return (
-    <WithWords of={documents}>
+    <TextsContext value={words.texts}>
       <AllOfThem />
-    </WithWords>
+    </TextsContext>
   )
 }
 

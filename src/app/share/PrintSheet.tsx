@@ -2,7 +2,7 @@
 
 import { useLayoutEffect, useMemo, useRef } from 'react'
 import { evidenceOf } from '../../explorer/index.ts'
-import { timelineOf } from '../../graph/index.ts'
+import { papersOf, timelineOf } from '../../graph/index.ts'
 import type { Claim, EntityId } from '../../model/index.ts'
 import { type Explorer, useExplorer } from '../context/context.ts'
 import { useFiltersInWords } from '../context/facet-values.ts'
@@ -55,6 +55,8 @@ export function PrintSheet() {
   const { index, messages, texts } = explorer
   const caption = captionOf(explorer, useFiltersInWords())
   const claims = claimsBehind(explorer)
+  // The browser prints what is there; the page's own way to print fetches the rest first.
+  const missing = [...papersOf(claims)].filter(id => texts.stateOf(id).kind !== 'there').length
   const evidence = useMemo(() => evidenceOf(index, texts.index, claims), [index, texts, claims])
   return (
     <section className="print-sheet">
@@ -73,6 +75,7 @@ export function PrintSheet() {
           </TextsContext>
         </>
       )}
+      {missing > 0 && <p>{messages.words.notPrinted(missing, messages.share.open, messages.share.print)}</p>}
       <p className="source">{caption.source}</p>
     </section>
   )
