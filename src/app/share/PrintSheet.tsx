@@ -6,7 +6,7 @@ import { papersOf, timelineOf } from '../../graph/index.ts'
 import type { Claim, EntityId } from '../../model/index.ts'
 import { type Explorer, useExplorer } from '../context/context.ts'
 import { useFiltersInWords } from '../context/facet-values.ts'
-import { TextsContext } from '../context/use-words.ts'
+import { TextsContext, useWords } from '../context/use-words.ts'
 import { EvidenceItem } from '../evidence/Claims.tsx'
 import { svgOf } from '../pictures/picture.ts'
 import { svgElement } from '../pictures/svg-element.ts'
@@ -54,10 +54,15 @@ export function PrintSheet() {
   const explorer = useExplorer()
   const { index, messages, texts } = explorer
   const caption = captionOf(explorer, useFiltersInWords())
-  const claims = claimsBehind(explorer)
+  const claims = useMemo(() => claimsBehind(explorer), [explorer])
+  const words = useWords(papersOf(claims))
+  const progress = words.kind === 'coming' ? words.there : words.kind
   // The browser prints what is there; the page's own way to print fetches the rest first.
   const missing = [...papersOf(claims)].filter(id => texts.stateOf(id).kind !== 'there').length
-  const evidence = useMemo(() => evidenceOf(index, texts.index, claims), [index, texts, claims])
+  const evidence = useMemo(() => {
+    void progress
+    return evidenceOf(index, texts.index, claims)
+  }, [index, texts, claims, progress])
   return (
     <section className="print-sheet">
       {explorer.state.view === 'graph' && <PrintedPicture />}
