@@ -17,7 +17,7 @@ import { filter, hubRolesIn, hubsComeAlong } from './filter.ts'
 import { claimNumbers, incidenceOf, numberedValues } from './incidence.ts'
 import type { Projection } from './projection.ts'
 import type { Resumable } from './resumable.ts'
-import { claimsLeft, statementTest } from './statements.ts'
+import { filteredStatements } from './statements.ts'
 
 /** How many different nodes each value has. */
 class NodeCounter {
@@ -60,7 +60,7 @@ export function valueCounts(
   selection: FacetSelection,
   name: FacetName,
 ): ReadonlyMap<string, number> {
-  const others = narrowSelection(selection, other => other !== name)
+  const rest = narrowSelection(selection, other => other !== name)
   const counts = new Map<string, number>()
   const count = (values: Iterable<string>) => {
     for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
@@ -68,14 +68,15 @@ export function valueCounts(
   const facet = facetOf(name)
   if (facet.of === 'claim') {
     const values = claimValues(index, name)
-    const left = statementTest(index, others)
-    for (const statement of index.statements) {
-      const [only, ...more] = claimsLeft(statement, left).map(({ id }) => values.get(id) ?? [])
+    for (const [first, ...others] of filteredStatements(index, rest)) {
+      const own = values.get(first.id) ?? []
       // Said by several papers, it has the values of each, but each value once.
-      if (only) count(more.length === 0 ? only : new Set([only, ...more].flat()))
+      count(
+        others.length === 0 ? own : new Set([own, ...others.map(({ id }) => values.get(id) ?? [])].flat()),
+      )
     }
   } else {
-    for (const id of filter(index, projection, others).nodes)
+    for (const id of filter(index, projection, rest).nodes)
       count(facet.valuesOf(index, index.entities.get(id)!))
   }
   return counts

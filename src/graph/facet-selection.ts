@@ -139,11 +139,16 @@ export function entityTest(index: CorpusIndex, selection: FacetSelection): (enti
     })
 }
 
-/** The same of ids: an entity that is not in the corpus is never chosen. */
+/** The entities that all facets of entities let stand, each in its own right. */
+const chosenEntities = memoizeByTwoKeys(
+  (index: CorpusIndex, selection: FacetSelection): ReadonlySet<EntityId> => {
+    const test = entityTest(index, selection)
+    return new Set(index.corpus.entities.filter(test).map(({ id }) => id))
+  },
+)
+
+/** The same test of ids: an entity that is not in the corpus is never chosen. */
 export function chosenTest(index: CorpusIndex, selection: FacetSelection): (id: EntityId) => boolean {
-  const test = entityTest(index, selection)
-  return id => {
-    const entity = index.entities.get(id)
-    return entity !== undefined && test(entity)
-  }
+  const chosen = chosenEntities(index, selection)
+  return id => chosen.has(id)
 }

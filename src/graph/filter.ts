@@ -82,9 +82,9 @@ export function linkFilter(
   const left = filteredClaims(index, selection)
   if (!left) return null
   const hubs = chosenHubs(selection)
-  const away = (id: EntityId) => (hubs ? pureHub(id) && !hubs.has(id) : false)
+  const away = new Set(hubs && [...index.contexts].filter(id => pureHub(id) && !hubs.has(id)))
   return link => {
-    if (away(link.a) || away(link.b)) return null
+    if (away.has(link.a) || away.has(link.b)) return null
     const claims = link.claims.filter(id => left.has(id))
     if (claims.length === 0) return null
     return claims.length === link.claims.length

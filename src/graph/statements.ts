@@ -21,7 +21,7 @@ export function statementTest(index: CorpusIndex, selection: FacetSelection): (c
 }
 
 /** What is left of a statement: the claims that pass. Empty where none does. */
-export const claimsLeft = (statement: Statement, passes: (claim: Claim) => boolean): readonly Claim[] =>
+const claimsLeft = (statement: Statement, passes: (claim: Claim) => boolean): readonly Claim[] =>
   statement.every(passes) ? statement : statement.filter(passes)
 
 /** The statements that the facets leave, each with those of its sources that they leave; in the order of the corpus. */
