@@ -3,11 +3,12 @@
 
 import type { RenderParams } from 'sigma/types'
 import { amountScale, crowding, fromBack, type Rank, Rank as rank } from './ranks.ts'
-import type { Emphasis, Part, Point, Scene } from './scene.ts'
+import { type Emphasis, noScene, type Part, type Point, type Scene } from './scene.ts'
 import type { CanvasTheme } from './theme.ts'
 
 /** Nodes and links go by their numbers: their places in the scene, and so in the graph made of it. */
 export type RenderBuffers = {
+  scene: Scene
   theme: CanvasTheme | null
   /** By how much all nodes are drawn smaller. */
   scale: number
@@ -36,6 +37,7 @@ export type RenderBuffers = {
 }
 
 export const emptyBuffers = (): RenderBuffers => ({
+  scene: noScene,
   theme: null,
   scale: 1,
   nodes: new Uint8Array(),
@@ -53,10 +55,11 @@ export const emptyBuffers = (): RenderBuffers => ({
 })
 
 /** Fills the buffers for another scene, whose links join nodes of it. */
-export function resetBuffers(stage: RenderBuffers, { nodes, links }: Scene): void {
+export function resetBuffers(stage: RenderBuffers, scene: Scene): void {
+  const { nodes, links } = scene
   const numbers = new Map(nodes.map(({ id }, n) => [id, n]))
   const linkNumbers = new Map(links.map(({ id }, n) => [id, n]))
-  Object.assign(stage, { numbers, linkNumbers })
+  Object.assign(stage, { scene, numbers, linkNumbers })
   stage.places = new Float32Array(2 * nodes.length)
   stage.ends = new Uint32Array(2 * links.length)
   stage.scales = { node: amountScale('node', nodes), link: amountScale('link', links) }

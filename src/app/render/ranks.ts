@@ -32,6 +32,9 @@ export function colorOfNode(style: TypeStyle, rank: Rank, theme: CanvasTheme): s
 export const rimOfNode = (rank: Rank, theme: CanvasTheme): string =>
   rank === Rank.chosen ? theme.ink : theme.paper
 
+/** A node's radius in pixels. Areas, not radii, tell amounts. */
+export const radiusOfWeight = (weight: number): number => Math.min(20, 5.5 + 1.9 * Math.sqrt(weight))
+
 /** Radii in pixels. What is faint is smaller, too, and leaves room for the names of the others. */
 export const sizeOfNode = (radius: number, rank: Rank): number =>
   radius * (rank === Rank.chosen ? 1.2 : rank === Rank.faint ? 0.65 : 1)

@@ -32,6 +32,9 @@ export type Scene = {
   readonly links: readonly SceneLink[]
 }
 
+/** What is drawn before anything is told. */
+export const noScene: Scene = { language: 'en' as Language, nodes: [], links: [] }
+
 /** Some nodes and some links of it. */
 export type Part = { readonly nodes: ReadonlySet<string>; readonly links: ReadonlySet<string> }
 

@@ -3,13 +3,10 @@
 import Graph from 'graphology'
 import { forEachInSteps, type Resumable } from '../../graph/index.ts'
 import type { NumericKeys } from './numeric-keys.ts'
-import { amountScale } from './ranks.ts'
+import { amountScale, radiusOfWeight } from './ranks.ts'
 import type { LinkData, NodeData, Scene } from './scene.ts'
 
 type SigmaGraph = Graph<NodeData, LinkData>
-
-/** A node's radius in pixels. Areas, not radii, tell amounts. */
-export const radiusOfWeight = (weight: number) => Math.min(20, 5.5 + 1.9 * Math.sqrt(weight))
 
 type Size = { readonly width: number; readonly height: number }
 

@@ -11,10 +11,10 @@ import {
   crowding,
   fromBack,
   Rank,
+  radiusOfWeight,
   widthOfLink,
 } from '../../../src/app/render/ranks.ts'
 import type { Emphasis, Scene } from '../../../src/app/render/scene.ts'
-import { radiusOfWeight } from '../../../src/app/render/sigma-graph.ts'
 import { defaultVocabulary, type Language, styleOf } from '../../../src/model/index.ts'
 
 describe('what is drawn', () => {

@@ -1,0 +1,224 @@
+// What is painted around what sigma draws: the names before the nodes, the areas and the names' lines behind them, and the small
+// map of it all.
+
+import type { Box, Disc, Resumable } from '../../graph/index.ts'
+import { runInSlices, runOneSlice, runWhile } from '../kit/slices.ts'
+import { type Area, Areas, paintAreas } from './areas.ts'
+import type { DrawnScene, RankedNode } from './drawn-scene.ts'
+import {
+  forgetWidths,
+  movedWithNodes,
+  type PlacedName,
+  paintLeaders,
+  paintNames,
+  placeNamesInSteps,
+} from './names.ts'
+import { nameRequests } from './naming.ts'
+import type { OnScreen } from './on-screen.ts'
+import { drawOverview } from './overview.ts'
+import { colorOfNode, Rank } from './ranks.ts'
+import type { RendererSurroundings } from './renderer.ts'
+import type { Point, SigmaInstance } from './scene.ts'
+import type { CanvasTheme } from './theme.ts'
+
+/** After so many milliseconds without a move, the names find new places. */
+const restMs = 150
+
+/** sigma, and the canvases above and below what it draws. */
+type Canvases = {
+  readonly sigma: SigmaInstance
+  readonly areas: HTMLCanvasElement
+  readonly names: HTMLCanvasElement
+}
+
+export class Annotations {
+  readonly #canvases: () => Canvases
+  readonly #drawn: DrawnScene
+  readonly #screen: OnScreen
+  readonly #areas = new Areas(() => this.rewrite())
+  #around: RendererSurroundings | null = null
+  /** Whether the names must find new places, for others are to be named, or in another way. */
+  #isToWrite = false
+  #writing: ReturnType<typeof setTimeout> | undefined
+  /** Counts what was begun to be written, and so tells what nobody waits for any more. */
+  #writings = 0
+  #names: readonly PlacedName[] = []
+  #fromMap: ReturnType<typeof drawOverview> = null
+  #isAlive = true
+
+  constructor(canvases: () => Canvases, drawn: DrawnScene, screen: OnScreen) {
+    this.#canvases = canvases
+    this.#drawn = drawn
+    this.#screen = screen
+  }
+
+  /** What the page has around the drawing; null while nobody sees it. */
+  set around(around: RendererSurroundings | null) {
+    this.#around = around
+  }
+
+  /** The names as they stand. */
+  get names(): readonly PlacedName[] {
+    return this.#names
+  }
+
+  /** The next frame has all names and areas find their places anew. */
+  outdate(): void {
+    this.#isToWrite = true
+  }
+
+  /** Has all names and areas find their places anew, now. */
+  rewrite(): void {
+    if (!this.#isAlive) return
+    this.outdate()
+    this.#canvases().sigma.scheduleRender()
+  }
+
+  /** The same, measured in another font. */
+  remeasure(): void {
+    const context = this.#canvases().names.getContext('2d')
+    if (context) forgetWidths(context)
+    this.rewrite()
+  }
+
+  /** Paints all of it for a frame of sigma's. */
+  paintFrame(theme: CanvasTheme, isMoving: boolean): void {
+    if (this.#isToWrite && !(isMoving && this.#drawn.isLarge)) this.writeSoon()
+    else this.#carryNames(theme)
+  }
+
+  leave(): void {
+    this.#isAlive = false
+    clearTimeout(this.#writing)
+  }
+
+  /** Where a point of the small map lies, in the camera's coordinates. */
+  placeOnMap(at: Point): Point | null {
+    return this.#fromMap?.(at) ?? null
+  }
+
+  /** While something moves, the names keep their places beside their nodes, and find new ones when it has come to rest. */
+  #carryNames(theme: CanvasTheme): void {
+    clearTimeout(this.#writing)
+    this.#writing = setTimeout(() => this.#write(), restMs)
+    this.#paint(this.#movedNames(), theme)
+    if (this.#drawn.isLarge) return
+    const visible = this.#drawn.visibleNodes()
+    this.#screen.note(visible)
+    this.#drawMap(visible, theme)
+  }
+
+  /** Where there are many, their words are a task of their own, after the frame. */
+  writeSoon(): void {
+    clearTimeout(this.#writing)
+    this.#isToWrite = false
+    if (this.#drawn.isLarge) this.#writing = setTimeout(() => this.#write())
+    else this.#write()
+  }
+
+  /** Writes the names beside the nodes, lays the areas behind them, and draws the small map of it all. */
+  #write(): void {
+    const { theme } = this.#drawn.buffers
+    if (!theme || !this.#isAlive) return
+    const visible = this.#drawn.visibleNodes()
+    this.#screen.note(visible)
+    // Before the names: they keep off it.
+    this.#drawMap(visible, theme)
+    this.#askAreas(visible, theme)
+    const { sigma, names } = this.#canvases()
+    const size = sigma.getDimensions()
+    const context = names.getContext('2d')
+    if (!context) {
+      this.#paint([], theme)
+      return
+    }
+    const hues = new Map(this.drawnAreas(theme).map(({ id, color }) => [id, color]))
+    const nodes = visible.map(node => ({
+      ...node,
+      at: this.#screen.place(node.id),
+      radius: this.#screen.reachOf(node),
+      hue: hues.get(node.id) ?? null,
+    }))
+    const requests = nameRequests(nodes, size, this.#drawn.scene.language)
+    this.#name(placeNamesInSteps(context, { ...size, covered: this.#covered() }, requests, theme), theme)
+  }
+
+  /** Names come with their frame, or, where there is much to place, when they have found their places: until then they stay as they were. */
+  #name(steps: Resumable<readonly PlacedName[]>, theme: CanvasTheme): void {
+    const writing = ++this.#writings
+    const paint = (written: readonly PlacedName[]) => {
+      this.#names = written
+      // The camera may have gone on meanwhile.
+      this.#paint(this.#movedNames(), theme)
+    }
+    const done = runOneSlice(steps)
+    paint(done?.result ?? this.#names)
+    if (done) return
+    void runInSlices(runWhile(steps, () => this.#isAlive && writing === this.#writings)).then(
+      written => written && paint(written),
+    )
+  }
+
+  /** The names that stand there, where their nodes are now. */
+  #movedNames(): readonly PlacedName[] {
+    const visible = this.#names.filter(({ id }) => this.#screen.has(id))
+    return movedWithNodes(visible, id => this.#screen.placeNow(id))
+  }
+
+  #drawMap(nodes: readonly RankedNode[], theme: CanvasTheme): void {
+    if (!this.#around) return
+    const dots = nodes.map(({ id, style, rank }) => ({
+      ...this.#screen.place(id),
+      color: colorOfNode(style, rank, theme),
+    }))
+    this.#fromMap = drawOverview(this.#around.map, this.#canvases().sigma, dots, theme)
+  }
+
+  /** The areas and the lines of the names behind the nodes, and the names before them. */
+  #paint(written: readonly PlacedName[], theme: CanvasTheme): void {
+    const { sigma, areas, names } = this.#canvases()
+    const behind = paintAreas(areas, sigma.getDimensions(), this.drawnAreas(theme), theme)
+    if (behind) paintLeaders(behind, written, theme)
+    paintNames(names, sigma.getDimensions(), written, theme)
+  }
+
+  /** The boxes of what the page lays over the canvas. */
+  #covered(): Box[] {
+    const origin = this.#canvases().sigma.getContainer().getBoundingClientRect()
+    return (this.#around?.overlays() ?? [])
+      .map(element => element.getBoundingClientRect())
+      .filter(({ width }) => width > 0)
+      .map(({ left, top, right, bottom }) => ({
+        left: left - origin.left,
+        top: top - origin.top,
+        right: right - origin.left,
+        bottom: bottom - origin.top,
+      }))
+  }
+
+  /** The projects whose members are to be seen together: those that are asked about, and one that is pointed at. */
+  #askAreas(visible: readonly RankedNode[], theme: CanvasTheme): void {
+    const { emphasis, pointed } = this.#drawn
+    const asked = new Set(emphasis?.areas)
+    if (pointed?.kind === 'node' && this.#drawn.node(pointed.id)?.isHub) asked.add(pointed.id)
+    const discs = new Map(
+      visible.map(node => [node.id, { ...this.#screen.place(node.id), radius: this.#screen.reachOf(node) }]),
+    )
+    const areas = [...asked].flatMap(id => {
+      const node = this.#drawn.node(id)
+      if (!node || !discs.has(id)) return []
+      const inside = this.#drawn.neighbourhoodOf({ kind: 'node', id }).nodes
+      const [members, others] = [[], []] as [Disc[], Disc[]]
+      for (const [one, disc] of discs) (inside.has(one) ? members : others).push(disc)
+      return { id, color: colorOfNode(node.style, Rank.plain, theme), members, others }
+    })
+    const { sigma } = this.#canvases()
+    this.#areas.ask(areas, at => sigma.viewportToGraph(at))
+  }
+
+  /** The areas as they are on the screen. */
+  drawnAreas(theme: CanvasTheme): readonly Area[] {
+    const { sigma } = this.#canvases()
+    return this.#areas.drawn(theme, at => sigma.graphToViewport(at))
+  }
+}
