@@ -16,7 +16,7 @@ const around = [
   },
   {
     name: 'graphs',
-    test: /node_modules\/(graphology|graphology-utils|events)\/|src\/(app\/render\/(?!nodes|links|sigma-|contour|bands|field)|graph\/(label|grid))/,
+    test: /node_modules\/(graphology|graphology-utils|events)\/|src\/(app\/render\/(?!nodes|links|sigma-|contour|bands|field|shaped)|graph\/(label|grid))/,
     priority: 1,
     includeDependenciesRecursively: false,
   },
@@ -45,9 +45,9 @@ export function firstView(): Plugin {
     generateBundle(_options, bundle) {
       const chunks = Object.values(bundle).filter(file => file.type === 'chunk')
       const drawing = chunks.find(({ name }) => name === 'drawing')?.fileName
-      // An opened graph is drawn only where there is WebGL, too.
+      // What an opened graph is drawn with is fetched only where there is WebGL, too.
       for (const { imports, name } of chunks)
-        if (drawing && imports.includes(drawing) && name !== 'foreign-drawing')
+        if (drawing && imports.includes(drawing) && name !== 'shaped-links')
           this.error(`What draws with sigma is imported by '${name}', which would not run without WebGL.`)
     },
     transformIndexHtml: {

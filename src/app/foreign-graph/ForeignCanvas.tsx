@@ -1,13 +1,14 @@
 // The drawing of a foreign graph: where its nodes lie, or will lie; the drawing itself; the ways to move it.
 
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import type { DescribedItem } from '../../formats/index.ts'
 import type { HeldGraph } from '../files/reading.ts'
 import type { ThemeName } from '../kit/theme.ts'
 import type { Messages } from '../messages/index.ts'
-import { canvasThemeAt } from '../render/theme.ts'
 import type { OpenMessages } from './messages/index.ts'
-import { useForeignDrawing } from './use-foreign-drawing.ts'
+import { itemOf } from './opened-scene.ts'
+import { useOpenedRenderer } from './use-opened-renderer.ts'
+import { useOpenedScene } from './use-opened-scene.ts'
 
 type Props = {
   readonly held: HeldGraph
@@ -24,21 +25,12 @@ type Props = {
 
 export function ForeignCanvas(props: Props) {
   const { held, messages, words, theme, places, share, chosen, found, onPick } = props
-  const { labels, lineNames, drawable } = held.graph
+  const { drawable } = held.graph
   const container = useRef<HTMLDivElement>(null)
-  const {
-    drawing: live,
-    trouble,
-    retry,
-  } = useForeignDrawing(container, { labels, lineNames, drawable, places, onPick })
-  const first = useRef(theme)
-  useEffect(() => {
-    if (theme === first.current) return
-    first.current = theme
-    if (live && container.current) live.setTheme(canvasThemeAt(container.current))
-  }, [live, theme])
-  useEffect(() => live?.setFound(found), [live, found])
-  useEffect(() => live?.choose(chosen), [live, chosen])
+  const { renderer, trouble, retry } = useOpenedRenderer(container, touched =>
+    onPick(touched && itemOf(touched.id, drawable)),
+  )
+  useOpenedScene(renderer, { container, graph: held.graph, places, chosen, found, theme })
 
   if (trouble)
     return (
@@ -64,18 +56,23 @@ export function ForeignCanvas(props: Props) {
       <div key="canvas" ref={container} className="foreign-canvas" role="img" aria-label={words.drawing} />
       {places ? (
         <div className="foreign-zoom">
-          <button type="button" className="button" aria-label={messages.graph.zoomIn} onClick={live?.zoomIn}>
+          <button
+            type="button"
+            className="button"
+            aria-label={messages.graph.zoomIn}
+            onClick={renderer?.zoomIn}
+          >
             +
           </button>
           <button
             type="button"
             className="button"
             aria-label={messages.graph.zoomOut}
-            onClick={live?.zoomOut}
+            onClick={renderer?.zoomOut}
           >
             −
           </button>
-          <button type="button" className="button" onClick={live?.fit}>
+          <button type="button" className="button" onClick={renderer?.fit}>
             {messages.graph.fit}
           </button>
         </div>

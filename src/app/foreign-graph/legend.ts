@@ -1,8 +1,8 @@
 // What the drawing of a foreign graph shows and does not, in sentences: it hides nothing without a word.
 
 import type { ForeignGraph } from '../files/protocol.ts'
-import { maxArrows } from './line-shapes.ts'
 import type { OpenMessages } from './messages/index.ts'
+import { maxArrows } from './opened-scene.ts'
 
 const sum = (numbers: Iterable<number>) => [...numbers].reduce((total, n) => total + n, 0)
 

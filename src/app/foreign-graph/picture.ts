@@ -2,18 +2,17 @@
 
 import type { Drawable } from '../../formats/index.ts'
 import { placeLabels, type Segment } from '../../graph/index.ts'
-import { maxLeaders } from './foreign-labels.ts'
 import {
   type ArrowHead,
   arrowHead,
   controlPoint,
-  maxArrows,
   middleOf,
   type Point,
   ringAngles,
   ringArrowHead,
   ringAt,
-} from './line-shapes.ts'
+} from '../render/shaped/geometry.ts'
+import { maxArrows } from './opened-scene.ts'
 
 /** All in units of the picture, of which its longer side has 1,000. */
 export type ForeignPicture = {
@@ -142,6 +141,9 @@ function drawLines(
 
 /** More names than this find no room on a sheet of paper. */
 const maxLabels = 1_500
+
+/** So many, the largest, are named from farther off, by a line, where their own place is taken: a thicket without a name says nothing. */
+const maxLeaders = 12
 
 /** Up to so many lines their names are written too. */
 const maxNames = 40

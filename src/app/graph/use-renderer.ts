@@ -47,7 +47,7 @@ export function useRenderer(
         {
           onPick: (touched, adds) => currentHandlers.current.onPick(touched, adds),
           onHover: (touched, at, ends) => currentHandlers.current.onHover(touched, at, ends),
-          onMove: (id, to) => currentHandlers.current.onMove(id, to),
+          onMove: (id, to) => currentHandlers.current.onMove?.(id, to),
           onLost: () => setTrouble('lost'),
         },
       )

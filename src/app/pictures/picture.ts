@@ -163,7 +163,7 @@ function frameText(
 /** What the signs mean, in as many rows as it takes. */
 function legendOf(of: PictureSource, { types, yetToCome }: Caption, width: number, top: number): FrameText {
   const { theme } = of
-  const drawn = new Set(of.kind === 'shapes' ? of.nodes.map(({ kind }) => kind) : of.types)
+  const drawn = new Set<EntityType | null>(of.kind === 'shapes' ? of.nodes.map(({ kind }) => kind) : of.types)
   const signs = types
     .filter(({ type }) => drawn.has(type))
     .map(({ name, style }) => ({

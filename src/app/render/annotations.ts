@@ -5,6 +5,7 @@ import type { Box, Disc, Resumable } from '../../graph/index.ts'
 import { runInSlices, runOneSlice, runWhile } from '../kit/slices.ts'
 import { type Area, Areas, paintAreas } from './areas.ts'
 import type { DrawnScene, RankedNode } from './drawn-scene.ts'
+import type { LinkLayer } from './link-layer.ts'
 import {
   forgetWidths,
   movedWithNodes,
@@ -35,6 +36,7 @@ export class Annotations {
   readonly #canvases: () => Canvases
   readonly #drawn: DrawnScene
   readonly #screen: OnScreen
+  readonly #links: LinkLayer
   readonly #areas = new Areas(() => this.rewrite())
   #around: RendererSurroundings | null = null
   /** Whether the names must find new places, for others are to be named, or in another way. */
@@ -46,10 +48,18 @@ export class Annotations {
   #fromMap: ReturnType<typeof drawOverview> = null
   #isAlive = true
 
-  constructor(canvases: () => Canvases, drawn: DrawnScene, screen: OnScreen) {
+  constructor(
+    canvases: () => Canvases,
+    {
+      drawn,
+      screen,
+      links,
+    }: { readonly drawn: DrawnScene; readonly screen: OnScreen; readonly links: LinkLayer },
+  ) {
     this.#canvases = canvases
     this.#drawn = drawn
     this.#screen = screen
+    this.#links = links
   }
 
   /** What the page has around the drawing; null while nobody sees it. */
@@ -139,7 +149,10 @@ export class Annotations {
       radius: this.#screen.reachOf(node),
       hue: hues.get(node.id) ?? null,
     }))
-    const requests = nameRequests(nodes, size, this.#drawn.scene.language)
+    const requests = [
+      ...nameRequests(nodes, size, this.#drawn.scene.language),
+      ...this.#links.names(this.#drawn.rankedLinks(), this.#screen),
+    ]
     this.#name(placeNamesInSteps(context, { ...size, covered: this.#covered() }, requests, theme), theme)
   }
 
@@ -159,14 +172,23 @@ export class Annotations {
     )
   }
 
-  /** The names that stand there, where their nodes are now. */
+  /** The names that stand there, where their nodes and links are now. */
   #movedNames(): readonly PlacedName[] {
-    const visible = this.#names.filter(({ id }) => this.#screen.has(id))
-    return movedWithNodes(visible, id => this.#screen.placeNow(id))
+    const now = { place: (id: string) => this.#screen.placeNow(id), radius: this.#screen.radius }
+    const placeOf = (id: string): Point | null => {
+      if (this.#screen.has(id)) return this.#screen.placeNow(id)
+      const link = this.#drawn.link(id)
+      return link ? this.#links.anchor(link, now) : null
+    }
+    const places = new Map(this.#names.map(({ id }) => [id, placeOf(id)]))
+    return movedWithNodes(
+      this.#names.filter(({ id }) => places.get(id) !== null),
+      id => places.get(id)!,
+    )
   }
 
   #drawMap(nodes: readonly RankedNode[], theme: CanvasTheme): void {
-    if (!this.#around) return
+    if (!this.#around?.map) return
     const dots = nodes.map(({ id, style, rank }) => ({
       ...this.#screen.place(id),
       color: colorOfNode(style, rank, theme),

@@ -2,7 +2,7 @@
 // this, and not the graph, so that it costs sigma nothing.
 
 import type { RenderParams } from 'sigma/types'
-import { amountScale, crowding, fromBack, type Rank, Rank as rank } from './ranks.ts'
+import { amountScale, crowding, type Rank, Rank as rank } from './ranks.ts'
 import { type Emphasis, noScene, type Part, type Point, type Scene } from './scene.ts'
 import type { CanvasTheme } from './theme.ts'
 
@@ -124,7 +124,7 @@ export function topmostAt(
 }
 
 /** How much a program of sigma's draws, and from what. */
-type ProgramBuffer = {
+export type ProgramBuffer = {
   array: Float32Array
   capacity: number
   verticesCount: number
@@ -132,11 +132,10 @@ type ProgramBuffer = {
   readonly VERTICES: number
 }
 
-/** Makes room in a program for those that are there, and gives their numbers, from the back to the front. */
-export function allocate(program: ProgramBuffer, ranks: Uint8Array): Uint32Array {
-  const order = fromBack(ranks)
-  program.array = new Float32Array(order.length * program.STRIDE)
-  program.capacity = order.length
-  program.verticesCount = order.length * program.VERTICES
-  return order
+/** Has a program draw so many copies of what it draws; gives the room for their numbers. */
+export function makeRoom(program: ProgramBuffer, copies: number): Float32Array {
+  program.array = new Float32Array(copies * program.STRIDE)
+  program.capacity = copies
+  program.verticesCount = copies * program.VERTICES
+  return program.array
 }

@@ -29,7 +29,12 @@ type Frame = {
   readonly points: readonly Point[]
   /** How much of the canvas, from its top, the page covers, in pixels. */
   readonly covered: number
+  /** The camera is not turned to it, however well that would suit. */
+  readonly isUpright: boolean
 }
+
+/** Null where it may be any. */
+const angleOf = ({ isUpright }: Frame): number | null => (isUpright ? 0 : null)
 
 export class Framing {
   readonly #sigma: () => SigmaInstance
@@ -51,12 +56,12 @@ export class Framing {
 
   /** Moves the camera so that these points fill the canvas, lengthwise where it is tall. */
   whole(frame: Frame, durationMs: number): void {
-    this.#go(this.#stateFor(frame, null), durationMs)
+    this.#go(this.#stateFor(frame, angleOf(frame)), durationMs)
   }
 
   /** The same for a part of a graph of which `all` are the points: no larger than needs be, and never turned. */
   part(frame: Frame, all: Frame, durationMs: number): void {
-    const whole = this.#stateFor(all, null)
+    const whole = this.#stateFor(all, angleOf(all))
     const near = this.#stateFor(frame, whole.angle)
     const ratio = Math.max(near.ratio, whole.ratio / maxEnlargement)
     this.#go(ratio === near.ratio ? near : this.#centred(frame, { ...near, ratio }), durationMs)
@@ -66,7 +71,7 @@ export class Framing {
    * Whether these points are small in the canvas as the camera has it (or will, once it rests), or out of view: any of them,
    * or most of them where a person has chosen the view.
    */
-  misses({ points, covered }: Frame): boolean {
+  misses({ points, covered }: Omit<Frame, 'isUpright'>): boolean {
     const sigma = this.#sigma()
     const camera = sigma.getCamera()
     const cameraState = camera.isAnimated() && this.#goal ? this.#goal : camera.getState()
@@ -94,10 +99,10 @@ export class Framing {
   }
 
   /** Where the camera must stand; turned as it suits best, if no angle is given. */
-  #stateFor({ points, covered }: Frame, angle: number | null): CameraState {
-    const sigma = this.#sigma()
+  #stateFor(frame: Frame, angle: number | null): CameraState {
+    const { points, covered } = frame
     const box = boxOf(points)
-    const screen = sigma.getDimensions()
+    const screen = this.#sigma().getDimensions()
     const margin = Math.min(paddingPx, 0.09 * screen.width + 6)
     const room = {
       width: Math.max(1, screen.width - 2 * margin),
@@ -108,7 +113,7 @@ export class Framing {
     const turned = angle === null ? along > across * 1.15 : angle !== 0
     const pixels = turned ? along : across
     const ratio = Math.max(minRatio, this.#pixelsPerUnit() / Math.max(pixels, 1e-9))
-    return this.#centred({ points, covered }, { x: 0, y: 0, angle: turned ? Math.PI / 2 : 0, ratio })
+    return this.#centred(frame, { x: 0, y: 0, angle: turned ? Math.PI / 2 : 0, ratio })
   }
 
   /** A state of that ratio and angle, with the middle of the points in the middle of what is not covered. */

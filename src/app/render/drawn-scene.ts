@@ -59,6 +59,11 @@ export class DrawnScene {
     return n === undefined ? undefined : { ...this.scene.nodes[n]!, rank: this.buffers.nodes[n] as Rank }
   }
 
+  link(id: string): SceneLink | undefined {
+    const n = this.buffers.linkNumbers.get(id)
+    return n === undefined ? undefined : this.scene.links[n]
+  }
+
   /** The nodes that are there, with their ranks. */
   visibleNodes(): RankedNode[] {
     return this.scene.nodes.flatMap((node, n) => {
@@ -69,6 +74,14 @@ export class DrawnScene {
 
   *visibleLinks(): Generator<SceneLink> {
     for (const [n, link] of this.scene.links.entries()) if (this.buffers.links[n] !== Rank.absent) yield link
+  }
+
+  /** The links that are there, with their ranks. */
+  *rankedLinks(): Generator<readonly [SceneLink, Rank]> {
+    for (const [n, link] of this.scene.links.entries()) {
+      const rank = this.buffers.links[n] as Rank
+      if (rank !== Rank.absent) yield [link, rank]
+    }
   }
 
   /** A node and its neighbours, or a link and its ends. */

@@ -101,6 +101,7 @@ export class Focus {
   }
 
   #frameOf(points: readonly Point[]) {
-    return { points, covered: this.#drawn.emphasis?.covered ?? 0 }
+    const { emphasis, scene } = this.#drawn
+    return { points, covered: emphasis?.covered ?? 0, isUpright: scene.isUpright ?? false }
   }
 }

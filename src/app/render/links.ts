@@ -1,11 +1,14 @@
 // The WebGL program that draws links: lines, or rows of dots where all that a link stands for is yet to come.
 
-import { EdgeProgram, type ProgramInfo } from 'sigma/rendering'
+import { EdgeProgram, type ProgramDefinition, type ProgramInfo } from 'sigma/rendering'
 import type { RenderParams } from 'sigma/types'
 import { floatColor } from 'sigma/utils'
-import { allocate, type RenderBuffers } from './buffers.ts'
-import { colorOfLink, dotting, fadingPx, minLinkPx, Rank, widthOfLink } from './ranks.ts'
+import { distanceToSegment } from '../../graph/index.ts'
+import { makeRoom, type ProgramBuffer, type RenderBuffers } from './buffers.ts'
+import type { LinkLayer } from './link-layer.ts'
+import { colorOfLink, dotting, fadingPx, fromBack, minLinkPx, Rank, widthOfLink } from './ranks.ts'
 import type { LinkData, NodeData } from './scene.ts'
+import type { CanvasTheme } from './theme.ts'
 
 const uniforms = ['u_matrix', 'u_sizeRatio', 'u_correctionRatio'] as const
 
@@ -64,17 +67,29 @@ void main() {
 
 const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext
 
+/** What a program of links is made of. */
+type LinkProgram = {
+  readonly vertexShader: string
+  readonly fragmentShader: string
+  readonly attributes: ProgramDefinition['ATTRIBUTES']
+  /** Fills the program with what is there, from the back to the front. */
+  readonly arrange: (program: ProgramBuffer, buffers: RenderBuffers, theme: CanvasTheme) => void
+}
+
 /**
- * Straight lines, in the order, the widths and the colours that their ranks in the buffers ask for. The buffers hold them all:
- * sigma, which makes objects of each link that it is told of, is told of none.
+ * A program that draws links from the buffers, when the one that draws the nodes has it do so. The buffers hold them all: sigma,
+ * which makes objects of each link that it is told of, is told of none.
  */
-export const linkProgram = (stage: RenderBuffers) =>
+export const bufferedLinkProgram = (
+  buffers: RenderBuffers,
+  { vertexShader, fragmentShader, attributes, arrange }: LinkProgram,
+) =>
   class extends EdgeProgram<(typeof uniforms)[number], NodeData, LinkData> {
     #arranged = -1
 
     constructor(...made: ConstructorParameters<typeof EdgeProgram<string, NodeData, LinkData>>) {
       super(...made)
-      stage.drawLinks = params => this.#draw(params)
+      buffers.drawLinks = params => this.#draw(params)
     }
 
     override getDefinition() {
@@ -84,13 +99,7 @@ export const linkProgram = (stage: RenderBuffers) =>
         FRAGMENT_SHADER_SOURCE: fragmentShader,
         METHOD: TRIANGLES,
         UNIFORMS: uniforms,
-        ATTRIBUTES: [
-          { name: 'a_start', size: 2, type: FLOAT },
-          { name: 'a_end', size: 2, type: FLOAT },
-          { name: 'a_width', size: 1, type: FLOAT },
-          { name: 'a_dotted', size: 1, type: FLOAT },
-          { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
-        ],
+        ATTRIBUTES: attributes,
         CONSTANT_ATTRIBUTES: [
           { name: 'a_along', size: 1, type: FLOAT },
           { name: 'a_side', size: 1, type: FLOAT },
@@ -115,30 +124,12 @@ export const linkProgram = (stage: RenderBuffers) =>
     override render() {}
 
     #draw(params: RenderParams) {
-      if (stage.skipsLinks) return
-      if (this.#arranged !== stage.version) this.#arrange()
-      super.render(params)
-    }
-
-    /** What sigma uploads: those that are there, from the back to the front. */
-    #arrange() {
-      const { theme, links, statements, dotted, places, ends, version } = stage
-      this.#arranged = version
+      const { skipsLinks, theme, version } = buffers
+      if (skipsLinks) return
       // Before there are colours there is nothing to see: the array is empty still.
-      if (theme === null) return
-      const order = allocate(this, links)
-      const colors = Object.values(Rank).map(rank => floatColor(colorOfLink(rank, theme)))
-      let at = 0
-      for (const n of order) {
-        const rank = links[n] as Rank
-        for (const end of [2 * n, 2 * n + 1]) {
-          this.array[at++] = places[2 * ends[end]!]!
-          this.array[at++] = places[2 * ends[end]! + 1]!
-        }
-        this.array[at++] = widthOfLink(statements[n]!, rank)
-        this.array[at++] = dotted[n]!
-        this.array[at++] = colors[rank]!
-      }
+      if (this.#arranged !== version && theme !== null) arrange(this, buffers, theme)
+      this.#arranged = version
+      super.render(params)
     }
 
     override setUniforms(
@@ -150,6 +141,44 @@ export const linkProgram = (stage: RenderBuffers) =>
       gl.uniformMatrix3fv(uniformLocations.u_matrix ?? null, false, matrix)
     }
   }
+
+const attributes = [
+  { name: 'a_start', size: 2, type: FLOAT },
+  { name: 'a_end', size: 2, type: FLOAT },
+  { name: 'a_width', size: 1, type: FLOAT },
+  { name: 'a_dotted', size: 1, type: FLOAT },
+  { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
+]
+
+/** Straight lines, in the widths and colours that their ranks ask for. */
+function arrange(program: ProgramBuffer, buffers: RenderBuffers, theme: CanvasTheme): void {
+  const { links, statements, dotted, places, ends } = buffers
+  const order = fromBack(links)
+  const array = makeRoom(program, order.length)
+  const colors = Object.values(Rank).map(rank => floatColor(colorOfLink(rank, theme)))
+  let at = 0
+  for (const n of order) {
+    const rank = links[n] as Rank
+    for (const end of [2 * n, 2 * n + 1]) {
+      array[at++] = places[2 * ends[end]!]!
+      array[at++] = places[2 * ends[end]! + 1]!
+    }
+    array[at++] = widthOfLink(statements[n]!, rank)
+    array[at++] = dotted[n]!
+    array[at++] = colors[rank]!
+  }
+}
+
+/** The links of a corpus. */
+export const straightLinks: LinkLayer = {
+  program: buffers => bufferedLinkProgram(buffers, { vertexShader, fragmentShader, attributes, arrange }),
+  distance: (point, { a, b }, { place }) => distanceToSegment(point, { from: place(a), to: place(b) }),
+  anchor({ a, b }, { place }) {
+    const [from, to] = [place(a), place(b)]
+    return { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2, radius: 0 }
+  },
+  names: () => [],
+}
 
 /** In place of a program that would be compiled and never used. */
 export class NoLinks {

@@ -20,9 +20,6 @@ type DrawnNode = SceneNode & {
 const areaPerExpectedNamePx = 25_000
 const minExpectedNames = 10
 
-/** The rim around each node, in pixels. */
-export const rimPx = 1.5
-
 /** What the names of some nodes ask for, on a canvas of a size. Of those that are faint the largest alone are named, to tell where one is. */
 export function nameRequests(
   nodes: readonly DrawnNode[],
@@ -50,7 +47,7 @@ export function nameRequests(
       radius,
       priority: weight + rank * 1e6,
       reach: reachOf(node),
-      silent: isFaint && !landmarks.has(node),
+      silent: label === '' || (isFaint && !landmarks.has(node)),
       hue,
       tone: isFaint ? 'faint' : isHub || hue ? 'strong' : 'plain',
     }

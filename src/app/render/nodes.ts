@@ -4,11 +4,19 @@ import { NodeProgram, type ProgramInfo } from 'sigma/rendering'
 import type { NodeDisplayData, RenderParams } from 'sigma/types'
 import { floatColor, parseColor } from 'sigma/utils'
 import { shapes } from '../../model/index.ts'
-import { allocate, type RenderBuffers } from './buffers.ts'
-import { colorOfNode, type Rank, rimOfNode, sizeOfNode } from './ranks.ts'
+import { makeRoom, type RenderBuffers } from './buffers.ts'
+import { colorOfNode, fromBack, type Rank, rimOfNode, rimPx, sizeOfNode } from './ranks.ts'
 import type { LinkData, NodeData } from './scene.ts'
+import { rimScaleOf } from './sigma-graph.ts'
 
-const uniforms = ['u_sizeRatio', 'u_correctionRatio', 'u_cameraAngle', 'u_matrix', 'u_paper'] as const
+const uniforms = [
+  'u_sizeRatio',
+  'u_correctionRatio',
+  'u_cameraAngle',
+  'u_matrix',
+  'u_paper',
+  'u_rim',
+] as const
 
 const vertexShader = /* glsl */ `
 attribute vec4 a_color;
@@ -52,6 +60,7 @@ const fragmentShader = /* glsl */ `
 precision highp float;
 
 uniform vec3 u_paper;
+uniform float u_rim;
 
 varying vec4 v_color;
 varying vec4 v_rim;
@@ -111,7 +120,7 @@ void main() {
   int shape = int(v_shape + 0.5);
   float distance = outline(v_point, shape);
   float outer = body(v_point, shape, distance);
-  float rim = 1.5 * v_pixel;
+  float rim = u_rim * v_pixel;
   vec4 color = mix(v_color, v_rim, smoothstep(-0.5 * v_pixel, 0.5 * v_pixel, distance));
   float hole = smoothstep(rim - 0.5 * v_pixel, rim + 0.5 * v_pixel, distance) * (1.0 - step(0.0, outer));
   color = mix(color, vec4(u_paper, 1.0), hole);
@@ -185,17 +194,18 @@ export const nodeProgram = (stage: RenderBuffers) =>
       this.#arranged = version
       // Before there are colours there is nothing to see: the array is empty still.
       if (theme === null) return
-      const order = allocate(this, nodes)
+      const order = fromBack(nodes)
+      const array = makeRoom(this, order.length)
       let at = 0
       for (const n of order) {
         const node = this.#nodes[n]!
         const rank = nodes[n] as Rank
-        this.array[at++] = node.x
-        this.array[at++] = node.y
-        this.array[at++] = sizeOfNode(node.size, rank) * scale
-        this.array[at++] = shapes.indexOf(node.style.shape)
-        this.array[at++] = floatColor(colorOfNode(node.style, rank, theme))
-        this.array[at++] = floatColor(rimOfNode(rank, theme))
+        array[at++] = node.x
+        array[at++] = node.y
+        array[at++] = sizeOfNode(node.size, rank) * scale
+        array[at++] = shapes.indexOf(node.style.shape)
+        array[at++] = floatColor(colorOfNode(node.style, rank, theme))
+        array[at++] = floatColor(rimOfNode(rank, theme))
       }
     }
 
@@ -207,6 +217,7 @@ export const nodeProgram = (stage: RenderBuffers) =>
       gl.uniform1f(uniformLocations.u_cameraAngle ?? null, cameraAngle)
       gl.uniform1f(uniformLocations.u_correctionRatio ?? null, correctionRatio)
       gl.uniformMatrix3fv(uniformLocations.u_matrix ?? null, false, matrix)
+      gl.uniform1f(uniformLocations.u_rim ?? null, rimPx * rimScaleOf(stage.scale))
       const { r, g, b } = parseColor(stage.theme?.paper ?? '#fff')
       gl.uniform3f(uniformLocations.u_paper ?? null, r / 255, g / 255, b / 255)
     }

@@ -3,9 +3,9 @@
 import { shapeReach } from '../../graph/index.ts'
 import { topmostAt } from './buffers.ts'
 import type { DrawnScene, RankedNode } from './drawn-scene.ts'
-import { rimPx } from './naming.ts'
+import type { NodesOnScreen } from './link-layer.ts'
 import type { NumericKeys } from './numeric-keys.ts'
-import type { Rank } from './ranks.ts'
+import { type Rank, rimPx } from './ranks.ts'
 import {
   type Direction,
   type NodeData,
@@ -18,7 +18,7 @@ import {
 /** How far round its middle a node is touched, in radii: the points of some shapes go further than others. */
 const pickRadius = 1.2
 
-export class OnScreen {
+export class OnScreen implements NodesOnScreen {
   readonly #sigma: () => SigmaInstance
   readonly #keys: NumericKeys
   readonly #drawn: DrawnScene

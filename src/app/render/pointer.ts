@@ -1,7 +1,6 @@
 // What the pointer does on the canvas: points at nodes and links, picks them, drags nodes.
 
-import type { MouseCoords, TouchCoords } from 'sigma/types'
-import { distanceToSegment } from '../../graph/index.ts'
+import type { MouseCoords, SigmaNodeEventPayload, SigmaStageEventPayload, TouchCoords } from 'sigma/types'
 import { longPressMs } from '../kit/long-press.ts'
 import type { Point, SceneLink, SigmaInstance } from './scene.ts'
 
@@ -11,8 +10,10 @@ export type Touched = { readonly kind: 'node' | 'link'; readonly id: string } | 
 type PointerTargets = {
   /** The links that are there. */
   readonly links: () => Iterable<SceneLink>
-  /** Where a node is on the screen. */
-  readonly place: (id: string) => Point
+  /** How far a point is from one of them, in pixels. */
+  readonly distance: (point: Point, link: SceneLink) => number
+  /** Whether nodes may be dragged; else who drags one drags the canvas. */
+  readonly areMovable: () => boolean
   /** The id of a node that sigma knows by its key. */
   readonly idOf: (key: string) => string
 }
@@ -29,113 +30,156 @@ type PointerHandlers = {
 const linkReachPx = 7
 const maxSlipPx = 4
 
+/** A node that is held down, by its key, and where that began. */
+type Held = { readonly key: string; readonly from: Point; moves: boolean }
+
+const distanceOf = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y)
+
+const isTouch = ({ original }: MouseCoords | TouchCoords): boolean => 'touches' in original
+
+const adds = ({ original }: MouseCoords | TouchCoords): boolean =>
+  original.shiftKey || original.ctrlKey || original.metaKey
+
 /** Listens to a canvas, until the function that it gives is called. */
 export function listenToPointer(
   sigma: SigmaInstance,
-  asked: PointerTargets,
-  { onHover, onPick, onMove }: PointerHandlers,
+  targets: PointerTargets,
+  handlers: PointerHandlers,
 ): () => void {
-  const linkAt = (point: Point): Touched => {
+  const pointer = new Pointer(sigma, targets, handlers)
+  return () => pointer.leave()
+}
+
+/** Tells apart what a pointer means: to point, to pick, to drag, or to move the camera, which sigma does. */
+class Pointer {
+  readonly #sigma: SigmaInstance
+  readonly #targets: PointerTargets
+  readonly #handlers: PointerHandlers
+  /** The node under the pointer, by its key. */
+  #over: string | null = null
+  #held: Held | null = null
+  #resting: ReturnType<typeof setTimeout> | undefined
+  /** What has already been done with the press, so that its end is no click. */
+  #isHandled = false
+  #at: Point = { x: 0, y: 0 }
+  /** Where the pointer was when the graph last moved beneath it. What comes to lie there is not pointed at. */
+  #passive: Point | null = null
+  #points = false
+
+  constructor(sigma: SigmaInstance, targets: PointerTargets, handlers: PointerHandlers) {
+    this.#sigma = sigma
+    this.#targets = targets
+    this.#handlers = handlers
+    sigma.getCamera().on('updated', this.#onCamera)
+    sigma.on('enterNode', ({ node, event }) => {
+      this.#over = node
+      if (!this.#held && isTouch(event)) this.#hover(this.#nodeOf(node))
+    })
+    sigma.on('leaveNode', () => {
+      this.#over = null
+    })
+    sigma.on('leaveStage', () => this.#hover(null))
+    sigma.on('downNode', press => this.#press(press))
+    sigma.on('moveBody', move => this.#move(move))
+    sigma.on('upNode', () => this.#release())
+    sigma.on('upStage', () => this.#release())
+    sigma.on('clickNode', ({ node, event }) => {
+      if (!this.#isHandled) handlers.onPick(this.#nodeOf(node), adds(event))
+      this.#isHandled = false
+    })
+    sigma.on('clickStage', ({ event }) => {
+      const touched = this.#linkAt(event)
+      if (touched !== null || !adds(event)) handlers.onPick(touched, adds(event))
+    })
+    sigma.on('doubleClickNode', ({ preventSigmaDefault }) => preventSigmaDefault())
+  }
+
+  leave(): void {
+    clearTimeout(this.#resting)
+    this.#sigma.getCamera().removeListener('updated', this.#onCamera)
+  }
+
+  #onCamera = (): void => {
+    this.#passive = this.#at
+    if (this.#points) this.#hover(null)
+  }
+
+  #hover(touched: Touched): void {
+    this.#points = touched !== null
+    this.#handlers.onHover(touched, this.#at)
+  }
+
+  #nodeOf(key: string): Touched {
+    return { kind: 'node', id: this.#targets.idOf(key) }
+  }
+
+  #linkAt(point: Point): Touched {
     let nearest: Touched = null
     let least = linkReachPx
-    for (const { id, a, b } of asked.links()) {
-      const distance = distanceToSegment(point, { from: asked.place(a), to: asked.place(b) })
+    for (const link of this.#targets.links()) {
+      const distance = this.#targets.distance(point, link)
       if (distance < least) {
         least = distance
-        nearest = { kind: 'link', id }
+        nearest = { kind: 'link', id: link.id }
       }
     }
     return nearest
   }
-  const nodeOf = (key: string): Touched => ({ kind: 'node', id: asked.idOf(key) })
 
-  /** The node under the pointer, by its key. */
-  let over: string | null = null
-  let held: { readonly key: string; readonly from: Point; moves: boolean } | null = null
-  /** What has already been done with the press, so that its end is no click. */
-  let handled = false
-  let at: Point = { x: 0, y: 0 }
-  /** Where the pointer was when the graph last moved beneath it. What comes to lie there is not pointed at. */
-  let passive: Point | null = null
-  let points = false
-
-  const hover = (touched: Touched) => {
-    points = touched !== null
-    onHover(touched, at)
-  }
-  const camera = sigma.getCamera()
-  const onCamera = () => {
-    passive = at
-    if (points) hover(null)
-  }
-  camera.on('updated', onCamera)
-
-  sigma.on('enterNode', ({ node, event }) => {
-    over = node
-    if (!held && 'touches' in event.original) hover(nodeOf(node))
-  })
-  sigma.on('leaveNode', () => {
-    over = null
-  })
-  sigma.on('leaveStage', () => hover(null))
-
-  let resting: ReturnType<typeof setTimeout> | undefined
-  sigma.on('downNode', ({ node, event }) => {
-    held = { key: node, from: { x: event.x, y: event.y }, moves: false }
-    handled = false
-    if (!('touches' in event.original)) return
-    resting = setTimeout(() => {
-      if (!held || held.moves) return
-      held = null
-      handled = true
-      onPick(nodeOf(node), true)
+  /** A finger that rests on a node picks it besides what is selected. */
+  #press({ node, event }: SigmaNodeEventPayload): void {
+    this.#held = { key: node, from: { x: event.x, y: event.y }, moves: false }
+    this.#isHandled = false
+    if (!isTouch(event)) return
+    this.#resting = setTimeout(() => {
+      if (!this.#held || this.#held.moves) return
+      this.#held = null
+      this.#isHandled = true
+      this.#handlers.onPick(this.#nodeOf(node), true)
     }, longPressMs)
-  })
-  sigma.on('moveBody', ({ event, preventSigmaDefault }) => {
-    at = { x: event.x, y: event.y }
-    if (held) {
-      held.moves ||= Math.hypot(event.x - held.from.x, event.y - held.from.y) > maxSlipPx
-      if (held.moves) sigma.getGraph().mergeNodeAttributes(held.key, sigma.viewportToGraph(event))
-      preventSigmaDefault()
+  }
+
+  #move({ event, preventSigmaDefault }: SigmaStageEventPayload): void {
+    this.#at = { x: event.x, y: event.y }
+    if (this.#held) {
+      this.#held.moves ||= distanceOf(event, this.#held.from) > maxSlipPx
+      if (this.#targets.areMovable()) {
+        if (this.#held.moves) this.#drag(this.#held, event)
+        preventSigmaDefault()
+      }
       return
     }
     const { original } = event
     // While the canvas is being dragged, nothing is pointed at.
     if (!('buttons' in original) || original.buttons !== 0) return
     // The browser tells of a move, too, when what is under a pointer at rest has moved; and a hand on a wheel trembles.
-    if (passive && Math.hypot(at.x - passive.x, at.y - passive.y) <= maxSlipPx) return
-    passive = null
-    // The mouse is told of wherever it is: over the panels and dialogs too, which may lie above the canvas.
-    const here = original.target instanceof Node && sigma.getContainer().contains(original.target)
-    // When sigma has told of the node that it has come upon or left.
-    queueMicrotask(() => hover(over !== null ? nodeOf(over) : here ? linkAt(at) : null))
-  })
-  const release = () => {
-    clearTimeout(resting)
-    if (held?.moves) {
-      const { x, y } = sigma.getGraph().getNodeAttributes(held.key)
-      handled = true
-      onMove(asked.idOf(held.key), { x, y })
-    }
-    held = null
+    if (this.#passive && distanceOf(this.#at, this.#passive) <= maxSlipPx) return
+    this.#passive = null
+    this.#pointAtWhatLiesThere(original)
   }
-  sigma.on('upNode', release)
-  sigma.on('upStage', release)
 
-  sigma.on('clickNode', ({ node, event }) => {
-    if (!handled) onPick(nodeOf(node), adds(event))
-    handled = false
-  })
-  sigma.on('clickStage', ({ event }) => {
-    const touched = linkAt(event)
-    if (!(touched === null && adds(event))) onPick(touched, adds(event))
-  })
-  sigma.on('doubleClickNode', ({ preventSigmaDefault }) => preventSigmaDefault())
-  return () => {
-    clearTimeout(resting)
-    camera.removeListener('updated', onCamera)
+  #pointAtWhatLiesThere({ target }: MouseEvent): void {
+    // The mouse is told of wherever it is: over the panels and dialogs too, which may lie above the canvas.
+    const here = target instanceof Node && this.#sigma.getContainer().contains(target)
+    // When sigma has told of the node that it has come upon or left.
+    queueMicrotask(() => {
+      if (this.#over !== null) this.#hover(this.#nodeOf(this.#over))
+      else this.#hover(here ? this.#linkAt(this.#at) : null)
+    })
+  }
+
+  #drag({ key }: Held, to: Point): void {
+    this.#sigma.getGraph().mergeNodeAttributes(key, this.#sigma.viewportToGraph(to))
+  }
+
+  #release(): void {
+    clearTimeout(this.#resting)
+    if (this.#held?.moves && this.#targets.areMovable()) {
+      const { key } = this.#held
+      const { x, y } = this.#sigma.getGraph().getNodeAttributes(key)
+      this.#isHandled = true
+      this.#handlers.onMove(this.#targets.idOf(key), { x, y })
+    }
+    this.#held = null
   }
 }
-
-const adds = ({ original }: MouseCoords | TouchCoords): boolean =>
-  original.shiftKey || original.ctrlKey || original.metaKey

@@ -35,14 +35,19 @@ export const rimOfNode = (rank: Rank, theme: CanvasTheme): string =>
 /** A node's radius in pixels. Areas, not radii, tell amounts. */
 export const radiusOfWeight = (weight: number): number => Math.min(20, 5.5 + 1.9 * Math.sqrt(weight))
 
+/** The rim around each node, in pixels. */
+export const rimPx = 1.5
+
 /** Radii in pixels. What is faint is smaller, too, and leaves room for the names of the others. */
 export const sizeOfNode = (radius: number, rank: Rank): number =>
   radius * (rank === Rank.chosen ? 1.2 : rank === Rank.faint ? 0.65 : 1)
 
-export function colorOfLink(rank: Rank, theme: CanvasTheme): string {
+/** `own` is a link's own colour, if it has one. */
+export function colorOfLink(rank: Rank, theme: CanvasTheme, own: string | null = null): string {
   if (rank >= Rank.pointed) return theme.accent
-  if (rank === Rank.highlighted) return theme.linkHighlight
-  return rank === Rank.faint ? mix(theme.link, theme.paper, faintLinkShare[theme.name]) : theme.link
+  if (rank === Rank.highlighted) return own ?? theme.linkHighlight
+  const color = own ?? theme.link
+  return rank === Rank.faint ? mix(color, theme.paper, faintLinkShare[theme.name]) : color
 }
 
 /** Up to these, sizes tell amounts as they are: of statements about a node, and of those that make a link. */

@@ -10,16 +10,16 @@ export type RendererHandlers = {
   readonly onPick: (touched: Touched, adds: boolean) => void
   /** With the ends of a link that is touched. */
   readonly onHover: (touched: Touched, at: Point, ends: readonly Point[]) => void
-  /** A node has been put somewhere, in the scene's coordinates. */
-  readonly onMove: (id: string, to: Point) => void
+  /** A node has been put somewhere, in the scene's coordinates; null where nodes stay where they are. */
+  readonly onMove: ((id: string, to: Point) => void) | null
   /** From now on the renderer is lost. */
   readonly onLost: () => void
 }
 
 /** What the page has around the drawing. */
 export type RendererSurroundings = {
-  /** A canvas for a small map of the whole. */
-  readonly map: HTMLCanvasElement
+  /** A canvas for a small map of the whole; null for none. */
+  readonly map: HTMLCanvasElement | null
   /** What lies over the drawing, where no name can be read. */
   readonly overlays: () => readonly Element[]
 }

@@ -6,7 +6,8 @@ import type { EntityType, Language, TypeStyle } from '../../model/index.ts'
 
 export type SceneNode = {
   readonly id: string
-  readonly type: EntityType
+  /** What it stands for; null in a graph that was opened, of which nobody knows. */
+  readonly type: EntityType | null
   readonly style: TypeStyle
   /** Others come together in it, by what it is: a project. */
   readonly isHub: boolean
@@ -17,12 +18,33 @@ export type SceneNode = {
   readonly weight: number
 }
 
+/** No node has the id of a link. */
 export type SceneLink = {
   readonly id: string
   readonly a: string
   readonly b: string
   readonly weight: number
+  /** If it is more than a straight line in the colours of the theme: in a graph that was opened. */
+  readonly look?: LinkLook
 }
+
+export type LinkLook = {
+  /** What is written beside it; empty for nothing. */
+  readonly label: string
+  /** `#rrggbb`, where nothing brings it forward; null for that of the theme. */
+  readonly color: string | null
+  /** Whether an arrow leads to `b`. */
+  readonly hasArrow: boolean
+  readonly course: LinkCourse
+}
+
+/**
+ * How a link runs: as a line, which `bend` makes leave the straight one by a share of its length, to its left seen from `a` (0 is
+ * straight); or, where `a` is `b`, as a ring on one side of its node, an angle on the screen, with so many rings before it there.
+ */
+export type LinkCourse =
+  | { readonly kind: 'line'; readonly bend: number }
+  | { readonly kind: 'ring'; readonly angle: number; readonly before: number }
 
 /** All that may be drawn in one mode, with places that filters and selections do not change. */
 export type Scene = {
@@ -30,6 +52,8 @@ export type Scene = {
   readonly language: Language
   readonly nodes: readonly SceneNode[]
   readonly links: readonly SceneLink[]
+  /** Its places are somebody's: it is never drawn turned. */
+  readonly isUpright?: true
 }
 
 /** What is drawn before anything is told. */

@@ -4,7 +4,8 @@ import Graph from 'graphology'
 import Sigma from 'sigma'
 import type { RenderBuffers } from './buffers.ts'
 import { paddingPx } from './camera.ts'
-import { linkProgram, NoLinks } from './links.ts'
+import type { LinkLayer } from './link-layer.ts'
+import { NoLinks } from './links.ts'
 import { NoNodes, nodeProgram } from './nodes.ts'
 import type { LinkData, NodeData, Point, SigmaInstance } from './scene.ts'
 
@@ -66,13 +67,14 @@ type Picking = { getNodeAtPosition: (at: Point) => string | null }
 export function createSigma(
   container: HTMLElement,
   stage: RenderBuffers,
+  links: LinkLayer,
   nodeAt: (at: Point) => string | null,
 ): SigmaInstance {
   const sigma = new OneContextSigma(new Graph<NodeData, LinkData>(), container, {
     // In place of sigma's own, which would all be compiled.
     nodeProgramClasses: { circle: nodeProgram(stage) },
     nodeHoverProgramClasses: { circle: NoNodes },
-    edgeProgramClasses: { line: linkProgram(stage), arrow: NoLinks },
+    edgeProgramClasses: { line: links.program(stage), arrow: NoLinks },
     defaultNodeType: 'circle',
     // Labels are placed by ourselves, without collisions; nodes and links are picked by distance, not by pixel.
     renderLabels: false,

@@ -10,11 +10,21 @@ type SigmaGraph = Graph<NodeData, LinkData>
 
 type Size = { readonly width: number; readonly height: number }
 
-/** By how much all nodes are drawn smaller, where many share a small canvas: two that lie side by side must not cover each other. */
+/** A node on a canvas with room has its full size; with less, two that lie side by side must not cover each other. */
+const roomyPx = 100
+/** Smaller than this nodes are only where thousands would else cover the canvas: with less room than that for each. */
+const crowdedScale = 0.35
+const crowdedPx = 12.5
+
+/** By how much all nodes are drawn smaller, where so many share a canvas. */
 export function scaleOf({ width, height }: Size, count: number): number {
   const sharePx = Math.sqrt((width * height) / Math.max(count, 1))
-  return Math.min(1, Math.max(0.35, (sharePx / 100) ** 1.5))
+  const least = crowdedScale * Math.min(1, sharePx / crowdedPx)
+  return Math.min(1, Math.max(least, (sharePx / roomyPx) ** 1.5))
 }
+
+/** By how much the rims of nodes are narrower at such a scale. */
+export const rimScaleOf = (scale: number): number => Math.min(1, scale / crowdedScale)
 
 /** The graph that sigma draws of a scene, its nodes beginning where they were before; in steps. */
 export function* buildGraphInSteps(

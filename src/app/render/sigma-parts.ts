@@ -3,6 +3,7 @@
 import type { Camera } from 'sigma'
 import type { RenderBuffers } from './buffers.ts'
 import { type CameraMotion, watchMotion } from './camera-motion.ts'
+import type { LinkLayer } from './link-layer.ts'
 import type { Point, SigmaInstance } from './scene.ts'
 import { createSigma } from './sigma-canvas.ts'
 
@@ -17,6 +18,7 @@ export type SigmaParts = {
 
 type SigmaOwner = {
   readonly buffers: RenderBuffers
+  readonly links: LinkLayer
   /** The key of the node at a point of the canvas. */
   readonly nodeAt: (at: Point) => string | null
   /** Listens to the pointer until the function that it gives is called. */
@@ -29,7 +31,7 @@ type SigmaOwner = {
 
 /** Makes all of it in an element, with a camera of before, if there is one. Throws where no WebGL context is to be had. */
 export function makeSigmaParts(container: HTMLElement, owner: SigmaOwner, camera?: Camera): SigmaParts {
-  const sigma = createSigma(container, owner.buffers, owner.nodeAt)
+  const sigma = createSigma(container, owner.buffers, owner.links, owner.nodeAt)
   if (camera) sigma.setCamera(camera)
   const asideFromTouch = { style: { pointerEvents: 'none' } }
   const areas = sigma.createCanvas('areas', { beforeLayer: 'edges', ...asideFromTouch })

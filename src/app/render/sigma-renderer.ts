@@ -1,10 +1,13 @@
 // The graph on the canvas: sigma, told what to draw and asked what was touched. No React.
 
 import { dequal } from 'dequal'
+import type { Camera } from 'sigma'
 import { Annotations } from './annotations.ts'
 import { DrawnScene } from './drawn-scene.ts'
 import { Focus } from './focus.ts'
 import { Layers } from './layers.ts'
+import type { LinkLayer } from './link-layer.ts'
+import { straightLinks } from './links.ts'
 import { NumericKeys } from './numeric-keys.ts'
 import { OnScreen } from './on-screen.ts'
 import { listenToPointer, type Touched } from './pointer.ts'
@@ -18,35 +21,33 @@ import type { CanvasTheme } from './theme.ts'
 import { type ContextWatch, watchContexts } from './webgl.ts'
 
 export class SigmaRenderer implements GraphRenderer {
-  readonly #layers: Layers
   readonly #keys = new NumericKeys()
+  readonly #drawn = new DrawnScene()
+  readonly #screen = new OnScreen(() => this.#bound.sigma, this.#keys, this.#drawn)
+  readonly #focus = new Focus(() => this.#bound.sigma, this.#keys, this.#drawn)
+  readonly #links: LinkLayer
+  readonly #annotations: Annotations
+  readonly #scenes: SceneChanges
+  readonly #layers: Layers
   readonly #contexts: ContextWatch
   #bound: SigmaParts
   #handlers: RendererHandlers | null = null
   #isLost = false
   #isMarked = false
   #isAlive = true
-
-  readonly #drawn = new DrawnScene()
-  readonly #screen = new OnScreen(() => this.#bound.sigma, this.#keys, this.#drawn)
-  readonly #focus = new Focus(() => this.#bound.sigma, this.#keys, this.#drawn)
-  readonly #annotations = new Annotations(() => this.#bound, this.#drawn, this.#screen)
-  readonly #scenes = new SceneChanges({
-    sigma: () => this.#bound.sigma,
-    keys: this.#keys,
-    drawn: this.#drawn,
-    focus: this.#focus,
-    annotations: this.#annotations,
-  })
   /** Whether what is told next may be what is known: whoever takes the drawing over tells it all. */
   readonly #mayRepeat = new Set<'scene' | 'emphasis' | 'theme'>()
 
-  /** Draws into a place of the page that has a size. Throws where there is no WebGL. */
-  constructor(place: HTMLElement) {
+  /** Draws into a place of the page that has a size, and links as `links` draws them. Throws where there is no WebGL. */
+  constructor(place: HTMLElement, links: LinkLayer = straightLinks) {
+    this.#links = links
+    const [sigma, keys, drawn, focus] = [() => this.#bound.sigma, this.#keys, this.#drawn, this.#focus]
+    this.#annotations = new Annotations(() => this.#bound, { drawn, screen: this.#screen, links })
+    this.#scenes = new SceneChanges({ sigma, keys, drawn, focus, annotations: this.#annotations })
     this.#layers = new Layers(place)
     const { element } = this.#layers
     try {
-      this.#bound = makeSigmaParts(element, this.#owner)
+      this.#bound = this.#bind()
     } catch (error) {
       element.remove()
       throw error
@@ -68,13 +69,17 @@ export class SigmaRenderer implements GraphRenderer {
     if (this.#isAlive && !this.#contexts.isLost()) this.#bound.sigma.scheduleRender()
   })
 
-  readonly #owner = {
-    buffers: this.#drawn.buffers,
-    nodeAt: (at: Point) => this.#screen.keyAt(at),
-    listen: (sigma: SigmaInstance) => this.#listen(sigma),
-    onResize: () => this.#onResize(),
-    onDrawn: () => this.#onDrawn(),
-    onRest: () => this.#annotations.outdate(),
+  #bind(camera?: Camera): SigmaParts {
+    const owner = {
+      buffers: this.#drawn.buffers,
+      links: this.#links,
+      nodeAt: (at: Point) => this.#screen.keyAt(at),
+      listen: (sigma: SigmaInstance) => this.#listen(sigma),
+      onResize: () => this.#onResize(),
+      onDrawn: () => this.#onDrawn(),
+      onRest: () => this.#annotations.outdate(),
+    }
+    return makeSigmaParts(this.#layers.element, owner, camera)
   }
 
   /** The same graph under the same camera, on new canvases. */
@@ -82,7 +87,7 @@ export class SigmaRenderer implements GraphRenderer {
     const { sigma, leave } = this.#bound
     const [graph, box] = [sigma.getGraph(), sigma.getCustomBBox()]
     leave()
-    this.#bound = makeSigmaParts(this.#layers.element, this.#owner, sigma.getCamera())
+    this.#bound = this.#bind(sigma.getCamera())
     this.#bound.sigma.setCustomBBox(box)
     this.#bound.sigma.setGraph(graph)
     this.#refresh()
@@ -167,7 +172,8 @@ export class SigmaRenderer implements GraphRenderer {
       sigma,
       {
         links: () => this.#drawn.visibleLinks(),
-        place: this.#screen.place,
+        distance: (point, link) => this.#links.distance(point, link, this.#screen),
+        areMovable: () => Boolean(this.#handlers?.onMove),
         idOf: key => this.#keys.idOf(key),
       },
       {
@@ -175,7 +181,7 @@ export class SigmaRenderer implements GraphRenderer {
         onPick: (touched, adds) => this.#handlers?.onPick(touched, adds),
         onMove: (id, to) => {
           this.#drawn.move(id, to)
-          this.#handlers?.onMove(id, to)
+          this.#handlers?.onMove?.(id, to)
         },
       },
     )
@@ -242,12 +248,8 @@ export class SigmaRenderer implements GraphRenderer {
     this.#annotations.paintFrame(theme, this.#bound.motion.hasMoved())
   }
 
-  sketch = (theme: CanvasTheme | null = this.#drawn.buffers.theme): Sketch | null => {
-    if (!theme || !this.#drawn.emphasis) return null
-    const { sigma } = this.#bound
-    return sketchCanvas(
-      { sigma, drawn: this.#drawn, screen: this.#screen, annotations: this.#annotations },
-      theme,
-    )
-  }
+  sketch = (theme: CanvasTheme | null = this.#drawn.buffers.theme): Sketch | null =>
+    theme && this.#drawn.emphasis
+      ? sketchCanvas(this.#bound.sigma, this.#drawn, this.#screen, this.#annotations, theme)
+      : null
 }

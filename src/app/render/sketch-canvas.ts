@@ -19,15 +19,14 @@ import type { SigmaInstance } from './scene.ts'
 import type { Sketch } from './sketch.ts'
 import type { CanvasTheme } from './theme.ts'
 
-type OnCanvas = {
-  readonly sigma: SigmaInstance
-  readonly drawn: DrawnScene
-  readonly screen: OnScreen
-  readonly annotations: Annotations
-}
-
 /** What is on the canvas, in the colours of a theme. */
-export function sketchCanvas({ sigma, drawn, screen, annotations }: OnCanvas, theme: CanvasTheme): Sketch {
+export function sketchCanvas(
+  sigma: SigmaInstance,
+  drawn: DrawnScene,
+  screen: OnScreen,
+  annotations: Annotations,
+  theme: CanvasTheme,
+): Sketch {
   const areas = annotations.drawnAreas(theme)
   const hues = new Map(areas.map(({ id, color }) => [id, color]))
   return {
@@ -63,7 +62,7 @@ function linksOf(
   screen: OnScreen,
   theme: CanvasTheme,
 ): Sketch['links'] {
-  return scene.links.flatMap(({ a, b }, n) => {
+  return scene.links.flatMap(({ a, b, look }, n) => {
     const rank = buffers.links[n] as Rank
     if (rank === Rank.absent) return []
     const isDotted = buffers.dotted[n] === 1
@@ -76,7 +75,7 @@ function linksOf(
         ...{ a: screen.placeNow(a), b: screen.placeNow(b), z: rank },
         // As wide as it looks: half of what fades is seen on either side.
         width: whole - fadingPx,
-        color: colorOfLink(rank, theme),
+        color: colorOfLink(rank, theme, look?.color),
         dots: isDotted ? dotting.period * whole : null,
       },
     ]

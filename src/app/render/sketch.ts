@@ -37,7 +37,7 @@ export type Sketch = {
   readonly nodes: readonly {
     readonly at: Point
     readonly radius: number
-    readonly kind: EntityType
+    readonly kind: EntityType | null
     readonly shape: Shape
     readonly color: string
     readonly rim: string

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Region, regionInSteps } from '../../../src/app/render/contour.ts'
-import { rimPx } from '../../../src/app/render/naming.ts'
+import { rimPx } from '../../../src/app/render/ranks.ts'
 import { type Disc, egoNetwork, runToEnd } from '../../../src/graph/index.ts'
 import type { EntityId } from '../../../src/model/index.ts'
 import { index, projections } from '../graph/real.ts'

@@ -2,31 +2,11 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { ForeignGraph } from '../../../src/app/files/protocol.ts'
 import { legendOf } from '../../../src/app/foreign-graph/legend.ts'
-import { distanceToLine, middleOf, ringAngles, ringAt } from '../../../src/app/foreign-graph/line-shapes.ts'
 import { openMessages } from '../../../src/app/foreign-graph/messages/index.ts'
 import { foreignPicture } from '../../../src/app/foreign-graph/picture.ts'
-import { edgeNamer, openedGraph, openFile } from '../../../src/formats/index.ts'
-
-/** What the worker tells the page of a file. */
-function foreign(nodes: readonly object[], links: readonly object[]): ForeignGraph {
-  const file = openFile('a.json', JSON.stringify({ nodes, links }))
-  if (file.kind !== 'graph') throw new Error(file.kind)
-  const { graph, numbers, drawn, leftOut } = openedGraph(file.graph, file.leftOut)
-  const nameOf = edgeNamer(graph.edges)
-  return {
-    labels: numbers.labels,
-    degrees: numbers.degrees,
-    edges: graph.edges.length,
-    leftOut,
-    drawable: drawn,
-    lineNames: Array.from(drawn.lines.edges, edge => nameOf(graph.edges[edge]!)),
-  }
-}
-
-const node = (id: string, more: object = {}) => ({ id, ...more })
-const link = (source: string, target: string, more: object = {}) => ({ source, target, ...more })
+import { distanceToLine, middleOf, ringAngles, ringAt } from '../../../src/app/render/shaped/geometry.ts'
+import { foreign, link, node } from './foreign.ts'
 
 const graph = foreign(
   [node('a', { x: 0, y: 0, color: '#fff' }), node('b', { x: 10, y: 0 }), node('c', { x: 5, y: 5 })],

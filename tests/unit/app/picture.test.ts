@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { svgOf } from '../../../src/app/pictures/picture.ts'
 import { highlightedPart, type Sketch } from '../../../src/app/render/sketch.ts'
-import { defaultVocabulary, styleOf } from '../../../src/model/index.ts'
+import { defaultVocabulary, type EntityType, styleOf } from '../../../src/model/index.ts'
 
 const theme = { name: 'light', paper: '#ffffff', ink: '#000000', linkHighlight: '#333333' } as Sketch['theme']
 const sketchOf = (...dotted: readonly boolean[]): Sketch => ({
@@ -14,7 +14,7 @@ const sketchOf = (...dotted: readonly boolean[]): Sketch => ({
     dots: dotted ? 4.4 : null,
   })),
 })
-const nodeOf = (z: number, kind: Sketch['nodes'][number]['kind'] = 'country', x = 50) => ({
+const nodeOf = (z: number, kind: EntityType = 'country', x = 50) => ({
   ...{ at: { x, y: 60 }, radius: 10, color: z === 1 ? '#eeeeee' : '#000000', rim: '#ffffff', kind, z },
   shape: styleOf(defaultVocabulary, kind).shape,
 })

@@ -51,9 +51,10 @@ describe('sigma', () => {
   beforeAll(async () => {
     screen = fakeScreen()
     const { createSigma } = await import('../../../src/app/render/sigma-canvas.ts')
+    const { straightLinks } = await import('../../../src/app/render/links.ts')
     stage = emptyBuffers()
     stage.theme = theme
-    sigma = createSigma(screen.container, stage, nodeAt)
+    sigma = createSigma(screen.container, stage, straightLinks, nodeAt)
   })
   afterAll(() => {
     sigma.kill()
