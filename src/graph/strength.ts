@@ -27,7 +27,7 @@ const [maxToldApart, nodesAtFirst] = [600, 300] as const
 const maxNeighbours = 100
 
 /** How many nodes of a projection are drawn; null where all are. */
-export function nodeLimitOf({ nodes }: Projection, { nodes: limit }: Strength): number | null {
+export function nodeLimitOf({ nodes }: Pick<Projection, 'nodes'>, { nodes: limit }: Strength): number | null {
   const most = limit === 'auto' ? (nodes.length > maxToldApart ? nodesAtFirst : 'all') : limit
   return most === 'all' || most >= nodes.length ? null : most
 }

@@ -7,7 +7,14 @@ import type { Page } from 'playwright-core'
 import { editionFiles } from '../../src/cli/edition-files.ts'
 import { readFiles } from '../../src/cli/files.ts'
 import { compileCorpus } from '../../src/corpus/index.ts'
-import { type Edition, indexCorpus, makeEdition, project } from '../../src/graph/index.ts'
+import {
+  type Edition,
+  indexCorpus,
+  makeEdition,
+  nodeLimitOf,
+  project,
+  strengthAtFirst,
+} from '../../src/graph/index.ts'
 import { median, rounds, startBench } from './pages.ts'
 import { type Measured, opening, saving } from './saving.ts'
 import { synthesise } from './synthetic.ts'
@@ -90,6 +97,11 @@ async function compare(title: string, given: Edition) {
   )
   const [ours = Number.NaN, bares = Number.NaN] = await firstDrawings('page/index.html', 'bare/bare.html')
   row('first drawing', ours, bares)
+  // Of many nodes the page draws the strongest at first, and the bare page all.
+  if (nodeLimitOf({ nodes }, strengthAtFirst) !== null) {
+    const [all = Number.NaN] = await firstDrawings('page/index.html#strongest=all')
+    row('first drawing, of all nodes', all, bares)
+  }
 
   const own = await opened('page/index.html')
   const bare = await opened('bare/bare.html')

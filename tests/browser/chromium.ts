@@ -58,21 +58,28 @@ const flags = [
   '--disable-sync',
 ]
 
-const software = [
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--ignore-gpu-blocklist',
-  // Where the GPU is software, it has enough to do with WebGL: Chromium puts the page together itself, as it does for
-  // whoever has no GPU. Debian switches the first on.
-  '--disable-gpu-rasterization',
-  '--disable-gpu-compositing',
-]
+const software = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist']
+
+/**
+ * Where the GPU is software, it has enough to do with WebGL: Chromium puts the page together itself, as it does for whoever
+ * has no GPU. Debian switches the first on.
+ */
+const composing = ['--disable-gpu-rasterization', '--disable-gpu-compositing']
 const none = ['--disable-gpu', '--disable-3d-apis']
 
-/** Starts Chromium without a window; with WebGL in software, or with none at all. */
-export const launch = (executablePath: string, { webgl = true } = {}): Promise<Browser> =>
-  chromium.launch({ executablePath, headless: true, args: [...flags, ...(webgl ? software : none)] })
+/**
+ * Starts Chromium without a window; with WebGL in software, or with none at all.
+ *
+ * @param composes Whether it puts the page together itself. Each frame then waits in the page's own thread until the software GPU
+ *   has drawn: what is to be told of the page's work alone is measured without.
+ */
+export const launch = (executablePath: string, { webgl = true, composes = true } = {}): Promise<Browser> =>
+  chromium.launch({
+    executablePath,
+    headless: true,
+    args: [...flags, ...(webgl ? software : none), ...(webgl && composes ? composing : [])],
+  })
 
 /** The same, for others to connect to; with WebGL. */
 export const serve = (executablePath: string): Promise<BrowserServer> =>
-  chromium.launchServer({ executablePath, headless: true, args: [...flags, ...software] })
+  chromium.launchServer({ executablePath, headless: true, args: [...flags, ...software, ...composing] })

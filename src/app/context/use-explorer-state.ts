@@ -23,6 +23,12 @@ import { useMessages } from '../messages/use-messages.ts'
 import type { Explorer, Setting } from './context.ts'
 import { usePositions } from './positions.ts'
 
+/** Among so many entities it takes a while to find how two are connected: that is begun once the selection is drawn. */
+const manyEntities = 1000
+
+/** Among fewer the answer is there with the selection. */
+const stepsAtOnce = 100
+
 type ExplorerInput = LoadedCorpus & Pick<Explorer, 'send' | 'state'>
 
 /** The explorer as its parts see it, and what of the graph the selection highlights. */
@@ -40,7 +46,7 @@ export function useExplorerState({ state, send, ...loaded }: ExplorerInput) {
     () => findChainsInSteps(index, projections, { select, facets }),
     [index, projections, select, facets],
   )
-  const { result, late } = useResumable(finding)
+  const { result, late } = useResumable(finding, index.entities.size > manyEntities ? 1 : stepsAtOnce)
   const chains = late ? null : result
   const visible = useMemo(
     () => drawnPart(filtered, { view, strength, select }, chains),

@@ -6,12 +6,9 @@ import { runInSlices, runWhile } from './slices.ts'
 
 type Start<Result> = () => Resumable<Result>
 
-/** So many steps are done while the page is drawn: a component has no clock to tell how long they take. */
-const stepsAtOnce = 4
-
-/** The result, if a few steps are enough for it. */
-function atOnce<Result>(steps: Resumable<Result>): { readonly result: Result } | null {
-  for (let n = 0; n < stepsAtOnce; n++) {
+/** The result, if so many steps are enough for it. */
+function atOnce<Result>(steps: Resumable<Result>, most: number): { readonly result: Result } | null {
+  for (let n = 0; n < most; n++) {
     const step = steps.next()
     if (step.done) return { result: step.value }
   }
@@ -21,9 +18,11 @@ function atOnce<Result>(steps: Resumable<Result>): { readonly result: Result } |
 /**
  * The result of work in steps, begun anew for another function. What a few steps are enough for is there at once; the rest
  * comes when it is ready, and until then, `late`, the last result stands, or null. No result may be null itself.
+ *
+ * @param stepsAtOnce So many steps are done while the page is drawn: a component has no clock to tell how long they take.
  */
-export function useResumable<Result extends object>(begin: Start<Result>) {
-  const quick = useMemo(() => atOnce(begin()), [begin])
+export function useResumable<Result extends object>(begin: Start<Result>, stepsAtOnce = 4) {
+  const quick = useMemo(() => atOnce(begin(), stepsAtOnce), [begin, stepsAtOnce])
   const [slow, setSlow] = useState<{ readonly begin: Start<Result>; readonly result: Result } | null>(null)
   useEffect(() => {
     if (quick) return
