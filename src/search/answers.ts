@@ -1,14 +1,16 @@
 // Which things answer what is typed, how closely, and how much its words weigh in them (BM25+; Lv & Zhai 2011).
 
-import { type Closeness, closenesses, closenessOf } from './closeness.ts'
+import type { Resumable } from '../graph/index.ts'
+import { type Closeness, closenesses, closenessOf, closenessWithoutSlip, minInside } from './closeness.ts'
 import type { InvertedIndex } from './inverted-index.ts'
 import { looserReadingsOf, type QueryReading, readingsOf } from './query.ts'
+import type { SortedWords } from './sorted-words.ts'
 
 /** Things found by their words; a thing's number is its place in `items`. */
 export type Catalogue<Item> = {
   readonly items: readonly Item[]
   readonly index: InvertedIndex
-  /** Which words of the index answer a word that was typed: from one keystroke to the next, most words stay. */
+  /** Which words of the index answer a word that was typed, and which with a slip (`~`): from one keystroke to the next, most words stay. */
   readonly alike: Map<string, readonly AlikeWord[]>
 }
 
@@ -36,40 +38,52 @@ export type Answers = {
  * What answers what was typed: without its short words if nothing does with them, and by a slip only if nothing does without. Null if
  * nothing does.
  */
-export function answersTo(catalogue: Catalogue<unknown>, words: readonly string[]): Answers | null {
-  let slips: Answers | null = null
-  for (const readings of [readingsOf(words), looserReadingsOf(words)]) {
-    const answers = answersIn(catalogue, readings)
-    if (!answers) continue
-    if (answers.closeness.some(rank => rank > 0 && rank < slipRank)) return withoutSlips(answers)
-    slips ??= answers
-  }
-  return slips
+export function* answersToInSteps(
+  catalogue: Catalogue<unknown>,
+  words: readonly string[],
+): Resumable<Answers | null> {
+  for (const slips of [false, true])
+    for (const readings of [readingsOf(words), looserReadingsOf(words)]) {
+      const answers = yield* answersInSteps(catalogue, readings, slips)
+      if (answers) return answers
+    }
+  return null
 }
-
-const rankOf = (closeness: Closeness): number => closenesses.indexOf(closeness) + 1
-
-const slipRank = rankOf('typo')
-
-const withoutSlips = ({ closeness, ...answers }: Answers): Answers => ({
-  ...answers,
-  closeness: closeness.map(rank => (rank === slipRank ? 0 : rank)),
-})
 
 /** More typed words than are remembered are forgotten all at once. */
 const maxRemembered = 200
 
-/** The words of a catalogue that answer one that was typed. */
-function alikeTo({ index, alike }: Catalogue<unknown>, typed: string): readonly AlikeWord[] {
-  const known = alike.get(typed)
+/** The words of a catalogue that answer one that was typed, also those that do by a slip. */
+function alikeTo(
+  { index: { words }, alike }: Catalogue<unknown>,
+  typed: string,
+  slips: boolean,
+): readonly AlikeWord[] {
+  const key = `${slips ? '~' : ''}${typed}`
+  const known = alike.get(key)
   if (known) return known
+  const found = slips ? withSlips(words, typed) : withoutSlips(words, typed)
+  if (alike.size >= maxRemembered) alike.clear()
+  alike.set(key, found)
+  return found
+}
+
+function withoutSlips(words: SortedWords, typed: string): readonly AlikeWord[] {
+  const closenessAt = (word: number): AlikeWord[] => {
+    const closeness = closenessWithoutSlip(typed, words.at(word))
+    return closeness ? [{ word, closeness }] : []
+  }
+  const begun = [...words.beginningWith(typed)].flatMap(closenessAt)
+  return typed.length < minInside ? begun : [...begun, ...[...words.holding(typed)].flatMap(closenessAt)]
+}
+
+/** What is looked for among all words takes a while; but it is asked for only where nothing else answers. */
+function withSlips(words: SortedWords, typed: string): readonly AlikeWord[] {
   const found: AlikeWord[] = []
-  for (let word = 0; word < index.words.length; word++) {
-    const closeness = closenessOf(typed, index.words[word]!)
+  for (let word = 0; word < words.count; word++) {
+    const closeness = closenessOf(typed, words.at(word))
     if (closeness) found.push({ word, closeness })
   }
-  if (alike.size >= maxRemembered) alike.clear()
-  alike.set(typed, found)
   return found
 }
 
@@ -77,43 +91,61 @@ function alikeTo({ index, alike }: Catalogue<unknown>, typed: string): readonly 
 type WordAnswers = Pick<Answers, 'closeness' | 'weight'>
 
 /** Null if nothing answers. */
-function answersIn(catalogue: Catalogue<unknown>, readings: readonly QueryReading[]): Answers | null {
+function* answersInSteps(
+  catalogue: Catalogue<unknown>,
+  readings: readonly QueryReading[],
+  slips: boolean,
+): Resumable<Answers | null> {
   // A reading with a word that nothing answers is not worth asking: most words joined to their neighbours are none.
-  const possible = readings.filter(reading => reading.every(typed => alikeTo(catalogue, typed).length > 0))
+  const possible = readings.filter(reading =>
+    reading.every(typed => alikeTo(catalogue, typed, slips).length > 0),
+  )
+  if (possible.length === 0) return null
   const size = catalogue.index.lengths.length
-  const closeness = new Uint8Array(size)
-  const reading = new Uint8Array(size)
-  const weight = new Float64Array(size)
-  const known = new Map<string, WordAnswers>()
-  const answersOf = (typed: string) => {
-    const answers = known.get(typed) ?? answersToWord(catalogue, typed)
-    known.set(typed, answers)
-    return answers
+  const answers = {
+    readings: possible,
+    closeness: new Uint8Array(size),
+    reading: new Uint8Array(size),
+    weight: new Float64Array(size),
   }
+  const known = new Map<string, WordAnswers>()
+  for (const typed of new Set(possible.flat()))
+    known.set(typed, yield* answersToWordInSteps(catalogue, typed, alikeTo(catalogue, typed, slips)))
   let found = false
   for (const [place, words] of possible.entries()) {
-    const all = words.map(answersOf)
-    for (let thing = 0; thing < size; thing++) {
-      let [worst, sum] = [0, 0]
-      for (const { closeness, weight } of all) {
-        const rank = closeness[thing]!
-        if (rank === 0) {
-          worst = 0
-          break
-        }
-        if (rank > worst) worst = rank
-        sum += weight[thing]!
-      }
-      if (worst === 0) continue
-      found = true
-      weight[thing]! += sum
-      if (closeness[thing] !== 0 && closeness[thing]! <= worst) continue
-      closeness[thing] = worst
-      reading[thing] = place
-    }
+    const all = words.map(typed => known.get(typed)!)
+    if (addReading(answers, place, all)) found = true
   }
-  return found ? { readings: possible, closeness, reading, weight } : null
+  return found ? answers : null
 }
+
+/** Adds what answers all words of a reading, given by its place; says whether there is anything. */
+function addReading(answers: Answers, place: number, words: readonly WordAnswers[]): boolean {
+  const { closeness, reading, weight } = answers
+  let found = false
+  for (let thing = 0; thing < closeness.length; thing++) {
+    let worst = 0
+    let sum = 0
+    for (let i = 0; i < words.length; i++) {
+      const rank = words[i]!.closeness[thing]!
+      if (rank === 0) {
+        worst = 0
+        break
+      }
+      if (rank > worst) worst = rank
+      sum += words[i]!.weight[thing]!
+    }
+    if (worst === 0) continue
+    found = true
+    weight[thing]! += sum
+    if (closeness[thing] !== 0 && closeness[thing]! <= worst) continue
+    closeness[thing] = worst
+    reading[thing] = place
+  }
+  return found
+}
+
+const rankOf = (closeness: Closeness): number => closenesses.indexOf(closeness) + 1
 
 /** What a word counts that is not the one that was typed. */
 const [begunWeight, lossPerLetter, otherWeight] = [0.375, 0.3, 0.3]
@@ -133,16 +165,30 @@ function wordWeight(typed: string, word: string, closeness: Closeness): number {
 /** How soon more of the same word counts for little; how much a long text's words count for less; what it counts to have it at all. */
 const [saturation, lengthShare, floor] = [1.2, 0.7, 0.5]
 
-function answersToWord(catalogue: Catalogue<unknown>, typed: string): WordAnswers {
-  const { lengths, meanLength, postingsOf, words } = catalogue.index
+/** So many things that have a word are a step: more than there are in a paper. */
+const perStep = 20_000
+
+function* answersToWordInSteps(
+  { index }: Catalogue<unknown>,
+  typed: string,
+  alike: readonly AlikeWord[],
+): Resumable<WordAnswers> {
+  const { lengths, meanLength, postingsOf, words } = index
   const answers = { closeness: new Uint8Array(lengths.length), weight: new Float64Array(lengths.length) }
-  for (const { word, closeness } of alikeTo(catalogue, typed)) {
+  let done = 0
+  for (const { word, closeness } of alike) {
     const { things, counts } = postingsOf(word)
+    done += things.length
+    if (done > perStep) {
+      done = 0
+      yield
+    }
     const rarity = Math.log(1 + (lengths.length - things.length + 0.5) / (things.length + 0.5))
-    const weight = rarity * wordWeight(typed, words[word]!, closeness)
+    const weight = rarity * wordWeight(typed, words.at(word), closeness)
     const rank = rankOf(closeness)
     for (let i = 0; i < things.length; i++) {
-      const [thing, count] = [things[i]!, counts[i]!]
+      const thing = things[i]!
+      const count = counts[i]!
       const size = 1 - lengthShare + (lengthShare * lengths[thing]!) / meanLength
       answers.weight[thing]! += weight * (floor + (count * (saturation + 1)) / (count + saturation * size))
       const known = answers.closeness[thing]!

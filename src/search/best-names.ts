@@ -1,7 +1,8 @@
 // Of all names that answer, the closest of each entity.
 
+import type { Resumable } from '../graph/index.ts'
 import type { EntityId, Language } from '../model/index.ts'
-import { answersTo } from './answers.ts'
+import { type Answers, answersToInSteps } from './answers.ts'
 import type { SearchIndex } from './build.ts'
 import { type Closeness, closenesses, compareCloseness } from './closeness.ts'
 import type { SearchableName } from './names.ts'
@@ -24,18 +25,20 @@ export type NameAnswer = {
 const kinds = ['label', 'form', 'remark'] as const satisfies readonly SearchableName['is'][]
 
 /** The closest name of each entity that answers, the closest entity first. */
-export function bestNames(
+export function* bestNamesInSteps(
   index: Pick<SearchIndex, 'names' | 'frequency'>,
   words: readonly string[],
   typed: string,
   languages: readonly Language[],
-): readonly NameAnswer[] {
+): Resumable<readonly NameAnswer[]> {
   const compare = (a: NameAnswer, b: NameAnswer) =>
     a.rank - b.rank ||
     (a.rank === 2 ? compareCloseness(a.closeness, b.closeness) : 0) ||
     kinds.indexOf(a.item.is) - kinds.indexOf(b.item.is)
+  const found = yield* answersToInSteps(index.names, words)
+  if (!found) return []
   const best = new Map<EntityId, NameAnswer>()
-  for (const next of answers(index.names, words, compactOf(typed), languages)) {
+  for (const next of answersIn(index.names, found, compactOf(typed), languages)) {
     const known = best.get(next.item.entity)
     const closer =
       known && (compare(next, known) || next.preferred - known.preferred || next.length - known.length)
@@ -53,17 +56,16 @@ export function bestNames(
 }
 
 /** @param typed without anything between the words */
-function* answers(
+function* answersIn(
   names: SearchIndex['names'],
-  words: readonly string[],
+  found: Answers,
   typed: string,
   languages: readonly Language[],
 ): Generator<NameAnswer> {
-  const found = answersTo(names, words)
-  if (!found) return
-  for (const [i, item] of names.items.entries()) {
+  for (let i = 0; i < names.items.length; i++) {
     const rankOfCloseness = found.closeness[i]!
     if (rankOfCloseness === 0) continue
+    const item = names.items[i]!
     const { compact, is, languages: said } = item
     yield {
       item,

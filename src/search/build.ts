@@ -6,10 +6,10 @@
 import { type Resumable, runToEnd } from '../graph/index.ts'
 import type { Corpus, Entity, EntityId, Language, Mention, PassageId } from '../model/index.ts'
 import { type Catalogue, catalogueOf } from './answers.ts'
-import { indexColumnsInSteps, openIndex } from './inverted-index.ts'
+import { indexColumnsInSteps, openIndexInSteps } from './inverted-index.ts'
 import { type Form, namesInSteps, type SearchableName } from './names.ts'
 import {
-  openSearchFile,
+  openSearchFileInSteps,
   type SearchableSide,
   type SearchedWords,
   type SearchFile,
@@ -40,13 +40,14 @@ export function* nameCatalogueInSteps(
   forms: readonly Form[],
 ): Resumable<Catalogue<SearchableName>> {
   const names = yield* namesInSteps(entities, forms)
-  return catalogueOf(names, openIndex(yield* indexColumnsInSteps(termsOfNames(names))))
+  const columns = yield* indexColumnsInSteps(termsOfNames(names))
+  return catalogueOf(names, yield* openIndexInSteps(columns))
 }
 
 /** Before it is known what the documents say: what one looks for is mostly a name, and is found at once. */
 export const noTexts: Catalogue<SearchableSide> = catalogueOf(
   [],
-  openIndex({ words: '', sizes: '', postings: '', lengths: '' }),
+  runToEnd(openIndexInSteps({ words: '', sizes: '', postings: '', lengths: '' })),
 )
 
 /** The search file of a corpus whose words are all there, a step at a time. A step is a few milliseconds at most, for any corpus of paragraphs. */
@@ -62,7 +63,7 @@ function searchedWordsOf({ documents, mentions }: Corpus): readonly SearchedWord
 
 /** The index over a corpus whose words are all there, in one go. */
 export function buildSearchIndex(corpus: Corpus): SearchIndex {
-  const { texts, forms } = openSearchFile(runToEnd(searchFileOfInSteps(corpus)), corpus)
+  const { texts, forms } = runToEnd(openSearchFileInSteps(runToEnd(searchFileOfInSteps(corpus)), corpus))
   const frequency = new Map<EntityId, number>()
   for (const { entity } of corpus.mentions) frequency.set(entity, (frequency.get(entity) ?? 0) + 1)
   const passages = new Map(corpus.documents.flatMap(({ passages }) => passages.map(it => [it.id, it])))

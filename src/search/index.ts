@@ -9,6 +9,7 @@ export {
 } from './build.ts'
 export {
   answerTo,
+  answerToInSteps,
   type EntityResult,
   type FoundPassage,
   type PassageResult,
@@ -20,7 +21,7 @@ export {
   search,
 } from './search.ts'
 export {
-  openSearchFile,
+  openSearchFileInSteps,
   outlinedSearchFile,
   type SearchedWords,
   type SearchFile,

@@ -3,6 +3,7 @@
 
 import { PackedReader, packed } from '../editions/index.ts'
 import type { Resumable } from '../graph/index.ts'
+import { type SortedWords, sortedWordsInSteps } from './sorted-words.ts'
 
 export type IndexColumns = {
   /** Every word that occurs, once, in the order of code units, with spaces between. */
@@ -55,32 +56,37 @@ export function* indexColumnsInSteps(things: Iterable<readonly string[]>): Resum
 export type Postings = { readonly things: Uint32Array; readonly counts: Uint32Array }
 
 export type InvertedIndex = {
-  readonly words: readonly string[]
+  readonly words: SortedWords
   /** Of each thing, how many different words it has. */
   readonly lengths: readonly number[]
   readonly meanLength: number
   /**
-   * Who has a word, given by its place in `words`.
+   * Who has a word, given by its place among the words.
    *
    * @throws {RangeError} where the columns are none
    */
   readonly postingsOf: (word: number) => Postings
 }
 
-/** @throws {RangeError} where columns are none, or do not fit each other; what tells who has a word is looked at when it is asked for */
-export function openIndex(columns: IndexColumns): InvertedIndex {
+/**
+ * Opens columns.
+ *
+ * @throws {RangeError} where they are none, or do not fit each other; what tells who has a word is looked at when it is asked for
+ */
+export function* openIndexInSteps(columns: IndexColumns): Resumable<InvertedIndex> {
   const { postings } = columns
-  const words = columns.words === '' ? [] : columns.words.split(' ')
-  const ends = new Uint32Array(words.length)
-  const sizes = new PackedReader(columns.sizes)
+  const words = yield* sortedWordsInSteps(columns.words)
+  const sizes = yield* allNumbersInSteps(columns.sizes)
+  if (sizes.length !== words.count) throw new RangeError(`${sizes.length} of ${words.count} words`)
+  const ends = new Uint32Array(sizes.length)
   let end = 0
-  for (let i = 0; i < words.length; i++) {
-    end += sizes.next()
+  for (const [i, size] of sizes.entries()) {
+    end += size
     ends[i] = end
   }
-  sizes.end()
   if (end !== postings.length) throw new RangeError(`${postings.length} characters, not ${end}.`)
-  const lengths = allNumbers(columns.lengths)
+  yield
+  const lengths = yield* allNumbersInSteps(columns.lengths)
   const total = lengths.reduce((sum, length) => sum + length, 0)
   return {
     words,
@@ -90,10 +96,16 @@ export function openIndex(columns: IndexColumns): InvertedIndex {
   }
 }
 
-function allNumbers(column: string): readonly number[] {
+/** So many are read at a time. */
+const perStep = 5000
+
+export function* allNumbersInSteps(column: string): Resumable<readonly number[]> {
   const reader = new PackedReader(column)
   const numbers: number[] = []
-  while (!reader.atEnd()) numbers.push(reader.next())
+  while (!reader.atEnd()) {
+    numbers.push(reader.next())
+    if (numbers.length % perStep === 0) yield
+  }
   return numbers
 }
 

@@ -5,7 +5,7 @@ import { PackedReader, packed } from '../editions/index.ts'
 import { formOf, type Resumable } from '../graph/index.ts'
 import type { DocumentWords, Entity, Language, Overview, PassageId } from '../model/index.ts'
 import { type Catalogue, catalogueOf } from './answers.ts'
-import { type IndexColumns, indexColumnsInSteps, openIndex } from './inverted-index.ts'
+import { type IndexColumns, indexColumnsInSteps, openIndexInSteps } from './inverted-index.ts'
 import type { Form } from './names.ts'
 import { wordsOf } from './words.ts'
 
@@ -78,19 +78,24 @@ export type OpenedSearchFile = {
 }
 
 /**
- * Opens the search file of an overview.
+ * Opens the search file of an overview, in steps.
  *
  * @throws {RangeError} where it is none, or that of another overview
  */
-export function openSearchFile(file: SearchFile, { documents, entities }: Overview): OpenedSearchFile {
+export function* openSearchFileInSteps(
+  file: SearchFile,
+  { documents, entities }: Overview,
+): Resumable<OpenedSearchFile> {
   const items: SearchableSide[] = []
   const sides = new PackedReader(file.sides)
-  for (const { passages } of documents)
+  for (const { passages } of documents) {
     for (const { id } of passages)
       for (let left = sides.next(); left > 0; left--)
         items.push({ passage: id, language: file.languages[sides.below(file.languages.length)]! })
+    yield
+  }
   sides.end()
-  const index = openIndex(file.texts)
+  const index = yield* openIndexInSteps(file.texts)
   if (index.lengths.length !== items.length)
     throw new RangeError(`${index.lengths.length} texts of ${items.length}`)
   return { texts: catalogueOf(items, index), forms: formsIn(file, entities) }

@@ -1,8 +1,9 @@
 // Search: what someone types, answered by entities and by places in the text, the closest first.
 
+import { type Resumable, runToEnd } from '../graph/index.ts'
 import type { EntityId, Language, PassageId } from '../model/index.ts'
-import { type Answers, answersTo } from './answers.ts'
-import { bestNames, type NameAnswer } from './best-names.ts'
+import { type Answers, answersToInSteps } from './answers.ts'
+import { bestNamesInSteps, type NameAnswer } from './best-names.ts'
 import { bestPassages, type PassageAnswer } from './best-passages.ts'
 import type { SearchIndex } from './build.ts'
 import { type Closeness, closenesses } from './closeness.ts'
@@ -70,13 +71,17 @@ export type SearchOptions = {
  * Entities come by their closest name: one that is what was typed, one that begins so, one that has the words; labels
  * before forms, the first of `languages` before others, the more often named before the less. Passages come each once, in the language
  * that says it best: by their closeness, then by their weight. What matches by a slip alone is left out where others match without, of
- * entities and of passages each.
+ * entities and of passages each. In steps: a letter may begin a third of all words.
  */
-export function answerTo(index: SearchIndex, typed: string, options: SearchOptions = {}): SearchAnswer {
+export function* answerToInSteps(
+  index: SearchIndex,
+  typed: string,
+  options: SearchOptions = {},
+): Resumable<SearchAnswer> {
   const { languages = [], limit = { entities: 8, passages: 12 } } = options
   const words = typedWords(typed)
-  const entities = words.length > 0 ? bestNames(index, words, typed, languages) : []
-  const answers = words.length > 0 ? answersTo(index.texts, words) : null
+  const entities = words.length > 0 ? yield* bestNamesInSteps(index, words, typed, languages) : []
+  const answers = words.length > 0 ? yield* answersToInSteps(index.texts, words) : null
   // Where several words stand together decides which come first; to read it in all texts would be costly.
   const candidates = limit.passages * (words.length > 1 ? 2 : 1)
   const { best, total } = answers
@@ -89,6 +94,10 @@ export function answerTo(index: SearchIndex, typed: string, options: SearchOptio
     maxPassages: limit.passages,
   }
 }
+
+/** The same in one go. */
+export const answerTo = (index: SearchIndex, typed: string, options: SearchOptions = {}): SearchAnswer =>
+  runToEnd(answerToInSteps(index, typed, options))
 
 const together = ['phrase', 'together', 'apart'] as const
 

@@ -20,7 +20,7 @@ export function SearchDialog({ onClose }: { readonly onClose: (chosen: Chosen | 
   const chosen = useRef<Chosen | null>(null)
   const id = useId()
   const search = useSearch(typed)
-  const { found, preparation, words } = search
+  const { found, late, preparation, words } = search
   const results: readonly SearchResult[] = [...found.entities, ...found.passages]
   // The words of a passage may bring it forward: what one was at stays the same.
   const active = Math.max(
@@ -30,7 +30,8 @@ export function SearchDialog({ onClose }: { readonly onClose: (chosen: Chosen | 
   const optionId = (place: number) => `${id}-${place}`
   const choose = useChoose(chosen)
   const onKeyDown = (event: React.KeyboardEvent, close: () => void) => {
-    if (event.nativeEvent.isComposing || results.length === 0) return
+    // What has been typed since is still to be answered.
+    if (event.nativeEvent.isComposing || late || results.length === 0) return
     const go = (step: number) => setPointed(keyOf(results.at((active + step) % results.length)!))
     if (event.key === 'ArrowDown') go(1)
     else if (event.key === 'ArrowUp') go(-1)
@@ -71,7 +72,7 @@ export function SearchDialog({ onClose }: { readonly onClose: (chosen: Chosen | 
             </button>
           </div>
           <p className="hidden-visually" role="status">
-            {hasQuery && preparation.kind !== 'building' && outcome}
+            {hasQuery && !late && preparation.kind !== 'building' && outcome}
           </p>
           {results.length > 0 ? (
             <ResultList

@@ -15,7 +15,7 @@ import type { Texts } from '../loading/texts.ts'
 type SearchRoom = typeof import('../../search/index.ts')
 
 /** What answers, and the code that asks it. */
-export type Finder = Pick<SearchRoom, 'answerTo' | 'readPassages'> & { readonly index: SearchIndex }
+export type Finder = Pick<SearchRoom, 'answerToInSteps' | 'readPassages'> & { readonly index: SearchIndex }
 
 export type IndexState =
   /** `finder` answers by names, as soon as these are read; passages are still to come. */
@@ -79,6 +79,9 @@ async function prepare(index: CorpusIndex, texts: Texts, tell: (state: IndexStat
   try {
     const room = await load()
     const { entities } = index.corpus
+    // On its way while the names are read.
+    const served = texts.searchFile?.().then(room.outlinedSearchFile)
+    served?.catch(() => {})
     const names = await runInSlices(room.nameCatalogueInSteps(entities, []))
     const byNames: SearchIndex = {
       ...{ names, texts: room.noTexts, frequency: frequencies(index) },
@@ -87,8 +90,11 @@ async function prepare(index: CorpusIndex, texts: Texts, tell: (state: IndexStat
     const finderIn = (index: SearchIndex): Finder => ({ ...room, index })
     finder = finderIn(byNames)
     tell({ kind: 'building', done: 0, finder })
-    const file = await searchFileOf(index, texts, room, done => tell({ kind: 'building', done, finder }))
-    const opened = room.openSearchFile(file, index.corpus)
+    const file = served
+      ? await served
+      : await searchFileOf(index, texts, room, done => tell({ kind: 'building', done, finder }))
+    if (!file) throw new Error('No search file.')
+    const opened = await runInSlices(room.openSearchFileInSteps(file, index.corpus))
     finder = finderIn({ ...byNames, texts: opened.texts })
     tell({ kind: 'building', done: 1, finder })
     const allNames = await runInSlices(room.nameCatalogueInSteps(entities, opened.forms))
@@ -99,17 +105,13 @@ async function prepare(index: CorpusIndex, texts: Texts, tell: (state: IndexStat
   }
 }
 
+/** Of a corpus whose words are all in the page. */
 async function searchFileOf(
   { corpus }: CorpusIndex,
   texts: Texts,
   room: SearchRoom,
   onProgress: (done: number) => void,
 ): Promise<SearchFile> {
-  if (texts.searchFile) {
-    const file = room.outlinedSearchFile(await texts.searchFile())
-    if (!file) throw new Error('No search file.')
-    return file
-  }
   const whole = await texts.whole()
   const passages = corpus.documents.reduce((sum, { passages }) => sum + passages.length, 0)
   // A passage takes a step in each language, and there are two mostly.

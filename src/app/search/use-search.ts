@@ -1,11 +1,12 @@
 // What is typed, answered: at once by what is known, and in the words of the passages as they come.
 
-import { useEffect, useMemo, useState } from 'react'
-import type { CorpusIndex } from '../../graph/index.ts'
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import type { CorpusIndex, Resumable } from '../../graph/index.ts'
 import type { DocumentId } from '../../model/index.ts'
 import type { SearchAnswer, SearchHits } from '../../search/index.ts'
 import { useExplorer } from '../context/context.ts'
 import { useWords, type Words } from '../context/use-words.ts'
+import { useResumable } from '../kit/use-resumable.ts'
 import { type IndexState, useSearchIndex } from './preparation.ts'
 
 const nothing: SearchAnswer = {
@@ -18,6 +19,8 @@ const restMs = 150
 
 export type Search = {
   readonly found: SearchHits
+  /** Whether that answers what was typed before. */
+  readonly late: boolean
   readonly preparation: IndexState
   /** The words of the passages that are found. */
   readonly words: Words
@@ -27,10 +30,16 @@ export function useSearch(typed: string): Search {
   const { index, state, texts } = useExplorer()
   const preparation = useSearchIndex(index, texts)
   const { finder } = preparation
-  const answer = useMemo(() => {
-    const languages = [state.ui, ...index.corpus.languages]
-    return finder?.answerTo(finder.index, typed, { languages }) ?? nothing
-  }, [finder, typed, state.ui, index])
+  const { result, late } = useResumable(
+    useCallback(
+      () =>
+        finder?.answerToInSteps(finder.index, typed, {
+          languages: [state.ui, ...index.corpus.languages],
+        }) ?? noSteps(),
+      [finder, typed, state.ui, index],
+    ),
+  )
+  const answer = result ?? nothing
   const rested = useRested(answer)
   const words = useWords(useMemo(() => documentsOf(index, rested), [index, rested]))
   const progress = words.kind === 'coming' ? words.there : words.kind
@@ -40,7 +49,12 @@ export function useSearch(typed: string): Search {
     const passages = finder?.readPassages(finder.index, answer) ?? []
     return { entities: answer.entities, total: answer.total, passages }
   }, [finder, answer, rested, progress])
-  return { found, preparation, words }
+  return { found, late, preparation, words }
+}
+
+// biome-ignore lint/correctness/useYield: it is known at once
+function* noSteps(): Resumable<SearchAnswer> {
+  return nothing
 }
 
 /** The documents of the passages that are found, the best first. */
