@@ -44,7 +44,13 @@ export default defineConfig({
     offline(),
   ],
   worker: { plugins: () => [carried.inWorkers()] },
-  build: { outDir: here('./dist'), emptyOutDir: true, assetsInlineLimit: 0 },
+  build: {
+    outDir: here('./dist'),
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    // A browser that does not know it fetches the same a little later.
+    modulePreload: { polyfill: false },
+  },
   test: {
     projects: [
       {

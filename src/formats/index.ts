@@ -1,7 +1,8 @@
 // The formats in which the graph leaves, and those in which one comes in.
 
 export { editionJson } from './corpora/corpus-file.ts'
-export { editionElement, fillSingleFile, licensesElement } from './corpora/single-file.ts'
+export { fillSingleFile } from './corpora/single-file.ts'
+export { editionElement, licensesElement } from './corpora/single-file-elements.ts'
 export type { Extract } from './extract.ts'
 export { forecast } from './forecast.ts'
 export type { Attributes } from './graph-files/attributed.ts'

@@ -67,14 +67,17 @@ export { type LayoutInput, layoutInputOf } from './layout-input.ts'
 export {
   type Matrix,
   type MatrixCell,
-  type MatrixKind,
   matrixInSteps,
+  maxMatrixSide,
+} from './matrix.ts'
+export {
+  type MatrixKind,
+  type MatrixOrder,
   matrixKinds,
   matrixModes,
-  maxMatrixSide,
-  sharedProjectsOf,
-} from './matrix.ts'
-export { type MatrixOrder, matrixOrders, orderMatrixInSteps } from './matrix-order.ts'
+  matrixOrders,
+} from './matrix-choices.ts'
+export { orderMatrixInSteps } from './matrix-order.ts'
 export { memoizeByKey, memoizeByTwoKeys } from './memoize.ts'
 export { egoNetwork, type Neighbourhood } from './neighbourhood.ts'
 export {
@@ -112,6 +115,7 @@ export {
 export { forEachInSteps, type Resumable, runToEnd } from './resumable.ts'
 export { type Statement, withoutRepeats } from './same-statement.ts'
 export { filledShapePaths, shapePaths, shapeReach } from './shapes.ts'
+export { sharedProjectsOf } from './shared-projects.ts'
 export {
   countStatements,
   distinctStatements,

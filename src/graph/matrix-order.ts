@@ -2,11 +2,9 @@
 
 import type { EntityId } from '../model/index.ts'
 import type { Matrix } from './matrix.ts'
+import type { MatrixOrder } from './matrix-choices.ts'
 import type { Resumable } from './resumable.ts'
 import { type Profile, seriateInSteps } from './seriation.ts'
-
-export const matrixOrders = ['name', 'degree', 'blocks'] as const
-export type MatrixOrder = (typeof matrixOrders)[number]
 
 type Compare = (a: EntityId, b: EntityId) => number
 

@@ -5,29 +5,11 @@ import { answerLinksInSteps, filteredAnswers } from './answers.ts'
 import { actsIn, type CorpusIndex } from './corpus-index.ts'
 import { chosenTest, type FacetSelection, narrowSelection } from './facet-selection.ts'
 import { facetOf } from './facets/index.ts'
-import { filter, hubRolesIn, linkFilter, narrowsActors } from './filter.ts'
+import { filter, narrowsActors } from './filter.ts'
+import type { MatrixKind } from './matrix-choices.ts'
 import { pairsOf } from './pairs.ts'
-import {
-  type Link,
-  type LinkId,
-  linkId,
-  linksAt,
-  type Mode,
-  type Projection,
-  type Projections,
-} from './projection.ts'
+import { type Link, type LinkId, linkId, type Projection, type Projections } from './projection.ts'
 import { forEachInSteps, type Resumable } from './resumable.ts'
-
-/** Actors by actors, actors by projects, recommendations by what answers them. */
-export const matrixKinds = ['actors', 'projects', 'recommendations'] as const
-export type MatrixKind = (typeof matrixKinds)[number]
-
-/** The projection whose links are a matrix's cells. */
-export const matrixModes = {
-  actors: 'actors',
-  projects: 'projects',
-  recommendations: 'all',
-} as const satisfies Record<MatrixKind, Mode>
 
 /** Of each side, the best connected are shown up to this number: more is slow to draw, and nobody reads it. */
 export const maxMatrixSide = 200
@@ -75,27 +57,6 @@ function* affiliationsInSteps(index: CorpusIndex, { links }: Projection): Resuma
     add(b, a)
   })
   return found
-}
-
-/** The projects that two actors both take part in under the facets, in the order of the corpus. */
-export function sharedProjectsOf(
-  index: CorpusIndex,
-  projections: Projections,
-  selection: FacetSelection,
-  [a, b]: readonly [EntityId, EntityId],
-): readonly EntityId[] {
-  if (!actsIn(index, a) || !actsIn(index, b)) return []
-  const left = linkFilter(index, selection, hubRolesIn(index, 'projects'))
-  const projectsOf = (actor: EntityId) =>
-    new Set(
-      linksAt(projections.projects, actor)
-        .filter(link => !left || left(link))
-        .map(link => (link.a === actor ? link.b : link.a)),
-    )
-  const [ofA, ofB] = [projectsOf(a), projectsOf(b)]
-  const shared = [...ofA].filter(id => id !== a && id !== b && ofB.has(id) && index.contexts.has(id))
-  const wanted = new Set(shared)
-  return shared.length < 2 ? shared : index.corpus.entities.flatMap(({ id }) => (wanted.has(id) ? [id] : []))
 }
 
 /**

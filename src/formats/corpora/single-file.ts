@@ -3,12 +3,7 @@
 import type { Edition } from '../../graph/index.ts'
 import { mapped, type TextPieces } from '../pieces.ts'
 import { editionJson } from './corpus-file.ts'
-
-/** The id of the element that holds the edition, as JSON. It is data, not a script that runs. */
-export const editionElement = 'edition'
-
-/** The id of the element that holds the licences of what the page carries, as text. */
-export const licensesElement = 'licenses'
+import { editionElement } from './single-file-elements.ts'
 
 const editionIn = new RegExp(`(<script type="application/json" id="${editionElement}">)([^<]*)(</script>)`)
 const titleIn = /(<title>)[^<]*(<\/title>)/
