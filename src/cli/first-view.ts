@@ -16,7 +16,7 @@ const around = [
   },
   {
     name: 'graphs',
-    test: /node_modules\/(graphology|graphology-utils|events)\/|src\/(app\/render\/(?!nodes|links|sigma-|contour|bands|field|shaped)|graph\/(label|grid))/,
+    test: /node_modules\/(graphology|graphology-utils|events)\/|src\/(app\/render\/(?!nodes|links|sigma-|contour|bands|field|sketch\.|shaped)|graph\/(label|grid))/,
     priority: 1,
     includeDependenciesRecursively: false,
   },

@@ -7,6 +7,7 @@ export {
   filteredAnswers,
   narrowsAnswers,
 } from './answers.ts'
+export { chosenYears } from './chosen-years.ts'
 export { latestDocument, type YearSpan, yearSpanOf } from './chronology.ts'
 export {
   type Citation,
@@ -143,7 +144,6 @@ export {
 } from './text-summary.ts'
 export { formatTime, type Interval, intervalOf, type TimeTerms, yearRange, yearsOf } from './time.ts'
 export {
-  chosenYears,
   countsPerYear,
   type DatedGroup,
   type DatedItem,

@@ -14,7 +14,7 @@ import { type CorpusIndex, endsOf } from './corpus-index.ts'
 import { chosenOf, entityTest, type FacetSelection, filteredClaims } from './facet-selection.ts'
 import { firstPaper, hasSeveralPapers } from './papers.ts'
 import { distinctStatements, entitiesConcerned, statementsAbout } from './statements.ts'
-import { type Interval, intervalOf, overlaps, yearRange, yearsOf } from './time.ts'
+import { type Interval, intervalOf, overlaps, yearRange } from './time.ts'
 
 /** What dated things are shown together: papers, entities that are made, by type, other entities, and what claims date themselves. */
 export type DatedGroup =
@@ -154,15 +154,3 @@ export const countsPerYear = ({ from, to }: YearSpan, items: readonly DatedItem[
     const year = intervalOf(yearRange(from + i, from + i))
     return year ? items.filter(({ time }) => overlaps(time, year)).length : 0
   })
-
-/** The years that the chosen times reach from and to, null being an open end; null if no time is chosen. */
-export function chosenYears(
-  selection: FacetSelection,
-): { readonly from: number | null; readonly to: number | null } | null {
-  const ranges = [...(selection.get('time') ?? [])].flatMap(value => intervalOf(value) ?? [])
-  if (ranges.length === 0) return null
-  return yearsOf({
-    start: Math.min(...ranges.map(({ start }) => start)),
-    end: Math.max(...ranges.map(({ end }) => end)),
-  })
-}

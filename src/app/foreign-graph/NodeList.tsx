@@ -12,13 +12,12 @@ type Props = {
   readonly graph: ForeignGraph
   /** The numbers of those that are looked for; null is all. */
   readonly found: Uint32Array | null
-  readonly chosen: number | null
   readonly ui: InterfaceLanguage
   readonly scroller: RefObject<HTMLElement | null>
   readonly onPick: (item: DescribedItem) => void
 }
 
-export function NodeList({ graph, found, chosen, ui, scroller, onPick }: Props) {
+export function NodeList({ graph, found, ui, scroller, onPick }: Props) {
   const words = openMessages[ui]
   const { labels, degrees } = graph
   const byDegree = useMemo(
@@ -52,7 +51,7 @@ export function NodeList({ graph, found, chosen, ui, scroller, onPick }: Props) 
       columns={columns}
       rows={rows}
       idOf={String}
-      isSelected={node => node === chosen}
+      isSelected={() => false}
       scroller={scroller}
       ui={ui}
     />

@@ -3,7 +3,8 @@
 // The worker of a new build waits until no page of the old one is open: such a page may still ask for its own parts. It does not
 // wait where the old one gives bad answers.
 
-import { type Build, offlineCache } from './offline-cache.ts'
+import type { Build } from './build-files.ts'
+import { OfflineCache } from './offline-cache.ts'
 
 type Waiting = Event & { waitUntil(work: Promise<unknown>): void }
 type Fetching = Waiting & { readonly request: Request; respondWith(answer: Promise<Response>): void }
@@ -20,7 +21,7 @@ const worker = globalThis as unknown as {
 const build: Build = JSON.parse('__BUILD__')
 
 const { scope } = worker.registration
-const cache = offlineCache(build, { scope, caches, fetch: (...asked) => fetch(...asked) })
+const cache = new OfflineCache(build, { scope, caches, fetch: (...asked) => fetch(...asked) })
 
 async function install(): Promise<void> {
   await cache.fill()

@@ -1,9 +1,10 @@
 // Choosing years: by dragging over them, or by two sliders that take the keyboard.
 
-import { type PointerEvent, useEffect, useRef } from 'react'
 import { latestDocument, type YearSpan, yearRange } from '../../graph/index.ts'
 import { useSetting } from '../context/context.ts'
 import { labelStep, type Scale } from './scale.ts'
+import { useYearDrag } from './use-year-drag.ts'
+import { YearHandle } from './YearHandle.tsx'
 
 type Props = {
   readonly scale: Scale
@@ -16,30 +17,23 @@ type Props = {
 }
 
 export function Brush({ scale, density, range, onDraft, onClear }: Props) {
-  const { index, messages, send, timeInWords } = useSetting()
-  const anchor = useRef<number | null>(null)
+  const { messages, send, timeInWords } = useSetting()
   const texts = messages.timeline
-  const latest = latestDocument(index)
-  const { years, count } = scale
-  const most = Math.max(1, ...density)
-  const step = labelStep(count)
-
+  const { years } = scale
+  const { from, to } = range ?? years
   const choose = ({ from, to }: YearSpan) => {
     onDraft(null)
     send({ type: 'set-values', facet: 'time', values: [yearRange(from, to)] })
   }
-  const dragged = (event: PointerEvent<HTMLElement>): YearSpan => {
-    const { left, width } = event.currentTarget.getBoundingClientRect()
-    const year = scale.yearAt(((event.clientX - left) / width) * 100)
-    const first = anchor.current ?? year
-    return { from: Math.min(first, year), to: Math.max(first, year) }
-  }
+  // Neither end passes the other.
+  const endingAt = (year: number): YearSpan => ({ from, to: Math.max(year, from) })
+  const beginningAt = (year: number): YearSpan => ({ from: Math.min(year, to), to })
   return (
     <fieldset className="brush">
       <legend className="hidden-visually">{texts.brush}</legend>
       <div className="said" data-chosen={range !== null}>
         <p>
-          <strong>{range ? timeInWords(yearRange(range.from, range.to)) : texts.brush}</strong>
+          <strong>{range ? timeInWords(yearRange(from, to)) : texts.brush}</strong>
           {onClear && (
             <button type="button" className="plain" onClick={onClear}>
               {texts.clear}
@@ -49,104 +43,55 @@ export function Brush({ scale, density, range, onDraft, onClear }: Props) {
         <p className="soft screen-only">{texts.hint}</p>
       </div>
       <div className="strip">
-        {/* The sliders do the same by keyboard. */}
-        <div
-          className="years"
-          onPointerDown={event => {
-            if (event.button !== 0) return
-            event.currentTarget.setPointerCapture(event.pointerId)
-            const { from } = dragged(event)
-            anchor.current = from
-            onDraft({ from, to: from })
-          }}
-          onPointerMove={event => anchor.current !== null && onDraft(dragged(event))}
-          onPointerUp={event => {
-            if (anchor.current === null) return
-            choose(dragged(event))
-            anchor.current = null
-          }}
-          onPointerCancel={() => {
-            anchor.current = null
-            onDraft(null)
-          }}
-        >
-          {latest && (
-            <span className="as-of">
-              {latest.document.number}, {timeInWords(latest.document.date)}
-            </span>
-          )}
-          {density.map((number, i) => {
-            const year = years.from + i
-            return (
-              <span key={year} data-within={!range || (range.from <= year && year <= range.to)}>
-                <i style={{ height: `${(number / most) * 100}%` }} />
-                {i % step === 0 && <b>{year}</b>}
-              </span>
-            )
-          })}
-        </div>
-        <Handle
+        <Years scale={scale} density={density} range={range} onDraft={onDraft} onChoose={choose} />
+        <YearHandle
           label={texts.from}
-          year={range?.from ?? years.from}
+          year={from}
           edge={0}
           years={years}
-          onDraft={from =>
-            onDraft({ from: Math.min(from, range?.to ?? years.to), to: range?.to ?? years.to })
-          }
-          onChoose={from =>
-            choose({ from: Math.min(from, range?.to ?? years.to), to: range?.to ?? years.to })
-          }
+          onDraft={year => onDraft(beginningAt(year))}
+          onChoose={year => choose(beginningAt(year))}
         />
-        <Handle
+        <YearHandle
           label={texts.to}
-          year={range?.to ?? years.to}
+          year={to}
           edge={1}
           years={years}
-          onDraft={to =>
-            onDraft({ from: range?.from ?? years.from, to: Math.max(to, range?.from ?? years.from) })
-          }
-          onChoose={to =>
-            choose({ from: range?.from ?? years.from, to: Math.max(to, range?.from ?? years.from) })
-          }
+          onDraft={year => onDraft(endingAt(year))}
+          onChoose={year => choose(endingAt(year))}
         />
       </div>
     </fieldset>
   )
 }
 
-type HandleProps = {
-  readonly label: string
-  readonly year: number
-  /** 0: the handle stands where its year begins; 1: where it ends. */
-  readonly edge: 0 | 1
-  readonly years: YearSpan
-  readonly onDraft: (year: number) => void
-  readonly onChoose: (year: number) => void
+type YearsProps = Pick<Props, 'scale' | 'density' | 'range' | 'onDraft'> & {
+  readonly onChoose: (years: YearSpan) => void
 }
 
-function Handle({ label, year, edge, years, onDraft, onChoose }: HandleProps) {
-  const input = useRef<HTMLInputElement>(null)
-  const chosen = useRef(onChoose)
-  useEffect(() => {
-    chosen.current = onChoose
-  })
-  useEffect(() => {
-    // React's onChange follows each movement; the browser's own `change` comes when the handle is let go.
-    const element = input.current
-    const change = () => element && chosen.current(Number(element.value) - edge)
-    element?.addEventListener('change', change)
-    return () => element?.removeEventListener('change', change)
-  }, [edge])
+/** A column for each year, as high as much lies in it. The sliders do by keyboard what one drags here. */
+function Years({ scale, density, range, onDraft, onChoose }: YearsProps) {
+  const { index, timeInWords } = useSetting()
+  const latest = latestDocument(index)
+  const { years, count } = scale
+  const most = Math.max(1, ...density)
+  const step = labelStep(count)
   return (
-    <input
-      ref={input}
-      type="range"
-      min={years.from}
-      max={years.to + 1}
-      value={year + edge}
-      aria-label={label}
-      aria-valuetext={String(year)}
-      onChange={({ target }) => onDraft(Number(target.value) - edge)}
-    />
+    <div className="years" {...useYearDrag(scale, { onDraft, onChoose })}>
+      {latest && (
+        <span className="as-of">
+          {latest.document.number}, {timeInWords(latest.document.date)}
+        </span>
+      )}
+      {density.map((number, i) => {
+        const year = years.from + i
+        return (
+          <span key={year} data-within={!range || (range.from <= year && year <= range.to)}>
+            <i style={{ height: `${(number / most) * 100}%` }} />
+            {i % step === 0 && <b>{year}</b>}
+          </span>
+        )
+      })}
+    </div>
   )
 }

@@ -4,7 +4,8 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { type Build, offlineCache } from '../../../src/app/service-worker/offline-cache.ts'
+import type { Build } from '../../../src/app/service-worker/build-files.ts'
+import { OfflineCache } from '../../../src/app/service-worker/offline-cache.ts'
 import { editionFiles } from '../../../src/cli/edition-files.ts'
 import type { Edition } from '../../../src/graph/index.ts'
 
@@ -90,7 +91,7 @@ const fetched = (async (input: string | Request, { cache = 'default' }: RequestI
 
 function keeper(room?: number) {
   const { caches, kept } = storage(room)
-  const worker = offlineCache(build, { scope, caches, fetch: fetched })
+  const worker = new OfflineCache(build, { scope, caches, fetch: fetched })
   /** What is answered once all later work has ended. */
   const answer = async (file: string, mode = 'cors') => {
     const work: Promise<unknown>[] = []

@@ -1,0 +1,37 @@
+// The view in the middle of the page, and over it what of the address was not understood.
+
+import { Suspense } from 'react'
+import type { Ignored } from '../../explorer/index.ts'
+import type { Neighbourhood } from '../../graph/index.ts'
+import { useExplorer } from '../context/context.ts'
+import { Boundary } from '../kit/Boundary.tsx'
+import { Notice } from '../kit/Notice.tsx'
+import type { ThemeName } from '../kit/theme.ts'
+import { Waiting } from '../kit/Waiting.tsx'
+import { ignoredInWords } from './ignored.ts'
+import { renderView } from './views.tsx'
+
+type Props = {
+  readonly highlight: Neighbourhood | null
+  readonly theme: ThemeName
+  readonly ignored: readonly Ignored[]
+  readonly onDismiss: () => void
+}
+
+export function MainView({ highlight, theme, ignored, onDismiss }: Props) {
+  const { messages, state } = useExplorer()
+  return (
+    <main className="view" data-view={state.view}>
+      <Boundary key={state.view} messages={messages}>
+        <Suspense fallback={<Waiting messages={messages} />}>
+          {renderView[state.view]({ highlight, theme })}
+        </Suspense>
+      </Boundary>
+      {ignored.length > 0 && (
+        <Notice messages={messages} onDismiss={onDismiss}>
+          {ignoredInWords(ignored, messages)}
+        </Notice>
+      )}
+    </main>
+  )
+}

@@ -1,0 +1,35 @@
+// On a phone, the sheet that lies over the view: the facets, the details, or none.
+
+import { useState } from 'react'
+import type { State } from '../../explorer/index.ts'
+import { isEmbedded } from '../kit/embed.ts'
+import type { Sheet } from './Tabs.tsx'
+
+/** What is to be seen in the sheet, and what beneath it; each changes when there is something else to be seen there. */
+function shownIn({ view, select, passage, facets }: State) {
+  const isReader = view === 'reader'
+  const chosen = isReader ? '' : select.map(({ id }) => id).join()
+  const beside = isReader || isEmbedded ? '' : (passage ?? '')
+  return {
+    sheet: `${chosen} ${beside}`,
+    isSomething: chosen !== '' || beside !== '',
+    // A paper that is opened, too, is to be seen, and not what led there.
+    beneath: `${view} ${isReader ? [...(facets.get('document') ?? [])].join() : ''}`,
+  }
+}
+
+/** The sheet, which what is chosen brings to the fore and another view puts away; and how to choose it. */
+export function useSheet(state: State): readonly [sheet: Sheet, choose: (sheet: Sheet) => void] {
+  const [sheet, setSheet] = useState<Sheet>('none')
+  const shown = shownIn(state)
+  const [before, setBefore] = useState({ ...shown, sheet: '' })
+  // While rendering, not after it: what scrolls itself into view must be shown by then.
+  if (shown.sheet !== before.sheet) {
+    setBefore(shown)
+    setSheet(shown.isSomething ? 'details' : 'none')
+  } else if (shown.beneath !== before.beneath) {
+    setBefore(shown)
+    if (sheet === 'details') setSheet('none')
+  }
+  return [sheet, setSheet]
+}
