@@ -2,13 +2,13 @@
 
 import { basename, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type Compilation, isSound, jsonSchemas, vocabularyIn } from '../corpus/index.ts'
+import { isSound, jsonSchemas, vocabularyIn } from '../corpus/index.ts'
 import { editionJson, formatIds, inPortions } from '../formats/index.ts'
-import { makeEdition } from '../graph/index.ts'
 import { loadAllTerms } from '../terms/index.ts'
-import { compilerOf } from './disk-recall.ts'
+import { giveCompiledFiles, listedEdition } from './compiled-edition.ts'
+import { dataCompiler } from './data-compiler.ts'
 import { exportCorpus } from './export.ts'
-import { readFiles, writePieces } from './files.ts'
+import { filesInto, readFiles, writePieces } from './files.ts'
 import { writeIds } from './ids.ts'
 import { formatInspection, inspectionJson, inspectPath } from './inspect.ts'
 import { formatCheck, formatFaults } from './report.ts'
@@ -19,7 +19,9 @@ const usage = `npm run corpus -- <command> [--data FOLDER] [--out FILE]
   check [--all]
             says what the corpus holds, what is wrong and what is not covered; exits 1 on an error.
             Of each kind of fault, and of paragraphs, it lists the first five hundred, or all
-  compile   writes the compiled corpus with its layouts as JSON (to FILE, or to standard output)
+  compile [--parts]
+            writes the compiled corpus with its layouts as JSON (to FILE, or to standard output);
+            with --parts as the page is served it: an overview, and the words of each document, in the folder FILE
   ids [--before FILE]
             writes an id into each statement that has none; nothing else changes. With the single.html of a page
             that is published, statements keep the ids that they have there, and its links to passages are led on
@@ -43,10 +45,10 @@ async function give(pieces: Iterable<string>, file: string | undefined, { out }:
   for (const portion of inPortions(pieces)) if (portion !== '') await out(portion)
 }
 
-async function compiled(folder: string): Promise<Compilation> {
+async function compiled(folder: string) {
   const files = await readFiles(folder)
-  const compile = await compilerOf(folder, files)
-  return compile(files)
+  const compiler = await dataCompiler(folder, files)
+  return { compiler, compilation: compiler.compile(files) }
 }
 
 async function perform(args: readonly string[], output: Output): Promise<number> {
@@ -60,6 +62,7 @@ async function perform(args: readonly string[], output: Output): Promise<number>
       language: { type: 'string' },
       json: { type: 'boolean', default: false },
       all: { type: 'boolean', default: false },
+      parts: { type: 'boolean', default: false },
       before: { type: 'string' },
     },
   })
@@ -76,19 +79,27 @@ async function perform(args: readonly string[], output: Output): Promise<number>
   }
   switch (command) {
     case 'check': {
-      const compilation = await compiled(folder)
+      const { compilation } = await compiled(folder)
       await output.out(`${formatCheck(compilation, values.data, values.all).join('\n')}\n`)
       return isSound(compilation) ? 0 : 1
     }
     case 'compile': {
-      const compilation = await compiled(folder)
+      const { compiler, compilation } = await compiled(folder)
       for (const line of formatFaults(compilation, values.data)) output.err(`${line}\n`)
       if (!isSound(compilation)) return 1
-      await give(editionJson(makeEdition(compilation.corpus)), values.out, output)
+      if (values.parts) {
+        if (values.out === undefined) {
+          output.err(`Into which folder? --out says.\n\n${usage}\n`)
+          return 2
+        }
+        await giveCompiledFiles(compilation, compiler, filesInto(resolve(values.out)))
+        return 0
+      }
+      await give(editionJson(await listedEdition(compilation, compiler)), values.out, output)
       return 0
     }
     case 'export': {
-      const compilation = await compiled(folder)
+      const { compilation } = await compiled(folder)
       for (const line of formatFaults(compilation, values.data)) output.err(`${line}\n`)
       if (!isSound(compilation)) return 1
       await loadAllTerms()

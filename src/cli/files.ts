@@ -1,6 +1,6 @@
 // The file system, for the commands and the Vite plugin.
 
-import { createWriteStream, rmSync } from 'node:fs'
+import { createWriteStream, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { mkdir, readdir, readFile, realpath, rename, stat } from 'node:fs/promises'
 import { constants } from 'node:os'
 import { basename, dirname, join, relative, resolve } from 'node:path'
@@ -35,6 +35,13 @@ export async function rereadFiles(before: Files, folder: string, paths: Iterable
     else files.delete(name)
   }
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** Writes files into a folder, by their names in it, with `/`. */
+export const filesInto = (folder: string) => (name: string, text: string) => {
+  const path = join(folder, name)
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, text)
 }
 
 /** Makes a folder, and those on the way to it. Node's own way goes round in circles below /proc. */

@@ -3,11 +3,12 @@
 import { resolve } from 'node:path'
 import type { ErrorPayload, Plugin } from 'vite'
 import { type Compilation, type Files, isSound } from '../corpus/index.ts'
-import { dataChanged } from '../editions/index.ts'
-import { incrementalLayout, makeEdition } from '../graph/index.ts'
+import { dataChanged, split } from '../editions/index.ts'
+import { incrementalLayout } from '../graph/index.ts'
 import type { Corpus } from '../model/index.ts'
-import { compilerOf } from './disk-recall.ts'
-import { editionFiles, overviewName, servedFiles, wordsFolder } from './edition-files.ts'
+import { giveCompiledFiles } from './compiled-edition.ts'
+import { type DataCompiler, dataCompiler } from './data-compiler.ts'
+import { overviewName, servedFiles, wordsFolder } from './edition-files.ts'
 import { readFiles, rereadFiles } from './files.ts'
 import { type Edited, follow } from './following.ts'
 import { formatDiagnostic } from './report.ts'
@@ -36,14 +37,15 @@ export function corpus(folder: string): Plugin {
     async buildStart() {
       if (!building) return
       const files = await readFiles(root)
-      const compile = await compilerOf(root, files)
-      const compilation = compile(files)
+      const compiler = await dataCompiler(root, files)
+      const compilation = compiler.compile(files)
       for (const diagnostic of compilation.diagnostics) {
         if (diagnostic.severity === 'warning') this.warn(formatDiagnostic(diagnostic))
       }
       if (!isSound(compilation)) this.error(messageOf(compilation))
-      for (const [fileName, source] of editionFiles(makeEdition(compilation.corpus)))
-        this.emitFile({ type: 'asset', fileName, source })
+      await giveCompiledFiles(compilation, compiler, (fileName, source) =>
+        this.emitFile({ type: 'asset', fileName, source }),
+      )
     },
     // A development server ends with it.
     buildEnd: () => stop(),
@@ -52,7 +54,7 @@ export function corpus(folder: string): Plugin {
       let latest: Promise<Compilation> | null = null
       let files: Files | null = null
       let edited: Edited = 'any'
-      let compile: ((files: Files) => Compilation) | null = null
+      let compiler: DataCompiler | null = null
       const lay = incrementalLayout()
       let reading: Promise<unknown> = Promise.resolve()
       /** Reads what has been edited since the last time; one after the other, for each goes on from what the last has read. */
@@ -73,8 +75,8 @@ export function corpus(folder: string): Plugin {
         return files
       }
       const compileFiles = async (files: Files) => {
-        compile ??= await compilerOf(root, files)
-        return compile(files)
+        compiler ??= await dataCompiler(root, files)
+        return compiler.compile(files)
       }
       const compiled = (): Promise<Compilation> => {
         const asked = latest ?? read().then(compileFiles)
@@ -97,7 +99,10 @@ export function corpus(folder: string): Plugin {
       const filesOf = (corpus: Corpus) => {
         if (served?.corpus !== corpus) {
           version += 1
-          served = { corpus, files: servedFiles({ format: 1, corpus, positions: lay(corpus) }, version) }
+          served = {
+            corpus,
+            files: servedFiles(split({ format: 1, corpus, positions: lay(corpus) }), version),
+          }
         }
         return served.files
       }

@@ -2,7 +2,7 @@
 
 import { type Compilation, type Diagnostic, isProse } from '../corpus/index.ts'
 import { withoutRepeats } from '../graph/index.ts'
-import { type Corpus, type Passage, vocabularyOf } from '../model/index.ts'
+import { type Claim, type Passage, vocabularyOf } from '../model/index.ts'
 import { truncate } from '../text/index.ts'
 import { printable } from './terminal.ts'
 
@@ -64,12 +64,6 @@ function listed(diagnostics: readonly Diagnostic[], folder: string, all: boolean
   return [...lines, ...more, ...(lines.length > 0 ? [''] : [])]
 }
 
-/** The first few hundred lines of a list, and how many more it has; or all. */
-const firstOf = (lines: readonly string[], all: boolean): readonly string[] =>
-  all || lines.length <= maxOfAKind
-    ? lines
-    : [...lines.slice(0, maxOfAKind), `  … and ${lines.length - maxOfAKind} more; --all lists them.`]
-
 /** How often each of these stands, where it does. */
 const tally = <Name extends string>(names: readonly Name[], found: readonly Name[]) => {
   const counts = new Map<string, number>()
@@ -78,13 +72,15 @@ const tally = <Name extends string>(names: readonly Name[], found: readonly Name
 }
 
 /** What there is in a corpus, in numbers. */
-const holdings = ({ documents, entities, mentions, claims }: Corpus): string => {
+const holdings = ({ overview, documents }: Compilation): string => {
+  const { entities, claims } = overview
   const quotes = claims.reduce((sum, claim) => sum + claim.quotes.length, 0)
-  return `Holds ${plural(documents.length, 'document')}, ${plural(entities.length, 'entity', 'entities')}, ${plural(mentions.length, 'mention')}, ${plural(withoutRepeats(claims).length, 'statement')}, ${plural(quotes, 'quote')}.`
+  const mentions = documents.reduce((sum, document) => sum + document.mentions, 0)
+  return `Holds ${plural(documents.length, 'document')}, ${plural(entities.length, 'entity', 'entities')}, ${plural(mentions, 'mention')}, ${plural(withoutRepeats(claims).length, 'statement')}, ${plural(quotes, 'quote')}.`
 }
 
 /** How many claims rest on each passage. */
-function statementCounts({ claims }: Corpus): ReadonlyMap<string, number> {
+function statementCounts(claims: readonly Claim[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const { quotes } of claims)
     for (const passage of new Set(quotes.map(quote => quote.passage)))
@@ -96,59 +92,69 @@ function statementCounts({ claims }: Corpus): ReadonlyMap<string, number> {
  * How many claims rest on each passage that may be expected to state something, document by document: the first few hundred
  * of the whole corpus, and how many more there are; or all.
  */
-function byParagraph({ corpus, reasons }: Compilation, all: boolean): string[] {
-  const counts = statementCounts(corpus)
-  const rowOf = (passage: Passage) => {
-    const count = counts.get(passage.id) ?? 0
-    const reason = reasons.get(passage.id)
-    const why = count === 0 && reason ? ` (${inWords(reason)})` : ''
-    return [count, `${passage.id}  ${firstWords(passage)}${why}`] as const
-  }
+function byParagraph({ documents, reasons }: Compilation, all: boolean): string[] {
   const lines: string[] = []
   let left = all ? Number.POSITIVE_INFINITY : maxOfAKind
   let more = 0
-  for (const { number, passages } of corpus.documents) {
-    const prose = passages.filter(isProse)
-    const shownHere = prose.slice(0, left)
-    more += prose.length - shownHere.length
+  for (const { head, claims, whole } of documents) {
+    const prose = head.passages.filter(isProse).length
+    const shownHere = left > 0 ? whole().document.passages.filter(isProse).slice(0, left) : []
+    const counts = statementCounts(claims)
+    const rowOf = (passage: Passage) => {
+      const count = counts.get(passage.id) ?? 0
+      const reason = reasons.get(passage.id)
+      const why = count === 0 && reason ? ` (${inWords(reason)})` : ''
+      return [count, `${passage.id}  ${firstWords(passage)}${why}`] as const
+    }
+    if (shownHere.length > 0 || (prose === 0 && left > 0))
+      lines.push('', `Statements by paragraph of ${printable(head.number)}`, ...table(shownHere.map(rowOf)))
+    more += prose - shownHere.length
     left -= shownHere.length
-    if (shownHere.length > 0 || (prose.length === 0 && left > 0))
-      lines.push('', `Statements by paragraph of ${printable(number)}`, ...table(shownHere.map(rowOf)))
   }
   return more > 0 ? [...lines, `  … and ${more} more; --all lists them.`] : lines
 }
 
 /** The claims that some language of their document does not make, and why. */
-function partial({ claims, documents }: Corpus, all: boolean): string[] {
-  const spoken = new Map(documents.map(({ id, languages }) => [id, languages.length]))
-  const some = claims.filter(claim => claim.quotes.length < (spoken.get(claim.document) ?? 1))
-  const lines = some.map(({ quotes, subjects, predicate, objects, difference }) => {
-    const languages = quotes.map(({ language }) => language).join(', ')
-    const claim = `${subjects.join(', ')} ${predicate} ${objects.join(', ')}`
-    return `  ${quotes[0].passage} (${languages})  ${claim}: ${printable(difference ? inWords(difference) : 'not explained')}`
-  })
+function partial({ documents }: Compilation, all: boolean): string[] {
+  const lines: string[] = []
+  let count = 0
+  for (const { head, claims, whole } of documents) {
+    const isPartial = (claim: Claim) => claim.quotes.length < head.languages.length
+    const some = claims.filter(isPartial).length
+    count += some
+    if (some === 0 || (!all && lines.length >= maxOfAKind)) continue
+    for (const { quotes, subjects, predicate, objects, difference } of whole().claims.filter(isPartial)) {
+      const languages = quotes.map(({ language }) => language).join(', ')
+      const claim = `${subjects.join(', ')} ${predicate} ${objects.join(', ')}`
+      lines.push(
+        `  ${quotes[0].passage} (${languages})  ${claim}: ${printable(difference ? inWords(difference) : 'not explained')}`,
+      )
+    }
+  }
+  const shown = all ? lines : lines.slice(0, maxOfAKind)
   return [
     '',
-    `Statements that are not quoted in every language of their document: ${some.length}`,
-    ...firstOf(lines, all),
+    `Statements that are not quoted in every language of their document: ${count}`,
+    ...shown,
+    ...(count > shown.length ? [`  … and ${count - shown.length} more; --all lists them.`] : []),
   ]
 }
 
 /** The whole report, as lines; of each list and kind of diagnostic no more than some hundreds, unless all are asked for. */
 export function formatCheck(compilation: Compilation, folder: string, all = false): string[] {
-  const { corpus, diagnostics } = compilation
+  const { overview, diagnostics } = compilation
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length
   const uncovered = diagnostics.filter(({ code }) => code === 'name-not-covered').length
-  const vocabulary = vocabularyOf(corpus)
-  const types = corpus.entities.map(({ type }) => type)
-  const predicates = withoutRepeats(corpus.claims).map(({ predicate }) => predicate)
+  const vocabulary = vocabularyOf(overview)
+  const types = overview.entities.map(({ type }) => type)
+  const predicates = withoutRepeats(overview.claims).map(({ predicate }) => predicate)
   return [
     ...listed(diagnostics, folder, all),
-    holdings(corpus),
+    holdings(compilation),
     ...['', 'Entities by type', ...tally([...vocabulary.types.keys()], types)],
     ...['', 'Statements by predicate', ...tally([...vocabulary.predicates.keys()], predicates)],
     ...byParagraph(compilation, all),
-    ...partial(corpus, all),
+    ...partial(compilation, all),
     '',
     `Names not accounted for: ${uncovered}. ${plural(errors, 'error')}, ${plural(diagnostics.length - errors, 'warning')}.`,
   ]

@@ -1,55 +1,93 @@
-// Documents are made by several processors at once, each of which leaves its share on disk.
+// What takes long is made by several processors at once, each of which leaves its share on disk: whoever asks for it then finds it
+// made. Where a worker fails, what it lacks is made by whoever asks.
 
 import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { documentsIn, type Files } from '../corpus/index.ts'
+import {
+  type CorpusIndex,
+  type LayoutInput,
+  layOutGraph,
+  layoutInputOf,
+  modes,
+  type PositionsByMode,
+  project,
+} from '../graph/index.ts'
+import type { DiskRecall } from './disk-recall.ts'
 
-/** What a worker is given. */
-export type Share = {
-  readonly files: Files
+/** Where a worker leaves what it has made (see `diskRecall`). */
+export type Shelf = { readonly folder: string; readonly version: string }
+
+/** The documents that a worker makes. */
+export type DocumentShare = Shelf & {
+  /** The folder of the data, where it reads their files, those of one at a time. */
+  readonly data: string
+  /** The files that are no document's. */
+  readonly shared: Files
   readonly documents: readonly string[]
-  /** See `diskRecall`. */
-  readonly folder: string
-  readonly version: string
 }
+
+/** A layout that a worker makes. */
+export type LayoutShare = Shelf & { readonly input: LayoutInput; readonly digest: string }
 
 /** More workers than these would wait for one another's disk and memory. */
 const maxWorkers = 8
 
-/** Leaves on disk what is made of each document. Where a worker fails, what it lacks is made by whoever asks for it. */
-export async function makeInWorkers(files: Files, folder: string, version: string): Promise<void> {
+/** Leaves on disk what is made of each document of the data in a folder, which are these. */
+export async function makeInWorkers(data: string, files: Files, shelf: Shelf): Promise<void> {
   const documents = documentsIn(files)
   const count = Math.min(availableParallelism(), maxWorkers)
   if (count < 2) return
-  const shares = Array.from({ length: count }, (_, share): Share => {
-    const own = documents.filter((_, i) => i % count === share)
-    const wanted = new Set(own)
-    const belongs = (path: string) => {
-      const document = /^documents\/([^/]+)\//.exec(path)?.[1]
-      return document === undefined || wanted.has(document)
+  const shared = new Map([...files].filter(([path]) => !path.startsWith('documents/')))
+  const shares = Array.from(
+    { length: count },
+    (_, share): DocumentShare => ({
+      ...{ ...shelf, data, shared },
+      documents: documents.filter((_, i) => i % count === share),
+    }),
+  )
+  await Promise.all(shares.map(share => work('make-documents.worker.ts', share)))
+}
+
+/** A layout for each mode. */
+export async function layOutInWorkers(
+  index: CorpusIndex,
+  recall: DiskRecall,
+  shelf: Shelf,
+): Promise<PositionsByMode> {
+  const laid = modes.map(async mode => {
+    const input = layoutInputOf(project(index, mode))
+    const { nodes, ends, statements } = input
+    const digest = recall.digest(
+      ...['layout', nodes.join(' ')],
+      ...[ends, statements].map(({ buffer }) => new Uint8Array(buffer)),
+    )
+    if (!recall.has(digest)) {
+      const share: LayoutShare = { ...shelf, input, digest }
+      await work('lay-out.worker.ts', share)
     }
-    return {
-      files: new Map([...files].filter(([path]) => belongs(path))),
-      ...{ documents: own, folder, version },
-    }
+    return [mode, recall.of(digest, () => layOutGraph(input))] as const
   })
-  await Promise.all(shares.map(make))
+  return Object.fromEntries(await Promise.all(laid))
 }
 
 /** Of one worker, in megabytes: it collects what it leaves behind before it takes more. */
-const maxOldGenerationSizeMb = 300
+const maxOldGenerationSizeMb = 180
 
 /** Wherever this runs, a worker reads TypeScript only once it has been told how. */
-const script = `import(${JSON.stringify(import.meta.resolve('tsx/esm/api'))}).then(({ register }) => {
+const scriptOf = (
+  name: string,
+) => `import(${JSON.stringify(import.meta.resolve('tsx/esm/api'))}).then(({ register }) => {
   register()
-  return import(${JSON.stringify(pathToFileURL(resolve(import.meta.dirname, 'make-share.worker.ts')).href)})
+  return import(${JSON.stringify(pathToFileURL(resolve(import.meta.dirname, name)).href)})
 })`
 
-function make(share: Share): Promise<void> {
+/** Resolves when a worker has ended, well or not. */
+function work(name: string, share: object): Promise<void> {
   return new Promise(done => {
-    const worker = new Worker(script, {
+    const worker = new Worker(scriptOf(name), {
       ...{ eval: true, execArgv: [], workerData: share },
       resourceLimits: { maxOldGenerationSizeMb },
     })

@@ -2,6 +2,7 @@
 
 import type { z } from 'zod'
 import {
+  type Claim,
   type ClaimId,
   type DocumentId,
   type EntityId,
@@ -25,7 +26,7 @@ import { type Anchors, quotesOf, type Selectors } from './quotes.ts'
 import { claimsFileIn, looseQuotes } from './schema.ts'
 
 /** A claim, and where it stands in its file. */
-export type PlacedClaim = { readonly claim: QuotedClaim; readonly at: Place }
+export type PlacedClaim = { readonly claim: Claim; readonly at: Place }
 
 /** A claim, and which entry of its file it is. */
 export type EnteredClaim = { readonly claim: QuotedClaim; readonly entry: number }
@@ -103,7 +104,7 @@ export function readClaims(
 }
 
 /** Where the claims of a document stand in their file, by their entries. */
-export const claimPlaces = (files: Files, { folder }: ReadDocument): FilePlace =>
+export const claimPlaces = (files: Files, folder: string): FilePlace =>
   placesOf(files, `${folder}/claims.yaml`)
 
 /** A claim's id from the one that its entry has in the file of a document. */

@@ -1,10 +1,17 @@
 // Forms that may mean something else in another paper, and documents that forms name.
 
-import type { Entity, Language, SourceDocument, Vocabulary } from '../model/index.ts'
+import type { DocumentHead, Entity, Language, SourceDocument, Vocabulary } from '../model/index.ts'
 import { capitalisesNouns, isGeneric } from '../text/index.ts'
 import { didYouMean, type Report } from './diagnostics.ts'
 import type { Entities, EntityForm } from './entities.ts'
+import { formKey } from './form-key.ts'
 import { isKind, isTellingCompound } from './standing.ts'
+
+/** A document in which all forms have been looked for. */
+type SearchedDocument = {
+  readonly head: Pick<DocumentHead, 'id' | 'languages'>
+  readonly found: { readonly forms: ReadonlySet<string>; readonly small: SmallWords }
+}
 
 /** A description that is longer stands for one thing even where it is made of common words. */
 const maxCommonWords = 3
@@ -15,15 +22,13 @@ const maxCommonWords = 3
  */
 export function checkCommonForms(
   entities: Entities,
-  documents: readonly SourceDocument[],
+  documents: readonly SearchedDocument[],
   report: Report,
 ): void {
   for (const [language, forms] of entities.forms) {
-    const global = forms.filter(form => form.in === null && form.within === form.text && !form.variant)
-    const asked = askedWords(entities, language, global)
-    const isSmall = (word: string) =>
-      documents.some(document => smallWordsIn(document, language, asked).has(word))
-    for (const form of global) {
+    const small = new Set(documents.flatMap(({ found }) => [...(found.small.get(language) ?? [])]))
+    const isSmall = (word: string) => small.has(word)
+    for (const form of forms.filter(isGlobal)) {
       const entity = entities.byId.get(form.entity)
       const why =
         entity && whyCommon(form.text, entity, { vocabulary: entities.vocabulary, language, isSmall })
@@ -81,51 +86,45 @@ const isActorsWord = (word: string, { type, label }: Entity, language: Language)
   type === 'actor-group' &&
   (label[language] ?? '').split(/\s+/u).some(part => part.toLocaleLowerCase(language).startsWith(word))
 
-/** The words that may stand small in a document: forms that are one word with a capital. The same set for the same entities. */
-const askedOf = new WeakMap<Entities, Map<Language, ReadonlySet<string>>>()
-
-function askedWords(entities: Entities, language: Language, forms: readonly EntityForm[]) {
-  const known = askedOf.get(entities) ?? new Map<Language, ReadonlySet<string>>()
-  askedOf.set(entities, known)
-  const asked =
-    known.get(language) ??
-    new Set(
-      forms.flatMap(({ text }) => (/^\p{Lu}\S*$/u.test(text) ? [text.toLocaleLowerCase(language)] : [])),
-    )
-  known.set(language, asked)
-  return asked
-}
-
-/** Of each document, once: which of the words that are asked for stand in it with a small letter. */
-const smallIn = new WeakMap<SourceDocument, WeakMap<ReadonlySet<string>, ReadonlySet<string>>>()
+/** Words that stand with a small letter in a document, of those that are names with a capital. */
+export type SmallWords = ReadonlyMap<Language, ReadonlySet<string>>
 
 const smallWord = /(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}'’-]*/gu
 
-function smallWordsIn(
-  document: SourceDocument,
-  language: Language,
-  asked: ReadonlySet<string>,
-): ReadonlySet<string> {
-  const known = smallIn.get(document) ?? new WeakMap<ReadonlySet<string>, ReadonlySet<string>>()
-  smallIn.set(document, known)
-  const words =
-    known.get(asked) ??
-    new Set(
-      document.passages.flatMap(({ sides }) =>
-        (sides[language]?.text.match(smallWord) ?? []).filter(word => asked.has(word)),
-      ),
-    )
-  known.set(asked, words)
-  return words
+export function smallWordsOf({ passages }: SourceDocument, entities: Entities): SmallWords {
+  return new Map(
+    Array.from(askedWords(entities), ([language, asked]) => {
+      const words = passages.flatMap(({ sides }) => sides[language]?.text.match(smallWord) ?? [])
+      return [language, new Set(words.filter(word => asked.has(word)))] as const
+    }),
+  )
 }
 
-/** The documents where a form stands, as they are written in a list; all of its language if it stands nowhere. */
-function documentsOf({ text }: EntityForm, language: Language, documents: readonly SourceDocument[]): string {
-  const spoken = documents.filter(({ languages }) => languages.includes(language))
-  const holding = spoken.filter(({ passages }) =>
-    passages.some(({ sides }) => sides[language]?.text.includes(text)),
+/** The words that would be common if they stood small: global forms that are one word with a capital. */
+const askedOf = new WeakMap<Entities, SmallWords>()
+
+function askedWords(entities: Entities): SmallWords {
+  const known = askedOf.get(entities)
+  if (known) return known
+  const asked = new Map(
+    Array.from(entities.forms, ([language, forms]) => {
+      const capital = forms.filter(form => isGlobal(form) && /^\p{Lu}\S*$/u.test(form.text))
+      return [language, new Set(capital.map(({ text }) => text.toLocaleLowerCase(language)))] as const
+    }),
   )
-  return (holding.length > 0 ? holding : spoken).map(({ id }) => id).join(', ')
+  askedOf.set(entities, asked)
+  return asked
+}
+
+/** Whether a form is for all documents, wherever it stands in them. */
+const isGlobal = (form: EntityForm): boolean => form.in === null && form.within === form.text && !form.variant
+
+/** The documents where a form stands, as they are written in a list; all of its language if it stands nowhere. */
+function documentsOf(form: EntityForm, language: Language, documents: readonly SearchedDocument[]): string {
+  const spoken = documents.filter(({ head }) => head.languages.includes(language))
+  const key = formKey(language, form)
+  const holding = spoken.filter(({ found }) => found.forms.has(key))
+  return (holding.length > 0 ? holding : spoken).map(({ head }) => head.id).join(', ')
 }
 
 /** A text as YAML writes it between braces. */

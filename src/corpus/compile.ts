@@ -1,43 +1,29 @@
 // graph-data/ in, the corpus out: the one compiler, for Node, a worker and the page.
 
 import type { z } from 'zod'
-import type {
-  ClaimId,
-  Corpus,
-  DocumentId,
-  Language,
-  LanguageMap,
-  PassageId,
-  Question,
-  SourceDocument,
-  Vocabulary,
+import {
+  type DocumentId,
+  defaultVocabulary,
+  type Entity,
+  type Language,
+  type Question,
+  type Vocabulary,
 } from '../model/index.ts'
 import { checkCircles } from './circles.ts'
 import { checkFormDocuments } from './common-forms.ts'
+import { type Compilation, corpusOf, emptyFrame, inOrder } from './compilation.ts'
 import { type Diagnostic, didYouMean, type Report, type SourcePosition } from './diagnostics.ts'
+import type { DocumentFolder } from './documents.ts'
 import { gatherDoubts } from './doubts.ts'
 import { entityOf } from './entities.ts'
 import { type Checked, type Files, readList, readYaml } from './files.ts'
 import { recognised } from './kept.ts'
 import { checkFound } from './mentions.ts'
+import type { Part } from './parts.ts'
 import { noRecall, type Recall } from './recall.ts'
 import { claimsFileIn, corpusFile, errataFile, noClaimFile, redirectsFile, setAsideFile } from './schema.ts'
-import { keepingStages, type Reading, type Stages } from './stages.ts'
+import { keepingStages, type Stages } from './stages.ts'
 import type { ReadVocabulary } from './vocabulary.ts'
-
-/** What came of compiling: a corpus of all that is sound, and everything that is not. */
-export type Compilation = {
-  readonly corpus: Corpus
-  readonly diagnostics: readonly Diagnostic[]
-  /** Why no claim rests on a passage, where the data says so. */
-  readonly reasons: ReadonlyMap<PassageId, string | LanguageMap<string>>
-  /** Where each claim of a document stands in its file; looked up when it is asked for. */
-  readonly placesIn: (document: DocumentId) => ReadonlyMap<ClaimId, SourcePosition>
-}
-
-/** Whether the compiled corpus may be used: it has no errors, though perhaps warnings. */
-export const isSound = ({ diagnostics }: Compilation): boolean =>
-  diagnostics.every(({ severity }) => severity !== 'error')
 
 /** Compiles graph-data/. Never throws: what is wrong is in the diagnostics, in the order of file, line and column. */
 export const compileCorpus = (files: Files): Compilation => compiler()(files)
@@ -56,21 +42,35 @@ export function compiler(recall: Recall = noRecall): (files: Files) => Compilati
   }
 }
 
+/** Makes what is made of one document at a time. */
+export type DocumentMaker = {
+  readonly entities: readonly Entity[]
+  readonly vocabulary: Vocabulary
+  /** What is made of the files of a document; null if it cannot be read. */
+  readonly make: (id: string, files: Files) => Pick<Part, 'digest' | 'whole'> | null
+}
+
 /**
- * Makes what is made of one document at a time, and leaves it with `recall`: so that several processes may each take a share of
- * the documents, and one then compile them all in little time.
+ * Leaves with `recall` what it makes of documents: so that several processes may each take a share of them, and one then
+ * compile them all in little time.
+ *
+ * @param shared the files that are no document's
  */
-export function documentMaker(files: Files, recall: Recall): (id: string) => void {
+export function documentMaker(shared: Files, recall: Recall): DocumentMaker {
   const stages = keepingStages(recall)
-  const folders = stages.folders(files)
+  const folders = stages.folders(shared)
   // What is wrong in it is told by whoever compiles all of them.
   const read = vocabularyIn(stages, folders, [], () => {})
-  if (!read) return () => {}
-  const { basis } = stages.entities(folders.get('entities') ?? new Map(), read.vocabulary, () => {})
-  return id => {
-    const { reading } = stages.reading(id, folders.get(`documents/${id}`) ?? new Map())
-    if (reading) stages.compiled(reading, basis)
-    stages.sweep(new Set(['entities']))
+  const vocabulary = read?.vocabulary ?? defaultVocabulary
+  const { entities, basis } = stages.entities(folders.get('entities') ?? new Map(), vocabulary, () => {})
+  return {
+    ...{ entities: entities.entities, vocabulary },
+    make(id, files) {
+      const { folder } = stages.opened(id, files)
+      const part = folder && read && stages.compiled(folder, basis)
+      stages.sweep(new Set(['entities']))
+      return part
+    },
   }
 }
 
@@ -82,34 +82,11 @@ export const documentsIn = (files: Files): readonly string[] => [
 function compileIn(stages: Stages, files: Files): Compilation {
   const diagnostics: Diagnostic[] = []
   const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic)
-  const done = (
-    corpus: Corpus,
-    reasons: Compilation['reasons'] = new Map(),
-    placesIn: Compilation['placesIn'] = () => new Map(),
-  ): Compilation => ({
-    corpus,
-    reasons,
-    placesIn,
-    // Words that several entries share by a YAML alias are wrong once.
-    diagnostics: [...new Map(diagnostics.map(diagnostic => [keyOf(diagnostic), diagnostic])).values()].sort(
-      (a, b) =>
-        compare(a.file, b.file) ||
-        a.line - b.line ||
-        a.column - b.column ||
-        compare(a.severity, b.severity) ||
-        compare(a.code, b.code),
-    ),
+  const empty = (): Compilation => ({
+    ...corpusOf(emptyFrame, []),
+    ...{ documents: [], reasons: new Map(), placesIn: () => new Map() },
+    diagnostics: inOrder(diagnostics),
   })
-  const empty: Corpus = {
-    title: {},
-    questions: [],
-    languages: [],
-    documents: [],
-    entities: [],
-    mentions: [],
-    claims: [],
-    errata: [],
-  }
 
   if (!files.has('corpus.yaml')) {
     report({
@@ -117,40 +94,30 @@ function compileIn(stages: Stages, files: Files): Compilation {
       message: files.size === 0 ? 'graph-data/ is empty: there is no corpus.' : 'There is no corpus.yaml.',
       remedy: 'Add corpus.yaml with a title, the languages and the list of documents.',
     })
-    return done(empty)
+    return empty()
   }
   const yaml = readYaml(files, 'corpus.yaml', corpusFile, report)
-  if (!yaml) return done(empty)
+  if (!yaml) return empty()
 
   const doubts = gatherDoubts()
   const folders = stages.folders(files)
   const read = vocabularyIn(stages, folders, yaml.value.languages, report)
-  if (!read) return done(empty)
+  if (!read) return empty()
   const { vocabulary, added } = read
-  const { readings, lost } = readDocuments(stages, folders, { yaml, vocabulary }, report)
+  const { folders: opened, lost } = openDocuments(stages, folders, { yaml, vocabulary }, report)
   const { entities, basis } = stages.entities(folders.get('entities') ?? new Map(), vocabulary, report)
-  for (const { read } of readings) {
-    if (read.document.issuer)
-      entityOf(entities, read.document.issuer, () => read.yaml.at('issuer'), doubts, report)
-  }
+  for (const { yaml } of opened)
+    if (yaml.value.issuer) entityOf(entities, yaml.value.issuer, () => yaml.at('issuer'), doubts, report)
   const answerable = ({ value, at }: Checked<{ readonly questions?: readonly Question[] | undefined }>) =>
     (value.questions ?? []).filter(({ of }, i) =>
       [of].flat().every(id => entityOf(entities, id, () => at('questions', i, 'of'), doubts, report)),
     )
   const questions = answerable(yaml)
-  const questionsOf = readings.map(({ read }) => answerable(read.yaml))
-  const documents = readings.map(({ read }) => read.document)
+  const questionsOf = opened.map(({ yaml }) => answerable(yaml))
   checkFormDocuments(entities, yaml.value.documents, report)
-  stages.checkForms(entities, documents, report)
-  const parts = readings.map(reading => stages.compiled(reading, basis))
-  checkFound(
-    entities,
-    parts.map(({ named }) => named),
-    documents,
-    lost,
-    doubts,
-    report,
-  )
+  const parts = opened.map(folder => stages.compiled(folder, basis))
+  stages.checkForms(entities, parts, report)
+  checkFound(entities, parts, lost, doubts, report)
   for (const { diagnostics, doubts: doubted } of parts.flatMap(({ noted }) => noted)) {
     diagnostics.forEach(report)
     for (const [cause, what] of doubted) doubts.add(cause, what)
@@ -161,30 +128,22 @@ function compileIn(stages: Stages, files: Files): Compilation {
   )
   doubts.told().forEach(report)
   stages.sweep(new Set(folders.keys()))
-  return done(
-    {
-      title: yaml.value.title,
-      questions,
-      languages: yaml.value.languages,
-      ...(added && { vocabulary: added }),
-      // Apart from the stages, which keep what they made of a document for as long as it is the same.
-      documents: documents.map((document, i) => withQuestions(document, questionsOf[i]!)),
-      entities: entities.entities,
-      mentions: joined(parts.map(({ named }) => named.mentions)),
-      claims: joined(parts.map(part => part.claims)),
-      errata: parts.flatMap(part => part.errata),
-    },
-    new Map(parts.flatMap(part => [...part.reasons])),
-    id => parts[documents.findIndex(document => document.id === id)]?.places() ?? new Map(),
-  )
+  const frame = {
+    title: yaml.value.title,
+    questions,
+    languages: yaml.value.languages,
+    ...(added && { vocabulary: added }),
+    entities: entities.entities,
+  }
+  const documents = parts.map((part, i) => stages.finished(part, questionsOf[i]!))
+  const places = new Map(parts.map(({ head, places }) => [head.id, places]))
+  return Object.assign(corpusOf(frame, documents), {
+    documents,
+    reasons: new Map(parts.flatMap(part => [...part.reasons])),
+    placesIn: (id: DocumentId) => places.get(id)?.() ?? new Map(),
+    diagnostics: inOrder(diagnostics),
+  })
 }
-
-/** A document with the questions that its editor chose, as far as they are about something. */
-const withQuestions = (document: SourceDocument, questions: readonly Question[]): SourceDocument =>
-  questions.length > 0 ? { ...document, questions } : document
-
-/** Lists as one: in one go, for they may be long and are joined at each edit. */
-const joined = <Item>(lists: readonly (readonly Item[])[]): Item[] => ([] as Item[]).concat(...lists)
 
 function vocabularyIn(
   stages: Stages,
@@ -206,8 +165,8 @@ function checkShapes(files: Files, folder: string, vocabulary: Vocabulary, repor
   readList(files, `${folder}/redirects.yaml`, redirectsFile, report)
 }
 
-/** The documents that corpus.yaml lists, in its order; and for those that cannot be read, where the fault is. */
-function readDocuments(
+/** The folders of the documents that corpus.yaml lists, in its order; and for those that cannot be read, where the fault is. */
+function openDocuments(
   stages: Stages,
   files: ReadonlyMap<string, Files>,
   {
@@ -217,44 +176,39 @@ function readDocuments(
   report: Report,
 ) {
   const listed = yaml.value.documents
-  const folders = new Set([...files.keys()].flatMap(folder => /^documents\/(.+)/.exec(folder)?.[1] ?? []))
+  const known = new Set([...files.keys()].flatMap(folder => /^documents\/(.+)/.exec(folder)?.[1] ?? []))
   const lost = new Map<string, SourcePosition>()
-  const readings = listed.flatMap((id, i): Reading[] => {
+  const folders = listed.flatMap((id, i): DocumentFolder[] => {
     const at = () => yaml.at('documents', i)
     if (listed.indexOf(id) < i) {
       const message = `'${id}' is listed twice.`
       report({ ...at(), severity: 'error', code: 'duplicate-id', message, remedy: 'List it once.' })
       return []
     }
-    if (!folders.has(id)) {
+    if (!known.has(id)) {
       const message = `There is no folder documents/${id}/.`
-      const remedy = didYouMean(id, folders, 'Add it, with document.yaml and source.md.')
+      const remedy = didYouMean(id, known, 'Add it, with document.yaml and source.md.')
       report({ ...at(), severity: 'error', code: 'unknown-id', message, remedy })
       lost.set(id, at())
       return []
     }
     const own = files.get(`documents/${id}`)!
-    const { reading, noted } = stages.reading(id, own)
+    const { folder, noted } = stages.opened(id, own)
     noted.diagnostics.forEach(report)
-    if (reading) return [reading]
+    if (folder) return [folder]
     lost.set(id, firstError(noted.diagnostics) ?? at())
     checkShapes(own, `documents/${id}`, vocabulary, report)
     return []
   })
-  for (const id of [...folders].filter(folder => !listed.some(known => known === folder))) {
+  for (const id of [...known].filter(folder => !listed.some(id => id === folder))) {
     const message = `documents/${id}/ is not listed in corpus.yaml, so it is not read.`
     const remedy = `Add ${id} to \`documents\`, or take the folder away.`
     report({ ...yaml.at('documents'), severity: 'warning', code: 'unlisted-document', message, remedy })
   }
-  return { readings, lost }
+  return { folders, lost }
 }
 
 function firstError(diagnostics: readonly Diagnostic[]): SourcePosition | null {
   const error = diagnostics.find(({ severity }) => severity === 'error')
   return error ? { file: error.file, line: error.line, column: error.column } : null
 }
-
-const keyOf = ({ file, line, column, code, message }: Diagnostic) =>
-  [file, line, column, code, message].join('\n')
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

@@ -7,6 +7,7 @@ import type {
   LanguageVersion,
   Mention,
   Passage,
+  PassageHead,
   PassageId,
   TextRange,
 } from '../model/index.ts'
@@ -139,7 +140,7 @@ export function readErrata(files: Files, read: ReadDocument, report: Report): Er
 }
 
 /** Whether a passage is one that may be expected to state something. */
-export const isProse = ({ kind }: Passage): boolean =>
+export const isProse = ({ kind }: PassageHead): boolean =>
   kind === 'paragraph' || kind === 'item' || kind === 'point'
 
 /** Why no claim rests on a passage, as the data says; reports passages that have neither a claim nor a reason. */

@@ -10,27 +10,48 @@ import type { Recall } from './recall.ts'
 import { withFormerIds } from './redirects.ts'
 import { documentFile } from './schema.ts'
 
+/** The folder of a document, opened: all is there that its text is read from. */
+export type DocumentFolder = {
+  readonly id: DocumentId
+  /** `documents/<id>` */
+  readonly path: string
+  readonly files: Files
+  readonly yaml: Checked<Head>
+  /** What its text comes down to (see `Recall`). */
+  readonly digest: string
+}
+
 /** A document with what later steps need to point into its files. */
 export type ReadDocument = {
   readonly document: SourceDocument
   readonly folder: string
-  readonly yaml: Checked<Pick<Head, 'issuer' | 'questions'>>
-  /** What its text comes down to (see `Recall`). */
-  readonly digest: string
   /** The place of an offset in one of its source files, by the file's name in the folder. */
   readonly at: (file: string, offset: number) => SourcePosition
 }
 
-/** Reads one document; null (and a diagnostic) if there is nothing to read. */
-export function readOne(files: Files, id: string, recall: Recall, report: Report): ReadDocument | null {
-  const folder = `documents/${id}`
-  const yaml = readYaml(files, `${folder}/document.yaml`, documentFile, report)
+/** Opens the folder of a document; null (and a diagnostic) if there is nothing to read. */
+export function openFolder(files: Files, id: string, recall: Recall, report: Report): DocumentFolder | null {
+  const path = `documents/${id}`
+  const yaml = readYaml(files, `${path}/document.yaml`, documentFile, report)
   if (!yaml) return null
-  const sources = sourcesOf(files, folder, yaml.value, report)
+  const sources = sourcesOf(files, path, yaml.value, report)
   if (!sources) return null
-  const places = new Map(sources.map(({ file, text }) => [file, placesIn(`${folder}/${file}`, text)]))
+  const { languages } = yaml.value
+  const digest = recall.digest('text', id, ...languages, ...sources.flatMap(source => Object.values(source)))
+  return { id: id as DocumentId, path, files, yaml, digest }
+}
+
+/** Reads the text of a document. */
+export function readFolder(
+  { id, path, files, yaml, digest }: DocumentFolder,
+  recall: Recall,
+  report: Report,
+): ReadDocument {
+  // What is wrong with them was said when the folder was opened.
+  const sources = sourcesOf(files, path, yaml.value, () => {}) ?? []
+  const places = new Map(sources.map(({ file, text }) => [file, placesIn(`${path}/${file}`, text)]))
   const at = (file: string, offset: number) =>
-    places.get(file)?.(offset) ?? { file: `${folder}/${file}`, line: 1, column: 1 }
+    places.get(file)?.(offset) ?? { file: `${path}/${file}`, line: 1, column: 1 }
 
   const { number, title, date, issuer, kind, languages, points } = yaml.value
   for (const [i, language] of languages.entries()) {
@@ -43,10 +64,7 @@ export function readOne(files: Files, id: string, recall: Recall, report: Report
       remedy: 'Give each language a file of its own, and name them under `sources`.',
     })
   }
-  const digest = recall.digest('text', id, ...languages, ...sources.flatMap(source => Object.values(source)))
-  const { passages, unpaired } = recall.of(digest, () =>
-    readDocument({ document: id as DocumentId, languages, sources }),
-  )
+  const { passages, unpaired } = recall.of(digest, () => readDocument({ document: id, languages, sources }))
   const byId = new Map(passages.map(passage => [passage.id, passage]))
   for (const { passage, language, missing } of unpaired) {
     const side = byId.get(passage)?.sides[language]
@@ -59,11 +77,11 @@ export function readOne(files: Files, id: string, recall: Recall, report: Report
     })
   }
   const document: SourceDocument = {
-    ...{ id: id as DocumentId, number, title, date, issuer: issuer ?? null, languages },
+    ...{ id, number, title, date, issuer: issuer ?? null, languages },
     ...(kind && { kind }),
-    ...{ points: points ?? null, passages: withFormerIds(files, folder, passages, report) },
+    ...{ points: points ?? null, passages: withFormerIds(files, path, passages, report) },
   }
-  return { document, folder, yaml, digest, at }
+  return { document, folder: path, at }
 }
 
 type Head = z.output<typeof documentFile>

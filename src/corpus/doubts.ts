@@ -48,11 +48,11 @@ export type Noted = {
   readonly doubts: readonly (readonly [cause: SourcePosition, what: Unchecked])[]
 }
 
+/** Something, and what was said while it was made. */
+export type Noting<Made> = { readonly made: Made; readonly noted: Noted }
+
 /** Makes something, and notes what is said on the way. */
-export function noting<Made>(make: (report: Report, doubts: Pick<Doubts, 'add'>) => Made): {
-  readonly made: Made
-  readonly noted: Noted
-} {
+export function noting<Made>(make: (report: Report, doubts: Pick<Doubts, 'add'>) => Made): Noting<Made> {
   const diagnostics: Diagnostic[] = []
   const doubts: (readonly [SourcePosition, Unchecked])[] = []
   const made = make(diagnostic => void diagnostics.push(diagnostic), {

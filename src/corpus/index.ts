@@ -1,6 +1,7 @@
 // Reads graph-data/, checks it, compiles it.
 
-export { type Compilation, compileCorpus, compiler, documentMaker, documentsIn, isSound } from './compile.ts'
+export { type Compilation, type CompiledDocument, isSound } from './compilation.ts'
+export { compileCorpus, compiler, documentMaker, documentsIn } from './compile.ts'
 export { isProse } from './coverage.ts'
 export { type Diagnostic, type DiagnosticCode, didYouMean, type SourcePosition } from './diagnostics.ts'
 export type { Files } from './files.ts'

@@ -1,23 +1,27 @@
 // Where the passages name the entities.
 
-import type { EntityId, Language, LanguageVersion, Mention, SourceDocument } from '../model/index.ts'
+import type {
+  DocumentHead,
+  EntityId,
+  Language,
+  LanguageVersion,
+  Mention,
+  SourceDocument,
+} from '../model/index.ts'
 import { type Matcher, matcher, type Standing, withoutParts } from '../text/index.ts'
 import { derivedForms } from './derived-forms.ts'
 import type { Place, Report, SourcePosition } from './diagnostics.ts'
 import type { Doubts } from './doubts.ts'
 import { type Entities, type EntityForm, meansIn } from './entities.ts'
+import { formKey } from './form-key.ts'
 import { type Naming, namingOf } from './standing.ts'
 
-/** What a document names: every mention, in reading order; which entities, and by which forms (see `keyOf`). */
+/** What a document names: every mention, in reading order; which entities, and by which forms (see `formKey`). */
 export type Named = {
   readonly mentions: readonly Mention[]
   readonly entities: ReadonlySet<EntityId>
   readonly forms: ReadonlySet<string>
 }
-
-/** Tells a form from others, wherever it stands in its file. */
-const keyOf = (language: Language, { entity, text, within, in: documents }: EntityForm): string =>
-  [language, entity, text, within, documents?.join() ?? ''].join('\n')
 
 /** Finds every mention of every entity in one document after another. */
 export function namesFinder(entities: Entities): (document: SourceDocument) => Named {
@@ -68,7 +72,7 @@ function matcherOf(entities: Entities, language: Language): Matcher<EntityForm> 
   )
 }
 
-/** How a form of an entity stands, and what it is called by (see `keyOf`). */
+/** How a form of an entity stands, and what it is called by (see `formKey`). */
 type FormNaming = { readonly key: string; readonly standing: Standing; readonly owns: Naming['owns'] }
 
 /** How each form names its entity, learnt when it is first asked for. */
@@ -96,12 +100,15 @@ function namingsOf({
     let naming = known.get(form)
     if (!naming) {
       const { standing, owns } = namingIn(form.entity)
-      naming = { key: keyOf(language, form), standing: standing(form), owns }
+      naming = { key: formKey(language, form), standing: standing(form), owns }
       known.set(form, naming)
     }
     return naming
   }
 }
+
+/** A document in which all of them have been looked for. */
+type SearchedDocument = { readonly head: DocumentHead; readonly found: Pick<Named, 'entities' | 'forms'> }
 
 /**
  * Reports forms that stand nowhere and entities without a mention; those that may only be in a document that could not be read
@@ -109,22 +116,29 @@ function namingsOf({
  */
 export function checkFound(
   entities: Entities,
-  named: readonly Named[],
-  documents: readonly SourceDocument[],
+  documents: readonly SearchedDocument[],
   lost: ReadonlyMap<string, SourcePosition>,
   doubts: Doubts,
   report: Report,
 ): void {
   const [cause] = lost.values()
   const found = {
-    entities: union(named.map(each => each.entities)),
-    forms: union(named.map(each => each.forms)),
+    entities: union(documents.map(each => each.found.entities)),
+    forms: union(documents.map(each => each.found.forms)),
   }
   const points = entities.points.filter(({ entity }) => !found.entities.has(entity))
   for (const { document, number, at } of points) {
     const fault = lost.get(document)
     if (fault) doubts.add(fault, 'entity')
-    else report(pointNotFound(document, number, at, documents))
+    else
+      report(
+        pointNotFound(
+          document,
+          number,
+          at,
+          documents.map(({ head }) => head),
+        ),
+      )
   }
   const isPoint = new Set(entities.points.map(point => point.entity))
   for (const { id } of entities.entities) {
@@ -142,7 +156,7 @@ export function checkFound(
       })
   }
   for (const [language, forms] of entities.forms) {
-    for (const form of forms.filter(form => !found.forms.has(keyOf(language, form)))) {
+    for (const form of forms.filter(form => !found.forms.has(formKey(language, form)))) {
       if (cause) doubts.add(cause, 'form')
       else report(formNotFound(form, language))
     }
@@ -155,7 +169,7 @@ function union(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
   return all
 }
 
-function pointNotFound(document: string, number: number, at: Place, documents: readonly SourceDocument[]) {
+function pointNotFound(document: string, number: number, at: Place, documents: readonly DocumentHead[]) {
   const known = documents.find(({ id }) => id === document)
   const numbers = known?.passages.flatMap(passage => passage.number ?? []) ?? []
   const ids = documents.map(({ id }) => `'${id}'`).join(', ')

@@ -23,9 +23,11 @@ export { parseEdition, parseParts } from './parse-edition.ts'
 export {
   belongTogether,
   joined,
+  type Outlines,
   type OverviewEdition,
   type OverviewFile,
   outlinedOverview,
+  overviewEdition,
   overviewFile,
   PackedReader,
   packed,
@@ -36,6 +38,7 @@ export {
   type SplitEdition,
   split,
   type WordsFile,
+  wordsFile,
 } from './parts/index.ts'
 export { collectPieces, type EditionPiece, piecesOf } from './pieces.ts'
 export { type EditionRequest, editionRequests } from './sources/answering.ts'

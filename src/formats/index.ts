@@ -1,6 +1,6 @@
 // The formats in which the graph leaves, and those in which one comes in.
 
-export { editionJson } from './corpora/corpus-file.ts'
+export { editionJson, type ListedEdition } from './corpora/corpus-file.ts'
 export { fillSingleFile } from './corpora/single-file.ts'
 export { editionElement, licensesElement } from './corpora/single-file-elements.ts'
 export type { Extract } from './extract.ts'

@@ -63,7 +63,13 @@ export {
   type Segment,
   type Size,
 } from './labels.ts'
-export { layOutGraph, layOutProjection, type NodePosition, type PositionsByMode } from './layout.ts'
+export {
+  layOutAllModes,
+  layOutGraph,
+  layOutProjection,
+  type NodePosition,
+  type PositionsByMode,
+} from './layout.ts'
 export { type LayoutInput, layoutInputOf } from './layout-input.ts'
 export {
   type Matrix,
@@ -136,9 +142,12 @@ export {
 } from './strength.ts'
 export { type GrowingTextIndex, growingTextIndex, wordsOfDocuments } from './text-index.ts'
 export {
+  type DocumentSummary,
   type MentionCount,
   shortened,
   summarise,
+  summariseDocument,
+  summaryOf,
   type TextLengths,
   type TextSummary,
 } from './text-summary.ts'

@@ -3,8 +3,11 @@
 import {
   type Claim,
   type Corpus,
+  type DocumentHead,
   type DocumentId,
+  type Entity,
   type EntityId,
+  type EntityType,
   isSymmetric,
   type Language,
   type LanguageMap,
@@ -13,6 +16,8 @@ import {
   type PassageId,
   type Vocabulary,
   vocabularyOf,
+  type WholeDocument,
+  wholeDocuments,
 } from '../model/index.ts'
 import { shortTitle, titleLine } from './titles.ts'
 
@@ -42,27 +47,81 @@ export type TextLengths = {
   readonly quotedPerPair: number
 }
 
-/** What is known of a corpus's words where they are there. */
+/** What has to be known of the words of one document. Data, to be kept. */
+export type DocumentSummary = {
+  readonly titles: readonly (readonly [PassageId, LanguageMap<string>])[]
+  readonly named: readonly (readonly [PassageId, EntityId])[]
+  readonly mentionCounts: readonly MentionCount[]
+  /** How many characters it has, in all its languages. */
+  readonly text: number
+  /** How many pairs its claims join, and how many characters the quotes behind them have. */
+  readonly pairs: number
+  readonly quoted: number
+}
+
+/** What one has to know of the entities of a document, and of the words that they are joined by. */
+type Known = { readonly typeOf: (id: EntityId) => EntityType | undefined; readonly vocabulary: Vocabulary }
+
+/** What is known of the words of a document where they are there. */
+export function summariseDocument(whole: WholeDocument, { typeOf, vocabulary }: Known): DocumentSummary {
+  const { document, claims } = whole
+  const sections = document.passages.filter(({ kind }) => kind === 'heading' || kind === 'point')
+  let [text, quoted, pairs] = [0, 0, 0]
+  for (const { sides } of document.passages) for (const side of Object.values(sides)) text += side.text.length
+  for (const claim of claims) {
+    const joined = pairsJoinedBy(claim, vocabulary)
+    pairs += joined
+    for (const { start, end } of claim.quotes) quoted += joined * (end - start)
+  }
+  return {
+    titles: sections.map(({ id, sides }) => [id, mapLanguages(sides, ({ text }) => titleLine(text))]),
+    named: namedBy(whole, typeOf),
+    mentionCounts: countMentions(whole),
+    ...{ text, pairs, quoted },
+  }
+}
+
+/**
+ * What is known of the words of all documents.
+ *
+ * @param summaries of each document, in their order
+ */
+export function summaryOf(summaries: readonly DocumentSummary[], entities: readonly Entity[]): TextSummary {
+  const rank = new Map(entities.map(({ id }, i) => [id, i]))
+  const byRank = (a: MentionCount, b: MentionCount) => rank.get(a.entity)! - rank.get(b.entity)!
+  const total = (key: 'text' | 'pairs' | 'quoted') => summaries.reduce((sum, each) => sum + each[key], 0)
+  const pairs = total('pairs')
+  return {
+    titles: new Map(summaries.flatMap(({ titles }) => titles)),
+    named: new Map(summaries.flatMap(({ named }) => named)),
+    mentionCounts: summaries.flatMap(({ mentionCounts }) => mentionCounts.toSorted(byRank)),
+    lengths: { text: total('text'), quotedPerPair: pairs > 0 ? Math.round(total('quoted') / pairs) : 0 },
+  }
+}
+
+/** The same of a corpus whose words are all there. */
 export function summarise(corpus: Corpus): TextSummary {
-  const sections = corpus.documents.flatMap(({ passages }) =>
-    passages.filter(({ kind }) => kind === 'heading' || kind === 'point'),
+  const types = new Map(corpus.entities.map(({ id, type }) => [id, type]))
+  const known: Known = { typeOf: id => types.get(id), vocabulary: vocabularyOf(corpus) }
+  return summaryOf(
+    wholeDocuments(corpus).map(whole => summariseDocument(whole, known)),
+    corpus.entities,
   )
-  const titles = new Map(
-    sections.map(({ id, sides }) => [id, mapLanguages(sides, ({ text }) => titleLine(text))] as const),
-  )
-  return { titles, named: namedBy(corpus), mentionCounts: countMentions(corpus), lengths: lengthsOf(corpus) }
 }
 
 /** As much of it as is asked of an overview: names that are shown in short, and none of a point that goes by its number or its entity. */
-export function shortened({ titles, ...summary }: TextSummary, corpus: Corpus): TextSummary {
-  const passages = corpus.documents.flatMap(({ passages }) => passages)
+export function shortened(
+  { titles, ...summary }: DocumentSummary,
+  { passages }: Pick<DocumentHead, 'passages'>,
+): DocumentSummary {
+  const named = new Set(summary.named.map(([id]) => id))
   const numbered = new Set(
     passages
-      .filter(({ id, kind, number }) => kind === 'point' && number !== undefined && summary.named.has(id))
+      .filter(({ id, kind, number }) => kind === 'point' && number !== undefined && named.has(id))
       .map(({ id }) => id),
   )
-  const left = [...titles].filter(([id]) => !numbered.has(id))
-  return { ...summary, titles: new Map(left.map(([id, title]) => [id, mapLanguages(title, shortTitle)])) }
+  const left = titles.filter(([id]) => !numbered.has(id))
+  return { ...summary, titles: left.map(([id, title]) => [id, mapLanguages(title, shortTitle)]) }
 }
 
 const mapLanguages = <From, To>(said: LanguageMap<From>, map: (value: From) => To): LanguageMap<To> =>
@@ -70,29 +129,14 @@ const mapLanguages = <From, To>(said: LanguageMap<From>, map: (value: From) => T
     Object.entries(said).map(([language, value]) => [language, map(value as From)]),
   ) as LanguageMap<To>
 
-function lengthsOf(corpus: Corpus): TextLengths {
-  const { documents, claims } = corpus
-  const vocabulary = vocabularyOf(corpus)
-  let [text, quoted, pairs] = [0, 0, 0]
-  for (const { passages } of documents)
-    for (const { sides } of passages) for (const side of Object.values(sides)) text += side.text.length
-  for (const claim of claims) {
-    const joined = pairsJoinedBy(claim, vocabulary)
-    pairs += joined
-    for (const { start, end } of claim.quotes) quoted += joined * (end - start)
-  }
-  return { text, quotedPerPair: pairs > 0 ? Math.round(quoted / pairs) : 0 }
-}
-
 const pairsJoinedBy = ({ predicate, subjects, objects }: Claim, vocabulary: Vocabulary): number =>
   isSymmetric(vocabulary, predicate)
     ? (subjects.length * (subjects.length - 1)) / 2
     : subjects.length * objects.length
 
 /** The first mention of each section that stands for all of it. */
-function namedBy({ documents, entities, mentions }: Corpus): ReadonlyMap<PassageId, EntityId> {
-  const types = new Map(entities.map(({ id, type }) => [id, type]))
-  const passages = new Map(documents.flatMap(({ passages }) => passages.map(it => [it.id, it] as const)))
+function namedBy({ document, mentions }: WholeDocument, typeOf: Known['typeOf']): DocumentSummary['named'] {
+  const passages = new Map(document.passages.map(passage => [passage.id, passage]))
   const isWhole = ({ start, end }: Mention, side: LanguageVersion | undefined) =>
     start === 0 && end === side?.text.trimEnd().length
   const named = new Map<PassageId, EntityId>()
@@ -101,31 +145,20 @@ function namedBy({ documents, entities, mentions }: Corpus): ReadonlyMap<Passage
     if (!passage || named.has(passage.id)) continue
     const stands =
       passage.kind === 'point'
-        ? mention.start === 0 && types.get(mention.entity) === 'recommendation'
+        ? mention.start === 0 && typeOf(mention.entity) === 'recommendation'
         : passage.kind === 'heading' && isWhole(mention, passage.sides[mention.language])
     if (stands) named.set(passage.id, mention.entity)
   }
-  return named
+  return [...named]
 }
 
-function countMentions({ documents, entities, mentions }: Corpus): readonly MentionCount[] {
-  const documentOf = new Map(
-    documents.flatMap(({ id, passages }) => passages.map(passage => [passage.id, id] as const)),
-  )
-  const counts = new Map<DocumentId, Map<EntityId, Map<Language, number>>>()
-  for (const { passage, entity, language } of mentions) {
-    const document = documentOf.get(passage)
-    if (document === undefined) continue
-    const own = counts.get(document) ?? new Map<EntityId, Map<Language, number>>()
-    const languages = own.get(entity) ?? new Map<Language, number>()
-    counts.set(document, own.set(entity, languages.set(language, (languages.get(language) ?? 0) + 1)))
+function countMentions({ document, mentions }: WholeDocument): readonly MentionCount[] {
+  const counts = new Map<EntityId, Map<Language, number>>()
+  for (const { entity, language } of mentions) {
+    const own = counts.get(entity) ?? new Map<Language, number>()
+    counts.set(entity, own.set(language, (own.get(language) ?? 0) + 1))
   }
-  const rank = new Map(entities.map(({ id }, i) => [id, i]))
-  return documents.flatMap(document =>
-    [...(counts.get(document.id) ?? [])]
-      .sort(([a], [b]) => rank.get(a)! - rank.get(b)!)
-      .flatMap(([entity, languages]) =>
-        Array.from(languages, ([language, count]) => ({ entity, document: document.id, language, count })),
-      ),
+  return [...counts].flatMap(([entity, languages]) =>
+    Array.from(languages, ([language, count]) => ({ entity, document: document.id, language, count })),
   )
 }

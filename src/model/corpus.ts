@@ -172,14 +172,6 @@ export type DocumentWords = {
   readonly errata: readonly Erratum[]
 }
 
-/** A claim with its words. */
-export const withWords = (claim: Claim, { quotes, difference, remark }: ClaimWords): QuotedClaim => ({
-  ...claim,
-  quotes,
-  ...(difference && { difference }),
-  ...(remark && { remark }),
-})
-
 /** A corpus without the words of its documents: what the graph is drawn from. */
 export type Overview = {
   readonly title: LanguageMap<string>

@@ -6,12 +6,11 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import { compilerOf, recallFolder } from '../../src/cli/disk-recall.ts'
-import { readFiles } from '../../src/cli/files.ts'
+import { giveCompiledFiles } from '../../src/cli/compiled-edition.ts'
+import { dataCompiler, recallFolder } from '../../src/cli/data-compiler.ts'
+import { filesInto, readFiles } from '../../src/cli/files.ts'
 import { formatCheck } from '../../src/cli/report.ts'
-import { type Compilation, compileCorpus, compiler, type Files } from '../../src/corpus/index.ts'
-import { editionJson, inPortions } from '../../src/formats/index.ts'
-import { makeEdition } from '../../src/graph/index.ts'
+import type { Files } from '../../src/corpus/index.ts'
 import { manyPapers } from '../fixtures/papers/many.ts'
 import { questionsCorpus } from './questions.ts'
 
@@ -25,30 +24,44 @@ function edited(files: Files): Files {
   return new Map(files).set(path, new TextEncoder().encode(text.replace(/^- [\s\S]*?\n(?=- )/m, '')))
 }
 
-const writeEdition = ({ corpus }: Compilation) => {
-  for (const piece of inPortions(editionJson(makeEdition(corpus)))) piece.length
-}
+/** What is measured; or what comes before it, and then gives that. */
+type Work = () => void | Promise<void | (() => void)>
 
-const works: Readonly<Record<string, (files: Files, folder: string) => () => void | Promise<void>>> = {
-  check: files => () => void formatCheck(compileCorpus(files), 'graph-data'),
-  compile: (files, folder) => async () => writeEdition((await compilerOf(folder, files))(files)),
-  // In another process, which finds on disk what the one before has made.
-  'compile again': (files, folder) => async () => writeEdition((await compilerOf(folder, files))(files)),
+/** Each in a process of its own, one after the other: what one leaves on disk, the next finds. */
+const works: Readonly<Record<string, (files: Files, folder: string) => Work>> = {
+  compile: (files, folder) => () => compileInParts(files, folder),
+  'compile again': (files, folder) => () => compileInParts(files, folder),
   // What is measured is the edit alone, the second of two: the first warms up.
-  edit: files => {
-    const compile = compiler()
+  edit: (files, folder) => async () => {
+    const { compile } = await dataCompiler(folder, files)
     compile(files)
     compile(edited(files))
     return () => void compile(edited(edited(files)))
   },
+  check: (files, folder) => async () => {
+    rmSync(recallFolder(folder), { recursive: true, force: true })
+    const { compile } = await dataCompiler(folder, files)
+    formatCheck(compile(files), 'graph-data')
+  },
+}
+
+/** The parts of the edition, written beside the data. */
+async function compileInParts(files: Files, folder: string): Promise<void> {
+  const compiler = await dataCompiler(folder, files)
+  await giveCompiledFiles(compiler.compile(files), compiler, filesInto(`${folder}-parts`))
 }
 
 const [first, ...rest] = process.argv.slice(2)
 const work = works[first ?? '']
 if (work) {
   const act = work(await readFiles(rest[0]!), rest[0]!)
-  const [clock, processors] = [performance.now(), process.cpuUsage()]
-  await act()
+  let [clock, processors] = [performance.now(), process.cpuUsage()]
+  const then = await act()
+  if (then) {
+    clock = performance.now()
+    processors = process.cpuUsage()
+    then()
+  }
   const { user, system } = process.cpuUsage(processors)
   const cost: Cost = {
     seconds: (performance.now() - clock) / 1000,
@@ -85,7 +98,7 @@ function report(title: string, files: Files, one: Costs | null): Costs {
       [name.padEnd(20), ...cells, `${cost.megabytes.toFixed(0)} MB`].map(cell => cell.padStart(13)).join(''),
     )
   }
-  rmSync(folder, { recursive: true })
+  for (const path of [folder, `${folder}-parts`]) rmSync(path, { recursive: true, force: true })
   rmSync(recallFolder(folder), { recursive: true, force: true })
   return costs
 }

@@ -7,8 +7,11 @@ export { PackedReader, packed } from './packed-numbers.ts'
 export { type OverviewReading, parseOverview, parseWords, type WordsReading } from './parse-parts.ts'
 export {
   joined,
+  type Outlines,
   type OverviewEdition,
+  overviewEdition,
   type SplitEdition,
   split,
   type WordsFile,
+  wordsFile,
 } from './split.ts'

@@ -1,25 +1,30 @@
 // An edition in parts: an overview that draws the graph, and the words of each document by themselves.
 
 import {
+  type DocumentSummary,
   type Edition,
   type PositionsByMode,
   shortened,
-  summarise,
+  summariseDocument,
+  summaryOf,
   type TextSummary,
 } from '../../graph/index.ts'
 import {
   type Claim,
   type ClaimId,
   type ClaimWords,
-  type Corpus,
+  type DocumentHead,
   type DocumentWords,
-  type Erratum,
-  type Mention,
+  documentHeadOf,
+  documentWordsOf,
+  type EntityId,
   type Overview,
-  type Passage,
-  type PassageHead,
   type QuotedClaim,
   type SourceDocument,
+  vocabularyOf,
+  type WholeDocument,
+  wholeDocuments,
+  withoutWords,
   withWords,
 } from '../../model/index.ts'
 
@@ -40,32 +45,52 @@ export type SplitEdition = {
   readonly words: readonly WordsFile[]
 }
 
+/** Documents without their words, and what is known of those. */
+export type Outlines = {
+  readonly frame: Omit<Overview, 'documents' | 'claims'>
+  /** In their order; the summaries as long as they come. */
+  readonly documents: readonly {
+    readonly head: DocumentHead
+    readonly claims: readonly Claim[]
+    readonly summary: DocumentSummary
+  }[]
+}
+
+/** The overview of some documents. */
+export function overviewEdition({ frame, documents }: Outlines, positions: PositionsByMode): OverviewEdition {
+  const summary = summaryOf(
+    documents.map(({ head, summary }) => shortened(summary, head)),
+    frame.entities,
+  )
+  return {
+    overview: {
+      ...frame,
+      documents: documents.map(({ head }) => head),
+      claims: documents.flatMap(({ claims }) => claims),
+    },
+    summary: () => summary,
+    positions,
+  }
+}
+
+/** The words of a document as they lie on a server. */
+export const wordsFile = (whole: WholeDocument): WordsFile => ({ format: 2, ...documentWordsOf(whole) })
+
 /**
  * Parts an edition. `joined` makes the same of the parts, if its claims, mentions and errata stand in the order of the
  * documents, as compiled ones do; else with those of a document together.
  */
 export function split({ corpus, positions }: Edition): SplitEdition {
-  const { mentions, errata, ...whole } = corpus
-  const own = wordsByDocument(corpus)
-  const summary = shortened(summarise(corpus), corpus)
-  return {
-    overview: {
-      overview: {
-        ...whole,
-        documents: corpus.documents.map(document => ({
-          ...document,
-          passages: document.passages.map(headOf),
-        })),
-        claims: own.flatMap(({ claims }) => claims.map(withoutWords)),
-      },
-      summary: () => summary,
-      positions,
-    },
-    words: corpus.documents.map(({ id, passages }, i): WordsFile => {
-      const { claims, mentions, errata } = own[i]!
-      return { format: 2, document: id, passages, claims: claims.map(wordsOf), mentions, errata }
-    }),
-  }
+  const { mentions: _, errata: __, documents: ___, claims: ____, ...frame } = corpus
+  const wholes = wholeDocuments(corpus)
+  const types = new Map(corpus.entities.map(({ id, type }) => [id, type]))
+  const known = { typeOf: (id: EntityId) => types.get(id), vocabulary: vocabularyOf(corpus) }
+  const documents = wholes.map(whole => ({
+    head: documentHeadOf(whole.document),
+    claims: whole.claims.map(withoutWords),
+    summary: summariseDocument(whole, known),
+  }))
+  return { overview: overviewEdition({ frame, documents }, positions), words: wholes.map(wordsFile) }
 }
 
 /** The words of each document, in their order. */
@@ -92,34 +117,4 @@ export function joined({ overview: { overview, positions }, words }: JoinedParts
     },
     positions,
   }
-}
-
-function withoutWords({ difference: _, remark: __, ...claim }: QuotedClaim): Claim {
-  const [first, ...others] = claim.quotes.map(({ language, passage }) => ({ language, passage }))
-  return { ...claim, quotes: [first!, ...others] }
-}
-
-const wordsOf = ({ id, quotes, difference, remark }: QuotedClaim): ClaimWords => ({
-  id,
-  quotes,
-  ...(difference && { difference }),
-  ...(remark && { remark }),
-})
-
-function headOf({ sides: _, ...head }: Passage): PassageHead {
-  return head
-}
-
-type OwnWords = { readonly claims: QuotedClaim[]; readonly mentions: Mention[]; readonly errata: Erratum[] }
-
-function wordsByDocument({ documents, claims, mentions, errata }: Corpus): readonly OwnWords[] {
-  const own = documents.map((): OwnWords => ({ claims: [], mentions: [], errata: [] }))
-  const rank = new Map(documents.map(({ id }, i) => [id, i]))
-  const ofPassage = new Map(
-    documents.flatMap(({ passages }, i) => passages.map(({ id }) => [id, i] as const)),
-  )
-  for (const claim of claims) own[rank.get(claim.document) ?? -1]?.claims.push(claim)
-  for (const mention of mentions) own[ofPassage.get(mention.passage) ?? -1]?.mentions.push(mention)
-  for (const erratum of errata) own[ofPassage.get(erratum.passage) ?? -1]?.errata.push(erratum)
-  return own
 }

@@ -1,15 +1,23 @@
 // The edition as JSON: what the page itself opens.
 
 import type { Edition } from '../../graph/index.ts'
+import type { Corpus } from '../../model/index.ts'
 import { type Extract, extractEditionInSteps } from '../extract.ts'
 import { objectJson } from '../json-pieces.ts'
 import { mapped, type TextPieces, withoutProgress } from '../pieces.ts'
 
+type List = 'documents' | 'entities' | 'mentions' | 'claims' | 'errata'
+
+/** An edition whose lists come item by item, so that nobody has to hold them. Each is gone through once. */
+export type ListedEdition = Omit<Edition, 'corpus'> & {
+  readonly corpus: Omit<Corpus, List> & { readonly [list in List]: Iterable<Corpus[list][number]> }
+}
+
 /** Item by item: an array would be written in one. */
-const each = <Item>(items: readonly Item[]) => mapped(items, item => item)
+const each = <Item>(items: Iterable<Item>) => mapped(items, item => item)
 
 /** Any edition. */
-export const editionJson = ({ format, corpus, positions }: Edition): TextPieces =>
+export const editionJson = ({ format, corpus, positions }: ListedEdition): TextPieces =>
   objectJson([
     ['format', format],
     [

@@ -1,0 +1,94 @@
+// The edition of what was compiled, which nobody holds whole: what is drawn, and the words of one document after the other.
+
+import type { Compilation, CompiledDocument, Recall } from '../corpus/index.ts'
+import { type Outlines, overviewEdition, type WordsFile, wordsFile } from '../editions/index.ts'
+import type { ListedEdition } from '../formats/index.ts'
+import {
+  type DocumentSummary,
+  indexOverview,
+  type PositionsByMode,
+  summariseDocument,
+  type TextSummary,
+} from '../graph/index.ts'
+import { type Entity, type Vocabulary, vocabularyOf, type WholeDocument } from '../model/index.ts'
+import type { DataCompiler } from './data-compiler.ts'
+import { givePartFiles, overviewName, type TakeFile } from './edition-files.ts'
+
+type Compiled = Pick<CompiledDocument, 'digest'> & { readonly whole: () => WholeDocument }
+
+/** What is known of the words of compiled documents, remembered as long as they are the same. */
+export function rememberedSummary(
+  recall: Recall,
+  entities: readonly Entity[],
+  vocabulary: Vocabulary,
+): (document: Compiled) => DocumentSummary {
+  const types = new Map(entities.map(({ id, type }) => [id, type]))
+  const known = { vocabulary, typeOf: (id: Entity['id']) => types.get(id) }
+  return ({ digest, whole }) =>
+    recall.of(recall.digest('summary', digest), () => summariseDocument(whole(), known))
+}
+
+/** What is drawn of a compilation. */
+export function outlinesOf({ overview, documents }: Compilation, recall: Recall): Outlines {
+  const { documents: _, claims: __, ...frame } = overview
+  const summaryOf = rememberedSummary(recall, overview.entities, vocabularyOf(overview))
+  return {
+    frame,
+    documents: documents.map(document => {
+      const { head, claims } = document
+      return { head, claims, summary: summaryOf(document) }
+    }),
+  }
+}
+
+/** The words of each document, as they are asked for. */
+function* wordsOf({ documents }: Compilation): Generator<WordsFile> {
+  for (const { whole } of documents) yield wordsFile(whole())
+}
+
+/** Places for what is drawn. No layout asks what is known of the words. */
+const layOut = ({ overview }: Compilation, { layOut }: DataCompiler): Promise<PositionsByMode> =>
+  layOut(indexOverview(overview, () => noSummary))
+
+const noSummary: TextSummary = {
+  ...{ titles: new Map(), named: new Map(), mentionCounts: [] },
+  lengths: { text: 0, quotedPerPair: 0 },
+}
+
+/** Gives the files that the page is served what was compiled as, one after the other; the overview comes last. */
+export async function giveCompiledFiles(
+  compilation: Compilation,
+  compiler: DataCompiler,
+  take: TakeFile,
+): Promise<void> {
+  // By other processors, meanwhile.
+  const laid = layOut(compilation, compiler)
+  const overviewOf = givePartFiles(compilation.overview, wordsOf(compilation), take)
+  const outlines = outlinesOf(compilation, compiler.recall)
+  take(overviewName, overviewOf(overviewEdition(outlines, await laid)))
+  compiler.settle()
+}
+
+/** All of it as one edition, whose lists come document by document. */
+export async function listedEdition(
+  compilation: Compilation,
+  compiler: DataCompiler,
+): Promise<ListedEdition> {
+  const { documents: _, claims: __, ...frame } = compilation.overview
+  const listed = <Item>(itemsOf: (whole: WholeDocument) => readonly Item[]): Iterable<Item> => ({
+    *[Symbol.iterator]() {
+      for (const { whole } of compilation.documents) yield* itemsOf(whole())
+    },
+  })
+  return {
+    format: 1,
+    corpus: {
+      ...frame,
+      documents: listed(({ document }) => [document]),
+      mentions: listed(({ mentions }) => mentions),
+      claims: listed(({ claims }) => claims),
+      errata: listed(({ errata }) => errata),
+    },
+    positions: await layOut(compilation, compiler),
+  }
+}
