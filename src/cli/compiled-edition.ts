@@ -1,7 +1,7 @@
 // The edition of what was compiled, which nobody holds whole: what is drawn, and the words of one document after the other.
 
 import type { Compilation, CompiledDocument, Recall } from '../corpus/index.ts'
-import { type Outlines, overviewEdition, type WordsFile, wordsFile } from '../editions/index.ts'
+import { type Outlines, overviewFile, type WordsFile, wordsFile } from '../editions/index.ts'
 import type { ListedEdition } from '../formats/index.ts'
 import {
   type DocumentSummary,
@@ -28,16 +28,19 @@ export function rememberedSummary(
     recall.of(recall.digest('summary', digest), () => summariseDocument(whole(), known))
 }
 
-/** What is drawn of a compilation. */
-export function outlinesOf({ overview, documents }: Compilation, recall: Recall): Outlines {
-  const { documents: _, claims: __, ...frame } = overview
-  const summaryOf = rememberedSummary(recall, overview.entities, vocabularyOf(overview))
-  return {
-    frame,
-    documents: documents.map(document => {
+/** Tells what is drawn of one compilation after the other; of what an edit has left alone, by the same objects. */
+export function outliner(recall: Recall): (compilation: Compilation) => Outlines {
+  const known = new WeakMap<CompiledDocument, Outlines['documents'][number]>()
+  return ({ overview, documents }) => {
+    const { documents: _, claims: __, ...frame } = overview
+    const summaryOf = rememberedSummary(recall, overview.entities, vocabularyOf(overview))
+    const outlineOf = (document: CompiledDocument) => {
       const { head, claims } = document
-      return { head, claims, summary: summaryOf(document) }
-    }),
+      const outline = known.get(document) ?? { head, claims, summary: summaryOf(document) }
+      known.set(document, outline)
+      return outline
+    }
+    return { frame, documents: documents.map(outlineOf) }
   }
 }
 
@@ -47,7 +50,7 @@ function* wordsOf({ documents }: Compilation): Generator<WordsFile> {
 }
 
 /** Places for what is drawn. No layout asks what is known of the words. */
-const layOut = ({ overview }: Compilation, { layOut }: DataCompiler): Promise<PositionsByMode> =>
+export const layOut = ({ overview }: Compilation, { layOut }: DataCompiler): Promise<PositionsByMode> =>
   layOut(indexOverview(overview, () => noSummary))
 
 const noSummary: TextSummary = {
@@ -63,9 +66,9 @@ export async function giveCompiledFiles(
 ): Promise<void> {
   // By other processors, meanwhile.
   const laid = layOut(compilation, compiler)
-  const overviewOf = givePartFiles(compilation.overview, wordsOf(compilation), take)
-  const outlines = outlinesOf(compilation, compiler.recall)
-  take(overviewName, overviewOf(overviewEdition(outlines, await laid)))
+  const addresses = givePartFiles(compilation.overview, wordsOf(compilation), take)
+  const outlines = outliner(compiler.recall)(compilation)
+  take(overviewName, JSON.stringify(overviewFile(outlines, await laid, addresses)))
   compiler.settle()
 }
 

@@ -2,15 +2,14 @@
 
 import { resolve } from 'node:path'
 import type { ErrorPayload, Plugin } from 'vite'
-import { type Compilation, type Files, isSound } from '../corpus/index.ts'
-import { dataChanged, split } from '../editions/index.ts'
-import { incrementalLayout } from '../graph/index.ts'
-import type { Corpus } from '../model/index.ts'
+import { type Compilation, isSound } from '../corpus/index.ts'
+import { dataChanged } from '../editions/index.ts'
 import { giveCompiledFiles } from './compiled-edition.ts'
-import { type DataCompiler, dataCompiler } from './data-compiler.ts'
-import { overviewName, servedFiles, wordsFolder } from './edition-files.ts'
-import { readFiles, rereadFiles } from './files.ts'
-import { type Edited, follow } from './following.ts'
+import { dataCompiler } from './data-compiler.ts'
+import { overviewName, wordsFolder } from './edition-files.ts'
+import { readFiles } from './files.ts'
+import { follow } from './following.ts'
+import { liveData } from './live-data.ts'
 import { formatDiagnostic } from './report.ts'
 
 /**
@@ -51,42 +50,7 @@ export function corpus(folder: string): Plugin {
     buildEnd: () => stop(),
     configureServer(server) {
       // Not before someone asks: a test runner starts such a server too.
-      let latest: Promise<Compilation> | null = null
-      let files: Files | null = null
-      let edited: Edited = 'any'
-      let compiler: DataCompiler | null = null
-      const lay = incrementalLayout()
-      let reading: Promise<unknown> = Promise.resolve()
-      /** Reads what has been edited since the last time; one after the other, for each goes on from what the last has read. */
-      const read = (): Promise<Files> => {
-        const files = reading.catch(() => {}).then(readEdited)
-        reading = files
-        return files
-      }
-      const readEdited = async () => {
-        const again = edited
-        edited = new Set()
-        try {
-          files = files && again !== 'any' ? await rereadFiles(files, root, again) : await readFiles(root)
-        } catch (error) {
-          edited = 'any'
-          throw error
-        }
-        return files
-      }
-      const compileFiles = async (files: Files) => {
-        compiler ??= await dataCompiler(root, files)
-        return compiler.compile(files)
-      }
-      const compiled = (): Promise<Compilation> => {
-        const asked = latest ?? read().then(compileFiles)
-        latest = asked
-        // What could not be read now may be there when it is next asked for.
-        asked.catch(() => {
-          if (latest === asked) latest = null
-        })
-        return asked
-      }
+      const data = liveData(root)
       const show = (error: ErrorPayload | null) => {
         if (error) server.ws.send(error)
       }
@@ -94,30 +58,17 @@ export function corpus(folder: string): Plugin {
         server.config.logger.error(unreadable(root, error))
         show(overlay(unreadable(root, error)))
       }
-      let served: { readonly corpus: Corpus; readonly files: ReturnType<typeof servedFiles> } | null = null
-      let version = 0
-      const filesOf = (corpus: Corpus) => {
-        if (served?.corpus !== corpus) {
-          version += 1
-          served = {
-            corpus,
-            files: servedFiles(split({ format: 1, corpus, positions: lay(corpus) }), version),
-          }
-        }
-        return served.files
-      }
       server.middlewares.use((request, response, next) => {
         const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
         const name = `${pathname}${search}`.slice(1)
         if (pathname !== `/${overviewName}` && !pathname.startsWith(`/${wordsFolder}/`)) return next()
         response.setHeader('Cache-Control', 'no-store')
-        compiled().then(
-          ({ corpus }) => {
-            const file = filesOf(corpus).get(pathname === `/${overviewName}` ? overviewName : name)
+        data.part(pathname === `/${overviewName}` ? overviewName : name).then(
+          text => {
             // Of what has been edited since: the page is told of it.
-            if (!file) response.statusCode = 404
+            if (text === null) response.statusCode = 404
             response.setHeader('Content-Type', 'application/json; charset=utf-8')
-            response.end(file?.())
+            response.end(text)
           },
           error => {
             response.statusCode = 503
@@ -126,11 +77,12 @@ export function corpus(folder: string): Plugin {
           },
         )
       })
-      server.ws.on('connection', () => compiled().then(compilation => show(faultsOf(compilation)), unread))
+      server.ws.on('connection', () =>
+        data.compiled().then(compilation => show(faultsOf(compilation)), unread),
+      )
       stop = follow(server.watcher, root, paths => {
-        edited = edited === 'any' || paths === 'any' ? 'any' : new Set([...edited, ...paths])
-        latest = null
-        compiled().then(compilation => {
+        data.edit(paths)
+        data.compiled().then(compilation => {
           server.ws.send({ type: 'custom', event: dataChanged })
           show(faultsOf(compilation))
         }, unread)

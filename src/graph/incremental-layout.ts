@@ -1,10 +1,10 @@
 // Where the nodes lie while the data are being edited: where they lay before.
 
-import type { Corpus, Entity, EntityId, QuotedClaim } from '../model/index.ts'
-import { indexOverview } from './corpus-index.ts'
+import type { Claim, Entity, EntityId, Overview } from '../model/index.ts'
+import { type CorpusIndex, indexOverview } from './corpus-index.ts'
 import { layOutProjection, type NodePosition, type PositionsByMode } from './layout.ts'
-import { modes, type Projection, project } from './projection.ts'
-import { summarise } from './text-summary.ts'
+import { type Mode, modes, nodesLinkedBy, project } from './projection.ts'
+import type { TextSummary } from './text-summary.ts'
 
 /** From this share of new nodes on, a graph is laid out anew. */
 const maxNewShare = 0.2
@@ -12,56 +12,104 @@ const maxNewShare = 0.2
 /** How far a new node lies from the middle of those that it is linked to, in the layout's units. */
 const besideNeighbours = 60
 
+/** A corpus, and the claims of each of its documents, which are the same list as long as an edit leaves them alone. */
+export type EditedOverview = {
+  readonly overview: Overview
+  readonly documents: readonly { readonly claims: readonly Claim[] }[]
+}
+
+type Laid = { readonly edited: EditedOverview; readonly positions: PositionsByMode }
+
 /**
  * Lays out one corpus after another: known nodes stay where they lie, a new one comes beside those that it is linked to, and
  * where much is new, all is laid out as it is when a corpus is compiled.
+ *
+ * @param first what has been laid out already
  */
-export function incrementalLayout(): (corpus: Corpus) => Required<PositionsByMode> {
-  let before: PositionsByMode = {}
-  let last: { readonly corpus: Corpus; readonly laid: Required<PositionsByMode> } | null = null
-  return corpus => {
-    if (last && drawsTheSame(last.corpus, corpus)) {
-      last = { ...last, corpus }
-      return last.laid
+export function incrementalLayout(first: Laid | null = null): (edited: EditedOverview) => PositionsByMode {
+  let last = first
+  const linked = linkedByDocument()
+  return edited => {
+    if (last && drawsTheSame(last.edited, edited)) {
+      last = { ...last, edited }
+      return last.positions
     }
-    const index = indexOverview(corpus, () => summarise(corpus))
-    const laid = Object.fromEntries(
-      modes.map(mode => {
-        const projection = project(index, mode)
-        return [mode, layoutAfter(projection, before[mode] ?? [])]
-      }),
-    ) as Required<PositionsByMode>
-    before = laid
-    last = { corpus, laid }
-    return laid
+    const index = indexOverview(edited.overview, () => noSummary)
+    const positions = Object.fromEntries(
+      modes.map(mode => [
+        mode,
+        layoutAfter(index, mode, linked(index, edited, mode), last?.positions[mode] ?? []),
+      ]),
+    )
+    last = { edited, positions }
+    return positions
   }
 }
 
-/** Whether an edit has left alone what is drawn: most change words. Claims that an edit leaves are the same objects. */
-function drawsTheSame(before: Corpus, after: Corpus): boolean {
-  if (before.claims.length !== after.claims.length || before.entities.length !== after.entities.length)
-    return false
+/** No layout asks what is known of the words. */
+const noSummary: TextSummary = {
+  ...{ titles: new Map(), named: new Map(), mentionCounts: [] },
+  lengths: { text: 0, quotedPerPair: 0 },
+}
+
+/** Whether an edit has left alone what is drawn: most change words. */
+function drawsTheSame(before: EditedOverview, after: EditedOverview): boolean {
+  const [entities, others] = [before.overview.entities, after.overview.entities]
   return (
-    before.claims.every(
-      (claim, i) => claim === after.claims[i] || drawnOf(claim) === drawnOf(after.claims[i]!),
-    ) &&
-    before.entities.every((entity, i) => entity === after.entities[i] || isAlike(entity, after.entities[i]!))
+    before.documents.length === after.documents.length &&
+    before.documents.every(({ claims }, i) => drawTheSame(claims, after.documents[i]!.claims)) &&
+    entities.length === others.length &&
+    entities.every((entity, i) => entity === others[i] || isAlike(entity, others[i]!))
   )
 }
+
+const drawTheSame = (before: readonly Claim[], after: readonly Claim[]): boolean =>
+  before === after ||
+  (before.length === after.length &&
+    before.every((claim, i) => claim === after[i] || drawnOf(claim) === drawnOf(after[i]!)))
 
 const isAlike = (a: Entity, b: Entity): boolean => a.id === b.id && a.type === b.type
 
 /** What of a claim the links depend on. */
-const drawnOf = ({ quotes: _, remark: __, difference: ___, ...drawn }: QuotedClaim): string =>
-  JSON.stringify(drawn)
+const drawnOf = ({ predicate, subjects, objects, projects, status, when }: Claim): string =>
+  JSON.stringify([predicate, subjects, objects, projects, status, when])
 
-function layoutAfter(projection: Projection, before: readonly NodePosition[]): readonly NodePosition[] {
-  const { nodes, links } = projection
+/** Those that a claim links to others, each document's as it was before, where neither it nor what is a context has changed. */
+function linkedByDocument() {
+  let known = new WeakMap<readonly Claim[], Map<Mode, ReadonlySet<EntityId>>>()
+  let basis = ''
+  return (index: CorpusIndex, { documents }: EditedOverview, mode: Mode): ReadonlySet<EntityId> => {
+    const now = JSON.stringify([[...index.contexts], index.corpus.entities.map(({ id, type }) => [id, type])])
+    if (now !== basis) known = new WeakMap()
+    basis = now
+    const all = new Set<EntityId>()
+    for (const { claims } of documents) {
+      const byMode = known.get(claims) ?? new Map<Mode, ReadonlySet<EntityId>>()
+      known.set(claims, byMode)
+      const own = byMode.get(mode) ?? nodesLinkedBy(index, claims, mode)
+      byMode.set(mode, own)
+      for (const id of own) all.add(id)
+    }
+    return all
+  }
+}
+
+function layoutAfter(
+  index: CorpusIndex,
+  mode: Mode,
+  linked: ReadonlySet<EntityId>,
+  before: readonly NodePosition[],
+): readonly NodePosition[] {
   const places = new Map(before.map(position => [position[0], position]))
+  const nodes = index.corpus.entities
+    .map(({ id }) => id)
+    .filter(id => mode === 'all' || linked.has(id) || (mode === 'projects' && index.contexts.has(id)))
   const added = nodes.filter(id => !places.has(id))
+  if (added.length === 0) return nodes.map(id => places.get(id)!)
+  const projection = project(index, mode)
   if (added.length > maxNewShare * nodes.length) return layOutProjection(projection)
   const neighbours = new Map(added.map((id): [EntityId, NodePosition[]] => [id, []]))
-  for (const { a, b } of links) {
+  for (const { a, b } of projection.links) {
     const [atA, atB] = [places.get(a), places.get(b)]
     if (atB) neighbours.get(a)?.push(atB)
     if (atA) neighbours.get(b)?.push(atA)

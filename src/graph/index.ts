@@ -51,7 +51,7 @@ export { type ForceGraph, layOutByForces } from './forces.ts'
 export { formerIds } from './former-ids.ts'
 export { formOf, otherForms } from './forms.ts'
 export { Grid } from './grid.ts'
-export { incrementalLayout } from './incremental-layout.ts'
+export { type EditedOverview, incrementalLayout } from './incremental-layout.ts'
 export { boxAround, type Disc, distanceToSegment, grown, type Point } from './label-geometry.ts'
 export {
   type Box,
@@ -143,6 +143,7 @@ export {
 export { type GrowingTextIndex, growingTextIndex, wordsOfDocuments } from './text-index.ts'
 export {
   type DocumentSummary,
+  lengthsOf,
   type MentionCount,
   shortened,
   summarise,

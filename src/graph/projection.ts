@@ -129,6 +129,17 @@ function visitPairs(index: CorpusIndex, claim: Claim, mode: Mode, visit: VisitPa
   }
 }
 
+/** Whom or what some claims link to others. */
+export function nodesLinkedBy(
+  index: CorpusIndex,
+  claims: readonly Claim[],
+  mode: Mode,
+): ReadonlySet<EntityId> {
+  const linked = new Set<EntityId>()
+  for (const claim of claims) visitPairs(index, claim, mode, (a, b) => void linked.add(a).add(b))
+  return linked
+}
+
 type ClaimsOfPair = Pick<Link, 'a' | 'b'> & { readonly claims: ClaimId[] }
 
 /** The claims of each pair; the pairs in the order of the first claim of each. */

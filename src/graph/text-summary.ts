@@ -89,14 +89,18 @@ export function summariseDocument(whole: WholeDocument, { typeOf, vocabulary }: 
 export function summaryOf(summaries: readonly DocumentSummary[], entities: readonly Entity[]): TextSummary {
   const rank = new Map(entities.map(({ id }, i) => [id, i]))
   const byRank = (a: MentionCount, b: MentionCount) => rank.get(a.entity)! - rank.get(b.entity)!
-  const total = (key: 'text' | 'pairs' | 'quoted') => summaries.reduce((sum, each) => sum + each[key], 0)
-  const pairs = total('pairs')
   return {
     titles: new Map(summaries.flatMap(({ titles }) => titles)),
     named: new Map(summaries.flatMap(({ named }) => named)),
     mentionCounts: summaries.flatMap(({ mentionCounts }) => mentionCounts.toSorted(byRank)),
-    lengths: { text: total('text'), quotedPerPair: pairs > 0 ? Math.round(total('quoted') / pairs) : 0 },
+    lengths: lengthsOf(summaries),
   }
+}
+
+export function lengthsOf(summaries: readonly DocumentSummary[]): TextLengths {
+  const total = (key: 'text' | 'pairs' | 'quoted') => summaries.reduce((sum, each) => sum + each[key], 0)
+  const pairs = total('pairs')
+  return { text: total('text'), quotedPerPair: pairs > 0 ? Math.round(total('quoted') / pairs) : 0 }
 }
 
 /** The same of a corpus whose words are all there. */

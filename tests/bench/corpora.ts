@@ -25,7 +25,7 @@ function edited(files: Files): Files {
 }
 
 /** What is measured; or what comes before it, and then gives that. */
-type Work = () => void | Promise<void | (() => void)>
+type Work = () => Promise<(() => void) | null>
 
 /** Each in a process of its own, one after the other: what one leaves on disk, the next finds. */
 const works: Readonly<Record<string, (files: Files, folder: string) => Work>> = {
@@ -42,13 +42,15 @@ const works: Readonly<Record<string, (files: Files, folder: string) => Work>> = 
     rmSync(recallFolder(folder), { recursive: true, force: true })
     const { compile } = await dataCompiler(folder, files)
     formatCheck(compile(files), 'graph-data')
+    return null
   },
 }
 
 /** The parts of the edition, written beside the data. */
-async function compileInParts(files: Files, folder: string): Promise<void> {
+async function compileInParts(files: Files, folder: string): Promise<null> {
   const compiler = await dataCompiler(folder, files)
   await giveCompiledFiles(compiler.compile(files), compiler, filesInto(`${folder}-parts`))
+  return null
 }
 
 const [first, ...rest] = process.argv.slice(2)

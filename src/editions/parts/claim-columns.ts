@@ -33,15 +33,14 @@ export type ClaimLists = {
   readonly shapes: readonly string[]
 }
 
-type Spoken = ReadonlyMap<Claim['document'], readonly Language[]>
-
 /** Writes the columns of one document after the other; the lists that they refer to grow with each. */
-export function claimColumns(
-  spoken: Spoken,
-  entityAt: ReadonlyMap<EntityId, number>,
-): {
+export function claimColumns(entityAt: ReadonlyMap<EntityId, number>): {
   readonly lists: ClaimLists
-  readonly columnsOf: (document: DocumentHead, claims: readonly Claim[]) => ClaimColumns
+  readonly columnsOf: (
+    document: DocumentHead,
+    spoken: readonly Language[],
+    claims: readonly Claim[],
+  ) => ClaimColumns
 } {
   const [predicates, statuses, times, shapes] = [
     places<Predicate>(),
@@ -49,8 +48,11 @@ export function claimColumns(
     places<string>(),
     places<string>(),
   ]
-  const shapeOf = (claim: Claim, passageAt: ReadonlyMap<string, number>): string => {
-    const { predicate, status, when, subjects, objects, projects, quotes, document } = claim
+  const shapeOf = (
+    { predicate, status, when, subjects, objects, projects, quotes }: Claim,
+    passageAt: ReadonlyMap<string, number>,
+    spoken: readonly Language[],
+  ): string => {
     const first = passageAt.get(quotes[0].passage)!
     return packed([
       predicates.of(predicate),
@@ -59,7 +61,7 @@ export function claimColumns(
       ...[subjects.length, objects.length, projects.length],
       ...quotes.flatMap(({ passage, language }) => [
         unsigned(passageAt.get(passage)! - first),
-        spoken.get(document)!.indexOf(language),
+        spoken.indexOf(language),
       ]),
     ])
   }
@@ -70,10 +72,10 @@ export function claimColumns(
       times: times.all,
       shapes: shapes.all,
     },
-    columnsOf({ id, passages }, own) {
+    columnsOf({ id, passages }, spoken, own) {
       const passageAt = new Map<string, number>(passages.map(({ id }, i) => [id, i]))
       const numbersOf = (claim: Claim): readonly number[] => [
-        shapes.of(shapeOf(claim, passageAt)),
+        shapes.of(shapeOf(claim, passageAt, spoken)),
         ...[claim.subjects, claim.objects, claim.projects].flatMap(ids => ids.map(id => entityAt.get(id)!)),
         passageAt.get(claim.quotes[0].passage)!,
       ]

@@ -2,7 +2,14 @@
 
 export { belongTogether } from './belonging.ts'
 export { outlinedOverview, outlinedWords } from './outline-parts.ts'
-export { type OverviewFile, overviewFile, type ReadOverview, readOverview } from './overview-file.ts'
+export {
+  type OverviewFile,
+  overviewFile,
+  overviewWriter,
+  type PartAddresses,
+  type ReadOverview,
+  readOverview,
+} from './overview-file.ts'
 export { PackedReader, packed } from './packed-numbers.ts'
 export { type OverviewReading, parseOverview, parseWords, type WordsReading } from './parse-parts.ts'
 export {

@@ -2,19 +2,19 @@
 // to (entities, passages, predicates, times) they name by its place in its list.
 
 import {
-  claimsByDocument,
-  type MentionCount,
+  lengthsOf,
   modes,
   type PositionsByMode,
+  shortened,
   type TextLengths,
   type TextSummary,
 } from '../../graph/index.ts'
-import type { Claim, DocumentHead, DocumentId, Entity, Language, Overview } from '../../model/index.ts'
+import type { DocumentHead, DocumentId, Entity, Language, Overview } from '../../model/index.ts'
 import { type ClaimColumns, type ClaimLists, claimColumns, readClaims, readShapes } from './claim-columns.ts'
 import { type EntityColumns, entityColumns, readEntities } from './entity-columns.ts'
 import { type PassageColumns, passageColumns, readPassages } from './passage-columns.ts'
 import { positionColumn, readPositions } from './position-columns.ts'
-import type { OverviewEdition } from './split.ts'
+import type { Outlines, OverviewEdition } from './split.ts'
 import { readMentions, readNamed, readTitles, type TextColumns, textColumns } from './text-columns.ts'
 
 export type DocumentColumns = Omit<DocumentHead, 'passages'> &
@@ -41,77 +41,85 @@ export type OverviewFile = Pick<Overview, 'title' | 'questions' | 'languages' | 
 
 /** Where the other parts of an edition will be, relative to the overview. */
 export type PartAddresses = {
-  readonly words: (document: DocumentHead, place: number) => string
+  readonly words: (place: number) => string
   readonly search: string
 }
 
-export function overviewFile(
-  { overview, summary, positions }: OverviewEdition,
+type WriteOverview = (
+  outlines: Outlines,
+  positions: PositionsByMode,
   addresses: PartAddresses,
-): OverviewFile {
-  const { title, questions, languages, vocabulary, entities, documents } = overview
-  const entityAt = new Map(entities.map(({ id }, i) => [id, i]))
-  const known = summary()
-  const counts = countsByDocument(known.mentionCounts)
-  const claimsOf = claimsByDocument(overview)
-  const spoken = new Map(
-    documents.map(document => [
-      document.id,
-      spokenIn(document, claimsOf.get(document.id) ?? [], counts.get(document.id) ?? []),
-    ]),
-  )
-  const { lists, columnsOf } = claimColumns(spoken, entityAt)
-  const columns = documents.map((document, i): DocumentColumns => {
-    const { passages, ...head } = document
-    const [own, named] = [claimsOf.get(document.id) ?? [], counts.get(document.id) ?? []]
-    const languages = spoken.get(document.id)!
+) => OverviewFile
+
+/** One overview. */
+export const overviewFile: WriteOverview = (...given) => overviewWriter()(...given)
+
+/**
+ * Writes one overview after the other of data that are edited: a document that is the same object as before has the columns
+ * that it had, as long as the entities are the same.
+ */
+export function overviewWriter(): WriteOverview {
+  let columns: ReturnType<typeof columnsWith> | null = null
+  return ({ frame, documents }, positions, addresses) => {
+    if (columns?.entities !== frame.entities) columns = columnsWith(frame.entities)
+    const { entityAt, lists, columnsOf } = columns
+    const written = documents.map(
+      (document, i): DocumentColumns => ({ ...columnsOf(document), words: addresses.words(i) }),
+    )
+    const { title, questions, languages, vocabulary, entities } = frame
     return {
-      ...head,
-      ...{ words: addresses.words(document, i), spoken: languages },
-      ...passageColumns(document.id, passages),
-      ...textColumns(document, languages, known, named, entityAt),
-      ...columnsOf(document, own),
+      ...{ format: 2, title, questions, languages, entities: entityColumns(entities) },
+      ...(vocabulary && { vocabulary }),
+      search: addresses.search,
+      lengths: lengthsOf(documents.map(({ summary }) => summary)),
+      documents: written,
+      // Complete once the columns are written; what is written next adds to them.
+      predicates: [...lists.predicates],
+      statuses: [...lists.statuses],
+      times: [...lists.times],
+      shapes: [...lists.shapes],
+      positions: Object.fromEntries(
+        modes.flatMap(mode => {
+          const places = positions[mode]
+          return places ? [[mode, positionColumn(places, entityAt)]] : []
+        }),
+      ),
     }
-  })
-  return {
-    ...{ format: 2, title, questions, languages, entities: entityColumns(entities) },
-    ...(vocabulary && { vocabulary }),
-    search: addresses.search,
-    lengths: known.lengths,
-    documents: columns,
-    // Complete once the columns are written.
-    ...lists,
-    positions: Object.fromEntries(
-      modes.flatMap(mode => {
-        const places = positions[mode]
-        return places ? [[mode, positionColumn(places, entityAt)]] : []
-      }),
-    ),
   }
+}
+
+type OutlinedDocument = Outlines['documents'][number]
+
+/** What writes columns that name entities by their places in a list. */
+function columnsWith(entities: readonly Entity[]) {
+  const entityAt = new Map(entities.map(({ id }, i) => [id, i]))
+  const { lists, columnsOf: claimColumnsOf } = claimColumns(entityAt)
+  const known = new WeakMap<OutlinedDocument, Omit<DocumentColumns, 'words'>>()
+  const columnsOf = (document: OutlinedDocument): Omit<DocumentColumns, 'words'> => {
+    const before = known.get(document)
+    if (before) return before
+    const { passages, ...head } = document.head
+    const spoken = spokenIn(document)
+    const columns = {
+      ...{ ...head, spoken },
+      ...passageColumns(head.id, passages),
+      ...textColumns(document.head, spoken, shortened(document.summary, document.head), entityAt),
+      ...claimColumnsOf(document.head, spoken, document.claims),
+    }
+    known.set(document, columns)
+    return columns
+  }
+  return { entities, entityAt, lists, columnsOf }
 }
 
 /** Those of the document first. */
-const spokenIn = (
-  { languages }: DocumentHead,
-  claims: readonly Claim[],
-  counts: readonly MentionCount[],
-): readonly Language[] => [
+const spokenIn = ({ head, claims, summary }: OutlinedDocument): readonly Language[] => [
   ...new Set([
-    ...languages,
-    ...counts.map(({ language }) => language),
+    ...head.languages,
+    ...summary.mentionCounts.map(({ language }) => language),
     ...claims.flatMap(({ quotes }) => quotes.map(({ language }) => language)),
   ]),
 ]
-
-function countsByDocument(counts: readonly MentionCount[]): ReadonlyMap<DocumentId, readonly MentionCount[]> {
-  const byDocument = new Map<DocumentId, MentionCount[]>()
-  for (const count of counts) {
-    const own = byDocument.get(count.document)
-    if (own) own.push(count)
-    else byDocument.set(count.document, [count])
-  }
-  return byDocument
-}
 
 /** What an overview says. */
 export type ReadOverview = OverviewEdition & {

@@ -40,6 +40,7 @@ export type OverviewEdition = {
 export type WordsFile = DocumentWords & { readonly format: 2 }
 
 export type SplitEdition = {
+  readonly outlines: Outlines
   readonly overview: OverviewEdition
   /** Of each document, in their order. */
   readonly words: readonly WordsFile[]
@@ -48,7 +49,7 @@ export type SplitEdition = {
 /** Documents without their words, and what is known of those. */
 export type Outlines = {
   readonly frame: Omit<Overview, 'documents' | 'claims'>
-  /** In their order; the summaries as long as they come. */
+  /** In their order. */
   readonly documents: readonly {
     readonly head: DocumentHead
     readonly claims: readonly Claim[]
@@ -90,7 +91,8 @@ export function split({ corpus, positions }: Edition): SplitEdition {
     claims: whole.claims.map(withoutWords),
     summary: summariseDocument(whole, known),
   }))
-  return { overview: overviewEdition({ frame, documents }, positions), words: wholes.map(wordsFile) }
+  const outlines = { frame, documents }
+  return { outlines, overview: overviewEdition(outlines, positions), words: wholes.map(wordsFile) }
 }
 
 /** The words of each document, in their order. */

@@ -1,6 +1,6 @@
 // What has to be known of the words of a document before they are there, as columns.
 
-import type { MentionCount, TextSummary } from '../../graph/index.ts'
+import type { DocumentSummary, MentionCount } from '../../graph/index.ts'
 import type { DocumentHead, Entity, EntityId, Language, LanguageMap, PassageId } from '../../model/index.ts'
 import { PackedReader, packed } from './packed-numbers.ts'
 
@@ -12,14 +12,15 @@ export type TextColumns = {
   readonly mentions: string
 }
 
-/** @param counts of this document, an entity's one after the other, in the order of the entities */
+/** @param summary as much of it as is asked of an overview */
 export function textColumns(
   { passages }: DocumentHead,
   spoken: readonly Language[],
-  { titles, named }: Pick<TextSummary, 'titles' | 'named'>,
-  counts: readonly MentionCount[],
+  summary: DocumentSummary,
   entityAt: ReadonlyMap<EntityId, number>,
 ): TextColumns {
+  const [titles, named] = [new Map(summary.titles), new Map(summary.named)]
+  const counts = summary.mentionCounts.toSorted((a, b) => entityAt.get(a.entity)! - entityAt.get(b.entity)!)
   const pairs: number[] = []
   const titled: [number, LanguageMap<string>][] = []
   for (const [i, { id }] of passages.entries()) {

@@ -37,14 +37,14 @@ import { corpus } from '../graph/real.ts'
 const overJson = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value))
 
 const addresses = {
-  words: (_: unknown, place: number) => `documents/${place}.json`,
+  words: (place: number) => `documents/${place}.json`,
   search: 'documents/search.json',
 }
 
 /** An edition as it is after it has been on a server. */
 function sent(edition: Edition) {
-  const { overview, words } = split(edition)
-  const file = overJson(overviewFile(overview, addresses))
+  const { outlines, words } = split(edition)
+  const file = overJson(overviewFile(outlines, edition.positions, addresses))
   return { file, words: overJson(words), read: readOverview(file) }
 }
 

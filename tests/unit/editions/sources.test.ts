@@ -18,9 +18,12 @@ import type { DocumentId } from '../../../src/model/index.ts'
 
 const text = readFileSync(resolve(import.meta.dirname, '../../fixtures/editions/format-1.json'), 'utf8')
 const edition: Edition = JSON.parse(text)
-const { overview, words } = split(edition)
+const { outlines, overview, words } = split(edition)
 const overviewText = JSON.stringify(
-  overviewFile(overview, { words: () => 'documents/1.json', search: 'documents/search.json' }),
+  overviewFile(outlines, edition.positions, {
+    words: () => 'documents/1.json',
+    search: 'documents/search.json',
+  }),
 )
 const wordsText = JSON.stringify(words[0])
 const document = 'note' as DocumentId

@@ -1,0 +1,50 @@
+// The parts of an edition that is edited, for a development server: made when they are asked for, and only what an edit has changed.
+
+import type { Compilation, CompiledDocument } from '../corpus/index.ts'
+import { overviewWriter, wordsFile } from '../editions/index.ts'
+import type { PositionsByMode } from '../graph/index.ts'
+import { outliner } from './compiled-edition.ts'
+import type { DataCompiler } from './data-compiler.ts'
+import { overviewName, searchFileOf, wordsFolder } from './edition-files.ts'
+
+/** Gives the text of a part by its name; null where there is none, or no longer. */
+export type ServedEdition = (name: string) => string | null
+
+/**
+ * Serves one compilation after the other. What an edit has left alone keeps its name, so that a page that has it asks for it no
+ * more; what it has changed has a name that nothing had before.
+ */
+export function servedEditions({
+  recall,
+}: Pick<DataCompiler, 'recall'>): (compilation: Compilation, positions: PositionsByMode) => ServedEdition {
+  const outlinesOf = outliner(recall)
+  const write = overviewWriter()
+  const names = new WeakMap<CompiledDocument, string>()
+  let version = 0
+  return (compilation, positions) => {
+    version += 1
+    const named = (name: string) => `${wordsFolder}/${name}.json?version=${version}`
+    const search = named('search')
+    const documents = new Map(
+      compilation.documents.map((document, i) => {
+        const name = names.get(document) ?? named(`${i + 1}`)
+        names.set(document, name)
+        return [name, document] as const
+      }),
+    )
+    const nameOf = (place: number) => names.get(compilation.documents[place]!)!
+    const wordsOf = (document: CompiledDocument) => wordsFile(document.whole())
+    return name => {
+      if (name === overviewName)
+        return JSON.stringify(write(outlinesOf(compilation), positions, { words: nameOf, search }))
+      if (name === search) return searchFileOf(compilation.overview, eachOf(compilation.documents, wordsOf))
+      const document = documents.get(name)
+      return document ? JSON.stringify(wordsOf(document)) : null
+    }
+  }
+}
+
+/** One after the other, made when it is asked for. */
+function* eachOf<Item, Made>(items: readonly Item[], make: (item: Item) => Made): Generator<Made> {
+  for (const item of items) yield make(item)
+}

@@ -1,0 +1,87 @@
+// A development server: what it gives after any edits is what a first start would give, and only what they have changed has a new name.
+
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type ServedEdition, servedEditions } from '../../../src/cli/served-edition.ts'
+import { compiler, type Files, noRecall } from '../../../src/corpus/index.ts'
+import { joined, parseOverview, parseWords } from '../../../src/editions/index.ts'
+import { incrementalLayout, modes } from '../../../src/graph/index.ts'
+import { manyPapers } from '../../fixtures/papers/many.ts'
+import { filesOf } from '../corpus/small.ts'
+
+const papers = manyPapers(filesOf(), 3)
+const textOf = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes)
+const withText = (files: Files, path: string, text: string): Files =>
+  new Map(files).set(path, new TextEncoder().encode(text))
+
+function server() {
+  const [compile, lay, serve] = [compiler(), incrementalLayout(), servedEditions({ recall: noRecall })]
+  return (files: Files): ServedEdition => {
+    const compilation = compile(files)
+    return serve(compilation, lay(compilation))
+  }
+}
+
+/** All that a page reads, through the gate; and where it is. */
+function read(serve: ServedEdition) {
+  const reading = parseOverview(JSON.parse(serve('overview.json')!))
+  if (reading.kind === 'refused') throw new Error(`${reading.code} ${reading.at}`)
+  const { overview } = reading
+  const words = Array.from(overview.addresses.values(), name => {
+    const part = parseWords(JSON.parse(serve(name)!))
+    if (part.kind === 'refused') throw new Error(`${part.code} ${part.at}`)
+    return part.words
+  })
+  const { corpus, positions } = joined({ overview, words })
+  const nodes = modes.map(mode => new Set(positions[mode]?.map(([id]) => id)))
+  const { lengths, titles, named, mentionCounts } = overview.summary()
+  return {
+    edition: { corpus, nodes, summary: { lengths, titles, named, mentionCounts } },
+    names: [...overview.addresses.values()],
+  }
+}
+
+const edit = fc.record({ file: fc.nat(), line: fc.nat(), how: fc.constantFrom('cut', 'repeat', 'swap') })
+
+/** Whatever of claims, words and names it spoils: what is sound is served. */
+function edited(files: Files, { file, line, how }: { file: number; line: number; how: string }): Files {
+  const paths = [...papers.keys()].filter(path => /claims|source|organisation|country/.test(path))
+  const path = paths[file % paths.length]!
+  const lines = textOf(files.get(path)).split('\n')
+  const at = line % lines.length
+  if (how === 'cut') lines.splice(at, 1)
+  else if (how === 'repeat') lines.splice(at, 0, lines[at]!)
+  else lines[at] = lines[at]!.replace(/(\p{L}+) (\p{L}+)/u, '$2 $1')
+  return withText(files, path, lines.join('\n'))
+}
+
+describe('the edition of data that are edited', () => {
+  it('is after any edits that of a first start', () => {
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 4 }), edits => {
+        const serve = server()
+        let files: Files = papers
+        read(serve(files))
+        for (const one of edits) {
+          files = edited(files, one)
+          expect(read(serve(files)).edition).toEqual(read(server()(files)).edition)
+        }
+      }),
+      { numRuns: 12 },
+    )
+  })
+
+  it('has new names for the words of what an edit has changed, and for no others', () => {
+    const serve = server()
+    const before = serve(papers)
+    const { names } = read(before)
+    const claims = 'documents/paper-2/claims.yaml'
+    const shorter = withText(papers, claims, textOf(papers.get(claims)).replace(/^[\s\S]*?\n(?=- )/, ''))
+    const after = serve(shorter)
+    const changed = read(after).names.map((name, i) => name !== names[i])
+    expect(changed).toEqual([false, true, false])
+    expect(after(names[1]!)).toBeNull()
+    // And back again: it is what it was, but nobody knows that.
+    expect(read(serve(papers)).edition).toEqual(read(before).edition)
+  })
+})
