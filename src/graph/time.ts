@@ -12,6 +12,18 @@ export const yearOf = (day: number): number => dateOf(day).getUTCFullYear()
  * years. An unknown end is taken as open, since it excludes nothing. Null for what is not a time.
  */
 export function intervalOf(edtf: string): Interval | null {
+  const known = intervals.get(edtf)
+  if (known !== undefined) return known
+  const interval = readInterval(edtf)
+  // Thousands of papers are of few days.
+  if (intervals.size < maxIntervals) intervals.set(edtf, interval)
+  return interval
+}
+
+const intervals = new Map<string, Interval | null>()
+const maxIntervals = 5000
+
+function readInterval(edtf: string): Interval | null {
   const time = timeOf(edtf)
   if ('fault' in time) return null
   if (time.kind === 'date') return { start: time.date.start, end: time.date.end }

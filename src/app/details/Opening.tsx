@@ -31,7 +31,7 @@ export function Opening() {
   return (
     <article className="opening">
       <h2>{textInLanguage(index.corpus.title)}</h2>
-      <p>{texts.intro(papers, named, index.statements.length)}</p>
+      <p>{texts.intro(papers, listFormat().format(texts.named(named)), index.statements.length)}</p>
       {state.facets.size > 0 && (
         <p>
           {texts.withFilters} <FilterResult />.

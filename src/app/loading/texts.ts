@@ -23,6 +23,8 @@ export type Texts = {
   /** What is there. Always the same; it grows. */
   readonly index: TextIndex
   readonly stateOf: (document: DocumentId) => WordsState
+  /** Whether words are on their way. */
+  readonly isFetching: () => boolean
   /** Asks for the words of documents; again for those that did not come. */
   readonly ask: (documents: Iterable<DocumentId>) => void
   /** Tells whenever a state has changed, until the function it gives is called. */
@@ -43,6 +45,7 @@ const [absent, coming, there] = (['absent', 'coming', 'there'] as const).map(kin
 export const wholeTexts = (index: WholeIndex): Texts => ({
   index,
   stateOf: () => there,
+  isFetching: () => false,
   ask: () => {},
   watch: () => () => {},
   whole: async () => index,
@@ -76,26 +79,29 @@ export function comingTexts(
     for (const document of documents) states.set(document, state)
     for (const tell of [...watchers]) tell()
   }
-  const take = async (document: DocumentId) => {
+  const fetched = async (document: DocumentId): Promise<WordsState> => {
     try {
       const { words: own, checked } = await source.words(document)
       texts.add(own, claimsByDocument(edition.overview).get(document) ?? [])
       words.set(document, own)
       void checked.then(misfit => misfit && onMisfit(misfit))
-      setState([document], there)
+      return there
     } catch (error) {
-      setState([document], { kind: 'failed', fault: faultOf(error) })
+      return { kind: 'failed', fault: faultOf(error) }
     }
+  }
+  const take = async (document: DocumentId) => {
+    const state = await fetched(document)
+    underWay -= 1
+    next()
+    setState([document], state)
   }
   const next = () => {
     const [document, ...others] = waiting
     if (document === undefined || underWay >= atOnce) return
     waiting = others
     underWay += 1
-    void take(document).finally(() => {
-      underWay -= 1
-      next()
-    })
+    void take(document)
     next()
   }
   const stateOf = (document: DocumentId) => states.get(document) ?? absent
@@ -143,6 +149,7 @@ export function comingTexts(
   return {
     index: texts.index,
     stateOf,
+    isFetching: () => underWay > 0,
     ask,
     watch,
     async whole(signal, onProgress = () => {}) {

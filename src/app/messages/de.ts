@@ -195,8 +195,13 @@ export const de = (graphTerms: Terms): Messages => ({
   details: {
     title: 'Details',
     nothing: 'Nichts ausgewählt',
-    intro: (papers, { actors, projects, frameworks }, claims) =>
-      `${papers.list} ${papers.n === 1 ? 'nennt' : 'nennen'} ${count(actors, 'Akteur', 'Akteure')}${frameworks > 0 ? `, ${count(projects, 'Projekt', 'Projekte')} und ${count(frameworks, 'Rahmen', 'Rahmen')}` : ` und ${count(projects, 'Projekt', 'Projekte')}`}. Verband zeichnet, was dort steht: ${count(claims, 'Aussage', 'Aussagen')}, ${claims === 1 ? '' : 'jede '}mit den Worten, auf denen sie beruht.`,
+    named: ({ actors, projects, frameworks }) => [
+      ...(actors > 0 ? [count(actors, 'Akteur', 'Akteure')] : []),
+      ...(projects > 0 ? [count(projects, 'Projekt', 'Projekte')] : []),
+      ...(frameworks > 0 ? [count(frameworks, 'Rahmen', 'Rahmen')] : []),
+    ],
+    intro: (papers, named, claims) =>
+      `${named === '' ? '' : `${papers.list} ${papers.n === 1 ? 'nennt' : 'nennen'} ${named}. `}Verband zeichnet, was dort steht: ${count(claims, 'Aussage', 'Aussagen')}, ${claims === 1 ? '' : 'jede '}mit den Worten, auf denen sie beruht.`,
     withFilters: 'Mit diesen Filtern:',
     how: 'Klicken Sie auf einen Akteur, ein Projekt oder eine Verbindung, um zu lesen, wo es steht.',
     ask: 'Fragen für den Anfang',

@@ -198,8 +198,15 @@ export const en = (graphTerms: Terms) => ({
   details: {
     title: 'Details',
     nothing: 'Nothing selected',
-    intro: (papers: Papers, { actors, projects, frameworks }: NamedCounts, claims: number) =>
-      `${papers.list} ${papers.n === 1 ? 'names' : 'name'} ${count(actors, 'actor', 'actors')}${frameworks > 0 ? `, ${count(projects, 'project', 'projects')} and ${count(frameworks, 'framework', 'frameworks')}` : ` and ${count(projects, 'project', 'projects')}`}. Verband draws what ${papers.n === 1 ? 'it states' : 'they state'}: ${count(claims, 'statement', 'statements')}, ${claims === 1 ? 'with the words behind it' : 'each with the words behind it'}.`,
+    /** Of what there is none, nothing is said. */
+    named: ({ actors, projects, frameworks }: NamedCounts): readonly string[] => [
+      ...(actors > 0 ? [count(actors, 'actor', 'actors')] : []),
+      ...(projects > 0 ? [count(projects, 'project', 'projects')] : []),
+      ...(frameworks > 0 ? [count(frameworks, 'framework', 'frameworks')] : []),
+    ],
+    /** `named`: what is named, in a row; empty where nothing is. */
+    intro: (papers: Papers, named: string, claims: number) =>
+      `${named === '' ? '' : `${papers.list} ${papers.n === 1 ? 'names' : 'name'} ${named}. `}Verband draws what ${papers.n === 1 ? 'it states' : 'they state'}: ${count(claims, 'statement', 'statements')}, ${claims === 1 ? 'with the words behind it' : 'each with the words behind it'}.`,
     withFilters: 'With these filters:',
     how: 'Click an actor, a project or a link to read where it is said.',
     ask: 'Questions to start with',

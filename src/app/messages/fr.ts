@@ -197,8 +197,13 @@ export const fr = (graphTerms: Terms): Messages => ({
   details: {
     title: 'Détails',
     nothing: 'Rien de sélectionné',
-    intro: (papers, { actors, projects, frameworks }, claims) =>
-      `${papers.list} ${papers.n === 1 ? 'nomme' : 'nomment'} ${count(actors, 'acteur', 'acteurs')}${frameworks > 0 ? `, ${count(projects, 'projet', 'projets')} et ${count(frameworks, 'cadre', 'cadres')}` : ` et ${count(projects, 'projet', 'projets')}`}. Verband dessine ce qui y est dit\u00a0: ${count(claims, 'énoncé', 'énoncés')}, ${claims === 1 ? 'avec' : 'chacun avec'} les mots qui le fondent.`,
+    named: ({ actors, projects, frameworks }) => [
+      ...(actors > 0 ? [count(actors, 'acteur', 'acteurs')] : []),
+      ...(projects > 0 ? [count(projects, 'projet', 'projets')] : []),
+      ...(frameworks > 0 ? [count(frameworks, 'cadre', 'cadres')] : []),
+    ],
+    intro: (papers, named, claims) =>
+      `${named === '' ? '' : `${papers.list} ${papers.n === 1 ? 'nomme' : 'nomment'} ${named}. `}Verband dessine ce qui y est dit\u00a0: ${count(claims, 'énoncé', 'énoncés')}, ${claims === 1 ? 'avec' : 'chacun avec'} les mots qui le fondent.`,
     withFilters: 'Avec ces filtres\u00a0:',
     how: 'Cliquez sur un acteur, un projet ou un lien pour lire où c’est écrit.',
     ask: 'Des questions pour commencer',

@@ -201,8 +201,13 @@ export const nl = (graphTerms: Terms): Messages => ({
   details: {
     title: 'Details',
     nothing: 'Niets geselecteerd',
-    intro: (papers, { actors, projects, frameworks }, claims) =>
-      `${papers.list} ${papers.n === 1 ? 'noemt' : 'noemen'} ${count(actors, 'actor', 'actoren')}${frameworks > 0 ? `, ${count(projects, 'project', 'projecten')} en ${count(frameworks, 'kader', 'kaders')}` : ` en ${count(projects, 'project', 'projecten')}`}. Verband tekent wat er staat: ${count(claims, 'uitspraak', 'uitspraken')}, ${claims === 1 ? 'met' : 'elk met'} de woorden erbij.`,
+    named: ({ actors, projects, frameworks }) => [
+      ...(actors > 0 ? [count(actors, 'actor', 'actoren')] : []),
+      ...(projects > 0 ? [count(projects, 'project', 'projecten')] : []),
+      ...(frameworks > 0 ? [count(frameworks, 'kader', 'kaders')] : []),
+    ],
+    intro: (papers, named, claims) =>
+      `${named === '' ? '' : `${papers.list} ${papers.n === 1 ? 'noemt' : 'noemen'} ${named}. `}Verband tekent wat er staat: ${count(claims, 'uitspraak', 'uitspraken')}, ${claims === 1 ? 'met' : 'elk met'} de woorden erbij.`,
     withFilters: 'Met deze filters:',
     how: 'Klik op een actor, een project of een verbinding om te lezen waar het staat.',
     ask: 'Vragen om mee te beginnen',

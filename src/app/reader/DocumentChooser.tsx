@@ -1,6 +1,6 @@
 // Which paper is read, where there are several.
 
-import { useId, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import type { DocumentHead } from '../../model/index.ts'
 import { useSetting } from '../context/context.ts'
 
@@ -41,6 +41,9 @@ type SearchProps = {
   readonly onOpen: (document: DocumentHead | undefined) => void
 }
 
+/** More than these nobody looks through, and a browser takes long to list. */
+const maxOffered = 50
+
 /** A field in which one types a part of the name; the browser lists the papers that have it. */
 function DocumentSearch({ document, nameOf, onOpen }: SearchProps) {
   const { index, messages } = useSetting()
@@ -49,6 +52,16 @@ function DocumentSearch({ document, nameOf, onOpen }: SearchProps) {
   const { documents } = index.corpus
   const named = (text: string) =>
     documents.find(document => nameOf(document) === text || document.number === text)
+  const offered = useMemo(() => {
+    if (typed === null) return []
+    const sought = typed.trim().toLowerCase()
+    const found: DocumentHead[] = []
+    for (const document of documents) {
+      if (found.length === maxOffered) break
+      if (nameOf(document).toLowerCase().includes(sought)) found.push(document)
+    }
+    return found
+  }, [documents, nameOf, typed])
   return (
     <>
       <input
@@ -57,7 +70,7 @@ function DocumentSearch({ document, nameOf, onOpen }: SearchProps) {
         aria-label={messages.reader.chooseDocument}
         placeholder={nameOf(document)}
         value={typed ?? nameOf(document)}
-        // Emptied, so that the list holds all.
+        // Emptied, so that the list holds the first of all.
         onFocus={() => setTyped('')}
         onBlur={() => setTyped(null)}
         onChange={({ target }) => {
@@ -70,7 +83,7 @@ function DocumentSearch({ document, nameOf, onOpen }: SearchProps) {
         }}
       />
       <datalist id={list}>
-        {documents.map(document => (
+        {offered.map(document => (
           <option key={document.id} value={nameOf(document)} />
         ))}
       </datalist>

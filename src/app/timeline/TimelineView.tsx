@@ -118,10 +118,26 @@ function ByLying({ items, scale }: { readonly items: readonly DatedItem[]; reado
   })
 }
 
-const Rows = ({ items, scale }: { readonly items: readonly DatedItem[]; readonly scale: Scale }) => (
-  <ul>
-    {items.map(item => (
-      <TimelineRow key={item.what.id} item={item} scale={scale} />
-    ))}
-  </ul>
-)
+/** Of more than these the first stand there, until one asks for more: a browser takes seconds to lay out thousands. */
+const rowsAtFirst = 60
+const rowsPerPage = 240
+
+function Rows({ items, scale }: { readonly items: readonly DatedItem[]; readonly scale: Scale }) {
+  const { messages } = useSetting()
+  const [wanted, setWanted] = useState(rowsAtFirst)
+  const rest = items.length - wanted
+  return (
+    <>
+      <ul>
+        {items.slice(0, wanted).map(item => (
+          <TimelineRow key={item.what.id} item={item} scale={scale} />
+        ))}
+      </ul>
+      {rest > 0 && (
+        <button type="button" className="button more-rows" onClick={() => setWanted(wanted + rowsPerPage)}>
+          {messages.details.showMore(Math.min(rest, rowsPerPage))}
+        </button>
+      )}
+    </>
+  )
+}

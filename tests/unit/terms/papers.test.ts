@@ -5,7 +5,7 @@ import { compileCorpus } from '../../../src/corpus/index.ts'
 import { formats, wholeText } from '../../../src/formats/index.ts'
 import { indexCorpus, project } from '../../../src/graph/index.ts'
 import type { EntityId, Language } from '../../../src/model/index.ts'
-import { nameFor, nameIn } from '../../../src/terms/index.ts'
+import { listFormatOf, nameFor, nameIn } from '../../../src/terms/index.ts'
 import { catalogue } from '../../messages.ts'
 import { filesOf } from '../corpus/one-page.ts'
 
@@ -75,14 +75,29 @@ describe('what is said of papers', () => {
   const few = { actors: 1, projects: 1, frameworks: 0 }
   const some = { actors: 3, projects: 2, frameworks: 1 }
   it('agrees with how many there are', () => {
-    expect(en.details.intro(one, few, 1)).toContain(
+    const intro = (
+      language: 'en' | 'nl' | 'fr',
+      papers: typeof one,
+      counts: typeof few,
+      statements: number,
+    ) => {
+      const { details } = { en, nl, fr }[language]
+      const named = listFormatOf(language as Language).format(details.named(counts))
+      return details.intro(papers, named, statements)
+    }
+    expect(intro('en', one, few, 1)).toBe(
       'R/1 names 1 actor and 1 project. Verband draws what it states: 1 statement, with the words behind it.',
     )
-    expect(en.details.intro(two, some, 8)).toContain('R/1 and R/2 name 3 actors, 2 projects and 1 framework.')
-    expect(nl.details.intro(one, few, 1)).toContain('R/1 noemt 1 actor')
-    expect(nl.details.intro(two, some, 8)).toContain('noemen 3 actoren, 2 projecten en 1 kader.')
-    expect(fr.details.intro(one, few, 1)).toContain('R/1 nomme 1 acteur')
-    expect(fr.details.intro(two, some, 8)).toContain('nomment 3 acteurs, 2 projets et 1 cadre.')
+    expect(intro('en', two, some, 8)).toContain('R/1 and R/2 name 3 actors, 2 projects and 1 framework.')
+    expect(intro('nl', one, few, 1)).toContain('R/1 noemt 1 actor')
+    expect(intro('nl', two, some, 8)).toContain('noemen 3 actoren, 2 projecten en 1 kader.')
+    expect(intro('fr', one, few, 1)).toContain('R/1 nomme 1 acteur')
+    expect(intro('fr', two, some, 8)).toContain('nomment 3 acteurs, 2 projets et 1 cadre.')
+    // Of what there is none, nothing is said.
+    expect(intro('en', two, { actors: 163, projects: 0, frameworks: 0 }, 8)).toContain(
+      'name 163 actors. Verband',
+    )
+    expect(intro('nl', one, { actors: 0, projects: 0, frameworks: 0 }, 0)).toMatch(/^Verband tekent/)
   })
 
   it('agrees with how many recommendations there are', () => {
