@@ -89,33 +89,52 @@ export const sharedByPapers = memoizeByKey(
 /** When a paper came out: the day on which its date begins; of one whose date says nothing, after all others. */
 const dayOf = ({ date }: DocumentHead): number => intervalOf(date)?.start ?? Number.POSITIVE_INFINITY
 
+/** The papers by their dates, and in the order of the corpus where these are one. */
+const papersByDay = memoizeByKey(({ corpus }: CorpusIndex): readonly DocumentHead[] =>
+  corpus.documents.toSorted((a, b) => {
+    const [first, second] = [dayOf(a), dayOf(b)]
+    return first < second ? -1 : first > second ? 1 : 0
+  }),
+)
+
+/** Which of them each is. */
+const placesByDay = memoizeByKey(
+  (index: CorpusIndex): ReadonlyMap<DocumentId, number> =>
+    new Map(papersByDay(index).map(({ id }, i) => [id, i])),
+)
+
 /** The first of the papers that make some claims, by their dates; of one date, in the order of the corpus. Null for no claims. */
 export function firstPaper(index: CorpusIndex, claims: readonly Claim[]): DocumentHead | null {
-  let first: DocumentHead | null = null
-  const papers = papersOf(claims)
-  if (papers.size === 1) return index.documents.get(claims[0]!.document) ?? null
-  for (const document of index.corpus.documents)
-    if (papers.has(document.id) && (first === null || dayOf(document) < dayOf(first))) first = document
-  return first
+  const places = placesByDay(index)
+  let first = Number.POSITIVE_INFINITY
+  for (const { document } of claims) first = Math.min(first, places.get(document) ?? first)
+  return papersByDay(index)[first] ?? null
 }
+
+/** How many statements no paper made before, by the paper that does. */
+const firstStatements = memoizeByKey((index: CorpusIndex): ReadonlyMap<DocumentId, number> => {
+  const counts = new Map<DocumentId, number>()
+  for (const statement of index.statements) {
+    const first = firstPaper(index, statement)
+    if (first) add(counts, first.id)
+  }
+  return counts
+})
 
 /** How many statements a paper makes, and how many of these no paper made before it. */
-export function statementsOfPaper(index: CorpusIndex, id: DocumentId): readonly [all: number, first: number] {
-  const statements = statementsByPaper(index).get(id) ?? []
-  const first = statements.filter(statement => firstPaper(index, statement)?.id === id)
-  return [statements.length, first.length]
-}
+export const statementsOfPaper = (
+  index: CorpusIndex,
+  id: DocumentId,
+): readonly [all: number, first: number] => [
+  statementsByPaper(index).get(id)?.length ?? 0,
+  firstStatements(index).get(id) ?? 0,
+]
 
 /** The first and the last of the papers, by their dates; null where there is none. */
-export const firstAndLast = memoizeByKey(
-  ({ corpus }: CorpusIndex): readonly [DocumentHead, DocumentHead] | null => {
-    const byDay = corpus.documents.toSorted((a, b) =>
-      dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0,
-    )
-    const [first] = byDay
-    return first ? [first, byDay.at(-1)!] : null
-  },
-)
+export function firstAndLast(index: CorpusIndex): readonly [DocumentHead, DocumentHead] | null {
+  const [first] = papersByDay(index)
+  return first ? [first, papersByDay(index).at(-1)!] : null
+}
 
 /** How many papers have each value of a kind: who issued them, what sort of paper they are. Most first. */
 export function papersBy(

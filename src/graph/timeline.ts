@@ -97,11 +97,13 @@ export function timelineOf(
       .flatMap(({ id, when }) => dated({ kind: 'entity', id }, when)),
     ...distinctStatements(
       index,
-      claims.filter(claim =>
-        endsOf(claim).some(id => {
-          const entity = index.entities.get(id)
-          return entity !== undefined && test(entity)
-        }),
+      claims.filter(
+        claim =>
+          claim.when !== undefined &&
+          endsOf(claim).some(id => {
+            const entity = index.entities.get(id)
+            return entity !== undefined && test(entity)
+          }),
       ),
     ).flatMap(sources =>
       // What goes on, goes on as far as the last of the papers that state it knows.

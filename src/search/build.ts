@@ -44,11 +44,11 @@ export function* nameCatalogueInSteps(
   return catalogueOf(names, yield* openIndexInSteps(columns))
 }
 
-/** Before it is known what the documents say: what one looks for is mostly a name, and is found at once. */
-export const noTexts: Catalogue<SearchableSide> = catalogueOf(
-  [],
-  runToEnd(openIndexInSteps({ words: '', sizes: '', postings: '', lengths: '' })),
-)
+const nothing = runToEnd(openIndexInSteps({ words: '', sizes: '', postings: '', lengths: '' }))
+
+/** Before it is known what the documents say, or who there is. */
+export const noTexts: Catalogue<SearchableSide> = catalogueOf([], nothing)
+export const noNames: Catalogue<SearchableName> = catalogueOf([], nothing)
 
 /** The search file of a corpus whose words are all there, a step at a time. A step is a few milliseconds at most, for any corpus of paragraphs. */
 export const searchFileOfInSteps = (corpus: Corpus): Resumable<SearchFile> =>

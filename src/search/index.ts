@@ -3,6 +3,7 @@
 export {
   buildSearchIndex,
   nameCatalogueInSteps,
+  noNames,
   noTexts,
   type SearchIndex,
   searchFileOfInSteps,
@@ -21,6 +22,7 @@ export {
   search,
 } from './search.ts'
 export {
+  type OpenedSearchFile,
   openSearchFileInSteps,
   outlinedSearchFile,
   type SearchedWords,

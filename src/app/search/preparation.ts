@@ -8,8 +8,8 @@
 
 import { useEffect, useSyncExternalStore } from 'react'
 import type { CorpusIndex, Resumable } from '../../graph/index.ts'
-import type { SearchFile, SearchIndex } from '../../search/index.ts'
-import { runInSlices } from '../kit/slices.ts'
+import type { OpenedSearchFile, SearchFile, SearchIndex } from '../../search/index.ts'
+import { runInSlices, runWhile } from '../kit/slices.ts'
 import type { Texts } from '../loading/texts.ts'
 
 type SearchRoom = typeof import('../../search/index.ts')
@@ -73,36 +73,53 @@ const frequencies = ({ mentionCounts }: CorpusIndex): SearchIndex['frequency'] =
     Array.from(mentionCounts, ([id, counts]) => [id, counts.reduce((sum, { count }) => sum + count, 0)]),
   )
 
-/** Makes the index of a corpus: of its names, then of its words, then of what its words call things. Never rejects. */
+/** Makes the index of a corpus: of its words, where that has been made beforehand, and of its names, whichever comes first. Never rejects. */
 async function prepare(index: CorpusIndex, texts: Texts, tell: (state: IndexState) => void): Promise<void> {
   let finder: Finder | null = null
+  const tellFinder = (found: Finder, done: number) => {
+    finder = found
+    tell({ kind: 'building', done, finder })
+  }
   try {
     const room = await load()
     const { entities } = index.corpus
-    // On its way while the names are read.
-    const served = texts.searchFile?.().then(room.outlinedSearchFile)
-    served?.catch(() => {})
-    const names = await runInSlices(room.nameCatalogueInSteps(entities, []))
-    const byNames: SearchIndex = {
-      ...{ names, texts: room.noTexts, frequency: frequencies(index) },
-      textOf: (passage, language) => texts.index.passages.get(passage)?.sides[language]?.text,
-    }
-    const finderIn = (index: SearchIndex): Finder => ({ ...room, index })
-    finder = finderIn(byNames)
-    tell({ kind: 'building', done: 0, finder })
-    const file = served
-      ? await served
-      : await searchFileOf(index, texts, room, done => tell({ kind: 'building', done, finder }))
-    if (!file) throw new Error('No search file.')
-    const opened = await runInSlices(room.openSearchFileInSteps(file, index.corpus))
-    finder = finderIn({ ...byNames, texts: opened.texts })
-    tell({ kind: 'building', done: 1, finder })
-    const allNames = await runInSlices(room.nameCatalogueInSteps(entities, opened.forms))
-    tell({ kind: 'ready', finder: finderIn({ ...byNames, names: allNames, texts: opened.texts }) })
+    let isOpen = false
+    const served = texts.searchFile?.().then(file => opened(room, room.outlinedSearchFile(file), index))
+    served?.then(
+      () => {
+        isOpen = true
+      },
+      () => {},
+    )
+    const finderIn = (known: Pick<SearchIndex, 'names' | 'texts'>): Finder => ({
+      ...room,
+      index: {
+        ...known,
+        frequency: frequencies(index),
+        textOf: (passage, language) => texts.index.passages.get(passage)?.sides[language]?.text,
+      },
+    })
+    // Until it is known what the documents call them, too.
+    const given = await runInSlices(runWhile(room.nameCatalogueInSteps(entities, []), () => !isOpen))
+    if (given) tellFinder(finderIn({ names: given, texts: room.noTexts }), 0)
+    const onProgress = (done: number) => tell({ kind: 'building', done, finder })
+    const file = await (served ?? opened(room, await searchFileOf(index, texts, room, onProgress), index))
+    tellFinder(finderIn({ names: given ?? room.noNames, texts: file.texts }), 1)
+    const names = await runInSlices(room.nameCatalogueInSteps(entities, file.forms))
+    tell({ kind: 'ready', finder: finderIn({ names, texts: file.texts }) })
   } catch {
     // Code or file did not come, or is not what it should be: the next opening tries again.
     tell({ kind: 'failed', finder })
   }
+}
+
+function opened(
+  room: SearchRoom,
+  file: SearchFile | null,
+  { corpus }: CorpusIndex,
+): Promise<OpenedSearchFile> {
+  if (!file) throw new Error('No search file.')
+  return runInSlices(room.openSearchFileInSteps(file, corpus))
 }
 
 /** Of a corpus whose words are all in the page. */
