@@ -55,7 +55,10 @@ export type AnswerCounts = {
 
 const unfiltered: FacetSelection = new Map()
 
-/** Every recommendation that is asked about, by document and number, with what the facets leave of its answers. */
+/**
+ * Every recommendation that is asked about, by document and number, with what the facets leave of its answers. One is left out as long as
+ * words that tell of it are not there: its own, or those of an answer.
+ */
 export const recommendationsOf = (
   index: CorpusIndex,
   texts: TextIndex,
@@ -73,13 +76,17 @@ export function* recommendationsInSteps(
   yield
   for (const id of recommendations) {
     const recommendation = recommendationOf(index, texts, id, facets)
-    if (recommendation) found.push(recommendation)
+    if (recommendation && isTold(texts, recommendation)) found.push(recommendation)
     yield
   }
   const rank = rankOfPassages(index)
   yield
   return found.sort((a, b) => rank.get(a.passage)! - rank.get(b.passage)!)
 }
+
+const isTold = (texts: TextIndex, { passage, shared, national }: Recommendation): boolean =>
+  texts.passages.get(passage) !== undefined &&
+  [...shared, ...national].every(({ claim }) => texts.claims.get(claim.id) !== undefined)
 
 /** How many there are, whatever is filtered. */
 export const recommendationCount = memoizeByKey(

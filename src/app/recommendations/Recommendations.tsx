@@ -41,16 +41,20 @@ export default function Recommendations() {
   const { facets } = state
   const documents = useMemo(() => documentsOfRecommendations(index, facets), [index, facets])
   const words = useWords(documents)
-  // What came of one may be said in the last paper.
-  if (words.kind !== 'there') return <WordsStatus words={words} />
   return (
-    <TextsContext value={words.texts}>
-      <AllOfThem />
-    </TextsContext>
+    <>
+      {words.kind !== 'there' && <WordsStatus words={words} />}
+      {words.texts && (
+        <TextsContext value={words.texts}>
+          <AllOfThem complete={words.kind === 'there'} />
+        </TextsContext>
+      )}
+    </>
   )
 }
 
-function AllOfThem() {
+/** Those whose words are there; `complete` if they are all there. */
+function AllOfThem({ complete }: { readonly complete: boolean }) {
   const { index, messages, state } = useExplorer()
   const words = useTexts()
   const { facets } = state
@@ -65,13 +69,17 @@ function AllOfThem() {
       </p>
     )
   }
-  if (result.length === 0) return <p className="message soft">{texts.empty}</p>
-  return <Page recommendations={result} late={late} />
+  if (result.length === 0) return complete && <p className="message soft">{texts.empty}</p>
+  return <Page recommendations={result} late={late} complete={complete} />
 }
 
-type PageProps = { readonly recommendations: readonly Recommendation[]; readonly late: boolean }
+type PageProps = {
+  readonly recommendations: readonly Recommendation[]
+  readonly late: boolean
+  readonly complete: boolean
+}
 
-function Page({ recommendations, late }: PageProps) {
+function Page({ recommendations, late, complete }: PageProps) {
   const { index, messages, state } = useExplorer()
   const texts = messages.recommendations
   const documents = useMemo(
@@ -87,7 +95,7 @@ function Page({ recommendations, late }: PageProps) {
       <header className="recommendations-head">
         <h2>{texts.title}</h2>
         <p>{texts.intro(recommendations.length, documents.size)}</p>
-        {state.facets.size > 0 && <Filtered recommendations={recommendations} />}
+        {state.facets.size > 0 && <Filtered recommendations={recommendations} complete={complete} />}
         {documents.size <= maxSources && [...documents].map(id => <Source key={id} id={id} />)}
         {printed.length < recommendations.length && (
           <p>{texts.printed(printed.length, recommendations.length)}</p>
@@ -168,12 +176,13 @@ function Source({ id }: { readonly id: DocumentId }) {
 }
 
 /** What is filtered, and what that hides: on paper and in a picture nothing else says so. */
-function Filtered({ recommendations }: { readonly recommendations: readonly Recommendation[] }) {
+function Filtered({ recommendations, complete }: Omit<PageProps, 'late'>) {
   const { index, messages, send } = useSetting()
   const filters = useFiltersInWords()
   const texts = messages.recommendations
   const sum = (of: 'answers' | 'hidden') => recommendations.reduce((sum, { counts }) => sum + counts[of], 0)
-  const others = recommendationCount(index) - recommendations.length
+  // As long as words are to come, others are not there for that reason.
+  const others = complete ? recommendationCount(index) - recommendations.length : 0
   return (
     <p role="status">
       {messages.facets.filteredBy(filters)}. {texts.left(sum('answers'), sum('hidden'))}{' '}

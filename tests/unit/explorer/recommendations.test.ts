@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { recommendationOf, recommendationsOf } from '../../../src/explorer/index.ts'
-import type { EntityId } from '../../../src/model/index.ts'
+import { indexCorpus, wordsOfDocuments } from '../../../src/graph/index.ts'
+import type { DocumentId, EntityId } from '../../../src/model/index.ts'
+import { threePapers } from '../../fixtures/papers/three.ts'
 import { corpus, index } from '../graph/real.ts'
 
 const recommendations = recommendationsOf(index, index)
@@ -101,4 +103,26 @@ describe('the recommendations of 928/2', () => {
   it('are not made of other entities', () => {
     expect(recommendationOf(index, index, 'hazeldonk' as EntityId)).toBeNull()
   })
+})
+
+it('of many papers are told as their words come: each when all are there that tell of it', () => {
+  const whole = indexCorpus(threePapers)
+  const told = (...documents: string[]) =>
+    recommendationsOf(whole, wordsOfDocuments(whole, new Set(documents as DocumentId[])))
+  const all = recommendationsOf(whole, whole)
+  expect(all.map(({ id }) => id)).toEqual(['ports-1', 'rivers-1'])
+  expect(told()).toEqual([])
+  expect(told('ports', 'rivers', 'act')).toEqual(all)
+  for (const recommendation of all) {
+    const own = whole.passages.get(recommendation.passage)!.document
+    const needed = [
+      own,
+      ...[...recommendation.shared, ...recommendation.national].map(({ claim }) => claim.document),
+    ]
+    expect(told(...needed)).toContainEqual(recommendation)
+    for (const missing of new Set(needed)) {
+      const others = threePapers.documents.map(({ id }) => id).filter(id => id !== missing)
+      expect(told(...others).map(({ id }) => id)).not.toContain(recommendation.id)
+    }
+  }
 })
