@@ -134,7 +134,7 @@ function Rows({ items, scale }: { readonly items: readonly DatedItem[]; readonly
         ))}
       </ul>
       {rest > 0 && (
-        <button type="button" className="button more-rows" onClick={() => setWanted(wanted + rowsPerPage)}>
+        <button type="button" className="button" onClick={() => setWanted(wanted + rowsPerPage)}>
           {messages.details.showMore(Math.min(rest, rowsPerPage))}
         </button>
       )}
