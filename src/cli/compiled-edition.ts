@@ -1,7 +1,7 @@
 // The edition of what was compiled, which nobody holds whole: what is drawn, and the words of one document after the other.
 
 import type { Compilation, CompiledDocument, Recall } from '../corpus/index.ts'
-import { type Outlines, overviewFile, type WordsFile, wordsFile } from '../editions/index.ts'
+import { type Outlines, overviewFile, wordsFile } from '../editions/index.ts'
 import type { ListedEdition } from '../formats/index.ts'
 import {
   type DocumentSummary,
@@ -12,7 +12,13 @@ import {
 } from '../graph/index.ts'
 import { type Entity, type Vocabulary, vocabularyOf, type WholeDocument } from '../model/index.ts'
 import type { DataCompiler } from './data-compiler.ts'
-import { givePartFiles, overviewName, type TakeFile } from './edition-files.ts'
+import {
+  givePartFiles,
+  overviewName,
+  type TakeFile,
+  type WrittenWords,
+  writtenWords,
+} from './edition-files.ts'
 
 type Compiled = Pick<CompiledDocument, 'digest'> & { readonly whole: () => WholeDocument }
 
@@ -44,9 +50,16 @@ export function outliner(recall: Recall): (compilation: Compilation) => Outlines
   }
 }
 
+/** The words of compiled documents as they are written, remembered as long as they are the same. */
+export const rememberedWords =
+  (recall: Recall) =>
+  ({ digest, whole }: Compiled): WrittenWords =>
+    recall.of(recall.digest('words', digest), () => writtenWords(wordsFile(whole())))
+
 /** The words of each document, as they are asked for. */
-function* wordsOf({ documents }: Compilation): Generator<WordsFile> {
-  for (const { whole } of documents) yield wordsFile(whole())
+function* wordsOf({ documents }: Compilation, recall: Recall): Generator<WrittenWords> {
+  const written = rememberedWords(recall)
+  for (const document of documents) yield written(document)
 }
 
 /** Places for what is drawn. No layout asks what is known of the words. */
@@ -66,7 +79,7 @@ export async function giveCompiledFiles(
 ): Promise<void> {
   // By other processors, meanwhile.
   const laid = layOut(compilation, compiler)
-  const addresses = givePartFiles(compilation.overview, wordsOf(compilation), take)
+  const addresses = givePartFiles(compilation.overview, wordsOf(compilation, compiler.recall), take)
   const outlines = outliner(compiler.recall)(compilation)
   take(overviewName, JSON.stringify(overviewFile(outlines, await laid, addresses)))
   compiler.settle()

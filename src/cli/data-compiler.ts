@@ -21,7 +21,9 @@ export type DataCompiler = {
 /** Fewer files than these are compiled before one has looked up. */
 const minFiles = 100
 
-const rooms = ['model', 'text', 'corpus', 'graph'].map(room => resolve(import.meta.dirname, '..', room))
+const rooms = ['model', 'text', 'corpus', 'graph', 'editions', 'search', 'cli'].map(room =>
+  resolve(import.meta.dirname, '..', room),
+)
 const cacheFolder = resolve(import.meta.dirname, '../../node_modules/.cache/verband')
 
 /** Where it is kept what was made of the data in a folder. */

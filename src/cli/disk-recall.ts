@@ -14,12 +14,17 @@ export type DiskRecall = Recall & {
   readonly settle: () => void
 }
 
+/** What is made of a document: its text, statements, names, and what is known of them. */
+const maxRecent = 4
+
 /**
  * @param folder where it is kept; what cannot be written there is made again the next time
  * @param version whatever else the made depends on: the program, and the platform
  */
 export function diskRecall(folder: string, version: string): DiskRecall {
   const known = new Set<string>()
+  /** What was made last: several things are made of it. */
+  const recent = new Map<string, unknown>()
   let settled = false
   const read = (path: string): { readonly value: unknown } | null => {
     try {
@@ -47,11 +52,14 @@ export function diskRecall(folder: string, version: string): DiskRecall {
       return digest
     },
     of: <Made>(digest: string, make: () => Made): Made => {
+      if (recent.has(digest)) return recent.get(digest) as Made
       const path = join(folder, digest)
       const before = read(path)
       if (before) return before.value as Made
       const made = make()
       write(path, made)
+      recent.set(digest, made)
+      for (const oldest of [...recent.keys()].slice(0, -maxRecent)) recent.delete(oldest)
       return made
     },
     has: digest => existsSync(join(folder, digest)),

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import { overviewFile, type PartAddresses, split, type WordsFile } from '../editions/index.ts'
 import { type Edition, runToEnd } from '../graph/index.ts'
 import type { Overview } from '../model/index.ts'
-import { searchFileInSteps } from '../search/index.ts'
+import { type ReadDocumentWords, readDocumentWords, searchFileOfRead } from '../search/index.ts'
 
 /** What the page asks for first. */
 export const overviewName = 'overview.json'
@@ -12,9 +12,17 @@ export const overviewName = 'overview.json'
 /** Where the words of documents lie, beside it, and what is searched for in them. */
 export const wordsFolder = 'documents'
 
+/** The words of a document as they are written: as they lie on a server, and as they are searched. Data, to be kept. */
+export type WrittenWords = { readonly source: string; readonly searched: ReadDocumentWords }
+
+export const writtenWords = (words: WordsFile): WrittenWords => ({
+  source: JSON.stringify(words),
+  searched: readDocumentWords(words),
+})
+
 /** What is searched for in the words of all documents, as JSON. */
-export const searchFileOf = ({ entities }: Overview, words: Iterable<WordsFile>): string =>
-  JSON.stringify(runToEnd(searchFileInSteps(entities, words)))
+export const searchFileOf = ({ entities }: Overview, documents: Iterable<ReadDocumentWords>): string =>
+  JSON.stringify(runToEnd(searchFileOfRead(entities, documents)))
 
 /** Takes a file by its name. */
 export type TakeFile = (name: string, source: string) => void
@@ -25,7 +33,11 @@ export type TakeFile = (name: string, source: string) => void
  *
  * @param words of each document, in their order; each is let go before the next is asked for
  */
-export function givePartFiles(overview: Overview, words: Iterable<WordsFile>, take: TakeFile): PartAddresses {
+export function givePartFiles(
+  overview: Overview,
+  words: Iterable<WrittenWords>,
+  take: TakeFile,
+): PartAddresses {
   const give = (name: string, source: string): string => {
     const path = `${wordsFolder}/${name}-${digestOf(source)}.json`
     take(path, source)
@@ -33,9 +45,9 @@ export function givePartFiles(overview: Overview, words: Iterable<WordsFile>, ta
   }
   const names: string[] = []
   function* given() {
-    for (const part of words) {
-      names.push(give(`${names.length + 1}`, JSON.stringify(part)))
-      yield part
+    for (const { source, searched } of words) {
+      names.push(give(`${names.length + 1}`, source))
+      yield searched
     }
   }
   const search = give('search', searchFileOf(overview, given()))
@@ -46,7 +58,9 @@ export function givePartFiles(overview: Overview, words: Iterable<WordsFile>, ta
 export function editionFiles(edition: Edition): ReadonlyMap<string, string> {
   const { outlines, words } = split(edition)
   const files = new Map<string, string>()
-  const addresses = givePartFiles(edition.corpus, words, (name, source) => files.set(name, source))
+  const addresses = givePartFiles(edition.corpus, words.map(writtenWords), (name, source) =>
+    files.set(name, source),
+  )
   return files.set(overviewName, JSON.stringify(overviewFile(outlines, edition.positions, addresses)))
 }
 

@@ -3,7 +3,7 @@
 import { join } from 'node:path'
 import { workerData } from 'node:worker_threads'
 import { documentMaker } from '../corpus/index.ts'
-import { rememberedSummary } from './compiled-edition.ts'
+import { rememberedSummary, rememberedWords } from './compiled-edition.ts'
 import { diskRecall } from './disk-recall.ts'
 import { readFiles } from './files.ts'
 import type { DocumentShare } from './workers.ts'
@@ -12,9 +12,12 @@ const { data, shared, documents, folder, version } = workerData as DocumentShare
 const recall = diskRecall(folder, version)
 const { make, entities, vocabulary } = documentMaker(shared, recall)
 const summaryOf = rememberedSummary(recall, entities, vocabulary)
+const write = rememberedWords(recall)
 for (const id of documents) {
   const path = `documents/${id}`
   const files = await readFiles(join(data, path))
   const made = make(id, new Map(Array.from(files, ([name, bytes]) => [`${path}/${name}`, bytes])))
-  if (made) summaryOf(made)
+  if (!made) continue
+  summaryOf(made)
+  write(made)
 }

@@ -1,9 +1,9 @@
 // The parts of an edition that is edited, for a development server: made when they are asked for, and only what an edit has changed.
 
 import type { Compilation, CompiledDocument } from '../corpus/index.ts'
-import { overviewWriter, wordsFile } from '../editions/index.ts'
+import { overviewWriter } from '../editions/index.ts'
 import type { PositionsByMode } from '../graph/index.ts'
-import { outliner } from './compiled-edition.ts'
+import { outliner, rememberedWords } from './compiled-edition.ts'
 import type { DataCompiler } from './data-compiler.ts'
 import { overviewName, searchFileOf, wordsFolder } from './edition-files.ts'
 
@@ -19,6 +19,7 @@ export function servedEditions({
 }: Pick<DataCompiler, 'recall'>): (compilation: Compilation, positions: PositionsByMode) => ServedEdition {
   const outlinesOf = outliner(recall)
   const write = overviewWriter()
+  const written = rememberedWords(recall)
   const names = new WeakMap<CompiledDocument, string>()
   let version = 0
   return (compilation, positions) => {
@@ -33,13 +34,16 @@ export function servedEditions({
       }),
     )
     const nameOf = (place: number) => names.get(compilation.documents[place]!)!
-    const wordsOf = (document: CompiledDocument) => wordsFile(document.whole())
     return name => {
       if (name === overviewName)
         return JSON.stringify(write(outlinesOf(compilation), positions, { words: nameOf, search }))
-      if (name === search) return searchFileOf(compilation.overview, eachOf(compilation.documents, wordsOf))
+      if (name === search)
+        return searchFileOf(
+          compilation.overview,
+          eachOf(compilation.documents, document => written(document).searched),
+        )
       const document = documents.get(name)
-      return document ? JSON.stringify(wordsOf(document)) : null
+      return document ? written(document).source : null
     }
   }
 }

@@ -15,7 +15,7 @@ import {
   type SearchFile,
   searchFileInSteps,
 } from './search-file.ts'
-import { wordsOf } from './words.ts'
+import { termsIn } from './words.ts'
 
 export type SearchIndex = {
   readonly names: Catalogue<SearchableName>
@@ -27,8 +27,6 @@ export type SearchIndex = {
 }
 
 export type TextOf = (passage: PassageId, language: Language) => string | undefined
-
-const termsIn = (text: string): readonly string[] => wordsOf(text).map(({ term }) => term)
 
 function* termsOfNames(names: readonly SearchableName[]) {
   for (const { text } of names) yield termsIn(text)

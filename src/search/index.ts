@@ -25,8 +25,11 @@ export {
   type OpenedSearchFile,
   openSearchFileInSteps,
   outlinedSearchFile,
+  type ReadDocumentWords,
+  readDocumentWords,
   type SearchedWords,
   type SearchFile,
   searchFileInSteps,
+  searchFileOfRead,
 } from './search-file.ts'
 export type { SnippetPiece } from './snippet.ts'

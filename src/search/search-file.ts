@@ -3,11 +3,20 @@
 
 import { PackedReader, packed } from '../editions/index.ts'
 import { formOf, type Resumable } from '../graph/index.ts'
-import type { DocumentWords, Entity, Language, Overview, PassageId } from '../model/index.ts'
+import type {
+  DocumentWords,
+  Entity,
+  EntityId,
+  Language,
+  Mention,
+  Overview,
+  Passage,
+  PassageId,
+} from '../model/index.ts'
 import { type Catalogue, catalogueOf } from './answers.ts'
 import { type IndexColumns, indexColumnsInSteps, openIndexInSteps } from './inverted-index.ts'
 import type { Form } from './names.ts'
-import { wordsOf } from './words.ts'
+import { termsIn } from './words.ts'
 
 /** Entities and passages are named by their places in the overview, languages by theirs in the list. */
 export type SearchFile = {
@@ -26,10 +35,85 @@ export type SearchFile = {
 /** The words of documents, as far as they are searched. */
 export type SearchedWords = Pick<DocumentWords, 'passages' | 'mentions'>
 
+/** A passage: its languages, and the words of each. */
+type SearchedPassage = readonly [languages: readonly Language[], texts: Iterable<readonly string[]>]
+
+/** What a document calls somebody or something in a language. */
+type Called = readonly [entity: EntityId, text: string, language: Language]
+
+/** A document as it is searched; each passage is read when it is its turn. */
+type SearchedDocument = {
+  readonly passages: Iterable<SearchedPassage>
+  readonly called: Iterable<Called>
+}
+
+function searchedDocument({ passages, mentions }: SearchedWords): SearchedDocument {
+  function* searched(): Generator<SearchedPassage> {
+    for (const { sides } of passages) {
+      const texts = Object.values(sides).map(({ text }) => text)
+      yield [Object.keys(sides) as Language[], mapped(texts, termsIn)]
+    }
+  }
+  return { passages: searched(), called: calledIn(passages, mentions) }
+}
+
+/** Each once. */
+function calledIn(passages: readonly Passage[], mentions: readonly Mention[]): readonly Called[] {
+  const byId = new Map(passages.map(passage => [passage.id, passage]))
+  const found = new Map<string, Called>()
+  for (const mention of mentions) {
+    const text = formOf(byId.get(mention.passage), mention)
+    if (text)
+      found.set(`${mention.language} ${mention.entity} ${text}`, [mention.entity, text, mention.language])
+  }
+  return [...found.values()]
+}
+
+/** A document as it is searched, all of it read: data, to be kept. */
+export type ReadDocumentWords = {
+  readonly passages: readonly (readonly [languages: readonly Language[], texts: readonly string[]])[]
+  readonly called: readonly Called[]
+}
+
+/** Reads all of a document, to be made a search file of later, with others. */
+export function readDocumentWords({ passages, mentions }: SearchedWords): ReadDocumentWords {
+  return {
+    passages: passages.map(({ sides }) => [
+      Object.keys(sides) as Language[],
+      Object.values(sides).map(({ text }) => termsIn(text).join(' ')),
+    ]),
+    called: calledIn(passages, mentions),
+  }
+}
+
+const termsRead = (text: string): readonly string[] => (text === '' ? [] : text.split(' '))
+
 /** @param documents the words of each document, in their order; each is let go before the next is asked for */
-export function* searchFileInSteps(
+export const searchFileInSteps = (
   entities: readonly Entity[],
   documents: Iterable<SearchedWords>,
+): Resumable<SearchFile> => searchFileOf(entities, mapped(documents, searchedDocument))
+
+/** The same of documents that have been read. */
+export const searchFileOfRead = (
+  entities: readonly Entity[],
+  documents: Iterable<ReadDocumentWords>,
+): Resumable<SearchFile> =>
+  searchFileOf(
+    entities,
+    mapped(documents, ({ passages, called }) => ({
+      passages: mapped(passages, ([languages, texts]) => [languages, mapped(texts, termsRead)] as const),
+      called,
+    })),
+  )
+
+function* mapped<Item, Other>(items: Iterable<Item>, make: (item: Item) => Other): Generator<Other> {
+  for (const item of items) yield make(item)
+}
+
+function* searchFileOf(
+  entities: readonly Entity[],
+  documents: Iterable<SearchedDocument>,
 ): Resumable<SearchFile> {
   const languages: Language[] = []
   const placeOf = (language: Language) => {
@@ -40,30 +124,26 @@ export function* searchFileInSteps(
   const forms = new Map<string, { readonly entity: number; readonly text: string; readonly in: number[] }>()
   const entityAt = new Map(entities.map(({ id }, i) => [id, i]))
   function* texts() {
-    for (const { passages, mentions } of documents) {
-      for (const { sides: own } of passages) {
-        const all = Object.entries(own)
-        sides.push(all.length, ...all.map(([language]) => placeOf(language as Language)))
-        for (const [, { text }] of all) yield wordsOf(text).map(({ term }) => term)
+    for (const { passages, called } of documents) {
+      for (const [own, texts] of passages) {
+        sides.push(own.length, ...own.map(placeOf))
+        yield* texts
       }
-      const byId = new Map(passages.map(passage => [passage.id, passage]))
-      for (const mention of mentions) {
-        const text = formOf(byId.get(mention.passage), mention)
-        if (!text) continue
-        const entity = entityAt.get(mention.entity)!
+      for (const [id, text, language] of called) {
+        const entity = entityAt.get(id)!
         const form = forms.get(`${entity} ${text}`) ?? { entity, text, in: [] }
         forms.set(`${entity} ${text}`, form)
-        const language = placeOf(mention.language)
-        if (!form.in.includes(language)) form.in.push(language)
+        const place = placeOf(language)
+        if (!form.in.includes(place)) form.in.push(place)
       }
     }
   }
   const columns = yield* indexColumnsInSteps(texts())
-  const called = [...forms.values()]
+  const all = [...forms.values()]
   return {
     ...{ format: 1, languages, sides: packed(sides), texts: columns },
-    forms: called.map(({ text }) => text).join('\n'),
-    formOwners: packed(called.flatMap(form => [form.entity, form.in.length, ...form.in])),
+    forms: all.map(({ text }) => text).join('\n'),
+    formOwners: packed(all.flatMap(form => [form.entity, form.in.length, ...form.in])),
   }
 }
 

@@ -52,6 +52,9 @@ export function wordsOf(text: string): readonly Word[] {
   return words
 }
 
+/** The same, by themselves. */
+export const termsIn = (text: string): readonly string[] => wordsOf(text).map(({ term }) => term)
+
 /** An article or the like that an apostrophe joins to its word: nobody looks for it, and a name may do without. */
 const elided = /(?<![\p{L}\p{N}])\p{L}{1,2}['’ʼ](?=[\p{L}\p{N}])/gu
 
