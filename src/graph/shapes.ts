@@ -2,7 +2,7 @@
 
 import { type Shape, shapes } from '../model/index.ts'
 
-/** The same outlines as in the shader, as SVG paths around the origin; a node's radius is 1. */
+/** The outlines of the shader (app/render/shape-outlines.ts), as SVG paths around the origin; a node's radius is 1. */
 export const shapePaths: Readonly<Record<Shape, string>> = {
   circle: 'M1 0A1 1 0 1 1-1 0A1 1 0 1 1 1 0Z',
   ring: 'M1.05 0A1.05 1.05 0 1 1-1.05 0A1.05 1.05 0 1 1 1.05 0ZM.5 0A.5 .5 0 1 0-.5 0A.5 .5 0 1 0 .5 0Z',

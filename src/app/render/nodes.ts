@@ -7,6 +7,7 @@ import { shapes } from '../../model/index.ts'
 import { makeRoom, type RenderBuffers } from './buffers.ts'
 import { colorOfNode, fromBack, type Rank, rimOfNode, rimPx, sizeOfNode } from './ranks.ts'
 import type { LinkData, NodeData } from './scene.ts'
+import { shapeOutlines } from './shape-outlines.ts'
 import { rimScaleOf } from './sigma-graph.ts'
 
 const uniforms = [
@@ -55,7 +56,6 @@ void main() {
 }
 `
 
-// Signed distances to the outlines that graph/shapes.ts also gives as SVG paths; y points up here.
 const fragmentShader = /* glsl */ `
 precision highp float;
 
@@ -68,58 +68,11 @@ varying vec2 v_point;
 varying float v_pixel;
 varying float v_shape;
 
-float polygon(vec2 p, float corners, float apothem) {
-  float step = 6.2831853 / corners;
-  float angle = atan(p.x, p.y);
-  float turn = angle - (floor(angle / step) + 0.5) * step;
-  return cos(turn) * length(p) - apothem;
-}
-
-float plus(vec2 p, float arm, float reach) {
-  vec2 q = abs(p);
-  return max(min(q.x, q.y) - arm, max(q.x, q.y) - reach);
-}
-
-float star(vec2 p) {
-  float step = 1.2566371;
-  float angle = atan(p.x, p.y);
-  float turn = abs(angle - floor(angle / step + 0.5) * step);
-  vec2 q = length(p) * vec2(sin(turn), cos(turn));
-  vec2 tip = vec2(0.0, 1.3);
-  vec2 notch = 0.6 * vec2(sin(step / 2.0), cos(step / 2.0));
-  vec2 side = normalize(notch - tip);
-  return dot(q - tip, vec2(-side.y, side.x));
-}
-
-float outline(vec2 p, int shape) {
-  vec2 q = abs(p);
-  if (shape == 0) return length(p) - 1.0;
-  if (shape == 1) return abs(length(p) - 0.775) - 0.275;
-  if (shape == 2) return max(q.x, q.y) - 0.88;
-  if (shape == 3) return (q.x + q.y - 1.3) * 0.7071;
-  if (shape == 4) return polygon(p.yx, 6.0, 0.9);
-  if (shape == 5) return polygon(p, 5.0, 0.87);
-  if (shape == 6) return polygon(p, 3.0, 0.62);
-  if (shape == 7) return polygon(-p, 3.0, 0.62);
-  if (shape == 8) return star(p);
-  if (shape == 9) return plus(p, 0.4, 1.05);
-  if (shape == 10) return plus(vec2(p.x + p.y, p.x - p.y) * 0.7071, 0.4, 1.05);
-  if (shape == 11) return max(q.x - 0.7, q.y - 1.05);
-  return abs(max(q.x, q.y) - 0.7) - 0.25;
-}
-
-// Of a shape with what it goes round.
-// The outline is not asked for again: its code stands wherever it is, and takes the driver long to compile.
-float body(vec2 p, int shape, float edge) {
-  if (shape == 1) return length(p) - 1.05;
-  if (shape == 12) return max(abs(p.x), abs(p.y)) - 0.95;
-  return edge;
-}
-
+${shapeOutlines}
 void main() {
   int shape = int(v_shape + 0.5);
-  float distance = outline(v_point, shape);
-  float outer = body(v_point, shape, distance);
+  float distance = outline(v_point.x, v_point.y, shape);
+  float outer = body(v_point.x, v_point.y, shape, distance);
   float rim = u_rim * v_pixel;
   vec4 color = mix(v_color, v_rim, smoothstep(-0.5 * v_pixel, 0.5 * v_pixel, distance));
   float hole = smoothstep(rim - 0.5 * v_pixel, rim + 0.5 * v_pixel, distance) * (1.0 - step(0.0, outer));
