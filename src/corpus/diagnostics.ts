@@ -87,7 +87,12 @@ export function nearest(wrong: string, options: Iterable<string>): string | null
   return distance(wrong, best) <= Math.max(2, Math.floor(wrong.length / 3)) ? best : null
 }
 
-/** `Did you mean 'x'?`, or else. */
+/**
+ * The remedy for something that is not known: `Did you mean 'x'?`, if one of the known ones is like it.
+ * @param wrong what was written
+ * @param options what could have been meant
+ * @param otherwise what is said if none is like it
+ */
 export const didYouMean = (wrong: string, options: Iterable<string>, otherwise: string): string => {
   const meant = nearest(wrong, options)
   return meant === null ? otherwise : `Did you mean '${meant}'?`

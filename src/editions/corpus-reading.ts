@@ -32,6 +32,10 @@ export type CorpusRefusal = {
 
 export type CorpusReading = { readonly kind: 'read'; readonly edition: Edition } | CorpusRefusal
 
+/**
+ * That a corpus is not taken, and why.
+ * @param at the place in it, as `claims.3.quotes.0`; empty for the whole
+ */
 export const refused = (code: CorpusRefusalCode, at = ''): CorpusRefusal => ({ kind: 'refused', code, at })
 
 /** More of a kind than this is refused. */
@@ -47,11 +51,17 @@ export const most = {
   formerly: 1_000,
 } as const
 
-/** A list of at most so many; one too many is found before any is looked at. */
+/**
+ * The schema of a list; one item too many is found before any is looked at.
+ * @param most how many items there may be
+ */
 export const list = <T extends z.ZodType>(item: T, most: number) =>
   z.array(z.unknown()).max(most).pipe(z.array(item))
 
-/** Holds a value to a schema; the first thing that is wrong is the reason. */
+/**
+ * Holds a value to a schema; the first thing that is wrong is the reason.
+ * @param value anything, from anywhere: nothing in it is trusted
+ */
 export function held<T>(
   schema: z.ZodType<T>,
   value: unknown,

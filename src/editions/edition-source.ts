@@ -80,7 +80,10 @@ export class LoadError extends Error {
   }
 }
 
-/** The fault that an error tells. */
+/**
+ * What kept an edition from coming, in a word that the page can tell.
+ * @param error what was caught; that of nobody we know makes the edition none
+ */
 export const faultOf = (error: unknown): LoadFault =>
   error instanceof LoadError
     ? error.fault

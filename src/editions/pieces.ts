@@ -44,6 +44,7 @@ function collecting<Rest, Whole>(
   }
 }
 
+/** An edition in pieces of some thousand items each, which go to another thread one by one: in one, it would stop both. */
 export function piecesOf(edition: Edition): Generator<Piece<Edition>> {
   const { corpus, positions } = edition
   const lists: Lists = [
@@ -66,6 +67,10 @@ export function piecesOf(edition: Edition): Generator<Piece<Edition>> {
   })
 }
 
+/**
+ * Puts an edition together again of the pieces that `piecesOf` has made.
+ * @returns takes a piece; gives the edition with the last, and null before
+ */
 export const collectPieces = () =>
   collecting(
     ({ corpus, positions, ...rest }: Edition, taken): Edition => ({

@@ -51,6 +51,7 @@ export const showsGraph = (view: View): boolean => graphViews[view]
 /** What the view draws, or what the cells of its matrix stand for: a projection, or what answers the recommendations. */
 export type DrawnGraph = Mode | 'answers'
 
+/** What the view of a state draws, or what the cells of its matrix stand for. */
 export const drawnGraphOf = (state: Pick<State, 'view' | 'mode' | 'matrix'>): DrawnGraph =>
   state.view === 'recommendations' || (state.view === 'matrix' && state.matrix === 'recommendations')
     ? 'answers'
@@ -58,7 +59,7 @@ export const drawnGraphOf = (state: Pick<State, 'view' | 'mode' | 'matrix'>): Dr
 
 const unfiltered: State['facets'] = new Map()
 
-/** The same before the facets. */
+/** All that a view could draw, before the facets. */
 export const unfilteredGraph = (
   index: CorpusIndex,
   projections: Projections,
@@ -100,6 +101,7 @@ export function drawnPart(
  */
 export type TypeFilterScope = 'all' | 'actors' | 'answers'
 
+/** What a choice of kinds would narrow in the view of a state, so that the page can say so. */
 export function typeFilterScope(
   index: CorpusIndex,
   state: Pick<State, 'view' | 'mode' | 'matrix' | 'facets'>,
@@ -182,7 +184,7 @@ export type Chain = {
   }[]
 }
 
-/** The two entities that are selected, if it is just these. */
+/** The two entities that are selected, if it is just these; else null. */
 export function pairIn(select: readonly Selected[]): readonly [EntityId, EntityId] | null {
   const [one, other, ...more] = select
   return one?.kind === 'entity' && other?.kind === 'entity' && more.length === 0 ? [one.id, other.id] : null
@@ -279,7 +281,7 @@ export type SelectedClaims =
       readonly link: ClaimsOfLink | null
     }
 
-/** The same selection, told under the facets. */
+/** What is selected with the claims that the facets leave of it: for a link, in the drawn graph or, if it is not there, in any. */
 export function claimsOfSelected(
   index: CorpusIndex,
   projections: Projections,

@@ -120,6 +120,8 @@ export function projectOf(
 /**
  * Evidence by project: that of a project that is asked about, then that of others, then that of none. Where one sentence
  * says something of a project and something else outside it, both are told where the project is.
+ * @param preferred the projects that are asked about
+ * @returns groups, none empty; the project is null where there is none
  */
 export function byProject(
   index: CorpusIndex,

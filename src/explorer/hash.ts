@@ -218,7 +218,7 @@ const applyByKey: ReadonlyMap<string, ApplyValue> = new Map<string, ApplyValue>(
   ],
 ])
 
-/** The interface's language that a hash asks for, whatever else is in it. */
+/** The interface's language that a hash asks for, whatever else is in it; null where it asks for none, or for one that is not spoken. */
 export function interfaceLanguageOf(hash: string): InterfaceLanguage | null {
   const values = partsOf(hash).flatMap(({ key, values }) => (key === 'ui' ? values : []))
   const known = values.flatMap(value => [...readingsOf(value)])

@@ -3,11 +3,11 @@
 import { type CorpusIndex, type Figures, figuresOf, figuresOfPaper } from '../graph/index.ts'
 import type { DocumentHead, Question } from '../model/index.ts'
 
-/** Of the whole corpus. */
+/** Questions about a whole corpus: those that its editor chose, or else about whoever and whatever figures most. */
 export const questionsOf = (index: CorpusIndex): readonly Question[] =>
   index.corpus.questions.length > 0 ? index.corpus.questions : questionsAbout(figuresOf(index))
 
-/** Of one paper. */
+/** Questions about one paper: those that its editor chose, or else about whoever and whatever figures most in it. */
 export const questionsOfPaper = (
   index: CorpusIndex,
   { id, questions = [] }: DocumentHead,

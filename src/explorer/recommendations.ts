@@ -65,7 +65,7 @@ export const recommendationsOf = (
   facets: FacetSelection = unfiltered,
 ): readonly Recommendation[] => runToEnd(recommendationsInSteps(index, texts, facets))
 
-/** The same in steps, a recommendation each: of many papers there are thousands. */
+/** Every recommendation that is asked about, as `recommendationsOf` gives them, a step for each: of many papers there are thousands. */
 export function* recommendationsInSteps(
   index: CorpusIndex,
   texts: TextIndex,
@@ -88,7 +88,10 @@ const isTold = (texts: TextIndex, { passage, shared, national }: Recommendation)
   texts.passages.get(passage) !== undefined &&
   [...shared, ...national].every(({ claim }) => texts.claims.get(claim.id) !== undefined)
 
-/** How many there are, whatever is filtered. */
+/**
+ * How many recommendations there are, whatever is filtered.
+ * @returns those that are points of a document; others cannot be read
+ */
 export const recommendationCount = memoizeByKey(
   (index: CorpusIndex): number =>
     filteredAnswers(index, unfiltered).recommendations.filter(id => pointOfEntity(index, id) !== null).length,

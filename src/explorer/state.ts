@@ -55,6 +55,7 @@ export type State = {
   readonly arranged: Arrangements
 }
 
+/** The state of somebody who has chosen nothing: the graph of actors and their projects, unfiltered. */
 export const initialState = (ui: InterfaceLanguage): State => ({
   view: 'graph',
   mode: 'projects',

@@ -40,7 +40,11 @@ const emptyInspection: Inspection = {
   refusal: null,
 }
 
-/** Opens a file as the page's worker does, and says what came of it. */
+/**
+ * Opens a file as the page's worker does, and says what came of it. Never throws.
+ * @param name that of the file, whose ending may tell the format
+ * @param data its bytes or its text
+ */
 export function inspectFile(name: string, data: Parameters<typeof openFile>[1]): Inspection {
   const file = openFile(name, data)
   switch (file.kind) {

@@ -42,6 +42,9 @@ export type FileSource = { readonly size: number; readonly chunks: () => Iterabl
  * Opens a file. Our JSON-LD, our corpus in JSON and our single HTML file are corpora, which say where everything is
  * said; graphs come in many formats. Never throws, runs nothing that is in the file, and asks nobody
  * for anything. Large files take seconds: the page asks a worker.
+ * @param name that of the file, whose ending tells the format where its first bytes do not
+ * @param data its bytes, all or in chunks, or its text
+ * @returns a corpus, a graph, or why it is neither
  */
 export function openFile(name: string, data: string | Uint8Array | FileSource): OpenedFile {
   if (typeof data === 'string' || data instanceof Uint8Array) return openWhole(name, data)

@@ -27,7 +27,10 @@ export const mapped = <Item, Other>(items: Iterable<Item>, make: (item: Item) =>
 /** Pieces of about this many characters: enough to be worth a write, and soon made. */
 const portion = 1 << 18
 
-/** The same file in larger pieces, as a disk or a browser likes them. Pauses stay. */
+/**
+ * A file in larger pieces, as a disk or a browser likes them. Pauses stay, as empty pieces.
+ * @param pieces of any length, in order
+ */
 export function* inPortions(pieces: Iterable<string>): TextPieces {
   let gathered = ''
   for (const piece of pieces) {
@@ -41,5 +44,8 @@ export function* inPortions(pieces: Iterable<string>): TextPieces {
   yield gathered
 }
 
-/** A small file as a whole. */
+/**
+ * A small file as a whole.
+ * @param pieces in order; of a large file, more than a string can hold
+ */
 export const wholeText = (pieces: Iterable<string>): string => [...pieces].join('')

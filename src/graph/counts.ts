@@ -17,6 +17,10 @@ export type RoleCounts = {
   readonly frameworks: number
 }
 
+/**
+ * How many of some entities act, are projects, or are named as what statements stand in the context of. An actor that is such a
+ * context too counts as both; an id that nobody has, as nothing.
+ */
 export function roleCountsOf(index: CorpusIndex, ids: Iterable<EntityId>): RoleCounts {
   let [actors, projects, frameworks] = [0, 0, 0]
   for (const id of ids) {
@@ -38,6 +42,10 @@ export type GraphCounts = RoleCounts & {
   readonly statements: number
 }
 
+/**
+ * How much the facets leave of what is drawn: its nodes and links as they are given, and all statements, also those for which no link
+ * is drawn.
+ */
 export const graphCountsOf = (
   index: CorpusIndex,
   { nodes, links }: Pick<Projection, 'nodes' | 'links'>,

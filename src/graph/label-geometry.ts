@@ -13,6 +13,10 @@ export type Segment = { readonly from: Point; readonly to: Point }
 export const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
+/**
+ * A box that is larger on all four sides.
+ * @param by in the unit of the coordinates; negative makes it smaller
+ */
 export const grown = ({ left, top, right, bottom }: Box, by: number): Box => ({
   left: left - by,
   top: top - by,
@@ -20,6 +24,7 @@ export const grown = ({ left, top, right, bottom }: Box, by: number): Box => ({
   bottom: bottom + by,
 })
 
+/** The smallest box that holds a disc. */
 export const boxAround = ({ x, y, radius }: Disc): Box => ({
   left: x - radius,
   top: y - radius,
@@ -34,7 +39,10 @@ export function distance(box: Box, { x, y, radius }: Disc): number {
   return Math.hypot(across, down) - radius
 }
 
-/** The distance from a point to a segment. */
+/**
+ * The distance from a point to a segment.
+ * @returns in the unit of the coordinates; from the nearer end, where the foot of the perpendicular lies beyond it
+ */
 export function distanceToSegment({ x, y }: Point, { from, to }: Segment): number {
   const [dx, dy] = [to.x - from.x, to.y - from.y]
   const length = dx * dx + dy * dy

@@ -129,7 +129,7 @@ export function* placeLabelsInSteps(labels: readonly Label[], screen: Screen): R
   return best?.placing.placed() ?? []
 }
 
-/** The same, in one go. */
+/** Places labels as `placeLabelsInSteps` does, in one go: some hundred of them take a few milliseconds. */
 export const placeLabels = (labels: readonly Label[], screen: Screen): PlacedLabel[] =>
   runToEnd(placeLabelsInSteps(labels, screen))
 

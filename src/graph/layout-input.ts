@@ -11,6 +11,7 @@ export type LayoutInput = {
   readonly statements: Uint32Array<ArrayBuffer>
 }
 
+/** What of a projection its layout depends on: two projections of which this is equal lie alike. */
 export function layoutInputOf({ nodes, links }: Pick<Projection, 'nodes' | 'links'>): LayoutInput {
   const numbers = new Map(nodes.map((id, n) => [id, n]))
   const ends = new Uint32Array(2 * links.length)

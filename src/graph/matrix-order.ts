@@ -8,7 +8,10 @@ import { type Profile, seriateInSteps } from './seriation.ts'
 
 type Compare = (a: EntityId, b: EntityId) => number
 
-/** The same matrix, rows and columns in another order. `byName` compares two entities by the name that is shown. */
+/**
+ * A matrix whose rows and columns come in another order: by name, by degree, or seriated so that blocks show.
+ * @param byName compares two entities by the name that is shown, as `sort` takes it
+ */
 export function* orderMatrixInSteps(matrix: Matrix, order: MatrixOrder, byName: Compare): Resumable<Matrix> {
   const rows = yield* orderInSteps(matrix, matrix.rows, matrix.columns, order, byName)
   const columns =

@@ -5,7 +5,10 @@ import type { LinkId, Projection } from './projection.ts'
 
 export type Neighbourhood = { readonly nodes: ReadonlySet<EntityId>; readonly links: ReadonlySet<LinkId> }
 
-/** The ego network of some nodes: all within so many steps, and the links walked (with one step: their own links). */
+/**
+ * The ego network of some nodes: all within so many steps, and the links walked (with one step: their own links).
+ * @param steps whole, from 0, which are the nodes alone
+ */
 export function egoNetwork({ nodes, links }: Projection, egos: Iterable<EntityId>, steps = 1): Neighbourhood {
   const known = new Set(nodes)
   const reached = new Set([...egos].filter(id => known.has(id)))

@@ -42,6 +42,7 @@ export type Projection = {
   readonly links: readonly Link[]
 }
 
+/** The id of the link between two nodes, whichever of them is told first. */
 export const linkId = (a: EntityId, b: EntityId): LinkId => (a < b ? `${a}--${b}` : `${b}--${a}`) as LinkId
 
 /** The two that a link joins. */
@@ -193,7 +194,7 @@ export type Projections = Readonly<Record<Mode, Projection>>
 
 const unprepared = new WeakMap<Projections, Readonly<Record<Mode, Lazy<Projection>>>>()
 
-/** All three, each made when it is asked for. */
+/** The nodes and links of all three modes, each made when it is first asked for. */
 export function projectLazily(index: CorpusIndex): Projections {
   const modes = {
     projects: lazy(() => projectInSteps(index, 'projects')),
@@ -223,10 +224,10 @@ export function* prepareProjectionsInSteps(
   for (const mode of wanted) yield* unprepared.get(projections)?.[mode].prepareInSteps() ?? []
 }
 
-/** All three. */
+/** The nodes and links of all three modes. */
 export const projectAll = (index: CorpusIndex): Projections => runToEnd(projectAllInSteps(index))
 
-/** The same in steps. */
+/** The nodes and links of all three modes, made in steps. */
 export function* projectAllInSteps(index: CorpusIndex): Resumable<Projections> {
   return {
     projects: yield* projectInSteps(index, 'projects'),

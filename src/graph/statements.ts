@@ -38,7 +38,10 @@ export const filteredStatements = memoizeByTwoKeys(
 /** Whether no two claims of a corpus state the same. */
 const areAllDistinct = ({ corpus, statements }: CorpusIndex) => statements.length === corpus.claims.length
 
-/** How many statements some claims make: those that state the same count as one. */
+/**
+ * How many statements some claims make: those that state the same count as one.
+ * @returns 0 for no claims
+ */
 export const countStatements = (index: CorpusIndex, claims: readonly ClaimId[]): number =>
   claims.length < 2 || areAllDistinct(index)
     ? claims.length
@@ -63,7 +66,7 @@ export function distinctStatements<Given extends Claim>(
 export const statementsAbout = (index: CorpusIndex, id: EntityId): readonly Claim[] =>
   index.claimsByContext.get(id) ?? index.claimsByEntity.get(id) ?? []
 
-/** The same, the other way round: whom or what a claim is about, each once. */
+/** Whom or what a claim is about, each once: subjects, objects, and the projects that it is made in the context of. */
 export function entitiesConcerned({ subjects, objects, projects }: Claim): readonly EntityId[] {
   const concerned = [...subjects]
   // Few of each: to look through them takes less than a set.

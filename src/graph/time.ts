@@ -45,7 +45,12 @@ export const yearsOf = ({ start, end }: Interval): { from: number | null; to: nu
 
 const yearText = (year: number) => `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`
 
-/** A range of whole years as EDTF, with the earlier first; null leaves an end open. */
+/**
+ * A range of whole years as EDTF, with the earlier first.
+ * @param from a year, negative before the year 0; null leaves the beginning open
+ * @param to a year, in the range itself; null leaves the end open
+ * @example yearRange(2006, null) // '2006/..'
+ */
 export function yearRange(from: number | null, to: number | null): string {
   if (from !== null && to !== null) {
     const [first, last] = from <= to ? [from, to] : [to, from]

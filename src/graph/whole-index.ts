@@ -14,7 +14,7 @@ import { summarise, type TextSummary } from './text-summary.ts'
 /** Indexes a corpus with its words; everything else asks this. */
 export const indexCorpus = (corpus: Corpus): WholeIndex => runToEnd(indexCorpusInSteps(corpus))
 
-/** The same in steps. */
+/** Indexes a corpus with its words in steps, so that a page can go on drawing; `indexCorpus` does it in one go. */
 export function* indexCorpusInSteps(corpus: Corpus): Resumable<WholeIndex> {
   let summary: TextSummary | null = null
   const index = indexOverview(corpus, () => {

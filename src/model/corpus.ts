@@ -148,6 +148,7 @@ export type QuotedClaim = Claim<Quote> & {
   readonly remark?: LanguageMap<string>
 }
 
+/** How far along a claim says things are; of one that says nothing, that it is so. */
 export const statusOf = ({ status }: Pick<Claim, 'status'>): StatusName => status ?? 'done'
 
 /** A slip of the printer or of the OCR: the text stays as printed, the reader may see what was meant. */

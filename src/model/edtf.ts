@@ -36,7 +36,13 @@ export type TimeFault =
 
 const msPerDay = 86_400_000
 
-/** The day on which a month (or year) begins, or a day of it, counted from 1970-01-01. Months may run over. */
+/**
+ * The day on which a month (or year) begins, or a day of it.
+ * @param year from 0, of the Gregorian calendar
+ * @param month from 1; it may run over: 13 is the January after
+ * @param day from 1; it may run over too
+ * @returns whole days since 1970-01-01, negative before
+ */
 export function dayOf(year: number, month = 1, day = 1): number {
   const date = new Date(0)
   // Date.UTC would take the years 0 to 99 for 1900 to 1999.
@@ -44,7 +50,10 @@ export function dayOf(year: number, month = 1, day = 1): number {
   return date.getTime() / msPerDay
 }
 
-/** The moment at which a day begins, as a date in UTC. */
+/**
+ * The moment at which a day begins, as a date in UTC.
+ * @param day whole days since 1970-01-01, as `dayOf` gives them
+ */
 export const dateOf = (day: number): Date => new Date(day * msPerDay)
 
 const datePattern = String.raw`(-?\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([?~%]?)`

@@ -198,7 +198,10 @@ function formsIn({ forms, formOwners, languages }: SearchFile, entities: readonl
 
 const columns = ['words', 'sizes', 'postings', 'lengths'] as const
 
-/** The search file that a value seems to be; null if it has not even the outline of one. */
+/**
+ * The search file that a value seems to be; null if it has not even the outline of one.
+ * @param value what `JSON.parse` gave; its columns are looked at when they are read
+ */
 export function outlinedSearchFile(value: unknown): SearchFile | null {
   if (!isObject(value) || value.format !== 1 || !isObject(value.texts)) return null
   const { texts, languages } = value

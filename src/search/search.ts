@@ -95,7 +95,7 @@ export function* answerToInSteps(
   }
 }
 
-/** The same in one go. */
+/** What has all the words typed, as `answerToInSteps` finds it, in one go: of hundreds of papers that takes a while. */
 export const answerTo = (index: SearchIndex, typed: string, options: SearchOptions = {}): SearchAnswer =>
   runToEnd(answerToInSteps(index, typed, options))
 
@@ -113,7 +113,10 @@ export function readPassages(
     .slice(0, maxPassages)
 }
 
-/** Both, where all words are there. */
+/**
+ * What is called, or says, what somebody typed: entities by their names, and passages, where all words are there.
+ * @param typed as it was typed: case, accents and what stands between words do not count, and a slip is forgiven
+ */
 export function search(index: SearchIndex, typed: string, options: SearchOptions = {}): SearchHits {
   const answer = answerTo(index, typed, options)
   const { entities, total } = answer

@@ -14,7 +14,10 @@ export async function loadTerms(language: Language): Promise<Terms> {
   return termsOf(language)
 }
 
-/** Fetches the words of all that are spoken. */
+/**
+ * Fetches the words of all languages that are spoken.
+ * @returns a promise that rejects if one of them does not come
+ */
 export async function loadAllTerms(): Promise<void> {
   await Promise.all(interfaceLanguages.map(loadTerms))
 }

@@ -18,6 +18,10 @@ const eitherWay: ReadonlySet<string> = new Set('az ks ku ms pa sd tk uz'.split('
 /** What an element needs that holds words of a language: to be spoken, broken and laid in its direction. */
 export type LanguageAttributes = { readonly lang: string; readonly dir: 'ltr' | 'rtl' | 'auto' }
 
+/**
+ * What an element needs that holds words of a language: to be spoken, broken and laid in its direction.
+ * @param language two letters; of one that is written in several scripts, what stands there tells the direction
+ */
 export const languageAttributes = (language: string): LanguageAttributes => ({
   lang: language,
   dir: eitherWay.has(language) ? 'auto' : rightToLeft.has(language) ? 'rtl' : 'ltr',
@@ -28,7 +32,7 @@ const rightToLeftLetters = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u
 
 /**
  * A name as it goes into a sentence of another language: between marks that keep its direction to itself, where it runs
- * from right to left; `isolated` once is enough.
+ * from right to left. Once is enough: a text that is isolated stays as it is.
  */
 export const isolated = (text: string): string =>
   rightToLeftLetters.test(text) && !text.startsWith('\u2068') ? `\u2068${text}\u2069` : text

@@ -50,6 +50,7 @@ export function capitalised(text: string, language: Language): string {
 /**
  * What an entity is called, in the wanted language or the nearest there is; a recommendation by its paper too, where several
  * papers have some: `Recommendation 1 (R/1): Follow the money`.
+ * @returns null if nobody has that id, or it has no label at all
  */
 export function labelIn(index: CorpusIndex, id: EntityId, language: Language): InLanguage<string> | null {
   const entity = index.entities.get(id)

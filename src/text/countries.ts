@@ -23,9 +23,9 @@ function namersOf(language: Language): readonly Intl.DisplayNames[] {
 }
 
 /**
- * How a language writes a country, the long name first: `United Kingdom`, `UK`. Names are those of the platform's CLDR:
- * a handful changes with its version (Turkey, Türkiye), so a name that matters is better written down.
- *
+ * How a language writes a country, the long name first: `United Kingdom`, `UK`. Names are those of the platform's CLDR: a handful
+ * changes with its version (Turkey, Türkiye), so a name that matters is better written down.
+ * @param code two letters, as ISO 3166-1 has them
  * @returns nothing for a language that the platform does not know
  */
 export const countryNames = (code: string, language: Language): readonly string[] => [

@@ -8,8 +8,8 @@ let graphemes: Intl.Segmenter | null = null
 const maxGraphemeLength = 64
 
 /**
- * At most so many UTF-16 code units of a text, and an ellipsis where there was more. Never ends in half a letter: an
- * emoji of several code points is left away whole.
+ * The beginning of a text, and an ellipsis where there was more. Never ends in half a letter: an emoji of several code points is left away whole.
+ * @param most UTF-16 code units, without the ellipsis
  */
 export function truncate(text: string, most: number): string {
   if (text.length <= most) return text
@@ -22,14 +22,21 @@ export function truncate(text: string, most: number): string {
   return `${text.slice(0, halved ? end - 1 : end)}…`
 }
 
-/** The same, at the end of a word where there is one. */
+/**
+ * The beginning of a text up to the end of a word, where one ends, and an ellipsis where there was more.
+ * @param most UTF-16 code units, without the ellipsis
+ */
 export const truncateAtWord = (text: string, most: number): string =>
   text.length <= most ? text : truncate(text, most).replace(/\s+\S*…$/u, '…')
 
 /** What turns the direction of a text or is not seen in it; what joins letters and emoji stays. */
 const unseen = /(?![\u200c\u200d])\p{Cf}|\p{Cs}/gu
 
-/** On one line, in so many code units at most. */
+/**
+ * A text on one line.
+ * @param most in so many UTF-16 code units, with an ellipsis where there was more
+ * @example onOneLine('Ports\n  and customs', 12) // 'Ports and c…'
+ */
 export function onOneLine(text: string, most = 80): string {
   // No more of it is looked at than can be shown, however long it is.
   const looked = text.slice(0, 8 * most)
@@ -42,5 +49,8 @@ export function onOneLine(text: string, most = 80): string {
   return line.length < most ? `${line}…` : truncate(line, most - 1)
 }
 
-/** The same between marks that keep its direction from spreading to what follows. */
+/**
+ * A text on one line between marks of quotation, and of isolation, which keep its direction from spreading to what follows.
+ * @param most in so many UTF-16 code units, with an ellipsis where there was more; 80 if not said
+ */
 export const quoted = (text: string, most?: number): string => `\u2068${onOneLine(text, most)}\u2069`

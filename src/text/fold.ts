@@ -107,6 +107,8 @@ function foldedPlain(original: string): Folded {
  * Folds what typesetting changes and meaning does not: runs of whitespace (line and page breaks too) become one
  * space, typographic apostrophes, quotation marks and dashes plain ones; soft hyphens and marks of direction go;
  * ligatures, full and half width and other forms of a letter become that letter (NFKC). Case and accents stay.
+ * @param original the text as printed
+ * @returns the folded text, and where each of its characters stands in the original
  */
 export function fold(original: string): Folded {
   if (plainText.test(original) && !spaces.test(original)) return foldedPlain(original)
@@ -138,6 +140,9 @@ export function fold(original: string): Folded {
 /**
  * Where the folded piece [start, end) stands in the original: whole characters of it; whitespace folded away behind
  * it is not part of it.
+ * @param start in UTF-16 code units of the folded text
+ * @param end past the last of them
+ * @returns the same piece in code units of the original; of an empty piece, an empty one
  */
 export function unfold(
   { from, to }: Folded,

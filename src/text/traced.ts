@@ -26,7 +26,12 @@ export function textOf(source: string, ranges: readonly TextRange[]): string {
   return ranges.map(range => source.slice(range.start, range.end)).join('')
 }
 
-/** Where the piece [start, end) of a traced text stands in the source: several ranges where it crosses a cut. */
+/**
+ * Where the piece [start, end) of a traced text stands in the source: several ranges where it crosses a cut.
+ * @param start in UTF-16 code units of the traced text
+ * @param end past the last of them
+ * @returns ranges in the order of the text; none of an empty piece
+ */
 export function rangesOf(traced: Traced, start: number, end: number): TextRange[] {
   const [only] = traced.ranges
   if (only && traced.ranges.length === 1) {

@@ -20,7 +20,10 @@ const documentTexts = [
   ...(['named', 'mentions', 'claims', 'statements'] as const),
 ] as const
 
-/** The overview that a value seems to be; null if it has not even the outline of one. */
+/**
+ * The overview that a value seems to be; null if it has not even the outline of one.
+ * @param value what `JSON.parse` gave; its columns are looked at when they are read
+ */
 export function outlinedOverview(value: unknown): OverviewFile | null {
   if (!isObject(value) || value.format !== 2 || !isObject(value.positions) || !isObject(value.lengths))
     return null

@@ -12,7 +12,11 @@ const maxNumber = 2 ** 30 - 1
 const digitValues = new Int8Array(128).fill(-1)
 for (let i = 0; i < digits.length; i++) digitValues[digits.charCodeAt(i)] = i
 
-/** @throws {RangeError} where a number is not whole, negative, or over 2^30 - 1 */
+/**
+ * Numbers as text that can stand in JSON: one character for those below 32, two below 1,024, and so on.
+ * @param numbers whole, from 0 to 2^30 - 1
+ * @throws {RangeError} where one is not
+ */
 export function packed(numbers: Iterable<number>): string {
   const text: string[] = []
   for (const number of numbers) {

@@ -48,6 +48,7 @@ function readColumns(file: OverviewFile): ReadOverview | null {
 /**
  * The words of a document that a value is, or the first thing that is wrong with them. Whether they are those of a document of
  * an overview, `belongTogether` says. Never throws.
+ * @param value what `JSON.parse` gave of a file of `documents/`: nothing in it is trusted
  */
 export function parseWords(value: unknown): WordsReading {
   const words = held(wordsFileSchema, value)

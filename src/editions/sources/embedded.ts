@@ -4,7 +4,11 @@ import { type EditionSource, LoadError } from '../edition-source.ts'
 import { outlinedEdition } from '../outline.ts'
 import { checkInWorker, type StartWorker } from './edition-worker.ts'
 
-/** The source in the page, whose JSON `read` gives. */
+/**
+ * The edition that a page carries in itself.
+ * @param read gives the JSON in the page, when it is wanted
+ * @throws {LoadError} on loading, where that is no JSON or no edition
+ */
 export const embeddedEdition = (read: () => string, startWorker: StartWorker): EditionSource => ({
   id: 'embedded',
   load: async () => {

@@ -10,7 +10,11 @@ import { fetchWords } from './fetch-words.ts'
 
 const notACorpus = () => new LoadError({ code: 'not-a-corpus', reason: '' })
 
-/** The source whose overview is at an address, which must be absolute. Needs `fetch`. Where the browser gives no worker, the page reads the words. */
+/**
+ * The source whose overview is at an address. Needs `fetch`. Where the browser gives no worker, the page reads the words.
+ * @param address absolute: that of `overview.json`
+ * @throws {LoadError} on loading, where it does not come, or is no overview
+ */
 export function editionInParts(address: string, startWorker: StartWorker): EditionSource {
   // What the browser has kept is good enough the first time: a build has it fetch the overview early.
   let cache: 'default' | 'no-cache' = 'default'

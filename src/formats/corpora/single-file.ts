@@ -15,7 +15,9 @@ export const editionTextIn = (html: string): string | null => editionIn.exec(htm
 
 /**
  * The HTML of a single file with an edition in the place of the one that is there, if any. The rest stays as it is to the
- * letter, so that the hashes in its policy hold. Throws if `html` is no such file.
+ * letter, so that the hashes in its policy hold.
+ * @param html a single file of any build
+ * @throws {Error} where it is none
  */
 export function fillSingleFile(html: string, edition: Edition): TextPieces {
   const found = editionIn.exec(html)

@@ -13,6 +13,10 @@ export type NumberedGraph = {
   readonly ends: Uint32Array<ArrayBuffer>
 }
 
+/**
+ * The nodes and edges of a graph by number, as the arrays of a drawing have them. Every edge must end at nodes of the graph, as
+ * readers see to.
+ */
 export function numbered({ nodes, edges }: AttributedGraph): NumberedGraph {
   const numbers = new Map(nodes.map(({ id }, n) => [id, n]))
   const ends = new Uint32Array(edges.length * 2)

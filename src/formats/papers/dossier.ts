@@ -79,7 +79,7 @@ export type DossierGroup = {
 export const dossier = (extract: Extract, selected: readonly EntityId[] = []): Dossier =>
   runToEnd(dossierInSteps(extract, selected))
 
-/** The same, begun in steps. */
+/** The dossier that `dossier` makes, begun in steps: what the extract holds is gone through first. */
 export function* dossierInSteps(extract: Extract, selected: readonly EntityId[] = []): Resumable<Dossier> {
   const { index, projection, language } = extract
   const terms = termsOf(language)

@@ -10,7 +10,10 @@ import { css } from './html-style.ts'
 const policy =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
 
-/** A dossier as a page; `picture`, where given, is an SVG, shown as an image. Names and quotes stay text. */
+/**
+ * A dossier as a page without scripts. Names and quotes stay text.
+ * @param picture an SVG, which is shown as an image
+ */
 export function* dossierHtml(dossier: Dossier, picture?: string): TextPieces {
   const { words, title, corpus, filters, entries, sources } = dossier
   const { dossier: say, locale } = words

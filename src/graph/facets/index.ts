@@ -37,6 +37,7 @@ export type FacetName = keyof typeof facets
 
 export const facetNames = Object.keys(facets) as readonly FacetName[]
 
+/** All that is known of a facet: its values, its test, how one chooses among them. */
 export const facetOf = (name: FacetName): Facet => facets[name]
 
 export type { Facet, ValueKind } from './facet.ts'

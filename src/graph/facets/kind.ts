@@ -10,6 +10,7 @@ const kindKey = (kind: LanguageMap<string>): readonly string[] =>
     .slice(0, 1)
     .map(([, text]) => text)
 
+/** The kind of a paper, as filters and links call it: in the first of its languages by code; none where it has none. */
 export const kindKeysOf = ({ kind }: DocumentHead): readonly string[] => (kind ? kindKey(kind) : [])
 
 export const kind = facetOfDocuments({ values: 'document-kind', valuesOf: kindKeysOf, order: 'name' })
