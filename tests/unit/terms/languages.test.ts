@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { Language } from '../../../src/model/index.ts'
+import { interfaceLanguages, type Language } from '../../../src/model/index.ts'
 import { isolated, languageAttributes, languageNameIn, withoutIsolation } from '../../../src/terms/index.ts'
+import { corpus } from '../graph/real.ts'
 
 const called = (code: string) =>
   ['en-GB', 'nl', 'fr', 'de'].map(locale => languageNameIn(code as Language, locale))
@@ -45,4 +46,14 @@ describe('a language', () => {
       ),
     )
   })
+})
+
+it('what the editors of 928/2 remark is said in every language of the page', () => {
+  const said = [
+    ...corpus.claims.flatMap(({ remark, difference }) => [remark ?? [], difference ?? []].flat()),
+    ...corpus.entities.flatMap(({ remark }) => remark ?? []),
+  ]
+  expect(said.length).toBeGreaterThan(180)
+  const lacking = said.filter(texts => interfaceLanguages.some(language => !texts[language]))
+  expect(lacking).toEqual([])
 })
