@@ -97,13 +97,14 @@ export function summaryOf(summaries: readonly DocumentSummary[], entities: reado
   }
 }
 
+/** How long the texts of some documents are in all, and how much is quoted for a pair of whoever a claim joins; in UTF-16 code units. */
 export function lengthsOf(summaries: readonly DocumentSummary[]): TextLengths {
   const total = (key: 'text' | 'pairs' | 'quoted') => summaries.reduce((sum, each) => sum + each[key], 0)
   const pairs = total('pairs')
   return { text: total('text'), quotedPerPair: pairs > 0 ? Math.round(total('quoted') / pairs) : 0 }
 }
 
-/** The same of a corpus whose words are all there. */
+/** What is known of the words of a corpus where all of them are there. */
 export function summarise(corpus: Corpus): TextSummary {
   const types = new Map(corpus.entities.map(({ id, type }) => [id, type]))
   const known: Known = { typeOf: id => types.get(id), vocabulary: vocabularyOf(corpus) }

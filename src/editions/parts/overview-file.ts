@@ -51,7 +51,10 @@ type WriteOverview = (
   addresses: PartAddresses,
 ) => OverviewFile
 
-/** One overview. */
+/**
+ * The overview of an edition as it is served: columns of packed numbers and texts, which `readOverview` reads. Of data that are
+ * edited, `overviewWriter` writes the next one sooner.
+ */
 export const overviewFile: WriteOverview = (...given) => overviewWriter()(...given)
 
 /**

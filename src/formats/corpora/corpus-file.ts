@@ -16,7 +16,7 @@ export type ListedEdition = Omit<Edition, 'corpus'> & {
 /** Item by item: an array would be written in one. */
 const each = <Item>(items: Iterable<Item>) => mapped(items, item => item)
 
-/** Any edition. */
+/** An edition as JSON, in pieces: what a saved corpus holds, and what the single file carries. Its lists are gone through once. */
 export const editionJson = ({ format, corpus, positions }: ListedEdition): TextPieces =>
   objectJson([
     ['format', format],
