@@ -94,7 +94,7 @@ export const searchFileInSteps = (
   documents: Iterable<SearchedWords>,
 ): Resumable<SearchFile> => searchFileOf(entities, mapped(documents, searchedDocument))
 
-/** The search file of documents whose words have been read before, perhaps by other processors; in one go of each document. */
+/** The search file of documents whose words have been read before, perhaps by other processors; made in steps. */
 export const searchFileOfRead = (
   entities: readonly Entity[],
   documents: Iterable<ReadDocumentWords>,
