@@ -105,17 +105,24 @@ export function timelineOf(
             return entity !== undefined && test(entity)
           }),
       ),
-    ).flatMap(sources =>
-      // What goes on, goes on as far as the last of the papers that state it knows.
-      sources
-        .flatMap(({ id, when }) => dated({ kind: 'claim', id }, when))
-        .toSorted((a, b) => compare(b.time.end, a.time.end))
-        .slice(0, 1),
-    ),
+    ).flatMap(sources => {
+      const last = lastKnown(index, sources)
+      return last ? dated({ kind: 'claim', id: last.id }, last.when) : []
+    }),
   ].sort((a, b) => compare(a.time.start, b.time.start) || compare(a.time.end, b.time.end))
   return datedGroups(index.vocabulary)
     .map(group => ({ group, items: items.filter(item => holds(index, group, item)) }))
     .filter(({ items }) => items.length > 0)
+}
+
+/** Of several claims of one statement, that which knows furthest: what goes on, goes on as far as the last of the papers that state it. */
+function lastKnown(index: CorpusIndex, sources: readonly Claim[]): Claim | null {
+  let last: { readonly claim: Claim; readonly end: number } | null = null
+  for (const claim of sources) {
+    const end = knownTime(index, claim.when, claim.document)?.end
+    if (end !== undefined && (last === null || end > last.end)) last = { claim, end }
+  }
+  return last?.claim ?? null
 }
 
 /** The claims that say a dated thing. */
