@@ -31,9 +31,9 @@ async function searching(page: Page): Promise<Answered> {
       if (passages.length > 0) times.passage ??= performance.now() - begun
       if (passages.length > 0 && passages.every(it => it.querySelector('mark')))
         times.words ??= performance.now() - begun
-      if (times.words === undefined) requestAnimationFrame(look)
     }
-    look()
+    // When it is there, and not when a software GPU has the next frame.
+    new MutationObserver(look).observe(document.body, { childList: true, subtree: true })
   })
   await page.keyboard.press('/')
   await page.keyboard.insertText(typed)
