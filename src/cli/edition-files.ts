@@ -13,10 +13,14 @@ export const overviewName = 'overview.json'
 export const wordsFolder = 'documents'
 
 /** The words of a document as they are written: as they lie on a server, and as they are searched. Data, to be kept. */
-export type WrittenWords = { readonly source: string; readonly searched: ReadDocumentWords }
+export type WrittenWords = {
+  /** JSON in UTF-8: bytes are given back sooner than texts that are no longer needed. */
+  readonly source: Uint8Array
+  readonly searched: ReadDocumentWords
+}
 
 export const writtenWords = (words: WordsFile): WrittenWords => ({
-  source: JSON.stringify(words),
+  source: new TextEncoder().encode(JSON.stringify(words)),
   searched: readDocumentWords(words),
 })
 
@@ -25,7 +29,7 @@ export const searchFileOf = ({ entities }: Overview, documents: Iterable<ReadDoc
   JSON.stringify(runToEnd(searchFileOfRead(entities, documents)))
 
 /** Takes a file by its name. */
-export type TakeFile = (name: string, source: string) => void
+export type TakeFile = (name: string, source: string | Uint8Array) => void
 
 /**
  * Gives every file but the overview, and then says where they are. They are named for what is in them, so that no overview leads
@@ -38,7 +42,7 @@ export function givePartFiles(
   words: Iterable<WrittenWords>,
   take: TakeFile,
 ): PartAddresses {
-  const give = (name: string, source: string): string => {
+  const give = (name: string, source: string | Uint8Array): string => {
     const path = `${wordsFolder}/${name}-${digestOf(source)}.json`
     take(path, source)
     return path
@@ -59,9 +63,10 @@ export function editionFiles(edition: Edition): ReadonlyMap<string, string> {
   const { outlines, words } = split(edition)
   const files = new Map<string, string>()
   const addresses = givePartFiles(edition.corpus, words.map(writtenWords), (name, source) =>
-    files.set(name, source),
+    files.set(name, typeof source === 'string' ? source : new TextDecoder().decode(source)),
   )
   return files.set(overviewName, JSON.stringify(overviewFile(outlines, edition.positions, addresses)))
 }
 
-const digestOf = (source: string): string => createHash('sha256').update(source).digest('hex').slice(0, 12)
+const digestOf = (source: string | Uint8Array): string =>
+  createHash('sha256').update(source).digest('hex').slice(0, 12)

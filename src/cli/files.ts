@@ -38,10 +38,10 @@ export async function rereadFiles(before: Files, folder: string, paths: Iterable
 }
 
 /** Writes files into a folder, by their names in it, with `/`. */
-export const filesInto = (folder: string) => (name: string, text: string) => {
+export const filesInto = (folder: string) => (name: string, content: string | Uint8Array) => {
   const path = join(folder, name)
   mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, text)
+  writeFileSync(path, content)
 }
 
 /** Makes a folder, and those on the way to it. Node's own way goes round in circles below /proc. */

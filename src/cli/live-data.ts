@@ -13,7 +13,7 @@ export type LiveData = {
   /** What the data are as of now. Rejects where they cannot be read; asked again, it looks again. */
   readonly compiled: () => Promise<Compilation>
   /** A part of the edition by its name; null where there is none, or no longer. */
-  readonly part: (name: string) => Promise<string | null>
+  readonly part: (name: string) => Promise<string | Uint8Array | null>
   /** To be called when files may have changed. */
   readonly edit: (edited: Edited) => void
 }

@@ -7,8 +7,8 @@ import { outliner, rememberedWords } from './compiled-edition.ts'
 import type { DataCompiler } from './data-compiler.ts'
 import { overviewName, searchFileOf, wordsFolder } from './edition-files.ts'
 
-/** Gives the text of a part by its name; null where there is none, or no longer. */
-export type ServedEdition = (name: string) => string | null
+/** Gives the JSON of a part by its name; null where there is none, or no longer. */
+export type ServedEdition = (name: string) => string | Uint8Array | null
 
 /**
  * Serves one compilation after the other. What an edit has left alone keeps its name, so that a page that has it asks for it no

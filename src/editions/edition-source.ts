@@ -31,7 +31,7 @@ export type ArrivedEdition =
 export type ArrivedWords = { readonly words: DocumentWords; readonly checked: Promise<CorpusRefusal | null> }
 
 /**
- * Gives the words of a document of an overview. Asked again, it asks again.
+ * Gives the words of a document of an overview. Where they did not come, it asks again when it is asked again.
  *
  * @throws {LoadError} whatever is wrong
  */

@@ -3,7 +3,13 @@
 import { claimsByDocument } from '../../graph/index.ts'
 import type { DocumentId, DocumentWords } from '../../model/index.ts'
 import { type EditionSource, LoadError, type WordsSource } from '../edition-source.ts'
-import { belongTogether, outlinedOverview, type ReadOverview, readOverview } from '../parts/index.ts'
+import {
+  belongTogether,
+  outlinedOverview,
+  type ReadOverview,
+  readOverview,
+  type WordsFile,
+} from '../parts/index.ts'
 import { checkInWorker, type StartWorker, wordsWorker } from './edition-worker.ts'
 import { fetchJson } from './fetch-json.ts'
 import { fetchWords } from './fetch-words.ts'
@@ -18,6 +24,7 @@ const notACorpus = () => new LoadError({ code: 'not-a-corpus', reason: '' })
 export function editionInParts(address: string, startWorker: StartWorker): EditionSource {
   // What the browser has kept is good enough the first time: a build has it fetch the overview early.
   let cache: 'default' | 'no-cache' = 'default'
+  const known: KnownWords = new Map()
   return {
     id: address,
     async load(signal, onProgress) {
@@ -29,7 +36,7 @@ export function editionInParts(address: string, startWorker: StartWorker): Editi
       return {
         ...{ kind: 'overview', overview },
         check: () => checkInWorker(startWorker, 'overview', file),
-        words: wordsOf(overview, address, startWorker, signal),
+        words: wordsOf(overview, address, startWorker, signal, known),
         search: () =>
           fetchJson(new URL(overview.search, address).href, {
             signal,
@@ -50,12 +57,18 @@ function read<Value>(reading: () => Value): Value | null {
   }
 }
 
+/** Words that have come, by their addresses: while data are edited, those of most documents stay. */
+type KnownWords = Map<string, WordsFile>
+
 function wordsOf(
   { overview, addresses }: ReadOverview,
   base: string,
   startWorker: StartWorker,
   signal: AbortSignal,
+  known: KnownWords,
 ): WordsSource {
+  const current = new Set(Array.from(addresses.values(), relative => new URL(relative, base).href))
+  for (const address of known.keys()) if (!current.has(address)) known.delete(address)
   const worker = wordsWorker(startWorker)
   signal.addEventListener('abort', worker.end)
   const fits = fitsIn(overview)
@@ -63,11 +76,14 @@ function wordsOf(
     const relative = addresses.get(document)
     if (relative === undefined) throw notACorpus()
     const address = new URL(relative, base).href
+    const before = known.get(address)
+    if (before && fits(document, before)) return { words: before, checked: Promise.resolve(null) }
     const loaded = (await worker.load(address)) ?? {
       words: await fetchWords(address, signal),
       checked: Promise.resolve(null),
     }
     if (!fits(document, loaded.words)) throw notACorpus()
+    known.set(address, loaded.words)
     return loaded
   }
 }

@@ -29,7 +29,9 @@ async function filesWith(recall: Recall) {
   for (let time = 0; time < 2; time++) {
     const data = compilerWith(recall)
     const files = new Map<string, string>()
-    await giveCompiledFiles(data.compile(papers), data, (name, source) => files.set(name, source))
+    await giveCompiledFiles(data.compile(papers), data, (name, source) =>
+      files.set(name, typeof source === 'string' ? source : new TextDecoder().decode(source)),
+    )
     given.push(files)
   }
   return given

@@ -22,13 +22,16 @@ function server() {
   }
 }
 
+const json = (part: string | Uint8Array | null) =>
+  JSON.parse(typeof part === 'string' ? part : new TextDecoder().decode(part ?? undefined))
+
 /** All that a page reads, through the gate; and where it is. */
 function read(serve: ServedEdition) {
-  const reading = parseOverview(JSON.parse(serve('overview.json')!))
+  const reading = parseOverview(json(serve('overview.json')))
   if (reading.kind === 'refused') throw new Error(`${reading.code} ${reading.at}`)
   const { overview } = reading
   const words = Array.from(overview.addresses.values(), name => {
-    const part = parseWords(JSON.parse(serve(name)!))
+    const part = parseWords(json(serve(name)))
     if (part.kind === 'refused') throw new Error(`${part.code} ${part.at}`)
     return part.words
   })

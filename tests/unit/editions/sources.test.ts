@@ -55,7 +55,7 @@ const startBroken = () => {
   return Object.assign(worker, { postMessage: fail, terminate() {} }) as unknown as Worker
 }
 
-const asked: unknown[] = []
+const asked: (readonly [address: string, cache: unknown])[] = []
 type Served = { readonly overview?: string; readonly words?: string; readonly status?: number }
 function serve({ overview = overviewText, words = wordsText, status = 200 }: Served = {}): void {
   vi.stubGlobal('fetch', async (address: string, { cache }: RequestInit) => {
@@ -98,6 +98,21 @@ it('is what it has become when it is asked again', async () => {
   expect(asked).toEqual([
     [address, 'default'],
     [address, 'no-cache'],
+  ])
+})
+
+it('words that have come are not asked for again, as long as the overview leads to them', async () => {
+  serve()
+  const source = editionInParts(address, startWorker)
+  const wordsIn = async (arrived: ArrivedEdition) =>
+    arrived.kind === 'overview' ? (await arrived.words(document)).words : null
+  const first = await wordsIn(await load(source))
+  expect(await wordsIn(await load(source))).toBe(first)
+  serve({ overview: overviewText.replace('documents/1.json', 'documents/1.json?version=2') })
+  expect(await wordsIn(await load(source))).toEqual(first)
+  expect(asked.flatMap(([address]) => /documents.*/.exec(address)?.[0] ?? [])).toEqual([
+    'documents/1.json',
+    'documents/1.json?version=2',
   ])
 })
 
