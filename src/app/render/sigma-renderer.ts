@@ -32,7 +32,7 @@ export class SigmaRenderer implements GraphRenderer {
   readonly #contexts: ContextWatch
   #bound: SigmaParts
   #handlers: RendererHandlers | null = null
-  #isLost = false
+  isLost = false
   #isMarked = false
   #isAlive = true
   /** Whether what is told next may be what is known: whoever takes the drawing over tells it all. */
@@ -55,7 +55,7 @@ export class SigmaRenderer implements GraphRenderer {
     this.#contexts = watchContexts(element, {
       rebuild: () => this.#rebuild(),
       giveUp: () => {
-        this.#isLost = true
+        this.isLost = true
         this.#handlers?.onLost()
       },
     })
@@ -91,10 +91,6 @@ export class SigmaRenderer implements GraphRenderer {
     this.#bound.sigma.setCustomBBox(box)
     this.#bound.sigma.setGraph(graph)
     this.#refresh()
-  }
-
-  get isLost(): boolean {
-    return this.#isLost
   }
 
   settle(place: HTMLElement, around: RendererSurroundings, handlers: RendererHandlers): void {
@@ -156,9 +152,7 @@ export class SigmaRenderer implements GraphRenderer {
     return this.#mayRepeat.delete(what) && dequal(told, known)
   }
 
-  redraw(): void {
-    this.#annotations.remeasure()
-  }
+  redraw = (): void => this.#annotations.remeasure()
 
   #refresh(): void {
     this.#drawn.rank()
