@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
@@ -36,7 +37,7 @@ export default defineConfig({
   publicDir: false,
   plugins: [
     react(),
-    corpus(here('./graph-data')),
+    corpus(process.env.VERBAND_DATA ? resolve(process.env.VERBAND_DATA) : here('./graph-data')),
     contentSecurityPolicy(),
     firstView(),
     carried.plugin,

@@ -97,8 +97,11 @@ export function EntityDetails({ id, claims }: { readonly id: EntityId; readonly 
           </>
         }
       >
-        {typeNames(entity.type)[0]} ·{' '}
-        <Counted how={counted.mentionsHow}>{mentionsInWords(explorer, id)}</Counted> ·{' '}
+        {/* A dot ends a line rather than beginning one. */}
+        {typeNames(entity.type)[0]}
+        {'\u00a0· '}
+        <Counted how={counted.mentionsHow}>{mentionsInWords(explorer, id)}</Counted>
+        {'\u00a0· '}
         <Counted how={counted.statementsHow}>
           {texts.claims(distinctStatements(index, claims).length)}
         </Counted>

@@ -52,7 +52,10 @@ function Values({ name, counted }: Props) {
     const what = type ? `${count} ${typeNames(type)[count === 1 ? 0 : 1]}` : messages.details.claims(count)
     return draws ? `${what}${messages.semicolon} ${texts.leaves(leaves.get(value) ?? 0)}` : what
   }
-  if (available.length === 0) return <p className="soft none">{texts.noValues}</p>
+  if (available.length === 0) {
+    const filtered = [...state.facets.keys()].some(other => other !== name)
+    return <p className="soft none">{filtered ? texts.noValues : texts.noValuesAtAll}</p>
+  }
   return (
     <>
       <p className="unit soft" aria-hidden="true">

@@ -82,6 +82,7 @@ export const de = (graphTerms: Terms): Messages => ({
         ? count(n, 'Aussage', 'Aussagen')
         : `Noch ${number(n)} von ${count(all, 'Aussage', 'Aussagen')}`,
     noValues: 'Die anderen Filter lassen hier nichts zur Auswahl.',
+    noValuesAtAll: 'In dieser Ansicht gibt es hier nichts zur Auswahl.',
     actors: 'Akteure',
     answers: 'Antworten',
     none: 'Mit diesen Filtern bleibt vom Netzwerk nichts übrig.',
@@ -534,7 +535,7 @@ export const de = (graphTerms: Terms): Messages => ({
     wording: 'Der Wortlaut',
     about: 'Worum es geht',
     answers: 'Gemeinsame Antworten',
-    noAnswers: 'Das Dokument nennt nichts, was die Länder dazu gemeinsam unternehmen.',
+    noAnswers: 'Das Dokument nennt nichts, was dazu gemeinsam unternommen wird.',
     involved: 'Wer beteiligt ist',
     nobody: 'Das Dokument nennt niemanden.',
     national: 'Was national bleibt',

@@ -89,6 +89,7 @@ export const en = (graphTerms: Terms) => ({
         ? count(n, 'statement', 'statements')
         : `${number(n)} of ${count(all, 'statement', 'statements')} left`,
     noValues: 'The other filters leave nothing to choose here.',
+    noValuesAtAll: 'Nothing to choose in this view.',
     actors: 'Actors',
     answers: 'Answers',
     none: 'These filters leave nothing of the graph.',
@@ -538,7 +539,7 @@ export const en = (graphTerms: Terms) => ({
     wording: 'The wording',
     about: 'What it is about',
     answers: 'What answers it',
-    noAnswers: 'The paper names nothing that the countries do together in answer to it.',
+    noAnswers: 'The paper names nothing that is done together in answer to it.',
     involved: 'Who is involved',
     nobody: 'The paper names no one.',
     national: 'What remains national',

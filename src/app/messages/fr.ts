@@ -87,6 +87,7 @@ export const fr = (graphTerms: Terms): Messages => ({
     ofStatements: (n, all) =>
       n === all ? count(n, 'énoncé', 'énoncés') : `${count(n, 'énoncé', 'énoncés')} sur ${number(all)}`,
     noValues: 'Avec les autres filtres, il n’y a rien à choisir ici.',
+    noValuesAtAll: 'Dans cette vue, il n’y a rien à choisir ici.',
     actors: 'Acteurs',
     answers: 'Réponses',
     none: 'Avec ces filtres, il ne reste rien du graphe.',
@@ -536,7 +537,7 @@ export const fr = (graphTerms: Terms): Messages => ({
     wording: 'Le texte',
     about: 'Son objet',
     answers: 'Ce qui y répond',
-    noAnswers: 'Le document ne cite rien que les pays fassent ensemble pour y répondre.',
+    noAnswers: 'Le document ne cite rien qui soit fait ensemble pour y répondre.',
     involved: 'Qui y prend part',
     nobody: 'Le document ne nomme personne.',
     national: 'Ce qui reste national',

@@ -89,6 +89,7 @@ export const nl = (graphTerms: Terms): Messages => ({
         ? count(n, 'uitspraak', 'uitspraken')
         : `${number(n)} van ${count(all, 'uitspraak', 'uitspraken')} over`,
     noValues: 'Met de andere filters valt hier niets te kiezen.',
+    noValuesAtAll: 'In deze weergave valt hier niets te kiezen.',
     actors: 'Actoren',
     answers: 'Antwoorden',
     none: 'Met deze filters blijft er niets van het netwerk over.',
@@ -536,7 +537,7 @@ export const nl = (graphTerms: Terms): Messages => ({
     wording: 'De tekst',
     about: 'Onderwerp',
     answers: 'Gezamenlijke antwoorden',
-    noAnswers: 'Het document noemt niets dat de landen hierop samen ondernemen.',
+    noAnswers: 'Het document noemt niets wat hierop samen wordt ondernomen.',
     involved: 'Wie erbij betrokken is',
     nobody: 'Het document noemt niemand.',
     national: 'Wat nationaal blijft',

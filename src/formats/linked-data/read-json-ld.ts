@@ -5,7 +5,7 @@ import type { CorpusReading } from '../../editions/index.ts'
 import { attempted, refuse } from '../corpora/corpus-reading.ts'
 import { JsonStream } from '../json-stream.ts'
 import { Gathered, type GraphShelves } from './gathered.ts'
-import { context, later } from './terms.ts'
+import { context, mayLack } from './terms.ts'
 
 /**
  * The edition in a JSON-LD of ours, as it was when written (claims, mentions and errata in the order of the documents); or why
@@ -59,7 +59,7 @@ const isObject = (value: unknown): value is Anything =>
 /** Whether a context is ours, or that of an earlier edition of the page, which lacks what came later. */
 function isOurs(theirs: unknown): boolean {
   if (!isObject(theirs)) return false
-  const lacks = (key: string) => later.has(key) && !Object.hasOwn(theirs, key)
+  const lacks = (key: string) => mayLack(key) && !Object.hasOwn(theirs, key)
   return alike(Object.fromEntries(Object.entries(context).filter(([key]) => !lacks(key))), theirs)
 }
 

@@ -1,6 +1,6 @@
 // The names of linked data: what each key of our JSON-LD means, as its context and as N-Quads read it.
 
-import { defaultVocabulary } from '../../model/index.ts'
+import { defaultVocabulary, type Predicate } from '../../model/index.ts'
 
 /** Our own things are named `urn:verband:<kind>:<name>`: names, not addresses, that no one needs to serve. */
 const ours = 'urn:verband:'
@@ -165,8 +165,8 @@ export const terms: ReadonlyMap<string, Term> = new Map(
 export const termOf = (key: string): Term | undefined =>
   terms.get(key) ?? (key.startsWith('relation:') ? term('thing', key) : undefined)
 
-/** What has come to the context since version 0.2: files of that version lack it, and say the same. */
-export const later: ReadonlySet<string> = new Set([
+/** What has come to the context since version 0.2, besides predicates: files of that version lack it, and say the same. */
+const later: ReadonlySet<string> = new Set([
   'inflection',
   'lexinfo',
   'grammar',
@@ -182,6 +182,10 @@ export const later: ReadonlySet<string> = new Set([
   'objectTypes',
   'definition',
 ])
+
+/** Whether the context of a file may be without a key: it came later, or is a predicate, as each new one will have. */
+export const mayLack = (key: string): boolean =>
+  later.has(key) || defaultVocabulary.predicates.has(key as Predicate)
 
 export const datatypes = { count: 'xsd:nonNegativeInteger', truth: 'xsd:boolean', time: 'edtf:EDTF' } as const
 
