@@ -16,6 +16,8 @@ export type CorpusRefusalCode =
   | 'not-ours'
   /** Something lacks, or is not of its kind. */
   | 'malformed'
+  /** A word of its own vocabulary that is built in: it may have come after the file. The place is the word. */
+  | 'taken'
   /** One id twice. */
   | 'duplicate'
   /** An id of something that is not there. */
@@ -41,7 +43,7 @@ export const refused = (code: CorpusRefusalCode, at = ''): CorpusRefusal => ({ k
 /** More of a kind than this is refused. */
 export const most = {
   questions: 100,
-  ...{ documents: 1_000, passages: 200_000, entities: 50_000 },
+  ...{ documents: 10_000, passages: 200_000, entities: 50_000 },
   ...{ claims: 200_000, mentions: 1_000_000, errata: 50_000 },
   // Added to the vocabulary: more no reader tells apart.
   ...{ types: 40, predicates: 80 },

@@ -122,10 +122,8 @@ function* misfitsOfVocabulary(
   yield* repeated(types, 'vocabulary.types')
   yield* repeated(predicates, 'vocabulary.predicates')
   const groups: ReadonlySet<string> = new Set(typeGroups)
-  for (const [i, { id }] of types.entries())
-    if (defaultVocabulary.types.has(id) || groups.has(id)) yield ['duplicate', `vocabulary.types.${i}.id`]
-  for (const [i, { id }] of predicates.entries())
-    if (defaultVocabulary.predicates.has(id)) yield ['duplicate', `vocabulary.predicates.${i}.id`]
+  for (const { id } of types) if (defaultVocabulary.types.has(id) || groups.has(id)) yield ['taken', id]
+  for (const { id } of predicates) if (defaultVocabulary.predicates.has(id)) yield ['taken', id]
   const known = new Set<string>([...vocabulary.types.keys(), ...groups])
   for (const [i, { subjects, objects }] of predicates.entries())
     if (![...subjects, ...(objects === 'none' ? [] : objects)].every(type => known.has(type)))

@@ -68,6 +68,8 @@ export const de: ReadingMessages = {
         'Es ist kein Korpus, das Verband geschrieben hat. Andere Linked Data werden nicht gelesen; ein Netzwerk kommt als GEXF oder GraphML.',
       malformed: at =>
         `Im Korpus fehlt etwas oder ist von der falschen Art, bei ${at}. Speichern Sie es erneut.`,
+      taken: at =>
+        `Sein Vokabular definiert „${at}“, das inzwischen eingebaut ist. Geben Sie ihm in den Daten, aus denen es gemacht ist, einen anderen Namen, und speichern Sie es erneut.`,
       duplicate: at => `Eine Id kommt im Korpus zweimal vor, bei ${at}. Speichern Sie es erneut.`,
       unknown: at => `Etwas im Korpus nennt, was nicht darin vorkommt, bei ${at}. Speichern Sie es erneut.`,
       misplaced: at =>

@@ -64,6 +64,8 @@ export const en: ReadingMessages = {
         'It is not a corpus that Verband wrote. Other linked data is not read; a graph comes as GEXF or GraphML.',
       malformed: at =>
         `Something in the corpus is missing, or is of the wrong kind, at ${at}. Save it again.`,
+      taken: at =>
+        `Its vocabulary defines '${at}', which is built in by now. Give it another name in the data that it was made from, and save it again.`,
       duplicate: at => `An id in the corpus is there twice, at ${at}. Save it again.`,
       unknown: at => `Something in the corpus names what is not in it, at ${at}. Save it again.`,
       misplaced: at =>

@@ -67,6 +67,8 @@ export const fr: ReadingMessages = {
         'Ce n’est pas un corpus écrit par Verband. Les autres données liées ne sont pas lues\u00a0; un graphe s’ouvre en GEXF ou GraphML.',
       malformed: at =>
         `Quelque chose manque dans le corpus, ou n’est pas du bon type, à l’endroit ${at}. Enregistrez-le à nouveau.`,
+      taken: at =>
+        `Son vocabulaire définit «\u00a0${at}\u00a0», qui fait désormais partie du vocabulaire de base. Donnez-lui un autre nom dans les données d’origine, puis enregistrez-le à nouveau.`,
       duplicate: at =>
         `Un identifiant figure deux fois dans le corpus, à l’endroit ${at}. Enregistrez-le à nouveau.`,
       unknown: at =>

@@ -66,6 +66,8 @@ export const nl: ReadingMessages = {
         'Het is geen corpus dat Verband heeft geschreven. Andere linked data wordt niet gelezen; open een netwerk als GEXF of GraphML.',
       malformed: at =>
         `In het corpus ontbreekt iets of is iets van de verkeerde soort, bij ${at}. Sla het opnieuw op.`,
+      taken: at =>
+        `Zijn vocabularium definieert ‘${at}’, dat intussen ingebouwd is. Geef het een andere naam in de gegevens waaruit het gemaakt is, en sla het opnieuw op.`,
       duplicate: at => `Een id staat twee keer in het corpus, bij ${at}. Sla het opnieuw op.`,
       unknown: at => `Iets in het corpus noemt wat er niet in staat, bij ${at}. Sla het opnieuw op.`,
       misplaced: at =>

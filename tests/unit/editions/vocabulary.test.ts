@@ -48,14 +48,14 @@ describe('an edition with a vocabulary of its own', () => {
     [
       'defines anew what all have',
       it => Object.assign(it.vocabulary!.types![0]!, { id: 'country' }),
-      'duplicate',
-      'vocabulary.types.0.id',
+      'taken',
+      'country',
     ],
     [
       'calls a type as a group',
       it => Object.assign(it.vocabulary!.types![4]!, { id: 'made' }),
-      'duplicate',
-      'vocabulary.types.4.id',
+      'taken',
+      'made',
     ],
     [
       'has a predicate twice',
