@@ -52,7 +52,7 @@ const spawned = (...args: string[]) =>
 
 describe('npm run corpus', { timeout: 60_000 }, () => {
   it('check says what the corpus holds and what rests on each paragraph, and exits 0', async () => {
-    const { code, out } = await spawned('check', '--data', data)
+    const { code, out } = await corpus('check', '--data', data)
     expect(code).toBe(0)
     expect(out).toMatch(/Holds 1 document, \d+ entities, \d+ mentions, \d+ statements, \d+ quotes\./)
     expect(out).toContain('Names not accounted for: 0. 0 errors, 0 warnings.')

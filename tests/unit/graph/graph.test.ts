@@ -49,10 +49,8 @@ describe('the one-mode projection', () => {
 })
 
 describe('the layout', () => {
-  it('is the same each time, and gives every node of a mode one place of its own', () => {
+  it('gives every node of a mode one place of its own', () => {
     const first = makeEdition(index.corpus)
-    const again = makeEdition(structuredClone(index.corpus))
-    expect(again.positions).toEqual(first.positions)
     for (const mode of ['projects', 'actors', 'all'] as const) {
       const places = first.positions[mode]
       expect(places.map(([entity]) => entity).sort()).toEqual([...projections[mode].nodes].sort())
