@@ -6,9 +6,10 @@ import type { ListedEdition } from '../formats/index.ts'
 import {
   type DocumentSummary,
   indexOverview,
+  mapped,
+  noSummary,
   type PositionsByMode,
   summariseDocument,
-  type TextSummary,
 } from '../graph/index.ts'
 import { type Entity, type Vocabulary, vocabularyOf, type WholeDocument } from '../model/index.ts'
 import type { DataCompiler } from './data-compiler.ts'
@@ -56,20 +57,9 @@ export const rememberedWords =
   ({ digest, whole }: Compiled): WrittenWords =>
     recall.of(recall.digest('words', digest), () => writtenWords(wordsFile(whole())))
 
-/** The words of each document, as they are asked for. */
-function* wordsOf({ documents }: Compilation, recall: Recall): Generator<WrittenWords> {
-  const written = rememberedWords(recall)
-  for (const document of documents) yield written(document)
-}
-
 /** Places for what is drawn. No layout asks what is known of the words. */
 export const layOut = ({ overview }: Compilation, { layOut }: DataCompiler): Promise<PositionsByMode> =>
   layOut(indexOverview(overview, () => noSummary))
-
-const noSummary: TextSummary = {
-  ...{ titles: new Map(), named: new Map(), mentionCounts: [] },
-  lengths: { text: 0, quotedPerPair: 0 },
-}
 
 /** Gives the files that the page is served what was compiled as, one after the other; the overview comes last. */
 export async function giveCompiledFiles(
@@ -79,7 +69,11 @@ export async function giveCompiledFiles(
 ): Promise<void> {
   // By other processors, meanwhile.
   const laid = layOut(compilation, compiler)
-  const addresses = givePartFiles(compilation.overview, wordsOf(compilation, compiler.recall), take)
+  const addresses = givePartFiles(
+    compilation.overview,
+    mapped(compilation.documents, rememberedWords(compiler.recall)),
+    take,
+  )
   const outlines = outliner(compiler.recall)(compilation)
   take(overviewName, JSON.stringify(overviewFile(outlines, await laid, addresses)))
   compiler.settle()

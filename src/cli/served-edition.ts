@@ -2,7 +2,7 @@
 
 import type { Compilation, CompiledDocument } from '../corpus/index.ts'
 import { overviewWriter } from '../editions/index.ts'
-import type { PositionsByMode } from '../graph/index.ts'
+import { mapped, type PositionsByMode } from '../graph/index.ts'
 import { outliner, rememberedWords } from './compiled-edition.ts'
 import type { DataCompiler } from './data-compiler.ts'
 import { overviewName, searchFileOf, wordsFolder } from './edition-files.ts'
@@ -40,15 +40,10 @@ export function servedEditions({
       if (name === search)
         return searchFileOf(
           compilation.overview,
-          eachOf(compilation.documents, document => written(document).searched),
+          mapped(compilation.documents, document => written(document).searched),
         )
       const document = documents.get(name)
       return document ? written(document).source : null
     }
   }
-}
-
-/** One after the other, made when it is asked for. */
-function* eachOf<Item, Made>(items: readonly Item[], make: (item: Item) => Made): Generator<Made> {
-  for (const item of items) yield make(item)
 }

@@ -27,7 +27,6 @@ export {
   type OverviewEdition,
   type OverviewFile,
   outlinedOverview,
-  overviewEdition,
   overviewFile,
   overviewWriter,
   PackedReader,

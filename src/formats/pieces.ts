@@ -17,13 +17,6 @@ export function* withoutProgress<Result>(steps: Resumable<Result>): Generator<st
 /** Lines as a piece, each with its end. */
 export const lines = (...all: readonly string[]): string => all.map(line => `${line}\n`).join('')
 
-/** Each item as something else, made anew each time that one goes through them, and never held. */
-export const mapped = <Item, Other>(items: Iterable<Item>, make: (item: Item) => Other): Iterable<Other> => ({
-  *[Symbol.iterator]() {
-    for (const item of items) yield make(item)
-  },
-})
-
 /** Pieces of about this many characters: enough to be worth a write, and soon made. */
 const portion = 1 << 18
 

@@ -4,7 +4,7 @@ import type { Claim, Entity, EntityId, Overview } from '../model/index.ts'
 import { type CorpusIndex, indexOverview } from './corpus-index.ts'
 import { layOutProjection, type NodePosition, type PositionsByMode } from './layout.ts'
 import { type Mode, modes, nodesLinkedBy, project } from './projection.ts'
-import type { TextSummary } from './text-summary.ts'
+import { noSummary } from './text-summary.ts'
 
 /** From this share of new nodes on, a graph is laid out anew. */
 const maxNewShare = 0.2
@@ -34,22 +34,15 @@ export function incrementalLayout(first: Laid | null = null): (edited: EditedOve
       last = { ...last, edited }
       return last.positions
     }
+    // No layout asks what is known of the words.
     const index = indexOverview(edited.overview, () => noSummary)
+    const linkedIn = linked(index, edited)
     const positions = Object.fromEntries(
-      modes.map(mode => [
-        mode,
-        layoutAfter(index, mode, linked(index, edited, mode), last?.positions[mode] ?? []),
-      ]),
+      modes.map(mode => [mode, layoutAfter(index, mode, linkedIn(mode), last?.positions[mode] ?? [])]),
     )
     last = { edited, positions }
     return positions
   }
-}
-
-/** No layout asks what is known of the words. */
-const noSummary: TextSummary = {
-  ...{ titles: new Map(), named: new Map(), mentionCounts: [] },
-  lengths: { text: 0, quotedPerPair: 0 },
 }
 
 /** Whether an edit has left alone what is drawn: most change words. */
@@ -78,19 +71,21 @@ const drawnOf = ({ predicate, subjects, objects, projects, status, when }: Claim
 function linkedByDocument() {
   let known = new WeakMap<readonly Claim[], Map<Mode, ReadonlySet<EntityId>>>()
   let basis = ''
-  return (index: CorpusIndex, { documents }: EditedOverview, mode: Mode): ReadonlySet<EntityId> => {
+  return (index: CorpusIndex, { documents }: EditedOverview) => {
     const now = JSON.stringify([[...index.contexts], index.corpus.entities.map(({ id, type }) => [id, type])])
     if (now !== basis) known = new WeakMap()
     basis = now
-    const all = new Set<EntityId>()
-    for (const { claims } of documents) {
-      const byMode = known.get(claims) ?? new Map<Mode, ReadonlySet<EntityId>>()
-      known.set(claims, byMode)
-      const own = byMode.get(mode) ?? nodesLinkedBy(index, claims, mode)
-      byMode.set(mode, own)
-      for (const id of own) all.add(id)
+    return (mode: Mode): ReadonlySet<EntityId> => {
+      const all = new Set<EntityId>()
+      for (const { claims } of documents) {
+        const byMode = known.get(claims) ?? new Map<Mode, ReadonlySet<EntityId>>()
+        known.set(claims, byMode)
+        const own = byMode.get(mode) ?? nodesLinkedBy(index, claims, mode)
+        byMode.set(mode, own)
+        for (const id of own) all.add(id)
+      }
+      return all
     }
-    return all
   }
 }
 

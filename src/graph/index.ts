@@ -71,6 +71,7 @@ export {
   type PositionsByMode,
 } from './layout.ts'
 export { type LayoutInput, layoutInputOf } from './layout-input.ts'
+export { mapped } from './mapped.ts'
 export {
   type Matrix,
   type MatrixCell,
@@ -145,6 +146,7 @@ export {
   type DocumentSummary,
   lengthsOf,
   type MentionCount,
+  noSummary,
   shortened,
   summarise,
   summariseDocument,

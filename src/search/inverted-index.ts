@@ -99,7 +99,7 @@ export function* openIndexInSteps(columns: IndexColumns): Resumable<InvertedInde
 /** So many are read at a time. */
 const perStep = 5000
 
-export function* allNumbersInSteps(column: string): Resumable<readonly number[]> {
+function* allNumbersInSteps(column: string): Resumable<readonly number[]> {
   const reader = new PackedReader(column)
   const numbers: number[] = []
   while (!reader.atEnd()) {

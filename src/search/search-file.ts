@@ -2,7 +2,7 @@
 // words, and only those are fetched that are shown.
 
 import { PackedReader, packed } from '../editions/index.ts'
-import { formOf, type Resumable } from '../graph/index.ts'
+import { formOf, mapped, type Resumable } from '../graph/index.ts'
 import type {
   DocumentWords,
   Entity,
@@ -106,10 +106,6 @@ export const searchFileOfRead = (
       called,
     })),
   )
-
-function* mapped<Item, Other>(items: Iterable<Item>, make: (item: Item) => Other): Generator<Other> {
-  for (const item of items) yield make(item)
-}
 
 function* searchFileOf(
   entities: readonly Entity[],

@@ -70,7 +70,6 @@ export function resetBuffers(stage: RenderBuffers, scene: Scene): void {
 /** Ranks all nodes and links of the scene; `pointed` are those that the pointer brings to the fore. */
 export function rankAll(
   stage: RenderBuffers,
-  scene: Scene,
   {
     emphasis,
     highlight,
@@ -87,7 +86,7 @@ export function rankAll(
     }
   }
   const [ofNode, ofLink] = [ranking('nodes'), ranking('links')]
-  const [nodes, links] = [new Uint8Array(scene.nodes.length), new Uint8Array(scene.links.length)]
+  const [nodes, links] = [new Uint8Array(stage.scene.nodes.length), new Uint8Array(stage.scene.links.length)]
   const [statements, dotted] = [new Float32Array(links.length), new Uint8Array(links.length)]
   // Of a large scene a small part may be there: only that is gone through.
   for (const id of emphasis?.nodes ?? []) {

@@ -51,7 +51,7 @@ export class DrawnScene {
     const isNode = this.pointed?.kind === 'node'
     const highlight = (isNode ? near : this.emphasis?.highlight) ?? null
     const pointed: Part | null = isNode ? { nodes: new Set([this.pointed!.id]), links: new Set() } : near
-    rankAll(this.buffers, this.scene, { emphasis: this.emphasis, highlight, pointed })
+    rankAll(this.buffers, { emphasis: this.emphasis, highlight, pointed })
   }
 
   node(id: string): RankedNode | undefined {

@@ -12,18 +12,22 @@ import type { CanvasTheme } from './theme.ts'
 
 const uniforms = ['u_matrix', 'u_sizeRatio', 'u_correctionRatio'] as const
 
-const vertexShader = /* glsl */ `
-attribute vec2 a_start;
-attribute vec2 a_end;
-attribute float a_width;
-attribute float a_dotted;
-attribute vec4 a_color;
+/** What every vertex shader of links is given besides the attributes of its own. */
+const given = /* glsl */ `
 attribute float a_along;
 attribute float a_side;
 
 uniform mat3 u_matrix;
 uniform float u_sizeRatio;
 uniform float u_correctionRatio;
+`
+
+const vertexShader = /* glsl */ `
+attribute vec2 a_start;
+attribute vec2 a_end;
+attribute float a_width;
+attribute float a_dotted;
+attribute vec4 a_color;
 
 varying vec4 v_color;
 varying vec2 v_point;
@@ -69,6 +73,7 @@ const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext
 
 /** What a program of links is made of. */
 type LinkProgram = {
+  /** From one end (`a_along` 0) to the other (1), on either side (`a_side` 1 and -1); these and sigma's uniforms are declared already. */
   readonly vertexShader: string
   readonly fragmentShader: string
   readonly attributes: ProgramDefinition['ATTRIBUTES']
@@ -95,7 +100,7 @@ export const bufferedLinkProgram = (
     override getDefinition() {
       return {
         VERTICES: 6,
-        VERTEX_SHADER_SOURCE: vertexShader,
+        VERTEX_SHADER_SOURCE: given + vertexShader,
         FRAGMENT_SHADER_SOURCE: fragmentShader,
         METHOD: TRIANGLES,
         UNIFORMS: uniforms,

@@ -7,7 +7,7 @@
 // letter is lost that is typed right after the key.
 
 import { useEffect, useSyncExternalStore } from 'react'
-import type { CorpusIndex, Resumable } from '../../graph/index.ts'
+import { type CorpusIndex, memoizeByKey, type Resumable } from '../../graph/index.ts'
 import type { OpenedSearchFile, SearchFile, SearchIndex } from '../../search/index.ts'
 import { runInSlices, runWhile } from '../kit/slices.ts'
 import type { Texts } from '../loading/texts.ts'
@@ -68,10 +68,12 @@ function preparationOf(index: CorpusIndex, texts: Texts): Preparation {
 }
 
 /** How often the documents name each entity. */
-const frequencies = ({ mentionCounts }: CorpusIndex): SearchIndex['frequency'] =>
-  new Map(
-    Array.from(mentionCounts, ([id, counts]) => [id, counts.reduce((sum, { count }) => sum + count, 0)]),
-  )
+const frequencies = memoizeByKey(
+  ({ mentionCounts }: CorpusIndex): SearchIndex['frequency'] =>
+    new Map(
+      Array.from(mentionCounts, ([id, counts]) => [id, counts.reduce((sum, { count }) => sum + count, 0)]),
+    ),
+)
 
 /** Makes the index of a corpus: of its words, where that has been made beforehand, and of its names, whichever comes first. Never rejects. */
 async function prepare(index: CorpusIndex, texts: Texts, tell: (state: IndexState) => void): Promise<void> {

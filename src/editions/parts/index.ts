@@ -16,7 +16,6 @@ export {
   joined,
   type Outlines,
   type OverviewEdition,
-  overviewEdition,
   type SplitEdition,
   split,
   type WordsFile,

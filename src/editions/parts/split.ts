@@ -58,7 +58,7 @@ export type Outlines = {
 }
 
 /** The overview of some documents. */
-export function overviewEdition({ frame, documents }: Outlines, positions: PositionsByMode): OverviewEdition {
+function overviewEdition({ frame, documents }: Outlines, positions: PositionsByMode): OverviewEdition {
   const summary = summaryOf(
     documents.map(({ head, summary }) => shortened(summary, head)),
     frame.entities,

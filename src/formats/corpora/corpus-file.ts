@@ -1,10 +1,10 @@
 // The edition as JSON: what the page itself opens.
 
-import type { Edition } from '../../graph/index.ts'
+import { type Edition, mapped } from '../../graph/index.ts'
 import type { Corpus } from '../../model/index.ts'
 import { type Extract, extractEditionInSteps } from '../extract.ts'
 import { objectJson } from '../json-pieces.ts'
-import { mapped, type TextPieces, withoutProgress } from '../pieces.ts'
+import { type TextPieces, withoutProgress } from '../pieces.ts'
 
 type List = 'documents' | 'entities' | 'mentions' | 'claims' | 'errata'
 

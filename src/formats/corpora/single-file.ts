@@ -1,7 +1,7 @@
 // The page with an edition in it: one HTML file, to keep on a disk or to send.
 
-import type { Edition } from '../../graph/index.ts'
-import { mapped, type TextPieces } from '../pieces.ts'
+import { type Edition, mapped } from '../../graph/index.ts'
+import type { TextPieces } from '../pieces.ts'
 import { editionJson } from './corpus-file.ts'
 import { editionElement } from './single-file-elements.ts'
 

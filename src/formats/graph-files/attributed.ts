@@ -1,6 +1,6 @@
 // The graph with all that is said of it in flat attributes: what the formats of other programs write and read.
 
-import { citationLine, citationOf, forEachInSteps, type Resumable } from '../../graph/index.ts'
+import { citationLine, citationOf, forEachInSteps, mapped, type Resumable } from '../../graph/index.ts'
 import {
   type Entity,
   type EntityId,
@@ -12,7 +12,6 @@ import {
 } from '../../model/index.ts'
 import { capitalised, citationTerms, nameIn } from '../../terms/index.ts'
 import { type Edge, type Extract, edgesOf } from '../extract.ts'
-import { mapped } from '../pieces.ts'
 
 /** A number is finite: JSON has no others. */
 export type Scalar = string | number | boolean

@@ -1,7 +1,8 @@
 // GEXF 1.3 (https://gexf.net), out: the format of Gephi, with places, sizes and colours.
 
+import { mapped } from '../../graph/index.ts'
 import type { Extract } from '../extract.ts'
-import { lines, mapped, type TextPieces, withoutProgress } from '../pieces.ts'
+import { lines, type TextPieces, withoutProgress } from '../pieces.ts'
 import { type Column, columnsInSteps, kindOf } from '../tables/columns.ts'
 import {
   type AttributedEdge,

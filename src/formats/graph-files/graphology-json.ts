@@ -1,8 +1,9 @@
 // The JSON of graphology (https://graphology.github.io/serialization.html), out: what graph.export() gives and graph.import() takes.
 
+import { mapped } from '../../graph/index.ts'
 import type { Extract } from '../extract.ts'
 import { json } from '../json-pieces.ts'
-import { mapped, type TextPieces, withoutProgress } from '../pieces.ts'
+import { type TextPieces, withoutProgress } from '../pieces.ts'
 import { type AttributedItems, type Attributes, attributedGraph } from './attributed.ts'
 
 /** Object.fromEntries makes any name a property of its own, `__proto__` too. */

@@ -1,9 +1,10 @@
 // JSON Graph Format, version 2 (https://jsongraphformat.info), out.
 
+import { mapped } from '../../graph/index.ts'
 import { textInNearestLanguage } from '../../terms/index.ts'
 import type { Extract } from '../extract.ts'
 import { json, objectJson } from '../json-pieces.ts'
-import { mapped, type TextPieces, withoutProgress } from '../pieces.ts'
+import { type TextPieces, withoutProgress } from '../pieces.ts'
 import { type Attributes, attributedGraph } from './attributed.ts'
 
 /** The format has a place of its own for these. */

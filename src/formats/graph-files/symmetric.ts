@@ -2,8 +2,7 @@
 // networkx refuses such a file, and igraph makes them all alike. So in a mixed graph all edges are directed, and one
 // that says the same of both its ends carries an attribute that tells so. Our reader turns these back.
 
-import type { Resumable } from '../../graph/index.ts'
-import { mapped } from '../pieces.ts'
+import { mapped, type Resumable } from '../../graph/index.ts'
 import { type Column, columnsInSteps } from '../tables/columns.ts'
 import type { AttributedEdge, Attributes } from './attributed.ts'
 

@@ -1,8 +1,9 @@
 // The nodes as CSV, for a spreadsheet or Gephi's data laboratory.
 
+import { mapped } from '../../graph/index.ts'
 import type { Extract } from '../extract.ts'
 import { attributedGraph } from '../graph-files/attributed.ts'
-import { mapped, type TextPieces, withoutProgress } from '../pieces.ts'
+import { type TextPieces, withoutProgress } from '../pieces.ts'
 import { tabulate, writeSpreadsheet } from './delimited.ts'
 
 function* write(extract: Extract): TextPieces {

@@ -1,8 +1,9 @@
 // The nodes as `neo4j-admin database import` takes them (https://neo4j.com/docs/operations-manual/current/import/).
 
+import { mapped } from '../../graph/index.ts'
 import type { Extract } from '../extract.ts'
 import { attributedGraph, listSeparator } from '../graph-files/attributed.ts'
-import { mapped, type TextPieces, withoutProgress } from '../pieces.ts'
+import { type TextPieces, withoutProgress } from '../pieces.ts'
 import { writeQuoted } from './delimited.ts'
 import { neo4jColumns } from './neo4j-columns.ts'
 

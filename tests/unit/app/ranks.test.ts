@@ -85,7 +85,7 @@ describe('what is drawn', () => {
 
   it('is what the filters leave, plain, and what is selected before it', () => {
     const stage = filled()
-    rankAll(stage, scene, { emphasis, highlight: null, pointed: null })
+    rankAll(stage, { emphasis, highlight: null, pointed: null })
     expect([...stage.nodes]).toEqual([Rank.chosen, Rank.plain, Rank.plain, Rank.absent])
     expect([...stage.links]).toEqual([Rank.plain, Rank.absent])
     expect([...stage.statements]).toEqual([2, 0])
@@ -95,7 +95,7 @@ describe('what is drawn', () => {
   it('is faint where the light does not fall, and foremost where the pointer is', () => {
     const stage = filled()
     const light = { nodes: new Set(['be', 'nl']), links: new Set(['be--nl']) }
-    rankAll(stage, scene, {
+    rankAll(stage, {
       emphasis,
       highlight: light,
       pointed: { nodes: new Set(['nl']), links: new Set() },
@@ -106,7 +106,7 @@ describe('what is drawn', () => {
 
   it('is nothing before anything is known to be there', () => {
     const stage = filled()
-    rankAll(stage, scene, { emphasis: null, highlight: null, pointed: null })
+    rankAll(stage, { emphasis: null, highlight: null, pointed: null })
     expect([...stage.nodes, ...stage.links].every(rank => rank === Rank.absent)).toBe(true)
   })
 })

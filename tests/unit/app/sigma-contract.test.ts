@@ -67,7 +67,7 @@ describe('sigma', () => {
     for (const [n, { x, y, style }] of scene.nodes.entries())
       graph.addNode(String(n), { x, y, size: 5, type: 'circle', style })
     resetBuffers(stage, scene)
-    rankAll(stage, scene, { emphasis: all, ...none })
+    rankAll(stage, { emphasis: all, ...none })
     screen.frame()
     sigma.setGraph(graph)
   })
@@ -108,7 +108,7 @@ describe('sigma', () => {
 
   it('asks the programs what to draw at each frame, though the graph is as it was', () => {
     screen.frame()
-    rankAll(stage, scene, {
+    rankAll(stage, {
       emphasis: { ...all, nodes: new Set(['be', 'lu']), links: new Map([['be--lu', 1]]) },
       ...none,
     })

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatIds, formats, inPortions, wholeText } from '../../../src/formats/index.ts'
 import { json } from '../../../src/formats/json-pieces.ts'
-import { mapped } from '../../../src/formats/pieces.ts'
+import { mapped } from '../../../src/graph/index.ts'
 import { whole } from './whole.ts'
 
 describe('a file in pieces', () => {

@@ -29,12 +29,6 @@ attribute vec2 a_besideStart;
 attribute vec2 a_besideEnd;
 attribute vec2 a_widths;
 attribute vec4 a_color;
-attribute float a_along;
-attribute float a_side;
-
-uniform mat3 u_matrix;
-uniform float u_sizeRatio;
-uniform float u_correctionRatio;
 
 varying vec4 v_color;
 varying float v_aside;
