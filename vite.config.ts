@@ -19,6 +19,8 @@ const inBrowser: TestProjectInlineConfiguration['test'] = {
   isolate: false,
   testTimeout: 60_000,
   hookTimeout: 120_000,
+  // What is waited for comes within a second where nothing else is to do, and later where there is.
+  expect: { poll: { timeout: 20_000 } },
   // A busy machine can be late once; what fails twice is the page's fault.
   retry: 1,
   // A test waits for half of its time. More at once than two would only wait for each other.

@@ -5,7 +5,13 @@ import { spawn } from 'node:child_process'
 import { constants, setPriority } from 'node:os'
 import { text } from 'node:stream/consumers'
 
-/** Runs a script of package.json and gives its exit code; one in the background yields to the others, and is heard when it ends. */
+/** What of the output of tests that passed is still worth telling: how many, and how long they took. */
+const summary = (output: string) => / Test Files .*$/s.exec(output)?.[0].trimEnd() ?? ''
+
+/**
+ * Runs a script of package.json and gives its exit code. One in the background yields to the others, and is heard when it
+ * ends: all of it if it failed, or else what matters of it, so that nobody has to look for what failed beside it.
+ */
 async function run(script: string, { inBackground = false } = {}): Promise<number> {
   const child = spawn(`npm run --silent ${script}`, {
     shell: true,
@@ -17,7 +23,10 @@ async function run(script: string, { inBackground = false } = {}): Promise<numbe
     child.on('close', code => done(code ?? 1))
     child.on('error', () => done(1))
   })
-  for (const output of await Promise.all(printed)) process.stdout.write(output)
+  if (inBackground) {
+    const output = (await Promise.all(printed)).join('')
+    process.stdout.write(code === 0 ? `${script}:\n${summary(output)}\n` : output)
+  }
   return code
 }
 

@@ -198,6 +198,8 @@ export function* findChainsInSteps(
 ): Resumable<readonly Chain[]> {
   const pair = pairIn(select)
   if (!pair) return []
+  // That there is nothing to look for is known at once.
+  yield
   const network = networkOf(projections, claimIdTest(index, facets))
   const paths = yield* findPathsInSteps(network, ...pair)
   return paths.map(path => ({
