@@ -1,5 +1,6 @@
 // How two entities are connected: chains that read like sentences, with the words of each step.
 
+import { useState } from 'react'
 import type { Chain } from '../../explorer/index.ts'
 import { distinctStatements } from '../../graph/index.ts'
 import type { Claim, EntityId } from '../../model/index.ts'
@@ -18,7 +19,7 @@ type Props = {
 
 /** The chains between two entities, the shortest open and the alternatives a click away. */
 export function Connection({ a, b, chains }: Props) {
-  const { messages, nameOf, speaker } = useSetting()
+  const { messages, speaker } = useSetting()
   const texts = messages.connection
   const title = texts.title(nameFor(speaker, a), nameFor(speaker, b))
   return (
@@ -27,23 +28,34 @@ export function Connection({ a, b, chains }: Props) {
       {chains === null && <p className="soft">{texts.looking}</p>}
       {chains?.length === 0 && <p className="soft">{texts.none}</p>}
       {chains?.map((chain, i) => (
-        <details key={chain.path.join()} className="group chain" open={i === 0}>
-          <summary>
-            {chain.path.map((id, step) => (
-              <span key={id}>
-                {step > 0 && <span aria-hidden="true"> – </span>}
-                {nameOf(id)}
-              </span>
-            ))}
-          </summary>
-          <ol>
-            {chain.steps.map(step => (
-              <Step key={`${step.from} ${step.to}`} {...step} />
-            ))}
-          </ol>
-        </details>
+        <ChainSteps key={chain.path.join()} chain={chain} isFirst={i === 0} />
       ))}
     </article>
+  )
+}
+
+/** A chain; the words of one that is closed are set when somebody opens it. */
+function ChainSteps({ chain, isFirst }: { readonly chain: Chain; readonly isFirst: boolean }) {
+  const { nameOf } = useSetting()
+  const [asked, setAsked] = useState(isFirst)
+  return (
+    <details className="group chain" open={isFirst} onToggle={() => setAsked(true)}>
+      <summary>
+        {chain.path.map((id, step) => (
+          <span key={id}>
+            {step > 0 && <span aria-hidden="true"> – </span>}
+            {nameOf(id)}
+          </span>
+        ))}
+      </summary>
+      {asked && (
+        <ol>
+          {chain.steps.map(step => (
+            <Step key={`${step.from} ${step.to}`} {...step} />
+          ))}
+        </ol>
+      )}
+    </details>
   )
 }
 

@@ -1,22 +1,24 @@
 // What is said of all that is selected, with the words that say it.
 
-import { useDeferredValue } from 'react'
-import { pairIn, type SelectedClaims, type State } from '../../explorer/index.ts'
+import { startTransition, useEffect, useState } from 'react'
+import { pairIn, type SelectedClaims } from '../../explorer/index.ts'
 import { useExplorer } from '../context/context.ts'
 import { Connection } from './Connection.tsx'
 import { ClaimsDetails, EntityDetails, LinkDetails } from './Selection.tsx'
 
-/** Of two entities first how they are connected, and then, without holding that up, what is said of each. */
+/** Of two entities first how they are connected; then, without holding that up or being pushed down by it, what is said of each. */
 export default function Selected() {
   const { chains, selected, state } = useExplorer()
   const pair = pairIn(state.select)
-  const settled = useDeferredValue<State['select'] | null>(state.select, null) === state.select
+  const [told, setTold] = useState<typeof chains>(null)
+  useEffect(() => startTransition(() => setTold(chains)), [chains])
   const claims = selected.flatMap(what => (what.kind === 'claim' ? what.claims : []))
   return (
     <>
       {pair && <Connection a={pair[0]} b={pair[1]} chains={chains} />}
       {claims.length > 0 && <ClaimsDetails claims={claims} />}
-      {(settled || !pair) && selected.map(what => <DetailsOf key={what.id} what={what} />)}
+      {(!pair || (chains && told === chains)) &&
+        selected.map(what => <DetailsOf key={what.id} what={what} />)}
     </>
   )
 }

@@ -2,7 +2,7 @@
 
 import { startTransition, useEffect, useMemo, useRef, useState } from 'react'
 import type { Resumable } from '../../graph/index.ts'
-import { runInSlices, runWhile } from './slices.ts'
+import { runInSlices, runWhile, yieldToBrowser } from './slices.ts'
 
 type Start<Result> = () => Resumable<Result>
 
@@ -27,9 +27,13 @@ export function useResumable<Result extends object>(begin: Start<Result>, stepsA
   useEffect(() => {
     if (quick) return
     let gone = false
-    void runInSlices(runWhile(begin(), () => !gone)).then(result => {
+    const work = async () => {
+      // Not in the task that draws what is there.
+      await yieldToBrowser()
+      const result = await runInSlices(runWhile(begin(), () => !gone))
       if (result) startTransition(() => setSlow({ begin, result }))
-    })
+    }
+    void work()
     return () => {
       gone = true
     }

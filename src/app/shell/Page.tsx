@@ -53,6 +53,8 @@ export function Page({ index, projections, positions, texts, file }: Props) {
   const panels = useDeferredValue(!isEmbedded, false)
   // And with each step the graph, then the words, which take longer to set.
   const deferredExplorer = useDeferredValue(explorer)
+  // A choice shows at once where it is made.
+  const facetExplorer = deferredExplorer.state.facets === state.facets ? deferredExplorer : explorer
   const details = useRef<HTMLElement>(null)
   const paper = usePrintParts()
   // The recommendations are a paper in themselves.
@@ -80,7 +82,9 @@ export function Page({ index, projections, positions, texts, file }: Props) {
         <FileStatus messages={messages} ui={state.ui} />
         <div className={isEmbedded ? 'page embed' : 'page'} data-sheet={sheet}>
           <Bar theme={choice} onTheme={choose} onView={() => setSheet('none')} onFound={showFound} />
-          <FacetColumn ready={panels} onClose={() => setSheet('none')} />
+          <ExplorerContext value={facetExplorer}>
+            <FacetColumn ready={panels} onClose={() => setSheet('none')} />
+          </ExplorerContext>
           <Boundary messages={messages}>{!isEmbedded && <Chips />}</Boundary>
           {onPaper && <onPaper.PrintHead />}
           <MainView highlight={highlight} theme={theme} ignored={ignored} onDismiss={dismiss} />
