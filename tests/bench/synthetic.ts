@@ -1,7 +1,7 @@
 // A large corpus that nobody wrote: the same for the same seed, with passages, quotes and mentions that are where they
 // say they are.
 
-import type { Edition } from '../../src/graph/index.ts'
+import { type Edition, indexCorpus, type Mode, projectAll } from '../../src/graph/index.ts'
 import type {
   ClaimId,
   Corpus,
@@ -149,5 +149,14 @@ export function synthesise(nodes: number, links: number, seed = 1): Edition {
   const places = entities.map(
     ({ id }) => [id, Math.round(next() * side * 1.45), Math.round(next() * side)] as const,
   )
-  return { format: 1, corpus, positions: { projects: places, actors: places, all: places } }
+  const projections = projectAll(indexCorpus(corpus))
+  const placed = (mode: Mode) => {
+    const nodes = new Set(projections[mode].nodes)
+    return places.filter(([id]) => nodes.has(id))
+  }
+  return {
+    format: 1,
+    corpus,
+    positions: { projects: placed('projects'), actors: placed('actors'), all: placed('all') },
+  }
 }
