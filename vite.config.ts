@@ -28,7 +28,7 @@ const inBrowser: TestProjectInlineConfiguration['test'] = {
 }
 
 /** What is about the server or its files, and not about the page. */
-const onServer = ['development', 'faults', 'offline', 'single', 'size']
+const onServer = ['development', 'faults', 'licenses', 'offline', 'single', 'size']
 
 const carried = licenses()
 
