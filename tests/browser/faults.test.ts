@@ -247,7 +247,7 @@ it('says what is long in coming, ends waiting for what never comes, and shows it
 
 it('asks again for a part whose script did not come, and leaves the rest of the page standing', async () => {
   const { page } = await open()
-  await page.route(/(MatrixView|ExportSheet)-.*\.(js|css)/, route => route.fulfill({ status: 404 }))
+  await page.route(/(MatrixView|ExportSheet|Answers)-.*\.(js|css)/, route => route.fulfill({ status: 404 }))
   await load(page)
   await graphView(page).waitFor()
   await page.getByRole('radio', { name: 'Matrix' }).check({ force: true })
@@ -257,8 +257,17 @@ it('asks again for a part whose script did not come, and leaves the rest of the 
   const dialog = page.getByRole('dialog')
   await dialog.getByText('This part of the page did not load.').waitFor()
 
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+k')
+  await dialog.getByText('This part of the page did not load.').waitFor()
+  await page.keyboard.press('Escape')
+
   await page.unrouteAll()
-  await press(dialog, 'Show it again')
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('EURIEC')
+  await dialog.getByRole('option').filter({ hasText: 'EURIEC' }).first().waitFor()
+  await page.keyboard.press('Escape')
+  await press(page, 'Export')
   await dialog.getByRole('heading', { name: 'Picture' }).waitFor()
   await press(dialog, 'Close')
   await press(inView, 'Show it again')

@@ -33,6 +33,29 @@ describe('search', () => {
     expect(faults).toEqual([])
   })
 
+  it('takes letters while what answers is still to come', async () => {
+    const { page, faults } = await open()
+    let release = () => {}
+    const held = new Promise<void>(done => {
+      release = done
+    })
+    await page.route(/Answers-.*\.js/, async route => {
+      await held
+      await route.continue()
+    })
+    await page.reload()
+    await page.getByRole('button', { name: 'Search' }).waitFor()
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('EUR')
+    expect(await field(page).inputValue()).toBe('EUR')
+    release()
+    await page.getByRole('dialog').locator('kbd').first().waitFor()
+    await page.keyboard.type('IEC')
+    await active(page).filter({ hasText: 'EURIEC' }).waitFor()
+    expect(await field(page).inputValue()).toBe('EURIEC')
+    expect(faults).toEqual([])
+  })
+
   it('forgives a slip, a missing accent, and another language', async () => {
     const { page } = await open('#view=timeline')
     await page.keyboard.press('Control+k')

@@ -6,8 +6,7 @@ import { loadLater } from '../kit/load-later.tsx'
 import { Waiting } from '../kit/Waiting.tsx'
 import { Opening } from './Opening.tsx'
 
-const loadSelected = () => import('./Selected.tsx')
-const Selected = loadLater(loadSelected)
+const Selected = loadLater(() => import('./Selected.tsx'))
 
 /** Long enough for the first view to be there, and sooner than anyone has read what to click; in milliseconds. */
 const fetchAheadMs = 1500
@@ -16,8 +15,7 @@ const fetchAheadMs = 1500
 export function Details() {
   const { messages, state } = useExplorer()
   useEffect(() => {
-    // Where it does not come, whoever selects something is told.
-    const timer = setTimeout(() => void loadSelected().catch(() => {}), fetchAheadMs)
+    const timer = setTimeout(Selected.fetchAhead, fetchAheadMs)
     return () => clearTimeout(timer)
   }, [])
   if (state.select.length === 0) return <Opening />

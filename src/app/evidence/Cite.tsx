@@ -5,6 +5,7 @@ import { type PermalinkTarget, permalinkHash } from '../../explorer/index.ts'
 import { citationOf, citationText, oneLine } from '../../graph/index.ts'
 import type { Language, PassageId } from '../../model/index.ts'
 import { useSetting } from '../context/context.ts'
+import './cite.css'
 
 type Props = {
   readonly text: string

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import type { DocumentId } from '../../model/index.ts'
 import { useSetting } from '../context/context.ts'
 import { TextsContext, useWords, type Words } from '../context/use-words.ts'
+import './words.css'
 
 type Props = {
   /** In the order in which they are read. */

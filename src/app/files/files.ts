@@ -4,7 +4,7 @@ import { createContext, useCallback, useEffect, useMemo, useRef, useState } from
 import type { Edition } from '../../graph/index.ts'
 import { writeEntry } from '../kit/history.ts'
 import { currentLanguage, preferredLanguage } from '../messages/language.ts'
-import { type HeldGraph, type Refusal, readFile } from './reading.ts'
+import type { HeldGraph, Refusal, readFile } from './reading.ts'
 
 export type OpenedItem = { readonly id: number; readonly name: string } & (
   | { readonly kind: 'corpus'; readonly edition: Edition }
@@ -30,6 +30,13 @@ export type OpenedFiles = {
 
 /** None where no file can be opened, as in a frame of another page. */
 export const FilesContext = createContext<OpenedFiles | null>(null)
+
+/** Reads a file by a script that comes when there is one to read. */
+const readLater: typeof readFile = (...given) =>
+  import('./reading.ts').then(
+    reading => reading.readFile(...given),
+    () => ({ kind: 'refused', refusal: { as: 'file', code: 'no-worker' } }),
+  )
 
 type Entry = { readonly file?: number } | null
 
@@ -99,7 +106,7 @@ export function useFiles(): OpenedFiles {
       if (!controller.signal.aborted) setStatus({ kind: 'reading', name, share })
     }
     tell(0)
-    const read = await readFile(file, controller.signal, tell)
+    const read = await readLater(file, controller.signal, tell)
     if (controller.signal.aborted) return
     if (read.kind === 'refused') {
       setStatus({ kind: 'refused', name, refusal: read.refusal })

@@ -6,6 +6,7 @@ import { messagesIn } from '../messages/index.ts'
 import { type TableColumn, textOfTable } from './columns.ts'
 import { usePrinting } from './printing.ts'
 import { type SortOrder, sortedBy } from './sort-order.ts'
+import './table.css'
 import { useRowsInSight } from './use-rows-in-sight.ts'
 
 type Props<Row> = {

@@ -15,21 +15,39 @@ export class MissingPart extends Error {
   }
 }
 
+/** A part whose script comes when it is first shown, or sooner. */
+type LaterPart<Props> = ComponentType<Props> & {
+  /** Has it fetched before anyone asks for it. Where it does not come, whoever asks is told. */
+  readonly fetchAhead: () => void
+}
+
 /** As React's `lazy`, which takes the first failure for the last. */
 export function loadLater<Props extends object>(
   load: () => Promise<{ readonly default: ComponentType<Props> }>,
-): ComponentType<Props> {
-  let coming: ReturnType<typeof load> | null = null
+): LaterPart<Props> {
+  let loaded: ComponentType<Props> | null = null
+  let coming: Promise<ComponentType<Props>> | null = null
   const askAgain = () => {
     coming = null
     // Vite asks for each style sheet but once.
     fetchStylesAgain()
   }
-  return function Later(props: Props) {
-    coming ??= load().catch((cause: unknown) => {
-      throw new MissingPart(askAgain, cause)
-    })
-    const { default: Part } = use(coming)
+  const ask = () => {
+    coming ??= load().then(
+      part => {
+        loaded = part.default
+        return loaded
+      },
+      (cause: unknown) => {
+        throw new MissingPart(askAgain, cause)
+      },
+    )
+    return coming
+  }
+  function Later(props: Props) {
+    // What has come is drawn at once: even a promise that is kept would take a turn, in which something else stood there.
+    const Part = loaded ?? use(ask())
     return <Part {...props} />
   }
+  return Object.assign(Later, { fetchAhead: () => void ask().catch(askAgain) })
 }

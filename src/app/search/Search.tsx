@@ -3,12 +3,15 @@
 import { useCallback, useEffect, useState } from 'react'
 import { useSetting } from '../context/context.ts'
 import { isApple, isSingle, useGlobalKey } from '../kit/keys.ts'
-import { prefetch } from './preparation.ts'
-import { type Chosen, SearchDialog } from './SearchDialog.tsx'
+import { fetchAnswersAhead, SearchDialog } from './SearchDialog.tsx'
+import type { Chosen } from './use-choose.ts'
 
 const isSearchKey = (event: KeyboardEvent) =>
   isSingle(event, '/') ||
   (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey)
+
+/** The first view is drawn by then, in milliseconds. */
+const fetchAheadMs = 2000
 
 /** `onChosen` is called when the dialog has closed upon a choice, and the focus is free to go there. */
 export function Search({ onChosen }: { readonly onChosen: (chosen: Chosen) => void }) {
@@ -18,9 +21,8 @@ export function Search({ onChosen }: { readonly onChosen: (chosen: Chosen) => vo
     isSearchKey,
     useCallback(() => setOpen(true), []),
   )
-  // Once the first view is drawn.
   useEffect(() => {
-    const timer = setTimeout(prefetch, 2000)
+    const timer = setTimeout(fetchAnswersAhead, fetchAheadMs)
     return () => clearTimeout(timer)
   }, [])
   return (
@@ -30,7 +32,7 @@ export function Search({ onChosen }: { readonly onChosen: (chosen: Chosen) => vo
         className="button open-search"
         aria-haspopup="dialog"
         aria-keyshortcuts="/ Control+K Meta+K"
-        onPointerEnter={prefetch}
+        onPointerEnter={fetchAnswersAhead}
         onClick={() => setOpen(true)}
       >
         <svg viewBox="0 0 16 16" aria-hidden="true">

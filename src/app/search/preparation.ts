@@ -3,25 +3,28 @@
 // Names come with the overview, and answer at once. What is searched for in the words has been made beforehand where the page is
 // served: passages are found while the words themselves are still on the server. Where all words are in the page, it is made here, in
 // slices between the browser's other work and not in a worker, which would need a copy of the corpus and would answer late.
-// The code of the search room comes with the first opening, too; only the field is there from the start, so that no
-// letter is lost that is typed right after the key.
 
 import { useEffect, useSyncExternalStore } from 'react'
 import { type CorpusIndex, memoizeByKey, type Resumable } from '../../graph/index.ts'
-import type { OpenedSearchFile, SearchFile, SearchIndex } from '../../search/index.ts'
+import {
+  nameCatalogueInSteps,
+  noNames,
+  noTexts,
+  type OpenedSearchFile,
+  openSearchFileInSteps,
+  outlinedSearchFile,
+  type SearchFile,
+  type SearchIndex,
+  searchFileOfInSteps,
+} from '../../search/index.ts'
 import { runInSlices, runWhile } from '../kit/slices.ts'
 import type { Texts } from '../loading/texts.ts'
 
-type SearchRoom = typeof import('../../search/index.ts')
-
-/** What answers, and the code that asks it. */
-export type Finder = Pick<SearchRoom, 'answerToInSteps' | 'readPassages'> & { readonly index: SearchIndex }
-
 export type IndexState =
-  /** `finder` answers by names, as soon as these are read; passages are still to come. */
-  | { readonly kind: 'building'; readonly done: number; readonly finder: Finder | null }
-  | { readonly kind: 'ready'; readonly finder: Finder }
-  | { readonly kind: 'failed'; readonly finder: Finder | null }
+  /** `searchIndex` answers by names, as soon as these are read; passages are still to come. */
+  | { readonly kind: 'building'; readonly done: number; readonly searchIndex: SearchIndex | null }
+  | { readonly kind: 'ready'; readonly searchIndex: SearchIndex }
+  | { readonly kind: 'failed'; readonly searchIndex: SearchIndex | null }
 
 type Preparation = {
   readonly state: () => IndexState
@@ -33,17 +36,12 @@ type Preparation = {
 /** Progress is told as often. */
 const stepsPerNews = 200
 
-const load = () => import('../../search/index.ts')
-
-/** Fetches the code of search ahead of its use. */
-export const prefetch = (): void => void load().catch(() => {})
-
 const preparations = new WeakMap<Texts, Preparation>()
 
 function preparationOf(index: CorpusIndex, texts: Texts): Preparation {
   const known = preparations.get(texts)
   if (known) return known
-  let state: IndexState = { kind: 'building', done: 0, finder: null }
+  let state: IndexState = { kind: 'building', done: 0, searchIndex: null }
   let under = false
   const watchers = new Set<() => void>()
   const tell = (next: IndexState) => {
@@ -59,7 +57,7 @@ function preparationOf(index: CorpusIndex, texts: Texts): Preparation {
     },
     begin() {
       if (under) return
-      tell({ kind: 'building', done: 0, finder: null })
+      tell({ kind: 'building', done: 0, searchIndex: null })
       void prepare(index, texts, tell)
     },
   }
@@ -77,65 +75,54 @@ const frequencies = memoizeByKey(
 
 /** Makes the index of a corpus: of its words, where that has been made beforehand, and of its names, whichever comes first. Never rejects. */
 async function prepare(index: CorpusIndex, texts: Texts, tell: (state: IndexState) => void): Promise<void> {
-  let finder: Finder | null = null
-  const tellFinder = (found: Finder, done: number) => {
-    finder = found
-    tell({ kind: 'building', done, finder })
-  }
+  let searchIndex: SearchIndex | null = null
+  const tellProgress = (done: number) => tell({ kind: 'building', done, searchIndex })
+  const indexOf = (known: Pick<SearchIndex, 'names' | 'texts'>): SearchIndex => ({
+    ...known,
+    frequency: frequencies(index),
+    textOf: (passage, language) => texts.index.passages.get(passage)?.sides[language]?.text,
+  })
   try {
-    const room = await load()
     const { entities } = index.corpus
     let isOpen = false
-    const served = texts.searchFile?.().then(file => opened(room, room.outlinedSearchFile(file), index))
+    const served = texts.searchFile?.().then(file => opened(outlinedSearchFile(file), index))
     served?.then(
       () => {
         isOpen = true
       },
       () => {},
     )
-    const finderIn = (known: Pick<SearchIndex, 'names' | 'texts'>): Finder => ({
-      ...room,
-      index: {
-        ...known,
-        frequency: frequencies(index),
-        textOf: (passage, language) => texts.index.passages.get(passage)?.sides[language]?.text,
-      },
-    })
     // Until it is known what the documents call them, too.
-    const given = await runInSlices(runWhile(room.nameCatalogueInSteps(entities, []), () => !isOpen))
-    if (given) tellFinder(finderIn({ names: given, texts: room.noTexts }), 0)
-    const onProgress = (done: number) => tell({ kind: 'building', done, finder })
-    const file = await (served ?? opened(room, await searchFileOf(index, texts, room, onProgress), index))
-    tellFinder(finderIn({ names: given ?? room.noNames, texts: file.texts }), 1)
-    const names = await runInSlices(room.nameCatalogueInSteps(entities, file.forms))
-    tell({ kind: 'ready', finder: finderIn({ names, texts: file.texts }) })
+    const given = await runInSlices(runWhile(nameCatalogueInSteps(entities, []), () => !isOpen))
+    if (given) searchIndex = indexOf({ names: given, texts: noTexts })
+    tellProgress(0)
+    const file = await (served ?? opened(await searchFileOf(index, texts, tellProgress), index))
+    searchIndex = indexOf({ names: given ?? noNames, texts: file.texts })
+    tellProgress(1)
+    const names = await runInSlices(nameCatalogueInSteps(entities, file.forms))
+    tell({ kind: 'ready', searchIndex: indexOf({ names, texts: file.texts }) })
   } catch {
-    // Code or file did not come, or is not what it should be: the next opening tries again.
-    tell({ kind: 'failed', finder })
+    // The file did not come, or is not what it should be: the next opening tries again.
+    tell({ kind: 'failed', searchIndex })
   }
 }
 
-function opened(
-  room: SearchRoom,
-  file: SearchFile | null,
-  { corpus }: CorpusIndex,
-): Promise<OpenedSearchFile> {
+function opened(file: SearchFile | null, { corpus }: CorpusIndex): Promise<OpenedSearchFile> {
   if (!file) throw new Error('No search file.')
-  return runInSlices(room.openSearchFileInSteps(file, corpus))
+  return runInSlices(openSearchFileInSteps(file, corpus))
 }
 
 /** Of a corpus whose words are all in the page. */
 async function searchFileOf(
   { corpus }: CorpusIndex,
   texts: Texts,
-  room: SearchRoom,
   onProgress: (done: number) => void,
 ): Promise<SearchFile> {
   const whole = await texts.whole()
   const passages = corpus.documents.reduce((sum, { passages }) => sum + passages.length, 0)
   // A passage takes a step in each language, and there are two mostly.
   return runInSlices(
-    counted(room.searchFileOfInSteps(whole.corpus), steps => onProgress(Math.min(1, steps / (2 * passages)))),
+    counted(searchFileOfInSteps(whole.corpus), steps => onProgress(Math.min(1, steps / (2 * passages)))),
   )
 }
 

@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { CorpusIndex, Resumable } from '../../graph/index.ts'
 import type { DocumentId } from '../../model/index.ts'
-import type { SearchAnswer, SearchHits } from '../../search/index.ts'
+import { answerToInSteps, readPassages, type SearchAnswer, type SearchHits } from '../../search/index.ts'
 import { useExplorer } from '../context/context.ts'
 import { useWords, type Words } from '../context/use-words.ts'
 import { useResumable } from '../kit/use-resumable.ts'
@@ -29,14 +29,14 @@ export type Search = {
 export function useSearch(typed: string): Search {
   const { index, state, texts } = useExplorer()
   const preparation = useSearchIndex(index, texts)
-  const { finder } = preparation
+  const { searchIndex } = preparation
   const { result, late } = useResumable(
     useCallback(
       () =>
-        finder?.answerToInSteps(finder.index, typed, {
-          languages: [state.ui, ...index.corpus.languages],
-        }) ?? noSteps(),
-      [finder, typed, state.ui, index],
+        searchIndex
+          ? answerToInSteps(searchIndex, typed, { languages: [state.ui, ...index.corpus.languages] })
+          : noSteps(),
+      [searchIndex, typed, state.ui, index],
     ),
   )
   const answer = result ?? nothing
@@ -46,9 +46,9 @@ export function useSearch(typed: string): Search {
   const found = useMemo(() => {
     // What could not be read before may be read now.
     void [rested, progress]
-    const passages = finder?.readPassages(finder.index, answer) ?? []
+    const passages = searchIndex ? readPassages(searchIndex, answer) : []
     return { entities: answer.entities, total: answer.total, passages }
-  }, [finder, answer, rested, progress])
+  }, [searchIndex, answer, rested, progress])
   return { found, late, preparation, words }
 }
 
