@@ -7,6 +7,7 @@ import type {
   CitationTerms,
   CorpusIndex,
   Mode,
+  Neighbourhood,
   PositionsByMode,
   Projection,
   Projections,
@@ -62,6 +63,8 @@ export type Explorer = Setting & {
   readonly filtered: Projection
   /** What of that is shown: in the graph, what is strong enough. */
   readonly visible: Projection
+  /** What of that the selection brings forward; null while all stays as it is. */
+  readonly highlight: Neighbourhood | null
   /** The claims whose quotes are marked in the document. */
   readonly markedClaims: ReadonlySet<Claim>
   /** What is selected, with what is stated of it. */

@@ -31,7 +31,7 @@ const stepsAtOnce = 100
 
 type ExplorerInput = LoadedCorpus & Pick<Explorer, 'send' | 'state'>
 
-/** The explorer as its parts see it, and what of the graph the selection highlights. */
+/** The explorer as its parts see it. */
 export function useExplorerState({ state, send, ...loaded }: ExplorerInput) {
   const { index, projections, texts } = loaded
   const { arranged, facets, select, hops, strength, ui, view } = state
@@ -88,11 +88,24 @@ export function useExplorerState({ state, send, ...loaded }: ExplorerInput) {
       state,
       filtered,
       visible,
+      highlight,
       selected,
       markedClaims,
       chains,
     }),
-    [setting, positions, rearranged, allPositions, state, filtered, visible, selected, markedClaims, chains],
+    [
+      setting,
+      positions,
+      rearranged,
+      allPositions,
+      state,
+      filtered,
+      visible,
+      highlight,
+      selected,
+      markedClaims,
+      chains,
+    ],
   )
-  return { setting, explorer, highlight } as const
+  return { setting, explorer } as const
 }

@@ -1,7 +1,7 @@
 // The graph view: the canvas, what lies over it, and the explorer told what was touched.
 
 import { useRef, useState } from 'react'
-import type { LinkId, Neighbourhood } from '../../graph/index.ts'
+import type { LinkId } from '../../graph/index.ts'
 import type { EntityId } from '../../model/index.ts'
 import { useExplorer } from '../context/context.ts'
 import type { ThemeName } from '../kit/theme.ts'
@@ -19,12 +19,7 @@ import { useNodeCursor } from './use-node-cursor.ts'
 import { useRenderer } from './use-renderer.ts'
 import { ZoomButtons } from './ZoomButtons.tsx'
 
-type Props = {
-  readonly highlight: Neighbourhood | null
-  readonly theme: ThemeName
-}
-
-export function GraphView({ highlight, theme }: Props) {
+export function GraphView({ theme }: { readonly theme: ThemeName }) {
   const { index, messages, nameOf, send, typeNames, visible } = useExplorer()
   const container = useRef<HTMLDivElement>(null)
   const map = useRef<HTMLCanvasElement>(null)
@@ -44,7 +39,7 @@ export function GraphView({ highlight, theme }: Props) {
   }
   const onMove = (id: string, to: Point) => send({ type: 'move-node', id: id as EntityId, to })
   const { renderer, trouble, retry } = useRenderer(index, { container, map }, { onPick, onHover, onMove })
-  useDrawnScene(renderer, { container, highlight, theme })
+  useDrawnScene(renderer, { container, theme })
   const { pointed, onCanvas } = useNodeCursor(renderer)
   if (trouble) return <Fallback trouble={trouble} onRetry={retry} />
 

@@ -1,7 +1,7 @@
 // What the drawing is told as the page changes: its colours, what of it is there, its scene, and that a layout has come.
 
 import { type RefObject, useEffect, useMemo, useRef } from 'react'
-import type { Neighbourhood, NodePosition } from '../../graph/index.ts'
+import type { NodePosition } from '../../graph/index.ts'
 import { useExplorer } from '../context/context.ts'
 import { layoutOf } from '../context/layouts.ts'
 import type { ThemeName } from '../kit/theme.ts'
@@ -14,16 +14,12 @@ const noPositions: readonly NodePosition[] = []
 
 type DrawnInput = {
   readonly container: RefObject<HTMLElement | null>
-  readonly highlight: Neighbourhood | null
   readonly theme: ThemeName
 }
 
 /** Keeps a renderer, as soon as there is one, at the state of the explorer; and lets pictures be made of what it draws. */
-export function useDrawnScene(
-  renderer: GraphRenderer | null,
-  { container, highlight, theme }: DrawnInput,
-): void {
-  const { index, positions, projections, sketch, state, visible } = useExplorer()
+export function useDrawnScene(renderer: GraphRenderer | null, { container, theme }: DrawnInput): void {
+  const { highlight, index, positions, projections, sketch, state, visible } = useExplorer()
   const { arranged, view, mode, matrix, ui, select, facets } = state
   const places = positions[mode] ?? noPositions
   const scene = useMemo(

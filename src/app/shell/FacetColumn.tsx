@@ -1,5 +1,6 @@
 // The facets beside the view; on a small screen, a sheet that one closes.
 
+import { memo } from 'react'
 import { useExplorer } from '../context/context.ts'
 import { Facets } from '../facets/Facets.tsx'
 import { Boundary } from '../kit/Boundary.tsx'
@@ -10,7 +11,7 @@ type Props = {
   readonly onClose: () => void
 }
 
-export function FacetColumn({ ready, onClose }: Props) {
+export const FacetColumn = memo(function FacetColumn({ ready, onClose }: Props) {
   const { messages } = useExplorer()
   return (
     <nav className="facets" aria-label={messages.facets.title}>
@@ -23,4 +24,4 @@ export function FacetColumn({ ready, onClose }: Props) {
       <Boundary messages={messages}>{ready && <Facets />}</Boundary>
     </nav>
   )
-}
+})

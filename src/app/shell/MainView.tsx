@@ -1,8 +1,7 @@
 // The view in the middle of the page, and over it what of the address was not understood.
 
-import { Suspense } from 'react'
+import { memo, Suspense } from 'react'
 import type { Ignored } from '../../explorer/index.ts'
-import type { Neighbourhood } from '../../graph/index.ts'
 import { useExplorer } from '../context/context.ts'
 import { Boundary } from '../kit/Boundary.tsx'
 import { Notice } from '../kit/Notice.tsx'
@@ -12,20 +11,17 @@ import { ignoredInWords } from './ignored.ts'
 import { renderView } from './views.tsx'
 
 type Props = {
-  readonly highlight: Neighbourhood | null
   readonly theme: ThemeName
   readonly ignored: readonly Ignored[]
   readonly onDismiss: () => void
 }
 
-export function MainView({ highlight, theme, ignored, onDismiss }: Props) {
+export const MainView = memo(function MainView({ theme, ignored, onDismiss }: Props) {
   const { messages, state } = useExplorer()
   return (
     <main className="view" data-view={state.view}>
       <Boundary key={state.view} messages={messages}>
-        <Suspense fallback={<Waiting messages={messages} />}>
-          {renderView[state.view]({ highlight, theme })}
-        </Suspense>
+        <Suspense fallback={<Waiting messages={messages} />}>{renderView[state.view](theme)}</Suspense>
       </Boundary>
       {ignored.length > 0 && (
         <Notice messages={messages} onDismiss={onDismiss}>
@@ -34,4 +30,4 @@ export function MainView({ highlight, theme, ignored, onDismiss }: Props) {
       )}
     </main>
   )
-}
+})

@@ -37,7 +37,7 @@ export function Page({ index, projections, positions, texts, file }: Props) {
   const { vocabulary } = index
   useLayoutEffect(() => applyTypeColors(vocabulary, theme), [vocabulary, theme])
   const corpus = { index, projections, positions, texts }
-  const { setting, explorer, highlight } = useExplorerState({ ...corpus, state, send })
+  const { setting, explorer } = useExplorerState({ ...corpus, state, send })
   useDocumentHead(state.ui, titleOf(explorer, file))
   useEffect(() => {
     // In another page, nothing is read before it is asked for.
@@ -55,6 +55,8 @@ export function Page({ index, projections, positions, texts, file }: Props) {
   const deferredExplorer = useDeferredValue(explorer)
   // A choice shows at once where it is made.
   const facetExplorer = deferredExplorer.state.facets === state.facets ? deferredExplorer : explorer
+  // Another view is drawn beside the one that stands there, which it takes the place of once it is ready.
+  const viewExplorer = deferredExplorer.state.view === state.view ? explorer : deferredExplorer
   const details = useRef<HTMLElement>(null)
   const paper = usePrintParts()
   // The recommendations are a paper in themselves.
@@ -62,6 +64,7 @@ export function Page({ index, projections, positions, texts, file }: Props) {
   const { messages } = explorer
   const isReader = state.view === 'reader'
 
+  const closeSheet = useCallback(() => setSheet('none'), [setSheet])
   const skipToDetails = () => {
     setSheet('details')
     details.current?.focus()
@@ -81,13 +84,15 @@ export function Page({ index, projections, positions, texts, file }: Props) {
         </button>
         <FileStatus messages={messages} ui={state.ui} />
         <div className={isEmbedded ? 'page embed' : 'page'} data-sheet={sheet}>
-          <Bar theme={choice} onTheme={choose} onView={() => setSheet('none')} onFound={showFound} />
+          <Bar theme={choice} onTheme={choose} onView={closeSheet} onFound={showFound} />
           <ExplorerContext value={facetExplorer}>
-            <FacetColumn ready={panels} onClose={() => setSheet('none')} />
+            <FacetColumn ready={panels} onClose={closeSheet} />
           </ExplorerContext>
           <Boundary messages={messages}>{!isEmbedded && <Chips />}</Boundary>
           {onPaper && <onPaper.PrintHead />}
-          <MainView highlight={highlight} theme={theme} ignored={ignored} onDismiss={dismiss} />
+          <ExplorerContext value={viewExplorer}>
+            <MainView theme={theme} ignored={ignored} onDismiss={dismiss} />
+          </ExplorerContext>
           <ExplorerContext value={deferredExplorer}>
             <SidePanel ref={details} ready={panels} />
           </ExplorerContext>

@@ -1,6 +1,6 @@
 // The panel beside the view: what is said of the selection, or the document where it is said.
 
-import { type Ref, Suspense, useEffect, useImperativeHandle, useRef } from 'react'
+import { memo, type Ref, Suspense, useEffect, useImperativeHandle, useRef } from 'react'
 import { useExplorer } from '../context/context.ts'
 import { Details } from '../details/Details.tsx'
 import { Boundary } from '../kit/Boundary.tsx'
@@ -13,7 +13,7 @@ type Props = {
   readonly ready: boolean
 }
 
-export function SidePanel({ ref, ready }: Props) {
+export const SidePanel = memo(function SidePanel({ ref, ready }: Props) {
   const { messages, state } = useExplorer()
   const panel = useRef<HTMLElement>(null)
   useImperativeHandle(ref, () => panel.current!)
@@ -44,4 +44,4 @@ export function SidePanel({ ref, ready }: Props) {
       </Boundary>
     </aside>
   )
-}
+})

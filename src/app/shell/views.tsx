@@ -2,16 +2,9 @@
 
 import type { ReactNode } from 'react'
 import type { View } from '../../explorer/index.ts'
-import type { Neighbourhood } from '../../graph/index.ts'
 import { Graph } from '../graph/Graph.tsx'
 import { loadLater } from '../kit/load-later.tsx'
 import type { ThemeName } from '../kit/theme.ts'
-
-/** What a view may need beyond what every part of the page may ask. */
-type ViewProps = {
-  readonly highlight: Neighbourhood | null
-  readonly theme: ThemeName
-}
 
 const MatrixView = loadLater(() => import('../matrix/MatrixView.tsx'))
 const TableView = loadLater(() => import('../table/TableView.tsx'))
@@ -19,8 +12,9 @@ const TimelineView = loadLater(() => import('../timeline/TimelineView.tsx'))
 const Recommendations = loadLater(() => import('../recommendations/Recommendations.tsx'))
 export const Reader = loadLater(() => import('../reader/Reader.tsx'))
 
-export const renderView: Readonly<Record<View, (given: ViewProps) => ReactNode>> = {
-  graph: given => <Graph {...given} />,
+/** Each in the colours in force, as far as it draws in them. */
+export const renderView: Readonly<Record<View, (theme: ThemeName) => ReactNode>> = {
+  graph: theme => <Graph theme={theme} />,
   matrix: () => <MatrixView />,
   table: () => <TableView />,
   timeline: () => <TimelineView />,
