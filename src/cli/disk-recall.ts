@@ -14,8 +14,8 @@ export type DiskRecall = Recall & {
   readonly settle: () => void
 }
 
-/** What is made of a document: its text, statements, names, and what is known of them. */
-const maxRecent = 4
+/** What is made of a document: its text, statements, names, their outline, what is known of its words, and those as they are written. */
+const maxRecent = 6
 
 /**
  * @param folder where it is kept; what cannot be written there is made again the next time

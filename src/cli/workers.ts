@@ -73,8 +73,8 @@ export async function layOutInWorkers(
   return Object.fromEntries(await Promise.all(laid))
 }
 
-/** Of one worker, in megabytes: it collects what it leaves behind before it takes more. */
-const maxOldGenerationSizeMb = 180
+/** Of one worker, in megabytes: it collects what it leaves behind before it takes more. What is made of one document is mostly young. */
+const resourceLimits = { maxOldGenerationSizeMb: 180, maxYoungGenerationSizeMb: 96 }
 
 /** Wherever this runs, a worker reads TypeScript only once it has been told how. */
 const scriptOf = (
@@ -89,7 +89,7 @@ function work(name: string, share: object): Promise<void> {
   return new Promise(done => {
     const worker = new Worker(scriptOf(name), {
       ...{ eval: true, execArgv: [], workerData: share },
-      resourceLimits: { maxOldGenerationSizeMb },
+      resourceLimits,
     })
     worker.once('error', () => done())
     worker.once('exit', () => done())

@@ -119,6 +119,24 @@ describe('YAML that is written plainly', () => {
   })
 
   it.each([
+    ['comments', '# a\nid: x # b\n\n  # c\nlabel: y#z\n'],
+    ['brackets over several lines', 'forms: [a b,\n  "c, d" ,\n  {nl: [], fr: {}} ]\n'],
+    ['texts over several lines', "nl: een\n  twee\nfr: \"un\n  deux\"\nen: 'it''s\n  two'\n"],
+    ['escapes', 'fr: "1\\u00a0: \\"a\\" \\\\ b"\n'],
+    ['lists in the column of their key, and lists of lists', 'a:\n- b\n- [c]\nd:\n  -\n    - e\n  -\n'],
+    ['texts that others may stand for', '- a: &x\n    nl: b\n  c: *x\n- *x\n'],
+    ['what is no text', '[1, 0, "1", null, ~, true, False, 2023-06-17, 1.2.3, nul]\n'],
+  ])('is read where it has %s', (_, text) => {
+    expect(plainYaml(text)).not.toBeNull()
+    expect(plainYaml(text)).toEqual(carefully(text))
+  })
+
+  it.each([
+    ['a text that does not end', 'a: "b\\'],
+    ['a text that goes on after a gap', 'a: b\n\n  c\n'],
+    ['a key twice', 'a: 1\na: 2\n'],
+    ['a text that seems to be a key', 'a: b: c\n'],
+    ['lines that stand askew', 'a:\n    b: 1\n  c: 2\n'],
     ['aliases that stand for aliases', 'a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n'],
     ['a key that is hidden by an escape', '{ "\\x5f_proto__": 1 }\n'],
     ['a key that would be lost', '__proto__: 1\n'],
