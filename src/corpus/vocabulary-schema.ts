@@ -76,6 +76,10 @@ const predicateEntry = z
     act: z
       .enum(['together', 'each', 'none'])
       .describe('Whether its subjects have a hand in something, together or each for itself, or none has'),
+    joins: z
+      .boolean()
+      .optional()
+      .describe('Its subjects belong to its objects: they lie in the area of a project'),
     spatial: z.boolean().optional().describe('It says where its subjects lie'),
     verb: inEachLanguage(forms)
       .refine(atLeastOne, 'a predicate needs a verb')

@@ -110,7 +110,7 @@ const typeOf = (
 })
 
 function predicateOf(
-  { id, subjects, objects, act, spatial, verb, inverse }: PredicateEntry,
+  { id, subjects, objects, act, joins, spatial, verb, inverse }: PredicateEntry,
   at: FilePlace,
   known: readonly string[],
   report: Report,
@@ -131,6 +131,7 @@ function predicateOf(
     subjects: endsOf('subjects', subjects),
     objects: objects ? endsOf('objects', objects) : 'none',
     act,
+    ...(joins && { joins }),
     ...(spatial && { spatial }),
     verb: withoutGaps(verb),
     ...(inverse && Object.keys(inverse).length > 0 && { inverse: withoutGaps(inverse) }),

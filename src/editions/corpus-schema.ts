@@ -133,6 +133,7 @@ const addedPredicate = z.object({
   subjects: endTypes,
   objects: z.union([z.literal('none'), endTypes]),
   act: z.enum(['together', 'each', 'none']),
+  joins: z.literal(true).exactOptional(),
   spatial: z.literal(true).exactOptional(),
   verb: verbs,
   inverse: verbs.exactOptional(),

@@ -86,6 +86,7 @@ export {
   matrixOrders,
 } from './matrix-choices.ts'
 export { orderMatrixInSteps } from './matrix-order.ts'
+export { membersIn } from './members.ts'
 export { memoizeByKey, memoizeByTwoKeys } from './memoize.ts'
 export { egoNetwork, type Neighbourhood } from './neighbourhood.ts'
 export {

@@ -70,10 +70,16 @@ export const defaultPredicates = {
     subjects: ['actors'],
     objects: ['working-group', 'organisation', 'made'],
     act: 'together',
+    joins: true,
   },
-  leads: { subjects: ['actors'], objects: ['working-group', 'organisation', 'made'], act: 'together' },
+  leads: {
+    subjects: ['actors'],
+    objects: ['working-group', 'organisation', 'made'],
+    act: 'together',
+    joins: true,
+  },
   supports: { subjects: ['actors', 'made'], objects: ['actors', 'made', 'topic'], act: 'together' },
-  'part-of': { subjects: ['any'], objects: ['any'], act: 'each' },
+  'part-of': { subjects: ['any'], objects: ['any'], act: 'each', joins: true },
   'located-in': {
     subjects: ['place', 'organisation', 'region', 'actor-group'],
     objects: ['country', 'region', 'place', 'actor-group'],

@@ -54,6 +54,8 @@ export type PredicateDefinition<Type extends string = string> = {
    * `each` for itself. `none` where it says what they are about, or where they lie.
    */
   readonly act: 'together' | 'each' | 'none'
+  /** Its subjects belong to its objects: they take part in a project, lead it, are part of it. */
+  readonly joins?: true
   /** It says where its subjects lie: nobody acts with the place where they are. */
   readonly spatial?: true
 }

@@ -90,6 +90,10 @@ export const isSymmetric = ({ predicates }: Vocabulary, predicate: Predicate): b
 export const actOf = ({ predicates }: Vocabulary, predicate: Predicate): PredicateDefinition['act'] =>
   predicates.get(predicate)?.act ?? 'none'
 
+/** Whether the subjects of a predicate belong to its objects. */
+export const joins = ({ predicates }: Vocabulary, predicate: Predicate): boolean =>
+  predicates.get(predicate)?.joins === true
+
 /** Whether a predicate says where its subjects lie. */
 export const isSpatial = ({ predicates }: Vocabulary, predicate: Predicate): boolean =>
   predicates.get(predicate)?.spatial === true

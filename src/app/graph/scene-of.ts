@@ -4,6 +4,7 @@ import { currentMode, type State } from '../../explorer/index.ts'
 import {
   type CorpusIndex,
   linksYetToCome,
+  membersIn,
   type Neighbourhood,
   type NodePosition,
   type Projection,
@@ -35,6 +36,7 @@ export function sceneOf(
       return { id, type, style: styleOf(vocabulary, type), isHub, label, weight: weights.get(id) ?? 0, ...at }
     }),
     links: links.map(({ id, a, b, statements }) => ({ id, a, b, weight: statements })),
+    membersOf: membersIn(index),
   }
 }
 

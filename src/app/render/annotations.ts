@@ -229,9 +229,11 @@ export class Annotations {
     const areas = [...asked].flatMap(id => {
       const node = this.#drawn.node(id)
       if (!node || !discs.has(id)) return []
-      const inside = this.#drawn.neighbourhoodOf({ kind: 'node', id }).nodes
+      const belong = this.#drawn.scene.membersOf?.(id)
+      // Those whom the filters leave.
+      const near = this.#drawn.neighbourhoodOf({ kind: 'node', id }).nodes
       const [members, others] = [[], []] as [Disc[], Disc[]]
-      for (const [one, disc] of discs) (inside.has(one) ? members : others).push(disc)
+      for (const [one, disc] of discs) (belong?.has(one) && near.has(one) ? members : others).push(disc)
       return { id, color: colorOfNode(node.style, Rank.plain, theme), members, others }
     })
     const { sigma } = this.#canvases()
