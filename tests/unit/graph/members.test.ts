@@ -1,7 +1,7 @@
 // Who is a member of a project, and who has only to do with it.
 
 import { describe, expect, it } from 'vitest'
-import { linksAt, membersIn, type modes, project } from '../../../src/graph/index.ts'
+import { linksAt, membersIn } from '../../../src/graph/index.ts'
 import type { EntityId } from '../../../src/model/index.ts'
 import { index, projections } from './real.ts'
 
