@@ -39,7 +39,9 @@ describe('the graph with its attributes', () => {
   })
 
   it('draws four that cooperate as six edges without a direction, each with the words of the one claim', () => {
-    const claim = corpus.claims.find(({ predicate, when }) => predicate === 'cooperates-with' && when === '2006/..')!
+    const claim = corpus.claims.find(
+      ({ predicate, when }) => predicate === 'cooperates-with' && when === '2006/..',
+    )!
     const behind = edges.filter(({ attributes }) => attributes.get('claim') === claim.id)
     expect(behind).toHaveLength(6)
     expect(behind.every(({ directed }) => !directed)).toBe(true)
