@@ -81,6 +81,21 @@ describe('a number', () => {
       .waitFor()
   })
 
+  it('of statements that no node of the graph takes part in is what the table lists and the paper prints', async () => {
+    const { page } = await open.inPlace('#recommendation=recommendation-8')
+    const said = await filters(page).getByRole('status').innerText()
+    const [, left] = /^0 nodes, 0 links, (\d+) statements left$/.exec(said)!
+    await page.getByText(`${left} of`).waitFor()
+    await page.emulateMedia({ media: 'print' })
+    await expect.poll(() => page.locator('.print-sheet li.claim').count()).toBeGreaterThan(3)
+    await page.emulateMedia({ media: null })
+    await page.getByRole('radio', { name: 'Table', exact: true }).first().check({ force: true })
+    const rows = page.getByRole('table', { name: 'What is stated' }).getByRole('row')
+    await expect.poll(() => rows.count()).toBe(Number(left) + 1)
+    await page.getByRole('button', { name: 'Show everything' }).click()
+    await page.getByRole('table', { name: 'Who and what' }).waitFor()
+  })
+
   it('beside a value says what it counts, to a screen reader too, and is what one finds', async () => {
     const { page } = await open.inPlace('#view=table')
     const project = filters(page).getByRole('group', { name: 'Project', exact: true })

@@ -4,6 +4,7 @@ import { useRef, useState } from 'react'
 import type { LinkId } from '../../graph/index.ts'
 import type { EntityId } from '../../model/index.ts'
 import { useExplorer } from '../context/context.ts'
+import { NothingDrawn } from '../evidence/NothingDrawn.tsx'
 import type { ThemeName } from '../kit/theme.ts'
 import type { Touched } from '../render/pointer.ts'
 import type { Point } from '../render/scene.ts'
@@ -66,10 +67,7 @@ export function GraphView({ theme }: { readonly theme: ThemeName }) {
       {tip && <LinkTip {...tip} />}
       {visible.nodes.length === 0 && (
         <div className="empty">
-          <p>{messages.facets.none}</p>
-          <button type="button" className="button" onClick={() => send({ type: 'clear-facets' })}>
-            {messages.facets.clearAll}
-          </button>
+          <NothingDrawn />
         </div>
       )}
       <canvas

@@ -5,7 +5,7 @@ import { showsGraph } from '../../explorer/index.ts'
 import { type Extract, forecast, formatIds } from '../../formats/index.ts'
 import { filter, type Projection } from '../../graph/index.ts'
 import { listOf, textOfParts } from '../../terms/index.ts'
-import { useExplorer, useSetting } from '../context/context.ts'
+import { type Explorer, useExplorer, useSetting } from '../context/context.ts'
 import { useFiltersInWords } from '../context/facet-values.ts'
 import { Choice } from '../kit/Choice.tsx'
 import { Sheet } from '../kit/Sheet.tsx'
@@ -94,13 +94,17 @@ function Picture({ taking }: PartProps) {
   )
 }
 
+/** What is seen; where the filters leave nothing of the graph, the statements that they leave. */
+const seenIn = ({ index, projections, state, visible }: Explorer): Projection =>
+  visible.nodes.length > 0 ? visible : filter(index, projections.all, state.facets)
+
 /** The evidence to read elsewhere: of what is selected, or else of what is seen. */
 function DossierPart({ taking, close }: PartProps & { readonly close: () => void }) {
   const explorer = useExplorer()
-  const { messages, projections, speaker, state, visible } = explorer
+  const { messages, projections, speaker, state } = explorer
   const texts = messages.share
   const filters = useFiltersInWords()
-  const size = useForecast(visible)('corpus')
+  const size = useForecast(seenIn(explorer))('corpus')
   const filteredBy = state.facets.size > 0 ? messages.facets.filteredBy(filters) : ''
   const chosen = state.select.flatMap(what => (what.kind === 'entity' ? [what.id] : []))
   // A dossier of someone tells what their panel tells, whichever links the view draws; so does one of a view that draws none.
@@ -108,7 +112,7 @@ function DossierPart({ taking, close }: PartProps & { readonly close: () => void
     // Nor is it narrowed by how strong what is drawn has to be.
     chosen.length > 0 || !showsGraph(state.view)
       ? { ...extract(filter(index, projections.all, state.facets)), filters: filteredBy }
-      : { ...extract(visible), filters: narrowedBy(explorer, filters) }
+      : { ...extract(seenIn(explorer)), filters: narrowedBy(explorer, filters) }
   const draft = (kind: Dossier) => (whole: Whole) =>
     dossierDraft(explorer, filters, dossierOf(whole), chosen, kind)
   const printed = async (signal: AbortSignal) => {
@@ -141,10 +145,12 @@ function DossierPart({ taking, close }: PartProps & { readonly close: () => void
 
 /** The graph for other programs: what is seen of it, or all. */
 function Data({ taking }: PartProps) {
-  const { messages, projections, visible } = useExplorer()
+  const explorer = useExplorer()
+  const { messages, projections } = explorer
+  const seen = seenIn(explorer)
   const texts = messages.share
   const [scope, setScope] = useState<Scope>('seen')
-  const projectionOf: Readonly<Record<Scope, Projection>> = { seen: visible, all: projections.all }
+  const projectionOf: Readonly<Record<Scope, Projection>> = { seen, all: projections.all }
   const wanted = projectionOf[scope]
   const sizeOf = useForecast(wanted)
   return (
@@ -153,7 +159,7 @@ function Data({ taking }: PartProps) {
       <Choice
         label={texts.scope}
         options={scopes}
-        names={{ seen: texts.seen(visible.nodes.length, visible.links.length), all: texts.everything }}
+        names={{ seen: texts.seen(seen.nodes.length, seen.links.length), all: texts.everything }}
         value={scope}
         onChoose={setScope}
       />

@@ -2,7 +2,7 @@
 
 import { useLayoutEffect, useMemo, useRef } from 'react'
 import { evidenceOf } from '../../explorer/index.ts'
-import { papersOf, timelineOf } from '../../graph/index.ts'
+import { filteredStatements, papersOf, timelineOf } from '../../graph/index.ts'
 import type { Claim, EntityId } from '../../model/index.ts'
 import { type Explorer, useExplorer } from '../context/context.ts'
 import { useFiltersInWords } from '../context/facet-values.ts'
@@ -43,6 +43,8 @@ function claimsBehind({ index, visible, markedClaims, state }: Explorer): readon
     case 'graph':
     case 'matrix': {
       if (state.select.length > 0) return [...markedClaims]
+      // Where none is drawn, what the filters leave is all there is to be read.
+      if (visible.nodes.length === 0) return filteredStatements(index, state.facets).flat()
       const about = new Set(visible.links.flatMap(({ claims }) => claims))
       return index.corpus.claims.filter(({ id }) => about.has(id))
     }
@@ -89,7 +91,7 @@ export function PrintSheet() {
 /** The graph, in the colours of paper and the letters of the page. */
 function PrintedPicture() {
   const explorer = useExplorer()
-  const { messages, sketch } = explorer
+  const { messages, sketch, visible } = explorer
   const place = useRef<HTMLDivElement>(null)
   // Once: on paper the canvas has no size, and would be asked in vain.
   useLayoutEffect(() => {
@@ -98,5 +100,6 @@ function PrintedPicture() {
     const caption = { ...captionOf(explorer, []), title: '', source: '' }
     place.current?.replaceChildren(svgElement(svgOf(drawn, caption)))
   }, [sketch, explorer])
+  if (visible.nodes.length === 0) return <p>{messages.facets.none}</p>
   return <div ref={place} role="img" aria-label={messages.graph.label} className="drawn" />
 }

@@ -3,6 +3,7 @@
 import { useMemo, useRef } from 'react'
 import { filteredStatements } from '../../graph/index.ts'
 import { useExplorer } from '../context/context.ts'
+import { NothingDrawn } from '../evidence/NothingDrawn.tsx'
 import { DataTable } from '../kit/DataTable.tsx'
 import { useEntityColumns } from './entity-columns.tsx'
 import { useLinkColumns } from './link-columns.tsx'
@@ -23,36 +24,45 @@ export default function TableView() {
   const ofEntities = useEntityColumns()
   const ofStatements = useStatementColumns(statements)
   const selected = useMemo(() => new Set<string>(state.select.map(({ id }) => id)), [state.select])
-  if (entities.length === 0) return <p className="message soft">{messages.facets.none}</p>
   return (
     <div className="table" ref={scroller}>
-      <DataTable
-        caption={texts.links}
-        columns={ofLinks}
-        rows={links}
-        idOf={({ id }) => id}
-        isSelected={({ id }) => selected.has(id)}
-        scroller={scroller}
-        ui={state.ui}
-      />
-      <DataTable
-        caption={texts.entities}
-        columns={ofEntities}
-        rows={entities}
-        idOf={id => id}
-        isSelected={id => selected.has(id)}
-        scroller={scroller}
-        ui={state.ui}
-      />
-      <DataTable
-        caption={texts.statements}
-        columns={ofStatements}
-        rows={statements}
-        idOf={([{ id }]) => id}
-        isSelected={statement => statement.some(({ id }) => selected.has(id))}
-        scroller={scroller}
-        ui={state.ui}
-      />
+      {entities.length === 0 ? (
+        <div className="message">
+          <NothingDrawn />
+        </div>
+      ) : (
+        <>
+          <DataTable
+            caption={texts.links}
+            columns={ofLinks}
+            rows={links}
+            idOf={({ id }) => id}
+            isSelected={({ id }) => selected.has(id)}
+            scroller={scroller}
+            ui={state.ui}
+          />
+          <DataTable
+            caption={texts.entities}
+            columns={ofEntities}
+            rows={entities}
+            idOf={id => id}
+            isSelected={id => selected.has(id)}
+            scroller={scroller}
+            ui={state.ui}
+          />
+        </>
+      )}
+      {statements.length > 0 && (
+        <DataTable
+          caption={texts.statements}
+          columns={ofStatements}
+          rows={statements}
+          idOf={([{ id }]) => id}
+          isSelected={statement => statement.some(({ id }) => selected.has(id))}
+          scroller={scroller}
+          ui={state.ui}
+        />
+      )}
     </div>
   )
 }
