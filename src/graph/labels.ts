@@ -69,6 +69,9 @@ type Screen = {
 const marginPx = 3
 const labelGapPx = 2
 
+/** Between a label that a line joins to its node and any other: nearer it would read as a line of the other. */
+const leaderGapPx = 7
+
 /** By how much a label is nearer to its own node than to any other. */
 const ownNodeLeadPx = 3
 
@@ -309,9 +312,9 @@ class Placing {
   /** The labels that stand where a candidate would, or whose lines run there, or cross its own if that may not be; at most so many. */
   #blockers({ box, leader }: Candidate, most: number, mayCross = false): readonly TakenPlace[] {
     const found = new Set<TakenPlace>()
-    const room = grown(box, labelGapPx)
-    for (const other of this.#boxes.near(room)) {
-      if (overlap(room, other.box)) found.add(other)
+    for (const other of this.#boxes.near(grown(box, leaderGapPx))) {
+      const gap = leader || other.leader ? leaderGapPx : labelGapPx
+      if (overlap(grown(box, gap), other.box)) found.add(other)
       if (found.size >= most) return [...found]
     }
     for (const other of this.#leaders)

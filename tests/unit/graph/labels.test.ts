@@ -72,6 +72,17 @@ describe('labels', () => {
     })
   })
 
+  it('keep away from each other where a line joins one to its node: none reads as a line of another', () => {
+    holds(placed => {
+      const beside = placed.filter(({ size }) => size !== 'short')
+      for (const { id, box, leader } of beside) {
+        if (!leader) continue
+        const room = { left: box.left - 6, top: box.top - 6, right: box.right + 6, bottom: box.bottom + 6 }
+        expect(beside.filter(other => other.id !== id && overlap(room, other.box))).toEqual([])
+      }
+    })
+  })
+
   it('cover no node but, in short, their own, and are nearer to theirs than to any other', () => {
     holds((placed, given) => {
       for (const { box, own, size, leader } of placed) {
