@@ -18,8 +18,8 @@ export type Asked = 'overview' | 'on-demand' | 'file'
 const page = './'
 /** It may be replaced without a new build: not its digest tells whether it is sound, but what it holds. */
 const overview = 'overview.json'
-/** The words of a document: their name begins the digest that they have, so that those of any overview can be told. */
-const words = /^documents\/\d+-([0-9a-f]{12})\.json$/
+/** The parts that an overview leads to, words and what is searched for in them: their name ends in the digest that they have, so that those of any overview can be told. */
+const part = /^documents\/(?:\d+|search)-([0-9a-f]{12})\.json$/
 /** Files whose name stays when what is in them changes; the names of all others tell their contents. */
 const changing = [page, overview, 'single.html', 'manifest.webmanifest', 'licenses.txt']
 
@@ -32,9 +32,11 @@ const integrityOf = async (answer: Response): Promise<string> =>
 const hexDigestOf = async (answer: Response): Promise<string> =>
   Array.from(await digestOf(answer), byte => byte.toString(16).padStart(2, '0')).join('')
 
-/** Where the words of the documents of an overview lie; null if it is none. */
-const wordsOf = (value: unknown): readonly string[] | null =>
-  outlinedOverview(value)?.documents.map(({ words }) => words) ?? null
+/** Where the parts of an overview lie: the words of its documents, and what is searched for in them; null if it is none. */
+function partsOf(value: unknown): readonly string[] | null {
+  const overview = outlinedOverview(value)
+  return overview && [...overview.documents.map(({ words }) => words), overview.search]
+}
 
 export class BuildFiles {
   readonly #scope: string
@@ -84,10 +86,10 @@ export class BuildFiles {
     return this.#changing.has(address)
   }
 
-  /** The digest that the address of a document's words tells. */
+  /** The digest that the address of a part tells. */
   #digestIn(address: string): string | null {
     const name = address.startsWith(this.#scope) ? address.slice(this.#scope.length) : ''
-    return words.exec(name)?.[1] ?? null
+    return part.exec(name)?.[1] ?? null
   }
 
   /** Whether an answer is what should be at an address. */
@@ -95,7 +97,7 @@ export class BuildFiles {
     if (!answer.ok || answer.redirected) return false
     try {
       const copy = answer.clone()
-      if (address === this.overview) return wordsOf(await copy.json()) !== null
+      if (address === this.overview) return partsOf(await copy.json()) !== null
       const digest = this.#digestIn(address)
       return digest === null
         ? (await integrityOf(copy)) === this.#integrities.get(address)
@@ -106,8 +108,8 @@ export class BuildFiles {
     }
   }
 
-  /** The addresses of the words of a sound overview. */
-  async wordsOf(answer: Response): Promise<readonly string[]> {
-    return (wordsOf(await answer.clone().json()) ?? []).map(name => this.#addressOf(name))
+  /** The addresses of the parts of a sound overview. */
+  async partsOf(answer: Response): Promise<readonly string[]> {
+    return (partsOf(await answer.clone().json()) ?? []).map(name => this.#addressOf(name))
   }
 }

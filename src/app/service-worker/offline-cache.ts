@@ -97,11 +97,11 @@ export class OfflineCache {
     if (await this.#files.isSound(address, answer)) await this.#keep(address, answer)
   }
 
-  /** Keeps an overview, if it is one and all words that it leads to are kept. */
+  /** Keeps an overview, if it is one and all parts that it leads to are kept. */
   async #keepOverview(answer: Response): Promise<void> {
     const { overview } = this.#files
     if (!(await this.#files.isSound(overview, answer))) return
-    for (const address of await this.#files.wordsOf(answer))
+    for (const address of await this.#files.partsOf(answer))
       if (!(await this.#fromCache(address))) await this.#keep(address, await this.#fetchSound(address))
     await this.#keep(overview, answer)
   }

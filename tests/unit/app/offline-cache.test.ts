@@ -16,14 +16,13 @@ const integrityOf = (text: string) => `sha256-${createHash('sha256').update(text
 const given: Edition = JSON.parse(
   readFileSync(resolve(import.meta.dirname, '../../fixtures/editions/format-1.json'), 'utf8'),
 )
-/** The files of an edition with this title, whose words are all its own. */
+/** The files of an edition with this title, whose words are all its own, and so is what is searched for in them. */
 function edition(title: string): ReadonlyMap<string, string> {
-  const { corpus } = given
-  const errata = corpus.errata.map(erratum => ({ ...erratum, meant: title }))
-  return editionFiles({
-    ...given,
-    corpus: { ...corpus, title: { nl: title } as typeof corpus.title, errata },
-  })
+  const { corpus, ...rest } = structuredClone(given)
+  for (const { passages } of corpus.documents)
+    for (const { sides } of passages)
+      for (const side of Object.values(sides)) Object.assign(side, { text: `${side.text} ${title}` })
+  return editionFiles({ ...rest, corpus: { ...corpus, title: { nl: title } as typeof corpus.title } })
 }
 const built = edition('as built')
 const contents = new Map([
@@ -197,6 +196,7 @@ describe('a service worker that answers', () => {
     await worker.fill()
     const files = edition('newer')
     for (const [name, text] of files) network.set(at(name), served(text, 'application/json'))
+    expect([...files.keys()].filter(name => built.has(name))).toEqual(['overview.json'])
     const newer = files.get('overview.json')
     expect(await answer('overview.json')).toBe(newer)
     for (const bad of [portal, served('', 'application/json', 503), served('', 'text/plain', 404), offline]) {
@@ -206,15 +206,15 @@ describe('a service worker that answers', () => {
     network.set(at('overview.json'), served('{"format":2', 'application/json'))
     await answer('overview.json')
     for (const name of files.keys()) network.set(at(name), offline)
-    // With its words, though no build tells of them, and nobody has read them yet.
+    // With its words and what is searched for in them, though no build tells of them, and nobody has asked for them yet.
     for (const [name, text] of files) expect(await answer(name)).toBe(text)
   })
 
-  it('keeps no corpus whose words it cannot keep', async () => {
+  it.each(['1', 'search'])('keeps no corpus of which it cannot keep documents/%s-…', async part => {
     const { worker, answer } = keeper()
     await worker.fill()
-    const files = edition('newer')
-    network.set(at('overview.json'), served(files.get('overview.json')!, 'application/json'))
+    for (const [name, text] of edition('newer'))
+      if (!name.startsWith(`documents/${part}-`)) network.set(at(name), served(text, 'application/json'))
     await expect(answer('overview.json')).rejects.toThrow()
     network.set(at('overview.json'), offline)
     expect(await answer('overview.json')).toBe(built.get('overview.json'))
