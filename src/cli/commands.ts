@@ -3,7 +3,7 @@
 import { basename, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { isSound, jsonSchemas, vocabularyIn } from '../corpus/index.ts'
-import { editionJson, formatIds, inPortions } from '../formats/index.ts'
+import { editionJson, inPortions } from '../formats/index.ts'
 import { loadAllTerms } from '../terms/index.ts'
 import { giveCompiledFiles, listedEdition } from './compiled-edition.ts'
 import { dataCompiler } from './data-compiler.ts'
@@ -13,25 +13,7 @@ import { writeIds } from './ids.ts'
 import { formatInspection, inspectionJson, inspectPath } from './inspect.ts'
 import { formatCheck, formatFaults } from './report.ts'
 import { printable } from './terminal.ts'
-
-const usage = `npm run corpus -- <command> [--data FOLDER] [--out FILE]
-
-  check [--all]
-            says what the corpus holds, what is wrong and what is not covered; exits 1 on an error.
-            Of each kind of fault, and of paragraphs, it lists the first five hundred, or all
-  compile [--parts]
-            writes the compiled corpus with its layouts as JSON (to FILE, or to standard output);
-            with --parts as the page is served it: an overview, and the words of each document, in the folder FILE
-  ids [--before FILE]
-            writes an id into each statement that has none; nothing else changes. With the single.html of a page
-            that is published, statements keep the ids that they have there, and its links to passages are led on
-  schema    writes the JSON Schemas of the data files, with the predicates of vocabulary.yaml, to
-            graph-data/schema/, for editors
-  export FORMAT [--project ID,ID] [--language CODE]
-            writes the graph for other programs (to FILE, or to standard output):
-            ${formatIds.join(', ')}
-  inspect FILE [--json]
-            says what the page would make of a file, a corpus or a graph; exits 1 if it would not open it`
+import { usage, usageOf } from './usage.ts'
 
 /** Where a command writes: what was asked for, which may be long and take its time, and what there is to say about it. */
 export type Output = {
@@ -64,17 +46,22 @@ async function perform(args: readonly string[], output: Output): Promise<number>
       all: { type: 'boolean', default: false },
       parts: { type: 'boolean', default: false },
       before: { type: 'string' },
+      help: { type: 'boolean', short: 'h', default: false },
     },
   })
   const folder = resolve(values.data)
   const [command = '', ...rest] = positionals
+  if (values.help) {
+    await output.out(`${usageOf(command)}\n`)
+    return 0
+  }
   const takes = command === 'export' || command === 'inspect' ? 1 : 0
   if (rest.length > takes) {
     const wrong = rest
       .slice(takes)
       .map(word => `'${printable(word)}'`)
       .join(', ')
-    output.err(`'${command}' takes no ${wrong}.\n\n${usage}\n`)
+    output.err(`'${command}' takes no ${wrong}.\n\n${usageOf(command)}\n`)
     return 2
   }
   switch (command) {
@@ -89,7 +76,7 @@ async function perform(args: readonly string[], output: Output): Promise<number>
       if (!isSound(compilation)) return 1
       if (values.parts) {
         if (values.out === undefined) {
-          output.err(`Into which folder? --out says.\n\n${usage}\n`)
+          output.err(`Into which folder? --out says.\n\n${usageOf(command)}\n`)
           return 2
         }
         await giveCompiledFiles(compilation, compiler, filesInto(resolve(values.out)))
@@ -114,7 +101,7 @@ async function perform(args: readonly string[], output: Output): Promise<number>
     case 'inspect': {
       const [path] = rest
       if (path === undefined) {
-        output.err(`Which file?\n\n${usage}\n`)
+        output.err(`Which file?\n\n${usageOf(command)}\n`)
         return 2
       }
       const inspection = await inspectPath(path)

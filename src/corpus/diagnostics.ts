@@ -41,6 +41,7 @@ export type DiagnosticCode =
   | 'circular'
   | 'reserved-name'
   | 'label-missing'
+  | 'interface-language-missing'
   | 'same-label'
   | 'low-contrast'
   | 'same-look'

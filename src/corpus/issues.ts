@@ -48,7 +48,8 @@ export function inWords(issue: Issue, raw: unknown, path: Path): { text: string;
     case 'invalid_value': {
       const options = issue.values.map(String)
       if (value === undefined) return { text: 'it is missing', remedy: `It is one of ${options.join(', ')}.` }
-      const remedy = didYouMean(String(value), options, `It is one of ${options.join(', ')}.`)
+      const meant = didYouMean(String(value), options, `It is one of ${options.join(', ')}.`)
+      const remedy = path.at(-1) === 'predicate' ? `${meant} Or define it in vocabulary.yaml.` : meant
       return { text: `there is no '${shortExcerpt(String(value), 40)}' here`, remedy }
     }
     case 'too_small':

@@ -9,6 +9,7 @@ import {
   defaultVocabulary,
   type EndTypes,
   type EntityType,
+  interfaceLanguages,
   type Language,
   type LanguageMap,
   typeGroups,
@@ -172,6 +173,37 @@ function checkInfinitive(
   })
 }
 
+/** A type or predicate that is added, as far as it is named; `key` is where its names stand. */
+type NamedEntry = {
+  readonly id: string
+  readonly at: FilePlace
+  readonly key: string
+  readonly names: ReadonlyMap<string, string>
+}
+
+/** Reports the languages that readers may choose, beyond those of the corpus, in which something has no name. */
+function checkInterfaceLanguages(
+  named: readonly NamedEntry[],
+  languages: readonly Language[],
+  report: Report,
+): void {
+  for (const language of interfaceLanguages) {
+    const nameless = named.filter(({ names }) => !names.has(language))
+    const [first] = nameless
+    if (!first || languages.some(own => own === language)) continue
+    const ids = nameless.map(({ id }) => `'${id}'`).join(', ')
+    const message = `Readers may choose ${language} as the language of the page, in which there are no words for ${ids}.`
+    const remedy = `Add them under \`${language}\`; until then they are told in another language.`
+    report({
+      ...first.at(first.key),
+      severity: 'warning',
+      code: 'interface-language-missing',
+      message,
+      remedy,
+    })
+  }
+}
+
 /** Reports what has no name in a language of the corpus, and two that have the same. */
 function checkLabels(
   types: readonly Placed<TypeEntry>[],
@@ -189,6 +221,7 @@ function checkLabels(
       names: new Map(Object.entries(verb).map(([language, { one }]) => [language, one])),
     })),
   ]
+  checkInterfaceLanguages(named, languages, report)
   const first = new Map<string, string>()
   for (const { id, at, key, what, names } of named) {
     const missing = languages.filter(language => !names.has(language))

@@ -14,24 +14,19 @@ export function addedPredicate({ predicates }: Vocabulary, predicate: Predicate)
 
 /**
  * How such a predicate is put. What is yet to come is told by the verb, where the corpus gives its infinitive in the language that
- * is spoken; else in brackets after it. Where the corpus has no words in that language, they come in the nearest.
+ * is spoken; else as if it were done. Where the corpus has no words in that language, they come in the nearest.
  */
 export function clauseOfAdded(
   { id, verb, inverse }: AddedPredicate,
   language: Language,
   request: Omit<ClauseRequest, 'wording'>,
 ): Clause {
-  const { grammar, statuses } = termsOf(language)
+  const { grammar } = termsOf(language)
   const told = inNearestLanguage(request.voice === 'inverse' && inverse ? inverse : verb, language)
   const wording = told?.value ?? { one: id, many: id }
   const isSpoken = told?.language === language && hasTerms(language)
-  if (isSpoken && (request.status === 'done' || wording.infinitive))
-    return grammar.clause({ ...request, wording })
-  const clause = isSpoken
-    ? grammar.clause({ ...request, status: 'done', wording })
-    : foreignClause(wording, request)
-  if (request.status === 'done') return clause
-  return { ...clause, end: `${clause.end} (${statuses[request.status]})`.trim() }
+  if (!isSpoken) return foreignClause(wording, request)
+  return grammar.clause({ ...request, status: wording.infinitive ? request.status : 'done', wording })
 }
 
 /** Words of another language than the sentence's. */

@@ -152,7 +152,7 @@ function clauseFor(speaker: Speaker, claim: Statement, asked: Voice) {
 
 /**
  * A claim as a sentence, without a full stop: 'Belgium and France work together', 'Customs is to take part in Hazeldonk'; told
- * from its objects: 'Hazeldonk is led by Belgium'.
+ * from its objects: 'Hazeldonk is led by Belgium'. Its status has to be said beside it: not every verb that a corpus adds tells it.
  */
 export function sentenceOf(
   speaker: Speaker,
@@ -173,7 +173,7 @@ export function sentenceOf(
   return withCapital(parts, speaker.language)
 }
 
-/** The verb of a claim for where the names stand apart: 'zal … leiden', 'participent à'. */
+/** The verb of a claim for where the names stand apart: 'zal … leiden', 'participent à'. Its status has to be said beside it. */
 export function verbOf(speaker: Speaker, claim: Statement): string {
   return clauseText(clauseFor(speaker, claim, 'active').clause)
 }

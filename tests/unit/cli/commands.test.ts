@@ -51,6 +51,22 @@ const spawned = (...args: string[]) =>
   })
 
 describe('npm run corpus', { timeout: 60_000 }, () => {
+  it.each([
+    ['check', '[--all]', 'exits 1 on an error'],
+    ['compile', '[--parts]', 'writes the compiled corpus'],
+    ['ids', '[--before FILE]', 'writes an id'],
+    ['schema', '[--data FOLDER]', 'for editors'],
+    ['export', 'FORMAT', 'json-ld'],
+    ['inspect', 'FILE [--json]', 'would make of a file'],
+  ])('%s --help says what it takes and does, and does nothing', async (command, takes, does) => {
+    const { code, out, err } = await corpus(command, '--help', '--data', 'nowhere')
+    expect([code, err]).toEqual([0, ''])
+    expect(out).toContain(`npm run corpus -- ${command} ${takes}`)
+    expect(out).toContain(does)
+    expect(out).not.toContain('<command>')
+    expect((await corpus('--help')).out).toContain(`${command} ${takes}`)
+  })
+
   it('check says what the corpus holds and what rests on each paragraph, and exits 0', async () => {
     const { code, out } = await corpus('check', '--data', data)
     expect(code).toBe(0)
@@ -156,7 +172,7 @@ describe('npm run corpus', { timeout: 60_000 }, () => {
       const { code, out, err } = await corpus(...command, '--data', data)
       expect([code, out]).toEqual([2, ''])
       expect(err).toContain(wrong)
-      expect(err).toContain('npm run corpus -- <command>')
+      expect(err).toContain('npm run corpus -- ')
     }
   })
 

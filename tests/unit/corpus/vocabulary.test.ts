@@ -58,7 +58,7 @@ describe('a corpus with a vocabulary of its own', () => {
       ['objects: [duinstad]', 'objects: [bar]'],
     )
     expect(compileCorpus(wrong).diagnostics).toMatchObject([
-      { code: 'schema', line: 2, remedy: "Did you mean 'appoints'?" },
+      { code: 'schema', line: 2, remedy: "Did you mean 'appoints'? Or define it in vocabulary.yaml." },
       { code: 'wrong-type', message: "'bar' (organisation) cannot stand among the objects of 'sits-in'." },
     ])
   })
@@ -102,6 +102,29 @@ describe('a corpus with a vocabulary of its own', () => {
 })
 
 describe('what is wrong in vocabulary.yaml', () => {
+  it('is words that lack in a language of the page, once for each language', () => {
+    const withoutGerman = courtFilesWith(
+      'corpus.yaml',
+      ['[nl, fr, de, en]', '[nl, fr, en]'],
+      ['[money, registry, letter]', '[money, letter]'],
+    )
+    const words = courtFilesWith(
+      path,
+      [', de: [Gericht, Gerichte]', ''],
+      [', de: [Person, Personen]', ''],
+    ).get(path)!
+    const files = new Map([...withoutGerman, [path, words]])
+    const said = compileCorpus(files).diagnostics.filter(({ code }) => code === 'interface-language-missing')
+    expect(said).toMatchObject([
+      {
+        ...{ severity: 'warning', file: path, line: lineOf('- id: court') + 1 },
+        message:
+          "Readers may choose de as the language of the page, in which there are no words for 'court', 'person'.",
+        remedy: 'Add them under `de`; until then they are told in another language.',
+      },
+    ])
+  })
+
   it('is an unknown type at an end', () => {
     expect(saidWith(['objects: [person]', 'objects: [persons]'])).toMatchObject([
       {

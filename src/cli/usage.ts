@@ -1,0 +1,76 @@
+// What the command line says of itself: all of it, or what one command takes.
+
+import { formatIds } from '../formats/index.ts'
+
+/** By the name of each command: what is written after it, and what it does, in lines that a terminal has room for. */
+const commands: ReadonlyMap<string, readonly [takes: string, ...does: string[]]> = new Map([
+  [
+    'check',
+    [
+      '[--all] [--data FOLDER]',
+      'says what the corpus holds, what is wrong and what is not covered; exits 1 on an error.',
+      'Of each kind of fault, and of paragraphs, it lists the first five hundred, or all',
+    ],
+  ],
+  [
+    'compile',
+    [
+      '[--parts] [--data FOLDER] [--out FILE]',
+      'writes the compiled corpus with its layouts as JSON (to FILE, or to standard output);',
+      'with --parts as the page is served it: an overview, and the words of each document, in the folder FILE',
+    ],
+  ],
+  [
+    'ids',
+    [
+      '[--before FILE] [--data FOLDER]',
+      'writes an id into each statement that has none; nothing else changes. With the single.html of a page',
+      'that is published, statements keep the ids that they have there, and its links to passages are led on',
+    ],
+  ],
+  [
+    'schema',
+    [
+      '[--data FOLDER]',
+      'writes the JSON Schemas of the data files, with the predicates of vocabulary.yaml, to the folder schema/',
+      'beside them, for editors',
+    ],
+  ],
+  [
+    'export',
+    [
+      'FORMAT [--project ID,ID] [--language CODE] [--data FOLDER] [--out FILE]',
+      'writes the graph for other programs (to FILE, or to standard output):',
+      formatIds.join(', '),
+    ],
+  ],
+  [
+    'inspect',
+    [
+      'FILE [--json]',
+      'says what the page would make of a file, a corpus or a graph; exits 1 if it would not open it',
+    ],
+  ],
+])
+
+const program = 'npm run corpus --'
+
+/** All commands, and what holds of each. */
+export const usage = [
+  `${program} <command>`,
+  '',
+  ...[...commands].flatMap(([name, [takes, ...does]]) => [
+    `  ${name} ${takes}`,
+    ...does.map(line => `            ${line}`),
+  ]),
+  '',
+  'Without --data the folder is graph-data/. --help after a command says what it takes.',
+].join('\n')
+
+/** One command; all of them, where there is none of that name. */
+export function usageOf(command: string): string {
+  const [takes, ...does] = commands.get(command) ?? []
+  return takes === undefined
+    ? usage
+    : [`${program} ${command} ${takes}`, '', ...does.map(line => `  ${line}`)].join('\n')
+}
