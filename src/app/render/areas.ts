@@ -124,12 +124,12 @@ export class Areas {
   }
 }
 
-/** The same way as now, whatever the camera does later; it does not turn. */
+/** The same way as now, whatever the camera does later. It may be turned: a graph that is taller than its canvas lies on its side. */
 function atPresent(toGraph: To): To {
-  const [origin, unit] = [toGraph({ x: 0, y: 0 }), toGraph({ x: 1, y: 1 })]
+  const [origin, right, down] = [toGraph({ x: 0, y: 0 }), toGraph({ x: 1, y: 0 }), toGraph({ x: 0, y: 1 })]
   return ({ x, y }) => ({
-    x: origin.x + x * (unit.x - origin.x),
-    y: origin.y + y * (unit.y - origin.y),
+    x: origin.x + x * (right.x - origin.x) + y * (down.x - origin.x),
+    y: origin.y + x * (right.y - origin.y) + y * (down.y - origin.y),
   })
 }
 

@@ -2,7 +2,9 @@ import { describe, expect, it, vi } from 'vitest'
 import { type AreaRequest, Areas } from '../../../src/app/render/areas.ts'
 import type { CanvasTheme } from '../../../src/app/render/theme.ts'
 
-const same = (at: { readonly x: number; readonly y: number }) => at
+type Point = { readonly x: number; readonly y: number }
+
+const same = (at: Point) => at
 
 /** One project with so many members, among so many others, on a spiral. */
 function request(members: number, others: number): AreaRequest {
@@ -34,12 +36,29 @@ describe('areas', () => {
     expect(drawn()).toEqual([])
   })
 
+  it('lie round their members where the camera is turned', async () => {
+    const toGraph = ({ x, y }: Point) => ({ x: y / 10, y: 40 - x / 10 })
+    const toScreen = ({ x, y }: Point) => ({ x: (40 - y) * 10, y: x * 10 })
+    const asked = request(3, 0)
+    const areas = new Areas(() => areas.ask([asked], toGraph))
+    areas.ask([asked], toGraph)
+    await vi.waitFor(() => expect(areas.drawn(theme, toScreen)).toHaveLength(1))
+    const ring = areas.drawn(theme, toScreen)[0]!.region.flat(2)
+    for (const { x, y } of asked.members)
+      for (const axis of ['x', 'y'] as const) {
+        const values = ring.map(point => point[axis])
+        const at = { x, y }[axis]
+        expect(at).toBeGreaterThan(Math.min(...values))
+        expect(at).toBeLessThan(Math.max(...values))
+      }
+  })
+
   it('come later among thousands, where the camera was when they were asked for, and hold nobody else', async () => {
     const onReady = vi.fn()
     const areas = new Areas(onReady)
     const asked = request(200, 6000)
     let shift = 0
-    const toGraph = ({ x, y }: { readonly x: number; readonly y: number }) => ({ x: x + shift, y })
+    const toGraph = ({ x, y }: Point) => ({ x: x + shift, y })
     areas.ask([asked], toGraph)
     await new Promise(done => setTimeout(done))
     onReady.mockClear()
