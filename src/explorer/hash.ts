@@ -13,6 +13,7 @@ import {
   matrixKinds,
   matrixOrders,
   modes,
+  openingMode,
 } from '../graph/index.ts'
 import {
   type ClaimId,
@@ -37,9 +38,13 @@ const encodeValue = (value: string) =>
     .replaceAll('%2F', '/')
     .replaceAll('%3A', ':')
 
-/** The hash of a state, without `#`. What is as at first is not written, so the first state's hash is empty. */
-export function encode(state: State, ui: InterfaceLanguage): string {
-  const first = initialState(ui)
+/**
+ * The hash of a state, without `#`. What is as at first is not written, so the first state's hash is empty.
+ *
+ * @param opening the mode that the corpus opens with
+ */
+export function encode(state: State, ui: InterfaceLanguage, opening: Mode = 'projects'): string {
+  const first = initialState(ui, opening)
   const parts: [key: string, values: readonly string[]][] = [
     ['view', state.view === first.view ? [] : [state.view]],
     ['mode', state.mode === first.mode ? [] : [state.mode]],
@@ -235,7 +240,7 @@ export function decode(
   ui: InterfaceLanguage,
 ): { readonly state: State; readonly ignored: readonly Ignored[] } {
   const ignored: Ignored[] = []
-  let state = initialState(ui)
+  let state = initialState(ui, openingMode(index))
   const taken = (take: ApplyValue, value: string): boolean => {
     for (const reading of readingsOf(value)) {
       const next = take(state, reading, index)

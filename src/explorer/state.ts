@@ -55,10 +55,10 @@ export type State = {
   readonly arranged: Arrangements
 }
 
-/** The state of somebody who has chosen nothing: the graph of actors and their projects, unfiltered. */
-export const initialState = (ui: InterfaceLanguage): State => ({
+/** The state of somebody who has chosen nothing: the graph that the corpus opens with (see `openingMode`), unfiltered. */
+export const initialState = (ui: InterfaceLanguage, mode: Mode = 'projects'): State => ({
   view: 'graph',
-  mode: 'projects',
+  mode,
   select: [],
   facets: new Map(),
   hops: 1,

@@ -89,6 +89,7 @@ export { orderMatrixInSteps } from './matrix-order.ts'
 export { membersIn } from './members.ts'
 export { memoizeByKey, memoizeByTwoKeys } from './memoize.ts'
 export { egoNetwork, type Neighbourhood } from './neighbourhood.ts'
+export { openingMode } from './opening-mode.ts'
 export {
   type Counted,
   type Figures,

@@ -130,6 +130,15 @@ function visitPairs(index: CorpusIndex, claim: Claim, mode: Mode, visit: VisitPa
   }
 }
 
+/** Whether a claim joins any two nodes in a mode. */
+export function isDrawn(index: CorpusIndex, claim: Claim, mode: Mode): boolean {
+  let joins = false
+  visitPairs(index, claim, mode, () => {
+    joins = true
+  })
+  return joins
+}
+
 /** Whom or what some claims link to others. */
 export function nodesLinkedBy(
   index: CorpusIndex,

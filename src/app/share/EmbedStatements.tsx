@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import { encode, sentencesAround } from '../../explorer/index.ts'
-import { citationLine, citationOf, distinctStatements, papersOf } from '../../graph/index.ts'
+import { citationLine, citationOf, distinctStatements, openingMode, papersOf } from '../../graph/index.ts'
 import type { Claim, EntityId, Language, PassageId, QuotePlace } from '../../model/index.ts'
 import { languageAttributes } from '../../terms/index.ts'
 import { useExplorer } from '../context/context.ts'
@@ -116,7 +116,7 @@ function Cited({ passage }: { readonly passage: PassageId }) {
   const { citationTerms: citing, index, state } = useExplorer()
   const citation = citationOf(index, passage)
   if (!citation) return null
-  const there = encode({ ...state, view: 'reader', passage }, preferredLanguage())
+  const there = encode({ ...state, view: 'reader', passage }, preferredLanguage(), openingMode(index))
   return (
     <a
       className="embed-cited"

@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { encode } from '../../explorer/index.ts'
+import { openingMode } from '../../graph/index.ts'
 import { useExplorer } from '../context/context.ts'
 import { titleOf } from '../context/title.ts'
 import { embedCode, wholePageUrl } from '../kit/embed.ts'
@@ -20,7 +21,7 @@ export function ShareLink() {
       setCopied(texts.noCopy)
     }
   }
-  const address = () => wholePageUrl(encode(explorer.state, preferredLanguage()))
+  const address = () => wholePageUrl(encode(explorer.state, preferredLanguage(), openingMode(explorer.index)))
   return (
     <section>
       <h3>{texts.link}</h3>

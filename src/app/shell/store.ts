@@ -10,7 +10,7 @@ import {
   reuseUnchanged,
   type State,
 } from '../../explorer/index.ts'
-import type { CorpusIndex } from '../../graph/index.ts'
+import { type CorpusIndex, openingMode } from '../../graph/index.ts'
 import { isEmbedded } from '../kit/embed.ts'
 import { historyDepth, writeEntry } from '../kit/history.ts'
 import { preferredLanguage } from '../messages/language.ts'
@@ -70,17 +70,18 @@ export function useStore(index: CorpusIndex): Store {
       const tell = () => {
         clearTimeout(later.current)
         // The page goes on; its address follows when it may.
-        if (!writeAddress(encode(current.current, ui))) later.current = setTimeout(tell, retryMs)
+        if (!writeAddress(encode(current.current, ui, openingMode(index))))
+          later.current = setTimeout(tell, retryMs)
       }
       tell()
     },
-    [ui],
+    [ui, index],
   )
 
   useEffect(() => {
     const restore = () => {
       const decoded = decode(currentHash(), index, ui)
-      if (encode(decoded.state, ui) !== encode(current.current, ui))
+      if (encode(decoded.state, ui, openingMode(index)) !== encode(current.current, ui, openingMode(index)))
         set({ ...decoded, state: reuseUnchanged(current.current, decoded.state) })
       // Popstate and hashchange come both; what changes nothing draws nothing.
       else

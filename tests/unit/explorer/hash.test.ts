@@ -8,8 +8,8 @@ import {
   type State,
   views,
 } from '../../../src/explorer/index.ts'
-import { modes } from '../../../src/graph/index.ts'
-import { numbered } from '../graph/real.ts'
+import { indexCorpus, modes, openingMode, projectAll } from '../../../src/graph/index.ts'
+import { corpus, numbered, index as real } from '../graph/real.ts'
 import { index, projections } from '../graph/staged.ts'
 
 const entities = [...index.entities.keys()]
@@ -134,5 +134,24 @@ describe('a link that has come through a mail program, a chat or a sentence', ()
     expect(interfaceLanguageOf('#select=kmar&ui=nl.')).toBe('nl')
     expect(interfaceLanguageOf('#ui%3Dfr')).toBe('fr')
     expect(interfaceLanguageOf('#ui=xx&select=ui')).toBeNull()
+  })
+})
+
+describe('what a corpus opens with', () => {
+  it('is actors with their projects in 928/2, and a link that says no mode means that', () => {
+    expect(openingMode(real)).toBe('projects')
+    expect(decode('select=kmar', real, 'en').state.mode).toBe('projects')
+  })
+
+  it('is actors alone where next to nothing is about projects; links say what is otherwise', () => {
+    const drawn = new Set(projectAll(real).projects.links.flatMap(({ claims }) => claims))
+    const apart = indexCorpus({ ...corpus, claims: corpus.claims.filter(({ id }) => !drawn.has(id)) })
+    const opening = openingMode(apart)
+    expect(opening).toBe('actors')
+    for (const mode of modes) {
+      const hash = encode({ ...initialState('en'), mode }, 'en', opening)
+      expect(hash).toBe(mode === 'actors' ? '' : `mode=${mode}`)
+      expect(decode(hash, apart, 'en').state.mode).toBe(mode)
+    }
   })
 })
