@@ -9,26 +9,26 @@ import type { OpenMessages } from './messages/index.ts'
 import { itemOf } from './opened-scene.ts'
 import { useOpenedRenderer } from './use-opened-renderer.ts'
 import { useOpenedScene } from './use-opened-scene.ts'
+import type { Places } from './use-places.ts'
 
-type Props = {
+type Props = Places & {
   readonly held: HeldGraph
   readonly messages: Messages
   readonly words: OpenMessages
   readonly theme: ThemeName
-  /** Null as long as they are being worked out, and `share` tells how far that is. */
-  readonly places: Float32Array | null
-  readonly share: number
   readonly chosen: DescribedItem | null
   readonly found: ReadonlySet<number> | null
   readonly onPick: (item: DescribedItem | null) => void
 }
 
 export function ForeignCanvas(props: Props) {
-  const { held, messages, words, theme, places, share, chosen, found, onPick } = props
+  const { held, messages, words, theme, places, share, move, chosen, found, onPick } = props
   const { drawable } = held.graph
   const container = useRef<HTMLDivElement>(null)
-  const { renderer, trouble, retry } = useOpenedRenderer(container, touched =>
-    onPick(touched && itemOf(touched.id, drawable)),
+  const map = useRef<HTMLCanvasElement>(null)
+  const { renderer, trouble, retry } = useOpenedRenderer(
+    { container, map },
+    { onPick: touched => onPick(touched && itemOf(touched.id, drawable)), onMove: move },
   )
   useOpenedScene(renderer, { container, graph: held.graph, places, chosen, found, theme })
 
@@ -54,6 +54,14 @@ export function ForeignCanvas(props: Props) {
     <>
       {/* An element of its own: the drawing empties it when it goes, and must not empty what is said in its place. */}
       <div key="canvas" ref={container} className="foreign-canvas" role="img" aria-label={words.drawing} />
+      <canvas
+        ref={map}
+        className="overview"
+        hidden
+        role="img"
+        aria-label={messages.graph.overview}
+        onPointerDown={({ nativeEvent: { offsetX: x, offsetY: y } }) => renderer?.moveTo({ x, y })}
+      />
       {places ? (
         <div className="foreign-zoom">
           <button

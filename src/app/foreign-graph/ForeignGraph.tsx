@@ -46,7 +46,8 @@ export default function ForeignGraph({ name, held }: Props) {
   }, [])
   const { described, chosen, pick } = useDescribed(held, showDescribed)
   const looked = useFound(held)
-  const { places, share } = usePlaces(held)
+  const placing = usePlaces(held)
+  const { places } = placing
   const { graph } = held
 
   useEffect(() => {
@@ -75,7 +76,8 @@ export default function ForeignGraph({ name, held }: Props) {
         <main className="foreign-drawing">
           <Boundary messages={messages}>
             <ForeignCanvas
-              {...{ held, messages, words, theme, places, share, chosen }}
+              {...placing}
+              {...{ held, messages, words, theme, chosen }}
               found={looked.foundSet}
               onPick={pick}
             />

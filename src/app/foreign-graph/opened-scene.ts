@@ -3,7 +3,7 @@
 import type { DescribedItem, Drawable } from '../../formats/index.ts'
 import type { Language } from '../../model/index.ts'
 import { truncate } from '../../text/index.ts'
-import type { Emphasis, LinkCourse, Part, Scene, SceneLink, SceneNode } from '../render/scene.ts'
+import type { Emphasis, LinkCourse, Part, Point, Scene, SceneLink, SceneNode } from '../render/scene.ts'
 import { ringAngles } from '../render/shaped/geometry.ts'
 import type { CanvasTheme } from '../render/theme.ts'
 import { visibleOn } from './contrast.ts'
@@ -100,6 +100,20 @@ export const openedScene = (drawing: OpenedDrawing, places: Float32Array, theme:
   nodes: sceneNodes(drawing, places, theme),
   links: sceneLinks(drawing, places, theme),
 })
+
+/** The places with a node of the scene in another one; what is no node is nowhere else. */
+export function withNodeMoved(
+  places: Float32Array,
+  { nodes }: Drawable,
+  id: string,
+  { x, y }: Point,
+): Float32Array {
+  const n = nodes.findIndex(number => nodeId(number) === id)
+  if (n < 0) return places
+  const moved = places.slice()
+  moved.set([x, y], 2 * n)
+  return moved
+}
 
 type Sought = {
   readonly chosen: DescribedItem | null

@@ -23,16 +23,21 @@ async function loadRenderer(): Promise<((place: HTMLElement) => GraphRenderer) |
 const overlaysOf = (place: HTMLElement) => () =>
   [...(place.parentElement?.children ?? [])].filter(element => element !== place)
 
+type OpenedElements = {
+  readonly container: RefObject<HTMLElement | null>
+  readonly map: RefObject<HTMLCanvasElement | null>
+}
+
 /** A renderer of one's own, for as long as its place is on the page. `retry` asks for another where one has failed. */
 export function useOpenedRenderer(
-  container: RefObject<HTMLElement | null>,
-  onPick: RendererHandlers['onPick'],
+  { container, map }: OpenedElements,
+  handlers: Pick<RendererHandlers, 'onPick' | 'onMove'>,
 ) {
   const [renderer, setRenderer] = useState<GraphRenderer | null>(null)
   const [trouble, setTrouble] = useState<RendererTrouble | null>(null)
-  const currentPick = useRef(onPick)
+  const current = useRef(handlers)
   useEffect(() => {
-    currentPick.current = onPick
+    current.current = handlers
   })
   useLayoutEffect(() => {
     const place = container.current
@@ -50,11 +55,11 @@ export function useOpenedRenderer(
       }
       made.settle(
         place,
-        { map: null, overlays: overlaysOf(place) },
+        { map: map.current, overlays: overlaysOf(place) },
         {
-          onPick: (touched, adds) => currentPick.current(touched, adds),
+          onPick: (touched, adds) => current.current.onPick(touched, adds),
           onHover() {},
-          onMove: null,
+          onMove: (id, to) => current.current.onMove?.(id, to),
           onLost: () => setTrouble('lost'),
         },
       )
@@ -66,6 +71,6 @@ export function useOpenedRenderer(
       made?.kill()
       setRenderer(null)
     }
-  }, [container, trouble])
+  }, [container, map, trouble])
   return { renderer, trouble, retry: () => setTrouble(null) } as const
 }

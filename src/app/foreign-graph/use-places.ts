@@ -1,10 +1,20 @@
-// Where the nodes of a foreign graph lie: as its file says, else as they are laid out here.
+// Where the nodes of a foreign graph lie: as its file says, else as they are laid out here; or where somebody has put them since.
 
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { HeldGraph } from '../files/reading.ts'
+import type { Point } from '../render/scene.ts'
+import { withNodeMoved } from './opened-scene.ts'
 
-/** `places` is null as long as they are being computed; `share` tells how far that is, from 0 to 1. */
-export function usePlaces(held: HeldGraph): { readonly places: Float32Array | null; readonly share: number } {
+export type Places = {
+  /** Null as long as they are being computed. */
+  readonly places: Float32Array | null
+  /** How far that is, from 0 to 1. */
+  readonly share: number
+  /** Puts a node of the scene somewhere, for as long as the graph is open. */
+  readonly move: (id: string, to: Point) => void
+}
+
+export function usePlaces(held: HeldGraph): Places {
   const { drawable } = held.graph
   const [places, setPlaces] = useState<Float32Array | null>(drawable.places)
   const [share, setShare] = useState(0)
@@ -17,5 +27,9 @@ export function usePlaces(held: HeldGraph): { readonly places: Float32Array | nu
       held.stop()
     }
   }, [held, drawable])
-  return { places, share }
+  const move = useCallback(
+    (id: string, to: Point) => setPlaces(before => before && withNodeMoved(before, drawable, id, to)),
+    [drawable],
+  )
+  return { places, share, move }
 }

@@ -2,7 +2,12 @@
 
 import { describe, expect, it } from 'vitest'
 import { contrast } from '../../../src/app/foreign-graph/contrast.ts'
-import { itemOf, openedEmphasis, openedScene } from '../../../src/app/foreign-graph/opened-scene.ts'
+import {
+  itemOf,
+  openedEmphasis,
+  openedScene,
+  withNodeMoved,
+} from '../../../src/app/foreign-graph/opened-scene.ts'
 import { theme } from './drawn.ts'
 import { foreign, link, node } from './foreign.ts'
 
@@ -54,6 +59,13 @@ describe('the scene of an opened graph', () => {
     expect(bends[0]).toBeCloseTo(-bends[1]!)
     expect(bends[0]).not.toBe(0)
     expect([one, undirected].map(look => look!.hasArrow)).toEqual([true, false])
+  })
+
+  it('has a node where somebody has put it, and leaves the others', () => {
+    const moved = withNodeMoved(places, drawable, scene.nodes[2]!.id, { x: -1, y: 8 })
+    expect([...moved]).toEqual([0, 0, 10, 0, -1, 8, 9, 9])
+    expect([...places]).toEqual([0, 0, 10, 0, 5, 5, 9, 9])
+    expect(withNodeMoved(places, drawable, 'line 0', { x: 1, y: 1 })).toBe(places)
   })
 
   it('leads back to what it stands for in the file', () => {
