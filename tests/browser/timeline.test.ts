@@ -20,7 +20,7 @@ describe('the timeline', () => {
     // Of what goes on, the paper knows no more than its own day.
     await timeline(page).getByText('928/2, 17 June 2023', { exact: true }).first().waitFor()
     const projects = timeline(page).getByRole('region', { name: 'projects' })
-    await projects.getByRole('button', { name: 'Hazeldonk since 2006' }).waitFor()
+    await projects.getByRole('button', { name: 'Hazeldonk since 2006', exact: true }).waitFor()
     for (const kind of ['instruments', 'events', 'documents', 'Dated statements']) {
       expect(
         await timeline(page).getByRole('region', { name: kind }).getByRole('listitem').count(),
@@ -50,7 +50,7 @@ describe('the timeline', () => {
 
   it('selects by keyboard: an entity, and a claim with its words', async () => {
     const { page } = await open.inPlace('#view=timeline')
-    const hazeldonk = timeline(page).getByRole('button', { name: 'Hazeldonk since 2006' })
+    const hazeldonk = timeline(page).getByRole('button', { name: 'Hazeldonk since 2006', exact: true })
     await hazeldonk.focus()
     await page.keyboard.press('Enter')
     await expect.poll(() => hashOf(page)).toContain('select=hazeldonk')
@@ -68,7 +68,7 @@ describe('the timeline', () => {
 
   it('follows the other facets', async () => {
     const { page } = await open.inPlace('#view=timeline&project=hazeldonk')
-    await timeline(page).getByRole('button', { name: 'Hazeldonk since 2006' }).waitFor()
+    await timeline(page).getByRole('button', { name: 'Hazeldonk since 2006', exact: true }).waitFor()
     expect(
       await timeline(page)
         .getByRole('button', { name: /EU drugs strategy/ })
@@ -102,7 +102,7 @@ describe('choosing years', () => {
     await expect.poll(() => hashOf(page)).toBe('#view=timeline&time=2018/2021')
     await timeline(page).getByRole('region', { name: '2018–2021: begins or happens' }).waitFor()
     const goesOn = timeline(page).getByRole('region', { name: '2018–2021: began earlier and goes on' })
-    await goesOn.getByRole('button', { name: 'Hazeldonk since 2006' }).waitFor()
+    await goesOn.getByRole('button', { name: 'Hazeldonk since 2006', exact: true }).waitFor()
     await timeline(page)
       .getByText(/^Outside the chosen period \(\d+\)$/)
       .click()
