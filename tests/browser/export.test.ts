@@ -42,11 +42,12 @@ describe('a picture', () => {
 
   it('of the matrix is shapes and text too: every name in full, what it says, and the filters', async () => {
     const { page } = await open.inPlace('#view=matrix&evidence=both')
-    const names = await page.getByRole('grid').getByRole('rowheader').allInnerTexts()
+    const heads = page.getByRole('grid').getByRole('rowheader')
+    await expect.poll(() => heads.count()).toBeGreaterThan(20)
+    const names = await heads.allInnerTexts()
     await page.getByRole('button', { name: 'Export' }).click()
     const svg = (await take(page, 'SVG')).bytes.toString('utf8')
     expect(svg).not.toContain('<image')
-    expect(names.length).toBeGreaterThan(20)
     const written = Array.from(svg.matchAll(/<text x="([\d.-]+)" y="([\d.-]+)"[^>]*>([^<]*)</g))
     for (const name of names) expect(written.filter(([, , , words]) => words === name.trim()).length).toBe(2)
     for (const [, x, y] of written) expect(Number(x) > 0 && Number(y) > 0).toBe(true)

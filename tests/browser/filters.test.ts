@@ -43,7 +43,7 @@ describe('a filter that is shown', () => {
     const sentence = /^No answer from projects to (.*)\.$/
     const said = await page.getByText(sentence).first().innerText()
     const named = (sentence.exec(said)![1]!.match(/\d+/g) ?? []).map(Number)
-    expect(await page.getByRole('grid').getByRole('row').count()).toBe(12)
+    await expect.poll(() => page.getByRole('grid').getByRole('row').count()).toBe(12)
     expect(await page.getByRole('rowheader', { name: 'no answer' }).count()).toBe(named.length)
     await go(page, '#view=recommendations&type=project')
     await page.getByText(/^Filtered by Answers: projects\./).waitFor()

@@ -9,8 +9,8 @@ const open = withBrowser()
 const gridOf = (page: Page, name = 'Who is linked to whom') => page.getByRole('grid', { name })
 const headsOf = (grid: Locator) => grid.getByRole('columnheader').allInnerTexts()
 const rowsOf = (grid: Locator) => grid.getByRole('rowheader').allInnerTexts()
-/** Once what was asked for is worked out. */
-const ready = (page: Page) => page.locator('[aria-busy=true]').waitFor({ state: 'detached' })
+/** Once what was asked for is worked out, and drawn to its last row. */
+const ready = (page: Page) => page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' })
 const detailsOf = (page: Page) => page.getByRole('complementary', { name: 'Details' })
 const cellOf = (grid: Locator, row: string, column: number) =>
   grid
@@ -36,6 +36,7 @@ describe('the matrix of actors', () => {
     await page.keyboard.press('ArrowRight')
     const grid = gridOf(page)
     await grid.waitFor()
+    await ready(page)
     expect(page.url()).toContain('#view=matrix')
     await page.getByRole('button', { name: 'Fit matrix' }).focus()
     await page.keyboard.press('Tab')
@@ -64,6 +65,7 @@ describe('the matrix of actors', () => {
     const { page } = await open.inPlace('#view=matrix')
     const grid = gridOf(page)
     await grid.waitFor()
+    await ready(page)
     const byName = await rowsOf(grid)
     expect(byName).toEqual([...byName].sort(new Intl.Collator('en').compare))
     await page.getByRole('radio', { name: 'By name' }).focus()
@@ -91,6 +93,7 @@ describe('the matrix of actors', () => {
     const { page } = await open.inPlace('#view=matrix', { viewport: { width: 1440, height: 900 } })
     const grid = gridOf(page)
     await grid.waitFor()
+    await ready(page)
     await cellOf(grid, 'Belgium', (await headsOf(grid)).indexOf('Customs')).click()
     await expect.poll(() => page.url()).toContain('select=belgium--customs')
     const details = detailsOf(page)
@@ -102,6 +105,7 @@ describe('the matrix of actors', () => {
     await page.getByRole('radio', { name: 'Recommendations', exact: true }).last().check({ force: true })
     const rows = gridOf(page, 'What answers which recommendation').getByRole('rowheader').locator('.text')
     await rows.first().waitFor()
+    await ready(page)
     const cut = await rows.evaluateAll(names =>
       names.flatMap(name =>
         name.scrollWidth > name.clientWidth || name.scrollHeight > name.clientHeight + 6
@@ -126,6 +130,7 @@ describe('the matrix of actors', () => {
     const { page } = await open.inPlace('#view=matrix&project=hazeldonk')
     const grid = gridOf(page)
     await grid.waitFor()
+    await ready(page)
     const names = await rowsOf(grid)
     expect(names).toContain('France')
     expect(names).not.toContain('EUCPN')
@@ -137,6 +142,7 @@ describe('the other matrices', () => {
     const { page } = await open.inPlace('#view=matrix&mode=actors&matrix=projects&ui=fr')
     const grid = gridOf(page, 'Qui est lié à quel projet')
     await grid.waitFor()
+    await ready(page)
     const cell = cellOf(grid, 'France', (await headsOf(grid)).indexOf('Hazeldonk'))
     const claims = Number(await cell.innerText())
     expect(claims).toBeGreaterThan(1)
@@ -150,6 +156,7 @@ describe('the other matrices', () => {
     })
     const grid = gridOf(page, 'Wie of wat op welke aanbeveling antwoordt')
     await grid.waitFor()
+    await ready(page)
     const rows = await rowsOf(grid)
     expect(rows.length).toBe(11)
     expect(rows.at(-1)).toMatch(/^Aanbeveling 11/)

@@ -39,7 +39,13 @@ export function Grid({ matrix, summary, without }: Props) {
     [matrix, send],
   )
   const [selected] = state.select
-  const cursor = useGridCursor(scroller, { matrix, selected, rowHeightPx, onOpen })
+  const cursor = useGridCursor(scroller, {
+    matrix,
+    selected,
+    rowHeightPx,
+    isMeasured: cells.isMeasured,
+    onOpen,
+  })
   const { hot } = cursor
   const isTiny = cells.size < tinyPx.below
   return (
@@ -68,7 +74,9 @@ export function Grid({ matrix, summary, without }: Props) {
         {...cursor.onScroller}
       >
         <div className="matrix-sheet" style={{ '--rows': rows.length } as CSSProperties}>
-          <Cells matrix={matrix} cursor={cursor} rowHeightPx={rowHeightPx} numbered={cells.size >= 20} />
+          {cells.isMeasured && (
+            <Cells matrix={matrix} cursor={cursor} rowHeightPx={rowHeightPx} numbered={cells.size >= 20} />
+          )}
           {hot && hot.row >= 0 && <div className="band row" style={{ '--at': hot.row } as CSSProperties} />}
           {hot && hot.column >= 0 && (
             <div className="band column" style={{ '--at': hot.column } as CSSProperties} />
@@ -106,7 +114,12 @@ type CellsProps = {
 }
 
 /** The heads, and the rows that are in sight, with room for the others. */
-function Cells({ matrix, cursor: { stand, hot, visible, onGrid }, rowHeightPx, numbered }: CellsProps) {
+function Cells({
+  matrix,
+  cursor: { stand, hot, visible, isGrowing, onGrid },
+  rowHeightPx,
+  numbered,
+}: CellsProps) {
   const { messages, state } = useExplorer()
   const texts = messages.matrix
   const { rows, columns, kind } = matrix
@@ -122,6 +135,7 @@ function Cells({ matrix, cursor: { stand, hot, visible, onGrid }, rowHeightPx, n
       aria-label={texts.labels[kind]}
       aria-describedby="matrix-hint"
       aria-rowcount={rows.length + 1}
+      aria-busy={isGrowing}
       {...onGrid}
     >
       <ColumnHeads

@@ -30,11 +30,15 @@ type SizeInput = {
   readonly leastRow: number
 }
 
+/** What they are until they are measured. */
+const sizesBefore = { size: minTargetPx as number, names: 200, heads: 150 }
+
 const clamp = (value: number, low: number, high: number) => Math.max(low, Math.min(value, high))
 
 export function useCellSize(scroller: RefObject<HTMLElement | null>, { rows, columns, leastRow }: SizeInput) {
   const [chosen, setChosen] = useState<number | null>(null)
-  const [natural, setNatural] = useState({ size: minTargetPx as number, names: 200, heads: 150 })
+  const [measured, setMeasured] = useState<typeof sizesBefore | null>(null)
+  const natural = measured ?? sizesBefore
   const key = [...rows, ...columns].join('\n')
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the room is read from the page, once per matrix
@@ -49,7 +53,7 @@ export function useCellSize(scroller: RefObject<HTMLElement | null>, { rows, col
     const wanted = leastRow > 0 ? longest(rows) * 0.62 : longest(rows)
     const size = fitting(columns.length, clientWidth - Math.min(wanted, 250) - paddingPx, minTargetPx)
     const free = clientHeight - rows.length * Math.max(size, leastRow) - paddingPx
-    setNatural({
+    setMeasured({
       size,
       names: Math.ceil(clamp(wanted, 120, Math.max(132, clientWidth * share.names))),
       heads: Math.ceil(clamp(longest(columns), 96, Math.max(104, clientHeight * share.heads, free))),
@@ -61,6 +65,8 @@ export function useCellSize(scroller: RefObject<HTMLElement | null>, { rows, col
   return {
     ...natural,
     size,
+    /** Cells that are drawn before would all have to be laid out anew. */
+    isMeasured: measured !== null,
     smaller: () => setChosen(cellSizesPx[Math.max(at - 1, 0)]!),
     larger: () => setChosen(cellSizesPx[Math.min(at + 1, cellSizesPx.length - 1)]!),
     /** As large as lets the whole matrix be seen at once. */

@@ -1,9 +1,12 @@
-// Which rows are there: all of a matrix of ordinary size; of a large one, those in sight.
+// Which rows are there: all of a matrix of ordinary size, a few more with each frame; of a large one, those in sight.
 
 import { type RefObject, useCallback, useEffect, useMemo, useState } from 'react'
 
-/** So many cells cost nothing to speak of. Of a matrix that has more, they are drawn by as many at a time. */
-const maxCellsAtOnce = 6400
+/** Up to so many cells are all drawn. */
+const maxCellsUnwindowed = 6400
+
+/** So many are drawn in a frame without holding it up. */
+const cellsPerFrame = 1000
 
 /** So many rows more are drawn on either side, so that a quick scroll meets no gap. */
 const marginRows = 12
@@ -28,19 +31,21 @@ function nearer(now: RowRange, wanted: RowRange, step: number): RowRange {
 }
 
 /**
- * The rows to draw, which always include the one kept (where the focus is), and a way to bring a row into sight
- * before it is asked for. After the last, the sheet itself keeps the height.
+ * The rows to draw, which always include the one kept (where the keys stand), whether more are to come, and a way to bring a row
+ * into sight before it is asked for. After the last, the sheet itself keeps the height.
  */
 export function useRowWindow(
   scroller: RefObject<HTMLElement | null>,
   { rows, columns }: { readonly rows: number; readonly columns: number },
   size: number,
-  kept: number | null,
+  kept: number,
 ) {
-  const whole = rows * columns <= maxCellsAtOnce
-  const step = Math.max(1, Math.floor(maxCellsAtOnce / columns))
-  const [wanted, setWanted] = useState<RowRange>({ from: 0, to: step })
-  const [range, setRange] = useState(wanted)
+  const whole = rows * columns <= maxCellsUnwindowed
+  const step = Math.max(1, Math.floor(cellsPerFrame / columns))
+  const [inSight, setInSight] = useState<RowRange>({ from: 0, to: step })
+  const wanted = useMemo(() => (whole ? { from: 0, to: rows } : inSight), [whole, rows, inSight])
+  const [range, setRange] = useState<RowRange>({ from: 0, to: 0 })
+  const isGrowing = range.from > wanted.from || range.to < Math.min(wanted.to, rows)
 
   const rangeAt = useCallback(
     (top: number, height: number): RowRange => ({
@@ -55,7 +60,7 @@ export function useRowWindow(
     if (!element || whole) return
     const update = () => {
       const next = rangeAt(element.scrollTop, element.clientHeight)
-      setWanted(range => (isSameRange(range, next) ? range : next))
+      setInSight(range => (isSameRange(range, next) ? range : next))
     }
     update()
     element.addEventListener('scroll', update, { passive: true })
@@ -63,10 +68,10 @@ export function useRowWindow(
   }, [scroller, whole, rangeAt])
 
   useEffect(() => {
-    if (whole || isSameRange(range, wanted)) return
+    if (isSameRange(range, wanted)) return
     const frame = requestAnimationFrame(() => setRange(nearer(range, wanted, step)))
     return () => cancelAnimationFrame(frame)
-  }, [whole, range, wanted, step])
+  }, [range, wanted, step])
 
   const reveal = useCallback(
     (row: number) => {
@@ -76,16 +81,15 @@ export function useRowWindow(
       const sight = element.clientHeight - head - size
       const top = Math.min(Math.max(element.scrollTop, row * size - sight), row * size)
       if (top !== element.scrollTop) element.scrollTop = top
-      setWanted(rangeAt(top, element.clientHeight))
+      setInSight(rangeAt(top, element.clientHeight))
     },
     [scroller, whole, size, rangeAt],
   )
 
   const visible = useMemo((): readonly VisibleRow[] => {
     const numbers = new Set<number>()
-    const { from, to } = whole ? { from: 0, to: rows } : range
-    for (let row = from; row < Math.min(to, rows); row++) numbers.add(row)
-    if (kept !== null && kept >= 0 && kept < rows) numbers.add(kept)
+    for (let row = range.from; row < Math.min(range.to, rows); row++) numbers.add(row)
+    if (kept >= 0 && kept < rows) numbers.add(kept)
     let next = 0
     return [...numbers]
       .sort((a, b) => a - b)
@@ -94,7 +98,7 @@ export function useRowWindow(
         next = row + 1
         return { row, gap }
       })
-  }, [whole, rows, range, kept])
+  }, [rows, range, kept])
 
-  return { visible, reveal }
+  return { visible, isGrowing, reveal }
 }

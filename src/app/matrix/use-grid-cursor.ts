@@ -21,6 +21,8 @@ type CursorInput = {
   /** What is selected first: it is scrolled into sight when it comes from elsewhere. */
   readonly selected: Selected | undefined
   readonly rowHeightPx: number
+  /** Whether the cells have their size. */
+  readonly isMeasured: boolean
   /** Opens what stands at a place. */
   readonly onOpen: (place: CellPosition) => void
 }
@@ -31,7 +33,7 @@ const isSame = (a: CellPosition | null, b: CellPosition | null) =>
 /** The cursor of a grid within a scroller: where it is, what is to be drawn, and what the grid and the scroller listen to. */
 export function useGridCursor(
   scroller: RefObject<HTMLElement | null>,
-  { matrix, selected, rowHeightPx, onOpen }: CursorInput,
+  { matrix, selected, rowHeightPx, isMeasured, onOpen }: CursorInput,
 ) {
   const { rows, columns } = matrix
   const [active, setActive] = useState<CellPosition>(
@@ -44,11 +46,11 @@ export function useGridCursor(
     row: Math.min(active.row, rows.length - 1),
     column: Math.min(active.column, columns.length - 1),
   }
-  const { visible, reveal } = useRowWindow(
+  const { visible, isGrowing, reveal } = useRowWindow(
     scroller,
     { rows: rows.length, columns: columns.length },
     rowHeightPx,
-    focused ? stand.row : null,
+    stand.row,
   )
 
   const moving = useRef(false)
@@ -59,12 +61,12 @@ export function useGridCursor(
   }, [active, scroller])
 
   useEffect(() => {
-    const place = positionOfSelected(matrix, selected)
+    const place = isMeasured ? positionOfSelected(matrix, selected) : null
     if (!place || scroller.current?.contains(document.activeElement)) return
     setActive(place)
     reveal(place.row)
     elementAt(scroller.current, place)?.scrollIntoView({ block: 'center', inline: 'center' })
-  }, [matrix, selected, reveal, scroller])
+  }, [matrix, selected, reveal, isMeasured, scroller])
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.shiftKey) return
@@ -89,6 +91,7 @@ export function useGridCursor(
     /** The cell that is pointed at or stood on; null while neither. */
     hot: pointed ?? (focused ? stand : null),
     visible,
+    isGrowing,
     onGrid: {
       onKeyDown,
       onFocus: (event: FocusEvent) => {
