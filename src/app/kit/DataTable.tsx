@@ -13,6 +13,7 @@ type Props<Row> = {
   readonly caption: string
   readonly columns: readonly TableColumn<Row>[]
   readonly rows: readonly Row[]
+  /** Always the same function. */
   readonly idOf: (row: Row) => string
   readonly isSelected: (row: Row) => boolean
   /** What scrolls: the rows beyond its edges are not drawn. */

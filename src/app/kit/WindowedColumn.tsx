@@ -18,6 +18,7 @@ export type ExtentOf = (id: string) => { readonly from: number; readonly to: num
 
 type Props<Item> = {
   readonly items: readonly Item[]
+  /** Always the same function. */
   readonly idOf: (item: Item) => string
   /** Whether they are too many to be drawn at once. */
   readonly windowed: boolean
@@ -49,7 +50,8 @@ export function WindowedColumn<Item>(props: Props<Item>) {
     enabled: windowed,
     getScrollElement: () => outer,
     estimateSize: i => estimate(items[i]!),
-    getItemKey: i => idOf(items[i]!),
+    // Where this changes, the places of all are reckoned anew.
+    getItemKey: useCallback((i: number) => idOf(items[i]!), [items, idOf]),
     scrollMargin: top,
     // Before it is measured: what is kept must be there to be gone to.
     initialRect: { width: 800, height: 800 },

@@ -1,7 +1,7 @@
 // Which rows of a long table are drawn: those on the screen.
 
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type RefObject, useRef } from 'react'
+import { type RefObject, useCallback, useRef } from 'react'
 import { usePrinting } from './printing.ts'
 import { usePlaceWithin } from './use-place-within.ts'
 
@@ -33,7 +33,8 @@ export function useRowsInSight<Row>(
     estimateSize: () => rowHeightPx,
     overscan: 20,
     scrollMargin: top,
-    getItemKey: i => idOf(rows[i]!),
+    // Where this changes, the places of all rows are reckoned anew.
+    getItemKey: useCallback((i: number) => idOf(rows[i]!), [rows, idOf]),
   })
   if (all) return { body, drawn: [...rows.keys()], above: 0, below: 0, measure: undefined } as const
   const items = virtual.getVirtualItems()

@@ -9,6 +9,8 @@ import type { TableColumn } from '../kit/columns.ts'
 import { DataTable } from '../kit/DataTable.tsx'
 import { usePrinting } from '../kit/printing.ts'
 
+const idOf = ({ id }: Recommendation) => id
+
 /** More than these are a table that scrolls by itself, to sort and to look through. */
 const maxListed = 60
 
@@ -112,7 +114,7 @@ function LongContents({ recommendations, onGo }: Props) {
           caption={texts.contents}
           columns={columns}
           rows={found}
-          idOf={({ id }) => id}
+          idOf={idOf}
           isSelected={() => false}
           scroller={scroller}
           ui={state.ui}

@@ -1,28 +1,37 @@
 // The graph as text, its full equal: who with whom, who and what, and each statement with its citations.
 
 import { useMemo, useRef } from 'react'
-import { filteredStatements } from '../../graph/index.ts'
+import { filteredStatements, type Link, type Statement } from '../../graph/index.ts'
+import type { EntityId } from '../../model/index.ts'
 import { useExplorer } from '../context/context.ts'
 import { NothingDrawn } from '../evidence/NothingDrawn.tsx'
 import { DataTable } from '../kit/DataTable.tsx'
+import { Following } from '../kit/Following.tsx'
+import { sortedBy } from '../kit/sort-order.ts'
 import { useEntityColumns } from './entity-columns.tsx'
 import { useLinkColumns } from './link-columns.tsx'
 import { useStatementColumns } from './statement-columns.tsx'
 
+const idOfLink = ({ id }: Link) => id
+const idOfEntity = (id: EntityId) => id
+const idOfStatement = ([{ id }]: Statement) => id
+
+const byName = { key: 'name', descending: false }
+
 /** Three tables of what the filters leave. Stands in for the graph where there is no WebGL. */
 export default function TableView() {
-  const { index, visible, messages, nameOf, state } = useExplorer()
+  const { index, visible, messages, state } = useExplorer()
   const scroller = useRef<HTMLDivElement>(null)
   const texts = messages.table
   const links = useMemo(() => [...visible.links].sort((a, b) => b.statements - a.statements), [visible])
-  const entities = useMemo(() => {
-    const collator = new Intl.Collator(state.ui)
-    return [...visible.nodes].sort((a, b) => collator.compare(nameOf(a), nameOf(b)))
-  }, [visible, nameOf, state.ui])
   const statements = filteredStatements(index, state.facets)
   const ofLinks = useLinkColumns()
   const ofEntities = useEntityColumns()
   const ofStatements = useStatementColumns(statements)
+  const entities = useMemo(
+    () => sortedBy(byName, visible.nodes, ofEntities, state.ui),
+    [visible, ofEntities, state.ui],
+  )
   const selected = useMemo(() => new Set<string>(state.select.map(({ id }) => id)), [state.select])
   return (
     <div className="table" ref={scroller}>
@@ -36,32 +45,36 @@ export default function TableView() {
             caption={texts.links}
             columns={ofLinks}
             rows={links}
-            idOf={({ id }) => id}
+            idOf={idOfLink}
             isSelected={({ id }) => selected.has(id)}
             scroller={scroller}
             ui={state.ui}
           />
-          <DataTable
-            caption={texts.entities}
-            columns={ofEntities}
-            rows={entities}
-            idOf={id => id}
-            isSelected={id => selected.has(id)}
-            scroller={scroller}
-            ui={state.ui}
-          />
+          <Following>
+            <DataTable
+              caption={texts.entities}
+              columns={ofEntities}
+              rows={entities}
+              idOf={idOfEntity}
+              isSelected={id => selected.has(id)}
+              scroller={scroller}
+              ui={state.ui}
+            />
+          </Following>
         </>
       )}
       {statements.length > 0 && (
-        <DataTable
-          caption={texts.statements}
-          columns={ofStatements}
-          rows={statements}
-          idOf={([{ id }]) => id}
-          isSelected={statement => statement.some(({ id }) => selected.has(id))}
-          scroller={scroller}
-          ui={state.ui}
-        />
+        <Following>
+          <DataTable
+            caption={texts.statements}
+            columns={ofStatements}
+            rows={statements}
+            idOf={idOfStatement}
+            isSelected={statement => statement.some(({ id }) => selected.has(id))}
+            scroller={scroller}
+            ui={state.ui}
+          />
+        </Following>
       )}
     </div>
   )
