@@ -6,18 +6,21 @@ import {
   chosenHubs,
   chosenOf,
   claimMask,
-  claimValues,
   entityTest,
   type FacetSelection,
   isOfHubs,
+  lazyClaimValues,
   narrowSelection,
 } from './facet-selection.ts'
 import { type FacetName, facetOf } from './facets/index.ts'
 import { filter, hubRolesIn, hubsComeAlong } from './filter.ts'
-import { claimNumbers, incidenceOf, numberedValues } from './incidence.ts'
+import { incidenceOf, lazyIncidence, lazyNumberedValues } from './incidence.ts'
 import type { Projection } from './projection.ts'
-import type { Resumable } from './resumable.ts'
+import { forEachInSteps, type Resumable, runToEnd } from './resumable.ts'
 import { filteredStatements } from './statements.ts'
+
+/** Of each value that has any, how many; by its name. */
+type Counts = ReadonlyMap<string, number>
 
 /** How many different nodes each value has. */
 class NodeCounter {
@@ -40,7 +43,7 @@ class NodeCounter {
   }
 
   /** Of the values that have any, by name. */
-  named(names: readonly string[]): ReadonlyMap<string, number> {
+  named(names: readonly string[]): Counts {
     return new Map(
       names.flatMap((name, i): [string, number][] => {
         const count = this.#counts[i]!
@@ -54,12 +57,16 @@ class NodeCounter {
  * How many of what a facet narrows have each of its values, under the other facets: of a facet of claims, statements;
  * of one of entities, nodes of the projection.
  */
-export function valueCounts(
+export const valueCounts = (...given: Parameters<typeof valueCountsInSteps>): Counts =>
+  runToEnd(valueCountsInSteps(...given))
+
+/** As `valueCounts`; what it needs is made on the way, and kept. */
+export function* valueCountsInSteps(
   index: CorpusIndex,
   projection: Projection,
   selection: FacetSelection,
   name: FacetName,
-): ReadonlyMap<string, number> {
+): Resumable<Counts> {
   const rest = narrowSelection(selection, other => other !== name)
   const counts = new Map<string, number>()
   const count = (values: Iterable<string>) => {
@@ -67,14 +74,15 @@ export function valueCounts(
   }
   const facet = facetOf(name)
   if (facet.of === 'claim') {
-    const values = claimValues(index, name)
-    for (const [first, ...others] of filteredStatements(index, rest)) {
+    yield* lazyClaimValues(index, name).prepareInSteps()
+    const values = lazyClaimValues(index, name).get()
+    yield* forEachInSteps(filteredStatements(index, rest), ([first, ...others]) => {
       const own = values.get(first.id) ?? []
       // Said by several papers, it has the values of each, but each value once.
       count(
         others.length === 0 ? own : new Set([own, ...others.map(({ id }) => values.get(id) ?? [])].flat()),
       )
-    }
+    })
   } else {
     for (const id of filter(index, projection, rest).nodes)
       count(facet.valuesOf(index, index.entities.get(id)!))
@@ -86,44 +94,32 @@ export function valueCounts(
  * How many nodes `filter` would leave if a facet were set to just one value, the others as they are: for each value
  * that would leave any.
  */
-export function nodesLeftByValue(
+export const nodesLeftByValue = (...given: Parameters<typeof nodesLeftByValueInSteps>): Counts =>
+  runToEnd(nodesLeftByValueInSteps(...given))
+
+/** As `nodesLeftByValue`; what it needs is made on the way, and kept. */
+export function* nodesLeftByValueInSteps(
   index: CorpusIndex,
   projection: Projection,
   selection: FacetSelection,
   name: FacetName,
-): ReadonlyMap<string, number> {
+): Resumable<Counts> {
   const others = narrowSelection(selection, other => other !== name)
+  yield* lazyIncidence(index, projection).prepareInSteps()
   return facetOf(name).of === 'entity'
     ? countsOfEntities(index, projection, others, name)
-    : countsOfClaims(index, projection, others, name)
+    : yield* countsOfClaimsInSteps(index, projection, others, name)
 }
 
-/**
- * Readies what counting the values of a facet of claims needs, in steps: without it the first count of a large corpus
- * takes a while.
- */
-export function* prepareCountsInSteps(
-  index: CorpusIndex,
-  projection: Projection,
-  name: FacetName,
-): Resumable<void> {
-  claimNumbers(index)
-  yield
-  incidenceOf(index, projection)
-  yield
-  claimValues(index, name)
-  yield
-  numberedValues(index, name)
-}
-
-function countsOfClaims(
+function* countsOfClaimsInSteps(
   index: CorpusIndex,
   projection: Projection,
   others: FacetSelection,
   name: FacetName,
-): ReadonlyMap<string, number> {
+): Resumable<Counts> {
   const { nodeNumber, a, b, claims } = incidenceOf(index, projection)
-  const { names, values } = numberedValues(index, name)
+  yield* lazyNumberedValues(index, name).prepareInSteps()
+  const { names, values } = lazyNumberedValues(index, name).get()
   const roles = hubRolesIn(index, projection.mode)
   const { nodes } = projection
   const mask = claimMask(index, others)
@@ -147,13 +143,13 @@ function countsOfClaims(
     only[node] = numberOf?.get(id) ?? -1
   }
   const tally = new NodeCounter(names.length, nodes.length)
-  for (let link = 0; link < a.length; link++) {
+  yield* forEachInSteps(a.keys(), link => {
     const from = a[link]!
     const to = b[link]!
-    if (away[from] || away[to]) continue
+    if (away[from] || away[to]) return
     const addFrom = stays[from] || (comes[from] && stays[to])
     const addTo = stays[to] || (comes[to] && stays[from])
-    if (!addFrom && !addTo) continue
+    if (!addFrom && !addTo) return
     for (let at = claims.starts[link]!; at < claims.starts[link + 1]!; at++) {
       const claim = claims.items[at]!
       if (mask && !mask[claim]) continue
@@ -164,7 +160,7 @@ function countsOfClaims(
         if (addTo) tally.add(value, to)
       }
     }
-  }
+  })
   // A chosen hub of which nothing else is asked stays, linked or not.
   if (isOfHubs(name) && !mask) {
     for (const [value, id] of names.entries()) {
@@ -180,7 +176,7 @@ function countsOfEntities(
   projection: Projection,
   others: FacetSelection,
   name: FacetName,
-): ReadonlyMap<string, number> {
+): Counts {
   const facet = facetOf(name)
   if (facet.of !== 'entity') return new Map()
   const claimed = filter(

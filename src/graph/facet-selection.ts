@@ -3,7 +3,9 @@
 import type { Claim, ClaimId, DocumentHead, DocumentId, Entity, EntityId } from '../model/index.ts'
 import type { CorpusIndex } from './corpus-index.ts'
 import { type Facet, type FacetName, facetNames, facetOf } from './facets/index.ts'
+import { type Lazy, lazy } from './lazy.ts'
 import { memoizeByKey, memoizeByTwoKeys } from './memoize.ts'
+import { forEachInSteps, type Resumable } from './resumable.ts'
 
 /** What is chosen; a facet with nothing chosen is not there. */
 export type FacetSelection = ReadonlyMap<FacetName, ReadonlySet<string>>
@@ -52,23 +54,40 @@ export const chosenDocuments = memoizeByTwoKeys(
 )
 
 /** The values of every claim in a facet of claims, each computed once for a corpus. */
-const valuesByClaim = memoizeByKey(
-  (_index: CorpusIndex) => new Map<FacetName, ReadonlyMap<ClaimId, readonly string[]>>(),
+const valuesByClaim = memoizeByKey((index: CorpusIndex) =>
+  lazyByFacet(name => claimValuesInSteps(index, name)),
 )
 
+export type ClaimValues = ReadonlyMap<ClaimId, readonly string[]>
+
 /** The values that each claim has in a facet; none, in a facet of entities. */
-export function claimValues(index: CorpusIndex, name: FacetName): ReadonlyMap<ClaimId, readonly string[]> {
-  const known = valuesByClaim(index)
+export const claimValues = (index: CorpusIndex, name: FacetName): ClaimValues =>
+  lazyClaimValues(index, name).get()
+
+/** The same, to be made ready in steps. */
+export const lazyClaimValues = (index: CorpusIndex, name: FacetName): Lazy<ClaimValues> =>
+  valuesByClaim(index)(name)
+
+function* claimValuesInSteps(index: CorpusIndex, name: FacetName): Resumable<ClaimValues> {
   const facet = facetOf(name)
-  const values =
-    known.get(name) ??
-    new Map(
-      facet.of === 'claim'
-        ? index.corpus.claims.map(claim => [claim.id, [...new Set(facet.valuesOf(index, claim))]])
-        : [],
-    )
-  known.set(name, values)
+  const values = new Map<ClaimId, readonly string[]>()
+  if (facet.of !== 'claim') return values
+  yield* forEachInSteps(index.corpus.claims, claim => {
+    values.set(claim.id, [...new Set(facet.valuesOf(index, claim))])
+  })
   return values
+}
+
+/** What is made once for each facet, when it is asked for. */
+export function lazyByFacet<Value>(
+  make: (name: FacetName) => Resumable<Value>,
+): (name: FacetName) => Lazy<Value> {
+  const known = new Map<FacetName, Lazy<Value>>()
+  return name => {
+    const made = known.get(name) ?? lazy(() => make(name))
+    known.set(name, made)
+    return made
+  }
 }
 
 /** A test of claims by one facet of claims. */

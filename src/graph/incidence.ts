@@ -3,25 +3,33 @@
 
 import type { ClaimId, EntityId } from '../model/index.ts'
 import type { CorpusIndex } from './corpus-index.ts'
-import { claimValues, isOfHubs } from './facet-selection.ts'
+import { isOfHubs, lazyByFacet, lazyClaimValues } from './facet-selection.ts'
 import type { FacetName } from './facets/index.ts'
-import { memoizeByKey } from './memoize.ts'
+import { type Lazy, lazy } from './lazy.ts'
+import { memoizeByKey, memoizeByTwoKeys } from './memoize.ts'
 import type { Projection } from './projection.ts'
+import { forEachInSteps, type Resumable } from './resumable.ts'
 
 /** Lists of numbers laid end to end: the list of `i` is `items` from `starts[i]` to `starts[i + 1]`. */
 export type NumberLists = { readonly starts: Int32Array; readonly items: Int32Array }
 
 /** The list of each of some things, whose items `numberOf` numbers. */
-function listsOf<Thing, Item>(
+function* listsOfInSteps<Thing, Item>(
   things: readonly Thing[],
   listOf: (thing: Thing) => readonly Item[],
   numberOf: (item: Item) => number,
-): NumberLists {
+): Resumable<NumberLists> {
   const starts = new Int32Array(things.length + 1)
-  for (const [i, thing] of things.entries()) starts[i + 1] = starts[i]! + listOf(thing).length
+  let thing = 0
+  yield* forEachInSteps(things, given => {
+    starts[thing + 1] = starts[thing]! + listOf(given).length
+    thing += 1
+  })
   const items = new Int32Array(starts[things.length]!)
   let at = 0
-  for (const thing of things) for (const item of listOf(thing)) items[at++] = numberOf(item)
+  yield* forEachInSteps(things, given => {
+    for (const item of listOf(given)) items[at++] = numberOf(item)
+  })
   return { starts, items }
 }
 
@@ -34,32 +42,47 @@ export type Incidence = {
   readonly claims: NumberLists
 }
 
-const incidences = memoizeByKey((_index: CorpusIndex) => new WeakMap<Projection, Incidence>())
+const incidences = memoizeByTwoKeys((index: CorpusIndex, projection: Projection) =>
+  lazy(() => incidenceInSteps(index, projection)),
+)
 
 /** The nodes, links and claims of a projection, by number. */
-export function incidenceOf(index: CorpusIndex, projection: Projection): Incidence {
-  const known = incidences(index).get(projection)
-  if (known) return known
-  const nodeNumber = new Map(projection.nodes.map((id, i) => [id, i]))
-  const numbers = claimNumbers(index)
-  const incidence = {
-    nodeNumber,
-    a: Int32Array.from(projection.links, ({ a }) => nodeNumber.get(a)!),
-    b: Int32Array.from(projection.links, ({ b }) => nodeNumber.get(b)!),
-    claims: listsOf(
-      projection.links,
-      ({ claims }) => claims,
-      id => numbers.get(id)!,
-    ),
-  }
-  incidences(index).set(projection, incidence)
-  return incidence
+export const incidenceOf = (index: CorpusIndex, projection: Projection): Incidence =>
+  lazyIncidence(index, projection).get()
+
+/** The same, to be made ready in steps. */
+export const lazyIncidence = (index: CorpusIndex, projection: Projection): Lazy<Incidence> =>
+  incidences(index, projection)
+
+function* incidenceInSteps(index: CorpusIndex, { nodes, links }: Projection): Resumable<Incidence> {
+  yield* claimNumbers(index).prepareInSteps()
+  const numbers = claimNumbers(index).get()
+  const nodeNumber = new Map(nodes.map((id, i) => [id, i]))
+  yield
+  const claims = yield* listsOfInSteps(
+    links,
+    ({ claims }) => claims,
+    id => numbers.get(id)!,
+  )
+  const [a, b] = [new Int32Array(links.length), new Int32Array(links.length)]
+  let link = 0
+  yield* forEachInSteps(links, ends => {
+    a[link] = nodeNumber.get(ends.a)!
+    b[link] = nodeNumber.get(ends.b)!
+    link += 1
+  })
+  return { nodeNumber, a, b, claims }
 }
 
 /** The numbers of the claims, as the corpus lists them. */
-export const claimNumbers = memoizeByKey(
-  ({ corpus }: CorpusIndex): ReadonlyMap<ClaimId, number> =>
-    new Map(corpus.claims.map(({ id }, i) => [id, i])),
+const claimNumbers = memoizeByKey(({ corpus }: CorpusIndex) =>
+  lazy(function* (): Resumable<ReadonlyMap<ClaimId, number>> {
+    const numbers = new Map<ClaimId, number>()
+    yield* forEachInSteps(corpus.claims, ({ id }) => {
+      numbers.set(id, numbers.size)
+    })
+    return numbers
+  }),
 )
 
 export type NumberedValues = {
@@ -68,13 +91,21 @@ export type NumberedValues = {
   readonly values: NumberLists
 }
 
-const numberings = memoizeByKey((_index: CorpusIndex) => new Map<FacetName, NumberedValues>())
+const numberings = memoizeByKey((index: CorpusIndex) =>
+  lazyByFacet(name => numberedValuesInSteps(index, name)),
+)
 
 /** The values of all claims in a facet of claims, by number. */
-export function numberedValues(index: CorpusIndex, name: FacetName): NumberedValues {
-  const known = numberings(index).get(name)
-  if (known) return known
-  const ofClaim = claimValues(index, name)
+export const numberedValues = (index: CorpusIndex, name: FacetName): NumberedValues =>
+  lazyNumberedValues(index, name).get()
+
+/** The same, to be made ready in steps. */
+export const lazyNumberedValues = (index: CorpusIndex, name: FacetName): Lazy<NumberedValues> =>
+  numberings(index)(name)
+
+function* numberedValuesInSteps(index: CorpusIndex, name: FacetName): Resumable<NumberedValues> {
+  yield* lazyClaimValues(index, name).prepareInSteps()
+  const ofClaim = lazyClaimValues(index, name).get()
   const number = new Map<string, number>()
   // Hubs of which nothing is said can be chosen too.
   if (isOfHubs(name)) for (const id of index.contexts) number.set(id, number.size)
@@ -84,8 +115,6 @@ export function numberedValues(index: CorpusIndex, name: FacetName): NumberedVal
     return at
   }
   const none: readonly string[] = []
-  const values = listsOf(index.corpus.claims, ({ id }) => ofClaim.get(id) ?? none, numberOf)
-  const numbered = { names: [...number.keys()], values }
-  numberings(index).set(name, numbered)
-  return numbered
+  const values = yield* listsOfInSteps(index.corpus.claims, ({ id }) => ofClaim.get(id) ?? none, numberOf)
+  return { names: [...number.keys()], values }
 }

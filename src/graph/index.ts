@@ -36,7 +36,7 @@ export {
   statementCounts,
 } from './counts.ts'
 export { type Edition, makeEdition } from './edition.ts'
-export { nodesLeftByValue, prepareCountsInSteps, valueCounts } from './facet-counts.ts'
+export { nodesLeftByValue, nodesLeftByValueInSteps, valueCounts, valueCountsInSteps } from './facet-counts.ts'
 export { chosenDocuments, claimTest, type FacetSelection } from './facet-selection.ts'
 export {
   type Facet,

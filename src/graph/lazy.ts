@@ -10,16 +10,28 @@ export type Lazy<Value> = {
 
 export function lazy<Value>(makeInSteps: () => Resumable<Value>): Lazy<Value> {
   let made: { readonly value: Value } | null = null
+  // Whoever asks for it meanwhile goes on with what is begun.
+  let making: Resumable<Value> | null = null
+  function* finish(): Resumable<Value> {
+    while (!made) {
+      making ??= makeInSteps()
+      let step: IteratorResult<unknown, Value>
+      try {
+        step = making.next()
+      } catch (error) {
+        making = null
+        throw error
+      }
+      if (step.done) made = { value: step.value }
+      else yield
+    }
+    making = null
+    return made.value
+  }
   return {
-    get: () => {
-      made ??= { value: runToEnd(makeInSteps()) }
-      return made.value
-    },
+    get: () => made?.value ?? runToEnd(finish()),
     *prepareInSteps() {
-      if (made) return
-      const value = yield* makeInSteps()
-      // Someone may have asked for it meanwhile, and holds that one.
-      made ??= { value }
+      yield* finish()
     },
   }
 }

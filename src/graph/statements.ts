@@ -27,6 +27,7 @@ const claimsLeft = (statement: Statement, passes: (claim: Claim) => boolean): re
 /** The statements that the facets leave, each with those of its sources that they leave; in the order of the corpus. */
 export const filteredStatements = memoizeByTwoKeys(
   (index: CorpusIndex, selection: FacetSelection): readonly Statement[] => {
+    if (selection.size === 0) return index.statements
     const passes = statementTest(index, selection)
     return index.statements.flatMap(statement => {
       const [first, ...others] = claimsLeft(statement, passes)

@@ -1,13 +1,21 @@
 // A facet whose values are listed: each can be chosen, alone or with others.
 
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { showsGraph } from '../../explorer/index.ts'
-import { type FacetName, facetOf, nodesLeftByValue, type Projection, valueCounts } from '../../graph/index.ts'
+import {
+  type FacetName,
+  facetOf,
+  nodesLeftByValue,
+  nodesLeftByValueInSteps,
+  type Projection,
+  valueCountsInSteps,
+} from '../../graph/index.ts'
 import { languageAttributes } from '../../terms/index.ts'
 import { useExplorer } from '../context/context.ts'
 import { type FacetValue, useFacetValues } from '../context/facet-values.ts'
 import { EntityIcon } from '../evidence/EntityIcon.tsx'
 import { LineIcon } from '../kit/LineIcon.tsx'
+import { useResumable } from '../kit/use-resumable.ts'
 import { FacetPanel } from './FacetPanel.tsx'
 
 type Props = {
@@ -39,8 +47,17 @@ function Values({ name, counted }: Props) {
   const [all, setAll] = useState(false)
   // The choice shows at once; what each would leave is counted after the graph has been drawn.
   const facets = useDeferredValue(state.facets)
-  const leaves = useMemo(() => nodesLeftByValue(index, counted, facets, name), [index, counted, facets, name])
-  const counts = useMemo(() => valueCounts(index, counted, facets, name), [index, counted, facets, name])
+  const { result } = useResumable(
+    useCallback(
+      function* () {
+        const leaves = yield* nodesLeftByValueInSteps(index, counted, facets, name)
+        return { leaves, counts: yield* valueCountsInSteps(index, counted, facets, name) }
+      },
+      [index, counted, facets, name],
+    ),
+  )
+  if (!result) return null
+  const { leaves, counts } = result
   const chosen = state.facets.get(name)
   const available = values.filter(({ value }) => leaves.has(value) || chosen?.has(value))
   const { listedAtFirst: most, of } = facetOf(name)

@@ -22,7 +22,10 @@ function atOnce<Result>(steps: Resumable<Result>, most: number): { readonly resu
  * @param stepsAtOnce So many steps are done while the page is drawn: a component has no clock to tell how long they take.
  */
 export function useResumable<Result extends object>(begin: Start<Result>, stepsAtOnce = 4) {
-  const quick = useMemo(() => atOnce(begin(), stepsAtOnce), [begin, stepsAtOnce])
+  const { steps, quick } = useMemo(() => {
+    const steps = begin()
+    return { steps, quick: atOnce(steps, stepsAtOnce) }
+  }, [begin, stepsAtOnce])
   const [slow, setSlow] = useState<{ readonly begin: Start<Result>; readonly result: Result } | null>(null)
   useEffect(() => {
     if (quick) return
@@ -30,14 +33,15 @@ export function useResumable<Result extends object>(begin: Start<Result>, stepsA
     const work = async () => {
       // Not in the task that draws what is there.
       await yieldToBrowser()
-      const result = await runInSlices(runWhile(begin(), () => !gone))
+      // Goes on from there. Of two effects for the same steps, as in React's strict mode, the one that is gone takes none.
+      const result = await runInSlices(runWhile(steps, () => !gone))
       if (result) startTransition(() => setSlow({ begin, result }))
     }
     void work()
     return () => {
       gone = true
     }
-  }, [begin, quick])
+  }, [begin, steps, quick])
 
   const ready = quick?.result ?? (slow?.begin === begin ? slow.result : null)
   const last = useRef<Result | null>(null)
