@@ -122,7 +122,7 @@ export {
   projectAllInSteps,
   projectLazily,
 } from './projection.ts'
-export { forEachInSteps, type Resumable, runToEnd } from './resumable.ts'
+export { forEachInSteps, type Resumable, runToEnd, sortedInSteps } from './resumable.ts'
 export { type Statement, withoutRepeats } from './same-statement.ts'
 export { filledShapePaths, shapePaths, shapeReach } from './shapes.ts'
 export { sharedProjectsOf } from './shared-projects.ts'

@@ -1,11 +1,12 @@
 // A table that sorts by any column, draws only the rows on the screen, and can be taken along as text.
 
-import { type RefObject, useMemo, useState } from 'react'
+import { type RefObject, useCallback, useState } from 'react'
 import type { InterfaceLanguage } from '../../model/index.ts'
 import { messagesIn } from '../messages/index.ts'
 import { type TableColumn, textOfTable } from './columns.ts'
 import { usePrinting } from './printing.ts'
-import { type SortOrder, sortedBy } from './sort-order.ts'
+import { type SortOrder, sortedByInSteps } from './sort-order.ts'
+import { useResumable } from './use-resumable.ts'
 import './table.css'
 import { useRowsInSight } from './use-rows-in-sight.ts'
 
@@ -31,7 +32,10 @@ const alignOf = <Row,>(value: TableColumn<Row>['value'], row: Row | undefined) =
 
 export function DataTable<Row>({ caption, columns, rows, idOf, isSelected, scroller, ui }: Props<Row>) {
   const [order, setOrder] = useState<SortOrder | null>(null)
-  const sorted = useMemo(() => sortedBy(order, rows, columns, ui), [rows, columns, order, ui])
+  const { result, late } = useResumable(
+    useCallback(() => sortedByInSteps(order, rows, columns, ui), [rows, columns, order, ui]),
+  )
+  const sorted = result ?? rows
   const seen = columns.filter(({ isUnseen }) => !isUnseen)
   const { body, drawn, above, below, measure } = useRowsInSight(scroller, sorted, idOf)
   return (
@@ -40,7 +44,7 @@ export function DataTable<Row>({ caption, columns, rows, idOf, isSelected, scrol
         <h2>{caption}</h2>
         <CopyTable caption={caption} columns={columns} rows={sorted} ui={ui} />
       </div>
-      <table aria-rowcount={sorted.length + 1}>
+      <table aria-rowcount={sorted.length + 1} aria-busy={late}>
         <caption className="hidden-visually">{caption}</caption>
         <thead>
           <tr>

@@ -1,13 +1,14 @@
 // The graph as text, its full equal: who with whom, who and what, and each statement with its citations.
 
-import { useMemo, useRef } from 'react'
-import { filteredStatements, type Link, type Statement } from '../../graph/index.ts'
+import { useCallback, useMemo, useRef } from 'react'
+import { filteredStatements, type Link, type Statement, sortedInSteps } from '../../graph/index.ts'
 import type { EntityId } from '../../model/index.ts'
 import { useExplorer } from '../context/context.ts'
 import { NothingDrawn } from '../evidence/NothingDrawn.tsx'
 import { DataTable } from '../kit/DataTable.tsx'
 import { Following } from '../kit/Following.tsx'
-import { sortedBy } from '../kit/sort-order.ts'
+import { sortedByInSteps } from '../kit/sort-order.ts'
+import { useResumable } from '../kit/use-resumable.ts'
 import { useEntityColumns } from './entity-columns.tsx'
 import { useLinkColumns } from './link-columns.tsx'
 import { useStatementColumns } from './statement-columns.tsx'
@@ -23,19 +24,30 @@ export default function TableView() {
   const { index, visible, messages, state } = useExplorer()
   const scroller = useRef<HTMLDivElement>(null)
   const texts = messages.table
-  const links = useMemo(() => [...visible.links].sort((a, b) => b.statements - a.statements), [visible])
   const statements = filteredStatements(index, state.facets)
   const ofLinks = useLinkColumns()
   const ofEntities = useEntityColumns()
   const ofStatements = useStatementColumns(statements)
-  const entities = useMemo(
-    () => sortedBy(byName, visible.nodes, ofEntities, state.ui),
-    [visible, ofEntities, state.ui],
+  const { result: sorted, late } = useResumable(
+    useCallback(
+      function* () {
+        const links = yield* sortedInSteps(visible.links, (a, b) => b.statements - a.statements)
+        return { links, entities: yield* sortedByInSteps(byName, visible.nodes, ofEntities, state.ui) }
+      },
+      [visible, ofEntities, state.ui],
+    ),
   )
   const selected = useMemo(() => new Set<string>(state.select.map(({ id }) => id)), [state.select])
+  if (!sorted) {
+    return (
+      <p className="message soft" role="status">
+        {messages.loading}
+      </p>
+    )
+  }
   return (
-    <div className="table" ref={scroller}>
-      {entities.length === 0 ? (
+    <div className="table" ref={scroller} aria-busy={late}>
+      {visible.nodes.length === 0 ? (
         <div className="message">
           <NothingDrawn />
         </div>
@@ -44,7 +56,7 @@ export default function TableView() {
           <DataTable
             caption={texts.links}
             columns={ofLinks}
-            rows={links}
+            rows={sorted.links}
             idOf={idOfLink}
             isSelected={({ id }) => selected.has(id)}
             scroller={scroller}
@@ -54,7 +66,7 @@ export default function TableView() {
             <DataTable
               caption={texts.entities}
               columns={ofEntities}
-              rows={entities}
+              rows={sorted.entities}
               idOf={idOfEntity}
               isSelected={id => selected.has(id)}
               scroller={scroller}
