@@ -42,7 +42,10 @@ const allAnswers = memoizeByKey((index: CorpusIndex): FilteredAnswers => {
  * recommendations themselves are of such a kind. A recommendation that is left without an answer stays: to know
  * which have none is what one asks for.
  */
-export function filteredAnswers(index: CorpusIndex, selection: FacetSelection): FilteredAnswers {
+export const filteredAnswers = (index: CorpusIndex, selection: FacetSelection): FilteredAnswers =>
+  selection.size === 0 ? allAnswers(index) : answersUnder(index, selection)
+
+const answersUnder = memoizeByTwoKeys((index: CorpusIndex, selection: FacetSelection): FilteredAnswers => {
   const all = allAnswers(index)
   const passes = claimTest(index, selection)
   const passing = all.answers.filter(({ claim }) => passes(claim.id))
@@ -51,7 +54,7 @@ export function filteredAnswers(index: CorpusIndex, selection: FacetSelection): 
   const recommendations = all.recommendations.filter(id => wanted.has(id))
   const chosenKind = narrowsAnswers(index, selection) ? chosenTest(index, selection) : () => true
   return { recommendations, answers: claimed.filter(({ answer }) => chosenKind(answer)) }
-}
+})
 
 /** Those that are chosen; of papers that are chosen, their own, and those of others that they answer. */
 function askedRecommendations(
@@ -103,9 +106,11 @@ export function* answerLinksInSteps(
 }
 
 /** The answers that the facets leave as a graph: a link for each cell of the matrix. */
-export const answersProjection = memoizeByTwoKeys(
-  (index: CorpusIndex, selection: FacetSelection): Projection => {
-    const { recommendations, answers } = filteredAnswers(index, selection)
+export const answersProjection = (index: CorpusIndex, selection: FacetSelection): Projection =>
+  projectionOfAnswers(index, filteredAnswers(index, selection))
+
+const projectionOfAnswers = memoizeByTwoKeys(
+  (index: CorpusIndex, { recommendations, answers }: FilteredAnswers): Projection => {
     const nodes = new Set([...recommendations, ...answers.map(({ answer }) => answer)])
     return {
       mode: 'all',

@@ -58,7 +58,6 @@ function* incidenceInSteps(index: CorpusIndex, { nodes, links }: Projection): Re
   yield* claimNumbers(index).prepareInSteps()
   const numbers = claimNumbers(index).get()
   const nodeNumber = new Map(nodes.map((id, i) => [id, i]))
-  yield
   const claims = yield* listsOfInSteps(
     links,
     ({ claims }) => claims,

@@ -2,13 +2,15 @@
 
 import type { Language } from '../model/index.ts'
 
-const names = new Map<string, Intl.DisplayNames>()
+/** By locale and code: a table asks for each of its cells, and ICU takes its time. */
+const names = new Map<string, string>()
 
 /** What a language is called in the language of a locale: `Dutch`, `néerlandais`; its code, if it has no name. */
 export function languageNameIn(code: Language, locale: string): string {
-  const known = names.get(locale) ?? new Intl.DisplayNames(locale, { type: 'language' })
-  names.set(locale, known)
-  return known.of(code) ?? code
+  const key = `${locale} ${code}`
+  const known = names.get(key) ?? new Intl.DisplayNames(locale, { type: 'language' }).of(code) ?? code
+  names.set(key, known)
+  return known
 }
 
 const rightToLeft: ReadonlySet<string> = new Set('ar dv fa he ps ug ur yi'.split(' '))

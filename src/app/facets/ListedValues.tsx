@@ -55,6 +55,7 @@ function Values({ name, counted }: Props) {
       },
       [index, counted, facets, name],
     ),
+    1,
   )
   if (!result) return null
   const { leaves, counts } = result

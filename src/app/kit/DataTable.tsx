@@ -26,8 +26,8 @@ type Props<Row> = {
 /** How a head looks that one may sort by, or does. */
 const arrows = { none: '↕', ascending: '↑', descending: '↓' } as const
 
-/** Numbers stand below one another by their last digits, and their head above them. */
-const alignOf = <Row,>(value: TableColumn<Row>['value'], row: Row | undefined) =>
+/** Numbers stand below one another by their last digits, and their head above them: where the first row has one. */
+const alignOf = <Row,>(value: TableColumn<Row>['value'], row: Row | undefined): 'number' | undefined =>
   row !== undefined && typeof value(row) === 'number' ? 'number' : undefined
 
 export function DataTable<Row>({ caption, columns, rows, idOf, isSelected, scroller, ui }: Props<Row>) {
@@ -36,7 +36,9 @@ export function DataTable<Row>({ caption, columns, rows, idOf, isSelected, scrol
     useCallback(() => sortedByInSteps(order, rows, columns, ui), [rows, columns, order, ui]),
   )
   const sorted = result ?? rows
-  const seen = columns.filter(({ isUnseen }) => !isUnseen)
+  const seen = columns
+    .filter(({ isUnseen }) => !isUnseen)
+    .map(column => ({ ...column, align: alignOf(column.value, sorted[0]) }))
   const { body, drawn, above, below, measure } = useRowsInSight(scroller, sorted, idOf)
   return (
     <section className="data" aria-label={caption}>
@@ -49,7 +51,7 @@ export function DataTable<Row>({ caption, columns, rows, idOf, isSelected, scrol
         <thead>
           <tr>
             {seen.map(column => (
-              <Head key={column.key} column={column} first={sorted[0]} order={order} onOrder={setOrder} />
+              <Head key={column.key} column={column} align={column.align} order={order} onOrder={setOrder} />
             ))}
           </tr>
         </thead>
@@ -65,8 +67,8 @@ export function DataTable<Row>({ caption, columns, rows, idOf, isSelected, scrol
                 aria-rowindex={index + 2}
                 aria-current={isSelected(row) || undefined}
               >
-                {seen.map(({ key, value, cell }) => (
-                  <td key={key} className={alignOf(value, row)}>
+                {seen.map(({ key, value, cell, align }) => (
+                  <td key={key} className={align}>
                     {cell ? cell(row) : value(row)}
                   </td>
                 ))}
@@ -82,17 +84,17 @@ export function DataTable<Row>({ caption, columns, rows, idOf, isSelected, scrol
 
 type HeadProps<Row> = {
   readonly column: TableColumn<Row>
-  readonly first: Row | undefined
+  readonly align: ReturnType<typeof alignOf>
   readonly order: SortOrder | null
   readonly onOrder: (order: SortOrder) => void
 }
 
 /** The head of a column, by which one sorts: a click, and another the other way round. */
-function Head<Row>({ column: { key, header, hint, value }, first, order, onOrder }: HeadProps<Row>) {
+function Head<Row>({ column: { key, header, hint }, align, order, onOrder }: HeadProps<Row>) {
   const printing = usePrinting()
   const by = order?.key !== key ? 'none' : order.descending ? 'descending' : 'ascending'
   return (
-    <th scope="col" aria-sort={by} className={alignOf(value, first)}>
+    <th scope="col" aria-sort={by} className={align}>
       {/* On paper, heads are repeated; buttons in them would not be. */}
       {printing ? (
         header
