@@ -68,13 +68,22 @@ export const emphasisOf = (
 
 type Corpus = { readonly index: CorpusIndex; readonly projections: Projections }
 
+/** The last scene: whoever comes back to the graph need not wait until it is made again, and found to be what is drawn. */
+let last: { readonly given: readonly unknown[]; readonly scene: Scene } | null = null
+
 /** The scene of a state, with its places and in its language: for the first picture, and for all that follow. */
-export const sceneIn = (
+export function sceneIn(
   { index, projections }: Corpus,
   { ui, ...state }: Pick<State, 'view' | 'mode' | 'matrix' | 'ui'>,
   positions: readonly NodePosition[],
-): Scene =>
-  sceneOf(index, projections[currentMode(state)], nodePlacesOf(positions), {
+): Scene {
+  const projection = projections[currentMode(state)]
+  const given = [index, projection, positions, ui]
+  if (last?.given.every((known, i) => known === given[i])) return last.scene
+  const scene = sceneOf(index, projection, nodePlacesOf(positions), {
     nameOf: id => isolated(nameIn(index, id, ui)),
     language: ui,
   })
+  last = { given, scene }
+  return scene
+}
