@@ -1,6 +1,8 @@
 // What the columns of a table are for, by what their headers say in several languages, and by what is in them.
 
+import { isNumber as isNumberCell, marksNoLink } from './matrix-cell.ts'
 import { plainName } from './roles.ts'
+import { saysNothing } from './typed-values.ts'
 
 const roles = {
   from: [
@@ -89,8 +91,7 @@ export type Shape =
 
 type Rows = readonly (readonly string[])[]
 
-const number = /^\s*[+-]?(?:\d+(?:[.,]\d*)?|[.,]\d+)(?:e[+-]?\d+)?\s*$/i
-const isNumber = (cell: string | undefined) => cell !== undefined && number.test(cell)
+const isNumber = (cell: string | undefined) => cell !== undefined && isNumberCell(cell)
 const isBlank = (cell: string | undefined) => cell === undefined || cell.trim() === ''
 
 /** Whether the first row, which says nothing that is known, is a header all the same: above numbers stands a word. */
@@ -101,15 +102,28 @@ const headsNumbers = ([first = [], ...rest]: Rows): boolean =>
       !isBlank(cell) && !isNumber(cell) && rest.every(row => isBlank(row[column]) || isNumber(row[column])),
   )
 
-/** Names above and beside nothing but numbers: of the same nodes, or with nothing where the two meet. */
+/** Whether most cells say how strong a link is, or that there is none: one odd value makes no other table of it. */
+function areLinks(cells: readonly string[]): boolean {
+  const filled = cells.filter(cell => !isBlank(cell))
+  const odd = filled.filter(cell => !isNumber(cell) && !marksNoLink(cell) && !saysNothing(cell))
+  return odd.length * 2 <= filled.length
+}
+
+/**
+ * Names above and beside numbers: of the same nodes, or with nothing where the two meet. Where they are not the same, a
+ * column of words is no column of links.
+ */
 function matrixIn([first = [], ...rest]: Rows, all: boolean): Shape | null {
   const across = first.slice(1).map(cell => cell.trim())
   if (across.length < 2 || across.some(cell => cell === '')) return null
-  const numbers = rest.every(row => row.slice(1).every(cell => isBlank(cell) || isNumber(cell)))
-  if (!numbers || rest.some(row => row.length > first.length || isBlank(row[0]))) return null
+  if (rest.some(row => row.length > first.length || isBlank(row[0]))) return null
+  const cells = rest.flatMap(row => row.slice(1))
+  if (!cells.some(isNumber) && !cells.every(isBlank)) return null
   const down = rest.map(row => (row[0] ?? '').trim())
   const alike = down.every((name, n) => name === across[n]) && (!all || down.length === across.length)
-  return alike || isBlank(first[0]) ? { of: 'matrix', alike } : null
+  if (alike) return areLinks(cells) ? { of: 'matrix', alike } : null
+  const columns = across.map((_, n) => rest.flatMap(row => row[n + 1] ?? []))
+  return isBlank(first[0]) && columns.every(areLinks) ? { of: 'matrix', alike } : null
 }
 
 /**

@@ -2,6 +2,7 @@
 
 import type { Scalar } from './attributed.ts'
 import { ComingItem, Gathering } from './gathering.ts'
+import { type CellWeight, weightOfCell } from './matrix-cell.ts'
 import { attempt, excerpt, type Reading, refuse, within } from './reading.ts'
 import { type Shape, shapeOf } from './table-columns.ts'
 import { type Table, tableIn } from './table-text.ts'
@@ -142,7 +143,7 @@ function readNodes(
   }
 }
 
-/** A cell that is not zero is an edge of that weight, from its row to its column; in a symmetric matrix without direction. */
+/** Each cell that says so is an edge from its row to its column; in a symmetric matrix without direction. */
 function readMatrix(
   { rows, separator }: Table,
   { alike }: Extract<Shape, { of: 'matrix' }>,
@@ -152,21 +153,27 @@ function readMatrix(
   const across = first.slice(1).map(cell => cell.trim())
   const down = body.map(row => (row[0] ?? '').trim())
   for (const name of new Set([...down, ...across])) gathering.addNode(name, new Map())
-  const weightAt = (row: number, column: number): number | Odd => {
-    const cell = body[row]?.[column + 1]?.trim() ?? ''
-    return cell === '' ? 0 : weightIn(cell, separator)
-  }
+  const weights = down.map((source, row) =>
+    across.map((target, column) =>
+      weightOfCell(body[row]?.[column + 1] ?? '', source === target, gathering, cell =>
+        weightIn(cell, separator),
+      ),
+    ),
+  )
   const symmetric =
-    alike &&
-    down.every((_, row) => across.every((_, column) => weightAt(row, column) === weightAt(column, row)))
+    alike && weights.every((row, r) => row.every((weight, c) => areSame(weight, weights[c]?.[r] ?? null)))
   for (const [row, source] of down.entries()) {
     for (const [column, target] of across.entries()) {
       if (symmetric && column < row) continue
-      const weight = weightAt(row, column)
-      if (weight === 0) continue
+      const weight = weights[row]?.[column] ?? null
+      if (weight === null) continue
       const edge = new ComingItem('edge', undefined, source, target, alike && !symmetric)
       gathering.give(edge, 'weight', weight)
       gathering.add(edge)
     }
   }
 }
+
+/** Two numbers that are not clear may be the same. */
+const areSame = (one: CellWeight, other: CellWeight): boolean =>
+  one === other || (typeof one === 'object' && typeof other === 'object' && one?.odd === other?.odd)

@@ -23,8 +23,10 @@ const numbers: ReadonlySet<string> = new Set([...integers, 'float', 'double', 'b
 /** How programs write that there is no value: Gephi, R, Python, databases. */
 const noValue = /^(?:|null|none|nil|n\/?a|<na>)$/i
 
+export const saysNothing = (text: string): boolean => noValue.test(text.trim())
+
 const oddOr = (text: string, odd: Odd['odd']): Odd => ({
-  odd: noValue.test(text.trim()) ? 'empty-values' : odd,
+  odd: saysNothing(text) ? 'empty-values' : odd,
 })
 
 /** A finite number. A decimal comma makes none: `1,234` may be either. */

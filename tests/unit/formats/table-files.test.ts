@@ -145,6 +145,34 @@ describe('a matrix', () => {
     expect(edgesIn('x,Ann,Ben\nAnn,0,1\nBen,0,0\n').edges).toEqual(['Ann>Ben'])
   })
 
+  it.each([
+    ['a dash from itself', ';A;B;C\nA;-;1;0\nB;1;-;2\nC;0;2;-\n', ['A-B', 'B-C'], {}],
+    ['a cross from itself', ',A,B,C\nA,x,1,0\nB,1,x,0\nC,0,0,x\n', ['A-B'], {}],
+    ['a dot where there is no link', ',A,B,C\nA,.,1,.\nB,1,.,2\nC,.,2,.\n', ['A-B', 'B-C'], {}],
+    ['NA from itself', ',A,B\nA,NA,1\nB,1,NA\n', ['A-B'], {}],
+    ['NA elsewhere', ',A,B,C\nA,0,1,0\nB,1,0,NA\nC,0,1,0\n', ['A>B', 'B>A', 'C>B'], { 'empty-values': 1 }],
+    ['a word', ',A,B,C\nA,0,1,0\nB,1,0,often\nC,0,often,0\n', ['A-B'], { 'not-numbers': 2 }],
+    [
+      'a word, of actors and events',
+      ',H,E\nA,1,0\nB,?,1\nC,1,1\n',
+      ['A-H', 'B-E', 'C-H', 'C-E'],
+      {
+        'not-numbers': 1,
+      },
+    ],
+  ])('with %s is one, and counts what is no number', (_what, text, edges, leftOut) => {
+    const found = edgesIn(text)
+    expect(found.edges).toEqual(edges)
+    expect(found.leftOut).toEqual(leftOut)
+    expect(found.nodes).not.toContain('1')
+  })
+
+  it('is not what has a column of words', () => {
+    const people = openFile('a.csv', ',person,age,size\n1,Ann,30,2\n2,Ben,40,3\n')
+    expect(people).toMatchObject({ refusal: { code: 'no-ends' } })
+    expect(edgesIn('A,B,C\nB,Dan,Eve\nC,Fay,2\n').edges).toEqual(['A>B', 'B>Dan', 'C>Fay'])
+  })
+
   it('of actors and events joins the two', () => {
     expect(edgesIn(',Hazeldonk,EURIEC\nKMAR,1,0\nDJSOC,1,1\n').edges).toEqual([
       'KMAR-Hazeldonk',
