@@ -1,5 +1,6 @@
 // The words of DOT (https://graphviz.org/doc/info/lang.html).
 
+import { withCharacters } from './character-references.ts'
 import { refuse } from './reading.ts'
 
 export type Token =
@@ -28,8 +29,8 @@ function endOfHtml(text: string, start: number): number {
   return -1
 }
 
-/** In a string a backslash keeps a quote from ending it; other escapes are about how a label is set. */
-const unescaped = (text: string) => text.replace(/\\\n/g, '').replaceAll('\\"', '"')
+/** In a string a backslash keeps a quote from ending it; other escapes are about how a label is set. Characters as in HTML. */
+const unescaped = (text: string) => withCharacters(text.replace(/\\\n/g, '').replaceAll('\\"', '"'))
 
 /** All words of a text. Refuses what is none. */
 export function* tokensOf(text: string): Generator<Token> {
@@ -56,7 +57,7 @@ export function* tokensOf(text: string): Generator<Token> {
       if (end < 0) refuse({ code: 'cut-off', notation: 'DOT', line })
       forward(end)
       const words = text.slice(start + 1, end - 1).replace(/<[^<>]*>/g, ' ')
-      yield { kind: 'id', text: words.replace(/\s+/g, ' ').trim(), bare: false, line: here }
+      yield { kind: 'id', text: withCharacters(words.replace(/\s+/g, ' ').trim()), bare: false, line: here }
     } else {
       // An arrow first: a number may begin with a hyphen.
       const found = take(sign, text, at)?.[0]

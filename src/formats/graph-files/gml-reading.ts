@@ -1,5 +1,6 @@
 // GML (Himsolt 1997), in: what networkx, igraph, Gephi, Cytoscape and yEd write. Lists within lists of names with values.
 
+import { withCharacters } from './character-references.ts'
 import { readEntries } from './entries.ts'
 import type { Json, JsonObject } from './json.ts'
 import { attempt, type Reading, refuse, within } from './reading.ts'
@@ -7,24 +8,8 @@ import { attempt, type Reading, refuse, within } from './reading.ts'
 /** A remark, a bracket, a string, or a word: a name, a number. */
 const token = /\s+|#[^\n]*|[[\]]|"[^"]*"|[^\s[\]"]+/y
 
-const characters: ReadonlyMap<string, string> = new Map([
-  ['quot', '"'],
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['apos', "'"],
-])
-
-/** Characters beyond ASCII are written as in HTML; those of other names stay as they are. */
-const unescaped = (text: string) =>
-  text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{1,8}));/gi, (all, decimal, hex, name) => {
-    const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : Number.NaN
-    if (Number.isNaN(code)) return characters.get(name) ?? all
-    return code <= 0x10ffff ? String.fromCodePoint(code) : all
-  })
-
 function scalarIn(word: string): Json {
-  if (word.startsWith('"')) return unescaped(word.slice(1, -1))
+  if (word.startsWith('"')) return withCharacters(word.slice(1, -1))
   const number = Number(word)
   // What is no number is a word without quotes, as some programs write it. Whole ones beyond a double are ids.
   return Number.isNaN(number) || (Number.isInteger(number) && !Number.isSafeInteger(number)) ? word : number

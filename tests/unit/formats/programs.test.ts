@@ -484,6 +484,12 @@ const ofWords: readonly Case[] = [
     { labels: ['a', 'b'], edges: 2 },
   ],
   [
+    'DOT with characters as in HTML',
+    'cafes.dot',
+    'graph {\n a [label="caf&eacute; &#233; &#xE9;"]\n b [label=<<b>Bold</b> &amp; &lt;x&gt;>]\n c [label="R&D &nonesuch; &Omega;&mdash;&yuml;"]\n "d&amp;e" -- a\n}',
+    { labels: ['café é é', 'Bold & <x>', 'R&D &nonesuch; Ω—ÿ', 'd&e'], edges: 1 },
+  ],
+  [
     'DOT',
     'graph.gv',
     '/* by hand */\ndigraph "G" {\n  node [shape=box, fillcolor="#ff0000"];\n  a [label="Ann\\nBeta"]; "b c" [fillcolor=blue]\n  subgraph cluster_0 { label = "inside"; d -> e -> a [weight=2] }\n  a -> {"b c" d} [dir=none]\n  edge [color=red]; e:port:n -> a\n}\n',
