@@ -17,13 +17,13 @@ const times = ['start', 'end', 'timestamp', 'timestamps', 'intervals'] as const
 export function readGexf(text: string): Reading {
   return attempt(() => {
     const reader = new GexfReader()
-    readXml(text, {
+    const bare = readXml(text, {
       root: 'gexf',
       open: element => reader.open(element),
       close: (name, content) => reader.close(name, content),
       wantsText: name => name === 'default',
     })
-    return reader.finish()
+    return reader.finish(bare)
   })
 }
 
@@ -79,8 +79,9 @@ class GexfReader {
     else if (name === 'node' || name === 'edge') this.#closeItem()
   }
 
-  finish(): Reading {
+  finish(bareAmpersands: number): Reading {
     if (this.#graphs === 0) refuse({ code: 'no-graph', expected: '<graph>' })
+    this.#gathering.leaveOut('ampersands', bareAmpersands)
     return this.#gathering.finish()
   }
 

@@ -25,13 +25,13 @@ const standard: ReadonlySet<string> = new Set([
 export function readGraphml(text: string): Reading {
   return attempt(() => {
     const reader = new GraphmlReader()
-    readXml(text, {
+    const bare = readXml(text, {
       root: 'graphml',
       open: element => reader.open(element),
       close: (name, content) => reader.close(name, content),
       wantsText: name => texts.has(name) || isYedText(name),
     })
-    return reader.finish()
+    return reader.finish(bare)
   })
 }
 
@@ -115,8 +115,9 @@ class GraphmlReader {
     }
   }
 
-  finish(): Reading {
+  finish(bareAmpersands: number): Reading {
     if (this.#graphs === 0) refuse({ code: 'no-graph', expected: '<graph>' })
+    this.#gathering.leaveOut('ampersands', bareAmpersands)
     return this.#gathering.finish()
   }
 

@@ -109,6 +109,8 @@ export type LeftOut =
   | 'entries'
   /** Cells beyond the columns of a table. */
   | 'cells'
+  /** `&` in XML where it begins no reference: read as the letter. */
+  | 'ampersands'
   /** An encoding that the file does not tell, and that was taken for Windows’. */
   | 'encoding'
 

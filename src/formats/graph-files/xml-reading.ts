@@ -64,13 +64,31 @@ function withinCounts(text: string): void {
   }
 }
 
+/** What begins a reference, and what does not; in a comment, a section or an instruction it is a letter anyway. */
+const bareAmpersand =
+  /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<\?[\s\S]*?(?:\?>|$)|&(?!#\d+;|#x[\da-f]+;|[\p{L}_:][\p{L}\p{N}\p{M}_:.-]*;)/giu
+
+/** A text in which `&` always begins a reference; one that does not is the letter, as browsers read it. And how many did not. */
+function withoutBare(text: string): { readonly sound: string; readonly bare: number } {
+  if (!text.includes('&')) return { sound: text, bare: 0 }
+  let bare = 0
+  const sound = text.replace(bareAmpersand, found => {
+    if (found !== '&') return found
+    bare++
+    return '&amp;'
+  })
+  return { sound, bare }
+}
+
 /**
  * Reads a text, calling the handler for each element. Refuses what is not well-formed, has another root, goes over a
  * limit, or declares entities: with these, a few lines grow to gigabytes, or fetch a file. (The parser expands none
  * anyway; but a text with holes in it is not what its author meant.)
+ * @returns how often `&` was read as a letter that begins no reference
  */
-export function readXml(text: string, handler: XmlHandler): void {
+export function readXml(text: string, handler: XmlHandler): number {
   withinCounts(text)
+  const { sound, bare } = withoutBare(text)
   // Positions would only go into the parser's English messages; lines are counted without.
   const parser = new SaxesParser({ position: false })
   const texts: (string | null)[] = []
@@ -108,7 +126,7 @@ export function readXml(text: string, handler: XmlHandler): void {
   parser.on('cdata', onText)
   parser.on('closetag', tag => handler.close(local(tag.name), fromXml(texts.pop() ?? '')))
   const read = () => {
-    for (let at = 0; at < text.length; at += chunk) parser.write(text.slice(at, at + chunk))
+    for (let at = 0; at < sound.length; at += chunk) parser.write(sound.slice(at, at + chunk))
     over = true
     parser.close()
   }
@@ -119,4 +137,5 @@ export function readXml(text: string, handler: XmlHandler): void {
     if (error instanceof RangeError) broken()
     throw error
   }
+  return bare
 }

@@ -114,6 +114,7 @@ export const de: ReadingMessages = {
         'Einträge, die weder Knoten noch Verbindungen sind',
       ),
     cells: n => count(n, 'Zelle außerhalb der Spalten', 'Zellen außerhalb der Spalten'),
+    ampersands: n => count(n, '& statt &amp; (gelesen als &)', '& statt &amp; (gelesen als &)'),
     encoding: () => 'die Kodierung, die nicht angegeben ist (gelesen als Windows-1252)',
   },
 }

@@ -97,6 +97,7 @@ export const en: ReadingMessages = {
     'edges-without-end': n => count(n, 'link without one of its ends', 'links without one of their ends'),
     entries: n => count(n, 'entry that is neither node nor link', 'entries that are neither nodes nor links'),
     cells: n => count(n, 'cell beyond the columns', 'cells beyond the columns'),
+    ampersands: n => count(n, '& instead of &amp; (read as &)', '& instead of &amp; (read as &)'),
     encoding: () => 'the encoding, which it does not tell (read as Windows-1252)',
   },
 }

@@ -107,6 +107,7 @@ export const fr: ReadingMessages = {
       count(n, 'lien auquel manque une extrémité', 'liens auxquels manque une extrémité'),
     entries: n => count(n, 'élément qui n’est ni nœud ni lien', 'éléments qui ne sont ni nœuds ni liens'),
     cells: n => count(n, 'cellule hors des colonnes', 'cellules hors des colonnes'),
+    ampersands: n => count(n, '& au lieu de &amp; (lu comme &)', '& au lieu de &amp; (lu comme &)'),
     encoding: () => 'l’encodage, qu’il n’indique pas (lu comme Windows-1252)',
   },
 }

@@ -104,6 +104,8 @@ export const nl: ReadingMessages = {
     entries: n =>
       count(n, 'element dat knoop noch verbinding is', 'elementen die knoop noch verbinding zijn'),
     cells: n => count(n, 'cel buiten de kolommen', 'cellen buiten de kolommen'),
+    ampersands: n =>
+      count(n, '& in plaats van &amp; (gelezen als &)', '& in plaats van &amp; (gelezen als &)'),
     encoding: () => 'de codering, die er niet bij staat (gelezen als Windows-1252)',
   },
 }

@@ -273,6 +273,24 @@ const cases: readonly Case[] = [
     0,
     { values: 1 },
   ],
+  [
+    'an & that begins nothing, in GEXF',
+    'a.gexf',
+    gexf(
+      '<!-- R & D --><nodes><node id="a" label="A & B &amp; C&#38;D"/><node id="b" label="AT&T"/></nodes><edges><edge source="a" target="b"/></edges>',
+    ),
+    { id: 'a', label: 'A & B & C&D' },
+    1,
+    { ampersands: 2 },
+  ],
+  [
+    'an & that begins nothing, in GraphML',
+    'a.graphml',
+    graphml(data('R & D&;<![CDATA[ & ]]>'), key('name', 'string')),
+    { id: 'a', name: 'R & D&; & ' },
+    0,
+    { ampersands: 2 },
+  ],
   ['a row without a target', 'a.csv', 'source,target\na,b\nc,\n', { id: 'a' }, 1, { 'edges-without-end': 1 }],
   ['a row that is longer than the header', 'a.csv', 'source,target\na,b,c\n', { id: 'a' }, 1, { cells: 1 }],
 ]
