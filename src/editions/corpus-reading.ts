@@ -12,6 +12,10 @@ export type CorpusRefusalCode =
   /** Longer, or with more in it, than a page can hold. */
   | 'too-large'
   | 'not-json'
+  /** A line that is no statement of N-Quads. The place is its number. */
+  | 'not-n-quads'
+  /** Sound as far as it goes: its end is not there. The place is the number of its last line. */
+  | 'cut-off'
   /** Sound perhaps, but nothing that we wrote. */
   | 'not-ours'
   /** Something lacks, or is not of its kind. */

@@ -40,6 +40,11 @@ export class Gathered {
     put(graph, thing)
   }
 
+  /** How many graphs have been added. */
+  get graphCount(): number {
+    return this.#outer['verband:Graph'].parts.length
+  }
+
   /** The edition that they make, checked. */
   edition(): CorpusReading {
     const { parts: ids } = this.#outer['verband:Graph']

@@ -6,6 +6,9 @@ import { attempted, refuse } from '../corpora/corpus-reading.ts'
 import { Gathered, type GraphShelves } from './gathered.ts'
 import { compacted, expanded, type Term, terms } from './terms.ts'
 
+/** With this the file begins. */
+const corpusName = 'verband:corpus'
+
 /** The edition in N-Quads of ours, as `readJsonLd` gives it; or why not. */
 export const readNQuads = (chunks: Iterable<string>): CorpusReading =>
   attempted(() => {
@@ -16,17 +19,23 @@ export const readNQuads = (chunks: Iterable<string>): CorpusReading =>
       graphs.set(graph, shelves)
       return shelves
     }
+    /** How many documents the file says that it has; each ends with its graph. */
+    let announced = 0
+    let last = 0
     const take = ({ graph, root, said }: Block) => {
+      if (root === corpusName) announced = said.get(root)?.get('hasPart')?.length ?? 0
       const thing = thingOf(root, said)
       if (graph !== '') gathered.addWithin(shelvesOf(graph), thing)
       else gathered.add(thing, graphs.get(root))
     }
     let block = null as Block | null
-    for (const line of linesIn(chunks)) {
+    for (const { line, number, isEnded } of linesIn(chunks)) {
       if (line === '' || line.startsWith('#')) continue
+      last = number
       const quad = quadIn(line)
-      if (!quad) return refuse(block ? 'malformed' : 'not-ours')
-      if (!block && quad.subject !== 'verband:corpus') return refuse('not-ours')
+      if (!quad)
+        return block ? refuse(isEnded ? 'not-n-quads' : 'cut-off', String(number)) : refuse('not-ours')
+      if (!block && quad.subject !== corpusName) return refuse('not-ours')
       if (!isPart(quad.subject) && quad.subject !== block?.root) {
         if (block) take(block)
         block = { root: quad.subject, graph: quad.graph, said: new Map() }
@@ -34,18 +43,23 @@ export const readNQuads = (chunks: Iterable<string>): CorpusReading =>
       if (block) add(block, quad)
     }
     if (!block) return refuse('not-ours')
+    if (gathered.graphCount + (isGraph(block) ? 1 : 0) < announced) refuse('cut-off', String(last))
     take(block)
     return gathered.edition()
   })
 
-function* linesIn(chunks: Iterable<string>): Generator<string> {
+/** A line with its number, from 1, and whether a line break ends it, as those that we write. */
+type Line = { readonly line: string; readonly number: number; readonly isEnded: boolean }
+
+function* linesIn(chunks: Iterable<string>): Generator<Line> {
   let rest = ''
+  let number = 0
   for (const chunk of chunks) {
     const lines = (rest + chunk).split(/\r?\n/)
     rest = lines.pop() ?? ''
-    yield* lines
+    for (const line of lines) yield { line, number: ++number, isEnded: true }
   }
-  yield rest
+  yield { line: rest, number: number + 1, isEnded: false }
 }
 
 type Anything = { readonly [key: string]: unknown }
@@ -102,6 +116,10 @@ const isPart = (name: string): boolean => parts.has(name.slice(0, name.indexOf('
 /** What is said of a thing, by key, and of the things within it. */
 type Said = Map<string, Map<string, unknown[]>>
 type Block = { readonly root: string; readonly graph: string; readonly said: Said }
+
+/** Whether a block is the head of a graph, which comes after what is in it. */
+const isGraph = ({ root, said }: Block): boolean =>
+  said.get(root)?.get('@type')?.includes('verband:Graph') ?? false
 
 /** The keys of each predicate; one may say something of its object instead. */
 const keysOf = new Map<string, (readonly [key: string, value: Term['value']])[]>()

@@ -64,16 +64,21 @@ export const de: ReadingMessages = {
         `Sie enthält mehr, als diese Seite fassen kann${at && ` (${at})`}. Speichern Sie einen kleineren Teil.`,
       'not-json': at =>
         `Die Datei ist beschädigt: Ihr JSON ist fehlerhaft in Zeile ${at}. Speichern oder laden Sie sie erneut.`,
+      'not-n-quads': at =>
+        `Die Datei ist beschädigt: Ihre N-Quads sind fehlerhaft in Zeile ${at}. Speichern oder laden Sie sie erneut.`,
+      'cut-off': at =>
+        `Die Datei bricht in Zeile ${at} ab: Ihr Ende fehlt. Speichern oder laden Sie sie erneut.`,
       'not-ours': () =>
         'Es ist kein Korpus, das Verband geschrieben hat. Andere Linked Data werden nicht gelesen; ein Netzwerk kommt als GEXF oder GraphML.',
       malformed: at =>
-        `Im Korpus fehlt etwas oder ist von der falschen Art, bei ${at}. Speichern Sie es erneut.`,
+        `Im Korpus fehlt etwas oder ist von der falschen Art${at && `, bei ${at}`}. Speichern Sie es erneut.`,
       taken: at =>
         `Sein Vokabular definiert „${at}“, das inzwischen eingebaut ist. Geben Sie ihm in den Daten, aus denen es gemacht ist, einen anderen Namen, und speichern Sie es erneut.`,
-      duplicate: at => `Eine Id kommt im Korpus zweimal vor, bei ${at}. Speichern Sie es erneut.`,
-      unknown: at => `Etwas im Korpus nennt, was nicht darin vorkommt, bei ${at}. Speichern Sie es erneut.`,
+      duplicate: at => `Eine Id kommt im Korpus zweimal vor${at && `, bei ${at}`}. Speichern Sie es erneut.`,
+      unknown: at =>
+        `Etwas im Korpus nennt, was nicht darin vorkommt${at && `, bei ${at}`}. Speichern Sie es erneut.`,
       misplaced: at =>
-        `Die Worte stehen nicht, wo das Korpus sagt, bei ${at}. Jemand hat es verändert: Öffnen Sie die Datei, wie sie gespeichert wurde.`,
+        `Die Worte stehen nicht, wo das Korpus sagt${at && `, bei ${at}`}. Jemand hat es verändert: Öffnen Sie die Datei, wie sie gespeichert wurde.`,
     },
   },
   left: {

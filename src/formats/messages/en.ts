@@ -60,16 +60,19 @@ export const en: ReadingMessages = {
       'too-large': at =>
         `There is more in it than this page can hold${at && ` (${at})`}. Save a smaller part.`,
       'not-json': at => `It is broken: its JSON is not sound at line ${at}. Save or download it again.`,
+      'not-n-quads': at =>
+        `It is broken: its N-Quads are not sound at line ${at}. Save or download it again.`,
+      'cut-off': at => `It breaks off at line ${at}: its end is missing. Save or download it again.`,
       'not-ours': () =>
         'It is not a corpus that Verband wrote. Other linked data is not read; a graph comes as GEXF or GraphML.',
       malformed: at =>
-        `Something in the corpus is missing, or is of the wrong kind, at ${at}. Save it again.`,
+        `Something in the corpus is missing, or is of the wrong kind${at && `, at ${at}`}. Save it again.`,
       taken: at =>
         `Its vocabulary defines '${at}', which is built in by now. Give it another name in the data that it was made from, and save it again.`,
-      duplicate: at => `An id in the corpus is there twice, at ${at}. Save it again.`,
-      unknown: at => `Something in the corpus names what is not in it, at ${at}. Save it again.`,
+      duplicate: at => `An id in the corpus is there twice${at && `, at ${at}`}. Save it again.`,
+      unknown: at => `Something in the corpus names what is not in it${at && `, at ${at}`}. Save it again.`,
       misplaced: at =>
-        `The words do not stand where the corpus says, at ${at}. Someone has changed it: open the file as it was saved.`,
+        `The words do not stand where the corpus says${at && `, at ${at}`}. Someone has changed it: open the file as it was saved.`,
     },
   },
   left: {

@@ -63,18 +63,22 @@ export const fr: ReadingMessages = {
         `Il contient plus que cette page ne peut accueillir${at && ` (${at})`}. Enregistrez une partie plus petite.`,
       'not-json': at =>
         `Il est abîmé\u00a0: son JSON n’est pas correct à la ligne ${at}. Enregistrez-le ou téléchargez-le à nouveau.`,
+      'not-n-quads': at =>
+        `Il est abîmé\u00a0: ses N-Quads ne sont pas corrects à la ligne ${at}. Enregistrez-le ou téléchargez-le à nouveau.`,
+      'cut-off': at =>
+        `Il s’interrompt à la ligne ${at}\u00a0: la fin manque. Enregistrez-le ou téléchargez-le à nouveau.`,
       'not-ours': () =>
         'Ce n’est pas un corpus écrit par Verband. Les autres données liées ne sont pas lues\u00a0; un graphe s’ouvre en GEXF ou GraphML.',
       malformed: at =>
-        `Quelque chose manque dans le corpus, ou n’est pas du bon type, à l’endroit ${at}. Enregistrez-le à nouveau.`,
+        `Quelque chose manque dans le corpus, ou n’est pas du bon type${at && `, à l’endroit ${at}`}. Enregistrez-le à nouveau.`,
       taken: at =>
         `Son vocabulaire définit «\u00a0${at}\u00a0», qui fait désormais partie du vocabulaire de base. Donnez-lui un autre nom dans les données d’origine, puis enregistrez-le à nouveau.`,
       duplicate: at =>
-        `Un identifiant figure deux fois dans le corpus, à l’endroit ${at}. Enregistrez-le à nouveau.`,
+        `Un identifiant figure deux fois dans le corpus${at && `, à l’endroit ${at}`}. Enregistrez-le à nouveau.`,
       unknown: at =>
-        `Le corpus nomme quelque chose qui n’y est pas, à l’endroit ${at}. Enregistrez-le à nouveau.`,
+        `Le corpus nomme quelque chose qui n’y est pas${at && `, à l’endroit ${at}`}. Enregistrez-le à nouveau.`,
       misplaced: at =>
-        `Les mots ne se trouvent pas là où le corpus le dit, à l’endroit ${at}. Quelqu’un l’a modifié\u00a0: ouvrez le fichier tel qu’il a été enregistré.`,
+        `Les mots ne se trouvent pas là où le corpus le dit${at && `, à l’endroit ${at}`}. Quelqu’un l’a modifié\u00a0: ouvrez le fichier tel qu’il a été enregistré.`,
     },
   },
   left: {

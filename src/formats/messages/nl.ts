@@ -62,16 +62,21 @@ export const nl: ReadingMessages = {
         `Er staat meer in dan deze pagina aankan${at && ` (${at})`}. Sla een kleiner deel op.`,
       'not-json': at =>
         `Het is beschadigd: de JSON klopt niet op regel ${at}. Sla het opnieuw op of download het opnieuw.`,
+      'not-n-quads': at =>
+        `Het is beschadigd: de N-Quads kloppen niet op regel ${at}. Sla het opnieuw op of download het opnieuw.`,
+      'cut-off': at =>
+        `Het breekt af op regel ${at}: het einde ontbreekt. Sla het opnieuw op of download het opnieuw.`,
       'not-ours': () =>
         'Het is geen corpus dat Verband heeft geschreven. Andere linked data wordt niet gelezen; open een netwerk als GEXF of GraphML.',
       malformed: at =>
-        `In het corpus ontbreekt iets of is iets van de verkeerde soort, bij ${at}. Sla het opnieuw op.`,
+        `In het corpus ontbreekt iets of is iets van de verkeerde soort${at && `, bij ${at}`}. Sla het opnieuw op.`,
       taken: at =>
         `Zijn vocabularium definieert ‘${at}’, dat intussen ingebouwd is. Geef het een andere naam in de gegevens waaruit het gemaakt is, en sla het opnieuw op.`,
-      duplicate: at => `Een id staat twee keer in het corpus, bij ${at}. Sla het opnieuw op.`,
-      unknown: at => `Iets in het corpus noemt wat er niet in staat, bij ${at}. Sla het opnieuw op.`,
+      duplicate: at => `Een id staat twee keer in het corpus${at && `, bij ${at}`}. Sla het opnieuw op.`,
+      unknown: at =>
+        `Iets in het corpus noemt wat er niet in staat${at && `, bij ${at}`}. Sla het opnieuw op.`,
       misplaced: at =>
-        `De woorden staan niet waar het corpus zegt, bij ${at}. Iemand heeft het veranderd: open het bestand zoals het was opgeslagen.`,
+        `De woorden staan niet waar het corpus zegt${at && `, bij ${at}`}. Iemand heeft het veranderd: open het bestand zoals het was opgeslagen.`,
     },
   },
   left: {

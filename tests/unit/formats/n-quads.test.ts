@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
-import { type Extract, formats, wholeText } from '../../../src/formats/index.ts'
+import { type Extract, formats, openFile, refusalInWords, wholeText } from '../../../src/formats/index.ts'
 import { readJsonLd } from '../../../src/formats/linked-data/read-json-ld.ts'
 import { readNQuads } from '../../../src/formats/linked-data/read-n-quads.ts'
 import {
@@ -126,13 +126,52 @@ describe('N-Quads', () => {
     expect(readNQuads(['_:a <https://a.example/c> "d" .'])).toMatchObject({ code: 'not-ours' })
     expect(readNQuads([''])).toMatchObject({ code: 'not-ours' })
     expect(readNQuads([lines.toSorted().join('\n')]).kind).toBe('refused')
-    expect(readNQuads([`${text}<x> y <z> .`])).toMatchObject({ code: 'malformed' })
+    expect(readNQuads([`${text}<x> y <z> .\n`])).toMatchObject({ code: 'not-n-quads', at: `${lines.length}` })
     expect(spoilt(/oa#exact> "/g, '$&§')).toMatchObject({ code: 'misplaced' })
     expect(spoilt('urn:verband:type:topic', 'urn:verband:type:spy')).toMatchObject({ code: 'malformed' })
     expect(
       spoilt(/(<urn:verband:piece:\S+) <\S+hasSelector> <\S+/, '$1 <http://www.w3.org/ns/oa#hasSelector> $1')
         .kind,
     ).toBe('refused')
+  })
+})
+
+describe('N-Quads that are broken', () => {
+  const text = wholeText(formats['n-quads'].write(extractOf(corpus)))
+  const refusalOf = (broken: string) => {
+    const file = openFile('a.nq', broken)
+    if (file.kind !== 'refused') throw new Error(file.kind)
+    const { refusal } = file
+    return { refusal, said: refusalInWords(refusal, 'en').replace(/[\u2068\u2069]/g, '') }
+  }
+
+  it('break off at a line, wherever that is', () => {
+    const cuts = [1 / 3, 2 / 3, 1 - 1e-4].map(part => Math.floor(text.length * part))
+    for (const cut of cuts) {
+      // In the middle of a line, and at its end, where every line is sound.
+      for (const end of [cut, text.lastIndexOf('\n', cut) + 1]) {
+        const broken = text.slice(0, end)
+        const at = broken.replace(/\n$/, '').split('\n').length
+        const { refusal, said } = refusalOf(broken)
+        expect(refusal).toEqual({ as: 'corpus', code: 'cut-off', at: `${at}` })
+        expect(said).toBe(`It breaks off at line ${at}: its end is missing. Save or download it again.`)
+      }
+    }
+  })
+
+  it('have a bad line at its number', () => {
+    const lines = text.split('\n')
+    lines[999] = lines[999]!.replace('> ', ' ')
+    expect(refusalOf(lines.join('\n'))).toEqual({
+      refusal: { as: 'corpus', code: 'not-n-quads', at: '1000' },
+      said: 'It is broken: its N-Quads are not sound at line 1000. Save or download it again.',
+    })
+  })
+
+  it('are told of without a place where there is none', () => {
+    for (const language of ['en', 'nl', 'fr', 'de'] as const)
+      for (const code of ['malformed', 'duplicate', 'unknown', 'misplaced'] as const)
+        expect(refusalInWords({ as: 'corpus', code, at: '' }, language)).toMatch(/^[^ ].*[^, ]\. /)
   })
 })
 
