@@ -43,7 +43,10 @@ class DotReader {
     this.#statements({ node: new Map(), edge: new Map(), members: new Set() }, 1)
     if (this.#token !== null) this.#gathering.leaveOut('graphs')
     const nodes = Array.from(this.#nodes, ([id, values]): Json => ({ ...placed(values, id), id }))
-    return readEntries({ nodes, edges: this.#edges, directed: this.#directed }, this.#gathering)
+    return readEntries(
+      { nodes, edges: this.#edges, directed: this.#directed, untyped: true },
+      this.#gathering,
+    )
   }
 
   #isWord(word: string): boolean {

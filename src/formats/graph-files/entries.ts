@@ -8,7 +8,7 @@ import { ComingItem, Gathering } from './gathering.ts'
 import { isList, isObject, type Json, type JsonObject } from './json.ts'
 import { type Reading, within } from './reading.ts'
 import { referencesOf } from './references.ts'
-import type { Odd } from './typed-values.ts'
+import { numberIn, type Odd } from './typed-values.ts'
 
 export type Entries = {
   /** Null where there is no list of them: the ends of the edges are all the nodes then. */
@@ -16,13 +16,18 @@ export type Entries = {
   readonly edges: readonly Json[]
   /** Whether an edge has a direction that does not say so itself. */
   readonly directed: boolean
+  /** Whether the format tells no texts from numbers, so that a weight is a number, or odd. */
+  readonly untyped?: boolean
 }
 
 /** Joins the values of a list. */
 const listSeparator = '; '
 
 /** Reads lists of entries. What is none is left out and counted, and so are values that a graph cannot hold. */
-export function readEntries({ nodes, edges, directed }: Entries, gathering = new Gathering()): Reading {
+export function readEntries(
+  { nodes, edges, directed, untyped = false }: Entries,
+  gathering = new Gathering(),
+): Reading {
   within('nodes', nodes?.length ?? 0)
   within('edges', edges.length)
   const { ids, idOf } = referencesOf(nodes, edges)
@@ -43,7 +48,7 @@ export function readEntries({ nodes, edges, directed }: Entries, gathering = new
     // An end that is there and means no node, by its place or its name.
     if ([from, to].some((id, n) => id === undefined && (ends[n] ?? null) !== null))
       gathering.leaveOut('dangling-edges')
-    else gathering.add(edgeFrom(entry, [from, to], { keyed, directed }, gathering))
+    else gathering.add(edgeFrom(entry, [from, to], { keyed, directed, untyped }, gathering))
   }
   return gathering.finish()
 }
@@ -59,7 +64,7 @@ function nodeFrom(entry: Json, id: string | undefined, gathering: Gathering): Co
 function edgeFrom(
   entry: JsonObject | readonly Json[],
   [source, target]: readonly [string | undefined, string | undefined],
-  { keyed, directed }: { readonly keyed: boolean; readonly directed: boolean },
+  { keyed, directed, untyped }: Readonly<Record<'keyed' | 'directed' | 'untyped', boolean>>,
   gathering: Gathering,
 ): ComingItem {
   if (isList(entry)) {
@@ -71,13 +76,23 @@ function edgeFrom(
   }
   const id = idIn(entry, keyed ? ['key'] : ['id', '_id'])
   const ends = endsIn(entry)
+  const weight = untyped ? textWeightIn(entry) : undefined
   const edge = new ComingItem('edge', id?.id, source, target, directedIn(entry, directed))
   const isTaken = (part: JsonObject, name: string) =>
     (part === id?.part && name === id.name) ||
     (part === ends?.part && ends.names.includes(name)) ||
-    isDirection(name, part[name])
+    isDirection(name, part[name]) ||
+    (part === entry && name === weight?.name)
   fill(edge, entry, gathering, isTaken)
+  if (weight) gathering.give(edge, weight.name, numberIn(weight.text))
   return edge
+}
+
+/** A weight that is written as a text. */
+function textWeightIn(entry: JsonObject): { readonly name: string; readonly text: string } | undefined {
+  for (const [name, text] of Object.entries(entry))
+    if (name.toLowerCase() === 'weight' && typeof text === 'string') return { name, text }
+  return undefined
 }
 
 const isDirection = (name: string, value: Json | undefined): boolean =>

@@ -74,7 +74,7 @@ export function readGml(text: string): Reading {
     if (!graph) return refuse({ code: 'no-graph', expected: 'graph [' })
     const directed = graph.some(([name, value]) => name.toLowerCase() === 'directed' && value === 1)
     const entries = (name: string) => innerAt(graph, name).map(objectOf)
-    return readEntries({ nodes: entries('node'), edges: entries('edge'), directed })
+    return readEntries({ nodes: entries('node'), edges: entries('edge'), directed, untyped: true })
   })
 }
 

@@ -484,6 +484,12 @@ const ofWords: readonly Case[] = [
     { labels: ['a', 'b'], edges: 2 },
   ],
   [
+    'Pajek, of a matrix of two kinds',
+    'two-mode.net',
+    '*Vertices 5 2\n1 "a"\n2 "b"\n3 "x"\n4 "y"\n5 "z"\n*Matrix\n1 0 2\n0 1 0\n',
+    { labels: ['a', 'b', 'x', 'y', 'z'], edges: 3 },
+  ],
+  [
     'DOT with characters as in HTML',
     'cafes.dot',
     'graph {\n a [label="caf&eacute; &#233; &#xE9;"]\n b [label=<<b>Bold</b> &amp; &lt;x&gt;>]\n c [label="R&D &nonesuch; &Omega;&mdash;&yuml;"]\n "d&amp;e" -- a\n}',
