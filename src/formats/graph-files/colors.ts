@@ -1,11 +1,17 @@
 // Colours in whatever notation a file has them: what CSS knows, three channels, or words of programs for these.
 
 import { colord, extend } from 'colord'
+import hwbPlugin from 'colord/plugins/hwb'
+import labPlugin from 'colord/plugins/lab'
+import lchPlugin from 'colord/plugins/lch'
 import namesPlugin from 'colord/plugins/names'
+import oklabPlugin from 'colord/plugins/oklab'
+import oklchPlugin from 'colord/plugins/oklch'
 import type { Attributes } from './attributed.ts'
+import { rgbOfColorFunction } from './css-color-function.ts'
 import { type Columns, numberOf } from './roles.ts'
 
-extend([namesPlugin])
+extend([namesPlugin, hwbPlugin, labPlugin, lchPlugin, oklabPlugin, oklchPlugin])
 
 /** Six digits after a `#`, in lower case; whether it was a colour without anything shining through. */
 export type Color = { readonly hex: string; readonly opaque: boolean }
@@ -15,7 +21,10 @@ const maxColorChars = 64
 
 const known = new Map<string, Color | null>()
 
-/** `#rgb`, `#rrggbb`, each with opacity, `rgb()`, `rgba()`, `hsl()`, names of CSS, `255, 0, 0`; null for what is none. */
+/**
+ * `#rgb`, `#rrggbb`, each with opacity, `rgb()`, `hsl()`, `hwb()`, `lab()`, `lch()`, `oklab()`, `oklch()`, `color()`, names of
+ * CSS, `255, 0, 0`; null for what is none.
+ */
 export function colorIn(text: string): Color | null {
   const word = text.trim().toLowerCase()
   if (word === '' || word.length > maxColorChars) return null
@@ -31,10 +40,12 @@ export function colorIn(text: string): Color | null {
   return found
 }
 
-/** NodeXL writes three bare numbers, and names of two words. */
+/** NodeXL writes three bare numbers, and names of two words. What CSS calls `none` is zero. */
 function cssOf(word: string): string {
   if (/^\d{1,3}(?:[\s,;]+\d{1,3}){2}$/.test(word)) return `rgb(${word.split(/[\s,;]+/).join(',')})`
-  return /^[a-z ]+$/.test(word) ? word.replaceAll(' ', '') : word
+  if (/^[a-z ]+$/.test(word)) return word.replaceAll(' ', '')
+  const zeroed = word.replace(/\bnone\b/g, '0')
+  return rgbOfColorFunction(zeroed) ?? zeroed
 }
 
 /** Three channels from 0 to 255. */
