@@ -26,8 +26,8 @@ export const basisOf = (entities: Entities, essence: string, recall: Recall): Ba
 const wordsIn = ({ vocabulary: { types, predicates } }: Entities): string =>
   JSON.stringify([[...types], [...predicates]])
 
-const lostIn = ({ lost: { ids, file, forms, withoutForm } }: Entities): string =>
-  JSON.stringify([[...ids], file, forms, [...withoutForm]])
+const lostIn = ({ lost: { ids, file, nameless, forms, withoutForm } }: Entities): string =>
+  JSON.stringify([[...ids], file, nameless, forms, [...withoutForm]])
 
 /** All of it as a text. */
 export function essenceOf(entities: Entities): string {

@@ -49,6 +49,8 @@ export type LostForm = {
   readonly ids: ReadonlyMap<string, SourcePosition>
   /** A file that is not read: any id may be in it. */
   readonly file: SourcePosition | null
+  /** An entry that tells no id: it may be any. */
+  readonly nameless: SourcePosition | null
   /** How lost entities are written: no mentions of them are made, but these names are accounted for. */
   readonly forms: readonly { readonly language: string; readonly text: string; readonly within: string }[]
   /** Entities that lack a form, since another has it. */
@@ -102,6 +104,7 @@ function gather(report: Report) {
   const lostForms: { language: string; text: string; within: string }[] = []
   const withoutForm = new Set<EntityId>()
   let lostFile: SourcePosition | null = null
+  let nameless: SourcePosition | null = null
 
   const addForm = (language: Language, form: EntityForm) => {
     const key = [language, fold(form.text).text, fold(form.within).text].join('\n')
@@ -120,8 +123,10 @@ function gather(report: Report) {
 
   const lose = (raw: unknown, at: SourcePosition) => {
     const { data } = looseEntity.safeParse(raw)
+    const ids = idsMeant(data ?? raw)
+    for (const id of ids) for (const meant of [id, kebab(id)]) lostIds.set(meant, at)
+    if (ids.length === 0) nameless ??= at
     if (!data) return
-    if (data.id !== undefined) for (const id of [data.id, kebab(data.id)]) lostIds.set(id, at)
     for (const [language, { text, within }] of formsIn(data)) lostForms.push({ language, text, within })
   }
 
@@ -157,7 +162,7 @@ function gather(report: Report) {
     },
     done: (): Omit<Entities, 'vocabulary'> => ({
       ...{ entities: [...byId.values()], byId, places, forms, points },
-      lost: { ids: lostIds, file: lostFile, forms: lostForms, withoutForm },
+      lost: { ids: lostIds, file: lostFile, nameless, forms: lostForms, withoutForm },
     }),
   }
 }
@@ -176,6 +181,14 @@ const formsIn = (entry: { readonly forms?: Forms | undefined; readonly variants?
 /** Whether two forms are alike in where they hold: one of a document goes before one of all, as the more particular. */
 const overlap = (a: EntityForm, b: EntityForm): boolean =>
   a.in === null || b.in === null ? a.in === b.in : a.in.some(document => meansIn(b, document))
+
+/** The ids that a wrong entry may have: its own, else any text in it, which stands under another key or under none. */
+function idsMeant(entry: unknown): readonly string[] {
+  if (typeof entry === 'string') return [entry]
+  if (typeof entry !== 'object' || entry === null) return []
+  if ('id' in entry && typeof entry.id === 'string') return [entry.id]
+  return Object.values(entry).filter(value => typeof value === 'string')
+}
 
 /** How an id may have been meant. */
 const kebab = (id: string): string =>
@@ -209,7 +222,7 @@ export function entityOf(
 ): Entity | null {
   const entity = byId.get(id)
   if (entity) return entity
-  const cause = lost.ids.get(id) ?? lost.file
+  const cause = lost.ids.get(id) ?? lost.file ?? lost.nameless
   if (cause) doubts.add(cause, 'reference')
   else {
     const message = `There is no entity '${id}'.`

@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import { didYouMean, type Report, type SourcePosition } from './diagnostics.ts'
 import { watching } from './doubts.ts'
 import { foreignKind } from './foreign.ts'
-import { type Issue, inWords, issuesOf, knownKeys } from './issues.ts'
+import { type Issue, inWords, issuesOf, keysMeant, knownKeys, pathOf } from './issues.ts'
 import { maxBytes } from './limits.ts'
 import { type FilePlace, type ParsedYaml, parseYaml, placesLater, type YamlPath } from './yaml.ts'
 
@@ -142,17 +142,20 @@ function reportIssues(
   { raw, at, atKey }: ParsedYaml,
   report: Report,
 ): void {
-  for (const issue of issuesOf(issues)) {
-    const path = [...base, ...issue.path.filter(step => typeof step !== 'symbol')]
+  const faults = issuesOf(issues).map(issue => ({ issue, path: pathOf(issue, base) }))
+  const meant = keysMeant(faults, schema, raw)
+  for (const { issue, path } of faults) {
     const where = path.length > 0 ? `\`${path.join('.')}\`: ` : ''
     if (issue.code === 'unrecognized_keys') {
       for (const key of issue.keys) {
-        const known = knownKeys(schema, path)
         const message = `${where}there is no key \`${key}\` here.`
-        const remedy = didYouMean(key, known, `The keys here are ${known.join(', ')}.`)
+        const right = meant.of(path, key)
+        const remedy = right
+          ? `Did you mean '${right}'?`
+          : `The keys here are ${knownKeys(schema, path).join(', ')}.`
         report({ ...atKey(path, key), severity: 'error', code: 'schema', message, remedy })
       }
-    } else {
+    } else if (!meant.has(path)) {
       const { text, ...remedy } = inWords(issue, raw, path)
       report({ ...at(...path), severity: 'error', code: 'schema', message: `${where}${text}.`, ...remedy })
     }

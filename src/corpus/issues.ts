@@ -1,7 +1,7 @@
 // What a schema says of data that are not as they should be, made into something to say to people.
 
 import type { z } from 'zod'
-import { didYouMean, shortExcerpt } from './diagnostics.ts'
+import { didYouMean, nearest, shortExcerpt } from './diagnostics.ts'
 
 export type Issue = z.core.$ZodIssue
 
@@ -76,4 +76,47 @@ export function knownKeys(schema: z.core.$ZodType, path: readonly (string | numb
   if (step === undefined) return def.shape ? Object.keys(def.shape) : []
   const inner = def.element ?? def.valueType ?? def.shape?.[step]
   return inner ? knownKeys(inner, rest) : []
+}
+
+/** Where an issue is, in a file in which the checked value stands at `base`. */
+export const pathOf = (issue: Issue, base: Path): Path => [
+  ...base,
+  ...issue.path.filter(step => typeof step !== 'symbol'),
+]
+
+/**
+ * Which key each unknown one was meant to be: the one that is like it, else the only one that its map lacks. That one is
+ * there, by another name, and so it is not missing.
+ */
+export function keysMeant(
+  faults: readonly { readonly issue: Issue; readonly path: Path }[],
+  schema: z.core.$ZodType,
+  raw: unknown,
+) {
+  const asText = (path: Path) => JSON.stringify(path)
+  const lackedBy = new Map<string, string[]>()
+  for (const { path } of faults) {
+    if (path.length === 0 || valueAt(raw, path) !== undefined) continue
+    const map = asText(path.slice(0, -1))
+    lackedBy.set(map, [...(lackedBy.get(map) ?? []), String(path.at(-1))])
+  }
+  const meant = new Map<string, string>()
+  const named = new Set<string>()
+  for (const { issue, path } of faults) {
+    if (issue.code !== 'unrecognized_keys') continue
+    const lacked = lackedBy.get(asText(path)) ?? []
+    const only = issue.keys.length === 1 && lacked.length === 1 ? lacked[0] : undefined
+    for (const key of issue.keys) {
+      const right = nearest(key, knownKeys(schema, path)) ?? only
+      if (right === undefined) continue
+      meant.set(asText([...path, key]), right)
+      named.add(asText([...path, right]))
+    }
+  }
+  return {
+    /** What a key of the map at a path was meant to be. */
+    of: (path: Path, key: string) => meant.get(asText([...path, key])),
+    /** Whether what lacks at a path is there by another name. */
+    has: (path: Path) => valueAt(raw, path) === undefined && named.has(asText(path)),
+  }
 }

@@ -52,6 +52,24 @@ const cases: {
     unchecked: '1 reference to what stands here is not checked',
   },
   {
+    name: 'an entry whose id stands under a wrong key',
+    changes: { [countries]: file(countries).replace('id: france', 'ident: france') },
+    errors: ['schema'],
+    unchecked: '1 reference to what stands here is not checked',
+  },
+  {
+    name: 'an entry without an id',
+    changes: { [countries]: file(countries).replace('- id: france\n  label', '- label') },
+    errors: ['schema'],
+    unchecked: '1 reference to what stands here is not checked',
+  },
+  {
+    name: 'an entry whose id is a list',
+    changes: { [countries]: file(countries).replace('id: france', 'id: [france]') },
+    errors: ['schema'],
+    unchecked: '1 reference to what stands here is not checked',
+  },
+  {
     name: 'a file of entities that is not YAML',
     changes: { [countries]: `${file(countries)}- id: [\n` },
     errors: ['yaml-syntax'],
@@ -137,6 +155,17 @@ describe('one fault', () => {
     const others = found.others.filter(line => !/name-not-covered.*Fran(krijk|ce)/.test(line))
     if (unchecked === null) expect(others).toEqual([])
     else expect(others.map(line => line.replace(/^.*Until this is mended, /, ''))).toEqual([`${unchecked}.`])
+  })
+
+  it('of a key that is called otherwise is told at that key, with the one that is meant', () => {
+    const lines = said({ [countries]: file(countries).replace('id: france', 'ident: france') })
+    expect(lines.filter(line => line.startsWith('error'))).toEqual([
+      `error schema ${countries}:4 \`1\`: there is no key \`ident\` here.`,
+    ])
+    const { diagnostics } = compileCorpus(
+      filesOf({ [countries]: file(countries).replace('id: france', 'ident: france') }),
+    )
+    expect(diagnostics[0]?.remedy).toBe("Did you mean 'id'?")
   })
 
   it('says where it is, before what it keeps from being seen', () => {
