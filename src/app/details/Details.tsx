@@ -1,8 +1,8 @@
 // The right-hand panel: what is said of the selection, or how to begin.
 
-import { Suspense, useEffect } from 'react'
+import { Suspense } from 'react'
 import { useExplorer } from '../context/context.ts'
-import { loadLater } from '../kit/load-later.tsx'
+import { loadLater, useFetchAhead } from '../kit/load-later.tsx'
 import { Waiting } from '../kit/Waiting.tsx'
 import { Opening } from './Opening.tsx'
 
@@ -14,10 +14,7 @@ const fetchAheadMs = 1500
 /** Nobody selects anything before there is something to be seen: the script that tells of it comes after that. */
 export function Details() {
   const { messages, state } = useExplorer()
-  useEffect(() => {
-    const timer = setTimeout(Selected.fetchAhead, fetchAheadMs)
-    return () => clearTimeout(timer)
-  }, [])
+  useFetchAhead(Selected, fetchAheadMs)
   if (state.select.length === 0) return <Opening />
   return (
     <Suspense fallback={<Waiting messages={messages} />}>

@@ -1,10 +1,12 @@
 // The graph view: the canvas, what lies over it, and the explorer told what was touched.
 
-import { useRef, useState } from 'react'
+import { Suspense, useRef, useState } from 'react'
 import type { LinkId } from '../../graph/index.ts'
 import type { EntityId } from '../../model/index.ts'
 import { useExplorer } from '../context/context.ts'
 import { NothingDrawn } from '../evidence/NothingDrawn.tsx'
+import { Boundary } from '../kit/Boundary.tsx'
+import { loadLater, useFetchAhead } from '../kit/load-later.tsx'
 import type { ThemeName } from '../kit/theme.ts'
 import type { Touched } from '../render/pointer.ts'
 import type { Point } from '../render/scene.ts'
@@ -12,7 +14,7 @@ import { Fallback } from './Fallback.tsx'
 import { FullScreen } from './FullScreen.tsx'
 import { GraphChoices } from './GraphChoices.tsx'
 import { LayoutButtons } from './LayoutButtons.tsx'
-import { LinkTip, type Tip } from './LinkTip.tsx'
+import type { Tip } from './LinkTip.tsx'
 import { StrengthChoice } from './StrengthChoice.tsx'
 import { tooltipSide } from './tooltip.ts'
 import { useDrawnScene } from './use-drawn-scene.ts'
@@ -20,8 +22,14 @@ import { useNodeCursor } from './use-node-cursor.ts'
 import { useRenderer } from './use-renderer.ts'
 import { ZoomButtons } from './ZoomButtons.tsx'
 
+const LinkTip = loadLater(() => import('./LinkTip.tsx'))
+
+/** The drawing is there by then, and no link has been pointed at, in milliseconds. */
+const fetchAheadMs = 1500
+
 export function GraphView({ theme }: { readonly theme: ThemeName }) {
   const { index, messages, nameOf, send, typeNames, visible } = useExplorer()
+  useFetchAhead(LinkTip, fetchAheadMs)
   const container = useRef<HTMLDivElement>(null)
   const map = useRef<HTMLCanvasElement>(null)
   const [tip, setTip] = useState<Tip | null>(null)
@@ -64,7 +72,14 @@ export function GraphView({ theme }: { readonly theme: ThemeName }) {
       <p className="hidden-visually" role="status">
         {pointed && `${nameOf(pointed)}, ${typeNames(index.entities.get(pointed)!.type)[0]}`}
       </p>
-      {tip && <LinkTip {...tip} />}
+      {tip && (
+        // Where its script does not come, nothing is said beside the link: all of it is said when one clicks.
+        <Boundary messages={messages} frame={() => null}>
+          <Suspense>
+            <LinkTip {...tip} />
+          </Suspense>
+        </Boundary>
+      )}
       {visible.nodes.length === 0 && (
         <div className="empty">
           <NothingDrawn />

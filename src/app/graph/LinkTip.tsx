@@ -13,7 +13,7 @@ export type Tip = Point & { readonly id: LinkId; readonly side: TooltipSide }
 /** How many of a link's statements are read out. */
 const maxStatements = 3
 
-export function LinkTip({ id, x, y, side }: Tip) {
+export default function LinkTip({ id, x, y, side }: Tip) {
   const { index, messages, speaker, visible } = useExplorer()
   const link = visible.links.find(link => link.id === id)
   if (!link) return null

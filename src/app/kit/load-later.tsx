@@ -1,6 +1,6 @@
 // Parts of the page whose scripts come when they are asked for.
 
-import { type ComponentType, use } from 'react'
+import { type ComponentType, use, useEffect } from 'react'
 import { fetchStylesAgain } from './style-sheets.ts'
 
 /** The script of a part did not come. */
@@ -19,6 +19,14 @@ export class MissingPart extends Error {
 type LaterPart<Props> = ComponentType<Props> & {
   /** Has it fetched before anyone asks for it. Where it does not come, whoever asks is told. */
   readonly fetchAhead: () => void
+}
+
+/** Fetches a part before anyone asks for it, once the first view is drawn: so many milliseconds after whoever will show it. */
+export function useFetchAhead({ fetchAhead }: Pick<LaterPart<object>, 'fetchAhead'>, afterMs: number): void {
+  useEffect(() => {
+    const timer = setTimeout(fetchAhead, afterMs)
+    return () => clearTimeout(timer)
+  }, [fetchAhead, afterMs])
 }
 
 /** As React's `lazy`, which takes the first failure for the last. */

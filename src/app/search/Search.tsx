@@ -1,9 +1,10 @@
 // The way into search: a button in the bar, and the keys.
 
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useState } from 'react'
 import { useSetting } from '../context/context.ts'
 import { isApple, isSingle, useGlobalKey } from '../kit/keys.ts'
-import { fetchAnswersAhead, SearchDialog } from './SearchDialog.tsx'
+import { useFetchAhead } from '../kit/load-later.tsx'
+import { Answers, SearchDialog } from './SearchDialog.tsx'
 import type { Chosen } from './use-choose.ts'
 
 const isSearchKey = (event: KeyboardEvent) =>
@@ -21,10 +22,7 @@ export function Search({ onChosen }: { readonly onChosen: (chosen: Chosen) => vo
     isSearchKey,
     useCallback(() => setOpen(true), []),
   )
-  useEffect(() => {
-    const timer = setTimeout(fetchAnswersAhead, fetchAheadMs)
-    return () => clearTimeout(timer)
-  }, [])
+  useFetchAhead(Answers, fetchAheadMs)
   return (
     <>
       <button
@@ -32,7 +30,7 @@ export function Search({ onChosen }: { readonly onChosen: (chosen: Chosen) => vo
         className="button open-search"
         aria-haspopup="dialog"
         aria-keyshortcuts="/ Control+K Meta+K"
-        onPointerEnter={fetchAnswersAhead}
+        onPointerEnter={Answers.fetchAhead}
         onClick={() => setOpen(true)}
       >
         <svg viewBox="0 0 16 16" aria-hidden="true">

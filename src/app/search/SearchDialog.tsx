@@ -8,10 +8,7 @@ import { Modal } from '../kit/Modal.tsx'
 import { SearchField } from './SearchField.tsx'
 import type { Chosen } from './use-choose.ts'
 
-const Answers = loadLater(() => import('./Answers.tsx'))
-
-/** Fetches what answers ahead of its use. */
-export const fetchAnswersAhead = Answers.fetchAhead
+export const Answers = loadLater(() => import('./Answers.tsx'))
 
 export function SearchDialog({ onClose }: { readonly onClose: (chosen: Chosen | null) => void }) {
   const { messages } = useSetting()

@@ -12,6 +12,7 @@ import { Statement } from '../evidence/Statement.tsx'
 import { WithWords } from '../evidence/WithWords.tsx'
 import { wholePageUrl } from '../kit/embed.ts'
 import { preferredLanguage } from '../messages/language.ts'
+import './embed-words.css'
 
 /** What is stated, and its words. */
 export default function EmbedStatements() {
