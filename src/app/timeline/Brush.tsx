@@ -2,7 +2,7 @@
 
 import { latestDocument, type YearSpan, yearRange } from '../../graph/index.ts'
 import { useSetting } from '../context/context.ts'
-import { labelStep, type Scale } from './scale.ts'
+import { labelStep, type Scale, sideOfDay } from './scale.ts'
 import { useYearDrag } from './use-year-drag.ts'
 import { YearHandle } from './YearHandle.tsx'
 
@@ -79,7 +79,7 @@ function Years({ scale, density, range, onDraft, onChoose }: YearsProps) {
   return (
     <div className="years" {...useYearDrag(scale, { onDraft, onChoose })}>
       {latest && (
-        <span className="as-of">
+        <span className="as-of" data-side={sideOfDay(scale.at(latest.end))}>
           {latest.document.number}, {timeInWords(latest.document.date)}
         </span>
       )}

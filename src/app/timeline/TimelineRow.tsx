@@ -41,6 +41,7 @@ export function TimelineRow({ item, scale }: { readonly item: DatedItem; readonl
             {claim && <StatusBadge claim={claim} />}
             {first && (
               <small className="soft first-said">
+                {firstDay && <span className="first-tick" />}
                 {messages.details.firstSaid} {first.number}, {timeInWords(first.date)}
               </small>
             )}
@@ -59,7 +60,7 @@ export function TimelineRow({ item, scale }: { readonly item: DatedItem; readonl
             <span className="first-tick" style={{ left: `${scale.at(firstDay.start)}%` }} />
           )}
           {point ? (
-            <span className="point" style={{ left: `${(left + right) / 2}%` }}>
+            <span className="point" style={{ '--at': `${(left + right) / 2}%` } as CSSProperties}>
               {entity ? <EntityIcon type={entity.type} /> : <span className="dot" />}
             </span>
           ) : (

@@ -36,6 +36,9 @@ export const labelStep = (count: number): number =>
 /** Up to a month is drawn as a point: as a stretch it would be a hair. */
 export const isPoint = ({ start, end }: Interval): boolean => end - start <= 31
 
+/** On which side of its day what is said of it has room. */
+export const sideOfDay = (place: number): 'after' | 'before' => (place >= 34 ? 'before' : 'after')
+
 /** Where the date stands beside its mark: after it, before it, or on it, where there is room. */
 export function sideOfDate(left: number, right: number): 'after' | 'before' | 'on' {
   if (right <= 66) return 'after'
