@@ -3,21 +3,14 @@
 import {
   type CorpusRefusal,
   faultOf,
-  type LoadFault,
   type OverviewEdition,
   type SearchSource,
   type WordsSource,
 } from '../../editions/index.ts'
 import { claimsByDocument, growingTextIndex, type TextIndex, type WholeIndex } from '../../graph/index.ts'
 import type { DocumentId, DocumentWords } from '../../model/index.ts'
+import { allThere, Fetching, type WordsProgress, type WordsState } from './fetching.ts'
 import { joinWhole } from './whole.ts'
-
-export type WordsState =
-  | { readonly kind: 'absent' | 'coming' | 'there' }
-  | { readonly kind: 'failed'; readonly fault: LoadFault }
-
-/** How many of the documents are there. */
-export type WordsProgress = (there: number, all: number) => void
 
 export type Texts = {
   /** What is there. Always the same; it grows. */
@@ -35,11 +28,7 @@ export type Texts = {
   readonly searchFile: SearchSource | null
 }
 
-const [absent, coming, there] = (['absent', 'coming', 'there'] as const).map(kind => ({ kind })) as [
-  WordsState,
-  WordsState,
-  WordsState,
-]
+const there: WordsState = { kind: 'there' }
 
 /** All are there. */
 export const wholeTexts = (index: WholeIndex): Texts => ({
@@ -69,17 +58,8 @@ export function comingTexts(
 ): Texts {
   const { documents } = edition.overview
   const texts = growingTextIndex(documents)
-  const states = new Map<DocumentId, WordsState>()
   const words = new Map<DocumentId, DocumentWords>()
-  const watchers = new Set<() => void>()
-  let waiting: readonly DocumentId[] = []
-  let underWay = 0
-
-  const setState = (documents: readonly DocumentId[], state: WordsState) => {
-    for (const document of documents) states.set(document, state)
-    for (const tell of [...watchers]) tell()
-  }
-  const fetched = async (document: DocumentId): Promise<WordsState> => {
+  const fetchWords = async (document: DocumentId): Promise<WordsState> => {
     try {
       const { words: own, checked } = await source.words(document)
       texts.add(own, claimsByDocument(edition.overview).get(document) ?? [])
@@ -90,72 +70,21 @@ export function comingTexts(
       return { kind: 'failed', fault: faultOf(error) }
     }
   }
-  const take = async (document: DocumentId) => {
-    const state = await fetched(document)
-    underWay -= 1
-    next()
-    setState([document], state)
-  }
-  const next = () => {
-    const [document, ...others] = waiting
-    if (document === undefined || underWay >= atOnce) return
-    waiting = others
-    underWay += 1
-    void take(document)
-    next()
-  }
-  const stateOf = (document: DocumentId) => states.get(document) ?? absent
-  const ask = (wanted: Iterable<DocumentId>) => {
-    const before = new Set(waiting)
-    const anew: DocumentId[] = []
-    const first = new Set<DocumentId>()
-    for (const document of wanted) {
-      const { kind } = stateOf(document)
-      if (kind === 'absent' || kind === 'failed') anew.push(document)
-      else if (!before.has(document)) continue
-      first.add(document)
-    }
-    // Who asked last waits now; who asked before may look elsewhere by now.
-    waiting = [...first, ...waiting.filter(document => !first.has(document))]
-    if (anew.length > 0) setState(anew, coming)
-    next()
-  }
-  const watch = (tell: () => void) => {
-    watchers.add(tell)
-    return () => void watchers.delete(tell)
-  }
-  /** Resolves when all are there. */
-  const all = (signal: AbortSignal | undefined, onProgress: WordsProgress) =>
-    new Promise<void>((done, fail) => {
-      const look = () => {
-        const of = documents.map(({ id }) => stateOf(id))
-        const failed = of.find(state => state.kind === 'failed')
-        if (failed?.kind === 'failed') end(() => fail(new Error(failed.fault.code)))
-        onProgress(of.filter(({ kind }) => kind === 'there').length, of.length)
-        if (of.every(({ kind }) => kind === 'there')) end(done)
-      }
-      const stop = () => end(() => fail(new DOMException('', 'AbortError')))
-      const unwatch = watch(look)
-      const end = (how: () => void) => {
-        unwatch()
-        signal?.removeEventListener('abort', stop)
-        how()
-      }
-      signal?.addEventListener('abort', stop)
-      ask(documents.map(({ id }) => id))
-      look()
-    })
+  const fetching = new Fetching(fetchWords, atOnce)
+  const ids = documents.map(({ id }) => id)
   let whole: Promise<WholeIndex> | null = null
   return {
     index: texts.index,
-    stateOf,
-    isFetching: () => underWay > 0,
-    ask,
-    watch,
+    stateOf: fetching.stateOf,
+    isFetching: fetching.isFetching,
+    ask: fetching.ask,
+    watch: fetching.watch,
     async whole(signal, onProgress = () => {}) {
-      await all(signal, onProgress)
-      const inOrder = () => documents.map(({ id }) => words.get(id)!)
-      whole ??= joinWhole(edition, inOrder())
+      await allThere(fetching, ids, signal, onProgress)
+      whole ??= joinWhole(
+        edition,
+        ids.map(id => words.get(id)!),
+      )
       return whole
     },
     searchFile: source.search,

@@ -21,6 +21,8 @@ type MarksInput = {
 
 const noHits: readonly never[] = []
 
+export type Marks = ReturnType<typeof useMarks>
+
 /** The marks of a document: in reading order to step through, and by passage to draw. */
 export function useMarks({ document, languages, query, open }: MarksInput) {
   const { index, markedClaims, state } = useExplorer()

@@ -6,21 +6,16 @@ import { runInSlices, runOneSlice, runWhile } from '../kit/slices.ts'
 import { type Area, Areas, paintAreas } from './areas.ts'
 import type { DrawnScene, RankedNode } from './drawn-scene.ts'
 import type { LinkLayer } from './link-layer.ts'
-import {
-  forgetWidths,
-  movedWithNodes,
-  type PlacedName,
-  paintLeaders,
-  paintNames,
-  placeNamesInSteps,
-} from './names.ts'
+import { movedWithNodes, type PlacedName, placeNamesInSteps } from './names.ts'
 import { nameRequests } from './naming.ts'
 import type { OnScreen } from './on-screen.ts'
 import { drawOverview } from './overview.ts'
+import { paintLeaders, paintNames } from './paint-names.ts'
 import { colorOfNode, Rank } from './ranks.ts'
 import type { RendererSurroundings } from './renderer.ts'
 import type { Point, SigmaInstance } from './scene.ts'
 import type { CanvasTheme } from './theme.ts'
+import { forgetWidths } from './typesetter.ts'
 
 /** After so many milliseconds without a move, the names find new places. */
 const restMs = 150

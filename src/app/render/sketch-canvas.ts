@@ -3,8 +3,9 @@
 import type { Annotations } from './annotations.ts'
 import { fillOpacity, outlineWidth } from './areas.ts'
 import type { DrawnScene } from './drawn-scene.ts'
-import { colorOfLeader, colorOfName, leaderWidth, rimOpacity, rimWidth, weightOf } from './names.ts'
+import { colorOfName, weightOf } from './name-style.ts'
 import type { OnScreen } from './on-screen.ts'
+import { colorOfLeader, leaderWidth, rimOpacity, rimWidth } from './paint-names.ts'
 import {
   colorOfLink,
   colorOfNode,

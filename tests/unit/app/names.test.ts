@@ -1,7 +1,8 @@
 // The names of the real graph, on a desk and on a phone, in each language: what a reader may expect to be named is.
 
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { type PlacedName, paintNames } from '../../../src/app/render/names.ts'
+import type { PlacedName } from '../../../src/app/render/names.ts'
+import { paintNames } from '../../../src/app/render/paint-names.ts'
 import { Rank } from '../../../src/app/render/ranks.ts'
 import { drawn, modes, sizes, theme } from './drawn.ts'
 
