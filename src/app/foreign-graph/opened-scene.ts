@@ -121,13 +121,16 @@ type Sought = {
   readonly found: ReadonlySet<number> | null
 }
 
+/** How high the buttons over the canvas stand: no node is to lie behind them. */
+const buttonsHeightPx = 52
+
 /** All of a scene is there; what is chosen is highlighted with what it leads to, else what was found. */
 export function openedEmphasis(scene: Scene, { lines }: Drawable, { chosen, found }: Sought): Emphasis {
   const nodes = new Set(scene.nodes.map(({ id }) => id))
   const selected = selectedPart(chosen, lines, nodes)
   const isChosen = selected.nodes.size + selected.links.size > 0
   return {
-    ...{ nodes, selected, dotted: new Set(), areas: new Set(), covered: 0 },
+    ...{ nodes, selected, dotted: new Set(), areas: new Set(), covered: buttonsHeightPx },
     links: new Map(scene.links.map(({ id, weight }) => [id, weight])),
     highlight: isChosen ? partAround(scene, selected) : found && partBetween(scene, found),
   }
