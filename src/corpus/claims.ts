@@ -224,9 +224,16 @@ function checkEnds(entry: Entry, at: FilePlace, { entities, doubts, report }: Co
   return known
 }
 
-/** What a claim may name as its context. */
-const contextTypesIn = ({ types }: Vocabulary): readonly EntityType[] =>
-  [...types].flatMap(([type, { context }]) => (context ? [type] : []))
+const contextTypes = new WeakMap<Vocabulary, readonly EntityType[]>()
+
+/** What a claim may name as its context; looked up once, for it is asked of each claim. */
+function contextTypesIn(vocabulary: Vocabulary): readonly EntityType[] {
+  const known =
+    contextTypes.get(vocabulary) ??
+    [...vocabulary.types].flatMap(([type, { context }]) => (context ? [type] : []))
+  contextTypes.set(vocabulary, known)
+  return known
+}
 
 function checkSymmetric({ predicate, subjects, objects = [] }: Entry, at: FilePlace, report: Report): void {
   if (objects.length > 0) {

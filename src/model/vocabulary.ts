@@ -104,8 +104,19 @@ const unknownStyle: TypeStyle = defaultTypes.topic.style
 export const styleOf = ({ types }: Vocabulary, type: EntityType): TypeStyle =>
   types.get(type)?.style ?? unknownStyle
 
+/** The types at the ends of predicates; asked of each claim. */
+const typesAtEnds = new WeakMap<Vocabulary, Map<EndTypes<string>, readonly EntityType[]>>()
+
 /** The types that are meant at an end, one by one, in the order of the vocabulary. */
-export function typesAt({ types }: Vocabulary, ends: EndTypes<string>): readonly EntityType[] {
+export function typesAt(vocabulary: Vocabulary, ends: EndTypes<string>): readonly EntityType[] {
+  const known = typesAtEnds.get(vocabulary) ?? new Map<EndTypes<string>, readonly EntityType[]>()
+  typesAtEnds.set(vocabulary, known)
+  const found = known.get(ends) ?? typesNamed(vocabulary, ends)
+  known.set(ends, found)
+  return found
+}
+
+function typesNamed({ types }: Vocabulary, ends: EndTypes<string>): readonly EntityType[] {
   const named = new Set<string>(ends)
   return [...types].flatMap(([type, { acts, made }]) =>
     named.has('any') || named.has(type) || (acts && named.has('actors')) || (made && named.has('made'))

@@ -48,6 +48,7 @@ export function align(first: readonly Unit[], second: readonly Unit[]): Bead[] {
     Math.max(lengthOf(second) / lengthOf(first) || 1, 1 / maxLengthRatio),
     maxLengthRatio,
   )
+  const lengths = lengthsWithin(first, second)
   const band = bandOf(first.length, second.length)
   const chosen: Uint8Array[] = []
   // The costs of this row and of those that a bead may come from; the one before the first is nowhere.
@@ -66,13 +67,14 @@ export function align(first: readonly Unit[], second: readonly Unit[]): Bead[] {
         const origin = rows[shape.first]!
         const before = origin.costs[j - shape.second - origin.from]
         if (before === undefined || before - maxCognates >= costs[j - from]!) continue
-        const bead = { first: first.slice(i - shape.first, i), second: second.slice(j - shape.second, j) }
+        const bead: Span = { i: i - shape.first, toI: i, j: j - shape.second, toJ: j }
+        const isPair = shape.first > 0 && shape.second > 0
         const cost =
           before +
           shape.cost +
-          structureCost(bead) +
-          lengthCost(bead, ratio) -
-          sharedBy(bead.first[0], bead.second[0])
+          (isPair ? structureCost(first, second, bead) : 0) +
+          (isPair ? lengthCost(lengths(bead), ratio, shape.first === shape.second) : 0) -
+          (isPair ? sharedBy(first[bead.i]!, second[bead.j]!) : 0)
         if (cost < costs[j - from]!) {
           costs[j - from] = cost
           chosenHere[j - from] = s
@@ -110,14 +112,32 @@ function bandOf(first: number, second: number) {
 const lengthOf = (units: readonly Unit[]): number =>
   units.reduce((sum, unit) => sum + unit.block.cut.text.length, 0)
 
-/** -log of the chance that lengths differ as much as these. What stands alone has no length to differ from. */
-function lengthCost({ first, second }: Bead, ratio: number): number {
-  if (first.length === 0 || second.length === 0) return 0
-  const one = lengthOf(first)
-  const other = lengthOf(second)
+/** Units of both texts that stand beside each other: from the first of them to past the last. Thousands are tried, and none is made a list of. */
+type Span = { readonly i: number; readonly toI: number; readonly j: number; readonly toJ: number }
+
+/** Tells how many characters both sides of a span have. */
+function lengthsWithin(first: readonly Unit[], second: readonly Unit[]) {
+  const upTo = (units: readonly Unit[]) => {
+    const sums = new Float64Array(units.length + 1)
+    for (const [i, unit] of units.entries()) sums[i + 1] = sums[i]! + unit.block.cut.text.length
+    return sums
+  }
+  const [ofFirst, ofSecond] = [upTo(first), upTo(second)]
+  return ({ i, toI, j, toJ }: Span): readonly [one: number, other: number] => [
+    ofFirst[toI]! - ofFirst[i]!,
+    ofSecond[toJ]! - ofSecond[j]!,
+  ]
+}
+
+/** -log of the chance that lengths differ as much as these. */
+function lengthCost(
+  [one, other]: readonly [one: number, other: number],
+  ratio: number,
+  isOneToOne: boolean,
+): number {
   const mean = (one + other / ratio) / 2
   const cost = -logTail(Math.abs(one * ratio - other) / Math.sqrt(variance * mean))
-  return first.length === second.length ? Math.min(cost, maxLengthCost) : cost
+  return isOneToOne ? Math.min(cost, maxLengthCost) : cost
 }
 
 /** log of the two tails of the normal distribution beyond ±z: Abramowitz & Stegun 26.2.17, without underflow. */
@@ -128,12 +148,10 @@ function logTail(z: number): number {
   return Math.log(2 * series) - (z * z) / 2 - Math.log(2 * Math.PI) / 2
 }
 
-function structureCost({ first, second }: Bead): number {
-  const [one, next] = first
-  const [other, nextOther] = second
-  if (!one || !other) return 0
-  const extra = next ? [one, next] : nextOther ? [other, nextOther] : null
-  if (extra && !mergeable(extra[0]!, extra[1]!)) return Number.POSITIVE_INFINITY
+function structureCost(first: readonly Unit[], second: readonly Unit[], { i, toI, j, toJ }: Span): number {
+  const [one, other] = [first[i]!, second[j]!]
+  if (toI - i > 1 && !mergeable(one, first[i + 1]!)) return Number.POSITIVE_INFINITY
+  if (toI - i === 1 && toJ - j > 1 && !mergeable(other, second[j + 1]!)) return Number.POSITIVE_INFINITY
   return (one.kind === other.kind ? 0 : otherKindCost) + (one.number === other.number ? 0 : otherNumberCost)
 }
 
@@ -147,15 +165,11 @@ const mergeable = (one: Unit, next: Unit): boolean =>
  * 'Using Cognates to Align Sentences in Bilingual Corpora' (1992). They speak for a pair, never against one, since
  * languages differ in how much they share; and a name that stands everywhere says nothing.
  */
-function cognates(
-  first: readonly Unit[],
-  second: readonly Unit[],
-): (one: Unit | undefined, other: Unit | undefined) => number {
+function cognates(first: readonly Unit[], second: readonly Unit[]): (one: Unit, other: Unit) => number {
   const keys = new Map([...first, ...second].map(unit => [unit, keysOf(unit.block.cut.text)]))
   const counts = new Map<string, number>()
   for (const unit of first) for (const key of keys.get(unit)!) counts.set(key, (counts.get(key) ?? 0) + 1)
   return (one, other) => {
-    if (!one || !other) return 0
     const units = keys.get(other)!
     let sum = 0
     for (const key of keys.get(one)!) if (units.has(key)) sum += cognateWeight / counts.get(key)!
@@ -165,7 +179,22 @@ function cognates(
 
 /** Numbers as they stand; capitalised words by their first four letters, without accents: 'Luxemburg', 'Luxembourg'. */
 function keysOf(text: string): Set<string> {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '')
-  const words = plain.match(/\p{N}[\p{N}/.,–-]*\p{N}|\p{Lu}[\p{L}\p{N}]{3,}/gu) ?? []
-  return new Set(words.map(word => (/^\p{N}/u.test(word) ? word : word.slice(0, 4).toLowerCase())))
+  // Where each letter is one character with its accents, words can be found first: few are names.
+  const isComposed = composed.test(text)
+  const words = (isComposed ? text : withoutMarks(text)).match(nameOrNumber) ?? []
+  return new Set(
+    words.map(word => {
+      if (startsWithNumber.test(word)) return word
+      const beginning = word.slice(0, 4)
+      return (isComposed ? withoutMarks(beginning) : beginning).toLowerCase()
+    }),
+  )
 }
+
+const nameOrNumber = /\p{N}[\p{N}/.,–-]*\p{N}|\p{Lu}[\p{L}\p{N}]{3,}/gu
+const startsWithNumber = /^\p{N}/u
+const composed = /^[\0-\u024f\u2010-\u203a€]*$/
+const ascii = /^[\0-\x7f]*$/
+
+const withoutMarks = (text: string): string =>
+  ascii.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '')

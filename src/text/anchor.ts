@@ -3,6 +3,7 @@
 import type { PassageId } from '../model/index.ts'
 import { type Folded, fold, unfold } from './fold.ts'
 import { nearestIn } from './nearest.ts'
+import { occurrencesIn } from './occurrences.ts'
 
 /** A TextQuoteSelector (W3C Web Annotation model, 4.2.4): the words, and those around them where they occur twice. */
 export type QuoteSelector = { readonly exact: string; readonly prefix?: string; readonly suffix?: string }
@@ -45,6 +46,7 @@ export function anchorIn(sides: Iterable<{ readonly passage: PassageId; readonly
     length += folded.text.length + separator.length
   }
   const all = pieces.join(separator)
+  const occurrences = occurrencesIn(all)
   const near = nearestIn(all)
   let unwalled: string | undefined
 
@@ -68,7 +70,7 @@ export function anchorIn(sides: Iterable<{ readonly passage: PassageId; readonly
     const prefix = fold(selector.prefix ?? '').text.trimEnd()
     const suffix = fold(selector.suffix ?? '').text.trimStart()
     const places: TextAnchor[] = []
-    for (let at = exact ? all.indexOf(exact) : -1; at >= 0; at = all.indexOf(exact, at + 1)) {
+    for (const at of occurrences(exact)) {
       if (places.length >= maxPlaces) break
       const before = all.slice(Math.max(0, at - prefix.length - 1), at)
       const after = all.slice(at + exact.length, at + exact.length + suffix.length + 1)

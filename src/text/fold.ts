@@ -111,6 +111,22 @@ function foldedPlain(original: string): Folded {
  * @returns the folded text, and where each of its characters stands in the original
  */
 export function fold(original: string): Folded {
+  if (original.length < minKnownChars) return foldAnew(original)
+  let folded = lately.get(original)
+  if (!folded) {
+    folded = foldAnew(original)
+    if (lately.size >= maxKnownTexts) lately.clear()
+    lately.set(original, folded)
+  }
+  return folded
+}
+
+/** The passages of a document are folded for its names, its quotes and what is set aside: once is enough. */
+const lately = new Map<string, Folded>()
+const maxKnownTexts = 1_000
+const minKnownChars = 40
+
+function foldAnew(original: string): Folded {
   if (plainText.test(original) && !spaces.test(original)) return foldedPlain(original)
   const from: number[] = []
   const to: number[] = []

@@ -79,19 +79,27 @@ export function matcher<Owner>(forms: Iterable<NameForm<Owner>>, language?: Lang
   }
 
   const onlyAtWords = boundaries.partsWords && !reachesIntoWords(root)
+  const mayBegin = beginnings(root)
   return (original, admits = () => true) => {
     const folded = fold(original)
     const { text } = folded
     const matches: FormMatch<Owner>[] = []
+    let before = 0
     for (let at = 0; at < text.length; ) {
+      const code = text.charCodeAt(at)
       // Most places are within a word, where nothing is looked for.
-      if (onlyAtWords && at > 0 && isLatin(text.charCodeAt(at)) && isLatin(text.charCodeAt(at - 1))) {
+      const isPassed = !mayBegin(code) || (onlyAtWords && at > 0 && isLatin(code) && isLatin(before))
+      before = code
+      if (isPassed) {
         at++
         continue
       }
       const found = longestAt(text, at, admits)
-      if (found) matches.push({ ...unfold(folded, at, at + found.text.length), owner: found.owner })
-      at += found ? found.text.length : 1
+      if (found) {
+        matches.push({ ...unfold(folded, at, at + found.text.length), owner: found.owner })
+        at += found.text.length
+        before = text.charCodeAt(at - 1)
+      } else at++
     }
     return matches
   }
@@ -102,6 +110,21 @@ const isLatin = (code: number): boolean =>
   (code >= 0x61 && code <= 0x7a) ||
   (code >= 0x41 && code <= 0x5a) ||
   (code >= 0xc0 && code < 0x250 && code !== 0xd7 && code !== 0xf7)
+
+/** Tells whether some form begins with a character, by its code; of those beyond the Latin ones it may say so of others. */
+function beginnings<Owner>({ next }: Trie<Owner>): (code: number) => boolean {
+  const known = new Uint8Array(beginningsKnown)
+  let others = 0
+  for (const character of next.keys()) {
+    const code = character.charCodeAt(0)
+    if (code < known.length) known[code] = 1
+    else others = 1
+  }
+  return code => (code < known.length ? known[code] : others) === 1
+}
+
+/** So many character codes are told one by one. */
+const beginningsKnown = 0x250
 
 /** Whether some form begins in the middle of a word that stands around it. */
 function reachesIntoWords<Owner>({ next, candidates }: Trie<Owner>): boolean {
