@@ -28,6 +28,7 @@ export {
   type OverviewFile,
   outlinedOverview,
   overviewFile,
+  overviewReader,
   overviewWriter,
   PackedReader,
   type PartAddresses,

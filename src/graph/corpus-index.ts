@@ -105,27 +105,44 @@ function* byIdInSteps<Id, Item extends { readonly id: Id }>(
 }
 
 /** The parts of an index that are made when they are asked for. */
-const unprepared = new WeakMap<CorpusIndex, readonly Lazy<unknown>[]>()
+type Parts = ReturnType<typeof partsOf>
+const partsOfIndex = new WeakMap<CorpusIndex, Parts & { readonly mentionCounts: Lazy<unknown> }>()
 
 /** Makes all of an index that nobody has asked for yet. */
 export function* prepareIndexInSteps(index: CorpusIndex): Resumable<void> {
-  for (const part of unprepared.get(index) ?? []) yield* part.prepareInSteps()
+  for (const part of Object.values(partsOfIndex.get(index) ?? {})) yield* part.prepareInSteps()
 }
 
-/** Indexes a corpus without its words; what is known of them is asked for when it is needed. */
-export function indexOverview(corpus: Overview, summary: () => TextSummary): CorpusIndex {
+/** What of an index depends on the corpus alone; `index` is that itself, where one part is made of others. */
+function partsOf(corpus: Overview, vocabulary: Vocabulary, index: () => CorpusIndex) {
   const { documents, claims } = corpus
-  const vocabulary = vocabularyOf(corpus)
-  const parts = {
+  return {
     documents: lazy(() => byIdInSteps<DocumentId, DocumentHead>([documents])),
     passages: lazy(() => byIdInSteps<PassageId, PassageHead>(documents.map(({ passages }) => passages))),
     entities: lazy(() => byIdInSteps<EntityId, Entity>([corpus.entities])),
     claims: lazy(() => byIdInSteps<ClaimId, Claim>([claims])),
     statements: lazy(() => statementsInSteps(claims)),
-    statementOf: lazy(() => statementOfInSteps(index.statements)),
+    statementOf: lazy(() => statementOfInSteps(index().statements)),
     contexts: lazy(() => contextsInSteps(corpus, vocabulary)),
     claimsByEntity: lazy(() => groupByInSteps(claims, endsOf)),
-    claimsByContext: lazy(() => groupByInSteps(claims, claim => contextsOf(index, claim))),
+    claimsByContext: lazy(() => groupByInSteps(claims, claim => contextsOf(index(), claim))),
+  }
+}
+
+/**
+ * Indexes a corpus without its words; what is known of them is asked for when it is needed.
+ *
+ * @param before an index of the same overview, perhaps with other words: what is known of the one is known of the other
+ */
+export function indexOverview(
+  corpus: Overview,
+  summary: () => TextSummary,
+  before: CorpusIndex | null = null,
+): CorpusIndex {
+  const vocabulary = vocabularyOf(corpus)
+  const known = before?.corpus === corpus ? partsOfIndex.get(before) : undefined
+  const parts = {
+    ...(known ?? partsOf(corpus, vocabulary, () => index)),
     mentionCounts: lazy(() => groupByInSteps(summary().mentionCounts, ({ entity }) => [entity])),
   }
   const index: CorpusIndex = {
@@ -171,7 +188,7 @@ export function indexOverview(corpus: Overview, summary: () => TextSummary): Cor
       return summary().lengths
     },
   }
-  unprepared.set(index, Object.values(parts))
+  partsOfIndex.set(index, parts)
   return index
 }
 

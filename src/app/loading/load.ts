@@ -26,18 +26,20 @@ export type LoadedCorpus = {
 /**
  * What has arrived, enough to draw from: the rest is made when it is asked for, or by `prepareRest`.
  *
+ * @param before what was looked at until now: where only words have been edited, all that is drawn stays
  * @param onMisfit told of words that are wrong, when they are shown already
  */
 export async function prepareDrawing(
   arrived: ArrivedEdition,
+  before: LoadedCorpus | null,
   onMisfit: (misfit: CorpusRefusal) => void,
 ): Promise<LoadedCorpus> {
   if (arrived.kind === 'whole') return prepareWhole(arrived.edition)
   const { overview: edition, words, search } = arrived
-  const index = indexOverview(edition.overview, edition.summary)
+  const index = indexOverview(edition.overview, edition.summary, before?.index)
   return {
     index,
-    projections: projectLazily(index),
+    projections: before?.index.corpus === index.corpus ? before.projections : projectLazily(index),
     positions: edition.positions,
     texts: comingTexts(edition, { words, search }, onMisfit),
   }

@@ -71,7 +71,8 @@ export async function reload(): Promise<void> {
   }
   try {
     const arrived = await ownSource.load(own.signal, onProgress)
-    const loaded = await prepareDrawing(arrived, misfit => tellMisfit(loaded, misfit))
+    const shown = currentState.kind === 'loaded' ? currentState.loaded : null
+    const loaded = await prepareDrawing(arrived, shown, misfit => tellMisfit(loaded, misfit))
     haveDrawable(loaded)
     await firstDrawing
     await prepareRest(loaded)

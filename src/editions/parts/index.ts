@@ -7,11 +7,10 @@ export {
   overviewFile,
   overviewWriter,
   type PartAddresses,
-  type ReadOverview,
-  readOverview,
 } from './overview-file.ts'
 export { PackedReader, packed } from './packed-numbers.ts'
 export { type OverviewReading, parseOverview, parseWords, type WordsReading } from './parse-parts.ts'
+export { overviewReader, type ReadOverview, readOverview } from './read-overview.ts'
 export {
   joined,
   type Outlines,

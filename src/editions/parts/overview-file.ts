@@ -1,21 +1,14 @@
 // An overview as it lies on a server: columns rather than objects, since it is read before anything is drawn. What columns refer
 // to (entities, passages, predicates, times) they name by its place in its list.
 
-import {
-  lengthsOf,
-  modes,
-  type PositionsByMode,
-  shortened,
-  type TextLengths,
-  type TextSummary,
-} from '../../graph/index.ts'
-import type { DocumentHead, DocumentId, Entity, Language, Overview } from '../../model/index.ts'
-import { type ClaimColumns, type ClaimLists, claimColumns, readClaims, readShapes } from './claim-columns.ts'
-import { type EntityColumns, entityColumns, readEntities } from './entity-columns.ts'
-import { type PassageColumns, passageColumns, readPassages } from './passage-columns.ts'
-import { positionColumn, readPositions } from './position-columns.ts'
-import type { Outlines, OverviewEdition } from './split.ts'
-import { readMentions, readNamed, readTitles, type TextColumns, textColumns } from './text-columns.ts'
+import { lengthsOf, modes, type PositionsByMode, shortened, type TextLengths } from '../../graph/index.ts'
+import type { DocumentHead, Entity, Language, Overview } from '../../model/index.ts'
+import { type ClaimColumns, type ClaimLists, claimColumns } from './claim-columns.ts'
+import { type EntityColumns, entityColumns } from './entity-columns.ts'
+import { type PassageColumns, passageColumns } from './passage-columns.ts'
+import { positionColumn } from './position-columns.ts'
+import type { Outlines } from './split.ts'
+import { type TextColumns, textColumns } from './text-columns.ts'
 
 export type DocumentColumns = Omit<DocumentHead, 'passages'> &
   PassageColumns &
@@ -69,9 +62,9 @@ export function overviewWriter(): WriteOverview {
     const written = documents.map(
       (document, i): DocumentColumns => ({ ...columnsOf(document), words: addresses.words(i) }),
     )
-    const { title, questions, languages, vocabulary, entities } = frame
+    const { title, questions, languages, vocabulary } = frame
     return {
-      ...{ format: 2, title, questions, languages, entities: entityColumns(entities) },
+      ...{ format: 2, title, questions, languages, entities: columns.ofEntities },
       ...(vocabulary && { vocabulary }),
       search: addresses.search,
       lengths: lengthsOf(documents.map(({ summary }) => summary)),
@@ -112,7 +105,7 @@ function columnsWith(entities: readonly Entity[]) {
     known.set(document, columns)
     return columns
   }
-  return { entities, entityAt, lists, columnsOf }
+  return { entities, ofEntities: entityColumns(entities), entityAt, lists, columnsOf }
 }
 
 /** Those of the document first. */
@@ -123,80 +116,3 @@ const spokenIn = ({ head, claims, summary }: OutlinedDocument): readonly Languag
     ...claims.flatMap(({ quotes }) => quotes.map(({ language }) => language)),
   ]),
 ]
-
-/** What an overview says. */
-export type ReadOverview = OverviewEdition & {
-  /** Where the words of each document are, relative to the overview. */
-  readonly addresses: ReadonlyMap<DocumentId, string>
-  /** Where what is searched for in the words is, relative to the overview. */
-  readonly search: string
-}
-
-/**
- * Reads what has the outline of an overview.
- *
- * @throws {RangeError} where a column is none, or refers to what is not there
- */
-export function readOverview(file: OverviewFile): ReadOverview {
-  const { title, questions, languages, vocabulary, documents } = file
-  const entities = readEntities(file.entities)
-  const shapes = readShapes(file)
-  const heads = documents.map(headOf)
-  const known = summaryOf(file, heads, entities)
-  return {
-    overview: {
-      ...{ title, questions, languages, entities },
-      ...(vocabulary && { vocabulary }),
-      documents: heads,
-      claims: documents.flatMap((columns, i) => readClaims(heads[i]!, columns, shapes, entities)),
-    },
-    summary: () => known,
-    positions: Object.fromEntries(
-      modes.flatMap(mode => {
-        const column = file.positions[mode]
-        return column === undefined ? [] : [[mode, readPositions(column, entities)]]
-      }),
-    ),
-    addresses: new Map(documents.map(({ id, words }) => [id, words])),
-    search: file.search,
-  }
-}
-
-function headOf(columns: DocumentColumns): DocumentHead {
-  const { passages, heads, formerly, ...others } = columns
-  const { words: _, spoken: __, titles, named, mentions, claims, statements, ...head } = others
-  return { ...head, passages: readPassages(head.id, { passages, heads, formerly }) }
-}
-
-/** Each part of it read when it is asked for: to draw, one needs few. */
-function summaryOf(
-  { documents, lengths }: OverviewFile,
-  heads: readonly DocumentHead[],
-  entities: readonly Entity[],
-): TextSummary {
-  const ofEach = <Read>(read: (head: DocumentHead, columns: DocumentColumns) => Iterable<Read>): Read[] =>
-    documents.flatMap((columns, i) => [...read(heads[i]!, columns)])
-  const titles = once(() => new Map(ofEach(readTitles)))
-  const named = once(() => new Map(ofEach((head, columns) => readNamed(head, columns, entities))))
-  const mentionCounts = once(() => ofEach((head, columns) => readMentions(head, columns, entities)))
-  return {
-    lengths,
-    get titles() {
-      return titles()
-    },
-    get named() {
-      return named()
-    },
-    get mentionCounts() {
-      return mentionCounts()
-    },
-  }
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
-}

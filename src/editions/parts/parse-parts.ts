@@ -3,8 +3,9 @@
 import { type CorpusRefusal, held, refused } from '../corpus-reading.ts'
 import { misfitInOverview, misfitInWords } from '../integrity.ts'
 import { unplacedIn } from '../placed.ts'
-import { type OverviewFile, type ReadOverview, readOverview } from './overview-file.ts'
+import type { OverviewFile } from './overview-file.ts'
 import { overviewFileSchema, readIds, wordsFileSchema } from './parts-schema.ts'
+import { type ReadOverview, readOverview } from './read-overview.ts'
 import type { WordsFile } from './split.ts'
 
 export type OverviewReading = { readonly kind: 'read'; readonly overview: ReadOverview } | CorpusRefusal

@@ -6,8 +6,8 @@ import { type EditionSource, LoadError, type WordsSource } from '../edition-sour
 import {
   belongTogether,
   outlinedOverview,
+  overviewReader,
   type ReadOverview,
-  readOverview,
   type WordsFile,
 } from '../parts/index.ts'
 import { checkInWorker, type StartWorker, wordsWorker } from './edition-worker.ts'
@@ -25,13 +25,14 @@ export function editionInParts(address: string, startWorker: StartWorker): Editi
   // What the browser has kept is good enough the first time: a build has it fetch the overview early.
   let cache: 'default' | 'no-cache' = 'default'
   const known: KnownWords = new Map()
+  const readNext = overviewReader()
   return {
     id: address,
     async load(signal, onProgress) {
       const how = cache
       cache = 'no-cache'
       const file = outlinedOverview(await fetchJson(address, { signal, onProgress, cache: how }))
-      const overview = file && read(() => readOverview(file))
+      const overview = file && read(() => readNext(file))
       if (!overview) throw notACorpus()
       return {
         ...{ kind: 'overview', overview },

@@ -4,8 +4,15 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type ServedEdition, servedEditions } from '../../../src/cli/served-edition.ts'
 import { compiler, type Files, noRecall } from '../../../src/corpus/index.ts'
-import { joined, parseOverview, parseWords } from '../../../src/editions/index.ts'
-import { incrementalLayout, modes } from '../../../src/graph/index.ts'
+import {
+  joined,
+  overviewReader,
+  parseOverview,
+  parseWords,
+  type ReadOverview,
+  readOverview,
+} from '../../../src/editions/index.ts'
+import { incrementalLayout, indexOverview, modes } from '../../../src/graph/index.ts'
 import { manyPapers } from '../../fixtures/papers/many.ts'
 import { filesOf } from '../corpus/small.ts'
 
@@ -44,6 +51,12 @@ function read(serve: ServedEdition) {
   }
 }
 
+/** What a page knows that has read an overview. */
+function known({ overview, summary, positions, addresses, search }: ReadOverview) {
+  const { lengths, titles, named, mentionCounts } = summary()
+  return { overview, positions, addresses, search, lengths, titles, named, mentionCounts }
+}
+
 const edit = fc.record({ file: fc.nat(), line: fc.nat(), how: fc.constantFrom('cut', 'repeat', 'swap') })
 
 /** Whatever of claims, words and names it spoils: what is sound is served. */
@@ -63,11 +76,16 @@ describe('the edition of data that are edited', () => {
     fc.assert(
       fc.property(fc.array(edit, { minLength: 1, maxLength: 4 }), edits => {
         const serve = server()
+        const readNext = overviewReader()
         let files: Files = papers
-        read(serve(files))
+        readNext(json(serve(files)('overview.json')))
         for (const one of edits) {
           files = edited(files, one)
-          expect(read(serve(files)).edition).toEqual(read(server()(files)).edition)
+          const served = serve(files)
+          expect(read(served).edition).toEqual(read(server()(files)).edition)
+          // To a page that has followed them, and to one that has just been opened.
+          const overview = json(served('overview.json'))
+          expect(known(readNext(overview))).toEqual(known(readOverview(overview)))
         }
       }),
       { numRuns: 12 },
@@ -86,5 +104,29 @@ describe('the edition of data that are edited', () => {
     expect(after(names[1]!)).toBeNull()
     // And back again: it is what it was, but nobody knows that.
     expect(read(serve(papers)).edition).toEqual(read(before).edition)
+  })
+
+  it('leaves a page what it has drawn, where only words have changed; else the documents that have not', () => {
+    const serve = server()
+    const readNext = overviewReader()
+    const next = (files: Files) => readNext(json(serve(files)('overview.json')))
+    const before = next(papers)
+    const claims = 'documents/paper-2/claims.yaml'
+    const text = textOf(papers.get(claims))
+    const remarked = next(
+      withText(papers, claims, text.replace(/^ {2}predicate/m, '  remark: { nl: Ook. }\n$&')),
+    )
+    expect(remarked.overview).toBe(before.overview)
+    expect(remarked.positions).toBe(before.positions)
+    const index = indexOverview(before.overview, before.summary)
+    expect(indexOverview(remarked.overview, remarked.summary, index).statements).toBe(index.statements)
+    const shorter = next(withText(papers, claims, text.replace(/^[\s\S]*?\n(?=- )/, '')))
+    expect(shorter.overview.documents.map((head, i) => head === before.overview.documents[i])).toEqual([
+      true,
+      false,
+      true,
+    ])
+    expect(shorter.overview.claims[0]).toBe(before.overview.claims[0])
+    expect(indexOverview(shorter.overview, shorter.summary, index).statements).not.toBe(index.statements)
   })
 })

@@ -1,0 +1,166 @@
+// What an overview says, read out of its columns; of data that are edited, only what an edit has changed.
+
+import { dequal } from 'dequal'
+import { modes, type PositionsByMode, type TextSummary } from '../../graph/index.ts'
+import type { Claim, DocumentHead, DocumentId, Entity, Overview } from '../../model/index.ts'
+import { type ClaimLists, type ClaimShape, readClaims, readShapes } from './claim-columns.ts'
+import { readEntities } from './entity-columns.ts'
+import type { DocumentColumns, OverviewFile } from './overview-file.ts'
+import { readPassages } from './passage-columns.ts'
+import { readPositions } from './position-columns.ts'
+import type { OverviewEdition } from './split.ts'
+import { readMentions, readNamed, readTitles } from './text-columns.ts'
+
+/** What an overview says. */
+export type ReadOverview = OverviewEdition & {
+  /** Where the words of each document are, relative to the overview. */
+  readonly addresses: ReadonlyMap<DocumentId, string>
+  /** Where what is searched for in the words is, relative to the overview. */
+  readonly search: string
+}
+
+/**
+ * Reads what has the outline of an overview.
+ *
+ * @throws {RangeError} where a column is none, or refers to what is not there
+ */
+export const readOverview = (file: OverviewFile): ReadOverview => overviewReader()(file)
+
+/**
+ * Reads one overview after the other of data that are edited. Whatever an edit has left alone is the same object as before: each
+ * document's head and claims, the entities, the places; and the overview itself where only words have changed.
+ */
+export function overviewReader(): (file: OverviewFile) => ReadOverview {
+  let before: Reading | null = null
+  return file => {
+    const reading = readAfter(before, file)
+    before = reading
+    const { documents, entities, positions, overview } = reading
+    const summary = summaryOf(file, documents, entities)
+    return {
+      ...{ overview, positions, summary: () => summary },
+      addresses: new Map(file.documents.map(({ id, words }) => [id, words])),
+      search: file.search,
+    }
+  }
+}
+
+type ReadDocument = {
+  readonly columns: DocumentColumns
+  readonly head: DocumentHead
+  readonly claims: readonly Claim[]
+}
+
+type Reading = {
+  readonly file: OverviewFile
+  readonly entities: readonly Entity[]
+  readonly documents: readonly ReadDocument[]
+  readonly overview: Overview
+  readonly positions: PositionsByMode
+}
+
+function readAfter(before: Reading | null, file: OverviewFile): Reading {
+  const namesStay = before !== null && dequal(before.file.entities, file.entities)
+  const entities = namesStay ? before.entities : readEntities(file.entities)
+  const known = new Map(
+    namesStay && goesOn(before.file, file)
+      ? before.documents.map(document => [document.head.id, document])
+      : [],
+  )
+  const shapes = readShapes(file)
+  const documents = file.documents.map(columns => {
+    const same = known.get(columns.id)
+    return same && sayTheSame(same.columns, columns) ? same : readDocument(columns, shapes, entities)
+  })
+  const { title, questions, languages, vocabulary } = file
+  const overview: Overview = {
+    ...{ title, questions, languages, entities },
+    ...(vocabulary && { vocabulary }),
+    documents: documents.map(({ head }) => head),
+    claims: ([] as Claim[]).concat(...documents.map(({ claims }) => claims)),
+  }
+  const stays = before !== null && isSameOverview(before.overview, overview)
+  return {
+    ...{ file, entities, documents, overview: stays ? before.overview : overview },
+    positions:
+      namesStay && dequal(before.file.positions, file.positions)
+        ? before.positions
+        : positionsIn(file, entities),
+  }
+}
+
+const claimLists = ['predicates', 'statuses', 'times', 'shapes'] as const
+
+/** Whether lists that columns refer to have kept what they had, in its places, and at most got more. */
+const goesOn = (before: ClaimLists, now: ClaimLists): boolean =>
+  claimLists.every(list => before[list].every((item, i) => item === now[list][i]))
+
+/** Whether two documents say the same, wherever their words are. */
+const sayTheSame = (a: DocumentColumns, b: DocumentColumns): boolean =>
+  dequal({ ...a, words: '' }, { ...b, words: '' })
+
+function readDocument(
+  columns: DocumentColumns,
+  shapes: readonly ClaimShape[],
+  entities: readonly Entity[],
+): ReadDocument {
+  const { passages, heads, formerly, ...others } = columns
+  const { words: _, spoken: __, titles, named, mentions, claims, statements, ...rest } = others
+  const head = { ...rest, passages: readPassages(rest.id, { passages, heads, formerly }) }
+  return { columns, head, claims: readClaims(head, columns, shapes, entities) }
+}
+
+/** Whether two overviews hold the same objects, and the rest alike. */
+function isSameOverview(a: Overview, b: Overview): boolean {
+  const haveSame = <Item>(some: readonly Item[], others: readonly Item[]) =>
+    some.length === others.length && some.every((item, i) => item === others[i])
+  const { documents: _, claims: __, entities: ___, ...frame } = a
+  const { documents: ____, claims: _____, entities: ______, ...other } = b
+  return (
+    a.entities === b.entities &&
+    haveSame(a.documents, b.documents) &&
+    haveSame(a.claims, b.claims) &&
+    dequal(frame, other)
+  )
+}
+
+const positionsIn = (file: OverviewFile, entities: readonly Entity[]): PositionsByMode =>
+  Object.fromEntries(
+    modes.flatMap(mode => {
+      const column = file.positions[mode]
+      return column === undefined ? [] : [[mode, readPositions(column, entities)]]
+    }),
+  )
+
+/** Each part of it read when it is asked for: to draw, one needs few. */
+function summaryOf(
+  { lengths }: OverviewFile,
+  documents: readonly ReadDocument[],
+  entities: readonly Entity[],
+): TextSummary {
+  const ofEach = <Read>(read: (head: DocumentHead, columns: DocumentColumns) => Iterable<Read>): Read[] =>
+    documents.flatMap(({ head, columns }) => [...read(head, columns)])
+  const titles = once(() => new Map(ofEach(readTitles)))
+  const named = once(() => new Map(ofEach((head, columns) => readNamed(head, columns, entities))))
+  const mentionCounts = once(() => ofEach((head, columns) => readMentions(head, columns, entities)))
+  return {
+    lengths,
+    get titles() {
+      return titles()
+    },
+    get named() {
+      return named()
+    },
+    get mentionCounts() {
+      return mentionCounts()
+    },
+  }
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
