@@ -1,7 +1,7 @@
 // The parts of an edition that is edited, for a development server: made when they are asked for, and only what an edit has changed.
 
 import type { Compilation, CompiledDocument } from '../corpus/index.ts'
-import { overviewWriter } from '../editions/index.ts'
+import { type OverviewFile, overviewWriter } from '../editions/index.ts'
 import { mapped, type PositionsByMode } from '../graph/index.ts'
 import { outliner, rememberedWords } from './compiled-edition.ts'
 import type { DataCompiler } from './data-compiler.ts'
@@ -20,6 +20,7 @@ export function servedEditions({
   const outlinesOf = outliner(recall)
   const write = overviewWriter()
   const written = rememberedWords(recall)
+  const jsonOf = overviewJson()
   const names = new WeakMap<CompiledDocument, string>()
   let version = 0
   return (compilation, positions) => {
@@ -36,7 +37,7 @@ export function servedEditions({
     const nameOf = (place: number) => names.get(compilation.documents[place]!)!
     return name => {
       if (name === overviewName)
-        return JSON.stringify(write(outlinesOf(compilation), positions, { words: nameOf, search }))
+        return jsonOf(write(outlinesOf(compilation), positions, { words: nameOf, search }))
       if (name === search)
         return searchFileOf(
           compilation.overview,
@@ -46,4 +47,16 @@ export function servedEditions({
       return document ? written(document).source : null
     }
   }
+}
+
+/** Writes overviews as JSON: what a document had last time, being the same object, is not written again. */
+function overviewJson(): (overview: OverviewFile) => string {
+  const written = new WeakMap<OverviewFile['documents'][number], string>()
+  const documentJson = (columns: OverviewFile['documents'][number]) => {
+    const json = written.get(columns) ?? JSON.stringify(columns)
+    written.set(columns, json)
+    return json
+  }
+  return ({ documents, ...others }) =>
+    `${JSON.stringify(others).slice(0, -1)},"documents":[${documents.map(documentJson).join()}]}`
 }

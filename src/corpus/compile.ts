@@ -117,7 +117,8 @@ function compileIn(stages: Stages, files: Files): Compilation {
   checkFormDocuments(entities, yaml.value.documents, report)
   const parts = opened.map(folder => stages.compiled(folder, basis))
   stages.checkForms(entities, parts, report)
-  checkFound(entities, parts, lost, doubts, report)
+  if (lost.size === 0) stages.checkFound(entities, parts, report)
+  else checkFound(entities, parts, lost, doubts, report)
   for (const { diagnostics, doubts: doubted } of parts.flatMap(({ noted }) => noted)) {
     diagnostics.forEach(report)
     for (const [cause, what] of doubted) doubts.add(cause, what)

@@ -118,7 +118,7 @@ export function checkFound(
   entities: Entities,
   documents: readonly SearchedDocument[],
   lost: ReadonlyMap<string, SourcePosition>,
-  doubts: Doubts,
+  doubts: Pick<Doubts, 'add'>,
   report: Report,
 ): void {
   const [cause] = lost.values()

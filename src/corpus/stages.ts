@@ -8,10 +8,11 @@ import { type CompiledDocument, compiledDocument } from './compilation.ts'
 import type { Report } from './diagnostics.ts'
 import { type DocumentStages, documentStages } from './document-stages.ts'
 import { type DocumentFolder, openFolder } from './documents.ts'
-import { type Noted, noting } from './doubts.ts'
+import { type Doubts, type Noted, noting } from './doubts.ts'
 import { type Entities, readEntities } from './entities.ts'
 import type { Files } from './files.ts'
-import { areSame, byFolder, keeping } from './kept.ts'
+import { areSame, byFolder, type Keep, keeping } from './kept.ts'
+import { checkFound } from './mentions.ts'
 import type { Part } from './parts.ts'
 import type { Recall } from './recall.ts'
 import { type ReadVocabulary, readVocabulary, vocabularyPath } from './vocabulary.ts'
@@ -33,6 +34,8 @@ export type Stages = {
   ) => { readonly entities: Entities; readonly basis: Basis }
   /** Reports forms that are common words, of all documents. */
   readonly checkForms: (entities: Entities, parts: readonly Part[], report: Report) => void
+  /** Reports what no document names, where all documents could be read. */
+  readonly checkFound: (entities: Entities, parts: readonly Part[], report: Report) => void
   /** The folder of a document, opened; the same object, as long as nothing in it has changed. */
   readonly opened: (id: string, files: Files) => Opened
   readonly compiled: DocumentStages['compiled']
@@ -49,7 +52,8 @@ export function keepingStages(recall: Recall): Stages {
   const vocabularies = keeping<{ key: string; files: Files; made: ReadVocabulary | null; noted: Noted }>()
   const entityFiles = keeping<{ files: Files; made: Entities; essence: string; noted: Noted }>()
   const bases = keeping<Basis>()
-  const forms = keeping<{ entities: Entities; parts: readonly Part[]; noted: Noted }>()
+  const forms = keeping<CheckedParts>()
+  const names = keeping<CheckedParts>()
   const opened = keeping<Opened & { files: Files }>()
   const documents = documentStages(recall)
   const finished = keeping<{ part: Part; questions: readonly Question[]; document: CompiledDocument }>()
@@ -97,17 +101,10 @@ export function keepingStages(recall: Recall): Stages {
       )
       return { entities: made, basis }
     },
-    checkForms: (entities, parts, report) =>
-      forms
-        .of(
-          'entities',
-          kept => kept.entities === entities && findTheSame(kept.parts, parts),
-          () => {
-            const { noted } = noting(report => checkCommonForms(entities, parts, report))
-            return { entities, parts, noted }
-          },
-        )
-        .noted.diagnostics.forEach(report),
+    checkForms: checkingTogether(forms, checkCommonForms),
+    checkFound: checkingTogether(names, (entities, parts, report, doubts) =>
+      checkFound(entities, parts, new Map(), doubts, report),
+    ),
     opened: (id, files) =>
       opened.of(
         `documents/${id}`,
@@ -126,16 +123,37 @@ export function keepingStages(recall: Recall): Stages {
       ).document,
     sweep: left => {
       documents.sweep(left)
-      for (const kept of [folders, vocabularies, entityFiles, bases, forms, opened, finished])
+      for (const kept of [folders, vocabularies, entityFiles, bases, forms, names, opened, finished])
         kept.retain(left)
     },
   }
 }
+
+/** What was asked of all documents together, and what was said of it. */
+type CheckedParts = { readonly entities: Entities; readonly parts: readonly Part[]; readonly noted: Noted }
+
+/** What is asked of all documents together is asked anew where an edit has changed what is found in one. */
+const checkingTogether =
+  (
+    kept: Keep<CheckedParts>,
+    check: (entities: Entities, parts: readonly Part[], report: Report, doubts: Pick<Doubts, 'add'>) => void,
+  ) =>
+  (entities: Entities, parts: readonly Part[], report: Report): void =>
+    kept
+      .of(
+        'entities',
+        before => before.entities === entities && findTheSame(before.parts, parts),
+        () => {
+          const { noted } = noting((report, doubts) => check(entities, parts, report, doubts))
+          return { entities, parts, noted }
+        },
+      )
+      .noted.diagnostics.forEach(report)
 
 /** Whether the same forms and words stand in the same documents. */
 const findTheSame = (some: readonly Part[], others: readonly Part[]): boolean =>
   some.length === others.length &&
   some.every((part, i) => {
     const other = others[i]!
-    return part === other || (part.head.id === other.head.id && dequal(part.found, other.found))
+    return part === other || (dequal(part.head, other.head) && dequal(part.found, other.found))
   })

@@ -106,6 +106,7 @@ export {
 export { findPathsInSteps, linksOfPath, type Network, networkOf, type Path } from './paths.ts'
 export { paperNumbers, pointsOfRecommendations, recommendationsOfPaper } from './points.ts'
 export {
+  askedModes,
   endsOfLink,
   findLink,
   type Link,

@@ -4,6 +4,8 @@ import { type Resumable, runToEnd } from './resumable.ts'
 
 export type Lazy<Value> = {
   readonly get: () => Value
+  /** Whether somebody has asked for it. */
+  readonly isAsked: () => boolean
   /** Makes it, if nobody has asked for it yet. */
   readonly prepareInSteps: () => Resumable<void>
 }
@@ -28,8 +30,13 @@ export function lazy<Value>(makeInSteps: () => Resumable<Value>): Lazy<Value> {
     making = null
     return made.value
   }
+  let asked = false
   return {
-    get: () => made?.value ?? runToEnd(finish()),
+    isAsked: () => asked,
+    get: () => {
+      asked = true
+      return made?.value ?? runToEnd(finish())
+    },
     *prepareInSteps() {
       yield* finish()
     },

@@ -233,6 +233,10 @@ export function* prepareProjectionsInSteps(
   for (const mode of wanted) yield* unprepared.get(projections)?.[mode].prepareInSteps() ?? []
 }
 
+/** The modes whose nodes and links somebody has asked for. */
+export const askedModes = (projections: Projections): readonly Mode[] =>
+  modes.filter(mode => unprepared.get(projections)?.[mode].isAsked())
+
 /** The nodes and links of all three modes. */
 export const projectAll = (index: CorpusIndex): Projections => runToEnd(projectAllInSteps(index))
 

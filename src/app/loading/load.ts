@@ -5,6 +5,8 @@ import {
   type CorpusIndex,
   type Edition,
   indexOverview,
+  type Mode,
+  modes,
   type PositionsByMode,
   type Projections,
   prepareIndexInSteps,
@@ -50,10 +52,17 @@ async function prepareWhole({ corpus, positions }: Edition): Promise<LoadedCorpu
   return { index, projections: projectLazily(index), positions, texts: wholeTexts(index) }
 }
 
-/** Makes what nobody has asked for yet, without holding up the page. */
-export async function prepareRest({ index, projections }: LoadedCorpus): Promise<void> {
+/**
+ * Makes what nobody has asked for yet, without holding up the page.
+ *
+ * @param wanted the modes whose links are made
+ */
+export async function prepareRest(
+  { index, projections }: LoadedCorpus,
+  wanted: readonly Mode[] = modes,
+): Promise<void> {
   await runInSlices(prepareIndexInSteps(index))
-  await runInSlices(prepareProjectionsInSteps(projections))
+  await runInSlices(prepareProjectionsInSteps(projections, wanted))
 }
 
 /** Looks a whole edition over from every side, without holding up the page. */

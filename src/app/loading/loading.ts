@@ -1,6 +1,7 @@
 // How the loading of the corpus stands; begun as soon as this code runs, before there is a page to show it.
 
 import { type ArrivedEdition, type CorpusRefusal, faultOf, type LoadFault } from '../../editions/index.ts'
+import { askedModes } from '../../graph/index.ts'
 import { type LoadedCorpus, prepareDrawing, prepareRest } from './load.ts'
 import { ownSource } from './source.ts'
 
@@ -75,10 +76,12 @@ export async function reload(): Promise<void> {
     const loaded = await prepareDrawing(arrived, shown, misfit => tellMisfit(loaded, misfit))
     haveDrawable(loaded)
     await firstDrawing
-    await prepareRest(loaded)
+    await prepareRest(loaded, shown ? askedModes(shown.projections) : undefined)
     await wordsInUse(loaded)
     if (latest === own) unchecked = arrived.check
     tell({ kind: 'loaded', loaded, misfit: null })
+    // What nobody has looked at can come when what has been edited is shown.
+    await prepareRest(loaded)
   } catch (error) {
     haveDrawable(null)
     tell({ kind: 'failed', fault: faultOf(error) })

@@ -59,9 +59,7 @@ export function overviewWriter(): WriteOverview {
   return ({ frame, documents }, positions, addresses) => {
     if (columns?.entities !== frame.entities) columns = columnsWith(frame.entities)
     const { entityAt, lists, columnsOf } = columns
-    const written = documents.map(
-      (document, i): DocumentColumns => ({ ...columnsOf(document), words: addresses.words(i) }),
-    )
+    const written = documents.map((document, i) => columnsOf(document, addresses.words(i)))
     const { title, questions, languages, vocabulary } = frame
     return {
       ...{ format: 2, title, questions, languages, entities: columns.ofEntities },
@@ -90,10 +88,10 @@ type OutlinedDocument = Outlines['documents'][number]
 function columnsWith(entities: readonly Entity[]) {
   const entityAt = new Map(entities.map(({ id }, i) => [id, i]))
   const { lists, columnsOf: claimColumnsOf } = claimColumns(entityAt)
-  const known = new WeakMap<OutlinedDocument, Omit<DocumentColumns, 'words'>>()
-  const columnsOf = (document: OutlinedDocument): Omit<DocumentColumns, 'words'> => {
+  const known = new WeakMap<OutlinedDocument, DocumentColumns>()
+  const columnsOf = (document: OutlinedDocument, words: string): DocumentColumns => {
     const before = known.get(document)
-    if (before) return before
+    if (before) return before.words === words ? before : { ...before, words }
     const { passages, ...head } = document.head
     const spoken = spokenIn(document)
     const columns = {
@@ -101,6 +99,7 @@ function columnsWith(entities: readonly Entity[]) {
       ...passageColumns(head.id, passages),
       ...textColumns(document.head, spoken, shortened(document.summary, document.head), entityAt),
       ...claimColumnsOf(document.head, spoken, document.claims),
+      words,
     }
     known.set(document, columns)
     return columns
