@@ -58,9 +58,13 @@ it('marks what is planned, in the table and in the words of it', async () => {
   const filters = page.getByRole('region', { name: 'Active filters' })
   await filters.getByRole('button', { name: 'Remove Status: Planned' }).waitFor()
   const rows = page.getByRole('table', { name: 'What is stated' }).locator('tbody tr')
-  await rows.first().waitFor()
-  for (const row of await rows.allInnerTexts())
-    expect(row).toMatch(/\b(?:is|are) to (?:be presented|take part)\b[^\t]*planned\s*\t/)
+  const planned = /\b(?:is|are) to (?:be presented|take part)\b[^\t]*planned\s*\t/
+  await expect
+    .poll(async () => {
+      const texts = await rows.allInnerTexts()
+      return texts.length > 0 && texts.every(text => planned.test(text))
+    })
+    .toBe(true)
   await rows
     .first()
     .getByRole('button', { name: /to (?:be presented|take part)/ })
