@@ -1,8 +1,8 @@
 // What is said of all that is selected, with the words that say it.
 
-import { startTransition, useEffect, useState } from 'react'
 import { pairIn, type SelectedClaims } from '../../explorer/index.ts'
 import { useExplorer } from '../context/context.ts'
+import { Following } from '../kit/Following.tsx'
 import { Connection } from './Connection.tsx'
 import { ClaimsDetails, EntityDetails, LinkDetails } from './Selection.tsx'
 
@@ -10,15 +10,13 @@ import { ClaimsDetails, EntityDetails, LinkDetails } from './Selection.tsx'
 export default function Selected() {
   const { chains, selected, state } = useExplorer()
   const pair = pairIn(state.select)
-  const [told, setTold] = useState<typeof chains>(null)
-  useEffect(() => startTransition(() => setTold(chains)), [chains])
   const claims = selected.flatMap(what => (what.kind === 'claim' ? what.claims : []))
+  const articles = selected.map(what => <DetailsOf key={what.id} what={what} />)
   return (
     <>
       {pair && <Connection a={pair[0]} b={pair[1]} chains={chains} />}
       {claims.length > 0 && <ClaimsDetails claims={claims} />}
-      {(!pair || (chains && told === chains)) &&
-        selected.map(what => <DetailsOf key={what.id} what={what} />)}
+      {pair ? chains && <Following key={pair.join()}>{articles}</Following> : articles}
     </>
   )
 }

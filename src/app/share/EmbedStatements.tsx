@@ -1,8 +1,8 @@
 // In another page there is no panel: what is stated of what one selects, one statement at a time, with its words.
 
 import { useState } from 'react'
-import { encode, sentencesAround } from '../../explorer/index.ts'
-import { citationLine, citationOf, distinctStatements, openingMode, papersOf } from '../../graph/index.ts'
+import { sentencesAround } from '../../explorer/index.ts'
+import { citationLine, citationOf, distinctStatements, papersOf } from '../../graph/index.ts'
 import type { Claim, EntityId, Language, PassageId, QuotePlace } from '../../model/index.ts'
 import { languageAttributes } from '../../terms/index.ts'
 import { useExplorer } from '../context/context.ts'
@@ -10,8 +10,7 @@ import { useTexts } from '../context/use-words.ts'
 import { Marked } from '../evidence/Marked.tsx'
 import { Statement } from '../evidence/Statement.tsx'
 import { WithWords } from '../evidence/WithWords.tsx'
-import { wholePageUrl } from '../kit/embed.ts'
-import { preferredLanguage } from '../messages/language.ts'
+import { addressOf } from './address.ts'
 import './embed-words.css'
 
 /** What is stated, and its words. */
@@ -117,11 +116,10 @@ function Cited({ passage }: { readonly passage: PassageId }) {
   const { citationTerms: citing, index, state } = useExplorer()
   const citation = citationOf(index, passage)
   if (!citation) return null
-  const there = encode({ ...state, view: 'reader', passage }, preferredLanguage(), openingMode(index))
   return (
     <a
       className="embed-cited"
-      href={wholePageUrl(there)}
+      href={addressOf({ index, state: { ...state, view: 'reader', passage } })}
       target="_blank"
       rel="noopener"
       {...languageAttributes(state.ui)}

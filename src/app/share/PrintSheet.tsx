@@ -54,7 +54,7 @@ function claimsBehind({ index, visible, markedClaims, state }: Explorer): readon
 /** Below the view. */
 export function PrintSheet() {
   const explorer = useExplorer()
-  const { index, messages, texts } = explorer
+  const { index, messages, state, texts, visible } = explorer
   const caption = captionOf(explorer, useFiltersInWords())
   const claims = useMemo(() => claimsBehind(explorer), [explorer])
   const words = useWords(papersOf(claims))
@@ -67,7 +67,8 @@ export function PrintSheet() {
   }, [index, texts, claims, progress])
   return (
     <section className="print-sheet">
-      {explorer.state.view === 'graph' && <PrintedPicture />}
+      {state.view === 'graph' &&
+        (visible.nodes.length > 0 ? <PrintedPicture /> : <p>{messages.facets.none}</p>)}
       {evidence.length > 0 && (
         <>
           <h2>{messages.share.evidence}</h2>
@@ -91,7 +92,7 @@ export function PrintSheet() {
 /** The graph, in the colours of paper and the letters of the page. */
 function PrintedPicture() {
   const explorer = useExplorer()
-  const { messages, sketch, visible } = explorer
+  const { messages, sketch } = explorer
   const place = useRef<HTMLDivElement>(null)
   // Once: on paper the canvas has no size, and would be asked in vain.
   useLayoutEffect(() => {
@@ -100,6 +101,5 @@ function PrintedPicture() {
     const caption = { ...captionOf(explorer, []), title: '', source: '' }
     place.current?.replaceChildren(svgElement(svgOf(drawn, caption)))
   }, [sketch, explorer])
-  if (visible.nodes.length === 0) return <p>{messages.facets.none}</p>
   return <div ref={place} role="img" aria-label={messages.graph.label} className="drawn" />
 }

@@ -1,12 +1,10 @@
 // The address of what one sees, to send, and to set into another page.
 
 import { useState } from 'react'
-import { encode } from '../../explorer/index.ts'
-import { openingMode } from '../../graph/index.ts'
 import { useExplorer } from '../context/context.ts'
 import { titleOf } from '../context/title.ts'
-import { embedCode, wholePageUrl } from '../kit/embed.ts'
-import { preferredLanguage } from '../messages/language.ts'
+import { embedCode } from '../kit/embed.ts'
+import { addressOf } from './address.ts'
 
 export function ShareLink() {
   const explorer = useExplorer()
@@ -21,7 +19,7 @@ export function ShareLink() {
       setCopied(texts.noCopy)
     }
   }
-  const address = () => wholePageUrl(encode(explorer.state, preferredLanguage(), openingMode(explorer.index)))
+  const address = () => addressOf(explorer)
   return (
     <section>
       <h3>{texts.link}</h3>

@@ -61,6 +61,7 @@ export function useStore(index: CorpusIndex): Store {
   const later = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(later.current), [])
 
+  const hashOf = useCallback((state: State) => encode(state, ui, openingMode(index)), [ui, index])
   const send = useCallback(
     (intent: Intent) => {
       const next = reduce(current.current, intent)
@@ -70,18 +71,17 @@ export function useStore(index: CorpusIndex): Store {
       const tell = () => {
         clearTimeout(later.current)
         // The page goes on; its address follows when it may.
-        if (!writeAddress(encode(current.current, ui, openingMode(index))))
-          later.current = setTimeout(tell, retryMs)
+        if (!writeAddress(hashOf(current.current))) later.current = setTimeout(tell, retryMs)
       }
       tell()
     },
-    [ui, index],
+    [hashOf],
   )
 
   useEffect(() => {
     const restore = () => {
       const decoded = decode(currentHash(), index, ui)
-      if (encode(decoded.state, ui, openingMode(index)) !== encode(current.current, ui, openingMode(index)))
+      if (hashOf(decoded.state) !== hashOf(current.current))
         set({ ...decoded, state: reuseUnchanged(current.current, decoded.state) })
       // Popstate and hashchange come both; what changes nothing draws nothing.
       else
@@ -97,7 +97,7 @@ export function useStore(index: CorpusIndex): Store {
       removeEventListener('popstate', restore)
       removeEventListener('hashchange', restore)
     }
-  }, [index, ui])
+  }, [index, ui, hashOf])
 
   const dismiss = useCallback(() => set(({ state }) => ({ state, ignored: [] })), [])
   return { state, send, undo, redo, ignored, dismiss }
