@@ -3,6 +3,7 @@
 import { UndirectedGraph } from 'graphology'
 import forceAtlas2 from 'graphology-layout-forceatlas2'
 import noverlap from 'graphology-layout-noverlap'
+import { randomNumbers } from './random.ts'
 
 export type ForceGraph = {
   /** Nodes are 0, 1, … */
@@ -17,16 +18,6 @@ type PlacedNode = { x: number; y: number; size: number }
 
 /** Room for a node on either side, in the layout's units. */
 const roomPerNode = 40
-
-/** Numbers from 0 to 1, the same every time (Mulberry32). */
-function* randomNumbers(seed: number): Generator<number, never> {
-  for (let state = seed; ; ) {
-    state = (state + 0x6d2b79f5) | 0
-    let hash = Math.imul(state ^ (state >>> 15), 1 | state)
-    hash = (hash + Math.imul(hash ^ (hash >>> 7), 61 | hash)) ^ hash
-    yield ((hash ^ (hash >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 
 /**
  * ForceAtlas2 (Jacomy et al. 2014), then Noverlap. Yields after each step the part that is done, from 0 to 1, and the

@@ -123,6 +123,7 @@ export {
   projectAllInSteps,
   projectLazily,
 } from './projection.ts'
+export { randomNumbers } from './random.ts'
 export { forEachInSteps, type Resumable, runToEnd, sortedInSteps } from './resumable.ts'
 export { type Statement, withoutRepeats } from './same-statement.ts'
 export { filledShapePaths, shapePaths, shapeReach } from './shapes.ts'

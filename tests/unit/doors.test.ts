@@ -6,7 +6,18 @@ import { parseSync } from 'vite'
 import { describe, expect, it } from 'vitest'
 
 const src = resolve(import.meta.dirname, '../../src')
-const rooms = ['model', 'text', 'corpus', 'graph', 'terms', 'editions', 'search', 'formats', 'explorer']
+const rooms = [
+  'model',
+  'text',
+  'corpus',
+  'graph',
+  'measures',
+  'terms',
+  'editions',
+  'search',
+  'formats',
+  'explorer',
+]
 
 type Node = { readonly type: string; readonly start: number; readonly end: number } & Record<string, unknown>
 

@@ -12,6 +12,7 @@ const floors = new Map([
   ['text', 1],
   ['corpus', 2],
   ['graph', 3],
+  ['measures', 4],
   ['terms', 4],
   ['editions', 4],
   ['search', 5],
@@ -49,7 +50,17 @@ const appFloors = new Map([
 ])
 
 /** Those that run the same in Node, a worker and the page. */
-const pure = new Set(['model', 'text', 'corpus', 'graph', 'terms', 'editions', 'search', 'formats'])
+const pure = new Set([
+  'model',
+  'text',
+  'corpus',
+  'graph',
+  'measures',
+  'terms',
+  'editions',
+  'search',
+  'formats',
+])
 
 /** What asks a server or starts a worker: the adapters of `EditionSource` alone, of all that is pure. */
 const asksOthers = (file: string) => file.startsWith('editions/sources/')
