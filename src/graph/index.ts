@@ -105,6 +105,7 @@ export {
 } from './papers.ts'
 export { findPathsInSteps, linksOfPath, type Network, networkOf, type Path } from './paths.ts'
 export { paperNumbers, pointsOfRecommendations, recommendationsOfPaper } from './points.ts'
+export { keyOfRole, type ProfileGroup, type ProfileLine, profileInSteps, type Role } from './profile.ts'
 export {
   askedModes,
   endsOfLink,

@@ -1,7 +1,7 @@
 // Who belongs to a project, or whatever else is a context: who acts in it, and what is part of it. Who supports it or somebody in
 // it, has made it or is told of it is linked with it, and does not belong to it.
 
-import { actOf, type EntityId, joins } from '../model/index.ts'
+import { actOf, type Claim, type EntityId, joins } from '../model/index.ts'
 import type { CorpusIndex } from './corpus-index.ts'
 import { memoizeByKey } from './memoize.ts'
 import { statementsAbout } from './statements.ts'
@@ -23,11 +23,17 @@ export const membersIn = memoizeByKey((index: CorpusIndex) => {
 
 function membersOf(index: CorpusIndex, context: EntityId): ReadonlySet<EntityId> {
   const members = new Set([context])
-  for (const { predicate, subjects, objects, projects } of statementsAbout(index, context)) {
-    const acts = actOf(index.vocabulary, predicate) !== 'none' && predicate !== 'supports'
-    const isWithin = acts && projects.includes(context)
-    if (!isWithin && !(joins(index.vocabulary, predicate) && objects.includes(context))) continue
-    for (const id of subjects) members.add(id)
-  }
+  for (const claim of statementsAbout(index, context))
+    if (makesMembers(index, claim, context)) for (const id of claim.subjects) members.add(id)
   return members
+}
+
+/** Whether the subjects of a claim are, by what it says, members of a context. */
+export function makesMembers(
+  { vocabulary }: Pick<CorpusIndex, 'vocabulary'>,
+  { predicate, objects, projects }: Claim,
+  context: EntityId,
+): boolean {
+  const acts = actOf(vocabulary, predicate) !== 'none' && predicate !== 'supports'
+  return (acts && projects.includes(context)) || (joins(vocabulary, predicate) && objects.includes(context))
 }

@@ -33,6 +33,7 @@ export {
   listOf,
   nameFor,
   relationName,
+  relationOf,
   type SentencePart,
   type Speaker,
   sentenceOf,

@@ -190,6 +190,28 @@ export function relationName(vocabulary: Vocabulary, predicate: Predicate, langu
   )
 }
 
+/**
+ * What an entity is to others by a predicate, as it stands over their names: 'leads', 'are led by'; '… finances EURIEC' where
+ * nobody says how that is told from its objects.
+ *
+ * @param as which end of the predicate it is
+ */
+export function relationOf(
+  speaker: Speaker,
+  id: EntityId,
+  predicate: Predicate,
+  as: 'subject' | 'object',
+): string {
+  const ends = { subjects: as === 'subject' ? [id] : [], objects: as === 'object' ? [id] : [] }
+  const { first, clause } = clauseFor(
+    speaker,
+    { predicate, ...ends },
+    as === 'subject' ? 'active' : 'inverse',
+  )
+  if (first.length > 0) return clauseText(clause)
+  return `…${textOfParts(sentenceOf(speaker, { predicate, ...ends }))}`
+}
+
 const clauseText = ({ verb, preposition, end }: Clause): string =>
   // The case that German names stand in is nothing that one says.
   [verb, (preposition ?? '').replace(/\|.*/, ''), ...(end === '' ? [] : ['…', end])]

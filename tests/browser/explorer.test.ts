@@ -292,3 +292,39 @@ describe('the page', () => {
     await expect(markup).rejects.toThrow('TrustedHTML')
   })
 })
+
+describe('what is told first of somebody', () => {
+  it('is with whom it works and in which project, and each line folds out its words in both languages', async () => {
+    const { page } = await open('#select=france')
+    const profile = page.getByRole('article', { name: 'France' }).getByRole('region', { name: 'In short' })
+    const partners = profile.getByRole('region', { name: 'Works with' })
+    expect(await partners.getByRole('link').allInnerTexts()).toEqual([
+      expect.stringContaining('Belgium'),
+      expect.stringContaining('Netherlands'),
+      expect.stringContaining('Luxembourg'),
+      expect.stringContaining('North Rhine-Westphalia'),
+    ])
+    expect(await partners.getByRole('listitem').first().innerText()).toContain('Hazeldonk')
+    const words = partners.getByRole('button', { name: 'North Rhine-Westphalia: 1 statement' })
+    expect(await words.getAttribute('aria-expanded')).toBe('false')
+    await words.press('Enter')
+    for (const language of ['nl', 'fr'])
+      await partners.locator(`blockquote[lang=${language}]`).first().waitFor()
+    // Who shares a project, but is not said to work with it: the customs.
+    const sharing = profile.getByRole('region', { name: 'In the same projects' })
+    expect(await sharing.innerText()).toContain('Customs')
+  })
+
+  it('is who takes part in a project, and keeps to the filters', async () => {
+    const { page } = await open('#select=hazeldonk')
+    const names = page.getByRole('region', { name: 'Participants' }).getByRole('link')
+    const region = page.getByRole('region', { name: 'Participants' })
+    await region.getByRole('button', { name: 'Show 3 more' }).click()
+    expect(await names.count()).toBe(11)
+    await page.evaluate(() => {
+      location.hash = '#select=hazeldonk&predicate=supports'
+    })
+    await page.getByRole('region', { name: 'Is supported by' }).waitFor()
+    await region.waitFor({ state: 'detached' })
+  })
+})

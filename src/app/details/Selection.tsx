@@ -1,6 +1,6 @@
 // An entity, a link or a claim, in full.
 
-import { useMemo, useState } from 'react'
+import { Fragment, useMemo, useState } from 'react'
 import {
   byProject,
   type ClaimsOfLink,
@@ -38,6 +38,7 @@ import { QuoteLanguage } from '../evidence/QuoteLanguage.tsx'
 import { EntityLink, EntityList, TimeLabel } from '../evidence/Statement.tsx'
 import { WithWords } from '../evidence/WithWords.tsx'
 import { Wording } from '../evidence/Wording.tsx'
+import { Profile } from './Profile.tsx'
 
 type HeadProps = { readonly title: React.ReactNode; readonly children?: React.ReactNode }
 
@@ -80,7 +81,10 @@ function ByProject({
   ))
 }
 
-/** What is said of an entity, and where it is named. */
+/** So few statements are read as soon as what they say in short: their words come first. */
+const fewStatements = 3
+
+/** What is said of an entity, in short and in the words of the documents, and where it is named. */
 export function EntityDetails({ id, claims }: { readonly id: EntityId; readonly claims: readonly Claim[] }) {
   const explorer = useExplorer()
   const { index, messages, nameOf, textInLanguage, projections, visible, state, typeNames } = explorer
@@ -88,6 +92,17 @@ export function EntityDetails({ id, claims }: { readonly id: EntityId; readonly 
   if (!entity) return null
   const texts = messages.details
   const { counted } = messages
+  const { length: statements } = distinctStatements(index, claims)
+  const isSoonRead = statements <= fewStatements
+  const profile = <Profile key="profile" id={id} />
+  const words = (
+    <Fragment key="words">
+      {!isSoonRead && <h3 className="words-of">{messages.profile.words}</h3>}
+      <WithWords of={documentsNaming(index, id, claims)} meanwhile={<Unquoted claims={claims} />}>
+        <EntityWords id={id} claims={claims} />
+      </WithWords>
+    </Fragment>
+  )
   return (
     <article className="selection" aria-label={nameOf(id)}>
       <SelectionHead
@@ -102,9 +117,7 @@ export function EntityDetails({ id, claims }: { readonly id: EntityId; readonly 
         {'\u00a0· '}
         <Counted how={counted.mentionsHow}>{mentionsInWords(explorer, id)}</Counted>
         {'\u00a0· '}
-        <Counted how={counted.statementsHow}>
-          {texts.claims(distinctStatements(index, claims).length)}
-        </Counted>
+        <Counted how={counted.statementsHow}>{texts.claims(statements)}</Counted>
         {entity.when && <TimeLabel edtf={entity.when} />}
       </SelectionHead>
       <FirstSaid claims={statementsAbout(index, id)} />
@@ -119,9 +132,7 @@ export function EntityDetails({ id, claims }: { readonly id: EntityId; readonly 
         shown={visible.nodes.includes(id)}
       />
       {claims.length === 0 && <NoneLeft id={id} />}
-      <WithWords of={documentsNaming(index, id, claims)} meanwhile={<Unquoted claims={claims} />}>
-        <EntityWords id={id} claims={claims} />
-      </WithWords>
+      {isSoonRead ? [words, profile] : [profile, words]}
     </article>
   )
 }

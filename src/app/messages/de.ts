@@ -233,6 +233,16 @@ export const de = (graphTerms: Terms): Messages => ({
     alsoStated: 'Steht auch hier:',
     morePlaces: n => `und ${number(n)} weitere`,
   },
+  profile: {
+    title: 'In Kürze',
+    partners: plural => (plural ? 'Arbeiten zusammen mit' : 'Arbeitet zusammen mit'),
+    members: 'Beteiligte',
+    contexts: plural => (plural ? 'Beteiligen sich an' : 'Beteiligt sich an'),
+    sharing: 'In denselben Projekten',
+    lines: 'Einzeln anzeigen',
+    results: 'Ergebnisse',
+    words: 'Im Wortlaut der Dokumente',
+  },
   collection: {
     title: 'Dokumente',
     papers: n => count(n, 'Dokument', 'Dokumente'),

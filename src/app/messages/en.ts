@@ -239,6 +239,16 @@ export const en = (graphTerms: Terms) => ({
     alsoStated: 'Also stated here:',
     morePlaces: (n: number) => `and ${number(n)} more`,
   },
+  profile: {
+    title: 'In short',
+    partners: (plural: boolean): string => (plural ? 'Work with' : 'Works with'),
+    members: 'Participants',
+    contexts: (plural: boolean): string => (plural ? 'Take part in' : 'Takes part in'),
+    sharing: 'In the same projects',
+    lines: 'Show each',
+    results: 'Results',
+    words: 'In the words of the documents',
+  },
   collection: {
     title: 'Documents',
     papers: (n: number) => count(n, 'document', 'documents'),

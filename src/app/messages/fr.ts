@@ -235,6 +235,16 @@ export const fr = (graphTerms: Terms): Messages => ({
     alsoStated: 'Également affirmé ici\u00a0:',
     morePlaces: n => `et ${count(n, 'autre', 'autres')}`,
   },
+  profile: {
+    title: 'En bref',
+    partners: plural => (plural ? 'Travaillent avec' : 'Travaille avec'),
+    members: 'Participants',
+    contexts: plural => (plural ? 'Participent à' : 'Participe à'),
+    sharing: 'Dans les mêmes projets',
+    lines: 'Afficher un par un',
+    results: 'Résultats',
+    words: 'Dans les mots des documents',
+  },
   collection: {
     title: 'Documents',
     papers: n => count(n, 'document', 'documents'),

@@ -239,6 +239,16 @@ export const nl = (graphTerms: Terms): Messages => ({
     alsoStated: 'Staat ook hier:',
     morePlaces: n => `en nog ${number(n)}`,
   },
+  profile: {
+    title: 'In het kort',
+    partners: plural => (plural ? 'Werken samen met' : 'Werkt samen met'),
+    members: 'Deelnemers',
+    contexts: plural => (plural ? 'Nemen deel aan' : 'Neemt deel aan'),
+    sharing: 'In dezelfde projecten',
+    lines: 'Elk apart tonen',
+    results: 'Resultaten',
+    words: 'In de woorden van de documenten',
+  },
   collection: {
     title: 'Documenten',
     papers: n => count(n, 'document', 'documenten'),

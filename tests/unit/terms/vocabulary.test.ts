@@ -10,7 +10,14 @@ import type {
   Predicate,
   Status,
 } from '../../../src/model/index.ts'
-import { relationName, sentenceOf, textOfParts, typeNames, type Voice } from '../../../src/terms/index.ts'
+import {
+  relationName,
+  relationOf,
+  sentenceOf,
+  textOfParts,
+  typeNames,
+  type Voice,
+} from '../../../src/terms/index.ts'
 import { courts } from '../../fixtures/courts.ts'
 
 const index = indexCorpus(courts)
@@ -159,5 +166,14 @@ describe('the names of what a corpus adds', () => {
       ...['reports to', 'brengt verslag uit aan', 'fait rapport à', 'erstattet … Bericht'],
     ])
     expect(names('part-of')[0]).toBe('is part of')
+  })
+  it('are told from either end, as one or as several; with the name, where nobody says how that is told from the objects', () => {
+    const told = (id: string, predicate: string, as: 'subject' | 'object', language = 'en') =>
+      relationOf({ index, language: language as Language }, id as EntityId, predicate as Predicate, as)
+    expect(told('justice-fund', 'finances', 'subject')).toBe('finances')
+    expect(told('tribunal-of-duinstad', 'finances', 'object')).toBe('is financed by')
+    expect(told('tribunal-of-duinstad', 'finances', 'object', 'de')).toBe('erhält Geld von')
+    expect(told('registry-act', 'opposes', 'object')).toBe('… opposes the Registry Act')
+    expect(told('court-of-waterland', 'leads', 'object', 'nl')).toBe('staat onder leiding van')
   })
 })

@@ -1,0 +1,184 @@
+// What is stated of an entity, in short: with whom it works, what it takes part in, who leads it; each line folds out its words.
+
+import { Fragment, useCallback, useId, useState } from 'react'
+import { claimsAbout } from '../../explorer/index.ts'
+import {
+  keyOfRole,
+  type ProfileGroup,
+  type ProfileLine,
+  profileInSteps,
+  type Role,
+} from '../../graph/index.ts'
+import type { Claim, EntityId, Status } from '../../model/index.ts'
+import { capitalised, nameFor, relationOf } from '../../terms/index.ts'
+import { useExplorer, useSetting } from '../context/context.ts'
+import { Claims } from '../evidence/Claims.tsx'
+import { EntityLink, StatusBadge, TimeLabel } from '../evidence/Statement.tsx'
+import { useResumable } from '../kit/use-resumable.ts'
+import './profile.css'
+
+/** So many others of a group have a line at first: of those with whom it works or takes part, and of the rest. */
+const linesAtFirst = { most: 8, rest: 3 }
+
+/** So many of a row are named. */
+const maxNamesInARow = 6
+
+/** Of the projects in which something is stated so many are named. */
+const maxProjectsNamed = 2
+
+/** The profile of an entity under the facets; nothing where nothing is stated of it. */
+export function Profile({ id }: { readonly id: EntityId }) {
+  const { index, messages, state } = useExplorer()
+  const { facets } = state
+  const begin = useCallback(
+    () => profileInSteps(index, id, about => claimsAbout(index, about, facets)),
+    [index, id, facets],
+  )
+  const { result: groups, late } = useResumable(begin)
+  if (!groups || late || groups.length === 0) return null
+  return (
+    <section className="profile" aria-label={messages.profile.title}>
+      {groups.map(group => (
+        <Group key={keyOfRole(group.role)} of={id} {...group} />
+      ))}
+    </section>
+  )
+}
+
+/** What those of a group are to an entity, over their names. */
+function useHeading(of: EntityId, role: Role): string {
+  const { messages, speaker } = useSetting()
+  const texts = messages.profile
+  const { plural } = nameFor(speaker, of)
+  switch (role.kind) {
+    case 'partners':
+    case 'contexts':
+      return texts[role.kind](plural)
+    case 'members':
+    case 'sharing':
+    case 'results':
+      return texts[role.kind]
+    case 'relation':
+      return capitalised(relationOf(speaker, of, role.predicate, role.as), speaker.language)
+  }
+}
+
+/** Those of a group, line by line; many that are less asked for stand in a row at first. */
+function Group({ of, role, lines }: ProfileGroup & { readonly of: EntityId }) {
+  const { messages } = useSetting()
+  const [all, setAll] = useState(false)
+  const heading = useHeading(of, role)
+  const isSecondary = role.kind === 'relation' || role.kind === 'sharing'
+  const most = isSecondary ? linesAtFirst.rest : linesAtFirst.most
+  // A button for a single one would take its place.
+  const isShort = !all && lines.length > most + (isSecondary ? 0 : 1)
+  const shown = isShort ? lines.slice(0, most) : lines
+  const rest = lines.length - shown.length
+  return (
+    <section aria-label={heading}>
+      <h3>
+        {heading} <span className="soft">{lines.length}</span>
+      </h3>
+      {isShort && isSecondary ? (
+        <InARow lines={lines} onEach={() => setAll(true)} />
+      ) : (
+        <ul>
+          {shown.map(line => (
+            <Line key={line.id} of={of} line={line} />
+          ))}
+        </ul>
+      )}
+      {isShort && !isSecondary && (
+        <button type="button" className="link" onClick={() => setAll(true)}>
+          {messages.details.showMore(rest)}
+        </button>
+      )}
+    </section>
+  )
+}
+
+type InARowProps = Pick<ProfileGroup, 'lines'> & { readonly onEach: () => void }
+
+/** Names alone: the first of them, and how many more there are; on request, each with its line. */
+function InARow({ lines, onEach }: InARowProps) {
+  const { messages } = useSetting()
+  const rest = lines.length - maxNamesInARow
+  return (
+    <p>
+      {lines.slice(0, maxNamesInARow).map(({ id }, i) => (
+        <Fragment key={id}>
+          {i > 0 && `${messages.semicolon} `}
+          <EntityLink id={id} />
+        </Fragment>
+      ))}{' '}
+      {rest > 0 && <span className="soft">{messages.details.morePlaces(rest)}</span>}{' '}
+      <button type="button" className="link" onClick={onEach}>
+        {messages.profile.lines}
+      </button>
+    </p>
+  )
+}
+
+/** One of the others, in which projects, and how many statements say it; on request, these with their words. */
+function Line({ of, line }: { readonly of: EntityId; readonly line: ProfileLine }) {
+  const { messages, nameOf } = useSetting()
+  const [open, setOpen] = useState(false)
+  const words = useId()
+  const { id, claims, statements } = line
+  return (
+    <li>
+      <p>
+        <span>
+          <EntityLink id={id} /> <Projects of={line.projects} />
+          {yetToComeAs(claims).map(claim => (
+            <StatusBadge key={claim.status} claim={claim} />
+          ))}
+          <Times of={claims} />
+        </span>
+        <button
+          type="button"
+          className="plain"
+          aria-expanded={open}
+          aria-controls={open ? words : undefined}
+          aria-label={messages.facets.chip(nameOf(id), messages.details.claims(statements))}
+          title={messages.details.claims(statements)}
+          onClick={() => setOpen(!open)}
+        >
+          {statements}
+          <span aria-hidden="true" className="fold" />
+        </button>
+      </p>
+      {open && (
+        <div id={words}>
+          <Claims claims={claims} selected={new Set([of, id])} />
+        </div>
+      )}
+    </li>
+  )
+}
+
+/** The first two projects by name, and how many more. */
+function Projects({ of }: { readonly of: readonly EntityId[] }) {
+  const { messages, nameOf } = useSetting()
+  if (of.length === 0) return null
+  const rest = of.length - maxProjectsNamed
+  return (
+    <span className="soft">
+      {of.slice(0, maxProjectsNamed).map(nameOf).join(`${messages.semicolon} `)}
+      {rest > 0 && ` ${messages.details.morePlaces(rest)}`}
+    </span>
+  )
+}
+
+/** A claim of each status, where nothing of it is done or under way. */
+function yetToComeAs(claims: readonly Claim[]): readonly Claim[] {
+  if (claims.some(({ status }) => status === undefined)) return []
+  const byStatus = new Map<Status | undefined, Claim>(claims.map(claim => [claim.status, claim]))
+  return [...byStatus.values()]
+}
+
+/** When, where all that is dated has the same date. */
+function Times({ of }: { readonly of: readonly Claim[] }) {
+  const [time, ...others] = new Set(of.flatMap(({ when }) => when ?? []))
+  return time !== undefined && others.length === 0 && <TimeLabel edtf={time} />
+}
