@@ -4,6 +4,7 @@ import {
   answersProjection,
   type CorpusIndex,
   chosenDocuments,
+  type DrawnGraph,
   egoNetwork,
   endsOf,
   endsOfLink,
@@ -48,32 +49,22 @@ const graphViews: Readonly<Record<View, boolean>> = {
 /** Whether a view shows the nodes and links that the filters leave; the others tell of statements. */
 export const showsGraph = (view: View): boolean => graphViews[view]
 
-/** What the view draws, or what the cells of its matrix stand for: a projection, or what answers the recommendations. */
-export type DrawnGraph = Mode | 'answers'
-
 /** What the view of a state draws, or what the cells of its matrix stand for. */
 export const drawnGraphOf = (state: Pick<State, 'view' | 'mode' | 'matrix'>): DrawnGraph =>
   state.view === 'recommendations' || (state.view === 'matrix' && state.matrix === 'recommendations')
     ? 'answers'
     : currentMode(state)
 
-const unfiltered: State['facets'] = new Map()
-
-/** All that a view could draw, before the facets. */
-export const unfilteredGraph = (
-  index: CorpusIndex,
-  projections: Projections,
-  drawn: DrawnGraph,
-): Projection => (drawn === 'answers' ? answersProjection(index, unfiltered) : projections[drawn])
-
-/** What the facets leave of it. */
+/** What the facets leave of what a view could draw. */
 export const visibleGraph = (
   index: CorpusIndex,
   projections: Projections,
   drawn: DrawnGraph,
   facets: State['facets'],
 ): Projection =>
-  drawn === 'answers' ? answersProjection(index, facets) : filter(index, projections[drawn], facets)
+  drawn === 'answers' && facets.size > 0
+    ? answersProjection(index, facets)
+    : filter(index, projections[drawn], facets)
 
 /**
  * The part of that which is strong enough to be drawn as a graph, with what is selected and what connects it; elsewhere,
@@ -246,7 +237,7 @@ export function claimsOfLink(
   id: LinkId,
 ): ClaimsOfLink | null {
   const keeps = claimIdTest(index, facets)
-  const drawn = findLink(unfilteredGraph(index, projections, mode), id)
+  const drawn = findLink(projections[mode], id)
   const others = (['all', 'actors', 'projects'] as const).flatMap(
     mode => findLink(projections[mode], id) ?? [],
   )

@@ -8,7 +8,6 @@ export {
   claimsOfLink,
   claimsOfSelected,
   currentMode,
-  type DrawnGraph,
   drawnGraphOf,
   drawnPart,
   entitiesOfSelection,
@@ -20,7 +19,6 @@ export {
   showsGraph,
   type TypeFilterScope,
   typeFilterScope,
-  unfilteredGraph,
   visibleGraph,
 } from './derive.ts'
 export {

@@ -1,6 +1,13 @@
 // Whether an answer remains with one country or each for itself, or is something that countries share.
 
-import { actsIn, type CorpusIndex, endsOf, type TextIndex } from '../graph/index.ts'
+import {
+  actsIn,
+  type CorpusIndex,
+  claimsByDocument,
+  endsOf,
+  memoizeByKey,
+  type TextIndex,
+} from '../graph/index.ts'
 import { actOf, type Claim, type EntityId, isSpatial, type Quote } from '../model/index.ts'
 
 /** Whether in a claim someone has a hand in something, rather than being about it or lying somewhere. */
@@ -28,7 +35,7 @@ export function remainsNational(
   const type = index.entities.get(subject)?.type
   if (type === undefined) return false
   if (type === 'country') return !statesCooperation(index, texts, claim, subject)
-  const links = makersOf(index, subject)
+  const links = knownMakers(index)(subject)
   if (links === 'shared') return false
   if (actsIn(index, subject)) return type !== 'region' && type !== 'working-group'
   return links.makers > 0 || countriesIn(index, texts, claim).size === 1
@@ -36,8 +43,20 @@ export function remainsNational(
 
 const shareType = new Set(['project', 'region', 'working-group'])
 
+type Makers = 'shared' | { readonly makers: number }
+
+/** The makers of each entity that is asked about, for the same one may answer thousands of recommendations. */
+const knownMakers = memoizeByKey((index: CorpusIndex) => {
+  const known = new Map<EntityId, Makers>()
+  return (id: EntityId): Makers => {
+    const makers = known.get(id) ?? makersOf(index, id)
+    known.set(id, makers)
+    return makers
+  }
+})
+
 /** Follows the claims that say whose an entity is, up to countries: `shared` once a project, a region or two countries are reached. */
-function makersOf(index: CorpusIndex, start: EntityId): 'shared' | { readonly makers: number } {
+function makersOf(index: CorpusIndex, start: EntityId): Makers {
   const countries = new Set<EntityId>()
   const reached = new Set([start])
   for (const id of reached) {
@@ -64,10 +83,10 @@ function makersOf(index: CorpusIndex, start: EntityId): 'shared' | { readonly ma
 function statesCooperation(index: CorpusIndex, texts: TextIndex, answer: Claim, country: EntityId): boolean {
   const quotesOf = ({ id }: Claim) => texts.claims.get(id)?.quotes ?? []
   const answering = quotesOf(answer)
-  return (index.claimsByEntity.get(country) ?? []).some(
+  return (claimsByDocument(index.corpus).get(answer.document) ?? []).some(
     claim =>
       claim.predicate === 'cooperates-with' &&
-      claim.document === answer.document &&
+      endsOf(claim).includes(country) &&
       quotesOf(claim).some(quote => answering.some(other => overlap(quote, other))),
   )
 }

@@ -1,12 +1,15 @@
 // What came of each recommendation: what answers it, who is involved, what remains national.
 
 import {
+  type Answer,
   actsIn,
   type CorpusIndex,
   claimTest,
   endsOf,
   type FacetSelection,
   filteredAnswers,
+  forEachInSteps,
+  lazy,
   memoizeByKey,
   memoizeByTwoKeys,
   type Resumable,
@@ -74,6 +77,7 @@ export function* recommendationsInSteps(
   const found: Recommendation[] = []
   const { recommendations } = filteredAnswers(index, facets)
   yield
+  yield* answersByRecommendation(index, facets).prepareInSteps()
   for (const id of recommendations) {
     const recommendation = recommendationOf(index, texts, id, facets)
     if (recommendation && isTold(texts, recommendation)) found.push(recommendation)
@@ -136,6 +140,7 @@ export function recommendationOf(
   )
   const [shared, national] = [side(false), side(true)]
   const answering = distinct(answers)
+  const actorsOf = knownActors(index, facets)
   return {
     id,
     passage,
@@ -144,7 +149,7 @@ export function recommendationOf(
     shared,
     national,
     involved: answering.flatMap(answer => {
-      const actors = actorsIn(index, answer, facets)
+      const actors = actorsOf(answer)
       return actors.length > 0 ? [{ answer, actors }] : []
     }),
     counts: {
@@ -161,34 +166,48 @@ const distinct = (answers: readonly AnswerClaim[]): readonly EntityId[] => [
 ]
 
 /** What answers each recommendation, claim by claim. */
-const answersByRecommendation = memoizeByTwoKeys(
-  (index: CorpusIndex, facets: FacetSelection): ReadonlyMap<EntityId, readonly AnswerClaim[]> => {
-    const found = new Map<EntityId, Map<Claim, EntityId[]>>()
-    for (const { recommendation, answer, claim } of filteredAnswers(index, facets).answers) {
-      const byClaim = found.get(recommendation) ?? new Map<Claim, EntityId[]>()
-      found.set(recommendation, byClaim)
-      const subjects = byClaim.get(claim)
-      if (subjects) subjects.push(answer)
-      else byClaim.set(claim, [answer])
-    }
-    return new Map(
-      Array.from(found, ([id, byClaim]) => [
-        id,
-        Array.from(byClaim, ([claim, subjects]) => ({ claim, subjects })),
-      ]),
-    )
-  },
+const answersByRecommendation = memoizeByTwoKeys((index: CorpusIndex, facets: FacetSelection) =>
+  lazy(() => groupAnswersInSteps(filteredAnswers(index, facets).answers)),
 )
 
+function* groupAnswersInSteps(
+  answers: readonly Answer[],
+): Resumable<ReadonlyMap<EntityId, readonly AnswerClaim[]>> {
+  const found = new Map<EntityId, Map<Claim, EntityId[]>>()
+  yield* forEachInSteps(answers, ({ recommendation, answer, claim }) => {
+    const byClaim = found.get(recommendation) ?? new Map<Claim, EntityId[]>()
+    found.set(recommendation, byClaim)
+    const subjects = byClaim.get(claim)
+    if (subjects) subjects.push(answer)
+    else byClaim.set(claim, [answer])
+  })
+  return new Map(
+    Array.from(found, ([id, byClaim]) => [
+      id,
+      Array.from(byClaim, ([claim, subjects]) => ({ claim, subjects })),
+    ]),
+  )
+}
+
 const answersTo = (index: CorpusIndex, id: EntityId, facets: FacetSelection): readonly AnswerClaim[] =>
-  answersByRecommendation(index, facets).get(id) ?? []
+  answersByRecommendation(index, facets).get().get(id) ?? []
+
+/** Who acts in each answer that is asked about, for the same one may answer thousands of recommendations. */
+const knownActors = memoizeByTwoKeys((index: CorpusIndex, facets: FacetSelection) => {
+  const known = new Map<EntityId, readonly EntityId[]>()
+  return (answer: EntityId): readonly EntityId[] => {
+    const actors = known.get(answer) ?? actorsIn(index, answer, facets)
+    known.set(answer, actors)
+    return actors
+  }
+})
 
 /** The actors of the claims left about an answer, or made in its context; an actor that answers itself involves no others. */
 function actorsIn(index: CorpusIndex, answer: EntityId, facets: FacetSelection): readonly EntityId[] {
   if (actsIn(index, answer) && !index.contexts.has(answer)) return []
   const passes = claimTest(index, facets)
-  const involved = statementsAbout(index, answer)
-    .filter(claim => subjectsAct(index, claim) && passes(claim.id))
-    .flatMap(endsOf)
-  return [...new Set(involved)].filter(id => id !== answer && actsIn(index, id))
+  const involved = new Set<EntityId>()
+  for (const claim of statementsAbout(index, answer))
+    if (subjectsAct(index, claim) && passes(claim.id)) for (const id of endsOf(claim)) involved.add(id)
+  return [...involved].filter(id => id !== answer && actsIn(index, id))
 }

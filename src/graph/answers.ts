@@ -3,6 +3,7 @@
 import type { Claim, EntityId } from '../model/index.ts'
 import type { CorpusIndex } from './corpus-index.ts'
 import { chosenDocuments, chosenOf, chosenTest, claimTest, type FacetSelection } from './facet-selection.ts'
+import { lazy } from './lazy.ts'
 import { memoizeByKey, memoizeByTwoKeys } from './memoize.ts'
 import { papersOfRecommendations } from './points.ts'
 import { type Link, linkId, type Projection } from './projection.ts'
@@ -22,20 +23,22 @@ export type FilteredAnswers = {
   readonly answers: readonly Answer[]
 }
 
-const allAnswers = memoizeByKey((index: CorpusIndex): FilteredAnswers => {
+const allAnswers = memoizeByKey((index: CorpusIndex) => lazy(() => allAnswersInSteps(index)))
+
+function* allAnswersInSteps(index: CorpusIndex): Resumable<FilteredAnswers> {
   const recommendations = index.corpus.entities
     .filter(({ type }) => type === 'recommendation')
     .map(({ id }) => id)
   const known = new Set(recommendations)
-  const answers = index.corpus.claims
-    .filter(({ predicate }) => predicate === 'answers')
-    .flatMap(claim =>
-      claim.objects
-        .filter(object => known.has(object))
-        .flatMap(recommendation => claim.subjects.map(answer => ({ recommendation, answer, claim }))),
-    )
+  const answers: Answer[] = []
+  yield* forEachInSteps(index.corpus.claims, claim => {
+    if (claim.predicate !== 'answers') return
+    for (const recommendation of claim.objects)
+      if (known.has(recommendation))
+        for (const answer of claim.subjects) answers.push({ recommendation, answer, claim })
+  })
   return { recommendations, answers }
-})
+}
 
 /**
  * What the facets leave of the answers. Facets of claims narrow the claims; kinds narrow what answers, unless only
@@ -43,10 +46,10 @@ const allAnswers = memoizeByKey((index: CorpusIndex): FilteredAnswers => {
  * which have none is what one asks for.
  */
 export const filteredAnswers = (index: CorpusIndex, selection: FacetSelection): FilteredAnswers =>
-  selection.size === 0 ? allAnswers(index) : answersUnder(index, selection)
+  selection.size === 0 ? allAnswers(index).get() : answersUnder(index, selection)
 
 const answersUnder = memoizeByTwoKeys((index: CorpusIndex, selection: FacetSelection): FilteredAnswers => {
-  const all = allAnswers(index)
+  const all = allAnswers(index).get()
   const passes = claimTest(index, selection)
   const passing = all.answers.filter(({ claim }) => passes(claim.id))
   const wanted = askedRecommendations(index, selection, passing)
@@ -66,18 +69,20 @@ function askedRecommendations(
   const documents = chosenDocuments(index, selection)
   const papers = papersOfRecommendations(index)
   const answered = new Set(answers.map(({ recommendation }) => recommendation))
-  const wanted = allAnswers(index).recommendations.filter(id => {
-    if (chosen?.size && !chosen.has(id)) return false
-    const paper = papers.get(id)
-    return !documents || answered.has(id) || (paper !== undefined && documents.has(paper.id))
-  })
+  const wanted = allAnswers(index)
+    .get()
+    .recommendations.filter(id => {
+      if (chosen?.size && !chosen.has(id)) return false
+      const paper = papers.get(id)
+      return !documents || answered.has(id) || (paper !== undefined && documents.has(paper.id))
+    })
   return new Set(wanted)
 }
 
 /** Whether facets of entities narrow what answers: not where only recommendations are of a chosen kind. */
 export function narrowsAnswers(index: CorpusIndex, selection: FacetSelection): boolean {
   if (chosenOf(selection, 'entity').length === 0) return false
-  const { recommendations, answers } = allAnswers(index)
+  const { recommendations, answers } = allAnswers(index).get()
   const chosen = chosenTest(index, selection)
   return answers.some(({ answer }) => chosen(answer)) || !recommendations.some(chosen)
 }
@@ -106,16 +111,23 @@ export function* answerLinksInSteps(
 }
 
 /** The answers that the facets leave as a graph: a link for each cell of the matrix. */
-export const answersProjection = (index: CorpusIndex, selection: FacetSelection): Projection =>
-  projectionOfAnswers(index, filteredAnswers(index, selection))
-
-const projectionOfAnswers = memoizeByTwoKeys(
-  (index: CorpusIndex, { recommendations, answers }: FilteredAnswers): Projection => {
-    const nodes = new Set([...recommendations, ...answers.map(({ answer }) => answer)])
-    return {
-      mode: 'all',
-      nodes: index.corpus.entities.map(({ id }) => id).filter(id => nodes.has(id)),
-      links: runToEnd(answerLinksInSteps(index, answers)),
-    }
-  },
+export const answersProjection = memoizeByTwoKeys(
+  (index: CorpusIndex, selection: FacetSelection): Projection =>
+    runToEnd(projectionOfAnswersInSteps(index, filteredAnswers(index, selection))),
 )
+
+/** All answers as a graph. */
+export function* answersProjectionInSteps(index: CorpusIndex): Resumable<Projection> {
+  yield* allAnswers(index).prepareInSteps()
+  return yield* projectionOfAnswersInSteps(index, allAnswers(index).get())
+}
+
+function* projectionOfAnswersInSteps(
+  index: CorpusIndex,
+  { recommendations, answers }: FilteredAnswers,
+): Resumable<Projection> {
+  const nodes = new Set(recommendations)
+  yield* forEachInSteps(answers, ({ answer }) => nodes.add(answer))
+  const links = yield* answerLinksInSteps(index, answers)
+  return { mode: 'all', nodes: index.corpus.entities.map(({ id }) => id).filter(id => nodes.has(id)), links }
+}

@@ -71,6 +71,7 @@ export {
   type PositionsByMode,
 } from './layout.ts'
 export { type LayoutInput, layoutInputOf } from './layout-input.ts'
+export { lazy } from './lazy.ts'
 export { mapped } from './mapped.ts'
 export {
   type Matrix,
@@ -107,7 +108,6 @@ export { findPathsInSteps, linksOfPath, type Network, networkOf, type Path } fro
 export { paperNumbers, pointsOfRecommendations, recommendationsOfPaper } from './points.ts'
 export { keyOfRole, type ProfileGroup, type ProfileLine, profileInSteps, type Role } from './profile.ts'
 export {
-  askedModes,
   endsOfLink,
   findLink,
   type Link,
@@ -117,13 +117,18 @@ export {
   type Mode,
   modes,
   type Projection,
+  project,
+} from './projection.ts'
+export {
+  askedGraphs,
+  type DrawnGraph,
+  drawnGraphs,
   type Projections,
   prepareProjectionsInSteps,
-  project,
   projectAll,
   projectAllInSteps,
   projectLazily,
-} from './projection.ts'
+} from './projections.ts'
 export { randomNumbers } from './random.ts'
 export { forEachInSteps, type Resumable, runToEnd, sortedInSteps } from './resumable.ts'
 export { type Statement, withoutRepeats } from './same-statement.ts'

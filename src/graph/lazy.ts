@@ -10,6 +10,13 @@ export type Lazy<Value> = {
   readonly prepareInSteps: () => Resumable<void>
 }
 
+/**
+ * A value that is made when it is first asked for, and then kept.
+ *
+ * @param makeInSteps begun once, by whoever comes first; whoever comes meanwhile goes on with it
+ * @throws {unknown} what `makeInSteps` throws; whoever asks next begins anew
+ * @example const answers = lazy(() => allAnswersInSteps(index)); answers.get()
+ */
 export function lazy<Value>(makeInSteps: () => Resumable<Value>): Lazy<Value> {
   let made: { readonly value: Value } | null = null
   // Whoever asks for it meanwhile goes on with what is begun.

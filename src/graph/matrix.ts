@@ -8,7 +8,8 @@ import { facetOf } from './facets/index.ts'
 import { filter, narrowsActors } from './filter.ts'
 import type { MatrixKind } from './matrix-choices.ts'
 import { pairsOf } from './pairs.ts'
-import { type Link, type LinkId, linkId, type Projection, type Projections } from './projection.ts'
+import { type Link, type LinkId, linkId, type Projection } from './projection.ts'
+import type { Projections } from './projections.ts'
 import { forEachInSteps, type Resumable } from './resumable.ts'
 
 /** Of each side, the best connected are shown up to this number: more is slow to draw, and nobody reads it. */

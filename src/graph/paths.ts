@@ -1,7 +1,8 @@
 // How two entities are connected: the shortest chains of links between them, and those hardly longer.
 
 import type { ClaimId, EntityId } from '../model/index.ts'
-import { linkId, linksAt, type Projections } from './projection.ts'
+import { linkId, linksAt } from './projection.ts'
+import type { Projections } from './projections.ts'
 import type { Resumable } from './resumable.ts'
 
 /** From one end to the other, both ends included. */

@@ -10,7 +10,6 @@ import {
   type Vocabulary,
 } from '../model/index.ts'
 import { actsIn, type CorpusIndex } from './corpus-index.ts'
-import { type Lazy, lazy } from './lazy.ts'
 import { forEachInSteps, type Resumable, runToEnd } from './resumable.ts'
 import { countStatements } from './statements.ts'
 
@@ -184,7 +183,7 @@ function* claimsOfPairsInSteps(index: CorpusIndex, mode: Mode): Resumable<readon
 export const project = (index: CorpusIndex, mode: Mode): Projection => runToEnd(projectInSteps(index, mode))
 
 /** The same in steps. */
-function* projectInSteps(index: CorpusIndex, mode: Mode): Resumable<Projection> {
+export function* projectInSteps(index: CorpusIndex, mode: Mode): Resumable<Projection> {
   const pairs = yield* claimsOfPairsInSteps(index, mode)
   const links: Link[] = []
   yield* forEachInSteps(pairs, ({ a, b, claims }) => {
@@ -197,54 +196,4 @@ function* projectInSteps(index: CorpusIndex, mode: Mode): Resumable<Projection> 
   const projection = { mode, nodes, links }
   adjacencies.set(projection, linked)
   return projection
-}
-
-export type Projections = Readonly<Record<Mode, Projection>>
-
-const unprepared = new WeakMap<Projections, Readonly<Record<Mode, Lazy<Projection>>>>()
-
-/** The nodes and links of all three modes, each made when it is first asked for. */
-export function projectLazily(index: CorpusIndex): Projections {
-  const modes = {
-    projects: lazy(() => projectInSteps(index, 'projects')),
-    actors: lazy(() => projectInSteps(index, 'actors')),
-    all: lazy(() => projectInSteps(index, 'all')),
-  }
-  const projections: Projections = {
-    get projects() {
-      return modes.projects.get()
-    },
-    get actors() {
-      return modes.actors.get()
-    },
-    get all() {
-      return modes.all.get()
-    },
-  }
-  unprepared.set(projections, modes)
-  return projections
-}
-
-/** Makes what nobody has asked for yet. */
-export function* prepareProjectionsInSteps(
-  projections: Projections,
-  wanted: readonly Mode[] = modes,
-): Resumable<void> {
-  for (const mode of wanted) yield* unprepared.get(projections)?.[mode].prepareInSteps() ?? []
-}
-
-/** The modes whose nodes and links somebody has asked for. */
-export const askedModes = (projections: Projections): readonly Mode[] =>
-  modes.filter(mode => unprepared.get(projections)?.[mode].isAsked())
-
-/** The nodes and links of all three modes. */
-export const projectAll = (index: CorpusIndex): Projections => runToEnd(projectAllInSteps(index))
-
-/** The nodes and links of all three modes, made in steps. */
-export function* projectAllInSteps(index: CorpusIndex): Resumable<Projections> {
-  return {
-    projects: yield* projectInSteps(index, 'projects'),
-    actors: yield* projectInSteps(index, 'actors'),
-    all: yield* projectInSteps(index, 'all'),
-  }
 }

@@ -4,7 +4,8 @@ import type { EntityId } from '../model/index.ts'
 import { actsIn, type CorpusIndex } from './corpus-index.ts'
 import type { FacetSelection } from './facet-selection.ts'
 import { hubRolesIn, linkFilter } from './filter.ts'
-import { linksAt, type Projections } from './projection.ts'
+import { linksAt } from './projection.ts'
+import type { Projections } from './projections.ts'
 
 /** The projects that two actors both take part in under the facets, in the order of the corpus. */
 export function sharedProjectsOf(

@@ -12,7 +12,6 @@ import {
   namedElsewhere,
   sentencesAround,
   showsGraph,
-  unfilteredGraph,
 } from '../../explorer/index.ts'
 import {
   type CorpusIndex,
@@ -128,7 +127,7 @@ export function EntityDetails({ id, claims }: { readonly id: EntityId; readonly 
       )}
       <NotDrawn
         id={id}
-        drawn={unfilteredGraph(index, projections, drawnGraphOf(state)).nodes.includes(id)}
+        drawn={projections[drawnGraphOf(state)].nodes.includes(id)}
         shown={visible.nodes.includes(id)}
       />
       {claims.length === 0 && <NoneLeft id={id} />}

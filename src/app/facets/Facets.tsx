@@ -1,6 +1,6 @@
 // The facets: what can be chosen, and what each choice would leave.
 
-import { drawnGraphOf, unfilteredGraph } from '../../explorer/index.ts'
+import { drawnGraphOf } from '../../explorer/index.ts'
 import { facetNames, facetOf } from '../../graph/index.ts'
 import { useExplorer } from '../context/context.ts'
 import { FilterResult } from '../evidence/FilterResult.tsx'
@@ -10,8 +10,8 @@ import { TimeRange } from './TimeRange.tsx'
 
 /** All facets, with what they leave. */
 export function Facets() {
-  const { index, messages, projections, send, state } = useExplorer()
-  const counted = unfilteredGraph(index, projections, drawnGraphOf(state))
+  const { messages, projections, send, state } = useExplorer()
+  const counted = projections[drawnGraphOf(state)]
   const texts = messages.facets
   const filtered = state.facets.size > 0
   return (

@@ -3,10 +3,10 @@
 import type { ArrivedEdition, CorpusRefusal } from '../../editions/index.ts'
 import {
   type CorpusIndex,
+  type DrawnGraph,
+  drawnGraphs,
   type Edition,
   indexOverview,
-  type Mode,
-  modes,
   type PositionsByMode,
   type Projections,
   prepareIndexInSteps,
@@ -55,11 +55,11 @@ async function prepareWhole({ corpus, positions }: Edition): Promise<LoadedCorpu
 /**
  * Makes what nobody has asked for yet, without holding up the page.
  *
- * @param wanted the modes whose links are made
+ * @param wanted the graphs whose links are made
  */
 export async function prepareRest(
   { index, projections }: LoadedCorpus,
-  wanted: readonly Mode[] = modes,
+  wanted: readonly DrawnGraph[] = drawnGraphs,
 ): Promise<void> {
   await runInSlices(prepareIndexInSteps(index))
   await runInSlices(prepareProjectionsInSteps(projections, wanted))

@@ -1,7 +1,7 @@
 // How the loading of the corpus stands; begun as soon as this code runs, before there is a page to show it.
 
 import { type ArrivedEdition, type CorpusRefusal, faultOf, type LoadFault } from '../../editions/index.ts'
-import { askedModes } from '../../graph/index.ts'
+import { askedGraphs, modes } from '../../graph/index.ts'
 import { type LoadedCorpus, prepareDrawing, prepareRest } from './load.ts'
 import { ownSource } from './source.ts'
 
@@ -76,11 +76,11 @@ export async function reload(): Promise<void> {
     const loaded = await prepareDrawing(arrived, shown, misfit => tellMisfit(loaded, misfit))
     haveDrawable(loaded)
     await firstDrawing
-    await prepareRest(loaded, shown ? askedModes(shown.projections) : undefined)
+    await prepareRest(loaded, shown ? askedGraphs(shown.projections) : modes)
     await wordsInUse(loaded)
     if (latest === own) unchecked = arrived.check
     tell({ kind: 'loaded', loaded, misfit: null })
-    // What nobody has looked at can come when what has been edited is shown.
+    // What nobody has looked at can come when there is something to look at.
     await prepareRest(loaded)
   } catch (error) {
     haveDrawable(null)

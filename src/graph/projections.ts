@@ -1,0 +1,69 @@
+// All that a view may draw of a corpus, each made when it is first asked for, or before that in steps.
+
+import { answersProjectionInSteps } from './answers.ts'
+import type { CorpusIndex } from './corpus-index.ts'
+import { type Lazy, lazy } from './lazy.ts'
+import { type Mode, modes, type Projection, projectInSteps } from './projection.ts'
+import { type Resumable, runToEnd } from './resumable.ts'
+
+export const drawnGraphs = [...modes, 'answers'] as const
+
+/** What a view draws, or what the cells of its matrix stand for: a mode, or what answers the recommendations. */
+export type DrawnGraph = (typeof drawnGraphs)[number]
+
+/** The nodes and links of each. */
+export type Projections = Readonly<Record<DrawnGraph, Projection>>
+
+const unprepared = new WeakMap<Projections, Readonly<Record<DrawnGraph, Lazy<Projection>>>>()
+
+/** Each made when it is first asked for. */
+export function projectLazily(index: CorpusIndex): Projections {
+  const mode = (of: Mode) => lazy(() => projectInSteps(index, of))
+  const graphs = {
+    projects: mode('projects'),
+    actors: mode('actors'),
+    all: mode('all'),
+    answers: lazy(() => answersProjectionInSteps(index)),
+  }
+  const projections: Projections = {
+    get projects() {
+      return graphs.projects.get()
+    },
+    get actors() {
+      return graphs.actors.get()
+    },
+    get all() {
+      return graphs.all.get()
+    },
+    get answers() {
+      return graphs.answers.get()
+    },
+  }
+  unprepared.set(projections, graphs)
+  return projections
+}
+
+/** Makes what nobody has asked for yet. */
+export function* prepareProjectionsInSteps(
+  projections: Projections,
+  wanted: readonly DrawnGraph[] = drawnGraphs,
+): Resumable<void> {
+  for (const graph of wanted) yield* unprepared.get(projections)?.[graph].prepareInSteps() ?? []
+}
+
+/** Those that somebody has asked for. */
+export const askedGraphs = (projections: Projections): readonly DrawnGraph[] =>
+  drawnGraphs.filter(graph => unprepared.get(projections)?.[graph].isAsked())
+
+/** All of them. */
+export const projectAll = (index: CorpusIndex): Projections => runToEnd(projectAllInSteps(index))
+
+/** All of them, made in steps. */
+export function* projectAllInSteps(index: CorpusIndex): Resumable<Projections> {
+  return {
+    projects: yield* projectInSteps(index, 'projects'),
+    actors: yield* projectInSteps(index, 'actors'),
+    all: yield* projectInSteps(index, 'all'),
+    answers: yield* answersProjectionInSteps(index),
+  }
+}
