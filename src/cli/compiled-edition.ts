@@ -1,7 +1,7 @@
 // The edition of what was compiled, which nobody holds whole: what is drawn, and the words of one document after the other.
 
 import type { Compilation, CompiledDocument, Recall } from '../corpus/index.ts'
-import { type Outlines, overviewFile, wordsFile } from '../editions/index.ts'
+import { type Outlines, wordsFile } from '../editions/index.ts'
 import type { ListedEdition } from '../formats/index.ts'
 import {
   type DocumentSummary,
@@ -14,8 +14,8 @@ import {
 import { type Entity, type Vocabulary, vocabularyOf, type WholeDocument } from '../model/index.ts'
 import type { DataCompiler } from './data-compiler.ts'
 import {
+  giveOverview,
   givePartFiles,
-  overviewName,
   type TakeFile,
   type WrittenWords,
   writtenWords,
@@ -75,7 +75,7 @@ export async function giveCompiledFiles(
     take,
   )
   const outlines = outliner(compiler.recall)(compilation)
-  take(overviewName, JSON.stringify(overviewFile(outlines, await laid, addresses)))
+  giveOverview(compilation.overview, { outlines, positions: await laid, addresses }, take)
   compiler.settle()
 }
 

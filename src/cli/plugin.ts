@@ -6,7 +6,7 @@ import { type Compilation, isSound } from '../corpus/index.ts'
 import { dataChanged } from '../editions/index.ts'
 import { giveCompiledFiles } from './compiled-edition.ts'
 import { dataCompiler } from './data-compiler.ts'
-import { overviewName, wordsFolder } from './edition-files.ts'
+import { overviewName, partsFolder } from './edition-files.ts'
 import { readFiles } from './files.ts'
 import { follow } from './following.ts'
 import { liveData } from './live-data.ts'
@@ -61,7 +61,7 @@ export function corpus(folder: string): Plugin {
       server.middlewares.use((request, response, next) => {
         const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
         const name = `${pathname}${search}`.slice(1)
-        if (pathname !== `/${overviewName}` && !pathname.startsWith(`/${wordsFolder}/`)) return next()
+        if (pathname !== `/${overviewName}` && !pathname.startsWith(`/${partsFolder}/`)) return next()
         response.setHeader('Cache-Control', 'no-store')
         data.part(pathname === `/${overviewName}` ? overviewName : name).then(
           text => {

@@ -5,7 +5,7 @@ import { type OverviewFile, overviewWriter } from '../editions/index.ts'
 import { mapped, type PositionsByMode } from '../graph/index.ts'
 import { outliner, rememberedWords } from './compiled-edition.ts'
 import type { DataCompiler } from './data-compiler.ts'
-import { overviewName, searchFileOf, wordsFolder } from './edition-files.ts'
+import { overviewName, partsFolder, searchFileOf } from './edition-files.ts'
 
 /** Gives the JSON of a part by its name; null where there is none, or no longer. */
 export type ServedEdition = (name: string) => string | Uint8Array | null
@@ -25,7 +25,7 @@ export function servedEditions({
   let version = 0
   return (compilation, positions) => {
     version += 1
-    const named = (name: string) => `${wordsFolder}/${name}.json?version=${version}`
+    const named = (name: string) => `${partsFolder}/${name}.json?version=${version}`
     const search = named('search')
     const documents = new Map(
       compilation.documents.map((document, i) => {

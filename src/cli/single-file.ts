@@ -4,9 +4,9 @@ import { createHash } from 'node:crypto'
 import { posix } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build, type Plugin, type Rolldown } from 'vite'
-import { joined, readOverview, type WordsFile } from '../editions/index.ts'
+import { joined, type WordsFile } from '../editions/index.ts'
 import { editionElement, fillSingleFile, licensesElement, wholeText } from '../formats/index.ts'
-import { overviewName } from './edition-files.ts'
+import { overviewAmong } from './edition-files.ts'
 import { licensesName } from './licenses.ts'
 import { textIsText } from './plugin.ts'
 
@@ -34,7 +34,7 @@ export function singleFile(): Plugin {
         const asset = bundle[name]
         return asset?.type === 'asset' ? String(asset.source) : this.error(`The build has no ${name}.`)
       }
-      const overview = readOverview(JSON.parse(textOf(overviewName)))
+      const overview = await overviewAmong(textOf)
       const words = Array.from(overview.addresses.values(), (name): WordsFile => JSON.parse(textOf(name)))
       const page = assemble({ ...(await parts), css: stylesOf(bundle), licenses: textOf(licensesName) })
       const source = wholeText(fillSingleFile(page, joined({ overview, words })))

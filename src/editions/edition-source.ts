@@ -3,7 +3,7 @@
 import type { Edition } from '../graph/index.ts'
 import type { DocumentId, DocumentWords } from '../model/index.ts'
 import type { CorpusRefusal } from './corpus-reading.ts'
-import type { OverviewEdition } from './parts/index.ts'
+import type { Opening, OverviewEdition } from './parts/index.ts'
 
 /** Tells how far something is, from 0 to 1. */
 export type Progress = (done: number) => void
@@ -53,9 +53,14 @@ export type EditionSource = {
    *
    * @param signal ends the loading, and that of all words: what it then says or does is nobody's any more
    * @param onProgress may be told what part of the work is done, or never be called
+   * @param onOpening where the graph that one sees first comes before the rest, called once with it; the source goes on when that is drawn
    * @throws {LoadError} whatever is wrong, with a fault that the page can put in words
    */
-  readonly load: (signal: AbortSignal, onProgress: Progress) => Promise<ArrivedEdition>
+  readonly load: (
+    signal: AbortSignal,
+    onProgress: Progress,
+    onOpening: (opening: Opening) => Promise<void>,
+  ) => Promise<ArrivedEdition>
   /**
    * Where a source can change while one looks: calls `onChange` whenever it has; whoever is told loads it again.
    *

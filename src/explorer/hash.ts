@@ -230,6 +230,10 @@ export function interfaceLanguageOf(hash: string): InterfaceLanguage | null {
   return interfaceLanguages.find(language => known.includes(language)) ?? null
 }
 
+/** Whether a hash asks for nothing but a language: it stands for what a corpus opens with, whichever corpus that is. */
+export const asksForNothing = (hash: string): boolean =>
+  partsOf(hash).every(({ key }) => key === 'ui' || !applyByKey.has(key))
+
 /**
  * The state that a hash (with or without `#`) stands for, in whatever order its parts come. Unknown keys, ids and values are
  * ignored and reported; a hash of nothing else gives the first state, in the interface language `ui`. Never throws.

@@ -6,9 +6,8 @@ import { chosenDocuments, chosenOf, chosenTest, claimTest, type FacetSelection }
 import { lazy } from './lazy.ts'
 import { memoizeByKey, memoizeByTwoKeys } from './memoize.ts'
 import { papersOfRecommendations } from './points.ts'
-import { type Link, linkId, type Projection } from './projection.ts'
+import { behindLink, type Link, linkId, type Projection } from './projection.ts'
 import { forEachInSteps, type Resumable, runToEnd } from './resumable.ts'
-import { countStatements } from './statements.ts'
 
 /** One subject of a claim that answers a recommendation. */
 export type Answer = {
@@ -105,7 +104,7 @@ export function* answerLinksInSteps(
   })
   const links: Link[] = []
   yield* forEachInSteps(claims, ([id, { a, b, claims }]) => {
-    links.push({ id, a, b, claims: [...claims], statements: countStatements(index, [...claims]) })
+    links.push({ id, a, b, ...behindLink(index, [...claims]) })
   })
   return links
 }

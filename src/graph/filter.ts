@@ -4,8 +4,7 @@ import type { EntityId } from '../model/index.ts'
 import { actsIn, type CorpusIndex } from './corpus-index.ts'
 import { chosenHubs, chosenOf, chosenTest, type FacetSelection, filteredClaims } from './facet-selection.ts'
 import { memoizeByKey, memoizeByTwoKeys } from './memoize.ts'
-import type { Link, Mode, Projection } from './projection.ts'
-import { countStatements } from './statements.ts'
+import { behindLink, type Link, type Mode, type Projection } from './projection.ts'
 
 /** How a node stands in a projection under a selection. */
 export type HubRoles = {
@@ -87,9 +86,7 @@ export function linkFilter(
     if (away.has(link.a) || away.has(link.b)) return null
     const claims = link.claims.filter(id => left.has(id))
     if (claims.length === 0) return null
-    return claims.length === link.claims.length
-      ? link
-      : { ...link, claims, statements: countStatements(index, claims) }
+    return claims.length === link.claims.length ? link : { ...link, ...behindLink(index, claims) }
   }
 }
 

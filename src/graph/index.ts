@@ -175,4 +175,4 @@ export {
 } from './timeline.ts'
 export { oneLine, shortTitle, titleLine } from './titles.ts'
 export { indexCorpus, indexCorpusInSteps } from './whole-index.ts'
-export { areYetToCome, linksYetToCome } from './yet-to-come.ts'
+export { areYetToCome } from './yet-to-come.ts'

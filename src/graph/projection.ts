@@ -12,6 +12,7 @@ import {
 import { actsIn, type CorpusIndex } from './corpus-index.ts'
 import { forEachInSteps, type Resumable, runToEnd } from './resumable.ts'
 import { countStatements } from './statements.ts'
+import { areYetToCome } from './yet-to-come.ts'
 
 export const modes = ['projects', 'actors', 'all'] as const
 
@@ -33,6 +34,8 @@ export type Link = {
   readonly claims: readonly ClaimId[]
   /** How many statements these claims make: its strength. */
   readonly statements: number
+  /** Whether all of them are planned, promised or proposed. */
+  readonly isYetToCome: boolean
 }
 
 export type Projection = {
@@ -179,6 +182,16 @@ function* claimsOfPairsInSteps(index: CorpusIndex, mode: Mode): Resumable<readon
   return pairs
 }
 
+/** What a link tells of the claims behind it. */
+export const behindLink = (
+  index: CorpusIndex,
+  claims: readonly ClaimId[],
+): Pick<Link, 'claims' | 'statements' | 'isYetToCome'> => ({
+  claims,
+  statements: countStatements(index, claims),
+  isYetToCome: areYetToCome(index, claims),
+})
+
 /** The nodes and links of a mode. In `all` every entity is a node; elsewhere, those that a link or their type brings in. */
 export const project = (index: CorpusIndex, mode: Mode): Projection => runToEnd(projectInSteps(index, mode))
 
@@ -187,7 +200,7 @@ export function* projectInSteps(index: CorpusIndex, mode: Mode): Resumable<Proje
   const pairs = yield* claimsOfPairsInSteps(index, mode)
   const links: Link[] = []
   yield* forEachInSteps(pairs, ({ a, b, claims }) => {
-    links.push({ id: linkId(a, b), a, b, claims, statements: countStatements(index, claims) })
+    links.push({ id: linkId(a, b), a, b, ...behindLink(index, claims) })
   })
   const linked = yield* adjacencyInSteps(links)
   const nodes = index.corpus.entities

@@ -2,8 +2,7 @@
 
 import type { ClaimId } from '../model/index.ts'
 import type { CorpusIndex } from './corpus-index.ts'
-import { memoizeByKey, memoizeByTwoKeys } from './memoize.ts'
-import type { LinkId, Projection } from './projection.ts'
+import { memoizeByKey } from './memoize.ts'
 
 const yetToCome = memoizeByKey(
   ({ corpus }: CorpusIndex) => new Set(corpus.claims.filter(({ status }) => status).map(({ id }) => id)),
@@ -14,9 +13,3 @@ export function areYetToCome(index: CorpusIndex, claims: readonly ClaimId[]): bo
   const known = yetToCome(index)
   return known.size > 0 && claims.length > 0 && claims.every(id => known.has(id))
 }
-
-/** The links of which all is yet to come. */
-export const linksYetToCome = memoizeByTwoKeys(
-  (index: CorpusIndex, { links }: Projection): ReadonlySet<LinkId> =>
-    new Set(links.filter(({ claims }) => areYetToCome(index, claims)).map(({ id }) => id)),
-)

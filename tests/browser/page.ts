@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, inject } from 'vitest'
-import { joined, readOverview, type WordsFile } from '../../src/editions/index.ts'
+import { overviewAmong } from '../../src/cli/edition-files.ts'
+import { joined, type WordsFile } from '../../src/editions/index.ts'
 import type { Edition } from '../../src/graph/index.ts'
 import { catalogue } from '../messages.ts'
 import { connect } from './browsers.ts'
@@ -233,7 +234,7 @@ export const builtEdition = (): Promise<Edition> =>
 
 /** An edition in parts, put together. */
 async function served(textOf: (name: string) => Promise<string>): Promise<Edition> {
-  const overview = readOverview(JSON.parse(await textOf('overview.json')))
+  const overview = await overviewAmong(textOf)
   const words = await Promise.all(
     Array.from(
       overview.addresses.values(),

@@ -3,7 +3,6 @@
 import { currentMode, type State } from '../../explorer/index.ts'
 import {
   type CorpusIndex,
-  linksYetToCome,
   membersIn,
   type Neighbourhood,
   type NodePosition,
@@ -36,7 +35,6 @@ export function sceneOf(
       return { id, type, style: styleOf(vocabulary, type), isHub, label, weight: weights.get(id) ?? 0, ...at }
     }),
     links: links.map(({ id, a, b, statements }) => ({ id, a, b, weight: statements })),
-    membersOf: membersIn(index),
   }
 }
 
@@ -53,15 +51,17 @@ export const emphasisOf = (
 ): Emphasis => ({
   nodes: new Set<string>(visible.nodes),
   links: new Map<string, number>(visible.links.map(link => [link.id, link.statements])),
-  dotted: linksYetToCome(index, visible),
+  dotted: new Set<string>(visible.links.filter(link => link.isYetToCome).map(link => link.id)),
   selected: {
     nodes: new Set<string>(select.filter(({ kind }) => kind === 'entity').map(({ id }) => id)),
     links: new Set<string>(select.filter(({ kind }) => kind === 'link').map(({ id }) => id)),
   },
-  areas: new Set<string>([
-    ...select.map(({ id }) => id).filter(id => index.contexts.has(id as EntityId)),
-    ...(facets.get('project') ?? []),
-  ]),
+  areas: new Map(
+    [
+      ...select.map(({ id }) => id).filter(id => index.contexts.has(id as EntityId)),
+      ...(facets.get('project') ?? []),
+    ].map(id => [id, membersIn(index)(id)]),
+  ),
   highlight,
   covered: choicesHeightPx + (facets.size > 0 ? chipsHeightPx : 0),
 })

@@ -1,7 +1,7 @@
 // The renderer of the graph in its place on the page, or why there is none.
 
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import type { CorpusIndex } from '../../graph/index.ts'
+import { type CorpusIndex, membersIn } from '../../graph/index.ts'
 import { yieldToBrowser } from '../kit/slices.ts'
 import type { GraphRenderer, RendererHandlers } from '../render/renderer.ts'
 import { cachedRenderer, loadRenderer, type RendererTrouble } from '../render/renderer-cache.ts'
@@ -40,6 +40,7 @@ export function useRenderer(
         place,
         {
           map: smallMap,
+          membersOf: membersIn(index),
           // Names do not step aside for the words about a link, which come and go with the pointer.
           overlays: () =>
             [...(place.parentElement?.children ?? [])].filter(one => one !== place && !one.matches('.tip')),
@@ -66,11 +67,11 @@ export function useRenderer(
         await yieldToBrowser()
       }
       if (!here) return
-      const made = typeof make === 'function' ? make(index, place) : make
+      const made = typeof make === 'function' ? make(place) : make
       if (typeof made === 'string') setTrouble(made)
       else take(made)
     }
-    const drawn = cachedRenderer(index)
+    const drawn = cachedRenderer()
     if (drawn) take(drawn)
     else void begin()
     return () => {

@@ -1,18 +1,22 @@
 // An edition, made ready to be looked at.
 
-import type { ArrivedEdition, CorpusRefusal } from '../../editions/index.ts'
+import type { ArrivedEdition, CorpusRefusal, Opening } from '../../editions/index.ts'
+import { initialState, type State } from '../../explorer/index.ts'
 import {
   type CorpusIndex,
   type DrawnGraph,
   drawnGraphs,
   type Edition,
   indexOverview,
+  noSummary,
   type PositionsByMode,
   type Projections,
   prepareIndexInSteps,
   prepareProjectionsInSteps,
+  projectAll,
   projectLazily,
 } from '../../graph/index.ts'
+import type { InterfaceLanguage } from '../../model/index.ts'
 import { runInSlices } from '../kit/slices.ts'
 import { comingTexts, type Texts, wholeTexts } from './texts.ts'
 import { indexWhole } from './whole.ts'
@@ -23,6 +27,27 @@ export type LoadedCorpus = {
   readonly projections: Projections
   readonly positions: PositionsByMode
   readonly texts: Texts
+}
+
+/** What a picture can be drawn from. */
+export type Drawable = Pick<LoadedCorpus, 'index' | 'projections' | 'positions'> & {
+  /** How it stands when the page opens. */
+  readonly state: () => State
+}
+
+/** The graph that a corpus opens with; of its others nothing is known yet. */
+export function drawableOpening(
+  { overview, projection, positions }: Opening,
+  ui: InterfaceLanguage,
+): Drawable {
+  const { mode } = projection
+  const index = indexOverview(overview, () => noSummary)
+  return {
+    index,
+    projections: { ...projectAll(index), [mode]: projection },
+    positions: { [mode]: positions },
+    state: () => initialState(ui, mode),
+  }
 }
 
 /**

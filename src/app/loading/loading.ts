@@ -1,8 +1,16 @@
 // How the loading of the corpus stands; begun as soon as this code runs, before there is a page to show it.
 
-import { type ArrivedEdition, type CorpusRefusal, faultOf, type LoadFault } from '../../editions/index.ts'
+import {
+  type ArrivedEdition,
+  type CorpusRefusal,
+  faultOf,
+  type LoadFault,
+  type Opening,
+} from '../../editions/index.ts'
+import { asksForNothing, decode } from '../../explorer/index.ts'
 import { askedGraphs, modes } from '../../graph/index.ts'
-import { type LoadedCorpus, prepareDrawing, prepareRest } from './load.ts'
+import { currentLanguage, preferredLanguage } from '../messages/language.ts'
+import { type Drawable, drawableOpening, type LoadedCorpus, prepareDrawing, prepareRest } from './load.ts'
 import { ownSource } from './source.ts'
 
 export type LoadingState =
@@ -45,10 +53,10 @@ function tellMisfit(of: LoadedCorpus, misfit: CorpusRefusal): void {
   if (currentState.kind === 'loaded' && currentState.loaded === of) setState({ ...currentState, misfit })
 }
 
-let haveDrawable: (drawable: LoadedCorpus | null) => void = () => {}
+let haveDrawable: (drawable: Drawable | null) => void = () => {}
 
 /** What the first picture can be drawn from, as soon as it is there; null where it does not come. */
-export const firstDrawable = new Promise<LoadedCorpus | null>(done => {
+export const firstDrawable = new Promise<Drawable | null>(done => {
   haveDrawable = done
 })
 
@@ -57,6 +65,13 @@ export let endFirstDrawing: () => void = () => {}
 const firstDrawing = new Promise<void>(done => {
   endFirstDrawing = done
 })
+
+/** What the corpus opens with is drawn before the rest has come, if the address asks for nothing else. */
+async function drawOpening(opening: Opening): Promise<void> {
+  if (!asksForNothing(location.hash)) return
+  haveDrawable(drawableOpening(opening, currentLanguage()))
+  await firstDrawing
+}
 
 /** Loads the corpus, anew if it is there, which stays until then; that it went wrong is an answer too. */
 export async function reload(): Promise<void> {
@@ -71,10 +86,13 @@ export async function reload(): Promise<void> {
     if (currentState.kind === 'loading') tell({ kind: 'loading', done })
   }
   try {
-    const arrived = await ownSource.load(own.signal, onProgress)
+    const arrived = await ownSource.load(own.signal, onProgress, drawOpening)
     const shown = currentState.kind === 'loaded' ? currentState.loaded : null
     const loaded = await prepareDrawing(arrived, shown, misfit => tellMisfit(loaded, misfit))
-    haveDrawable(loaded)
+    haveDrawable({
+      ...loaded,
+      state: () => decode(location.hash, loaded.index, preferredLanguage()).state,
+    })
     await firstDrawing
     await prepareRest(loaded, shown ? askedGraphs(shown.projections) : modes)
     await wordsInUse(loaded)

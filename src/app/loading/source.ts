@@ -6,12 +6,15 @@ import {
   embeddedEdition,
   watchedOnDevServer,
 } from '../../editions/index.ts'
+import { runInSlices } from '../kit/slices.ts'
 import { embeddedElement } from './embedded-data.ts'
 
 /** The source of the page's own edition. */
 export const ownSource: EditionSource = embeddedElement
   ? embeddedEdition(() => embeddedElement?.textContent ?? '', startWorker)
-  : watchedOnDevServer(editionInParts(new URL('./overview.json', document.baseURI).href, startWorker))
+  : watchedOnDevServer(
+      editionInParts(new URL('./overview.json', document.baseURI).href, startWorker, runInSlices),
+    )
 
 function startWorker(): Worker | null {
   try {

@@ -216,19 +216,19 @@ export class Annotations {
   /** The projects whose members are to be seen together: those that are asked about, and one that is pointed at. */
   #askAreas(visible: readonly RankedNode[], theme: CanvasTheme): void {
     const { emphasis, pointed } = this.#drawn
-    const asked = new Set(emphasis?.areas)
-    if (pointed?.kind === 'node' && this.#drawn.node(pointed.id)?.isHub) asked.add(pointed.id)
+    const asked = new Map(emphasis?.areas)
+    if (pointed?.kind === 'node' && this.#drawn.node(pointed.id)?.isHub)
+      asked.set(pointed.id, this.#around?.membersOf?.(pointed.id) ?? new Set())
     const discs = new Map(
       visible.map(node => [node.id, { ...this.#screen.place(node.id), radius: this.#screen.reachOf(node) }]),
     )
-    const areas = [...asked].flatMap(id => {
+    const areas = [...asked].flatMap(([id, belong]) => {
       const node = this.#drawn.node(id)
       if (!node || !discs.has(id)) return []
-      const belong = this.#drawn.scene.membersOf?.(id)
       // Those whom the filters leave.
       const near = this.#drawn.neighbourhoodOf({ kind: 'node', id }).nodes
       const [members, others] = [[], []] as [Disc[], Disc[]]
-      for (const [one, disc] of discs) (belong?.has(one) && near.has(one) ? members : others).push(disc)
+      for (const [one, disc] of discs) (belong.has(one) && near.has(one) ? members : others).push(disc)
       return { id, color: colorOfNode(node.style, Rank.plain, theme), members, others }
     })
     const { sigma } = this.#canvases()

@@ -22,6 +22,8 @@ export type RendererSurroundings = {
   readonly map: HTMLCanvasElement | null
   /** What lies over the drawing, where no name can be read. */
   readonly overlays: () => readonly Element[]
+  /** Whom the area of a hub holds that is pointed at; in a graph that was opened nobody knows. */
+  readonly membersOf?: (id: string) => ReadonlySet<string>
 }
 
 export interface GraphRenderer {

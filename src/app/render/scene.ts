@@ -52,8 +52,6 @@ export type Scene = {
   readonly language: Language
   readonly nodes: readonly SceneNode[]
   readonly links: readonly SceneLink[]
-  /** Whom an area around a node holds; in a graph that was opened nobody knows. */
-  readonly membersOf?: (id: string) => ReadonlySet<string>
   /** Its places are somebody's: it is never drawn turned. */
   readonly isUpright?: true
 }
@@ -72,8 +70,8 @@ export type Emphasis = {
   /** The links whose statements are all yet to come. */
   readonly dotted: ReadonlySet<string>
   readonly selected: Part
-  /** The nodes whose members are to be seen together, as an area. */
-  readonly areas: ReadonlySet<string>
+  /** The nodes whose members are to be seen together, as an area; and who these are. */
+  readonly areas: ReadonlyMap<string, ReadonlySet<string>>
   readonly highlight: Part | null
   /** How much of the canvas, from its top, the page covers, in pixels. */
   readonly covered: number

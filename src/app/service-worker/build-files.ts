@@ -1,6 +1,6 @@
 // The files of a build at their addresses, and whether an answer is what should be there: a network, or a disk, may give anything.
 
-import { outlinedOverview } from '../../editions/index.ts'
+import { outlinedOpening, outlinedOverview } from '../../editions/index.ts'
 
 /** A build: its files, each with its digest as `integrity` takes it, and a name that no other build has. */
 export type Build = {
@@ -18,8 +18,10 @@ export type Asked = 'overview' | 'on-demand' | 'file'
 const page = './'
 /** It may be replaced without a new build: not its digest tells whether it is sound, but what it holds. */
 const overview = 'overview.json'
-/** The parts that an overview leads to, words and what is searched for in them: their name ends in the digest that they have, so that those of any overview can be told. */
-const part = /^documents\/(?:\d+|search)-([0-9a-f]{12})\.json$/
+/** The parts that it leads to, the overview where it is another file, words and what is searched for in them: their name ends in the digest that they have, so that those of any overview can be told. */
+const part = /^documents\/(?:\d+|search|overview)-([0-9a-f]{12})\.json$/
+/** How the name of an overview begins that is such a part. */
+const overviewPart = 'documents/overview-'
 /** Files whose name stays when what is in them changes; the names of all others tell their contents. */
 const changing = [page, overview, 'single.html', 'manifest.webmanifest', 'licenses.txt']
 
@@ -32,8 +34,13 @@ const integrityOf = async (answer: Response): Promise<string> =>
 const hexDigestOf = async (answer: Response): Promise<string> =>
   Array.from(await digestOf(answer), byte => byte.toString(16).padStart(2, '0')).join('')
 
-/** Where the parts of an overview lie: the words of its documents, and what is searched for in them; null if it is none. */
+/**
+ * Where the parts lie that a value leads to: from what opens an edition, its overview; from that, the words of its documents and what
+ * is searched for in them. Null if it is neither.
+ */
 function partsOf(value: unknown): readonly string[] | null {
+  const opening = outlinedOpening(value)
+  if (opening) return [opening.overview]
   const overview = outlinedOverview(value)
   return overview && [...overview.documents.map(({ words }) => words), overview.search]
 }
@@ -64,6 +71,11 @@ export class BuildFiles {
     return new URL(name, this.#scope).href
   }
 
+  /** Below the page; empty where it is elsewhere. */
+  #nameOf(address: string): string {
+    return address.startsWith(this.#scope) ? address.slice(this.#scope.length) : ''
+  }
+
   /** What there is at an address; null for nothing of ours. */
   at(address: string): Asked | null {
     if (address === this.overview) return 'overview'
@@ -88,8 +100,7 @@ export class BuildFiles {
 
   /** The digest that the address of a part tells. */
   #digestIn(address: string): string | null {
-    const name = address.startsWith(this.#scope) ? address.slice(this.#scope.length) : ''
-    return part.exec(name)?.[1] ?? null
+    return part.exec(this.#nameOf(address))?.[1] ?? null
   }
 
   /** Whether an answer is what should be at an address. */
@@ -108,8 +119,9 @@ export class BuildFiles {
     }
   }
 
-  /** The addresses of the parts of a sound overview. */
-  async partsOf(answer: Response): Promise<readonly string[]> {
+  /** The addresses of the parts that what is sound leads to: none from words, which need not be read for that. */
+  async partsOf(address: string, answer: Response): Promise<readonly string[]> {
+    if (address !== this.overview && !this.#nameOf(address).startsWith(overviewPart)) return []
     return (partsOf(await answer.clone().json()) ?? []).map(name => this.#addressOf(name))
   }
 }

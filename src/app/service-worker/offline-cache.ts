@@ -101,9 +101,18 @@ export class OfflineCache {
   async #keepOverview(answer: Response): Promise<void> {
     const { overview } = this.#files
     if (!(await this.#files.isSound(overview, answer))) return
-    for (const address of await this.#files.partsOf(answer))
-      if (!(await this.#fromCache(address))) await this.#keep(address, await this.#fetchSound(address))
+    await this.#keepParts(overview, answer)
     await this.#keep(overview, answer)
+  }
+
+  /** Keeps all that a sound answer leads to. */
+  async #keepParts(address: string, answer: Response): Promise<void> {
+    for (const part of await this.#files.partsOf(address, answer)) {
+      const kept = await this.#fromCache(part)
+      const sound = kept ?? (await this.#fetchSound(part))
+      await this.#keepParts(part, sound)
+      if (!kept) await this.#keep(part, sound)
+    }
   }
 
   /** A sound answer from the network: what the browser itself has kept may be bad, and is then passed over. */

@@ -1,7 +1,8 @@
 // Editions in parts: an overview, and the words of each document.
 
 export { belongTogether } from './belonging.ts'
-export { outlinedOverview, outlinedWords } from './outline-parts.ts'
+export { type Opening, type OpeningFile, openingFile, readOpening } from './opening.ts'
+export { outlinedOpening, outlinedOverview, outlinedWords } from './outline-parts.ts'
 export {
   type OverviewFile,
   overviewFile,
@@ -9,7 +10,13 @@ export {
   type PartAddresses,
 } from './overview-file.ts'
 export { PackedReader, packed } from './packed-numbers.ts'
-export { type OverviewReading, parseOverview, parseWords, type WordsReading } from './parse-parts.ts'
+export {
+  type OverviewReading,
+  parseOpening,
+  parseOverview,
+  parseWords,
+  type WordsReading,
+} from './parse-parts.ts'
 export { overviewReader, type ReadOverview, readOverview } from './read-overview.ts'
 export {
   joined,

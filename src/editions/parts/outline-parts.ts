@@ -3,6 +3,7 @@
 
 import { modes } from '../../graph/index.ts'
 import { hasVocabulary } from '../outline.ts'
+import type { OpeningFile } from './opening.ts'
 import type { OverviewFile } from './overview-file.ts'
 import type { WordsFile } from './split.ts'
 
@@ -12,6 +13,8 @@ const isObject = (value: unknown): value is Fields => typeof value === 'object' 
 
 const lists = ['questions', 'languages', 'predicates', 'statuses', 'times', 'shapes', 'documents'] as const
 
+const openingTexts = ['overview', 'links', 'positions'] as const
+
 const entityLists = ['types', 'grammars', 'labels', 'whens', 'remarks'] as const
 
 const documentLists = ['languages', 'spoken', 'titles'] as const
@@ -19,6 +22,26 @@ const documentTexts = [
   ...(['id', 'words', 'passages', 'heads', 'formerly'] as const),
   ...(['named', 'mentions', 'claims', 'statements'] as const),
 ] as const
+
+const areEntities = (columns: unknown): boolean =>
+  isObject(columns) &&
+  entityLists.every(list => Array.isArray(columns[list])) &&
+  typeof columns.ids === 'string' &&
+  typeof columns.kinds === 'string'
+
+/**
+ * What a value seems to open an edition with; null if it has not even the outline of that, as an overview has not.
+ * @param value what `JSON.parse` gave; its columns are looked at when they are read
+ */
+export function outlinedOpening(value: unknown): OpeningFile | null {
+  if (!isObject(value) || value.format !== 2) return null
+  const sound =
+    openingTexts.every(text => typeof value[text] === 'string') &&
+    modes.some(mode => mode === value.mode) &&
+    areEntities(value.entities) &&
+    hasVocabulary(value.vocabulary)
+  return sound ? (value as unknown as OpeningFile) : null
+}
 
 /**
  * The overview that a value seems to be; null if it has not even the outline of one.
@@ -30,10 +53,7 @@ export function outlinedOverview(value: unknown): OverviewFile | null {
   const { documents, entities, positions } = value
   const sound =
     lists.every(list => Array.isArray(value[list])) &&
-    isObject(entities) &&
-    entityLists.every(list => Array.isArray(entities[list])) &&
-    typeof entities.ids === 'string' &&
-    typeof entities.kinds === 'string' &&
+    areEntities(entities) &&
     typeof value.search === 'string' &&
     hasVocabulary(value.vocabulary) &&
     modes.every(mode => positions[mode] === undefined || typeof positions[mode] === 'string') &&

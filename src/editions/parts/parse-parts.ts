@@ -2,15 +2,36 @@
 
 import { type CorpusRefusal, held, refused } from '../corpus-reading.ts'
 import { misfitInOverview, misfitInWords } from '../integrity.ts'
-import { unplacedIn } from '../placed.ts'
-import type { OverviewFile } from './overview-file.ts'
-import { overviewFileSchema, readIds, wordsFileSchema } from './parts-schema.ts'
+import { unplacedAmong, unplacedIn } from '../placed.ts'
+import { type Opening, readOpening } from './opening.ts'
+import { openingFileSchema, overviewFileSchema, readIds, wordsFileSchema } from './parts-schema.ts'
 import { type ReadOverview, readOverview } from './read-overview.ts'
 import type { WordsFile } from './split.ts'
 
 export type OverviewReading = { readonly kind: 'read'; readonly overview: ReadOverview } | CorpusRefusal
 
 export type WordsReading = { readonly kind: 'read'; readonly words: WordsFile } | CorpusRefusal
+
+export type OpeningReading = { readonly kind: 'read'; readonly opening: Opening } | CorpusRefusal
+
+/**
+ * What a value opens an edition with, or the first thing that is wrong with it. Never throws.
+ *
+ * @param value what `JSON.parse` gave of an `overview.json` that is not itself the overview
+ */
+export function parseOpening(value: unknown): OpeningReading {
+  const file = held(openingFileSchema, value)
+  if (file.kind === 'refused') return file
+  const opening = columnsOf(() => readOpening(file.value))
+  if (!opening) return refused('malformed', 'links')
+  const { overview, projection, positions } = opening
+  const ids = held(readIds, [...projection.nodes])
+  if (ids.kind === 'refused') return ids
+  return (
+    misfitInOverview(overview) ??
+    unplacedAmong(projection.nodes, positions, 'positions') ?? { kind: 'read', opening }
+  )
+}
 
 /**
  * The overview that a value is, or the first thing that is wrong with it. Never throws.
@@ -20,7 +41,12 @@ export type WordsReading = { readonly kind: 'read'; readonly words: WordsFile } 
 export function parseOverview(value: unknown): OverviewReading {
   const file = held(overviewFileSchema, value)
   if (file.kind === 'refused') return file
-  const overview = readColumns(file.value)
+  const overview = columnsOf(() => {
+    const read = readOverview(file.value)
+    // Read when they are asked for, else.
+    const { titles: _, named: __, mentionCounts: ___ } = read.summary()
+    return read
+  })
   if (!overview) return refused('malformed', 'documents')
   const { documents, claims } = overview.overview
   const ids = held(
@@ -34,12 +60,10 @@ export function parseOverview(value: unknown): OverviewReading {
   )
 }
 
-function readColumns(file: OverviewFile): ReadOverview | null {
+/** What columns say; null where they are none, or do not fit each other. */
+function columnsOf<Read>(read: () => Read): Read | null {
   try {
-    const overview = readOverview(file)
-    // Read when they are asked for, else.
-    const { titles: _, named: __, mentionCounts: ___ } = overview.summary()
-    return overview
+    return read()
   } catch (error) {
     if (error instanceof RangeError) return null
     throw error

@@ -1,5 +1,6 @@
 // The shapes of an edition in parts, held as strictly as that of a whole one.
 
+import { modes } from '../../graph/index.ts'
 import { list, most, z } from '../corpus-reading.ts'
 import {
   claimWords,
@@ -19,6 +20,7 @@ import {
   vocabulary,
   whole,
 } from '../corpus-schema.ts'
+import type { OpeningFile } from './opening.ts'
 import type { OverviewFile } from './overview-file.ts'
 import type { WordsFile } from './split.ts'
 
@@ -55,6 +57,17 @@ const entityColumnsSchema = z.object({
   whens: list(z.tuple([whole, time]), most.entities),
   remarks: list(z.tuple([whole, label]), most.entities),
 })
+
+/** The shape of `OpeningFile`. */
+export const openingFileSchema = z.object({
+  format: z.literal(2),
+  overview: address,
+  mode: z.enum(modes),
+  vocabulary: vocabulary.exactOptional(),
+  entities: entityColumnsSchema,
+  links: column,
+  positions: column,
+}) satisfies z.ZodType<OpeningFile>
 
 /** The shape of `OverviewFile`. */
 export const overviewFileSchema = z.object({

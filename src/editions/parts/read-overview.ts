@@ -1,7 +1,7 @@
 // What an overview says, read out of its columns; of data that are edited, only what an edit has changed.
 
 import { dequal } from 'dequal'
-import { modes, type PositionsByMode, type TextSummary } from '../../graph/index.ts'
+import { modes, type PositionsByMode, type Resumable, runToEnd, type TextSummary } from '../../graph/index.ts'
 import type { Claim, DocumentHead, DocumentId, Entity, Overview } from '../../model/index.ts'
 import { type ClaimLists, type ClaimShape, readClaims, readShapes } from './claim-columns.ts'
 import { readEntities } from './entity-columns.ts'
@@ -24,16 +24,16 @@ export type ReadOverview = OverviewEdition & {
  *
  * @throws {RangeError} where a column is none, or refers to what is not there
  */
-export const readOverview = (file: OverviewFile): ReadOverview => overviewReader()(file)
+export const readOverview = (file: OverviewFile): ReadOverview => runToEnd(overviewReader()(file))
 
 /**
- * Reads one overview after the other of data that are edited. Whatever an edit has left alone is the same object as before: each
+ * Reads in steps one overview after the other of data that are edited. Whatever an edit has left alone is the same object as before: each
  * document's head and claims, the entities, the places; and the overview itself where only words have changed.
  */
-export function overviewReader(): (file: OverviewFile) => ReadOverview {
+export function overviewReader(): (file: OverviewFile) => Resumable<ReadOverview> {
   let before: Reading | null = null
-  return file => {
-    const reading = readAfter(before, file)
+  return function* (file) {
+    const reading = yield* readAfterInSteps(before, file)
     before = reading
     const { documents, entities, positions, overview } = reading
     const summary = summaryOf(file, documents, entities)
@@ -59,7 +59,7 @@ type Reading = {
   readonly positions: PositionsByMode
 }
 
-function readAfter(before: Reading | null, file: OverviewFile): Reading {
+function* readAfterInSteps(before: Reading | null, file: OverviewFile): Resumable<Reading> {
   const namesStay = before !== null && dequal(before.file.entities, file.entities)
   const entities = namesStay ? before.entities : readEntities(file.entities)
   const known = new Map(
@@ -68,10 +68,13 @@ function readAfter(before: Reading | null, file: OverviewFile): Reading {
       : [],
   )
   const shapes = readShapes(file)
-  const documents = file.documents.map(columns => {
+  const documents: ReadDocument[] = []
+  for (const columns of file.documents) {
+    yield
     const same = known.get(columns.id)
-    return same && sayTheSame(same.columns, columns) ? same : readDocument(columns, shapes, entities)
-  })
+    const stays = same && sayTheSame(same.columns, columns)
+    documents.push(stays ? same : readDocument(columns, shapes, entities))
+  }
   const { title, questions, languages, vocabulary } = file
   const overview: Overview = {
     ...{ title, questions, languages, entities },

@@ -4,14 +4,17 @@
 import type { CorpusRefusal } from '../corpus-reading.ts'
 import { faultOf, type LoadFault } from '../edition-source.ts'
 import { parseEdition } from '../parse-edition.ts'
-import { parseOverview, parseWords } from '../parts/index.ts'
+import { parseOpening, parseOverview, parseWords } from '../parts/index.ts'
 import { piecesOfWords, type WordsPiece } from '../pieces.ts'
 import { fetchWords } from './fetch-words.ts'
+
+/** What can be checked, and by what. */
+const gates = { edition: parseEdition, overview: parseOverview, opening: parseOpening } as const
 
 /** Each has a number, which its answers have too. */
 export type EditionRequest = { readonly id: number } & (
   | { readonly ask: 'words'; readonly address: string }
-  | { readonly ask: 'check'; readonly is: 'edition' | 'overview'; readonly value: unknown }
+  | { readonly ask: 'check'; readonly is: keyof typeof gates; readonly value: unknown }
 )
 
 export type EditionMessage = { readonly id: number } & (
@@ -55,6 +58,6 @@ export function editionRequests(tell: Tell): (request: EditionRequest) => void {
   return request => {
     const { id } = request
     if (request.ask === 'words') void loadWords(id, request.address)
-    else checkLater(id, () => (request.is === 'edition' ? parseEdition : parseOverview)(request.value))
+    else checkLater(id, () => gates[request.is](request.value))
   }
 }

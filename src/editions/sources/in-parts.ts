@@ -1,13 +1,16 @@
-// An edition that lies on a server in parts: its overview is read in the page itself, the words of its documents in a worker.
+// An edition that lies on a server in parts: its overview, and what opens it, are read in the page itself, the words of its documents in
+// a worker.
 
-import { claimsByDocument } from '../../graph/index.ts'
+import { claimsByDocument, type Resumable } from '../../graph/index.ts'
 import type { DocumentId, DocumentWords } from '../../model/index.ts'
 import { type EditionSource, LoadError, type WordsSource } from '../edition-source.ts'
 import {
   belongTogether,
+  outlinedOpening,
   outlinedOverview,
   overviewReader,
   type ReadOverview,
+  readOpening,
   type WordsFile,
 } from '../parts/index.ts'
 import { checkInWorker, type StartWorker, wordsWorker } from './edition-worker.ts'
@@ -16,45 +19,52 @@ import { fetchWords } from './fetch-words.ts'
 
 const notACorpus = () => new LoadError({ code: 'not-a-corpus', reason: '' })
 
+/** Runs long work so that whoever waits for it can go on with something else. */
+type RunSteps = <Result>(steps: Resumable<Result>) => Promise<Result>
+
 /**
  * The source whose overview is at an address. Needs `fetch`. Where the browser gives no worker, the page reads the words.
- * @param address absolute: that of `overview.json`
+ * @param address absolute: that of `overview.json`, which of many papers is what opens them, and leads to the overview
  * @throws {LoadError} on loading, where it does not come, or is no overview
  */
-export function editionInParts(address: string, startWorker: StartWorker): EditionSource {
+export function editionInParts(address: string, startWorker: StartWorker, run: RunSteps): EditionSource {
   // What the browser has kept is good enough the first time: a build has it fetch the overview early.
   let cache: 'default' | 'no-cache' = 'default'
   const known: KnownWords = new Map()
   const readNext = overviewReader()
+  const part = (relative: string) => new URL(relative, address).href
   return {
     id: address,
-    async load(signal, onProgress) {
+    async load(signal, onProgress, onOpening) {
       const how = cache
       cache = 'no-cache'
-      const file = outlinedOverview(await fetchJson(address, { signal, onProgress, cache: how }))
-      const overview = file && read(() => readNext(file))
-      if (!overview) throw notACorpus()
+      const first = await fetchJson(address, { signal, onProgress, cache: how })
+      const opening = outlinedOpening(first)
+      if (opening) await onOpening(await read(() => readOpening(opening)))
+      const given = opening
+        ? await fetchJson(part(opening.overview), { signal, onProgress, cache: 'default' })
+        : first
+      const file = outlinedOverview(given)
+      if (!file) throw notACorpus()
+      const overview = await read(() => run(readNext(file)))
       return {
         ...{ kind: 'overview', overview },
-        check: () => checkInWorker(startWorker, 'overview', file),
+        check: async () =>
+          (opening && (await checkInWorker(startWorker, 'opening', opening))) ??
+          (await checkInWorker(startWorker, 'overview', file)),
         words: wordsOf(overview, address, startWorker, signal, known),
-        search: () =>
-          fetchJson(new URL(overview.search, address).href, {
-            signal,
-            onProgress: () => {},
-            cache: 'default',
-          }),
+        search: () => fetchJson(part(overview.search), { signal, onProgress: () => {}, cache: 'default' }),
       }
     },
   }
 }
 
-/** Null where columns are not what they seem. */
-function read<Value>(reading: () => Value): Value | null {
+/** @throws {LoadError} where columns are not what they seem */
+async function read<Value>(reading: () => Value | Promise<Value>): Promise<Value> {
   try {
-    return reading()
+    return await reading()
   } catch {
-    return null
+    throw notACorpus()
   }
 }
 

@@ -28,7 +28,7 @@ const emphasis: Emphasis = {
   ]),
   dotted: new Set(),
   selected: { nodes: new Set(['be']), links: new Set() },
-  areas: new Set(),
+  areas: new Map(),
   highlight: { nodes: new Set(['be', 'nl', 'fr']), links: new Set(['be--nl']) },
   covered: 0,
 }

@@ -16,7 +16,10 @@ const integrityOf = (text: string) => `sha256-${createHash('sha256').update(text
 const given: Edition = JSON.parse(
   readFileSync(resolve(import.meta.dirname, '../../fixtures/editions/format-1.json'), 'utf8'),
 )
-/** The files of an edition with this title, whose words are all its own, and so is what is searched for in them. */
+/**
+ * The files of an edition with this title, whose words are all its own, and so is what is searched for in them; where that is so long
+ * that its overview is another file than what opens it, so is that.
+ */
 function edition(title: string): ReadonlyMap<string, string> {
   const { corpus, ...rest } = structuredClone(given)
   for (const { passages } of corpus.documents)
@@ -191,10 +194,13 @@ describe('a service worker that answers', () => {
     expect(kept.get(cacheName)!.has(at('assets/page-1.js'))).toBe(false)
   })
 
-  it('shows and keeps the newest corpus; a page, an error or half of it neither', async () => {
+  it.each([
+    ['', 'newer'],
+    [', its overview with the rest', 'newer '.repeat(100_000)],
+  ])('shows and keeps the newest corpus%s; a page, an error or half of it neither', async (_, title) => {
     const { worker, answer } = keeper()
     await worker.fill()
-    const files = edition('newer')
+    const files = edition(title)
     for (const [name, text] of files) network.set(at(name), served(text, 'application/json'))
     expect([...files.keys()].filter(name => built.has(name))).toEqual(['overview.json'])
     const newer = files.get('overview.json')

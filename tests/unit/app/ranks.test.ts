@@ -72,7 +72,7 @@ describe('what is drawn', () => {
     links: new Map([['be--nl', 2]]),
     dotted: new Set(['be--nl']),
     selected: { nodes: new Set(['be']), links: new Set() },
-    areas: new Set(),
+    areas: new Map(),
     highlight: null,
     covered: 0,
   }

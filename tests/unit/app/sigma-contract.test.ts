@@ -35,7 +35,7 @@ const all: Emphasis = {
   ]),
   dotted: new Set(),
   selected: { nodes: new Set(), links: new Set() },
-  areas: new Set(),
+  areas: new Map(),
   highlight: null,
   covered: 0,
 }

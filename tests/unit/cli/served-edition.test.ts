@@ -6,13 +6,14 @@ import { type ServedEdition, servedEditions } from '../../../src/cli/served-edit
 import { compiler, type Files, noRecall } from '../../../src/corpus/index.ts'
 import {
   joined,
+  type OverviewFile,
   overviewReader,
   parseOverview,
   parseWords,
   type ReadOverview,
   readOverview,
 } from '../../../src/editions/index.ts'
-import { incrementalLayout, indexOverview, modes } from '../../../src/graph/index.ts'
+import { incrementalLayout, indexOverview, modes, runToEnd } from '../../../src/graph/index.ts'
 import { manyPapers } from '../../fixtures/papers/many.ts'
 import { filesOf } from '../corpus/small.ts'
 
@@ -71,12 +72,18 @@ function edited(files: Files, { file, line, how }: { file: number; line: number;
   return withText(files, path, lines.join('\n'))
 }
 
+/** Reads what a page is served, one time after the other. */
+function reader() {
+  const readNext = overviewReader()
+  return (file: OverviewFile) => runToEnd(readNext(file))
+}
+
 describe('the edition of data that are edited', () => {
   it('is after any edits that of a first start', () => {
     fc.assert(
       fc.property(fc.array(edit, { minLength: 1, maxLength: 4 }), edits => {
         const serve = server()
-        const readNext = overviewReader()
+        const readNext = reader()
         let files: Files = papers
         readNext(json(serve(files)('overview.json')))
         for (const one of edits) {
@@ -108,7 +115,7 @@ describe('the edition of data that are edited', () => {
 
   it('leaves a page what it has drawn, where only words have changed; else the documents that have not', () => {
     const serve = server()
-    const readNext = overviewReader()
+    const readNext = reader()
     const next = (files: Files) => readNext(json(serve(files)('overview.json')))
     const before = next(papers)
     const claims = 'documents/paper-2/claims.yaml'

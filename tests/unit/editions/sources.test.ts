@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { afterEach, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import {
   type ArrivedEdition,
   type EditionRequest,
@@ -10,10 +10,12 @@ import {
   editionInParts,
   editionRequests,
   embeddedEdition,
+  openingFile,
   overviewFile,
+  readOpening,
   split,
 } from '../../../src/editions/index.ts'
-import type { Edition } from '../../../src/graph/index.ts'
+import { type Edition, type Resumable, runToEnd } from '../../../src/graph/index.ts'
 import type { DocumentId } from '../../../src/model/index.ts'
 
 const text = readFileSync(resolve(import.meta.dirname, '../../fixtures/editions/format-1.json'), 'utf8')
@@ -56,11 +58,19 @@ const startBroken = () => {
 }
 
 const asked: (readonly [address: string, cache: unknown])[] = []
-type Served = { readonly overview?: string; readonly words?: string; readonly status?: number }
-function serve({ overview = overviewText, words = wordsText, status = 200 }: Served = {}): void {
+type Served = {
+  /** What comes first, if it is not the overview. */
+  readonly opening?: string
+  readonly overview?: string
+  readonly words?: string
+  readonly status?: number
+}
+function serve({ opening, overview = overviewText, words = wordsText, status = 200 }: Served = {}): void {
   vi.stubGlobal('fetch', async (address: string, { cache }: RequestInit) => {
     asked.push([address, cache])
-    return new Response(address.endsWith('overview.json') ? overview : words, { status })
+    const first = opening !== undefined && address.endsWith('of/overview.json')
+    const text = first ? opening : /overview[^/]*$/.test(address) ? overview : words
+    return new Response(text, { status })
   })
 }
 afterEach(() => {
@@ -70,10 +80,15 @@ afterEach(() => {
 })
 
 const address = 'https://verband.example/of/overview.json'
+const run = async <Result>(steps: Resumable<Result>) => runToEnd(steps)
 const load = (source: EditionSource, { signal } = new AbortController()): Promise<ArrivedEdition> =>
-  source.load(signal, () => {})
+  source.load(
+    signal,
+    () => {},
+    async () => {},
+  )
 async function loadParts(start: () => Worker | null, controller = new AbortController()) {
-  const arrived = await load(editionInParts(address, start), controller)
+  const arrived = await load(editionInParts(address, start, run), controller)
   if (arrived.kind !== 'overview') throw new Error('It is whole.')
   return arrived
 }
@@ -90,9 +105,45 @@ it('an overview comes first, and is checked; the words of a document when they a
   expect(asked[1]).toEqual(['https://verband.example/of/documents/1.json', 'default'])
 })
 
+describe('what opens an edition', () => {
+  const opening = JSON.stringify(
+    openingFile(overview.overview, edition.positions, 'documents/overview-1.json'),
+  )
+
+  it('comes before the overview, which is not asked for before that is drawn', async () => {
+    serve({ opening })
+    const told: unknown[] = []
+    const { signal } = new AbortController()
+    const arrived = await editionInParts(address, startWorker, run).load(
+      signal,
+      () => {},
+      async given => {
+        await Promise.resolve()
+        told.push(given, asked.length)
+      },
+    )
+    expect(told).toEqual([readOpening(JSON.parse(opening)), 1])
+    expect(arrived.kind === 'overview' && arrived.overview.overview).toEqual(overview.overview)
+    expect(asked).toEqual([
+      [address, 'default'],
+      ['https://verband.example/of/documents/overview-1.json', 'default'],
+    ])
+    expect(await arrived.check()).toBeNull()
+  })
+
+  it('is checked too, and leads nowhere where it cannot be read', async () => {
+    serve({ opening: opening.replace('documents/overview', 'documents/../overview') })
+    expect(await (await loadParts(startWorker)).check()).toMatchObject({ code: 'malformed', at: 'overview' })
+    serve({ opening: JSON.stringify({ ...JSON.parse(opening), links: 'A' }) })
+    await expect(load(editionInParts(address, startWorker, run))).rejects.toMatchObject({
+      fault: { code: 'not-a-corpus' },
+    })
+  })
+})
+
 it('is what it has become when it is asked again', async () => {
   serve()
-  const source = editionInParts(address, startWorker)
+  const source = editionInParts(address, startWorker, run)
   await load(source)
   await load(source)
   expect(asked).toEqual([
@@ -103,7 +154,7 @@ it('is what it has become when it is asked again', async () => {
 
 it('words that have come are not asked for again, as long as the overview leads to them', async () => {
   serve()
-  const source = editionInParts(address, startWorker)
+  const source = editionInParts(address, startWorker, run)
   const wordsIn = async (arrived: ArrivedEdition) =>
     arrived.kind === 'overview' ? (await arrived.words(document)).words : null
   const first = await wordsIn(await load(source))
@@ -146,7 +197,7 @@ it.each<readonly [string, number, object]>([
   [text, 200, { code: 'not-a-corpus' }],
 ])('says what is wrong with %s', async (body, status, fault) => {
   serve({ overview: body, status })
-  await expect(load(editionInParts(address, startWorker))).rejects.toMatchObject({ fault })
+  await expect(load(editionInParts(address, startWorker, run))).rejects.toMatchObject({ fault })
   serve()
   const arrived = await loadParts(startWorker)
   serve({ words: body, status })
