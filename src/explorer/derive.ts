@@ -181,17 +181,17 @@ export function pairIn(select: readonly Selected[]): readonly [EntityId, EntityI
   return one?.kind === 'entity' && other?.kind === 'entity' && more.length === 0 ? [one.id, other.id] : null
 }
 
-/** How the two entities that are selected are connected by what the facets let stand; none unless it is just two. In steps. */
+/** How the two entities that are selected are connected by what the facets let stand, without those to be avoided; none unless it is just two. In steps. */
 export function* findChainsInSteps(
   index: CorpusIndex,
   projections: Projections,
-  { select, facets }: Pick<State, 'select' | 'facets'>,
+  { select, facets, avoid }: Pick<State, 'select' | 'facets' | 'avoid'>,
 ): Resumable<readonly Chain[]> {
   const pair = pairIn(select)
   if (!pair) return []
   // That there is nothing to look for is known at once.
   yield
-  const network = networkOf(projections, claimIdTest(index, facets))
+  const network = networkOf(projections, claimIdTest(index, facets), new Set(avoid))
   const paths = yield* findPathsInSteps(network, ...pair)
   return paths.map(path => ({
     path,

@@ -49,6 +49,7 @@ export function encode(state: State, ui: InterfaceLanguage, opening: Mode = 'pro
     ['view', state.view === first.view ? [] : [state.view]],
     ['mode', state.mode === first.mode ? [] : [state.mode]],
     ['select', state.select.map(what => what.id)],
+    ['avoid', state.avoid],
     ...facetNames.map((name): [string, string[]] => [name, [...(state.facets.get(name) ?? [])].sort()]),
     ['steps', state.hops === first.hops ? [] : [String(state.hops)]],
     ['strongest', state.strength.nodes === first.strength.nodes ? [] : [String(state.strength.nodes)]],
@@ -205,6 +206,14 @@ const applyByKey: ReadonlyMap<string, ApplyValue> = new Map<string, ApplyValue>(
       const what = selectedOf(index, value)
       if (!what || state.select.some(({ id }) => id === value)) return what && state
       return { ...state, select: [...state.select, what] }
+    },
+  ],
+  [
+    'avoid',
+    (state, value, index) => {
+      const id = value as EntityId
+      if (!index.entities.has(id)) return null
+      return state.avoid.includes(id) ? state : { ...state, avoid: [...state.avoid, id] }
     },
   ],
   [

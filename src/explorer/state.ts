@@ -35,6 +35,8 @@ export type State = {
   /** In the order of choosing; no two the same. */
   readonly select: readonly Selected[]
   readonly facets: FacetSelection
+  /** Whom no way between two that are selected leads over. */
+  readonly avoid: readonly EntityId[]
   /** How far around what is selected the graph stays highlighted. */
   readonly hops: Hops
   /** How strong what the graph shows has to be. */
@@ -61,6 +63,7 @@ export const initialState = (ui: InterfaceLanguage, mode: Mode = 'projects'): St
   mode,
   select: [],
   facets: new Map(),
+  avoid: [],
   hops: 1,
   strength: strengthAtFirst,
   passage: null,
@@ -92,6 +95,8 @@ export type Intent =
   /** Adds a thing to the selection, or takes it out. */
   | { readonly type: 'toggle-selected'; readonly what: Selected }
   | { readonly type: 'clear-selection' }
+  /** Leads no way between two over somebody, or lets them again. */
+  | { readonly type: 'toggle-avoided'; readonly id: EntityId }
   | { readonly type: 'toggle-value'; readonly facet: FacetName; readonly value: string }
   | { readonly type: 'only-value'; readonly facet: FacetName; readonly value: string }
   /** Chooses just these values: all others, or a range of time. None clears the facet. */
@@ -131,6 +136,13 @@ const withFacet = (facets: FacetSelection, name: FacetName, values: ReadonlySet<
 
 /** The state after an intent. Pure; the same state back where nothing changes. */
 export function reduce(state: State, intent: Intent): State {
+  const next = changed(state, intent)
+  // Ways between others are other ways.
+  const isLeft = intent.type !== 'restore' && next.avoid.length > 0 && next.select !== state.select
+  return isLeft ? { ...next, avoid: [] } : next
+}
+
+function changed(state: State, intent: Intent): State {
   switch (intent.type) {
     case 'select': {
       const [only, ...others] = state.select
@@ -155,6 +167,10 @@ export function reduce(state: State, intent: Intent): State {
     }
     case 'clear-selection':
       return state.select.length === 0 ? state : { ...state, select: [] }
+    case 'toggle-avoided': {
+      const rest = state.avoid.filter(id => id !== intent.id)
+      return { ...state, avoid: rest.length < state.avoid.length ? rest : [...rest, intent.id] }
+    }
     case 'toggle-value': {
       const values = new Set(state.facets.get(intent.facet))
       if (!values.delete(intent.value)) values.add(intent.value)

@@ -17,6 +17,7 @@ export {
   citationText,
 } from './citation.ts'
 export { claimsByDocument } from './claims-by-document.ts'
+export { areContexts, type Comparison, compare } from './comparison.ts'
 export {
   actsIn,
   type CorpusIndex,

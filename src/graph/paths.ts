@@ -15,8 +15,14 @@ export type Network = (id: EntityId) => Neighbours
 /**
  * What the claims that stand join: by the links of 'all', and by those of actors with the projects in whose context they act. Of
  * a large corpus most nodes are never asked for, so each is looked at when it is.
+ *
+ * @param avoid who is no neighbour of anybody
  */
-export function networkOf(projections: Projections, passes: (id: ClaimId) => boolean): Network {
+export function networkOf(
+  projections: Projections,
+  passes: (id: ClaimId) => boolean,
+  avoid: ReadonlySet<EntityId> = new Set(),
+): Network {
   const known = new Map<EntityId, Neighbours>()
   return id => {
     const before = known.get(id)
@@ -25,6 +31,7 @@ export function networkOf(projections: Projections, passes: (id: ClaimId) => boo
     for (const projection of [projections.all, projections.projects])
       for (const { a, b, claims } of linksAt(projection, id)) {
         const other = a === id ? b : a
+        if (avoid.has(other)) continue
         const joined = claimsOf.get(other) ?? new Set()
         for (const claim of claims) if (passes(claim)) joined.add(claim)
         if (joined.size > 0) claimsOf.set(other, joined)
@@ -43,8 +50,8 @@ export function networkOf(projections: Projections, passes: (id: ClaimId) => boo
 const nodesPerStep = 20
 
 /**
- * The simple paths between two nodes that are at most `slack` steps longer than the shortest, the shortest first, no
- * more than `limit`; in steps. A depth-first search that never leaves the way: with the distances to the goal known (one
+ * The ways between two nodes that are at most `slack` steps longer than the shortest, the shortest first, no
+ * more than `limit`; in steps. No detours: where a link leads straight from one node of a way to a later one, the way takes it. A depth-first search that never leaves the way: with the distances to the goal known (one
  * breadth-first search, no further than the start), it turns back as soon as the rest could not be reached in time. The
  * best attested way is walked first. No path: none.
  */
@@ -69,8 +76,9 @@ export function* findPathsInSteps(
     if (looked % nodesPerStep === 0) yield
     for (const next of network(here).keys()) {
       if (found.length >= limit) return
-      if ((distances.get(next) ?? Infinity) < left && !path.includes(next))
-        yield* walk([...path, next], left - 1)
+      if ((distances.get(next) ?? Infinity) >= left || path.includes(next)) continue
+      const near = network(next)
+      if (!path.some(id => id !== here && near.has(id))) yield* walk([...path, next], left - 1)
     }
   }
   for (let length = shortest; length <= shortest + slack && found.length < limit; length++)

@@ -44,7 +44,6 @@ export const keyOfRole = (role: Role): string =>
 
 type Found = Map<EntityId, { readonly claims: Set<Claim>; readonly projects: Set<EntityId> }>
 type Groups = Map<string, { readonly role: Role; readonly found: Found }>
-type Add = (role: Role, id: EntityId, claim: Claim, projects?: readonly EntityId[]) => void
 
 /**
  * What some claims state of an entity, by what the others in them are to it. In steps: of a country, hundreds of papers state
@@ -58,7 +57,7 @@ export function* profileInSteps(
   claimsAbout: (id: EntityId) => readonly Claim[],
 ): Resumable<readonly ProfileGroup[]> {
   const groups: Groups = new Map()
-  const add: Add = (role, id, claim, projects = claim.projects) => {
+  const add = (role: Role, id: EntityId, claim: Claim, projects = claim.projects) => {
     if (id === self) return
     const key = keyOfRole(role)
     const group = groups.get(key) ?? { role, found: new Map() }
@@ -68,7 +67,9 @@ export function* profileInSteps(
     line.claims.add(claim)
     for (const project of projects) if (project !== self && project !== id) line.projects.add(project)
   }
-  yield* forEachInSteps(claimsAbout(self), claim => addClaim(index, self, claim, add))
+  yield* forEachInSteps(claimsAbout(self), claim =>
+    visitOthers(index, self, claim, (role, id) => add(role, id, claim)),
+  )
   if (actsIn(index, self)) {
     const partners = groups.get('partners')?.found
     for (const context of groups.get('contexts')?.found.keys() ?? [])
@@ -90,25 +91,37 @@ export function* profileInSteps(
 /** Of what is said in a project, what it brings forth. */
 const makes: ReadonlySet<Predicate> = new Set<Predicate>(['produces', 'concludes'])
 
-/** Notes what a claim says of the others in it to an entity. */
-function addClaim(index: CorpusIndex, self: EntityId, claim: Claim, add: Add): void {
+/**
+ * Visits the others in a claim about an entity, with what they are to it by that; one may be several things. The entity itself
+ * may be visited too.
+ */
+export function visitOthers(
+  index: CorpusIndex,
+  self: EntityId,
+  claim: Claim,
+  visit: (role: Role, id: EntityId) => void,
+): void {
   const { vocabulary } = index
   const { predicate, subjects, objects, projects } = claim
-  const relation = (as: 'subject' | 'object'): Role => ({ kind: 'relation', predicate, as })
+  const visitAll = (ids: readonly EntityId[], role: Role) => {
+    for (const id of ids) visit(role, id)
+  }
+  const takesPart = predicate === 'participates-in'
   if (subjects.includes(self)) {
-    const isTogether = actOf(vocabulary, predicate) === 'together'
-    if (isTogether || isSymmetric(vocabulary, predicate))
-      for (const id of subjects) add(isTogether ? { kind: 'partners' } : relation('subject'), id, claim)
-    for (const id of objects)
-      add(predicate === 'participates-in' ? { kind: 'contexts' } : relation('subject'), id, claim)
-    for (const id of projects) if (makesMembers(index, claim, id)) add({ kind: 'contexts' }, id, claim)
+    const relation: Role = { kind: 'relation', predicate, as: 'subject' }
+    if (actOf(vocabulary, predicate) === 'together') visitAll(subjects, { kind: 'partners' })
+    else if (isSymmetric(vocabulary, predicate)) visitAll(subjects, relation)
+    visitAll(objects, takesPart ? { kind: 'contexts' } : relation)
+    visitAll(
+      projects.filter(id => makesMembers(index, claim, id)),
+      { kind: 'contexts' },
+    )
   }
   if (objects.includes(self))
-    for (const id of subjects)
-      add(predicate === 'participates-in' ? { kind: 'members' } : relation('object'), id, claim)
-  else if (makesMembers(index, claim, self)) for (const id of subjects) add({ kind: 'members' }, id, claim)
+    visitAll(subjects, takesPart ? { kind: 'members' } : { kind: 'relation', predicate, as: 'object' })
+  else if (makesMembers(index, claim, self)) visitAll(subjects, { kind: 'members' })
   if (projects.includes(self) && !subjects.includes(self) && makes.has(predicate))
-    for (const id of objects) add({ kind: 'results' }, id, claim)
+    visitAll(objects, { kind: 'results' })
 }
 
 function linesOf(index: CorpusIndex, { kind }: Role, found: Found): readonly ProfileLine[] {

@@ -69,6 +69,7 @@ export const de: Terms = {
     worksWith: who => `Wer arbeitet ${under('mit', who)} zusammen?`,
     cameOf: what => `Was ist ${under('aus', what)} geworden?`,
     connected: (a, b) => `Wie ${verb('ist', 'sind', a)} ${inNominative(a)} ${under('mit', b)} verbunden?`,
+    without: who => `Nicht ${under('über', who)}`,
   },
   statement: {
     inProject: project => {

@@ -65,6 +65,7 @@ export const en: Terms = {
     worksWith: who => `Who works with ${withArticle(who)}?`,
     cameOf: what => `What came of ${withArticle(what)}?`,
     connected: (a, b) => `How ${are(a)} ${withArticle(a)} connected to ${withArticle(b)}?`,
+    without: who => `Not by way of ${withArticle(who)}`,
   },
   statement: {
     inProject: project => `In ${withArticle(project)}`,

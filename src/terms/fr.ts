@@ -103,6 +103,7 @@ export const fr: Terms = {
         ? `Que sont devenu${e(what)}s ${withArticle(what)}\u00a0?`
         : `Qu’est devenu${e(what)} ${withArticle(what)}\u00a0?`,
     connected: (a, b) => `Quel lien entre ${withArticle(a)} et ${withArticle(b)}\u00a0?`,
+    without: who => `Sans passer par ${withArticle(who)}`,
   },
   statement: {
     inProject: project => `Dans le cadre ${under('de', project)}`,

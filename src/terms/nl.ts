@@ -59,6 +59,7 @@ export const nl: Terms = {
     worksWith: who => `Wie werkt samen met ${withArticle(who)}?`,
     cameOf: what => `Wat is er van ${withArticle(what)} gekomen?`,
     connected: (a, b) => `Hoe ${zijn(a)} ${withArticle(a)} verbonden met ${withArticle(b)}?`,
+    without: who => `Niet via ${withArticle(who)}`,
   },
   statement: {
     inProject: project => `In ${withArticle(project)}`,

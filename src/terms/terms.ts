@@ -22,6 +22,8 @@ export type Terms = {
     readonly worksWith: (who: Name) => string
     readonly cameOf: (what: Name) => string
     readonly connected: (a: Name, b: Name) => string
+    /** Of ways between two: whom they should not lead over. */
+    readonly without: (who: Name) => string
   }
   readonly statement: {
     readonly inProject: (project: Name) => string

@@ -328,3 +328,36 @@ describe('what is told first of somebody', () => {
     await region.waitFor({ state: 'detached' })
   })
 })
+
+describe('several that are selected', () => {
+  it('are compared: who is in all projects, who in one alone, and how they are connected, without whom one excludes', async () => {
+    const { page } = await open('#select=hazeldonk,cybercrime-cooperation')
+    const answer = page.getByRole('article', { name: 'How is Hazeldonk connected to' })
+    const namesIn = async (title: string) =>
+      (await answer.getByRole('region', { name: title }).getByRole('link').allInnerTexts()).map(text =>
+        text.trim(),
+      )
+    await answer.getByRole('region', { name: 'Take part in both' }).waitFor()
+    expect(await namesIn('Take part in both')).toEqual(['Belgium', 'Netherlands', 'Luxembourg'])
+    expect(await namesIn('Only Hazeldonk')).toContain('France')
+    expect(await namesIn('Only Cooperation on cybercrime')).toContain('North Rhine-Westphalia')
+
+    const paths = answer.locator('summary', { hasText: 'Hazeldonk – ' })
+    await paths.first().waitFor()
+    expect((await paths.allInnerTexts()).some(text => text.includes('Belgium'))).toBe(true)
+    await answer.getByRole('button', { name: 'Not by way of Belgium', exact: true }).first().click()
+    await paths.filter({ hasText: 'Belgium' }).waitFor({ state: 'detached' })
+    expect(page.url()).toContain('avoid=belgium')
+    await answer.getByRole('button', { name: 'Remove Not by way of Belgium' }).click()
+    await paths.filter({ hasText: 'Belgium' }).first().waitFor()
+
+    await page.evaluate(() => {
+      location.hash = '#select=hazeldonk,cybercrime-cooperation,benelux-cooperation'
+    })
+    const three = page.getByRole('article', { name: '3 selected' })
+    await three
+      .getByRole('region', { name: 'With several, not all' })
+      .getByRole('link', { name: 'France' })
+      .waitFor()
+  })
+})

@@ -34,7 +34,7 @@ type ExplorerInput = LoadedCorpus & Pick<Explorer, 'send' | 'state'>
 /** The explorer as its parts see it. */
 export function useExplorerState({ state, send, ...loaded }: ExplorerInput) {
   const { index, projections, texts } = loaded
-  const { arranged, facets, select, hops, strength, ui, view } = state
+  const { arranged, avoid, facets, select, hops, strength, ui, view } = state
   const drawn = drawnGraphOf(state)
   const sketch: Explorer['sketch'] = useRef(null)
   const messages = useMessages(ui)
@@ -43,8 +43,8 @@ export function useExplorerState({ state, send, ...loaded }: ExplorerInput) {
     [index, projections, drawn, facets],
   )
   const finding = useCallback(
-    () => findChainsInSteps(index, projections, { select, facets }),
-    [index, projections, select, facets],
+    () => findChainsInSteps(index, projections, { select, facets, avoid }),
+    [index, projections, select, facets, avoid],
   )
   const { result, late } = useResumable(finding, index.entities.size > manyEntities ? 1 : stepsAtOnce)
   const chains = late ? null : result

@@ -1,13 +1,14 @@
 // How two entities are connected: chains that read like sentences, with the words of each step.
 
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Chain } from '../../explorer/index.ts'
 import { distinctStatements } from '../../graph/index.ts'
 import type { Claim, EntityId } from '../../model/index.ts'
 import { nameFor, type Voice } from '../../terms/index.ts'
-import { useSetting } from '../context/context.ts'
+import { useExplorer, useSetting } from '../context/context.ts'
 import { Claims } from '../evidence/Claims.tsx'
 import { EntityLink, Statement } from '../evidence/Statement.tsx'
+import { Compared } from './Compared.tsx'
 import { SelectionHead } from './Selection.tsx'
 
 type Props = {
@@ -21,16 +22,44 @@ type Props = {
 export function Connection({ a, b, chains }: Props) {
   const { messages, speaker } = useSetting()
   const texts = messages.connection
+  const pair = useMemo(() => [a, b], [a, b])
   const title = texts.title(nameFor(speaker, a), nameFor(speaker, b))
   return (
     <article className="selection" aria-label={title}>
       <SelectionHead title={title}>{chains && chains.length > 0 && texts.found(chains.length)}</SelectionHead>
+      <Compared ids={pair} />
+      <Avoided />
       {chains === null && <p className="soft">{texts.looking}</p>}
       {chains?.length === 0 && <p className="soft">{texts.none}</p>}
       {chains?.map((chain, i) => (
         <ChainSteps key={chain.path.join()} chain={chain} isFirst={i === 0} />
       ))}
     </article>
+  )
+}
+
+/** Whom the chains are not to lead over; each can be let in again. */
+function Avoided() {
+  const { messages, send, speaker, state } = useExplorer()
+  if (state.avoid.length === 0) return null
+  return (
+    <ul className="avoided">
+      {state.avoid.map(id => {
+        const text = messages.connection.without(nameFor(speaker, id))
+        return (
+          <li key={id}>
+            <button
+              type="button"
+              className="button"
+              aria-label={messages.facets.remove(text)}
+              onClick={() => send({ type: 'toggle-avoided', id })}
+            >
+              {text} <span aria-hidden="true">✕</span>
+            </button>
+          </li>
+        )
+      })}
+    </ul>
   )
 }
 
@@ -50,8 +79,8 @@ function ChainSteps({ chain, isFirst }: { readonly chain: Chain; readonly isFirs
       </summary>
       {asked && (
         <ol>
-          {chain.steps.map(step => (
-            <Step key={`${step.from} ${step.to}`} {...step} />
+          {chain.steps.map((step, i) => (
+            <Step key={`${step.from} ${step.to}`} {...step} isLast={i === chain.steps.length - 1} />
           ))}
         </ol>
       )}
@@ -60,8 +89,8 @@ function ChainSteps({ chain, isFirst }: { readonly chain: Chain; readonly isFirs
 }
 
 /** One step: what is stated first, with its quotes; the rest of what joins the two on request. */
-function Step({ from, to, claims }: Chain['steps'][number]) {
-  const { index, messages } = useSetting()
+function Step({ from, to, claims, isLast }: Chain['steps'][number] & { readonly isLast: boolean }) {
+  const { index, messages, send, speaker } = useSetting()
   const [first, ...others] = distinctStatements(index, claims)
   if (!first) return null
   const selected = new Set([from, to])
@@ -73,6 +102,11 @@ function Step({ from, to, claims }: Chain['steps'][number]) {
       <h3>
         <EntityLink id={from} /> <span aria-hidden="true">–</span> <EntityLink id={to} />
       </h3>
+      {!isLast && (
+        <button type="button" className="link" onClick={() => send({ type: 'toggle-avoided', id: to })}>
+          {messages.connection.without(nameFor(speaker, to))}
+        </button>
+      )}
       <Claims claims={first} selected={selected} voiceOf={voiceOf} />
       {others.length > 0 && (
         <details>

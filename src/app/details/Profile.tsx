@@ -1,6 +1,6 @@
 // What is stated of an entity, in short: with whom it works, what it takes part in, who leads it; each line folds out its words.
 
-import { Fragment, useCallback, useId, useState } from 'react'
+import { useCallback, useId, useState } from 'react'
 import { claimsAbout } from '../../explorer/index.ts'
 import {
   keyOfRole,
@@ -13,6 +13,7 @@ import type { Claim, EntityId, Status } from '../../model/index.ts'
 import { capitalised, nameFor, relationOf } from '../../terms/index.ts'
 import { useExplorer, useSetting } from '../context/context.ts'
 import { Claims } from '../evidence/Claims.tsx'
+import { NamesInARow } from '../evidence/NamesInARow.tsx'
 import { EntityLink, StatusBadge, TimeLabel } from '../evidence/Statement.tsx'
 import { useResumable } from '../kit/use-resumable.ts'
 import './profile.css'
@@ -80,7 +81,12 @@ function Group({ of, role, lines }: ProfileGroup & { readonly of: EntityId }) {
         {heading} <span className="soft">{lines.length}</span>
       </h3>
       {isShort && isSecondary ? (
-        <InARow lines={lines} onEach={() => setAll(true)} />
+        <NamesInARow ids={lines.map(({ id }) => id)} most={maxNamesInARow}>
+          {' '}
+          <button type="button" className="link" onClick={() => setAll(true)}>
+            {messages.profile.lines}
+          </button>
+        </NamesInARow>
       ) : (
         <ul>
           {shown.map(line => (
@@ -94,28 +100,6 @@ function Group({ of, role, lines }: ProfileGroup & { readonly of: EntityId }) {
         </button>
       )}
     </section>
-  )
-}
-
-type InARowProps = Pick<ProfileGroup, 'lines'> & { readonly onEach: () => void }
-
-/** Names alone: the first of them, and how many more there are; on request, each with its line. */
-function InARow({ lines, onEach }: InARowProps) {
-  const { messages } = useSetting()
-  const rest = lines.length - maxNamesInARow
-  return (
-    <p>
-      {lines.slice(0, maxNamesInARow).map(({ id }, i) => (
-        <Fragment key={id}>
-          {i > 0 && `${messages.semicolon} `}
-          <EntityLink id={id} />
-        </Fragment>
-      ))}{' '}
-      {rest > 0 && <span className="soft">{messages.details.morePlaces(rest)}</span>}{' '}
-      <button type="button" className="link" onClick={onEach}>
-        {messages.profile.lines}
-      </button>
-    </p>
   )
 }
 

@@ -30,7 +30,7 @@ export function* firstDrawingInSteps({
   // A new layout takes a while: the page makes it, and the nodes walk there.
   const places = arrange(compiled, null, arranged.get(mode)?.moved ?? new Map())
   yield* prepareProjectionsInSteps(projections, [mode])
-  const chains = yield* findChainsInSteps(index, projections, { select, facets })
+  const chains = yield* findChainsInSteps(index, projections, state)
   const visible = drawnPart(visibleGraph(index, projections, mode, facets), state, chains)
   const highlight = highlightOf(visible, select, hops, chains)
   return {

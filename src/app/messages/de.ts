@@ -333,8 +333,17 @@ export const de = (graphTerms: Terms): Messages => ({
     kinds: { png1: 'PNG', png2: 'PNG, 2×', png4: 'PNG, 4×', svg: 'SVG' },
     source: documents => `Quelle: ${documents}`,
   },
+  comparison: {
+    selected: n => `${number(n)} ausgewählt`,
+    participants: n => (n === 2 ? 'An beiden beteiligt' : 'An allen beteiligt'),
+    company: 'Gemeinsam',
+    some: 'Bei einigen, nicht bei allen',
+    only: name => `Nur ${name}`,
+    none: 'Keine',
+  },
   connection: {
     title: graphTerms.questions.connected,
+    without: graphTerms.questions.without,
     looking: 'Es wird gesucht, was sie verbindet…',
     found: n => count(n, 'Weg', 'Wege'),
     none: 'Kein Weg aus Aussagen verbindet die beiden, oder die Filter verbergen ihn.',

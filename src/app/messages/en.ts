@@ -339,8 +339,17 @@ export const en = (graphTerms: Terms) => ({
     kinds: { png1: 'PNG', png2: 'PNG, 2×', png4: 'PNG, 4×', svg: 'SVG' },
     source: (documents: string) => `Source: ${documents}`,
   },
+  comparison: {
+    selected: (n: number) => `${number(n)} selected`,
+    participants: (n: number): string => (n === 2 ? 'Take part in both' : 'Take part in all'),
+    company: 'In common',
+    some: 'With several, not all',
+    only: (name: string) => `Only ${name}`,
+    none: 'None',
+  },
   connection: {
     title: graphTerms.questions.connected,
+    without: graphTerms.questions.without,
     looking: 'Looking for what connects them…',
     found: (n: number) => count(n, 'path', 'paths'),
     none: 'No path of statements leads from one to the other with the current filters.',

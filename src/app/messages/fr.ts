@@ -335,8 +335,17 @@ export const fr = (graphTerms: Terms): Messages => ({
     kinds: { png1: 'PNG', png2: 'PNG, 2×', png4: 'PNG, 4×', svg: 'SVG' },
     source: documents => `Source\u00a0: ${documents}`,
   },
+  comparison: {
+    selected: n => `${number(n)} sélectionnés`,
+    participants: n => (n === 2 ? 'Participent aux deux' : 'Participent à tous'),
+    company: 'En commun',
+    some: 'Avec plusieurs, pas tous',
+    only: name => `${name} seulement`,
+    none: 'Aucun',
+  },
   connection: {
     title: graphTerms.questions.connected,
+    without: graphTerms.questions.without,
     looking: 'Recherche de ce qui les relie…',
     found: n => count(n, 'chemin', 'chemins'),
     none: 'Avec ces filtres, aucun chemin d’énoncés ne mène de l’un à l’autre.',

@@ -338,8 +338,17 @@ export const nl = (graphTerms: Terms): Messages => ({
     kinds: { png1: 'PNG', png2: 'PNG, 2×', png4: 'PNG, 4×', svg: 'SVG' },
     source: documents => `Bron: ${documents}`,
   },
+  comparison: {
+    selected: n => `${number(n)} geselecteerd`,
+    participants: n => (n === 2 ? 'Nemen deel aan beide' : 'Nemen deel aan alle'),
+    company: 'Gemeenschappelijk',
+    some: 'Bij enkele, niet bij alle',
+    only: name => `Alleen ${name}`,
+    none: 'Geen',
+  },
   connection: {
     title: graphTerms.questions.connected,
+    without: graphTerms.questions.without,
     looking: 'Zoeken naar wat ze verbindt…',
     found: n => count(n, 'pad', 'paden'),
     none: 'Er is geen pad van uitspraken tussen deze twee, of de filters verbergen het.',

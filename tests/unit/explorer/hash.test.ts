@@ -23,6 +23,7 @@ const state: fc.Arbitrary<State> = fc
     view: fc.constantFrom(...views),
     mode: fc.constantFrom(...modes),
     select: fc.uniqueArray(selected, { maxLength: 4, selector: what => what.id }),
+    avoid: fc.uniqueArray(fc.constantFrom(...index.entities.keys()), { maxLength: 3 }),
     passage: fc.option(fc.constantFrom(...index.passages.keys())),
     ui: fc.constantFrom('en', 'nl', 'fr', 'de'),
     project: fc.subarray([...index.contexts]),

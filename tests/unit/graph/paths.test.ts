@@ -27,7 +27,7 @@ describe('the paths between two entities', () => {
 
   it('connect KMAR with EUCPN in three steps, each with a claim behind it', () => {
     const found = paths(network, 'kmar', 'eucpn')
-    expect(found.length).toBeGreaterThan(1)
+    expect(found.length).toBeGreaterThan(0)
     expect(found[0]).toHaveLength(4)
     expect(found.map(path => path[0])).toEqual(found.map(() => 'kmar'))
     for (const path of found)
@@ -50,6 +50,19 @@ describe('the paths between two entities', () => {
     ).toEqual([])
   })
 
+  it('do not go by way of another where they need not: Hazeldonk and CrossBES share no detour', () => {
+    for (const path of paths(network, 'hazeldonk', 'crossbes'))
+      for (const [i, node] of path.entries())
+        for (const later of path.slice(i + 2)) expect(network(node).has(later)).toBe(false)
+  })
+
+  it('lead over nobody who is to be avoided', () => {
+    const avoid = id('benelux-cooperation')
+    const without = networkOf(projections, () => true, new Set([avoid]))
+    expect(paths(network, 'kmar', 'belgium').flat()).toContain(avoid)
+    expect(paths(without, 'kmar', 'belgium').flat()).not.toContain(avoid)
+  })
+
   it('join what the ties of all and of projects join, by the same claims', () => {
     const joined = new Map<string, Set<ClaimId>>()
     for (const { id, claims } of [...projections.all.links, ...projections.projects.links])
@@ -62,7 +75,7 @@ describe('the paths between two entities', () => {
     expect(found).toEqual(joined)
   })
 
-  it('are simple, distinct, and the shortest come first', () => {
+  it('are simple, distinct, without detours, and the shortest come first', () => {
     const names = [...'abcdefgh']
     const pairs = fc.subarray(names.flatMap((a, i) => names.slice(i + 1).map(b => [a, b] as const)))
     fc.assert(
@@ -77,7 +90,7 @@ describe('the paths between two entities', () => {
   })
 })
 
-/** Every simple path between two, at most a step longer than the shortest, found by trying all. */
+/** Every simple path between two without a link that cuts it short, at most a step longer than the shortest, found by trying all. */
 function allPaths(pairs: readonly (readonly [string, string])[], from: string, to: string): string[] {
   const near = networkOfPairs(pairs)
   const found: EntityId[][] = []
@@ -88,5 +101,7 @@ function allPaths(pairs: readonly (readonly [string, string])[], from: string, t
   }
   walk([id(from)])
   const shortest = Math.min(...found.map(({ length }) => length))
-  return found.filter(({ length }) => length <= shortest + 1).map(path => path.join())
+  const isDetour = (path: readonly EntityId[]) =>
+    path.some((id, i) => path.slice(i + 2).some(later => near(id).has(later)))
+  return found.filter(path => path.length <= shortest + 1 && !isDetour(path)).map(path => path.join())
 }

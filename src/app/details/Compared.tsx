@@ -1,0 +1,62 @@
+// What several that are selected have in common, and what each has alone.
+
+import { useMemo, useState } from 'react'
+import { claimsAbout } from '../../explorer/index.ts'
+import { areContexts, compare } from '../../graph/index.ts'
+import type { EntityId } from '../../model/index.ts'
+import { useExplorer, useSetting } from '../context/context.ts'
+import { NamesInARow } from '../evidence/NamesInARow.tsx'
+import './profile.css'
+
+/** Two or more: of projects who takes part, of actors with whom and in what they work, as far as the facets leave it. */
+export function Compared({ ids }: { readonly ids: readonly EntityId[] }) {
+  const { index, messages, nameOf, state } = useExplorer()
+  const { facets } = state
+  const { inAll, inSome, inOne } = useMemo(
+    () => compare(index, ids, id => claimsAbout(index, id, facets)),
+    [index, ids, facets],
+  )
+  const texts = messages.comparison
+  const title = areContexts(index, ids) ? texts.participants(ids.length) : texts.company
+  return (
+    <div className="profile">
+      <Group title={title} ids={inAll} />
+      {inSome.length > 0 && <Group title={texts.some} ids={inSome.map(({ id }) => id)} />}
+      {inOne.map(
+        ({ of, ids }) => ids.length > 0 && <Group key={of} title={texts.only(nameOf(of))} ids={ids} />,
+      )}
+    </div>
+  )
+}
+
+/** So many are named before one asks for more. */
+const namesAtFirst = 12
+
+type GroupProps = { readonly title: string; readonly ids: readonly EntityId[] }
+
+function Group({ title, ids }: GroupProps) {
+  const { messages } = useSetting()
+  const [all, setAll] = useState(false)
+  const most = all || ids.length === namesAtFirst + 1 ? ids.length : namesAtFirst
+  return (
+    <section aria-label={title}>
+      <h3>
+        {title} <span className="soft">{ids.length}</span>
+      </h3>
+      {ids.length === 0 ? (
+        <p className="soft">{messages.comparison.none}</p>
+      ) : (
+        <NamesInARow ids={ids.slice(0, most)} most={most}>
+          {most < ids.length && (
+            <>
+              {' '}
+              <button type="button" className="link" onClick={() => setAll(true)}>
+                {messages.details.showMore(ids.length - most)}
+              </button>
+            </>
+          )}
+        </NamesInARow>
+      )}
+    </section>
+  )
+}
