@@ -37,8 +37,11 @@ for (const [i, name] of wanted.entries()) {
       `${name} papers: ${title} ${kilobytes(bytes.length)}, ${share} % of ${kilobytes(whole)}; ${kilobytes(compressed(bytes))} in brotli`,
     )
   }
-  part('overview', files.get('overview.json')!)
-  for (const [file, text] of files) if (file.startsWith('documents/search')) part('search', text)
+  part('read before the first drawing', files.get('overview.json')!)
+  for (const [file, text] of files) {
+    if (file.startsWith('documents/overview')) part('overview', text)
+    if (file.startsWith('documents/search')) part('search', text)
+  }
   for (const [file, text] of files) served.set(`${folders[i]}/${file}`, Buffer.from(text))
   for (const file of readdirSync(join(out, 'page'), { recursive: true, encoding: 'utf8' }))
     if (/\.(html|js|css|woff2|svg)$/.test(file))

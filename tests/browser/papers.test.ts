@@ -2,10 +2,11 @@
 
 import type { Locator, Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { openingFile } from '../../src/editions/index.ts'
 import { makeEdition } from '../../src/graph/index.ts'
 import { threePapers } from '../fixtures/papers/three.ts'
 import { axeSees } from './axe.ts'
-import { chooseFile, corpusFile, go, withBrowser } from './page.ts'
+import { builtEdition, chooseFile, corpusFile, go, withBrowser } from './page.ts'
 
 const open = withBrowser({ lasting: true })
 
@@ -156,6 +157,47 @@ describe('a corpus of three papers', () => {
     await page.keyboard.press('Escape')
     expect(faults).toEqual([])
   })
+})
+
+/** Opens the built-in corpus by a part of it, as many papers are; gives what lets the rest come. */
+async function openByPart(page: Page): Promise<() => void> {
+  const { corpus, positions } = await builtEdition()
+  const body = await page.evaluate(async () => (await fetch('./overview.json')).text())
+  let release = () => {}
+  const released = new Promise<void>(done => {
+    release = done
+  })
+  await page.route('**/overview.json', route =>
+    route.fulfill({ json: openingFile(corpus, positions, 'documents/overview-1.json') }),
+  )
+  await page.route('**/documents/overview-1.json', async route => {
+    await released
+    await route.fulfill({ body })
+  })
+  return release
+}
+
+it('many papers are drawn before their overview has come, and that drawing stays', async () => {
+  const { page, faults } = await open()
+  const release = await openByPart(page)
+  await page.reload()
+  await page.waitForFunction(() => performance.getEntriesByName('drawn').length > 0)
+  expect(await page.getByRole('banner').count()).toBe(0)
+  const drawn = await page.locator('canvas').evaluateAll(canvases => {
+    for (const canvas of canvases) canvas.dataset.first = 'yes'
+    return canvases.length
+  })
+  release()
+  await page.getByRole('navigation', { name: 'Filter' }).getByRole('status').waitFor()
+  const kept = page.getByRole('application', { name: 'Graph of who works with whom' }).locator('canvas')
+  expect(await kept.evaluateAll(canvases => canvases.map(canvas => canvas.dataset.first))).toEqual(
+    Array.from({ length: drawn }, () => 'yes'),
+  )
+
+  await go(page, '#select=belgium')
+  await page.getByRole('complementary').getByRole('heading', { name: 'Belgium', exact: true }).waitFor()
+  await page.unrouteAll()
+  expect(faults).toEqual([])
 })
 
 it('a corpus of one paper has no choice of papers, and its recommendations need no paper', async () => {
