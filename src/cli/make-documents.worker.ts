@@ -8,16 +8,19 @@ import { diskRecall } from './disk-recall.ts'
 import { readFiles } from './files.ts'
 import type { DocumentShare } from './workers.ts'
 
-const { data, shared, documents, folder, version } = workerData as DocumentShare
-const recall = diskRecall(folder, version)
-const { make, entities, vocabulary } = documentMaker(shared, recall)
-const summaryOf = rememberedSummary(recall, entities, vocabulary)
-const write = rememberedWords(recall)
-for (const id of documents) {
-  const path = `documents/${id}`
-  const files = await readFiles(join(data, path))
-  const made = make(id, new Map(Array.from(files, ([name, bytes]) => [`${path}/${name}`, bytes])))
-  if (!made) continue
-  summaryOf(made)
-  write(made)
+async function makeDocuments({ data, shared, documents, folder, version }: DocumentShare): Promise<void> {
+  const recall = diskRecall(folder, version)
+  const { make, entities, vocabulary } = documentMaker(shared, recall)
+  const summaryOf = rememberedSummary(recall, entities, vocabulary)
+  const write = rememberedWords(recall)
+  for (const id of documents) {
+    const path = `documents/${id}`
+    const files = await readFiles(join(data, path))
+    const made = make(id, new Map(Array.from(files, ([name, bytes]) => [`${path}/${name}`, bytes])))
+    if (!made) continue
+    summaryOf(made)
+    write(made)
+  }
 }
+
+void makeDocuments(workerData)

@@ -3,8 +3,8 @@
 
 import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
+import { buildSync } from 'esbuild'
 import { documentsIn, type Files } from '../corpus/index.ts'
 import {
   type CorpusIndex,
@@ -76,13 +76,20 @@ export async function layOutInWorkers(
 /** Of one worker, in megabytes: it collects what it leaves behind before it takes more. What is made of one document is mostly young. */
 const resourceLimits = { maxOldGenerationSizeMb: 180, maxYoungGenerationSizeMb: 96 }
 
-/** Wherever this runs, a worker reads TypeScript only once it has been told how. */
-const scriptOf = (
-  name: string,
-) => `import(${JSON.stringify(import.meta.resolve('tsx/esm/api'))}).then(({ register }) => {
-  register()
-  return import(${JSON.stringify(pathToFileURL(resolve(import.meta.dirname, name)).href)})
-})`
+/** What workers run, by name, each with all that it imports in one script: to read module by module takes as long as ten documents. */
+const scripts = new Map<string, string>()
+
+function scriptOf(name: string): string {
+  const known = scripts.get(name)
+  if (known !== undefined) return known
+  const { outputFiles } = buildSync({
+    entryPoints: [resolve(import.meta.dirname, name)],
+    ...{ bundle: true, platform: 'node', format: 'cjs', write: false, logLevel: 'silent' },
+  })
+  const script = outputFiles[0]!.text
+  scripts.set(name, script)
+  return script
+}
 
 /** Resolves when a worker has ended, well or not. */
 function work(name: string, share: object): Promise<void> {
