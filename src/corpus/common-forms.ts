@@ -1,7 +1,7 @@
 // Forms that may mean something else in another paper, and documents that forms name.
 
 import type { DocumentHead, Entity, Language, SourceDocument, Vocabulary } from '../model/index.ts'
-import { capitalisesNouns, isGeneric } from '../text/index.ts'
+import { capitalisesNouns, isGeneric, quickIn } from '../text/index.ts'
 import { didYouMean, type Report } from './diagnostics.ts'
 import type { Entities, EntityForm } from './entities.ts'
 import { formKey } from './form-key.ts'
@@ -89,12 +89,13 @@ const isActorsWord = (word: string, { type, label }: Entity, language: Language)
 /** Words that stand with a small letter in a document, of those that are names with a capital. */
 export type SmallWords = ReadonlyMap<Language, ReadonlySet<string>>
 
-const smallWord = /(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}'’-]*/gu
+const smallWord = quickIn(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}'’-]*/gu)
 
 export function smallWordsOf({ passages }: SourceDocument, entities: Entities): SmallWords {
   return new Map(
     Array.from(askedWords(entities), ([language, asked]) => {
-      const words = passages.flatMap(({ sides }) => sides[language]?.text.match(smallWord) ?? [])
+      const texts = passages.flatMap(({ sides }) => sides[language]?.text ?? [])
+      const words = texts.flatMap(text => text.match(smallWord(text)) ?? [])
       return [language, new Set(words.filter(word => asked.has(word)))] as const
     }),
   )

@@ -6,7 +6,7 @@
 import { type Resumable, runToEnd } from '../graph/index.ts'
 import type { Corpus, Entity, EntityId, Language, Mention, PassageId } from '../model/index.ts'
 import { type Catalogue, catalogueOf } from './answers.ts'
-import { indexColumnsInSteps, openIndexInSteps } from './inverted-index.ts'
+import { countWords, indexColumnsInSteps, openIndexInSteps } from './inverted-index.ts'
 import { type Form, namesInSteps, type SearchableName } from './names.ts'
 import {
   openSearchFileInSteps,
@@ -29,7 +29,7 @@ export type SearchIndex = {
 export type TextOf = (passage: PassageId, language: Language) => string | undefined
 
 function* termsOfNames(names: readonly SearchableName[]) {
-  for (const { text } of names) yield termsIn(text)
+  for (const { text } of names) yield countWords([termsIn(text)])
 }
 
 /** The names by which entities are found, a step at a time. */

@@ -19,29 +19,65 @@ export type IndexColumns = {
   readonly lengths: string
 }
 
-/** The columns of an index over things, each given as its words in any order, as often as it has them. */
-export function* indexColumnsInSteps(things: Iterable<readonly string[]>): Resumable<IndexColumns> {
-  const postings = new Map<string, number[]>()
-  const lastThing = new Map<string, number>()
+/** Things as the words that they have. Data, to be kept. */
+export type CountedWords = {
+  /** Every word that one of them has, once. */
+  readonly words: readonly string[]
+  /** Of each thing, how many different words it has. */
+  readonly lengths: readonly number[]
+  /** Of each thing in its turn its words, by their places in the list, each followed by how often it has it. */
+  readonly counts: Uint32Array
+}
+
+/** Counts the words of things, each given as its words in any order, as often as it has them. */
+export function countWords(things: Iterable<readonly string[]>): CountedWords {
+  const places = new Map<string, number>()
   const lengths: number[] = []
+  const counted: number[] = []
   for (const words of things) {
-    const thing = lengths.length
-    const counts = new Map<string, number>()
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-    for (const [word, count] of counts) {
-      const own = postings.get(word) ?? []
-      if (own.length === 0) postings.set(word, own)
-      own.push(2 * (thing - (lastThing.get(word) ?? -1) - 1) + (count > 1 ? 1 : 0))
-      if (count > 1) own.push(count - 2)
-      lastThing.set(word, thing)
+    const counts = new Map<number, number>()
+    for (const word of words) {
+      const place = places.get(word) ?? places.size
+      places.set(word, place)
+      counts.set(place, (counts.get(place) ?? 0) + 1)
     }
+    for (const [place, count] of counts) counted.push(place, count)
     lengths.push(counts.size)
+  }
+  return { words: [...places.keys()], lengths, counts: Uint32Array.from(counted) }
+}
+
+/** The column of a word while it grows, and the last thing in it. */
+type Growing = { readonly postings: number[]; last: number }
+
+/** The columns of an index over things, given some at a time, in their order. */
+export function* indexColumnsInSteps(parts: Iterable<CountedWords>): Resumable<IndexColumns> {
+  const columns = new Map<string, Growing>()
+  const lengths: number[] = []
+  const columnOf = (word: string): Growing => {
+    const column = columns.get(word) ?? { postings: [], last: -1 }
+    if (column.last < 0) columns.set(word, column)
+    return column
+  }
+  for (const part of parts) {
+    const own = part.words.map(columnOf)
+    let at = 0
+    for (const length of part.lengths) {
+      const thing = lengths.push(length) - 1
+      for (const end = at + 2 * length; at < end; at += 2) {
+        const column = own[part.counts[at]!]!
+        const count = part.counts[at + 1]!
+        column.postings.push(2 * (thing - column.last - 1) + (count > 1 ? 1 : 0))
+        if (count > 1) column.postings.push(count - 2)
+        column.last = thing
+      }
+    }
     yield
   }
-  const words = [...postings.keys()].sort()
+  const words = [...columns.keys()].sort()
   const packedPostings: string[] = []
   for (const word of words) {
-    packedPostings.push(packed(postings.get(word)!))
+    packedPostings.push(packed(columns.get(word)!.postings))
     yield
   }
   return {

@@ -14,7 +14,13 @@ import type {
   PassageId,
 } from '../model/index.ts'
 import { type Catalogue, catalogueOf } from './answers.ts'
-import { type IndexColumns, indexColumnsInSteps, openIndexInSteps } from './inverted-index.ts'
+import {
+  type CountedWords,
+  countWords,
+  type IndexColumns,
+  indexColumnsInSteps,
+  openIndexInSteps,
+} from './inverted-index.ts'
 import type { Form } from './names.ts'
 import { termsIn } from './words.ts'
 
@@ -35,27 +41,26 @@ export type SearchFile = {
 /** The words of documents, as far as they are searched. */
 export type SearchedWords = Pick<DocumentWords, 'passages' | 'mentions'>
 
-/** A passage: its languages, and the words of each. */
-type SearchedPassage = readonly [languages: readonly Language[], texts: Iterable<readonly string[]>]
-
 /** What a document calls somebody or something in a language. */
 type Called = readonly [entity: EntityId, text: string, language: Language]
 
-/** A document as it is searched; each passage is read when it is its turn. */
+/** A document as it is searched. */
 type SearchedDocument = {
-  readonly passages: Iterable<SearchedPassage>
-  readonly called: Iterable<Called>
+  /** The languages of each passage. */
+  readonly passages: readonly (readonly Language[])[]
+  /** The words of each text, passage by passage; some texts at a time. */
+  readonly texts: Iterable<CountedWords>
+  readonly called: readonly Called[]
 }
 
-function searchedDocument({ passages, mentions }: SearchedWords): SearchedDocument {
-  function* searched(): Generator<SearchedPassage> {
-    for (const { sides } of passages) {
-      const texts = Object.values(sides).map(({ text }) => text)
-      yield [Object.keys(sides) as Language[], mapped(texts, termsIn)]
-    }
-  }
-  return { passages: searched(), called: calledIn(passages, mentions) }
-}
+const languagesOf = ({ sides }: Passage): readonly Language[] => Object.keys(sides) as Language[]
+const textsOf = ({ sides }: Passage): readonly string[] => Object.values(sides).map(({ text }) => text)
+
+const searchedDocument = ({ passages, mentions }: SearchedWords): SearchedDocument => ({
+  passages: passages.map(languagesOf),
+  texts: mapped(passages, passage => countWords(textsOf(passage).map(termsIn))),
+  called: calledIn(passages, mentions),
+})
 
 /** Each once. */
 function calledIn(passages: readonly Passage[], mentions: readonly Mention[]): readonly Called[] {
@@ -70,23 +75,16 @@ function calledIn(passages: readonly Passage[], mentions: readonly Mention[]): r
 }
 
 /** A document as it is searched, all of it read: data, to be kept. */
-export type ReadDocumentWords = {
-  readonly passages: readonly (readonly [languages: readonly Language[], texts: readonly string[]])[]
-  readonly called: readonly Called[]
+export type ReadDocumentWords = Pick<SearchedDocument, 'passages' | 'called'> & {
+  readonly texts: CountedWords
 }
 
 /** Reads all of a document, to be made a search file of later, with others. */
-export function readDocumentWords({ passages, mentions }: SearchedWords): ReadDocumentWords {
-  return {
-    passages: passages.map(({ sides }) => [
-      Object.keys(sides) as Language[],
-      Object.values(sides).map(({ text }) => termsIn(text).join(' ')),
-    ]),
-    called: calledIn(passages, mentions),
-  }
-}
-
-const termsRead = (text: string): readonly string[] => (text === '' ? [] : text.split(' '))
+export const readDocumentWords = ({ passages, mentions }: SearchedWords): ReadDocumentWords => ({
+  passages: passages.map(languagesOf),
+  texts: countWords(mapped(passages.flatMap(textsOf), termsIn)),
+  called: calledIn(passages, mentions),
+})
 
 /** @param documents the words of each document, in their order; each is let go before the next is asked for */
 export const searchFileInSteps = (
@@ -101,10 +99,7 @@ export const searchFileOfRead = (
 ): Resumable<SearchFile> =>
   searchFileOf(
     entities,
-    mapped(documents, ({ passages, called }) => ({
-      passages: mapped(passages, ([languages, texts]) => [languages, mapped(texts, termsRead)] as const),
-      called,
-    })),
+    mapped(documents, ({ texts, ...document }) => ({ ...document, texts: [texts] })),
   )
 
 function* searchFileOf(
@@ -120,11 +115,9 @@ function* searchFileOf(
   const forms = new Map<string, { readonly entity: number; readonly text: string; readonly in: number[] }>()
   const entityAt = new Map(entities.map(({ id }, i) => [id, i]))
   function* texts() {
-    for (const { passages, called } of documents) {
-      for (const [own, texts] of passages) {
-        sides.push(own.length, ...own.map(placeOf))
-        yield* texts
-      }
+    for (const { passages, texts, called } of documents) {
+      for (const own of passages) sides.push(own.length, ...own.map(placeOf))
+      yield* texts
       for (const [id, text, language] of called) {
         const entity = entityAt.get(id)!
         const form = forms.get(`${entity} ${text}`) ?? { entity, text, in: [] }

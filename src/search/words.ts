@@ -1,7 +1,7 @@
 // The words of a text as search sees them, each with its place in the text.
 
 import type { TextRange } from '../model/index.ts'
-import { fold, plain, unfold, unparted } from '../text/index.ts'
+import { fold, plain, quickIn, unfold, unparted } from '../text/index.ts'
 
 /** A word to find: its plain form, and where it stands. */
 export type Word = TextRange & {
@@ -12,7 +12,7 @@ export type Word = TextRange & {
   readonly compound: boolean
 }
 
-const run = /[\p{L}\p{N}\p{M}]+(?:[-‐‑‒–—―−][\p{L}\p{N}\p{M}]+)*/gu
+const run = quickIn(/[\p{L}\p{N}\p{M}]+(?:[-‐‑‒–—―−][\p{L}\p{N}\p{M}]+)*/gu)
 const hyphen = /[-‐‑‒–—―−]/u
 const hyphens = /[-‐‑‒–—―−]/gu
 /** What stands inside words and is folded away. Few texts have it, and folding costs ten times what the rest does. */
@@ -36,7 +36,8 @@ export function wordsOf(text: string): readonly Word[] {
       : { start: from, end: from + run.length }
     words.push({ start, end, term, place, compound })
   }
-  for (const { 0: found, index } of (folded?.text ?? text).matchAll(run)) {
+  const searched = folded?.text ?? text
+  for (const { 0: found, index } of searched.matchAll(run(searched))) {
     if (hyphen.test(found)) {
       add(found, index, place, true)
       let from = index

@@ -1,6 +1,7 @@
 // Pairs the blocks of two languages.
 
 import type { Unit } from './classify.ts'
+import { quickIn } from './latin.ts'
 
 /** What stands in the same place of two texts: units of the one, units of the other; one side may be empty. */
 export type Bead = { readonly first: readonly Unit[]; readonly second: readonly Unit[] }
@@ -181,7 +182,8 @@ function cognates(first: readonly Unit[], second: readonly Unit[]): (one: Unit, 
 function keysOf(text: string): Set<string> {
   // Where each letter is one character with its accents, words can be found first: few are names.
   const isComposed = composed.test(text)
-  const words = (isComposed ? text : withoutMarks(text)).match(nameOrNumber) ?? []
+  const composedText = isComposed ? text : withoutMarks(text)
+  const words = composedText.match(nameOrNumber(composedText)) ?? []
   return new Set(
     words.map(word => {
       if (startsWithNumber.test(word)) return word
@@ -191,7 +193,7 @@ function keysOf(text: string): Set<string> {
   )
 }
 
-const nameOrNumber = /\p{N}[\p{N}/.,–-]*\p{N}|\p{Lu}[\p{L}\p{N}]{3,}/gu
+const nameOrNumber = quickIn(/\p{N}[\p{N}/.,–-]*\p{N}|\p{Lu}[\p{L}\p{N}]{3,}/gu)
 const startsWithNumber = /^\p{N}/u
 const composed = /^[\0-\u024f\u2010-\u203a€]*$/
 const ascii = /^[\0-\x7f]*$/

@@ -1,5 +1,7 @@
 // Two texts that a reader takes for the same, made the same, with the way back.
 
+import { isPlainLatin } from './latin.ts'
+
 /**
  * `text` folded; its character i stands for the original's [from[i], to[i]). Several stand for the same where one
  * letter has become two (`ﬁ`), one for several where an accent was composed.
@@ -74,11 +76,6 @@ function endOfCluster(text: string, start: number): number {
 
 const afterCharacter = (text: string, at: number): number => at + (text.codePointAt(at)! > 0xffff ? 2 : 1)
 
-/**
- * A text of Latin letters, plain digits and the usual punctuation, each of which folds to one character. Nearly all of our
- * texts are such, and need not be looked at a character at a time.
- */
-const plainText = /^[\t\n\f !-~\xa0«»À-ÿŒœ€‘’“”„–—]*$/
 const spaces = /\s\s/
 const spaceLike = /[\t\n\f\xa0]/g
 const apostrophes = /[‘’`]/g
@@ -127,7 +124,8 @@ const maxKnownTexts = 1_000
 const minKnownChars = 40
 
 function foldAnew(original: string): Folded {
-  if (plainText.test(original) && !spaces.test(original)) return foldedPlain(original)
+  // Each character of such a text folds to one, and need not be looked at by itself.
+  if (isPlainLatin(original) && !spaces.test(original)) return foldedPlain(original)
   const from: number[] = []
   const to: number[] = []
   let text = ''

@@ -1,11 +1,14 @@
 // Words that the end of a line or page has cut in two.
 
 import type { Cues } from './cues.ts'
+import { quickIn } from './latin.ts'
 import { rangesOf, type Traced, trace } from './traced.ts'
+
+const hyphenated = quickIn(/\p{L}+(?:-\p{L}+)*/gu)
 
 /** Every word of a text that holds hyphens or not, in lower case: what a document itself writes in one piece. */
 export const wordsOf = (text: string): string[] =>
-  (text.match(/\p{L}+(?:-\p{L}+)*/gu) ?? []).map(word => word.toLowerCase())
+  (text.match(hyphenated(text)) ?? []).map(word => word.toLowerCase())
 
 /** Found at once where there is none; to look for the words around it takes long. */
 const brokenLine = /[-\u00ad]\s*\n/u

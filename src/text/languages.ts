@@ -3,6 +3,7 @@
 import { francAll } from 'franc-min'
 import type { Language } from '../model/index.ts'
 import { cuesOf } from './cues.ts'
+import { quickIn } from './latin.ts'
 
 /** The languages that the trigram profiles know, ISO 639-1 to 639-3. */
 const profiles: ReadonlyMap<string, string> = new Map(
@@ -40,14 +41,15 @@ const rounds = 5
  */
 export function detect(texts: readonly string[], languages: readonly Language[]): Language[] {
   if (languages.length === 1) return texts.map(() => languages[0]!)
-  const words = texts.map(text => [...new Set(text.toLowerCase().match(/\p{L}+/gu))])
+  const words = texts.map(text => [...wordsIn(text.toLowerCase())])
   const telling = tellingWords(languages)
   const profiled = texts.map(
     (text, i) => plainCosts(text, words[i]!, telling, languages.length) ?? profileCosts(text, languages),
   )
+  const numbered = numberedWords(words)
   let found = viterbi(profiled, 0)
   for (let round = 0; round < rounds; round++) {
-    const learnt = wordCosts(words, found, languages.length)
+    const learnt = wordCosts(numbered, found, languages.length)
     const changes = found.filter((state, i) => i > 0 && state !== found[i - 1]).length
     const rate = (changes + 1) / (texts.length + 2)
     const next = viterbi(
@@ -61,6 +63,9 @@ export function detect(texts: readonly string[], languages: readonly Language[])
   }
   return found.map(state => languages[state]!)
 }
+
+const letters = quickIn(/\p{L}+/gu)
+const wordsIn = (text: string): ReadonlySet<string> => new Set(text.match(letters(text)))
 
 /** The small words that one of the languages has, and none of the others: `het`, `les`. None, if of one none are known. */
 function tellingWords(languages: readonly Language[]): ReadonlyMap<string, number> {
@@ -110,32 +115,43 @@ function profileCosts(text: string, languages: readonly Language[]): number[] {
   return codes.map(code => (1 - (scores.get(code) ?? 0)) * weightOf(text))
 }
 
+/** Words by number, for they are counted again and again. */
+type NumberedWords = { readonly texts: readonly (readonly number[])[]; readonly count: number }
+
+function numberedWords(texts: readonly (readonly string[])[]): NumberedWords {
+  const numbers = new Map<string, number>()
+  const numberOf = (word: string) => {
+    const known = numbers.get(word) ?? numbers.size
+    numbers.set(word, known)
+    return known
+  }
+  return { texts: texts.map(words => words.map(numberOf)), count: numbers.size }
+}
+
 /** For each text and language how much its words speak against it, as the other texts use them (naive Bayes). */
 function wordCosts(
-  texts: readonly (readonly string[])[],
+  { texts, count }: NumberedWords,
   states: readonly number[],
   languages: number,
 ): number[][] {
-  const counts = new Map<string, number[]>()
+  const counts = new Uint32Array(count * languages)
   const totals = new Array<number>(languages).fill(0)
   texts.forEach((words, i) => {
-    for (const word of words) {
-      const count = counts.get(word) ?? new Array<number>(languages).fill(0)
-      count[states[i]!]!++
-      totals[states[i]!]!++
-      counts.set(word, count)
-    }
+    const state = states[i]!
+    totals[state]! += words.length
+    for (const word of words) counts[word * languages + state]!++
   })
   const told = new Float64Array(languages)
   return texts.map((words, i) => {
     const costs = totals.map(() => 0)
     const own = states[i]!
     for (const word of words) {
-      const count = counts.get(word)!
       let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
       for (let state = 0; state < languages; state++) {
-        const [here, all] = state === own ? [1, words.length] : [0, 0]
-        const cost = -Math.log((count[state]! - here + 0.5) / (totals[state]! - all + counts.size / 2))
+        const here = state === own ? 1 : 0
+        const all = state === own ? words.length : 0
+        const times = counts[word * languages + state]! - here
+        const cost = -Math.log((times + 0.5) / (totals[state]! - all + count / 2))
         told[state] = cost
         least = Math.min(least, cost)
         most = Math.max(most, cost)

@@ -2,6 +2,7 @@
 
 import type { Language, TextRange } from '../model/index.ts'
 import { capitalisesNouns, isGeneric } from './common-words.ts'
+import { quickIn } from './latin.ts'
 import { opensSentence } from './openings.ts'
 
 /**
@@ -57,10 +58,10 @@ const offices =
 const ofWhich =
   "(?:van|voor|de|du|des|of|for|der|des|für|vun|di|del|della|do|da)\\s+(?:(?:de|het|la|les|the|die|das|den|l['’])\\s*)?|(?:d|l|dell)['’]|\\s*"
 
-const afterOffice = new RegExp(`(?<![\\p{L}\\p{N}])(?:${offices})\\s+(?:${ofWhich})$`, 'iu')
+const afterOffice = quickIn(new RegExp(`(?<![\\p{L}\\p{N}])(?:${offices})\\s+(?:${ofWhich})$`, 'iu'))
 
 const nextWord = /^\s+(?<word>\p{Lu}[\p{L}\p{N}\p{M}'’&-]*)/u
-const lastWord = /(?<![\p{L}\p{N}'’&-])(?<word>\p{Lu}[\p{L}\p{N}\p{M}'’&-]*)\s+$/u
+const lastWord = quickIn(/(?<![\p{L}\p{N}'’&-])(?<word>\p{Lu}[\p{L}\p{N}\p{M}'’&-]*)\s+$/u)
 
 const thereafter = new Map<string, RegExp | null>()
 
@@ -140,7 +141,7 @@ type Place = {
 const isCapital = (words: string): boolean => /^\p{Lu}/u.test(words)
 
 /** 'Ministerie van **Justitie**'. */
-const isOfOffice = ({ words, before }: Place): boolean => isCapital(words) && afterOffice.test(before)
+const isOfOffice = ({ words, before }: Place): boolean => isCapital(words) && afterOffice(before).test(before)
 
 /** '**Comité** de Bruxelles', '**Act** respecting holidays'. */
 function isLedOn({ end }: TextRange, { language, words, after, lengthens }: Place): boolean {
@@ -162,7 +163,7 @@ function isBesideOthers(
   if (nextText && /(?:^|\s)\p{Lu}\S*$/u.test(words)) {
     if (lengthens(nextText, end + next![0].length - nextText.length)) return true
   }
-  const last = lastWord.exec(before)
+  const last = lastWord(before).exec(before)
   if (!last || !isCapital(words)) return false
   const at = start - (before.length - last.index)
   return !opensSentence(text, at) && lengthens(last.groups!.word!, at)

@@ -1,6 +1,7 @@
 // Finding names in a text.
 
 import type { Language, TextRange } from '../model/index.ts'
+import { beginningsOf, hashOf, withNext } from './beginnings.ts'
 import { type Boundaries, boundariesOf } from './boundaries.ts'
 import { fold, unfold } from './fold.ts'
 import { opensSentence } from './openings.ts'
@@ -27,12 +28,6 @@ type Candidate<Owner> = {
   readonly initial: boolean
 }
 
-/** What forms begin alike, a character a step; the candidates are those that end here, the most particular first. */
-type Trie<Owner> = {
-  readonly next: Map<string, Trie<Owner>>
-  readonly candidates: Candidate<Owner>[]
-}
-
 /**
  * A matcher for these forms. The longest form wins at a place, and none is found inside another; of equally long ones
  * that with the most words around it, then the first. Its surroundings are only looked at: other names in them are
@@ -43,9 +38,11 @@ type Trie<Owner> = {
  */
 export function matcher<Owner>(forms: Iterable<NameForm<Owner>>, language?: Language): Matcher<Owner> {
   const boundaries = boundariesOf(language)
-  const root = trieOf([...forms], boundaries, language)
-  if (root.next.size === 0) return () => []
+  const candidates = waysToWrite([...forms], boundaries, language)
+  if (candidates.length === 0) return () => []
 
+  const begins = beginningsOf(candidates.map(({ text }) => text))
+  const byHash = mostParticularFirst(candidates)
   const fits = (text: string, start: number, candidate: Candidate<Owner>): boolean => {
     const { before, after } = candidate
     const end = start + candidate.text.length
@@ -68,18 +65,23 @@ export function matcher<Owner>(forms: Iterable<NameForm<Owner>>, language?: Lang
     admits: (owner: Owner) => boolean,
   ): Candidate<Owner> | null => {
     let found: Candidate<Owner> | null = null
-    let node = root.next.get(text[start]!)
-    for (let at = start + 1; node; at++) {
-      if (node.candidates.length > 0)
-        found =
-          node.candidates.find(candidate => admits(candidate.owner) && fits(text, start, candidate)) ?? found
-      node = at < text.length ? node.next.get(text[at]!) : undefined
+    let hash = 0
+    for (let at = start; at < text.length; at++) {
+      hash = withNext(hash, text.charCodeAt(at))
+      const told = begins(hash)
+      if (told === 0) break
+      if (told === 1) continue
+      const isHere = (candidate: Candidate<Owner>) =>
+        candidate.text.length === at + 1 - start &&
+        text.startsWith(candidate.text, start) &&
+        admits(candidate.owner) &&
+        fits(text, start, candidate)
+      found = byHash.get(hash)?.find(isHere) ?? found
     }
     return found
   }
 
-  const onlyAtWords = boundaries.partsWords && !reachesIntoWords(root)
-  const mayBegin = beginnings(root)
+  const onlyAtWords = boundaries.partsWords && !candidates.some(reachesIntoWords)
   return (original, admits = () => true) => {
     const folded = fold(original)
     const { text } = folded
@@ -88,13 +90,9 @@ export function matcher<Owner>(forms: Iterable<NameForm<Owner>>, language?: Lang
     for (let at = 0; at < text.length; ) {
       const code = text.charCodeAt(at)
       // Most places are within a word, where nothing is looked for.
-      const isPassed = !mayBegin(code) || (onlyAtWords && at > 0 && isLatin(code) && isLatin(before))
+      const isPassed = onlyAtWords && at > 0 && isLatin(code) && isLatin(before)
       before = code
-      if (isPassed) {
-        at++
-        continue
-      }
-      const found = longestAt(text, at, admits)
+      const found = isPassed ? null : longestAt(text, at, admits)
       if (found) {
         matches.push({ ...unfold(folded, at, at + found.text.length), owner: found.owner })
         at += found.text.length
@@ -111,37 +109,32 @@ const isLatin = (code: number): boolean =>
   (code >= 0x41 && code <= 0x5a) ||
   (code >= 0xc0 && code < 0x250 && code !== 0xd7 && code !== 0xf7)
 
-/** Tells whether some form begins with a character, by its code; of those beyond the Latin ones it may say so of others. */
-function beginnings<Owner>({ next }: Trie<Owner>): (code: number) => boolean {
-  const known = new Uint8Array(beginningsKnown)
-  let others = 0
-  for (const character of next.keys()) {
-    const code = character.charCodeAt(0)
-    if (code < known.length) known[code] = 1
-    else others = 1
+/** Whether a form begins in the middle of a word that stands around it. */
+const reachesIntoWords = <Owner>({ before, text }: Candidate<Owner>): boolean =>
+  before !== '' && isLatin(before.charCodeAt(before.length - 1)) && isLatin(text.charCodeAt(0))
+
+/** Candidates by what their texts come down to, those with the most words around them first. */
+function mostParticularFirst<Owner>(
+  candidates: readonly Candidate<Owner>[],
+): ReadonlyMap<number, readonly Candidate<Owner>[]> {
+  const around = ({ before, after }: Candidate<Owner>) => before.length + after.length
+  const byHash = new Map<number, Candidate<Owner>[]>()
+  for (const candidate of candidates) {
+    const hash = hashOf(candidate.text)
+    const others = byHash.get(hash)
+    if (others) others.push(candidate)
+    else byHash.set(hash, [candidate])
   }
-  return code => (code < known.length ? known[code] : others) === 1
+  for (const alike of byHash.values()) alike.sort((a, b) => around(b) - around(a))
+  return byHash
 }
 
-/** So many character codes are told one by one. */
-const beginningsKnown = 0x250
-
-/** Whether some form begins in the middle of a word that stands around it. */
-function reachesIntoWords<Owner>({ next, candidates }: Trie<Owner>): boolean {
-  return (
-    candidates.some(
-      ({ before, text }) =>
-        before !== '' && isLatin(before.charCodeAt(before.length - 1)) && isLatin(text.charCodeAt(0)),
-    ) || [...next.values()].some(reachesIntoWords)
-  )
-}
-
-function trieOf<Owner>(
+/** Forms as they may stand in a text: as they are given, and then as they begin a sentence. */
+function waysToWrite<Owner>(
   forms: readonly NameForm<Owner>[],
   boundaries: Boundaries,
   language: Language | undefined,
-): Trie<Owner> {
-  const root: Trie<Owner> = { next: new Map(), candidates: [] }
+): readonly Candidate<Owner>[] {
   const asGiven = forms.flatMap(({ text, within = text, owner }) => {
     const words = fold(text.trim()).text
     const around = fold(within.trim()).text
@@ -158,19 +151,16 @@ function trieOf<Owner>(
         : { ...form, around, length: form.length + longer, initial: true },
     ]
   })
-  for (const { around, at, length, owner, initial: isInitial } of [...asGiven, ...initial]) {
+  return [...asGiven, ...initial].flatMap(({ around, at, length, owner, initial }) => {
     const candidate = {
       before: around.slice(0, at),
       text: around.slice(at, at + length),
       after: around.slice(at + length),
-      owner,
-      initial: isInitial,
+      ...{ owner, initial },
     }
-    add(root, candidate)
     const contracted = contractedIn(candidate, language)
-    if (contracted) add(root, contracted)
-  }
-  return root
+    return contracted ? [candidate, contracted] : [candidate]
+  })
 }
 
 /** Where a text holds these words, as words of their own where it does. */
@@ -179,18 +169,6 @@ function placeIn(text: string, words: string, boundaries: Boundaries): number {
     if (boundaries.begins(text, at, words.length) && boundaries.ends(text, at + words.length)) return at
   }
   return text.indexOf(words)
-}
-
-function add<Owner>(root: Trie<Owner>, candidate: Candidate<Owner>): void {
-  let node = root
-  for (const unit of candidate.text.split('')) {
-    const next = node.next.get(unit) ?? { next: new Map(), candidates: [] }
-    node.next.set(unit, next)
-    node = next
-  }
-  const around = ({ before, after }: Candidate<Owner>) => before.length + after.length
-  const place = node.candidates.findIndex(other => around(other) < around(candidate))
-  node.candidates.splice(place < 0 ? node.candidates.length : place, 0, candidate)
 }
 
 /** The form with a capital initial, where it begins lower-case: how it stands at the start of a sentence. */

@@ -2,10 +2,12 @@
 
 import type { Language, LanguageVersion, TextRange } from '../model/index.ts'
 import { capitalisesNouns } from './common-words.ts'
+import { quickIn } from './latin.ts'
 
 /** A word that may be a name: it begins with a capital, or has two capitals or more. */
-const capitalised =
-  /(?<![\p{L}\p{N}])[\p{Ll}\p{N}]*\p{Lu}[\p{L}\p{N}\p{M}]*(?:[-'’.&](?=\p{Lu})[\p{L}\p{N}]+)*/gu
+const capitalised = quickIn(
+  /(?<![\p{L}\p{N}])[\p{Ll}\p{N}]*\p{Lu}[\p{L}\p{N}\p{M}]*(?:[-'’.&](?=\p{Lu})[\p{L}\p{N}]+)*/gu,
+)
 const twoCapitals = /\p{Lu}.*\p{Lu}/u
 
 /** What may stand before the first word of a sentence or of a numbered part of it. */
@@ -60,7 +62,7 @@ export function unknownNames(
 function wordsIn({ text, sentences }: LanguageVersion, language: Language): TextRange[] {
   const shouted = sentences.map(({ start, end }) => isShouted(text.slice(start, end)))
   let at = 0
-  return Array.from(text.matchAll(capitalised)).flatMap(({ 0: word, index }) => {
+  return Array.from(text.matchAll(capitalised(text))).flatMap(({ 0: word, index }) => {
     while (at + 1 < sentences.length && sentences[at + 1]!.start <= index) at++
     if (shouted[at]) return []
     const article = elided.get(language)?.exec(word)?.[0].length ?? 0

@@ -2,6 +2,9 @@
 
 import type { Language, TextRange } from '../model/index.ts'
 import type { Cues } from './cues.ts'
+import { quickIn } from './latin.ts'
+
+const endingWord = quickIn(/(?:^|[\s("'“‘«])(?<word>[\p{L}\p{N}.]+)\.\s*$/u)
 
 /**
  * Makes a function from a text to its sentences: offsets in UTF-16 code units, in order, without gaps, the space
@@ -12,7 +15,7 @@ export function sentencer(language: Language, cues: Cues): (text: string) => Tex
   const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' })
   const abbreviations = new Set(cues.abbreviations)
   const runsOn = (sentence: string): boolean => {
-    const ending = /(?:^|[\s("'“‘«])(?<word>[\p{L}\p{N}.]+)\.\s*$/u.exec(sentence)
+    const ending = endingWord(sentence).exec(sentence)
     const word = ending?.groups?.word
     if (!word) return false
     if (/^\p{N}+$/u.test(word)) return sentence.trim() === `${word}.` || (cues.ordinals && word.length <= 2)

@@ -1,6 +1,7 @@
 // What the look of a text tells: whether it ends, goes on, or holds more than one sentence. For any language.
 
 import { unparted } from './boundaries.ts'
+import { quickIn } from './latin.ts'
 
 /** What may stand after the end of a sentence and belongs to it. */
 const closing = '["\'”’»)\\]」』）】]*'
@@ -13,15 +14,21 @@ export const ends = (text: string): boolean => end.test(text)
 /** Ends within a sentence: at a comma. */
 export const pauses = (text: string): boolean => /[,，、،-]$/u.test(text)
 
-const sentenceThenCapital = new RegExp(`[\\p{L}\\p{N})\\]”"’»][.!?…]${closing}\\s+["'“‘«(]*\\p{Lu}`, 'u')
+const sentenceThenCapital = quickIn(
+  new RegExp(`[\\p{L}\\p{N})\\]”"’»][.!?…]${closing}\\s+["'“‘«(]*\\p{Lu}`, 'u'),
+)
 /** Of letters without capitals three, for two may be an abbreviation. */
-const sentenceThenLetter = new RegExp(`[\\p{Lo}\\p{M}]{3,}[.!?؟۔।።]${closing}\\s+\\p{Lo}`, 'u')
+const sentenceThenLetter = quickIn(new RegExp(`[\\p{Lo}\\p{M}]{3,}[.!?؟۔।።]${closing}\\s+\\p{Lo}`, 'u'))
 const ideographicEnd = new RegExp(`[。！？｡]${closing}\\s*[^\\s"'”’»)\\]」』）】]`, 'u')
 
 /** Holds the end of a sentence and the start of the next. */
 export function holdsSentences(text: string): boolean {
   const words = text.replace(/^\d+\.\s/u, '')
-  return [sentenceThenCapital, sentenceThenLetter, ideographicEnd].some(pattern => pattern.test(words))
+  return (
+    sentenceThenCapital(words).test(words) ||
+    sentenceThenLetter(words).test(words) ||
+    ideographicEnd.test(words)
+  )
 }
 
 /** Thai and Lao mark no end of a sentence: there, what is longer than a title is one. */
@@ -39,4 +46,6 @@ export function isSentence(text: string): boolean {
 export const goesOn = (text: string): boolean => /^["'“‘«([]*\p{Ll}/u.test(text)
 
 /** Its last word, in lower case. */
-export const lastWord = (text: string): string => /(\p{L}+)\W*$/u.exec(text)?.[1]?.toLowerCase() ?? ''
+export const lastWord = (text: string): string => atEnd(text).exec(text)?.[1]?.toLowerCase() ?? ''
+
+const atEnd = quickIn(/(\p{L}+)\W*$/u)
