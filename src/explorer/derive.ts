@@ -43,6 +43,7 @@ const graphViews: Readonly<Record<View, boolean>> = {
   table: true,
   timeline: false,
   recommendations: false,
+  differences: false,
   reader: false,
 }
 

@@ -22,6 +22,13 @@ export {
   visibleGraph,
 } from './derive.ts'
 export {
+  type Differences,
+  differencesInSteps,
+  documentsInSeveralLanguages,
+  isInSome,
+  type NamedInSome,
+} from './differences.ts'
+export {
   byProject,
   type Evidence,
   type Excerpt,

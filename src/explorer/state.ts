@@ -14,7 +14,15 @@ import {
 import type { ClaimId, DocumentId, EntityId, InterfaceLanguage, Language, PassageId } from '../model/index.ts'
 import { type Arrangements, withLayout, withMoved, withoutArrangement, type XY } from './arrangement.ts'
 
-export const views = ['graph', 'matrix', 'table', 'timeline', 'recommendations', 'reader'] as const
+export const views = [
+  'graph',
+  'matrix',
+  'table',
+  'timeline',
+  'recommendations',
+  'differences',
+  'reader',
+] as const
 export type View = (typeof views)[number]
 
 /** The reach of an ego network. */

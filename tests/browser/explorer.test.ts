@@ -361,3 +361,25 @@ describe('several that are selected', () => {
       .waitFor()
   })
 })
+
+describe('the differences between the languages', () => {
+  it('stand by their kind, each with the words of both, and keep to the filters', async () => {
+    const { page } = await open('#view=differences')
+    const main = page.getByRole('main')
+    await main.getByRole('heading', { name: /^Stated in one language only/ }).waitFor()
+    const first = main.getByRole('article').first()
+    expect(await first.innerText()).toContain('Stated in French only')
+    for (const language of ['nl', 'fr']) await first.locator(`blockquote[lang=${language}]`).first().waitFor()
+
+    const kinds = main.getByRole('navigation', { name: 'Where the languages differ' })
+    await kinds.getByRole('button', { name: 'Put differently' }).click()
+    const heading = main.getByRole('heading', { name: /^Put differently/ })
+    await expect.poll(async () => (await heading.boundingBox())?.y).toBeLessThan(200)
+    const all = Number(/\d+$/.exec(await heading.innerText())?.[0])
+
+    await page.evaluate(() => {
+      location.hash = '#view=differences&project=hazeldonk'
+    })
+    await expect.poll(async () => Number(/\d+$/.exec(await heading.innerText())?.[0])).toBeLessThan(all)
+  })
+})

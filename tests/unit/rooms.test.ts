@@ -34,6 +34,7 @@ const appFloors = new Map([
   ['evidence', 5],
   ['files', 5],
   ['details', 6],
+  ['differences', 6],
   ['facets', 6],
   ['foreign-graph', 6],
   ['help', 6],

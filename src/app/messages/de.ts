@@ -43,6 +43,7 @@ export const de = (graphTerms: Terms): Messages => ({
     table: 'Tabelle',
     timeline: 'Zeitleiste',
     recommendations: 'Empfehlungen',
+    differences: 'Unterschiede',
     reader: 'Dokument',
   },
   chooseView: 'Ansicht',
@@ -565,6 +566,27 @@ export const de = (graphTerms: Terms): Messages => ({
     printed: (n, all) =>
       `Auf Papier: die ersten ${number(n)} von ${number(all)}. Nach Dokument filtern, um andere zu drucken.`,
     empty: 'Diese Dokumente enthalten keine Empfehlungen.',
+  },
+  differences: {
+    title: 'Wo die Sprachfassungen voneinander abweichen',
+    intro: papers =>
+      `Was die Sprachfassungen ${papers === 1 ? 'des Dokuments' : `von ${number(papers)} Dokumenten`} verschieden sagen und was die eine sagt, die andere aber nicht.`,
+    kinds: {
+      missing: 'Passagen, die in einer Sprache fehlen',
+      inSome: 'Nur in einer Sprache ausgesagt',
+      named: 'Nur in einer Sprache genannt',
+      unlike: 'Anders formuliert',
+    },
+    how: {
+      missing: 'Die Passage steht nur in diesen Sprachen.',
+      inSome: 'Die andere Sprache sagt das nicht.',
+      named: 'Die andere Sprache sagt es ohne den Namen.',
+      unlike: 'Alle Sprachen sagen es, aber nicht gleich.',
+    },
+    onlyIn: languages => `nur auf ${languages}`,
+    none: 'Hier gibt es keine Unterschiede.',
+    noneLeft: 'Mit diesen Filtern bleibt kein Unterschied übrig.',
+    print: 'Drucken',
   },
   statuses: graphTerms.statuses,
   yetToCome: graphTerms.yetToCome,

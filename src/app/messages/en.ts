@@ -50,6 +50,7 @@ export const en = (graphTerms: Terms) => ({
     table: 'Table',
     timeline: 'Timeline',
     recommendations: 'Recommendations',
+    differences: 'Differences',
     reader: 'Document',
   },
   chooseView: 'View',
@@ -570,6 +571,27 @@ export const en = (graphTerms: Terms) => ({
     printed: (n: number, all: number) =>
       `On paper: the first ${number(n)} of ${number(all)}. Filter by paper to print others.`,
     empty: 'These documents hold no recommendations.',
+  },
+  differences: {
+    title: 'Where the languages differ',
+    intro: (papers: number) =>
+      `What the language versions of ${papers === 1 ? 'the document' : `${number(papers)} documents`} say differently, and what one says and another does not.`,
+    kinds: {
+      missing: 'Passages that a language lacks',
+      inSome: 'Stated in one language only',
+      named: 'Named in one language only',
+      unlike: 'Put differently',
+    },
+    how: {
+      missing: 'The passage stands in these languages alone.',
+      inSome: 'The words of the other language do not say this.',
+      named: 'The other language says it without the name.',
+      unlike: 'All languages state it, but not alike.',
+    },
+    onlyIn: (languages: string) => `only in ${languages}`,
+    none: 'Nothing differs here.',
+    noneLeft: 'The filters leave no difference.',
+    print: 'Print',
   },
   statuses: graphTerms.statuses,
   yetToCome: graphTerms.yetToCome,

@@ -44,6 +44,7 @@ export const fr = (graphTerms: Terms): Messages => ({
     table: 'Tableau',
     timeline: 'Chronologie',
     recommendations: 'Recommandations',
+    differences: 'Différences',
     reader: 'Document',
   },
   chooseView: 'Vue',
@@ -567,6 +568,27 @@ export const fr = (graphTerms: Terms): Messages => ({
     printed: (n, all) =>
       `Sur papier\u00a0: les ${number(n)} premières sur ${number(all)}. Filtrez par document pour en imprimer d’autres.`,
     empty: 'Ces documents ne contiennent pas de recommandations.',
+  },
+  differences: {
+    title: 'Où les langues diffèrent',
+    intro: papers =>
+      `Ce que les versions linguistiques ${papers === 1 ? 'du document' : `de ${number(papers)} documents`} disent autrement, et ce que l’une dit et l’autre non.`,
+    kinds: {
+      missing: 'Passages absents d’une langue',
+      inSome: 'Énoncé dans une seule langue',
+      named: 'Nommé dans une seule langue',
+      unlike: 'Dit autrement',
+    },
+    how: {
+      missing: 'Le passage n’existe que dans ces langues.',
+      inSome: 'L’autre langue ne le dit pas.',
+      named: 'L’autre langue le dit sans le nom.',
+      unlike: 'Toutes les langues le disent, mais pas de la même façon.',
+    },
+    onlyIn: languages => `seulement en ${languages}`,
+    none: 'Rien ne diffère ici.',
+    noneLeft: 'Ces filtres ne laissent aucune différence.',
+    print: 'Imprimer',
   },
   statuses: graphTerms.statuses,
   yetToCome: graphTerms.yetToCome,

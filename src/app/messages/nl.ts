@@ -44,6 +44,7 @@ export const nl = (graphTerms: Terms): Messages => ({
     table: 'Tabel',
     timeline: 'Tijdlijn',
     recommendations: 'Aanbevelingen',
+    differences: 'Verschillen',
     reader: 'Document',
   },
   chooseView: 'Weergave',
@@ -567,6 +568,27 @@ export const nl = (graphTerms: Terms): Messages => ({
     printed: (n, all) =>
       `Op papier: de eerste ${number(n)} van ${number(all)}. Filter op document om andere af te drukken.`,
     empty: 'Deze documenten bevatten geen aanbevelingen.',
+  },
+  differences: {
+    title: 'Waar de talen verschillen',
+    intro: papers =>
+      `Wat de taalversies van ${papers === 1 ? 'het document' : `${number(papers)} documenten`} verschillend zeggen, en wat de ene zegt en de andere niet.`,
+    kinds: {
+      missing: 'Passages die in een taal ontbreken',
+      inSome: 'Staat maar in één taal',
+      named: 'Maar in één taal genoemd',
+      unlike: 'Anders verwoord',
+    },
+    how: {
+      missing: 'De passage staat alleen in deze talen.',
+      inSome: 'De andere taal zegt dit niet.',
+      named: 'De andere taal zegt het zonder de naam.',
+      unlike: 'Alle talen zeggen het, maar niet hetzelfde.',
+    },
+    onlyIn: languages => `alleen in het ${languages}`,
+    none: 'Hier verschilt niets.',
+    noneLeft: 'Met deze filters blijft er geen verschil over.',
+    print: 'Afdrukken',
   },
   statuses: graphTerms.statuses,
   yetToCome: graphTerms.yetToCome,

@@ -32,6 +32,7 @@ function claimsBehind({ index, visible, markedClaims, state }: Explorer): readon
   switch (state.view) {
     case 'reader':
     case 'recommendations':
+    case 'differences':
     case 'table':
       return []
     case 'timeline':

@@ -10,6 +10,7 @@ const MatrixView = loadLater(() => import('../matrix/MatrixView.tsx'))
 const TableView = loadLater(() => import('../table/TableView.tsx'))
 const TimelineView = loadLater(() => import('../timeline/TimelineView.tsx'))
 const Recommendations = loadLater(() => import('../recommendations/Recommendations.tsx'))
+const DifferencesView = loadLater(() => import('../differences/DifferencesView.tsx'))
 export const Reader = loadLater(() => import('../reader/Reader.tsx'))
 
 /** Each in the colours in force, as far as it draws in them. */
@@ -19,5 +20,6 @@ export const renderView: Readonly<Record<View, (theme: ThemeName) => ReactNode>>
   table: () => <TableView />,
   timeline: () => <TimelineView />,
   recommendations: () => <Recommendations />,
+  differences: () => <DifferencesView />,
   reader: () => <Reader wide />,
 }
