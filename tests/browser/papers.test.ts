@@ -180,6 +180,7 @@ async function openByPart(page: Page): Promise<() => void> {
 it('many papers are drawn before their overview has come, and that drawing stays', async () => {
   const { page, faults } = await open()
   const release = await openByPart(page)
+  const search = page.waitForRequest(/\/documents\/search-/)
   await page.reload()
   await page.waitForFunction(() => performance.getEntriesByName('drawn').length > 0)
   expect(await page.getByRole('banner').count()).toBe(0)
@@ -194,6 +195,8 @@ it('many papers are drawn before their overview has come, and that drawing stays
     Array.from({ length: drawn }, () => 'yes'),
   )
 
+  // Nobody has asked for it yet.
+  await search
   await go(page, '#select=belgium')
   await page.getByRole('complementary').getByRole('heading', { name: 'Belgium', exact: true }).waitFor()
   await page.unrouteAll()

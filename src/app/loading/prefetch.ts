@@ -1,23 +1,8 @@
 // Fetches the words of all documents while the browser has nothing else to do, so that they are there when someone wants to read.
 
 import type { DocumentId } from '../../model/index.ts'
+import { savesData, whenIdle } from '../kit/idle.ts'
 import type { Texts } from './texts.ts'
-
-/** Where a browser does not say when it is idle, after so many milliseconds. */
-const pauseMs = 200
-
-const whenIdle = (act: () => void): (() => void) => {
-  if (typeof requestIdleCallback !== 'function') {
-    const timer = setTimeout(act, pauseMs)
-    return () => clearTimeout(timer)
-  }
-  const asked = requestIdleCallback(act)
-  return () => cancelIdleCallback(asked)
-}
-
-/** Whoever pays for each byte fetches what is read, and no more. */
-const savesData = (): boolean =>
-  (navigator as { readonly connection?: { readonly saveData?: boolean } }).connection?.saveData === true
 
 /** One document after the other, until the function it gives is called. What does not come is left to whoever wants it. */
 export function prefetchWords(texts: Texts, documents: Iterable<DocumentId>): () => void {

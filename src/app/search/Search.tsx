@@ -1,7 +1,8 @@
 // The way into search: a button in the bar, and the keys.
 
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { useSetting } from '../context/context.ts'
+import { savesData, whenIdle } from '../kit/idle.ts'
 import { isApple, isSingle, useGlobalKey } from '../kit/keys.ts'
 import { useFetchAhead } from '../kit/load-later.tsx'
 import { Answers, SearchDialog } from './SearchDialog.tsx'
@@ -14,6 +15,32 @@ const isSearchKey = (event: KeyboardEvent) =>
 /** The first view is drawn by then, in milliseconds. */
 const fetchAheadMs = 2000
 
+/**
+ * Makes ready what search answers with, where a build has made that beforehand: of hundreds of papers it takes longer to come and to be opened
+ * than one wants to wait. Not again after each edit, for which a server would have to make it anew.
+ */
+function usePrepareAhead(): void {
+  const { index, texts } = useSetting()
+  const [first] = useState({ index, texts })
+  useEffect(() => {
+    if (!first.texts.searchFile || savesData()) return
+    let stop = () => {}
+    const prepare = () =>
+      import('./preparation.ts').then(
+        ({ prepareSearch }) => prepareSearch(first.index, first.texts),
+        // Whoever searches is told.
+        () => {},
+      )
+    const timer = setTimeout(() => {
+      stop = whenIdle(prepare)
+    }, fetchAheadMs)
+    return () => {
+      clearTimeout(timer)
+      stop()
+    }
+  }, [first])
+}
+
 /** `onChosen` is called when the dialog has closed upon a choice, and the focus is free to go there. */
 export function Search({ onChosen }: { readonly onChosen: (chosen: Chosen) => void }) {
   const { messages } = useSetting()
@@ -23,6 +50,7 @@ export function Search({ onChosen }: { readonly onChosen: (chosen: Chosen) => vo
     useCallback(() => setOpen(true), []),
   )
   useFetchAhead(Answers, fetchAheadMs)
+  usePrepareAhead()
   return (
     <>
       <button

@@ -1,4 +1,4 @@
-// The index of the search, made ready when search is first opened.
+// The index of the search, made ready when search is first opened, or before that, when the browser has nothing else to do.
 //
 // Names come with the overview, and answer at once. What is searched for in the words has been made beforehand where the page is
 // served: passages are found while the words themselves are still on the server. Where all words are in the page, it is made here, in
@@ -135,6 +135,9 @@ function* counted<Result>(steps: Resumable<Result>, tell: (count: number) => voi
     yield
   }
 }
+
+/** Makes the index of the search before anyone asks for it. */
+export const prepareSearch = (index: CorpusIndex, texts: Texts): void => preparationOf(index, texts).begin()
 
 /** The index of the search, or how much of it is made. It is begun by whoever asks first, and kept. */
 export function useSearchIndex(index: CorpusIndex, texts: Texts): IndexState {
