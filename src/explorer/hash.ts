@@ -25,7 +25,16 @@ import {
 } from '../model/index.ts'
 import { type Arrangements, withLayoutOf, withMoved } from './arrangement.ts'
 import { decodeText, type HashPart, partsOf, readingsOf } from './hash-text.ts'
-import { hopOptions, initialState, type PassageRange, type Selected, type State, views } from './state.ts'
+import {
+  hopOptions,
+  initialState,
+  type PassageRange,
+  type ScoreOrder,
+  type Selected,
+  type State,
+  scoreKeys,
+  views,
+} from './state.ts'
 
 /** A part of a hash that was not understood, and therefore left out. */
 export type Ignored = { readonly key: string; readonly value: string }
@@ -64,6 +73,7 @@ export function encode(state: State, ui: InterfaceLanguage, opening: Mode = 'pro
     ['ui', state.ui === first.ui ? [] : [state.ui]],
     ['matrix', state.matrix === first.matrix ? [] : [state.matrix]],
     ['order', state.order === first.order ? [] : [state.order]],
+    ['sort', sortValues(state.scores)],
     ...modes.flatMap(mode => arrangementParts(state.arranged, mode)),
   ]
   return parts
@@ -71,6 +81,12 @@ export function encode(state: State, ui: InterfaceLanguage, opening: Mode = 'pro
     .map(([key, values]) => `${key}=${values.map(encodeValue).join(',')}`)
     .join('&')
 }
+
+/** `sort=projects` and `sort=projects,descending`: what the recommendations are sorted by. */
+const sortValues = ({ key, descending }: ScoreOrder): readonly string[] => [
+  ...(key === initialState('en').scores.key ? [] : [key]),
+  ...(descending ? ['descending'] : []),
+]
 
 /** What was laid out where nothing was filtered. */
 const wholeLayout = 'all'
@@ -162,6 +178,13 @@ const movedTo =
     return { ...state, arranged: withMoved(state.arranged, mode, id as EntityId, to) }
   }
 
+/** A part of what `sortValues` writes. */
+const sortedBy: ApplyValue = (state, value) => {
+  if (value === 'descending') return { ...state, scores: { ...state.scores, descending: true } }
+  const key = scoreKeys.find(key => key === value)
+  return key ? { ...state, scores: { ...state.scores, key } } : null
+}
+
 const applyByKey: ReadonlyMap<string, ApplyValue> = new Map<string, ApplyValue>([
   ...facetNames.map(name => [name, facetValue(name)] as const),
   ...modes.map(mode => [`layout-${mode}`, laidOutBy(mode)] as const),
@@ -170,6 +193,7 @@ const applyByKey: ReadonlyMap<string, ApplyValue> = new Map<string, ApplyValue>(
   ['mode', oneOf(modes, (state, mode) => ({ ...state, mode }))],
   ['matrix', oneOf(matrixKinds, (state, matrix) => ({ ...state, matrix }))],
   ['order', oneOf(matrixOrders, (state, order) => ({ ...state, order }))],
+  ['sort', sortedBy],
   ['ui', oneOf(interfaceLanguages, (state, ui) => ({ ...state, ui }))],
   ['source', oneOf(['shown'], state => ({ ...state, source: true }))],
   [

@@ -46,15 +46,14 @@ export { pageBreaksOf } from './page-breaks.ts'
 export { type PermalinkTarget, permalinkHash } from './permalink.ts'
 export { questionsOf, questionsOfPaper } from './questions.ts'
 export {
-  type AnswerClaim,
   documentsOfRecommendations,
-  type Involvement,
   type Recommendation,
   recommendationCount,
   recommendationOf,
   recommendationsInSteps,
   recommendationsOf,
 } from './recommendations.ts'
+export { type AnswerClaim, type Involvement, type Score, scoreOf, scoresInSteps } from './scores.ts'
 export {
   type Hops,
   hopOptions,
@@ -63,8 +62,11 @@ export {
   type PassageRange,
   reduce,
   reuseUnchanged,
+  type ScoreKey,
+  type ScoreOrder,
   type Selected,
   type State,
+  scoreKeys,
   type View,
   views,
 } from './state.ts'

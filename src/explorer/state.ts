@@ -29,6 +29,20 @@ export type View = (typeof views)[number]
 export const hopOptions = [1, 2, 3] as const
 export type Hops = (typeof hopOptions)[number]
 
+/** What the recommendations can be sorted by: their order in the documents, what they ask, or what is counted of them. */
+export const scoreKeys = [
+  'number',
+  'asked',
+  'answers',
+  'projects',
+  'actors',
+  'national',
+  'planned',
+  'silent',
+] as const
+export type ScoreKey = (typeof scoreKeys)[number]
+export type ScoreOrder = { readonly key: ScoreKey; readonly descending: boolean }
+
 export type Selected =
   | { readonly kind: 'entity'; readonly id: EntityId }
   | { readonly kind: 'link'; readonly id: LinkId }
@@ -61,6 +75,8 @@ export type State = {
   /** Which matrix, and in which order. */
   readonly matrix: MatrixKind
   readonly order: MatrixOrder
+  /** In which order the recommendations are listed. */
+  readonly scores: ScoreOrder
   /** Where the nodes lie otherwise than compiled. */
   readonly arranged: Arrangements
 }
@@ -81,6 +97,7 @@ export const initialState = (ui: InterfaceLanguage, mode: Mode = 'projects'): St
   ui,
   matrix: 'actors',
   order: 'name',
+  scores: { key: 'number', descending: false },
   arranged: new Map(),
 })
 
@@ -115,6 +132,7 @@ export type Intent =
   | { readonly type: 'set-mode'; readonly mode: Mode }
   | { readonly type: 'set-matrix'; readonly matrix: MatrixKind }
   | { readonly type: 'set-order'; readonly order: MatrixOrder }
+  | { readonly type: 'sort-scores'; readonly order: ScoreOrder }
   /** Opens the reader at a passage, and marks the words there that were searched for. */
   | { readonly type: 'open'; readonly passage: PassageId; readonly words?: PassageRange }
   /** Opens a paper from its front page, with what it says and nothing else. */
@@ -202,6 +220,8 @@ function changed(state: State, intent: Intent): State {
       return { ...state, matrix: intent.matrix }
     case 'set-order':
       return { ...state, order: intent.order }
+    case 'sort-scores':
+      return { ...state, scores: intent.order }
     case 'open':
       return { ...state, passage: intent.passage, searchedRange: intent.words ?? null }
     case 'open-paper':

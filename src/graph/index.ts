@@ -106,7 +106,12 @@ export {
   statementsOfPaper,
 } from './papers.ts'
 export { findPathsInSteps, linksOfPath, type Network, networkOf, type Path } from './paths.ts'
-export { paperNumbers, pointsOfRecommendations, recommendationsOfPaper } from './points.ts'
+export {
+  paperNumbers,
+  pointsOfRecommendations,
+  recommendationsOfClaim,
+  recommendationsOfPaper,
+} from './points.ts'
 export { keyOfRole, type ProfileGroup, type ProfileLine, profileInSteps, type Role } from './profile.ts'
 export {
   endsOfLink,

@@ -19,6 +19,7 @@ export {
   withoutIsolation,
 } from './languages.ts'
 export {
+  askedIn,
   capitalised,
   type InLanguage,
   inNearestLanguage,

@@ -73,3 +73,10 @@ export function nameIn(index: CorpusIndex, id: EntityId, language: Language): st
   const label = labelIn(index, id, language)
   return label?.value ? capitalised(label.value, label.language) : id
 }
+
+/** What a numbered recommendation asks, in few words: its name without its number, 'Follow the money'; its whole name where that is all. */
+export function askedIn(index: CorpusIndex, id: EntityId, language: Language): string {
+  const label = inNearestLanguage(index.entities.get(id)?.label ?? {}, language)
+  const asked = label?.value.replace(/^[^:]*?\s*:\s+/u, '')
+  return label && asked ? capitalised(asked, label.language) : nameIn(index, id, language)
+}

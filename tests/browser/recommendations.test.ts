@@ -42,12 +42,81 @@ describe('the recommendations', () => {
 
   it('are reached by keyboard from their list', async () => {
     const { page } = await open.inPlace('#view=recommendations')
-    const link = page.getByRole('navigation', { name: 'Recommendations' }).getByRole('button', { name: nine })
+    const link = page
+      .getByRole('navigation', { name: 'Recommendations' })
+      .getByRole('button', { name: nine, exact: true })
     await link.focus()
     await page.keyboard.press('Enter')
     const heading = page.getByRole('heading', { level: 3, name: nine })
     await expect.poll(() => heading.evaluate(element => element === document.activeElement)).toBe(true)
     await expect.poll(async () => (await heading.boundingBox())!.y).toBeLessThan(300)
+  })
+
+  it('tell at once which no project answers, and list those first where one wants it: by keyboard, in the link, undone', async () => {
+    const { page } = await open.inPlace('#view=recommendations')
+    const list = page.getByRole('navigation', { name: 'Recommendations' })
+    await list
+      .getByText('No project answers recommendation 2, recommendation 3 and recommendation 8.')
+      .waitFor()
+    const table = list.getByRole('table')
+    const numbers = () =>
+      table
+        .locator('tbody')
+        .getByRole('cell', { name: /^\d+$/ })
+        .and(table.locator('td:first-child'))
+        .allInnerTexts()
+    const order = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11']
+    expect(await numbers()).toEqual(order)
+    const rowOf = (name: string) =>
+      table.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) })
+    await rowOf('Recommendation 8: seaports and port workers')
+      .getByRole('cell', { name: 'none', exact: true })
+      .waitFor()
+    await table.getByRole('columnheader', { name: 'Projects' }).getByRole('button').press('Enter')
+    await expect.poll(async () => (await numbers()).slice(0, 3)).toEqual(['2', '3', '8'])
+    expect(new URL(page.url()).hash).toBe('#view=recommendations&sort=projects')
+    await table.getByRole('columnheader', { name: 'Actors' }).getByRole('button').click()
+    await table.getByRole('columnheader', { name: 'Actors' }).getByRole('button').click()
+    expect(new URL(page.url()).hash).toBe('#view=recommendations&sort=actors,descending')
+    await expect.poll(async () => (await numbers())[0]).toBe('5')
+    await page.keyboard.press('Control+z')
+    await page.keyboard.press('Control+z')
+    await expect.poll(async () => (await numbers()).slice(0, 3)).toEqual(['2', '3', '8'])
+    await page.keyboard.press('Control+z')
+    await expect.poll(numbers).toEqual(order)
+  })
+
+  it('lead from each number to its words', async () => {
+    const { page } = await open.inPlace('#view=recommendations')
+    const list = page.getByRole('navigation', { name: 'Recommendations' })
+    const article = page.getByRole('article', { name: /^Recommendation 5/ })
+    await list.getByRole('button', { name: /^Projects: 3, Recommendation 5/ }).press('Enter')
+    await expect.poll(() => article.evaluate(element => element.contains(document.activeElement))).toBe(true)
+    expect(await page.locator(':focus').innerText()).toContain('Hazeldonk-')
+    await list.getByRole('button', { name: /^National: 6, Recommendation 1:/ }).press('Enter')
+    await expect.poll(() => page.locator(':focus').innerText()).toBe('What remains national')
+    await list.getByRole('button', { name: /^Planned: 1, Recommendation 5/ }).click()
+    const details = page.getByRole('complementary', { name: 'Details' })
+    await details.getByText('criminal distribution networks').waitFor()
+    await details.locator('blockquote[lang=fr]').filter({ hasText: 'coopération Hazeldonk' }).waitFor()
+  })
+
+  it('have room for all numbers on a phone', async () => {
+    const { page } = await open('#view=recommendations', {
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+    })
+    const table = page.getByRole('navigation', { name: 'Recommendations' }).getByRole('table')
+    const silent = table.getByRole('columnheader', { name: 'One version silent' })
+    await silent.waitFor()
+    const { x, width } = (await silent.boundingBox())!
+    expect(x + width).toBeLessThanOrEqual(390)
+    await table.getByRole('button', { name: /^Answers: 22, Recommendation 3/ }).tap()
+    await page
+      .getByRole('article', { name: /^Recommendation 3/ })
+      .getByRole('listitem')
+      .first()
+      .waitFor()
   })
 
   it('print black on white, without the panels, with their source', async () => {

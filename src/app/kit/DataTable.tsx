@@ -21,7 +21,11 @@ type Props<Row> = {
   readonly scroller: RefObject<HTMLElement | null>
   /** The language of its words, and of its order. */
   readonly ui: InterfaceLanguage
+  /** In which order the rows stand, where somebody else remembers it. */
+  readonly sorting?: Sorting
 }
+
+type Sorting = { readonly order: SortOrder | null; readonly onOrder: (order: SortOrder) => void }
 
 /** How a head looks that one may sort by, or does. */
 const arrows = { none: '↕', ascending: '↑', descending: '↓' } as const
@@ -30,8 +34,10 @@ const arrows = { none: '↕', ascending: '↑', descending: '↓' } as const
 const alignOf = <Row,>(value: TableColumn<Row>['value'], row: Row | undefined): 'number' | undefined =>
   row !== undefined && typeof value(row) === 'number' ? 'number' : undefined
 
-export function DataTable<Row>({ caption, columns, rows, idOf, isSelected, scroller, ui }: Props<Row>) {
-  const [order, setOrder] = useState<SortOrder | null>(null)
+export function DataTable<Row>(props: Props<Row>) {
+  const { caption, columns, rows, idOf, isSelected, scroller, ui } = props
+  const [ownOrder, setOwnOrder] = useState<SortOrder | null>(null)
+  const { order, onOrder } = props.sorting ?? { order: ownOrder, onOrder: setOwnOrder }
   const { result, late } = useResumable(
     useCallback(() => sortedByInSteps(order, rows, columns, ui), [rows, columns, order, ui]),
   )
@@ -51,7 +57,7 @@ export function DataTable<Row>({ caption, columns, rows, idOf, isSelected, scrol
         <thead>
           <tr>
             {seen.map(column => (
-              <Head key={column.key} column={column} align={column.align} order={order} onOrder={setOrder} />
+              <Head key={column.key} column={column} align={column.align} order={order} onOrder={onOrder} />
             ))}
           </tr>
         </thead>
@@ -67,11 +73,14 @@ export function DataTable<Row>({ caption, columns, rows, idOf, isSelected, scrol
                 aria-rowindex={index + 2}
                 aria-current={isSelected(row) || undefined}
               >
-                {seen.map(({ key, value, cell, align }) => (
-                  <td key={key} className={align}>
-                    {cell ? cell(row) : value(row)}
-                  </td>
-                ))}
+                {seen.map(({ key, value, cell, align, isRowHeader }) => {
+                  const Cell = isRowHeader ? 'th' : 'td'
+                  return (
+                    <Cell key={key} className={align} scope={isRowHeader ? 'row' : undefined}>
+                      {cell ? cell(row) : value(row)}
+                    </Cell>
+                  )
+                })}
               </tr>
             )
           })}

@@ -14,6 +14,8 @@ export type TableColumn<Row> = {
   readonly cell?: (row: Row) => ReactNode
   /** Whether it is only taken along: another cell shows it. */
   readonly isUnseen?: boolean
+  /** Whether its cells say what the others of their row are about. */
+  readonly isRowHeader?: boolean
 }
 
 /** Heads and rows as text for a spreadsheet, which runs nothing of it. */

@@ -536,20 +536,37 @@ export const de = (graphTerms: Terms): Messages => ({
   recommendations: {
     title: 'Was aus den Empfehlungen geworden ist',
     intro: (n, papers) =>
-      `${count(n, 'Empfehlung', 'Empfehlungen')}: was ${papers === 1 ? 'das Dokument' : 'die Dokumente'} ${n === 1 ? 'darauf' : 'auf jede'} ${papers === 1 ? 'antwortet' : 'antworten'}, wer beteiligt ist und was national bleibt. Neben jeder Antwort stehen die Worte, die sie geben.`,
+      `${count(n, 'Empfehlung', 'Empfehlungen')}: was ${papers === 1 ? 'das Dokument' : 'die Dokumente'} ${n === 1 ? 'darauf' : 'auf jede'} ${papers === 1 ? 'antwortet' : 'antworten'}.`,
+    numbersLead: 'Eine Zahl führt zum Wortlaut.',
     left: (answers, hidden) =>
       `${count(answers, 'Antwort bleibt', 'Antworten bleiben')} übrig, ${count(hidden, 'ist', 'sind')} verborgen. Wortlaut und Thema jeder Empfehlung bleiben vollständig.`,
     others: n => `${count(n, 'weitere Empfehlung ist', 'weitere Empfehlungen sind')} verborgen.`,
     hidden: n => `Die Filter verbergen hier ${count(n, 'Antwort', 'Antworten')}.`,
     noneLeft: 'Mit diesen Filtern bleibt nichts übrig.',
     columns: {
-      recommendation: 'Empfehlung',
+      number: 'Nr.',
+      asked: 'Was sie fordert',
       answers: 'Antworten',
-      projects: 'Aus Projekten',
+      projects: 'Projekte',
+      actors: 'Akteure',
       national: 'National',
+      planned: 'Geplant',
+      silent: 'Eine Fassung schweigt',
     },
-    countHow: 'Eine Antwort zählt je Empfehlung einmal, so viele Aussagen sie auch geben.',
-    none: 'keine',
+    how: {
+      answers:
+        'Was das Dokument als Antwort gibt. Zählt je Empfehlung einmal, so viele Aussagen es auch geben.',
+      projects: 'Von den Antworten die Projekte und was das Dokument als Projekt behandelt.',
+      actors: 'Wer antwortet und wer an einer Antwort beteiligt ist.',
+      national: 'Von den Antworten die eines Landes oder jedes Landes für sich.',
+      planned: 'Was darüber oder als Antwort gesagt und erst geplant, zugesagt oder vorgeschlagen ist.',
+      silent: 'Was darüber oder als Antwort gesagt ist und in einer Sprachfassung fehlt.',
+    },
+    noProject: names => `Kein Projekt antwortet auf ${names}.`,
+    noProjects: (n, all) =>
+      `Auf ${number(n)} von ${count(all, 'Empfehlung', 'Empfehlungen')} antwortet kein Projekt.`,
+    noProjectFirst: 'Diese zuerst',
+    lacking: { answers: 'keine', projects: 'keine' },
     print: 'Drucken',
     contents: 'Empfehlungen',
     wording: 'Der Wortlaut',

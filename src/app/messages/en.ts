@@ -540,20 +540,37 @@ export const en = (graphTerms: Terms) => ({
   recommendations: {
     title: 'What came of the recommendations',
     intro: (n: number, papers: number) =>
-      `${count(n, 'recommendation', 'recommendations')}: what the ${papers === 1 ? 'paper gives' : 'papers give'} as an answer to ${n === 1 ? 'it' : 'each'}, who is involved, and what remains national. Each answer stands beside the words that state it.`,
+      `${count(n, 'recommendation', 'recommendations')}: what the ${papers === 1 ? 'paper gives' : 'papers give'} as an answer to ${n === 1 ? 'it' : 'each'}.`,
+    numbersLead: 'A number leads to the words.',
     left: (answers: number, hidden: number) =>
       `${count(answers, 'answer is', 'answers are')} left, ${number(hidden)} hidden. The wording and subject of each recommendation are shown in full.`,
     others: (n: number) => `${count(n, 'other recommendation is', 'other recommendations are')} hidden.`,
     hidden: (n: number) => `The filters hide ${count(n, 'answer', 'answers')} to it.`,
     noneLeft: 'These filters leave nothing.',
     columns: {
-      recommendation: 'Recommendation',
+      number: 'No.',
+      asked: 'What it asks',
       answers: 'Answers',
-      projects: 'From projects',
+      projects: 'Projects',
+      actors: 'Actors',
       national: 'National',
+      planned: 'Planned',
+      silent: 'One version silent',
     },
-    countHow: 'An answer counts once for each recommendation, however many statements give it.',
-    none: 'none',
+    how: {
+      answers:
+        'What the paper gives as an answer. It counts once for each recommendation, however many statements give it.',
+      projects: 'Of the answers, the projects, and what the paper treats as one.',
+      actors: 'Who answers, and who is involved in an answer.',
+      national: 'Of the answers, those of one country, or of each for itself.',
+      planned: 'What is said about it or in reply to it, and is only planned, promised or proposed.',
+      silent: 'What is said about it or in reply to it, and a language version leaves out.',
+    },
+    noProject: (names: string) => `No project answers ${names}.`,
+    noProjects: (n: number, all: number) =>
+      `No project answers ${number(n)} of ${count(all, 'recommendation', 'recommendations')}.`,
+    noProjectFirst: 'List these first',
+    lacking: { answers: 'none', projects: 'none' },
     print: 'Print',
     contents: 'Recommendations',
     wording: 'The wording',

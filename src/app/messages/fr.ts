@@ -537,21 +537,37 @@ export const fr = (graphTerms: Terms): Messages => ({
   recommendations: {
     title: 'Les suites données aux recommandations',
     intro: (n, papers) =>
-      `${count(n, 'recommandation', 'recommandations')}\u00a0: ce que ${papers === 1 ? 'le document' : 'les documents'} ${n === 1 ? 'y ' : ''}${papers === 1 ? 'répond' : 'répondent'}${n === 1 ? '' : ' à chacune'}, qui y prend part et ce qui reste national. Chaque réponse est accompagnée des mots qui l’énoncent.`,
+      `${count(n, 'recommandation', 'recommandations')}\u00a0: ce que ${papers === 1 ? 'le document' : 'les documents'} ${n === 1 ? 'y ' : ''}${papers === 1 ? 'répond' : 'répondent'}${n === 1 ? '' : ' à chacune'}.`,
+    numbersLead: 'Un nombre mène aux mots du texte.',
     left: (answers, hidden) =>
       `${answers === 0 ? 'Il ne reste aucune réponse' : `Il reste ${count(answers, 'réponse', 'réponses')}`}\u00a0; ${count(hidden, 'est masquée', 'sont masquées')}. Le texte et l’objet de chaque recommandation sont donnés en entier.`,
     others: n => `${count(n, 'autre recommandation est masquée', 'autres recommandations sont masquées')}.`,
     hidden: n => `Les filtres masquent ici ${count(n, 'réponse', 'réponses')}.`,
     noneLeft: 'Avec ces filtres, il ne reste rien.',
     columns: {
-      recommendation: 'Recommandation',
+      number: 'N°',
+      asked: 'Ce qu’elle demande',
       answers: 'Réponses',
-      projects: 'Par des projets',
+      projects: 'Projets',
+      actors: 'Acteurs',
       national: 'Nationales',
+      planned: 'Prévu',
+      silent: 'Une version muette',
     },
-    countHow:
-      'Une réponse compte une fois par recommandation, quel que soit le nombre d’énoncés qui la donnent.',
-    none: 'aucune',
+    how: {
+      answers:
+        'Ce que le document donne en réponse. Compté une fois par recommandation, quel que soit le nombre d’énoncés qui le disent.',
+      projects: 'Parmi les réponses, les projets et ce que le document traite comme tel.',
+      actors: 'Qui répond, et qui prend part à une réponse.',
+      national: 'Parmi les réponses, celles d’un seul pays, ou de chaque pays pour soi.',
+      planned: 'Ce qui en est dit, ou y répond, et n’est encore que prévu, promis ou proposé.',
+      silent: 'Ce qui en est dit, ou y répond, et manque dans une version linguistique.',
+    },
+    noProject: names => `Aucun projet ne répond à\u00a0: ${names}.`,
+    noProjects: (n, all) =>
+      `Aucun projet ne répond à ${number(n)} des ${count(all, 'recommandation', 'recommandations')}.`,
+    noProjectFirst: 'Les mettre en tête',
+    lacking: { answers: 'aucune', projects: 'aucun' },
     print: 'Imprimer',
     contents: 'Recommandations',
     wording: 'Le texte',

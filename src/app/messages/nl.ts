@@ -538,20 +538,38 @@ export const nl = (graphTerms: Terms): Messages => ({
   recommendations: {
     title: 'Wat er van de aanbevelingen is gekomen',
     intro: (n, papers) =>
-      `${count(n, 'aanbeveling', 'aanbevelingen')}: wat ${papers === 1 ? 'het document' : 'de documenten'} ${n === 1 ? 'erop' : 'op elk ervan'} ${papers === 1 ? 'antwoordt' : 'antwoorden'}, wie erbij betrokken is en wat nationaal blijft. Bij elk antwoord staat het citaat.`,
+      `${count(n, 'aanbeveling', 'aanbevelingen')}: wat ${papers === 1 ? 'het document' : 'de documenten'} ${n === 1 ? 'erop' : 'op elk ervan'} ${papers === 1 ? 'antwoordt' : 'antwoorden'}.`,
+    numbersLead: 'Een getal brengt u naar het citaat.',
     left: (answers, hidden) =>
       `${count(answers, 'antwoord blijft', 'antwoorden blijven')} over, ${number(hidden)} ${hidden === 1 ? 'is' : 'zijn'} verborgen. De tekst en het onderwerp van elke aanbeveling blijven volledig.`,
     others: n => `${count(n, 'andere aanbeveling is', 'andere aanbevelingen zijn')} verborgen.`,
     hidden: n => `De filters verbergen hier ${count(n, 'antwoord', 'antwoorden')}.`,
     noneLeft: 'Met deze filters blijft er niets over.',
     columns: {
-      recommendation: 'Aanbeveling',
+      number: 'Nr.',
+      asked: 'Wat gevraagd wordt',
       answers: 'Antwoorden',
-      projects: 'Van projecten',
+      projects: 'Projecten',
+      actors: 'Actoren',
       national: 'Nationaal',
+      planned: 'Gepland',
+      silent: 'Eén versie zwijgt',
     },
-    countHow: 'Een antwoord telt per aanbeveling één keer, hoeveel uitspraken het ook geven.',
-    none: 'geen',
+    how: {
+      answers:
+        'Wat het document als antwoord geeft. Telt per aanbeveling één keer, hoeveel uitspraken het ook geven.',
+      projects: 'Van de antwoorden: de projecten, en wat het document als project behandelt.',
+      actors: 'Wie antwoordt, en wie bij een antwoord betrokken is.',
+      national: 'Van de antwoorden: die van één land, of van elk land voor zich.',
+      planned:
+        'Wat erover of als antwoord erop is gezegd en alleen nog gepland, toegezegd of voorgesteld is.',
+      silent: 'Wat erover of als antwoord erop is gezegd en in een taalversie ontbreekt.',
+    },
+    noProject: names => `Geen project antwoordt op ${names}.`,
+    noProjects: (n, all) =>
+      `Op ${number(n)} van ${count(all, 'aanbeveling', 'aanbevelingen')} antwoordt geen project.`,
+    noProjectFirst: 'Zet deze bovenaan',
+    lacking: { answers: 'geen', projects: 'geen' },
     print: 'Afdrukken',
     contents: 'Aanbevelingen',
     wording: 'De tekst',

@@ -24,7 +24,7 @@ export const RecommendationArticle = memo(function RecommendationArticle({
   of,
 }: Props) {
   const { messages, nameOf, state } = useExplorer()
-  const { id, topics, shared, national, involved, counts } = recommendation
+  const { id, topics, shared, national, involved, hidden } = recommendation
   const texts = messages.recommendations
   const heading = `about-${id}`
   // With filters on, what is not there may be in the paper.
@@ -37,7 +37,7 @@ export const RecommendationArticle = memo(function RecommendationArticle({
       aria-posinset={place}
       aria-setsize={of}
     >
-      <h3 id={heading} tabIndex={-1}>
+      <h3 id={heading} data-part="head" tabIndex={-1}>
         {nameOf(id)}
       </h3>
       <Wording id={id} />
@@ -45,11 +45,11 @@ export const RecommendationArticle = memo(function RecommendationArticle({
       <p>
         <EntityList ids={topics} />
       </p>
-      {counts.hidden > 0 && <p className="soft hides">{texts.hidden(counts.hidden)}</p>}
+      {hidden > 0 && <p className="soft hides">{texts.hidden(hidden)}</p>}
       <Part title={texts.answers}>
         <Answers answers={shared} none={none(texts.noAnswers)} />
       </Part>
-      <Part title={texts.involved}>
+      <Part title={texts.involved} part="involved">
         {involved.length === 0 ? (
           <p className="soft">{none(texts.nobody)}</p>
         ) : (
@@ -67,7 +67,7 @@ export const RecommendationArticle = memo(function RecommendationArticle({
           </dl>
         )}
       </Part>
-      <Part title={texts.national} className="national">
+      <Part title={texts.national} part="national" className="national">
         {national.length > 0 && <p className="soft">{texts.nationalHow}</p>}
         <Answers answers={national} none={none(texts.noNational)} />
       </Part>
@@ -77,15 +77,19 @@ export const RecommendationArticle = memo(function RecommendationArticle({
 
 type PartProps = {
   readonly title: string
+  /** What one is led to. */
+  readonly part?: 'involved' | 'national'
   readonly className?: string
   readonly children: React.ReactNode
 }
 
 /** A group, not a region: three landmarks for each recommendation would be no help to find one's way. */
-const Part = ({ title, className, children }: PartProps) => (
+const Part = ({ title, part, className, children }: PartProps) => (
   // biome-ignore lint/a11y/useSemanticElements: nothing is filled in here, so it is no fieldset
   <div className={className} role="group" aria-label={title}>
-    <h4>{title}</h4>
+    <h4 data-part={part} tabIndex={part && -1}>
+      {title}
+    </h4>
     {children}
   </div>
 )
@@ -110,7 +114,7 @@ function Answers({ answers, none }: { readonly answers: readonly AnswerClaim[]; 
         const [claim] = claims
         const subjects = subjectsOf.get(claim) ?? []
         return (
-          <li key={claim.id} className="answer">
+          <li key={claim.id} className="answer" data-answers={subjects.join(' ')} tabIndex={-1}>
             <p className="answer-names">
               <EntityList ids={subjects} />{' '}
               {subjects.length === 1 && <span className="soft">({kindOf(subjects[0]!)})</span>}

@@ -1,22 +1,26 @@
-// The recommendations, each with what came of it: a page to read, and to print.
+// The recommendations: a scoreboard of what came of each, and each as an article to read, and to print.
 
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef } from 'react'
 import {
   documentsOfRecommendations,
   type Recommendation,
   recommendationCount,
   recommendationsInSteps,
+  type Score,
+  scoresInSteps,
 } from '../../explorer/index.ts'
-import type { DocumentId, EntityId } from '../../model/index.ts'
+import type { TextIndex } from '../../graph/index.ts'
+import type { DocumentId } from '../../model/index.ts'
 import { useExplorer, useSetting } from '../context/context.ts'
 import { useFiltersInWords } from '../context/facet-values.ts'
-import { TextsContext, useTexts, useWords } from '../context/use-words.ts'
+import { TextsContext, useWords } from '../context/use-words.ts'
 import { WordsStatus } from '../evidence/WithWords.tsx'
 import { usePrinting } from '../kit/printing.ts'
 import { useResumable } from '../kit/use-resumable.ts'
 import { WindowedColumn } from '../kit/WindowedColumn.tsx'
-import { Contents } from './Contents.tsx'
 import { RecommendationArticle } from './RecommendationArticle.tsx'
+import { Scoreboard } from './Scoreboard.tsx'
+import { useArticles } from './use-articles.ts'
 import './recommendations.css'
 
 /** Up to so many are all drawn: the browser's own search finds them. */
@@ -37,129 +41,93 @@ const estimate = ({ shared, national }: Recommendation): number =>
 const idOf = ({ id }: Recommendation) => id
 
 export default function Recommendations() {
-  const { index, state } = useExplorer()
-  const { facets } = state
-  const documents = useMemo(() => documentsOfRecommendations(index, facets), [index, facets])
-  const words = useWords(documents)
-  return (
-    <>
-      {words.kind !== 'there' && <WordsStatus words={words} />}
-      {words.texts && (
-        <TextsContext value={words.texts}>
-          <AllOfThem complete={words.kind === 'there'} />
-        </TextsContext>
-      )}
-    </>
-  )
-}
-
-/** Those whose words are there; `complete` if they are all there. */
-function AllOfThem({ complete }: { readonly complete: boolean }) {
   const { index, messages, state } = useExplorer()
-  const words = useTexts()
   const { facets } = state
-  const { result, late } = useResumable(
-    useCallback(() => recommendationsInSteps(index, words, facets), [index, words, facets]),
+  const { result: scores, late } = useResumable(
+    useCallback(() => scoresInSteps(index, facets), [index, facets]),
   )
-  const texts = messages.recommendations
-  if (!result) {
+  if (!scores) {
     return (
       <p className="message soft" role="status">
         {messages.loading}
       </p>
     )
   }
-  if (result.length === 0) return complete && <p className="message soft">{texts.empty}</p>
-  return <Page recommendations={result} late={late} complete={complete} />
+  if (scores.length === 0) return <p className="message soft">{messages.recommendations.empty}</p>
+  return <Page scores={scores} late={late} />
 }
 
-type PageProps = {
-  readonly recommendations: readonly Recommendation[]
-  readonly late: boolean
-  readonly complete: boolean
+const noneTold: readonly Recommendation[] = []
+
+/** Those whose words are there, as articles tell them; none before any are. */
+function useTold(scores: readonly Score[], texts: TextIndex | null): readonly Recommendation[] {
+  const { index, state } = useExplorer()
+  const { facets } = state
+  const begin = useCallback(
+    () => recommendationsInSteps(index, texts, scores, facets),
+    [index, texts, scores, facets],
+  )
+  return useResumable(begin).result ?? noneTold
 }
 
-function Page({ recommendations, late, complete }: PageProps) {
+type PageProps = { readonly scores: readonly Score[]; readonly late: boolean }
+
+function Page({ scores, late }: PageProps) {
   const { index, messages, state } = useExplorer()
+  const { facets } = state
   const texts = messages.recommendations
   const documents = useMemo(
-    () => new Set(recommendations.flatMap(({ passage }) => index.passages.get(passage)?.document ?? [])),
-    [index, recommendations],
+    () => new Set(scores.flatMap(({ passage }) => index.passages.get(passage)?.document ?? [])),
+    [index, scores],
   )
+  const words = useWords(useMemo(() => documentsOfRecommendations(index, facets), [index, facets]))
+  const told = useTold(scores, words.texts)
   const printing = usePrinting()
-  const printed = printing ? recommendations.slice(0, maxPrinted) : recommendations
+  const most = printing ? maxPrinted : Number.POSITIVE_INFINITY
+  const rows = useMemo(() => {
+    const byId = new Map(told.map(recommendation => [recommendation.id, recommendation]))
+    return scores.slice(0, most).map(score => ({ score, told: byId.get(score.id) ?? null }))
+  }, [scores, told, most])
   const articles = useRef<HTMLDivElement>(null)
-  const { scroller, kept, goTo } = useArticles(articles)
+  const { scroller, kept, goTo } = useArticles(articles, told)
   return (
     <div className="recommendations" aria-busy={late}>
       <header className="recommendations-head">
         <h2>{texts.title}</h2>
-        <p>{texts.intro(recommendations.length, documents.size)}</p>
-        {state.facets.size > 0 && <Filtered recommendations={recommendations} complete={complete} />}
-        {documents.size <= maxSources && [...documents].map(id => <Source key={id} id={id} />)}
-        {printed.length < recommendations.length && (
-          <p>{texts.printed(printed.length, recommendations.length)}</p>
-        )}
         <button type="button" className="button" onClick={() => print()}>
           {texts.print}
         </button>
+        <p>
+          {texts.intro(scores.length, documents.size)}{' '}
+          <span className="screen-only">{texts.numbersLead}</span>
+        </p>
+        {facets.size > 0 && <Filtered scores={scores} />}
+        {rows.length < scores.length && <p>{texts.printed(rows.length, scores.length)}</p>}
       </header>
-      <Contents recommendations={printed} onGo={goTo} />
+      <Scoreboard rows={rows} onGo={goTo} />
+      {documents.size <= maxSources && [...documents].map(id => <Source key={id} id={id} />)}
+      {words.kind !== 'there' && <WordsStatus words={words} />}
       <div ref={articles}>
-        <WindowedColumn
-          items={printed}
-          idOf={idOf}
-          windowed={!printing && recommendations.length > maxUnwindowed}
-          estimate={estimate}
-          // They are higher than most windows.
-          overscan={1}
-          scroller={scroller}
-          layout={state.ui}
-          kept={kept}
-          className="recommendations-articles"
-          draw={(recommendation, i) => (
-            <RecommendationArticle
-              recommendation={recommendation}
-              place={i + 1}
-              of={recommendations.length}
-            />
-          )}
-        />
+        <TextsContext value={words.texts}>
+          <WindowedColumn
+            items={told.slice(0, most)}
+            idOf={idOf}
+            windowed={!printing && scores.length > maxUnwindowed}
+            estimate={estimate}
+            // They are higher than most windows.
+            overscan={1}
+            scroller={scroller}
+            layout={state.ui}
+            kept={kept}
+            className="recommendations-articles"
+            draw={(recommendation, i) => (
+              <RecommendationArticle recommendation={recommendation} place={i + 1} of={scores.length} />
+            )}
+          />
+        </TextsContext>
       </div>
     </div>
   )
-}
-
-/** What scrolls around the articles, those to draw wherever one is, and a way to one of them. */
-function useArticles(articles: React.RefObject<HTMLElement | null>) {
-  const scroller = useRef<HTMLElement | null>(null)
-  const [wanted, setWanted] = useState<{ readonly id: EntityId } | null>(null)
-  const [focused, setFocused] = useState<string | null>(null)
-  useEffect(() => {
-    const element = articles.current
-    scroller.current = element?.closest<HTMLElement>('.view') ?? null
-    if (!element) return
-    // What has the focus stays, however far one scrolls.
-    const follow = ({ target }: FocusEvent) => {
-      const article = target instanceof Element ? target.closest<HTMLElement>('.recommendation') : null
-      setFocused(article?.dataset.recommendation ?? null)
-    }
-    element.addEventListener('focusin', follow)
-    return () => element.removeEventListener('focusin', follow)
-  }, [articles])
-  useEffect(() => {
-    if (!wanted) return
-    const heading = document.getElementById(`about-${wanted.id}`)
-    const show = () => heading?.scrollIntoView({ block: 'start' })
-    show()
-    heading?.focus({ preventScroll: true })
-    // What is drawn around it now is measured, and moves it.
-    const frame = requestAnimationFrame(show)
-    return () => cancelAnimationFrame(frame)
-  }, [wanted])
-  const goTo = useCallback((id: EntityId) => setWanted({ id }), [])
-  const kept = [wanted?.id, focused].filter(id => id != null)
-  return { scroller, kept, goTo }
 }
 
 /** 'Source: 928/2 of 17 June 2023, Committee of Ministers: Reply …' */
@@ -176,16 +144,20 @@ function Source({ id }: { readonly id: DocumentId }) {
 }
 
 /** What is filtered, and what that hides: on paper and in a picture nothing else says so. */
-function Filtered({ recommendations, complete }: Omit<PageProps, 'late'>) {
+function Filtered({ scores }: Pick<PageProps, 'scores'>) {
   const { index, messages, send } = useSetting()
   const filters = useFiltersInWords()
   const texts = messages.recommendations
-  const sum = (of: 'answers' | 'hidden') => recommendations.reduce((sum, { counts }) => sum + counts[of], 0)
-  // As long as words are to come, others are not there for that reason.
-  const others = complete ? recommendationCount(index) - recommendations.length : 0
+  const sum = (countOf: (score: Score) => number) => scores.reduce((sum, score) => sum + countOf(score), 0)
+  const left = sum(({ answers }) => answers.length)
+  const others = recommendationCount(index) - scores.length
   return (
     <p role="status">
-      {messages.facets.filteredBy(filters)}. {texts.left(sum('answers'), sum('hidden'))}{' '}
+      {messages.facets.filteredBy(filters)}.{' '}
+      {texts.left(
+        left,
+        sum(({ hidden }) => hidden),
+      )}{' '}
       {others > 0 && texts.others(others)}{' '}
       <button type="button" className="link screen-only" onClick={() => send({ type: 'clear-facets' })}>
         {messages.facets.clearAll}
