@@ -11,7 +11,6 @@ import {
   linkId,
   type Mode,
   matrixKinds,
-  matrixOrders,
   modes,
   openingMode,
 } from '../graph/index.ts'
@@ -26,13 +25,16 @@ import {
 import { type Arrangements, withLayoutOf, withMoved } from './arrangement.ts'
 import { decodeText, type HashPart, partsOf, readingsOf } from './hash-text.ts'
 import {
+  colorings,
   hopOptions,
   initialState,
   type PassageRange,
+  rowOrders,
   type ScoreOrder,
   type Selected,
   type State,
   scoreKeys,
+  sizings,
   views,
 } from './state.ts'
 
@@ -73,6 +75,9 @@ export function encode(state: State, ui: InterfaceLanguage, opening: Mode = 'pro
     ['ui', state.ui === first.ui ? [] : [state.ui]],
     ['matrix', state.matrix === first.matrix ? [] : [state.matrix]],
     ['order', state.order === first.order ? [] : [state.order]],
+    ['size', state.size === first.size ? [] : [state.size]],
+    ['colour', state.color === first.color ? [] : [state.color]],
+    ['columns', state.measured ? ['measures'] : []],
     ['sort', sortValues(state.scores)],
     ...modes.flatMap(mode => arrangementParts(state.arranged, mode)),
   ]
@@ -192,7 +197,10 @@ const applyByKey: ReadonlyMap<string, ApplyValue> = new Map<string, ApplyValue>(
   ['view', oneOf(views, (state, view) => ({ ...state, view }))],
   ['mode', oneOf(modes, (state, mode) => ({ ...state, mode }))],
   ['matrix', oneOf(matrixKinds, (state, matrix) => ({ ...state, matrix }))],
-  ['order', oneOf(matrixOrders, (state, order) => ({ ...state, order }))],
+  ['order', oneOf(rowOrders, (state, order) => ({ ...state, order }))],
+  ['size', oneOf(sizings, (state, size) => ({ ...state, size }))],
+  ['colour', oneOf(colorings, (state, color) => ({ ...state, color }))],
+  ['columns', oneOf(['measures'], state => ({ ...state, measured: true }))],
   ['sort', sortedBy],
   ['ui', oneOf(interfaceLanguages, (state, ui) => ({ ...state, ui }))],
   ['source', oneOf(['shown'], state => ({ ...state, source: true }))],

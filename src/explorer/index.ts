@@ -55,18 +55,26 @@ export {
 } from './recommendations.ts'
 export { type AnswerClaim, type Involvement, type Score, scoreOf, scoresInSteps } from './scores.ts'
 export {
+  type Coloring,
+  colorings,
   type Hops,
   hopOptions,
   type Intent,
   initialState,
+  type OrderMeasure,
+  orderMeasures,
   type PassageRange,
+  type RowOrder,
   reduce,
   reuseUnchanged,
+  rowOrders,
   type ScoreKey,
   type ScoreOrder,
   type Selected,
+  type Sizing,
   type State,
   scoreKeys,
+  sizings,
   type View,
   views,
 } from './state.ts'

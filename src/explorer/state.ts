@@ -8,9 +8,11 @@ import {
   type MatrixKind,
   type MatrixOrder,
   type Mode,
+  matrixOrders,
   type Strength,
   strengthAtFirst,
 } from '../graph/index.ts'
+import { type MeasureName, measureNames, type Ranking, rankings } from '../measures/index.ts'
 import type { ClaimId, DocumentId, EntityId, InterfaceLanguage, Language, PassageId } from '../model/index.ts'
 import { type Arrangements, withLayout, withMoved, withoutArrangement, type XY } from './arrangement.ts'
 
@@ -24,6 +26,22 @@ export const views = [
   'reader',
 ] as const
 export type View = (typeof views)[number]
+
+/** What a node's size may tell: how much is said of it, whatever the filters, or a measure of what they leave. */
+export const sizings = ['statements', ...rankings] as const
+export type Sizing = 'statements' | Ranking
+
+/** What a node's colour may tell: what it is, or with whom it belongs. */
+export const colorings = ['kind', 'communities'] as const
+export type Coloring = (typeof colorings)[number]
+
+/** The measures that the rows of a matrix may be ordered by: links, it counts itself. */
+export type OrderMeasure = Exclude<MeasureName, 'degree'>
+export const orderMeasures = measureNames.filter((name): name is OrderMeasure => name !== 'degree')
+
+/** In what order the rows of a matrix may stand: one of its own, or that of a measure. */
+export type RowOrder = MatrixOrder | OrderMeasure
+export const rowOrders: readonly RowOrder[] = [...matrixOrders, ...orderMeasures]
 
 /** The reach of an ego network. */
 export const hopOptions = [1, 2, 3] as const
@@ -74,7 +92,11 @@ export type State = {
   readonly ui: InterfaceLanguage
   /** Which matrix, and in which order. */
   readonly matrix: MatrixKind
-  readonly order: MatrixOrder
+  readonly order: RowOrder
+  readonly size: Sizing
+  readonly color: Coloring
+  /** Whether the table has a column for each measure. */
+  readonly measured: boolean
   /** In which order the recommendations are listed. */
   readonly scores: ScoreOrder
   /** Where the nodes lie otherwise than compiled. */
@@ -97,6 +119,9 @@ export const initialState = (ui: InterfaceLanguage, mode: Mode = 'projects'): St
   ui,
   matrix: 'actors',
   order: 'name',
+  size: 'statements',
+  color: 'kind',
+  measured: false,
   scores: { key: 'number', descending: false },
   arranged: new Map(),
 })
@@ -131,7 +156,10 @@ export type Intent =
   | { readonly type: 'set-view'; readonly view: View }
   | { readonly type: 'set-mode'; readonly mode: Mode }
   | { readonly type: 'set-matrix'; readonly matrix: MatrixKind }
-  | { readonly type: 'set-order'; readonly order: MatrixOrder }
+  | { readonly type: 'set-order'; readonly order: RowOrder }
+  | { readonly type: 'set-size'; readonly size: Sizing }
+  | { readonly type: 'set-color'; readonly color: Coloring }
+  | { readonly type: 'show-measures'; readonly shown: boolean }
   | { readonly type: 'sort-scores'; readonly order: ScoreOrder }
   /** Opens the reader at a passage, and marks the words there that were searched for. */
   | { readonly type: 'open'; readonly passage: PassageId; readonly words?: PassageRange }
@@ -220,6 +248,12 @@ function changed(state: State, intent: Intent): State {
       return { ...state, matrix: intent.matrix }
     case 'set-order':
       return { ...state, order: intent.order }
+    case 'set-size':
+      return { ...state, size: intent.size }
+    case 'set-color':
+      return { ...state, color: intent.color }
+    case 'show-measures':
+      return { ...state, measured: intent.shown }
     case 'sort-scores':
       return { ...state, scores: intent.order }
     case 'open':

@@ -87,7 +87,7 @@ export {
   matrixModes,
   matrixOrders,
 } from './matrix-choices.ts'
-export { orderMatrixInSteps } from './matrix-order.ts'
+export { type Ordering, orderMatrixInSteps } from './matrix-order.ts'
 export { membersIn } from './members.ts'
 export { memoizeByKey, memoizeByTwoKeys } from './memoize.ts'
 export { egoNetwork, type Neighbourhood } from './neighbourhood.ts'

@@ -8,11 +8,14 @@ import { type Profile, seriateInSteps } from './seriation.ts'
 
 type Compare = (a: EntityId, b: EntityId) => number
 
+/** By name, by degree, so that blocks show; or by a number for each, the largest first, those without one last. */
+export type Ordering = MatrixOrder | ReadonlyMap<EntityId, number>
+
 /**
- * A matrix whose rows and columns come in another order: by name, by degree, or seriated so that blocks show.
+ * A matrix whose rows and columns come in another order: by name, by degree, seriated so that blocks show, or by numbers.
  * @param byName compares two entities by the name that is shown, as `sort` takes it
  */
-export function* orderMatrixInSteps(matrix: Matrix, order: MatrixOrder, byName: Compare): Resumable<Matrix> {
+export function* orderMatrixInSteps(matrix: Matrix, order: Ordering, byName: Compare): Resumable<Matrix> {
   const rows = yield* orderInSteps(matrix, matrix.rows, matrix.columns, order, byName)
   const columns =
     matrix.kind === 'actors' ? rows : yield* orderInSteps(matrix, matrix.columns, matrix.rows, order, byName)
@@ -23,10 +26,14 @@ function* orderInSteps(
   matrix: Matrix,
   ids: readonly EntityId[],
   others: readonly EntityId[],
-  order: MatrixOrder,
+  order: Ordering,
   byName: Compare,
 ): Resumable<readonly EntityId[]> {
   const named = (a: EntityId, b: EntityId) => byName(a, b) || (a < b ? -1 : 1)
+  if (typeof order !== 'string') {
+    const numberOf = (id: EntityId) => order.get(id) ?? Number.NEGATIVE_INFINITY
+    return [...ids].sort((a, b) => Math.sign(numberOf(b) - numberOf(a)) || named(a, b))
+  }
   switch (order) {
     case 'name':
       return [...ids].sort(named)

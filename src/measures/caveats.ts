@@ -1,6 +1,6 @@
 // What the numbers of a measure cannot say, for the graph that they were computed on.
 
-import { type MeasureName, measureCatalogue } from './catalogue.ts'
+import { type MeasureName, measureUnits } from './catalogue.ts'
 
 /** What there was to measure. */
 export type MeasuredShape = {
@@ -14,16 +14,20 @@ export type MeasuredShape = {
   readonly withinSides: number
 }
 
-export type Caveat =
+/** Of all measures of a graph. */
+export type GraphCaveat =
   /** So few that a statement more or less changes the order. */
   | { readonly kind: 'few'; readonly nodes: number }
-  /** Between the parts nothing can be compared. */
-  | { readonly kind: 'parts'; readonly parts: number; readonly largest: number; readonly nodes: number }
   | { readonly kind: 'two-mode'; readonly withinSides: number }
-  /** All have the same number. */
-  | { readonly kind: 'alike' }
+
+/** Of one measure. */
+export type MeasureCaveat =
   /** The computation did not settle on a result. */
   | { readonly kind: 'unsettled' }
+  /** All have the same number. */
+  | { readonly kind: 'alike' }
+  /** Between the parts nothing can be compared. */
+  | { readonly kind: 'parts'; readonly parts: number; readonly largest: number; readonly nodes: number }
   /** The groups are hardly clearer than chance. */
   | { readonly kind: 'unclear'; readonly modularity: number }
 
@@ -43,21 +47,35 @@ const reachesFar: Readonly<Record<MeasureName, boolean>> = {
   communities: true,
 }
 
-type Result = { readonly values: Float64Array | null; readonly modularity: number | null }
+const isTold = <Caveat>(caveat: Caveat | false): caveat is Caveat => caveat !== false
 
-/** What to know before one trusts a measure's numbers; the gravest first. */
-export function caveatsOf(name: MeasureName, shape: MeasuredShape, result: Result): readonly Caveat[] {
-  const { linked, nodes, parts, isTwoMode, withinSides } = shape
-  const { values, modularity } = result
-  const compares = measureCatalogue[name].unit !== 'group'
-  const all: readonly (Caveat | false)[] = [
-    values === null && { kind: 'unsettled' },
+/** What to know of a graph before one trusts any measure of it; the gravest first. */
+export function graphCaveats({ linked, isTwoMode, withinSides }: MeasuredShape): readonly GraphCaveat[] {
+  const all: readonly (GraphCaveat | false)[] = [
     linked < fewNodes && { kind: 'few', nodes: linked },
+    isTwoMode && { kind: 'two-mode', withinSides },
+  ]
+  return all.filter(isTold)
+}
+
+type Result = {
+  readonly values: Float64Array | null
+  readonly modularity: number | null
+  readonly shape: MeasuredShape
+}
+
+/** What else to know before one trusts the numbers of a measure; the gravest first. */
+export function measureCaveats(
+  name: MeasureName,
+  { values, modularity, shape: { linked, nodes, parts } }: Result,
+): readonly MeasureCaveat[] {
+  const compares = measureUnits[name] !== 'group'
+  const all: readonly (MeasureCaveat | false)[] = [
+    values === null && { kind: 'unsettled' },
     compares && values !== null && nodes > 1 && new Set(values).size === 1 && { kind: 'alike' },
     reachesFar[name] &&
       parts.length > 1 && { kind: 'parts', parts: parts.length, largest: parts[0]!, nodes: linked },
     modularity !== null && modularity < clearModularity && { kind: 'unclear', modularity },
-    isTwoMode && { kind: 'two-mode', withinSides },
   ]
-  return all.filter(caveat => caveat !== false)
+  return all.filter(isTold)
 }

@@ -3,12 +3,18 @@
 export { type MeasureInput, measureInputOf } from './adjacency.ts'
 export {
   type MeasureName,
-  measureCatalogue,
   measureNames,
+  measureUnits,
   type Ranking,
   rankings,
-  type Source,
-  twoModeSource,
 } from './catalogue.ts'
-export { type Caveat, caveatsOf, type MeasuredShape } from './caveats.ts'
+export {
+  type GraphCaveat,
+  graphCaveats,
+  type MeasureCaveat,
+  type MeasuredShape,
+  measureCaveats,
+} from './caveats.ts'
+export { communityMembers } from './community-members.ts'
 export { type Measurement, measureInSteps } from './measure.ts'
+export { measureSources, type Source, twoModeSource } from './sources.ts'

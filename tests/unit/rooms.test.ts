@@ -33,6 +33,7 @@ const appFloors = new Map([
   ['context', 4],
   ['evidence', 5],
   ['files', 5],
+  ['measures', 5],
   ['details', 6],
   ['differences', 6],
   ['facets', 6],

@@ -15,6 +15,7 @@ import { FullScreen } from './FullScreen.tsx'
 import { GraphChoices } from './GraphChoices.tsx'
 import { LayoutButtons } from './LayoutButtons.tsx'
 import type { Tip } from './LinkTip.tsx'
+import { MeasuresButton } from './MeasuresButton.tsx'
 import { StrengthChoice } from './StrengthChoice.tsx'
 import { tooltipSide } from './tooltip.ts'
 import { useDrawnScene } from './use-drawn-scene.ts'
@@ -97,6 +98,7 @@ export function GraphView({ theme }: { readonly theme: ThemeName }) {
       />
       <div className="zoom">
         <StrengthChoice />
+        <MeasuresButton />
         <LayoutButtons />
         <ZoomButtons renderer={renderer} />
         <FullScreen />

@@ -5,6 +5,7 @@ import { nodeLimitOf, nodeLimits, statementLimits } from '../../graph/index.ts'
 import { capitalised } from '../../terms/index.ts'
 import { useExplorer } from '../context/context.ts'
 import { useStrengthInWords } from '../context/strength-in-words.ts'
+import { Unfolding } from '../kit/Unfolding.tsx'
 
 /** So few nodes need no choice among them. */
 const minNodesToChoose = 30
@@ -20,51 +21,42 @@ export function StrengthChoice() {
   const limit = nodeLimitOf(filtered, strength)
   const offered = nodeLimits.filter(n => n < filtered.nodes.length)
   return (
-    <details
+    <Unfolding
+      label={capitalised(inForce ?? texts.all, state.ui)}
+      inForce={inForce !== null}
       className="strength"
-      data-in-force={inForce !== null || undefined}
-      onKeyDown={event => {
-        if (event.key !== 'Escape' || !event.currentTarget.open) return
-        // This step back is taken here, and not by the page.
-        event.preventDefault()
-        event.currentTarget.open = false
-        event.currentTarget.querySelector('summary')?.focus()
-      }}
     >
-      <summary className="button">{capitalised(inForce ?? texts.all, state.ui)}</summary>
-      <div className="strength-choices">
-        <label htmlFor={`${id}nodes`}>{texts.nodes}</label>
-        <select
-          id={`${id}nodes`}
-          value={limit ?? 'all'}
-          onChange={({ target: { value } }) =>
-            send({ type: 'set-strength', strength: { nodes: value === 'all' ? value : Number(value) } })
-          }
-        >
-          <option value="all">{texts.allNodes}</option>
-          {withChosen(offered, limit).map(n => (
-            <option key={n} value={n}>
-              {texts.strongest(n)}
-            </option>
-          ))}
-        </select>
-        <label htmlFor={`${id}links`}>{texts.links}</label>
-        <select
-          id={`${id}links`}
-          value={strength.statements}
-          onChange={({ target }) =>
-            send({ type: 'set-strength', strength: { statements: Number(target.value) } })
-          }
-        >
-          {withChosen(statementLimits, strength.statements).map(n => (
-            <option key={n} value={n}>
-              {n === 1 ? texts.allLinks : texts.atLeast(n)}
-            </option>
-          ))}
-        </select>
-        <p className="soft">{texts.how}</p>
-      </div>
-    </details>
+      <label htmlFor={`${id}nodes`}>{texts.nodes}</label>
+      <select
+        id={`${id}nodes`}
+        value={limit ?? 'all'}
+        onChange={({ target: { value } }) =>
+          send({ type: 'set-strength', strength: { nodes: value === 'all' ? value : Number(value) } })
+        }
+      >
+        <option value="all">{texts.allNodes}</option>
+        {withChosen(offered, limit).map(n => (
+          <option key={n} value={n}>
+            {texts.strongest(n)}
+          </option>
+        ))}
+      </select>
+      <label htmlFor={`${id}links`}>{texts.links}</label>
+      <select
+        id={`${id}links`}
+        value={strength.statements}
+        onChange={({ target }) =>
+          send({ type: 'set-strength', strength: { statements: Number(target.value) } })
+        }
+      >
+        {withChosen(statementLimits, strength.statements).map(n => (
+          <option key={n} value={n}>
+            {n === 1 ? texts.allLinks : texts.atLeast(n)}
+          </option>
+        ))}
+      </select>
+      <p className="soft">{texts.how}</p>
+    </Unfolding>
   )
 }
 

@@ -11,7 +11,7 @@ import {
 } from '../../graph/index.ts'
 import { type EntityId, type Language, styleOf } from '../../model/index.ts'
 import { isolated, nameIn } from '../../terms/index.ts'
-import { type Emphasis, type NodePlaces, nodePlacesOf, type Scene } from '../render/scene.ts'
+import { type Emphasis, type NodeLooks, type NodePlaces, nodePlacesOf, type Scene } from '../render/scene.ts'
 
 /** All of a projection; what has no place lies in the middle. */
 export function sceneOf(
@@ -48,6 +48,7 @@ export const emphasisOf = (
   visible: Projection,
   { select, facets }: Pick<State, 'select' | 'facets'>,
   highlight: Neighbourhood | null,
+  looks?: NodeLooks,
 ): Emphasis => ({
   nodes: new Set<string>(visible.nodes),
   links: new Map<string, number>(visible.links.map(link => [link.id, link.statements])),
@@ -63,6 +64,7 @@ export const emphasisOf = (
     ].map(id => [id, membersIn(index)(id)]),
   ),
   highlight,
+  ...(looks && { looks }),
   covered: choicesHeightPx + (facets.size > 0 ? chipsHeightPx : 0),
 })
 

@@ -5,6 +5,7 @@ import type { NodePosition } from '../../graph/index.ts'
 import { useExplorer } from '../context/context.ts'
 import { layoutOf } from '../context/layouts.ts'
 import type { ThemeName } from '../kit/theme.ts'
+import { useNodeLooks } from '../measures/use-measures.ts'
 import type { GraphRenderer } from '../render/renderer.ts'
 import { canvasThemeAt } from '../render/theme.ts'
 import { emphasisOf, sceneIn } from './scene-of.ts'
@@ -26,9 +27,10 @@ export function useDrawnScene(renderer: GraphRenderer | null, { container, theme
     () => sceneIn({ index, projections }, { view, mode, matrix, ui }, places),
     [index, projections, view, mode, matrix, ui, places],
   )
+  const looks = useNodeLooks()
   const emphasis = useMemo(
-    () => emphasisOf(index, visible, { select, facets }, highlight),
-    [index, visible, select, facets, highlight],
+    () => emphasisOf(index, visible, { select, facets }, highlight, looks),
+    [index, visible, select, facets, highlight, looks],
   )
 
   // The scene last: it is drawn at once, in its colours and with what of it is there.

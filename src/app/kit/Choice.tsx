@@ -6,7 +6,8 @@ type Props<Value extends string> = {
   readonly label: string
   readonly options: readonly Value[]
   readonly names: Readonly<Record<Value, string>>
-  readonly value: Value
+  /** The one that is chosen; null for none of them. */
+  readonly value: Value | null
   readonly onChoose: (value: Value) => void
 }
 

@@ -1,6 +1,6 @@
 // A table that sorts by any column, draws only the rows on the screen, and can be taken along as text.
 
-import { type RefObject, useCallback, useState } from 'react'
+import { type ReactNode, type RefObject, useCallback, useState } from 'react'
 import type { InterfaceLanguage } from '../../model/index.ts'
 import { messagesIn } from '../messages/index.ts'
 import { type TableColumn, textOfTable } from './columns.ts'
@@ -19,6 +19,10 @@ type Props<Row> = {
   readonly isSelected: (row: Row) => boolean
   /** What scrolls: the rows beyond its edges are not drawn. */
   readonly scroller: RefObject<HTMLElement | null>
+  /** What may be chosen of it, beside its name. */
+  readonly tools?: ReactNode
+  /** What is said of it, above its heads. */
+  readonly notes?: ReactNode
   /** The language of its words, and of its order. */
   readonly ui: InterfaceLanguage
   /** In which order the rows stand, where somebody else remembers it. */
@@ -35,7 +39,7 @@ const alignOf = <Row,>(value: TableColumn<Row>['value'], row: Row | undefined): 
   row !== undefined && typeof value(row) === 'number' ? 'number' : undefined
 
 export function DataTable<Row>(props: Props<Row>) {
-  const { caption, columns, rows, idOf, isSelected, scroller, ui } = props
+  const { caption, columns, rows, idOf, isSelected, scroller, tools, notes, ui } = props
   const [ownOrder, setOwnOrder] = useState<SortOrder | null>(null)
   const { order, onOrder } = props.sorting ?? { order: ownOrder, onOrder: setOwnOrder }
   const { result, late } = useResumable(
@@ -50,8 +54,10 @@ export function DataTable<Row>(props: Props<Row>) {
     <section className="data" aria-label={caption}>
       <div className="data-head">
         <h2>{caption}</h2>
+        {tools}
         <CopyTable caption={caption} columns={columns} rows={sorted} ui={ui} />
       </div>
+      {notes}
       <table aria-rowcount={sorted.length + 1} aria-busy={late}>
         <caption className="hidden-visually">{caption}</caption>
         <thead>

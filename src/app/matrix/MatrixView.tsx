@@ -6,7 +6,6 @@ import {
   type Matrix,
   matrixInSteps,
   matrixKinds,
-  matrixOrders,
   orderMatrixInSteps,
   roleCountsOf,
 } from '../../graph/index.ts'
@@ -20,22 +19,25 @@ import { useResumable } from '../kit/use-resumable.ts'
 import { canvasThemeAt } from '../render/theme.ts'
 import { matrixDrawing, shadesAt } from './drawing.ts'
 import { Grid } from './Grid.tsx'
+import { OrderChoice } from './OrderChoice.tsx'
 import { PrintedMatrix } from './PrintedMatrix.tsx'
+import { useOrdering } from './use-ordering.ts'
 import './matrix.css'
 
 export default function MatrixView() {
   const { index, messages, nameOf, projections, send, state } = useExplorer()
-  const { matrix: kind, order, facets, ui } = state
+  const { matrix: kind, facets, ui } = state
   const texts = messages.matrix
+  const ordering = useOrdering()
   const { result: matrix, late } = useResumable(
     useCallback(
       function* () {
         // Numeric, so that recommendation 10 comes after 9.
         const collator = new Intl.Collator(ui, { numeric: true })
         const whole = yield* matrixInSteps(index, projections, facets, kind)
-        return yield* orderMatrixInSteps(whole, order, (a, b) => collator.compare(nameOf(a), nameOf(b)))
+        return yield* orderMatrixInSteps(whole, ordering, (a, b) => collator.compare(nameOf(a), nameOf(b)))
       },
-      [index, projections, facets, kind, order, ui, nameOf],
+      [index, projections, facets, kind, ordering, ui, nameOf],
     ),
   )
 
@@ -49,13 +51,7 @@ export default function MatrixView() {
           value={kind}
           onChoose={matrix => send({ type: 'set-matrix', matrix })}
         />
-        <Choice
-          label={texts.chooseOrder}
-          options={matrixOrders}
-          names={texts.orders}
-          value={order}
-          onChoose={order => send({ type: 'set-order', order })}
-        />
+        <OrderChoice />
       </div>
       {matrix ? (
         <OrderedMatrix matrix={matrix} />

@@ -147,6 +147,7 @@ export const de = (graphTerms: Terms): Messages => ({
     undated: 'In diesen Dokumenten hat nichts ein Datum.',
   },
   graph: {
+    measures: 'Maße',
     overview: 'Übersicht über das ganze Netzwerk, mit einem Rahmen um den sichtbaren Ausschnitt',
     fullScreen: 'Vollbild',
     leaveFullScreen: 'Vollbild beenden',

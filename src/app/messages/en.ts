@@ -154,6 +154,7 @@ export const en = (graphTerms: Terms) => ({
     undated: 'Nothing in these documents is dated.',
   },
   graph: {
+    measures: 'Measures',
     overview: 'Overview of the whole graph, with a frame around what is on the screen',
     fullScreen: 'Full screen',
     leaveFullScreen: 'Leave full screen',

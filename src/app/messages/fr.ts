@@ -153,6 +153,7 @@ export const fr = (graphTerms: Terms): Messages => ({
     undated: 'Rien n’est daté dans ces documents.',
   },
   graph: {
+    measures: 'Mesures',
     overview: 'Vue d’ensemble du graphe, avec un cadre autour de ce qui est à l’écran',
     fullScreen: 'Plein écran',
     leaveFullScreen: 'Quitter le plein écran',

@@ -154,6 +154,7 @@ export const nl = (graphTerms: Terms): Messages => ({
     undated: 'In deze documenten heeft niets een datum.',
   },
   graph: {
+    measures: 'Maten',
     overview: 'Overzicht van het hele netwerk, met een kader om wat in beeld is',
     fullScreen: 'Volledig scherm',
     leaveFullScreen: 'Volledig scherm sluiten',

@@ -4,6 +4,7 @@ import type { Disc, Resumable } from '../../graph/index.ts'
 import { runInSlices, runOneSlice, runWhile } from '../kit/slices.ts'
 import { clearCanvas } from './clear-canvas.ts'
 import type { Region } from './field.ts'
+import { hues } from './hues.ts'
 import type { Point } from './scene.ts'
 import type { CanvasTheme } from './theme.ts'
 
@@ -26,12 +27,6 @@ export type Area = {
 
 export const fillOpacity = ({ name }: CanvasTheme): number => (name === 'dark' ? 0.22 : 0.13)
 export const outlineWidth = 1.5
-
-/** For areas whose own colour another has already. Each has a contrast of at least 4.5:1 with its theme's background. */
-const colors: Readonly<Record<CanvasTheme['name'], readonly string[]>> = {
-  light: ['#b8400f', '#0b63a5', '#6d28d9', '#0f7a55', '#a3186f', '#7a5c00'],
-  dark: ['#ff9f6b', '#7fb4f2', '#c4a7ff', '#6fd6a8', '#f794c4', '#e2c14e'],
-}
 
 const dashes: readonly (readonly number[])[] = [[], [8, 4], [2, 4]]
 
@@ -116,7 +111,8 @@ export class Areas {
     return this.#asked.flatMap(({ id, color: own }, n) => {
       const region = this.#found.get(id)?.region
       if (!region) return []
-      const palette = colors[theme.name]
+      // One whose own colour another has already takes one of these.
+      const palette = hues[theme.name]
       const free = [own, ...palette].find(color => !used.has(color)) ?? palette[n % palette.length]!
       used.add(free)
       return { id, color: free, dash: dashes[n % dashes.length]!, region: mapped(region, toScreen) }

@@ -2,8 +2,10 @@
 // this, and not the graph, so that it costs sigma nothing.
 
 import type { RenderParams } from 'sigma/types'
-import { amountScale, crowding, type Rank, Rank as rank } from './ranks.ts'
-import { type Emphasis, noScene, type Part, type Point, type Scene } from './scene.ts'
+import type { TypeStyle } from '../../model/index.ts'
+import { colorsOfGroup } from './hues.ts'
+import { amountScale, crowding, largestWeight, type Rank, Rank as rank } from './ranks.ts'
+import { type Emphasis, type NodeLooks, noScene, type Part, type Point, type Scene } from './scene.ts'
 import type { CanvasTheme } from './theme.ts'
 
 /** Nodes and links go by their numbers: their places in the scene, and so in the graph made of it. */
@@ -24,8 +26,14 @@ export type RenderBuffers = {
   ends: Uint32Array
   /** How many of a link's statements stand, as far as its width tells. */
   statements: Float32Array
-  /** By how much amounts are drawn smaller. */
-  scales: { readonly node: number; readonly link: number }
+  /** By how much the amounts of links are drawn smaller. */
+  linkScale: number
+  /** What the size of each node tells. */
+  weights: Float64Array
+  /** How each node looks. */
+  styles: readonly TypeStyle[]
+  /** Whence these two are, if not from the scene. */
+  looks: NodeLooks | undefined
   /** 1 for a link whose statements are all yet to come. */
   dotted: Uint8Array
   /** Draws the links, for the program that draws the nodes before them. */
@@ -47,7 +55,10 @@ export const emptyBuffers = (): RenderBuffers => ({
   places: new Float32Array(),
   ends: new Uint32Array(),
   statements: new Float32Array(),
-  scales: { node: 1, link: 1 },
+  linkScale: 1,
+  weights: new Float64Array(),
+  styles: [],
+  looks: undefined,
   dotted: new Uint8Array(),
   drawLinks: () => {},
   skipsLinks: false,
@@ -62,9 +73,24 @@ export function resetBuffers(stage: RenderBuffers, scene: Scene): void {
   Object.assign(stage, { scene, numbers, linkNumbers })
   stage.places = new Float32Array(2 * nodes.length)
   stage.ends = new Uint32Array(2 * links.length)
-  stage.scales = { node: amountScale('node', nodes), link: amountScale('link', links) }
+  stage.linkScale = amountScale('link', links)
+  dressNodes(stage, undefined)
   let at = 0
   for (const { a, b } of links) for (const end of [a, b]) stage.ends[at++] = numbers.get(end)!
+}
+
+/** Gives each node of the scene its looks. */
+function dressNodes(stage: RenderBuffers, looks: NodeLooks | undefined): void {
+  const { nodes } = stage.scene
+  const [sizes, groups] = [looks?.sizes, looks?.groups]
+  const scale = amountScale('node', nodes)
+  stage.looks = looks
+  stage.weights = Float64Array.from(nodes, ({ id, weight }) =>
+    sizes ? (sizes.get(id) ?? 0) * largestWeight : weight * scale,
+  )
+  stage.styles = nodes.map(({ id, style }) =>
+    groups ? { ...style, ...colorsOfGroup(groups.get(id) ?? 0) } : style,
+  )
 }
 
 /** Ranks all nodes and links of the scene; `pointed` are those that the pointer brings to the fore. */
@@ -85,6 +111,7 @@ export function rankAll(
       return lit.has(id) ? rank.highlighted : rank.faint
     }
   }
+  if (emphasis?.looks !== stage.looks) dressNodes(stage, emphasis?.looks)
   const [ofNode, ofLink] = [ranking('nodes'), ranking('links')]
   const [nodes, links] = [new Uint8Array(stage.scene.nodes.length), new Uint8Array(stage.scene.links.length)]
   const [statements, dotted] = [new Float32Array(links.length), new Uint8Array(links.length)]
@@ -93,7 +120,7 @@ export function rankAll(
     const n = stage.numbers.get(id)
     if (n !== undefined) nodes[n] = ofNode(id)
   }
-  const scale = stage.scales.link * crowding(emphasis?.links.size ?? 0)
+  const scale = stage.linkScale * crowding(emphasis?.links.size ?? 0)
   for (const [id, count] of emphasis?.links ?? []) {
     const n = stage.linkNumbers.get(id)
     if (n === undefined || count === 0) continue

@@ -8,6 +8,7 @@ import type { Emphasis, Part, Point, Scene, SceneLink, SceneNode } from './scene
 /** More than this, nodes or links, take more than a frame to look through. */
 export const largeFrom = 2000
 
+/** As it looks now: `weight` is what its size tells. */
 export type RankedNode = SceneNode & { readonly rank: Rank }
 
 export class DrawnScene {
@@ -56,7 +57,13 @@ export class DrawnScene {
 
   node(id: string): RankedNode | undefined {
     const n = this.buffers.numbers.get(id)
-    return n === undefined ? undefined : { ...this.scene.nodes[n]!, rank: this.buffers.nodes[n] as Rank }
+    return n === undefined ? undefined : this.#ranked(n)
+  }
+
+  /** A node by its number, with its rank, as it looks now. */
+  #ranked(n: number): RankedNode {
+    const { nodes, scene, styles, weights } = this.buffers
+    return { ...scene.nodes[n]!, style: styles[n]!, weight: weights[n]!, rank: nodes[n] as Rank }
   }
 
   link(id: string): SceneLink | undefined {
@@ -66,10 +73,9 @@ export class DrawnScene {
 
   /** The nodes that are there, with their ranks. */
   visibleNodes(): RankedNode[] {
-    return this.scene.nodes.flatMap((node, n) => {
-      const rank = this.buffers.nodes[n] as Rank
-      return rank === Rank.absent ? [] : [{ ...node, rank }]
-    })
+    return this.scene.nodes.flatMap((_, n) =>
+      this.buffers.nodes[n] === Rank.absent ? [] : [this.#ranked(n)],
+    )
   }
 
   *visibleLinks(): Generator<SceneLink> {
@@ -98,8 +104,7 @@ export class DrawnScene {
 
   /** A radius in sigma's unit: in pixels, where the camera's ratio is 1. */
   sizeOf({ weight, rank }: Pick<RankedNode, 'weight' | 'rank'>): number {
-    const { scale, scales } = this.buffers
-    return sizeOfNode(radiusOfWeight(weight * scales.node), rank) * scale
+    return sizeOfNode(radiusOfWeight(weight), rank) * this.buffers.scale
   }
 
   /** Where the nodes that are there are, or are walking to. */

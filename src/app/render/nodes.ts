@@ -5,7 +5,7 @@ import type { NodeDisplayData, RenderParams } from 'sigma/types'
 import { floatColor, parseColor } from 'sigma/utils'
 import { shapes } from '../../model/index.ts'
 import { makeRoom, type RenderBuffers } from './buffers.ts'
-import { colorOfNode, fromBack, type Rank, rimOfNode, rimPx, sizeOfNode } from './ranks.ts'
+import { colorOfNode, fromBack, type Rank, radiusOfWeight, rimOfNode, rimPx, sizeOfNode } from './ranks.ts'
 import type { LinkData, NodeData } from './scene.ts'
 import { shapeOutlines } from './shape-outlines.ts'
 import { rimScaleOf } from './sigma-graph.ts'
@@ -84,8 +84,6 @@ void main() {
 // Only where there is WebGL does this code run (webgl.ts).
 const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext
 
-type DrawnNode = NodeDisplayData & Pick<NodeData, 'style'>
-
 /**
  * A program that draws nodes as shapes with a rim, in the order and the colours that their ranks in the buffers ask for.
  * Sizes are radii in pixels, as everywhere in sigma.
@@ -93,7 +91,7 @@ type DrawnNode = NodeDisplayData & Pick<NodeData, 'style'>
 export const nodeProgram = (stage: RenderBuffers) =>
   class extends NodeProgram<(typeof uniforms)[number], NodeData, LinkData> {
     /** All nodes by their numbers, as sigma has told of them. */
-    #nodes: DrawnNode[] = []
+    #nodes: NodeDisplayData[] = []
     #arranged = -1
 
     override getDefinition() {
@@ -127,7 +125,7 @@ export const nodeProgram = (stage: RenderBuffers) =>
     }
 
     override process(_id: number, n: number, node: NodeDisplayData) {
-      this.#nodes[n] = node as DrawnNode
+      this.#nodes[n] = node
       stage.places[2 * n] = node.x
       stage.places[2 * n + 1] = node.y
     }
@@ -143,7 +141,7 @@ export const nodeProgram = (stage: RenderBuffers) =>
 
     /** What sigma uploads: those that are there, from the back to the front. */
     #arrange() {
-      const { theme, scale, nodes, version } = stage
+      const { theme, scale, nodes, styles, version, weights } = stage
       this.#arranged = version
       // Before there are colours there is nothing to see: the array is empty still.
       if (theme === null) return
@@ -152,12 +150,12 @@ export const nodeProgram = (stage: RenderBuffers) =>
       let at = 0
       for (const n of order) {
         const node = this.#nodes[n]!
-        const rank = nodes[n] as Rank
+        const [rank, style] = [nodes[n] as Rank, styles[n]!]
         array[at++] = node.x
         array[at++] = node.y
-        array[at++] = sizeOfNode(node.size, rank) * scale
-        array[at++] = shapes.indexOf(node.style.shape)
-        array[at++] = floatColor(colorOfNode(node.style, rank, theme))
+        array[at++] = sizeOfNode(radiusOfWeight(weights[n]!), rank) * scale
+        array[at++] = shapes.indexOf(style.shape)
+        array[at++] = floatColor(colorOfNode(style, rank, theme))
         array[at++] = floatColor(rimOfNode(rank, theme))
       }
     }

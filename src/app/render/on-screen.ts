@@ -75,7 +75,7 @@ export class OnScreen implements NodesOnScreen {
     const beside = sigma.viewportToFramedGraph({ x: x + 1, y })
     const pixel = Math.hypot(beside.x - at.x, beside.y - at.y)
     const reachOf = (n: number) =>
-      pickRadius * pixel * this.radiusOf({ weight: scene.nodes[n]!.weight, rank: buffers.nodes[n] as Rank })
+      pickRadius * pixel * this.radiusOf({ weight: buffers.weights[n]!, rank: buffers.nodes[n] as Rank })
     const n = topmostAt(buffers, at, reachOf)
     return n === null ? null : this.#keys.keyOf(scene.nodes[n]!.id)
   }

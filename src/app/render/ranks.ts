@@ -50,8 +50,11 @@ export function colorOfLink(rank: Rank, theme: CanvasTheme, own: string | null =
   return rank === Rank.faint ? mix(color, theme.paper, faintLinkShare[theme.name]) : color
 }
 
+/** How much the largest node weighs, where sizes tell shares of it. */
+export const largestWeight = 120
+
 /** Up to these, sizes tell amounts as they are: of statements about a node, and of those that make a link. */
-const mostToldAsTheyAre = { node: 120, link: 85 } as const
+const mostToldAsTheyAre = { node: largestWeight, link: 85 } as const
 
 /**
  * By how much amounts are drawn smaller, where some are larger than can be told: with hundreds of papers, all that is large would

@@ -62,6 +62,14 @@ export const noScene: Scene = { language: 'en' as Language, nodes: [], links: []
 /** Some nodes and some links of it. */
 export type Part = { readonly nodes: ReadonlySet<string>; readonly links: ReadonlySet<string> }
 
+/** How nodes look otherwise than the scene says, by their ids. */
+export type NodeLooks = {
+  /** How large each is beside the largest, from 0 to 1; null for as large as the scene says. */
+  readonly sizes: ReadonlyMap<string, number> | null
+  /** The number of each one's group, from 1, or 0 for none, whose colour it has; null for that of its type. */
+  readonly groups: ReadonlyMap<string, number> | null
+}
+
 /** What of the scene is there, selected and highlighted; `highlighted` null highlights all. */
 export type Emphasis = {
   readonly nodes: ReadonlySet<string>
@@ -73,6 +81,8 @@ export type Emphasis = {
   /** The nodes whose members are to be seen together, as an area; and who these are. */
   readonly areas: ReadonlyMap<string, ReadonlySet<string>>
   readonly highlight: Part | null
+  /** If nodes look otherwise than the scene says. */
+  readonly looks?: NodeLooks
   /** How much of the canvas, from its top, the page covers, in pixels. */
   readonly covered: number
 }
@@ -127,13 +137,12 @@ export function nearestInDirection<T extends Point>(
   return best
 }
 
-/** What sigma keeps of a node; of links it keeps nothing. */
+/** What sigma keeps of a node: how it looks, the buffers hold. Of links it keeps nothing. */
 export type NodeData = {
   x: number
   y: number
   size: number
   type: 'circle'
-  style: TypeStyle
 }
 export type LinkData = Record<string, never>
 

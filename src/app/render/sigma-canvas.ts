@@ -49,12 +49,11 @@ const displayDefaults = {
 } as const
 
 /** Asked for each node whenever sigma takes in a graph: no more objects than it needs. */
-const nodeReducer = (_id: string, { x, y, size, style }: NodeData) => ({
+const nodeReducer = (_id: string, { x, y, size }: NodeData) => ({
   ...displayDefaults,
   x,
   y,
   size,
-  style,
 })
 
 /** What sigma asks, at each move of the pointer, of a picture that it draws of all nodes a second time, and reads back. */

@@ -3,7 +3,6 @@
 import Graph from 'graphology'
 import { forEachInSteps, type Resumable } from '../../graph/index.ts'
 import type { NumericKeys } from './numeric-keys.ts'
-import { amountScale, radiusOfWeight } from './ranks.ts'
 import type { LinkData, NodeData, Scene } from './scene.ts'
 
 type SigmaGraph = Graph<NodeData, LinkData>
@@ -33,12 +32,11 @@ export function* buildGraphInSteps(
   before: SigmaGraph | null,
 ): Resumable<SigmaGraph> {
   const graph: SigmaGraph = new Graph<NodeData, LinkData>()
-  const scale = amountScale('node', nodes)
-  yield* forEachInSteps(nodes, ({ id, style, x, y, weight }) => {
+  yield* forEachInSteps(nodes, ({ id, x, y }) => {
     const key = keys.keyOf(id)
     const from = before?.hasNode(key) ? before.getNodeAttributes(key) : { x, y }
     const place = { x: from.x, y: from.y }
-    graph.addNode(key, { ...place, size: radiusOfWeight(weight * scale), type: 'circle', style })
+    graph.addNode(key, { ...place, size: 1, type: 'circle' })
   })
   return graph
 }

@@ -4,7 +4,9 @@ import { chosenDocuments } from '../../graph/index.ts'
 import { capitalisedList, textOfParts } from '../../terms/index.ts'
 import type { Explorer } from '../context/context.ts'
 import { strengthInWords } from '../context/strength-in-words.ts'
+import { measureMessages } from '../measures/messages/index.ts'
 import type { Caption } from '../pictures/picture.ts'
+import { colorsOfGroup } from '../render/hues.ts'
 
 /** The view that is shown, by what it tells: 'Who is linked to whom', 'Timeline'. */
 function viewTitle({ messages, state }: Explorer): string {
@@ -18,13 +20,24 @@ function viewTitle({ messages, state }: Explorer): string {
   }
 }
 
-/** What narrows what is shown: the filters that are on, in words, one a facet, and how strong the graph has to be. Empty where nothing does. */
+/** What size and colour of the nodes tell, where that is a measure. */
+function measuredBy({ state }: Explorer): readonly string[] {
+  const words = measureMessages[state.ui]
+  if (state.view !== 'graph') return []
+  return [
+    ...(state.size === 'statements' ? [] : [words.sizedBy(words.names[state.size])]),
+    ...(state.color === 'kind' ? [] : [words.coloredBy(words.names[state.color])]),
+  ]
+}
+
+/** What narrows what is shown, and what it is measured by: the filters that are on, in words, one a facet; how strong the graph has to be; size and colour. Empty where nothing is. */
 export function narrowedBy(explorer: Explorer, filters: readonly string[]): string {
   const { facets, strength } = explorer.messages
   const strong = strengthInWords(explorer)
   return [
     ...(filters.length > 0 ? [facets.filteredBy(filters)] : []),
     ...(strong === null ? [] : [strength.drawn(strong)]),
+    ...measuredBy(explorer),
   ].join('. ')
 }
 
@@ -44,7 +57,9 @@ export function captionOf(explorer: Explorer, filters: readonly string[]): Capti
     filters: narrowedBy(explorer, filters),
     source: `${messages.picture.source(documents)} · ${textInLanguage(index.corpus.title)} · Verband`,
     types: Array.from(index.vocabulary.types, ([type, { style }]) => ({
-      ...{ type, style },
+      type,
+      // Where colours tell communities, a kind is its shape alone.
+      style: state.color === 'communities' ? { ...style, ...colorsOfGroup(0) } : style,
       name: typeNames(type)[0],
     })),
     yetToCome: messages.yetToCome,

@@ -9,8 +9,10 @@ import { DataTable } from '../kit/DataTable.tsx'
 import { Following } from '../kit/Following.tsx'
 import { sortedByInSteps } from '../kit/sort-order.ts'
 import { useResumable } from '../kit/use-resumable.ts'
+import { MeasureNotes, MeasureSwitch } from '../measures/MeasureNotes.tsx'
 import { useEntityColumns } from './entity-columns.tsx'
 import { useLinkColumns } from './link-columns.tsx'
+import { useMeasureColumns } from './measure-columns.tsx'
 import { useStatementColumns } from './statement-columns.tsx'
 
 const idOfLink = ({ id }: Link) => id
@@ -26,7 +28,8 @@ export default function TableView() {
   const texts = messages.table
   const statements = filteredStatements(index, state.facets)
   const ofLinks = useLinkColumns()
-  const ofEntities = useEntityColumns()
+  const [ofEveryEntity, ofMeasures] = [useEntityColumns(), useMeasureColumns()]
+  const ofEntities = useMemo(() => [...ofEveryEntity, ...ofMeasures], [ofEveryEntity, ofMeasures])
   const ofStatements = useStatementColumns(statements)
   const { result: sorted, late } = useResumable(
     useCallback(
@@ -65,6 +68,8 @@ export default function TableView() {
           <Following>
             <DataTable
               caption={texts.entities}
+              tools={<MeasureSwitch />}
+              notes={<MeasureNotes />}
               columns={ofEntities}
               rows={sorted.entities}
               idOf={idOfEntity}

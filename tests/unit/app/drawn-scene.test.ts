@@ -2,7 +2,8 @@
 
 import { describe, expect, it } from 'vitest'
 import { DrawnScene } from '../../../src/app/render/drawn-scene.ts'
-import { Rank } from '../../../src/app/render/ranks.ts'
+import { colorsOfGroup } from '../../../src/app/render/hues.ts'
+import { largestWeight, Rank } from '../../../src/app/render/ranks.ts'
 import type { Emphasis, Scene } from '../../../src/app/render/scene.ts'
 import { defaultVocabulary, type Language, styleOf } from '../../../src/model/index.ts'
 
@@ -96,5 +97,26 @@ describe('a drawn scene', () => {
     ]
     expect(be).toBeGreaterThan(nl)
     expect(nl).toBeGreaterThan(lu)
+  })
+
+  it('has nodes as large as a measure says, the largest as large as any may be, in the colours of their groups', () => {
+    const measured = drawn()
+    const sizes = new Map([
+      ['nl', 1],
+      ['be', 0.25],
+    ])
+    measured.emphasis = { ...emphasis, looks: { sizes, groups: new Map([['nl', 1]]) } }
+    measured.rank()
+    const [be, nl, lu] = measured.visibleNodes()
+    expect([be, nl, lu].map(one => one!.weight)).toEqual([largestWeight / 4, largestWeight, 0])
+    expect(nl!.style).toEqual({ ...style, ...colorsOfGroup(1) })
+    expect(lu!.style).toEqual({ ...style, ...colorsOfGroup(0) })
+    measured.emphasis = emphasis
+    measured.rank()
+    expect(measured.visibleNodes().map(one => [one.weight, one.style])).toEqual([
+      [9, style],
+      [1, style],
+      [1, style],
+    ])
   })
 })

@@ -64,8 +64,8 @@ describe('sigma', () => {
   /** The scene as a graph whose keys are the numbers of its nodes. */
   beforeEach(() => {
     const graph = new Graph<NodeData, LinkData>()
-    for (const [n, { x, y, style }] of scene.nodes.entries())
-      graph.addNode(String(n), { x, y, size: 5, type: 'circle', style })
+    for (const [n, { x, y }] of scene.nodes.entries())
+      graph.addNode(String(n), { x, y, size: 1, type: 'circle' })
     resetBuffers(stage, scene)
     rankAll(stage, { emphasis: all, ...none })
     screen.frame()

@@ -1,11 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  colorings,
   decode,
   encode,
   initialState,
   interfaceLanguageOf,
+  rowOrders,
   type State,
+  sizings,
   views,
 } from '../../../src/explorer/index.ts'
 import { indexCorpus, modes, openingMode, projectAll } from '../../../src/graph/index.ts'
@@ -30,6 +33,10 @@ const state: fc.Arbitrary<State> = fc
     type: fc.subarray(['country', 'organisation', 'topic']),
     section: fc.subarray([numbered(17), numbered(47)]),
     evidence: fc.subarray(['all', 'some', 'nl']),
+    size: fc.constantFrom(...sizings),
+    color: fc.constantFrom(...colorings),
+    measured: fc.boolean(),
+    order: fc.constantFrom(...rowOrders),
     status: fc.subarray(['done', 'planned', 'willing', 'proposed']),
   })
   .map(({ project, type, section, evidence, status, ...rest }) => ({

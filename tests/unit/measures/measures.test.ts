@@ -4,10 +4,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { modes, runToEnd } from '../../../src/graph/index.ts'
 import {
-  caveatsOf,
+  graphCaveats,
   type MeasureInput,
   type Measurement,
   type MeasureName,
+  measureCaveats,
   measureInputOf,
   measureInSteps,
   measureNames,
@@ -20,7 +21,7 @@ const measure = (name: MeasureName, input: MeasureInput): Measurement => runToEn
 const valuesOf = (name: MeasureName, input: MeasureInput) => [...measure(name, input).values!]
 const caveats = (name: MeasureName, input: MeasureInput) => {
   const measurement = measure(name, input)
-  return caveatsOf(name, measurement.shape, measurement)
+  return [...graphCaveats(measurement.shape), ...measureCaveats(name, measurement)]
 }
 
 /** Alike in more digits than anyone is shown. */

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { fr as foreign } from '../../../src/app/foreign-graph/messages/fr.ts'
+import { fr as measures } from '../../../src/app/measures/messages/fr.ts'
 import { fr as told } from '../../../src/formats/messages/fr.ts'
 import { fr as words } from '../../../src/terms/fr.ts'
 import { catalogue as catalogues } from '../../messages.ts'
@@ -24,7 +25,7 @@ function* textsOf(said: unknown, path: string): Generator<readonly [path: string
     for (const [key, value] of Object.entries(said)) yield* textsOf(value, `${path}.${key}`)
 }
 
-describe.each(Object.entries({ messages, foreign, told, words }))('%s', (name, catalogue) => {
+describe.each(Object.entries({ messages, foreign, measures, told, words }))('%s', (name, catalogue) => {
   it('has a no-break space where French wants one', () => {
     const texts = [...textsOf(catalogue, name)]
     expect(texts.length).toBeGreaterThan(20)

@@ -91,11 +91,11 @@ const headSize = (width: number, scale: number) => (5 + 2 * width) * scale
 
 /** A link by its number, in the pieces that it is drawn in. */
 function piecesIn(buffers: RenderBuffers, n: number): readonly Piece[] {
-  const { ends, links, nodes, places, scale, scales, scene, statements } = buffers
+  const { ends, links, nodes, places, scale, scene, statements, weights } = buffers
   const placeOf = (node: number): Point => ({ x: places[2 * node]!, y: places[2 * node + 1]! })
   const [a, b] = [ends[2 * n]!, ends[2 * n + 1]!]
   const width = widthOfLink(statements[n]!, links[n] as Rank)
-  const radius = radiusOfWeight(scene.nodes[b]!.weight * scales.node)
+  const radius = radiusOfWeight(weights[b]!)
   return piecesOf(
     lookOf(scene.links[n]!),
     {

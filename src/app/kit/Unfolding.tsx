@@ -1,0 +1,33 @@
+// A button that unfolds what one may choose, above it.
+
+import type { ReactNode } from 'react'
+
+type Props = {
+  /** What the button says. */
+  readonly label: ReactNode
+  /** Whether something is chosen. */
+  readonly inForce: boolean
+  readonly className: string
+  readonly onToggle?: (open: boolean) => void
+  readonly children: ReactNode
+}
+
+export function Unfolding({ label, inForce, className, onToggle, children }: Props) {
+  return (
+    <details
+      className={`unfolding ${className}`}
+      data-in-force={inForce || undefined}
+      onToggle={({ currentTarget }) => onToggle?.(currentTarget.open)}
+      onKeyDown={event => {
+        if (event.key !== 'Escape' || !event.currentTarget.open) return
+        // This step back is taken here, and not by the page.
+        event.preventDefault()
+        event.currentTarget.open = false
+        event.currentTarget.querySelector('summary')?.focus()
+      }}
+    >
+      <summary className="button">{label}</summary>
+      <div className="unfolded">{children}</div>
+    </details>
+  )
+}
