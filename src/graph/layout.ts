@@ -140,8 +140,11 @@ function separate(graph: UndirectedGraph<LayoutNode>): void {
       for (let j = i + 1; j < places.length; j++) {
         const [a, b] = [places[i]!, places[j]!]
         const [x, y] = [b.x - a.x, b.y - a.y]
+        const wanted = a.size + b.size + minNodeGap
+        // Most are far from each other, which either direction tells by itself.
+        if (Math.abs(x) >= wanted || Math.abs(y) >= wanted) continue
         const distance = Math.hypot(x, y)
-        const lacking = a.size + b.size + minNodeGap - distance
+        const lacking = wanted - distance
         if (lacking < 0.1) continue
         isParted = false
         const step = lacking / 2 / (distance || 1)
