@@ -33,96 +33,124 @@ async function compiled(folder: string) {
   return { compiler, compilation: compiler.compile(files) }
 }
 
+const options = {
+  data: { type: 'string', default: 'graph-data' },
+  out: { type: 'string' },
+  project: { type: 'string' },
+  language: { type: 'string' },
+  json: { type: 'boolean', default: false },
+  all: { type: 'boolean', default: false },
+  parts: { type: 'boolean', default: false },
+  before: { type: 'string' },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const
+
+const parsed = (args: readonly string[]) => parseArgs({ args: [...args], allowPositionals: true, options })
+
+/** What a command is told, and where it writes. */
+type Task = Output & {
+  readonly values: ReturnType<typeof parsed>['values']
+  /** The folder of the data. */
+  readonly folder: string
+  /** What stands behind its name. */
+  readonly word: string | undefined
+}
+
+/** Each gives its exit code. */
+const commands = { check, compile, export: exportAs, inspect, ids, schema } satisfies Record<
+  string,
+  (task: Task) => Promise<number>
+>
+
+const isCommand = (name: string): name is keyof typeof commands => Object.hasOwn(commands, name)
+
 async function perform(args: readonly string[], output: Output): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      data: { type: 'string', default: 'graph-data' },
-      out: { type: 'string' },
-      project: { type: 'string' },
-      language: { type: 'string' },
-      json: { type: 'boolean', default: false },
-      all: { type: 'boolean', default: false },
-      parts: { type: 'boolean', default: false },
-      before: { type: 'string' },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
-  })
-  const folder = resolve(values.data)
-  const [command = '', ...rest] = positionals
+  const { values, positionals } = parsed(args)
+  const [name = '', ...rest] = positionals
   if (values.help) {
-    await output.out(`${usageOf(command)}\n`)
+    await output.out(`${usageOf(name)}\n`)
     return 0
   }
-  const takes = command === 'export' || command === 'inspect' ? 1 : 0
+  const takes = name === 'export' || name === 'inspect' ? 1 : 0
   if (rest.length > takes) {
     const wrong = rest
       .slice(takes)
       .map(word => `'${printable(word)}'`)
       .join(', ')
-    output.err(`'${command}' takes no ${wrong}.\n\n${usageOf(command)}\n`)
+    output.err(`'${name}' takes no ${wrong}.\n\n${usageOf(name)}\n`)
     return 2
   }
-  switch (command) {
-    case 'check': {
-      const { compilation } = await compiled(folder)
-      await output.out(`${formatCheck(compilation, values.data, values.all).join('\n')}\n`)
-      return isSound(compilation) ? 0 : 1
-    }
-    case 'compile': {
-      const { compiler, compilation } = await compiled(folder)
-      for (const line of formatFaults(compilation, values.data)) output.err(`${line}\n`)
-      if (!isSound(compilation)) return 1
-      if (values.parts) {
-        if (values.out === undefined) {
-          output.err(`Into which folder? --out says.\n\n${usageOf(command)}\n`)
-          return 2
-        }
-        await giveCompiledFiles(compilation, compiler, filesInto(resolve(values.out)))
-        return 0
-      }
-      await give(editionJson(await listedEdition(compilation, compiler)), values.out, output)
-      return 0
-    }
-    case 'export': {
-      const { compilation } = await compiled(folder)
-      for (const line of formatFaults(compilation, values.data)) output.err(`${line}\n`)
-      if (!isSound(compilation)) return 1
-      await loadAllTerms()
-      const exported = exportCorpus(compilation.corpus, { ...values, format: rest[0] })
-      if (!exported.done) {
-        output.err(`${exported.message}\n`)
-        return 2
-      }
-      await give(exported.pieces, values.out, output)
-      return 0
-    }
-    case 'inspect': {
-      const [path] = rest
-      if (path === undefined) {
-        output.err(`Which file?\n\n${usageOf(command)}\n`)
-        return 2
-      }
-      const inspection = await inspectPath(path)
-      const lines = values.json ? [inspectionJson(inspection)] : formatInspection(basename(path), inspection)
-      await output.out(`${lines.join('\n')}\n`)
-      return inspection.kind === 'refused' ? 1 : 0
-    }
-    case 'ids': {
-      const { done, lines } = await writeIds(folder, values.data, values.before)
-      await output.out(`${lines.join('\n')}\n`)
-      return done ? 0 : 1
-    }
-    case 'schema': {
-      for (const [name, schema] of jsonSchemas(vocabularyIn(await readFiles(folder))))
-        await writePieces(join(folder, 'schema', `${name}.json`), [`${JSON.stringify(schema, null, 2)}\n`])
-      return 0
-    }
-    default:
-      output.err(`${usage}\n`)
-      return 2
+  if (isCommand(name))
+    return commands[name]({ ...output, values, folder: resolve(values.data), word: rest[0] })
+  output.err(`${usage}\n`)
+  return 2
+}
+
+async function check({ values, folder, out }: Task): Promise<number> {
+  const { compilation } = await compiled(folder)
+  await out(`${formatCheck(compilation, values.data, values.all).join('\n')}\n`)
+  return isSound(compilation) ? 0 : 1
+}
+
+/** What is compiled, its faults told; null if it is not sound. */
+async function soundly({ values, folder, err }: Task) {
+  const made = await compiled(folder)
+  for (const line of formatFaults(made.compilation, values.data)) err(`${line}\n`)
+  return isSound(made.compilation) ? made : null
+}
+
+async function compile(task: Task): Promise<number> {
+  const { values, err } = task
+  const made = await soundly(task)
+  if (!made) return 1
+  const { compiler, compilation } = made
+  if (!values.parts) {
+    await give(editionJson(await listedEdition(compilation, compiler)), values.out, task)
+    return 0
   }
+  if (values.out === undefined) {
+    err(`Into which folder? --out says.\n\n${usageOf('compile')}\n`)
+    return 2
+  }
+  await giveCompiledFiles(compilation, compiler, filesInto(resolve(values.out)))
+  return 0
+}
+
+async function exportAs(task: Task): Promise<number> {
+  const { values, word, err } = task
+  const made = await soundly(task)
+  if (!made) return 1
+  await loadAllTerms()
+  const exported = exportCorpus(made.compilation.corpus, { ...values, format: word })
+  if (!exported.done) {
+    err(`${exported.message}\n`)
+    return 2
+  }
+  await give(exported.pieces, values.out, task)
+  return 0
+}
+
+async function inspect({ values, word: path, out, err }: Task): Promise<number> {
+  if (path === undefined) {
+    err(`Which file?\n\n${usageOf('inspect')}\n`)
+    return 2
+  }
+  const inspection = await inspectPath(path)
+  const lines = values.json ? [inspectionJson(inspection)] : formatInspection(basename(path), inspection)
+  await out(`${lines.join('\n')}\n`)
+  return inspection.kind === 'refused' ? 1 : 0
+}
+
+async function ids({ values, folder, out }: Task): Promise<number> {
+  const { done, lines } = await writeIds(folder, values.data, values.before)
+  await out(`${lines.join('\n')}\n`)
+  return done ? 0 : 1
+}
+
+async function schema({ folder }: Task): Promise<number> {
+  for (const [name, schema] of jsonSchemas(vocabularyIn(await readFiles(folder))))
+    await writePieces(join(folder, 'schema', `${name}.json`), [`${JSON.stringify(schema, null, 2)}\n`])
+  return 0
 }
 
 /** Runs one command; gives the exit code: 0 done, 1 the data has errors or the file is refused, 2 not understood. */

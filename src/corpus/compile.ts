@@ -22,6 +22,7 @@ import { checkFound } from './mentions.ts'
 import type { Part } from './parts.ts'
 import { noRecall, type Recall } from './recall.ts'
 import { claimsFileIn, corpusFile, errataFile, noClaimFile, redirectsFile, setAsideFile } from './schema.ts'
+import { sharingNames } from './shared-names.ts'
 import { keepingStages, type Stages } from './stages.ts'
 import type { ReadVocabulary } from './vocabulary.ts'
 
@@ -33,7 +34,8 @@ export const compileCorpus = (files: Files): Compilation => compiler()(files)
  * has made of each document, and makes anew what an edit has changed. What another process has made before, `recall` knows.
  */
 export function compiler(recall: Recall = noRecall): (files: Files) => Compilation {
-  const stages = keepingStages(recall)
+  // What is read from a disk holds each name anew.
+  const stages = keepingStages(recall, recall.isLasting ? sharingNames() : undefined)
   let before: Files = new Map()
   return given => {
     const files = recognised(given, before)

@@ -12,10 +12,9 @@ import type { Named } from './mentions.ts'
 import { type Outline, outlineOf, type Part, type Reading, type Statements, wholeOf } from './parts.ts'
 import { anchorsOf } from './quotes.ts'
 import type { Recall } from './recall.ts'
-import { sharingNames } from './shared-names.ts'
 
-const statementFiles = /\/(?:claims|no-claim|errata)\.yaml$/
-const setAsideFile = /\/set-aside\.yaml$/
+const isStatement = (path: string): boolean => /\/(?:claims|no-claim|errata)\.yaml$/.test(path)
+const isSetAside = (path: string): boolean => path.endsWith('/set-aside.yaml')
 
 const only = (files: Files, holds: (path: string) => boolean): Files =>
   new Map([...files].filter(([path]) => holds(path)))
@@ -40,25 +39,59 @@ export type DocumentStages = {
   readonly sweep: (folders: ReadonlySet<string>) => void
 }
 
-export function documentStages(recall: Recall): DocumentStages {
+/** What becomes of an outline that was remembered, before it is kept. */
+type Settle = (outline: Outline) => Outline
+
+export function documentStages(recall: Recall, settle: Settle): DocumentStages {
+  const stages = singleStages(recall)
+  const parts = keeping<{ readonly folder: DocumentFolder; readonly basis: Basis; readonly part: Part }>()
+  const partOf = (folder: DocumentFolder, basis: Basis): Part => {
+    const own = stages.of(folder, basis)
+    const digest = recall.digest('outline', ...own.map(stage => stage.digest))
+    const outline = settle(recall.of(digest, () => outlineOf(readingOf(...own), basis.entities)))
+    const { claims, entries } = outline
+    const at = claimPlaces(folder.files, folder.path)
+    const { vocabulary } = basis.entities
+    return {
+      ...{ ...outline, digest },
+      whole: () => wholeOf(readingOf(...own)),
+      places: () => new Map(claims.map(({ id }, i) => [id, at(entries[i]!)])),
+      wholes: claims.flatMap((claim, i) =>
+        tellsWhole(vocabulary, claim) ? [{ claim, at: () => at(entries[i]!) }] : [],
+      ),
+    }
+  }
+  return {
+    compiled: (folder, basis) =>
+      parts.of(
+        folder.path,
+        kept => kept.folder === folder && kept.basis === basis,
+        () => ({ folder, basis, part: partOf(folder, basis) }),
+      ).part,
+    sweep: left => {
+      stages.sweep(left)
+      parts.retain(left)
+    },
+  }
+}
+
+/** What is made of a document, stage by stage. */
+type SingleStages = {
+  readonly of: (
+    folder: DocumentFolder,
+    basis: Basis,
+  ) => readonly [text: TextStage, statements: Stage<Statements>, names: Stage<Named>]
+  readonly sweep: DocumentStages['sweep']
+}
+
+function singleStages(recall: Recall): SingleStages {
   const texts = keeping<TextStage>()
   const statements = keeping<Stage<Statements>>()
   const names = keeping<Stage<Named>>()
-  const sharedNames = recall.isLasting ? sharingNames() : (outline: Outline) => outline
-  const parts = keeping<{ readonly folder: DocumentFolder; readonly basis: Basis; readonly part: Part }>()
-
-  /** What is made is held in memory, unless it is remembered elsewhere. */
-  const held = <Made, Given extends readonly unknown[]>(make: (...given: Given) => Made) => {
-    if (recall.isLasting) return make
-    let made: Made | null = null
-    return (...given: Given): Made => {
-      made ??= make(...given)
-      return made
-    }
-  }
+  const held = holding(recall)
 
   const textOf = (folder: DocumentFolder, basis: Basis): TextStage => {
-    const files = only(folder.files, path => !statementFiles.test(path) && !setAsideFile.test(path))
+    const files = only(folder.files, path => !isStatement(path) && !isSetAside(path))
     return texts.of(
       folder.path,
       kept => areSame(kept.files, files),
@@ -68,69 +101,54 @@ export function documentStages(recall: Recall): DocumentStages {
       }),
     )
   }
-
-  const statementsOf = (folder: DocumentFolder, basis: Basis, text: Text): Stage<Statements> => {
-    const files = only(folder.files, path => !setAsideFile.test(path))
-    return statements.of(
-      folder.path,
-      kept => areSame(kept.files, files) && stillHold(kept, basis, text),
-      () => {
-        const own = only(files, path => statementFiles.test(path))
-        const digest = recall.digest('statements', folder.digest, basis.digest, ...[...own].flat())
-        const make = (text: Text) => recall.of(digest, () => readStatements(own, text(), basis))
-        return { files, basis, digest, make: held(make) }
-      },
-    )
+  /** What is made of some of these files, the text and the entities. */
+  const stageOf = <Made>(
+    name: string,
+    { folder, basis, files }: { folder: DocumentFolder; basis: Basis; files: Files },
+    isRead: (path: string) => boolean,
+    read: (files: Files, text: ReadDocument, basis: Basis) => Noting<Made>,
+  ): Stage<Made> => {
+    const own = only(files, isRead)
+    const digest = recall.digest(name, folder.digest, basis.digest, ...[...own].flat())
+    return { files, basis, digest, make: held(text => recall.of(digest, () => read(own, text(), basis))) }
   }
-
-  const namesOf = (folder: DocumentFolder, basis: Basis): Stage<Named> => {
-    const files = only(folder.files, path => !statementFiles.test(path))
-    return names.of(
-      folder.path,
-      kept => kept.basis === basis && areSame(kept.files, files),
-      () => {
-        const own = only(files, path => setAsideFile.test(path))
-        const digest = recall.digest('names', folder.digest, basis.digest, ...[...own].flat())
-        const make = (text: Text) => recall.of(digest, () => readNames(own, text(), basis))
-        return { files, basis, digest, make: held(make) }
-      },
-    )
-  }
-
-  const partOf = (folder: DocumentFolder, basis: Basis): Part => {
-    const text = textOf(folder, basis)
-    const stages = [
-      text,
-      statementsOf(folder, basis, () => text.make().made),
-      namesOf(folder, basis),
-    ] as const
-    const digest = recall.digest('outline', ...stages.map(stage => stage.digest))
-    const outline = sharedNames(recall.of(digest, () => outlineOf(readingOf(...stages), basis.entities)))
-    const { claims, entries } = outline
-    const at = claimPlaces(folder.files, folder.path)
-    const { vocabulary } = basis.entities
-    return {
-      ...{ ...outline, digest },
-      whole: () => wholeOf(readingOf(...stages)),
-      places: () => new Map(claims.map(({ id }, i) => [id, at(entries[i]!)])),
-      wholes: claims.flatMap((claim, i) =>
-        tellsWhole(vocabulary, claim) ? [{ claim, at: () => at(entries[i]!) }] : [],
-      ),
-    }
-  }
-
   return {
-    compiled: (folder, basis) =>
-      parts.of(
-        folder.path,
-        kept => kept.folder === folder && kept.basis === basis,
-        () => ({ folder, basis, part: partOf(folder, basis) }),
-      ).part,
+    of(folder, basis) {
+      const { path } = folder
+      const text = textOf(folder, basis)
+      const stated = only(folder.files, path => !isSetAside(path))
+      const named = only(folder.files, path => !isStatement(path))
+      return [
+        text,
+        statements.of(
+          path,
+          kept => areSame(kept.files, stated) && stillHold(kept, basis, () => text.make().made),
+          () => stageOf('statements', { folder, basis, files: stated }, isStatement, readStatements),
+        ),
+        names.of(
+          path,
+          kept => kept.basis === basis && areSame(kept.files, named),
+          () => stageOf('names', { folder, basis, files: named }, isSetAside, readNames),
+        ),
+      ]
+    },
     sweep: left => {
-      for (const kept of [texts, statements, names, parts]) kept.retain(left)
+      for (const kept of [texts, statements, names]) kept.retain(left)
     },
   }
 }
+
+/** What is made is held in memory, unless it is remembered elsewhere. */
+const holding =
+  (recall: Recall) =>
+  <Made, Given extends readonly unknown[]>(make: (...given: Given) => Made) => {
+    if (recall.isLasting) return make
+    let made: Made | null = null
+    return (...given: Given): Made => {
+      made ??= make(...given)
+      return made
+    }
+  }
 
 /** A document, its text read once. */
 function readingOf(text: TextStage, statements: Stage<Statements>, names: Stage<Named>): Reading {

@@ -13,7 +13,7 @@ import { type Entities, readEntities } from './entities.ts'
 import type { Files } from './files.ts'
 import { areSame, byFolder, type Keep, keeping } from './kept.ts'
 import { checkFound } from './mentions.ts'
-import type { Part } from './parts.ts'
+import type { Outline, Part } from './parts.ts'
 import type { Recall } from './recall.ts'
 import { type ReadVocabulary, readVocabulary, vocabularyPath } from './vocabulary.ts'
 
@@ -47,15 +47,15 @@ export type Stages = {
 
 type Opened = { readonly folder: DocumentFolder | null; readonly noted: Noted }
 
-export function keepingStages(recall: Recall): Stages {
+/** @param settle what becomes of an outline of a document before it is kept */
+export function keepingStages(recall: Recall, settle = (outline: Outline) => outline): Stages {
   const folders = keeping<Files>()
-  const vocabularies = keeping<{ key: string; files: Files; made: ReadVocabulary | null; noted: Noted }>()
-  const entityFiles = keeping<{ files: Files; made: Entities; essence: string; noted: Noted }>()
-  const bases = keeping<Basis>()
+  const vocabulary = keepingVocabulary()
+  const entities = keepingEntities(recall)
   const forms = keeping<CheckedParts>()
   const names = keeping<CheckedParts>()
   const opened = keeping<Opened & { files: Files }>()
-  const documents = documentStages(recall)
+  const documents = documentStages(recall, settle)
   const finished = keeping<{ part: Part; questions: readonly Question[]; document: CompiledDocument }>()
 
   return {
@@ -70,37 +70,8 @@ export function keepingStages(recall: Recall): Stages {
           ),
         ]),
       ),
-    vocabulary: (files, languages, used, report) => {
-      const own = new Map([...files].filter(([path]) => path === vocabularyPath))
-      const key = JSON.stringify([languages, [...used]])
-      const { made, noted } = vocabularies.of(
-        '',
-        kept => kept.key === key && areSame(kept.files, own),
-        () => ({
-          ...{ key, files: own },
-          ...noting(report => readVocabulary(own, languages, used, report)),
-        }),
-      )
-      noted.diagnostics.forEach(report)
-      return made
-    },
-    entities: (files, vocabulary, report) => {
-      const { made, essence, noted } = entityFiles.of(
-        'entities',
-        kept => kept.files === files && kept.made.vocabulary === vocabulary,
-        () => {
-          const { made, noted } = noting(report => readEntities(files, vocabulary, report))
-          return { files, made, essence: essenceOf(made), noted }
-        },
-      )
-      noted.diagnostics.forEach(report)
-      const basis = bases.of(
-        'entities',
-        kept => kept.essence === essence,
-        () => basisOf(made, essence, recall),
-      )
-      return { entities: made, basis }
-    },
+    vocabulary,
+    entities,
     checkForms: checkingTogether(forms, checkCommonForms),
     checkFound: checkingTogether(names, (entities, parts, report, doubts) =>
       checkFound(entities, parts, new Map(), doubts, report),
@@ -123,9 +94,50 @@ export function keepingStages(recall: Recall): Stages {
       ).document,
     sweep: left => {
       documents.sweep(left)
-      for (const kept of [folders, vocabularies, entityFiles, bases, forms, names, opened, finished])
-        kept.retain(left)
+      for (const kept of [folders, forms, names, opened, finished]) kept.retain(left)
     },
+  }
+}
+
+/** The vocabulary of one compilation after the other. */
+function keepingVocabulary(): Stages['vocabulary'] {
+  const kept = keeping<{ key: string; files: Files; made: ReadVocabulary | null; noted: Noted }>()
+  return (files, languages, used, report) => {
+    const own = new Map([...files].filter(([path]) => path === vocabularyPath))
+    const key = JSON.stringify([languages, [...used]])
+    const { made, noted } = kept.of(
+      '',
+      kept => kept.key === key && areSame(kept.files, own),
+      () => ({
+        ...{ key, files: own },
+        ...noting(report => readVocabulary(own, languages, used, report)),
+      }),
+    )
+    noted.diagnostics.forEach(report)
+    return made
+  }
+}
+
+/** The entities of one compilation after the other, and what documents depend on of them. */
+function keepingEntities(recall: Recall): Stages['entities'] {
+  const kept = keeping<{ files: Files; made: Entities; essence: string; noted: Noted }>()
+  const bases = keeping<Basis>()
+  return (files, vocabulary, report) => {
+    const { made, essence, noted } = kept.of(
+      '',
+      kept => kept.files === files && kept.made.vocabulary === vocabulary,
+      () => {
+        const { made, noted } = noting(report => readEntities(files, vocabulary, report))
+        return { files, made, essence: essenceOf(made), noted }
+      },
+    )
+    noted.diagnostics.forEach(report)
+    const basis = bases.of(
+      '',
+      kept => kept.essence === essence,
+      () => basisOf(made, essence, recall),
+    )
+    return { entities: made, basis }
   }
 }
 

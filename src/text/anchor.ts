@@ -31,53 +31,74 @@ const separator = '\u0000'
 
 const maxPlaces = 100
 
+/** The passages of one language, folded, one behind the other. */
+type Joined = {
+  readonly text: string
+  readonly passageAt: (offset: number) => PassageId
+  /** Where a stretch of it stands, which lies in one passage. */
+  readonly placeOf: (start: number, end: number) => TextAnchor
+  /** The words as they are printed there. */
+  readonly printed: (place: TextAnchor) => string
+}
+
+function joined(sides: Iterable<{ readonly passage: PassageId; readonly text: string }>): Joined {
+  const passages: { passage: PassageId; text: string; folded: Folded; from: number }[] = []
+  let length = 0
+  for (const { passage, text } of sides) {
+    const folded = fold(text)
+    passages.push({ passage, text, folded, from: length })
+    length += folded.text.length + separator.length
+  }
+  const at = (offset: number) => {
+    let low = 0
+    for (let high = passages.length - 1; low < high; ) {
+      const middle = (low + high + 1) >> 1
+      if (passages[middle]!.from <= offset) low = middle
+      else high = middle - 1
+    }
+    return passages[low]!
+  }
+  return {
+    text: passages.map(({ folded }) => folded.text).join(separator),
+    passageAt: offset => at(offset).passage,
+    placeOf(start, end) {
+      const { passage, folded, from } = at(start)
+      const range = unfold(folded, start - from, Math.min(end - from, folded.text.length))
+      return { passage, start: range.start, end: range.end }
+    },
+    printed: ({ passage, start, end }) =>
+      passages.find(other => other.passage === passage)!.text.slice(start, end),
+  }
+}
+
 /**
  * An anchor over these texts. Whitespace and typography do not count (see `fold`); letters, case and accents do.
  * A prefix or suffix, where given, must stand directly before or after, give or take a space.
  */
 export function anchorIn(sides: Iterable<{ readonly passage: PassageId; readonly text: string }>): Anchor {
-  const passages: { passage: PassageId; text: string; folded: Folded; from: number }[] = []
-  const pieces: string[] = []
-  let length = 0
-  for (const { passage, text } of sides) {
-    const folded = fold(text)
-    passages.push({ passage, text, folded, from: length })
-    pieces.push(folded.text)
-    length += folded.text.length + separator.length
-  }
-  const all = pieces.join(separator)
-  const occurrences = occurrencesIn(all)
-  const near = nearestIn(all)
+  const all = joined(sides)
+  const { text, passageAt, placeOf } = all
+  const occurrences = occurrencesIn(text)
+  const near = nearestIn(text)
   let unwalled: string | undefined
-
-  const passageAt = (start: number) => {
-    let low = 0
-    for (let high = passages.length - 1; low < high; ) {
-      const middle = (low + high + 1) >> 1
-      if (passages[middle]!.from <= start) low = middle
-      else high = middle - 1
-    }
-    return passages[low]!
-  }
-  const placeOf = (start: number, end: number): TextAnchor & { text: string } => {
-    const { passage, text, folded, from } = passageAt(start)
-    const range = unfold(folded, start - from, Math.min(end - from, folded.text.length))
-    return { passage, ...range, text: text.slice(range.start, range.end) }
-  }
 
   return selector => {
     const exact = fold(selector.exact).text.trim()
-    const prefix = fold(selector.prefix ?? '').text.trimEnd()
-    const suffix = fold(selector.suffix ?? '').text.trimStart()
+    const prefix = selector.prefix ? fold(selector.prefix).text.trimEnd() : ''
+    const suffix = selector.suffix ? fold(selector.suffix).text.trimStart() : ''
+    const isBehind = (at: number): boolean => {
+      const before = text.slice(Math.max(0, at - prefix.length - 1), at)
+      return before.endsWith(prefix) || before.trimEnd().endsWith(prefix)
+    }
+    const isBefore = (at: number): boolean => {
+      const after = text.slice(at, at + suffix.length + 1)
+      return after.startsWith(suffix) || after.trimStart().startsWith(suffix)
+    }
     const places: TextAnchor[] = []
     for (const at of occurrences(exact)) {
       if (places.length >= maxPlaces) break
-      const before = all.slice(Math.max(0, at - prefix.length - 1), at)
-      const after = all.slice(at + exact.length, at + exact.length + suffix.length + 1)
-      if (!before.endsWith(prefix) && !before.trimEnd().endsWith(prefix)) continue
-      if (!after.startsWith(suffix) && !after.trimStart().startsWith(suffix)) continue
-      const { text: _, ...place } = placeOf(at, at + exact.length)
-      places.push(place)
+      const end = at + exact.length
+      if ((prefix === '' || isBehind(at)) && (suffix === '' || isBefore(end))) places.push(placeOf(at, end))
     }
     const [first] = places
     if (!first) return { kind: 'missing', runsOver: () => runsOver(exact), nearest: () => nearest(exact) }
@@ -85,18 +106,20 @@ export function anchorIn(sides: Iterable<{ readonly passage: PassageId; readonly
   }
 
   function runsOver(exact: string): readonly [PassageId, PassageId] | null {
-    unwalled ??= all.replaceAll(separator, ' ')
+    unwalled ??= text.replaceAll(separator, ' ')
     const at = exact ? unwalled.indexOf(exact) : -1
     if (at < 0) return null
-    const [first, last] = [passageAt(at).passage, passageAt(at + exact.length - 1).passage]
+    const [first, last] = [passageAt(at), passageAt(at + exact.length - 1)]
     return first === last ? null : [first, last]
   }
 
   function nearest(exact: string) {
     const best = exact ? near(exact) : null
     if (!best) return null
-    const found = all.slice(best.start, best.end)
+    const found = text.slice(best.start, best.end)
     const from = best.start + Math.max(0, found.lastIndexOf(separator) + 1)
-    return from < best.end ? placeOf(from, best.end) : null
+    if (from >= best.end) return null
+    const place = placeOf(from, best.end)
+    return { ...place, text: all.printed(place) }
   }
 }

@@ -77,6 +77,7 @@ function endOfCluster(text: string, start: number): number {
 const afterCharacter = (text: string, at: number): number => at + (text.codePointAt(at)! > 0xffff ? 2 : 1)
 
 const spaces = /\s\s/
+const typographic = /[\t\n\f\xa0‘’`«»“”„–—]/
 const spaceLike = /[\t\n\f\xa0]/g
 const apostrophes = /[‘’`]/g
 const quotationMarks = /[«»“”„]/g
@@ -91,11 +92,13 @@ function placesUpTo(length: number): Uint32Array {
 }
 
 function foldedPlain(original: string): Folded {
-  const text = original
-    .replace(spaceLike, ' ')
-    .replace(apostrophes, "'")
-    .replace(quotationMarks, '"')
-    .replace(dashes, '-')
+  const text = typographic.test(original)
+    ? original
+        .replace(spaceLike, ' ')
+        .replace(apostrophes, "'")
+        .replace(quotationMarks, '"')
+        .replace(dashes, '-')
+    : original
   const from = placesUpTo(text.length)
   return { text, from, to: from.subarray(1) }
 }
