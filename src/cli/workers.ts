@@ -74,7 +74,7 @@ export async function layOutInWorkers(
 }
 
 /** Of one worker, in megabytes: it collects what it leaves behind before it takes more. What is made of one document is mostly young. */
-const resourceLimits = { maxOldGenerationSizeMb: 180, maxYoungGenerationSizeMb: 96 }
+const resourceLimits = { maxOldGenerationSizeMb: 180, maxYoungGenerationSizeMb: 48 }
 
 /** What workers run, by name, each with all that it imports in one script: to read module by module takes as long as ten documents. */
 const scripts = new Map<string, string>()
