@@ -1,6 +1,7 @@
 // About how large a file will be, before it is written: so that one knows what one asks for, and how far it is.
 
 import type { CorpusIndex } from '../graph/index.ts'
+import type { EntityId } from '../model/index.ts'
 import type { Extract } from './extract.ts'
 import type { FormatId } from './registry.ts'
 
@@ -14,14 +15,27 @@ type Amounts = {
   readonly mentions: number
   /** The characters of the documents, which stay whole. */
   readonly text: number
+  /** Of a matrix: actors by projects, or all nodes by all. */
+  readonly cells: number
+  /** Two with a neighbour in common, once for each that they have. */
+  readonly pairs: number
 }
 
-const amount = (nodes: number, edges: number, quoted: number, mentions: number, text: number): Amounts => ({
+const amount = (
+  nodes: number,
+  edges: number,
+  quoted: number,
+  mentions: number,
+  text: number,
+  { cells = 0, pairs = 0 } = {},
+): Amounts => ({
   nodes,
   edges,
   quoted,
   mentions,
   text,
+  cells,
+  pairs,
 })
 
 /** Bytes for one of each, as least squares find them in files of 928/2 and of synthetic corpora; they are right to a tenth or so. */
@@ -34,6 +48,11 @@ const bytesOf: Readonly<Record<FormatId, Amounts>> = {
   'csv-nodes': amount(80, 0, 0, 0, 0),
   'csv-edges': amount(0, 110, 1.33, 0, 0),
   'csv-evidence': amount(42, 53, 0.42, 33, 0),
+  'csv-links': amount(0, 300, 1.1, 0, 0),
+  'csv-matrix': amount(40, 0, 0, 0, 0, { cells: 2 }),
+  'csv-shared': amount(0, 0, 0, 0, 0, { pairs: 40 }),
+  'ucinet-dl': amount(20, 10, 0, 0, 0),
+  pajek: amount(30, 6, 0, 0, 0),
   'neo4j-nodes': amount(110, 0, 0, 0, 0),
   'neo4j-relationships': amount(0, 128, 1.29, 0, 0),
   'json-ld': amount(193, 1487, 0, 392, 1.85),
@@ -54,7 +73,29 @@ function amountsOf({ index, projection }: ExtractOutline): Amounts {
     0,
   )
   const { text, quotedPerPair } = index.lengths
-  return { nodes: projection.nodes.length, edges, quoted: edges * quotedPerPair, mentions, text }
+  const nodes = projection.nodes.length
+  const quoted = edges * quotedPerPair
+  return {
+    nodes,
+    edges,
+    quoted,
+    mentions,
+    text,
+    cells: cellsOf(index, projection),
+    pairs: pairsOf(projection),
+  }
+}
+
+function cellsOf({ contexts }: CorpusIndex, { mode, nodes }: Extract['projection']): number {
+  if (mode !== 'projects') return nodes.length ** 2
+  const columns = nodes.filter(id => contexts.has(id)).length
+  return columns * (nodes.length - columns)
+}
+
+function pairsOf({ links }: Extract['projection']): number {
+  const degrees = new Map<EntityId, number>()
+  for (const { a, b } of links) for (const end of [a, b]) degrees.set(end, (degrees.get(end) ?? 0) + 1)
+  return [...degrees.values()].reduce((sum, degree) => sum + (degree * (degree - 1)) / 2, 0)
 }
 
 /** How many bytes an extract takes in a format, about. */

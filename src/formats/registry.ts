@@ -8,6 +8,11 @@ import { graphologyJson } from './graph-files/graphology-json.ts'
 import { jsonGraph } from './graph-files/json-graph.ts'
 import { writeJsonLd } from './linked-data/json-ld.ts'
 import { writeNQuads } from './linked-data/n-quads.ts'
+import { csvLinks } from './networks/csv-links.ts'
+import { csvMatrix } from './networks/csv-matrix.ts'
+import { csvShared } from './networks/csv-shared.ts'
+import { pajek } from './networks/pajek.ts'
+import { ucinetDl } from './networks/ucinet-dl.ts'
 import { writeBibTex } from './papers/bibtex.ts'
 import { writeCslJson } from './papers/csl-json.ts'
 import { dossierInSteps } from './papers/dossier.ts'
@@ -37,6 +42,11 @@ export const formats = {
   'csv-nodes': csvNodes,
   'csv-edges': csvEdges,
   'csv-evidence': csvEvidence,
+  'csv-links': csvLinks,
+  'csv-matrix': csvMatrix,
+  'csv-shared': csvShared,
+  'ucinet-dl': ucinetDl,
+  pajek,
   'neo4j-nodes': neo4jNodes,
   'neo4j-relationships': neo4jRelationships,
   'json-ld': { extension: 'jsonld', mediaType: 'application/ld+json', write: writeJsonLd },
