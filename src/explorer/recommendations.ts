@@ -50,6 +50,7 @@ export function* recommendationsInSteps(
 ): Resumable<readonly Recommendation[]> {
   const found: Recommendation[] = []
   if (!texts) return found
+  yield
   for (const score of scores) {
     if (isTold(index, texts, score, facets)) found.push(inWords(index, texts, score, facets))
     yield

@@ -1,6 +1,6 @@
 // A table that sorts by any column, draws only the rows on the screen, and can be taken along as text.
 
-import { type ReactNode, type RefObject, useCallback, useState } from 'react'
+import { memo, type ReactNode, type RefObject, useCallback, useMemo, useState } from 'react'
 import type { InterfaceLanguage } from '../../model/index.ts'
 import { messagesIn } from '../messages/index.ts'
 import { type TableColumn, textOfTable } from './columns.ts'
@@ -38,6 +38,9 @@ const arrows = { none: '↕', ascending: '↑', descending: '↓' } as const
 const alignOf = <Row,>(value: TableColumn<Row>['value'], row: Row | undefined): 'number' | undefined =>
   row !== undefined && typeof value(row) === 'number' ? 'number' : undefined
 
+/** A column that is drawn. */
+type SeenColumn<Row> = TableColumn<Row> & { readonly align: ReturnType<typeof alignOf> }
+
 export function DataTable<Row>(props: Props<Row>) {
   const { caption, columns, rows, idOf, isSelected, scroller, tools, notes, ui } = props
   const [ownOrder, setOwnOrder] = useState<SortOrder | null>(null)
@@ -46,9 +49,13 @@ export function DataTable<Row>(props: Props<Row>) {
     useCallback(() => sortedByInSteps(order, rows, columns, ui), [rows, columns, order, ui]),
   )
   const sorted = result ?? rows
-  const seen = columns
-    .filter(({ isUnseen }) => !isUnseen)
-    .map(column => ({ ...column, align: alignOf(column.value, sorted[0]) }))
+  const seen = useMemo(
+    () =>
+      columns
+        .filter(({ isUnseen }) => !isUnseen)
+        .map(column => ({ ...column, align: alignOf(column.value, sorted[0]) })),
+    [columns, sorted],
+  )
   const { body, drawn, above, below, measure } = useRowsInSight(scroller, sorted, idOf)
   return (
     <section className="data" aria-label={caption}>
@@ -72,22 +79,14 @@ export function DataTable<Row>(props: Props<Row>) {
           {drawn.map(index => {
             const row = sorted[index]!
             return (
-              <tr
+              <TableRow
                 key={idOf(row)}
-                ref={measure}
-                data-index={index}
-                aria-rowindex={index + 2}
-                aria-current={isSelected(row) || undefined}
-              >
-                {seen.map(({ key, value, cell, align, isRowHeader }) => {
-                  const Cell = isRowHeader ? 'th' : 'td'
-                  return (
-                    <Cell key={key} className={align} scope={isRowHeader ? 'row' : undefined}>
-                      {cell ? cell(row) : value(row)}
-                    </Cell>
-                  )
-                })}
-              </tr>
+                row={row}
+                columns={seen}
+                number={index}
+                isCurrent={isSelected(row)}
+                measure={measure}
+              />
             )
           })}
           {below > 0 && <Gap height={below} columns={seen.length} />}
@@ -96,6 +95,30 @@ export function DataTable<Row>(props: Props<Row>) {
     </section>
   )
 }
+
+type RowProps<Row> = {
+  readonly row: Row
+  readonly columns: readonly SeenColumn<Row>[]
+  readonly number: number
+  readonly isCurrent: boolean
+  readonly measure: ((row: HTMLTableRowElement | null) => void) | undefined
+}
+
+/** A row, which is not drawn again when one scrolls, or another is selected. */
+const TableRow = memo(function TableRow<Row>({ row, columns, number, isCurrent, measure }: RowProps<Row>) {
+  return (
+    <tr ref={measure} data-index={number} aria-rowindex={number + 2} aria-current={isCurrent || undefined}>
+      {columns.map(({ key, value, cell, align, isRowHeader }) => {
+        const Cell = isRowHeader ? 'th' : 'td'
+        return (
+          <Cell key={key} className={align} scope={isRowHeader ? 'row' : undefined}>
+            {cell ? cell(row) : value(row)}
+          </Cell>
+        )
+      })}
+    </tr>
+  )
+}) as <Row>(props: RowProps<Row>) => ReactNode
 
 type HeadProps<Row> = {
   readonly column: TableColumn<Row>

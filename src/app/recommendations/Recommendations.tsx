@@ -67,7 +67,8 @@ function useTold(scores: readonly Score[], texts: TextIndex | null): readonly Re
     () => recommendationsInSteps(index, texts, scores, facets),
     [index, texts, scores, facets],
   )
-  return useResumable(begin).result ?? noneTold
+  // The first of many papers asks about those who answer in all of them: nothing of that while the page is drawn.
+  return useResumable(begin, 1).result ?? noneTold
 }
 
 type PageProps = { readonly scores: readonly Score[]; readonly late: boolean }
