@@ -12,8 +12,8 @@ const isSearchKey = (event: KeyboardEvent) =>
   isSingle(event, '/') ||
   (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey)
 
-/** The first view is drawn by then, in milliseconds. */
-const fetchAheadMs = 2000
+/** The first picture is drawn by then, and the panels are being drawn; in milliseconds. Search answers when nothing else is to be done. */
+const fetchAheadMs = 500
 
 /**
  * Makes ready what search answers with, where a build has made that beforehand: of hundreds of papers it takes longer to come and to be opened
