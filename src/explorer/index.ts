@@ -40,6 +40,7 @@ export {
 } from './evidence.ts'
 export { findTextInSteps, inReadingOrder, type TextHit } from './find-text.ts'
 export { asksForNothing, decode, encode, type Ignored, interfaceLanguageOf } from './hash.ts'
+export { type LinkVerb, verbOfLink } from './link-verbs.ts'
 export { type MarkedPiece, piecesOf, sentencesAround } from './marks.ts'
 export { entityOfPoint, type OutlineEntry, outlineOf, pointOfEntity, sectionName } from './outline.ts'
 export { pageBreaksOf } from './page-breaks.ts'

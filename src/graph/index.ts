@@ -112,7 +112,14 @@ export {
   recommendationsOfClaim,
   recommendationsOfPaper,
 } from './points.ts'
-export { keyOfRole, type ProfileGroup, type ProfileLine, profileInSteps, type Role } from './profile.ts'
+export {
+  keyOfRole,
+  type ProfileGroup,
+  type ProfileLine,
+  profileInSteps,
+  type Role,
+  visitOthers,
+} from './profile.ts'
 export {
   endsOfLink,
   findLink,

@@ -9,6 +9,7 @@ import { useNodeLooks } from '../measures/use-measures.ts'
 import type { GraphRenderer } from '../render/renderer.ts'
 import { canvasThemeAt } from '../render/theme.ts'
 import { emphasisOf, sceneIn } from './scene-of.ts'
+import { useLinkVerbs } from './use-link-verbs.ts'
 
 /** While a layout is on its way; always the same. */
 const noPositions: readonly NodePosition[] = []
@@ -28,9 +29,10 @@ export function useDrawnScene(renderer: GraphRenderer | null, { container, theme
     [index, projections, view, mode, matrix, ui, places],
   )
   const looks = useNodeLooks()
+  const verbs = useLinkVerbs()
   const emphasis = useMemo(
-    () => emphasisOf(index, visible, { select, facets }, highlight, looks),
-    [index, visible, select, facets, highlight, looks],
+    () => ({ ...emphasisOf(index, visible, { select, facets }, highlight, looks), verbs }),
+    [index, visible, select, facets, highlight, looks, verbs],
   )
 
   // The scene last: it is drawn at once, in its colours and with what of it is there.

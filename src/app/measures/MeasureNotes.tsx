@@ -20,7 +20,7 @@ export function useTabledMeasures(): readonly MeasureName[] {
 export function MeasureSwitch() {
   const { send, state } = useExplorer()
   return (
-    <label className="measure-switch">
+    <label className="measure-switch screen-only">
       <input
         type="checkbox"
         checked={state.measured}

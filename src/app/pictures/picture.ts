@@ -72,6 +72,10 @@ function shapesOf(sketch: Sketch): readonly string[] {
       `<path ${place} d="${shapePaths[shape]}" fill="${color}" fill-rule="evenodd" stroke="${rim}" stroke-width="${svgNumber(1.2 / radius)}"/>`,
     )
   }
+  for (const { points, color } of sketch.arrows)
+    parts.push(
+      `<path d="M${points.map(({ x, y }) => `${svgNumber(x)} ${svgNumber(y)}`).join('L')}Z" fill="${color}"/>`,
+    )
   parts.push(...sketch.names.map(textOf))
   return parts
 }

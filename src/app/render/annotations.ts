@@ -4,9 +4,11 @@
 import type { Box, Disc, Resumable } from '../../graph/index.ts'
 import { runInSlices, runOneSlice, runWhile } from '../kit/slices.ts'
 import { type Area, Areas, paintAreas } from './areas.ts'
+import { clearCanvas } from './clear-canvas.ts'
 import type { DrawnScene, RankedNode } from './drawn-scene.ts'
-import type { LinkLayer } from './link-layer.ts'
-import { movedWithNodes, type PlacedName, placeNamesInSteps } from './names.ts'
+import type { LinkLayer, NodesOnScreen } from './link-layer.ts'
+import { verbFontSize } from './name-style.ts'
+import { boxOfName, movedWithNodes, type PlacedName, placeNamesInSteps } from './names.ts'
 import { nameRequests } from './naming.ts'
 import type { OnScreen } from './on-screen.ts'
 import { drawOverview } from './overview.ts'
@@ -16,6 +18,7 @@ import type { RendererSurroundings } from './renderer.ts'
 import type { Point, SigmaInstance } from './scene.ts'
 import type { CanvasTheme } from './theme.ts'
 import { forgetWidths } from './typesetter.ts'
+import { type Arrow, arrowsIn, paintArrows, silentRequests, verbRequests } from './verbs.ts'
 
 /** After so many milliseconds without a move, the names find new places. */
 const restMs = 150
@@ -42,6 +45,8 @@ export class Annotations {
   #names: readonly PlacedName[] = []
   #fromMap: ReturnType<typeof drawOverview> = null
   #isAlive = true
+  /** Where the nodes are now, whatever was noted. */
+  readonly #now: NodesOnScreen
 
   constructor(
     canvases: () => Canvases,
@@ -55,6 +60,7 @@ export class Annotations {
     this.#drawn = drawn
     this.#screen = screen
     this.#links = links
+    this.#now = { place: id => screen.placeNow(id), radius: screen.radius }
   }
 
   /** What the page has around the drawing; null while nobody sees it. */
@@ -148,7 +154,21 @@ export class Annotations {
       ...nameRequests(nodes, size, this.#drawn.scene.language),
       ...this.#links.names(this.#drawn.rankedLinks(), this.#screen),
     ]
-    this.#name(placeNamesInSteps(context, { ...size, covered: this.#covered() }, requests, theme), theme)
+    const screen = { ...size, covered: this.#covered() }
+    const verbs = verbRequests(this.#drawn, this.#links, this.#screen)
+    function* name(): Resumable<readonly PlacedName[]> {
+      const placed = yield* placeNamesInSteps(context!, screen, requests, theme!)
+      if (verbs.length === 0) return placed
+      // Where the names have left room.
+      const covered = [...screen.covered, ...placed.map(boxOfName)]
+      const around = silentRequests(nodes.map(({ id, at, radius }) => ({ id, ...at, radius })))
+      const asked = [...around, ...verbs]
+      return [
+        ...placed,
+        ...(yield* placeNamesInSteps(context!, { ...screen, covered }, asked, theme!, verbFontSize)),
+      ]
+    }
+    this.#name(name(), theme)
   }
 
   /** Names come with their frame, or, where there is much to place, when they have found their places: until then they stay as they were. */
@@ -169,11 +189,10 @@ export class Annotations {
 
   /** The names that stand there, where their nodes and links are now. */
   #movedNames(): readonly PlacedName[] {
-    const now = { place: (id: string) => this.#screen.placeNow(id), radius: this.#screen.radius }
     const placeOf = (id: string): Point | null => {
       if (this.#screen.has(id)) return this.#screen.placeNow(id)
       const link = this.#drawn.link(id)
-      return link ? this.#links.anchor(link, now) : null
+      return link ? this.#links.anchor(link, this.#now) : null
     }
     const places = new Map(this.#names.map(({ id }) => [id, placeOf(id)]))
     return movedWithNodes(
@@ -196,7 +215,15 @@ export class Annotations {
     const { sigma, areas, names } = this.#canvases()
     const behind = paintAreas(areas, sigma.getDimensions(), this.drawnAreas(theme), theme)
     if (behind) paintLeaders(behind, written, theme)
-    paintNames(names, sigma.getDimensions(), written, theme)
+    const before = clearCanvas(names, sigma.getDimensions())
+    if (!before) return
+    paintArrows(before, this.arrows(theme))
+    paintNames(before, written, theme)
+  }
+
+  /** The arrows as they are on the screen. */
+  arrows(theme: CanvasTheme): readonly Arrow[] {
+    return arrowsIn(this.#drawn, this.#now, theme)
   }
 
   /** The boxes of what the page lays over the canvas. */

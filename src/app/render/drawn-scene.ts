@@ -71,6 +71,11 @@ export class DrawnScene {
     return n === undefined ? undefined : this.scene.links[n]
   }
 
+  rankOfLink(id: string): Rank {
+    const n = this.buffers.linkNumbers.get(id)
+    return n === undefined ? Rank.absent : (this.buffers.links[n] as Rank)
+  }
+
   /** The nodes that are there, with their ranks. */
   visibleNodes(): RankedNode[] {
     return this.scene.nodes.flatMap((_, n) =>

@@ -68,9 +68,9 @@ export function* placeNamesInSteps(
   screen: Screen,
   nodes: readonly NameRequest[],
   theme: CanvasTheme,
+  fontSize = fontSizeOn(screen.width),
 ): Resumable<readonly PlacedName[]> {
   const { width, height } = screen
-  const fontSize = fontSizeOn(width)
   const near = 50
   const inView = nodes.filter(
     ({ at }) => at.x > -near && at.y > -near && at.x < width + near && at.y < height + near,
@@ -141,6 +141,12 @@ function placedName(
     },
     ...{ fontSize, lineHeight: lineHeightOf(fontSize) },
   }
+}
+
+/** The room that a name takes, in pixels. */
+export function boxOfName({ x, top, width, align, lines, lineHeight }: PlacedName): Box {
+  const left = x - { left: 0, center: 0.5, right: 1 }[align] * width
+  return { left, top, right: left + width, bottom: top + lines.length * lineHeight }
 }
 
 /** The names beside their nodes, wherever these have gone meanwhile. */

@@ -2,7 +2,6 @@
 
 import type { PlacedLabel } from '../../graph/index.ts'
 import { directionOf } from '../../text/index.ts'
-import { clearCanvas } from './clear-canvas.ts'
 import { colorOfName, fontOf } from './name-style.ts'
 import type { PlacedName } from './names.ts'
 import { type CanvasTheme, mix } from './theme.ts'
@@ -32,15 +31,11 @@ export function paintLeaders(
   context.stroke()
 }
 
-/** Clears the canvas and paints names on it. */
 export function paintNames(
-  canvas: HTMLCanvasElement,
-  size: { readonly width: number; readonly height: number },
+  context: CanvasRenderingContext2D,
   names: readonly PlacedName[],
   theme: CanvasTheme,
 ): void {
-  const context = clearCanvas(canvas, size)
-  if (!context) return
   context.textBaseline = 'middle'
   context.lineJoin = 'round'
   context.lineCap = 'round'

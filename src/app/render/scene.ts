@@ -70,6 +70,9 @@ export type NodeLooks = {
   readonly groups: ReadonlyMap<string, number> | null
 }
 
+/** What a link says, and which of its ends that leads to; null for neither. */
+export type LinkVerb = { readonly text: string; readonly leadsTo: 'a' | 'b' | null }
+
 /** What of the scene is there, selected and highlighted; `highlighted` null highlights all. */
 export type Emphasis = {
   readonly nodes: ReadonlySet<string>
@@ -77,6 +80,8 @@ export type Emphasis = {
   readonly links: ReadonlyMap<string, number>
   /** The links whose statements are all yet to come. */
   readonly dotted: ReadonlySet<string>
+  /** What links that are brought forward say. */
+  readonly verbs?: ReadonlyMap<string, LinkVerb>
   readonly selected: Part
   /** The nodes whose members are to be seen together, as an area; and who these are. */
   readonly areas: ReadonlyMap<string, ReadonlySet<string>>

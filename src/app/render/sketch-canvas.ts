@@ -46,6 +46,7 @@ export function sketchCanvas(
       rim: rimOfNode(node.rank, theme),
       z: node.rank,
     })),
+    arrows: annotations.arrows(theme),
     leader: { color: colorOfLeader(theme), width: leaderWidth },
     names: annotations.names.map(name => ({
       ...name,

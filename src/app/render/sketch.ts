@@ -7,6 +7,7 @@ import type { PlacedName } from './names.ts'
 import { Rank } from './ranks.ts'
 import { boxOf, type Point } from './scene.ts'
 import type { CanvasTheme } from './theme.ts'
+import type { Arrow } from './verbs.ts'
 
 /** A name with its looks; `rim` keeps it apart from what it stands on. */
 export type SketchedName = Omit<PlacedName, 'id' | 'at' | 'tone' | 'hue'> & {
@@ -43,6 +44,8 @@ export type Sketch = {
     readonly rim: string
     readonly z: number
   }[]
+  /** Of the links that lead somewhere. */
+  readonly arrows: readonly Arrow[]
   readonly leader: { readonly color: string; readonly width: number }
   readonly names: readonly SketchedName[]
 }
@@ -58,6 +61,7 @@ export function highlightedPart(sketch: Sketch): Sketch {
     ...sketch,
     nodes: sketch.nodes.filter(isLit),
     links: sketch.links.filter(isLit),
+    arrows: sketch.arrows.filter(isLit),
     names: sketch.names.filter(({ isFaint }) => !isFaint),
   })
 }
@@ -75,6 +79,10 @@ function framed(sketch: Sketch): Sketch {
       region: area.region.map(rings => rings.map(ring => ring.map(moved))),
     })),
     links: sketch.links.map(link => ({ ...link, a: moved(link.a), b: moved(link.b) })),
+    arrows: sketch.arrows.map(arrow => {
+      const [tip, left, right] = arrow.points
+      return { ...arrow, points: [moved(tip), moved(left), moved(right)] }
+    }),
     nodes: sketch.nodes.map(node => ({ ...node, at: moved(node.at) })),
     names: sketch.names.map(name => ({
       ...name,

@@ -19,7 +19,8 @@ export type EntityColumns = {
   readonly remarks: readonly (readonly [entity: number, remark: NonNullable<Entity['remark']>])[]
 }
 
-export function entityColumns(entities: readonly Entity[]): EntityColumns {
+/** @param all the entities of the corpus, of which these may be some: the order of the languages is theirs, or a name could be found in another */
+export function entityColumns(entities: readonly Entity[], all = entities): EntityColumns {
   const types = [...new Set(entities.map(({ type }) => type))]
   const grammars = new Map<string, readonly [place: number, grammar: Grammar]>()
   const grammarAt = (grammar: Grammar): number => {
@@ -28,7 +29,10 @@ export function entityColumns(entities: readonly Entity[]): EntityColumns {
     grammars.set(key, [place, grammar])
     return place
   }
-  const languages = [...new Set(entities.flatMap(({ label }) => Object.keys(label)))] as Language[]
+  const spoken = new Set(entities.flatMap(({ label }) => Object.keys(label)))
+  const languages = [...new Set(all.flatMap(({ label }) => Object.keys(label)))].filter(language =>
+    spoken.has(language),
+  ) as Language[]
   return {
     ids: nameColumn(
       entities.map(({ id }) => id),

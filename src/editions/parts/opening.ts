@@ -67,7 +67,7 @@ export function openingFile(
   return {
     ...{ format: 2, overview: address, mode },
     ...(overview.vocabulary && { vocabulary: overview.vocabulary }),
-    entities: entityColumns(entities),
+    entities: entityColumns(entities, overview.entities),
     links: packed(links.flatMap(numbersOf)),
     positions: positionColumn(places, entityAt),
   }

@@ -83,21 +83,19 @@ describe('a name that is painted', () => {
   afterEach(() => vi.unstubAllGlobals())
 
   it('runs as its script does, also where another begins beside it', () => {
-    vi.stubGlobal('devicePixelRatio', 1)
     const painted: [string, string][] = []
     const context = {
-      ...{ direction: 'inherit', setTransform() {}, clearRect() {}, strokeText() {} },
+      ...{ direction: 'inherit', strokeText() {} },
       fillText(this: { direction: string }, line: string) {
         painted.push([line, this.direction])
       },
     }
-    const canvas = { width: 9, height: 9, style: {}, getContext: () => context }
     const name = {
       ...{ lineHeight: 15, fontSize: 13, x: 0, y: 0, top: 0, align: 'left', tone: 'plain', leader: null },
       lines: ['وزارة الداخلية (2019)', 'KMAR (Nederland)', 'שוטרים.'],
     }
     const names = [name as unknown as PlacedName]
-    paintNames(canvas as unknown as HTMLCanvasElement, { width: 9, height: 9 }, names, theme)
+    paintNames(context as unknown as CanvasRenderingContext2D, names, theme)
     expect(painted.map(([, direction]) => direction)).toEqual(['rtl', 'ltr', 'rtl'])
   })
 })

@@ -7,7 +7,7 @@ import { defaultVocabulary, type EntityType, styleOf } from '../../../src/model/
 
 const theme = { name: 'light', paper: '#ffffff', ink: '#000000', linkHighlight: '#333333' } as Sketch['theme']
 const sketchOf = (...dotted: readonly boolean[]): Sketch => ({
-  ...{ kind: 'shapes', width: 100, height: 100, theme, areas: [], nodes: [], names: [] },
+  ...{ kind: 'shapes', width: 100, height: 100, theme, areas: [], nodes: [], arrows: [], names: [] },
   ...{ leader: { color: '#666666', width: 1 }, area: { opacity: 0.1, width: 1 } },
   links: dotted.map(dotted => ({
     ...{ a: { x: 0, y: 0 }, b: { x: 9, y: 9 }, width: 2, color: '#999999', z: 1 },
