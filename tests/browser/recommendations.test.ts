@@ -1,6 +1,7 @@
 // What came of the recommendations: to read, by keyboard, and on paper.
 
 import { describe, expect, it } from 'vitest'
+import { axeSees } from './axe.ts'
 import { withBrowser } from './page.ts'
 
 const open = withBrowser()
@@ -111,6 +112,7 @@ describe('the recommendations', () => {
     await silent.waitFor()
     const { x, width } = (await silent.boundingBox())!
     expect(x + width).toBeLessThanOrEqual(390)
+    expect(await axeSees(page, 'all')).toEqual([])
     await table.getByRole('button', { name: /^Answers: 22, Recommendation 3/ }).tap()
     await page
       .getByRole('article', { name: /^Recommendation 3/ })
