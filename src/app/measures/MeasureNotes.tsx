@@ -3,6 +3,7 @@
 import { useMemo } from 'react'
 import { type MeasureName, measureNames } from '../../measures/index.ts'
 import { useExplorer } from '../context/context.ts'
+import { usePrinting } from '../kit/printing.ts'
 import { Explained, GraphCaveats } from './Explained.tsx'
 import { MeasuringStatus } from './MeasuringStatus.tsx'
 import { measureMessages } from './messages/index.ts'
@@ -16,9 +17,11 @@ export function useTabledMeasures(): readonly MeasureName[] {
   return useMemo(() => (measured ? measureNames : drawn), [measured, drawn])
 }
 
-/** Has the table say all measures, or not. */
+/** Has the table say all measures, or not. On paper there is nothing to press. */
 export function MeasureSwitch() {
   const { send, state } = useExplorer()
+  const printing = usePrinting()
+  if (printing) return null
   return (
     <label className="measure-switch screen-only">
       <input
