@@ -62,6 +62,8 @@ const tasks = (page: Page) =>
 
 /** @param row prints a figure */
 export async function reportReading(page: Page, row: (name: string, ms: number) => void): Promise<void> {
+  // The graph is drawn before the page around it is there.
+  await page.getByRole('button', { name: 'Search' }).waitFor()
   await settled(page)
   await tasks(page)
   const { passage, words } = await searching(page)
