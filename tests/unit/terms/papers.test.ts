@@ -102,15 +102,15 @@ describe('what is said of papers', () => {
 
   it('agrees with how many recommendations there are', () => {
     const [said] = [en, nl, fr].map(({ recommendations }) => recommendations.intro)
-    expect(said!(1, 1)).toMatch(/^1 recommendation: what the paper gives as an answer to it, /)
-    expect(said!(4, 2)).toMatch(/^4 recommendations: what the papers give as an answer to each, /)
-    expect(nl.recommendations.intro(1, 1)).toMatch(/^1 aanbeveling: wat het document erop antwoordt, /)
+    expect(said!(1, 1)).toMatch(/^1 recommendation: what the paper gives as an answer to it\.$/)
+    expect(said!(4, 2)).toMatch(/^4 recommendations: what the papers give as an answer to each\.$/)
+    expect(nl.recommendations.intro(1, 1)).toMatch(/^1 aanbeveling: wat het document erop antwoordt\.$/)
     expect(nl.recommendations.intro(4, 2)).toMatch(
-      /^4 aanbevelingen: wat de documenten op elk ervan antwoorden, /,
+      /^4 aanbevelingen: wat de documenten op elk ervan antwoorden\.$/,
     )
-    expect(fr.recommendations.intro(1, 1)).toMatch(/^1 recommandation\u00a0: ce que le document y répond, /)
+    expect(fr.recommendations.intro(1, 1)).toMatch(/^1 recommandation\u00a0: ce que le document y répond\.$/)
     expect(fr.recommendations.intro(4, 2)).toMatch(
-      /^4 recommandations\u00a0: ce que les documents répondent à chacune, /,
+      /^4 recommandations\u00a0: ce que les documents répondent à chacune\.$/,
     )
   })
 })
