@@ -20,19 +20,6 @@ it('what is selected and filtered stands out in the dark too', async () => {
   expect(await axeFinds(page)).toEqual([])
 })
 
-it('in high contrast, chosen or asked for by the system, axe finds nothing either', async () => {
-  const { page } = await open.inPlace('#select=hazeldonk')
-  await page.getByRole('combobox', { name: 'Colours' }).selectOption('High contrast')
-  await page.locator('html[data-contrast=more]').waitFor()
-  await page.getByRole('complementary').getByRole('heading', { level: 2 }).first().waitFor()
-  expect(await axeSees(page, 'all')).toEqual([])
-  await page.emulateMedia({ colorScheme: 'dark' })
-  await page.locator('html[data-theme=dark][data-contrast=more]').waitFor()
-  expect(await axeSees(page, 'colors')).toEqual([])
-  await page.getByRole('combobox', { name: 'Colours' }).selectOption('System')
-  await page.locator('html[data-contrast=plain]').waitFor()
-})
-
 it('what is on the canvas stands out, in the light, in the dark, and in high contrast', async () => {
   const { page } = await open.inPlace()
   for (const [colorScheme, contrast, label, link] of [

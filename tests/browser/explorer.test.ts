@@ -295,7 +295,7 @@ describe('the page', () => {
 
 describe('what is told first of somebody', () => {
   it('is with whom it works and in which project, and each line folds out its words in both languages', async () => {
-    const { page } = await open('#select=france')
+    const { page } = await open.inPlace('#select=france')
     const profile = page.getByRole('article', { name: 'France' }).getByRole('region', { name: 'In short' })
     const partners = profile.getByRole('region', { name: 'Works with' })
     expect(await partners.getByRole('link').allInnerTexts()).toEqual([
@@ -316,7 +316,7 @@ describe('what is told first of somebody', () => {
   })
 
   it('is who takes part in a project, and keeps to the filters', async () => {
-    const { page } = await open('#select=hazeldonk')
+    const { page } = await open.inPlace('#select=hazeldonk')
     const names = page.getByRole('region', { name: 'Participants' }).getByRole('link')
     const region = page.getByRole('region', { name: 'Participants' })
     await region.getByRole('button', { name: 'Show 3 more' }).click()
@@ -331,7 +331,7 @@ describe('what is told first of somebody', () => {
 
 describe('several that are selected', () => {
   it('are compared: who is in all projects, who in one alone, and how they are connected, without whom one excludes', async () => {
-    const { page } = await open('#select=hazeldonk,cybercrime-cooperation')
+    const { page } = await open.inPlace('#select=hazeldonk,cybercrime-cooperation')
     const answer = page.getByRole('article', { name: 'How is Hazeldonk connected to' })
     const namesIn = async (title: string) =>
       (await answer.getByRole('region', { name: title }).getByRole('link').allInnerTexts()).map(text =>
@@ -364,7 +364,7 @@ describe('several that are selected', () => {
 
 describe('the differences between the languages', () => {
   it('stand by their kind, each with the words of both, and keep to the filters', async () => {
-    const { page } = await open('#view=differences')
+    const { page } = await open.inPlace('#view=differences')
     const main = page.getByRole('main')
     await main.getByRole('heading', { name: /^Stated in one language only/ }).waitFor()
     const first = main.getByRole('article').first()

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { views } from '../../src/explorer/index.ts'
 import { interfaceLanguages } from '../../src/model/index.ts'
-import { axeFinds } from '../browser/axe.ts'
+import { axeFinds, axeSees } from '../browser/axe.ts'
 import { withBrowser } from '../browser/page.ts'
 
 const open = withBrowser()
@@ -44,4 +44,17 @@ describe('in what lies over the page, axe finds nothing', () => {
     expect(await axeFinds(page)).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
   })
+})
+
+it('in high contrast, chosen or asked for by the system, axe finds nothing either', async () => {
+  const { page } = await open.inPlace('#select=hazeldonk')
+  await page.getByRole('combobox', { name: 'Colours' }).selectOption('High contrast')
+  await page.locator('html[data-contrast=more]').waitFor()
+  await page.getByRole('complementary').getByRole('heading', { level: 2 }).first().waitFor()
+  expect(await axeSees(page, 'all')).toEqual([])
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.locator('html[data-theme=dark][data-contrast=more]').waitFor()
+  expect(await axeSees(page, 'colors')).toEqual([])
+  await page.getByRole('combobox', { name: 'Colours' }).selectOption('System')
+  await page.locator('html[data-contrast=plain]').waitFor()
 })

@@ -52,7 +52,7 @@ describe('the region round some nodes', () => {
         for (const other of others)
           expect(depth(region, other)).toBeGreaterThan(isFree(other, members) ? other.radius - 0.5 : 0)
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     )
   })
 

@@ -64,7 +64,7 @@ describe('what opens an edition', () => {
         const { opening, whole } = bothDrawings(corpus, ui)
         if (opening) expect(opening).toEqual(whole)
       }),
-      { numRuns: 150 },
+      { numRuns: 50 },
     )
   })
 

@@ -43,7 +43,7 @@ describe('JSON-LD', () => {
         const extract = extractOf(corpus)
         expect(readJsonLd(formats['json-ld'].write(extract))).toEqual(readOf(extractCorpus(extract)))
       }),
-      { numRuns: 50, endOnFailure: true },
+      { numRuns: 20, endOnFailure: true },
     )
   })
 
@@ -84,7 +84,7 @@ describe('an edition', () => {
         const edition = makeEdition(corpus)
         expect(readCorpus(JSON.stringify(edition))).toEqual({ kind: 'read', edition })
       }),
-      { numRuns: 25, endOnFailure: true },
+      { numRuns: 10, endOnFailure: true },
     )
   })
 })

@@ -34,7 +34,7 @@ describe.each(roundTrips)('%s that we wrote', { timeout: 60_000 }, (_name, write
         const reading = read(wholeText(write(graph)))
         expect(reading).toEqual({ kind: 'read', graph, leftOut: new Map() })
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     )
   })
 
@@ -73,7 +73,7 @@ describe('text in XML', () => {
         expect(fromXml(attribute)).toBe(text)
         expect(fromXml(content)).toBe(text)
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     )
   })
 
