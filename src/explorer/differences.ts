@@ -4,11 +4,12 @@ import {
   type CorpusIndex,
   chosenDocuments,
   claimsByDocument,
+  isInSomeLanguages,
   type Resumable,
   statementTest,
   type TextIndex,
 } from '../graph/index.ts'
-import type { Claim, DocumentHead, DocumentId, EntityId, Language, PassageId } from '../model/index.ts'
+import type { DocumentHead, DocumentId, EntityId, Language, PassageId } from '../model/index.ts'
 import { type Evidence, evidenceOf } from './evidence.ts'
 import type { State } from './state.ts'
 
@@ -29,10 +30,6 @@ export type Differences = {
   /** Passages that a language lacks. */
   readonly missing: readonly PassageId[]
 }
-
-/** Whether not all languages of its paper make a statement. */
-export const isInSome = ({ documents }: CorpusIndex, { document, quotes }: Claim): boolean =>
-  quotes.length < (documents.get(document)?.languages.length ?? 0)
 
 /** The papers in which languages may differ: those that the facets leave, with several languages. */
 export function documentsInSeveralLanguages(
@@ -70,14 +67,14 @@ export function* differencesInSteps(
       ...evidenceOf(
         index,
         texts,
-        claims.filter(claim => isInSome(index, claim)),
+        claims.filter(claim => isInSomeLanguages(index, claim)),
       ),
     )
     all.unlike.push(
       ...evidenceOf(
         index,
         texts,
-        differing.filter(claim => !isInSome(index, claim)),
+        differing.filter(claim => !isInSomeLanguages(index, claim)),
       ),
     )
     all.named.push(...passages.flatMap(passage => namedInSome(texts, passage)))

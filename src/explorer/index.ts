@@ -25,7 +25,6 @@ export {
   type Differences,
   differencesInSteps,
   documentsInSeveralLanguages,
-  isInSome,
   type NamedInSome,
 } from './differences.ts'
 export {
@@ -54,10 +53,19 @@ export {
   recommendationsInSteps,
   recommendationsOf,
 } from './recommendations.ts'
-export { type AnswerClaim, type Involvement, type Score, scoreOf, scoresInSteps } from './scores.ts'
+export {
+  type AnswerClaim,
+  type Involvement,
+  rankOfPassages,
+  type Score,
+  scoreOf,
+  scoresInSteps,
+} from './scores.ts'
 export {
   type Coloring,
+  type CountKey,
   colorings,
+  countKeys,
   type Hops,
   hopOptions,
   type Intent,

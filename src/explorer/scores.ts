@@ -11,6 +11,7 @@ import {
   filteredAnswers,
   filteredStatements,
   forEachInSteps,
+  isInSomeLanguages,
   lazy,
   memoizeByKey,
   memoizeByTwoKeys,
@@ -72,7 +73,7 @@ export function* scoresInSteps(index: CorpusIndex, facets: FacetSelection): Resu
 }
 
 /** Where each passage stands in the corpus. */
-const rankOfPassages = memoizeByKey(
+export const rankOfPassages = memoizeByKey(
   (index: CorpusIndex): ReadonlyMap<PassageId, number> =>
     new Map([...index.passages.keys()].map((id, i) => [id, i])),
 )
@@ -121,8 +122,7 @@ function* openStatementsInSteps(
   facets: FacetSelection,
 ): Resumable<ReadonlyMap<EntityId, OpenStatements>> {
   const found = new Map<EntityId, Record<keyof OpenStatements, ClaimId[]>>()
-  const isSilent = ({ document, quotes }: Claim) =>
-    quotes.length < index.documents.get(document)!.languages.length
+  const isSilent = (claim: Claim) => isInSomeLanguages(index, claim)
   yield* forEachInSteps(filteredStatements(index, facets), claims => {
     const kinds = [
       ...(claims.every(({ status }) => status) ? (['planned'] as const) : []),

@@ -47,17 +47,12 @@ export const rowOrders: readonly RowOrder[] = [...matrixOrders, ...orderMeasures
 export const hopOptions = [1, 2, 3] as const
 export type Hops = (typeof hopOptions)[number]
 
-/** What the recommendations can be sorted by: their order in the documents, what they ask, or what is counted of them. */
-export const scoreKeys = [
-  'number',
-  'asked',
-  'answers',
-  'projects',
-  'actors',
-  'national',
-  'planned',
-  'silent',
-] as const
+/** What is counted of the recommendations. */
+export const countKeys = ['answers', 'projects', 'actors', 'national', 'planned', 'silent'] as const
+export type CountKey = (typeof countKeys)[number]
+
+/** What they can be sorted by: their order in the documents, what they ask, or what is counted of them. */
+export const scoreKeys = ['number', 'asked', ...countKeys] as const
 export type ScoreKey = (typeof scoreKeys)[number]
 export type ScoreOrder = { readonly key: ScoreKey; readonly descending: boolean }
 

@@ -152,6 +152,7 @@ export {
   distinctStatements,
   entitiesConcerned,
   filteredStatements,
+  isInSomeLanguages,
   statementsAbout,
   statementTest,
 } from './statements.ts'

@@ -4,20 +4,10 @@ import { readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { parseSync } from 'vite'
 import { describe, expect, it } from 'vitest'
+import { pureRooms } from './pure-rooms.ts'
 
 const src = resolve(import.meta.dirname, '../../src')
-const rooms = [
-  'model',
-  'text',
-  'corpus',
-  'graph',
-  'measures',
-  'terms',
-  'editions',
-  'search',
-  'formats',
-  'explorer',
-]
+const rooms = [...pureRooms, 'explorer']
 
 type Node = { readonly type: string; readonly start: number; readonly end: number } & Record<string, unknown>
 

@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { pureRooms } from './pure-rooms.ts'
 
 const src = resolve(import.meta.dirname, '../../src')
 
@@ -51,18 +52,7 @@ const appFloors = new Map([
   ['main.ts', 9],
 ])
 
-/** Those that run the same in Node, a worker and the page. */
-const pure = new Set([
-  'model',
-  'text',
-  'corpus',
-  'graph',
-  'measures',
-  'terms',
-  'editions',
-  'search',
-  'formats',
-])
+const pure = new Set<string>(pureRooms)
 
 /** What asks a server or starts a worker: the adapters of `EditionSource` alone, of all that is pure. */
 const asksOthers = (file: string) => file.startsWith('editions/sources/')

@@ -6,6 +6,7 @@ import { areContexts, compare } from '../../graph/index.ts'
 import type { EntityId } from '../../model/index.ts'
 import { useExplorer, useSetting } from '../context/context.ts'
 import { NamesInARow } from '../evidence/NamesInARow.tsx'
+import { CountedSection } from './CountedSection.tsx'
 import './profile.css'
 
 /** Two or more: of projects who takes part, of actors with whom and in what they work, as far as the facets leave it. */
@@ -39,14 +40,11 @@ function Group({ title, ids }: GroupProps) {
   const [all, setAll] = useState(false)
   const most = all || ids.length === namesAtFirst + 1 ? ids.length : namesAtFirst
   return (
-    <section aria-label={title}>
-      <h3>
-        {title} <span className="soft">{ids.length}</span>
-      </h3>
+    <CountedSection title={title} count={ids.length}>
       {ids.length === 0 ? (
         <p className="soft">{messages.comparison.none}</p>
       ) : (
-        <NamesInARow ids={ids.slice(0, most)} most={most}>
+        <NamesInARow ids={ids.slice(0, most)}>
           {most < ids.length && (
             <>
               {' '}
@@ -57,6 +55,6 @@ function Group({ title, ids }: GroupProps) {
           )}
         </NamesInARow>
       )}
-    </section>
+    </CountedSection>
   )
 }

@@ -16,6 +16,7 @@ import { Claims } from '../evidence/Claims.tsx'
 import { NamesInARow } from '../evidence/NamesInARow.tsx'
 import { EntityLink, StatusBadge, TimeLabel } from '../evidence/Statement.tsx'
 import { useResumable } from '../kit/use-resumable.ts'
+import { CountedSection } from './CountedSection.tsx'
 import './profile.css'
 
 /** So many others of a group have a line at first: of those with whom it works or takes part, and of the rest. */
@@ -27,13 +28,19 @@ const maxNamesInARow = 6
 /** Of the projects in which something is stated so many are named. */
 const maxProjectsNamed = 2
 
+type Props = {
+  readonly id: EntityId
+  /** What the facets leave of what is stated of it. */
+  readonly claims: readonly Claim[]
+}
+
 /** The profile of an entity under the facets; nothing where nothing is stated of it. */
-export function Profile({ id }: { readonly id: EntityId }) {
+export function Profile({ id, claims }: Props) {
   const { index, messages, state } = useExplorer()
   const { facets } = state
   const begin = useCallback(
-    () => profileInSteps(index, id, about => claimsAbout(index, about, facets)),
-    [index, id, facets],
+    () => profileInSteps(index, id, about => (about === id ? claims : claimsAbout(index, about, facets))),
+    [index, id, claims, facets],
   )
   const { result: groups, late } = useResumable(begin)
   if (!groups || late || groups.length === 0) return null
@@ -76,10 +83,7 @@ function Group({ of, role, lines }: ProfileGroup & { readonly of: EntityId }) {
   const shown = isShort ? lines.slice(0, most) : lines
   const rest = lines.length - shown.length
   return (
-    <section aria-label={heading}>
-      <h3>
-        {heading} <span className="soft">{lines.length}</span>
-      </h3>
+    <CountedSection title={heading} count={lines.length}>
       {isShort && isSecondary ? (
         <NamesInARow ids={lines.map(({ id }) => id)} most={maxNamesInARow}>
           {' '}
@@ -99,7 +103,7 @@ function Group({ of, role, lines }: ProfileGroup & { readonly of: EntityId }) {
           {messages.details.showMore(rest)}
         </button>
       )}
-    </section>
+    </CountedSection>
   )
 }
 

@@ -93,7 +93,7 @@ export function EntityDetails({ id, claims }: { readonly id: EntityId; readonly 
   const { counted } = messages
   const { length: statements } = distinctStatements(index, claims)
   const isSoonRead = statements <= fewStatements
-  const profile = <Profile key="profile" id={id} />
+  const profile = <Profile key="profile" id={id} claims={claims} />
   const words = (
     <Fragment key="words">
       {!isSoonRead && <h3 className="words-of">{messages.profile.words}</h3>}

@@ -58,18 +58,14 @@ function AllOfThem({ complete }: { readonly complete: boolean }) {
 function List({ differences, late }: { readonly differences: Differences; readonly late: boolean }) {
   const { messages, state } = useExplorer()
   const printing = usePrinting()
-  const view = useRef<HTMLDivElement>(null)
   const scroller = useRef<HTMLElement | null>(null)
+  const place = useCallback((element: HTMLElement | null) => {
+    scroller.current = element?.closest<HTMLElement>('.view') ?? null
+  }, [])
   const items = useMemo(() => itemsOf(differences), [differences])
   const heads = items.filter(item => item.kind === 'head')
   return (
-    <div
-      ref={element => {
-        view.current = element
-        scroller.current = element?.closest<HTMLElement>('.view') ?? null
-      }}
-      aria-busy={late}
-    >
+    <div ref={place} aria-busy={late}>
       <nav aria-label={messages.differences.title} className="screen-only">
         <ul>
           {heads.map(({ of, count }) => (

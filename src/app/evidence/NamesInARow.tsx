@@ -7,14 +7,14 @@ import { EntityLink } from './Statement.tsx'
 
 type Props = {
   readonly ids: readonly EntityId[]
-  /** So many are named. */
-  readonly most: number
+  /** So many are named; all, if not said. */
+  readonly most?: number
   /** What follows them. */
   readonly children?: ReactNode
 }
 
 /** 'A; B; C and 4 more' */
-export function NamesInARow({ ids, most, children }: Props) {
+export function NamesInARow({ ids, most = ids.length, children }: Props) {
   const { messages } = useSetting()
   const rest = ids.length - most
   return (

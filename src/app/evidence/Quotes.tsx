@@ -1,6 +1,7 @@
 // The words of statements, in each language, side by side.
 
 import type { Excerpt } from '../../explorer/index.ts'
+import { isInSomeLanguages } from '../../graph/index.ts'
 import type { EntityId, QuotedClaim } from '../../model/index.ts'
 import { languageAttributes } from '../../terms/index.ts'
 import { useSetting } from '../context/context.ts'
@@ -80,14 +81,11 @@ function ExcerptText(props: Excerpt & Omit<ExcerptsProps, 'excerpts'>) {
 }
 
 /** What is to be said beside the quotes: that one language is silent, that they differ, and whatever else is to know. */
-export function Remarks({
-  claim: { difference, document, quotes, remark },
-}: {
-  readonly claim: QuotedClaim
-}) {
+export function Remarks({ claim }: { readonly claim: QuotedClaim }) {
+  const { difference, quotes, remark } = claim
   const { index, listFormat, messages, languageName, textInLanguage } = useSetting()
   const texts = messages.details
-  const alone = quotes.length < (index.documents.get(document)?.languages.length ?? 0)
+  const alone = isInSomeLanguages(index, claim)
   return (
     <>
       {(alone || difference) && (

@@ -1,13 +1,13 @@
 // The recommendations in a table: what came of each at a glance, in the order that the address says, and the way to the words.
 
 import { useDeferredValue, useMemo, useRef, useState } from 'react'
-import { type ScoreKey, scoreKeys } from '../../explorer/index.ts'
+import { countKeys, type ScoreKey, scoreKeys } from '../../explorer/index.ts'
 import { plain } from '../../text/index.ts'
 import { useExplorer, useSetting } from '../context/context.ts'
 import { shortNameFor } from '../evidence/short-name.ts'
 import { DataTable } from '../kit/DataTable.tsx'
 import { usePrinting } from '../kit/printing.ts'
-import { countKeys, type GoTo, type ScoreRow, useScoreColumns } from './score-columns.tsx'
+import { type GoTo, type ScoreRow, useScoreColumns } from './score-columns.tsx'
 
 const idOf = ({ score }: ScoreRow) => score.id
 

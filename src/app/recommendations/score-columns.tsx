@@ -1,7 +1,13 @@
 // What the scoreboard says of each recommendation: what it asks, and how many are counted, each number a way to the words.
 
 import { useMemo } from 'react'
-import type { Recommendation, Score, ScoreKey } from '../../explorer/index.ts'
+import {
+  type CountKey,
+  countKeys,
+  type Recommendation,
+  rankOfPassages,
+  type Score,
+} from '../../explorer/index.ts'
 import { paperNumbers } from '../../graph/index.ts'
 import type { ClaimId, EntityId } from '../../model/index.ts'
 import { askedIn, isolated } from '../../terms/index.ts'
@@ -18,17 +24,6 @@ export type Place =
 
 export type GoTo = (id: EntityId, place: Place) => void
 
-type CountKey = Exclude<ScoreKey, 'number' | 'asked'>
-
-export const countKeys: readonly CountKey[] = [
-  'answers',
-  'projects',
-  'actors',
-  'national',
-  'planned',
-  'silent',
-]
-
 /** What is counted; null as long as the words are not there that say it. */
 const countedIn = ({ score, told }: ScoreRow, key: CountKey): readonly (EntityId | ClaimId)[] | null =>
   key === 'national' ? (told?.nationalAnswers ?? null) : score[key]
@@ -37,7 +32,7 @@ export function useScoreColumns(onGo: GoTo): readonly TableColumn<ScoreRow>[] {
   const { index, messages, speaker } = useSetting()
   return useMemo(() => {
     const { columns, how } = messages.recommendations
-    const rank = new Map([...index.passages.keys()].map((id, i) => [id, i]))
+    const rank = rankOfPassages(index)
     return [
       {
         key: 'number',

@@ -144,7 +144,14 @@ function placedName(
 }
 
 /** The room that a name takes, in pixels. */
-export function boxOfName({ x, top, width, align, lines, lineHeight }: PlacedName): Box {
+export function boxOfName({
+  x,
+  top,
+  width,
+  align,
+  lines,
+  lineHeight,
+}: Pick<PlacedName, 'x' | 'top' | 'width' | 'align' | 'lines' | 'lineHeight'>): Box {
   const left = x - { left: 0, center: 0.5, right: 1 }[align] * width
   return { left, top, right: left + width, bottom: top + lines.length * lineHeight }
 }

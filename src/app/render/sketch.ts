@@ -3,7 +3,7 @@
 import { shapeReach } from '../../graph/index.ts'
 import type { EntityType, Shape } from '../../model/index.ts'
 import type { Area } from './areas.ts'
-import type { PlacedName } from './names.ts'
+import { boxOfName, type PlacedName } from './names.ts'
 import { Rank } from './ranks.ts'
 import { boxOf, type Point } from './scene.ts'
 import type { CanvasTheme } from './theme.ts'
@@ -95,19 +95,15 @@ function framed(sketch: Sketch): Sketch {
 
 /** Points beyond which nothing of it reaches. */
 function outermost({ areas, nodes, names }: Sketch): readonly Point[] {
-  const share = { left: 0, center: 0.5, right: 1 } as const
   return [
     ...areas.flatMap(({ region }) => region.flat(2)),
     ...nodes.flatMap(({ at, radius, shape }) => {
       const reach = radius * shapeReach[shape]
       return [-reach, reach].map(by => ({ x: at.x + by, y: at.y + by }))
     }),
-    ...names.flatMap(({ x, top, width, align, lines, lineHeight }) => {
-      const from = x - share[align] * width
-      return [
-        { x: from, y: top },
-        { x: from + width, y: top + lines.length * lineHeight },
-      ]
-    }),
+    ...names.map(boxOfName).flatMap(({ left, top, right, bottom }) => [
+      { x: left, y: top },
+      { x: right, y: bottom },
+    ]),
   ]
 }

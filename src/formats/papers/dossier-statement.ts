@@ -1,6 +1,13 @@
 // A statement as a dossier tells it: a sentence, the words behind it, where they stand, and what is to be said beside them.
 
-import { type CorpusIndex, citationLine, citationOf, oneLine, type Statement } from '../../graph/index.ts'
+import {
+  type CorpusIndex,
+  citationLine,
+  citationOf,
+  isInSomeLanguages,
+  oneLine,
+  type Statement,
+} from '../../graph/index.ts'
 import type { Claim, DocumentId, Language, Quote } from '../../model/index.ts'
 import {
   citationTerms,
@@ -112,12 +119,11 @@ function quotesOf({ index, language: own }: Extract, { id }: Claim): DossierStat
 
 /** That not all languages of its paper make it, how they differ, and what the editor adds. */
 function notesOf({ index, language: own }: Extract, claim: Claim): DossierStatement['notes'] {
-  const { quotes, document } = claim
   const { difference, remark } = index.claims.get(claim.id) ?? {}
   const { locale, statement } = termsOf(own)
   const citing = citationTerms(own)
-  const alone = quotes.length < (index.documents.get(document)?.languages.length ?? 0)
-  const speaking = quotes.map(({ language }) => citing.languageName(language))
+  const alone = isInSomeLanguages(index, claim)
+  const speaking = claim.quotes.map(({ language }) => citing.languageName(language))
   const differs = alone
     ? statement.oneLanguage(new Intl.ListFormat(locale).format(speaking))
     : statement.differs

@@ -1,0 +1,13 @@
+// The rooms that run the same in Node, a worker and the page.
+
+export const pureRooms = [
+  'model',
+  'text',
+  'corpus',
+  'graph',
+  'measures',
+  'terms',
+  'editions',
+  'search',
+  'formats',
+] as const
