@@ -55,6 +55,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   test: {
+    tags: [
+      { name: 'sweep', description: 'What takes long and rarely breaks: a command of its own runs it.' },
+    ],
     projects: [
       {
         test: {
@@ -73,14 +76,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           ...inBrowser,
-          globalSetup: here('./tests/browser/setup.ts'),
-        },
-      },
-      {
-        test: {
-          name: 'sweep',
-          ...inBrowser,
-          include: ['tests/sweep/**/*.test.ts'],
+          include: ['tests/browser/**/*.test.ts', 'tests/sweep/**/*.test.ts'],
           globalSetup: here('./tests/browser/setup.ts'),
         },
       },

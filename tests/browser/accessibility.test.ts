@@ -15,7 +15,7 @@ it.each(screens)('axe finds nothing at %s', async hash => {
   expect(await axeSees(page, 'all')).toEqual([])
 })
 
-it('what is selected and filtered stands out in the dark too', async () => {
+it('what is selected and filtered stands out in the dark too', { tags: ['sweep'] }, async () => {
   const { page } = await open.inPlace('#select=eucpn&project=drugs-by-post')
   expect(await axeFinds(page)).toEqual([])
 })

@@ -110,24 +110,28 @@ it.skipIf(inject('address').startsWith('file:'))(
   },
 )
 
-it.skipIf(inject('address').startsWith('file:'))('lives six times in one page', async () => {
-  const { page, faults } = await open('', { viewport: { width: 1340, height: 1300 } }, hostAt('/six'))
-  const frames = page.frames().slice(1)
-  expect(frames).toHaveLength(6)
-  for (const frame of frames) {
-    await frame.waitForFunction(() => performance.getEntriesByName('drawn').length > 0)
-  }
-  const lost = await Promise.all(
-    frames.map(frame =>
-      frame.evaluate(() => {
-        const canvases = document.querySelectorAll<HTMLCanvasElement>('.sigma-edges, .sigma-nodes')
-        return [...canvases].map(canvas => canvas.getContext('webgl2')?.isContextLost())
-      }),
-    ),
-  )
-  expect(new Set(lost.flat())).toEqual(new Set([false]))
-  expect(faults).toEqual([])
-})
+it.skipIf(inject('address').startsWith('file:'))(
+  'lives six times in one page',
+  { tags: ['sweep'] },
+  async () => {
+    const { page, faults } = await open('', { viewport: { width: 1340, height: 1300 } }, hostAt('/six'))
+    const frames = page.frames().slice(1)
+    expect(frames).toHaveLength(6)
+    for (const frame of frames) {
+      await frame.waitForFunction(() => performance.getEntriesByName('drawn').length > 0)
+    }
+    const lost = await Promise.all(
+      frames.map(frame =>
+        frame.evaluate(() => {
+          const canvases = document.querySelectorAll<HTMLCanvasElement>('.sigma-edges, .sigma-nodes')
+          return [...canvases].map(canvas => canvas.getContext('webgl2')?.isContextLost())
+        }),
+      ),
+    )
+    expect(new Set(lost.flat())).toEqual(new Set([false]))
+    expect(faults).toEqual([])
+  },
+)
 
 it.skipIf(inject('address').startsWith('file:'))(
   'works in a frame that belongs to no host, where the server allows it; else says why it does not',

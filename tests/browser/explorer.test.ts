@@ -206,24 +206,28 @@ describe('the address', () => {
       ],
     ],
     ['?embed', [[640, 400]]],
-  ] as const)('cannot put a page of its own over the page: %s', async (search, sizes) => {
-    const nonsense = `${'x'.repeat(1000)}&select=${Array.from({ length: 2000 }, (_, i) => `x${i}`)},%E2%80%AEabc`
-    const { page } = await open(`${search}#${nonsense}`)
-    const dismiss = page.getByRole('button', { name: 'Dismiss' })
-    const notice = page.getByRole('status').filter({ has: dismiss })
-    for (const [width, height] of sizes) {
-      await page.setViewportSize({ width, height })
-      const boxes = await Promise.all([notice, dismiss].map(async part => (await part.boundingBox())!))
-      expect(boxes[0]!.height).toBeLessThan(height / 3)
-      for (const box of boxes) {
-        expect(box.x >= 0 && box.x + box.width <= width).toBe(true)
-        expect(box.y >= 0 && box.y + box.height <= height).toBe(true)
+  ] as const)(
+    'cannot put a page of its own over the page: %s',
+    { tags: ['sweep'] },
+    async (search, sizes) => {
+      const nonsense = `${'x'.repeat(1000)}&select=${Array.from({ length: 2000 }, (_, i) => `x${i}`)},%E2%80%AEabc`
+      const { page } = await open(`${search}#${nonsense}`)
+      const dismiss = page.getByRole('button', { name: 'Dismiss' })
+      const notice = page.getByRole('status').filter({ has: dismiss })
+      for (const [width, height] of sizes) {
+        await page.setViewportSize({ width, height })
+        const boxes = await Promise.all([notice, dismiss].map(async part => (await part.boundingBox())!))
+        expect(boxes[0]!.height).toBeLessThan(height / 3)
+        for (const box of boxes) {
+          expect(box.x >= 0 && box.x + box.width <= width).toBe(true)
+          expect(box.y >= 0 && box.y + box.height <= height).toBe(true)
+        }
       }
-    }
-    await dismiss.click()
-    await dismiss.waitFor({ state: 'detached' })
-    await page.setViewportSize({ width: 1440, height: 900 })
-  })
+      await dismiss.click()
+      await dismiss.waitFor({ state: 'detached' })
+      await page.setViewportSize({ width: 1440, height: 900 })
+    },
+  )
 
   it('speaks the language that one chooses, names of entities included', async () => {
     const { page } = await open.inPlace('#view=table')
@@ -234,7 +238,9 @@ describe('the address', () => {
 })
 
 describe('the page', () => {
-  it('gives the graph the whole screen at once, and keeps the words of what one selects', async () => {
+  it('gives the graph the whole screen at once, and keeps the words of what one selects', {
+    tags: ['sweep'],
+  }, async () => {
     const { page } = await open()
     const canvas = page.getByRole('application')
     await page.getByRole('button', { name: 'Full screen' }).click()

@@ -64,7 +64,7 @@ describe('a picture', () => {
     expect(svg).not.toContain('>country<')
   })
 
-  it.each(['recommendations'])('of the %s shows it whole', async view => {
+  it.each(['recommendations'])('of the %s shows it whole', { tags: ['sweep'] }, async view => {
     const { page, faults } = await open.inPlace(`#view=${view}`)
     await page
       .locator(`main[data-view=${view}]`)

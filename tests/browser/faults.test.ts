@@ -78,7 +78,9 @@ it('says what is wrong with the corpus that came, and takes the right one when i
   await page.getByRole('complementary').getByRole('heading', { name: 'KMAR', exact: true }).waitFor()
 })
 
-it('shows a corpus without positions, whose words do not stand where they should, and then says so', async () => {
+it('shows a corpus without positions, whose words do not stand where they should, and then says so', {
+  tags: ['sweep'],
+}, async () => {
   const { page, faults } = await open()
   await page.route('**/overview.json', async route => {
     const response = await route.fetch()
@@ -100,7 +102,9 @@ it('shows a corpus without positions, whose words do not stand where they should
   expect(faults).toEqual([])
 })
 
-it('finds passages before their words are there, and shows these when they come', async () => {
+it('finds passages before their words are there, and shows these when they come', {
+  tags: ['sweep'],
+}, async () => {
   const { page, faults } = await open()
   let status = 503
   await page.route('**/documents/search-*.json', route =>
@@ -137,7 +141,9 @@ it('finds passages before their words are there, and shows these when they come'
   expect(faults.filter(fault => !fault.includes('503'))).toEqual([])
 })
 
-it('tells what it knows while the words are coming, says when they do not come, and shows them when they do', async () => {
+it('tells what it knows while the words are coming, says when they do not come, and shows them when they do', {
+  tags: ['sweep'],
+}, async () => {
   const { page, faults } = await open()
   let answers: (() => void)[] = []
   let status = 200
@@ -180,7 +186,9 @@ it('tells what it knows while the words are coming, says when they do not come, 
   expect(faults).toEqual([])
 })
 
-it('shows what the first of several papers say while the others are on their way; and on paper says what is missing', async () => {
+it('shows what the first of several papers say while the others are on their way; and on paper says what is missing', {
+  tags: ['sweep'],
+}, async () => {
   const { page, faults } = await open()
   const files = editionFiles(makeEdition(threePapers))
   const held = new Map<string, () => void>()
@@ -220,7 +228,9 @@ it('shows what the first of several papers say while the others are on their way
   expect(faults).toEqual([])
 })
 
-it('says what is long in coming, ends waiting for what never comes, and shows it when it comes', async () => {
+it('says what is long in coming, ends waiting for what never comes, and shows it when it comes', {
+  tags: ['sweep'],
+}, async () => {
   // A context of its own, whose clock goes as the test has it.
   const { page } = await open('', { locale: 'fr-BE' })
   await page.clock.install()
@@ -247,7 +257,9 @@ it('says what is long in coming, ends waiting for what never comes, and shows it
   expect(await long.count()).toBe(0)
 })
 
-it('asks again for a part whose script did not come, and leaves the rest of the page standing', async () => {
+it('asks again for a part whose script did not come, and leaves the rest of the page standing', {
+  tags: ['sweep'],
+}, async () => {
   const { page } = await open()
   await page.route(/(MatrixView|ExportSheet|Answers)-.*\.(js|css)/, route => route.fulfill({ status: 404 }))
   await load(page)
@@ -279,7 +291,9 @@ it('asks again for a part whose script did not come, and leaves the rest of the 
   await expect.poll(() => sheets('MatrixView')).toBe(1)
 })
 
-it('goes on where the browser takes no entry of history and starts no worker', async () => {
+it('goes on where the browser takes no entry of history and starts no worker', {
+  tags: ['sweep'],
+}, async () => {
   const { page, faults } = await open()
   await page.evaluate(() => {
     const refuse = () => {

@@ -152,7 +152,9 @@ async function onLink(page: Page, canvas: Locator): Promise<Point> {
 }
 
 describe('what is written', () => {
-  it('stays when the wheel turns over a link, whose words come when the pointer moves, and go at a click', async () => {
+  it('stays when the wheel turns over a link, whose words come when the pointer moves, and go at a click', {
+    tags: ['sweep'],
+  }, async () => {
     const { page } = await open()
     const canvas = page.getByRole('application', { name: 'Graph of who works with whom' })
     await page.waitForFunction(() => performance.getEntriesByName('drawn').length > 0)
@@ -179,7 +181,7 @@ describe('what is written', () => {
     expect(await tip.count()).toBe(0)
   })
 
-  it('is the same in a picture and on paper', async () => {
+  it('is the same in a picture and on paper', { tags: ['sweep'] }, async () => {
     const { page } = await open('#select=hazeldonk')
     await page.waitForFunction(() => performance.getEntriesByName('drawn').length > 0)
     const names = await namesOn(page)

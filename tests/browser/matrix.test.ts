@@ -61,7 +61,7 @@ describe('the matrix of actors', () => {
     expect(faults).toEqual([])
   })
 
-  it('changes its order by key; the address keeps it, and brings it back', async () => {
+  it('changes its order by key; the address keeps it, and brings it back', { tags: ['sweep'] }, async () => {
     const { page } = await open.inPlace('#view=matrix')
     const grid = gridOf(page)
     await grid.waitFor()

@@ -105,7 +105,9 @@ const timeAlerts = (page: Page) =>
 describe('a corpus', () => {
   const linked = { name: 'passed-on.jsonld', text: wholeText(formats['json-ld'].write(whole('en'))) }
 
-  it('in JSON-LD comes back as the whole explorer, and Back leads out of it', async () => {
+  it('in JSON-LD comes back as the whole explorer, and Back leads out of it', {
+    tags: ['sweep'],
+  }, async () => {
     const { page, faults, requests } = await open('#select=kmar&ui=fr')
     await page.getByRole('complementary').getByRole('heading', { name: 'KMAR' }).waitFor()
     await page.keyboard.press('Escape')
@@ -152,7 +154,9 @@ describe('a corpus', () => {
     expect(faults).toEqual([])
   })
 
-  it('in three languages, one of them from right to left, is read side by side, each in its direction', async () => {
+  it('in three languages, one of them from right to left, is read side by side, each in its direction', {
+    tags: ['sweep'],
+  }, async () => {
     const { page, faults } = await open()
     const { corpus } = compilePage(arabic)
     await choose(page, { name: 'three.json', text: JSON.stringify(makeEdition(corpus)) })
@@ -190,7 +194,7 @@ describe('a corpus', () => {
     expect(faults).toEqual([])
   })
 
-  it('whose ids are those of every object is drawn, and changes none', async () => {
+  it('whose ids are those of every object is drawn, and changes none', { tags: ['sweep'] }, async () => {
     const { page, faults } = await open()
     const text = wholeText(formats.corpus.write(whole('en')))
       .replaceAll('"belgium"', '"__proto__"')
@@ -210,7 +214,9 @@ describe('a corpus', () => {
 })
 
 describe('a graph that someone else made', () => {
-  it('says that it carries no evidence, is listed and drawn, and what it holds stays text', async () => {
+  it('says that it carries no evidence, is listed and drawn, and what it holds stays text', {
+    tags: ['sweep'],
+  }, async () => {
     const { page, faults } = await open()
     await page.getByRole('complementary').getByRole('heading', { level: 2 }).first().waitFor()
     const held = await drag(page, foreign)
@@ -271,7 +277,7 @@ describe('a graph that someone else made', () => {
     expect(faults).toEqual([])
   })
 
-  it('fits a phone, and is used with a finger', async () => {
+  it('fits a phone, and is used with a finger', { tags: ['sweep'] }, async () => {
     const { page } = await open('#ui=nl', { viewport: { width: 390, height: 844 }, hasTouch: true })
     await page.getByRole('button', { name: 'Details', exact: true }).tap()
     await choose(page, large, page.getByRole('button', { name: 'Een bestand openen…' }))

@@ -116,7 +116,7 @@ describe('search', () => {
     expect(page.url()).toContain('#select=kmar')
   })
 
-  it('fills a phone, at 320 px too', async () => {
+  it('fills a phone, at 320 px too', { tags: ['sweep'] }, async () => {
     for (const width of [390, 320]) {
       const { page } = await open('', { viewport: { width, height: 720 } })
       await page.getByRole('button', { name: 'Search' }).click()
@@ -150,7 +150,7 @@ describe('the help sheet', () => {
     await sheet.waitFor()
   })
 
-  it('can switch the keys of one character off, and they stay off', async () => {
+  it('can switch the keys of one character off, and they stay off', { tags: ['sweep'] }, async () => {
     const { page } = await open()
     await page.keyboard.press('?')
     await page.getByRole('checkbox', { name: /^Single-key shortcuts/ }).uncheck()

@@ -133,7 +133,7 @@ describe('choosing years', () => {
   })
 })
 
-it('gives axe nothing to find', async () => {
+it('gives axe nothing to find', { tags: ['sweep'] }, async () => {
   const { page } = await open.inPlace('#view=timeline&time=2018/2021&select=hazeldonk&project=hazeldonk')
   await timeline(page).waitFor()
   expect(await axeSees(page, 'all')).toEqual([])

@@ -132,7 +132,9 @@ describe('a graph whose WebGL context is lost', () => {
     expect(faults).toEqual([])
   })
 
-  it('gives way to the tables where that happens again and again, and comes back when asked to', async () => {
+  it('gives way to the tables where that happens again and again, and comes back when asked to', {
+    tags: ['sweep'],
+  }, async () => {
     const { page } = await open()
     await page.waitForFunction(() => performance.getEntriesByName('drawn').length > 0)
     await graphOf(page).waitFor()
@@ -147,7 +149,7 @@ describe('a graph whose WebGL context is lost', () => {
   })
 })
 
-it('a graph that was opened is drawn again too, and gives way to its list', async () => {
+it('a graph that was opened is drawn again too, and gives way to its list', { tags: ['sweep'] }, async () => {
   const { page, faults } = await open()
   await openTwo(page)
   const drawing = page.locator('main').getByRole('img')

@@ -1,3 +1,5 @@
+// @module-tag sweep
+//
 // axe in every view, language and theme, on a desk and on a phone: too long for each run of the tests.
 
 import { describe, expect, it } from 'vitest'

@@ -1,3 +1,5 @@
+// @module-tag sweep
+//
 // Every filter in every view is in force where it is shown.
 
 import { it } from 'vitest'

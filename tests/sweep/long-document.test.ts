@@ -1,3 +1,5 @@
+// @module-tag sweep
+
 import { expect, it } from 'vitest'
 import { makeEdition } from '../../src/graph/index.ts'
 import { synthesise } from '../bench/synthetic.ts'

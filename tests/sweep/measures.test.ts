@@ -1,3 +1,5 @@
+// @module-tag sweep
+//
 // Measures in the table and as the order of the matrix: too long for each run of the tests.
 
 import { expect, it } from 'vitest'

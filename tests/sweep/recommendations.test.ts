@@ -1,3 +1,5 @@
+// @module-tag sweep
+//
 // The recommendations of several papers: too long for each run of the tests.
 
 import { resolve } from 'node:path'

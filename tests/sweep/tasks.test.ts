@@ -1,3 +1,5 @@
+// @module-tag sweep
+
 import { ways } from '../browser/hands.ts'
 import { tasksDone } from '../browser/tasks.ts'
 
