@@ -4,8 +4,8 @@ import { Suspense } from 'react'
 import { useExplorer } from '../context/context.ts'
 import { loadLater, useFetchAhead } from '../kit/load-later.tsx'
 import { Waiting } from '../kit/Waiting.tsx'
-import { Opening } from './Opening.tsx'
 
+const Opening = loadLater(() => import('./Opening.tsx'))
 const Selected = loadLater(() => import('./Selected.tsx'))
 
 /** Long enough for the first view to be there, and sooner than anyone has read what to click; in milliseconds. */
@@ -15,10 +15,9 @@ const fetchAheadMs = 1500
 export function Details() {
   const { messages, state } = useExplorer()
   useFetchAhead(Selected, fetchAheadMs)
-  if (state.select.length === 0) return <Opening />
   return (
     <Suspense fallback={<Waiting messages={messages} />}>
-      <Selected />
+      {state.select.length === 0 ? <Opening /> : <Selected />}
     </Suspense>
   )
 }

@@ -16,7 +16,7 @@ const Collection = loadLater(() => import('./Collection.tsx'))
 const maxNumbersListed = 3
 
 /** One sentence on what is drawn; of several papers what they are and who figures in them; and the questions that the corpus offers. */
-export function Opening() {
+export default function Opening() {
   const { index, listFormat, messages, textInLanguage, state } = useExplorer()
   const texts = messages.details
   const named = useMemo(() => roleCountsOf(index, index.entities.keys()), [index])

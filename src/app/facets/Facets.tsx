@@ -7,9 +7,10 @@ import { FilterResult } from '../evidence/FilterResult.tsx'
 import { CountsExplained } from './CountsExplained.tsx'
 import { ListedValues } from './ListedValues.tsx'
 import { TimeRange } from './TimeRange.tsx'
+import './facets.css'
 
 /** All facets, with what they leave. */
-export function Facets() {
+export default function Facets() {
   const { messages, projections, send, state } = useExplorer()
   const counted = projections[drawnGraphOf(state)]
   const texts = messages.facets

@@ -1,9 +1,12 @@
 // The facets beside the view; on a small screen, a sheet that one closes.
 
-import { memo } from 'react'
+import { memo, Suspense } from 'react'
 import { useExplorer } from '../context/context.ts'
-import { Facets } from '../facets/Facets.tsx'
 import { Boundary } from '../kit/Boundary.tsx'
+import { loadLater } from '../kit/load-later.tsx'
+import { Waiting } from '../kit/Waiting.tsx'
+
+const Facets = loadLater(() => import('../facets/Facets.tsx'))
 
 type Props = {
   /** Nothing is in it before. */
@@ -21,7 +24,9 @@ export const FacetColumn = memo(function FacetColumn({ ready, onClose }: Props) 
           {messages.panels.close}
         </button>
       </div>
-      <Boundary messages={messages}>{ready && <Facets />}</Boundary>
+      <Boundary messages={messages}>
+        <Suspense fallback={<Waiting messages={messages} />}>{ready && <Facets />}</Suspense>
+      </Boundary>
     </nav>
   )
 })
