@@ -1,9 +1,12 @@
 // The state as the hash of a URL, and back: every view can be sent to a colleague.
 
 import {
+  asksForAll,
   type CorpusIndex,
+  canAskForAll,
   endsOfLink,
   type FacetName,
+  type FacetSelection,
   facetNames,
   facetOf,
   formerIds,
@@ -13,6 +16,8 @@ import {
   matrixKinds,
   modes,
   openingMode,
+  valuesIn,
+  withValues,
 } from '../graph/index.ts'
 import {
   type ClaimId,
@@ -61,7 +66,8 @@ export function encode(state: State, ui: InterfaceLanguage, opening: Mode = 'pro
     ['mode', state.mode === first.mode ? [] : [state.mode]],
     ['select', state.select.map(what => what.id)],
     ['avoid', state.avoid],
-    ...facetNames.map((name): [string, string[]] => [name, [...(state.facets.get(name) ?? [])].sort()]),
+    ...facetNames.map((name): [string, string[]] => [name, [...valuesIn(state.facets.get(name))].sort()]),
+    [allOfKey, facetNames.filter(name => asksForAll(state.facets.get(name)))],
     ['steps', state.hops === first.hops ? [] : [String(state.hops)]],
     ['strongest', state.strength.nodes === first.strength.nodes ? [] : [String(state.strength.nodes)]],
     [
@@ -93,6 +99,9 @@ const sortValues = ({ key, descending }: ScoreOrder): readonly string[] => [
   ...(descending ? ['descending'] : []),
 ]
 
+/** The key of the facets all of whose chosen values are asked for. */
+const allOfKey = 'all'
+
 /** What was laid out where nothing was filtered. */
 const wholeLayout = 'all'
 
@@ -100,10 +109,11 @@ const wholeLayout = 'all'
 function arrangementParts(arranged: Arrangements, mode: Mode): [key: string, values: readonly string[]][] {
   const { laidOut = null, moved = new Map() } = arranged.get(mode) ?? {}
   const chosen = facetNames.flatMap(name =>
-    [...(laidOut?.get(name) ?? [])].sort().map(value => `${name}:${value}`),
+    [...valuesIn(laidOut?.get(name))].sort().map(value => `${name}:${value}`),
   )
+  const asked = facetNames.filter(name => asksForAll(laidOut?.get(name))).map(name => `${allOfKey}:${name}`)
   return [
-    [`layout-${mode}`, laidOut && chosen.length === 0 ? [wholeLayout] : chosen],
+    [`layout-${mode}`, laidOut && chosen.length === 0 ? [wholeLayout] : [...chosen, ...asked]],
     [`moved-${mode}`, Array.from(moved, ([id, { x, y }]) => `${id}:${x}:${y}`)],
   ]
 }
@@ -152,21 +162,44 @@ const facetValue =
   (state, given, index) => {
     const value = facetOf(facet).parse(index, given)
     if (value === null) return null
-    const values = new Set(state.facets.get(facet)).add(value)
-    return { ...state, facets: new Map(state.facets).set(facet, values) }
+    return { ...state, facets: withValue(state.facets, facet, value) }
   }
+
+const withValue = (facets: FacetSelection, facet: FacetName, value: string): FacetSelection => {
+  const choice = facets.get(facet)
+  return new Map(facets).set(facet, withValues(choice, new Set(valuesIn(choice)).add(value)))
+}
+
+/** All of what is chosen in a facet; null where nothing is, or where one can but have one of its values. */
+function withAllOf(facets: FacetSelection, value: string): FacetSelection | null {
+  const facet = facetNames.find(name => name === value)
+  const choice = facet && facets.get(facet)
+  return facet && choice && canAskForAll(facet) ? new Map(facets).set(facet, { all: valuesIn(choice) }) : null
+}
+
+/** A facet all of whose chosen values are asked for. */
+const allOfFacet: ApplyValue = (state, value) => {
+  const facets = withAllOf(state.facets, value)
+  return facets && { ...state, facets }
+}
 
 /** A facet's value that was in force when a mode was laid out anew, as `arrangementParts` writes it. */
 const laidOutBy =
   (mode: Mode): ApplyValue =>
   (state, value, index) => {
-    const facets = new Map(state.arranged.get(mode)?.laidOut)
+    const before: FacetSelection = state.arranged.get(mode)?.laidOut ?? new Map()
     const [, facet, choice = ''] = /^([^:]+):(.+)$/s.exec(value) ?? []
     const name = facetNames.find(name => name === facet)
     const known = name ? facetOf(name).parse(index, choice) : null
-    if (name && known !== null) facets.set(name, new Set(facets.get(name)).add(known))
-    else if (value !== wholeLayout) return null
-    return { ...state, arranged: withLayoutOf(state.arranged, mode, facets) }
+    const facets =
+      name && known !== null
+        ? withValue(before, name, known)
+        : facet === allOfKey
+          ? withAllOf(before, choice)
+          : value === wholeLayout
+            ? before
+            : null
+    return facets && { ...state, arranged: withLayoutOf(state.arranged, mode, facets) }
   }
 
 /** Nobody moves more nodes than this by hand. */
@@ -194,6 +227,7 @@ const applyByKey: ReadonlyMap<string, ApplyValue> = new Map<string, ApplyValue>(
   ...facetNames.map(name => [name, facetValue(name)] as const),
   ...modes.map(mode => [`layout-${mode}`, laidOutBy(mode)] as const),
   ...modes.map(mode => [`moved-${mode}`, movedTo(mode)] as const),
+  [allOfKey, allOfFacet],
   ['view', oneOf(views, (state, view) => ({ ...state, view }))],
   ['mode', oneOf(modes, (state, mode) => ({ ...state, mode }))],
   ['matrix', oneOf(matrixKinds, (state, matrix) => ({ ...state, matrix }))],
@@ -296,8 +330,8 @@ export function decode(
     }
     return false
   }
-  // The words after the passage, whose words they are.
-  const last = ({ key }: HashPart) => Number(key === 'words')
+  // The words after the passage, whose words they are; that all are asked for after what is chosen.
+  const last = ({ key }: HashPart) => Number(key === 'words' || key === allOfKey)
   for (const { key, values } of [...partsOf(hash)].sort((a, b) => last(a) - last(b))) {
     const take = applyByKey.get(key)
     if (!take) {

@@ -2,6 +2,8 @@
 
 import { dequal } from 'dequal'
 import {
+  asksForAll,
+  type Choice,
   type FacetName,
   type FacetSelection,
   type LinkId,
@@ -11,6 +13,8 @@ import {
   matrixOrders,
   type Strength,
   strengthAtFirst,
+  valuesIn,
+  withValues,
 } from '../graph/index.ts'
 import { type MeasureName, measureNames, type Ranking, rankings } from '../measures/index.ts'
 import type { ClaimId, DocumentId, EntityId, InterfaceLanguage, Language, PassageId } from '../model/index.ts'
@@ -143,6 +147,8 @@ export type Intent =
   /** Leads no way between two over somebody, or lets them again. */
   | { readonly type: 'toggle-avoided'; readonly id: EntityId }
   | { readonly type: 'toggle-value'; readonly facet: FacetName; readonly value: string }
+  /** Asks for all of what is chosen in a facet, or for any of it. */
+  | { readonly type: 'ask-for-all'; readonly facet: FacetName; readonly all: boolean }
   | { readonly type: 'only-value'; readonly facet: FacetName; readonly value: string }
   /** Chooses just these values: all others, or a range of time. None clears the facet. */
   | { readonly type: 'set-values'; readonly facet: FacetName; readonly values: readonly string[] }
@@ -176,9 +182,9 @@ export type Intent =
 
 const isSameSelection = (a: Selected, b: Selected) => a.kind === b.kind && a.id === b.id
 
-const withFacet = (facets: FacetSelection, name: FacetName, values: ReadonlySet<string>): FacetSelection => {
+const withFacet = (facets: FacetSelection, name: FacetName, choice: Choice): FacetSelection => {
   const next = new Map(facets)
-  if (values.size > 0) next.set(name, values)
+  if (valuesIn(choice).size > 0) next.set(name, choice)
   else next.delete(name)
   return next
 }
@@ -221,9 +227,19 @@ function changed(state: State, intent: Intent): State {
       return { ...state, avoid: rest.length < state.avoid.length ? rest : [...rest, intent.id] }
     }
     case 'toggle-value': {
-      const values = new Set(state.facets.get(intent.facet))
+      const choice = state.facets.get(intent.facet)
+      const values = new Set(valuesIn(choice))
       if (!values.delete(intent.value)) values.add(intent.value)
-      return { ...state, facets: withFacet(state.facets, intent.facet, values) }
+      return { ...state, facets: withFacet(state.facets, intent.facet, withValues(choice, values)) }
+    }
+    case 'ask-for-all': {
+      const choice = state.facets.get(intent.facet)
+      if (asksForAll(choice) === intent.all) return state
+      const values = valuesIn(choice)
+      return {
+        ...state,
+        facets: withFacet(state.facets, intent.facet, intent.all ? { all: values } : values),
+      }
     }
     case 'only-value':
       return { ...state, facets: withFacet(state.facets, intent.facet, new Set([intent.value])) }

@@ -2,7 +2,9 @@
 
 import type { Claim, EntityId } from '../model/index.ts'
 import type { CorpusIndex } from './corpus-index.ts'
-import { chosenDocuments, chosenOf, chosenTest, claimTest, type FacetSelection } from './facet-selection.ts'
+import { type FacetSelection, valuesIn } from './facet-choice.ts'
+import { chosenDocuments, chosenOf, chosenTest, claimTest } from './facet-selection.ts'
+import { inAllTest } from './in-all.ts'
 import { lazy } from './lazy.ts'
 import { memoizeByKey, memoizeByTwoKeys } from './memoize.ts'
 import { papersOfRecommendations } from './points.ts'
@@ -55,7 +57,8 @@ const answersUnder = memoizeByTwoKeys((index: CorpusIndex, selection: FacetSelec
   const claimed = passing.filter(({ recommendation }) => wanted.has(recommendation))
   const recommendations = all.recommendations.filter(id => wanted.has(id))
   const chosenKind = narrowsAnswers(index, selection) ? chosenTest(index, selection) : () => true
-  return { recommendations, answers: claimed.filter(({ answer }) => chosenKind(answer)) }
+  const inAll = inAllTest(index, selection) ?? (() => true)
+  return { recommendations, answers: claimed.filter(({ answer }) => chosenKind(answer) && inAll(answer)) }
 })
 
 /** Those that are chosen; of papers that are chosen, their own, and those of others that they answer. */
@@ -64,14 +67,14 @@ function askedRecommendations(
   selection: FacetSelection,
   answers: readonly Answer[],
 ): ReadonlySet<EntityId> {
-  const chosen = selection.get('recommendation')
+  const chosen = valuesIn(selection.get('recommendation'))
   const documents = chosenDocuments(index, selection)
   const papers = papersOfRecommendations(index)
   const answered = new Set(answers.map(({ recommendation }) => recommendation))
   const wanted = allAnswers(index)
     .get()
     .recommendations.filter(id => {
-      if (chosen?.size && !chosen.has(id)) return false
+      if (chosen.size > 0 && !chosen.has(id)) return false
       const paper = papers.get(id)
       return !documents || answered.has(id) || (paper !== undefined && documents.has(paper.id))
     })

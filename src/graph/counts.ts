@@ -2,7 +2,7 @@
 
 import { type EntityId, isActor, type Language } from '../model/index.ts'
 import type { CorpusIndex } from './corpus-index.ts'
-import type { FacetSelection } from './facet-selection.ts'
+import type { FacetSelection } from './facet-choice.ts'
 import { memoizeByTwoKeys } from './memoize.ts'
 import type { Projection } from './projection.ts'
 import { entitiesConcerned, filteredStatements } from './statements.ts'

@@ -1,28 +1,23 @@
 // The counts of the values of a facet: how many have it, and what choosing it would leave.
 
-import type { Entity } from '../model/index.ts'
+import type { Claim, Entity } from '../model/index.ts'
+import { countsOfAllInSteps, countsOfClaimsInSteps } from './claim-facet-counts.ts'
 import type { CorpusIndex } from './corpus-index.ts'
-import {
-  chosenHubs,
-  chosenOf,
-  claimMask,
-  entityTest,
-  type FacetSelection,
-  isOfHubs,
-  lazyClaimValues,
-  narrowSelection,
-} from './facet-selection.ts'
+import { asksForAll, type FacetSelection } from './facet-choice.ts'
+import { entityTest, lazyClaimValues, narrowSelection } from './facet-selection.ts'
 import { type FacetName, facetOf } from './facets/index.ts'
-import { filter, hubRolesIn, hubsComeAlong } from './filter.ts'
-import { incidenceOf, lazyIncidence, lazyNumberedValues } from './incidence.ts'
+import { filter, hubRolesIn } from './filter.ts'
+import { inAllOf } from './in-all.ts'
+import { incidenceOf, lazyIncidence } from './incidence.ts'
 import { type Counts, NodeCounter } from './node-counter.ts'
 import type { Projection } from './projection.ts'
 import { forEachInSteps, type Resumable, runToEnd } from './resumable.ts'
-import { filteredStatements } from './statements.ts'
+import { entitiesConcerned, filteredStatements } from './statements.ts'
 
 /**
  * How many of what a facet narrows have each of its values, under the other facets: of a facet of claims, statements;
- * of one of entities, nodes of the projection.
+ * of one of entities, nodes of the projection. In a facet that asks for all of its values: statements about those who are in
+ * all that is chosen.
  */
 export const valueCounts = (...given: Parameters<typeof valueCountsInSteps>): Counts =>
   runToEnd(valueCountsInSteps(...given))
@@ -43,7 +38,12 @@ export function* valueCountsInSteps(
   if (facet.of === 'claim') {
     yield* lazyClaimValues(index, name).prepareInSteps()
     const values = lazyClaimValues(index, name).get()
-    yield* forEachInSteps(filteredStatements(index, rest), ([first, ...others]) => {
+    const choice = selection.get(name)
+    const inAll = asksForAll(choice) ? inAllOf(index, name, choice) : null
+    const isCounted = (claim: Claim) => inAll === null || entitiesConcerned(claim).some(id => inAll.has(id))
+    yield* forEachInSteps(filteredStatements(index, rest), statement => {
+      const [first, ...others] = statement.filter(isCounted)
+      if (!first) return
       const own = values.get(first.id) ?? []
       // Said by several papers, it has the values of each, but each value once.
       count(
@@ -58,8 +58,8 @@ export function* valueCountsInSteps(
 }
 
 /**
- * How many nodes `filter` would leave if a facet were set to just one value, the others as they are: for each value
- * that would leave any.
+ * How many nodes `filter` would leave if a facet were set to just one value, or asked for it together with all that are chosen
+ * in it; the others as they are: for each value that would leave any.
  */
 export const nodesLeftByValue = (...given: Parameters<typeof nodesLeftByValueInSteps>): Counts =>
   runToEnd(nodesLeftByValueInSteps(...given))
@@ -73,69 +73,12 @@ export function* nodesLeftByValueInSteps(
 ): Resumable<Counts> {
   const others = narrowSelection(selection, other => other !== name)
   yield* lazyIncidence(index, projection).prepareInSteps()
+  const choice = selection.get(name)
+  if (asksForAll(choice) && facetOf(name).of === 'claim')
+    return yield* countsOfAllInSteps(index, projection, { others, name, choice })
   return facetOf(name).of === 'entity'
     ? countsOfEntities(index, projection, others, name)
     : yield* countsOfClaimsInSteps(index, projection, others, name)
-}
-
-function* countsOfClaimsInSteps(
-  index: CorpusIndex,
-  projection: Projection,
-  others: FacetSelection,
-  name: FacetName,
-): Resumable<Counts> {
-  const { nodeNumber, a, b, claims } = incidenceOf(index, projection)
-  yield* lazyNumberedValues(index, name).prepareInSteps()
-  const { names, values } = lazyNumberedValues(index, name).get()
-  const roles = hubRolesIn(index, projection.mode)
-  const { nodes } = projection
-  const mask = claimMask(index, others)
-  const test = entityTest(index, others)
-  const narrowed = chosenOf(others, 'entity').length > 0
-  const along = narrowed && hubsComeAlong(index, roles, id => test(index.entities.get(id)!))
-  // Under a choice of hubs the other pure hubs are away; where hubs are counted, the choice is the value.
-  const hubs = chosenHubs(others)
-  const numberOf = isOfHubs(name) ? new Map(names.map((value, i) => [value, i])) : null
-  const stays = new Uint8Array(nodes.length).fill(1)
-  const comes = new Uint8Array(nodes.length)
-  const away = new Uint8Array(nodes.length)
-  const only = new Int32Array(nodes.length).fill(-1)
-  for (let node = 0; node < nodes.length; node++) {
-    const id = nodes[node]!
-    if (narrowed) stays[node] = Number(test(index.entities.get(id)!))
-    if (!roles.hub(id)) continue
-    comes[node] = Number(along)
-    if (!roles.pureHub(id)) continue
-    away[node] = Number(hubs !== null && !hubs.has(id))
-    only[node] = numberOf?.get(id) ?? -1
-  }
-  const tally = new NodeCounter(names.length, nodes.length)
-  yield* forEachInSteps(a.keys(), link => {
-    const from = a[link]!
-    const to = b[link]!
-    if (away[from] || away[to]) return
-    const addFrom = stays[from] || (comes[from] && stays[to])
-    const addTo = stays[to] || (comes[to] && stays[from])
-    if (!addFrom && !addTo) return
-    for (let at = claims.starts[link]!; at < claims.starts[link + 1]!; at++) {
-      const claim = claims.items[at]!
-      if (mask && !mask[claim]) continue
-      for (let i = values.starts[claim]!; i < values.starts[claim + 1]!; i++) {
-        const value = values.items[i]!
-        if ((only[from]! >= 0 && only[from] !== value) || (only[to]! >= 0 && only[to] !== value)) continue
-        if (addFrom) tally.add(value, from)
-        if (addTo) tally.add(value, to)
-      }
-    }
-  })
-  // A chosen hub of which nothing else is asked stays, linked or not.
-  if (isOfHubs(name) && !mask) {
-    for (const [value, id] of names.entries()) {
-      const node = nodeNumber.get(id as Entity['id'])
-      if (node !== undefined && stays[node]) tally.add(value, node)
-    }
-  }
-  return tally.named(names)
 }
 
 function countsOfEntities(

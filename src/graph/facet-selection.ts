@@ -1,21 +1,22 @@
-// What the facets let stand of what is chosen in them: union within one, intersection across them.
+// What the facets let stand of what is chosen in them: union within one, intersection across them. Whether all of the chosen
+// values are asked for, which is about entities and not about single claims, `in-all.ts` knows.
 
 import type { Claim, ClaimId, DocumentHead, DocumentId, Entity, EntityId } from '../model/index.ts'
 import type { CorpusIndex } from './corpus-index.ts'
+import { type FacetSelection, valuesIn } from './facet-choice.ts'
 import { type Facet, type FacetName, facetNames, facetOf } from './facets/index.ts'
 import { type Lazy, lazy } from './lazy.ts'
 import { memoizeByKey, memoizeByTwoKeys } from './memoize.ts'
 import { forEachInSteps, type Resumable } from './resumable.ts'
-
-/** What is chosen; a facet with nothing chosen is not there. */
-export type FacetSelection = ReadonlyMap<FacetName, ReadonlySet<string>>
 
 /** The facets of a kind in which something is chosen. */
 export const chosenOf = (
   selection: FacetSelection,
   kind: Facet['of'],
 ): readonly (readonly [FacetName, ReadonlySet<string>])[] =>
-  [...selection].filter(([name, values]) => values.size > 0 && facetOf(name).of === kind)
+  [...selection].flatMap(([name, choice]) =>
+    valuesIn(choice).size > 0 && facetOf(name).of === kind ? [[name, valuesIn(choice)] as const] : [],
+  )
 
 /** What is chosen in some facets: the selection itself where that is all of it, so that what follows from it stays known. */
 export const narrowSelection = (
@@ -32,8 +33,8 @@ const hubFacet = facetNames.find(name => {
 
 /** The hubs that are chosen; null where none are, so that none is put away. */
 export function chosenHubs(selection: FacetSelection): ReadonlySet<string> | null {
-  const chosen = hubFacet && selection.get(hubFacet)
-  return chosen?.size ? chosen : null
+  const chosen = valuesIn(hubFacet && selection.get(hubFacet))
+  return chosen.size > 0 ? chosen : null
 }
 
 /** Whether the values of a facet are hubs. */

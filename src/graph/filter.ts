@@ -2,7 +2,9 @@
 
 import type { EntityId } from '../model/index.ts'
 import { actsIn, type CorpusIndex } from './corpus-index.ts'
-import { chosenHubs, chosenOf, chosenTest, type FacetSelection, filteredClaims } from './facet-selection.ts'
+import type { FacetSelection } from './facet-choice.ts'
+import { chosenHubs, chosenOf, chosenTest, filteredClaims } from './facet-selection.ts'
+import { inAllTest } from './in-all.ts'
 import { memoizeByKey, memoizeByTwoKeys } from './memoize.ts'
 import { behindLink, type Link, type Mode, type Projection } from './projection.ts'
 
@@ -38,7 +40,8 @@ export const narrowsActors = (index: CorpusIndex, mode: Mode, selection: FacetSe
 /**
  * What the facets leave of a projection. Facets of claims come first: a link stays while a claim behind it stays, and
  * keeps only such claims; a node stays while a link holds it, or as a chosen project of which nothing else is asked.
- * Choosing projects puts the other projects away, where projects are one of the two modes. Facets of entities come
+ * Choosing projects puts the other projects away, where projects are one of the two modes. Where all of some values are
+ * asked for, those stay who are in all, and in the two-mode projection the hubs that they are linked with. Facets of entities come
  * after: of those nodes, the ones with a chosen value stay, and links with both ends. In the two-mode projection they
  * narrow the actors: a hub stays as long as it holds a link with an actor that stays, and holds such links alone.
  */
@@ -53,7 +56,7 @@ const filterOf = memoizeByKey((index: CorpusIndex) =>
 
 function filterAnew(index: CorpusIndex, projection: Projection, selection: FacetSelection): Projection {
   const roles = hubRolesIn(index, projection.mode)
-  const claimed = filterByClaims(index, projection, selection, roles)
+  const claimed = filterByAll(index, filterByClaims(index, projection, selection, roles), selection, roles)
   if (chosenOf(selection, 'entity').length === 0) return claimed
   const chosen = chosenTest(index, selection)
   const own = new Set(claimed.nodes.filter(chosen))
@@ -70,6 +73,23 @@ function filterAnew(index: CorpusIndex, projection: Projection, selection: Facet
     // What joins two hubs that came along is about nothing that was chosen.
     links: claimed.links.filter(({ a, b }) => nodes.has(a) && nodes.has(b) && (own.has(a) || own.has(b))),
   }
+}
+
+/** Leaves of a projection those who are in all of what is chosen, with their hubs and links. */
+function filterByAll(
+  index: CorpusIndex,
+  projection: Projection,
+  selection: FacetSelection,
+  { hub }: HubRoles,
+): Projection {
+  const inAll = inAllTest(index, selection)
+  if (!inAll) return projection
+  const nodes = new Set(projection.nodes.filter(inAll))
+  const links = projection.links.filter(
+    ({ a, b }) => (inAll(a) && (inAll(b) || hub(b))) || (inAll(b) && hub(a)),
+  )
+  for (const { a, b } of links) nodes.add(a).add(b)
+  return { ...projection, nodes: projection.nodes.filter(id => nodes.has(id)), links }
 }
 
 /** What the facets of claims leave of a link: null where that is nothing. No function at all where none of them is on. */

@@ -37,8 +37,17 @@ export {
   statementCounts,
 } from './counts.ts'
 export { type Edition, makeEdition } from './edition.ts'
+export {
+  type AllOf,
+  asksForAll,
+  type Choice,
+  canAskForAll,
+  type FacetSelection,
+  valuesIn,
+  withValues,
+} from './facet-choice.ts'
 export { nodesLeftByValue, nodesLeftByValueInSteps, valueCounts, valueCountsInSteps } from './facet-counts.ts'
-export { chosenDocuments, claimTest, type FacetSelection } from './facet-selection.ts'
+export { chosenDocuments, claimTest } from './facet-selection.ts'
 export {
   type Facet,
   type FacetName,

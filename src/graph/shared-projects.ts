@@ -2,7 +2,7 @@
 
 import type { EntityId } from '../model/index.ts'
 import { actsIn, type CorpusIndex } from './corpus-index.ts'
-import type { FacetSelection } from './facet-selection.ts'
+import type { FacetSelection } from './facet-choice.ts'
 import { hubRolesIn, linkFilter } from './filter.ts'
 import { linksAt } from './projection.ts'
 import type { Projections } from './projections.ts'

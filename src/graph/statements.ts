@@ -3,21 +3,27 @@
 
 import type { Claim, ClaimId, EntityId } from '../model/index.ts'
 import type { CorpusIndex } from './corpus-index.ts'
-import { chosenOf, chosenTest, claimTest, type FacetSelection } from './facet-selection.ts'
+import type { FacetSelection } from './facet-choice.ts'
+import { chosenOf, chosenTest, claimTest } from './facet-selection.ts'
+import { inAllTest } from './in-all.ts'
 import { memoizeByTwoKeys } from './memoize.ts'
 import type { Statement } from './same-statement.ts'
 
 /**
  * Whether the facets leave a claim: all facets of claims let it stand, and where kinds are chosen, an end of it or
- * a project it is made in is of such a kind. Whatever a drawn link or a cell counts is among them.
+ * a project it is made in is of such a kind; where all of some values are asked for, one of these is in all. Whatever a
+ * drawn link or a cell counts is among them.
  */
 export function statementTest(index: CorpusIndex, selection: FacetSelection): (claim: Claim) => boolean {
   const passes = claimTest(index, selection)
-  if (chosenOf(selection, 'entity').length === 0) return ({ id }) => passes(id)
-  const chosen = chosenTest(index, selection)
+  const tests = [
+    ...(chosenOf(selection, 'entity').length > 0 ? [chosenTest(index, selection)] : []),
+    ...[inAllTest(index, selection) ?? []].flat(),
+  ]
+  if (tests.length === 0) return ({ id }) => passes(id)
   return claim =>
     passes(claim.id) &&
-    (claim.subjects.some(chosen) || claim.objects.some(chosen) || claim.projects.some(chosen))
+    tests.every(test => claim.subjects.some(test) || claim.objects.some(test) || claim.projects.some(test))
 }
 
 /** What is left of a statement: the claims that pass. Empty where none does. */

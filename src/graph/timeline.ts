@@ -11,7 +11,9 @@ import type {
 } from '../model/index.ts'
 import { knownTime, type YearSpan } from './chronology.ts'
 import { type CorpusIndex, endsOf } from './corpus-index.ts'
-import { chosenOf, entityTest, type FacetSelection, filteredClaims } from './facet-selection.ts'
+import { type FacetSelection, valuesIn } from './facet-choice.ts'
+import { chosenOf, entityTest, filteredClaims } from './facet-selection.ts'
+import { inAllTest } from './in-all.ts'
 import { firstPaper, hasSeveralPapers } from './papers.ts'
 import { distinctStatements, entitiesConcerned, statementsAbout } from './statements.ts'
 import { type Interval, intervalOf, overlaps, yearRange } from './time.ts'
@@ -76,7 +78,7 @@ export function timelineOf(
 ): readonly { readonly group: DatedGroup; readonly items: readonly DatedItem[] }[] {
   const { time: chosen, others } = withoutTime(selection)
   const ranges = [...chosen].flatMap(value => intervalOf(value) ?? [])
-  const left = filteredClaims(index, others)
+  const left = claimsAboutThoseInAll(index, others)
   const claims = left ? index.corpus.claims.filter(({ id }) => left.has(id)) : index.corpus.claims
   const about = left && new Set(claims.flatMap(entitiesConcerned))
   const test = entityTest(index, others)
@@ -113,6 +115,14 @@ export function timelineOf(
   return datedGroups(index.vocabulary)
     .map(group => ({ group, items: items.filter(item => holds(index, group, item)) }))
     .filter(({ items }) => items.length > 0)
+}
+
+/** The claims that the facets of claims let stand, of those that are in all of what is chosen; null if all stand. */
+function claimsAboutThoseInAll(index: CorpusIndex, selection: FacetSelection): ReadonlySet<ClaimId> | null {
+  const left = filteredClaims(index, selection)
+  const inAll = inAllTest(index, selection)
+  if (!left || !inAll) return left
+  return new Set([...left].filter(id => entitiesConcerned(index.claims.get(id)!).some(inAll)))
 }
 
 /** Of several claims of one statement, that which knows furthest: what goes on, goes on as far as the last of the papers that state it. */
@@ -154,7 +164,7 @@ const compare = (a: number, b: number) => (a < b ? -1 : a > b ? 1 : 0)
 function withoutTime(selection: FacetSelection) {
   const others = new Map(selection)
   others.delete('time')
-  return { time: selection.get('time') ?? new Set<string>(), others }
+  return { time: valuesIn(selection.get('time')), others }
 }
 
 /** How many of some dated things lie in each year of a span. */

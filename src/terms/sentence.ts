@@ -74,13 +74,16 @@ function wordingOf({ types }: Vocabulary, predicate: DefaultPredicate, objects: 
   return predicate
 }
 
+type ListType = 'conjunction' | 'disjunction'
+
 const lists = new Map<string, Intl.ListFormat>()
 
-/** How names are joined in a language: 'A, B and C'. Made when it is first needed, for that takes a while. */
-export function listFormatOf(language: Language): Intl.ListFormat {
+/** How names are joined in a language: 'A, B and C', or 'A, B or C'. Made when it is first needed, for that takes a while. */
+export function listFormatOf(language: Language, type: ListType = 'conjunction'): Intl.ListFormat {
   const { locale } = termsOf(language)
-  const list = lists.get(locale) ?? new Intl.ListFormat(locale, { type: 'conjunction' })
-  lists.set(locale, list)
+  const key = `${locale} ${type}`
+  const list = lists.get(key) ?? new Intl.ListFormat(locale, { type })
+  lists.set(key, list)
   return list
 }
 

@@ -83,6 +83,26 @@ describe('a facet', () => {
     await expect.poll(() => hashOf(page)).toBe('')
   })
 
+  it('asks for all of what is chosen: who is in both projects', async () => {
+    const { page } = await open.inPlace('#view=table&project=hazeldonk,etoile-actions')
+    const rows = page.getByRole('table', { name: 'Who and what' }).getByRole('row')
+    const some = (await rows.count()) - 1
+    await panel(page, 'Project').getByRole('radio', { name: 'All of them' }).check()
+    await expect.poll(() => hashOf(page)).toContain('all=project')
+    await chips(page).getByRole('button', { name: 'Remove Project (all): Hazeldonk', exact: true }).waitFor()
+    // Four countries, and the two projects.
+    await expect.poll(async () => (await rows.count()) - 1).toBe(6)
+    expect(some).toBeGreaterThan(6)
+    // What asking for one more would leave.
+    const more = panel(page, 'Project').getByRole('checkbox', { name: /EURIEC/ })
+    const promised = Number(/leaves (\d+) node/.exec((await more.locator('..').innerText()) ?? '')?.[1])
+    await more.check()
+    await expect.poll(async () => (await rows.count()) - 1).toBe(promised)
+    await page.goBack()
+    await page.goBack()
+    await expect.poll(async () => (await rows.count()) - 1).toBe(some)
+  })
+
   it('has its buttons beside its name, over none of its rows', async () => {
     const { page } = await open.inPlace('#project=benelux-cooperation')
     const clear = await panel(page, 'Project').getByRole('button', { name: 'Clear: Project' }).boundingBox()

@@ -42,8 +42,8 @@ export type Setting = {
   readonly timeInWords: (edtf: string) => string
   /** Who says all this: the corpus in the language of the interface. */
   readonly speaker: Speaker
-  /** How texts in a row are joined in it. */
-  readonly listFormat: () => Intl.ListFormat
+  /** How texts in a row are joined in it: by 'and', or by 'or'. */
+  readonly listFormat: (type?: 'conjunction' | 'disjunction') => Intl.ListFormat
   /** Languages in the order in which one reads: that of the interface first. */
   readonly ownFirst: (languages: readonly Language[]) => readonly Language[]
   /** A language's name in the language of the interface. */

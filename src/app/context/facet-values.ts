@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react'
 import { entityOfPoint, sectionName, typeFilterScope } from '../../explorer/index.ts'
-import { type FacetName, facetOf, type ValueKind } from '../../graph/index.ts'
+import { asksForAll, type FacetName, facetOf, type ValueKind, valuesIn } from '../../graph/index.ts'
 import type {
   DocumentId,
   EntityId,
@@ -107,24 +107,30 @@ export function useFacetValues(facet: FacetName): readonly FacetValue[] {
 
 /**
  * What a chosen facet is called where it is said to be in force: a choice of kinds that narrows but the actors, or but
- * the answers to the recommendations, says so.
+ * the answers to the recommendations, says so, and one of which all are asked for.
  */
 export function useFacetTitle(): (facet: FacetName) => string {
   const { index, messages, state } = useExplorer()
   const narrowed = typeFilterScope(index, state)
-  return facet =>
-    facet === 'type' && narrowed !== 'all' ? messages.facets[narrowed] : messages.facets[facet]
+  return facet => {
+    const texts = messages.facets
+    const choice = state.facets.get(facet)
+    if (asksForAll(choice) && choice.all.size > 1) return texts.allOf(texts[facet])
+    return facet === 'type' && narrowed !== 'all' ? texts[narrowed] : texts[facet]
+  }
 }
 
-/** The filters in force in words, one a facet: 'Project: Hazeldonk and EMPACT'. */
+/** The filters in force in words, one a facet: 'Project: Hazeldonk or EMPACT', or, of all, 'Project (all): Hazeldonk and EMPACT'. */
 export function useFiltersInWords(): readonly string[] {
   const { listFormat, messages, state } = useExplorer()
   const titleOf = useFacetTitle()
   const nameOfValue = useValueName()
-  return [...state.facets].map(([facet, values]) =>
+  return [...state.facets].map(([facet, choice]) =>
     messages.facets.chip(
       titleOf(facet),
-      listFormat().format([...values].map(value => nameOfValue(facet, value).name)),
+      listFormat(asksForAll(choice) ? 'conjunction' : 'disjunction').format(
+        [...valuesIn(choice)].map(value => nameOfValue(facet, value).name),
+      ),
     ),
   )
 }

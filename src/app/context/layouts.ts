@@ -1,6 +1,7 @@
 // The layouts that are made in the page: in a worker, and each once.
 
 import {
+  asksForAll,
   type CorpusIndex,
   type FacetSelection,
   filter,
@@ -8,6 +9,7 @@ import {
   type Mode,
   type NodePosition,
   type Projections,
+  valuesIn,
 } from '../../graph/index.ts'
 
 export type Layout = readonly NodePosition[]
@@ -21,7 +23,14 @@ const jobs = new WeakMap<Projections, Map<string, LayoutJob>>()
 
 /** The same for the same choice, however it was made. */
 const nameOf = (mode: Mode, facets: FacetSelection) =>
-  JSON.stringify([mode, Array.from(facets, ([name, values]) => [name, [...values].sort()]).sort()])
+  JSON.stringify([
+    mode,
+    Array.from(facets, ([name, choice]) => [
+      name,
+      asksForAll(choice),
+      ...[...valuesIn(choice)].sort(),
+    ]).sort(),
+  ])
 
 /** The layout of what some facets leave of a mode, if it has been made. */
 export const layoutOf = (projections: Projections, mode: Mode, facets: FacetSelection): Layout | null =>

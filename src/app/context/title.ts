@@ -1,7 +1,7 @@
 // The title of the window, which is what the browser calls the page in its history, its bookmarks and its tabs.
 
 import { paperToRead } from '../../explorer/index.ts'
-import { endsOfLink, type FacetName, facetOf, hasSeveralPapers } from '../../graph/index.ts'
+import { endsOfLink, type FacetName, facetOf, hasSeveralPapers, valuesIn } from '../../graph/index.ts'
 import type { DocumentId, EntityId, EntityType } from '../../model/index.ts'
 import { onOneLine } from '../../text/index.ts'
 import type { Explorer } from './context.ts'
@@ -66,7 +66,7 @@ function filterNames({ index, nameOf, textInLanguage, state, timeInWords, typeNa
         return null
     }
   }
-  return [...state.facets].flatMap(([facet, values]) =>
-    [...values].flatMap(value => nameIn(facet, value) ?? []),
+  return [...state.facets].flatMap(([facet, choice]) =>
+    [...valuesIn(choice)].flatMap(value => nameIn(facet, value) ?? []),
   )
 }

@@ -76,7 +76,7 @@ export function useExplorerState({ state, send, ...loaded }: ExplorerInput) {
       typeNames: type => typeNames(index.vocabulary, type, ui),
       ownFirst: languages => ownLanguageFirst(languages, ui),
       speaker: { index, language: ui },
-      listFormat: () => listFormatOf(ui),
+      listFormat: type => listFormatOf(ui, type),
     }
   }, [index, projections, texts, send, messages, ui])
   const explorer = useMemo(

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react'
 import type { Intent } from '../../explorer/index.ts'
-import { facetNames } from '../../graph/index.ts'
+import { facetNames, valuesIn } from '../../graph/index.ts'
 import type { Language } from '../../model/index.ts'
 import { languageAttributes } from '../../terms/index.ts'
 import { useExplorer } from '../context/context.ts'
@@ -27,7 +27,7 @@ export function Chips() {
   const titleOf = useFacetTitle()
   const texts = messages.facets
   const chips = facetNames.flatMap((facet): Chip[] => {
-    const chosen = [...(state.facets.get(facet) ?? [])]
+    const chosen = [...valuesIn(state.facets.get(facet))]
     const title = titleOf(facet)
     if (chosen.length >= maxChipsPerFacet) {
       return [

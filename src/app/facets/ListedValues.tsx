@@ -3,12 +3,15 @@
 import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { showsGraph } from '../../explorer/index.ts'
 import {
+  asksForAll,
+  canAskForAll,
   type FacetName,
   facetOf,
   nodesLeftByValue,
   nodesLeftByValueInSteps,
   type Projection,
   valueCountsInSteps,
+  valuesIn,
 } from '../../graph/index.ts'
 import { languageAttributes } from '../../terms/index.ts'
 import { useExplorer } from '../context/context.ts'
@@ -16,6 +19,7 @@ import { type FacetValue, useFacetValues } from '../context/facet-values.ts'
 import { EntityIcon } from '../evidence/EntityIcon.tsx'
 import { LineIcon } from '../kit/LineIcon.tsx'
 import { useResumable } from '../kit/use-resumable.ts'
+import { AnyOrAll } from './AnyOrAll.tsx'
 import { FacetPanel } from './FacetPanel.tsx'
 
 type Props = {
@@ -29,9 +33,9 @@ export function ListedValues({ name, counted }: Props) {
   const options = useMemo(() => facetOf(name).options(index), [index, name])
   if (options.length === 0) return null
   const others = () => {
-    const chosen = state.facets.get(name)
+    const chosen = valuesIn(state.facets.get(name))
     const leaves = nodesLeftByValue(index, counted, state.facets, name)
-    return options.filter(value => leaves.has(value) && !chosen?.has(value))
+    return options.filter(value => leaves.has(value) && !chosen.has(value))
   }
   return (
     <FacetPanel name={name} others={others}>
@@ -59,10 +63,11 @@ function Values({ name, counted }: Props) {
   )
   if (!result) return null
   const { leaves, counts } = result
-  const chosen = state.facets.get(name)
-  const available = values.filter(({ value }) => leaves.has(value) || chosen?.has(value))
+  const choice = state.facets.get(name)
+  const chosen = valuesIn(choice)
+  const available = values.filter(({ value }) => leaves.has(value) || chosen.has(value))
   const { listedAtFirst: most, of } = facetOf(name)
-  const visible = all ? available : available.filter(({ value }, i) => i < most || chosen?.has(value))
+  const visible = all ? available : available.filter(({ value }, i) => i < most || chosen.has(value))
   const texts = messages.facets
   // The graph is where a choice leaves nodes; elsewhere it leaves what the count says.
   const draws = showsGraph(state.view)
@@ -76,6 +81,7 @@ function Values({ name, counted }: Props) {
   }
   return (
     <>
+      {canAskForAll(name) && (chosen.size > 1 || asksForAll(choice)) && <AnyOrAll name={name} />}
       <p className="unit soft" aria-hidden="true">
         {of === 'entity' ? texts.nodes : texts.statements}
       </p>
@@ -88,7 +94,7 @@ function Values({ name, counted }: Props) {
               <label>
                 <input
                   type="checkbox"
-                  checked={chosen?.has(value) ?? false}
+                  checked={chosen.has(value)}
                   onChange={() => send({ type: 'toggle-value', facet: name, value })}
                 />
                 {type && <EntityIcon type={type} />}

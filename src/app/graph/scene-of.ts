@@ -8,6 +8,7 @@ import {
   type NodePosition,
   type Projection,
   type Projections,
+  valuesIn,
 } from '../../graph/index.ts'
 import { type EntityId, type Language, styleOf } from '../../model/index.ts'
 import { isolated, nameIn } from '../../terms/index.ts'
@@ -60,7 +61,7 @@ export const emphasisOf = (
   areas: new Map(
     [
       ...select.map(({ id }) => id).filter(id => index.contexts.has(id as EntityId)),
-      ...(facets.get('project') ?? []),
+      ...valuesIn(facets.get('project')),
     ].map(id => [id, membersIn(index)(id)]),
   ),
   highlight,

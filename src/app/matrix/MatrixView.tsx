@@ -8,6 +8,7 @@ import {
   matrixKinds,
   orderMatrixInSteps,
   roleCountsOf,
+  valuesIn,
 } from '../../graph/index.ts'
 import { styleOf } from '../../model/index.ts'
 import { useExplorer } from '../context/context.ts'
@@ -133,9 +134,9 @@ function useUnanswered({ kind, rows, columns, cell }: Matrix): string | null {
   const texts = messages.matrix
   // By their numbers: the rows give the rest of the names.
   const names = listFormat().format(without.map(id => shortNameFor(speaker, id).text))
-  const kinds = state.facets.get('type')
+  const kinds = valuesIn(state.facets.get('type'))
   if (state.facets.size === 0) return texts.noAnswer(names)
-  if (!kinds || state.facets.size > 1) return texts.noAnswerLeft(names)
+  if (kinds.size === 0 || state.facets.size > 1) return texts.noAnswerLeft(names)
   return texts.noAnswerBy(
     listFormat().format([...kinds].map(value => nameOfValue('type', value).name)),
     names,

@@ -90,6 +90,11 @@ export const de = (graphTerms: Terms): Messages => ({
     country: 'Land',
     recommendation: 'Empfehlung',
     time: 'Zeitraum',
+    anyOfThem: 'Mindestens eines',
+    allOfThem: 'Alle zugleich',
+    allOfThemHow: 'Nur wer bei allen vorkommt.',
+    howMany: 'Wie viele der gewählten Werte zutreffen müssen',
+    allOf: facet => `${facet} (alle)`,
     invert: 'Umkehren',
     invertHow: 'Stattdessen alle anderen auswählen',
     remain: (nodes, links, statements) =>

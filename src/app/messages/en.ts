@@ -97,6 +97,11 @@ export const en = (graphTerms: Terms) => ({
     country: 'Country',
     recommendation: 'Recommendation',
     time: 'Period',
+    anyOfThem: 'Any of them',
+    allOfThem: 'All of them',
+    allOfThemHow: 'Only those found in all of them.',
+    howMany: 'How many of the chosen values must apply',
+    allOf: (facet: string) => `${facet} (all)`,
     invert: 'Invert',
     invertHow: 'Choose all the others instead',
     remain: (nodes: number, links: number, statements: number) =>

@@ -95,6 +95,11 @@ export const fr = (graphTerms: Terms): Messages => ({
     country: 'Pays',
     recommendation: 'Recommandation',
     time: 'Période',
+    anyOfThem: 'Au moins une',
+    allOfThem: 'Toutes à la fois',
+    allOfThemHow: 'Seulement ceux qui figurent dans toutes.',
+    howMany: 'Combien des valeurs choisies doivent s’appliquer',
+    allOf: facet => `${facet} (à la fois)`,
     invert: 'Inverser',
     invertHow: 'Choisir plutôt tous les autres',
     remain: (nodes, links, statements) =>

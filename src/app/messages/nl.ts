@@ -97,6 +97,11 @@ export const nl = (graphTerms: Terms): Messages => ({
     country: 'Land',
     recommendation: 'Aanbeveling',
     time: 'Periode',
+    anyOfThem: 'Minstens één',
+    allOfThem: 'Allemaal',
+    allOfThemHow: 'Alleen wie bij allemaal voorkomt.',
+    howMany: 'Hoeveel van de gekozen waarden moeten gelden',
+    allOf: facet => `${facet} (alle)`,
     invert: 'Omkeren',
     invertHow: 'In plaats daarvan alle andere kiezen',
     remain: (nodes, links, statements) =>

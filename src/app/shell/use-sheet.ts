@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import type { State } from '../../explorer/index.ts'
+import { valuesIn } from '../../graph/index.ts'
 import { isEmbedded } from '../kit/embed.ts'
 import type { Sheet } from './Tabs.tsx'
 
@@ -14,7 +15,7 @@ function shownIn({ view, select, passage, facets }: State) {
     sheet: `${chosen} ${beside}`,
     isSomething: chosen !== '' || beside !== '',
     // A paper that is opened, too, is to be seen, and not what led there.
-    beneath: `${view} ${isReader ? [...(facets.get('document') ?? [])].join() : ''}`,
+    beneath: `${view} ${isReader ? [...valuesIn(facets.get('document'))].join() : ''}`,
   }
 }
 

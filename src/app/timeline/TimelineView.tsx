@@ -9,6 +9,7 @@ import {
   latestDocument,
   timelineOf,
   timeRelations,
+  valuesIn,
   type YearSpan,
   yearSpanOf,
 } from '../../graph/index.ts'
@@ -97,7 +98,7 @@ function ByKind({ groups, scale }: { readonly groups: Groups; readonly scale: Sc
 function ByLying({ items, scale }: { readonly items: readonly DatedItem[]; readonly scale: Scale }) {
   const { messages, state, timeInWords } = useExplorer()
   const texts = messages.timeline.lies
-  const time = [...(state.facets.get('time') ?? [])].map(timeInWords).join(', ')
+  const time = [...valuesIn(state.facets.get('time'))].map(timeInWords).join(', ')
   return timeRelations.map(lies => {
     const here = items.filter(item => item.relation === lies).sort((a, b) => a.time.start - b.time.start)
     if (here.length === 0) return null

@@ -6,12 +6,13 @@ import {
   encode,
   initialState,
   interfaceLanguageOf,
+  reduce,
   rowOrders,
   type State,
   sizings,
   views,
 } from '../../../src/explorer/index.ts'
-import { indexCorpus, modes, openingMode, projectAll } from '../../../src/graph/index.ts'
+import { indexCorpus, modes, openingMode, projectAll, valuesIn } from '../../../src/graph/index.ts'
 import { corpus, numbered, index as real } from '../graph/real.ts'
 import { index, projections } from '../graph/staged.ts'
 
@@ -38,14 +39,16 @@ const state: fc.Arbitrary<State> = fc
     measured: fc.boolean(),
     order: fc.constantFrom(...rowOrders),
     status: fc.subarray(['done', 'planned', 'willing', 'proposed']),
+    all: fc.subarray(['project', 'section', 'evidence', 'status']),
   })
-  .map(({ project, type, section, evidence, status, ...rest }) => ({
+  .map(({ project, type, section, evidence, status, all, ...rest }) => ({
     ...initialState('en'),
     ...rest,
     facets: new Map(
-      Object.entries({ project, type, section, evidence, status }).flatMap(([name, values]) =>
-        values.length > 0 ? [[name, new Set(values)] as const] : [],
-      ),
+      Object.entries({ project, type, section, evidence, status }).flatMap(([name, values]) => {
+        const chosen = new Set<string>(values)
+        return values.length > 0 ? [[name, all.includes(name) ? { all: chosen } : chosen] as const] : []
+      }),
     ) as State['facets'],
   }))
 
@@ -77,6 +80,20 @@ describe('the address', () => {
       ui: 'nl',
     })
     expect(state.facets.get('project')).toEqual(new Set(['hazeldonk', 'drugs-by-post']))
+  })
+
+  it('says in which facets all of what is chosen is asked for, before or after that, and in a layout', () => {
+    for (const hash of ['project=hazeldonk,crossbes&all=project', 'all=project&project=crossbes,hazeldonk']) {
+      const { state, ignored } = decode(hash, index, 'en')
+      expect(ignored).toEqual([])
+      expect(state.facets.get('project')).toEqual({ all: new Set(['hazeldonk', 'crossbes']) })
+      const laidOut = reduce(state, { type: 'lay-out-anew', mode: 'projects', facets: state.facets })
+      expect(decode(encode(laidOut, 'en'), index, 'en').state).toEqual(laidOut)
+    }
+    // Of what is but of one kind, and of what is not chosen, there is no all.
+    expect(decode('type=country,region&all=type,project,nonsense', index, 'en').ignored).toEqual(
+      ['type', 'project', 'nonsense'].map(value => ({ key: 'all', value })),
+    )
   })
 
   it('is only text, whatever it holds: never throws, and says what it ignored', () => {
@@ -120,7 +137,7 @@ describe('a link that has come through a mail program, a chat or a sentence', ()
   })
 
   it('is not read more kindly than it is written: a time that ends is another than one that goes on', () => {
-    const timeOf = (hash: string) => [...(decode(hash, index, 'en').state.facets.get('time') ?? [])]
+    const timeOf = (hash: string) => [...valuesIn(decode(hash, index, 'en').state.facets.get('time'))]
     expect(timeOf('time=2018/...')).toEqual(['2018/..'])
     expect(timeOf('time=2018/..')).toEqual(['2018/..'])
     expect(timeOf('time=../2018.')).toEqual(['../2018'])

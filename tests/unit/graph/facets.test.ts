@@ -2,6 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { timesOf } from '../../../src/graph/chronology.ts'
 import {
+  asksForAll,
+  type Choice,
+  canAskForAll,
   claimTest,
   contextsOf,
   endsOf,
@@ -14,7 +17,10 @@ import {
   type Mode,
   modes,
   nodesLeftByValue,
+  statementTest,
   timelineOf,
+  valuesIn,
+  withValues,
   yearRange,
 } from '../../../src/graph/index.ts'
 import { overlaps } from '../../../src/graph/time.ts'
@@ -45,27 +51,37 @@ const left = (mode: Mode, chosen: Partial<Record<FacetName, readonly string[]>>)
 const typeOf = (id: EntityId) => index.entities.get(id)!.type
 
 const mode = fc.constantFrom(...modes)
-/** At most three values in at most four facets: more leave nothing, and show nothing. */
+/** At most three values in at most four facets, any or all of them: more leave nothing, and show nothing. */
 const selection = fc
   .uniqueArray(fc.constantFrom(...valuedFacets), { maxLength: 4 })
   .chain(names =>
     fc.tuple(
       ...names.map(name =>
         fc
-          .uniqueArray(fc.constantFrom(...allValues.get(name)!), { minLength: 1, maxLength: 3 })
-          .map(values => [name, new Set(values)] as const),
+          .tuple(
+            fc.uniqueArray(fc.constantFrom(...allValues.get(name)!), { minLength: 1, maxLength: 3 }),
+            fc.boolean(),
+          )
+          .map(([values, all]): [FacetName, Choice] => [
+            name,
+            all && canAskForAll(name) ? { all: new Set(values) } : new Set(values),
+          ]),
       ),
     ),
   )
   .map((entries): FacetSelection => new Map(entries))
 
 describe('the counts', { timeout: 60_000 }, () => {
-  it('say for every value of every facet what choosing just it would leave', () => {
+  it('say for every value of every facet what choosing just it would leave, or asking for it too', () => {
     fc.assert(
       fc.property(mode, selection, fc.constantFrom(...valuedFacets), (mode, selection, name) => {
         const counts = nodesLeftByValue(index, projections[mode], selection, name)
         for (const value of allValues.get(name)!) {
-          const one: FacetSelection = new Map([...selection, [name, new Set([value])]])
+          const choice = selection.get(name)
+          const one = new Map(selection).set(
+            name,
+            asksForAll(choice) ? { all: new Set(choice.all).add(value) } : new Set([value]),
+          )
           expect([value, counts.get(value) ?? 0]).toEqual([
             value,
             filter(index, projections[mode], one).nodes.length,
@@ -119,10 +135,79 @@ describe('filtering', () => {
       fc.property(selection, extra, (selection, [name, value]) => {
         const before = claimsLeft(selection)
         const chosen = selection.get(name)
-        const after = claimsLeft(new Map([...selection, [name, new Set([...(chosen ?? []), value])]]))
+        const values = new Set(valuesIn(chosen)).add(value)
+        const after = claimsLeft(new Map(selection).set(name, withValues(chosen, values)))
         if (chosen) expect(after).toEqual(expect.arrayContaining(before))
         else expect(before).toEqual(expect.arrayContaining(after))
       }),
+    )
+  })
+})
+
+describe('asking for all', () => {
+  /** A facet of claims in which all of two or three values are asked for, under other facets. */
+  const asked = fc
+    .constantFrom(...valuedFacets.filter(canAskForAll).filter(name => allValues.get(name)!.length > 1))
+    .chain(name =>
+      fc.tuple(
+        fc.constant(name),
+        fc.uniqueArray(fc.constantFrom(...allValues.get(name)!), { minLength: 2, maxLength: 3 }),
+      ),
+    )
+  const claimsWith = (name: FacetName, value: string) => {
+    const facet = facetOf(name)
+    return corpus.claims.filter(
+      claim => facet.of === 'claim' && [...facet.valuesOf(index, claim)].includes(value),
+    )
+  }
+  /** Of whom some claim with each of the values says something. */
+  const thoseInAll = (name: FacetName, values: readonly string[]) => {
+    const ends = values.map(value => new Set(claimsWith(name, value).flatMap(endsOf)))
+    return (id: EntityId) => ends.every(ids => ids.has(id))
+  }
+
+  it('leaves of what any of them leaves those of whom each says something, and the projects linked with these', () => {
+    fc.assert(
+      fc.property(mode, asked, (mode, [name, values]) => {
+        const any = filter(index, projections[mode], new Map([[name, new Set(values)]]))
+        const all = filter(index, projections[mode], new Map([[name, { all: new Set(values) }]]))
+        const isInAll = thoseInAll(name, values)
+        const isHub = (id: EntityId) => mode === 'projects' && index.contexts.has(id)
+        const links = any.links.filter(
+          ({ a, b }) => (isInAll(a) && (isInAll(b) || isHub(b))) || (isInAll(b) && isHub(a)),
+        )
+        expect(all.links).toEqual(links)
+        expect(all.nodes).toEqual(
+          any.nodes.filter(id => isInAll(id) || links.some(({ a, b }) => a === id || b === id)),
+        )
+      }),
+    )
+  })
+
+  it('leaves the statements about those who are in all', () => {
+    fc.assert(
+      fc.property(asked, ([name, values]) => {
+        const passes = statementTest(index, new Map([[name, { all: new Set(values) }]]))
+        const isInAll = thoseInAll(name, values)
+        const some = new Set(values.flatMap(value => claimsWith(name, value)))
+        for (const claim of corpus.claims)
+          expect(passes(claim)).toBe(some.has(claim) && [...endsOf(claim), ...claim.projects].some(isInAll))
+      }),
+    )
+  })
+
+  it('tells who is in two projects', () => {
+    const { nodes } = filter(
+      index,
+      projections.projects,
+      new Map([['project', { all: new Set(['hazeldonk', 'drugs-by-post']) }]]),
+    )
+    // France takes part in Hazeldonk alone, EURIEC in the other alone.
+    expect(nodes.toSorted()).toEqual(
+      [
+        ...['belgium', 'netherlands', 'luxembourg', 'secretariat-general', 'police', 'customs'],
+        ...['public-prosecution', 'hazeldonk', 'drugs-by-post'],
+      ].sort(),
     )
   })
 })
