@@ -1,7 +1,7 @@
 // vocabulary.yaml as people write it: the types and predicates of a corpus about something else than who works with whom.
 
 import { z } from 'zod'
-import { shapes, typeGroups } from '../model/index.ts'
+import { familyNames, shapes, typeGroups } from '../model/index.ts'
 import { maxAdded } from './limits.ts'
 import { id, inEachLanguage, words } from './words-schema.ts'
 
@@ -81,6 +81,10 @@ const predicateEntry = z
       .optional()
       .describe('Its subjects belong to its objects: they lie in the area of a project'),
     spatial: z.boolean().optional().describe('It says where its subjects lie'),
+    family: z
+      .enum(familyNames)
+      .optional()
+      .describe('What its links are drawn like; without it, that follows from `symmetric` and `joins`'),
     verb: inEachLanguage(forms)
       .refine(atLeastOne, 'a predicate needs a verb')
       .describe('How sentences say it, in each language'),

@@ -111,7 +111,7 @@ const typeOf = (
 })
 
 function predicateOf(
-  { id, subjects, objects, act, joins, spatial, verb, inverse }: PredicateEntry,
+  { id, subjects, objects, act, joins, spatial, family, verb, inverse }: PredicateEntry,
   at: FilePlace,
   known: readonly string[],
   report: Report,
@@ -134,6 +134,7 @@ function predicateOf(
     act,
     ...(joins && { joins }),
     ...(spatial && { spatial }),
+    ...(family && { family }),
     verb: withoutGaps(verb),
     ...(inverse && Object.keys(inverse).length > 0 && { inverse: withoutGaps(inverse) }),
   }

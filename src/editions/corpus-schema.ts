@@ -7,6 +7,7 @@ import {
   type Corpus,
   type DocumentId,
   type EntityId,
+  familyNames,
   type Language,
   type PassageId,
   shapes,
@@ -135,6 +136,7 @@ const addedPredicate = z.object({
   act: z.enum(['together', 'each', 'none']),
   joins: z.literal(true).exactOptional(),
   spatial: z.literal(true).exactOptional(),
+  family: z.enum(familyNames).exactOptional(),
   verb: verbs,
   inverse: verbs.exactOptional(),
 })

@@ -7,9 +7,11 @@ import {
   type EntityId,
   isSpatial,
   isSymmetric,
+  type RelationFamily,
   type Vocabulary,
 } from '../model/index.ts'
 import { actsIn, type CorpusIndex } from './corpus-index.ts'
+import { familyBehind } from './relation-family.ts'
 import { forEachInSteps, type Resumable, runToEnd } from './resumable.ts'
 import { countStatements } from './statements.ts'
 import { areYetToCome } from './yet-to-come.ts'
@@ -36,6 +38,8 @@ export type Link = {
   readonly statements: number
   /** Whether all of them are planned, promised or proposed. */
   readonly isYetToCome: boolean
+  /** What most of them say. */
+  readonly family: RelationFamily
 }
 
 export type Projection = {
@@ -186,10 +190,11 @@ function* claimsOfPairsInSteps(index: CorpusIndex, mode: Mode): Resumable<readon
 export const behindLink = (
   index: CorpusIndex,
   claims: readonly ClaimId[],
-): Pick<Link, 'claims' | 'statements' | 'isYetToCome'> => ({
+): Pick<Link, 'claims' | 'statements' | 'isYetToCome' | 'family'> => ({
   claims,
   statements: countStatements(index, claims),
   isYetToCome: areYetToCome(index, claims),
+  family: familyBehind(index, claims),
 })
 
 /** The nodes and links of a mode. In `all` every entity is a node; elsewhere, those that a link or their type brings in. */

@@ -65,7 +65,12 @@ export type DefaultEntityType = keyof typeof defaultTypes
  */
 export const defaultPredicates = {
   'cooperates-with': { subjects: ['actors'], objects: 'none', act: 'together' },
-  answers: { subjects: ['actors', 'made'], objects: ['recommendation', 'document'], act: 'none' },
+  answers: {
+    subjects: ['actors', 'made'],
+    objects: ['recommendation', 'document'],
+    act: 'none',
+    family: 'answer',
+  },
   'participates-in': {
     subjects: ['actors'],
     objects: ['working-group', 'organisation', 'made'],
@@ -76,9 +81,15 @@ export const defaultPredicates = {
     subjects: ['actors'],
     objects: ['working-group', 'organisation', 'made'],
     act: 'together',
+    family: 'leadership',
     joins: true,
   },
-  supports: { subjects: ['actors', 'made'], objects: ['actors', 'made', 'topic'], act: 'together' },
+  supports: {
+    subjects: ['actors', 'made'],
+    objects: ['actors', 'made', 'topic'],
+    act: 'together',
+    family: 'support',
+  },
   'part-of': { subjects: ['any'], objects: ['any'], act: 'each', joins: true },
   'located-in': {
     subjects: ['place', 'organisation', 'region', 'actor-group'],
@@ -90,26 +101,31 @@ export const defaultPredicates = {
     subjects: ['actors', 'project', 'event', 'instrument'],
     objects: ['product', 'instrument', 'document', 'organisation', 'project', 'working-group', 'place'],
     act: 'together',
+    family: 'production',
   },
   'presented-in': {
     subjects: ['product', 'instrument', 'document', 'project'],
     objects: ['project', 'event', 'organisation', 'working-group'],
     act: 'none',
+    family: 'production',
   },
   concludes: {
     subjects: ['actors', 'place'],
     objects: ['instrument', 'project', 'document', 'event'],
     act: 'together',
+    family: 'production',
   },
   addresses: {
     subjects: ['recommendation', 'working-group', 'organisation', 'made'],
     objects: ['any'],
     act: 'none',
+    family: 'answer',
   },
   'responsible-for': {
     subjects: ['actors'],
     objects: ['topic', 'instrument', 'project', 'product', 'actor-group'],
     act: 'each',
+    family: 'leadership',
   },
   'modelled-on': { subjects: ['any'], objects: ['any'], act: 'none' },
   'origin-of': { subjects: ['country', 'region', 'place'], objects: ['topic'], act: 'none' },

@@ -1,5 +1,7 @@
 // What is said of a type of entities and of a predicate, whichever they are.
 
+import type { RelationFamily } from './relation-families.ts'
+
 /** The shapes in the order of their numbers in the shader. */
 export const shapes = [
   'circle',
@@ -58,4 +60,6 @@ export type PredicateDefinition<Type extends string = string> = {
   readonly joins?: true
   /** It says where its subjects lie: nobody acts with the place where they are. */
   readonly spatial?: true
+  /** What it is drawn like; without it, that follows from the rest (`familyOf`). */
+  readonly family?: RelationFamily
 }

@@ -10,6 +10,7 @@ import {
 import type { EndTypes, PredicateDefinition, TypeDefinition, TypeStyle } from './definitions.ts'
 import type { AddedPredicateId, AddedTypeId } from './ids.ts'
 import type { LanguageMap } from './language-map.ts'
+import type { RelationFamily } from './relation-families.ts'
 
 /** Any type; those of the default vocabulary are known by name. */
 export type EntityType = DefaultEntityType | AddedTypeId
@@ -97,6 +98,12 @@ export const joins = ({ predicates }: Vocabulary, predicate: Predicate): boolean
 /** Whether a predicate says where its subjects lie. */
 export const isSpatial = ({ predicates }: Vocabulary, predicate: Predicate): boolean =>
   predicates.get(predicate)?.spatial === true
+
+/** The family of a predicate: its own, or what it says of those it joins. */
+export function familyOf({ predicates }: Vocabulary, predicate: Predicate): RelationFamily {
+  const { family, objects, joins } = predicates.get(predicate) ?? {}
+  return family ?? (objects === 'none' ? 'cooperation' : joins ? 'participation' : 'other')
+}
 
 const unknownStyle: TypeStyle = defaultTypes.topic.style
 

@@ -34,6 +34,15 @@ export const de: Terms = {
     recommendation: ['Empfehlung', 'Empfehlungen'],
     topic: ['Thema', 'Themen'],
   },
+  families: {
+    participation: 'nimmt teil oder gehört dazu',
+    cooperation: 'arbeitet zusammen',
+    leadership: 'leitet oder ist zuständig',
+    support: 'unterstützt',
+    production: 'erstellt oder schließt',
+    answer: 'antwortet oder handelt davon',
+    other: 'andere Beziehungen',
+  },
   statuses: {
     done: 'erledigt oder im Gang',
     planned: 'geplant',

@@ -30,6 +30,15 @@ export const en: Terms = {
     recommendation: ['recommendation', 'recommendations'],
     topic: ['topic', 'topics'],
   },
+  families: {
+    participation: 'takes part or belongs',
+    cooperation: 'works together',
+    leadership: 'leads or is responsible',
+    support: 'supports',
+    production: 'makes or concludes',
+    answer: 'answers or is about',
+    other: 'other relations',
+  },
   statuses: {
     done: 'done or under way',
     planned: 'planned',

@@ -61,6 +61,15 @@ export const fr: Terms = {
     recommendation: ['recommandation', 'recommandations'],
     topic: ['thème', 'thèmes'],
   },
+  families: {
+    participation: 'participe ou fait partie',
+    cooperation: 'coopère',
+    leadership: 'dirige ou est responsable',
+    support: 'soutient',
+    production: 'produit ou conclut',
+    answer: 'répond ou porte sur',
+    other: 'autres relations',
+  },
   statuses: {
     done: 'fait ou en cours',
     planned: 'prévu',

@@ -24,6 +24,15 @@ export const nl: Terms = {
     recommendation: ['aanbeveling', 'aanbevelingen'],
     topic: ['thema', 'thema’s'],
   },
+  families: {
+    participation: 'neemt deel of hoort erbij',
+    cooperation: 'werkt samen',
+    leadership: 'leidt of is verantwoordelijk',
+    support: 'ondersteunt',
+    production: 'maakt of sluit',
+    answer: 'beantwoordt of gaat over',
+    other: 'andere relaties',
+  },
   statuses: {
     done: 'uitgevoerd of lopend',
     planned: 'gepland',

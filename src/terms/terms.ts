@@ -1,7 +1,7 @@
 // What a language says of the graph, wherever it is said: in the page, and in what leaves it.
 
 import type { CitationTerms, TimeTerms } from '../graph/index.ts'
-import type { DefaultEntityType, StatusName } from '../model/index.ts'
+import type { DefaultEntityType, RelationFamily, StatusName } from '../model/index.ts'
 import type { Grammar, Name } from './grammar/grammar.ts'
 
 export type Terms = {
@@ -10,6 +10,8 @@ export type Terms = {
   /** Of the default vocabulary; what a corpus adds it names itself (`typeNames`). */
   readonly types: Readonly<Record<DefaultEntityType, readonly [one: string, many: string]>>
   readonly grammar: Grammar
+  /** What the links of each family say, as in a list. */
+  readonly families: Readonly<Record<RelationFamily, string>>
   /** How far what a claim says has come. */
   readonly statuses: Readonly<Record<StatusName, string>>
   /** All of them but `done`. */

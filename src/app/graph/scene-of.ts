@@ -10,7 +10,7 @@ import {
   type Projections,
   valuesIn,
 } from '../../graph/index.ts'
-import { type EntityId, type Language, styleOf } from '../../model/index.ts'
+import { type EntityId, type Language, type LineStyle, relationFamilies, styleOf } from '../../model/index.ts'
 import { isolated, nameIn } from '../../terms/index.ts'
 import { type Emphasis, type NodeLooks, type NodePlaces, nodePlacesOf, type Scene } from '../render/scene.ts'
 
@@ -54,6 +54,7 @@ export const emphasisOf = (
   nodes: new Set<string>(visible.nodes),
   links: new Map<string, number>(visible.links.map(link => [link.id, link.statements])),
   dotted: new Set<string>(visible.links.filter(link => link.isYetToCome).map(link => link.id)),
+  lines: new Map<string, LineStyle>(visible.links.map(link => [link.id, relationFamilies[link.family]])),
   selected: {
     nodes: new Set<string>(select.filter(({ kind }) => kind === 'entity').map(({ id }) => id)),
     links: new Set<string>(select.filter(({ kind }) => kind === 'link').map(({ id }) => id)),

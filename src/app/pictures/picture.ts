@@ -2,7 +2,8 @@
 
 import sansAddress from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url'
 import { filledShapePaths, type Segment, shapePaths } from '../../graph/index.ts'
-import type { EntityType, TypeStyle } from '../../model/index.ts'
+import type { EntityType, LineStyle, TypeStyle } from '../../model/index.ts'
+import { dashesOf } from '../render/ranks.ts'
 import type { Sketch, SketchedName } from '../render/sketch.ts'
 import type { CanvasTheme } from '../render/theme.ts'
 
@@ -27,6 +28,8 @@ export type Caption = {
   readonly source: string
   /** What the types are called and how they look, in the order in which they are listed. */
   readonly types: readonly { readonly type: EntityType; readonly name: string; readonly style: TypeStyle }[]
+  /** What the lines of links are called, in the order in which they are listed. */
+  readonly lines: readonly { readonly name: string; readonly style: LineStyle }[]
   /** What a dotted line stands for. */
   readonly yetToCome: string
 }
@@ -40,11 +43,12 @@ export const escapeXml = (text: string) =>
 
 export const svgNumber = (value: number) => String(Math.round(value * 100) / 100)
 
-/** A line's width, or its dots. */
-const strokeOf = (width: number, dots: number | null): string =>
-  dots === null
-    ? `stroke-width="${svgNumber(width)}"`
-    : `stroke-width="${svgNumber(width)}" stroke-linecap="round" stroke-dasharray="0 ${svgNumber(dots)}"`
+/** A line's width, and its dashes or dots. */
+function strokeOf(width: number, { dashes, isDotted }: Pick<Sketch['links'][number], 'dashes' | 'isDotted'>) {
+  const cap = isDotted ? ' stroke-linecap="round"' : ''
+  const gaps = dashes.length > 0 ? ` stroke-dasharray="${dashes.map(svgNumber).join(' ')}"` : ''
+  return `stroke-width="${svgNumber(width)}"${cap}${gaps}`
+}
 
 function shapesOf(sketch: Sketch): readonly string[] {
   const byDepth = <Item extends { readonly z: number }>(items: readonly Item[]) =>
@@ -60,9 +64,9 @@ function shapesOf(sketch: Sketch): readonly string[] {
   }
   for (const { leader } of sketch.names)
     if (leader) parts.push(lineOf(leader, sketch.leader.width, sketch.leader.color))
-  for (const { a, b, width, color, dots } of byDepth(sketch.links))
+  for (const { a, b, width, color, ...stroke } of byDepth(sketch.links))
     parts.push(
-      `<path d="M${svgNumber(a.x)} ${svgNumber(a.y)}L${svgNumber(b.x)} ${svgNumber(b.y)}" stroke="${color}" ${strokeOf(width, dots)}/>`,
+      `<path d="M${svgNumber(a.x)} ${svgNumber(a.y)}L${svgNumber(b.x)} ${svgNumber(b.y)}" stroke="${color}" ${strokeOf(width, stroke)}/>`,
     )
   for (const { at, radius, shape, color, rim } of byDepth(sketch.nodes)) {
     const place = `transform="translate(${svgNumber(at.x)} ${svgNumber(at.y)}) scale(${svgNumber(radius)})"`
@@ -165,7 +169,12 @@ function frameText(
 }
 
 /** What the signs mean, in as many rows as it takes. */
-function legendOf(of: PictureSource, { types, yetToCome }: Caption, width: number, top: number): FrameText {
+function legendOf(
+  of: PictureSource,
+  { types, lines, yetToCome }: Caption,
+  width: number,
+  top: number,
+): FrameText {
   const { theme } = of
   const drawn = new Set<EntityType | null>(of.kind === 'shapes' ? of.nodes.map(({ kind }) => kind) : of.types)
   const signs = types
@@ -175,9 +184,16 @@ function legendOf(of: PictureSource, { types, yetToCome }: Caption, width: numbe
       sign: `<path transform="translate(6 0) scale(6)" d="${shapePaths[style.shape]}" fill="${escapeXml(style[theme.name])}" fill-rule="evenodd"/>`,
       wide: 18,
     }))
-  if (of.kind === 'shapes' && of.links.some(({ dots }) => dots !== null)) {
-    const sign = `<path d="M0 0h22" stroke="${theme.linkHighlight}" ${strokeOf(3, 6.6)}/>`
-    signs.push({ name: yetToCome, sign, wide: 30 })
+  const links = of.kind === 'shapes' ? of.links : []
+  const lineSign = (color: string, stroke: string) => `<path d="M0 0h34" stroke="${color}" ${stroke}/>`
+  for (const { name, style } of lines)
+    if (links.some(({ line, isDotted }) => line === style && !isDotted)) {
+      const stroke = strokeOf(2, { dashes: dashesOf(style, 2), isDotted: false })
+      signs.push({ name, sign: lineSign(style[theme.name], stroke), wide: 42 })
+    }
+  if (links.some(({ isDotted }) => isDotted)) {
+    const stroke = strokeOf(3, { dashes: [0, 6.6], isDotted: true })
+    signs.push({ name: yetToCome, sign: lineSign(theme.linkHighlight, stroke), wide: 42 })
   }
   const widthOf = textMeasurer(fontSize)
   let [left, row] = [marginPx as number, 0]

@@ -2,7 +2,7 @@
 // this, and not the graph, so that it costs sigma nothing.
 
 import type { RenderParams } from 'sigma/types'
-import type { TypeStyle } from '../../model/index.ts'
+import type { LineStyle, TypeStyle } from '../../model/index.ts'
 import { colorsOfGroup } from './hues.ts'
 import { amountScale, crowding, largestWeight, type Rank, Rank as rank } from './ranks.ts'
 import { type Emphasis, type NodeLooks, noScene, type Part, type Point, type Scene } from './scene.ts'
@@ -36,6 +36,8 @@ export type RenderBuffers = {
   looks: NodeLooks | undefined
   /** 1 for a link whose statements are all yet to come. */
   dotted: Uint8Array
+  /** How each link looks that does not look as the theme says. */
+  lines: readonly (LineStyle | undefined)[]
   /** Draws the links, for the program that draws the nodes before them. */
   drawLinks: (params: RenderParams) => void
   /** Whether links are left out so that the camera keeps pace. */
@@ -60,6 +62,7 @@ export const emptyBuffers = (): RenderBuffers => ({
   styles: [],
   looks: undefined,
   dotted: new Uint8Array(),
+  lines: [],
   drawLinks: () => {},
   skipsLinks: false,
   version: 0,
@@ -115,6 +118,7 @@ export function rankAll(
   const [ofNode, ofLink] = [ranking('nodes'), ranking('links')]
   const [nodes, links] = [new Uint8Array(stage.scene.nodes.length), new Uint8Array(stage.scene.links.length)]
   const [statements, dotted] = [new Float32Array(links.length), new Uint8Array(links.length)]
+  const lines: (LineStyle | undefined)[] = Array.from(links, () => undefined)
   // Of a large scene a small part may be there: only that is gone through.
   for (const id of emphasis?.nodes ?? []) {
     const n = stage.numbers.get(id)
@@ -127,8 +131,9 @@ export function rankAll(
     links[n] = ofLink(id)
     statements[n] = count * scale
     dotted[n] = Number(emphasis?.dotted.has(id))
+    lines[n] = emphasis?.lines?.get(id)
   }
-  Object.assign(stage, { nodes, links, statements, dotted })
+  Object.assign(stage, { nodes, links, statements, dotted, lines })
   stage.version++
 }
 

@@ -1,5 +1,6 @@
 // What is drawn at the moment: a scene, what of it is there, and how far to the front. It knows nothing of the screen.
 
+import type { LineStyle } from '../../model/index.ts'
 import { emptyBuffers, rankAll, resetBuffers } from './buffers.ts'
 import type { Touched } from './pointer.ts'
 import { Rank, radiusOfWeight, sizeOfNode } from './ranks.ts'
@@ -74,6 +75,12 @@ export class DrawnScene {
   rankOfLink(id: string): Rank {
     const n = this.buffers.linkNumbers.get(id)
     return n === undefined ? Rank.absent : (this.buffers.links[n] as Rank)
+  }
+
+  /** How a link looks, if it does not look as the theme says. */
+  lineOf(id: string): LineStyle | undefined {
+    const n = this.buffers.linkNumbers.get(id)
+    return n === undefined ? undefined : this.buffers.lines[n]
   }
 
   /** The nodes that are there, with their ranks. */

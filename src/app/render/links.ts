@@ -1,12 +1,13 @@
-// The WebGL program that draws links: lines, or rows of dots where all that a link stands for is yet to come.
+// The WebGL program that draws links: lines with the dashes of what they say, or rows of dots where all of it is yet to come.
 
 import { EdgeProgram, type ProgramDefinition, type ProgramInfo } from 'sigma/rendering'
 import type { RenderParams } from 'sigma/types'
 import { floatColor } from 'sigma/utils'
 import { distanceToSegment } from '../../graph/index.ts'
+import type { LineStyle } from '../../model/index.ts'
 import { makeRoom, type ProgramBuffer, type RenderBuffers } from './buffers.ts'
 import type { LinkLayer } from './link-layer.ts'
-import { colorOfLink, dotting, fadingPx, fromBack, minLinkPx, Rank, widthOfLink } from './ranks.ts'
+import { colorOfLine, dotting, fadingPx, fromBack, minLinkPx, Rank, widthOfLink } from './ranks.ts'
 import type { LinkData, NodeData } from './scene.ts'
 import type { CanvasTheme } from './theme.ts'
 
@@ -27,12 +28,14 @@ attribute vec2 a_start;
 attribute vec2 a_end;
 attribute float a_width;
 attribute float a_dotted;
+attribute vec4 a_dash;
 attribute vec4 a_color;
 
 varying vec4 v_color;
 varying vec2 v_point;
 varying float v_half;
 varying float v_dotted;
+varying vec4 v_dash;
 
 void main() {
   // A pixel of the screen in the plane of the positions; all else here is in pixels.
@@ -43,6 +46,7 @@ void main() {
   float least = a_dotted > 0.5 ? ${dotting.leastWidthPx.toFixed(1)} : ${minLinkPx.toFixed(1)};
   v_half = 0.5 * max(a_width / u_sizeRatio, least);
   v_dotted = a_dotted;
+  v_dash = a_dash * clamp(v_half, 1.0, 2.0);
   float side = a_side * v_half;
   v_point = vec2(a_along * reach / pixel, side);
   vec2 place = a_start + line * a_along + vec2(-direction.y, direction.x) * side * pixel;
@@ -60,12 +64,25 @@ varying vec4 v_color;
 varying vec2 v_point;
 varying float v_half;
 varying float v_dotted;
+varying vec4 v_dash;
+
+/** How far a place along a line is from a dash that comes back after each period; less than nothing within it. */
+float beyond(float at, float dash, float period) {
+  return abs(mod(at - 0.5 * dash + 0.5 * period, period) - 0.5 * period) - 0.5 * dash;
+}
 
 void main() {
   float period = ${(2 * dotting.period).toFixed(1)} * v_half;
   float along = v_dotted > 0.5 ? mod(v_point.x, period) - 0.5 * period : 0.0;
   float far = length(vec2(along, v_point.y));
-  gl_FragColor = mix(v_color, vec4(0.0), smoothstep(v_half - ${fadingPx.toFixed(1)}, v_half, far));
+  float away = smoothstep(v_half - ${fadingPx.toFixed(1)}, v_half, far);
+  float whole = dot(v_dash, vec4(1.0));
+  if (v_dotted < 0.5 && whole > 0.0) {
+    float gap = beyond(v_point.x, v_dash.x, whole);
+    if (v_dash.z > 0.0) gap = min(gap, beyond(v_point.x - v_dash.x - v_dash.y, v_dash.z, whole));
+    away = max(away, smoothstep(-0.5, 0.5, gap));
+  }
+  gl_FragColor = mix(v_color, vec4(0.0), away);
 }
 `
 
@@ -152,15 +169,22 @@ const attributes = [
   { name: 'a_end', size: 2, type: FLOAT },
   { name: 'a_width', size: 1, type: FLOAT },
   { name: 'a_dotted', size: 1, type: FLOAT },
+  { name: 'a_dash', size: 4, type: FLOAT },
   { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
 ]
 
-/** Straight lines, in the widths and colours that their ranks ask for. */
+/** Straight lines, in the widths, dashes and colours that their ranks and what they say ask for. */
 function arrange(program: ProgramBuffer, buffers: RenderBuffers, theme: CanvasTheme): void {
-  const { links, statements, dotted, places, ends } = buffers
+  const { links, statements, dotted, lines, places, ends } = buffers
   const order = fromBack(links)
   const array = makeRoom(program, order.length)
-  const colors = Object.values(Rank).map(rank => floatColor(colorOfLink(rank, theme)))
+  const known = new Map<LineStyle | undefined, readonly number[]>()
+  const colorsOf = (line: LineStyle | undefined) => {
+    const colors =
+      known.get(line) ?? Object.values(Rank).map(rank => floatColor(colorOfLine(line, rank, theme)))
+    known.set(line, colors)
+    return colors
+  }
   let at = 0
   for (const n of order) {
     const rank = links[n] as Rank
@@ -170,7 +194,8 @@ function arrange(program: ProgramBuffer, buffers: RenderBuffers, theme: CanvasTh
     }
     array[at++] = widthOfLink(statements[n]!, rank)
     array[at++] = dotted[n]!
-    array[at++] = colors[rank]!
+    for (let i = 0; i < 4; i++) array[at++] = lines[n]?.dash[i] ?? 0
+    array[at++] = colorsOf(lines[n])[rank]!
   }
 }
 

@@ -1,6 +1,6 @@
 // How far to the front each node and link stands, and how it looks there.
 
-import type { TypeStyle } from '../../model/index.ts'
+import type { LineStyle, TypeStyle } from '../../model/index.ts'
 import { type CanvasTheme, mix } from './theme.ts'
 
 /** From the back to the front; what is absent is not drawn. */
@@ -49,6 +49,20 @@ export function colorOfLink(rank: Rank, theme: CanvasTheme, own: string | null =
   const color = own ?? theme.link
   return rank === Rank.faint ? mix(color, theme.paper, faintLinkShare[theme.name]) : color
 }
+
+/** How much of the theme's own link there is in the colour of one that nothing brings forward. */
+const mutedShare = 0.4
+
+/** The colour of a line that has one of its own, or else the theme's. */
+export function colorOfLine(line: LineStyle | undefined, rank: Rank, theme: CanvasTheme): string {
+  const hue = line?.[theme.name]
+  if (!hue) return colorOfLink(rank, theme)
+  return colorOfLink(rank, theme, rank === Rank.highlighted ? hue : mix(hue, theme.link, mutedShare))
+}
+
+/** How long the dashes and gaps of a line are that is so wide, in pixels: longer where it is wide, up to twice as long. */
+export const dashesOf = (line: LineStyle | undefined, widthPx: number): readonly number[] =>
+  (line?.dash ?? []).map(length => length * Math.min(2, Math.max(1, widthPx / 2)))
 
 /** How much the largest node weighs, where sizes tell shares of it. */
 export const largestWeight = 120

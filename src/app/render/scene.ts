@@ -2,7 +2,7 @@
 
 import type Sigma from 'sigma'
 import type { NodePosition, Point } from '../../graph/index.ts'
-import type { EntityType, Language, TypeStyle } from '../../model/index.ts'
+import type { EntityType, Language, LineStyle, TypeStyle } from '../../model/index.ts'
 
 export type SceneNode = {
   readonly id: string
@@ -80,6 +80,8 @@ export type Emphasis = {
   readonly links: ReadonlyMap<string, number>
   /** The links whose statements are all yet to come. */
   readonly dotted: ReadonlySet<string>
+  /** What each link looks like; without them, lines in the colour of the theme. */
+  readonly lines?: ReadonlyMap<string, LineStyle>
   /** What links that are brought forward say. */
   readonly verbs?: ReadonlyMap<string, LinkVerb>
   readonly selected: Part

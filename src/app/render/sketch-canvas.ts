@@ -7,8 +7,10 @@ import { colorOfName, weightOf } from './name-style.ts'
 import type { OnScreen } from './on-screen.ts'
 import { colorOfLeader, leaderWidth, rimOpacity, rimWidth } from './paint-names.ts'
 import {
+  colorOfLine,
   colorOfLink,
   colorOfNode,
+  dashesOf,
   dotting,
   fadingPx,
   minLinkPx,
@@ -68,6 +70,7 @@ function linksOf(
     const rank = buffers.links[n] as Rank
     if (rank === Rank.absent) return []
     const isDotted = buffers.dotted[n] === 1
+    const line = buffers.lines[n]
     const whole = Math.max(
       sigma.scaleSize(widthOfLink(buffers.statements[n]!, rank)),
       isDotted ? dotting.leastWidthPx : minLinkPx,
@@ -77,8 +80,9 @@ function linksOf(
         ...{ a: screen.placeNow(a), b: screen.placeNow(b), z: rank },
         // As wide as it looks: half of what fades is seen on either side.
         width: whole - fadingPx,
-        color: colorOfLink(rank, theme, look?.color),
-        dots: isDotted ? dotting.period * whole : null,
+        color: line ? colorOfLine(line, rank, theme) : colorOfLink(rank, theme, look?.color),
+        ...{ line, isDotted },
+        dashes: isDotted ? [0, dotting.period * whole] : dashesOf(line, whole),
       },
     ]
   })

@@ -1,7 +1,7 @@
 // The graph as it is on the canvas, as plain shapes: what pictures are made of.
 
 import { shapeReach } from '../../graph/index.ts'
-import type { EntityType, Shape } from '../../model/index.ts'
+import type { EntityType, LineStyle, Shape } from '../../model/index.ts'
 import type { Area } from './areas.ts'
 import { boxOfName, type PlacedName } from './names.ts'
 import { Rank } from './ranks.ts'
@@ -31,8 +31,12 @@ export type Sketch = {
     readonly b: Point
     readonly width: number
     readonly color: string
-    /** Between the middles of two dots, where the line is a row of them. */
-    readonly dots: number | null
+    /** What it looks like, if not as the theme says. */
+    readonly line: LineStyle | undefined
+    /** Whether it is a row of dots. */
+    readonly isDotted: boolean
+    /** The lengths of its dashes (0 where they are dots) and of the gaps after them; none for a line without gaps. */
+    readonly dashes: readonly number[]
     readonly z: number
   }[]
   readonly nodes: readonly {

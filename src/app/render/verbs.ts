@@ -4,7 +4,7 @@ import type { Disc } from '../../graph/index.ts'
 import type { DrawnScene } from './drawn-scene.ts'
 import type { LinkLayer, NodesOnScreen } from './link-layer.ts'
 import type { NameRequest } from './names.ts'
-import { colorOfLink, Rank } from './ranks.ts'
+import { colorOfLine, Rank } from './ranks.ts'
 import type { LinkVerb, Point, SceneLink } from './scene.ts'
 import type { CanvasTheme } from './theme.ts'
 
@@ -74,7 +74,7 @@ export const arrowsIn = (drawn: DrawnScene, nodes: NodesOnScreen, theme: CanvasT
     return [
       {
         points: [at(reach, 0), at(base, arrowHalfWidthPx), at(base, -arrowHalfWidthPx)],
-        color: colorOfLink(rank, theme),
+        color: colorOfLine(drawn.lineOf(link.id), rank, theme),
         z: rank,
       },
     ]

@@ -1,7 +1,8 @@
 // What stands around a picture, and on paper: what it is, which filters are on, and where it is from.
 
 import { chosenDocuments } from '../../graph/index.ts'
-import { capitalisedList, textOfParts } from '../../terms/index.ts'
+import { familyNames, relationFamilies } from '../../model/index.ts'
+import { capitalisedList, termsOf, textOfParts } from '../../terms/index.ts'
 import type { Explorer } from '../context/context.ts'
 import { strengthInWords } from '../context/strength-in-words.ts'
 import { measureMessages } from '../measures/messages/index.ts'
@@ -61,6 +62,10 @@ export function captionOf(explorer: Explorer, filters: readonly string[]): Capti
       // Where colours tell communities, a kind is its shape alone.
       style: state.color === 'communities' ? { ...style, ...colorsOfGroup(0) } : style,
       name: typeNames(type)[0],
+    })),
+    lines: familyNames.map(family => ({
+      name: termsOf(state.ui).families[family],
+      style: relationFamilies[family],
     })),
     yetToCome: messages.yetToCome,
   }

@@ -13,7 +13,7 @@ import {
   type Projection,
   project,
 } from '../../graph/index.ts'
-import type { Entity, EntityId, Overview } from '../../model/index.ts'
+import { type Entity, type EntityId, familyNames, type Overview } from '../../model/index.ts'
 import { type EntityColumns, entityColumns, readEntities } from './entity-columns.ts'
 import { PackedReader, packed } from './packed-numbers.ts'
 import { positionColumn, readPositions } from './position-columns.ts'
@@ -29,12 +29,12 @@ export type Opening = {
 
 /** As it lies on a server, under the name that is asked for first. */
 export type OpeningFile = Pick<Overview, 'vocabulary'> & {
-  readonly format: 2
+  readonly format: 3
   /** Where the overview is, relative to this. */
   readonly overview: string
   readonly mode: Mode
   readonly entities: EntityColumns
-  /** Of each link: its ends, by their places among the entities; its statements, twice, and one more where all are yet to come. */
+  /** Of each link: its ends, by their places among the entities; its statements, twice, and one more where all are yet to come; its family. */
   readonly links: string
   readonly positions: string
 }
@@ -60,12 +60,12 @@ export function openingFile(
   // A recommendation is told with the number of its paper.
   if (!places || entities.some(({ type }) => type === 'recommendation')) return null
   const entityAt = new Map(nodes.map((id, i) => [id, i]))
-  const numbersOf = ({ a, b, statements, isYetToCome }: Link) => [
+  const numbersOf = ({ a, b, statements, isYetToCome, family }: Link) => [
     ...[entityAt.get(a)!, entityAt.get(b)!],
-    2 * statements + Number(isYetToCome),
+    ...[2 * statements + Number(isYetToCome), familyNames.indexOf(family)],
   ]
   return {
-    ...{ format: 2, overview: address, mode },
+    ...{ format: 3, overview: address, mode },
     ...(overview.vocabulary && { vocabulary: overview.vocabulary }),
     entities: entityColumns(entities, overview.entities),
     links: packed(links.flatMap(numbersOf)),
@@ -96,7 +96,11 @@ function readLinks(column: string, entities: readonly Entity[]): readonly Link[]
   const links: Link[] = []
   while (!numbers.atEnd()) {
     const [a, b, told] = [end(), end(), numbers.next()]
-    links.push({ id: linkId(a, b), a, b, claims: [], statements: told >> 1, isYetToCome: told % 2 === 1 })
+    const family = familyNames[numbers.below(familyNames.length)]!
+    links.push({
+      ...{ id: linkId(a, b), a, b, claims: [], family },
+      ...{ statements: told >> 1, isYetToCome: told % 2 === 1 },
+    })
   }
   return links
 }

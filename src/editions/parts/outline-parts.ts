@@ -34,7 +34,7 @@ const areEntities = (columns: unknown): boolean =>
  * @param value what `JSON.parse` gave; its columns are looked at when they are read
  */
 export function outlinedOpening(value: unknown): OpeningFile | null {
-  if (!isObject(value) || value.format !== 2) return null
+  if (!isObject(value) || value.format !== 3) return null
   const sound =
     openingTexts.every(text => typeof value[text] === 'string') &&
     modes.some(mode => mode === value.mode) &&

@@ -60,7 +60,7 @@ const entityColumnsSchema = z.object({
 
 /** The shape of `OpeningFile`. */
 export const openingFileSchema = z.object({
-  format: z.literal(2),
+  format: z.literal(3),
   overview: address,
   mode: z.enum(modes),
   vocabulary: vocabulary.exactOptional(),

@@ -3,7 +3,13 @@
 import { describe, expect, it } from 'vitest'
 import { svgOf } from '../../../src/app/pictures/picture.ts'
 import { highlightedPart, type Sketch } from '../../../src/app/render/sketch.ts'
-import { defaultVocabulary, type EntityType, styleOf } from '../../../src/model/index.ts'
+import {
+  defaultVocabulary,
+  type EntityType,
+  familyNames,
+  relationFamilies,
+  styleOf,
+} from '../../../src/model/index.ts'
 
 const theme = { name: 'light', paper: '#ffffff', ink: '#000000', linkHighlight: '#333333' } as Sketch['theme']
 const sketchOf = (...dotted: readonly boolean[]): Sketch => ({
@@ -11,7 +17,7 @@ const sketchOf = (...dotted: readonly boolean[]): Sketch => ({
   ...{ leader: { color: '#666666', width: 1 }, area: { opacity: 0.1, width: 1 } },
   links: dotted.map(dotted => ({
     ...{ a: { x: 0, y: 0 }, b: { x: 9, y: 9 }, width: 2, color: '#999999', z: 1 },
-    dots: dotted ? 4.4 : null,
+    ...{ isDotted: dotted, dashes: dotted ? [0, 4.4] : [], line: undefined },
   })),
 })
 const nodeOf = (z: number, kind: EntityType = 'country', x = 50) => ({
@@ -28,6 +34,7 @@ const caption = {
     filters: 'Filtered by <Kind>',
     source: '928/2',
     types: Array.from(defaultVocabulary.types, ([type, { style }]) => ({ type, name: type, style })),
+    lines: Array.from(familyNames, name => ({ name, style: relationFamilies[name] })),
     yetToCome: 'planned <or> proposed',
   },
 }
@@ -40,6 +47,16 @@ describe('a picture', () => {
       expect.not.stringContaining('dash'),
     ])
     expect(svg).toContain('planned &#60;or&#62; proposed')
+  })
+
+  it('has the dashes of what links say, and says it of those that it holds', () => {
+    const [link] = sketchOf(false).links
+    const line = relationFamilies.support
+    const drawn = { ...link!, line, color: line.light, dashes: line.dash }
+    const svg = svgOf({ ...sketchOf(), links: [drawn] }, caption)
+    expect(svg).toMatch(/<path d="M0 0L9 9" stroke="#15590f"[^>]* stroke-dasharray="6 5"/)
+    expect(svg).toContain('>support<')
+    expect(svg).not.toContain('>cooperation<')
   })
 
   it('says what it is and which filters are on, and explains the signs that it holds and no others', () => {
@@ -92,7 +109,7 @@ describe('the lit part of what is drawn', () => {
         b: { x: 300, y: 60 },
         width: 2,
         color: '',
-        dots: null,
+        ...{ isDotted: false, dashes: [], line: undefined },
         z,
       })),
       names: [nameOf('faint', 300, true), nameOf('Two Lines', 500)],

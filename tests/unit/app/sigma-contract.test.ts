@@ -90,7 +90,7 @@ describe('sigma', () => {
     expect([links!.copies, links!.vertices]).toEqual([2, 6])
     expect([nodes!.copies, nodes!.vertices]).toEqual([3, 3])
     expect(nodes!.data).toHaveLength(3 * 6)
-    expect(links!.data).toHaveLength(2 * 7)
+    expect(links!.data).toHaveLength(2 * 11)
   })
 
   it('numbers the nodes in the order of the graph', () => {
@@ -103,7 +103,7 @@ describe('sigma', () => {
     expect(lu[1]).toBeGreaterThan(be[1]!)
     // Those that the links join are known by the same numbers.
     expect(links!.data.slice(0, 4)).toEqual([...be, ...nl])
-    expect(links!.data.slice(7, 11)).toEqual([...be, ...lu])
+    expect(links!.data.slice(11, 15)).toEqual([...be, ...lu])
   })
 
   it('asks the programs what to draw at each frame, though the graph is as it was', () => {

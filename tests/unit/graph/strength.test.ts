@@ -28,7 +28,15 @@ const anyProjection: fc.Arbitrary<Projection> = fc
       const [a, b] = [id(from % size), id(to % size)]
       if (a === b) continue
       const claims = Array.from({ length: statements }, (_, i) => `${a}${b}${i}` as ClaimId)
-      links.set(linkId(a, b), { id: linkId(a, b), a, b, claims, statements, isYetToCome: false })
+      links.set(linkId(a, b), {
+        id: linkId(a, b),
+        a,
+        b,
+        claims,
+        statements,
+        isYetToCome: false,
+        family: 'other',
+      })
     }
     const nodes = Array.from({ length: size }, (_, n) => id(n))
     return { mode: 'all', nodes, links: [...links.values()] }
