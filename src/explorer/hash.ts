@@ -42,6 +42,7 @@ import {
   sizings,
   views,
 } from './state.ts'
+import { viewpointFrom, viewpointText } from './viewpoint.ts'
 
 /** A part of a hash that was not understood, and therefore left out. */
 export type Ignored = { readonly key: string; readonly value: string }
@@ -86,6 +87,7 @@ export function encode(state: State, ui: InterfaceLanguage, opening: Mode = 'pro
     ['columns', state.measured ? ['measures'] : []],
     ['sort', sortValues(state.scores)],
     ...modes.flatMap(mode => arrangementParts(state.arranged, mode)),
+    ['camera', state.viewpoint === null ? [] : [viewpointText(state.viewpoint)]],
   ]
   return parts
     .filter(([, values]) => values.length > 0)
@@ -236,6 +238,13 @@ const applyByKey: ReadonlyMap<string, ApplyValue> = new Map<string, ApplyValue>(
   ['colour', oneOf(colorings, (state, color) => ({ ...state, color }))],
   ['columns', oneOf(['measures'], state => ({ ...state, measured: true }))],
   ['sort', sortedBy],
+  [
+    'camera',
+    (state, value) => {
+      const viewpoint = viewpointFrom(value)
+      return viewpoint && { ...state, viewpoint }
+    },
+  ],
   ['ui', oneOf(interfaceLanguages, (state, ui) => ({ ...state, ui }))],
   ['source', oneOf(['shown'], state => ({ ...state, source: true }))],
   [

@@ -87,3 +87,4 @@ export {
   type View,
   views,
 } from './state.ts'
+export type { Viewpoint } from './viewpoint.ts'

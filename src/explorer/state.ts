@@ -19,6 +19,7 @@ import {
 import { type MeasureName, measureNames, type Ranking, rankings } from '../measures/index.ts'
 import type { ClaimId, DocumentId, EntityId, InterfaceLanguage, Language, PassageId } from '../model/index.ts'
 import { type Arrangements, withLayout, withMoved, withoutArrangement, type XY } from './arrangement.ts'
+import type { Viewpoint } from './viewpoint.ts'
 
 export const views = [
   'graph',
@@ -100,6 +101,8 @@ export type State = {
   readonly scores: ScoreOrder
   /** Where the nodes lie otherwise than compiled. */
   readonly arranged: Arrangements
+  /** From where a link shows the graph, until the first step; null where it is framed by itself. */
+  readonly viewpoint: Viewpoint | null
 }
 
 /** The state of somebody who has chosen nothing: the graph that the corpus opens with (see `openingMode`), unfiltered. */
@@ -123,6 +126,7 @@ export const initialState = (ui: InterfaceLanguage, mode: Mode = 'projects'): St
   measured: false,
   scores: { key: 'number', descending: false },
   arranged: new Map(),
+  viewpoint: null,
 })
 
 /** A state, with all that is the same as before left as it was: what follows from that stays known. */
@@ -192,9 +196,11 @@ const withFacet = (facets: FacetSelection, name: FacetName, choice: Choice): Fac
 /** The state after an intent. Pure; the same state back where nothing changes. */
 export function reduce(state: State, intent: Intent): State {
   const next = changed(state, intent)
+  if (intent.type === 'restore' || next === state) return next
   // Ways between others are other ways.
-  const isLeft = intent.type !== 'restore' && next.avoid.length > 0 && next.select !== state.select
-  return isLeft ? { ...next, avoid: [] } : next
+  const avoid = next.select === state.select ? next.avoid : []
+  // What one does is followed, wherever a link looked from.
+  return avoid.length < next.avoid.length || next.viewpoint ? { ...next, avoid, viewpoint: null } : next
 }
 
 function changed(state: State, intent: Intent): State {

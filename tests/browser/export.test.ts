@@ -81,22 +81,36 @@ describe('a picture', () => {
   })
 })
 
-describe('a link', () => {
-  it('opens what one sees, in a frame of another page too, and the tab says what it is', async () => {
+describe('what is shared', () => {
+  it('opens what one sees from where one looks, in a frame of another page too, is cited, and can be scanned', async () => {
     const { page } = await open.inPlace('#mode=actors&select=kmar')
     expect(await page.title()).toMatch(/^KMAR · .* · Verband$/)
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    const shared = page.getByRole('dialog', { name: 'Share' })
     const copied = async (name: string) => {
-      await sheet(page).getByRole('button', { name, exact: true }).click()
-      await sheet(page).getByText('Copied').waitFor()
+      await shared.getByRole('button', { name, exact: true }).click()
+      await shared.getByText('Copied').first().waitFor()
       return page.evaluate(() => navigator.clipboard.readText())
     }
-    await page.getByRole('button', { name: 'Export' }).click()
+    await page.getByRole('button', { name: 'Share' }).click()
     expect(await copied('Copy link')).toBe(page.url())
-    const code = await copied('Copy code to embed')
-    expect(code).toMatch(
+    expect(await copied('Copy code')).toMatch(
       /^<iframe src="[^"]*\?embed#mode=actors&#38;select=kmar" title="KMAR · [^"]*" [^<>]*><\/iframe>$/,
     )
+    expect(await copied('Copy citation')).toMatch(/^KMAR · .* http\S+select=kmar \(accessed \d+ \w+ \d{4}\)$/)
+    await shared.getByRole('img', { name: 'QR code of the link' }).waitFor()
+    await page.keyboard.press('Escape')
+
+    await page.getByRole('button', { name: 'Zoom in' }).click()
+    await page.getByRole('button', { name: 'Share' }).click()
+    const near = await copied('Copy link')
+    expect(near).toMatch(/&camera=[\d.:-]+(:turned)?$/)
+    const { page: other } = await open(new URL(near).hash)
+    await other.getByRole('application').waitFor()
+    // It is drawn from there, which the link made of it says again.
+    await other.getByRole('button', { name: 'Share' }).click()
+    const link = other.getByRole('dialog', { name: 'Share' }).getByRole('textbox', { name: 'Link' })
+    expect(await link.inputValue()).toBe(near)
   })
 })
 

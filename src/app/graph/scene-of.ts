@@ -47,7 +47,7 @@ const chipsHeightPx = 45
 export const emphasisOf = (
   index: CorpusIndex,
   visible: Projection,
-  { select, facets }: Pick<State, 'select' | 'facets'>,
+  { select, facets, viewpoint }: Pick<State, 'select' | 'facets' | 'viewpoint'>,
   highlight: Neighbourhood | null,
   looks?: NodeLooks,
 ): Emphasis => ({
@@ -68,6 +68,7 @@ export const emphasisOf = (
   highlight,
   ...(looks && { looks }),
   covered: choicesHeightPx + (facets.size > 0 ? chipsHeightPx : 0),
+  viewpoint,
 })
 
 type Corpus = { readonly index: CorpusIndex; readonly projections: Projections }

@@ -22,7 +22,7 @@ type DrawnInput = {
 /** Keeps a renderer, as soon as there is one, at the state of the explorer; and lets pictures be made of what it draws. */
 export function useDrawnScene(renderer: GraphRenderer | null, { container, theme }: DrawnInput): void {
   const { highlight, index, positions, projections, sketch, state, visible } = useExplorer()
-  const { arranged, view, mode, matrix, ui, select, facets } = state
+  const { arranged, view, mode, matrix, ui, select, facets, viewpoint } = state
   const places = positions[mode] ?? noPositions
   const scene = useMemo(
     () => sceneIn({ index, projections }, { view, mode, matrix, ui }, places),
@@ -31,8 +31,8 @@ export function useDrawnScene(renderer: GraphRenderer | null, { container, theme
   const looks = useNodeLooks()
   const verbs = useLinkVerbs()
   const emphasis = useMemo(
-    () => ({ ...emphasisOf(index, visible, { select, facets }, highlight, looks), verbs }),
-    [index, visible, select, facets, highlight, looks, verbs],
+    () => ({ ...emphasisOf(index, visible, { select, facets, viewpoint }, highlight, looks), verbs }),
+    [index, visible, select, facets, viewpoint, highlight, looks, verbs],
   )
 
   // The scene last: it is drawn at once, in its colours and with what of it is there.

@@ -12,6 +12,9 @@ type DataFormat = Exclude<FormatId, 'html' | 'markdown'>
 const { name: language, colon, semicolon } = spokenLanguages.en
 const { number, count, megabytes } = countingIn('en')
 
+/** What a citation of a view says: what it shows, where it is, and when it was looked at. */
+type Cited = { readonly title: string; readonly address: string; readonly date: string }
+
 /** The papers of a corpus by their numbers: '928/2', 'R/1 and R/2'. */
 type Papers = { readonly n: number; readonly list: string }
 
@@ -310,12 +313,6 @@ export const en = (graphTerms: Terms) => ({
       readonly [name: string, use: string]
     >,
     about: (n: number) => `about ${megabytes(n)}`,
-    link: 'Link',
-    linkHow: 'Opens the same view: what is selected, filtered and moved, but not the zoom.',
-    copyLink: 'Copy link',
-    copyEmbed: 'Copy code to embed',
-    copied: 'Copied',
-    noCopy: 'Could not copy. The link is the address of this page.',
     page: 'The page itself',
     pageHow: 'One HTML file with everything inside, to keep or to email.',
     oneFile: 'Save as one file that opens offline',
@@ -327,6 +324,24 @@ export const en = (graphTerms: Terms) => ({
     failed:
       'The file could not be made. Try another format or a smaller picture; the first time, the page needs the network to save itself.',
     whole: 'Open in Verband',
+  },
+  sharing: {
+    open: 'Share',
+    close: 'Close',
+    how: 'The link opens this very view: what is selected, filtered and moved, and from where you look at it.',
+    onlyHere: 'This page is on your own computer: elsewhere the link leads nowhere.',
+    link: 'Link',
+    copyLink: 'Copy link',
+    send: 'Send…',
+    embed: 'Code for another web page',
+    copyEmbed: 'Copy code',
+    cite: 'Citation',
+    copyCitation: 'Copy citation',
+    citation: ({ title, address, date }: Cited) => `${title}. ${address} (accessed ${date})`,
+    copied: 'Copied',
+    noCopy: 'The browser does not allow copying: copy the selected text yourself.',
+    qr: 'QR code of the link',
+    qrTooLong: 'The link is too long for a QR code.',
   },
   open: {
     choose: 'Open a file…',

@@ -1,6 +1,7 @@
 // The camera: frames what there is to see, and leaves alone what a person has chosen to look at.
 
 import type { CameraState } from 'sigma/types'
+import type { Viewpoint } from '../../explorer/index.ts'
 import { boxOf, type Point, type SigmaInstance } from './scene.ts'
 
 /** Room for labels around the drawing, in pixels. */
@@ -54,6 +55,17 @@ export class Framing {
     return (['x', 'y', 'angle', 'ratio'] as const).some(key => Math.abs(now[key] - goal[key]) > 1e-4)
   }
 
+  /** Where the camera is. */
+  get viewpoint(): Viewpoint {
+    const { x, y, ratio, angle } = this.#sigma().getCamera().getState()
+    return { x, y, ratio, turned: angle !== 0 }
+  }
+
+  /** Moves the camera as a person does. */
+  lookFrom({ x, y, ratio, turned }: Viewpoint, durationMs: number): void {
+    this.#move({ x, y, ratio, angle: turned ? Math.PI / 2 : 0 }, durationMs)
+  }
+
   /** Moves the camera so that these points fill the canvas, lengthwise where it is tall. */
   whole(frame: Frame, durationMs: number): void {
     this.#go(this.#stateFor(frame, angleOf(frame)), durationMs)
@@ -84,8 +96,12 @@ export class Framing {
   }
 
   #go(state: CameraState, durationMs: number): void {
-    const camera = this.#sigma().getCamera()
     this.#goal = state
+    this.#move(state, durationMs)
+  }
+
+  #move(state: CameraState, durationMs: number): void {
+    const camera = this.#sigma().getCamera()
     // Only this turns the camera; two fingers on a screen do not.
     camera.enabledRotation = true
     const done = () => {

@@ -1,5 +1,7 @@
 // What the camera shows: all that is there, or what is highlighted, unless a person has moved it.
 
+import { dequal } from 'dequal'
+import type { Viewpoint } from '../../explorer/index.ts'
 import { Framing, prefersReducedMotion, reveal } from './camera.ts'
 import type { DrawnScene } from './drawn-scene.ts'
 import type { NumericKeys } from './numeric-keys.ts'
@@ -18,6 +20,8 @@ export class Focus {
   #shows: 'nothing' | 'whole' | 'part' = 'nothing'
   #isToFollow = false
   #toReveal: string | null = null
+  /** Where it was last asked to look from: whoever has gone on since is not sent back. */
+  #lookedFrom: Viewpoint | null = null
 
   constructor(sigma: () => SigmaInstance, keys: NumericKeys, drawn: DrawnScene) {
     this.#sigma = sigma
@@ -36,6 +40,12 @@ export class Focus {
     this.#isToFollow = true
   }
 
+  /** From where a person looks; null where it is framed by itself. */
+  get viewpoint(): Viewpoint | null {
+    if (this.#shows === 'nothing') return this.#viewpoint
+    return this.#framing.isMoved ? this.#framing.viewpoint : null
+  }
+
   /** Brings a node into view, once it is drawn. */
   revealSoon(id: string): void {
     this.#toReveal = id
@@ -45,6 +55,7 @@ export class Focus {
   onDrawn(): boolean {
     if (this.#shows === 'nothing') {
       this.#frame('whole', 0)
+      this.#lookedFrom = null
       this.#follow(0)
       return true
     }
@@ -94,10 +105,22 @@ export class Focus {
   /** Goes where there is something new to see, unless it is in view already and no small part of it. */
   #follow(durationMs: number): void {
     this.#isToFollow = false
+    const viewpoint = this.#viewpoint
+    const isSame = dequal(viewpoint, this.#lookedFrom)
+    this.#lookedFrom = viewpoint
+    if (viewpoint) {
+      if (!isSame) this.#framing.lookFrom(viewpoint, durationMs)
+      return
+    }
     const part = this.#drawn.highlightedPoints()
     const points = part.length > 0 ? part : this.#drawn.visiblePoints()
     if (this.#framing.misses(this.#frameOf(points)))
       this.#frame(part.length > 0 ? 'part' : 'whole', durationMs)
+  }
+
+  /** The place that is asked for, if one is. */
+  get #viewpoint(): Viewpoint | null {
+    return this.#drawn.emphasis?.viewpoint ?? null
   }
 
   #frameOf(points: readonly Point[]) {

@@ -1,5 +1,6 @@
 // What the graph view asks of whatever draws the graph. Ids go in and come out as they are in the corpus.
 
+import type { Viewpoint } from '../../explorer/index.ts'
 import type { Touched } from './pointer.ts'
 import type { Direction, Emphasis, Point, Scene } from './scene.ts'
 import type { Sketch } from './sketch.ts'
@@ -29,6 +30,8 @@ export type RendererSurroundings = {
 export interface GraphRenderer {
   /** Whether the browser has taken the graphics away for good: another renderer may be given them. */
   readonly isLost: boolean
+  /** From where a person looks at it; null where it is framed by itself. */
+  readonly viewpoint: Viewpoint | null
   /** Takes the drawing to a place of the page that has a size, and from then on tells what is touched. */
   settle(place: HTMLElement, around: RendererSurroundings, handlers: RendererHandlers): void
   /** Takes the drawing out of sight, as large as it is; `settle` brings it back as it was. */

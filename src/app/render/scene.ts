@@ -1,6 +1,7 @@
 // What the drawing is told: plain values, and the small geometry that picking and walking need.
 
 import type Sigma from 'sigma'
+import type { Viewpoint } from '../../explorer/index.ts'
 import type { NodePosition, Point } from '../../graph/index.ts'
 import type { EntityType, Language, LineStyle, TypeStyle } from '../../model/index.ts'
 
@@ -92,6 +93,8 @@ export type Emphasis = {
   readonly looks?: NodeLooks
   /** How much of the canvas, from its top, the page covers, in pixels. */
   readonly covered: number
+  /** From where it is looked at; if not given, or null, it is framed by itself. */
+  readonly viewpoint?: Viewpoint | null
 }
 
 export type { Point }

@@ -2,6 +2,7 @@
 
 import { dequal } from 'dequal'
 import type { Camera } from 'sigma'
+import type { Viewpoint } from '../../explorer/index.ts'
 import { Annotations } from './annotations.ts'
 import { DrawnScene } from './drawn-scene.ts'
 import { Focus } from './focus.ts'
@@ -204,6 +205,10 @@ export class SigmaRenderer implements GraphRenderer {
   }
 
   // The camera
+
+  get viewpoint(): Viewpoint | null {
+    return this.#focus.viewpoint
+  }
 
   zoomIn = (): void => this.#focus.zoomIn()
   zoomOut = (): void => this.#focus.zoomOut()

@@ -12,7 +12,6 @@ import { Sheet } from '../kit/Sheet.tsx'
 import { pictureKinds } from '../pictures/picture.ts'
 import { narrowedBy } from './caption.ts'
 import { type Dossier, dossierDraft, dossierKinds, formatDraft, pictureFile, singleDraft } from './files.ts'
-import { ShareLink } from './ShareLink.tsx'
 import { type FileProgress, useTaking, type Whole } from './use-taking.ts'
 import './share.css'
 
@@ -35,7 +34,6 @@ export default function ExportSheet({ onClose }: SheetProps) {
     <Sheet className="share" title={texts.open} out={texts.close} onClose={onClose}>
       {close => (
         <>
-          <ShareLink />
           <Picture taking={taking} />
           <DossierPart taking={taking} close={close} />
           <Data taking={taking} />

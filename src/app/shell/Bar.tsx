@@ -10,6 +10,7 @@ import { LanguageChoice } from '../kit/LanguageChoice.tsx'
 import { type ThemeChoice, themeChoices } from '../kit/theme.ts'
 import { Search } from '../search/Search.tsx'
 import { Export } from '../share/Export.tsx'
+import { Share } from '../share/Share.tsx'
 
 type Props = {
   readonly theme: ThemeChoice
@@ -58,8 +59,12 @@ export function Bar({ theme, onTheme, onView, onFound }: Props) {
         value={state.ui}
         onChoose={ui => send({ type: 'set-interface', ui })}
       />
-      <label className="theme">
+      <label className="theme" title={messages.theme.label}>
         <span className="hidden-visually">{messages.theme.label}</span>
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <circle cx="8" cy="8" r="6" />
+          <path d="M8 2a6 6 0 0 1 0 12z" />
+        </svg>
         <select
           value={theme}
           onChange={event => onTheme(themeChoices.find(known => known === event.target.value) ?? 'auto')}
@@ -76,6 +81,7 @@ export function Bar({ theme, onTheme, onView, onFound }: Props) {
           <path d="M8 10V2M4.8 5.2 8 2l3.2 3.2M2.5 13.5h11" />
         </svg>
       </OpenFile>
+      <Share />
       <Export />
       <Help />
     </header>

@@ -22,6 +22,8 @@ const selected = fc.oneof(
   fc.constantFrom(...projections.all.links).map(({ id }) => ({ kind: 'link', id }) as const),
   fc.constantFrom(...index.claims.keys()).map(id => ({ kind: 'claim', id }) as const),
 )
+/** With as many digits as a link holds. */
+const share = fc.integer({ min: -99_999, max: 99_999 }).map(value => value / 10_000 + 0)
 const state: fc.Arbitrary<State> = fc
   .record({
     view: fc.constantFrom(...views),
@@ -37,6 +39,9 @@ const state: fc.Arbitrary<State> = fc
     size: fc.constantFrom(...sizings),
     color: fc.constantFrom(...colorings),
     measured: fc.boolean(),
+    viewpoint: fc.option(
+      fc.record({ x: share, y: share, ratio: share.filter(ratio => ratio > 0), turned: fc.boolean() }),
+    ),
     order: fc.constantFrom(...rowOrders),
     status: fc.subarray(['done', 'planned', 'willing', 'proposed']),
     all: fc.subarray(['project', 'section', 'evidence', 'status']),

@@ -1,0 +1,56 @@
+// A text to take along: shown whole, copied by a button, and handed to another program where the system can do that.
+
+import { useId, useRef, useState } from 'react'
+import { useSetting } from '../context/context.ts'
+
+type Props = {
+  readonly label: string
+  readonly text: string
+  /** What the button that copies is called. */
+  readonly copy: string
+  /** What is handed on, if it may be. */
+  readonly share?: { readonly title: string; readonly url: string }
+}
+
+export function CopyField({ label, text, copy, share }: Props) {
+  const texts = useSetting().messages.sharing
+  const id = useId()
+  const field = useRef<HTMLTextAreaElement>(null)
+  const [said, setSaid] = useState('')
+  const copyText = async () => {
+    try {
+      // Without a secure context there is no clipboard at all.
+      await navigator.clipboard.writeText(text)
+      setSaid(texts.copied)
+    } catch {
+      field.current?.select()
+      setSaid(texts.noCopy)
+    }
+  }
+  const canSend = share !== undefined && 'share' in navigator
+  return (
+    <section>
+      <label htmlFor={id}>{label}</label>
+      <textarea
+        id={id}
+        ref={field}
+        readOnly
+        rows={3}
+        value={text}
+        onFocus={event => event.currentTarget.select()}
+      />
+      <div className="row">
+        <button type="button" className="button" onClick={copyText}>
+          {copy}
+        </button>
+        {canSend && (
+          // Whoever thinks better of it has not failed.
+          <button type="button" className="button" onClick={() => navigator.share(share).catch(() => {})}>
+            {texts.send}
+          </button>
+        )}
+        <span role="status">{said}</span>
+      </div>
+    </section>
+  )
+}
