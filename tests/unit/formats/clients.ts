@@ -18,6 +18,11 @@ const python = existsSync('/usr/bin/python3') ? '/usr/bin/python3' : 'python3'
 const debian = {
   networkx: { package: 'python3-networkx', command: python, trial: ['-c', 'import networkx'] },
   igraph: { package: 'python3-igraph', command: python, trial: ['-c', 'import igraph'] },
+  'R’s igraph': {
+    package: 'r-cran-igraph',
+    command: 'Rscript',
+    trial: ['-e', 'requireNamespace("igraph") || quit(status = 1)'],
+  },
   rdflib: { package: 'python3-rdflib', command: python, trial: ['-c', 'import rdflib'] },
   rapper: { package: 'raptor2-utils', command: 'rapper', trial: ['--version'] },
   xmllint: { package: 'libxml2-utils', command: 'xmllint', trial: ['--version'] },

@@ -103,31 +103,39 @@ it('a period that is chosen is a window: what lies outside is in no file', () =>
   expect(total).toBeLessThan(recordsOf(textOf('csv-links', extract('projects'))).length)
 })
 
-describe('the snippet in the README', () => {
+describe('the snippets in the README', () => {
   const folder = mkdtempSync(join(tmpdir(), 'verband-'))
   afterAll(() => rmSync(folder, { recursive: true }))
-  const networkx = findClient('networkx')
+  const readme = readFileSync(resolve(import.meta.dirname, '../../../README.md'), 'utf8')
+  const snippet = (language: string) => new RegExp(`\`\`\`${language}\n([\\s\\S]+?)\`\`\``).exec(readme)![1]
+  const of = extract('projects')
+  const files = { 'links.csv': 'csv-links', 'matrix.csv': 'csv-matrix', 'shared.csv': 'csv-shared' } as const
+  for (const [name, id] of Object.entries(files)) writeFileSync(join(folder, name), textOf(id, of))
+  /** How many links by quote, links of two modes, and shared projects there are. */
+  const sizes = [
+    recordsOf(textOf('csv-links', of)).length,
+    linksOf(of).length,
+    recordsOf(textOf('csv-shared', of)).length,
+  ]
 
-  it.runIf(networkx.found)('reads the files with networkx', () => {
+  const networkx = findClient('networkx')
+  it.runIf(networkx.found)('read the files with networkx', () => {
     if (!networkx.found) return
-    const readme = readFileSync(resolve(import.meta.dirname, '../../../README.md'), 'utf8')
-    const [, snippet] = /```python\n([\s\S]+?)```/.exec(readme)!
-    const of = extract('projects')
-    const files = {
-      'links.csv': 'csv-links',
-      'matrix.csv': 'csv-matrix',
-      'shared.csv': 'csv-shared',
-    } as const
-    for (const [name, id] of Object.entries(files)) writeFileSync(join(folder, name), textOf(id, of))
     const asked = `
 import json, os
 os.chdir(${JSON.stringify(folder)})
-${snippet}
+${snippet('python')}
 print(json.dumps([links.number_of_edges(), two_mode.number_of_edges(), shared.number_of_edges()]))`
-    expect(JSON.parse(networkx.run('-c', asked))).toEqual([
-      recordsOf(textOf('csv-links', of)).length,
-      linksOf(of).length,
-      recordsOf(textOf('csv-shared', of)).length,
-    ])
+    expect(JSON.parse(networkx.run('-c', asked))).toEqual(sizes)
+  })
+
+  const igraph = findClient('R’s igraph')
+  it.runIf(igraph.found)('read the files with R', () => {
+    if (!igraph.found) return
+    const asked = `
+setwd(${JSON.stringify(folder)})
+${snippet('r')}
+cat(nrow(links), igraph::ecount(two_mode), igraph::ecount(one_mode), sum(igraph::E(two_mode)$Freq))`
+    expect(igraph.run('-e', asked).split(' ').map(Number)).toEqual([...sizes, statementsIn(of)])
   })
 })
