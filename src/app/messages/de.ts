@@ -282,7 +282,7 @@ export const de = (graphTerms: Terms): Messages => ({
     formats: {
       corpus: ['Korpus (JSON)', 'Öffnet sich wieder in Verband, mit allen Texten'],
       gexf: ['GEXF', 'Gephi, Gephi Lite; mit Positionen, Farben und Größen'],
-      graphml: ['GraphML', 'yEd, Cytoscape, igraph, networkx'],
+      graphml: ['GraphML', 'visone, yEd, Cytoscape, igraph, networkx'],
       graphology: ['graphology', 'JavaScript'],
       'json-graph': ['JSON Graph', 'Andere Programme, die JSON lesen'],
       'csv-nodes': ['CSV: Knoten', 'Tabellenkalkulation, R: wer und was'],
@@ -300,6 +300,9 @@ export const de = (graphTerms: Terms): Messages => ({
       bibtex: ['BibTeX', 'Die Dokumente, für LaTeX, JabRef'],
       'csl-json': ['CSL-JSON', 'Die Dokumente, für Zotero, pandoc'],
     },
+    gephiLite: 'Gephi Lite öffnen',
+    gephiLiteHow:
+      'Speichern Sie die Datei und ziehen Sie sie dorthin: Gephi Lite öffnet sich in einem neuen Tab und liest sie auf Ihrem Rechner.',
     about: n => `etwa ${megabytes(n)}`,
     page: 'Die Seite selbst',
     pageHow: 'Eine HTML-Datei, in der alles enthalten ist, zum Aufbewahren oder Verschicken.',

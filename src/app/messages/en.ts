@@ -291,7 +291,7 @@ export const en = (graphTerms: Terms) => ({
     formats: {
       corpus: ['Corpus (JSON)', 'Opens in Verband again, with all its words'],
       gexf: ['GEXF', 'Gephi, Gephi Lite; with positions, colours and sizes'],
-      graphml: ['GraphML', 'yEd, Cytoscape, igraph, networkx'],
+      graphml: ['GraphML', 'visone, yEd, Cytoscape, igraph, networkx'],
       graphology: ['graphology', 'JavaScript'],
       'json-graph': ['JSON Graph', 'Other programs that read JSON'],
       'csv-nodes': ['CSV: nodes', 'A spreadsheet, R: who and what'],
@@ -312,6 +312,9 @@ export const en = (graphTerms: Terms) => ({
       DataFormat,
       readonly [name: string, use: string]
     >,
+    gephiLite: 'Open Gephi Lite',
+    gephiLiteHow:
+      'Save the file, and drop it there: Gephi Lite opens in a new tab, and reads it on your machine.',
     about: (n: number) => `about ${megabytes(n)}`,
     page: 'The page itself',
     pageHow: 'One HTML file with everything inside, to keep or to email.',

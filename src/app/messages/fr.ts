@@ -284,7 +284,7 @@ export const fr = (graphTerms: Terms): Messages => ({
     formats: {
       corpus: ['Corpus (JSON)', 'Se rouvre dans Verband, avec tous ses textes'],
       gexf: ['GEXF', 'Gephi, Gephi Lite\u00a0; avec positions, couleurs et tailles'],
-      graphml: ['GraphML', 'yEd, Cytoscape, igraph, networkx'],
+      graphml: ['GraphML', 'visone, yEd, Cytoscape, igraph, networkx'],
       graphology: ['graphology', 'JavaScript'],
       'json-graph': ['JSON Graph', 'D’autres logiciels qui lisent JSON'],
       'csv-nodes': ['CSV\u00a0: nœuds', 'Un tableur, R\u00a0: qui et quoi'],
@@ -302,6 +302,9 @@ export const fr = (graphTerms: Terms): Messages => ({
       bibtex: ['BibTeX', 'Les documents, pour LaTeX, JabRef'],
       'csl-json': ['CSL-JSON', 'Les documents, pour Zotero, pandoc'],
     },
+    gephiLite: 'Ouvrir Gephi Lite',
+    gephiLiteHow:
+      'Enregistrez le fichier et déposez-le là\u00a0: Gephi Lite s’ouvre dans un nouvel onglet et le lit sur votre ordinateur.',
     about: n => `environ ${megabytes(n)}`,
     page: 'La page elle-même',
     pageHow: 'Un seul fichier HTML qui contient tout, à garder ou à envoyer par courriel.',

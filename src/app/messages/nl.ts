@@ -288,7 +288,7 @@ export const nl = (graphTerms: Terms): Messages => ({
     formats: {
       corpus: ['Corpus (JSON)', 'Opent weer in Verband, met alle teksten'],
       gexf: ['GEXF', 'Gephi, Gephi Lite; met posities, kleuren en groottes'],
-      graphml: ['GraphML', 'yEd, Cytoscape, igraph, networkx'],
+      graphml: ['GraphML', 'visone, yEd, Cytoscape, igraph, networkx'],
       graphology: ['graphology', 'JavaScript'],
       'json-graph': ['JSON Graph', 'Andere programma’s die JSON lezen'],
       'csv-nodes': ['CSV: knopen', 'Spreadsheet, R: wie en wat'],
@@ -306,6 +306,9 @@ export const nl = (graphTerms: Terms): Messages => ({
       bibtex: ['BibTeX', 'De documenten, voor LaTeX, JabRef'],
       'csl-json': ['CSL-JSON', 'De documenten, voor Zotero, pandoc'],
     },
+    gephiLite: 'Gephi Lite openen',
+    gephiLiteHow:
+      'Bewaar het bestand en sleep het daarheen: Gephi Lite opent in een nieuw tabblad en leest het op uw computer.',
     about: n => `ongeveer ${megabytes(n)}`,
     page: 'De pagina zelf',
     pageHow: 'Eén HTML-bestand met alles erin, om te bewaren of per mail te sturen.',

@@ -21,6 +21,9 @@ type Scope = (typeof scopes)[number]
 /** The dossier has buttons of its own, above. */
 const dataFormats = formatIds.filter(id => id !== 'markdown' && id !== 'html')
 
+/** Where a saved file can be dropped at once: it takes no graph from an address that is not public. */
+const gephiLite = 'https://lite.gephi.org/'
+
 /** From so many bytes on, a file is worth a word about its size. */
 const largeFileBytes = 1_000_000
 
@@ -171,6 +174,14 @@ function Data({ taking }: PartProps) {
             />
             <span className="soft">
               {texts.formats[id][1]}
+              {id === 'gexf' && (
+                <>
+                  {' · '}
+                  <a href={gephiLite} target="_blank" rel="noopener noreferrer" title={texts.gephiLiteHow}>
+                    {texts.gephiLite}
+                  </a>
+                </>
+              )}
               {sizeOf(id) >= largeFileBytes && ` (${texts.about(sizeOf(id))})`}
             </span>
           </li>
