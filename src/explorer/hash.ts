@@ -123,7 +123,7 @@ function arrangementParts(arranged: Arrangements, mode: Mode): [key: string, val
 /** An entity, a link of two entities, or a claim; null if there is none of that id. */
 function selectedOf(index: CorpusIndex, id: string): Selected | null {
   if (index.entities.has(id as EntityId)) return { kind: 'entity', id: id as EntityId }
-  if (index.claims.has(id as ClaimId)) return { kind: 'claim', id: id as ClaimId }
+  if (index.claims.get(id as ClaimId)) return { kind: 'claim', id: id as ClaimId }
   const [a, b] = endsOfLink(id as LinkId)
   const joins = linkId(a, b) === id && index.entities.has(a) && index.entities.has(b)
   return joins ? { kind: 'link', id: id as LinkId } : null

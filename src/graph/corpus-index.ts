@@ -22,6 +22,7 @@ import {
   vocabularyOf,
 } from '../model/index.ts'
 import { type Lazy, lazy } from './lazy.ts'
+import type { Lookup } from './patched-map.ts'
 import { forEachInSteps, type Resumable } from './resumable.ts'
 import { type Statement, statementKey } from './same-statement.ts'
 import type { MentionCount, TextLengths, TextSummary } from './text-summary.ts'
@@ -34,17 +35,17 @@ export type CorpusIndex = {
   readonly documents: ReadonlyMap<DocumentId, DocumentHead>
   readonly passages: ReadonlyMap<PassageId, PassageHead>
   readonly entities: ReadonlyMap<EntityId, Entity>
-  readonly claims: ReadonlyMap<ClaimId, Claim>
+  readonly claims: Lookup<ClaimId, Claim>
   /** What the claims state, each once, in the order of the first of each. */
   readonly statements: readonly Statement[]
   /** The statement that each claim makes; the same object for claims that state the same. */
-  readonly statementOf: ReadonlyMap<ClaimId, Statement>
+  readonly statementOf: Lookup<ClaimId, Statement>
   /** The projects, and whatever else a claim names as its context: the second mode of the affiliation network. */
   readonly contexts: ReadonlySet<EntityId>
   /** The claims that have an entity among their subjects or objects, in the order of the corpus. */
-  readonly claimsByEntity: ReadonlyMap<EntityId, readonly Claim[]>
+  readonly claimsByEntity: Lookup<EntityId, readonly Claim[]>
   /** The claims made in the context of a project: those that name it as such, and those about it. */
-  readonly claimsByContext: ReadonlyMap<EntityId, readonly Claim[]>
+  readonly claimsByContext: Lookup<EntityId, readonly Claim[]>
   /** The headings and numbered points as printed, each on one line; some in short. */
   readonly titles: ReadonlyMap<PassageId, LanguageMap<string>>
   /** The recommendation that a numbered point is; whatever a heading names and says nothing else. */
@@ -52,8 +53,6 @@ export type CorpusIndex = {
   readonly mentionCounts: ReadonlyMap<EntityId, readonly MentionCount[]>
   readonly lengths: TextLengths
 }
-
-type Lookup<Key, Value> = { readonly get: (key: Key) => Value | undefined }
 
 /** The words of documents: of all, or of those whose words are there. */
 export type TextIndex = {
@@ -104,24 +103,55 @@ function* byIdInSteps<Id, Item extends { readonly id: Id }>(
   return found
 }
 
-/** The parts of an index that are made when they are asked for. */
-type Parts = ReturnType<typeof partsOf>
-const partsOfIndex = new WeakMap<CorpusIndex, Parts & { readonly mentionCounts: Lazy<unknown> }>()
+/** What of an index depends on the corpus alone. */
+export type CorpusParts = Pick<
+  CorpusIndex,
+  | 'documents'
+  | 'passages'
+  | 'entities'
+  | 'claims'
+  | 'statements'
+  | 'statementOf'
+  | 'contexts'
+  | 'claimsByEntity'
+  | 'claimsByContext'
+> & {
+  /** The statements by what they state (`statementKey`). */
+  readonly statementByKey: Lookup<string, Statement>
+}
+
+type Lazies<Values> = { readonly [name in keyof Values]: Lazy<Values[name]> }
+const partsOfIndex = new WeakMap<
+  CorpusIndex,
+  Lazies<CorpusParts> & Lazies<Pick<CorpusIndex, 'mentionCounts'>>
+>()
 
 /** Makes all of an index that nobody has asked for yet. */
 export function* prepareIndexInSteps(index: CorpusIndex): Resumable<void> {
   for (const part of Object.values(partsOfIndex.get(index) ?? {})) yield* part.prepareInSteps()
 }
 
-/** What of an index depends on the corpus alone; `index` is that itself, where one part is made of others. */
-function partsOf(corpus: Overview, vocabulary: Vocabulary, index: () => CorpusIndex) {
-  const { documents, claims } = corpus
+/** The parts of an index, if all of them have been made. */
+export function madeParts(index: CorpusIndex): CorpusParts | null {
+  const parts = partsOfIndex.get(index)
+  if (!parts || Object.entries(parts).some(([name, part]) => name !== 'mentionCounts' && !part.isMade()))
+    return null
+  const { statementByKey } = parts
+  return { ...index, statementByKey: statementByKey.get() }
+}
+
+/** The parts, each made when it is asked for; `index` is that itself, where one part is made of others. */
+function partsOf(corpus: Overview, vocabulary: Vocabulary, index: () => CorpusIndex): Lazies<CorpusParts> {
+  const { claims } = corpus
+  const statementByKey = lazy(() => statementByKeyInSteps(claims))
   return {
-    documents: lazy(() => byIdInSteps<DocumentId, DocumentHead>([documents])),
-    passages: lazy(() => byIdInSteps<PassageId, PassageHead>(documents.map(({ passages }) => passages))),
-    entities: lazy(() => byIdInSteps<EntityId, Entity>([corpus.entities])),
+    ...frameParts(corpus),
     claims: lazy(() => byIdInSteps<ClaimId, Claim>([claims])),
-    statements: lazy(() => statementsInSteps(claims)),
+    statementByKey,
+    statements: lazy(function* () {
+      yield* statementByKey.prepareInSteps()
+      return [...statementByKey.get().values()]
+    }),
     statementOf: lazy(() => statementOfInSteps(index().statements)),
     contexts: lazy(() => contextsInSteps(corpus, vocabulary)),
     claimsByEntity: lazy(() => groupByInSteps(claims, endsOf)),
@@ -129,20 +159,50 @@ function partsOf(corpus: Overview, vocabulary: Vocabulary, index: () => CorpusIn
   }
 }
 
+/** Those that no claims are in. */
+const frameParts = ({ documents, entities }: Overview) => ({
+  documents: lazy(() => byIdInSteps<DocumentId, DocumentHead>([documents])),
+  passages: lazy(() => byIdInSteps<PassageId, PassageHead>(documents.map(({ passages }) => passages))),
+  entities: lazy(() => byIdInSteps<EntityId, Entity>([entities])),
+})
+
+/** Indexes a corpus without its words; what is known of them is asked for when it is needed. */
+export function indexOverview(corpus: Overview, summary: () => TextSummary): CorpusIndex {
+  const vocabulary = vocabularyOf(corpus)
+  const index = indexOf(corpus, vocabulary, summary, () => partsOf(corpus, vocabulary, () => index))
+  return index
+}
+
 /**
- * Indexes a corpus without its words; what is known of them is asked for when it is needed.
+ * Indexes a corpus again whose claims an edit has left as they were.
  *
- * @param before an index of the same overview, perhaps with other words: what is known of the one is known of the other
+ * @param before an index of the same overview, perhaps with other words
  */
-export function indexOverview(
+export function indexWithWords(before: CorpusIndex, summary: () => TextSummary): CorpusIndex {
+  const known = partsOfIndex.get(before)
+  if (!known) throw new Error('Not an index.')
+  return indexOf(before.corpus, before.vocabulary, summary, () => known)
+}
+
+/** What of an index follows from the claims. */
+export type PartsOfClaims = Omit<Lazies<CorpusParts>, keyof ReturnType<typeof frameParts>>
+
+/** An index in the vocabulary of another, of which it is known what follows from the claims. */
+export const indexOfParts = (
+  { vocabulary }: CorpusIndex,
   corpus: Overview,
   summary: () => TextSummary,
-  before: CorpusIndex | null = null,
+  known: PartsOfClaims,
+): CorpusIndex => indexOf(corpus, vocabulary, summary, () => ({ ...frameParts(corpus), ...known }))
+
+function indexOf(
+  corpus: Overview,
+  vocabulary: Vocabulary,
+  summary: () => TextSummary,
+  makeParts: () => Lazies<CorpusParts>,
 ): CorpusIndex {
-  const vocabulary = vocabularyOf(corpus)
-  const known = before?.corpus === corpus ? partsOfIndex.get(before) : undefined
   const parts = {
-    ...(known ?? partsOf(corpus, vocabulary, () => index)),
+    ...makeParts(),
     mentionCounts: lazy(() => groupByInSteps(summary().mentionCounts, ({ entity }) => [entity])),
   }
   const index: CorpusIndex = {
@@ -192,9 +252,10 @@ export function indexOverview(
   return index
 }
 
-function* statementsInSteps(claims: readonly Claim[]): Resumable<readonly Statement[]> {
+/** What the claims state, each once, by that; in the order of the first of each. */
+function* statementByKeyInSteps(claims: readonly Claim[]): Resumable<ReadonlyMap<string, Statement>> {
   const groups = yield* groupByInSteps(claims, claim => [statementKey(claim)])
-  return [...groups.values()] as readonly unknown[] as readonly Statement[]
+  return groups as ReadonlyMap<string, readonly Claim[]> as ReadonlyMap<string, Statement>
 }
 
 function* statementOfInSteps(statements: readonly Statement[]): Resumable<ReadonlyMap<ClaimId, Statement>> {
@@ -205,7 +266,7 @@ function* statementOfInSteps(statements: readonly Statement[]): Resumable<Readon
   return found
 }
 
-function* contextsInSteps(
+export function* contextsInSteps(
   { entities, claims }: Overview,
   { types }: Vocabulary,
 ): Resumable<ReadonlySet<EntityId>> {

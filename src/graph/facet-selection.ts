@@ -144,7 +144,7 @@ export const filteredClaims = memoizeByTwoKeys(
 /** A test of claims: whether all facets of claims let it stand. */
 export function claimTest(index: CorpusIndex, selection: FacetSelection): (id: ClaimId) => boolean {
   const left = filteredClaims(index, selection)
-  return id => left?.has(id) ?? index.claims.has(id)
+  return id => left?.has(id) ?? index.claims.get(id) !== undefined
 }
 
 /** A test of entities: whether all facets of entities let it stand in its own right. */

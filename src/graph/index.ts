@@ -36,6 +36,7 @@ export {
   roleCountsOf,
   statementCounts,
 } from './counts.ts'
+export { indexAfterEdit } from './edited-index.ts'
 export { type Edition, makeEdition } from './edition.ts'
 export {
   type AllOf,
@@ -147,6 +148,7 @@ export {
   drawnGraphs,
   type Projections,
   prepareProjectionsInSteps,
+  projectAfterEdit,
   projectAll,
   projectAllInSteps,
   projectLazily,

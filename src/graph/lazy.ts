@@ -6,6 +6,8 @@ export type Lazy<Value> = {
   readonly get: () => Value
   /** Whether somebody has asked for it. */
   readonly isAsked: () => boolean
+  /** Whether it is there already. */
+  readonly isMade: () => boolean
   /** Makes it, if nobody has asked for it yet. */
   readonly prepareInSteps: () => Resumable<void>
 }
@@ -40,6 +42,7 @@ export function lazy<Value>(makeInSteps: () => Resumable<Value>): Lazy<Value> {
   let asked = false
   return {
     isAsked: () => asked,
+    isMade: () => made !== null,
     get: () => {
       asked = true
       return made?.value ?? runToEnd(finish())
@@ -49,3 +52,11 @@ export function lazy<Value>(makeInSteps: () => Resumable<Value>): Lazy<Value> {
     },
   }
 }
+
+/** A value that is there already, and perhaps was asked for. */
+export const made = <Value>(value: Value, asked = true): Lazy<Value> => ({
+  isAsked: () => asked,
+  isMade: () => true,
+  get: () => value,
+  *prepareInSteps() {},
+})

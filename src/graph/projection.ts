@@ -11,6 +11,7 @@ import {
   type Vocabulary,
 } from '../model/index.ts'
 import { actsIn, type CorpusIndex } from './corpus-index.ts'
+import type { Lookup } from './patched-map.ts'
 import { familyBehind } from './relation-family.ts'
 import { forEachInSteps, type Resumable, runToEnd } from './resumable.ts'
 import { countStatements } from './statements.ts'
@@ -54,12 +55,12 @@ export const linkId = (a: EntityId, b: EntityId): LinkId => (a < b ? `${a}--${b}
 /** The two that a link joins. */
 export const endsOfLink = (id: LinkId) => id.split('--') as [EntityId, EntityId]
 
-type Adjacency = ReadonlyMap<EntityId, readonly Link[]>
+export type Adjacency = Lookup<EntityId, readonly Link[]>
 
 const adjacencies = new WeakMap<Projection, Adjacency>()
 
 /** The links of a projection by their ends, in steps: to look through all of them takes too long where they are many. */
-function* adjacencyInSteps(links: Iterable<Link>): Resumable<Adjacency> {
+function* adjacencyInSteps(links: Iterable<Link>): Resumable<ReadonlyMap<EntityId, readonly Link[]>> {
   const found = new Map<EntityId, Link[]>()
   yield* forEachInSteps(links, link => {
     for (const end of [link.a, link.b]) {
@@ -71,15 +72,22 @@ function* adjacencyInSteps(links: Iterable<Link>): Resumable<Adjacency> {
   return found
 }
 
-/** The links that end at a node. Those of a whole projection are known from the start. */
-export function linksAt(projection: Projection, id: EntityId): readonly Link[] {
-  let links = adjacencies.get(projection)
-  if (!links) {
-    links = runToEnd(adjacencyInSteps(projection.links))
-    adjacencies.set(projection, links)
-  }
-  return links.get(id) ?? []
+/** The links of a projection by their ends. Those of a whole projection are known from the start. */
+export function adjacencyOf(projection: Projection): Adjacency {
+  const known = adjacencies.get(projection) ?? runToEnd(adjacencyInSteps(projection.links))
+  adjacencies.set(projection, known)
+  return known
 }
+
+/** A projection whose links by their ends are known. */
+export function withAdjacency(projection: Projection, adjacency: Adjacency): Projection {
+  adjacencies.set(projection, adjacency)
+  return projection
+}
+
+/** The links that end at a node. */
+export const linksAt = (projection: Projection, id: EntityId): readonly Link[] =>
+  adjacencyOf(projection).get(id) ?? []
 
 /** A link of a projection; null if that has no such link. */
 export const findLink = (projection: Projection, id: LinkId): Link | null =>
@@ -106,7 +114,7 @@ function visitPairsAmong(ids: readonly EntityId[], visit: VisitPair): void {
 }
 
 /** The pairs that a claim joins in a mode; some perhaps more than once. */
-function visitPairs(index: CorpusIndex, claim: Claim, mode: Mode, visit: VisitPair): void {
+export function visitPairs(index: CorpusIndex, claim: Claim, mode: Mode, visit: VisitPair): void {
   const { contexts, vocabulary } = index
   const { predicate, subjects, objects, projects } = claim
   const acts = (id: EntityId) => actsIn(index, id)
@@ -208,10 +216,11 @@ export function* projectInSteps(index: CorpusIndex, mode: Mode): Resumable<Proje
     links.push({ id: linkId(a, b), a, b, ...behindLink(index, claims) })
   })
   const linked = yield* adjacencyInSteps(links)
-  const nodes = index.corpus.entities
-    .filter(({ id }) => mode === 'all' || linked.has(id) || (mode === 'projects' && index.contexts.has(id)))
-    .map(({ id }) => id)
-  const projection = { mode, nodes, links }
-  adjacencies.set(projection, linked)
-  return projection
+  return withAdjacency({ mode, nodes: nodesOf(index, mode, linked), links }, linked)
 }
+
+/** The nodes of a mode, whose links by their ends these are. */
+export const nodesOf = (index: CorpusIndex, mode: Mode, linked: Adjacency): readonly EntityId[] =>
+  index.corpus.entities
+    .map(({ id }) => id)
+    .filter(id => mode === 'all' || linked.get(id) || (mode === 'projects' && index.contexts.has(id)))

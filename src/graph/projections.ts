@@ -2,7 +2,9 @@
 
 import { answersProjectionInSteps } from './answers.ts'
 import type { CorpusIndex } from './corpus-index.ts'
-import { type Lazy, lazy } from './lazy.ts'
+import { editedClaims } from './edited-index.ts'
+import { editedProjection } from './edited-projection.ts'
+import { type Lazy, lazy, made } from './lazy.ts'
 import { type Mode, modes, type Projection, projectInSteps } from './projection.ts'
 import { type Resumable, runToEnd } from './resumable.ts'
 
@@ -19,12 +21,52 @@ const unprepared = new WeakMap<Projections, Readonly<Record<DrawnGraph, Lazy<Pro
 /** Each made when it is first asked for. */
 export function projectLazily(index: CorpusIndex): Projections {
   const mode = (of: Mode) => lazy(() => projectInSteps(index, of))
-  const graphs = {
+  return gathered({
     projects: mode('projects'),
     actors: mode('actors'),
     all: mode('all'),
     answers: lazy(() => answersProjectionInSteps(index)),
+  })
+}
+
+/**
+ * Those of a corpus after an edit: what has been made of them before gives what it can.
+ *
+ * @param before an index of the corpus before the edit, and its graphs
+ */
+export function projectAfterEdit(
+  before: { readonly index: CorpusIndex; readonly projections: Projections },
+  index: CorpusIndex,
+): Projections {
+  const known = unprepared.get(before.projections)
+  const edited = (of: DrawnGraph, make: (was: Projection) => Projection | null) => {
+    const was = known?.[of]
+    const is = was?.isMade() ? make(was.get()) : null
+    return is && made(is, was!.isAsked())
   }
+  const mode = (of: Mode) =>
+    edited(of, projection => editedProjection({ index: before.index, projection }, index)) ??
+    lazy(() => projectInSteps(index, of))
+  return gathered({
+    projects: mode('projects'),
+    actors: mode('actors'),
+    all: mode('all'),
+    answers:
+      edited('answers', was => (keepsAnswers(before.index, index) ? was : null)) ??
+      lazy(() => answersProjectionInSteps(index)),
+  })
+}
+
+/** Whether an edit has left alone all that answers a recommendation. */
+function keepsAnswers(before: CorpusIndex, index: CorpusIndex): boolean {
+  const changes = editedClaims(before, index.corpus)
+  return (
+    changes !== null &&
+    [...changes.removed, ...changes.added].every(({ predicate }) => predicate !== 'answers')
+  )
+}
+
+function gathered(graphs: Readonly<Record<DrawnGraph, Lazy<Projection>>>): Projections {
   const projections: Projections = {
     get projects() {
       return graphs.projects.get()

@@ -2,14 +2,7 @@
 
 import type { ClaimId } from '../model/index.ts'
 import type { CorpusIndex } from './corpus-index.ts'
-import { memoizeByKey } from './memoize.ts'
-
-const yetToCome = memoizeByKey(
-  ({ corpus }: CorpusIndex) => new Set(corpus.claims.filter(({ status }) => status).map(({ id }) => id)),
-)
 
 /** Whether all that these claims say is yet to come; of no claims nothing is. */
-export function areYetToCome(index: CorpusIndex, claims: readonly ClaimId[]): boolean {
-  const known = yetToCome(index)
-  return known.size > 0 && claims.length > 0 && claims.every(id => known.has(id))
-}
+export const areYetToCome = ({ claims }: CorpusIndex, ids: readonly ClaimId[]): boolean =>
+  ids.length > 0 && ids.every(id => claims.get(id)?.status)

@@ -7,12 +7,14 @@ import {
   type DrawnGraph,
   drawnGraphs,
   type Edition,
+  indexAfterEdit,
   indexOverview,
   noSummary,
   type PositionsByMode,
   type Projections,
   prepareIndexInSteps,
   prepareProjectionsInSteps,
+  projectAfterEdit,
   projectAll,
   projectLazily,
 } from '../../graph/index.ts'
@@ -53,7 +55,7 @@ export function drawableOpening(
 /**
  * What has arrived, enough to draw from: the rest is made when it is asked for, or by `prepareRest`.
  *
- * @param before what was looked at until now: where only words have been edited, all that is drawn stays
+ * @param before what was looked at until now: what an edit has left alone stays
  * @param onMisfit told of words that are wrong, when they are shown already
  */
 export async function prepareDrawing(
@@ -63,10 +65,14 @@ export async function prepareDrawing(
 ): Promise<LoadedCorpus> {
   if (arrived.kind === 'whole') return prepareWhole(arrived.edition)
   const { overview: edition, words, search } = arrived
-  const index = indexOverview(edition.overview, edition.summary, before?.index)
+  // In a build nothing is edited, and what follows edits is left out.
+  const edited = import.meta.hot ? before : null
+  const index = edited
+    ? indexAfterEdit(edited.index, edition.overview, edition.summary)
+    : indexOverview(edition.overview, edition.summary)
   return {
     index,
-    projections: before?.index.corpus === index.corpus ? before.projections : projectLazily(index),
+    projections: edited ? projectAfterEdit(edited, index) : projectLazily(index),
     positions: edition.positions,
     texts: comingTexts(edition, { words, search }, onMisfit),
   }

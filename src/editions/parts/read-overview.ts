@@ -28,7 +28,7 @@ export const readOverview = (file: OverviewFile): ReadOverview => runToEnd(overv
 
 /**
  * Reads in steps one overview after the other of data that are edited. Whatever an edit has left alone is the same object as before: each
- * document's head and claims, the entities, the places; and the overview itself where only words have changed.
+ * document's head and each of its claims, the entities, the places; and the overview itself where only words have changed.
  */
 export function overviewReader(): (file: OverviewFile) => Resumable<ReadOverview> {
   let before: Reading | null = null
@@ -73,9 +73,12 @@ function* readAfterInSteps(before: Reading | null, file: OverviewFile): Resumabl
     yield
     const same = known.get(columns.id)
     const stays = same && sayTheSame(same.columns, columns)
-    documents.push(stays ? same : readDocument(columns, shapes, entities))
+    documents.push(stays ? same : keepingSame(same, readDocument(columns, shapes, entities)))
   }
-  const { title, questions, languages, vocabulary } = file
+  const { title, questions, languages } = file
+  const vocabulary = dequal(before?.file.vocabulary, file.vocabulary)
+    ? before?.overview.vocabulary
+    : file.vocabulary
   const overview: Overview = {
     ...{ title, questions, languages, entities },
     ...(vocabulary && { vocabulary }),
@@ -101,6 +104,22 @@ const goesOn = (before: ClaimLists, now: ClaimLists): boolean =>
 /** Whether two documents say the same, wherever their words are. */
 const sayTheSame = (a: DocumentColumns, b: DocumentColumns): boolean =>
   dequal({ ...a, words: '' }, { ...b, words: '' })
+
+/** A document as it now is, with the head and the claims that it had before where they are alike. */
+function keepingSame(
+  before: ReadDocument | undefined,
+  { columns, head, claims }: ReadDocument,
+): ReadDocument {
+  const known = new Map(before?.claims.map(claim => [claim.id, claim]))
+  return {
+    columns,
+    head: before && dequal(before.head, head) ? before.head : head,
+    claims: claims.map(claim => {
+      const same = known.get(claim.id)
+      return same && dequal(same, claim) ? same : claim
+    }),
+  }
+}
 
 function readDocument(
   columns: DocumentColumns,
