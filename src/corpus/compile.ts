@@ -24,6 +24,7 @@ import { noRecall, type Recall } from './recall.ts'
 import { claimsFileIn, corpusFile, errataFile, noClaimFile, redirectsFile, setAsideFile } from './schema.ts'
 import { sharingNames } from './shared-names.ts'
 import { keepingStages, type Stages } from './stages.ts'
+import { readStory } from './story.ts'
 import type { ReadVocabulary } from './vocabulary.ts'
 
 /** Compiles graph-data/. Never throws: what is wrong is in the diagnostics, in the order of file, line and column. */
@@ -129,11 +130,14 @@ function compileIn(stages: Stages, files: Files): Compilation {
     parts.flatMap(part => part.wholes),
     report,
   )
+  const known = { entities, parts, vocabulary, isPartial: lost.size > 0 }
+  const story = readStory(files, known, doubts, report)
   doubts.told().forEach(report)
   stages.sweep(new Set(folders.keys()))
   const frame = {
     title: yaml.value.title,
     questions,
+    ...(story && { story }),
     languages: yaml.value.languages,
     ...(added && { vocabulary: added }),
     entities: entities.entities,

@@ -66,6 +66,24 @@ export const corpusFile = z.strictObject({
   questions: questions.optional().describe('Questions that the page offers to begin with'),
 })
 
+/** story.yaml */
+export const storyFile = z.strictObject({
+  title: inEachLanguage(words),
+  steps: z
+    .array(
+      z.strictObject({
+        text: inEachLanguage(words).describe('What is to be seen, in one or two sentences'),
+        show: words
+          .optional()
+          .describe(
+            'What the page shows: its address, or what of it stands behind the #; without it, what the corpus opens with',
+          ),
+      }),
+    )
+    .min(1)
+    .max(100),
+})
+
 /** documents/<id>/document.yaml */
 export const documentFile = z.strictObject({
   number: words.describe('As printed on the document'),
@@ -263,6 +281,7 @@ export const redirectsFile = z.array(
 
 const files = (vocabulary: Vocabulary) => ({
   corpus: corpusFile,
+  story: storyFile,
   vocabulary: vocabularyFile,
   document: documentFile,
   entities: entitiesFile,

@@ -47,6 +47,7 @@ export const refused = (code: CorpusRefusalCode, at = ''): CorpusRefusal => ({ k
 /** More of a kind than this is refused. */
 export const most = {
   questions: 100,
+  storySteps: 100,
   ...{ documents: 10_000, passages: 200_000, entities: 50_000 },
   ...{ claims: 200_000, mentions: 1_000_000, errata: 50_000 },
   // Added to the vocabulary: more no reader tells apart.

@@ -70,6 +70,11 @@ export const question = z.union([
   z.object({ ask: z.literal('connected'), of: z.tuple([entityId, entityId]) }),
 ])
 
+export const story = z.object({
+  title: label,
+  steps: list(z.object({ text: label, show: z.string().max(10_000) }), most.storySteps),
+})
+
 /** What is said of a document beside its passages. */
 export const documentHead = z.object({
   id: documentId,
@@ -177,6 +182,7 @@ const claim = claimWords.extend({
 export const corpusSchema = z.object({
   title: label,
   questions: list(question, most.questions),
+  story: story.exactOptional(),
   languages: list(language, 20),
   vocabulary: vocabulary.exactOptional(),
   documents: list(document, most.documents).refine(documents => documents.length > 0),

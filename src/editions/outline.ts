@@ -15,6 +15,10 @@ const lists = ['languages', 'documents', 'entities', 'mentions', 'claims', 'erra
 export const hasVocabulary = (added: unknown): boolean =>
   added === undefined || (isObject(added) && Array.isArray(added.types) && Array.isArray(added.predicates))
 
+/** The story of a corpus, if it has one. */
+export const hasStory = (story: unknown): boolean =>
+  story === undefined || (isObject(story) && isObject(story.title) && Array.isArray(story.steps))
+
 /** The edition that a value seems to be, in today's format; null if it has not even the outline of one. */
 export function outlinedEdition(value: unknown): Edition | null {
   const current = inTodaysFormat(value)
@@ -25,6 +29,7 @@ export function outlinedEdition(value: unknown): Edition | null {
     isObject(corpus) &&
     lists.every(list => Array.isArray(corpus[list])) &&
     hasVocabulary(corpus.vocabulary) &&
+    hasStory(corpus.story) &&
     isObject(positions) &&
     Object.values(positions).every(Array.isArray)
   return sound ? (current as unknown as Edition) : null

@@ -42,6 +42,7 @@ import {
   sizings,
   views,
 } from './state.ts'
+import { withStepOfStory } from './story.ts'
 import { viewpointFrom, viewpointText } from './viewpoint.ts'
 
 /** A part of a hash that was not understood, and therefore left out. */
@@ -88,11 +89,13 @@ export function encode(state: State, ui: InterfaceLanguage, opening: Mode = 'pro
     ['sort', sortValues(state.scores)],
     ...modes.flatMap(mode => arrangementParts(state.arranged, mode)),
     ['camera', state.viewpoint === null ? [] : [viewpointText(state.viewpoint)]],
+    ['story', state.story === null ? [] : [String(state.story)]],
   ]
-  return parts
-    .filter(([, values]) => values.length > 0)
-    .map(([key, values]) => `${key}=${values.map(encodeValue).join(',')}`)
-    .join('&')
+  const written = parts.filter(([, values]) => values.length > 0)
+  // A step by itself stands for all that it shows.
+  if (state.story !== null && written.every(([key]) => key === 'ui' || key === 'story'))
+    written.unshift(['view', [state.view]])
+  return written.map(([key, values]) => `${key}=${values.map(encodeValue).join(',')}`).join('&')
 }
 
 /** `sort=projects` and `sort=projects,descending`: what the recommendations are sorted by. */
@@ -225,6 +228,12 @@ const sortedBy: ApplyValue = (state, value) => {
   return key ? { ...state, scores: { ...state.scores, key } } : null
 }
 
+/** A step of the story that the corpus has. */
+const stepOfStory: ApplyValue = (state, value, { corpus }) => {
+  const story = countOf(value)
+  return story !== null && story <= (corpus.story?.steps.length ?? 0) ? { ...state, story } : null
+}
+
 const applyByKey: ReadonlyMap<string, ApplyValue> = new Map<string, ApplyValue>([
   ...facetNames.map(name => [name, facetValue(name)] as const),
   ...modes.map(mode => [`layout-${mode}`, laidOutBy(mode)] as const),
@@ -245,6 +254,7 @@ const applyByKey: ReadonlyMap<string, ApplyValue> = new Map<string, ApplyValue>(
       return viewpoint && { ...state, viewpoint }
     },
   ],
+  ['story', stepOfStory],
   ['ui', oneOf(interfaceLanguages, (state, ui) => ({ ...state, ui }))],
   ['source', oneOf(['shown'], state => ({ ...state, source: true }))],
   [
@@ -320,7 +330,7 @@ export const asksForNothing = (hash: string): boolean =>
 
 /**
  * The state that a hash (with or without `#`) stands for, in whatever order its parts come. Unknown keys, ids and values are
- * ignored and reported; a hash of nothing else gives the first state, in the interface language `ui`. Never throws.
+ * ignored and reported; that of a step of the story gives all that it shows; a hash of nothing else gives the first state, in the interface language `ui`. Never throws.
  */
 export function decode(
   hash: string,
@@ -341,7 +351,8 @@ export function decode(
   }
   // The words after the passage, whose words they are; that all are asked for after what is chosen.
   const last = ({ key }: HashPart) => Number(key === 'words' || key === allOfKey)
-  for (const { key, values } of [...partsOf(hash)].sort((a, b) => last(a) - last(b))) {
+  const parts = withStepOfStory(partsOf(hash), index.corpus.story)
+  for (const { key, values } of [...parts].sort((a, b) => last(a) - last(b))) {
     const take = applyByKey.get(key)
     if (!take) {
       ignored.push({ key, value: values.join(',') })

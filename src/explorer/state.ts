@@ -99,6 +99,8 @@ export type State = {
   readonly measured: boolean
   /** In which order the recommendations are listed. */
   readonly scores: ScoreOrder
+  /** The step of the story that is told, from 1 on; null while none is. */
+  readonly story: number | null
   /** Where the nodes lie otherwise than compiled. */
   readonly arranged: Arrangements
   /** From where a link shows the graph, until the first step; null where it is framed by itself. */
@@ -125,6 +127,7 @@ export const initialState = (ui: InterfaceLanguage, mode: Mode = 'projects'): St
   color: 'kind',
   measured: false,
   scores: { key: 'number', descending: false },
+  story: null,
   arranged: new Map(),
   viewpoint: null,
 })
@@ -179,8 +182,9 @@ export type Intent =
   | { readonly type: 'lay-out-anew'; readonly mode: Mode; readonly facets: FacetSelection }
   /** Puts all nodes of a mode where they were compiled. */
   | { readonly type: 'put-back'; readonly mode: Mode }
-  /** One step back: closes the passage, or else clears the selection, or else the facets. */
+  /** One step back: closes the passage, or else clears the selection, or else the facets, or else leaves the story. */
   | { readonly type: 'step-back' }
+  | { readonly type: 'leave-story' }
   | { readonly type: 'set-interface'; readonly ui: InterfaceLanguage }
   | { readonly type: 'restore'; readonly state: State }
 
@@ -300,7 +304,10 @@ function changed(state: State, intent: Intent): State {
     case 'step-back':
       if (state.passage !== null) return { ...state, passage: null }
       if (state.select.length > 0) return { ...state, select: [] }
-      return state.facets.size > 0 ? { ...state, facets: new Map() } : state
+      if (state.facets.size > 0) return { ...state, facets: new Map() }
+      return state.story === null ? state : { ...state, story: null }
+    case 'leave-story':
+      return { ...state, story: null }
     case 'set-interface':
       return { ...state, ui: intent.ui }
     case 'restore':

@@ -92,8 +92,11 @@ export function* extractCorpusInSteps({ index: { corpus }, projection }: Extract
   yield* forEachInSteps(corpus.mentions, mention => {
     if (entities.has(mention.entity)) mentions.push(mention)
   })
+  // A story is of the whole: views of it would show what is not there.
+  const { story, ...rest } = corpus
   return {
-    ...corpus,
+    ...rest,
+    ...(story && entities.size === corpus.entities.length && { story }),
     entities: corpus.entities.filter(({ id }) => entities.has(id)),
     mentions,
     claims,

@@ -44,6 +44,15 @@ export type Question =
   | { readonly ask: 'works-with' | 'came-of'; readonly of: EntityId }
   | { readonly ask: 'connected'; readonly of: readonly [EntityId, EntityId] }
 
+/** A way through the corpus on which an author leads: view by view, each with what is to be seen in it. */
+export type Story = { readonly title: LanguageMap<string>; readonly steps: readonly StoryStep[] }
+
+export type StoryStep = {
+  readonly text: LanguageMap<string>
+  /** What is shown, as links have it behind their `#`. */
+  readonly show: string
+}
+
 /** A document with its words, or with what is known of its passages without them. */
 export type SourceDocument<Piece extends PassageHead = Passage> = {
   readonly id: DocumentId
@@ -178,6 +187,7 @@ export type Overview = {
   readonly title: LanguageMap<string>
   /** What someone who has just come may want to know; the editor's choice. */
   readonly questions: readonly Question[]
+  readonly story?: Story
   readonly languages: readonly Language[]
   /** The types and predicates that it adds to the default vocabulary. */
   readonly vocabulary?: AddedVocabulary

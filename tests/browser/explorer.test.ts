@@ -175,6 +175,32 @@ describe('the document', () => {
   })
 })
 
+describe('the guided tour', () => {
+  it('leads from step to step by button and key, lets one go on alone, and finds back', async () => {
+    const { page } = await open.inPlace()
+    const details = page.getByRole('complementary', { name: 'Details' })
+    await details.getByRole('button', { name: /^Guided tour: Five questions to 928\/2 \(5 steps\)/ }).click()
+    const tour = page.getByRole('region', { name: /^Guided tour/ })
+    await tour.getByText('Who works with France?').waitFor()
+    await details.getByRole('heading', { name: 'France' }).waitFor()
+    await tour.getByRole('button', { name: 'Next' }).click()
+    await tour.getByText('Who is in both projects?').waitFor()
+    expect(decodeURIComponent(page.url())).toContain('project=drugs-by-post,hazeldonk&all=project&story=2')
+    await page.keyboard.press('.')
+    await page.getByRole('main').getByRole('heading', { name: 'What came of the recommendations' }).waitFor()
+    await page.keyboard.press(',')
+    await page.getByRole('button', { name: 'Clear all', exact: true }).click()
+    await tour.getByRole('button', { name: 'Show this step again' }).click()
+    await expect.poll(() => decodeURIComponent(page.url())).toContain('all=project&story=2')
+    await page.goBack()
+    await page.goBack()
+    await page.goBack()
+    await tour.getByText('Which recommendations has no project taken up?').waitFor()
+    await tour.getByRole('button', { name: 'End the tour' }).click()
+    await tour.waitFor({ state: 'detached' })
+  })
+})
+
 describe('the address', () => {
   it('brings everything back: view, mode, selection, filters, language', async () => {
     const { page } = await open('#mode=actors&select=kmar&type=organisation,actor-group&ui=nl')

@@ -35,6 +35,7 @@ const appFloors = new Map([
   ['evidence', 5],
   ['files', 5],
   ['measures', 5],
+  ['story', 5],
   ['details', 6],
   ['differences', 6],
   ['facets', 6],

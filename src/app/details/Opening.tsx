@@ -10,6 +10,7 @@ import { OpenFile } from '../files/OpenFile.tsx'
 import { loadLater } from '../kit/load-later.tsx'
 import { Papers } from './Papers.tsx'
 
+const StoryButton = loadLater(() => import('../story/StoryButton.tsx'))
 const Collection = loadLater(() => import('./Collection.tsx'))
 
 /** Of more papers than these it is told how many they are, not their numbers. */
@@ -43,7 +44,13 @@ export default function Opening() {
           <Collection />
         </Suspense>
       )}
-      <Questions questions={questionsOf(index)} />
+      <Questions questions={questionsOf(index)}>
+        {index.corpus.story && (
+          <Suspense>
+            <StoryButton />
+          </Suspense>
+        )}
+      </Questions>
       <Papers />
       <p className="citation">
         <OpenFile messages={messages} />

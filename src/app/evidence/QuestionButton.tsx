@@ -1,17 +1,21 @@
 // A question to begin with; the answer is a state of the explorer.
 
+import type { ReactNode } from 'react'
 import type { EntityId, Question } from '../../model/index.ts'
 import { useExplorer, useSetting } from '../context/context.ts'
 import { shortNameFor } from './short-name.ts'
 
-/** Questions in a list, under a heading; nothing where there are none. */
-export function Questions({ questions }: { readonly questions: readonly Question[] }) {
+type QuestionsProps = { readonly questions: readonly Question[]; readonly children?: ReactNode }
+
+/** Questions in a list, under a heading, and before them what else one may begin with; nothing where there is none of it. */
+export function Questions({ questions, children }: QuestionsProps) {
   const { messages } = useSetting()
-  if (questions.length === 0) return null
+  if (questions.length === 0 && !children) return null
   return (
     <>
       <h3>{messages.details.ask}</h3>
       <ul className="questions">
+        {children && <li>{children}</li>}
         {questions.map(question => (
           <li key={`${question.ask} ${question.of}`}>
             <QuestionButton question={question} />

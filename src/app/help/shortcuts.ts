@@ -31,6 +31,13 @@ export const shortcuts: readonly {
     ],
   },
   {
+    group: 'tour',
+    shortcuts: [
+      { does: 'nextStep', keys: [['.']] },
+      { does: 'previousStep', keys: [[',']] },
+    ],
+  },
+  {
     group: 'graph',
     shortcuts: [
       { does: 'walk', keys: [['←'], ['↑'], ['↓'], ['→']] },

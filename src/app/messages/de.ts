@@ -509,12 +509,15 @@ export const de = (graphTerms: Terms): Messages => ({
     intro:
       'Die Seite lässt sich ohne Maus bedienen: mit der Tabulatortaste, und schneller mit diesen Tasten.',
     groups: {
+      tour: 'Im Rundgang',
       anywhere: 'Überall',
       graph: 'Im Netzwerk',
       search: 'In der Suche',
       document: 'Im Dokument',
     },
     does: {
+      nextStep: 'Nächster Schritt',
+      previousStep: 'Vorheriger Schritt',
       undo: 'Rückgängig machen',
       redo: 'Wiederholen',
       nextMention: 'Nächste Erwähnung des Ausgewählten',

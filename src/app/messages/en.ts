@@ -511,12 +511,15 @@ export const en = (graphTerms: Terms) => ({
     close: 'Close',
     intro: 'The page works without a mouse: Tab moves through it, and these shortcuts are quicker.',
     groups: {
+      tour: 'In a guided tour',
       anywhere: 'Anywhere',
       graph: 'In the graph',
       search: 'In the search',
       document: 'In the document',
     },
     does: {
+      nextStep: 'Next step',
+      previousStep: 'Previous step',
       undo: 'Undo',
       redo: 'Redo',
       nextMention: 'Next mention of what is selected',

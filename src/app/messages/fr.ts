@@ -510,12 +510,15 @@ export const fr = (graphTerms: Terms): Messages => ({
     close: 'Fermer',
     intro: 'La page s’utilise sans souris\u00a0: Tab la parcourt, et ces raccourcis vont plus vite.',
     groups: {
+      tour: 'Dans une visite guidée',
       anywhere: 'Partout',
       graph: 'Dans le graphe',
       search: 'Dans la recherche',
       document: 'Dans le document',
     },
     does: {
+      nextStep: 'Étape suivante',
+      previousStep: 'Étape précédente',
       undo: 'Annuler',
       redo: 'Rétablir',
       nextMention: 'Mention suivante de ce qui est sélectionné',

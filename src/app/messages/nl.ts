@@ -511,12 +511,15 @@ export const nl = (graphTerms: Terms): Messages => ({
     close: 'Sluiten',
     intro: 'U kunt ook zonder muis werken. Met Tab gaat u door de pagina; deze toetsen zijn sneller.',
     groups: {
+      tour: 'In een rondleiding',
       anywhere: 'Overal',
       graph: 'In het netwerk',
       search: 'In het zoekvenster',
       document: 'In het document',
     },
     does: {
+      nextStep: 'Volgende stap',
+      previousStep: 'Vorige stap',
       undo: 'Ongedaan maken',
       redo: 'Opnieuw uitvoeren',
       nextMention: 'Volgende vermelding van wat geselecteerd is',

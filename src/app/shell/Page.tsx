@@ -1,6 +1,6 @@
 // The page: a bar, the facets, the view, the details; on a small screen, sheets.
 
-import { useCallback, useDeferredValue, useEffect, useLayoutEffect, useRef } from 'react'
+import { Suspense, useCallback, useDeferredValue, useEffect, useLayoutEffect, useRef } from 'react'
 import { ExplorerContext, SettingContext } from '../context/context.ts'
 import { titleOf } from '../context/title.ts'
 import { useExplorerState } from '../context/use-explorer-state.ts'
@@ -8,6 +8,7 @@ import { Chips } from '../facets/Chips.tsx'
 import { FileStatus } from '../files/FileStatus.tsx'
 import { Boundary } from '../kit/Boundary.tsx'
 import { isEmbedded } from '../kit/embed.ts'
+import { loadLater } from '../kit/load-later.tsx'
 import { usePrinting } from '../kit/printing.ts'
 import { applyTypeColors } from '../kit/theme.ts'
 import { useTheme } from '../kit/use-theme.ts'
@@ -24,6 +25,8 @@ import { Tabs } from './Tabs.tsx'
 import { useDocumentHead } from './use-document-head.ts'
 import { usePageKeys } from './use-page-keys.ts'
 import { useSheet } from './use-sheet.ts'
+
+const StoryBar = loadLater(() => import('../story/StoryBar.tsx'))
 
 type Props = LoadedCorpus & {
   /** The name of the file that the corpus was opened from, if it was. */
@@ -96,6 +99,13 @@ export function Page({ index, projections, positions, texts, file }: Props) {
           <ExplorerContext value={deferredExplorer}>
             <SidePanel ref={details} ready={panels} />
           </ExplorerContext>
+          {state.story !== null && (
+            <Boundary messages={messages}>
+              <Suspense>
+                <StoryBar />
+              </Suspense>
+            </Boundary>
+          )}
           {onPaper && <onPaper.PrintSheet />}
           <Tabs
             messages={messages}

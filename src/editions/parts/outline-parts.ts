@@ -2,7 +2,7 @@
 // of it afterwards.
 
 import { modes } from '../../graph/index.ts'
-import { hasVocabulary } from '../outline.ts'
+import { hasStory, hasVocabulary } from '../outline.ts'
 import type { OpeningFile } from './opening.ts'
 import type { OverviewFile } from './overview-file.ts'
 import type { WordsFile } from './split.ts'
@@ -56,6 +56,7 @@ export function outlinedOverview(value: unknown): OverviewFile | null {
     areEntities(entities) &&
     typeof value.search === 'string' &&
     hasVocabulary(value.vocabulary) &&
+    hasStory(value.story) &&
     modes.every(mode => positions[mode] === undefined || typeof positions[mode] === 'string') &&
     (documents as readonly unknown[]).every(
       document =>

@@ -20,7 +20,7 @@ export type DocumentColumns = Omit<DocumentHead, 'passages'> &
     readonly spoken: readonly Language[]
   }
 
-export type OverviewFile = Pick<Overview, 'title' | 'questions' | 'languages' | 'vocabulary'> &
+export type OverviewFile = Pick<Overview, 'title' | 'questions' | 'story' | 'languages' | 'vocabulary'> &
   ClaimLists & {
     readonly format: 2
     readonly entities: EntityColumns
@@ -60,9 +60,10 @@ export function overviewWriter(): WriteOverview {
     if (columns?.entities !== frame.entities) columns = columnsWith(frame.entities)
     const { entityAt, lists, columnsOf } = columns
     const written = documents.map((document, i) => columnsOf(document, addresses.words(i)))
-    const { title, questions, languages, vocabulary } = frame
+    const { title, questions, story, languages, vocabulary } = frame
     return {
       ...{ format: 2, title, questions, languages, entities: columns.ofEntities },
+      ...(story && { story }),
       ...(vocabulary && { vocabulary }),
       search: addresses.search,
       lengths: lengthsOf(documents.map(({ summary }) => summary)),

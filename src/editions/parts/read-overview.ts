@@ -75,12 +75,13 @@ function* readAfterInSteps(before: Reading | null, file: OverviewFile): Resumabl
     const stays = same && sayTheSame(same.columns, columns)
     documents.push(stays ? same : keepingSame(same, readDocument(columns, shapes, entities)))
   }
-  const { title, questions, languages } = file
+  const { title, questions, story, languages } = file
   const vocabulary = dequal(before?.file.vocabulary, file.vocabulary)
     ? before?.overview.vocabulary
     : file.vocabulary
   const overview: Overview = {
     ...{ title, questions, languages, entities },
+    ...(story && { story }),
     ...(vocabulary && { vocabulary }),
     documents: documents.map(({ head }) => head),
     claims: ([] as Claim[]).concat(...documents.map(({ claims }) => claims)),

@@ -60,6 +60,7 @@ export class Gathered {
     return parseParts({
       corpus: {
         ...{ title: corpus.title, languages: corpus.language, questions: corpus.questions },
+        ...(corpus.story && { story: corpus.story }),
         ...this.#added(),
         entities: entities.map(({ entity }) => entity),
         documents: documents.map(document => ({ ...document, passages: graphs.get(document.id)!.passages })),

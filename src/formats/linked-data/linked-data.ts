@@ -16,6 +16,7 @@ import {
   type Question,
   type QuotedClaim,
   type SourceDocument,
+  type Story,
   type TextRange,
   type Vocabulary,
   vocabularyOf,
@@ -63,6 +64,7 @@ export function* linkedData({ corpus, positions }: Edition): Generator<Thing> {
     language: corpus.languages,
     hasPart: corpus.documents.map(({ id }) => compact('document', id)),
     questions: corpus.questions.map((question, i) => questionThing(question, compact('question', i + 1))),
+    ...(corpus.story && storyOf(corpus.story)),
   }
   const placesOf = positionsInSteps(positions)
   for (const entity of corpus.entities) yield entityThing(entity, placesOf(entity.id))
@@ -86,6 +88,16 @@ const questionThing = ({ ask, of }: Question, id: string): Thing => ({
   '@type': ['verband:Question'],
   ask,
   of: [of].flat().map(entity),
+})
+
+const storyOf = ({ title, steps }: Story) => ({
+  storyTitle: title,
+  steps: steps.map(
+    ({ text, show }, i): Thing => ({
+      ...{ '@id': compact('step', i + 1), '@type': ['verband:Step'] },
+      ...{ text, show },
+    }),
+  ),
 })
 
 /** Where a node lies in each mode that is laid out, as `projects 120.5 -33`. */

@@ -110,7 +110,7 @@ const pointAt = (digits: string): string => {
 }
 
 /** The things that are a part of another one, and are told within it. */
-const parts = new Set(['side', 'question', 'inflection', 'quote', 'piece', 'words', 'place', 'meant'])
+const parts = new Set(['side', 'question', 'step', 'inflection', 'quote', 'piece', 'words', 'place', 'meant'])
 const isPart = (name: string): boolean => parts.has(name.slice(0, name.indexOf(':')))
 
 /** What is said of a thing, by key, and of the things within it. */
@@ -164,7 +164,7 @@ function literalValue({ text, language }: Literal, kind: Term['value']): unknown
 
 /** Where the JSON-LD has a list, whatever is in it. */
 const lists = new Set([
-  ...['@type', 'questions', 'of', 'section', 'texts', 'subjects', 'objects', 'projects', 'quotes'],
+  ...['@type', 'questions', 'steps', 'of', 'section', 'texts', 'subjects', 'objects', 'projects', 'quotes'],
   ...['selectors', 'grammar', 'placed', 'formerly'],
 ])
 

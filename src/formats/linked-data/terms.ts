@@ -9,7 +9,7 @@ const own = (kind: string): string => `${ours}${kind}:`
 /** Each a prefix of the context too, so none may also be a key of `terms`. */
 const kinds = [
   ...(['entity', 'inflection', 'type', 'document', 'file', 'graph', 'passage', 'side'] as const),
-  ...(['claim', 'question'] as const),
+  ...(['claim', 'question', 'step'] as const),
   // A predicate that a corpus adds: those of the default vocabulary are names of `verband:`.
   'relation' as const,
   // An annotation, and what it is made of.
@@ -112,6 +112,8 @@ export const terms: ReadonlyMap<string, Term> = new Map(
     points: term('text', 'verband:points'),
     kind: term('text', 'verband:kind'),
     ask: term('text', 'verband:ask'),
+    storyTitle: term('said', 'verband:storyTitle'),
+    show: term('text', 'verband:show'),
     ranges: term('text', 'verband:ranges'),
     sentences: term('text', 'verband:sentences'),
     placed: term('text', 'verband:placed'),
@@ -136,6 +138,7 @@ export const terms: ReadonlyMap<string, Term> = new Map(
     texts: term('thing', 'verband:text'),
     questions: term('thing', 'verband:question'),
     of: term('thing', 'verband:of'),
+    steps: term('thing', 'verband:step'),
     subjects: term('thing', 'rdf:subject'),
     predicate: term('thing', 'rdf:predicate'),
     objects: term('thing', 'rdf:object'),
@@ -167,6 +170,7 @@ export const termOf = (key: string): Term | undefined =>
 
 /** What has come to the context since version 0.2, besides predicates: files of that version lack it, and say the same. */
 const later: ReadonlySet<string> = new Set([
+  ...['step', 'steps', 'storyTitle', 'show'],
   'inflection',
   'lexinfo',
   'grammar',

@@ -200,10 +200,18 @@ const claimSchema = z
     ...omitAbsent(optional),
   }))
 
-const corpusSchema = z.object({
-  ...{ title: any, language: any },
-  questions: z.array(questionSchema),
-})
+const stepSchema = z.object({ text: any, show: any })
+
+const corpusSchema = z
+  .object({
+    ...{ title: any, language: any },
+    questions: z.array(questionSchema),
+    ...{ storyTitle: any.optional(), steps: z.array(stepSchema).optional() },
+  })
+  .transform(({ storyTitle, steps, ...corpus }) => ({
+    ...corpus,
+    ...(steps && { story: { title: storyTitle, steps } }),
+  }))
 
 const graphSchema = z.object({ '@id': idOf('graph') }).transform(graph => graph['@id'])
 
