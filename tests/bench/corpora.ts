@@ -12,10 +12,8 @@ import { filesInto, readFiles } from '../../src/cli/files.ts'
 import { formatCheck } from '../../src/cli/report.ts'
 import type { Files } from '../../src/corpus/index.ts'
 import { manyPapers } from '../fixtures/papers/many.ts'
+import { type Cost, measuring } from './cost.ts'
 import { questionsCorpus } from './questions.ts'
-
-/** Of work in a process of its own: seconds of the clock and of the processors, the most memory that it took. */
-type Cost = { readonly seconds: number; readonly worked: number; readonly megabytes: number }
 
 /** A statement less in the last paper. */
 function edited(files: Files): Files {
@@ -57,20 +55,13 @@ const [first, ...rest] = process.argv.slice(2)
 const work = works[first ?? '']
 if (work) {
   const act = work(await readFiles(rest[0]!), rest[0]!)
-  let [clock, processors] = [performance.now(), process.cpuUsage()]
+  const { from, cost } = measuring()
   const then = await act()
   if (then) {
-    clock = performance.now()
-    processors = process.cpuUsage()
+    from()
     then()
   }
-  const { user, system } = process.cpuUsage(processors)
-  const cost: Cost = {
-    seconds: (performance.now() - clock) / 1000,
-    worked: (user + system) / 1e6,
-    megabytes: process.resourceUsage().maxRSS / 1024,
-  }
-  console.log(JSON.stringify(cost))
+  console.log(JSON.stringify(cost()))
 } else {
   const given = await readFiles(resolve(import.meta.dirname, '../../graph-data'))
   const one = report('1 paper', given, null)
