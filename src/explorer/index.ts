@@ -37,6 +37,7 @@ export {
   projectOf,
   type Quoted,
 } from './evidence.ts'
+export { type FamilyChoice, familyChoices, relationsWithFamily } from './family-choices.ts'
 export { findTextInSteps, inReadingOrder, type TextHit } from './find-text.ts'
 export { asksForNothing, decode, encode, type Ignored, interfaceLanguageOf } from './hash.ts'
 export { type LinkVerb, verbOfLink } from './link-verbs.ts'

@@ -48,7 +48,7 @@ export {
   withValues,
 } from './facet-choice.ts'
 export { nodesLeftByValue, nodesLeftByValueInSteps, valueCounts, valueCountsInSteps } from './facet-counts.ts'
-export { chosenDocuments, claimTest } from './facet-selection.ts'
+export { chosenDocuments, claimTest, narrowSelection } from './facet-selection.ts'
 export {
   type Facet,
   type FacetName,

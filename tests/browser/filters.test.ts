@@ -57,6 +57,26 @@ describe('a filter that is shown', () => {
   })
 })
 
+describe('the legend', () => {
+  it('names the relations that the drawing has, and shows those alone that one presses, as a filter like others', async () => {
+    const { page } = await open.inPlace()
+    const relations = page.getByRole('group', { name: 'Relations' })
+    const supports = relations.getByRole('button', { name: /^Supports/ })
+    const [links] = /\d+ links/.exec(await supports.innerText())!
+    await supports.click()
+    await expect.poll(() => page.url()).toContain('#predicate=supports')
+    await expect.poll(() => supports.getAttribute('aria-pressed')).toBe('true')
+    await expect.poll(() => filters(page).getByRole('status').innerText()).toContain(`, ${links}, `)
+    await page.getByRole('button', { name: /^Remove Relation: Supports/ }).click()
+    await expect.poll(() => supports.getAttribute('aria-pressed')).toBe('false')
+    await page.goBack()
+    await expect.poll(() => supports.getAttribute('aria-pressed')).toBe('true')
+    await page.getByText('Width: statements behind a link').waitFor()
+    await page.getByText('Legend', { exact: true }).click()
+    await relations.waitFor({ state: 'detached' })
+  })
+})
+
 describe('a number', () => {
   it.each([
     'project=hazeldonk',

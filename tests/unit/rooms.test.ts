@@ -41,6 +41,7 @@ const appFloors = new Map([
   ['facets', 6],
   ['foreign-graph', 6],
   ['help', 6],
+  ['legend', 6],
   ['matrix', 6],
   ['reader', 6],
   ['recommendations', 6],

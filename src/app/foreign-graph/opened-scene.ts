@@ -130,7 +130,13 @@ export function openedEmphasis(scene: Scene, { lines }: Drawable, { chosen, foun
   const selected = selectedPart(chosen, lines, nodes)
   const isChosen = selected.nodes.size + selected.links.size > 0
   return {
-    ...{ nodes, selected, dotted: new Set(), areas: new Map(), covered: buttonsHeightPx },
+    ...{
+      nodes,
+      selected,
+      dotted: new Set(),
+      areas: new Map(),
+      covered: { above: buttonsHeightPx, below: 0 },
+    },
     links: new Map(scene.links.map(({ id, weight }) => [id, weight])),
     highlight: isChosen ? partAround(scene, selected) : found && partBetween(scene, found),
   }

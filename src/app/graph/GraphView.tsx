@@ -14,6 +14,7 @@ import { Fallback } from './Fallback.tsx'
 import { FullScreen } from './FullScreen.tsx'
 import { GraphChoices } from './GraphChoices.tsx'
 import { LayoutButtons } from './LayoutButtons.tsx'
+import { LegendButton } from './LegendButton.tsx'
 import type { Tip } from './LinkTip.tsx'
 import { MeasuresButton } from './MeasuresButton.tsx'
 import { StrengthChoice } from './StrengthChoice.tsx'
@@ -97,6 +98,7 @@ export function GraphView({ theme }: { readonly theme: ThemeName }) {
         }
       />
       <div className="zoom">
+        <LegendButton onToggle={() => renderer?.redraw()} />
         <StrengthChoice />
         <MeasuresButton />
         <LayoutButtons />

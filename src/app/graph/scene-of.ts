@@ -13,6 +13,7 @@ import {
 import { type EntityId, type Language, type LineStyle, relationFamilies, styleOf } from '../../model/index.ts'
 import { isolated, nameIn } from '../../terms/index.ts'
 import { type Emphasis, type NodeLooks, type NodePlaces, nodePlacesOf, type Scene } from '../render/scene.ts'
+import { hasRoomForLegend } from './legend-room.ts'
 
 /** All of a projection; what has no place lies in the middle. */
 export function sceneOf(
@@ -43,6 +44,9 @@ export function sceneOf(
 const choicesHeightPx = 52
 const chipsHeightPx = 45
 
+/** How high the legend reaches, buttons and all, where it is unfolded from the start. */
+const legendHeightPx = 168
+
 /** What of it the facets leave, what is selected, and what that highlights. */
 export const emphasisOf = (
   index: CorpusIndex,
@@ -67,7 +71,10 @@ export const emphasisOf = (
   ),
   highlight,
   ...(looks && { looks }),
-  covered: choicesHeightPx + (facets.size > 0 ? chipsHeightPx : 0),
+  covered: {
+    above: choicesHeightPx + (facets.size > 0 ? chipsHeightPx : 0),
+    below: select.length === 0 && hasRoomForLegend() ? legendHeightPx : 0,
+  },
   viewpoint,
 })
 

@@ -10,6 +10,9 @@ import { wakeWebGl } from '../render/webgl.ts'
 /** From so many claims on, a corpus takes a while to draw. */
 const manyClaims = 2000
 
+/** What names keep off. */
+const overlays = ':scope > :not(.canvas, .tip), .unfolding[open] > .unfolded'
+
 type RendererElements = {
   readonly container: RefObject<HTMLElement | null>
   readonly map: RefObject<HTMLCanvasElement | null>
@@ -42,8 +45,7 @@ export function useRenderer(
           map: smallMap,
           membersOf: membersIn(index),
           // Names do not step aside for the words about a link, which come and go with the pointer.
-          overlays: () =>
-            [...(place.parentElement?.children ?? [])].filter(one => one !== place && !one.matches('.tip')),
+          overlays: () => [...(place.parentElement?.querySelectorAll(overlays) ?? [])],
         },
         {
           onPick: (touched, adds) => currentHandlers.current.onPick(touched, adds),

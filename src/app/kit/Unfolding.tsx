@@ -8,14 +8,16 @@ type Props = {
   /** Whether something is chosen. */
   readonly inForce: boolean
   readonly className: string
+  readonly open?: boolean
   readonly onToggle?: (open: boolean) => void
   readonly children: ReactNode
 }
 
-export function Unfolding({ label, inForce, className, onToggle, children }: Props) {
+export function Unfolding({ label, inForce, className, open, onToggle, children }: Props) {
   return (
     <details
       className={`unfolding ${className}`}
+      open={open}
       data-in-force={inForce || undefined}
       onToggle={({ currentTarget }) => onToggle?.(currentTarget.open)}
       onKeyDown={event => {

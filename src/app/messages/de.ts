@@ -167,6 +167,7 @@ export const de = (graphTerms: Terms): Messages => ({
     zoomIn: 'Vergrößern',
     zoomOut: 'Verkleinern',
     fit: 'Alles anzeigen',
+    legend: 'Legende',
     trouble: {
       'no-webgl': {
         title: 'Das Netzwerk wird nicht gezeichnet: Dieser Browser hat kein WebGL.',

@@ -177,6 +177,7 @@ export const en = (graphTerms: Terms) => ({
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Fit to view',
+    legend: 'Legend',
     trouble: {
       'no-webgl': {
         title: 'No graph here: this browser has no WebGL.',

@@ -173,6 +173,7 @@ export const fr = (graphTerms: Terms): Messages => ({
     zoomIn: 'Zoom avant',
     zoomOut: 'Zoom arrière',
     fit: 'Tout voir',
+    legend: 'Légende',
     trouble: {
       'no-webgl': {
         title: 'Pas de graphe ici\u00a0: ce navigateur n’a pas WebGL.',

@@ -174,6 +174,7 @@ export const nl = (graphTerms: Terms): Messages => ({
     zoomIn: 'Inzoomen',
     zoomOut: 'Uitzoomen',
     fit: 'Alles in beeld',
+    legend: 'Legenda',
     trouble: {
       'no-webgl': {
         title: 'Het netwerk wordt niet getekend: deze browser heeft geen WebGL.',

@@ -2,7 +2,7 @@
 
 import type { CameraState } from 'sigma/types'
 import type { Viewpoint } from '../../explorer/index.ts'
-import { boxOf, type Point, type SigmaInstance } from './scene.ts'
+import { boxOf, type CanvasCover, type Point, type SigmaInstance } from './scene.ts'
 
 /** Room for labels around the drawing, in pixels. */
 export const paddingPx = 64
@@ -11,7 +11,8 @@ export const prefersReducedMotion = () => matchMedia('(prefers-reduced-motion: r
 
 /** Between what the page lays over the canvas and the outermost nodes, for these and their labels, in pixels. */
 const marginAbovePx = 30
-const marginBelow = (height: number) => Math.min(1.3 * paddingPx, 0.14 * height)
+const marginBelow = (height: number, { below }: CanvasCover) =>
+  Math.max(below, Math.min(1.3 * paddingPx, 0.14 * height))
 
 /** The camera's ratio when it is nearest to what it frames by itself: a node alone does not fill the canvas. */
 const minRatio = 0.3
@@ -28,8 +29,7 @@ const maxEnlargement = 2.2
 type Frame = {
   /** In the graph's coordinates. */
   readonly points: readonly Point[]
-  /** How much of the canvas, from its top, the page covers, in pixels. */
-  readonly covered: number
+  readonly covered: CanvasCover
   /** The camera is not turned to it, however well that would suit. */
   readonly isUpright: boolean
 }
@@ -89,7 +89,9 @@ export class Framing {
     const cameraState = camera.isAnimated() && this.#goal ? this.#goal : camera.getState()
     const at = points.map(point => sigma.framedGraphToViewport(this.#framed(point), { cameraState }))
     const { width, height } = sigma.getDimensions()
-    const seen = at.filter(({ x, y }) => x > 0 && x < width && y > covered && y < height)
+    const seen = at.filter(
+      ({ x, y }) => x > 0 && x < width && y > covered.above && y < height - covered.below,
+    )
     if (seen.length < (this.isMoved ? seenShare : 1) * at.length) return true
     const box = boxOf(at)
     return at.length > 1 && box.width < smallShare * width && box.height < smallShare * height
@@ -122,7 +124,10 @@ export class Framing {
     const margin = Math.min(paddingPx, 0.09 * screen.width + 6)
     const room = {
       width: Math.max(1, screen.width - 2 * margin),
-      height: Math.max(1, screen.height - covered - marginAbovePx - marginBelow(screen.height)),
+      height: Math.max(
+        1,
+        screen.height - covered.above - marginAbovePx - marginBelow(screen.height, covered),
+      ),
     }
     const across = Math.min(room.width / box.width, room.height / box.height)
     const along = Math.min(room.width / box.height, room.height / box.width)
@@ -137,7 +142,10 @@ export class Framing {
     const sigma = this.#sigma()
     const { width, height } = sigma.getDimensions()
     const centred = { ...this.#framed(boxOf(points)), angle, ratio }
-    const middle = { x: width / 2, y: height / 2 - (covered + marginAbovePx - marginBelow(height)) / 2 }
+    const middle = {
+      x: width / 2,
+      y: height / 2 + (marginBelow(height, covered) - covered.above - marginAbovePx) / 2,
+    }
     const at = sigma.viewportToFramedGraph(middle, { cameraState: centred })
     // What lies there now goes to the middle of the canvas, and the points' middle so much beside it.
     return { x: at.x, y: at.y, angle, ratio }

@@ -10,6 +10,7 @@ import type { Point, SigmaInstance } from './scene.ts'
 /** How long the camera takes to what it frames, and for a step of its own, in milliseconds. */
 const framingMs = 400
 const stepMs = 200
+const nothingCovered = { above: 0, below: 0 }
 const timeFor = (ms: number) => (prefersReducedMotion() ? 0 : ms)
 
 export class Focus {
@@ -125,6 +126,6 @@ export class Focus {
 
   #frameOf(points: readonly Point[]) {
     const { emphasis, scene } = this.#drawn
-    return { points, covered: emphasis?.covered ?? 0, isUpright: scene.isUpright ?? false }
+    return { points, covered: emphasis?.covered ?? nothingCovered, isUpright: scene.isUpright ?? false }
   }
 }

@@ -74,6 +74,9 @@ export type NodeLooks = {
 /** What a link says, and which of its ends that leads to; null for neither. */
 export type LinkVerb = { readonly text: string; readonly leadsTo: 'a' | 'b' | null }
 
+/** How much of the canvas the page covers, from its top and from its foot, in pixels. */
+export type CanvasCover = { readonly above: number; readonly below: number }
+
 /** What of the scene is there, selected and highlighted; `highlighted` null highlights all. */
 export type Emphasis = {
   readonly nodes: ReadonlySet<string>
@@ -91,8 +94,7 @@ export type Emphasis = {
   readonly highlight: Part | null
   /** If nodes look otherwise than the scene says. */
   readonly looks?: NodeLooks
-  /** How much of the canvas, from its top, the page covers, in pixels. */
-  readonly covered: number
+  readonly covered: CanvasCover
   /** From where it is looked at; if not given, or null, it is framed by itself. */
   readonly viewpoint?: Viewpoint | null
 }

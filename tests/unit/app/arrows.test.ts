@@ -24,7 +24,13 @@ function drawn(verb: LinkVerb, isHighlighted: boolean): DrawnScene {
   } as Scene
   const all = { nodes: new Set(['one', 'other']), links: new Set(['link']) }
   const emphasis: Emphasis = {
-    ...{ nodes: all.nodes, links: new Map([['link', 1]]), dotted: new Set(), areas: new Map(), covered: 0 },
+    ...{
+      nodes: all.nodes,
+      links: new Map([['link', 1]]),
+      dotted: new Set(),
+      areas: new Map(),
+      covered: { above: 0, below: 0 },
+    },
     selected: { nodes: new Set(), links: new Set() },
     highlight: isHighlighted ? all : { nodes: new Set(['one']), links: new Set() },
     verbs: new Map([['link', verb]]),

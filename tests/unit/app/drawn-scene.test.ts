@@ -31,7 +31,7 @@ const emphasis: Emphasis = {
   selected: { nodes: new Set(['be']), links: new Set() },
   areas: new Map(),
   highlight: { nodes: new Set(['be', 'nl', 'fr']), links: new Set(['be--nl']) },
-  covered: 0,
+  covered: { above: 0, below: 0 },
 }
 
 function drawn() {

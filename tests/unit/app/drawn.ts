@@ -44,8 +44,9 @@ export const ruler = {
   },
 } as unknown as CanvasRenderingContext2D
 
+/** `legend` is how high it stands at the foot of the canvas, where it is unfolded as long as nothing is selected. */
 export const sizes = {
-  'on a desk': { width: 702, height: 850 },
+  'on a desk': { width: 702, height: 850, legend: 168 },
   'on a tablet': { width: 664, height: 640 },
   'on a phone': { width: 390, height: 660 },
 } as const
@@ -54,7 +55,7 @@ export const modes = ['projects', 'actors', 'all'] as const satisfies readonly M
 
 const { positions } = makeEdition(corpus)
 
-type Size = { readonly width: number; readonly height: number }
+type Size = { readonly width: number; readonly height: number; readonly legend?: number }
 
 type Asked = {
   readonly mode: Mode
@@ -81,7 +82,7 @@ function cameraOf(size: Size, all: readonly Point[], part: readonly Point[] | nu
   const pixelsPerUnit =
     ((Math.min(size.width, size.height) - 2 * paddingPx) * correction) / Math.max(box.width, box.height)
   const margin = Math.min(paddingPx, 0.09 * size.width + 6)
-  const below = Math.min(1.3 * paddingPx, 0.14 * size.height)
+  const below = Math.max(part ? 0 : (size.legend ?? 0), Math.min(1.3 * paddingPx, 0.14 * size.height))
   const room = { width: size.width - 2 * margin, height: size.height - covered - 30 - below }
   const fitted = ({ width, height }: Size) => Math.min(room.width / width, room.height / height)
   const turn = ({ width, height }: Size) => ({ width: height, height: width })
@@ -131,11 +132,13 @@ export function drawn(asked: Asked): {
   readonly names: readonly PlacedName[]
 } {
   const { width, height } = asked.size
+  const legend = asked.select ? 0 : (asked.size.legend ?? 0)
   const nodes = standing(asked).map(node => ({ ...node, hue: null }))
   const named = nameRequests(nodes, asked.size, asked.language as Language)
   const over = [
     { left: 0, top: 0, right: width, bottom: covered },
     { left: width - buttons.width, top: height - buttons.height, right: width, bottom: height },
+    { left: 12, top: height - legend, right: width - 12, bottom: height },
   ]
   const names = runToEnd(placeNamesInSteps(ruler, { width, height, covered: over }, named, theme))
   return { nodes: named.map((name, n) => ({ ...nodes[n]!, ...name })), names }

@@ -74,7 +74,7 @@ describe('what is drawn', () => {
     selected: { nodes: new Set(['be']), links: new Set() },
     areas: new Map(),
     highlight: null,
-    covered: 0,
+    covered: { above: 0, below: 0 },
   }
 
   const filled = () => {

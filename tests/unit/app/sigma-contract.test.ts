@@ -37,7 +37,7 @@ const all: Emphasis = {
   selected: { nodes: new Set(), links: new Set() },
   areas: new Map(),
   highlight: null,
-  covered: 0,
+  covered: { above: 0, below: 0 },
 }
 
 const none = { highlight: null, pointed: null }
