@@ -24,6 +24,8 @@ export type ArrivedEdition =
       readonly overview: OverviewEdition
       readonly check: Check
       readonly words: WordsSource
+      /** The words of a document that came with an edition before this, and still are its own; null where they have to be asked for. */
+      readonly knownWords: (document: DocumentId) => DocumentWords | null
       readonly search: SearchSource
     }
 
@@ -51,7 +53,7 @@ export type EditionSource = {
   /**
    * The edition as it is now. Asked again, the source gives what it has become since, never what it remembers.
    *
-   * @param signal ends the loading, and that of all words: what it then says or does is nobody's any more
+   * @param signal ends the loading: what it then says or does is nobody's any more
    * @param onProgress may be told what part of the work is done, or never be called
    * @param onOpening where the graph that one sees first comes before the rest, called once with it; the source goes on when that is drawn
    * @throws {LoadError} whatever is wrong, with a fault that the page can put in words

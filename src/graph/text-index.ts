@@ -3,7 +3,6 @@
 import {
   type Claim,
   type ClaimId,
-  type DocumentHead,
   type DocumentId,
   type DocumentWords,
   type EntityId,
@@ -14,7 +13,8 @@ import {
   type QuotedClaim,
   withWords,
 } from '../model/index.ts'
-import type { TextIndex } from './corpus-index.ts'
+import { type CorpusIndex, groupByInSteps, type TextIndex } from './corpus-index.ts'
+import { runToEnd } from './resumable.ts'
 
 export type GrowingTextIndex = {
   /** Always the same: what it answers grows. */
@@ -23,36 +23,69 @@ export type GrowingTextIndex = {
   readonly add: (words: DocumentWords, claims: readonly Claim[]) => void
 }
 
-/** @param documents in the order in which their words are to be told, whenever they come */
-export function growingTextIndex(documents: readonly DocumentHead[]): GrowingTextIndex {
-  const rank = new Map(documents.map(({ id }, i) => [id, i]))
-  const passages = new Map<PassageId, Passage>()
-  const claims = new Map<ClaimId, QuotedClaim>()
-  const mentionsByPassage = new Map<PassageId, Mention[]>()
-  const errataByPassage = new Map<PassageId, Erratum[]>()
-  /** By the place of the document, too: documents come in any order. */
-  const mentionsByEntity = new Map<EntityId, Mention[][]>()
+/** @param of what is known without the words: mentions are told in the order of its documents, whenever they come */
+export function growingTextIndex({
+  corpus,
+  passages,
+  claims,
+}: Pick<CorpusIndex, 'corpus' | 'passages' | 'claims'>): GrowingTextIndex {
+  const there = new Map<DocumentId, DocumentTexts>()
+  const ofPassage = <Value>(lookup: (texts: DocumentTexts) => ReadonlyMap<PassageId, Value>) => ({
+    get(id: PassageId): Value | undefined {
+      const texts = there.get(passages.get(id)?.document as DocumentId)
+      return texts && lookup(texts).get(id)
+    },
+  })
   return {
     index: {
-      ...{ passages, claims, mentionsByPassage, errataByPassage },
-      // Without the holes of documents that are not there.
-      mentionsByEntity: { get: id => mentionsByEntity.get(id)?.flat() },
+      passages: ofPassage(texts => texts.passages),
+      claims: { get: id => there.get(claims.get(id)?.document as DocumentId)?.claims.get(id) },
+      mentionsByPassage: ofPassage(texts => texts.mentionsByPassage),
+      errataByPassage: ofPassage(texts => texts.errataByPassage),
+      mentionsByEntity: {
+        get(entity) {
+          const found = corpus.documents.flatMap(
+            ({ id }) => there.get(id)?.mentionsByEntity.get(entity) ?? [],
+          )
+          return found.length > 0 ? found : undefined
+        },
+      },
     },
-    add(words, heads) {
-      const place = rank.get(words.document)!
-      for (const passage of words.passages) passages.set(passage.id, passage)
-      for (const [i, claim] of words.claims.entries()) claims.set(claim.id, withWords(heads[i]!, claim))
-      for (const mention of words.mentions) {
-        put(mentionsByPassage, mention.passage, mention)
-        const places = mentionsByEntity.get(mention.entity) ?? []
-        places[place] ??= []
-        places[place].push(mention)
-        mentionsByEntity.set(mention.entity, places)
-      }
-      for (const erratum of words.errata) put(errataByPassage, erratum.passage, erratum)
-    },
+    add: (words, heads) => void there.set(words.document, textsOf(words, heads)),
   }
 }
+
+/** The words of a document, looked up. */
+type DocumentTexts = {
+  readonly heads: readonly Claim[]
+  readonly passages: ReadonlyMap<PassageId, Passage>
+  readonly claims: ReadonlyMap<ClaimId, QuotedClaim>
+  readonly mentionsByPassage: ReadonlyMap<PassageId, readonly Mention[]>
+  readonly mentionsByEntity: ReadonlyMap<EntityId, readonly Mention[]>
+  readonly errataByPassage: ReadonlyMap<PassageId, readonly Erratum[]>
+}
+
+/** Kept with the words: of data that are edited, those of most documents stay. */
+const known = new WeakMap<DocumentWords, DocumentTexts>()
+
+function textsOf(words: DocumentWords, heads: readonly Claim[]): DocumentTexts {
+  const before = known.get(words)
+  if (before?.heads.length === heads.length && before.heads.every((head, i) => head === heads[i]))
+    return before
+  const made: DocumentTexts = {
+    heads,
+    passages: new Map(words.passages.map(passage => [passage.id, passage])),
+    claims: new Map(words.claims.map((claim, i) => [claim.id, withWords(heads[i]!, claim)])),
+    mentionsByPassage: grouped(words.mentions, ({ passage }) => passage),
+    mentionsByEntity: grouped(words.mentions, ({ entity }) => entity),
+    errataByPassage: grouped(words.errata, ({ passage }) => passage),
+  }
+  known.set(words, made)
+  return made
+}
+
+const grouped = <Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key) =>
+  runToEnd(groupByInSteps(items, item => [keyOf(item)]))
 
 /** As much of some words as is of these documents. */
 export function wordsOfDocuments(texts: TextIndex, documents: ReadonlySet<DocumentId>): TextIndex {
@@ -77,10 +110,4 @@ export function wordsOfDocuments(texts: TextIndex, documents: ReadonlySet<Docume
       get: id => texts.mentionsByEntity.get(id)?.filter(({ passage }) => isOf(passage)),
     },
   }
-}
-
-function put<Key, Item>(groups: Map<Key, Item[]>, key: Key, item: Item): void {
-  const group = groups.get(key)
-  if (group) group.push(item)
-  else groups.set(key, [item])
 }

@@ -21,10 +21,15 @@ export class Fetching {
   #waiting: readonly DocumentId[] = []
   #underWay = 0
 
-  /** `fetchWords` never rejects; `atOnce` is how many documents are fetched at a time. */
-  constructor(fetchWords: (document: DocumentId) => Promise<WordsState>, atOnce: number) {
+  /** `fetchWords` never rejects; `atOnce` is how many documents are fetched at a time; some may be there already. */
+  constructor(
+    fetchWords: (document: DocumentId) => Promise<WordsState>,
+    atOnce: number,
+    there: Iterable<DocumentId> = [],
+  ) {
     this.#fetchWords = fetchWords
     this.#atOnce = atOnce
+    for (const document of there) this.#states.set(document, { kind: 'there' })
   }
 
   stateOf = (document: DocumentId): WordsState => this.#states.get(document) ?? absent

@@ -64,7 +64,7 @@ export async function prepareDrawing(
   onMisfit: (misfit: CorpusRefusal) => void,
 ): Promise<LoadedCorpus> {
   if (arrived.kind === 'whole') return prepareWhole(arrived.edition)
-  const { overview: edition, words, search } = arrived
+  const { overview: edition } = arrived
   // In a build nothing is edited, and what follows edits is left out.
   const edited = import.meta.hot ? before : null
   const index = edited
@@ -74,7 +74,7 @@ export async function prepareDrawing(
     index,
     projections: edited ? projectAfterEdit(edited, index) : projectLazily(index),
     positions: edition.positions,
-    texts: comingTexts(edition, { words, search }, onMisfit),
+    texts: comingTexts({ edition, index }, arrived, onMisfit),
   }
 }
 

@@ -118,7 +118,7 @@ async function wordsInUse({ index, texts }: LoadedCorpus): Promise<void> {
   if (currentState.kind !== 'loaded') return
   const before = currentState.loaded.texts
   const used = [...index.documents.keys()]
-    .filter(id => before.stateOf(id).kind === 'there')
+    .filter(id => before.stateOf(id).kind === 'there' && texts.stateOf(id).kind !== 'there')
     .slice(0, maxInUse)
   await new Promise<void>(done => {
     const look = () => {

@@ -1,13 +1,19 @@
 // The words of the documents, as far as they are there: those of a whole edition all at once, else each document's when it is asked for.
 
 import {
+  type ArrivedEdition,
   type CorpusRefusal,
   faultOf,
   type OverviewEdition,
   type SearchSource,
-  type WordsSource,
 } from '../../editions/index.ts'
-import { claimsByDocument, growingTextIndex, type TextIndex, type WholeIndex } from '../../graph/index.ts'
+import {
+  type CorpusIndex,
+  claimsByDocument,
+  growingTextIndex,
+  type TextIndex,
+  type WholeIndex,
+} from '../../graph/index.ts'
 import type { DocumentId, DocumentWords } from '../../model/index.ts'
 import { allThere, Fetching, type WordsProgress, type WordsState } from './fetching.ts'
 import { joinWhole } from './whole.ts'
@@ -45,33 +51,40 @@ export const wholeTexts = (index: WholeIndex): Texts => ({
 const maxAtOnce = 4
 
 /**
- * None is there yet.
+ * None is there yet, but for those that are known from before.
  *
  * @param onMisfit told of words that are wrong, when they are shown already
  * @param atOnce how many documents are fetched at a time
  */
 export function comingTexts(
-  edition: OverviewEdition,
-  source: { readonly words: WordsSource; readonly search: SearchSource },
+  { edition, index }: { readonly edition: OverviewEdition; readonly index: CorpusIndex },
+  source: Pick<Extract<ArrivedEdition, { kind: 'overview' }>, 'words' | 'knownWords' | 'search'>,
   onMisfit: (misfit: CorpusRefusal) => void,
   atOnce = maxAtOnce,
 ): Texts {
   const { documents } = edition.overview
-  const texts = growingTextIndex(documents)
+  const texts = growingTextIndex(index)
   const words = new Map<DocumentId, DocumentWords>()
+  const take = (own: DocumentWords) => {
+    texts.add(own, claimsByDocument(edition.overview).get(own.document) ?? [])
+    words.set(own.document, own)
+  }
   const fetchWords = async (document: DocumentId): Promise<WordsState> => {
     try {
       const { words: own, checked } = await source.words(document)
-      texts.add(own, claimsByDocument(edition.overview).get(document) ?? [])
-      words.set(document, own)
+      take(own)
       void checked.then(misfit => misfit && onMisfit(misfit))
       return there
     } catch (error) {
       return { kind: 'failed', fault: faultOf(error) }
     }
   }
-  const fetching = new Fetching(fetchWords, atOnce)
   const ids = documents.map(({ id }) => id)
+  for (const id of ids) {
+    const own = source.knownWords(id)
+    if (own) take(own)
+  }
+  const fetching = new Fetching(fetchWords, atOnce, words.keys())
   let whole: Promise<WholeIndex> | null = null
   return {
     index: texts.index,

@@ -22,7 +22,6 @@ export type WordsWorker = {
    * @throws {LoadError} whatever is wrong
    */
   readonly load: (address: string) => Promise<LoadedWords | null>
-  readonly end: () => void
 }
 
 /** A worker for the words of an edition, which begins when it is first asked. */
@@ -37,7 +36,6 @@ export function wordsWorker(startWorker: StartWorker): WordsWorker {
       asked += 1
       return loadBy(own, { id: asked, ask: 'words', address })
     },
-    end: () => worker?.terminate(),
   }
 }
 

@@ -13,7 +13,7 @@ import {
   readOpening,
   type WordsFile,
 } from '../parts/index.ts'
-import { checkInWorker, type StartWorker, wordsWorker } from './edition-worker.ts'
+import { checkInWorker, type StartWorker, type WordsWorker, wordsWorker } from './edition-worker.ts'
 import { fetchJson } from './fetch-json.ts'
 import { fetchWords } from './fetch-words.ts'
 
@@ -31,6 +31,8 @@ export function editionInParts(address: string, startWorker: StartWorker, run: R
   // What the browser has kept is good enough the first time: a build has it fetch the overview early.
   let cache: 'default' | 'no-cache' = 'default'
   const known: KnownWords = new Map()
+  // One for all that comes: to start another takes longer than an edit should.
+  const worker = wordsWorker(startWorker)
   const readNext = overviewReader()
   const part = (relative: string) => new URL(relative, address).href
   return {
@@ -52,7 +54,7 @@ export function editionInParts(address: string, startWorker: StartWorker, run: R
         check: async () =>
           (opening && (await checkInWorker(startWorker, 'opening', opening))) ??
           (await checkInWorker(startWorker, 'overview', file)),
-        words: wordsOf(overview, address, startWorker, signal, known),
+        ...wordsOf(overview, { address, worker, signal, known }),
         search: () => fetchJson(part(overview.search), { signal, onProgress: () => {}, cache: 'default' }),
       }
     },
@@ -71,24 +73,30 @@ async function read<Value>(reading: () => Value | Promise<Value>): Promise<Value
 /** Words that have come, by their addresses: while data are edited, those of most documents stay. */
 type KnownWords = Map<string, WordsFile>
 
+type WordsContext = {
+  readonly address: string
+  readonly worker: WordsWorker
+  readonly signal: AbortSignal
+  readonly known: KnownWords
+}
+
 function wordsOf(
   { overview, addresses }: ReadOverview,
-  base: string,
-  startWorker: StartWorker,
-  signal: AbortSignal,
-  known: KnownWords,
-): WordsSource {
-  const current = new Set(Array.from(addresses.values(), relative => new URL(relative, base).href))
+  { address: base, worker, signal, known }: WordsContext,
+) {
+  const absolute = new Map(Array.from(addresses, ([id, relative]) => [id, new URL(relative, base).href]))
+  const current = new Set(absolute.values())
   for (const address of known.keys()) if (!current.has(address)) known.delete(address)
-  const worker = wordsWorker(startWorker)
-  signal.addEventListener('abort', worker.end)
   const fits = fitsIn(overview)
-  return async document => {
-    const relative = addresses.get(document)
-    if (relative === undefined) throw notACorpus()
-    const address = new URL(relative, base).href
-    const before = known.get(address)
-    if (before && fits(document, before)) return { words: before, checked: Promise.resolve(null) }
+  const knownWords = (document: DocumentId): WordsFile | null => {
+    const before = known.get(absolute.get(document) ?? '')
+    return before && fits(document, before) ? before : null
+  }
+  const words: WordsSource = async document => {
+    const address = absolute.get(document)
+    if (address === undefined) throw notACorpus()
+    const before = knownWords(document)
+    if (before) return { words: before, checked: Promise.resolve(null) }
     const loaded = (await worker.load(address)) ?? {
       words: await fetchWords(address, signal),
       checked: Promise.resolve(null),
@@ -97,6 +105,7 @@ function wordsOf(
     known.set(address, loaded.words)
     return loaded
   }
+  return { words, knownWords }
 }
 
 /** Whether words are those of a document of this overview, and name nobody else. */

@@ -3,7 +3,7 @@
 import { expect, it } from 'vitest'
 import { comingTexts, type Texts } from '../../../src/app/loading/texts.ts'
 import { type ArrivedWords, split } from '../../../src/editions/index.ts'
-import { indexCorpus, makeEdition, wordsOfDocuments } from '../../../src/graph/index.ts'
+import { indexCorpus, indexOverview, makeEdition, wordsOfDocuments } from '../../../src/graph/index.ts'
 import type { DocumentId } from '../../../src/model/index.ts'
 import { threePapers } from '../../fixtures/papers/three.ts'
 
@@ -22,7 +22,12 @@ function slowTexts() {
       ),
     )
   }
-  const texts: Texts = comingTexts(overview, { words: source, search: async () => null }, () => {}, 1)
+  const texts: Texts = comingTexts(
+    { edition: overview, index: indexOverview(overview.overview, overview.summary) },
+    { words: source, knownWords: () => null, search: async () => null },
+    () => {},
+    1,
+  )
   const answer = async (document: DocumentId) => {
     answers.get(document)!()
     await new Promise(done => setTimeout(done))

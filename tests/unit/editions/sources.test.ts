@@ -217,14 +217,22 @@ it.each([
   await expect(arrived.words(document)).rejects.toMatchObject({ fault: { code: 'not-a-corpus' } })
 })
 
-it('a worker whose words nobody wants any more is ended', async () => {
+it('one worker reads all words, also those of the edition after an edit, and knows which it has read', async () => {
   serve()
-  const controller = new AbortController()
-  const arrived = await loadParts(startWorker, controller)
-  await arrived.words(document)
-  expect(workers.map(({ ended }) => ended)).toEqual([false])
-  controller.abort()
-  expect(workers.map(({ ended }) => ended)).toEqual([true])
+  const source = editionInParts(address, startWorker, run)
+  const first = await load(source)
+  if (first.kind !== 'overview') throw new Error('It is whole.')
+  expect(first.knownWords(document)).toBeNull()
+  const { words } = await first.words(document)
+  const same = await load(source)
+  expect(same).toMatchObject({ kind: 'overview' })
+  if (same.kind === 'overview') expect(same.knownWords(document)).toBe(words)
+  serve({ overview: overviewText.replace('documents/1.json', 'documents/1.json?version=2') })
+  const edited = await load(source)
+  if (edited.kind !== 'overview') throw new Error('It is whole.')
+  expect(edited.knownWords(document)).toBeNull()
+  await edited.words(document)
+  expect(workers.length).toBe(1)
 })
 
 it('an edition in the page itself is read there whole, or is said to be damaged', async () => {
