@@ -77,7 +77,7 @@ export function liveData(root: string): LiveData {
       const serve = await servedOf(await compiled())
       const text = serve(name)
       // All has been made once: what else lies on the disk is of data that are no more.
-      if (name === overviewName) (await compiler)?.settle()
+      if (name.startsWith(overviewName)) (await compiler)?.settle()
       return text
     },
     edit(paths) {

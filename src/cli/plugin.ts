@@ -63,7 +63,7 @@ export function corpus(folder: string): Plugin {
         const name = `${pathname}${search}`.slice(1)
         if (pathname !== `/${overviewName}` && !pathname.startsWith(`/${partsFolder}/`)) return next()
         response.setHeader('Cache-Control', 'no-store')
-        data.part(pathname === `/${overviewName}` ? overviewName : name).then(
+        data.part(name).then(
           text => {
             // Of what has been edited since: the page is told of it.
             if (text === null) response.statusCode = 404

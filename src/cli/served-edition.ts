@@ -1,13 +1,20 @@
 // The parts of an edition that is edited, for a development server: made when they are asked for, and only what an edit has changed.
 
+import { randomUUID } from 'node:crypto'
 import type { Compilation, CompiledDocument } from '../corpus/index.ts'
-import { type OverviewFile, overviewWriter } from '../editions/index.ts'
+import { overviewChange, overviewWriter, type VersionedOverview } from '../editions/index.ts'
 import { mapped, type PositionsByMode } from '../graph/index.ts'
 import { outliner, rememberedWords } from './compiled-edition.ts'
 import type { DataCompiler } from './data-compiler.ts'
 import { overviewName, partsFolder, searchFileOf } from './edition-files.ts'
 
-/** Gives the JSON of a part by its name; null where there is none, or no longer. */
+/** So many overviews are known after others have been given: a page that has an older one is given all of it. */
+const maxKnown = 50
+
+/**
+ * Gives the JSON of a part by its name; null where there is none, or no longer. With the version that a page has, as in
+ * `overview.json?after=…`, it gives what has changed since.
+ */
 export type ServedEdition = (name: string) => string | Uint8Array | null
 
 /**
@@ -21,6 +28,9 @@ export function servedEditions({
   const write = overviewWriter()
   const written = rememberedWords(recall)
   const jsonOf = overviewJson()
+  // Of another start, nothing is known.
+  const start = randomUUID()
+  const given = new Map<string, VersionedOverview>()
   const names = new WeakMap<CompiledDocument, string>()
   let version = 0
   return (compilation, positions) => {
@@ -35,9 +45,24 @@ export function servedEditions({
       }),
     )
     const nameOf = (place: number) => names.get(compilation.documents[place]!)!
+    const own = `${start}-${version}`
+    const overview = (): VersionedOverview => {
+      const known = given.get(own)
+      if (known) return known
+      const made = {
+        ...write(outlinesOf(compilation), positions, { words: nameOf, search }),
+        version: own,
+      }
+      given.set(own, made)
+      for (const old of [...given.keys()].slice(0, -maxKnown)) given.delete(old)
+      return made
+    }
     return name => {
-      if (name === overviewName)
-        return jsonOf(write(outlinesOf(compilation), positions, { words: nameOf, search }))
+      const [path, query] = name.split('?')
+      if (path === overviewName) {
+        const before = given.get(new URLSearchParams(query).get('after') ?? '')
+        return before ? JSON.stringify(overviewChange(before, overview())) : jsonOf(overview())
+      }
       if (name === search)
         return searchFileOf(
           compilation.overview,
@@ -50,9 +75,9 @@ export function servedEditions({
 }
 
 /** Writes overviews as JSON: what a document had last time, being the same object, is not written again. */
-function overviewJson(): (overview: OverviewFile) => string {
-  const written = new WeakMap<OverviewFile['documents'][number], string>()
-  const documentJson = (columns: OverviewFile['documents'][number]) => {
+function overviewJson(): (overview: VersionedOverview) => string {
+  const written = new WeakMap<VersionedOverview['documents'][number], string>()
+  const documentJson = (columns: VersionedOverview['documents'][number]) => {
     const json = written.get(columns) ?? JSON.stringify(columns)
     written.set(columns, json)
     return json

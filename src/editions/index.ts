@@ -22,6 +22,7 @@ export {
 export { parseEdition, parseParts } from './parse-edition.ts'
 export {
   belongTogether,
+  changedOverview,
   joined,
   type Opening,
   type OpeningFile,
@@ -31,6 +32,7 @@ export {
   openingFile,
   outlinedOpening,
   outlinedOverview,
+  overviewChange,
   overviewFile,
   overviewReader,
   overviewWriter,
@@ -45,6 +47,7 @@ export {
   readOverview,
   type SplitEdition,
   split,
+  type VersionedOverview,
   type WordsFile,
   wordsFile,
 } from './parts/index.ts'

@@ -23,6 +23,8 @@ export type DocumentColumns = Omit<DocumentHead, 'passages'> &
 export type OverviewFile = Pick<Overview, 'title' | 'questions' | 'story' | 'languages' | 'vocabulary'> &
   ClaimLists & {
     readonly format: 2
+    /** Which it is of those that a development server has given; one may ask it for what has changed since. */
+    readonly version?: string
     readonly entities: EntityColumns
     /** Where what is searched for in the words is, relative to the overview. */
     readonly search: string

@@ -6,6 +6,8 @@ import type { DocumentId, DocumentWords } from '../../model/index.ts'
 import { type EditionSource, LoadError, type WordsSource } from '../edition-source.ts'
 import {
   belongTogether,
+  changedOverview,
+  type OverviewFile,
   outlinedOpening,
   outlinedOverview,
   overviewReader,
@@ -34,13 +36,15 @@ export function editionInParts(address: string, startWorker: StartWorker, run: R
   // One for all that comes: to start another takes longer than an edit should.
   const worker = wordsWorker(startWorker)
   const readNext = overviewReader()
+  let last: OverviewFile | null = null
   const part = (relative: string) => new URL(relative, address).href
   return {
     id: address,
     async load(signal, onProgress, onOpening) {
       const how = cache
       cache = 'no-cache'
-      const first = await fetchJson(address, { signal, onProgress, cache: how })
+      const since = last?.version === undefined ? address : `${address}?after=${last.version}`
+      const first = changedOverview(last, await fetchJson(since, { signal, onProgress, cache: how }))
       const opening = outlinedOpening(first)
       if (opening) await onOpening(await read(() => readOpening(opening)))
       const given = opening
@@ -49,6 +53,7 @@ export function editionInParts(address: string, startWorker: StartWorker, run: R
       const file = outlinedOverview(given)
       if (!file) throw notACorpus()
       const overview = await read(() => run(readNext(file)))
+      last = file
       return {
         ...{ kind: 'overview', overview },
         check: async () =>

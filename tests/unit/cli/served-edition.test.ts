@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { type ServedEdition, servedEditions } from '../../../src/cli/served-edition.ts'
 import { compiler, type Files, noRecall } from '../../../src/corpus/index.ts'
 import {
+  changedOverview,
   joined,
   type OverviewFile,
   overviewReader,
@@ -91,14 +92,18 @@ describe('the edition of data that are edited', () => {
         const serve = server()
         const readNext = reader()
         let files: Files = papers
-        readNext(json(serve(files)('overview.json')))
+        let had = json(serve(files)('overview.json'))
+        readNext(had)
         for (const one of edits) {
           files = edited(files, one)
           const served = serve(files)
           expect(read(served).edition).toEqual(read(server()(files)).edition)
           // To a page that has followed them, and to one that has just been opened.
           const overview = json(served('overview.json'))
-          expect(known(readNext(overview))).toEqual(known(readOverview(overview)))
+          const change = json(served(`overview.json?after=${had.version}`))
+          had = changedOverview(had, change)
+          expect(had).toEqual(overview)
+          expect(known(readNext(had))).toEqual(known(readOverview(overview)))
         }
       }),
       { numRuns: 12 },
@@ -117,6 +122,21 @@ describe('the edition of data that are edited', () => {
     expect(after(names[1]!)).toBeNull()
     // And back again: it is what it was, but nobody knows that.
     expect(read(serve(papers)).edition).toEqual(read(before).edition)
+  })
+
+  it('is told a page that has the one before by what has changed, and any other as it is', () => {
+    const serve = server()
+    const before = json(serve(papers)('overview.json'))
+    const claims = 'documents/paper-2/claims.yaml'
+    const shorter = withText(papers, claims, textOf(papers.get(claims)).replace(/^[\s\S]*?\n(?=- )/, ''))
+    const next = serve(shorter)
+    const change = json(next(`overview.json?after=${before.version}`))
+    expect(change.documents.map((own: unknown) => typeof own)).toEqual(['string', 'object', 'string'])
+    expect(changedOverview(null, change)).toBe(change)
+    const whole = json(next('overview.json'))
+    expect(changedOverview(before, change)).toEqual(whole)
+    expect(json(next('overview.json?after=another-start-1'))).toEqual(whole)
+    expect(changedOverview(before, whole)).toBe(whole)
   })
 
   it('leaves a page what it has drawn, where only words have changed; else the statements that have not', () => {
