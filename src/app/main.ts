@@ -3,6 +3,7 @@
 // Before anything starts a worker.
 import './shell/trusted-types.ts'
 import { drawFirst } from './graph/first-paint.ts'
+import { applyPanels } from './kit/panels.ts'
 import { yieldToBrowser } from './kit/slices.ts'
 import { fetchStylesAgain } from './kit/style-sheets.ts'
 import { applyTheme, storedThemeChoice, themeOf } from './kit/theme.ts'
@@ -20,7 +21,6 @@ import './files/open.css'
 import './search/bar.css'
 import './search/field.css'
 import './share/embed.css'
-import './share/print.css'
 
 /** In so many milliseconds most is loaded: no word of waiting has to flash by. */
 const firstPaintMs = 600
@@ -50,6 +50,7 @@ async function startPage(root: HTMLElement): Promise<void> {
   }, slowAfterMs)
   try {
     applyTheme(themeOf(storedThemeChoice()))
+    applyPanels()
     const drawable = await within(firstPaintMs, firstDrawable)
     if (drawable) {
       await within(firstPaintMs, drawFirst(drawable, root))

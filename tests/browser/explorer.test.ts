@@ -264,6 +264,31 @@ describe('the address', () => {
 })
 
 describe('the page', () => {
+  it('takes the room of a panel that is folded away or made narrower, and gives it back', async () => {
+    const { page } = await open('#select=kmar')
+    const view = page.getByRole('main')
+    // The style sheet gives shares of the window, which are no whole pixels.
+    const width = async () => Math.round((await view.boundingBox())!.width)
+    const before = await width()
+    const filter = page.getByRole('button', { name: 'Show the panel ‘Filter’' })
+    await filter.click()
+    await expect.poll(width).toBeGreaterThan(before + 200)
+    await page.reload()
+    // The first picture has the room already.
+    await page.getByRole('application').waitFor()
+    expect(await width()).toBeGreaterThan(before + 200)
+    await filter.click()
+    await expect.poll(width).toBe(before)
+    const edge = page.getByRole('separator', { name: 'Width of the panel ‘Details’' })
+    await edge.press('ArrowRight')
+    await expect.poll(width).toBe(before + 24)
+    await edge.press('Enter')
+    await expect.poll(() => page.getByRole('complementary').isVisible()).toBe(false)
+    // Whoever skips to it finds it.
+    await page.getByRole('button', { name: 'Skip to the details' }).press('Enter')
+    await page.getByRole('complementary').waitFor()
+  })
+
   it('gives the graph the whole screen at once, and keeps the words of what one selects', {
     tags: ['sweep'],
   }, async () => {

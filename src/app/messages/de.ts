@@ -51,7 +51,16 @@ export const de = (graphTerms: Terms): Messages => ({
   chooseMode: 'Anzeigen',
   chooseLanguage: 'Sprache der Oberfläche',
   theme: { label: 'Farben', auto: 'System', light: 'Hell', dark: 'Dunkel', contrast: 'Hoher Kontrast' },
-  panels: { facets: 'Filter', details: 'Details', reader: 'Dokument', close: 'Schließen' },
+  panels: {
+    facets: 'Filter',
+    details: 'Details',
+    reader: 'Dokument',
+    close: 'Schließen',
+    widthOf: panel => `Breite des Bereichs „${panel}“`,
+    show: panel => `Bereich „${panel}“ anzeigen`,
+    fold: panel => `„${panel}“ einklappen`,
+    unfold: panel => `„${panel}“ ausklappen`,
+  },
   facets: {
     title: 'Filter',
     document: 'Dokument',

@@ -61,7 +61,16 @@ export const en = (graphTerms: Terms) => ({
   chooseMode: 'Show',
   chooseLanguage: 'Language of the interface',
   theme: { label: 'Colours', auto: 'System', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
-  panels: { facets: 'Filter', details: 'Details', reader: 'Document', close: 'Close' },
+  panels: {
+    facets: 'Filter',
+    details: 'Details',
+    reader: 'Document',
+    close: 'Close',
+    widthOf: (panel: string) => `Width of the panel ‘${panel}’`,
+    show: (panel: string) => `Show the panel ‘${panel}’`,
+    fold: (panel: string) => `Fold away ‘${panel}’`,
+    unfold: (panel: string) => `Unfold ‘${panel}’`,
+  },
   facets: {
     title: 'Filter',
     document: 'Document',

@@ -58,7 +58,16 @@ export const fr = (graphTerms: Terms): Messages => ({
     dark: 'Sombre',
     contrast: 'Contraste élevé',
   },
-  panels: { facets: 'Filtre', details: 'Détails', reader: 'Document', close: 'Fermer' },
+  panels: {
+    facets: 'Filtre',
+    details: 'Détails',
+    reader: 'Document',
+    close: 'Fermer',
+    widthOf: panel => `Largeur du volet «\u00a0${panel}\u00a0»`,
+    show: panel => `Afficher le volet «\u00a0${panel}\u00a0»`,
+    fold: panel => `Replier «\u00a0${panel}\u00a0»`,
+    unfold: panel => `Déplier «\u00a0${panel}\u00a0»`,
+  },
   facets: {
     title: 'Filtre',
     document: 'Document',

@@ -58,7 +58,16 @@ export const nl = (graphTerms: Terms): Messages => ({
     dark: 'Donker',
     contrast: 'Hoog contrast',
   },
-  panels: { facets: 'Filter', details: 'Details', reader: 'Document', close: 'Sluiten' },
+  panels: {
+    facets: 'Filter',
+    details: 'Details',
+    reader: 'Document',
+    close: 'Sluiten',
+    widthOf: panel => `Breedte van het paneel ‘${panel}’`,
+    show: panel => `Het paneel ‘${panel}’ tonen`,
+    fold: panel => `‘${panel}’ inklappen`,
+    unfold: panel => `‘${panel}’ uitklappen`,
+  },
   facets: {
     title: 'Filter',
     document: 'Document',

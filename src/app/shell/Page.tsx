@@ -9,6 +9,7 @@ import { FileStatus } from '../files/FileStatus.tsx'
 import { Boundary } from '../kit/Boundary.tsx'
 import { isEmbedded } from '../kit/embed.ts'
 import { loadLater } from '../kit/load-later.tsx'
+import { changePanel } from '../kit/panels.ts'
 import { usePrinting } from '../kit/printing.ts'
 import { applyTypeColors } from '../kit/theme.ts'
 import { useTheme } from '../kit/use-theme.ts'
@@ -27,6 +28,7 @@ import { usePageKeys } from './use-page-keys.ts'
 import { useSheet } from './use-sheet.ts'
 
 const StoryBar = loadLater(() => import('../story/StoryBar.tsx'))
+const PanelDividers = loadLater(() => import('./PanelDividers.tsx'))
 
 type Props = LoadedCorpus & {
   /** The name of the file that the corpus was opened from, if it was. */
@@ -70,6 +72,7 @@ export function Page({ index, projections, positions, texts, file }: Props) {
   const closeSheet = useCallback(() => setSheet('none'), [setSheet])
   const skipToDetails = () => {
     setSheet('details')
+    changePanel('details', { folded: false })
     details.current?.focus()
   }
   const showFound = (found: 'entity' | 'passage') => {
@@ -114,6 +117,11 @@ export function Page({ index, projections, positions, texts, file }: Props) {
             view={messages.views[state.view]}
             panel={messages.panels[panel]}
           />
+          {panels && (
+            <Suspense>
+              <PanelDividers />
+            </Suspense>
+          )}
           {isEmbedded && <EmbedParts />}
         </div>
       </ExplorerContext>
