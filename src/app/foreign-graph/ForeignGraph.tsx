@@ -26,7 +26,7 @@ import { openMessages } from './messages/index.ts'
 import { useDescribed } from './use-described.ts'
 import { useFound } from './use-found.ts'
 import { usePlaces } from './use-places.ts'
-import '../share/print.css'
+import '../kit/print.css'
 
 type Props = { readonly name: string; readonly held: HeldGraph }
 

@@ -12,7 +12,7 @@ import { svgOf } from '../pictures/picture.ts'
 import { svgElement } from '../pictures/svg-element.ts'
 import { canvasThemeAt } from '../render/theme.ts'
 import { captionOf } from './caption.ts'
-import './print.css'
+import '../kit/print.css'
 
 const noEntities: ReadonlySet<EntityId> = new Set()
 
