@@ -14,6 +14,7 @@ import { formatInspection, inspectionJson, inspectPath } from './inspect.ts'
 import { formatCheck, formatFaults } from './report.ts'
 import { printable } from './terminal.ts'
 import { usage, usageOf } from './usage.ts'
+import type { Made } from './workers.ts'
 
 /** Where a command writes: what was asked for, which may be long and take its time, and what there is to say about it. */
 export type Output = {
@@ -27,9 +28,9 @@ async function give(pieces: Iterable<string>, file: string | undefined, { out }:
   for (const portion of inPortions(pieces)) if (portion !== '') await out(portion)
 }
 
-async function compiled(folder: string) {
+async function compiled(folder: string, makes: Made) {
   const files = await readFiles(folder)
-  const compiler = await dataCompiler(folder, files)
+  const compiler = await dataCompiler(folder, files, makes)
   return { compiler, compilation: compiler.compile(files) }
 }
 
@@ -87,14 +88,14 @@ async function perform(args: readonly string[], output: Output): Promise<number>
 }
 
 async function check({ values, folder, out }: Task): Promise<number> {
-  const { compilation } = await compiled(folder)
+  const { compilation } = await compiled(folder, 'outlines')
   await out(`${formatCheck(compilation, values.data, values.all).join('\n')}\n`)
   return isSound(compilation) ? 0 : 1
 }
 
 /** What is compiled, its faults told; null if it is not sound. */
 async function soundly({ values, folder, err }: Task) {
-  const made = await compiled(folder)
+  const made = await compiled(folder, 'edition')
   for (const line of formatFaults(made.compilation, values.data)) err(`${line}\n`)
   return isSound(made.compilation) ? made : null
 }

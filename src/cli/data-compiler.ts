@@ -6,7 +6,7 @@ import { dirname, join, resolve } from 'node:path'
 import { type Compilation, compiler, type Files, noRecall, type Recall } from '../corpus/index.ts'
 import { type CorpusIndex, layOutAllModes, type PositionsByMode } from '../graph/index.ts'
 import { diskRecall, forget } from './disk-recall.ts'
-import { layOutInWorkers, makeInWorkers } from './workers.ts'
+import { layOutInWorkers, type Made, makeInWorkers } from './workers.ts'
 
 export type DataCompiler = {
   readonly compile: (files: Files) => Compilation
@@ -33,8 +33,14 @@ export const recallFolder = (data: string): string =>
 /**
  * A compiler of the data in a folder, which these are to begin with. Of many papers it goes on from what any start before has
  * made; where that is nothing, several processors make it.
+ *
+ * @param makes what will be asked of it: to be compiled alone, or all that an edition is of
  */
-export async function dataCompiler(data: string, files: Files): Promise<DataCompiler> {
+export async function dataCompiler(
+  data: string,
+  files: Files,
+  makes: Made = 'edition',
+): Promise<DataCompiler> {
   if (files.size < minFiles)
     return {
       ...{ compile: compiler(), recall: noRecall, settle: () => {} },
@@ -42,12 +48,15 @@ export async function dataCompiler(data: string, files: Files): Promise<DataComp
     }
   const version = programVersion(...rooms)
   const folder = join(recallFolder(data), version.slice(0, 16))
-  if (!existsSync(folder)) {
-    await makeInWorkers(data, files, { folder, version })
+  const recall = diskRecall(folder, version)
+  const outlinesAlone = recall.digest('outlines alone')
+  if (!existsSync(folder) || (makes === 'edition' && recall.has(outlinesAlone))) {
+    await makeInWorkers(data, files, makes, { folder, version })
     // What another program made, nobody will ask for.
     forget(dirname(folder), name => join(dirname(folder), name) === folder)
+    if (makes === 'edition') forget(folder, name => name !== outlinesAlone)
+    else recall.of(outlinesAlone, () => true)
   }
-  const recall = diskRecall(folder, version)
   const compile = compiler(recall)
   return {
     compile,

@@ -8,7 +8,14 @@ import { readFiles } from './files.ts'
 import { doShare } from './shared-work.ts'
 import type { DocumentShare } from './workers.ts'
 
-async function makeDocuments({ data, shared, documents, folder, version }: DocumentShare): Promise<void> {
+async function makeDocuments({
+  data,
+  shared,
+  documents,
+  makes,
+  folder,
+  version,
+}: DocumentShare): Promise<void> {
   const recall = diskRecall(folder, version)
   const { make, entities, vocabulary } = documentMaker(shared, recall)
   const summaryOf = rememberedSummary(recall, entities, vocabulary)
@@ -17,7 +24,7 @@ async function makeDocuments({ data, shared, documents, folder, version }: Docum
     const path = `documents/${id}`
     const files = await readFiles(join(data, path))
     const made = make(id, new Map(Array.from(files, ([name, bytes]) => [`${path}/${name}`, bytes])))
-    if (!made) continue
+    if (!made || makes === 'outlines') continue
     summaryOf(made)
     write(made)
   }

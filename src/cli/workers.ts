@@ -20,6 +20,9 @@ import type { DiskRecall } from './disk-recall.ts'
 /** Where a worker leaves what it has made (see `diskRecall`). */
 export type Shelf = { readonly folder: string; readonly version: string }
 
+/** What is made of documents beforehand: an edition, or only what tells what is wrong in them. */
+export type Made = 'edition' | 'outlines'
+
 /** The documents that a worker makes. */
 export type DocumentShare = Shelf & {
   /** The folder of the data, where it reads their files, those of one at a time. */
@@ -27,6 +30,7 @@ export type DocumentShare = Shelf & {
   /** The files that are no document's. */
   readonly shared: Files
   readonly documents: readonly string[]
+  readonly makes: Made
 }
 
 /** A layout that a worker makes. */
@@ -36,7 +40,7 @@ export type LayoutShare = Shelf & { readonly input: LayoutInput; readonly digest
 const maxWorkers = 8
 
 /** Leaves on disk what is made of each document of the data in a folder, which are these. */
-export async function makeInWorkers(data: string, files: Files, shelf: Shelf): Promise<void> {
+export async function makeInWorkers(data: string, files: Files, makes: Made, shelf: Shelf): Promise<void> {
   const documents = documentsIn(files)
   const count = Math.min(availableParallelism(), maxWorkers)
   if (count < 2) return
@@ -44,7 +48,7 @@ export async function makeInWorkers(data: string, files: Files, shelf: Shelf): P
   const shares = Array.from(
     { length: count },
     (_, share): DocumentShare => ({
-      ...{ ...shelf, data, shared },
+      ...{ ...shelf, data, shared, makes },
       documents: documents.filter((_, i) => i % count === share),
     }),
   )
@@ -77,7 +81,12 @@ export async function layOutInWorkers(
  * How a worker keeps its memory, in megabytes: it collects what it leaves behind before it takes more. It collects by itself, for the other
  * processors have workers of their own: threads that help one another to collect take a third of the time of two processors.
  */
-const memory = ['--max-old-space-size=180', '--max-semi-space-size=16', '--single-threaded-gc']
+const memory = [
+  '--max-old-space-size=180',
+  '--min-semi-space-size=32',
+  '--max-semi-space-size=32',
+  '--single-threaded-gc',
+]
 
 /** What workers run, by name, each with all that it imports in one script: to read module by module takes as long as ten documents. */
 const scripts = new Map<string, string>()

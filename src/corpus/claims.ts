@@ -1,6 +1,5 @@
 // documents/<id>/claims.yaml: what a document states, anchored to the words that state it.
 
-import type { z } from 'zod'
 import {
   type Claim,
   type ClaimId,
@@ -22,8 +21,9 @@ import type { ReadDocument } from './documents.ts'
 import type { Doubts } from './doubts.ts'
 import { type Entities, entityOf } from './entities.ts'
 import { type FilePlace, type Files, type Listed, placesOf, readList } from './files.ts'
+import { plainClaims } from './plain-claims.ts'
 import { type Anchors, quotesOf, type Selectors } from './quotes.ts'
-import { claimsFileIn, looseQuotes } from './schema.ts'
+import { claimsFileIn, type ClaimEntry as Entry, looseQuotes } from './schema.ts'
 
 /** A claim, and where it stands in its file. */
 export type PlacedClaim = { readonly claim: Claim; readonly at: Place }
@@ -40,8 +40,6 @@ export type Claims = {
   /** Where the fault is that keeps the file from being read, if one does. */
   readonly lost: SourcePosition | null
 }
-
-type Entry = z.output<ReturnType<typeof claimsFileIn>>[number]
 
 /** What a claim is read with. */
 type Context = {
@@ -65,7 +63,8 @@ export function readClaims(
   report: Report,
 ): Claims {
   const schema = claimsFileIn(entities.vocabulary)
-  const list = readList(files, `${read.folder}/claims.yaml`, schema, report)
+  const plain = plainClaims(entities.vocabulary)
+  const list = readList(files, `${read.folder}/claims.yaml`, schema, report, plain)
   const passages = new Map(read.document.passages.map(passage => [passage.id, passage]))
   const shared = sharing()
   const context: Context = { read, anchors, entities, passages, shared, doubts, report }

@@ -239,6 +239,9 @@ const claimsFile = ({ predicates }: Vocabulary) =>
     }),
   )
 
+/** A statement as it is written. */
+export type ClaimEntry = z.output<ReturnType<typeof claimsFile>>[number]
+
 const claimsFiles = new WeakMap<Vocabulary, ReturnType<typeof claimsFile>>()
 
 /** documents/<id>/claims.yaml in a vocabulary; made once for each, for it is asked at every document. */

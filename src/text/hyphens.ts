@@ -17,8 +17,15 @@ const brokenLine = /[-\u00ad]\s*\n/u
  * The text with its cut words whole: 'samen-⏎werking' loses the hyphen and the break, 'Benelux-⏎landen' only the
  * break where the document has the word with its hyphen, or its second part is one that hyphens join;
  * 'post-⏎en koeriersdiensten' keeps both.
+ *
+ * @param wholeWords what the document writes in one piece (see `wordsOf`); asked for where a word is cut
  */
-export function dehyphenate(cut: Traced, source: string, cues: Cues, known: ReadonlySet<string>): Traced {
+export function dehyphenate(
+  cut: Traced,
+  source: string,
+  cues: Cues,
+  wholeWords: () => ReadonlySet<string>,
+): Traced {
   if (!brokenLine.test(cut.text)) return cut
   const pieces: { start: number; end: number }[] = []
   let from = 0
@@ -26,6 +33,7 @@ export function dehyphenate(cut: Traced, source: string, cues: Cues, known: Read
     const { left, right } = found.groups as { left: string; right: string }
     const next = right.toLowerCase()
     if (cues.coordinators.includes(next)) continue
+    const known = wholeWords()
     const hyphen = found.index + left.length
     const soft = cut.text[hyphen] === '\u00ad'
     const joined = `${left}${right}`.toLowerCase()

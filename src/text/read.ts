@@ -86,7 +86,11 @@ function runsOf(sources: readonly Source[], languages: readonly Language[]): Map
 
 function columnOf(language: Language, runs: readonly (readonly Block[])[], cues: Cues): Column {
   const blocks = stitch(runs, cues)
-  const known = new Set(blocks.flatMap(block => wordsOf(block.cut.text)))
+  let known: ReadonlySet<string> | null = null
+  const wholeWords = () => {
+    known ??= new Set(blocks.flatMap(block => wordsOf(block.cut.text)))
+    return known
+  }
   const sentencesOf = sentencer(language, cues)
   return {
     language,
@@ -94,7 +98,7 @@ function columnOf(language: Language, runs: readonly (readonly Block[])[], cues:
     sideOf: ([unit, ...more]) => {
       if (!unit) return null
       const { source, cut } = more.map(({ block }) => block).reduce(join, unit.block)
-      const { text, ranges } = dehyphenate(cut, source.text, cues, known)
+      const { text, ranges } = dehyphenate(cut, source.text, cues, wholeWords)
       return { text, file: source.file, ranges, sentences: sentencesOf(text) }
     },
   }

@@ -38,7 +38,7 @@ const works: Readonly<Record<string, (files: Files, folder: string) => Work>> = 
   },
   check: (files, folder) => async () => {
     rmSync(recallFolder(folder), { recursive: true, force: true })
-    const { compile } = await dataCompiler(folder, files)
+    const { compile } = await dataCompiler(folder, files, 'outlines')
     formatCheck(compile(files), 'graph-data')
     return null
   },

@@ -7,7 +7,13 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { diskRecall } from '../../../src/cli/disk-recall.ts'
 import { filesInto } from '../../../src/cli/files.ts'
 import { makeInWorkers } from '../../../src/cli/workers.ts'
-import { type Compilation, compileCorpus, compiler, type Files } from '../../../src/corpus/index.ts'
+import {
+  type Compilation,
+  compileCorpus,
+  compiler,
+  documentsIn,
+  type Files,
+} from '../../../src/corpus/index.ts'
 import { filesOf } from '../corpus/small.ts'
 
 let folder: string
@@ -75,7 +81,13 @@ describe('what is kept on disk', () => {
   it.skipIf(availableParallelism() < 2)('is the same where several processors have made it', async () => {
     const data = mkdtempSync(join(tmpdir(), 'verband-data-'))
     for (const [name, bytes] of sound) filesInto(data)(name, new TextDecoder().decode(bytes))
-    await makeInWorkers(data, sound, { folder, version: 'now' })
+    await makeInWorkers(data, sound, 'edition', { folder, version: 'now' })
+    const edition = readdirSync(folder)
+    expect(started(sound)).toMatchObject({ compilation: told(compileCorpus(sound)), made: 0 })
+    for (const name of edition) rmSync(join(folder, name), { force: true })
+    await makeInWorkers(data, sound, 'outlines', { folder, version: 'now' })
+    // For a check, neither the words as they are written are made nor what is known of them.
+    expect(readdirSync(folder).length).toBe(edition.length - 2 * documentsIn(sound).length)
     expect(started(sound)).toMatchObject({ compilation: told(compileCorpus(sound)), made: 0 })
     rmSync(data, { recursive: true })
   })
