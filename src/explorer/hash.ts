@@ -30,6 +30,7 @@ import {
 import { type Arrangements, withLayoutOf, withMoved } from './arrangement.ts'
 import { decodeText, type HashPart, partsOf, readingsOf } from './hash-text.ts'
 import {
+  areaChoices,
   colorings,
   hopOptions,
   initialState,
@@ -85,6 +86,7 @@ export function encode(state: State, ui: InterfaceLanguage, opening: Mode = 'pro
     ['order', state.order === first.order ? [] : [state.order]],
     ['size', state.size === first.size ? [] : [state.size]],
     ['colour', state.color === first.color ? [] : [state.color]],
+    ['areas', state.areas === first.areas ? [] : [state.areas]],
     ['columns', state.measured ? ['measures'] : []],
     ['sort', sortValues(state.scores)],
     ...modes.flatMap(mode => arrangementParts(state.arranged, mode)),
@@ -245,6 +247,7 @@ const applyByKey: ReadonlyMap<string, ApplyValue> = new Map<string, ApplyValue>(
   ['order', oneOf(rowOrders, (state, order) => ({ ...state, order }))],
   ['size', oneOf(sizings, (state, size) => ({ ...state, size }))],
   ['colour', oneOf(colorings, (state, color) => ({ ...state, color }))],
+  ['areas', oneOf(areaChoices, (state, areas) => ({ ...state, areas }))],
   ['columns', oneOf(['measures'], state => ({ ...state, measured: true }))],
   ['sort', sortedBy],
   [

@@ -63,6 +63,8 @@ export {
   scoresInSteps,
 } from './scores.ts'
 export {
+  type AreaChoice,
+  areaChoices,
   type Coloring,
   type CountKey,
   colorings,

@@ -40,6 +40,10 @@ export type Sizing = 'statements' | Ranking
 export const colorings = ['kind', 'communities'] as const
 export type Coloring = (typeof colorings)[number]
 
+/** Which projects the graph draws as areas: all, while nothing else is asked for, or only those that are asked about. */
+export const areaChoices = ['all', 'asked'] as const
+export type AreaChoice = (typeof areaChoices)[number]
+
 /** The measures that the rows of a matrix may be ordered by: links, it counts itself. */
 export type OrderMeasure = Exclude<MeasureName, 'degree'>
 export const orderMeasures = measureNames.filter((name): name is OrderMeasure => name !== 'degree')
@@ -95,6 +99,7 @@ export type State = {
   readonly order: RowOrder
   readonly size: Sizing
   readonly color: Coloring
+  readonly areas: AreaChoice
   /** Whether the table has a column for each measure. */
   readonly measured: boolean
   /** In which order the recommendations are listed. */
@@ -125,6 +130,7 @@ export const initialState = (ui: InterfaceLanguage, mode: Mode = 'projects'): St
   order: 'name',
   size: 'statements',
   color: 'kind',
+  areas: 'all',
   measured: false,
   scores: { key: 'number', descending: false },
   story: null,
@@ -167,6 +173,7 @@ export type Intent =
   | { readonly type: 'set-order'; readonly order: RowOrder }
   | { readonly type: 'set-size'; readonly size: Sizing }
   | { readonly type: 'set-color'; readonly color: Coloring }
+  | { readonly type: 'set-areas'; readonly areas: AreaChoice }
   | { readonly type: 'show-measures'; readonly shown: boolean }
   | { readonly type: 'sort-scores'; readonly order: ScoreOrder }
   /** Opens the reader at a passage, and marks the words there that were searched for. */
@@ -273,6 +280,8 @@ function changed(state: State, intent: Intent): State {
       return { ...state, size: intent.size }
     case 'set-color':
       return { ...state, color: intent.color }
+    case 'set-areas':
+      return { ...state, areas: intent.areas }
     case 'show-measures':
       return { ...state, measured: intent.shown }
     case 'sort-scores':

@@ -72,6 +72,8 @@ describe('the legend', () => {
     await page.goBack()
     await expect.poll(() => supports.getAttribute('aria-pressed')).toBe('true')
     await page.getByText('Width: statements behind a link').waitFor()
+    await page.getByRole('checkbox', { name: 'Projects as areas that hold their members' }).uncheck()
+    await expect.poll(() => page.url()).toContain('areas=asked')
     await page.getByText('Legend', { exact: true }).click()
     await relations.waitFor({ state: 'detached' })
   })

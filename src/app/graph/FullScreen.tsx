@@ -19,9 +19,14 @@ export function FullScreen() {
     done.catch(() => {})
   }
   const { fullScreen, leaveFullScreen } = messages.graph
+  const label = full ? leaveFullScreen : fullScreen
   return (
-    <button type="button" className="button full-screen" onClick={toggle}>
-      {full ? leaveFullScreen : fullScreen}
+    <button type="button" className="button full-screen" aria-label={label} title={label} onClick={toggle}>
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path
+          d={full ? 'M6 2V6H2M10 2V6H14M6 14V10H2M10 14V10H14' : 'M2 6V2H6M10 2H14V6M2 10V14H6M10 14H14V10'}
+        />
+      </svg>
     </button>
   )
 }

@@ -10,6 +10,7 @@ import type { GraphRenderer } from '../render/renderer.ts'
 import { canvasThemeAt } from '../render/theme.ts'
 import { emphasisOf, sceneIn } from './scene-of.ts'
 import { useLinkVerbs } from './use-link-verbs.ts'
+import { useProjectAreas } from './use-project-areas.ts'
 
 /** While a layout is on its way; always the same. */
 const noPositions: readonly NodePosition[] = []
@@ -30,9 +31,14 @@ export function useDrawnScene(renderer: GraphRenderer | null, { container, theme
   )
   const looks = useNodeLooks()
   const verbs = useLinkVerbs()
+  const areas = useProjectAreas()
   const emphasis = useMemo(
-    () => ({ ...emphasisOf(index, visible, { select, facets, viewpoint }, highlight, looks), verbs }),
-    [index, visible, select, facets, viewpoint, highlight, looks, verbs],
+    () => ({
+      ...emphasisOf(index, visible, { select, facets, viewpoint }, highlight, looks),
+      verbs,
+      ...(areas && { areas }),
+    }),
+    [index, visible, select, facets, viewpoint, highlight, looks, verbs, areas],
   )
 
   // The scene last: it is drawn at once, in its colours and with what of it is there.

@@ -18,6 +18,23 @@ export default function Legend() {
   )
 }
 
+/** All projects as areas, or only those that are asked about. */
+function AreaSwitch() {
+  const { send, state } = useExplorer()
+  return (
+    <li>
+      <label>
+        <input
+          type="checkbox"
+          checked={state.areas === 'all'}
+          onChange={({ target }) => send({ type: 'set-areas', areas: target.checked ? 'all' : 'asked' })}
+        />{' '}
+        {legendMessages[state.ui].areas}
+      </label>
+    </li>
+  )
+}
+
 /** What sizes, colours and lines say, whatever the relations. */
 function Signs() {
   const { index, messages, state, typeNames, visible } = useExplorer()
@@ -44,7 +61,7 @@ function Signs() {
         <li>
           <LineIcon dotted /> {messages.yetToCome}
         </li>
-        {index.contexts.size > 0 && <li>{texts.area}</li>}
+        {state.mode === 'projects' && index.contexts.size > 0 && <AreaSwitch />}
       </ul>
     </>
   )

@@ -3,7 +3,8 @@
 
 import type { Box, Disc, Resumable } from '../../graph/index.ts'
 import { runInSlices, runOneSlice, runWhile } from '../kit/slices.ts'
-import { type Area, Areas, paintAreas } from './areas.ts'
+import { AreaPicture } from './area-picture.ts'
+import { type Area, Areas, faintShare, paintAreas } from './areas.ts'
 import { clearCanvas } from './clear-canvas.ts'
 import type { DrawnScene, RankedNode } from './drawn-scene.ts'
 import type { LinkLayer, NodesOnScreen } from './link-layer.ts'
@@ -36,6 +37,7 @@ export class Annotations {
   readonly #screen: OnScreen
   readonly #links: LinkLayer
   readonly #areas = new Areas(() => this.rewrite())
+  readonly #areaPicture = new AreaPicture()
   #around: RendererSurroundings | null = null
   /** Whether the names must find new places, for others are to be named, or in another way. */
   #isToWrite = false
@@ -112,7 +114,7 @@ export class Annotations {
   #carryNames(theme: CanvasTheme): void {
     clearTimeout(this.#writing)
     this.#writing = setTimeout(() => this.#write(), restMs)
-    this.#paint(this.#movedNames(), theme)
+    this.#paint(this.#movedNames(), theme, 'as painted')
     if (this.#drawn.isLarge) return
     const visible = this.#drawn.visibleNodes()
     this.#screen.note(visible)
@@ -140,7 +142,7 @@ export class Annotations {
     const size = sigma.getDimensions()
     const context = names.getContext('2d')
     if (!context) {
-      this.#paint([], theme)
+      this.#paint([], theme, 'as found')
       return
     }
     const hues = new Map(this.drawnAreas(theme).map(({ id, color }) => [id, color]))
@@ -177,7 +179,7 @@ export class Annotations {
     const paint = (written: readonly PlacedName[]) => {
       this.#names = written
       // The camera may have gone on meanwhile.
-      this.#paint(this.#movedNames(), theme)
+      this.#paint(this.#movedNames(), theme, 'as found')
     }
     const done = runOneSlice(steps)
     paint(done?.result ?? this.#names)
@@ -211,14 +213,36 @@ export class Annotations {
   }
 
   /** The areas and the lines of the names behind the nodes, and the names before them. */
-  #paint(written: readonly PlacedName[], theme: CanvasTheme): void {
+  #paint(written: readonly PlacedName[], theme: CanvasTheme, areasAre: 'as found' | 'as painted'): void {
     const { sigma, areas, names } = this.#canvases()
-    const behind = paintAreas(areas, sigma.getDimensions(), this.drawnAreas(theme), theme)
-    if (behind) paintLeaders(behind, written, theme)
+    const behind = clearCanvas(areas, sigma.getDimensions())
+    if (behind) {
+      if (areasAre === 'as found') this.#paintAreas(behind, theme)
+      else this.#areaPicture.paint(behind, sigma)
+      paintLeaders(behind, written, theme)
+    }
     const before = clearCanvas(names, sigma.getDimensions())
     if (!before) return
     paintArrows(before, this.arrows(theme))
     paintNames(before, written, theme)
+  }
+
+  /** What nothing brings forward is the picture that there is already: to paint all anew for each move of the mouse would take too long. */
+  #paintAreas(behind: CanvasRenderingContext2D, theme: CanvasTheme): void {
+    const { sigma } = this.#canvases()
+    const drawn = this.drawnAreas(theme)
+    const lit = drawn.filter(({ isFaint }) => !isFaint)
+    const of = `${this.#areas.version} ${theme.name} ${theme.paper}`
+    if (this.#areaPicture.isOf(of, sigma)) {
+      behind.globalAlpha = lit.length < drawn.length ? faintShare : 1
+      this.#areaPicture.paint(behind, sigma)
+      behind.globalAlpha = 1
+      if (lit.length < drawn.length) paintAreas(behind, lit, theme)
+      return
+    }
+    this.#areaPicture.forget()
+    paintAreas(behind, drawn, theme)
+    if (drawn.length > 0 && lit.length === drawn.length) this.#areaPicture.take(behind.canvas, of, sigma)
   }
 
   /** The arrows as they are on the screen. */
@@ -247,7 +271,11 @@ export class Annotations {
     if (pointed?.kind === 'node' && this.#drawn.node(pointed.id)?.isHub)
       asked.set(pointed.id, this.#around?.membersOf?.(pointed.id) ?? new Set())
     const discs = new Map(
-      visible.map(node => [node.id, { ...this.#screen.place(node.id), radius: this.#screen.reachOf(node) }]),
+      visible.map(node => {
+        // What is pointed at makes others smaller for a moment: their areas stay as they are.
+        const rank = Math.max(node.rank, Rank.plain) as Rank
+        return [node.id, { ...this.#screen.place(node.id), radius: this.#screen.reachOf({ ...node, rank }) }]
+      }),
     )
     const areas = [...asked].flatMap(([id, belong]) => {
       const node = this.#drawn.node(id)
@@ -256,7 +284,8 @@ export class Annotations {
       const near = this.#drawn.neighbourhoodOf({ kind: 'node', id }).nodes
       const [members, others] = [[], []] as [Disc[], Disc[]]
       for (const [one, disc] of discs) (belong.has(one) && near.has(one) ? members : others).push(disc)
-      return { id, color: colorOfNode(node.style, Rank.plain, theme), members, others }
+      const isFaint = pointed?.kind === 'node' && !belong.has(pointed.id)
+      return { id, color: colorOfNode(node.style, Rank.plain, theme), isFaint, members, others }
     })
     const { sigma } = this.#canvases()
     this.#areas.ask(areas, at => sigma.viewportToGraph(at))

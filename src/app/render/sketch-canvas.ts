@@ -37,7 +37,7 @@ export function sketchCanvas(
     ...sigma.getDimensions(),
     theme,
     areas,
-    area: { opacity: fillOpacity(theme), width: outlineWidth },
+    area: { opacity: fillOpacity(theme, areas.length), width: outlineWidth },
     links: linksOf(sigma, drawn, screen, theme),
     nodes: drawn.visibleNodes().map(node => ({
       at: screen.placeNow(node.id),

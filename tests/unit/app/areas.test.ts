@@ -18,6 +18,7 @@ function request(members: number, others: number): AreaRequest {
   return {
     id: 'project',
     color: '#123456',
+    isFaint: false,
     members: discs.filter((_, n) => isMember(n)),
     others: discs.filter((_, n) => !isMember(n)),
   }

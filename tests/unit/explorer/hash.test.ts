@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  areaChoices,
   colorings,
   decode,
   encode,
@@ -38,6 +39,7 @@ const state: fc.Arbitrary<State> = fc
     evidence: fc.subarray(['all', 'some', 'nl']),
     size: fc.constantFrom(...sizings),
     color: fc.constantFrom(...colorings),
+    areas: fc.constantFrom(...areaChoices),
     measured: fc.boolean(),
     viewpoint: fc.option(
       fc.record({ x: share, y: share, ratio: share.filter(ratio => ratio > 0), turned: fc.boolean() }),

@@ -15,5 +15,5 @@ export const de: LegendMessages = {
   kind: 'Farbe und Form: Art',
   shape: 'Form: Art',
   community: 'Farbe: Gemeinschaft',
-  area: 'Fläche: ein Projekt und seine Mitglieder',
+  areas: 'Projekte als Flächen um ihre Mitglieder',
 }

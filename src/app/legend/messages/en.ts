@@ -14,7 +14,7 @@ export const en = {
   kind: 'Colour and shape: kind',
   shape: 'Shape: kind',
   community: 'Colour: community',
-  area: 'Area: a project and its members',
+  areas: 'Projects as areas that hold their members',
 }
 
 export type LegendMessages = typeof en

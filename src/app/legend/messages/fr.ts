@@ -15,5 +15,5 @@ export const fr: LegendMessages = {
   kind: 'Couleur et forme\u00a0: type',
   shape: 'Forme\u00a0: type',
   community: 'Couleur\u00a0: communauté',
-  area: 'Surface\u00a0: un projet et ses membres',
+  areas: 'Projets en surfaces autour de leurs membres',
 }

@@ -15,5 +15,5 @@ export const nl: LegendMessages = {
   kind: 'Kleur en vorm: soort',
   shape: 'Vorm: soort',
   community: 'Kleur: gemeenschap',
-  area: 'Vlak: een project en wie eraan deelneemt',
+  areas: 'Projecten als vlakken om wie eraan deelneemt',
 }
