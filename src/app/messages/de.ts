@@ -58,6 +58,7 @@ export const de = (graphTerms: Terms): Messages => ({
     close: 'Schließen',
     widthOf: panel => `Breite des Bereichs „${panel}“`,
     show: panel => `Bereich „${panel}“ anzeigen`,
+    tall: 'Details über die ganze Höhe',
     fold: panel => `„${panel}“ einklappen`,
     unfold: panel => `„${panel}“ ausklappen`,
   },

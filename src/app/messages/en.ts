@@ -68,6 +68,7 @@ export const en = (graphTerms: Terms) => ({
     close: 'Close',
     widthOf: (panel: string) => `Width of the panel ‘${panel}’`,
     show: (panel: string) => `Show the panel ‘${panel}’`,
+    tall: 'Details over the whole height',
     fold: (panel: string) => `Fold away ‘${panel}’`,
     unfold: (panel: string) => `Unfold ‘${panel}’`,
   },

@@ -65,6 +65,7 @@ export const fr = (graphTerms: Terms): Messages => ({
     close: 'Fermer',
     widthOf: panel => `Largeur du volet «\u00a0${panel}\u00a0»`,
     show: panel => `Afficher le volet «\u00a0${panel}\u00a0»`,
+    tall: 'Détails sur toute la hauteur',
     fold: panel => `Replier «\u00a0${panel}\u00a0»`,
     unfold: panel => `Déplier «\u00a0${panel}\u00a0»`,
   },

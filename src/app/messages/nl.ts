@@ -65,6 +65,7 @@ export const nl = (graphTerms: Terms): Messages => ({
     close: 'Sluiten',
     widthOf: panel => `Breedte van het paneel ‘${panel}’`,
     show: panel => `Het paneel ‘${panel}’ tonen`,
+    tall: 'Details over de volle hoogte',
     fold: panel => `‘${panel}’ inklappen`,
     unfold: panel => `‘${panel}’ uitklappen`,
   },
