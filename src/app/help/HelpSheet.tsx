@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { useSetting } from '../context/context.ts'
+import { useSheetMessages } from '../context/use-sheet-messages.ts'
 import { isApple, singleKeysOn, switchSingleKeys } from '../kit/keys.ts'
 import { Sheet } from '../kit/Sheet.tsx'
 import { Licenses } from './Licenses.tsx'
@@ -10,10 +11,11 @@ import './help.css'
 
 export default function HelpSheet({ onClose }: { readonly onClose: () => void }) {
   const { messages } = useSetting()
-  const texts = messages.help
+  const texts = useSheetMessages().help
+  const { keyNames } = messages.help
   const [single, setSingle] = useState(singleKeysOn)
   const nameOf = (key: Key) =>
-    typeof key === 'string' ? key : key.name === 'ctrl' && isApple ? '⌘' : texts.keyNames[key.name]
+    typeof key === 'string' ? key : key.name === 'ctrl' && isApple ? '⌘' : keyNames[key.name]
   return (
     <Sheet className="help" title={texts.title} out={texts.close} onClose={onClose}>
       {() => (

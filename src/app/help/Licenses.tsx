@@ -1,6 +1,6 @@
 // The way to the licences of what the page carries.
 
-import { useSetting } from '../context/context.ts'
+import { useSheetMessages } from '../context/use-sheet-messages.ts'
 import { save } from '../kit/save.ts'
 import { embeddedLicenses } from '../loading/embedded-data.ts'
 
@@ -8,8 +8,7 @@ const file = 'licenses.txt'
 
 /** Where the page is one file, they are saved out of it; a browser shows nothing else of a page from a disk. */
 export function Licenses() {
-  const { messages } = useSetting()
-  const texts = messages.help
+  const texts = useSheetMessages().help
   const inside = embeddedLicenses()
   return inside === null ? (
     <a href={`./${file}`} target="_blank" rel="noopener">

@@ -1,12 +1,13 @@
 // The keys of the page, as the help sheet lists them. A new key is one line here, and its message.
 
 import type { Messages } from '../messages/index.ts'
+import type { SheetMessages } from '../messages/sheets/index.ts'
 
 /** A key by its character, or by its name in the catalogue. */
 export type Key = string | { readonly name: keyof Messages['help']['keyNames'] }
 
 export type Shortcut = {
-  readonly does: keyof Messages['help']['does']
+  readonly does: keyof SheetMessages['help']['does']
   /** Any of these; each is keys pressed together. */
   readonly keys: readonly (readonly Key[])[]
 }
@@ -17,7 +18,7 @@ const shift = { name: 'shift' } as const
 const ctrl = { name: 'ctrl' } as const
 
 export const shortcuts: readonly {
-  readonly group: keyof Messages['help']['groups']
+  readonly group: keyof SheetMessages['help']['groups']
   readonly shortcuts: readonly Shortcut[]
 }[] = [
   {

@@ -1,7 +1,7 @@
 // A text to take along: shown whole, copied by a button, and handed to another program where the system can do that.
 
 import { useId, useRef, useState } from 'react'
-import { useSetting } from '../context/context.ts'
+import { useSheetMessages } from '../context/use-sheet-messages.ts'
 
 type Props = {
   readonly label: string
@@ -13,7 +13,7 @@ type Props = {
 }
 
 export function CopyField({ label, text, copy, share }: Props) {
-  const texts = useSetting().messages.sharing
+  const texts = useSheetMessages().sharing
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
   const [said, setSaid] = useState('')

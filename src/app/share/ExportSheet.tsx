@@ -7,6 +7,7 @@ import { filter, type Projection } from '../../graph/index.ts'
 import { listOf, textOfParts } from '../../terms/index.ts'
 import { type Explorer, useExplorer, useSetting } from '../context/context.ts'
 import { useFiltersInWords } from '../context/facet-values.ts'
+import { useSheetMessages } from '../context/use-sheet-messages.ts'
 import { Choice } from '../kit/Choice.tsx'
 import { Sheet } from '../kit/Sheet.tsx'
 import { pictureKinds } from '../pictures/picture.ts'
@@ -31,10 +32,10 @@ type SheetProps = { readonly onClose: () => void }
 
 export default function ExportSheet({ onClose }: SheetProps) {
   const { messages } = useSetting()
-  const texts = messages.share
+  const texts = useSheetMessages().exporting
   const taking = useTaking()
   return (
-    <Sheet className="share" title={texts.open} out={texts.close} onClose={onClose}>
+    <Sheet className="share" title={messages.share.open} out={texts.close} onClose={onClose}>
       {close => (
         <>
           <Picture taking={taking} />
@@ -76,11 +77,12 @@ function useForecast(projection: Projection) {
 function Picture({ taking }: PartProps) {
   const explorer = useExplorer()
   const { messages, state } = explorer
+  const texts = useSheetMessages().exporting
   const filters = useFiltersInWords()
   return (
     <section>
-      <h3>{messages.share.picture}</h3>
-      <p className="soft">{messages.share.pictureHow(messages.views[state.view])}</p>
+      <h3>{texts.picture}</h3>
+      <p className="soft">{texts.pictureHow(messages.views[state.view])}</p>
       <div className="row">
         {pictureKinds.map(kind => (
           <FileButton
@@ -103,7 +105,7 @@ const seenIn = ({ index, projections, state, visible }: Explorer): Projection =>
 function DossierPart({ taking, close }: PartProps & { readonly close: () => void }) {
   const explorer = useExplorer()
   const { messages, projections, speaker, state } = explorer
-  const texts = messages.share
+  const texts = useSheetMessages().exporting
   const filters = useFiltersInWords()
   const size = useForecast(seenIn(explorer))('corpus')
   const filteredBy = state.facets.size > 0 ? messages.facets.filteredBy(filters) : ''
@@ -147,9 +149,9 @@ function DossierPart({ taking, close }: PartProps & { readonly close: () => void
 /** The graph for other programs: what is seen of it, or all. */
 function Data({ taking }: PartProps) {
   const explorer = useExplorer()
-  const { messages, projections } = explorer
+  const { projections } = explorer
   const seen = seenIn(explorer)
-  const texts = messages.share
+  const texts = useSheetMessages().exporting
   const [scope, setScope] = useState<Scope>('seen')
   const projectionOf: Readonly<Record<Scope, Projection>> = { seen, all: projections.all }
   const wanted = projectionOf[scope]
@@ -193,12 +195,13 @@ function Data({ taking }: PartProps) {
 
 /** The page itself, with its corpus. */
 function PageButton({ taking }: PartProps) {
-  const { messages, projections } = useSetting()
+  const { projections } = useSetting()
+  const texts = useSheetMessages().exporting
   const size = useForecast(projections.all)('corpus')
   return (
     <FileButton
       taking={taking}
-      name={messages.share.oneFile}
+      name={texts.oneFile}
       act={() => taking.write(({ index, positions }) => singleDraft(index, positions), size)}
     />
   )
@@ -207,7 +210,7 @@ function PageButton({ taking }: PartProps) {
 /** How the file is coming on, or what became of it. */
 function TakeOutcome({ outcome, cancel }: Pick<PartProps['taking'], 'outcome' | 'cancel'>) {
   const { messages } = useSetting()
-  const texts = messages.share
+  const texts = useSheetMessages().exporting
   const inWords = ({ of, done, all }: FileProgress) =>
     of === 'words' ? messages.words.coming(done, all) : texts.written(done, all)
   return (

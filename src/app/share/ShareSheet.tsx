@@ -5,6 +5,7 @@ import { showsGraph } from '../../explorer/index.ts'
 import { onOneLine } from '../../text/index.ts'
 import { type Explorer, useExplorer } from '../context/context.ts'
 import { titleOf } from '../context/title.ts'
+import { useSheetMessages } from '../context/use-sheet-messages.ts'
 import { embedCode } from '../kit/embed.ts'
 import { Sheet } from '../kit/Sheet.tsx'
 import { cachedRenderer } from '../render/renderer-cache.ts'
@@ -37,7 +38,7 @@ function useToday(): string | null {
 export default function ShareSheet({ onClose }: { readonly onClose: () => void }) {
   const explorer = useExplorer()
   const { index, messages, textInLanguage, timeInWords } = explorer
-  const texts = messages.sharing
+  const texts = useSheetMessages().sharing
   // As it was when one asked: nothing moves below the dialog.
   const address = useMemo(() => addressSeen(explorer), [explorer])
   const title = titleOf(explorer, null)
@@ -49,7 +50,7 @@ export default function ShareSheet({ onClose }: { readonly onClose: () => void }
     date: today === null ? '' : timeInWords(today),
   })
   return (
-    <Sheet className="share" title={texts.open} out={texts.close} onClose={onClose}>
+    <Sheet className="share" title={messages.sharing.open} out={texts.close} onClose={onClose}>
       {() => (
         <>
           <section>

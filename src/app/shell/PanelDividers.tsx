@@ -86,5 +86,12 @@ function Divider({ name }: { readonly name: PanelName }) {
 }
 
 export default function PanelDividers() {
-  return panelNames.map(name => <Divider key={name} name={name} />)
+  const { messages } = useSetting()
+  return (
+    <section className="dividers" aria-label={messages.panels.label}>
+      {panelNames.map(name => (
+        <Divider key={name} name={name} />
+      ))}
+    </section>
+  )
 }

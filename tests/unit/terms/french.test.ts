@@ -5,7 +5,7 @@ import { fr as foreign } from '../../../src/app/foreign-graph/messages/fr.ts'
 import { fr as measures } from '../../../src/app/measures/messages/fr.ts'
 import { fr as told } from '../../../src/formats/messages/fr.ts'
 import { fr as words } from '../../../src/terms/fr.ts'
-import { catalogue as catalogues } from '../../messages.ts'
+import { catalogue as catalogues, sheetCatalogue } from '../../messages.ts'
 
 const { fr: messages } = catalogues
 
@@ -25,10 +25,13 @@ function* textsOf(said: unknown, path: string): Generator<readonly [path: string
     for (const [key, value] of Object.entries(said)) yield* textsOf(value, `${path}.${key}`)
 }
 
-describe.each(Object.entries({ messages, foreign, measures, told, words }))('%s', (name, catalogue) => {
-  it('has a no-break space where French wants one', () => {
-    const texts = [...textsOf(catalogue, name)]
-    expect(texts.length).toBeGreaterThan(20)
-    expect(texts.filter(([, text]) => / [:;?!»%](?!\w)|« /.test(text))).toEqual([])
-  })
-})
+describe.each(Object.entries({ messages, sheets: sheetCatalogue.fr, foreign, measures, told, words }))(
+  '%s',
+  (name, catalogue) => {
+    it('has a no-break space where French wants one', () => {
+      const texts = [...textsOf(catalogue, name)]
+      expect(texts.length).toBeGreaterThan(20)
+      expect(texts.filter(([, text]) => / [:;?!»%](?!\w)|« /.test(text))).toEqual([])
+    })
+  },
+)
