@@ -5,9 +5,8 @@ import { type Outlines, wordsFile } from '../editions/index.ts'
 import type { ListedEdition } from '../formats/index.ts'
 import {
   type DocumentSummary,
-  indexOverview,
+  drawingOf,
   mapped,
-  noSummary,
   type PositionsByMode,
   summariseDocument,
 } from '../graph/index.ts'
@@ -57,9 +56,9 @@ export const rememberedWords =
   ({ digest, whole }: Compiled): WrittenWords =>
     recall.of(recall.digest('words', digest), () => writtenWords(wordsFile(whole())))
 
-/** Places for what is drawn. No layout asks what is known of the words. */
+/** Places for what is drawn. */
 export const layOut = ({ overview }: Compilation, { layOut }: DataCompiler): Promise<PositionsByMode> =>
-  layOut(indexOverview(overview, () => noSummary))
+  layOut(drawingOf(overview))
 
 /** Gives the files that the page is served what was compiled as, one after the other; the overview comes last. */
 export async function giveCompiledFiles(
@@ -68,14 +67,15 @@ export async function giveCompiledFiles(
   take: TakeFile,
 ): Promise<void> {
   // By other processors, meanwhile.
-  const laid = layOut(compilation, compiler)
+  const drawing = drawingOf(compilation.overview)
+  const laid = compiler.layOut(drawing)
   const addresses = givePartFiles(
     compilation.overview,
     mapped(compilation.documents, rememberedWords(compiler.recall)),
     take,
   )
   const outlines = outliner(compiler.recall)(compilation)
-  giveOverview(compilation.overview, { outlines, positions: await laid, addresses }, take)
+  giveOverview(compilation.overview, { outlines, positions: await laid, addresses, drawing }, take)
   compiler.settle()
 }
 

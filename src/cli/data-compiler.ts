@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { type Compilation, compiler, type Files, noRecall, type Recall } from '../corpus/index.ts'
-import { type CorpusIndex, layOutAllModes, type PositionsByMode } from '../graph/index.ts'
+import { type Drawing, layOutAllModes, type PositionsByMode } from '../graph/index.ts'
 import { diskRecall, forget } from './disk-recall.ts'
 import { layOutInWorkers, type Made, makeInWorkers } from './workers.ts'
 
@@ -13,7 +13,7 @@ export type DataCompiler = {
   /** What is made of compiled documents, and remembered as they are. */
   readonly recall: Recall
   /** A layout for each mode. */
-  readonly layOut: (index: CorpusIndex) => Promise<PositionsByMode>
+  readonly layOut: (drawing: Drawing) => Promise<PositionsByMode>
   /** To be called when all of an edition has been made: what no edition needs any more is forgotten. */
   readonly settle: () => void
 }
@@ -44,7 +44,7 @@ export async function dataCompiler(
   if (files.size < minFiles)
     return {
       ...{ compile: compiler(), recall: noRecall, settle: () => {} },
-      layOut: async index => layOutAllModes(index),
+      layOut: async ({ index }) => layOutAllModes(index),
     }
   const version = programVersion(...rooms)
   const folder = join(recallFolder(data), version.slice(0, 16))
@@ -61,7 +61,7 @@ export async function dataCompiler(
   return {
     compile,
     recall,
-    layOut: index => layOutInWorkers(index, recall, { folder, version }),
+    layOut: drawing => layOutInWorkers(drawing, recall, { folder, version }),
     settle: recall.settle,
   }
 }

@@ -14,7 +14,7 @@ import {
   split,
   type WordsFile,
 } from '../editions/index.ts'
-import { type Edition, type PositionsByMode, runToEnd } from '../graph/index.ts'
+import { type Drawing, type Edition, type PositionsByMode, runToEnd } from '../graph/index.ts'
 import type { Overview } from '../model/index.ts'
 import { type ReadDocumentWords, readDocumentWords, searchFileOfRead } from '../search/index.ts'
 
@@ -78,6 +78,8 @@ type OverviewParts = {
   readonly outlines: Outlines
   readonly positions: PositionsByMode
   readonly addresses: PartAddresses
+  /** What is drawn of it, where that is known. */
+  readonly drawing?: Drawing
 }
 
 /** To read an overview of so many characters takes no time that one would notice. */
@@ -89,13 +91,13 @@ const maxOpeningShare = 1 / 8
 /** Gives an overview; of many papers, with the graph that one sees first in a file of its own, which is asked for before. */
 export function giveOverview(
   overview: Overview,
-  { outlines, positions, addresses }: OverviewParts,
+  { outlines, positions, addresses, drawing }: OverviewParts,
   take: TakeFile,
 ): void {
   const whole = JSON.stringify(overviewFile(outlines, positions, addresses))
   if (whole.length > readAtOnceCharacters) {
     const path = partName('overview', whole)
-    const opening = openingFile(overview, positions, path)
+    const opening = openingFile(overview, positions, path, drawing)
     const first = JSON.stringify(opening)
     if (opening && first.length <= maxOpeningShare * whole.length) {
       take(path, whole)

@@ -7,13 +7,12 @@ import { resolve } from 'node:path'
 import { buildSync } from 'esbuild'
 import { documentsIn, type Files } from '../corpus/index.ts'
 import {
-  type CorpusIndex,
+  type Drawing,
   type LayoutInput,
   layOutGraph,
   layoutInputOf,
   modes,
   type PositionsByMode,
-  project,
 } from '../graph/index.ts'
 import type { DiskRecall } from './disk-recall.ts'
 
@@ -57,12 +56,13 @@ export async function makeInWorkers(data: string, files: Files, makes: Made, she
 
 /** A layout for each mode. */
 export async function layOutInWorkers(
-  index: CorpusIndex,
+  { projections }: Drawing,
   recall: DiskRecall,
   shelf: Shelf,
 ): Promise<PositionsByMode> {
-  const laid = modes.map(async mode => {
-    const input = layoutInputOf(project(index, mode))
+  // That of all nodes takes longest, and so begins first.
+  const laid = modes.toReversed().map(async mode => {
+    const input = layoutInputOf(projections[mode])
     const { nodes, ends, statements } = input
     const digest = recall.digest(
       ...['layout', nodes.join(' ')],
@@ -74,7 +74,7 @@ export async function layOutInWorkers(
     }
     return [mode, recall.of(digest, () => layOutGraph(input))] as const
   })
-  return Object.fromEntries(await Promise.all(laid))
+  return Object.fromEntries((await Promise.all(laid)).reverse())
 }
 
 /**

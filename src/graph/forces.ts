@@ -2,7 +2,7 @@
 
 import { UndirectedGraph } from 'graphology'
 import forceAtlas2 from 'graphology-layout-forceatlas2'
-import noverlap from 'graphology-layout-noverlap'
+import { noverlap } from './noverlap.ts'
 import { randomNumbers } from './random.ts'
 
 export type ForceGraph = {
@@ -48,7 +48,7 @@ export function* layOutByForces({ order, links, sizes }: ForceGraph): Generator<
   }
   stretch(graph, side)
   for (let step = 0; step < apart; step++) {
-    noverlap.assign(graph, { maxIterations: large ? 2 : 20, settings: { margin: 4, ratio: 1, gridSize: 40 } })
+    noverlap(graph, { maxIterations: large ? 2 : 20, margin: 4, gridSize: 40 })
     yield { share: (forces + step + 1) / (forces + apart), places: placesNow() }
   }
 }

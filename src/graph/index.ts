@@ -144,7 +144,9 @@ export {
 } from './projection.ts'
 export {
   askedGraphs,
+  type Drawing,
   type DrawnGraph,
+  drawingOf,
   drawnGraphs,
   type Projections,
   prepareProjectionsInSteps,

@@ -3,11 +3,11 @@
 import { UndirectedGraph } from 'graphology'
 import { connectedComponents } from 'graphology-components'
 import forceAtlas2 from 'graphology-layout-forceatlas2'
-import noverlap from 'graphology-layout-noverlap'
 import { subgraph } from 'graphology-operators'
 import type { EntityId } from '../model/index.ts'
 import type { CorpusIndex } from './corpus-index.ts'
 import { type LayoutInput, layoutInputOf } from './layout-input.ts'
+import { noverlap } from './noverlap.ts'
 import { type Mode, modes, type Projection, project } from './projection.ts'
 
 export type NodePosition = readonly [id: EntityId, x: number, y: number]
@@ -98,10 +98,7 @@ function layComponent(graph: UndirectedGraph<LayoutNode, LayoutEdge>): LaidOutCo
     })
     stretch(graph)
     partTwins(graph)
-    noverlap.assign(graph, {
-      maxIterations: graph.order > 2000 ? 20 : 400,
-      settings: { margin: nodeMargin, ratio: 1, gridSize: 20 },
-    })
+    noverlap(graph, { maxIterations: graph.order > 2000 ? 20 : 400, margin: nodeMargin, gridSize: 20 })
     separate(graph)
   }
   const x = spread(graph, 'x')

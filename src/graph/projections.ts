@@ -1,12 +1,14 @@
 // All that a view may draw of a corpus, each made when it is first asked for, or before that in steps.
 
+import type { Overview } from '../model/index.ts'
 import { answersProjectionInSteps } from './answers.ts'
-import type { CorpusIndex } from './corpus-index.ts'
+import { type CorpusIndex, indexOverview } from './corpus-index.ts'
 import { editedClaims } from './edited-index.ts'
 import { editedProjection } from './edited-projection.ts'
 import { type Lazy, lazy, made } from './lazy.ts'
 import { type Mode, modes, type Projection, projectInSteps } from './projection.ts'
 import { type Resumable, runToEnd } from './resumable.ts'
+import { noSummary } from './text-summary.ts'
 
 export const drawnGraphs = [...modes, 'answers'] as const
 
@@ -27,6 +29,15 @@ export function projectLazily(index: CorpusIndex): Projections {
     all: mode('all'),
     answers: lazy(() => answersProjectionInSteps(index)),
   })
+}
+
+/** All that is drawn of a corpus, whatever is known of its words. */
+export type Drawing = { readonly index: CorpusIndex; readonly projections: Projections }
+
+/** What is drawn of an overview; made as it is asked for, and once. */
+export function drawingOf(overview: Overview): Drawing {
+  const index = indexOverview(overview, () => noSummary)
+  return { index, projections: projectLazily(index) }
 }
 
 /**

@@ -2,16 +2,15 @@
 // that is a fiftieth of the overview, whose claims need not be there, nor be indexed, before something is drawn.
 
 import {
-  indexOverview,
+  type Drawing,
+  drawingOf,
   type Link,
   linkId,
   type Mode,
   type NodePosition,
-  noSummary,
   openingMode,
   type PositionsByMode,
   type Projection,
-  project,
 } from '../../graph/index.ts'
 import { type Entity, type EntityId, familyNames, type Overview } from '../../model/index.ts'
 import { type EntityColumns, entityColumns, readEntities } from './entity-columns.ts'
@@ -43,15 +42,16 @@ export type OpeningFile = Pick<Overview, 'vocabulary'> & {
  * What an overview is opened with, as a file; null where that cannot be told without the rest of it.
  *
  * @param address where the overview will be, relative to the file
+ * @param drawing what is drawn of it, where that is known
  */
 export function openingFile(
   overview: Overview,
   positions: PositionsByMode,
   address: string,
+  { index, projections }: Drawing = drawingOf(overview),
 ): OpeningFile | null {
-  const index = indexOverview(overview, () => noSummary)
   const mode = openingMode(index)
-  const { nodes, links } = project(index, mode)
+  const { nodes, links } = projections[mode]
   const places = positions[mode]
   const entities = nodes.map((id): Entity => {
     const { type, label } = index.entities.get(id)!

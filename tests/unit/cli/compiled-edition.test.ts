@@ -20,7 +20,7 @@ const papers = manyPapers(filesOf(), 3)
 const edition = makeEdition(compileCorpus(papers).corpus)
 const compilerWith = (recall: Recall): DataCompiler => ({
   ...{ recall, compile: compiler(recall), settle: () => {} },
-  layOut: async index => layOutAllModes(index),
+  layOut: async ({ index }) => layOutAllModes(index),
 })
 
 /** All files, twice: what was made the first time is remembered the second. */
