@@ -156,10 +156,12 @@ export {
   projectLazily,
 } from './projections.ts'
 export { randomNumbers } from './random.ts'
+export { type Remainder, remainderOf } from './remainder.ts'
 export { forEachInSteps, type Resumable, runToEnd, sortedInSteps } from './resumable.ts'
 export { type Statement, withoutRepeats } from './same-statement.ts'
 export { filledShapePaths, shapePaths, shapeReach } from './shapes.ts'
 export { sharedProjectsOf } from './shared-projects.ts'
+export { type Since, sinceOf } from './since.ts'
 export {
   countStatements,
   distinctStatements,

@@ -4,13 +4,13 @@ import { Suspense, useMemo } from 'react'
 import { questionsOf } from '../../explorer/index.ts'
 import { hasSeveralPapers, roleCountsOf } from '../../graph/index.ts'
 import { useExplorer } from '../context/context.ts'
-import { FilterResult } from '../evidence/FilterResult.tsx'
 import { Questions } from '../evidence/QuestionButton.tsx'
 import { OpenFile } from '../files/OpenFile.tsx'
 import { loadLater } from '../kit/load-later.tsx'
+import { StoryButton } from '../story/StoryButton.tsx'
 import { Papers } from './Papers.tsx'
+import { Remainder } from './Remainder.tsx'
 
-const StoryButton = loadLater(() => import('../story/StoryButton.tsx'))
 const Collection = loadLater(() => import('./Collection.tsx'))
 
 /** Of more papers than these it is told how many they are, not their numbers. */
@@ -33,24 +33,14 @@ export default function Opening() {
     <article className="opening">
       <h2>{textInLanguage(index.corpus.title)}</h2>
       <p>{texts.intro(papers, listFormat().format(texts.named(named)), index.statements.length)}</p>
-      {state.facets.size > 0 && (
-        <p>
-          {texts.withFilters} <FilterResult />.
-        </p>
-      )}
+      {state.facets.size > 0 && <Remainder />}
       <p>{texts.how}</p>
       {hasSeveralPapers(index) && (
         <Suspense>
           <Collection />
         </Suspense>
       )}
-      <Questions questions={questionsOf(index)}>
-        {index.corpus.story && (
-          <Suspense>
-            <StoryButton />
-          </Suspense>
-        )}
-      </Questions>
+      <Questions questions={questionsOf(index)}>{index.corpus.story && <StoryButton />}</Questions>
       <Papers />
       <p className="citation">
         <OpenFile messages={messages} />

@@ -1,13 +1,17 @@
 // What is stated of an entity, in short: with whom it works, what it takes part in, who leads it; each line folds out its words.
 
-import { useCallback, useId, useState } from 'react'
+import { type ReactNode, useCallback, useId, useMemo, useState } from 'react'
 import { claimsAbout } from '../../explorer/index.ts'
 import {
+  contextsOf,
+  distinctStatements,
   keyOfRole,
   type ProfileGroup,
   type ProfileLine,
   profileInSteps,
   type Role,
+  type Since,
+  sinceOf,
 } from '../../graph/index.ts'
 import type { Claim, EntityId, Status } from '../../model/index.ts'
 import { capitalised, nameFor, relationOf } from '../../terms/index.ts'
@@ -43,9 +47,11 @@ export function Profile({ id, claims }: Props) {
     [index, id, claims, facets],
   )
   const { result: groups, late } = useResumable(begin)
+  const since = useMemo(() => sinceOf(claims), [claims])
   if (!groups || late || groups.length === 0) return null
   return (
     <section className="profile" aria-label={messages.profile.title}>
+      {since && <SinceWhen of={id} {...since} />}
       {groups.map(group => (
         <Group key={keyOfRole(group.role)} of={id} {...group} />
       ))}
@@ -107,28 +113,62 @@ function Group({ of, role, lines }: ProfileGroup & { readonly of: EntityId }) {
   )
 }
 
-/** One of the others, in which projects, and how many statements say it; on request, these with their words. */
+/** Since when something is stated of an entity, and in which projects. */
+function SinceWhen({ of, when, claims }: Since & { readonly of: EntityId }) {
+  const { index, messages } = useSetting()
+  const projects = [...new Set(claims.flatMap(claim => [...contextsOf(index, claim)]))]
+  const { length: statements } = distinctStatements(index, claims)
+  return (
+    <section aria-label={messages.profile.since}>
+      <h3>{messages.profile.since}</h3>
+      <ul>
+        <FoldedClaims name={messages.profile.since} {...{ claims, statements }} selected={new Set([of])}>
+          <TimeLabel edtf={when} /> <Projects of={projects.filter(id => id !== of)} />
+        </FoldedClaims>
+      </ul>
+    </section>
+  )
+}
+
+/** One of the others, in which projects, and how many statements say it. */
 function Line({ of, line }: { readonly of: EntityId; readonly line: ProfileLine }) {
-  const { messages, nameOf } = useSetting()
+  const { nameOf } = useSetting()
+  const { id, claims, statements } = line
+  return (
+    <FoldedClaims name={nameOf(id)} {...{ claims, statements }} selected={new Set([of, id])}>
+      <EntityLink id={id} /> <Projects of={line.projects} />
+      {yetToComeAs(claims).map(claim => (
+        <StatusBadge key={claim.status} claim={claim} />
+      ))}
+      <Times of={claims} />
+    </FoldedClaims>
+  )
+}
+
+type FoldedProps = {
+  /** What the line is about. */
+  readonly name: string
+  readonly claims: readonly Claim[]
+  readonly statements: number
+  readonly selected: ReadonlySet<EntityId>
+  readonly children: ReactNode
+}
+
+/** A line, with how many statements say it; on request, these with their words. */
+function FoldedClaims({ name, claims, statements, selected, children }: FoldedProps) {
+  const { messages } = useSetting()
   const [open, setOpen] = useState(false)
   const words = useId()
-  const { id, claims, statements } = line
   return (
     <li>
       <p>
-        <span>
-          <EntityLink id={id} /> <Projects of={line.projects} />
-          {yetToComeAs(claims).map(claim => (
-            <StatusBadge key={claim.status} claim={claim} />
-          ))}
-          <Times of={claims} />
-        </span>
+        <span>{children}</span>
         <button
           type="button"
           className="plain"
           aria-expanded={open}
           aria-controls={open ? words : undefined}
-          aria-label={messages.facets.chip(nameOf(id), messages.details.claims(statements))}
+          aria-label={messages.facets.chip(name, messages.details.claims(statements))}
           title={messages.details.claims(statements)}
           onClick={() => setOpen(!open)}
         >
@@ -138,7 +178,7 @@ function Line({ of, line }: { readonly of: EntityId; readonly line: ProfileLine 
       </p>
       {open && (
         <div id={words}>
-          <Claims claims={claims} selected={new Set([of, id])} />
+          <Claims claims={claims} selected={selected} />
         </div>
       )}
     </li>

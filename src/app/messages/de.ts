@@ -222,7 +222,6 @@ export const de = (graphTerms: Terms): Messages => ({
     ],
     intro: (papers, named, claims) =>
       `${named === '' ? '' : `${papers.list} ${papers.n === 1 ? 'nennt' : 'nennen'} ${named}. `}Verband zeichnet, was dort steht: ${count(claims, 'Aussage', 'Aussagen')}, ${claims === 1 ? '' : 'jede '}mit den Worten, auf denen sie beruht.`,
-    withFilters: 'Mit diesen Filtern:',
     how: 'Klicken Sie auf einen Akteur, ein Projekt oder eine Verbindung, um zu lesen, wo es steht.',
     ask: 'Fragen für den Anfang',
     worksWith: graphTerms.questions.worksWith,
@@ -253,6 +252,7 @@ export const de = (graphTerms: Terms): Messages => ({
     morePlaces: n => `und ${number(n)} weitere`,
   },
   profile: {
+    since: 'Seit wann',
     title: 'In Kürze',
     partners: plural => (plural ? 'Arbeiten zusammen mit' : 'Arbeitet zusammen mit'),
     members: 'Beteiligte',

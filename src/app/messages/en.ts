@@ -223,7 +223,6 @@ export const en = (graphTerms: Terms) => ({
     /** `named`: what is named, in a row; empty where nothing is. */
     intro: (papers: Papers, named: string, claims: number) =>
       `${named === '' ? '' : `${papers.list} ${papers.n === 1 ? 'names' : 'name'} ${named}. `}Verband draws what ${papers.n === 1 ? 'it states' : 'they state'}: ${count(claims, 'statement', 'statements')}, ${claims === 1 ? 'with the words behind it' : 'each with the words behind it'}.`,
-    withFilters: 'With these filters:',
     how: 'Click an actor, a project or a link to read where it is said.',
     ask: 'Questions to start with',
     worksWith: graphTerms.questions.worksWith,
@@ -255,6 +254,7 @@ export const en = (graphTerms: Terms) => ({
     morePlaces: (n: number) => `and ${number(n)} more`,
   },
   profile: {
+    since: 'Since when',
     title: 'In short',
     partners: (plural: boolean): string => (plural ? 'Work with' : 'Works with'),
     members: 'Participants',

@@ -224,7 +224,6 @@ export const fr = (graphTerms: Terms): Messages => ({
     ],
     intro: (papers, named, claims) =>
       `${named === '' ? '' : `${papers.list} ${papers.n === 1 ? 'nomme' : 'nomment'} ${named}. `}Verband dessine ce qui y est dit\u00a0: ${count(claims, 'énoncé', 'énoncés')}, ${claims === 1 ? 'avec' : 'chacun avec'} les mots qui le fondent.`,
-    withFilters: 'Avec ces filtres\u00a0:',
     how: 'Cliquez sur un acteur, un projet ou un lien pour lire où c’est écrit.',
     ask: 'Des questions pour commencer',
     worksWith: graphTerms.questions.worksWith,
@@ -255,6 +254,7 @@ export const fr = (graphTerms: Terms): Messages => ({
     morePlaces: n => `et ${count(n, 'autre', 'autres')}`,
   },
   profile: {
+    since: 'Depuis quand',
     title: 'En bref',
     partners: plural => (plural ? 'Travaillent avec' : 'Travaille avec'),
     members: 'Participants',

@@ -228,7 +228,6 @@ export const nl = (graphTerms: Terms): Messages => ({
     ],
     intro: (papers, named, claims) =>
       `${named === '' ? '' : `${papers.list} ${papers.n === 1 ? 'noemt' : 'noemen'} ${named}. `}Verband tekent wat er staat: ${count(claims, 'uitspraak', 'uitspraken')}, ${claims === 1 ? 'met' : 'elk met'} de woorden erbij.`,
-    withFilters: 'Met deze filters:',
     how: 'Klik op een actor, een project of een verbinding om te lezen waar het staat.',
     ask: 'Vragen om mee te beginnen',
     worksWith: graphTerms.questions.worksWith,
@@ -259,6 +258,7 @@ export const nl = (graphTerms: Terms): Messages => ({
     morePlaces: n => `en nog ${number(n)}`,
   },
   profile: {
+    since: 'Sinds wanneer',
     title: 'In het kort',
     partners: plural => (plural ? 'Werken samen met' : 'Werkt samen met'),
     members: 'Deelnemers',

@@ -4,7 +4,7 @@ import { decode } from '../../explorer/index.ts'
 import { useExplorer } from '../context/context.ts'
 import { storyMessages } from './messages/index.ts'
 
-export default function StoryButton() {
+export function StoryButton() {
   const { index, messages, send, state, textInLanguage } = useExplorer()
   const { story } = index.corpus
   if (!story) return null
