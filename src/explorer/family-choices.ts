@@ -3,12 +3,19 @@
 import {
   type CorpusIndex,
   type DrawnGraph,
+  type Link,
   memoizeByKey,
   narrowSelection,
   type Projections,
   valuesIn,
 } from '../graph/index.ts'
-import { familyNames, familyOf, type Predicate, type RelationFamily } from '../model/index.ts'
+import {
+  familyNames,
+  familyOf,
+  type Predicate,
+  type RelationFamily,
+  type Vocabulary,
+} from '../model/index.ts'
 import { visibleGraph } from './derive.ts'
 import type { State } from './state.ts'
 
@@ -32,6 +39,12 @@ const predicatesByFamily = memoizeByKey(({ corpus, vocabulary }: CorpusIndex) =>
 const predicatesOf = (index: CorpusIndex, family: RelationFamily): readonly Predicate[] =>
   predicatesByFamily(index).get(family) ?? []
 
+/** By the links: most of them are the same after an edit. */
+const familiesByLink = memoizeByKey((_: Vocabulary) => new WeakMap<Link, ReadonlySet<RelationFamily>>())
+
+const familiesIn = (index: CorpusIndex, { claims }: Link): ReadonlySet<RelationFamily> =>
+  new Set(claims.map(id => familyOf(index.vocabulary, index.claims.get(id)!.predicate)))
+
 /** The families that links of a graph belong to, as far as the other facets leave them, and those that are chosen. */
 export function familyChoices(
   index: CorpusIndex,
@@ -41,9 +54,11 @@ export function familyChoices(
 ): readonly FamilyChoice[] {
   const others = narrowSelection(facets, name => name !== 'predicate')
   const links = new Map<RelationFamily, number>()
-  for (const { claims } of visibleGraph(index, projections, drawn, others).links) {
-    const families = claims.map(id => familyOf(index.vocabulary, index.claims.get(id)!.predicate))
-    for (const family of new Set(families)) links.set(family, (links.get(family) ?? 0) + 1)
+  const known = familiesByLink(index.vocabulary)
+  for (const link of visibleGraph(index, projections, drawn, others).links) {
+    const families = known.get(link) ?? familiesIn(index, link)
+    known.set(link, families)
+    for (const family of families) links.set(family, (links.get(family) ?? 0) + 1)
   }
   const values = valuesIn(facets.get('predicate'))
   return familyNames.flatMap(family => {

@@ -13,14 +13,12 @@ import {
   valueCountsInSteps,
   valuesIn,
 } from '../../graph/index.ts'
-import { languageAttributes } from '../../terms/index.ts'
 import { useExplorer } from '../context/context.ts'
 import { type FacetValue, useFacetValues } from '../context/facet-values.ts'
-import { EntityIcon } from '../evidence/EntityIcon.tsx'
-import { LineIcon } from '../kit/LineIcon.tsx'
 import { useResumable } from '../kit/use-resumable.ts'
 import { AnyOrAll } from './AnyOrAll.tsx'
 import { FacetPanel } from './FacetPanel.tsx'
+import { ListedValue } from './ListedValue.tsx'
 
 type Props = {
   readonly name: FacetName
@@ -86,44 +84,17 @@ function Values({ name, counted }: Props) {
         {of === 'entity' ? texts.nodes : texts.statements}
       </p>
       <ul>
-        {visible.map(facetValue => {
-          const { value, name: label, lang, about, type, line } = facetValue
-          const count = counts.get(value) ?? 0
-          return (
-            <li key={value}>
-              <label>
-                <input
-                  type="checkbox"
-                  checked={chosen.has(value)}
-                  onChange={() => send({ type: 'toggle-value', facet: name, value })}
-                />
-                {type && <EntityIcon type={type} />}
-                {line && <LineIcon dotted={line === 'dotted'} />}
-                <span className="name" {...(lang && languageAttributes(lang))}>
-                  {label}
-                  {about && (
-                    <small className="soft about" title={about.value} {...languageAttributes(about.language)}>
-                      {' '}
-                      {about.value}
-                    </small>
-                  )}
-                </span>
-                <span className="count" title={meaning(facetValue, count)}>
-                  <span aria-hidden="true">{count}</span>
-                  <span className="hidden-visually">, {meaning(facetValue, count)}</span>
-                </span>
-              </label>
-              <button
-                type="button"
-                className="plain only"
-                onClick={() => send({ type: 'only-value', facet: name, value })}
-              >
-                {texts.only}
-                <span className="hidden-visually"> {label}</span>
-              </button>
-            </li>
-          )
-        })}
+        {visible.map(value => (
+          <ListedValue
+            key={value.value}
+            facet={name}
+            value={value}
+            chosen={chosen.has(value.value)}
+            count={counts.get(value.value) ?? 0}
+            meaning={meaning(value, counts.get(value.value) ?? 0)}
+            {...{ messages, send }}
+          />
+        ))}
       </ul>
       {available.length > most && (
         <button type="button" className="plain" onClick={() => setAll(!all)}>

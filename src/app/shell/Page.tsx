@@ -1,7 +1,16 @@
 // The page: a bar, the facets, the view, the details; on a small screen, sheets.
 
-import { Suspense, useCallback, useDeferredValue, useEffect, useLayoutEffect, useRef } from 'react'
-import { ExplorerContext, SettingContext } from '../context/context.ts'
+import {
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from 'react'
+import { type Explorer, ExplorerContext, type Setting, SettingContext } from '../context/context.ts'
 import { titleOf } from '../context/title.ts'
 import { useExplorerState } from '../context/use-explorer-state.ts'
 import { Chips } from '../facets/Chips.tsx'
@@ -56,12 +65,13 @@ export function Page({ index, projections, positions, texts, file }: Props) {
   usePageKeys({ undo, redo, stepBack })
   // The view first: what surrounds it would keep one waiting for the first picture.
   const panels = useDeferredValue(!isEmbedded, false)
-  // And with each step the graph, then the words, which take longer to set.
-  const deferredExplorer = useDeferredValue(explorer)
+  // And with each step or edit the graph, then the words, which take longer to set.
+  const now = useMemo(() => ({ setting, explorer }), [setting, explorer])
+  const deferred = useDeferredValue(now)
   // A choice shows at once where it is made.
-  const facetExplorer = deferredExplorer.state.facets === state.facets ? deferredExplorer : explorer
+  const inFacets = deferred.explorer.state.facets === state.facets ? deferred : now
   // Another view is drawn beside the one that stands there, which it takes the place of once it is ready.
-  const viewExplorer = deferredExplorer.state.view === state.view ? explorer : deferredExplorer
+  const inView = deferred.explorer.state.view === state.view ? now : deferred
   const details = useRef<HTMLElement>(null)
   const paper = usePrintParts()
   // The recommendations are a paper in themselves.
@@ -83,48 +93,59 @@ export function Page({ index, projections, positions, texts, file }: Props) {
   }
   const panel = state.passage !== null && !isReader && !isEmbedded ? 'reader' : 'details'
   return (
-    <SettingContext value={setting}>
-      <ExplorerContext value={explorer}>
-        <button type="button" className="skip" onClick={skipToDetails}>
-          {messages.skip}
-        </button>
-        <FileStatus messages={messages} ui={state.ui} />
-        <div className={isEmbedded ? 'page embed' : 'page'} data-sheet={sheet}>
-          <Bar theme={choice} onTheme={choose} onView={closeSheet} onFound={showFound} />
-          <ExplorerContext value={facetExplorer}>
-            <FacetColumn ready={panels} onClose={closeSheet} />
-          </ExplorerContext>
-          <Boundary messages={messages}>{!isEmbedded && <Chips />}</Boundary>
-          {onPaper && <onPaper.PrintHead />}
-          <ExplorerContext value={viewExplorer}>
-            <MainView theme={theme} ignored={ignored} onDismiss={dismiss} />
-          </ExplorerContext>
-          <ExplorerContext value={deferredExplorer}>
-            <SidePanel ref={details} ready={panels} />
-          </ExplorerContext>
-          {state.story !== null && (
-            <Boundary messages={messages}>
-              <Suspense>
-                <StoryBar />
-              </Suspense>
-            </Boundary>
-          )}
-          {onPaper && <onPaper.PrintSheet />}
-          <Tabs
-            messages={messages}
-            sheet={sheet}
-            onSheet={setSheet}
-            view={messages.views[state.view]}
-            panel={messages.panels[panel]}
-          />
-          {panels && (
+    <Explored {...now}>
+      <button type="button" className="skip" onClick={skipToDetails}>
+        {messages.skip}
+      </button>
+      <FileStatus messages={messages} ui={state.ui} />
+      <div className={isEmbedded ? 'page embed' : 'page'} data-sheet={sheet}>
+        <Bar theme={choice} onTheme={choose} onView={closeSheet} onFound={showFound} />
+        <Explored {...inFacets}>
+          <FacetColumn ready={panels} onClose={closeSheet} />
+        </Explored>
+        <Boundary messages={messages}>{!isEmbedded && <Chips />}</Boundary>
+        {onPaper && <onPaper.PrintHead />}
+        <Explored {...inView}>
+          <MainView theme={theme} ignored={ignored} onDismiss={dismiss} />
+        </Explored>
+        <Explored {...deferred}>
+          <SidePanel ref={details} ready={panels} />
+        </Explored>
+        {state.story !== null && (
+          <Boundary messages={messages}>
             <Suspense>
-              <PanelDividers />
+              <StoryBar />
             </Suspense>
-          )}
-          {isEmbedded && <EmbedParts />}
-        </div>
-      </ExplorerContext>
-    </SettingContext>
+          </Boundary>
+        )}
+        {onPaper && <onPaper.PrintSheet />}
+        <Tabs
+          messages={messages}
+          sheet={sheet}
+          onSheet={setSheet}
+          view={messages.views[state.view]}
+          panel={messages.panels[panel]}
+        />
+        {panels && (
+          <Suspense>
+            <PanelDividers />
+          </Suspense>
+        )}
+        {isEmbedded && <EmbedParts />}
+      </div>
+    </Explored>
   )
 }
+
+type ExploredProps = {
+  readonly setting: Setting
+  readonly explorer: Explorer
+  readonly children: ReactNode
+}
+
+/** What stands below is told this explorer: both contexts of one moment, or the words would be set twice for one step. */
+const Explored = ({ setting, explorer, children }: ExploredProps) => (
+  <SettingContext value={setting}>
+    <ExplorerContext value={explorer}>{children}</ExplorerContext>
+  </SettingContext>
+)

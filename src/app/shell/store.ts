@@ -62,21 +62,23 @@ export function useStore(index: CorpusIndex): Store {
   useEffect(() => () => clearTimeout(later.current), [])
 
   const hashOf = useCallback((state: State) => encode(state, ui, openingMode(index)), [ui, index])
-  const send = useCallback(
-    (intent: Intent) => {
-      const next = reduce(current.current, intent)
-      if (next === current.current) return
-      current.current = next
-      set(({ ignored }) => ({ state: next, ignored }))
-      const tell = () => {
-        clearTimeout(later.current)
-        // The page goes on; its address follows when it may.
-        if (!writeAddress(hashOf(current.current))) later.current = setTimeout(tell, retryMs)
-      }
-      tell()
-    },
-    [hashOf],
-  )
+  const currentHashOf = useRef(hashOf)
+  useLayoutEffect(() => {
+    currentHashOf.current = hashOf
+  }, [hashOf])
+  // Always the same, also after an edit: whoever has it need not be drawn anew.
+  const send = useCallback((intent: Intent) => {
+    const next = reduce(current.current, intent)
+    if (next === current.current) return
+    current.current = next
+    set(({ ignored }) => ({ state: next, ignored }))
+    const tell = () => {
+      clearTimeout(later.current)
+      // The page goes on; its address follows when it may.
+      if (!writeAddress(currentHashOf.current(current.current))) later.current = setTimeout(tell, retryMs)
+    }
+    tell()
+  }, [])
 
   useEffect(() => {
     const restore = () => {

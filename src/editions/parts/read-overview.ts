@@ -1,7 +1,14 @@
 // What an overview says, read out of its columns; of data that are edited, only what an edit has changed.
 
 import { dequal } from 'dequal'
-import { modes, type PositionsByMode, type Resumable, runToEnd, type TextSummary } from '../../graph/index.ts'
+import {
+  memoizeByKey,
+  modes,
+  type PositionsByMode,
+  type Resumable,
+  runToEnd,
+  type TextSummary,
+} from '../../graph/index.ts'
 import type { Claim, DocumentHead, DocumentId, Entity, Overview } from '../../model/index.ts'
 import { type ClaimLists, type ClaimShape, readClaims, readShapes } from './claim-columns.ts'
 import { readEntities } from './entity-columns.ts'
@@ -155,17 +162,23 @@ const positionsIn = (file: OverviewFile, entities: readonly Entity[]): Positions
     }),
   )
 
-/** Each part of it read when it is asked for: to draw, one needs few. */
+const titlesOf = memoizeByKey(({ head, columns }: ReadDocument) => [...readTitles(head, columns)])
+const namedIn = memoizeByKey(({ head, columns }: ReadDocument) =>
+  memoizeByKey((entities: readonly Entity[]) => [...readNamed(head, columns, entities)]),
+)
+const mentionsIn = memoizeByKey(({ head, columns }: ReadDocument) =>
+  memoizeByKey((entities: readonly Entity[]) => [...readMentions(head, columns, entities)]),
+)
+
+/** Each part of it read when it is asked for: to draw, one needs few; and of what an edit has left alone, once. */
 function summaryOf(
   { lengths }: OverviewFile,
   documents: readonly ReadDocument[],
   entities: readonly Entity[],
 ): TextSummary {
-  const ofEach = <Read>(read: (head: DocumentHead, columns: DocumentColumns) => Iterable<Read>): Read[] =>
-    documents.flatMap(({ head, columns }) => [...read(head, columns)])
-  const titles = once(() => new Map(ofEach(readTitles)))
-  const named = once(() => new Map(ofEach((head, columns) => readNamed(head, columns, entities))))
-  const mentionCounts = once(() => ofEach((head, columns) => readMentions(head, columns, entities)))
+  const titles = once(() => new Map(documents.flatMap(titlesOf)))
+  const named = once(() => new Map(documents.flatMap(document => namedIn(document)(entities))))
+  const mentionCounts = once(() => documents.flatMap(document => mentionsIn(document)(entities)))
   return {
     lengths,
     get titles() {
