@@ -1,21 +1,23 @@
 // The parts of an edition that is edited, for a development server: made when they are asked for, and only what an edit has changed.
 
 import { randomUUID } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
 import type { Compilation, CompiledDocument } from '../corpus/index.ts'
 import { overviewChange, overviewWriter, type VersionedOverview } from '../editions/index.ts'
-import { mapped, type PositionsByMode } from '../graph/index.ts'
+import { mapped, type PositionsByMode, type Resumable } from '../graph/index.ts'
+import { type SearchFile, searchFileOfRead } from '../search/index.ts'
 import { outliner, rememberedWords } from './compiled-edition.ts'
 import type { DataCompiler } from './data-compiler.ts'
-import { overviewName, partsFolder, searchFileOf } from './edition-files.ts'
+import { overviewName, partsFolder } from './edition-files.ts'
 
 /** So many overviews are known after others have been given: a page that has an older one is given all of it. */
 const maxKnown = 50
 
 /**
  * Gives the JSON of a part by its name; null where there is none, or no longer. With the version that a page has, as in
- * `overview.json?after=…`, it gives what has changed since.
+ * `overview.json?after=…`, it gives what has changed since; of what is searched for, when it is made.
  */
-export type ServedEdition = (name: string) => string | Uint8Array | null
+export type ServedEdition = (name: string) => string | Uint8Array | Promise<string> | null
 
 /**
  * Serves one compilation after the other. What an edit has left alone keeps its name, so that a page that has it asks for it no
@@ -64,13 +66,29 @@ export function servedEditions({
         return before ? JSON.stringify(overviewChange(before, overview())) : jsonOf(overview())
       }
       if (name === search)
-        return searchFileOf(
-          compilation.overview,
-          mapped(compilation.documents, document => written(document).searched),
+        return searchJson(
+          searchFileOfRead(
+            compilation.overview.entities,
+            mapped(compilation.documents, document => written(document).searched),
+          ),
         )
       const document = documents.get(name)
       return document ? written(document).source : null
     }
+  }
+}
+
+/** Of many papers what is searched for takes seconds: so many milliseconds at a time, or an edit would wait for it. */
+const sliceMs = 20
+
+async function searchJson(steps: Resumable<SearchFile>): Promise<string> {
+  for (let end = 0; ; ) {
+    if (performance.now() > end) {
+      await setImmediate()
+      end = performance.now() + sliceMs
+    }
+    const step = steps.next()
+    if (step.done) return JSON.stringify(step.value)
   }
 }
 

@@ -273,7 +273,8 @@ export function* contextsInSteps(
   const isAlways = ({ type }: Entity) => types.get(type)?.context === 'always'
   const contexts = new Set(entities.filter(isAlways).map(({ id }) => id))
   yield* forEachInSteps(claims, ({ projects }) => {
-    for (const id of projects) contexts.add(id)
+    // Most name none: not even a list is gone through.
+    if (projects.length > 0) for (const id of projects) contexts.add(id)
   })
   return contexts
 }

@@ -100,7 +100,7 @@ function layoutAfter(
     .map(({ id }) => id)
     .filter(id => mode === 'all' || linked.has(id) || (mode === 'projects' && index.contexts.has(id)))
   const added = nodes.filter(id => !places.has(id))
-  if (added.length === 0) return nodes.map(id => places.get(id)!)
+  if (added.length === 0) return nodes.length === before.length ? before : nodes.map(id => places.get(id)!)
   const projection = project(index, mode)
   if (added.length > maxNewShare * nodes.length) return layOutProjection(projection)
   const neighbours = new Map(added.map((id): [EntityId, NodePosition[]] => [id, []]))

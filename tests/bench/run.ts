@@ -20,9 +20,13 @@ import { type Measured, opening, saving } from './saving.ts'
 import { synthesise } from './synthetic.ts'
 
 // Apart from the rest: `npm run bench -- corpora` measures the commands with many papers, `-- questions FILE` with those there, and
-// `-- papers` the page.
+// `-- papers` the page; `-- edit`, how long until that shows an edit.
 if (process.argv[2] === 'corpora' || process.argv[2] === 'questions') {
   await import('./corpora.ts')
+  process.exit()
+}
+if (process.argv[2] === 'edit') {
+  await import('./edit.ts')
   process.exit()
 }
 if (process.argv[2] === 'papers') {

@@ -1,7 +1,15 @@
 // An overview as it lies on a server: columns rather than objects, since it is read before anything is drawn. What columns refer
 // to (entities, passages, predicates, times) they name by its place in its list.
 
-import { lengthsOf, modes, type PositionsByMode, shortened, type TextLengths } from '../../graph/index.ts'
+import {
+  lengthsOf,
+  memoizeByKey,
+  modes,
+  type NodePosition,
+  type PositionsByMode,
+  shortened,
+  type TextLengths,
+} from '../../graph/index.ts'
 import type { DocumentHead, Entity, Language, Overview } from '../../model/index.ts'
 import { type ClaimColumns, type ClaimLists, claimColumns } from './claim-columns.ts'
 import { type EntityColumns, entityColumns } from './entity-columns.ts'
@@ -60,7 +68,7 @@ export function overviewWriter(): WriteOverview {
   let columns: ReturnType<typeof columnsWith> | null = null
   return ({ frame, documents }, positions, addresses) => {
     if (columns?.entities !== frame.entities) columns = columnsWith(frame.entities)
-    const { entityAt, lists, columnsOf } = columns
+    const { placesColumn, lists, columnsOf } = columns
     const written = documents.map((document, i) => columnsOf(document, addresses.words(i)))
     const { title, questions, story, languages, vocabulary } = frame
     return {
@@ -78,7 +86,7 @@ export function overviewWriter(): WriteOverview {
       positions: Object.fromEntries(
         modes.flatMap(mode => {
           const places = positions[mode]
-          return places ? [[mode, positionColumn(places, entityAt)]] : []
+          return places ? [[mode, placesColumn(places)]] : []
         }),
       ),
     }
@@ -107,7 +115,8 @@ function columnsWith(entities: readonly Entity[]) {
     known.set(document, columns)
     return columns
   }
-  return { entities, ofEntities: entityColumns(entities), entityAt, lists, columnsOf }
+  const placesColumn = memoizeByKey((places: readonly NodePosition[]) => positionColumn(places, entityAt))
+  return { entities, ofEntities: entityColumns(entities), placesColumn, lists, columnsOf }
 }
 
 /** Those of the document first. */

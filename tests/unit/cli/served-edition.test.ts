@@ -37,8 +37,8 @@ function server() {
   }
 }
 
-const json = (part: string | Uint8Array | null) =>
-  JSON.parse(typeof part === 'string' ? part : new TextDecoder().decode(part ?? undefined))
+const json = (part: ReturnType<ServedEdition>) =>
+  JSON.parse(typeof part === 'string' ? part : textOf(part instanceof Uint8Array ? part : undefined))
 
 /** All that a page reads, through the gate; and where it is. */
 function read(serve: ServedEdition) {
@@ -110,10 +110,12 @@ describe('the edition of data that are edited', () => {
     )
   })
 
-  it('has new names for the words of what an edit has changed, and for no others', () => {
+  it('has new names for the words of what an edit has changed, and for no others', async () => {
     const serve = server()
     const before = serve(papers)
     const { names } = read(before)
+    const search = await before(json(before('overview.json')).search)
+    expect(JSON.parse(String(search))).toMatchObject({ format: 1 })
     const claims = 'documents/paper-2/claims.yaml'
     const shorter = withText(papers, claims, textOf(papers.get(claims)).replace(/^[\s\S]*?\n(?=- )/, ''))
     const after = serve(shorter)

@@ -1,0 +1,116 @@
+// How long does one wait, with many papers, from saving an edit until the open page shows it, as `npm start` serves it?
+// `npm run bench -- edit`, or with numbers of papers of your own: `npm run bench -- edit 1 300`. Never fails on a time.
+//
+// React is its development build here, and the modules come one by one: slower than what is published, and what one works with.
+
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import type { Page } from 'playwright-core'
+import { createServer } from 'vite'
+import { recallFolder } from '../../src/cli/data-compiler.ts'
+import { readFiles } from '../../src/cli/files.ts'
+import { corpus } from '../../src/cli/plugin.ts'
+import { findChromium, launch } from '../browser/chromium.ts'
+import { manyPapers } from '../fixtures/papers/many.ts'
+import { median, rounds } from './pages.ts'
+
+const root = resolve(import.meta.dirname, '../..')
+const given = await readFiles(join(root, 'graph-data'))
+const browser = await launch(findChromium())
+const asked = process.argv.slice(3).map(Number)
+for (const papers of asked.length > 0 ? asked : [1, 300]) await report(papers)
+await browser.close()
+
+async function report(papers: number): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'verband-edit-'))
+  const data = join(folder, 'graph-data')
+  for (const [path, bytes] of manyPapers(given, papers)) {
+    mkdirSync(dirname(join(data, path)), { recursive: true })
+    writeFileSync(join(data, path), bytes)
+  }
+  const server = await createServer({
+    configFile: false,
+    root: join(root, 'src'),
+    cacheDir: join(folder, '.vite'),
+    plugins: [react(), corpus(data)],
+    server: { port: 0, open: false, fs: { allow: [root] } },
+    logLevel: 'error',
+  })
+  await server.listen()
+  const claims = [...manyPapers(given, papers).keys()].findLast(path => path.endsWith('claims.yaml'))!
+  for (const [what, ms] of await measured(server.resolvedUrls!.local[0]!, join(data, claims)))
+    console.log(`${papers} papers: ${what} ${ms.toFixed(0)} ms after it is saved`)
+  await server.close()
+  for (const path of [folder, recallFolder(data)]) rmSync(path, { recursive: true, force: true })
+}
+
+type Figures = readonly (readonly [what: string, ms: number])[]
+
+/** Edits a file of claims time and again, in a page where one of them is selected. */
+async function measured(address: string, path: string): Promise<Figures> {
+  const before = readFileSync(path, 'utf8')
+  const entries = before.split(/\n(?=- )/)
+  // In the middle of what the paper says, where it says what no other does.
+  const at = entries.findLastIndex((entry, i) => i < entries.length / 2 && !/^ {2}remark:/m.test(entry))
+  const [id] = /(?<=^- id: ).*/m.exec(entries[at]!)!
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en' })
+  const page = await context.newPage()
+  // What runs this file names inner functions by a helper that a page does not have.
+  await page.addInitScript({ content: 'globalThis.__name = value => value' })
+  const paper = dirname(path).split('/').at(-1)
+  await page.goto(`${address}#select=${paper}~${id}`, { timeout: 600_000 })
+  await page.locator('.facets .count').first().waitFor({ timeout: 600_000 })
+  // The words and what is searched for come when nothing else is to do.
+  await page.locator('.details blockquote').first().waitFor({ timeout: 600_000 })
+  await page.waitForTimeout(10_000)
+  const [words, numbers, counts]: [number[], number[], number[]] = [[], [], []]
+  for (let round = 1; round <= rounds; round++) {
+    const note = `Looked at for the ${round}th time.`
+    const noted = entries.toSpliced(at, 1, `${entries[at]!.trimEnd()}\n  remark: { en: ${note} }`).join('\n')
+    words.push(await timed(page, '.details', () => writeFileSync(path, noted), note))
+    writeFileSync(path, before)
+    await page.waitForTimeout(3000)
+    const fewer = entries.toSpliced(at + 1, round).join('\n')
+    const both = await Promise.all([
+      timed(page, '.facets .left', () => writeFileSync(path, fewer)),
+      timed(page, '.facets .facet', () => {}),
+    ])
+    numbers.push(both[0])
+    counts.push(both[1])
+    writeFileSync(path, before)
+    await page.waitForTimeout(3000)
+  }
+  await context.close()
+  return [
+    ['words that have changed are shown', median(words)],
+    ['graph and statements have followed', median(numbers)],
+    ['what each filter would leave has followed', median(counts)],
+  ]
+}
+
+/** The milliseconds from an act until what stands at a place holds other words, or some words, and has been drawn. */
+async function timed(page: Page, place: string, act: () => void, words = ''): Promise<number> {
+  const seen = page.evaluate(
+    ([place, words]) => {
+      const text = () =>
+        Array.from(document.querySelectorAll(place!), ({ textContent }) => textContent).join('\n')
+      const before = text()
+      return new Promise<number>(done => {
+        const observer = new MutationObserver(() => {
+          if (words === '' ? text() === before : !text().includes(words!)) return
+          observer.disconnect()
+          requestAnimationFrame(() => setTimeout(() => done(Date.now())))
+        })
+        observer.observe(document.body, { subtree: true, childList: true, characterData: true })
+      })
+    },
+    [place, words],
+  )
+  // The page is looking by then.
+  await page.evaluate(() => {})
+  const start = Date.now()
+  act()
+  return (await seen) - start
+}
