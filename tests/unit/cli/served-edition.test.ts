@@ -112,9 +112,9 @@ describe('the edition of data that are edited', () => {
 
   it('has new names for the words of what an edit has changed, and for no others', async () => {
     const serve = server()
-    const before = serve(papers)
-    const { names } = read(before)
-    const search = await before(json(before('overview.json')).search)
+    const first = serve(papers)
+    const { names } = read(first)
+    const search = await first(json(first('overview.json')).search)
     expect(JSON.parse(String(search))).toMatchObject({ format: 1 })
     const claims = 'documents/paper-2/claims.yaml'
     const shorter = withText(papers, claims, textOf(papers.get(claims)).replace(/^[\s\S]*?\n(?=- )/, ''))
@@ -123,7 +123,7 @@ describe('the edition of data that are edited', () => {
     expect(changed).toEqual([false, true, false])
     expect(after(names[1]!)).toBeNull()
     // And back again: it is what it was, but nobody knows that.
-    expect(read(serve(papers)).edition).toEqual(read(before).edition)
+    expect(read(serve(papers)).edition).toEqual(read(first).edition)
   })
 
   it('is told a page that has the one before by what has changed, and any other as it is', () => {
