@@ -26,6 +26,7 @@ const words = [
     'strongest',
     'least',
     'camera',
+    'areas',
   ],
   ...['kind', 'published', 'status', 'evidence', 'time', 'all', 'words', 'read', 'source'],
   ...['projects', 'actors', 'all'].flatMap(mode => [`moved-${mode}`, `layout-${mode}`]),
