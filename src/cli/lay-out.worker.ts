@@ -1,10 +1,9 @@
 // A worker: lays out a graph, and leaves that on disk.
 
+import { workerData } from 'node:worker_threads'
 import { layOutGraph } from '../graph/index.ts'
 import { diskRecall } from './disk-recall.ts'
-import { doShare } from './shared-work.ts'
 import type { LayoutShare } from './workers.ts'
 
-doShare(({ input, digest, folder, version }: LayoutShare) => {
-  diskRecall(folder, version).of(digest, () => layOutGraph(input))
-})
+const { input, digest, folder, version } = workerData as LayoutShare
+diskRecall(folder, version).of(digest, () => layOutGraph(input))

@@ -1,11 +1,11 @@
 // A worker: makes its share of the documents, and leaves it on disk.
 
 import { join } from 'node:path'
+import { workerData } from 'node:worker_threads'
 import { documentMaker } from '../corpus/index.ts'
 import { rememberedSummary, rememberedWords } from './compiled-edition.ts'
 import { diskRecall } from './disk-recall.ts'
 import { readFiles } from './files.ts'
-import { doShare } from './shared-work.ts'
 import type { DocumentShare } from './workers.ts'
 
 async function makeDocuments({
@@ -30,4 +30,4 @@ async function makeDocuments({
   }
 }
 
-doShare(makeDocuments)
+void makeDocuments(workerData)
