@@ -372,7 +372,7 @@ describe('what is told first of somebody', () => {
     expect(await sharing.innerText()).toContain('Customs')
   })
 
-  it('is who takes part in a project, and keeps to the filters', async () => {
+  it('is who takes part in a project, and keeps to the filters', { tags: ['sweep'] }, async () => {
     const { page } = await open.inPlace('#select=hazeldonk')
     const names = page.getByRole('region', { name: 'Participants' }).getByRole('link')
     const region = page.getByRole('region', { name: 'Participants' })

@@ -146,7 +146,7 @@ describe('the chips', () => {
     expect(await chips(page).getByRole('button').count()).toBe(0)
   })
 
-  it('take it off by keyboard, and keep the place', async () => {
+  it('take it off by keyboard, and keep the place', { tags: ['sweep'] }, async () => {
     const { page } = await open.inPlace('#project=hazeldonk&type=country,region')
     await chips(page).getByRole('button', { name: 'Remove Project: Hazeldonk' }).focus()
     await page.keyboard.press('Enter')

@@ -22,7 +22,7 @@ async function load(page: Page, hash = '') {
   await page.goto(`${address}${hash}`, { waitUntil: 'commit' })
 }
 
-it('names the script that does not come, and comes when it does', async () => {
+it('names the script that does not come, and comes when it does', { tags: ['sweep'] }, async () => {
   const { page } = await open()
   // Nothing at all runs: what is in the page itself says so, after a while that one need not wait for here.
   await page.route('**/assets/index-*.js', route => route.fulfill({ status: 404 }))
@@ -45,7 +45,9 @@ it('names the script that does not come, and comes when it does', async () => {
   expect(await notice.count()).toBe(0)
 })
 
-it('says what is wrong with the corpus that came, and takes the right one when it comes', async () => {
+it('says what is wrong with the corpus that came, and takes the right one when it comes', {
+  tags: ['sweep'],
+}, async () => {
   const { page } = await open()
   const whole = await (await fetch(`${address}overview.json`)).text()
   const faults: [body: string, status: number, said: string][] = [

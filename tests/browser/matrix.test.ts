@@ -30,7 +30,9 @@ async function walkTo(grid: Locator, row: string, column: string) {
 }
 
 describe('the matrix of actors', () => {
-  it('is walked by the keys to Belgium and France, says the cell in words, and opens its quotes in nl and fr', async () => {
+  it('is walked by the keys to Belgium and France, says the cell in words, and opens its quotes in nl and fr', {
+    tags: ['sweep'],
+  }, async () => {
     const { page, faults } = await open()
     await page.getByRole('radio', { name: 'Graph' }).focus()
     await page.keyboard.press('ArrowRight')
@@ -89,7 +91,9 @@ describe('the matrix of actors', () => {
     await expect.poll(() => rowsOf(grid)).toEqual(byName)
   })
 
-  it('opens, for two who only share projects, what is said of each in them', async () => {
+  it('opens, for two who only share projects, what is said of each in them', {
+    tags: ['sweep'],
+  }, async () => {
     const { page } = await open.inPlace('#view=matrix', { viewport: { width: 1440, height: 900 } })
     const grid = gridOf(page)
     await grid.waitFor()

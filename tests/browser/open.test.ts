@@ -134,7 +134,9 @@ describe('a corpus', () => {
     expect(faults).toEqual([])
   })
 
-  it('without places is there at once as text, and as a graph when it has been laid out', async () => {
+  it('without places is there at once as text, and as a graph when it has been laid out', {
+    tags: ['sweep'],
+  }, async () => {
     const { page, faults } = await open()
     await page.evaluate(() => {
       const shown = { text: false }
@@ -306,7 +308,9 @@ describe('a file that is broken, huge or hostile', () => {
     ],
   ] as const
 
-  it('gives a message that says what to do, in less than two seconds, and leaves the page as it was', async () => {
+  it('gives a message that says what to do, in less than two seconds, and leaves the page as it was', {
+    tags: ['sweep'],
+  }, async () => {
     const { page, faults } = await open()
     const button = page.getByRole('complementary').getByRole('button', { name: 'Open a file…' })
     await button.waitFor()

@@ -71,7 +71,7 @@ describe('reading where EURIEC is said', () => {
     expect(await detailsOf(other).locator('blockquote[lang=fr] mark.quote').allInnerTexts()).not.toEqual([])
   })
 
-  it('shows the text to copy where copying is forbidden, and says so', async () => {
+  it('shows the text to copy where copying is forbidden, and says so', { tags: ['sweep'] }, async () => {
     const { page } = await open('#select=euriec')
     await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
     const cite = detailsOf(page)

@@ -101,7 +101,7 @@ describe('the recommendations', () => {
     await details.locator('blockquote[lang=fr]').filter({ hasText: 'coopération Hazeldonk' }).waitFor()
   })
 
-  it('have room for all numbers on a phone', async () => {
+  it('have room for all numbers on a phone', { tags: ['sweep'] }, async () => {
     const { page } = await open.inPlace('#view=recommendations', {
       viewport: { width: 390, height: 844 },
       hasTouch: true,
@@ -119,7 +119,7 @@ describe('the recommendations', () => {
       .waitFor()
   })
 
-  it('print black on white, without the panels, with their source', async () => {
+  it('print black on white, without the panels, with their source', { tags: ['sweep'] }, async () => {
     const { page } = await open('#view=recommendations', { colorScheme: 'dark' })
     await page.getByRole('article', { name: nine }).waitFor()
     await page.emulateMedia({ media: 'print' })

@@ -101,7 +101,7 @@ const show = (page: Page, view: string) =>
   page.getByRole('radio', { name: view, exact: true }).first().check({ force: true })
 
 describe('a graph whose WebGL context is lost', () => {
-  it('is drawn again as it was, also when that happened in another view', async () => {
+  it('is drawn again as it was, also when that happened in another view', { tags: ['sweep'] }, async () => {
     const { page, faults } = await open()
     await page.waitForFunction(() => performance.getEntriesByName('drawn').length > 0)
     await page.getByRole('button', { name: 'Zoom in' }).click()
