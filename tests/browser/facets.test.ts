@@ -62,7 +62,7 @@ describe('a facet', () => {
     await expect.poll(() => hashOf(page)).toBe('#country=belgium')
   })
 
-  it('is set to just one value, turned round, and cleared', async () => {
+  it('is set to just one value, turned round, and cleared', { tags: ['sweep'] }, async () => {
     const { page } = await open.inPlace('#type=country,region')
     await panel(page, 'Kind').getByRole('button', { name: 'Only organisations' }).click()
     await expect.poll(() => hashOf(page)).toBe('#type=organisation')
@@ -136,7 +136,7 @@ describe('what is selected', () => {
 })
 
 describe('the chips', () => {
-  it('name what is on, and take it off by mouse', async () => {
+  it('name what is on, and take it off by mouse', { tags: ['sweep'] }, async () => {
     const { page } = await open.inPlace('#project=hazeldonk&type=country&time=2018/2021')
     await chips(page).getByRole('button', { name: 'Remove Period: 2018–2021' }).waitFor()
     await chips(page).getByRole('button', { name: 'Remove Project: Hazeldonk' }).click()

@@ -8,7 +8,7 @@ import { pointsAt, withBrowser } from './page.ts'
 const open = withBrowser()
 
 describe('the first picture', () => {
-  it('is there before the page around it, which takes it over as it is', async () => {
+  it('is there before the page around it, which takes it over as it is', { tags: ['sweep'] }, async () => {
     const { page } = await open()
     await page.addInitScript(() => {
       const canvases = new Set<HTMLCanvasElement>()
@@ -249,7 +249,9 @@ async function savedNodes(page: Page): Promise<ReadonlyMap<string, string>> {
 }
 
 describe('arranging', () => {
-  it('lays out anew what is shown, for the link too, and puts it back; Back undoes it', async () => {
+  it('lays out anew what is shown, for the link too, and puts it back; Back undoes it', {
+    tags: ['sweep'],
+  }, async () => {
     const { page } = await open('#project=hazeldonk')
     const anew = page.getByRole('button', { name: 'Rearrange' })
     await anew.click()
@@ -283,7 +285,9 @@ describe('arranging', () => {
     expect(page.url()).not.toContain('layout')
   })
 
-  it('keeps a node where it was dragged, in another view and what is saved too; Ctrl-Z undoes the drag', async () => {
+  it('keeps a node where it was dragged, in another view and what is saved too; Ctrl-Z undoes the drag', {
+    tags: ['sweep'],
+  }, async () => {
     const { page } = await open('#project=hazeldonk')
     const canvas = page.getByRole('application', { name: 'Graph of who works with whom' })
     await canvas.waitFor()

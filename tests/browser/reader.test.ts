@@ -49,7 +49,9 @@ describe('reading where EURIEC is said', () => {
     await passage.locator('[lang=fr] mark', { hasText: 'EURIEC' }).first().waitFor()
   })
 
-  it('in the words, and as a link that opens just the statements that rest on them', async () => {
+  it('in the words, and as a link that opens just the statements that rest on them', {
+    tags: ['sweep'],
+  }, async () => {
     const { page } = await open.inPlace('#select=euriec')
     await allowClipboard(page)
     const cite = detailsOf(page)
