@@ -10,25 +10,10 @@ import {
   type Vocabulary,
 } from '../model/index.ts'
 import { maxQuoteLength } from './limits.ts'
-import type { ClaimEntry } from './schema.ts'
+import { type ClaimEntry, claimsFileIn } from './schema.ts'
 import { idPattern, languagePattern } from './words-schema.ts'
 
 type Entry = Readonly<Record<string, unknown>>
-
-const keys: ReadonlySet<string> = new Set([
-  ...[
-    'id',
-    'predicate',
-    'subjects',
-    'objects',
-    'projects',
-    'when',
-    'status',
-    'difference',
-    'remark',
-    'quotes',
-  ],
-])
 
 const isEntry = (value: unknown): value is Entry =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -80,7 +65,9 @@ function inEachLanguage<Value>(
 }
 
 /** Looks at entries of a file of statements: gives what its schema would, or null where that must look. */
-export function plainClaims({ predicates }: Vocabulary): (entry: unknown) => ClaimEntry | null {
+export function plainClaims(vocabulary: Vocabulary): (entry: unknown) => ClaimEntry | null {
+  const { predicates } = vocabulary
+  const keys = new Set(Object.keys(claimsFileIn(vocabulary).element.shape))
   return entry => {
     if (!isEntry(entry) || !Object.keys(entry).every(key => keys.has(key))) return null
     const { id, predicate, subjects, objects, projects, when, status } = entry

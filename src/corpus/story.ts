@@ -8,6 +8,7 @@ import {
   type Story,
   type Vocabulary,
 } from '../model/index.ts'
+import { type HashPart, partsOf } from '../text/index.ts'
 import { didYouMean, type Place, type Report } from './diagnostics.ts'
 import type { Doubts } from './doubts.ts'
 import { type Entities, entityOf } from './entities.ts'
@@ -63,31 +64,12 @@ function checkLanguages(
   report({ ...at(), severity: 'warning', code: 'label-missing', message, remedy })
 }
 
-type LinkPart = { readonly key: string; readonly values: readonly string[] }
-
-const partsOf = (hash: string): readonly LinkPart[] =>
-  hash
-    .split('&')
-    .filter(part => part !== '')
-    .map(part => {
-      const [key = '', values = ''] = part.split(/=(.*)/s)
-      return { key, values: values.split(',').filter(Boolean).map(decoded) }
-    })
-
-function decoded(value: string): string {
-  try {
-    return decodeURIComponent(value)
-  } catch {
-    return value
-  }
-}
-
 /** A check of one part of a link that reports what it names and what is not there. */
 function lookingUp(
   { entities, parts, vocabulary, isPartial }: Known,
   doubts: Pick<Doubts, 'add'>,
   report: Report,
-): (part: LinkPart, at: Place) => boolean {
+): (part: HashPart, at: Place) => boolean {
   const documents = new Set(parts.map(({ head }) => head.id as string))
   const claims = new Set(parts.flatMap(part => part.claims.map(({ id }) => id as string)))
   const passages = new Set(

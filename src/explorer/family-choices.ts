@@ -3,6 +3,7 @@
 import {
   type CorpusIndex,
   type DrawnGraph,
+  familyOfClaim,
   type Link,
   memoizeByKey,
   narrowSelection,
@@ -43,7 +44,7 @@ const predicatesOf = (index: CorpusIndex, family: RelationFamily): readonly Pred
 const familiesByLink = memoizeByKey((_: Vocabulary) => new WeakMap<Link, ReadonlySet<RelationFamily>>())
 
 const familiesIn = (index: CorpusIndex, { claims }: Link): ReadonlySet<RelationFamily> =>
-  new Set(claims.map(id => familyOf(index.vocabulary, index.claims.get(id)!.predicate)))
+  new Set(claims.map(id => familyOfClaim(index, id)))
 
 /** The families that links of a graph belong to, as far as the other facets leave them, and those that are chosen. */
 export function familyChoices(

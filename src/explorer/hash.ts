@@ -27,8 +27,8 @@ import {
   type Language,
   type PassageId,
 } from '../model/index.ts'
+import { decodeText, type HashPart, partsOf, readingsOf } from '../text/index.ts'
 import { type Arrangements, withLayoutOf, withMoved } from './arrangement.ts'
-import { decodeText, type HashPart, partsOf, readingsOf } from './hash-text.ts'
 import {
   areaChoices,
   colorings,

@@ -1,7 +1,7 @@
 // The story of a corpus: a link to one of its steps shows what the step shows.
 
 import type { Story } from '../model/index.ts'
-import { type HashPart, partsOf } from './hash-text.ts'
+import { type HashPart, partsOf } from '../text/index.ts'
 
 const isOfReader = ({ key }: HashPart): boolean => key === 'ui' || key === 'story'
 

@@ -10,6 +10,7 @@ import {
   type EntityId,
   type Erratum,
   isActor,
+  isHubType,
   type LanguageMap,
   type Mention,
   type Overview,
@@ -268,10 +269,9 @@ function* statementOfInSteps(statements: readonly Statement[]): Resumable<Readon
 
 export function* contextsInSteps(
   { entities, claims }: Overview,
-  { types }: Vocabulary,
+  vocabulary: Vocabulary,
 ): Resumable<ReadonlySet<EntityId>> {
-  const isAlways = ({ type }: Entity) => types.get(type)?.context === 'always'
-  const contexts = new Set(entities.filter(isAlways).map(({ id }) => id))
+  const contexts = new Set(entities.filter(({ type }) => isHubType(vocabulary, type)).map(({ id }) => id))
   yield* forEachInSteps(claims, ({ projects }) => {
     // Most name none: not even a list is gone through.
     if (projects.length > 0) for (const id of projects) contexts.add(id)

@@ -1,6 +1,6 @@
 // The graphs of a corpus that is being edited: made of those before, of which only the links that changed claims make are made anew.
 
-import type { Claim, ClaimId, EntityId } from '../model/index.ts'
+import type { Claim, ClaimId } from '../model/index.ts'
 import { type ClaimChanges, placeIn, withChanged } from './claim-changes.ts'
 import type { CorpusIndex } from './corpus-index.ts'
 import { editedClaims } from './edited-index.ts'
@@ -9,6 +9,7 @@ import {
   type Adjacency,
   adjacencyOf,
   behindLink,
+  endsOfLink,
   findLink,
   type Link,
   type LinkId,
@@ -85,7 +86,7 @@ function changedLinks(
 }
 
 function linkOf(index: CorpusIndex, id: LinkId, claims: readonly ClaimId[]): Link {
-  const [a, b] = id.split('--') as [EntityId, EntityId]
+  const [a, b] = endsOfLink(id)
   return { id, a, b, ...behindLink(index, claims) }
 }
 

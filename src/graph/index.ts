@@ -156,6 +156,7 @@ export {
   projectLazily,
 } from './projections.ts'
 export { randomNumbers } from './random.ts'
+export { familyOfClaim } from './relation-family.ts'
 export { type Remainder, remainderOf } from './remainder.ts'
 export { forEachInSteps, type Resumable, runToEnd, sortedInSteps } from './resumable.ts'
 export { type Statement, withoutRepeats } from './same-statement.ts'

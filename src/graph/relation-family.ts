@@ -3,7 +3,8 @@
 import { type ClaimId, familyNames, familyOf, type RelationFamily } from '../model/index.ts'
 import type { CorpusIndex } from './corpus-index.ts'
 
-const familyOfClaim = (index: CorpusIndex, id: ClaimId): RelationFamily =>
+/** The family of relations that a claim belongs to. */
+export const familyOfClaim = (index: CorpusIndex, id: ClaimId): RelationFamily =>
   familyOf(index.vocabulary, index.claims.get(id)!.predicate)
 
 /** The family that most statements of some claims belong to; of several, and of no claims, the first that is listed. */

@@ -83,6 +83,10 @@ export function vocabularyOf({ vocabulary: added }: { readonly vocabulary?: Adde
 /** Whether entities of this type cooperate, take part, lead. */
 export const isActor = ({ types }: Vocabulary, type: EntityType): boolean => types.get(type)?.acts === true
 
+/** Whether others come together in entities of this type, whatever is said of them: a project. */
+export const isHubType = ({ types }: Pick<Vocabulary, 'types'>, type: EntityType): boolean =>
+  types.get(type)?.context === 'always'
+
 /** Whether a predicate is said of its subjects among themselves, and has no objects. */
 export const isSymmetric = ({ predicates }: Vocabulary, predicate: Predicate): boolean =>
   predicates.get(predicate)?.objects === 'none'

@@ -3,16 +3,14 @@
 //
 // React is its development build here, and the modules come one by one: slower than what is published, and what one works with.
 
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import react from '@vitejs/plugin-react'
 import type { Page } from 'playwright-core'
-import { createServer } from 'vite'
 import { recallFolder } from '../../src/cli/data-compiler.ts'
 import { readFiles } from '../../src/cli/files.ts'
-import { corpus } from '../../src/cli/plugin.ts'
 import { findChromium, launch } from '../browser/chromium.ts'
+import { developmentServer } from '../browser/development-server.ts'
 import { manyPapers } from '../fixtures/papers/many.ts'
 import { median, rounds } from './pages.ts'
 
@@ -26,20 +24,9 @@ await browser.close()
 async function report(papers: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'verband-edit-'))
   const data = join(folder, 'graph-data')
-  for (const [path, bytes] of manyPapers(given, papers)) {
-    mkdirSync(dirname(join(data, path)), { recursive: true })
-    writeFileSync(join(data, path), bytes)
-  }
-  const server = await createServer({
-    configFile: false,
-    root: join(root, 'src'),
-    cacheDir: join(folder, '.vite'),
-    plugins: [react(), corpus(data)],
-    server: { port: 0, open: false, fs: { allow: [root] } },
-    logLevel: 'error',
-  })
-  await server.listen()
-  const claims = [...manyPapers(given, papers).keys()].findLast(path => path.endsWith('claims.yaml'))!
+  const files = manyPapers(given, papers)
+  const server = await developmentServer(folder, data, files)
+  const claims = [...files.keys()].findLast(path => path.endsWith('claims.yaml'))!
   for (const [what, ms] of await measured(server.resolvedUrls!.local[0]!, join(data, claims)))
     console.log(`${papers} papers: ${what} ${ms.toFixed(0)} ms after it is saved`)
   await server.close()

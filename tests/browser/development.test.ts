@@ -1,17 +1,15 @@
 // npm start: an edit of graph-data/ shows in the open page, a mistake shows in Vite's overlay.
 
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
-import react from '@vitejs/plugin-react'
-import { createServer, type ViteDevServer } from 'vite'
+import { join } from 'node:path'
+import type { ViteDevServer } from 'vite'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { corpus } from '../../src/cli/plugin.ts'
 import { filesOf } from '../unit/corpus/one-page.ts'
+import { developmentServer } from './development-server.ts'
 import { withBrowser } from './page.ts'
 
 const open = withBrowser()
-const root = resolve(import.meta.dirname, '../..')
 const folder = mkdtempSync(join(tmpdir(), 'verband-'))
 const data = join(folder, 'graph-data')
 const entities = join(data, 'entities/organisation.yaml')
@@ -29,19 +27,7 @@ beforeAll(async () => {
       },
     ],
   })
-  for (const [path, bytes] of files) {
-    mkdirSync(dirname(join(data, path)), { recursive: true })
-    writeFileSync(join(data, path), bytes)
-  }
-  server = await createServer({
-    configFile: false,
-    root: join(root, 'src'),
-    cacheDir: join(folder, '.vite'),
-    plugins: [react(), corpus(data)],
-    server: { port: 0, open: false, fs: { allow: [root] } },
-    logLevel: 'error',
-  })
-  await server.listen()
+  server = await developmentServer(folder, data, files)
 })
 
 afterAll(async () => {

@@ -9,12 +9,10 @@ import { OpenFile } from '../files/OpenFile.tsx'
 import { loadLater } from '../kit/load-later.tsx'
 import { StoryButton } from '../story/StoryButton.tsx'
 import { Papers } from './Papers.tsx'
+import { papersInWords } from './papers-in-words.ts'
 import { Remainder } from './Remainder.tsx'
 
 const Collection = loadLater(() => import('./Collection.tsx'))
-
-/** Of more papers than these it is told how many they are, not their numbers. */
-const maxNumbersListed = 3
 
 /** One sentence on what is drawn; of several papers what they are and who figures in them; and the questions that the corpus offers. */
 export default function Opening() {
@@ -24,10 +22,7 @@ export default function Opening() {
   const numbers = index.corpus.documents.map(({ number }) => number)
   const papers = {
     n: numbers.length,
-    list:
-      numbers.length > maxNumbersListed
-        ? messages.collection.papers(numbers.length)
-        : listFormat().format(numbers),
+    list: papersInWords({ listFormat, messages }, numbers),
   }
   return (
     <article className="opening">

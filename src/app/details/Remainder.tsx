@@ -4,10 +4,8 @@ import { useMemo } from 'react'
 import { remainderOf } from '../../graph/index.ts'
 import { listOf, textOfParts } from '../../terms/index.ts'
 import { useExplorer } from '../context/context.ts'
+import { maxNumbersListed, papersInWords } from './papers-in-words.ts'
 import { remainderMessages } from './remainder-messages.ts'
-
-/** Of more papers than these it is told how many they are, not their numbers. */
-const maxNumbersListed = 3
 
 export function Remainder() {
   const { filtered, index, listFormat, messages, send, speaker, state } = useExplorer()
@@ -20,11 +18,9 @@ export function Remainder() {
   const numbers = left.documents.map(id => index.documents.get(id)!.number)
   const { length: all } = index.corpus.documents
   const papers =
-    numbers.length <= maxNumbersListed
-      ? listFormat().format(numbers)
-      : numbers.length === all
-        ? collection.papers(all)
-        : texts.someOf(String(numbers.length), collection.papers(all))
+    numbers.length > maxNumbersListed && numbers.length < all
+      ? texts.someOf(String(numbers.length), collection.papers(all))
+      : papersInWords({ listFormat, messages }, numbers)
   const [strongest, ...asStrong] = left.strongest
   return (
     <div className="remainder">

@@ -5,6 +5,7 @@ import { type PermalinkTarget, permalinkHash } from '../../explorer/index.ts'
 import { citationOf, citationText, oneLine } from '../../graph/index.ts'
 import type { Language, PassageId } from '../../model/index.ts'
 import { useSetting } from '../context/context.ts'
+import { copyText } from '../kit/clipboard.ts'
 import './cite.css'
 
 type Props = {
@@ -28,13 +29,7 @@ export function Cite({ text, language, passage, linked }: Props) {
   const say = messages.citation
 
   const copy = async (text: string) => {
-    try {
-      // Without a secure context there is no clipboard at all.
-      await navigator.clipboard.writeText(text)
-      setOutcome({ kind: 'copied' })
-    } catch {
-      setOutcome({ kind: 'failed', text })
-    }
+    setOutcome((await copyText(text)) ? { kind: 'copied' } : { kind: 'failed', text })
   }
   const choices = [
     [say.copyWords, () => oneLine(text)],

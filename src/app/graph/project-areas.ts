@@ -1,7 +1,7 @@
 // The projects that are drawn as areas while nothing is asked about: those with members enough to be seen together.
 
 import { type CorpusIndex, membersIn, type Projection } from '../../graph/index.ts'
-import type { EntityId } from '../../model/index.ts'
+import { type EntityId, isHubType } from '../../model/index.ts'
 
 /** A project and one more are a link. */
 const minMembers = 3
@@ -15,8 +15,7 @@ export function projectAreas(
   { nodes }: Projection,
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const there = new Set(nodes)
-  const { types } = index.vocabulary
-  const isHub = (id: EntityId) => types.get(index.entities.get(id)!.type)?.context === 'always'
+  const isHub = (id: EntityId) => isHubType(index.vocabulary, index.entities.get(id)!.type)
   const areas = nodes
     .filter(isHub)
     .map(id => {

@@ -10,7 +10,14 @@ import {
   type Projections,
   valuesIn,
 } from '../../graph/index.ts'
-import { type EntityId, type Language, type LineStyle, relationFamilies, styleOf } from '../../model/index.ts'
+import {
+  type EntityId,
+  isHubType,
+  type Language,
+  type LineStyle,
+  relationFamilies,
+  styleOf,
+} from '../../model/index.ts'
 import { isolated, nameIn } from '../../terms/index.ts'
 import { type Emphasis, type NodeLooks, type NodePlaces, nodePlacesOf, type Scene } from '../render/scene.ts'
 import { hasRoomForLegend } from './legend-room.ts'
@@ -33,7 +40,7 @@ export function sceneOf(
       const { type } = index.entities.get(id)!
       const label = nameOf(id)
       const at = places.get(id) ?? { x: 0, y: 0 }
-      const isHub = vocabulary.types.get(type)?.context === 'always'
+      const isHub = isHubType(vocabulary, type)
       return { id, type, style: styleOf(vocabulary, type), isHub, label, weight: weights.get(id) ?? 0, ...at }
     }),
     links: links.map(({ id, a, b, statements }) => ({ id, a, b, weight: statements })),

@@ -3,6 +3,7 @@
 import { memo, type ReactNode, type RefObject, useCallback, useMemo, useState } from 'react'
 import type { InterfaceLanguage } from '../../model/index.ts'
 import { messagesIn } from '../messages/index.ts'
+import { copyText } from './clipboard.ts'
 import { type TableColumn, textOfTable } from './columns.ts'
 import { usePrinting } from './printing.ts'
 import { type SortOrder, sortedByInSteps } from './sort-order.ts'
@@ -160,12 +161,8 @@ function CopyTable<Row>({ caption, columns, rows, ui }: CopyProps<Row>) {
   const messages = messagesIn(ui)
   const [copied, setCopied] = useState<string | null>(null)
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(textOfTable(columns, rows))
-      setCopied(messages.table.copied(rows.length))
-    } catch {
-      setCopied(messages.table.notCopied)
-    }
+    const isCopied = await copyText(textOfTable(columns, rows))
+    setCopied(isCopied ? messages.table.copied(rows.length) : messages.table.notCopied)
   }
   return (
     <>

@@ -1,25 +1,17 @@
 // Keys that work wherever the focus is.
 
 import { useEffect } from 'react'
+import { remember, remembered } from './storage.ts'
 
 const storageKey = 'verband.single-keys'
 
 /** Whether keys of one character work outside fields. A reader who speaks to the computer can switch them off (WCAG 2.1.4). */
 export function singleKeysOn(): boolean {
-  try {
-    return localStorage.getItem(storageKey) !== 'off'
-  } catch {
-    // Storage may be forbidden; then nothing is remembered.
-    return true
-  }
+  return remembered(storageKey) !== 'off'
 }
 
 export function switchSingleKeys(on: boolean): void {
-  try {
-    localStorage.setItem(storageKey, on ? 'on' : 'off')
-  } catch {
-    // As above.
-  }
+  remember(storageKey, on ? 'on' : 'off')
 }
 
 /** Whether what has the focus takes characters itself. */

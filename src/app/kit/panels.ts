@@ -1,5 +1,7 @@
 // The panels beside the view: how wide each is, and whether it is folded away; remembered in this browser.
 
+import { remember, remembered } from './storage.ts'
+
 export const panelNames = ['facets', 'details'] as const
 export type PanelName = (typeof panelNames)[number]
 
@@ -22,10 +24,10 @@ function looksFrom(stored: unknown): PanelLooks {
 
 function storedPanels(): Panels {
   try {
-    const stored = Object(JSON.parse(localStorage.getItem(key) ?? '{}'))
+    const stored = Object(JSON.parse(remembered(key) ?? '{}'))
     return { facets: looksFrom(stored.facets), details: looksFrom(stored.details) }
   } catch {
-    // Storage may be forbidden, or hold something else; then they are as at first.
+    // Storage may hold something else; then they are as at first.
     return { facets: asAtFirst, details: asAtFirst }
   }
 }
@@ -57,10 +59,6 @@ export function onPanels(listener: () => void): () => void {
 export function changePanel(name: PanelName, looks: Partial<PanelLooks>): void {
   panels = { ...panels, [name]: { ...panels[name], ...looks } }
   applyPanels()
-  try {
-    localStorage.setItem(key, JSON.stringify(panels))
-  } catch {
-    // As above.
-  }
+  remember(key, JSON.stringify(panels))
   for (const listener of listeners) listener()
 }

@@ -1,6 +1,7 @@
 // Light or dark, and how strong: the system's, or the reader's choice, remembered in this browser.
 
 import type { Vocabulary } from '../../model/index.ts'
+import { remember, remembered } from './storage.ts'
 
 /** `contrast` is the system's light or dark in black and white. */
 export const themeChoices = ['auto', 'light', 'dark', 'contrast'] as const
@@ -13,21 +14,13 @@ const key = 'verband.theme'
 
 /** The choice that this browser remembers. */
 export function storedThemeChoice(): ThemeChoice {
-  try {
-    return themeChoices.find(choice => choice === localStorage.getItem(key)) ?? 'auto'
-  } catch {
-    // Storage may be forbidden; then nothing is remembered.
-    return 'auto'
-  }
+  const stored = remembered(key)
+  return themeChoices.find(choice => choice === stored) ?? 'auto'
 }
 
 /** Has this browser remember a choice. */
 export function storeThemeChoice(choice: ThemeChoice): void {
-  try {
-    localStorage.setItem(key, choice)
-  } catch {
-    // As above.
-  }
+  remember(key, choice)
 }
 
 /** What the system may wish for. */

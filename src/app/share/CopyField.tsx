@@ -2,6 +2,7 @@
 
 import { useId, useRef, useState } from 'react'
 import { useSheetMessages } from '../context/use-sheet-messages.ts'
+import { copyText } from '../kit/clipboard.ts'
 
 type Props = {
   readonly label: string
@@ -17,15 +18,11 @@ export function CopyField({ label, text, copy, share }: Props) {
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
   const [said, setSaid] = useState('')
-  const copyText = async () => {
-    try {
-      // Without a secure context there is no clipboard at all.
-      await navigator.clipboard.writeText(text)
-      setSaid(texts.copied)
-    } catch {
-      field.current?.select()
-      setSaid(texts.noCopy)
-    }
+  const onCopy = async () => {
+    const isCopied = await copyText(text)
+    // To be copied by hand.
+    if (!isCopied) field.current?.select()
+    setSaid(isCopied ? texts.copied : texts.noCopy)
   }
   const canSend = share !== undefined && 'share' in navigator
   return (
@@ -40,7 +37,7 @@ export function CopyField({ label, text, copy, share }: Props) {
         onFocus={event => event.currentTarget.select()}
       />
       <div className="row">
-        <button type="button" className="button" onClick={copyText}>
+        <button type="button" className="button" onClick={onCopy}>
           {copy}
         </button>
         {canSend && (

@@ -127,9 +127,12 @@ export function Page({ index, projections, positions, texts, file }: Props) {
           panel={messages.panels[panel]}
         />
         {panels && (
-          <Suspense>
-            <PanelDividers />
-          </Suspense>
+          // Without them the panels are as wide as they are.
+          <Boundary messages={messages} frame={() => null}>
+            <Suspense>
+              <PanelDividers />
+            </Suspense>
+          </Boundary>
         )}
         {isEmbedded && <EmbedParts />}
       </div>
