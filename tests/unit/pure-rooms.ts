@@ -4,6 +4,7 @@ export const pureRooms = [
   'model',
   'text',
   'corpus',
+  'importers',
   'graph',
   'measures',
   'terms',

@@ -12,6 +12,7 @@ const floors = new Map([
   ['model', 0],
   ['text', 1],
   ['corpus', 2],
+  ['importers', 2],
   ['graph', 3],
   ['measures', 4],
   ['terms', 4],
