@@ -2,6 +2,7 @@
 
 import { loadMessages, type Messages, messagesIn } from '../src/app/messages/index.ts'
 import { loadSheetMessages, type SheetMessages } from '../src/app/messages/sheets/index.ts'
+import { loadViewMessages, type ViewMessages } from '../src/app/messages/views/index.ts'
 import { type InterfaceLanguage, interfaceLanguages } from '../src/model/index.ts'
 
 await Promise.all(interfaceLanguages.map(loadMessages))
@@ -16,3 +17,6 @@ export const catalogue: Readonly<Record<InterfaceLanguage, Messages>> = await in
 /** What the dialogs of the bar say. */
 export const sheetCatalogue: Readonly<Record<InterfaceLanguage, SheetMessages>> =
   await inAll(loadSheetMessages)
+
+/** What the views say that come when they are asked for. */
+export const viewCatalogue: Readonly<Record<InterfaceLanguage, ViewMessages>> = await inAll(loadViewMessages)

@@ -12,7 +12,14 @@ import type {
   Projection,
   Projections,
 } from '../../graph/index.ts'
-import type { Claim, EntityId, EntityType, Language, LanguageMap } from '../../model/index.ts'
+import type {
+  Claim,
+  EntityId,
+  EntityType,
+  InterfaceLanguage,
+  Language,
+  LanguageMap,
+} from '../../model/index.ts'
 import type { Speaker, TypeNames } from '../../terms/index.ts'
 import type { Texts } from '../loading/texts.ts'
 import type { Messages } from '../messages/index.ts'
@@ -41,7 +48,7 @@ export type Setting = {
   /** EDTF as people write it in the language of the interface. */
   readonly timeInWords: (edtf: string) => string
   /** Who says all this: the corpus in the language of the interface. */
-  readonly speaker: Speaker
+  readonly speaker: Speaker & { readonly language: InterfaceLanguage }
   /** How texts in a row are joined in it: by 'and', or by 'or'. */
   readonly listFormat: (type?: 'conjunction' | 'disjunction') => Intl.ListFormat
   /** Languages in the order in which one reads: that of the interface first. */

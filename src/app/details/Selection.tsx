@@ -297,8 +297,9 @@ export function LinkDetails({ link }: { readonly link: ClaimsOfLink }) {
       <FirstSaid claims={whole} />
       {link.sharedProjects.length > 0 && (
         <p className="aside">
-          {!link.joined && `${messages.matrix.apart} `}
-          {messages.matrix.shared(link.sharedProjects.length)} <EntityList ids={link.sharedProjects} within />
+          {!link.joined && `${messages.details.apart} `}
+          {messages.details.sharedProjects(link.sharedProjects.length)}{' '}
+          <EntityList ids={link.sharedProjects} within />
         </p>
       )}
       <WithWords of={papersOf(link.claims)} meanwhile={<Unquoted claims={link.claims} />}>

@@ -3,6 +3,7 @@
 import { useCallback, useMemo, useRef } from 'react'
 import { type Differences, differencesInSteps, documentsInSeveralLanguages } from '../../explorer/index.ts'
 import { useExplorer } from '../context/context.ts'
+import { useViewMessages } from '../context/use-view-messages.ts'
 import { TextsContext, useTexts, useWords } from '../context/use-words.ts'
 import { WordsStatus } from '../evidence/WithWords.tsx'
 import { usePrinting } from '../kit/printing.ts'
@@ -22,14 +23,15 @@ const itemHeightPx = 320
 const estimate = ({ kind }: ListItem) => (kind === 'head' ? headHeightPx : itemHeightPx)
 
 export default function DifferencesView() {
-  const { index, messages, state } = useExplorer()
+  const { index, state } = useExplorer()
   const { facets } = state
   const documents = useMemo(() => documentsInSeveralLanguages(index, facets), [index, facets])
+  const texts = useViewMessages().differences
   const words = useWords(documents)
   return (
     <div className="differences">
-      <h2>{messages.differences.title}</h2>
-      <p>{messages.differences.intro(documents.length)}</p>
+      <h2>{texts.title}</h2>
+      <p>{texts.intro(documents.length)}</p>
       {words.kind !== 'there' && <WordsStatus words={words} />}
       {words.texts && (
         <TextsContext value={words.texts}>
@@ -48,7 +50,7 @@ function AllOfThem({ complete }: { readonly complete: boolean }) {
   const { result, late } = useResumable(
     useCallback(() => differencesInSteps(index, words, facets), [index, words, facets]),
   )
-  const texts = messages.differences
+  const texts = useViewMessages().differences
   if (!result) return <p role="status">{messages.loading}</p>
   const count = Object.values(result).reduce((sum, of) => sum + of.length, 0)
   if (count === 0) return complete && <p role="status">{facets.size > 0 ? texts.noneLeft : texts.none}</p>
@@ -56,7 +58,8 @@ function AllOfThem({ complete }: { readonly complete: boolean }) {
 }
 
 function List({ differences, late }: { readonly differences: Differences; readonly late: boolean }) {
-  const { messages, state } = useExplorer()
+  const { state } = useExplorer()
+  const texts = useViewMessages().differences
   const printing = usePrinting()
   const scroller = useRef<HTMLElement | null>(null)
   const place = useCallback((element: HTMLElement | null) => {
@@ -66,7 +69,7 @@ function List({ differences, late }: { readonly differences: Differences; readon
   const heads = items.filter(item => item.kind === 'head')
   return (
     <div ref={place} aria-busy={late}>
-      <nav aria-label={messages.differences.title} className="screen-only">
+      <nav aria-label={texts.title} className="screen-only">
         <ul>
           {heads.map(({ of, count }) => (
             <li key={of}>
@@ -79,14 +82,14 @@ function List({ differences, late }: { readonly differences: Differences; readon
                   heading?.focus({ preventScroll: true })
                 }}
               >
-                {messages.differences.kinds[of]}
+                {texts.kinds[of]}
               </button>{' '}
               <span className="soft">{count}</span>
             </li>
           ))}
         </ul>
         <button type="button" className="button" onClick={() => print()}>
-          {messages.differences.print}
+          {texts.print}
         </button>
       </nav>
       <WindowedColumn

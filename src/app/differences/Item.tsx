@@ -4,6 +4,7 @@ import type { Evidence } from '../../explorer/index.ts'
 import type { EntityId, Language, PassageId } from '../../model/index.ts'
 import { languageAttributes } from '../../terms/index.ts'
 import { useSetting } from '../context/context.ts'
+import { useViewMessages } from '../context/use-view-messages.ts'
 import { useTexts } from '../context/use-words.ts'
 import { Citation } from '../evidence/Citation.tsx'
 import { EvidenceItem } from '../evidence/Claims.tsx'
@@ -15,8 +16,8 @@ import type { ListItem } from './items.ts'
 const nobody: ReadonlySet<EntityId> = new Set()
 
 export function Item({ item }: { readonly item: ListItem }) {
-  const { messages, languageName, listFormat } = useSetting()
-  const texts = messages.differences
+  const { languageName, listFormat } = useSetting()
+  const texts = useViewMessages().differences
   switch (item.kind) {
     case 'head':
       return (

@@ -1,12 +1,12 @@
 // How large the cells are, by choice.
 
-import { useSetting } from '../context/context.ts'
+import { useViewMessages } from '../context/use-view-messages.ts'
 import { SignButton } from '../kit/SignButton.tsx'
 
 type Props = { readonly smaller: () => void; readonly larger: () => void; readonly fit: () => void }
 
 export function CellSizes({ smaller, larger, fit }: Props) {
-  const texts = useSetting().messages.matrix
+  const texts = useViewMessages().matrix
   return (
     <div className="sizes">
       <SignButton sign="−" label={texts.smaller} onClick={smaller} />

@@ -3,6 +3,7 @@
 import { type CSSProperties, Fragment, useCallback, useMemo, useRef } from 'react'
 import type { Matrix } from '../../graph/index.ts'
 import { useExplorer } from '../context/context.ts'
+import { useViewMessages } from '../context/use-view-messages.ts'
 import { CellSizes } from './CellSizes.tsx'
 import { linkInWords } from './cell-in-words.ts'
 import { positionOfSelected, selectedAt, selectedEnds } from './cell-position.ts'
@@ -24,8 +25,8 @@ type Props = {
 const twoLinesPx = 40
 
 export function Grid({ matrix, summary, without }: Props) {
-  const { messages, nameOf, send, state } = useExplorer()
-  const texts = messages.matrix
+  const { nameOf, send, state } = useExplorer()
+  const texts = useViewMessages().matrix
   const { rows, columns, kind } = matrix
   const scroller = useRef<HTMLDivElement>(null)
   const leastRow = kind === 'recommendations' ? twoLinesPx : 0
@@ -95,12 +96,17 @@ type CaptionProps = Pick<Props, 'matrix' | 'summary'> & { readonly at: CellPosit
 /** Says the cell that is pointed at, or what the matrix shows. */
 function Caption({ matrix, at, summary }: CaptionProps) {
   const explorer = useExplorer()
+  const texts = useViewMessages().matrix
   const [a, b] = at ? [matrix.rows[at.row], matrix.columns[at.column]] : []
   const head = a ?? b
-  const whole = at ? summary : `${summary} ${explorer.messages.matrix.how}`
+  const whole = at ? summary : `${summary} ${texts.how}`
   return (
     <p className="said">
-      {a && b ? linkInWords(explorer, a, b, matrix.cell(a, b)) : head ? explorer.nameOf(head) : whole}
+      {a && b
+        ? linkInWords({ ...explorer, texts }, a, b, matrix.cell(a, b))
+        : head
+          ? explorer.nameOf(head)
+          : whole}
     </p>
   )
 }
@@ -121,7 +127,7 @@ function Cells({
   numbered,
 }: CellsProps) {
   const { messages, state } = useExplorer()
-  const texts = messages.matrix
+  const texts = useViewMessages().matrix
   const { rows, columns, kind } = matrix
   const selected = useMemo(
     () => new Set(state.select.flatMap(what => (what.kind === 'entity' ? [what.id] : []))),
@@ -132,7 +138,7 @@ function Cells({
     <table
       // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table that takes the keys
       role="grid"
-      aria-label={texts.labels[kind]}
+      aria-label={messages.matrix.labels[kind]}
       aria-describedby="matrix-hint"
       aria-rowcount={rows.length + 1}
       aria-busy={isGrowing}

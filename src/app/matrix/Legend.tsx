@@ -1,11 +1,12 @@
 // What the shades mean.
 
 import { useSetting } from '../context/context.ts'
+import { useViewMessages } from '../context/use-view-messages.ts'
 import { shadeNames } from './shades.ts'
 
 export function Legend({ sharing }: { readonly sharing: boolean }) {
   const { index, messages } = useSetting()
-  const texts = messages.matrix
+  const texts = useViewMessages().matrix
   return (
     <dl className="matrix-legend">
       <dt>{texts.legend}</dt>

@@ -4,6 +4,7 @@ import { memo } from 'react'
 import { areYetToCome, type Matrix } from '../../graph/index.ts'
 import type { EntityId } from '../../model/index.ts'
 import { useExplorer, useSetting } from '../context/context.ts'
+import { useViewMessages } from '../context/use-view-messages.ts'
 import { EntityIcon } from '../evidence/EntityIcon.tsx'
 import { cellInWords } from './cell-in-words.ts'
 import { shadeOf } from './shades.ts'
@@ -75,7 +76,8 @@ type RowProps = {
 export const MatrixRow = memo(function Row(props: RowProps) {
   const { matrix, row, active, hot, selected, selectedTo, numbered } = props
   const explorer = useExplorer()
-  const texts = explorer.messages.matrix
+  const texts = useViewMessages().matrix
+  const teller = { ...explorer, texts }
   const id = matrix.rows[row]!
   const chosen = new Set(selectedTo.split(' '))
   const bare = matrix.kind === 'recommendations' && !matrix.columns.some(other => matrix.cell(id, other))
@@ -106,7 +108,7 @@ export const MatrixRow = memo(function Row(props: RowProps) {
               other === id
                 ? texts.itself(explorer.nameOf(id))
                 : cell
-                  ? cellInWords(explorer, cell)
+                  ? cellInWords(teller, cell)
                   : texts.empty
             }
             className={other === id ? 'itself' : cell && statements === 0 ? 'sharing' : undefined}

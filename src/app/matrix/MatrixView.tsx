@@ -13,6 +13,7 @@ import {
 import { styleOf } from '../../model/index.ts'
 import { useExplorer } from '../context/context.ts'
 import { useValueName } from '../context/facet-values.ts'
+import { useViewMessages } from '../context/use-view-messages.ts'
 import { shortNameFor } from '../evidence/short-name.ts'
 import { Choice } from '../kit/Choice.tsx'
 import { usePrinting } from '../kit/printing.ts'
@@ -28,7 +29,7 @@ import './matrix.css'
 export default function MatrixView() {
   const { index, messages, nameOf, projections, send, state } = useExplorer()
   const { matrix: kind, facets, ui } = state
-  const texts = messages.matrix
+  const texts = useViewMessages().matrix
   const ordering = useOrdering()
   const { result: matrix, late } = useResumable(
     useCallback(
@@ -43,7 +44,7 @@ export default function MatrixView() {
   )
 
   return (
-    <section className="matrix" aria-label={texts.labels[kind]} aria-busy={late}>
+    <section className="matrix" aria-label={messages.matrix.labels[kind]} aria-busy={late}>
       <div className="matrix-choices">
         <Choice
           label={texts.choose}
@@ -68,7 +69,7 @@ export default function MatrixView() {
 function OrderedMatrix({ matrix }: { readonly matrix: Matrix }) {
   const { index, messages, nameOf, send, sketch, state } = useExplorer()
   const { kind, rows, columns, leftOut, filled } = matrix
-  const texts = messages.matrix
+  const texts = useViewMessages().matrix
   const summary = texts.sums[kind]({
     ...roleCountsOf(index, columns),
     rows: rows.length,
@@ -126,12 +127,12 @@ function OrderedMatrix({ matrix }: { readonly matrix: Matrix }) {
 
 /** Which recommendations nothing answers, or nothing of the chosen kinds, in words; null where each has an answer. */
 function useUnanswered({ kind, rows, columns, cell }: Matrix): string | null {
-  const { listFormat, messages, speaker, state } = useExplorer()
+  const { listFormat, speaker, state } = useExplorer()
   const nameOfValue = useValueName()
+  const texts = useViewMessages().matrix
   if (kind !== 'recommendations') return null
   const without = rows.filter(row => !columns.some(column => cell(row, column)))
   if (without.length === 0) return null
-  const texts = messages.matrix
   // By their numbers: the rows give the rest of the names.
   const names = listFormat().format(without.map(id => shortNameFor(speaker, id).text))
   const kinds = valuesIn(state.facets.get('type'))

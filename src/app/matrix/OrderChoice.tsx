@@ -4,6 +4,7 @@ import { useMemo } from 'react'
 import { type OrderMeasure, orderMeasures } from '../../explorer/index.ts'
 import { matrixOrders } from '../../graph/index.ts'
 import { useExplorer } from '../context/context.ts'
+import { useViewMessages } from '../context/use-view-messages.ts'
 import { Choice } from '../kit/Choice.tsx'
 import { MeasuringStatus } from '../measures/MeasuringStatus.tsx'
 import { measureMessages } from '../measures/messages/index.ts'
@@ -11,16 +12,17 @@ import '../measures/measures.css'
 import { isOwnOrder, useOrderMeasure } from './use-ordering.ts'
 
 export function OrderChoice() {
-  const { messages, send, state } = useExplorer()
+  const { send, state } = useExplorer()
+  const texts = useViewMessages().matrix
   const words = measureMessages[state.ui]
   const measure = useOrderMeasure()
   const names = useMemo(() => (measure ? [measure] : []), [measure])
   return (
     <>
       <Choice
-        label={messages.matrix.chooseOrder}
+        label={texts.chooseOrder}
         options={matrixOrders}
-        names={messages.matrix.orders}
+        names={texts.orders}
         value={isOwnOrder(state.order) ? state.order : null}
         onChoose={order => send({ type: 'set-order', order })}
       />

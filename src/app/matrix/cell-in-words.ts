@@ -4,12 +4,15 @@ import { areYetToCome, type MatrixCell } from '../../graph/index.ts'
 import { type EntityId, type StatusName, statusNames, statusOf } from '../../model/index.ts'
 import { capitalisedList, listFormatOf, listOf, type Speaker, textOfParts } from '../../terms/index.ts'
 import type { Explorer } from '../context/context.ts'
+import type { ViewMessages } from '../messages/views/index.ts'
 
-type CellSpeaker = Pick<Explorer, 'messages' | 'nameOf' | 'speaker'>
+type CellSpeaker = Pick<Explorer, 'messages' | 'nameOf' | 'speaker'> & {
+  readonly texts: ViewMessages['matrix']
+}
 
 /** '8 statements; shared projects Hazeldonk and EMPACT', '1 statement (planned)'. */
 export function cellInWords(
-  { messages, speaker }: CellSpeaker,
+  { messages, speaker, texts }: CellSpeaker,
   { claims, statements, sharedProjects }: MatrixCell,
 ): string {
   const names = textOfParts(listOf(speaker, sharedProjects))
@@ -18,8 +21,8 @@ export function cellInWords(
     ? ` (${listFormatOf(speaker.language).format(statusesOf(speaker, claims).map(name => messages.statuses[name]))})`
     : ''
   return [
-    statements > 0 ? count + yet : messages.matrix.sharedOnly,
-    ...(sharedProjects.length > 0 ? [messages.matrix.sharing(sharedProjects.length, names)] : []),
+    statements > 0 ? count + yet : texts.sharedOnly,
+    ...(sharedProjects.length > 0 ? [texts.sharing(sharedProjects.length, names)] : []),
   ].join(`${messages.semicolon} `)
 }
 
@@ -35,8 +38,8 @@ export function linkInWords(
   column: EntityId,
   cell: MatrixCell | null,
 ): string {
-  const { messages, nameOf, speaker } = teller
-  if (row === column) return messages.matrix.itself(nameOf(row))
+  const { messages, nameOf, speaker, texts } = teller
+  if (row === column) return texts.itself(nameOf(row))
   const pair = textOfParts(capitalisedList(speaker, [row, column]))
-  return cell ? `${pair}${messages.colon} ${cellInWords(teller, cell)}.` : messages.matrix.nothing(pair)
+  return cell ? `${pair}${messages.colon} ${cellInWords(teller, cell)}.` : texts.nothing(pair)
 }

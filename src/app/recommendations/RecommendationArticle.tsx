@@ -5,6 +5,7 @@ import { type AnswerClaim, type Evidence, evidenceOf, type Recommendation } from
 import { distinctStatements } from '../../graph/index.ts'
 import type { EntityId } from '../../model/index.ts'
 import { useExplorer, useSetting } from '../context/context.ts'
+import { useViewMessages } from '../context/use-view-messages.ts'
 import { useTexts } from '../context/use-words.ts'
 import { AlsoStated } from '../evidence/AlsoStated.tsx'
 import { Excerpts, Remarks } from '../evidence/Quotes.tsx'
@@ -23,9 +24,9 @@ export const RecommendationArticle = memo(function RecommendationArticle({
   place,
   of,
 }: Props) {
-  const { messages, nameOf, state } = useExplorer()
+  const { nameOf, state } = useExplorer()
   const { id, topics, shared, national, involved, hidden } = recommendation
-  const texts = messages.recommendations
+  const texts = useViewMessages().recommendations
   const heading = `about-${id}`
   // With filters on, what is not there may be in the paper.
   const none = (unfiltered: string) => (state.facets.size > 0 ? texts.noneLeft : unfiltered)

@@ -13,6 +13,7 @@ import type { TextIndex } from '../../graph/index.ts'
 import type { DocumentId } from '../../model/index.ts'
 import { useExplorer, useSetting } from '../context/context.ts'
 import { useFiltersInWords } from '../context/facet-values.ts'
+import { useViewMessages } from '../context/use-view-messages.ts'
 import { TextsContext, useWords } from '../context/use-words.ts'
 import { WordsStatus } from '../evidence/WithWords.tsx'
 import { usePrinting } from '../kit/printing.ts'
@@ -43,6 +44,7 @@ const idOf = ({ id }: Recommendation) => id
 export default function Recommendations() {
   const { index, messages, state } = useExplorer()
   const { facets } = state
+  const texts = useViewMessages().recommendations
   const { result: scores, late } = useResumable(
     useCallback(() => scoresInSteps(index, facets), [index, facets]),
   )
@@ -53,7 +55,7 @@ export default function Recommendations() {
       </p>
     )
   }
-  if (scores.length === 0) return <p className="message soft">{messages.recommendations.empty}</p>
+  if (scores.length === 0) return <p className="message soft">{texts.empty}</p>
   return <Page scores={scores} late={late} />
 }
 
@@ -74,9 +76,9 @@ function useTold(scores: readonly Score[], texts: TextIndex | null): readonly Re
 type PageProps = { readonly scores: readonly Score[]; readonly late: boolean }
 
 function Page({ scores, late }: PageProps) {
-  const { index, messages, state } = useExplorer()
+  const { index, state } = useExplorer()
   const { facets } = state
-  const texts = messages.recommendations
+  const texts = useViewMessages().recommendations
   const documents = useMemo(
     () => new Set(scores.flatMap(({ passage }) => index.passages.get(passage)?.document ?? [])),
     [index, scores],
@@ -134,21 +136,20 @@ function Page({ scores, late }: PageProps) {
 /** 'Source: 928/2 of 17 June 2023, Committee of Ministers: Reply …' */
 function Source({ id }: { readonly id: DocumentId }) {
   const { index, messages, textInLanguage, nameOf, timeInWords } = useSetting()
+  const texts = useViewMessages().recommendations
   const document = index.documents.get(id)
   if (!document) return null
   const { number, date, issuer, title } = document
   const printed = `${number} ${messages.citation.of(timeInWords(date))}`
   const paper = issuer ? `${printed}, ${nameOf(issuer)}` : printed
-  return (
-    <p className="recommendations-source">{messages.recommendations.source(paper, textInLanguage(title))}</p>
-  )
+  return <p className="recommendations-source">{texts.source(paper, textInLanguage(title))}</p>
 }
 
 /** What is filtered, and what that hides: on paper and in a picture nothing else says so. */
 function Filtered({ scores }: Pick<PageProps, 'scores'>) {
   const { index, messages, send } = useSetting()
   const filters = useFiltersInWords()
-  const texts = messages.recommendations
+  const texts = useViewMessages().recommendations
   const sum = (countOf: (score: Score) => number) => scores.reduce((sum, score) => sum + countOf(score), 0)
   const left = sum(({ answers }) => answers.length)
   const others = recommendationCount(index) - scores.length

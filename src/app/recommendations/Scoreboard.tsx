@@ -4,6 +4,7 @@ import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import { countKeys, type ScoreKey, scoreKeys } from '../../explorer/index.ts'
 import { plain } from '../../text/index.ts'
 import { useExplorer, useSetting } from '../context/context.ts'
+import { useViewMessages } from '../context/use-view-messages.ts'
 import { shortNameFor } from '../evidence/short-name.ts'
 import { DataTable } from '../kit/DataTable.tsx'
 import { usePrinting } from '../kit/printing.ts'
@@ -20,8 +21,8 @@ const maxNamed = 8
 type Props = { readonly rows: readonly ScoreRow[]; readonly onGo: GoTo }
 
 export function Scoreboard({ rows, onGo }: Props) {
-  const { messages, nameOf, send, state } = useExplorer()
-  const texts = messages.recommendations
+  const { nameOf, send, state } = useExplorer()
+  const texts = useViewMessages().recommendations
   const scroller = useRef<HTMLDivElement>(null)
   const [typed, setTyped] = useState('')
   const sought = useDeferredValue(plain(typed.trim()))
@@ -71,8 +72,8 @@ export function Scoreboard({ rows, onGo }: Props) {
 
 /** What one asks first: which recommendations no project answers. */
 function WithoutProject({ rows }: Pick<Props, 'rows'>) {
-  const { listFormat, messages, send, speaker } = useSetting()
-  const texts = messages.recommendations
+  const { listFormat, send, speaker } = useSetting()
+  const texts = useViewMessages().recommendations
   const without = rows.filter(({ score }) => score.projects.length === 0)
   if (without.length === 0) return null
   if (without.length <= maxNamed) {
@@ -96,7 +97,7 @@ function WithoutProject({ rows }: Pick<Props, 'rows'>) {
 
 function WhatIsCounted() {
   const { messages } = useSetting()
-  const { columns, how } = messages.recommendations
+  const { columns, how } = useViewMessages().recommendations
   return (
     <details className="counted screen-only">
       <summary>{messages.counted.title}</summary>

@@ -12,6 +12,7 @@ import { paperNumbers } from '../../graph/index.ts'
 import type { ClaimId, EntityId } from '../../model/index.ts'
 import { askedIn, isolated } from '../../terms/index.ts'
 import { useSetting } from '../context/context.ts'
+import { useViewMessages } from '../context/use-view-messages.ts'
 import type { TableColumn } from '../kit/columns.ts'
 
 /** A recommendation, and the words of it once they are there. */
@@ -29,9 +30,9 @@ const countedIn = ({ score, told }: ScoreRow, key: CountKey): readonly (EntityId
   key === 'national' ? (told?.nationalAnswers ?? null) : score[key]
 
 export function useScoreColumns(onGo: GoTo): readonly TableColumn<ScoreRow>[] {
-  const { index, messages, speaker } = useSetting()
+  const { index, speaker } = useSetting()
+  const { columns, how } = useViewMessages().recommendations
   return useMemo(() => {
-    const { columns, how } = messages.recommendations
     const rank = rankOfPassages(index)
     return [
       {
@@ -58,7 +59,7 @@ export function useScoreColumns(onGo: GoTo): readonly TableColumn<ScoreRow>[] {
         }),
       ),
     ]
-  }, [index, messages, speaker, onGo])
+  }, [index, columns, how, speaker, onGo])
 }
 
 /** What a recommendation asks, which leads to its article; and its paper, where there are several. */
@@ -89,7 +90,7 @@ type CountProps = { readonly row: ScoreRow; readonly of: CountKey; readonly onGo
 function Count({ row, of: key, onGo }: CountProps) {
   const { messages, nameOf, send } = useSetting()
   const { score } = row
-  const texts = messages.recommendations
+  const texts = useViewMessages().recommendations
   const counted = countedIn(row, key)
   if (!counted) return '…'
   if (counted.length === 0)

@@ -2,6 +2,7 @@
 
 import { latestDocument, type YearSpan, yearRange } from '../../graph/index.ts'
 import { useSetting } from '../context/context.ts'
+import { useViewMessages } from '../context/use-view-messages.ts'
 import { labelStep, type Scale, sideOfDay } from './scale.ts'
 import { useYearDrag } from './use-year-drag.ts'
 import { YearHandle } from './YearHandle.tsx'
@@ -17,8 +18,8 @@ type Props = {
 }
 
 export function Brush({ scale, density, range, onDraft, onClear }: Props) {
-  const { messages, send, timeInWords } = useSetting()
-  const texts = messages.timeline
+  const { send, timeInWords } = useSetting()
+  const texts = useViewMessages().timeline
   const { years } = scale
   const { from, to } = range ?? years
   const choose = ({ from, to }: YearSpan) => {

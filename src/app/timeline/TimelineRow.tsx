@@ -4,6 +4,7 @@ import type { CSSProperties } from 'react'
 import { type DatedItem, intervalOf, statementsOfPaper } from '../../graph/index.ts'
 import { sentenceOf, textOfParts } from '../../terms/index.ts'
 import { useExplorer } from '../context/context.ts'
+import { useViewMessages } from '../context/use-view-messages.ts'
 import { EntityIcon } from '../evidence/EntityIcon.tsx'
 import { StatusBadge } from '../evidence/Statement.tsx'
 import { isPoint, type Scale, sideOfDate } from './scale.ts'
@@ -27,7 +28,7 @@ export function TimelineRow({ item, scale }: { readonly item: DatedItem; readonl
   const selected = state.select.some(({ kind, id }) =>
     kind === 'claim' ? same?.includes(id) : kind === what.kind && id === what.id,
   )
-  const texts = messages.timeline
+  const texts = useViewMessages().timeline
   const first = item.firstSaid === null ? undefined : index.documents.get(item.firstSaid)
   const firstDay = first && intervalOf(first.date)
   return (

@@ -14,6 +14,7 @@ import {
   yearSpanOf,
 } from '../../graph/index.ts'
 import { useExplorer, useSetting } from '../context/context.ts'
+import { useViewMessages } from '../context/use-view-messages.ts'
 import { Brush } from './Brush.tsx'
 import { labelStep, type Scale, scaleOf } from './scale.ts'
 import { TimelineRow } from './TimelineRow.tsx'
@@ -23,7 +24,7 @@ export default function TimelineView() {
   const { index, messages, send, state } = useExplorer()
   const span = useMemo(() => yearSpanOf(index), [index])
   const groups = useMemo(() => timelineOf(index, state.facets), [index, state.facets])
-  const texts = messages.timeline
+  const texts = useViewMessages().timeline
   if (!span) return <p className="message soft">{texts.undated}</p>
   if (groups.length === 0) {
     return (
@@ -41,7 +42,7 @@ export default function TimelineView() {
 type Groups = readonly { readonly group: DatedGroup; readonly items: readonly DatedItem[] }[]
 
 function Chart({ span, groups }: { readonly span: YearSpan; readonly groups: Groups }) {
-  const { index, messages, send, state } = useExplorer()
+  const { index, send, state } = useExplorer()
   // While one drags, the chart shows what would be chosen; the choice is made at the end, as one step.
   const [draft, setDraft] = useState<YearSpan | null>(null)
   const scale = useMemo(() => scaleOf(span), [span])
@@ -50,7 +51,7 @@ function Chart({ span, groups }: { readonly span: YearSpan; readonly groups: Gro
   const known = chosenYears(state.facets)
   const chosen = known && { from: known.from ?? span.from, to: known.to ?? span.to }
   const range = draft ?? chosen
-  const texts = messages.timeline
+  const texts = useViewMessages().timeline
   const end = latestDocument(index)?.end
   return (
     <section
@@ -80,9 +81,9 @@ function Chart({ span, groups }: { readonly span: YearSpan; readonly groups: Gro
 
 /** All that is dated, kind by kind. */
 function ByKind({ groups, scale }: { readonly groups: Groups; readonly scale: Scale }) {
-  const { messages, typeNames } = useSetting()
-  const title = (group: DatedGroup) =>
-    group.kind === 'type' ? typeNames(group.type)[1] : messages.timeline.groups[group.kind]
+  const { typeNames } = useSetting()
+  const { groups: names } = useViewMessages().timeline
+  const title = (group: DatedGroup) => (group.kind === 'type' ? typeNames(group.type)[1] : names[group.kind])
   return groups.map(({ group, items }) => {
     const id = `dated-${group.kind}${group.kind === 'type' ? `-${group.type}` : ''}`
     return (
@@ -96,8 +97,8 @@ function ByKind({ groups, scale }: { readonly groups: Groups; readonly scale: Sc
 
 /** With a time chosen: what begins or happens then, apart from what merely goes on, and the rest folded away. */
 function ByLying({ items, scale }: { readonly items: readonly DatedItem[]; readonly scale: Scale }) {
-  const { messages, state, timeInWords } = useExplorer()
-  const texts = messages.timeline.lies
+  const { state, timeInWords } = useExplorer()
+  const texts = useViewMessages().timeline.lies
   const time = [...valuesIn(state.facets.get('time'))].map(timeInWords).join(', ')
   return timeRelations.map(lies => {
     const here = items.filter(item => item.relation === lies).sort((a, b) => a.time.start - b.time.start)

@@ -6,7 +6,7 @@ import { formats, wholeText } from '../../../src/formats/index.ts'
 import { indexCorpus, project } from '../../../src/graph/index.ts'
 import type { EntityId, Language } from '../../../src/model/index.ts'
 import { listFormatOf, nameFor, nameIn } from '../../../src/terms/index.ts'
-import { catalogue } from '../../messages.ts'
+import { catalogue, viewCatalogue } from '../../messages.ts'
 import { filesOf } from '../corpus/one-page.ts'
 
 const { en, fr, nl } = catalogue
@@ -101,9 +101,13 @@ describe('what is said of papers', () => {
   })
 
   it('agrees with how many recommendations there are', () => {
-    const [said] = [en, nl, fr].map(({ recommendations }) => recommendations.intro)
-    expect(said!(1, 1)).toMatch(/^1 recommendation: what the paper gives as an answer to it\.$/)
-    expect(said!(4, 2)).toMatch(/^4 recommendations: what the papers give as an answer to each\.$/)
+    const { en, nl, fr } = viewCatalogue
+    expect(en.recommendations.intro(1, 1)).toMatch(
+      /^1 recommendation: what the paper gives as an answer to it\.$/,
+    )
+    expect(en.recommendations.intro(4, 2)).toMatch(
+      /^4 recommendations: what the papers give as an answer to each\.$/,
+    )
     expect(nl.recommendations.intro(1, 1)).toMatch(/^1 aanbeveling: wat het document erop antwoordt\.$/)
     expect(nl.recommendations.intro(4, 2)).toMatch(
       /^4 aanbevelingen: wat de documenten op elk ervan antwoorden\.$/,
