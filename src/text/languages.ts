@@ -6,7 +6,7 @@ import { cuesOf } from './cues.ts'
 import { quickIn } from './latin.ts'
 
 /** The languages that the trigram profiles know, ISO 639-1 to 639-3. */
-const profiles: ReadonlyMap<string, string> = new Map(
+export const profiles: ReadonlyMap<string, string> = new Map(
   (
     'am:amh ar:arb az:azj be:bel bg:bul bn:ben bs:bos cs:ces de:deu el:ell en:eng es:spa fa:pes fr:fra ' +
     'gu:guj ha:hau hi:hin hr:hrv hu:hun id:ind ig:ibo it:ita ja:jpn jv:jav kk:kaz kn:kan ko:kor ku:ckb ' +
@@ -33,7 +33,7 @@ const confidentCost = Math.log(4)
 const rounds = 5
 
 /**
- * The language of each text of a sequence, out of `languages`. Trigram profiles (Cavnar & Trenkle 1994) give a first
+ * The language of each text of a sequence, out of `languages`, of which there is at least one. Trigram profiles (Cavnar & Trenkle 1994) give a first
  * answer. From it the sequence teaches the rest (Viterbi training of a hidden Markov model): which words belong to
  * which language, so that titles are told apart too, and how often the language changes (seldom in columns, at every
  * paragraph in other layouts), so that a number or a name follows its neighbours. A language without a

@@ -8,7 +8,7 @@ const closing = '["\'”’»)\\]」』）】]*'
 
 const end = new RegExp(`[.!?…:;。！？：；｡．؟۔؛।॥։።။។།]${closing}$`, 'u')
 
-/** Ends as a sentence or a lead-in to a list does. */
+/** Whether a text ends as a sentence or a lead-in to a list does. */
 export const ends = (text: string): boolean => end.test(text)
 
 /** Ends within a sentence: at a comma. */
@@ -42,7 +42,7 @@ export function isSentence(text: string): boolean {
   return unparted.test(text) ? text.length >= 10 : text.split(/\s+/u).length >= 4
 }
 
-/** Begins in the middle of a sentence. */
+/** Whether a text begins in the middle of a sentence. */
 export const goesOn = (text: string): boolean => /^["'“‘«([]*\p{Ll}/u.test(text)
 
 /** Its last word, in lower case. */

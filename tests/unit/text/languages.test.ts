@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Language } from '../../../src/model/index.ts'
 import { detect } from '../../../src/text/languages.ts'
+import { languagesIn } from '../../../src/text/which-languages.ts'
 
 const nl = 'De landen werken sinds vele jaren nauw samen bij de bestrijding van de handel over de grens.'
 const fr = 'Les pays coopèrent étroitement depuis de nombreuses années dans la lutte contre le trafic.'
@@ -29,4 +30,11 @@ test('any pair of languages, in any script', () => {
 test('one language needs no telling, and nothing has none', () => {
   expect(detect([fr, '?'], ['nl'] as Language[])).toEqual(['nl', 'nl'])
   expect(detect([], languages)).toEqual([])
+})
+test('which languages texts are in need not be said, and what is only quoted is none of them', () => {
+  const de =
+    'Die Länder arbeiten seit vielen Jahren bei der Bekämpfung des Handels über die Grenze eng zusammen.'
+  expect(languagesIn([nl, fr, nl])).toEqual(['nl', 'fr'])
+  expect(languagesIn([...Array(40).fill(de), fr])).toEqual(['de'])
+  expect(languagesIn(['12/7', '§'])).toEqual([])
 })

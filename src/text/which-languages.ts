@@ -1,0 +1,39 @@
+// Which languages a paper is in, where nobody says.
+
+import { francAll } from 'franc-min'
+import type { Language } from '../model/index.ts'
+import { profiles } from './languages.ts'
+
+/** Shorter texts do not say by themselves which language they are in. */
+const minTellingChars = 80
+/** Of a longer text the beginning tells as much. */
+const maxTellingChars = 400
+/** Of a longer paper so many texts are asked, from all over it. */
+const maxAsked = 300
+/** A language that has less of a paper is one of quotes, or a mistake. */
+const minShare = 0.05
+
+/**
+ * The languages that texts are in, where nobody says: those that a good part of them is in, the one with most first.
+ * Empty where too little is there to tell. A language without a profile is taken for one that looks like it.
+ */
+export function languagesIn(texts: readonly string[]): Language[] {
+  const long = texts.filter(text => text.length >= minTellingChars)
+  const asked = long.length > 0 ? long : [texts.join('\n')]
+  const every = Math.max(1, Math.floor(asked.length / maxAsked))
+  const codes = new Map([...profiles].map(([language, code]) => [code, language as Language]))
+  const told = asked
+    .filter((_, i) => i % every === 0)
+    .map(text => text.slice(0, maxTellingChars))
+    .flatMap(text => {
+      const language = codes.get(francAll(text, { only: [...codes.keys()], minLength: 20 })[0]?.[0] ?? 'und')
+      return language === undefined ? [] : [{ language, chars: text.length }]
+    })
+  const total = told.reduce((sum, { chars }) => sum + chars, 0)
+  const shares = new Map<Language, number>()
+  for (const { language, chars } of told) shares.set(language, (shares.get(language) ?? 0) + chars / total)
+  return [...shares]
+    .filter(([, share]) => share >= minShare)
+    .sort(([, a], [, b]) => b - a)
+    .map(([language]) => language)
+}
