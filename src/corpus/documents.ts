@@ -37,7 +37,8 @@ export function openFolder(files: Files, id: string, recall: Recall, report: Rep
   const sources = sourcesOf(files, path, yaml.value, report)
   if (!sources) return null
   const { languages } = yaml.value
-  const digest = recall.digest('text', id, ...languages, ...sources.flatMap(source => Object.values(source)))
+  const given = sources.flatMap(source => Object.values(source).map(String))
+  const digest = recall.digest('text', id, ...languages, ...given)
   return { id: id as DocumentId, path, files, yaml, digest }
 }
 
@@ -88,7 +89,7 @@ type Head = z.output<typeof documentFile>
 
 /** The files of a document's text, each with its language where it has one of its own; null if one of them cannot be read. */
 function sourcesOf(files: Files, folder: string, head: Head, report: Report): Source[] | null {
-  const { languages, sources } = head
+  const { languages, sources, paragraphs } = head
   const named: [file: string, language?: Language][] = sources
     ? languages.flatMap((language): [string, Language][] =>
         sources[language] ? [[sources[language], language]] : [],
@@ -100,7 +101,7 @@ function sourcesOf(files: Files, folder: string, head: Head, report: Report): So
     const path = `${folder}/${file}`
     const text = readText(files, path, report)
     if (text === null || hasEndlessParagraph(path, text, report)) return []
-    return [{ file, text, ...(language ? { language } : {}) }]
+    return [{ file, text, ...(language && { language }), ...(paragraphs === 'whole' && { whole: true }) }]
   })
   return read.length < named.length ? null : read
 }

@@ -105,6 +105,22 @@ export const documentFile = z.strictObject({
   sources: inEachLanguage(words)
     .optional()
     .describe('One file a language; without it, source.md holds all languages'),
+  paragraphs: z
+    .literal('whole')
+    .optional()
+    .describe(
+      'Each block of the sources is one paragraph, as `npm run corpus -- add` writes them; without it, what a page break has cut is joined',
+    ),
+  provenance: z
+    .array(
+      z.strictObject({
+        file: words.describe('The name of the file that it was read from'),
+        sha256: z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 is 64 hexadecimal digits'),
+        importer: words.describe('What has read it'),
+      }),
+    )
+    .optional()
+    .describe('The files that its sources were made of'),
 })
 
 const form = z.union([

@@ -2,6 +2,7 @@
 
 import type { Language, TextRange } from '../model/index.ts'
 import {
+  bulleted,
   closingHashes,
   footnote,
   isTableRule,
@@ -13,8 +14,15 @@ import {
 } from './markdown.ts'
 import { rangesOf, type Traced, trace } from './traced.ts'
 
-/** A file to read. With a language, the whole file is in it. */
-export type Source = { readonly file: string; readonly text: string; readonly language?: Language }
+/** A file to read. */
+export type Source = {
+  readonly file: string
+  readonly text: string
+  /** With a language, the whole file is in it. */
+  readonly language?: Language
+  /** No block of it is cut in two, so none is joined to the next, however it ends. */
+  readonly whole?: boolean
+}
 
 /** What a block begins with. Only the number is part of the text. */
 export type Lead =
@@ -37,7 +45,6 @@ export type Block = {
 
 export const noLead: Lead = { is: 'none' }
 
-const item = /^[-–—•‣◦*][^\S\n]+(?=\S)/u
 const hash = /^(#{1,6})[^\S\n]+(?=\S)/u
 const number = /^(\d{1,3})\.\s/u
 const numbered = /^\**\d{1,3}\.[^\S\n]/u
@@ -129,7 +136,7 @@ const opens = (line: string, opening: string, before: string): boolean =>
   footnote.test(line) ||
   hash.test(line) ||
   hash.test(opening) ||
-  [item, numbered].some(lead => lead.test(line) && (lead.test(opening) || closed.test(before)))
+  [bulleted, numbered].some(lead => lead.test(line) && (lead.test(opening) || closed.test(before)))
 
 function linesOf(text: string, { start, end }: TextRange): TextRange[] {
   const lines: TextRange[] = []
@@ -150,9 +157,11 @@ function blockOf(source: Source, draft: Draft, references: References): Block | 
   const [first] = whole.ranges
   const last = whole.ranges.at(-1)
   if (!first || !last) return null
-  const hashes = hash.exec(whole.text)
-  const note = footnote.exec(whole.text)
-  const mark = hashes?.[0] ?? note?.[0] ?? item.exec(whole.text)?.[0] ?? ''
+  // What a cell begins with is its own: '#' at the head of a column of numbers.
+  const hashes = draft.row ? null : hash.exec(whole.text)
+  const note = draft.row ? null : footnote.exec(whole.text)
+  const bullet = draft.row ? null : bulleted.exec(whole.text)
+  const mark = (hashes ?? note ?? bullet)?.[0] ?? ''
   const closing = hashes ? (closingHashes.exec(whole.text)?.[0].length ?? 0) : 0
   const inner = part(source.text, whole, mark.length, whole.text.length - closing)
   const { words, bold } = wordsIn(inner.text, references)

@@ -15,7 +15,14 @@ export { type FormMatch, type Matcher, matcher, type NameForm } from './match.ts
 export { unknownNames } from './names.ts'
 export { shortName, type Taken, untaken } from './naming.ts'
 export { plain } from './plain.ts'
-export { readDocument, type Source, type Unpaired } from './read.ts'
+export { type ReadBlock, readBlocks, readDocument, type Source, type Unpaired } from './read.ts'
 export { ends, goesOn } from './shape.ts'
 export { rangesOf, type Traced, textOf, trace } from './traced.ts'
 export { languagesIn } from './which-languages.ts'
+export {
+  isOrnament,
+  type UnwrittenBlock,
+  type WrittenBlocks,
+  type WrittenRole,
+  writeBlocks,
+} from './write.ts'

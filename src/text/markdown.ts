@@ -55,6 +55,9 @@ export function rowIn(text: string, { start, end }: TextRange): TextRange {
   return { start: start + open.length, end: Math.max(start + open.length, end - close.length) }
 }
 
+/** What an item of a list begins with. */
+export const bulleted = /^[-–—•‣◦*][^\S\n]+(?=\S)/u
+
 /** What a footnote begins with. */
 export const footnote = /^\[\^[^\]\s]{1,60}\]:[^\S\n]*/u
 
@@ -75,8 +78,8 @@ const maxMarkedChars = 20_000
 
 /** The words of a run of text: what is left of it without its marks, in order; and whether all of it is in bold. */
 export function wordsIn(text: string, references: References): { words: TextRange[]; bold: boolean } {
-  if (!mayMark.test(text) || text.length > maxMarkedChars)
-    return { words: [{ start: 0, end: text.length }], bold: false }
+  if (!mayMark.test(text)) return { words: [{ start: 0, end: text.length }], bold: false }
+  if (text.length > maxMarkedChars) return { words: without(text.length, escapes(text)), bold: false }
   const marks = superscripts(text)
   let bold = false
   inline.parse(text).iterate({
@@ -159,9 +162,13 @@ function linkMarks(link: SyntaxNode, text: string, references: References): Text
   ]
 }
 
+/** The backslashes before signs that are none of Markdown's here. */
+const escapes = (text: string): TextRange[] =>
+  Array.from(text.matchAll(/\\[!-/:-@[-`{-~]/gu), ({ index }) => ({ start: index, end: index + 1 }))
+
 /** `1^{er}` is 1er; a number above a word leads to a note, and is no part of it: `customs^{2}`. */
 function superscripts(text: string): TextRange[] {
-  return Array.from(text.matchAll(/\^\{([^{}\n]*)\}/gu)).flatMap(({ 0: mark, 1: above, index }) => {
+  return Array.from(text.matchAll(/(?<!\\)\^\{([^{}\n]*)\}/gu)).flatMap(({ 0: mark, 1: above, index }) => {
     const end = index + mark.length
     const note = /^[\d*()]+$/u.test(above!) && /(?:\p{L}{3,}|[.,;:!?»”"')])$/u.test(text.slice(0, index))
     return note

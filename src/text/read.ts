@@ -7,6 +7,8 @@ import type {
   LanguageVersion,
   Passage,
   PassageId,
+  PassageKind,
+  TextRange,
 } from '../model/index.ts'
 import { type Block, blocksOf, join, type Source } from './blocks.ts'
 import { classify, type Unit } from './classify.ts'
@@ -60,6 +62,31 @@ export function readDocument(input: {
     return language && missing.length > 0 ? [{ passage: id, language, missing }] : []
   })
   return { passages, unpaired }
+}
+
+/** A block of a source that is whole and known, by itself. */
+export type ReadBlock = {
+  readonly language: Language
+  readonly kind: PassageKind
+  /** How a note is told from other paragraphs. */
+  readonly isNote: boolean
+  readonly text: string
+  /** Where its characters stand in the source, in order. */
+  readonly ranges: readonly TextRange[]
+}
+
+/** The blocks of a source in its order, whole, with their languages, and what each is; none is paired. */
+export function readBlocks(source: Source, languages: readonly Language[]): ReadBlock[] {
+  const runs = runsOf([source], languages)
+  return languages
+    .flatMap(language => {
+      const units = classify(stitch(runs.get(language) ?? [], cuesOf(language)))
+      return units.map(({ block: { cut, lead }, kind }): ReadBlock => {
+        const { text, ranges } = cut
+        return { language, kind, isNote: lead.is === 'note', text, ranges }
+      })
+    })
+    .sort((a, b) => a.ranges[0]!.start - b.ranges[0]!.start)
 }
 
 /** The runs of each language: the blocks between two changes of language or file. */

@@ -11,7 +11,7 @@ const veryLongLength = 200
 /**
  * The blocks of one language, whole again. `runs` are its columns: the blocks between two changes of language.
  * Between two runs a page ends, so there a text without an end goes on; within a run only one whose next block
- * cannot begin a sentence. Numbers out of sequence ('22. Juni') are no points.
+ * cannot begin a sentence; of a source whose blocks are whole, none. Numbers out of sequence ('22. Juni') are no points.
  */
 export function stitch(runs: readonly (readonly Block[])[], cues: Cues): Block[] {
   const open = new Set(cues.open)
@@ -23,7 +23,7 @@ export function stitch(runs: readonly (readonly Block[])[], cues: Cues): Block[]
       continue
     }
     const last = whole.at(-1)
-    if (last && last.source === block.source && isCut(last, block, open, fresh)) {
+    if (last && last.source === block.source && !block.source.whole && isCut(last, block, open, fresh)) {
       whole[whole.length - 1] = join(last, block)
     } else whole.push(block)
     fresh = false
