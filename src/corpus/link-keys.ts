@@ -5,7 +5,7 @@ export type Named = 'selected' | 'entity' | 'document' | 'passage' | 'predicate'
 
 const ids: Readonly<Record<Exclude<Named, 'word'>, readonly string[]>> = {
   selected: ['select'],
-  entity: ['avoid', 'issuer', 'project', 'country', 'recommendation'],
+  entity: ['avoid', 'hide', 'issuer', 'project', 'country', 'recommendation'],
   document: ['document'],
   passage: ['passage', 'section'],
   predicate: ['predicate'],

@@ -31,7 +31,8 @@ import {
   strongestPart,
 } from '../graph/index.ts'
 import type { Claim, ClaimId, DocumentHead, EntityId, Predicate, Vocabulary } from '../model/index.ts'
-import type { Hops, Selected, State, View } from './state.ts'
+import type { Selected } from './selected.ts'
+import type { Hops, State, View } from './state.ts'
 
 /** The mode in force: the graph's, or the one whose links are the cells of the matrix that is shown. */
 export const currentMode = ({ view, mode, matrix }: Pick<State, 'view' | 'mode' | 'matrix'>): Mode =>

@@ -29,6 +29,8 @@ import {
 } from '../model/index.ts'
 import { decodeText, type HashPart, partsOf, readingsOf } from '../text/index.ts'
 import { type Arrangements, withLayoutOf, withMoved } from './arrangement.ts'
+import { stillHidden } from './hidden.ts'
+import type { Selected } from './selected.ts'
 import {
   areaChoices,
   colorings,
@@ -37,7 +39,6 @@ import {
   type PassageRange,
   rowOrders,
   type ScoreOrder,
-  type Selected,
   type State,
   scoreKeys,
   sizings,
@@ -77,6 +78,7 @@ export function encode(state: State, ui: InterfaceLanguage, opening: Mode = 'pro
       'least',
       state.strength.statements === first.strength.statements ? [] : [String(state.strength.statements)],
     ],
+    ['hide', state.hidden],
     ['passage', state.passage === null ? [] : [state.passage]],
     ['words', state.passage === null || state.searchedRange === null ? [] : [rangeText(state.searchedRange)]],
     ['read', state.read === null ? [] : [state.read]],
@@ -305,6 +307,14 @@ const applyByKey: ReadonlyMap<string, ApplyValue> = new Map<string, ApplyValue>(
     },
   ],
   [
+    'hide',
+    (state, value, index) => {
+      const id = value as EntityId
+      if (!index.entities.has(id)) return null
+      return state.hidden.includes(id) ? state : { ...state, hidden: [...state.hidden, id] }
+    },
+  ],
+  [
     'passage',
     (state, value, index) => {
       const passage = passageOf(index, value)
@@ -369,5 +379,5 @@ export function decode(
         if (!taken(take, one)) ignored.push({ key, value: one })
     }
   }
-  return { state, ignored }
+  return { state: { ...state, hidden: stillHidden(state.hidden, state.select) }, ignored }
 }

@@ -40,6 +40,7 @@ export {
 export { type FamilyChoice, familyChoices, relationsWithFamily } from './family-choices.ts'
 export { findTextInSteps, inReadingOrder, type TextHit } from './find-text.ts'
 export { asksForNothing, decode, encode, type Ignored, interfaceLanguageOf } from './hash.ts'
+export { withoutHidden } from './hidden.ts'
 export { type LinkVerb, verbOfLink } from './link-verbs.ts'
 export { type MarkedPiece, piecesOf, sentencesAround } from './marks.ts'
 export { entityOfPoint, type OutlineEntry, outlineOf, pointOfEntity, sectionName } from './outline.ts'
@@ -62,6 +63,7 @@ export {
   scoreOf,
   scoresInSteps,
 } from './scores.ts'
+export type { Selected } from './selected.ts'
 export {
   type AreaChoice,
   areaChoices,
@@ -82,7 +84,6 @@ export {
   rowOrders,
   type ScoreKey,
   type ScoreOrder,
-  type Selected,
   type Sizing,
   type State,
   scoreKeys,

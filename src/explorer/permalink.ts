@@ -2,7 +2,8 @@
 
 import type { ClaimId, EntityId, PassageId } from '../model/index.ts'
 import { encode } from './hash.ts'
-import { initialState, type Selected } from './state.ts'
+import type { Selected } from './selected.ts'
+import { initialState } from './state.ts'
 
 /** What a link to a quote opens. */
 export type PermalinkTarget =

@@ -6,7 +6,6 @@ import {
   type Choice,
   type FacetName,
   type FacetSelection,
-  type LinkId,
   type MatrixKind,
   type MatrixOrder,
   type Mode,
@@ -17,8 +16,10 @@ import {
   withValues,
 } from '../graph/index.ts'
 import { type MeasureName, measureNames, type Ranking, rankings } from '../measures/index.ts'
-import type { ClaimId, DocumentId, EntityId, InterfaceLanguage, Language, PassageId } from '../model/index.ts'
+import type { DocumentId, EntityId, InterfaceLanguage, Language, PassageId } from '../model/index.ts'
 import { type Arrangements, withLayout, withMoved, withoutArrangement, type XY } from './arrangement.ts'
+import { selectedInSight, stillHidden } from './hidden.ts'
+import type { Selected } from './selected.ts'
 import type { Viewpoint } from './viewpoint.ts'
 
 export const views = [
@@ -65,11 +66,6 @@ export const scoreKeys = ['number', 'asked', ...countKeys] as const
 export type ScoreKey = (typeof scoreKeys)[number]
 export type ScoreOrder = { readonly key: ScoreKey; readonly descending: boolean }
 
-export type Selected =
-  | { readonly kind: 'entity'; readonly id: EntityId }
-  | { readonly kind: 'link'; readonly id: LinkId }
-  | { readonly kind: 'claim'; readonly id: ClaimId }
-
 /** Words in the text of one side of a passage. */
 export type PassageRange = { readonly language: Language; readonly start: number; readonly end: number }
 
@@ -85,6 +81,8 @@ export type State = {
   readonly hops: Hops
   /** How strong what the graph shows has to be. */
   readonly strength: Strength
+  /** What the graph does not show, in the order of hiding; no two the same, and nothing that is selected. */
+  readonly hidden: readonly EntityId[]
   /** The passage that the reader is open at. */
   readonly passage: PassageId | null
   /** The words there that were searched for; of no account while no passage is open. */
@@ -121,6 +119,7 @@ export const initialState = (ui: InterfaceLanguage, mode: Mode = 'projects'): St
   avoid: [],
   hops: 1,
   strength: strengthAtFirst,
+  hidden: [],
   passage: null,
   searchedRange: null,
   read: null,
@@ -152,6 +151,9 @@ export type Intent =
   | { readonly type: 'set-steps'; readonly steps: Hops }
   /** Draws more or fewer nodes, or links; what is not said stays. */
   | { readonly type: 'set-strength'; readonly strength: Partial<Strength> }
+  /** Takes these out of the drawing, and out of the selection. */
+  | { readonly type: 'hide'; readonly ids: readonly EntityId[] }
+  | { readonly type: 'bring-back'; readonly ids: readonly EntityId[] | 'all' }
   /** Selects one thing instead of what was selected. */
   | { readonly type: 'select'; readonly what: Selected }
   /** Adds a thing to the selection, or takes it out. */
@@ -208,10 +210,13 @@ const withFacet = (facets: FacetSelection, name: FacetName, choice: Choice): Fac
 export function reduce(state: State, intent: Intent): State {
   const next = changed(state, intent)
   if (intent.type === 'restore' || next === state) return next
+  const isAsSelected = next.select === state.select
   // Ways between others are other ways.
-  const avoid = next.select === state.select ? next.avoid : []
+  const avoid = isAsSelected ? next.avoid : []
+  const hidden = isAsSelected ? next.hidden : stillHidden(next.hidden, next.select)
   // What one does is followed, wherever a link looked from.
-  return avoid.length < next.avoid.length || next.viewpoint ? { ...next, avoid, viewpoint: null } : next
+  const isSettled = avoid.length === next.avoid.length && hidden === next.hidden && !next.viewpoint
+  return isSettled ? next : { ...next, avoid, hidden, viewpoint: null }
 }
 
 function changed(state: State, intent: Intent): State {
@@ -229,6 +234,16 @@ function changed(state: State, intent: Intent): State {
       return { ...state, hops: intent.steps }
     case 'set-strength':
       return { ...state, strength: { ...state.strength, ...intent.strength } }
+    case 'hide': {
+      const hidden = [...new Set([...state.hidden, ...intent.ids])]
+      if (hidden.length === state.hidden.length) return state
+      return { ...state, hidden, select: selectedInSight(state.select, hidden) }
+    }
+    case 'bring-back': {
+      const { ids } = intent
+      const hidden = ids === 'all' ? [] : state.hidden.filter(id => !ids.includes(id))
+      return hidden.length === state.hidden.length ? state : { ...state, hidden }
+    }
     case 'toggle-selected': {
       const rest = state.select.filter(what => !isSameSelection(what, intent.what))
       return {

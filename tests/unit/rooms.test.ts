@@ -33,6 +33,7 @@ const appFloors = new Map([
   ['render', 2],
   ['pictures', 3],
   ['context', 4],
+  ['drawing', 5],
   ['evidence', 5],
   ['files', 5],
   ['measures', 5],

@@ -68,7 +68,9 @@ export type Explorer = Setting & {
   readonly state: State
   /** What the facets leave of the projection in force. */
   readonly filtered: Projection
-  /** What of that is shown: in the graph, what is strong enough. */
+  /** What of that could be shown: in the graph, what is strong enough. */
+  readonly drawable: Projection
+  /** What of that is shown: in the graph, without what somebody has hidden. */
   readonly visible: Projection
   /** What of that the selection brings forward; null while all stays as it is. */
   readonly highlight: Neighbourhood | null

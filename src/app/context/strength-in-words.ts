@@ -4,12 +4,12 @@ import { nodeLimitOf, strongestNodes } from '../../graph/index.ts'
 import { type Explorer, useExplorer } from './context.ts'
 
 /** 'the strongest 300 of 2,100 nodes; links of at least 2 statements'; null where all is drawn. */
-export function strengthInWords({ filtered, messages, state, visible }: Explorer): string | null {
-  if (visible === filtered) return null
+export function strengthInWords({ drawable, filtered, messages, state }: Explorer): string | null {
+  if (drawable === filtered) return null
   const texts = messages.strength
   const { strength } = state
   const strong = strongestNodes(filtered, strength).size
-  const around = visible.nodes.length - strong
+  const around = drawable.nodes.length - strong
   const nodes =
     nodeLimitOf(filtered, strength) === null
       ? texts.ofNodes(strong, filtered.nodes.length)

@@ -8,6 +8,7 @@ import {
   findChainsInSteps,
   highlightOf,
   visibleGraph,
+  withoutHidden,
 } from '../../explorer/index.ts'
 import {
   citationTerms,
@@ -34,7 +35,7 @@ type ExplorerInput = LoadedCorpus & Pick<Explorer, 'send' | 'state'>
 /** The explorer as its parts see it. */
 export function useExplorerState({ state, send, ...loaded }: ExplorerInput) {
   const { index, projections, texts } = loaded
-  const { arranged, avoid, facets, select, hops, strength, ui, view } = state
+  const { arranged, avoid, facets, hidden, select, hops, strength, ui, view } = state
   const drawn = drawnGraphOf(state)
   const sketch: Explorer['sketch'] = useRef(null)
   const messages = useMessages(ui)
@@ -48,9 +49,13 @@ export function useExplorerState({ state, send, ...loaded }: ExplorerInput) {
   )
   const { result, late } = useResumable(finding, index.entities.size > manyEntities ? 1 : stepsAtOnce)
   const chains = late ? null : result
-  const visible = useMemo(
+  const drawable = useMemo(
     () => drawnPart(filtered, { view, strength, select }, chains),
     [filtered, view, strength, select, chains],
+  )
+  const visible = useMemo(
+    () => (view === 'graph' ? withoutHidden(drawable, hidden) : drawable),
+    [drawable, hidden, view],
   )
   const highlight = useMemo(() => highlightOf(visible, select, hops, chains), [visible, select, hops, chains])
   const selected = useMemo(
@@ -87,6 +92,7 @@ export function useExplorerState({ state, send, ...loaded }: ExplorerInput) {
       allPositions,
       state,
       filtered,
+      drawable,
       visible,
       highlight,
       selected,
@@ -100,6 +106,7 @@ export function useExplorerState({ state, send, ...loaded }: ExplorerInput) {
       allPositions,
       state,
       filtered,
+      drawable,
       visible,
       highlight,
       selected,

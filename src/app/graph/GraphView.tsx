@@ -1,6 +1,6 @@
 // The graph view: the canvas, what lies over it, and the explorer told what was touched.
 
-import { Suspense, useRef, useState } from 'react'
+import { type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import type { LinkId } from '../../graph/index.ts'
 import type { EntityId } from '../../model/index.ts'
 import { useExplorer } from '../context/context.ts'
@@ -25,15 +25,23 @@ import { useRenderer } from './use-renderer.ts'
 import { ZoomButtons } from './ZoomButtons.tsx'
 
 const LinkTip = loadLater(() => import('./LinkTip.tsx'))
+const DrawingTools = loadLater(() => import('../drawing/DrawingTools.tsx'))
 
-/** The drawing is there by then, and no link has been pointed at, in milliseconds. */
+/** The drawing is there by then, and nobody has pointed at anything, in milliseconds. */
 const fetchAheadMs = 1500
+const toolsAfterMs = 500
 
 export function GraphView({ theme }: { readonly theme: ThemeName }) {
   const { index, messages, nameOf, send, typeNames, visible } = useExplorer()
   useFetchAhead(LinkTip, fetchAheadMs)
   const container = useRef<HTMLDivElement>(null)
   const map = useRef<HTMLCanvasElement>(null)
+  const canvas = useCallback(() => container.current, [])
+  const [isDrawn, setDrawn] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setDrawn(true), toolsAfterMs)
+    return () => clearTimeout(timer)
+  }, [])
   const [tip, setTip] = useState<Tip | null>(null)
 
   const onPick = (touched: Touched, adds: boolean) => {
@@ -75,12 +83,9 @@ export function GraphView({ theme }: { readonly theme: ThemeName }) {
         {pointed && `${nameOf(pointed)}, ${typeNames(index.entities.get(pointed)!.type)[0]}`}
       </p>
       {tip && (
-        // Where its script does not come, nothing is said beside the link: all of it is said when one clicks.
-        <Boundary messages={messages} frame={() => null}>
-          <Suspense>
-            <LinkTip {...tip} />
-          </Suspense>
-        </Boundary>
+        <Later>
+          <LinkTip {...tip} />
+        </Later>
       )}
       {visible.nodes.length === 0 && (
         <div className="empty">
@@ -98,6 +103,11 @@ export function GraphView({ theme }: { readonly theme: ThemeName }) {
         }
       />
       <div className="zoom">
+        {isDrawn && (
+          <Later>
+            <DrawingTools canvas={canvas} />
+          </Later>
+        )}
         <LegendButton onToggle={() => renderer?.redraw()} />
         <StrengthChoice />
         <MeasuresButton />
@@ -106,5 +116,15 @@ export function GraphView({ theme }: { readonly theme: ThemeName }) {
         <FullScreen />
       </div>
     </div>
+  )
+}
+
+/** Where its script does not come, the graph does without: what is not said beside a link is said when one clicks. */
+function Later({ children }: { readonly children: ReactNode }) {
+  const { messages } = useExplorer()
+  return (
+    <Boundary messages={messages} frame={() => null}>
+      <Suspense>{children}</Suspense>
+    </Boundary>
   )
 }

@@ -7,6 +7,7 @@ import {
   findChainsInSteps,
   highlightOf,
   visibleGraph,
+  withoutHidden,
 } from '../../explorer/index.ts'
 import { prepareProjectionsInSteps, type Resumable } from '../../graph/index.ts'
 import type { Drawable } from '../loading/load.ts'
@@ -23,7 +24,7 @@ export function* firstDrawingInSteps({
   ...drawable
 }: Drawable): Resumable<Drawing | null> {
   const state = drawable.state()
-  const { arranged, facets, select, hops, view } = state
+  const { arranged, facets, hidden, select, hops, view } = state
   const mode = currentMode(state)
   const compiled = positions[mode]
   if (view !== 'graph' || !compiled) return null
@@ -31,7 +32,8 @@ export function* firstDrawingInSteps({
   const places = arrange(compiled, null, arranged.get(mode)?.moved ?? new Map())
   yield* prepareProjectionsInSteps(projections, [mode])
   const chains = yield* findChainsInSteps(index, projections, state)
-  const visible = drawnPart(visibleGraph(index, projections, mode, facets), state, chains)
+  const strong = drawnPart(visibleGraph(index, projections, mode, facets), state, chains)
+  const visible = withoutHidden(strong, hidden)
   const highlight = highlightOf(visible, select, hops, chains)
   return {
     scene: sceneIn({ index, projections }, state, places),

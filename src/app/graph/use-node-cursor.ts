@@ -3,6 +3,7 @@
 import { type KeyboardEvent, useState } from 'react'
 import type { EntityId } from '../../model/index.ts'
 import { useExplorer } from '../context/context.ts'
+import { isSingle } from '../kit/keys.ts'
 import type { GraphRenderer } from '../render/renderer.ts'
 import type { Direction } from '../render/scene.ts'
 
@@ -28,15 +29,18 @@ export function useNodeCursor(renderer: GraphRenderer | null) {
     if (isDirection(event.key)) step(renderer, event.key)
     else if (event.key === 'Enter' && pointed)
       send({ type: event.shiftKey ? 'toggle-selected' : 'select', what: { kind: 'entity', id: pointed } })
-    else if (event.key === '+') renderer.zoomIn()
+    else if (isSingle(event.nativeEvent, 'h') && pointed) {
+      leave()
+      send({ type: 'hide', ids: [pointed] })
+    } else if (event.key === '+') renderer.zoomIn()
     else if (event.key === '-') renderer.zoomOut()
     else if (event.key === '0') renderer.fit()
     else return
     event.preventDefault()
   }
-  const onBlur = () => {
+  const leave = () => {
     setPointed(null)
     renderer?.point(null)
   }
-  return { pointed, onCanvas: { onKeyDown, onBlur } } as const
+  return { pointed, onCanvas: { onKeyDown, onBlur: leave } } as const
 }

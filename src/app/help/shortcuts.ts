@@ -44,6 +44,7 @@ export const shortcuts: readonly {
       { does: 'walk', keys: [['←'], ['↑'], ['↓'], ['→']] },
       { does: 'select', keys: [[enter]] },
       { does: 'add', keys: [[shift, enter]] },
+      { does: 'hide', keys: [['h']] },
       { does: 'zoomIn', keys: [['+']] },
       { does: 'zoomOut', keys: [['−']] },
       { does: 'fit', keys: [['0']] },

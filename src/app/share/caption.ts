@@ -5,6 +5,7 @@ import { familyNames, relationFamilies } from '../../model/index.ts'
 import { capitalisedList, termsOf, textOfParts } from '../../terms/index.ts'
 import type { Explorer } from '../context/context.ts'
 import { strengthInWords } from '../context/strength-in-words.ts'
+import { hiddenInWords } from '../drawing/hidden-in-words.ts'
 import { measureMessages } from '../measures/messages/index.ts'
 import type { Caption } from '../pictures/picture.ts'
 import { colorsOfGroup } from '../render/hues.ts'
@@ -35,9 +36,11 @@ function measuredBy({ state }: Explorer): readonly string[] {
 export function narrowedBy(explorer: Explorer, filters: readonly string[]): string {
   const { facets, strength } = explorer.messages
   const strong = strengthInWords(explorer)
+  const hidden = hiddenInWords(explorer)
   return [
     ...(filters.length > 0 ? [facets.filteredBy(filters)] : []),
     ...(strong === null ? [] : [strength.drawn(strong)]),
+    ...(hidden === null ? [] : [hidden]),
     ...measuredBy(explorer),
   ].join('. ')
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { stillHidden } from '../../../src/explorer/hidden.ts'
 import {
   areaChoices,
   colorings,
@@ -31,6 +32,7 @@ const state: fc.Arbitrary<State> = fc
     mode: fc.constantFrom(...modes),
     select: fc.uniqueArray(selected, { maxLength: 4, selector: what => what.id }),
     avoid: fc.uniqueArray(fc.constantFrom(...index.entities.keys()), { maxLength: 3 }),
+    hidden: fc.uniqueArray(fc.constantFrom(...index.entities.keys()), { maxLength: 3 }),
     passage: fc.option(fc.constantFrom(...index.passages.keys())),
     ui: fc.constantFrom('en', 'nl', 'fr', 'de'),
     project: fc.subarray([...index.contexts]),
@@ -58,6 +60,8 @@ const state: fc.Arbitrary<State> = fc
       }),
     ) as State['facets'],
   }))
+  // What is selected is not hidden.
+  .map(state => ({ ...state, hidden: stillHidden(state.hidden, state.select) }))
 
 describe('the address', () => {
   it('holds the whole state: what is written comes back, and nothing is ignored', () => {
