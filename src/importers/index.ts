@@ -14,3 +14,4 @@ export type {
   SourceBlock,
   SourcePage,
 } from './imported.ts'
+export { pdf } from './pdf/importer.ts'

@@ -1,0 +1,121 @@
+// The columns of a page in the order in which they are read: what stands above them, each from top to bottom, what stands below.
+
+import { type Line, lineOf } from './lines.ts'
+
+/** Lines that are read one after another. */
+export type Column = {
+  readonly is: 'text' | 'table'
+  readonly page: number
+  readonly lines: readonly Line[]
+  /** Between which its lines may stand, in points: the gutters beside it, or the edges of the page. */
+  readonly from: number
+  readonly to: number
+}
+
+type Span = { readonly start: number; readonly end: number }
+
+/** Lines one below the other that leave the same gap free. */
+type Band = { readonly first: number; readonly last: number; readonly gutter: Span; readonly table: boolean }
+
+/** What is narrower, measured by the size of the letters, is a space between words. */
+const minGutter = 0.8
+/** What is as wide need not go on for long. */
+const wideGutter = 2
+const minRows = 3
+const minRowsOfNarrow = 5
+/** Fewer characters a line are no text, but numbers of items or cells of a table. */
+const minCharsALine = 10
+const maxCharsACell = 22
+/** A page of so many lines is none that somebody laid out in columns. */
+const maxRows = 600
+
+export function columnsOf(page: number, lines: readonly Line[], from: number, to: number): Column[] {
+  if (lines.length === 0) return []
+  const band = lines.length <= maxRows ? bestBand(lines) : null
+  if (!band) return [{ is: 'text', page, lines, from, to }]
+  const inside = lines.slice(band.first, band.last + 1)
+  const above = columnsOf(page, lines.slice(0, band.first), from, to)
+  const below = columnsOf(page, lines.slice(band.last + 1), from, to)
+  if (band.table) return [...above, { is: 'table', page, lines: inside, from, to }, ...below]
+  const middle = (band.gutter.start + band.gutter.end) / 2
+  const side = (left: boolean) =>
+    inside.flatMap(line => {
+      const items = line.items.filter(({ x, width }) => x + width / 2 < middle === left)
+      return items.length === line.items.length ? [line] : items.length > 0 ? [lineOf(page, items)] : []
+    })
+  return [
+    ...above,
+    ...columnsOf(page, side(true), from, band.gutter.start),
+    ...columnsOf(page, side(false), band.gutter.end, to),
+    ...below,
+  ]
+}
+
+/** The tallest band of lines that a gutter parts, with text on both sides. */
+function bestBand(lines: readonly Line[]): Band | null {
+  const free = lines.map(freeOf)
+  let best: (Band & { readonly score: number }) | null = null
+  for (let first = 0; first < lines.length; first++) {
+    // What begins higher up with the same gap is longer.
+    let spans = free[first]!.map(span => ({ span, last: first }))
+    const open = new Map<number, { span: Span; last: number }>()
+    for (let next = first + 1; next < lines.length && spans.length > 0; next++) {
+      const going = spans.flatMap(({ span }) =>
+        meet(span, free[next]!, minGutter * lines[next]!.size).map(met => ({ span: met, last: next })),
+      )
+      for (const one of going) open.set(Math.round(one.span.start), one)
+      spans = going
+    }
+    for (const { span, last } of open.values()) {
+      if (best && last - first + 1 <= best.last - best.first + 1 && best.score >= last - first + 1) continue
+      const band = bandOf(lines, first, last, span)
+      if (band && band.score > (best?.score ?? 0)) best = band
+    }
+  }
+  return best
+}
+
+function bandOf(lines: readonly Line[], first: number, last: number, gutter: Span) {
+  if (gutter.start === Number.NEGATIVE_INFINITY || gutter.end === Number.POSITIVE_INFINITY) return null
+  const inside = lines.slice(first, last + 1)
+  const size = inside[0]!.size
+  const middle = (gutter.start + gutter.end) / 2
+  let [left, right, both, leftChars, rightChars] = [0, 0, 0, 0, 0]
+  for (const { items } of inside) {
+    const own = items.filter(({ x, width }) => x + width / 2 < middle)
+    const chars = (some: readonly { readonly text: string }[]) =>
+      some.reduce((sum, { text }) => sum + text.trim().length, 0)
+    leftChars += chars(own)
+    rightChars += chars(items) - chars(own)
+    if (own.length > 0) left++
+    if (own.length < items.length) right++
+    if (own.length > 0 && own.length < items.length) both++
+  }
+  const rows = Math.min(left, right)
+  const width = gutter.end - gutter.start
+  if (rows < (width >= wideGutter * size ? minRows : minRowsOfNarrow)) return null
+  const [short, long] = [leftChars / left, rightChars / right].sort((a, b) => a - b) as [number, number]
+  const table = both >= 0.6 * Math.max(left, right) && short <= maxCharsACell && long <= 3 * maxCharsACell
+  const listed = leftChars / left < 6 && rightChars / right > 3 * minCharsALine
+  if (listed) return null
+  if (!table && short < minCharsALine) return null
+  return { first, last, gutter, table, score: left + right - (table ? 0 : Math.abs(left - right) / 4) }
+}
+
+/** Where a line leaves room: beside it, and in its gaps. */
+function freeOf({ items, size, x0, x1 }: Line): Span[] {
+  const spans: Span[] = [{ start: Number.NEGATIVE_INFINITY, end: x0 }]
+  let end = x0
+  for (const { x, width } of [...items].sort((a, b) => a.x - b.x)) {
+    if (x - end >= minGutter * size) spans.push({ start: end, end: x })
+    end = Math.max(end, x + width)
+  }
+  return [...spans, { start: x1, end: Number.POSITIVE_INFINITY }]
+}
+
+const meet = (span: Span, others: readonly Span[], min: number): Span[] =>
+  others.flatMap(other => {
+    const start = Math.max(span.start, other.start)
+    const end = Math.min(span.end, other.end)
+    return end - start >= min ? [{ start, end }] : []
+  })

@@ -1,0 +1,93 @@
+// The pages of a PDF → the text of a paper. All of it is pure: what pdf.js gives goes in, blocks come out.
+
+import type { Language } from '../../model/index.ts'
+import type { BlockRole, Box, ImportedText, PageRun, SetAside, SourceBlock } from '../imported.ts'
+import { columnsOf } from './columns.ts'
+import { contentsApart } from './contents.ts'
+import { joinCuts, type Told } from './cuts.ts'
+import { draftsOf } from './drafts.ts'
+import { clear } from './furniture.ts'
+import { rankHeadings } from './headings.ts'
+import { languagesOf } from './languages.ts'
+import { lineNumbersApart } from './line-numbers.ts'
+import { type Line, linesOf, partsOf } from './lines.ts'
+import { bodySizeOf, leadings, measures } from './measure.ts'
+import type { PageText, TextItem } from './page.ts'
+
+/** Reads pages as one paper; in the given languages, or in those that are found. */
+export function readPages(
+  pages: readonly PageText[],
+  hint: readonly Language[] | null,
+  title: string | null,
+): ImportedText {
+  const numbered = pages.map(({ items }) => lineNumbersApart(items))
+  const cleared = clear(
+    numbered.map(({ text }, i) => ({ lines: linesOf(i, text), height: pages[i]!.height })),
+  )
+  const bodies = contentsApart(cleared.map(({ body }) => body))
+  const bodySize = bodySizeOf(bodies.flatMap(({ text }) => text))
+  const columns = bodies.flatMap(({ text }, i) => columnsOf(i, text, 0, pages[i]!.width))
+  const measured = measures(columns, leadings(columns))
+  const drafts = draftsOf(columns, measured, bodySize)
+  const { languages, of } = languagesOf(drafts, hint)
+  const told = drafts.map((draft, i): Told => ({ draft, language: of[i]! }))
+  const blocks = rankHeadings(joinCuts(told), bodySize)
+  return {
+    title,
+    date: null,
+    id: null,
+    languages: languages.filter(language => hint !== null || of.includes(language)),
+    blocks: blocks.map(({ draft, language }) => blockOf(draft.role, draft.lines, language)),
+    pages: pages.map(({ width, height }, i) => ({ label: cleared[i]!.label, width, height })),
+    setAside: pages.flatMap((page, i): SetAside[] => [
+      ...cleared[i]!.heads.map(line => asideOf('running-head', line)),
+      ...cleared[i]!.folios.map(line => asideOf('page-number', line)),
+      ...numbered[i]!.numbers.map(item => asideOfItem('line-number', i, item)),
+      ...bodies[i]!.contents.map(line => asideOf('contents', line)),
+      ...page.turned.map(item => asideOfItem('running-head', i, item)),
+    ]),
+  }
+}
+
+function blockOf(role: BlockRole, lines: readonly Line[], language: Language | null): SourceBlock {
+  let text = ''
+  const runs: PageRun[] = []
+  for (const line of lines) {
+    if (text !== '') text += '\n'
+    const start = text.length
+    text +=
+      role.is === 'row'
+        ? partsOf(line, line.size)
+            .map(cell => cell.text)
+            .join('\t')
+        : line.text
+    runs.push({ page: line.page, box: boxOf(line), start, end: text.length })
+  }
+  return { role, text, language, runs }
+}
+
+/** How far letters reach above and below the line that they stand on, by their size. */
+const ascent = 0.8
+const height = 1.05
+
+const boxOf = ({ x0, x1, baseline, size }: Line): Box => ({
+  x: x0,
+  y: baseline - ascent * size,
+  width: x1 - x0,
+  height: height * size,
+})
+
+const asideOf = (what: SetAside['what'], line: Line): SetAside => ({
+  what,
+  text: line.text,
+  place: { page: line.page, box: boxOf(line) },
+})
+
+const asideOfItem = (what: SetAside['what'], page: number, item: TextItem): SetAside => ({
+  what,
+  text: item.text.trim(),
+  place: {
+    page,
+    box: { x: item.x, y: item.baseline - ascent * item.size, width: item.width, height: height * item.size },
+  },
+})
