@@ -36,9 +36,9 @@ export function openFolder(files: Files, id: string, recall: Recall, report: Rep
   if (!yaml) return null
   const sources = sourcesOf(files, path, yaml.value, report)
   if (!sources) return null
-  const { languages } = yaml.value
+  const { languages, points = '' } = yaml.value
   const given = sources.flatMap(source => Object.values(source).map(String))
-  const digest = recall.digest('text', id, ...languages, ...given)
+  const digest = recall.digest('text', id, points, ...languages, ...given)
   return { id: id as DocumentId, path, files, yaml, digest }
 }
 
@@ -65,7 +65,9 @@ export function readFolder(
       remedy: 'Give each language a file of its own, and name them under `sources`.',
     })
   }
-  const { passages, unpaired } = recall.of(digest, () => readDocument({ document: id, languages, sources }))
+  const { passages, unpaired } = recall.of(digest, () =>
+    readDocument({ document: id, languages, sources, points: points ?? null }),
+  )
   const byId = new Map(passages.map(passage => [passage.id, passage]))
   for (const { passage, language, missing } of unpaired) {
     const side = byId.get(passage)?.sides[language]

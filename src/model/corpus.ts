@@ -21,6 +21,26 @@ export type LanguageVersion = {
 
 export type PassageKind = 'title' | 'heading' | 'paragraph' | 'item' | 'point'
 
+/** By what people cite the parts of laws and papers, the outer before the inner; `paragraph` is §, `degree` 1°, `alinea` what nothing numbers. */
+export const divisionKinds = [
+  'recital',
+  'article',
+  'paragraph',
+  'number',
+  'degree',
+  'letter',
+  'roman',
+  'alinea',
+] as const
+export type DivisionKind = (typeof divisionKinds)[number]
+
+/** A part of a law or paper that is cited by its sign. */
+export type Division = {
+  readonly kind: DivisionKind
+  /** As printed, without what stands around it: `6`, `4bis`, `a`, `ii`. */
+  readonly label: string
+}
+
 /** A passage without its words: what one knows of it before they are there. */
 export type PassageHead = {
   readonly id: PassageId
@@ -34,6 +54,8 @@ export type PassageHead = {
   readonly paragraph: number
   /** The printed number of a numbered point. */
   readonly number?: number
+  /** Where it stands among articles and what parts them, outermost first: art. 6, § 2, a). Where nothing does, it has none. */
+  readonly divisions?: readonly Division[]
 }
 
 /** A piece of a document that can be cited: what both languages say in the same place, or one where the other is silent. */

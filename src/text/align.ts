@@ -37,6 +37,9 @@ const maxCognates = 9
 const otherKindCost = 8
 const otherNumberCost = 40
 
+/** Where one opens an article or the like and the other does not. */
+const otherDivisionCost = 12
+
 /**
  * The cheapest pairing in order, by dynamic programming over lengths: W. A. Gale & K. W. Church, 'A Program for
  * Aligning Sentences in Bilingual Corpora' (1993). Kinds and printed numbers that differ cost extra; only running
@@ -153,12 +156,24 @@ function structureCost(first: readonly Unit[], second: readonly Unit[], { i, toI
   const [one, other] = [first[i]!, second[j]!]
   if (toI - i > 1 && !mergeable(one, first[i + 1]!)) return Number.POSITIVE_INFINITY
   if (toI - i === 1 && toJ - j > 1 && !mergeable(other, second[j + 1]!)) return Number.POSITIVE_INFINITY
-  return (one.kind === other.kind ? 0 : otherKindCost) + (one.number === other.number ? 0 : otherNumberCost)
+  return (
+    (one.kind === other.kind ? 0 : otherKindCost) +
+    (one.number === other.number ? 0 : otherNumberCost) +
+    divisionCost(one, other)
+  )
+}
+
+function divisionCost({ opens: one }: Unit, { opens: other }: Unit): number {
+  if (!one && !other) return 0
+  const [own, others] = [one?.at(-1), other?.at(-1)]
+  if (!own || !others) return otherDivisionCost
+  return own.label === others.label ? 0 : otherNumberCost
 }
 
 const mergeable = (one: Unit, next: Unit): boolean =>
   one.block.source === next.block.source &&
   next.kind === 'paragraph' &&
+  next.opens === undefined &&
   (one.kind === 'paragraph' || one.kind === 'item')
 
 /**

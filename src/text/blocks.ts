@@ -1,6 +1,7 @@
 // A source file as blocks: paragraphs, headings, list items, numbered points, before anything is known of them.
 
-import type { Language, TextRange } from '../model/index.ts'
+import type { Division, Language, TextRange } from '../model/index.ts'
+import { divisionsIn } from './divisions.ts'
 import {
   bulleted,
   closingHashes,
@@ -24,13 +25,14 @@ export type Source = {
   readonly whole?: boolean
 }
 
-/** What a block begins with. Only the number is part of the text. */
+/** What a block begins with. Numbers and the signs of divisions are part of the text, nothing else is. */
 export type Lead =
   | { readonly is: 'none' }
   | { readonly is: 'item' }
   | { readonly is: 'note' }
   | { readonly is: 'hash'; readonly level: number }
   | { readonly is: 'number'; readonly number: number }
+  | { readonly is: 'division'; readonly divisions: readonly Division[] }
 
 export type Block = {
   readonly source: Source
@@ -136,7 +138,8 @@ const opens = (line: string, opening: string, before: string): boolean =>
   footnote.test(line) ||
   hash.test(line) ||
   hash.test(opening) ||
-  [bulleted, numbered].some(lead => lead.test(line) && (lead.test(opening) || closed.test(before)))
+  [bulleted, numbered].some(lead => lead.test(line) && (lead.test(opening) || closed.test(before))) ||
+  (divisionsIn(line).length > 0 && (divisionsIn(opening).length > 0 || closed.test(before)))
 
 function linesOf(text: string, { start, end }: TextRange): TextRange[] {
   const lines: TextRange[] = []
@@ -184,6 +187,8 @@ function leadOf(draft: Draft, text: string, hashes: number | undefined, note: bo
   if (level !== undefined) return { is: 'hash', level }
   if (note) return { is: 'note' }
   if (mark !== '' || draft.row) return { is: 'item' }
+  const divisions = divisionsIn(text)
+  if (divisions.length > 0) return { is: 'division', divisions }
   const numeral = number.exec(text)
   return numeral ? { is: 'number', number: Number(numeral[1]) } : noLead
 }

@@ -1,6 +1,7 @@
 // Passages with their ids and places.
 
 import type {
+  Division,
   DocumentId,
   LanguageMap,
   LanguageVersion,
@@ -8,6 +9,7 @@ import type {
   PassageId,
   PassageKind,
 } from '../model/index.ts'
+import { walk } from './divisions.ts'
 import { fold } from './fold.ts'
 import { shortName, type Taken, untaken } from './naming.ts'
 
@@ -15,6 +17,10 @@ import { shortName, type Taken, untaken } from './naming.ts'
 export type PassageDraft = {
   readonly kind: PassageKind
   readonly number?: number
+  /** The articles, §§ and so on that it opens. */
+  readonly opens?: readonly Division[]
+  /** Of a heading: how deep it stands (see `depthOf`). */
+  readonly depth?: number
   readonly sides: LanguageMap<LanguageVersion>
 }
 
@@ -30,25 +36,28 @@ function wordsOf({ number, sides }: PassageDraft): string {
 /**
  * Names the passages of a document after their words and puts each under its heading and numbered point; what follows a
  * point is under it until the next point or heading. A point itself is under the heading; its `paragraph` is its
- * place among all that stands directly there. Headings and titles are under nothing; each kind counts by itself.
+ * place among all that stands directly there. A heading stands under those that are less deep; each kind counts by itself.
+ * Where there are articles, recitals and the like, it is told in which each stands.
  */
 export function placePassages(document: DocumentId, unplaced: readonly PassageDraft[]): Passage[] {
   const counts = new Map<string, number>()
   const names: Taken = new Map()
-  let heading: readonly PassageId[] = []
+  const divisions = walk()
+  let headings: readonly { readonly id: PassageId; readonly depth: number }[] = []
   let point: readonly PassageId[] = []
-  return unplaced.map(passage => {
+  return unplaced.map(({ opens = [], depth = 0, ...passage }) => {
     const id = `${document}.${untaken(shortName(wordsOf(passage)), names)}` as PassageId
     const outer = passage.kind === 'title' || passage.kind === 'heading'
-    if (outer) heading = []
+    if (outer) headings = passage.kind === 'title' ? [] : headings.filter(above => above.depth < depth)
     if (outer || passage.kind === 'point') point = []
-    const section = [...heading, ...point]
-    if (passage.kind === 'heading') heading = [id]
+    const section = [...headings.map(above => above.id), ...point]
+    if (passage.kind === 'heading') headings = [...headings, { id, depth }]
     if (passage.kind === 'point') point = [id]
 
-    const among = outer ? passage.kind : (section.at(-1) ?? '')
+    const among = passage.kind === 'title' ? 'title' : `${outer ? 'heading' : ''} ${section.at(-1) ?? ''}`
     const paragraph = (counts.get(among) ?? 0) + 1
     counts.set(among, paragraph)
-    return { id, document, section, paragraph, ...passage }
+    const path = divisions.at(passage.kind, opens)
+    return { id, document, section, paragraph, ...passage, ...(path.length > 0 && { divisions: path }) }
   })
 }

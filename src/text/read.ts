@@ -8,6 +8,7 @@ import type {
   Passage,
   PassageId,
   PassageKind,
+  SourceDocument,
   TextRange,
 } from '../model/index.ts'
 import { type Block, blocksOf, join, type Source } from './blocks.ts'
@@ -46,10 +47,12 @@ export function readDocument(input: {
   readonly document: DocumentId
   readonly languages: readonly Language[]
   readonly sources: readonly Source[]
+  /** What its numbers are known to number; null where that is to be seen. */
+  readonly points?: SourceDocument['points']
 }): { passages: Passage[]; unpaired: Unpaired[] } {
   const runs = runsOf(input.sources, input.languages)
   const columns = input.languages.map(language =>
-    columnOf(language, runs.get(language) ?? [], cuesOf(language)),
+    columnOf(language, runs.get(language) ?? [], cuesOf(language), Boolean(input.points)),
   )
   const rows = rowsOf(columns.map(({ units }) => units))
   const passages = placePassages(
@@ -111,7 +114,12 @@ function runsOf(sources: readonly Source[], languages: readonly Language[]): Map
   return runs
 }
 
-function columnOf(language: Language, runs: readonly (readonly Block[])[], cues: Cues): Column {
+function columnOf(
+  language: Language,
+  runs: readonly (readonly Block[])[],
+  cues: Cues,
+  hasPoints: boolean,
+): Column {
   const blocks = stitch(runs, cues)
   let known: ReadonlySet<string> | null = null
   const wholeWords = () => {
@@ -121,7 +129,7 @@ function columnOf(language: Language, runs: readonly (readonly Block[])[], cues:
   const sentencesOf = sentencer(language, cues)
   return {
     language,
-    units: classify(blocks),
+    units: classify(blocks, hasPoints),
     sideOf: ([unit, ...more]) => {
       if (!unit) return null
       const { source, cut } = more.map(({ block }) => block).reduce(join, unit.block)
@@ -138,9 +146,12 @@ function unplacedOf(columns: readonly Column[], row: AlignedRow): PassageDraft {
     return side ? [[language, side] as const] : []
   })
   const [unit] = row.flat()
+  const opens = row.flat().find(unit => unit.opens)?.opens
   return {
     kind: unit!.kind,
     ...(unit!.number === undefined ? {} : { number: unit!.number }),
+    ...(opens && { opens }),
+    ...(unit!.depth !== undefined && { depth: unit!.depth }),
     sides: Object.fromEntries(sides) as LanguageMap<LanguageVersion>,
   }
 }

@@ -4,7 +4,7 @@ import { align } from '../../../src/text/align.ts'
 import { blocksOf } from '../../../src/text/blocks.ts'
 import { classify, type Unit } from '../../../src/text/classify.ts'
 
-const units = (text: string): Unit[] => classify(blocksOf({ file: 'source.md', text }).flat())
+const units = (text: string): Unit[] => classify(blocksOf({ file: 'source.md', text }).flat(), false)
 const sentence = (words: number): string => `${Array(words).fill('word').join(' ')}.`
 const paragraphs = (...words: number[]): Unit[] => units(words.map(sentence).join('\n\n'))
 const shape = (first: readonly Unit[], second: readonly Unit[]): string[] =>

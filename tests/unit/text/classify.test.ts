@@ -3,7 +3,7 @@ import { blocksOf } from '../../../src/text/blocks.ts'
 import { classify } from '../../../src/text/classify.ts'
 
 const kinds = (text: string): string[] =>
-  classify(blocksOf({ file: 'source.md', text }).flat()).map(unit => unit.kind)
+  classify(blocksOf({ file: 'source.md', text }).flat(), false).map(unit => unit.kind)
 
 test('all before the first running text is title', () => {
   expect(
@@ -31,7 +31,7 @@ test('a line in bold is a heading even if it asks, a lead-in to a list is none',
   ])
 })
 test('a numbered point keeps its number', () => {
-  const [point] = classify(blocksOf({ file: 'source.md', text: '7. To be more alert to abuse' }).flat())
+  const [point] = classify(blocksOf({ file: 'source.md', text: '7. To be more alert to abuse' }).flat(), false)
   expect(point).toMatchObject({ kind: 'point', number: 7 })
 })
 

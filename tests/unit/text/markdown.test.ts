@@ -9,7 +9,7 @@ import { textOf } from '../../../src/text/index.ts'
 const blocks = (text: string): Block[] => blocksOf({ file: 'source.md', text }).flat()
 const texts = (text: string): string[] => blocks(text).map(block => block.cut.text)
 const kinds = (text: string): string[] =>
-  classify(blocks(text)).map(({ kind, block }) => `${kind}: ${block.cut.text}`)
+  classify(blocks(text), false).map(({ kind, block }) => `${kind}: ${block.cut.text}`)
 
 describe('within a paragraph', () => {
   it.each([

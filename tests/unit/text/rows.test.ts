@@ -8,7 +8,7 @@ import { rowsOf } from '../../../src/text/rows.ts'
 
 const sentence = (words: number): string => `${Array(words).fill('word').join(' ')}.`
 const text = (...words: number[]): Unit[] =>
-  classify(blocksOf({ file: 'source.md', text: words.map(sentence).join('\n\n') }).flat())
+  classify(blocksOf({ file: 'source.md', text: words.map(sentence).join('\n\n') }).flat(), false)
 const shapes = (...texts: Unit[][]): string[] =>
   rowsOf(texts).map(row => row.map(units => units.length).join('-'))
 
