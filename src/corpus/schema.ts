@@ -5,6 +5,7 @@ import {
   defaultVocabulary,
   type EntityId,
   type NameGrammar,
+  pointKinds,
   statuses,
   type TimeFault,
   timeOf,
@@ -96,7 +97,7 @@ export const documentFile = z.strictObject({
       'What sort of paper it is, in the same words in all papers of the sort: `{ en: law, nl: wet }`',
     ),
   languages,
-  points: z.literal('recommendation').optional().describe('What its numbered points are'),
+  points: z.enum(pointKinds).optional().describe('What its numbered points are'),
   questions: questions
     .optional()
     .describe(

@@ -6,10 +6,12 @@ import {
   type ClaimId,
   type Corpus,
   type DocumentId,
+  divisionKinds,
   type EntityId,
   familyNames,
   type Language,
   type PassageId,
+  pointKinds,
   shapes,
   statuses,
   timeOf,
@@ -54,6 +56,8 @@ export const time = z
 const range = z.object({ start: whole, end: whole })
 const ranges = list(range, most.ranges)
 
+const division = z.object({ kind: z.enum(divisionKinds), label: z.string().min(1).max(20) })
+
 export const passage = z.object({
   id: passageId,
   formerly: list(id, most.formerly).exactOptional(),
@@ -62,6 +66,7 @@ export const passage = z.object({
   section: list(passageId, 100),
   paragraph: whole,
   number: whole.exactOptional(),
+  divisions: list(division, divisionKinds.length).exactOptional(),
   sides: said(z.object({ text: z.string(), file: id, ranges, sentences: list(range, most.sentences) })),
 })
 
@@ -84,7 +89,7 @@ export const documentHead = z.object({
   issuer: entityId.nullable(),
   kind: label.exactOptional(),
   languages: list(language, 20),
-  points: z.literal('recommendation').nullable(),
+  points: z.enum(pointKinds).nullable(),
   questions: list(question, most.questions).exactOptional(),
 })
 

@@ -1,6 +1,15 @@
 // Where words stand, in the parts that a citation is made of, and as the line that one pastes.
 
-import type { Language, LanguageMap, PassageHead, PassageId, PassageKind } from '../model/index.ts'
+import type {
+  Division,
+  DivisionKind,
+  Language,
+  LanguageMap,
+  PassageHead,
+  PassageId,
+  PassageKind,
+  PointKind,
+} from '../model/index.ts'
 import type { CorpusIndex } from './corpus-index.ts'
 import { oneLine, shortTitle } from './titles.ts'
 
@@ -17,8 +26,10 @@ export type Citation = {
   readonly kind: PassageKind
   /** The headings and numbered points above it (or that it is), outermost first. */
   readonly section: readonly SectionPart[]
+  /** The article and what parts it, outermost first; empty where nothing does. */
+  readonly divisions: readonly Division[]
   /** What its numbered points are. */
-  readonly points: 'recommendation' | null
+  readonly points: PointKind | null
   /** Its place among the paragraphs of its section, from 1. */
   readonly paragraph: number
 }
@@ -37,6 +48,7 @@ export function citationOf(index: CorpusIndex, id: PassageId): Citation | null {
       const found = index.passages.get(part)
       return found ? [sectionPart(found, index.titles.get(part) ?? {})] : []
     }),
+    divisions: passage.divisions ?? [],
     points: document.points,
     paragraph: passage.paragraph,
   }
@@ -57,27 +69,33 @@ export type CitationTerms = {
   readonly of: (date: string) => string
   readonly cover: string
   readonly paragraph: (n: number) => string
+  /** A point that is nothing in particular. */
   readonly point: (n: number) => string
-  readonly recommendation: (n: number) => string
+  readonly points: Readonly<Record<PointKind, (n: number) => string>>
+  /** A part of an article, or an article, by its label: `art. 6`, `§ 2`. */
+  readonly divisions: Readonly<Record<DivisionKind, (label: string) => string>>
   readonly languageName: (language: Language) => string
   /** A title in the wanted language, or else in this other, or the nearest there is. */
   readonly titleIn: (title: LanguageMap<string>, otherwise?: Language) => string
 }
 
 /**
- * Where it stands in its document: `Hazeldonk cooperation, par. 1`; empty for what stands above all sections but the
- * cover. A heading that is not in the reader's language is given in that of the words cited.
+ * Where it stands in its document: `Hazeldonk cooperation, par. 1`, `art. 6, § 2`; empty for what stands above all sections but
+ * the cover. A heading that is not in the reader's language is given in that of the words cited.
  */
 export function locationOf(citation: Citation, terms: CitationTerms, cited?: Language): readonly string[] {
-  const numbered = citation.points === 'recommendation' ? terms.recommendation : terms.point
-  // A numbered point is one of its document, under whatever heading it stands.
-  const point = citation.section.findLastIndex(part => part.kind === 'point')
-  const parts = citation.section
-    .slice(Math.max(point, 0))
+  const { section, divisions, kind } = citation
+  if (divisions.length > 0) return divisions.map(division => terms.divisions[division.kind](division.label))
+  // A numbered point is one of its document, under whatever heading it stands; and one heading is enough.
+  const point = section.findLastIndex(part => part.kind === 'point')
+  const parts = section
+    .slice(point < 0 ? -1 : point)
     .map(part =>
-      part.kind === 'point' ? numbered(part.number) : shortTitle(terms.titleIn(part.title, cited)),
+      part.kind === 'point'
+        ? numberedPoint(citation, part.number, terms)
+        : shortTitle(terms.titleIn(part.title, cited)),
     )
-  switch (citation.kind) {
+  switch (kind) {
     case 'title':
       return [...parts, terms.cover]
     case 'heading':
@@ -88,6 +106,14 @@ export function locationOf(citation: Citation, terms: CitationTerms, cited?: Lan
       return [...parts, terms.paragraph(citation.paragraph)]
   }
 }
+
+/**
+ * What a numbered point is called: `recommendation 3`.
+ *
+ * @param number the printed number of the point
+ */
+export const numberedPoint = ({ points }: Citation, number: number, terms: CitationTerms): string =>
+  (points === null ? terms.point : terms.points[points])(number)
 
 /** One line: `928/2, Hazeldonk cooperation, par. 1`. */
 export const citationLine = (citation: Citation, terms: CitationTerms, cited?: Language): string =>

@@ -15,6 +15,7 @@ export {
   citationLine,
   citationOf,
   citationText,
+  numberedPoint,
 } from './citation.ts'
 export { claimsByDocument } from './claims-by-document.ts'
 export { areContexts, type Comparison, compare } from './comparison.ts'

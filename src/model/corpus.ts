@@ -21,6 +21,10 @@ export type LanguageVersion = {
 
 export type PassageKind = 'title' | 'heading' | 'paragraph' | 'item' | 'point'
 
+/** What the numbered points of a paper may be. */
+export const pointKinds = ['recommendation', 'question', 'request', 'measure', 'amendment'] as const
+export type PointKind = (typeof pointKinds)[number]
+
 /** By what people cite the parts of laws and papers, the outer before the inner; `paragraph` is §, `degree` 1°, `alinea` what nothing numbers. */
 export const divisionKinds = [
   'recital',
@@ -87,8 +91,8 @@ export type SourceDocument<Piece extends PassageHead = Passage> = {
   /** What sort of paper it is: a law, a report. The same words in all papers of the sort. */
   readonly kind?: LanguageMap<string>
   readonly languages: readonly Language[]
-  /** What its numbered points are. */
-  readonly points: 'recommendation' | null
+  /** What its numbered points are; null for points that are nothing in particular. */
+  readonly points: PointKind | null
   /** What someone who opens it may want to know; the editor's choice. */
   readonly questions?: readonly Question[]
   readonly passages: readonly Piece[]

@@ -16,7 +16,10 @@ export type Terms = {
   readonly statuses: Readonly<Record<StatusName, string>>
   /** All of them but `done`. */
   readonly yetToCome: string
-  readonly citation: Pick<CitationTerms, 'of' | 'cover' | 'paragraph' | 'point' | 'recommendation' | 'quoted'>
+  readonly citation: Pick<
+    CitationTerms,
+    'of' | 'cover' | 'paragraph' | 'point' | 'points' | 'divisions' | 'quoted'
+  >
   readonly times: TimeTerms
   /** A numbered recommendation, by its number alone. */
   readonly recommendation: (n: number) => Pick<Name, 'text' | 'article' | 'gender'>

@@ -3,9 +3,9 @@
 import type { Division, PassageKind } from '../model/index.ts'
 import type { Block } from './blocks.ts'
 import { divisionsIn } from './divisions.ts'
-import { depthOf, rankOfPart } from './headings.ts'
+import { depthOf, rankOfPart, titleOfPart } from './headings.ts'
 import { isRecital } from './recitals.ts'
-import { ends, goesOn, holdsSentences, isSentence, pauses } from './shape.ts'
+import { ends, goesOn, holdsSentences, isSentence } from './shape.ts'
 
 /** A block that is whole and known: what is aligned with the other language. */
 export type Unit = {
@@ -44,7 +44,8 @@ export function classify(blocks: readonly Block[], hasPoints: boolean): Unit[] {
     }
     if (lead.is === 'item') return { block, kind: 'item' }
     if (lead.is === 'note') return { block, kind: 'paragraph' }
-    const isOutline = rankOfPart(cut.text) !== null && !holdsSentences(cut.text) && isShort(cut.text)
+    const isOutline =
+      rankOfPart(cut.text) !== null && !holdsSentences(titleOfPart(cut.text)) && isShort(cut.text)
     const kind = isOutline || isHeading(block, next) ? 'heading' : 'paragraph'
     const opens = opensOf(block).map(
       (division): Division =>
@@ -77,13 +78,17 @@ function isHeading(block: Block, next: Block | undefined): boolean {
   if (lead.is === 'hash') return true
   if (!next || next.lead.is === 'item' || next.lead.is === 'note' || goesOn(next.cut.text)) return false
   const { text } = cut
-  return isShort(text) && !holdsSentences(text) && (bold || !(ends(text) || isSentence(text)))
+  return (
+    isShort(text) && !holdsSentences(text) && (bold || !(ends(text) || endsAtComma(text) || isSentence(text)))
+  )
 }
+
+const endsAtComma = (text: string): boolean => /[,，、،]$/u.test(text)
 
 /** '1. Introduction' above running text; where numbers follow one another, they are a list. */
 function isNumberedHeading({ cut: { text } }: Block, next: Block | undefined): boolean {
   if (!next || next.lead.is === 'item' || next.lead.is === 'note' || goesOn(next.cut.text)) return false
-  return isShort(text) && !holdsSentences(text) && !ends(text) && !pauses(text) && isRunning(next)
+  return isShort(text) && !holdsSentences(text) && !ends(text) && !endsAtComma(text) && isRunning(next)
 }
 
 /** Whether numbers number headings: most do, and no other heading stands before them, as above a list of points. */

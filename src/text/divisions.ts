@@ -12,7 +12,8 @@ const label = `\\d{1,4}${inserted}(?:[/.]\\d{1,3})*`
  * Numbers and §§ may follow at once: 'Art. 6. § 1.'
  */
 const article = new RegExp(
-  `^\\**(?:Art(?:ikel|icle|icolo|ículo|igo)?|ART(?:IKEL|ICLE)?)\\.?\\s+(?<label>${label}|premier|[IVX]{1,6})${ordinal}\\**(?:\\s*[.:–—-]+(?=\\s|$)\\s*|\\s*$|\\s*\\n\\s*|\\s+(?=[\\p{Lu}§«“"(]))`,
+  `^\\**(?:Art(?:ikel|icle|icolo|ículo|igo)?|ART(?:IKEL|ICLE)?)\\.?\\s+(?<label>${label}|premier|[IVX]{1,6})${ordinal}` +
+    `(?:\\s*(?:[.:]|\\*{2}|[–—-](?=\\s))(?:[.:*–—-]|\\s)*|\\s*$|\\s*\\n\\s*|\\s+(?=[\\p{Lu}§«“"(]))`,
   'u',
 )
 const paragraph = new RegExp(`^§\\s*(?<label>${label})${ordinal}(?:[.:]|(?=\\s))[\\s–—-]*`, 'u')
@@ -93,12 +94,14 @@ export function walk(): Walk {
   let alineas = 0
   const open = (opened: readonly Division[], hasText: boolean) => {
     const outer = fitted(opened[0]!, path)
-    const level = levelOf(outer.kind)
+    // An article stands in nothing, and what comes before articles is in none.
+    const level = outer.kind === 'article' ? -1 : levelOf(outer.kind)
     path = [...path.filter(({ kind }) => levelOf(kind) < level), outer, ...opened.slice(1)]
     if (!isListed(path.at(-1)!)) alineas = hasText ? 1 : 0
     return path
   }
   const below = (kind: PassageKind) => {
+    if (path[0]?.kind === 'recital' && kind === 'paragraph') path = []
     if (path.length === 0 || kind === 'item') return path
     path = path.filter(division => !isListed(division))
     alineas++

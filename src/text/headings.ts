@@ -30,6 +30,9 @@ export function rankOfPart(text: string): number | null {
   return rank < 0 ? null : rank
 }
 
+/** Without what numbers it: the dot of 'Chapter 1. Aims' ends no sentence. */
+export const titleOfPart = (text: string): string => text.replace(numeral, '').replace(/^[\s.:–—-]+/u, '')
+
 /** How deep a heading stands: the deeper, the larger. What is less deep ends what is deeper. */
 export function depthOf({ lead, cut: { text } }: Block): number {
   const part = rankOfPart(text)

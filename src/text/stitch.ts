@@ -83,8 +83,8 @@ function inSequence(runs: readonly (readonly Block[])[]): (Block | 'turn')[] {
       const all = numbers.get(of)!
       const step = number - (all[i - 1] ?? 0)
       const isNext = all[i + 1] === number + 1
-      if (of === 'number-in-brackets' && !isNext && step !== 1)
-        return { ...block, lead: { is: 'note' as const } }
+      const isAlone = !isNext && (i === 0 || step !== 1)
+      if (of === 'number-in-brackets' && isAlone) return { ...block, lead: { is: 'note' as const } }
       const fits = number === 1 || (step > 0 && step <= 3) || isNext
       return fits ? block : { ...block, lead: noLead }
     }),

@@ -62,7 +62,8 @@ export function outlinedOverview(value: unknown): OverviewFile | null {
       document =>
         isObject(document) &&
         documentLists.every(list => Array.isArray(document[list])) &&
-        documentTexts.every(text => typeof document[text] === 'string'),
+        documentTexts.every(text => typeof document[text] === 'string') &&
+        (document.divisions === undefined || typeof document.divisions === 'string'),
     )
   return sound ? (value as unknown as OverviewFile) : null
 }

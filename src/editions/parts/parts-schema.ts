@@ -40,6 +40,7 @@ const columns = documentHead.extend({
   passages: z.string(),
   heads: column,
   formerly: z.string(),
+  divisions: z.string().exactOptional(),
   titles: list(z.tuple([whole, label]), most.passages),
   named: column,
   mentions: column,

@@ -1,6 +1,13 @@
 // The passages of a document without their words, as columns.
 
-import type { DocumentId, PassageHead, PassageId, PassageKind } from '../../model/index.ts'
+import {
+  type Division,
+  type DocumentId,
+  divisionKinds,
+  type PassageHead,
+  type PassageId,
+  type PassageKind,
+} from '../../model/index.ts'
 import { nameColumn, readNames } from './names.ts'
 import { PackedReader, packed } from './packed-numbers.ts'
 
@@ -10,6 +17,8 @@ export type PassageColumns = {
   /** Of each passage: its kind, its section (how many, which), its paragraph, its number and one (0: none), how many former ids. */
   readonly heads: string
   readonly formerly: string
+  /** Of each passage the divisions that it stands in, a line: a letter for each kind, and its label. None where no passage stands in any. */
+  readonly divisions?: string
 }
 
 const kinds: readonly PassageKind[] = ['title', 'heading', 'paragraph', 'item', 'point']
@@ -35,18 +44,37 @@ export function passageColumns(document: DocumentId, passages: readonly PassageH
       passages.flatMap(({ formerly = [] }) => formerly),
       beginning,
     ),
+    ...(passages.some(({ divisions }) => divisions) && {
+      divisions: passages.map(divisionsLine).join('\n'),
+    }),
   }
+}
+
+/** Each kind by a letter: a label is of digits and small letters. */
+const letters = 'RAPNDLIS'
+
+const divisionsLine = ({ divisions = [] }: PassageHead): string =>
+  divisions.map(({ kind, label }) => `${letters[divisionKinds.indexOf(kind)]}${label}`).join(' ')
+
+function readDivisions(line: string | undefined): readonly Division[] {
+  if (!line) return []
+  return line.split(' ').map(part => {
+    const kind = divisionKinds[letters.indexOf(part[0] ?? ' ')]
+    if (!kind || part.length < 2) throw new RangeError(`'${part}' is no division`)
+    return { kind, label: part.slice(1) }
+  })
 }
 
 /** @throws {RangeError} where a column is none */
 export function readPassages(
   document: DocumentId,
-  { passages, heads, formerly }: PassageColumns,
+  { passages, heads, formerly, divisions = '' }: PassageColumns,
 ): readonly PassageHead[] {
   const beginning = `${document}.`
   const ids = readNames(passages, beginning) as readonly PassageId[]
   const formerIds = readNames(formerly, beginning)
   const numbers = new PackedReader(heads)
+  const lines = divisions.split('\n')
   let formerRead = 0
   const read = ids.map((id, i): PassageHead => {
     const kind = kinds[numbers.below(kinds.length)]!
@@ -57,11 +85,13 @@ export function readPassages(
     const former = numbers.below(formerIds.length - formerRead + 1)
     const own = formerIds.slice(formerRead, formerRead + former)
     formerRead += former
+    const stands = readDivisions(lines[i])
     return {
       id,
       ...(former > 0 && { formerly: own }),
       ...{ document, kind, section, paragraph },
       ...(number > 0 && { number: number - 1 }),
+      ...(stands.length > 0 && { divisions: stands }),
     }
   })
   numbers.end()

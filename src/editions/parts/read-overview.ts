@@ -134,9 +134,12 @@ function readDocument(
   shapes: readonly ClaimShape[],
   entities: readonly Entity[],
 ): ReadDocument {
-  const { passages, heads, formerly, ...others } = columns
+  const { passages, heads, formerly, divisions, ...others } = columns
   const { words: _, spoken: __, titles, named, mentions, claims, statements, ...rest } = others
-  const head = { ...rest, passages: readPassages(rest.id, { passages, heads, formerly }) }
+  const head = {
+    ...rest,
+    passages: readPassages(rest.id, { passages, heads, formerly, ...(divisions && { divisions }) }),
+  }
   return { columns, head, claims: readClaims(head, columns, shapes, entities) }
 }
 

@@ -211,7 +211,7 @@ function* thingsIn(
 }
 
 const passageThing = (
-  { id, formerly, document, kind, section, paragraph, number, sides }: Passage,
+  { id, formerly, document, kind, section, paragraph, number, divisions, sides }: Passage,
   i: number,
 ): Thing => ({
   '@id': compact('passage', id),
@@ -223,6 +223,7 @@ const passageThing = (
   section: section.map(part => compact('passage', part)),
   paragraph,
   ...(number !== undefined && { number }),
+  ...(divisions && { divisions: divisions.map(division => `${division.kind} ${division.label}`).join(', ') }),
   texts: Object.entries(sides).map(([language, { text, file, ranges, sentences }]) => ({
     '@id': compact('side', id, language),
     '@type': ['verband:Side'],

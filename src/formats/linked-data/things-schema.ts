@@ -132,6 +132,14 @@ const sideSchema = z
     },
   }))
 
+/** Divisions as `article 6, paragraph 2`. */
+const divisions = z.string().transform(text =>
+  text.split(', ').map(part => {
+    const [kind, label] = part.split(' ')
+    return { kind, label }
+  }),
+)
+
 const passageSchema = z
   .object({
     '@id': idOf('passage'),
@@ -139,10 +147,11 @@ const passageSchema = z
     section: idsOf('passage'),
     texts: z.array(sideSchema),
     ...{ formerly: any.optional(), kind: any, paragraph: any, number: any.optional() },
+    divisions: divisions.optional(),
   })
-  .transform(({ '@id': id, formerly, partOf, kind, section, paragraph, number, texts }) => ({
+  .transform(({ '@id': id, formerly, partOf, kind, section, paragraph, number, divisions, texts }) => ({
     ...{ id, document: partOf, kind, section, paragraph },
-    ...omitAbsent({ formerly, number }),
+    ...omitAbsent({ formerly, number, divisions }),
     sides: Object.fromEntries(texts.map(({ language, side }) => [language, side])),
   }))
 

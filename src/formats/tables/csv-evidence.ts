@@ -1,6 +1,6 @@
 // The evidence as CSV: what is claimed, and the words that say so, each with its place.
 
-import { type Citation, citationOf } from '../../graph/index.ts'
+import { type Citation, citationOf, numberedPoint } from '../../graph/index.ts'
 import { type Language, type QuotedClaim, statusOf } from '../../model/index.ts'
 import { citationTerms } from '../../terms/index.ts'
 import { type Extract, extractCorpusInSteps } from '../extract.ts'
@@ -25,13 +25,14 @@ const header = [
   'quote',
 ] as const
 
-/** Headings and numbered points, outermost first, in the language of the quote. */
-function sectionOf({ section, points }: Citation, language: Language): string {
-  const { titleIn: inWords, point, recommendation } = citationTerms(language)
-  const numbered = points === 'recommendation' ? recommendation : point
-  return section
-    .map(part => (part.kind === 'point' ? numbered(part.number) : inWords(part.title)))
-    .join(' / ')
+/** Headings, numbered points, articles and their parts, outermost first, in the language of the quote. */
+function sectionOf(citation: Citation, language: Language): string {
+  const terms = citationTerms(language)
+  const headings = citation.section.map(part =>
+    part.kind === 'point' ? numberedPoint(citation, part.number, terms) : terms.titleIn(part.title),
+  )
+  const divisions = citation.divisions.map(({ kind, label }) => terms.divisions[kind](label))
+  return [...headings, ...divisions].join(' / ')
 }
 
 function* rowsOf({ index }: Extract, claims: readonly QuotedClaim[]): Generator<readonly CellValue[]> {

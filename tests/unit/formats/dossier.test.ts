@@ -134,7 +134,7 @@ describe('a dossier', () => {
       },
       {
         ...{ name: 'Belgium', paper: 'Act 7 of 20 December 2021', heading: 'In Clear Quay' },
-        said: [[1, 'Act 7, Artikel 1, par. 1, Dutch', 'Also stated in H 12.']],
+        said: [[1, 'Act 7, art. 1, Dutch', 'Also stated in H 12.']],
       },
       {
         ...{ name: 'River Police', paper: 'R/4 of 30 September 2021', heading: 'In Blue Bend' },
@@ -142,7 +142,7 @@ describe('a dossier', () => {
       },
       {
         ...{ name: 'River Police', paper: 'Act 7 of 20 December 2021', heading: 'Not in any project' },
-        said: [[3, 'Act 7, Artikel 2, par. 1, Dutch', '']],
+        said: [[3, 'Act 7, art. 2, Dutch', '']],
       },
     ])
     expect(sources.map(source => source.split(' of ')[0])).toEqual(['H 12', 'R/4', 'Act 7'])

@@ -31,7 +31,10 @@ test('a line in bold is a heading even if it asks, a lead-in to a list is none',
   ])
 })
 test('a numbered point keeps its number', () => {
-  const [point] = classify(blocksOf({ file: 'source.md', text: '7. To be more alert to abuse' }).flat(), false)
+  const [point] = classify(
+    blocksOf({ file: 'source.md', text: '7. To be more alert to abuse' }).flat(),
+    false,
+  )
   expect(point).toMatchObject({ kind: 'point', number: 7 })
 })
 
