@@ -59,6 +59,8 @@ export function classify(blocks: readonly Block[], hasPoints: boolean): Unit[] {
 /** What ends the title of a paper. */
 function isBody({ lead, cut: { text }, bold }: Block): boolean {
   if (lead.is === 'hash') return lead.level > 1
+  // '- 313 / 9 - 95 / 96' is no list.
+  if (lead.is === 'item' && !/\p{L}/u.test(text)) return false
   if (lead.is !== 'none' || isRecital(text) || rankOfPart(text) !== null) return true
   return !bold && (holdsSentences(text) || isSentence(text))
 }

@@ -56,7 +56,7 @@ export function rowIn(text: string, { start, end }: TextRange): TextRange {
 }
 
 /** What an item of a list begins with. */
-export const bulleted = /^[-–—•‣◦*][^\S\n]+(?=\S)(?=[^\n]*\p{L}|[^\n]*\n)/u
+export const bulleted = /^[-–—•‣◦*][^\S\n]+(?=\S)/u
 
 /** What a footnote begins with. */
 export const footnote = /^\[\^[^\]\s]{1,60}\]:[^\S\n]*/u

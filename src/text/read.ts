@@ -83,7 +83,7 @@ export function readBlocks(source: Source, languages: readonly Language[]): Read
   const runs = runsOf([source], languages)
   return languages
     .flatMap(language => {
-      const units = classify(stitch(runs.get(language) ?? [], cuesOf(language)))
+      const units = classify(stitch(runs.get(language) ?? [], cuesOf(language)), false)
       return units.map(({ block: { cut, lead }, kind }): ReadBlock => {
         const { text, ranges } = cut
         return { language, kind, isNote: lead.is === 'note', text, ranges }

@@ -29,7 +29,12 @@ export function stitch(runs: readonly (readonly Block[])[], cues: Cues): Block[]
     const notes = block.lead.is === 'note' ? 0 : notesAtEnd(whole)
     const at = whole.length - 1 - notes
     const last = whole[at]
-    if (last && last.source === block.source && !block.source.whole && isCut(last, block, open, fresh || notes > 0)) {
+    if (
+      last &&
+      last.source === block.source &&
+      !block.source.whole &&
+      isCut(last, block, open, fresh || notes > 0)
+    ) {
       whole[at] = join(last, block)
     } else whole.push(block)
     fresh = false

@@ -156,7 +156,7 @@ const spaced = (text: string): string =>
 
 /** With a space for each line break after which a reader would see a new block. */
 const onSafeLines = (text: string): string =>
-  text.replace(/\n(?=\s*(?:[#>\-–—•‣◦*+=~|:`[]|\d{1,3}\.\s))/gu, ' ')
+  text.replace(/\n(?=\s*(?:[#>\-–—•‣◦*+=~|:`[§]|\d{1,3}[.°]|\(?[a-z0-9]{1,7}\)|A[Rr][Tt]))/gu, ' ')
 
 /** The signs that would be marks. Between letters an underscore is none. */
 const signs = /[*`[]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|\\(?=[!-/:-@[-`{-~])|<(?=[A-Za-z/!?])|\^(?=\{)/gu

@@ -199,12 +199,12 @@ test('a note at the foot of a page stands between the halves of a sentence, and 
   ])
 })
 
-test('a number without letters at the top of a cover is a title, dash and all', () => {
+test('a number without letters at the top of a cover is a title', () => {
   const [first] = read(
     '- 313 / 9 - 95 / 96\n\nVOORSTEL\n\nDe Kamer vraagt om te handelen. Dat is nodig.',
     'nl',
   )
-  expect(first).toMatchObject({ kind: 'title', sides: { nl: { text: '- 313 / 9 - 95 / 96' } } })
+  expect(first).toMatchObject({ kind: 'title', sides: { nl: { text: '313 / 9 - 95 / 96' } } })
 })
 
 test('both languages stand beside each other by article, whatever their lengths', () => {
