@@ -2,7 +2,7 @@
 
 import type { z } from 'zod'
 import type { DocumentId, Language, SourceDocument } from '../model/index.ts'
-import { hasProfile, readDocument, type Source } from '../text/index.ts'
+import { isTold, readDocument, type Source } from '../text/index.ts'
 import { placesIn, type Report, type SourcePosition, shortExcerpt } from './diagnostics.ts'
 import { type Checked, type Files, readText, readYaml } from './files.ts'
 import { maxParagraphLength } from './limits.ts'
@@ -56,7 +56,7 @@ export function readFolder(
 
   const { number, title, date, issuer, kind, languages, points } = yaml.value
   for (const [i, language] of languages.entries()) {
-    if (sources.every(source => source.language) || languages.length === 1 || hasProfile(language)) continue
+    if (sources.every(source => source.language) || languages.length === 1 || isTold(language)) continue
     report({
       ...yaml.at('languages', i),
       severity: 'warning',

@@ -62,6 +62,19 @@ const defaults: ReadonlyMap<string, Cues> = new Map([
     },
   ],
   [
+    'lb',
+    {
+      open: list(
+        'de den dem der d déi dat dës dësen en eng engem enger vun vum mat fir op an am bei beim aus duerch tëschent ' +
+          'ënner iwwer zu zum zur um mä oder datt wéi wann gëtt ginn gouf goufen ass sinn war hir säi säin sech net',
+      ),
+      coordinators: list('an oder bis'),
+      clitics: list('d'),
+      abbreviations: list('z.b nr art s dr prof asw'),
+      ordinals: true,
+    },
+  ],
+  [
     'en',
     {
       open: list(
@@ -75,6 +88,9 @@ const defaults: ReadonlyMap<string, Cues> = new Map([
     },
   ],
 ])
+
+/** The languages whose cues are known here. */
+export const languagesWithCues = [...defaults.keys()] as readonly Language[]
 
 /** The cues of a language: the ones known here, or neutral ones. */
 export const cuesOf = (language: Language): Cues => defaults.get(language) ?? neutral

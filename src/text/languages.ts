@@ -18,8 +18,9 @@ export const profiles: ReadonlyMap<string, string> = new Map(
     .map(pair => pair.split(':') as [string, string]),
 )
 
-/** Whether a language can be told from others by its trigrams. */
-export const hasProfile = (language: Language): boolean => profiles.has(language)
+/** Whether a language can be told from others: by its trigrams, or by its small words. */
+export const isTold = (language: Language): boolean =>
+  profiles.has(language) || cuesOf(language).open.length > 0
 
 /** How many characters by how much score make one nat of evidence. */
 const scale = 12
@@ -36,15 +37,15 @@ const rounds = 5
  * The language of each text of a sequence, out of `languages`, of which there is at least one. Trigram profiles (Cavnar & Trenkle 1994) give a first
  * answer. From it the sequence teaches the rest (Viterbi training of a hidden Markov model): which words belong to
  * which language, so that titles are told apart too, and how often the language changes (seldom in columns, at every
- * paragraph in other layouts), so that a number or a name follows its neighbours. A language without a
- * profile cannot be told from another: give it a file of its own.
+ * paragraph in other layouts), so that a number or a name follows its neighbours. A language that has no profile is told
+ * by its small words, such as Luxembourgish; one that has no list of these either needs a file of its own.
  */
 export function detect(texts: readonly string[], languages: readonly Language[]): Language[] {
   if (languages.length === 1) return texts.map(() => languages[0]!)
   const words = texts.map(text => [...wordsIn(text.toLowerCase())])
   const telling = tellingWords(languages)
   const profiled = texts.map(
-    (text, i) => plainCosts(text, words[i]!, telling, languages.length) ?? profileCosts(text, languages),
+    (text, i) => plainCosts(text, words[i]!, telling, languages) ?? profileCosts(text, languages),
   )
   const numbered = numberedWords(words)
   let found = viterbi(profiled, 0)
@@ -83,26 +84,44 @@ function tellingWords(languages: readonly Language[]): ReadonlyMap<string, numbe
 /** A text that has so many different small words of one language, and of the others no more than one, is in it. */
 const plainWords = 5
 
+/** Where a language has no profile, how much each small word of another speaks against it, or its own for it. */
+const costOfWord = 2
+
 /** How much worse another language scores by its trigrams, in a text that is plainly in one. */
 const usualGap = 0.4
 
-/** The same as `profileCosts`, where small words tell by themselves; null where they do not. Trigrams take a hundred times as long. */
+/** The same as `profileCosts`, where small words tell by themselves, or have to; null where they do not. Trigrams take a hundred times as long. */
 function plainCosts(
   text: string,
   words: readonly string[],
   telling: ReadonlyMap<string, number>,
-  languages: number,
+  languages: readonly Language[],
 ): number[] | null {
+  const counts = countsOf(words, telling, languages.length)
+  const most = Math.max(...counts)
+  const own = counts.indexOf(most)
+  if (most > 0 && !languages.every(language => profiles.has(language)))
+    return counts.map(count => (most - count) * costOfWord)
+  if (most < plainWords || counts.some((count, state) => state !== own && count > 1)) return null
+  return counts.map((_, state) => (state === own ? 0 : usualGap * weightOf(text)))
+}
+
+function countsOf(
+  words: Iterable<string>,
+  telling: ReadonlyMap<string, number>,
+  languages: number,
+): readonly number[] {
   const counts = new Array<number>(languages).fill(0)
   for (const word of words) {
     const state = telling.get(word)
     if (state !== undefined) counts[state]!++
   }
-  const most = Math.max(...counts)
-  const own = counts.indexOf(most)
-  if (most < plainWords || counts.some((count, state) => state !== own && count > 1)) return null
-  return counts.map((_, state) => (state === own ? 0 : usualGap * weightOf(text)))
+  return counts
 }
+
+/** How many different small words of each language a text has that no other of them has. */
+export const smallWordsIn = (text: string, languages: readonly Language[]): readonly number[] =>
+  countsOf(wordsIn(text.toLowerCase()), tellingWords(languages), languages.length)
 
 /** How much the profile of a text counts: the longer it is, the more. */
 const weightOf = (text: string): number => text.length ** 2 / (text.length + shortLength) / scale
@@ -112,7 +131,8 @@ function profileCosts(text: string, languages: readonly Language[]): number[] {
   const codes = languages.map(language => profiles.get(language) ?? '')
   const scores = new Map(francAll(text, { only: codes.filter(Boolean), minLength: 1 }))
   if (scores.has('und')) return codes.map(() => 0)
-  return codes.map(code => (1 - (scores.get(code) ?? 0)) * weightOf(text))
+  // Where a language has no profile, none of its small words has spoken for it.
+  return codes.map(code => (code === '' ? usualGap : 1 - (scores.get(code) ?? 0)) * weightOf(text))
 }
 
 /** Words by number, for they are counted again and again. */

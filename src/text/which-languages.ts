@@ -2,7 +2,8 @@
 
 import { francAll } from 'franc-min'
 import type { Language } from '../model/index.ts'
-import { profiles } from './languages.ts'
+import { languagesWithCues } from './cues.ts'
+import { profiles, smallWordsIn } from './languages.ts'
 
 /** Shorter texts do not say by themselves which language they are in. */
 const minTellingChars = 80
@@ -12,10 +13,13 @@ const maxTellingChars = 400
 const maxAsked = 300
 /** A language that has less of a paper is one of quotes, or a mistake. */
 const minShare = 0.05
+/** So many small words of a language, and twice as many as of any other, tell it. */
+const minSmallWords = 3
 
 /**
  * The languages that texts are in, where nobody says: those that a good part of them is in, the one with most first.
- * Empty where too little is there to tell. A language without a profile is taken for one that looks like it.
+ * Empty where too little is there to tell. A language without a profile is told by its small words, if we know them; else it
+ * is taken for one that looks like it.
  */
 export function languagesIn(texts: readonly string[]): Language[] {
   const long = texts.filter(text => text.length >= minTellingChars)
@@ -26,7 +30,9 @@ export function languagesIn(texts: readonly string[]): Language[] {
     .filter((_, i) => i % every === 0)
     .map(text => text.slice(0, maxTellingChars))
     .flatMap(text => {
-      const language = codes.get(francAll(text, { only: [...codes.keys()], minLength: 20 })[0]?.[0] ?? 'und')
+      const language =
+        unprofiled(text) ??
+        codes.get(francAll(text, { only: [...codes.keys()], minLength: 20 })[0]?.[0] ?? 'und')
       return language === undefined ? [] : [{ language, chars: text.length }]
     })
   const total = told.reduce((sum, { chars }) => sum + chars, 0)
@@ -36,4 +42,13 @@ export function languagesIn(texts: readonly string[]): Language[] {
     .filter(([, share]) => share >= minShare)
     .sort(([, a], [, b]) => b - a)
     .map(([language]) => language)
+}
+
+/** The language without a profile that a text is plainly in, by its small words. */
+function unprofiled(text: string): Language | null {
+  const counts = smallWordsIn(text, languagesWithCues)
+  const most = Math.max(...counts)
+  const own = counts.indexOf(most)
+  const isPlain = most >= minSmallWords && counts.every((count, i) => i === own || count * 2 <= most)
+  return isPlain && !profiles.has(languagesWithCues[own]!) ? languagesWithCues[own]! : null
 }

@@ -31,10 +31,42 @@ test('one language needs no telling, and nothing has none', () => {
   expect(detect([fr, '?'], ['nl'] as Language[])).toEqual(['nl', 'nl'])
   expect(detect([], languages)).toEqual([])
 })
+test('Luxembourgish, of which there is no profile, is told from its neighbours by its small words', () => {
+  const lb = [
+    'D’Police schafft mat der Douane vum Nopeschland zesummen, fir d’Schëffer am Hafen ze kontrolléieren.',
+    'Déi zwee Servicer hunn decidéiert, datt si hir Rapporte matenee wäerten deelen.',
+    'De Comité trëfft sech all Joer an der Stad.',
+    'Dat ass net nei.',
+  ]
+  const de = [
+    'Die Polizei arbeitet mit dem Zoll des Nachbarlandes zusammen, um die Schiffe im Hafen zu kontrollieren.',
+    'Die beiden Dienststellen haben beschlossen, ihre Berichte miteinander zu teilen.',
+    'Das Komitee trifft sich jedes Jahr in der Stadt.',
+    'Das ist nicht neu.',
+  ]
+  const french = [
+    'La police coopère avec la douane du pays voisin pour contrôler les bateaux dans le port.',
+    'Les deux services ont décidé de partager leurs rapports.',
+    'Le comité se réunit chaque année dans la ville.',
+    "Ce n'est pas nouveau.",
+  ]
+  for (const other of [de, french]) {
+    const codes = ['lb', other === de ? 'de' : 'fr'] as Language[]
+    const inTurn = lb.flatMap((text, i) => [text, other[i]!])
+    expect(detect(inTurn, codes)).toEqual(inTurn.map((_, i) => codes[i % 2]))
+    expect(detect([...lb, ...other], codes)).toEqual([
+      ...lb.map(() => codes[0]),
+      ...other.map(() => codes[1]),
+    ])
+  }
+})
 test('which languages texts are in need not be said, and what is only quoted is none of them', () => {
   const de =
     'Die Länder arbeiten seit vielen Jahren bei der Bekämpfung des Handels über die Grenze eng zusammen.'
   expect(languagesIn([nl, fr, nl])).toEqual(['nl', 'fr'])
   expect(languagesIn([...Array(40).fill(de), fr])).toEqual(['de'])
   expect(languagesIn(['12/7', '§'])).toEqual([])
+  const lb =
+    'D’Lännner schaffen zënter ville Joren enk mat den Nopere vun der Grenz zesummen, an dat ass gutt.'
+  expect(languagesIn([lb, fr, lb])).toEqual(['lb', 'fr'])
 })
