@@ -32,6 +32,15 @@ export function withMoved(before: Arrangements, mode: Mode, id: EntityId, { x, y
   return new Map(before).set(mode, { laidOut, moved: new Map(moved).set(id, to) })
 }
 
+/** With a node where the layout has it. */
+export function withoutMoved(before: Arrangements, mode: Mode, id: EntityId): Arrangements {
+  const arrangement = before.get(mode)
+  const moved = new Map(arrangement?.moved)
+  if (!arrangement || !moved.delete(id)) return before
+  if (moved.size === 0 && arrangement.laidOut === null) return withoutArrangement(before, mode)
+  return new Map(before).set(mode, { ...arrangement, moved })
+}
+
 /** With another layout below what was moved. */
 export const withLayoutOf = (before: Arrangements, mode: Mode, laidOut: FacetSelection): Arrangements =>
   new Map(before).set(mode, { moved: before.get(mode)?.moved ?? asCompiled.moved, laidOut })

@@ -75,6 +75,7 @@ export {
   hopOptions,
   type Intent,
   initialState,
+  maxHops,
   type OrderMeasure,
   orderMeasures,
   type PassageRange,

@@ -17,7 +17,14 @@ import {
 } from '../graph/index.ts'
 import { type MeasureName, measureNames, type Ranking, rankings } from '../measures/index.ts'
 import type { DocumentId, EntityId, InterfaceLanguage, Language, PassageId } from '../model/index.ts'
-import { type Arrangements, withLayout, withMoved, withoutArrangement, type XY } from './arrangement.ts'
+import {
+  type Arrangements,
+  withLayout,
+  withMoved,
+  withoutArrangement,
+  withoutMoved,
+  type XY,
+} from './arrangement.ts'
 import { selectedInSight, stillHidden } from './hidden.ts'
 import type { Selected } from './selected.ts'
 import type { Viewpoint } from './viewpoint.ts'
@@ -56,6 +63,7 @@ export const rowOrders: readonly RowOrder[] = [...matrixOrders, ...orderMeasures
 /** The reach of an ego network. */
 export const hopOptions = [1, 2, 3] as const
 export type Hops = (typeof hopOptions)[number]
+export const maxHops: Hops = 3
 
 /** What is counted of the recommendations. */
 export const countKeys = ['answers', 'projects', 'actors', 'national', 'planned', 'silent'] as const
@@ -154,6 +162,8 @@ export type Intent =
   /** Takes these out of the drawing, and out of the selection. */
   | { readonly type: 'hide'; readonly ids: readonly EntityId[] }
   | { readonly type: 'bring-back'; readonly ids: readonly EntityId[] | 'all' }
+  /** Selects a node, and brings forward what lies a step further around it. */
+  | { readonly type: 'widen'; readonly id: EntityId }
   /** Selects one thing instead of what was selected. */
   | { readonly type: 'select'; readonly what: Selected }
   /** Adds a thing to the selection, or takes it out. */
@@ -187,6 +197,8 @@ export type Intent =
   | { readonly type: 'show-source'; readonly shown: boolean }
   /** Puts a node of the graph that is shown in another place. */
   | { readonly type: 'move-node'; readonly id: EntityId; readonly to: XY }
+  /** Puts a node of the graph that is shown where the layout has it. */
+  | { readonly type: 'let-go'; readonly id: EntityId }
   /** Lays out anew what some facets leave of a mode; what was moved in it before is not any more. */
   | { readonly type: 'lay-out-anew'; readonly mode: Mode; readonly facets: FacetSelection }
   /** Puts all nodes of a mode where they were compiled. */
@@ -234,6 +246,13 @@ function changed(state: State, intent: Intent): State {
       return { ...state, hops: intent.steps }
     case 'set-strength':
       return { ...state, strength: { ...state.strength, ...intent.strength } }
+    case 'widen': {
+      const hops = Math.min(state.hops + 1, maxHops) as Hops
+      const isAlone = state.select.length === 1 && state.select[0]!.id === intent.id
+      if (isAlone && hops === state.hops) return state
+      const select = isAlone ? state.select : [{ kind: 'entity', id: intent.id } as const]
+      return { ...state, hops, select, passage: null }
+    }
     case 'hide': {
       const hidden = [...new Set([...state.hidden, ...intent.ids])]
       if (hidden.length === state.hidden.length) return state
@@ -319,6 +338,10 @@ function changed(state: State, intent: Intent): State {
       return { ...state, source: intent.shown }
     case 'move-node':
       return { ...state, arranged: withMoved(state.arranged, state.mode, intent.id, intent.to) }
+    case 'let-go': {
+      const arranged = withoutMoved(state.arranged, state.mode, intent.id)
+      return arranged === state.arranged ? state : { ...state, arranged }
+    }
     case 'lay-out-anew':
       return { ...state, arranged: withLayout(state.arranged, intent.mode, intent.facets) }
     case 'put-back': {

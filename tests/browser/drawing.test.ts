@@ -1,8 +1,9 @@
-// What one does with the drawing of the graph: hides what is in the way, and has it back.
+// What one does with the drawing of the graph: hides what is in the way and has it back, asks for the menu of a node, widens what lies around it.
 
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { withBrowser } from './page.ts'
+import { axeSees } from './axe.ts'
+import { pointsAt, withBrowser } from './page.ts'
 
 const open = withBrowser()
 
@@ -10,6 +11,33 @@ const graph = (page: Page) => page.getByRole('application', { name: 'Graph of wh
 
 /** What the keys stand on in the graph, as it is said. */
 const cursor = (page: Page) => page.getByRole('main').getByRole('status').first()
+
+/** Puts the keys on the largest node of the graph. */
+async function stand(page: Page): Promise<void> {
+  await graph(page).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(() => cursor(page).innerText()).not.toBe('')
+}
+
+/** Asks for the menu of the node that the keys stand on: its script comes when the graph is there. */
+const askForMenu = (page: Page) =>
+  expect
+    .poll(async () => {
+      await page.keyboard.press('Shift+F10')
+      return page.getByRole('menu').count()
+    })
+    .toBe(1)
+
+/** A place on the page where the pointer, which rests there, is on a node. */
+async function onNode(page: Page, canvas: Locator) {
+  const box = (await canvas.boundingBox())!
+  for (let y = box.y + 0.3 * box.height; y < box.y + 0.7 * box.height; y += 12)
+    for (let x = box.x + 0.3 * box.width; x < box.x + 0.7 * box.width; x += 12) {
+      await page.mouse.move(x, y)
+      if ((await pointsAt(canvas)) && (await page.locator('.tip').count()) === 0) return { x, y }
+    }
+  throw new Error('No node was found.')
+}
 
 describe('hiding', () => {
   it('takes a node out of the drawing and nothing out of the numbers; each comes back, or all', async () => {
@@ -50,5 +78,93 @@ describe('hiding', () => {
     await expect.poll(() => page.url()).toMatch(/select=france&hide=belgium$/)
     await page.getByRole('button', { name: 'Show all again' }).click()
     await expect.poll(() => page.url()).not.toContain('hide=')
+  })
+})
+
+describe('the menu of a node', () => {
+  it('opens by keyboard, is walked, acts, and gives the keys back to where they stood', async () => {
+    const { page } = await open.inPlace('#project=hazeldonk')
+    await stand(page)
+    await askForMenu(page)
+    const menu = page.getByRole('menu', { name: 'Hazeldonk: actions' })
+    const focused = () => page.evaluate(() => document.activeElement?.textContent)
+    await expect.poll(focused).toBe('Select')
+    expect(await menu.getByRole('menuitem').allInnerTexts()).toEqual([
+      'Select',
+      'Expand its neighbourhood (±2)',
+      'Hide',
+      'Copy link',
+    ])
+    expect(await axeSees(page, 'all')).toEqual([])
+    await page.keyboard.press('ArrowUp')
+    expect(await focused()).toBe('Copy link')
+    await page.keyboard.press('h')
+    expect(await focused()).toBe('Hide')
+    await page.keyboard.press('Escape')
+    await menu.waitFor({ state: 'detached' })
+    // The step back was the menu's, and the filter stays.
+    expect(page.url()).toMatch(/#project=hazeldonk$/)
+    await expect.poll(() => cursor(page).innerText()).toBe('Hazeldonk, project')
+    await askForMenu(page)
+    await expect.poll(focused).toBe('Select')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.url()).toMatch(/select=hazeldonk/)
+    await menu.waitFor({ state: 'detached' })
+    // What is selected has it as a button, for a finger too.
+    await page.getByRole('button', { name: 'Hazeldonk: actions' }).click()
+    await menu.getByRole('menuitem', { name: 'Expand its neighbourhood (±2)' }).click()
+    await expect.poll(() => page.url()).toMatch(/select=hazeldonk.*steps=2/)
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => page.url()).not.toContain('steps=2')
+  })
+
+  it('copies a link to the node', async () => {
+    const { page } = await open.inPlace()
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await stand(page)
+    await askForMenu(page)
+    await page.getByRole('menuitem', { name: 'Copy link' }).press('Enter')
+    await page.getByText('Link copied.').waitFor()
+    const copied = await page.evaluate(() => navigator.clipboard.readText())
+    expect(copied).toMatch(/^http.*#select=[a-z-]+$/)
+  })
+
+  it('opens with the other button of the mouse, beside the node, and closes with a click elsewhere', async () => {
+    const { page } = await open.inPlace()
+    const { x, y } = await onNode(page, graph(page))
+    const menu = page.getByRole('menu', { name: /: actions$/ })
+    // Its script comes when the graph is there.
+    await expect
+      .poll(async () => {
+        await page.mouse.click(x, y, { button: 'right' })
+        return menu.count()
+      })
+      .toBe(1)
+    const box = (await menu.boundingBox())!
+    expect(Math.hypot(box.x - x, box.y - y)).toBeLessThan(200)
+    await page.getByRole('heading', { level: 1, name: 'Verband' }).click()
+    await menu.waitFor({ state: 'detached' })
+  })
+
+  it('has a moved node let go', async () => {
+    const { page } = await open.inPlace('#moved-projects=hazeldonk:10:20&select=hazeldonk')
+    await page.getByRole('button', { name: 'Hazeldonk: actions' }).click()
+    await page.getByRole('menuitem', { name: 'Return to its place (moved by hand)' }).press('Enter')
+    await expect.poll(() => page.url()).toMatch(/#select=hazeldonk$/)
+  })
+})
+
+describe('a second click on a node', () => {
+  it('widens what lies around it instead of zooming; Back undoes it', async () => {
+    const { page } = await open.inPlace()
+    const { x, y } = await onNode(page, graph(page))
+    await page.mouse.dblclick(x, y)
+    await expect.poll(() => page.url()).toMatch(/#select=[a-z-]+&steps=2$/)
+    const chosen = page.url()
+    await page.goBack()
+    await expect.poll(() => page.url()).toMatch(/#select=[a-z-]+$/)
+    await page.goForward()
+    await expect.poll(() => page.url()).toBe(chosen)
+    await page.getByRole('radio', { name: '±2' }).waitFor()
   })
 })

@@ -1,26 +1,83 @@
-// The tools of the drawing: what is hidden.
+// The tools of the drawing: the menu of a node, and what is hidden.
 
-import { useCallback } from 'react'
+import { type RefObject, useCallback, useState } from 'react'
+import { createPortal } from 'react-dom'
+import type { EntityId } from '../../model/index.ts'
 import { useExplorer } from '../context/context.ts'
+import type { GraphRenderer } from '../render/renderer.ts'
 import { HiddenNodes } from './HiddenNodes.tsx'
+import { type MenuItem, menuItemsOf } from './menu-items.ts'
 import { drawingMessages } from './messages/index.ts'
+import { NodeMenu } from './NodeMenu.tsx'
+import { useAskedNode } from './use-asked-node.ts'
 import './drawing.css'
 
 type Props = {
+  readonly renderer: GraphRenderer | null
   /** The canvas, which has the focus back when a tool is done. */
-  readonly canvas: () => HTMLElement | null
+  readonly canvas: RefObject<HTMLElement | null>
+  /** The node that the keys stand on. */
+  readonly pointed: EntityId | null
+  /** Has the keys stand there again. */
+  readonly onPoint: (id: EntityId) => void
 }
 
-export default function DrawingTools({ canvas }: Props) {
-  const focusCanvas = useCallback(() => canvas()?.focus(), [canvas])
-  const { state } = useExplorer()
+export default function DrawingTools({ renderer, canvas, pointed, onPoint }: Props) {
+  const explorer = useExplorer()
+  const { nameOf, state } = explorer
+  const words = drawingMessages[state.ui]
+  const chosen = state.select.findLast(({ kind }) => kind === 'entity')?.id as EntityId | undefined
+  const [asked, ask] = useAskedNode(renderer, canvas, pointed ?? chosen ?? null)
+  const [said, say] = useState('')
+  const focusCanvas = useCallback(() => canvas.current?.focus(), [canvas])
+
+  const leave = useCallback(() => {
+    ask(null)
+    if (!asked) return
+    focusCanvas()
+    if (asked.byKey) onPoint(asked.id)
+  }, [asked, ask, focusCanvas, onPoint])
+  const choose = async ({ act }: MenuItem) => {
+    leave()
+    say((await act()) ?? '')
+  }
+  const askFor = (id: EntityId) => {
+    const at = renderer?.placeOf(id)
+    if (at) ask({ id, at, byKey: true })
+  }
   const n = state.hidden.length
+  const over = canvas.current?.parentElement
   return (
     <>
+      <p role="status">{said}</p>
       <span className="hidden-visually" role="status">
-        {n > 0 && drawingMessages[state.ui].hidden(n)}
+        {n > 0 && words.hidden(n)}
       </span>
+      {chosen !== undefined && (
+        <button
+          type="button"
+          className="button"
+          aria-haspopup="menu"
+          aria-label={words.menuOf(nameOf(chosen))}
+          title={words.menuOf(nameOf(chosen))}
+          onClick={() => askFor(chosen)}
+        >
+          ⋯
+        </button>
+      )}
       <HiddenNodes onEmpty={focusCanvas} />
+      {asked &&
+        over &&
+        createPortal(
+          <NodeMenu
+            label={words.menuOf(nameOf(asked.id))}
+            items={menuItemsOf(explorer, asked.id)}
+            at={asked.at}
+            onClose={leave}
+            onChoose={choose}
+          />,
+          over,
+        )}
     </>
   )
 }

@@ -1,6 +1,6 @@
 // The graph view: the canvas, what lies over it, and the explorer told what was touched.
 
-import { type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import type { LinkId } from '../../graph/index.ts'
 import type { EntityId } from '../../model/index.ts'
 import { useExplorer } from '../context/context.ts'
@@ -36,7 +36,6 @@ export function GraphView({ theme }: { readonly theme: ThemeName }) {
   useFetchAhead(LinkTip, fetchAheadMs)
   const container = useRef<HTMLDivElement>(null)
   const map = useRef<HTMLCanvasElement>(null)
-  const canvas = useCallback(() => container.current, [])
   const [isDrawn, setDrawn] = useState(false)
   useEffect(() => {
     const timer = setTimeout(() => setDrawn(true), toolsAfterMs)
@@ -56,10 +55,15 @@ export function GraphView({ theme }: { readonly theme: ThemeName }) {
     const side = tooltipSide({ x, y }, ends, { width, height })
     setTip(touched?.kind === 'link' ? { id: touched.id as LinkId, x, y, side } : null)
   }
+  const onPickTwice = (id: string) => send({ type: 'widen', id: id as EntityId })
   const onMove = (id: string, to: Point) => send({ type: 'move-node', id: id as EntityId, to })
-  const { renderer, trouble, retry } = useRenderer(index, { container, map }, { onPick, onHover, onMove })
+  const { renderer, trouble, retry } = useRenderer(
+    index,
+    { container, map },
+    { onPick, onPickTwice, onHover, onMove },
+  )
   useDrawnScene(renderer, { container, theme })
-  const { pointed, onCanvas } = useNodeCursor(renderer)
+  const { pointed, stand, onCanvas } = useNodeCursor(renderer)
   if (trouble) return <Fallback trouble={trouble} onRetry={retry} />
 
   const texts = messages.graph
@@ -105,7 +109,7 @@ export function GraphView({ theme }: { readonly theme: ThemeName }) {
       <div className="zoom">
         {isDrawn && (
           <Later>
-            <DrawingTools canvas={canvas} />
+            <DrawingTools renderer={renderer} canvas={container} pointed={pointed} onPoint={stand} />
           </Later>
         )}
         <LegendButton onToggle={() => renderer?.redraw()} />

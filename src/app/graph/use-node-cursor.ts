@@ -1,6 +1,6 @@
 // The graph by keyboard: arrows walk from node to node, Enter selects, and the camera has keys of its own.
 
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useCallback, useState } from 'react'
 import type { EntityId } from '../../model/index.ts'
 import { useExplorer } from '../context/context.ts'
 import { isSingle } from '../kit/keys.ts'
@@ -14,13 +14,19 @@ export function useNodeCursor(renderer: GraphRenderer | null) {
   const { send, state } = useExplorer()
   const [pointed, setPointed] = useState<EntityId | null>(null)
 
+  const stand = useCallback(
+    (id: EntityId) => {
+      setPointed(id)
+      renderer?.point(id)
+    },
+    [renderer],
+  )
   function step(renderer: GraphRenderer, direction: Direction): void {
     const [selected] = state.select
     const from = pointed ?? (selected?.kind === 'entity' ? selected.id : null)
     const next = renderer.walk(from, direction) as EntityId | null
     if (!next) return
-    setPointed(next)
-    renderer.point(next)
+    stand(next)
     renderer.reveal(next)
   }
 
@@ -42,5 +48,5 @@ export function useNodeCursor(renderer: GraphRenderer | null) {
     setPointed(null)
     renderer?.point(null)
   }
-  return { pointed, onCanvas: { onKeyDown, onBlur: leave } } as const
+  return { pointed, stand, onCanvas: { onKeyDown, onBlur: leave } } as const
 }

@@ -44,6 +44,7 @@ export const shortcuts: readonly {
       { does: 'walk', keys: [['←'], ['↑'], ['↓'], ['→']] },
       { does: 'select', keys: [[enter]] },
       { does: 'add', keys: [[shift, enter]] },
+      { does: 'menu', keys: [[shift, 'F10']] },
       { does: 'hide', keys: [['h']] },
       { does: 'zoomIn', keys: [['+']] },
       { does: 'zoomOut', keys: [['−']] },

@@ -22,6 +22,8 @@ type PointerHandlers = {
   readonly onHover: (touched: Touched, at: Point) => void
   /** `adds`: to what is selected (Shift, Ctrl or ⌘ held, or a finger that rests). */
   readonly onPick: (touched: Touched, adds: boolean) => void
+  /** A node has been clicked twice; the first click has picked it. */
+  readonly onPickTwice: (id: string) => void
   /** A node has been put somewhere, in the graph's coordinates. */
   readonly onMove: (id: string, to: Point) => void
 }
@@ -32,6 +34,8 @@ const maxSlipPx = 4
 
 /** A node that is held down, by its key, and where that began. */
 type Held = { readonly key: string; readonly from: Point; moves: boolean }
+
+type ClickEvent = SigmaStageEventPayload['event']
 
 const distanceOf = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y)
 
@@ -61,6 +65,8 @@ class Pointer {
   #resting: ReturnType<typeof setTimeout> | undefined
   /** What has already been done with the press, so that its end is no click. */
   #isHandled = false
+  /** The node that was clicked last, by its key, and where; null if something else was. */
+  #clicked: { readonly key: string; readonly at: Point } | null = null
   #at: Point = { x: 0, y: 0 }
   /** Where the pointer was when the graph last moved beneath it. What comes to lie there is not pointed at. */
   #passive: Point | null = null
@@ -83,20 +89,41 @@ class Pointer {
     sigma.on('moveBody', move => this.#move(move))
     sigma.on('upNode', () => this.#release())
     sigma.on('upStage', () => this.#release())
-    sigma.on('clickNode', ({ node, event }) => {
-      if (!this.#isHandled) handlers.onPick(this.#nodeOf(node), adds(event))
-      this.#isHandled = false
-    })
+    sigma.on('clickNode', ({ node, event }) => this.#click(node, event))
     sigma.on('clickStage', ({ event }) => {
+      this.#clicked = null
       const touched = this.#linkAt(event)
       if (touched !== null || !adds(event)) handlers.onPick(touched, adds(event))
     })
-    sigma.on('doubleClickNode', ({ preventSigmaDefault }) => preventSigmaDefault())
+    sigma.on('doubleClickNode', ({ node, event, preventSigmaDefault }) => {
+      preventSigmaDefault()
+      // Of two that are clicked in quick succession, the second is a click of its own.
+      if (!this.#clickTwice(event)) this.#click(node, event)
+    })
+    sigma.on('doubleClickStage', ({ event, preventSigmaDefault }) => {
+      if (this.#clickTwice(event)) preventSigmaDefault()
+    })
   }
 
   leave(): void {
     clearTimeout(this.#resting)
     this.#sigma.getCamera().removeListener('updated', this.#onCamera)
+  }
+
+  #click(key: string, event: ClickEvent): void {
+    if (!this.#isHandled) {
+      this.#clicked = { key, at: { x: event.x, y: event.y } }
+      this.#handlers.onPick(this.#nodeOf(key), adds(event))
+    }
+    this.#isHandled = false
+  }
+
+  /** A second click in one place means the node that the first was on, though the camera may have gone where that led. */
+  #clickTwice(event: ClickEvent): boolean {
+    const first = this.#clicked
+    if (!first || this.#isHandled || distanceOf(first.at, event) > maxSlipPx) return false
+    if (!adds(event)) this.#handlers.onPickTwice(this.#targets.idOf(first.key))
+    return true
   }
 
   #onCamera = (): void => {

@@ -9,6 +9,8 @@ import type { CanvasTheme } from './theme.ts'
 /** Whom a renderer tells what a person does to its drawing. Points are in pixels from the upper left corner, if not said. */
 export type RendererHandlers = {
   readonly onPick: (touched: Touched, adds: boolean) => void
+  /** A node has been clicked twice. */
+  readonly onPickTwice?: (id: string) => void
   /** With the ends of a link that is touched. */
   readonly onHover: (touched: Touched, at: Point, ends: readonly Point[]) => void
   /** A node has been put somewhere, in the scene's coordinates; null where nodes stay where they are. */
@@ -51,6 +53,10 @@ export interface GraphRenderer {
   reveal(id: string): void
   /** From a node, the neighbour that lies in a direction (or any node, from none). */
   walk(from: string | null, direction: Direction): string | null
+  /** The node at a point; null where none is. */
+  nodeAt(at: Point): string | null
+  /** Where the middle of a node is; null if it is not drawn. */
+  placeOf(id: string): Point | null
   /** Shows a node as if the pointer were on it. */
   point(id: string | null): void
   /** Moves the camera to where a point of the small map lies. */

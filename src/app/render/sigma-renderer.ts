@@ -174,6 +174,7 @@ export class SigmaRenderer implements GraphRenderer {
       {
         onHover: (touched, at) => this.#hover(touched, at),
         onPick: (touched, adds) => this.#handlers?.onPick(touched, adds),
+        onPickTwice: id => this.#handlers?.onPickTwice?.(id),
         onMove: (id, to) => {
           this.#drawn.move(id, to)
           this.#handlers?.onMove?.(id, to)
@@ -202,6 +203,15 @@ export class SigmaRenderer implements GraphRenderer {
 
   walk(from: string | null, direction: Direction): string | null {
     return this.#screen.nextNode(from, direction)
+  }
+
+  nodeAt(at: Point): string | null {
+    const key = this.#screen.keyAt(at)
+    return key === null ? null : this.#keys.idOf(key)
+  }
+
+  placeOf(id: string): Point | null {
+    return this.#drawn.emphasis?.nodes.has(id) && this.#screen.has(id) ? this.#screen.placeNow(id) : null
   }
 
   // The camera

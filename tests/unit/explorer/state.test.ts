@@ -23,6 +23,20 @@ describe('what happens to the state', () => {
     expect(reduce(two, { type: 'toggle-selected', what: kmar }).select).toEqual([france])
   })
 
+  it('widens what lies around one node, up to three steps; from another it begins with that', () => {
+    const widen = (state: State, { id }: { readonly id: EntityId }) => reduce(state, { type: 'widen', id })
+    const one = reduce(start, { type: 'select', what: kmar })
+    const wider = widen(one, kmar)
+    expect(wider).toMatchObject({ select: [kmar], hops: 2 })
+    const widest = widen(wider, kmar)
+    expect(widest.hops).toBe(3)
+    expect(widen(widest, kmar)).toBe(widest)
+    expect(widen(reduce(one, { type: 'toggle-selected', what: france }), kmar)).toMatchObject({
+      select: [kmar],
+      hops: 2,
+    })
+  })
+
   it('steps back one thing at a time: the passage, the selection, the filters', () => {
     const deep: State = {
       ...start,

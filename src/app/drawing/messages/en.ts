@@ -12,6 +12,19 @@ export const en = {
   onlyHere: 'Hidden in the drawing only: filters, tables and numbers still count them.',
   bringBack: (name: string) => `Show ${name} again`,
   bringAllBack: 'Show all again',
+  menuOf: (name: string) => `${name}: actions`,
+  select: 'Select',
+  add: 'Add to the selection',
+  takeOut: 'Remove from the selection',
+  connect: (name: string) => `How it is connected to ${name}`,
+  /** `reach`: '±2'. */
+  widen: (reach: string) => `Expand its neighbourhood (${reach})`,
+  hide: 'Hide',
+  hideSelected: (n: number) => `Hide the ${number(n)} selected`,
+  letGo: 'Return to its place (moved by hand)',
+  copyLink: 'Copy link',
+  copied: 'Link copied.',
+  notCopied: 'The link could not be copied: the browser does not allow it.',
 }
 
 export type DrawingMessages = typeof en

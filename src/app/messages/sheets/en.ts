@@ -106,6 +106,7 @@ export const en = {
       back: 'Go back one step: close the document, clear the selection, clear the filters',
       walk: 'Move to a neighbour in that direction',
       select: 'Select, and read where it is said',
+      menu: 'Menu of the node',
       hide: 'Hide the node',
       zoomIn: 'Zoom in',
       zoomOut: 'Zoom out',
