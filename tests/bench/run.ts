@@ -29,6 +29,10 @@ if (process.argv[2] === 'edit') {
   await import('./edit.ts')
   process.exit()
 }
+if (process.argv[2] === 'import') {
+  await (await import('./import.ts')).benchImport()
+  process.exit()
+}
 if (process.argv[2] === 'papers') {
   await import('./papers.ts')
   process.exit()

@@ -29,14 +29,46 @@ const maxCharsACell = 22
 /** A page of so many lines is none that somebody laid out in columns. */
 const maxRows = 600
 
-export function columnsOf(page: number, lines: readonly Line[], from: number, to: number): Column[] {
+/** A gutter of so many lines, all pages together, is that of the paper. */
+const minRowsOfPaper = 20
+
+/** The columns of the pages of a paper. Where most pages have a gutter, it parts the last one too, which has few lines. */
+export function columnsOfPages(
+  pages: readonly { readonly lines: readonly Line[]; readonly width: number }[],
+): Column[] {
+  const found: (Span & { readonly rows: number })[] = []
+  const read = (known: readonly Span[], note: (span: Span, rows: number) => void) =>
+    pages.flatMap(({ lines, width }, page) => columnsOf({ page, lines, from: 0, to: width }, known, note))
+  const first = read([], (span, rows) => found.push({ ...span, rows }))
+  const known = found.filter(
+    one =>
+      found.reduce((sum, other) => sum + (overlap(one, other) > 0 ? other.rows : 0), 0) >= minRowsOfPaper,
+  )
+  return known.length === 0 ? first : read(known, () => {})
+}
+
+const overlap = (one: Span, other: Span): number =>
+  Math.min(one.end, other.end) - Math.max(one.start, other.start)
+
+type Area = {
+  readonly page: number
+  readonly lines: readonly Line[]
+  readonly from: number
+  readonly to: number
+}
+
+function columnsOf(area: Area, known: readonly Span[], note: (gutter: Span, rows: number) => void): Column[] {
+  const { page, lines, from, to } = area
   if (lines.length === 0) return []
-  const band = lines.length <= maxRows ? bestBand(lines) : null
+  const band = lines.length <= maxRows ? bestBand(lines, known) : null
   if (!band) return [{ is: 'text', page, lines, from, to }]
   const inside = lines.slice(band.first, band.last + 1)
-  const above = columnsOf(page, lines.slice(0, band.first), from, to)
-  const below = columnsOf(page, lines.slice(band.last + 1), from, to)
+  const within = (some: readonly Line[], edges: { from?: number; to?: number } = {}) =>
+    columnsOf({ ...area, lines: some, ...edges }, known, note)
+  const above = within(lines.slice(0, band.first))
+  const below = within(lines.slice(band.last + 1))
   if (band.table) return [...above, { is: 'table', page, lines: inside, from, to }, ...below]
+  note(band.gutter, inside.length)
   const middle = (band.gutter.start + band.gutter.end) / 2
   const side = (left: boolean) =>
     inside.flatMap(line => {
@@ -45,14 +77,14 @@ export function columnsOf(page: number, lines: readonly Line[], from: number, to
     })
   return [
     ...above,
-    ...columnsOf(page, side(true), from, band.gutter.start),
-    ...columnsOf(page, side(false), band.gutter.end, to),
+    ...within(side(true), { to: band.gutter.start }),
+    ...within(side(false), { from: band.gutter.end }),
     ...below,
   ]
 }
 
 /** The tallest band of lines that a gutter parts, with text on both sides. */
-function bestBand(lines: readonly Line[]): Band | null {
+function bestBand(lines: readonly Line[], known: readonly Span[]): Band | null {
   const free = lines.map(freeOf)
   let best: (Band & { readonly score: number }) | null = null
   for (let first = 0; first < lines.length; first++) {
@@ -68,14 +100,14 @@ function bestBand(lines: readonly Line[]): Band | null {
     }
     for (const { span, last } of open.values()) {
       if (best && last - first + 1 <= best.last - best.first + 1 && best.score >= last - first + 1) continue
-      const band = bandOf(lines, first, last, span)
+      const band = bandOf(lines, first, last, span, known)
       if (band && band.score > (best?.score ?? 0)) best = band
     }
   }
   return best
 }
 
-function bandOf(lines: readonly Line[], first: number, last: number, gutter: Span) {
+function bandOf(lines: readonly Line[], first: number, last: number, gutter: Span, known: readonly Span[]) {
   if (gutter.start === Number.NEGATIVE_INFINITY || gutter.end === Number.POSITIVE_INFINITY) return null
   const inside = lines.slice(first, last + 1)
   const size = inside[0]!.size
@@ -93,12 +125,14 @@ function bandOf(lines: readonly Line[], first: number, last: number, gutter: Spa
   }
   const rows = Math.min(left, right)
   const width = gutter.end - gutter.start
-  if (rows < (width >= wideGutter * size ? minRows : minRowsOfNarrow)) return null
+  const usual = known.some(one => overlap(one, gutter) >= 0.7 * (one.end - one.start))
+  if (rows < (usual ? 1 : width >= wideGutter * size ? minRows : minRowsOfNarrow)) return null
   const [short, long] = [leftChars / left, rightChars / right].sort((a, b) => a - b) as [number, number]
-  const table = both >= 0.6 * Math.max(left, right) && short <= maxCharsACell && long <= 3 * maxCharsACell
+  const table =
+    !usual && both >= 0.6 * Math.max(left, right) && short <= maxCharsACell && long <= 3 * maxCharsACell
   const listed = leftChars / left < 6 && rightChars / right > 3 * minCharsALine
-  if (listed) return null
-  if (!table && short < minCharsALine) return null
+  if (listed && !usual) return null
+  if (!table && !usual && short < minCharsALine) return null
   return { first, last, gutter, table, score: left + right - (table ? 0 : Math.abs(left - right) / 4) }
 }
 

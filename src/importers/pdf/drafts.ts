@@ -73,6 +73,9 @@ function notesApart({ lines }: Column, bodySize: number): { text: readonly Line[
   return { text: lines.slice(0, from), notes: lines.slice(from) }
 }
 
+/** Of the numbers of two notes: some may stand on another page, or in another column. */
+const maxStep = 5
+
 /** Each note; a sign at the beginning of a line opens the next if it follows the one before. */
 function notesOf(lines: readonly Line[], measure: Measure): Line[][] {
   const notes: Line[][] = []
@@ -83,7 +86,7 @@ function notesOf(lines: readonly Line[], measure: Measure): Line[][] {
     const last = notes.at(-1)?.at(-1)
     const opens =
       mark !== null &&
-      (Number.isNaN(next) || Number.isNaN(number) || next === number + 1) &&
+      (Number.isNaN(next) || Number.isNaN(number) || (next > number && next <= number + maxStep)) &&
       (!last || ends(last.text) || line.x0 <= measure.left + 1.5 * line.size)
     if (opens || notes.length === 0) notes.push([line])
     else notes.at(-1)!.push(line)

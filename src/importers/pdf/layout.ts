@@ -2,7 +2,7 @@
 
 import type { Language } from '../../model/index.ts'
 import type { BlockRole, Box, ImportedText, PageRun, SetAside, SourceBlock } from '../imported.ts'
-import { columnsOf } from './columns.ts'
+import { columnsOfPages } from './columns.ts'
 import { contentsApart } from './contents.ts'
 import { joinCuts, type Told } from './cuts.ts'
 import { draftsOf } from './drafts.ts'
@@ -12,6 +12,7 @@ import { languagesOf } from './languages.ts'
 import { lineNumbersApart } from './line-numbers.ts'
 import { type Line, linesOf, partsOf } from './lines.ts'
 import { bodySizeOf, leadings, measures } from './measure.ts'
+import { besideTheirSigns } from './notes.ts'
 import type { PageText, TextItem } from './page.ts'
 
 /** Reads pages as one paper; in the given languages, or in those that are found. */
@@ -20,18 +21,18 @@ export function readPages(
   hint: readonly Language[] | null,
   title: string | null,
 ): ImportedText {
-  const numbered = pages.map(({ items }) => lineNumbersApart(items))
+  const numbered = lineNumbersApart(pages.map(({ items }) => items))
   const cleared = clear(
     numbered.map(({ text }, i) => ({ lines: linesOf(i, text), height: pages[i]!.height })),
   )
   const bodies = contentsApart(cleared.map(({ body }) => body))
   const bodySize = bodySizeOf(bodies.flatMap(({ text }) => text))
-  const columns = bodies.flatMap(({ text }, i) => columnsOf(i, text, 0, pages[i]!.width))
+  const columns = columnsOfPages(bodies.map(({ text }, i) => ({ lines: text, width: pages[i]!.width })))
   const measured = measures(columns, leadings(columns))
   const drafts = draftsOf(columns, measured, bodySize)
   const { languages, of } = languagesOf(drafts, hint)
   const told = drafts.map((draft, i): Told => ({ draft, language: of[i]! }))
-  const blocks = rankHeadings(joinCuts(told), bodySize)
+  const blocks = rankHeadings(besideTheirSigns(joinCuts(told)), bodySize)
   return {
     title,
     date: null,
@@ -59,7 +60,7 @@ function blockOf(role: BlockRole, lines: readonly Line[], language: Language | n
       role.is === 'row'
         ? partsOf(line, line.size)
             .map(cell => cell.text)
-            .join('\t')
+            .join(' | ')
         : line.text
     runs.push({ page: line.page, box: boxOf(line), start, end: text.length })
   }

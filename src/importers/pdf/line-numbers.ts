@@ -2,28 +2,43 @@
 
 import type { TextItem } from './page.ts'
 
+/** So many on one page are no chance. */
 const minNumbers = 4
 /** How far their edges stand apart at most, in points. */
 const near = 2
 
-/** The pieces of a page without the numbers of its lines, which are apart. */
-export function lineNumbersApart(items: readonly TextItem[]): {
-  text: readonly TextItem[]
-  numbers: readonly TextItem[]
-} {
-  const candidates = items.filter(({ text }) => /^\s*\d{1,4}\s*$/u.test(text))
-  if (candidates.length < minNumbers) return { text: items, numbers: [] }
-  const others = items.filter(item => !candidates.includes(item))
-  const left = Math.min(...others.map(({ x }) => x))
-  const right = Math.max(...others.map(({ x, width }) => x + width))
-  const sides = [
-    candidates.filter(({ x, width }) => x + width <= left + 1),
-    candidates.filter(({ x }) => x >= right - 1),
+export type Numbered = { readonly text: readonly TextItem[]; readonly numbers: readonly TextItem[] }
+
+/** The pieces of each page without the numbers of its lines, which are apart. */
+export function lineNumbersApart(pages: readonly (readonly TextItem[])[]): Numbered[] {
+  const sides = pages.map(inMargins)
+  const found = sides.map(margins => margins.flatMap(inStep))
+  // On a page of few lines there are few numbers, where they stand on the others.
+  const edges = new Set(found.flat().map(({ x, width }) => Math.round((x + width) / near)))
+  const isThere = ({ x, width }: TextItem) =>
+    [-1, 0, 1].some(step => edges.has(Math.round((x + width) / near) + step))
+  return pages.map((items, i) => {
+    const numbers = new Set([...found[i]!, ...(edges.size > 0 ? sides[i]!.flat().filter(isThere) : [])])
+    return numbers.size === 0
+      ? { text: items, numbers: [] }
+      : { text: items.filter(item => !numbers.has(item)), numbers: [...numbers] }
+  })
+}
+
+/** The numbers that stand to the left of all text, and those to the right of it. */
+function inMargins(items: readonly TextItem[]): TextItem[][] {
+  const candidates = new Set(items.filter(({ text }) => /^\s*\d{1,4}\s*$/u.test(text)))
+  if (candidates.size === 0) return []
+  let [left, right] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (const item of items) {
+    if (candidates.has(item)) continue
+    left = Math.min(left, item.x)
+    right = Math.max(right, item.x + item.width)
+  }
+  return [
+    [...candidates].filter(({ x, width }) => x + width <= left + 1),
+    [...candidates].filter(({ x }) => x >= right - 1),
   ]
-  const numbers = new Set(sides.flatMap(side => inStep(side)))
-  return numbers.size < minNumbers
-    ? { text: items, numbers: [] }
-    : { text: items.filter(item => !numbers.has(item)), numbers: [...numbers] }
 }
 
 function inStep(side: readonly TextItem[]): TextItem[] {
@@ -34,9 +49,7 @@ function inStep(side: readonly TextItem[]): TextItem[] {
     .sort((a, b) => a.baseline - b.baseline)
   const values = sorted.map(({ text }) => Number(text))
   const steps = values.slice(1).map((value, i) => value - values[i]!)
-  const step = Math.min(...steps)
+  const step = steps.reduce((least, one) => Math.min(least, one), Number.POSITIVE_INFINITY)
   if (sorted.length < minNumbers || ![1, 2, 5, 10].includes(step)) return []
-  // With each page, or each section, they may begin anew.
-  const regular = steps.filter(one => one === step || one < 0).length
-  return regular >= 0.9 * steps.length ? sorted : []
+  return steps.filter(one => one === step).length >= 0.9 * steps.length ? sorted : []
 }

@@ -56,8 +56,31 @@ export function measures(columns: readonly Column[], leadingOf: Measure['leading
   return columns.map((column, i) => ({
     left: lefts[i]!,
     right: Math.min(column.to, known.get(slot(lefts[i]!, column.to))!),
+    indent: indentOf(column, lefts[i]!),
     leadingOf,
   }))
+}
+
+const minIndent = 0.7
+const maxIndent = 6
+
+/** How much further in a line begins than the next, most often. */
+function indentOf({ lines }: Column, left: number): number | null {
+  const counts = new Map<number, number>()
+  lines.forEach((line, i) => {
+    const next = lines[i + 1]
+    const indent = line.x0 - left
+    if (
+      !next ||
+      Math.abs(next.x0 - left) > 2 ||
+      indent < minIndent * line.size ||
+      indent > maxIndent * line.size
+    )
+      return
+    counts.set(Math.round(indent), (counts.get(Math.round(indent)) ?? 0) + 1)
+  })
+  const [indent, count] = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), [0, 0])
+  return count >= 2 ? indent : null
 }
 
 /** Where most lines of a column begin; furthest to the left of the places where a good part of them does. */

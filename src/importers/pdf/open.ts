@@ -56,8 +56,8 @@ async function library() {
 
 export async function openPdf(bytes: Uint8Array, options: ImportOptions): Promise<Opened> {
   const pdfjs = await library()
-  // pdf.js keeps the bytes that it is given.
-  const task = pdfjs.getDocument({ ...settings, data: bytes.slice() })
+  // pdf.js keeps the bytes that it is given, and takes no Buffer.
+  const task = pdfjs.getDocument({ ...settings, data: new Uint8Array(bytes) })
   try {
     const file = await task.promise
     if (!(file.numPages > 0)) return refused('broken', 'no pages')

@@ -8,6 +8,8 @@ import { opens, opensItem } from './marks.ts'
 export type Measure = {
   readonly left: number
   readonly right: number
+  /** How much further in paragraphs begin; null where they do not. */
+  readonly indent: number | null
   /** From one line of a paragraph to the next, for letters of a size. */
   readonly leadingOf: (size: number) => number
 }
@@ -30,15 +32,35 @@ const isCentred = ({ x0, x1, size }: Line, { left, right }: Measure): boolean =>
 /** Whether the first word of the next line would have had room at the end of a line: then the line was ended by will. */
 export function isShort(line: Line, next: Line, right: number): boolean {
   if (/[-\u00ad]$/u.test(line.text)) return false
-  return line.x1 + 0.6 * line.size + firstWordWidth(next) < right
+  return line.x1 + 0.5 * line.size + firstWordWidth(next) < right
+}
+
+/** The same, with so much room that no width that we are not told of can be the reason. */
+const isPlainlyShort = (line: Line, next: Line, { left, right }: Measure): boolean =>
+  isShort(line, next, right) &&
+  line.x1 + 2 * line.size + 1.5 * firstWordWidth(next) < right &&
+  line.x1 < left + 0.8 * (right - left)
+
+/** About how wide letters are, one by the other: of a piece only the whole is told. */
+const widthIn = (text: string): number => {
+  let sum = 0
+  for (const letter of text)
+    sum += /[iljtf.,;:'’|()\s-]/u.test(letter)
+      ? 0.6
+      : /[mwMW—]/u.test(letter)
+        ? 1.7
+        : /\p{Lu}/u.test(letter)
+          ? 1.45
+          : 1
+  return sum
 }
 
 function firstWordWidth({ items, text }: Line): number {
-  const word = /^\S+/u.exec(text)?.[0] ?? ''
   const [first] = items
   if (!first) return 0
-  // Of a word that is drawn in pieces, the first piece is known; the rest is about as wide a letter.
-  return (word.length * first.width) / Math.max(1, first.text.trimEnd().length)
+  const sample = first.text.trim().slice(0, 200)
+  const share = first.width * (sample.length / Math.max(1, first.text.trim().length))
+  return (widthIn(/^\S{1,200}/u.exec(text)?.[0] ?? '') * share) / Math.max(1, widthIn(sample))
 }
 
 const startsBold = ({ items }: Line): boolean => items[0]?.bold ?? false
@@ -66,6 +88,11 @@ function continues(paragraph: readonly Line[], next: Line, measure: Measure): bo
   const lower = goesOn(next.text)
   if (centred)
     return !ended && (lower || (last.bold === next.bold && last.italic === next.italic && last.size > 0))
+  // Of two lines that both begin further in, as first lines do, the second is of the next paragraph.
+  if (measure.indent !== null && paragraph.length === 1 && (ended || short)) {
+    const begins = ({ x0 }: Line) => Math.abs(x0 - measure.left - measure.indent!) < 2
+    if (begins(last) && begins(next) && !(lower && !ended)) return false
+  }
   const hangs = paragraph.length === 1 && opensItem(first.text)
   const indent = next.x0 - last.x0
   if (indent > 0.7 * size) {
@@ -75,5 +102,5 @@ function continues(paragraph: readonly Line[], next: Line, measure: Measure): bo
   }
   if (indent < -0.7 * size) return paragraph.length === 1 && !(short && (ended || !lower))
   if (!short) return true
-  return !ended && lower
+  return !ended && (lower || !isPlainlyShort(last, next, measure))
 }
