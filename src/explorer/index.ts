@@ -43,7 +43,14 @@ export { asksForNothing, decode, encode, type Ignored, interfaceLanguageOf } fro
 export { withoutHidden } from './hidden.ts'
 export { type LinkVerb, verbOfLink } from './link-verbs.ts'
 export { type MarkedPiece, piecesOf, sentencesAround } from './marks.ts'
-export { entityOfPoint, type OutlineEntry, outlineOf, pointOfEntity, sectionName } from './outline.ts'
+export {
+  entityOfPoint,
+  flatOutline,
+  type OutlineEntry,
+  outlineOf,
+  pointOfEntity,
+  sectionName,
+} from './outline.ts'
 export { pageBreaksOf } from './page-breaks.ts'
 export { type PermalinkTarget, permalinkHash } from './permalink.ts'
 export { questionsOf, questionsOfPaper } from './questions.ts'

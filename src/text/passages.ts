@@ -24,6 +24,9 @@ export type PassageDraft = {
   readonly sides: LanguageMap<LanguageVersion>
 }
 
+/** A heading that what follows stands under; the title of an article ends with it. */
+type Heading = { readonly id: PassageId; readonly depth: number; readonly isInArticle: boolean }
+
 /** The printed number of a point: another point before it changes that, and not what it says. */
 const ownNumber = /^\s*\d+[.)]?\s*/u
 
@@ -43,21 +46,23 @@ export function placePassages(document: DocumentId, unplaced: readonly PassageDr
   const counts = new Map<string, number>()
   const names: Taken = new Map()
   const divisions = walk()
-  let headings: readonly { readonly id: PassageId; readonly depth: number }[] = []
+  let headings: readonly Heading[] = []
   let point: readonly PassageId[] = []
   return unplaced.map(({ opens = [], depth = 0, ...passage }) => {
     const id = `${document}.${untaken(shortName(wordsOf(passage)), names)}` as PassageId
     const outer = passage.kind === 'title' || passage.kind === 'heading'
+    const path = divisions.at(passage.kind, opens)
+    const isInArticle = path[0]?.kind === 'article'
+    if (opens[0]?.kind === 'article') headings = headings.filter(above => !above.isInArticle)
     if (outer) headings = passage.kind === 'title' ? [] : headings.filter(above => above.depth < depth)
     if (outer || passage.kind === 'point') point = []
     const section = [...headings.map(above => above.id), ...point]
-    if (passage.kind === 'heading') headings = [...headings, { id, depth }]
+    if (passage.kind === 'heading') headings = [...headings, { id, depth, isInArticle }]
     if (passage.kind === 'point') point = [id]
 
     const among = passage.kind === 'title' ? 'title' : `${outer ? 'heading' : ''} ${section.at(-1) ?? ''}`
     const paragraph = (counts.get(among) ?? 0) + 1
     counts.set(among, paragraph)
-    const path = divisions.at(passage.kind, opens)
     return { id, document, section, paragraph, ...passage, ...(path.length > 0 && { divisions: path }) }
   })
 }

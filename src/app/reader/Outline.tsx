@@ -1,6 +1,6 @@
-// The outline: sections and recommendations, each a way to its place.
+// The outline: sections, recommendations and articles, each a way to its place.
 
-import { type OutlineEntry, outlineOf, sectionName } from '../../explorer/index.ts'
+import { flatOutline, type OutlineEntry, outlineOf, sectionName } from '../../explorer/index.ts'
 import type { DocumentHead, PassageId } from '../../model/index.ts'
 import { languageAttributes } from '../../terms/index.ts'
 import { useExplorer } from '../context/context.ts'
@@ -18,14 +18,10 @@ export function Outline({ document, open, beside, onGo }: Props) {
   const { index, messages, state } = useExplorer()
   const titleOf = ({ passage }: OutlineEntry) => sectionName(index, passage, state.ui)
   const outline = outlineOf(index, document)
-  const entries = outline.flatMap(entry => [
-    { ...entry, level: 0 },
-    ...entry.below.map(below => ({ ...below, level: 1 })),
-  ])
-  const section = open && index.passages.get(open)?.section
-  const here =
-    entries.find(({ passage }) => passage === open) ??
-    entries.findLast(({ passage }) => section?.includes(passage))
+  const entries = flatOutline(outline).map(({ entry, level }) => ({ ...entry, level }))
+  const order = new Map(document.passages.map(({ id }, i) => [id, i]))
+  const at = open === null ? undefined : order.get(open)
+  const here = at === undefined ? undefined : entries.findLast(({ passage }) => order.get(passage)! <= at)
   const links = (below: readonly OutlineEntry[]) => (
     <ol>
       {below.map(entry => (
