@@ -40,7 +40,11 @@ export function outlineOf(index: CorpusIndex, { passages }: DocumentHead): reado
 const articleOf = ({ divisions }: PassageHead): string | null =>
   divisions?.[0]?.kind === 'article' ? divisions[0].label : null
 
-/** An outline as a list, each entry with how deep it stands, from 0. */
+/**
+ * An outline as a list, each entry with how deep it stands.
+ *
+ * @param level how deep the first ones stand, from 0
+ */
 export const flatOutline = (
   entries: readonly OutlineEntry[],
   level = 0,
