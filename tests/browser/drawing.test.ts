@@ -154,6 +154,58 @@ describe('the menu of a node', () => {
   })
 })
 
+describe('the graph by keyboard', () => {
+  it('is two keys away, and each link of a node one more; Enter opens its words', async () => {
+    const { page } = await open()
+    const focused = () => page.evaluate(() => document.activeElement?.textContent)
+    await page.keyboard.press('Tab')
+    expect(await focused()).toBe('Skip to the view')
+    await page.keyboard.press('Enter')
+    expect(await graph(page).evaluate(canvas => canvas === document.activeElement)).toBe(true)
+    await page.keyboard.press('ArrowRight')
+    await expect.poll(() => cursor(page).innerText()).toBe('Hazeldonk, project')
+    const link = page
+      .getByRole('main')
+      .getByRole('status')
+      .filter({ hasText: /Link \d+ of \d+$/ })
+    // The script of the links comes when the graph is there.
+    await expect
+      .poll(async () => {
+        await page.keyboard.press('l')
+        return link.count()
+      })
+      .toBe(1)
+    const first = await link.innerText()
+    const [, at, all] = /Link (\d+) of (\d+)$/.exec(first)!
+    await page.keyboard.press('l')
+    const next = `Link ${(Number(at) % Number(all)) + 1} of ${all}`
+    await expect.poll(() => link.innerText()).toContain(next)
+    await page.keyboard.press('Shift+L')
+    await expect.poll(() => link.innerText()).toBe(first)
+    // What is said of it stands beside it.
+    const [who] = first.split(' ', 1)
+    await expect.poll(() => page.locator('.tip').innerText()).toContain(who!)
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.url()).toMatch(/select=[a-z-]+--[a-z-]+$/)
+    await page.getByRole('complementary', { name: 'Details' }).locator('blockquote').first().waitFor()
+    await page.keyboard.press('Escape')
+    await link.waitFor({ state: 'detached' })
+    // The step back was that from the link to its node.
+    expect(page.url()).toContain('select=')
+    await expect.poll(() => cursor(page).innerText()).toBe('Hazeldonk, project')
+    await page.keyboard.press('Escape')
+    await expect.poll(() => page.url()).not.toContain('select=')
+  })
+
+  it('skips to any view', async () => {
+    const { page } = await open('#view=table')
+    await page.getByRole('table').first().waitFor()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    expect(await page.getByRole('main').evaluate(main => main === document.activeElement)).toBe(true)
+  })
+})
+
 describe('a second click on a node', () => {
   it('widens what lies around it instead of zooming; Back undoes it', async () => {
     const { page } = await open.inPlace()

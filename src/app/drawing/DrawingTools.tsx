@@ -1,15 +1,18 @@
-// The tools of the drawing: the menu of a node, and what is hidden.
+// The tools of the drawing: the menu of a node, its links by keyboard, and what is hidden.
 
 import { type RefObject, useCallback, useState } from 'react'
 import { createPortal } from 'react-dom'
+import type { Link } from '../../graph/index.ts'
 import type { EntityId } from '../../model/index.ts'
 import { useExplorer } from '../context/context.ts'
 import type { GraphRenderer } from '../render/renderer.ts'
 import { HiddenNodes } from './HiddenNodes.tsx'
+import { linkInWords } from './link-in-words.ts'
 import { type MenuItem, menuItemsOf } from './menu-items.ts'
 import { drawingMessages } from './messages/index.ts'
 import { NodeMenu } from './NodeMenu.tsx'
 import { useAskedNode } from './use-asked-node.ts'
+import { useLinkCursor } from './use-link-cursor.ts'
 import './drawing.css'
 
 type Props = {
@@ -18,16 +21,20 @@ type Props = {
   readonly canvas: RefObject<HTMLElement | null>
   /** The node that the keys stand on. */
   readonly pointed: EntityId | null
-  /** Has the keys stand there again. */
+  /** Has the keys stand on a node. */
   readonly onPoint: (id: EntityId) => void
+  /** Is told of the link that they have come to; null when they leave it. */
+  readonly onLink: (link: Link | null) => void
 }
 
-export default function DrawingTools({ renderer, canvas, pointed, onPoint }: Props) {
+export default function DrawingTools({ renderer, canvas, pointed, onPoint, onLink }: Props) {
   const explorer = useExplorer()
   const { nameOf, state } = explorer
   const words = drawingMessages[state.ui]
   const chosen = state.select.findLast(({ kind }) => kind === 'entity')?.id as EntityId | undefined
-  const [asked, ask] = useAskedNode(renderer, canvas, pointed ?? chosen ?? null)
+  const standing = pointed ?? chosen ?? null
+  const [asked, ask] = useAskedNode(renderer, canvas, standing)
+  const cursor = useLinkCursor(renderer, canvas, { pointed, standing, onPoint, onLink })
   const [said, say] = useState('')
   const focusCanvas = useCallback(() => canvas.current?.focus(), [canvas])
 
@@ -50,6 +57,9 @@ export default function DrawingTools({ renderer, canvas, pointed, onPoint }: Pro
   return (
     <>
       <p role="status">{said}</p>
+      <span className="hidden-visually" role="status">
+        {cursor && `${linkInWords(explorer, cursor.link)}. ${words.link(cursor.at + 1, cursor.all)}`}
+      </span>
       <span className="hidden-visually" role="status">
         {n > 0 && words.hidden(n)}
       </span>

@@ -1,7 +1,7 @@
 // The graph view: the canvas, what lies over it, and the explorer told what was touched.
 
 import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
-import type { LinkId } from '../../graph/index.ts'
+import type { Link, LinkId } from '../../graph/index.ts'
 import type { EntityId } from '../../model/index.ts'
 import { useExplorer } from '../context/context.ts'
 import { NothingDrawn } from '../evidence/NothingDrawn.tsx'
@@ -56,6 +56,13 @@ export function GraphView({ theme }: { readonly theme: ThemeName }) {
     setTip(touched?.kind === 'link' ? { id: touched.id as LinkId, x, y, side } : null)
   }
   const onPickTwice = (id: string) => send({ type: 'widen', id: id as EntityId })
+  const onLink = (link: Link | null) => {
+    const ends = link ? [link.a, link.b].flatMap(id => renderer?.placeOf(id) ?? []) : []
+    const [a, b] = ends
+    if (link && a && b)
+      onHover({ kind: 'link', id: link.id }, { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }, ends)
+    else setTip(null)
+  }
   const onMove = (id: string, to: Point) => send({ type: 'move-node', id: id as EntityId, to })
   const { renderer, trouble, retry } = useRenderer(
     index,
@@ -109,7 +116,13 @@ export function GraphView({ theme }: { readonly theme: ThemeName }) {
       <div className="zoom">
         {isDrawn && (
           <Later>
-            <DrawingTools renderer={renderer} canvas={container} pointed={pointed} onPoint={stand} />
+            <DrawingTools
+              renderer={renderer}
+              canvas={container}
+              pointed={pointed}
+              onPoint={stand}
+              onLink={onLink}
+            />
           </Later>
         )}
         <LegendButton onToggle={() => renderer?.redraw()} />

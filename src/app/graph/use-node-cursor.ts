@@ -17,7 +17,7 @@ export function useNodeCursor(renderer: GraphRenderer | null) {
   const stand = useCallback(
     (id: EntityId) => {
       setPointed(id)
-      renderer?.point(id)
+      renderer?.point({ kind: 'node', id })
     },
     [renderer],
   )

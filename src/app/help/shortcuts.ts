@@ -44,6 +44,8 @@ export const shortcuts: readonly {
       { does: 'walk', keys: [['←'], ['↑'], ['↓'], ['→']] },
       { does: 'select', keys: [[enter]] },
       { does: 'add', keys: [[shift, enter]] },
+      { does: 'nextLink', keys: [['l']] },
+      { does: 'previousLink', keys: [[shift, 'L']] },
       { does: 'menu', keys: [[shift, 'F10']] },
       { does: 'hide', keys: [['h']] },
       { does: 'zoomIn', keys: [['+']] },

@@ -10,6 +10,7 @@ const { number, count } = countingIn('de')
 export const de = (graphTerms: Terms): Messages => ({
   language,
   tagline: 'Wer mit wem zusammenarbeitet und wo das steht',
+  skipToView: 'Zur Ansicht',
   skip: 'Zu den Details',
   loading: 'Das Korpus wird geladen…',
   waiting: startMessages.de,
@@ -155,7 +156,7 @@ export const de = (graphTerms: Terms): Messages => ({
     notLaidOut: 'Das Netzwerk konnte nicht angeordnet werden.',
     steps: 'Wie weit um die Auswahl',
     label: 'Netzwerk: wer mit wem zusammenarbeitet',
-    hint: 'Mit den Pfeiltasten gehen Sie zu einem Nachbarn, mit der Eingabetaste wählen Sie ihn aus, mit Esc gehen Sie einen Schritt zurück. Die Umschalttaste erweitert die Auswahl. Die Tabelle zeigt dasselbe als Text.',
+    hint: 'Mit den Pfeiltasten gehen Sie zu einem Nachbarn, mit L zu den Verbindungen eines Knotens, mit der Eingabetaste wählen Sie ihn aus, mit Esc gehen Sie einen Schritt zurück. Die Umschalttaste erweitert die Auswahl. Die Tabelle zeigt dasselbe als Text.',
     zoomIn: 'Vergrößern',
     zoomOut: 'Verkleinern',
     fit: 'Alles anzeigen',

@@ -14,6 +14,7 @@ type Papers = { readonly n: number; readonly list: string }
 export const en = (graphTerms: Terms) => ({
   language,
   tagline: 'Who works with whom, and where it is said',
+  skipToView: 'Skip to the view',
   skip: 'Skip to the details',
   loading: 'Loading the corpus…',
   waiting: startMessages.en,
@@ -158,7 +159,7 @@ export const en = (graphTerms: Terms) => ({
     notLaidOut: 'The graph could not be laid out.',
     steps: 'How far around the selection',
     label: 'Graph of who works with whom',
-    hint: 'Arrow keys move to neighbouring nodes, Enter selects, Escape goes back. Shift adds to the selection. The table shows the same as text.',
+    hint: 'Arrow keys move to neighbouring nodes, L to the links of a node, Enter selects, Escape goes back. Shift adds to the selection. The table shows the same as text.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Fit to view',

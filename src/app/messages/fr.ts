@@ -10,6 +10,7 @@ const { number, count } = countingIn('fr')
 export const fr = (graphTerms: Terms): Messages => ({
   language,
   tagline: 'Qui travaille avec qui, et où c’est écrit',
+  skipToView: 'Aller à la vue',
   skip: 'Aller aux détails',
   loading: 'Chargement du corpus…',
   waiting: startMessages.fr,
@@ -161,7 +162,7 @@ export const fr = (graphTerms: Terms): Messages => ({
     notLaidOut: 'Les nœuds n’ont pas pu être placés.',
     steps: 'Jusqu’où autour de la sélection',
     label: 'Graphe de qui travaille avec qui',
-    hint: 'Les flèches mènent aux voisins, Entrée sélectionne, Échap revient en arrière. Maj ajoute à la sélection. Le tableau montre la même chose en texte.',
+    hint: 'Les flèches mènent aux voisins, L aux liens d’un nœud, Entrée sélectionne, Échap revient en arrière. Maj ajoute à la sélection. Le tableau montre la même chose en texte.',
     zoomIn: 'Zoom avant',
     zoomOut: 'Zoom arrière',
     fit: 'Tout voir',

@@ -10,6 +10,7 @@ const { number, count } = countingIn('nl')
 export const nl = (graphTerms: Terms): Messages => ({
   language,
   tagline: 'Wie met wie samenwerkt, en waar dat staat',
+  skipToView: 'Naar de weergave',
   skip: 'Naar de details',
   loading: 'Het corpus wordt geladen…',
   waiting: startMessages.nl,
@@ -162,7 +163,7 @@ export const nl = (graphTerms: Terms): Messages => ({
     notLaidOut: 'Het netwerk kon niet worden geordend.',
     steps: 'Hoe ver rond de selectie',
     label: 'Netwerk van wie met wie samenwerkt',
-    hint: 'Met de pijltoetsen gaat u naar een buur, met Enter selecteert u die, met Esc gaat u een stap terug. Shift voegt toe aan de selectie. De tabel toont hetzelfde als tekst.',
+    hint: 'Met de pijltoetsen gaat u naar een buur, met L naar de verbindingen van een knoop, met Enter selecteert u die, met Esc gaat u een stap terug. Shift voegt toe aan de selectie. De tabel toont hetzelfde als tekst.',
     zoomIn: 'Inzoomen',
     zoomOut: 'Uitzoomen',
     fit: 'Alles in beeld',

@@ -6,6 +6,7 @@ import { runInSlices, runOneSlice, runWhile } from '../kit/slices.ts'
 import { AreaPicture } from './area-picture.ts'
 import { type Area, Areas, faintShare, paintAreas } from './areas.ts'
 import { clearCanvas } from './clear-canvas.ts'
+import { paintCursor } from './cursor.ts'
 import type { DrawnScene, RankedNode } from './drawn-scene.ts'
 import type { LinkLayer, NodesOnScreen } from './link-layer.ts'
 import { verbFontSize } from './name-style.ts'
@@ -225,6 +226,7 @@ export class Annotations {
     if (!before) return
     paintArrows(before, this.arrows(theme))
     paintNames(before, written, theme)
+    paintCursor(before, this.#drawn, this.#now, theme)
   }
 
   /** What nothing brings forward is the picture that there is already: to paint all anew for each move of the mouse would take too long. */

@@ -18,6 +18,8 @@ export class DrawnScene {
   emphasis: Emphasis | null = null
   /** What the pointer, or the keyboard, is on. */
   pointed: Touched = null
+  /** The same where it is the keyboard. */
+  cursor: Touched = null
   /** Where the nodes are, or are walking to. */
   #goals: ReadonlyMap<string, Point> = new Map()
 
@@ -37,7 +39,7 @@ export class DrawnScene {
   /** Another scene, in which nothing is pointed at. */
   show(scene: Scene): void {
     this.#goals = new Map(scene.nodes.map(({ id, x, y }) => [id, { x, y }]))
-    this.pointed = null
+    this.pointed = this.cursor = null
     resetBuffers(this.buffers, scene)
   }
 

@@ -57,8 +57,8 @@ export interface GraphRenderer {
   nodeAt(at: Point): string | null
   /** Where the middle of a node is; null if it is not drawn. */
   placeOf(id: string): Point | null
-  /** Shows a node as if the pointer were on it. */
-  point(id: string | null): void
+  /** Shows a node or a link as if the pointer were on it, with a ring around it: the keys stand there. */
+  point(touched: Touched): void
   /** Moves the camera to where a point of the small map lies. */
   moveTo(at: Point): void
   /** What is on the canvas now, as plain shapes in pixels, in these colours; null before there is anything. */

@@ -186,6 +186,7 @@ export class SigmaRenderer implements GraphRenderer {
   #hover(touched: Touched, at: Point): void {
     if (touched?.id === this.#drawn.pointed?.id) return
     this.#drawn.pointed = touched
+    this.#drawn.cursor = null
     this.#layers.isPickable = touched !== null
     this.#refresh()
     const ends = touched?.kind === 'link' ? [...this.#drawn.neighbourhoodOf(touched).nodes] : []
@@ -196,8 +197,8 @@ export class SigmaRenderer implements GraphRenderer {
     )
   }
 
-  point(id: string | null): void {
-    this.#drawn.pointed = id === null ? null : { kind: 'node', id }
+  point(touched: Touched): void {
+    this.#drawn.pointed = this.#drawn.cursor = touched
     this.#refresh()
   }
 

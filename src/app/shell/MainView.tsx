@@ -19,7 +19,7 @@ type Props = {
 export const MainView = memo(function MainView({ theme, ignored, onDismiss }: Props) {
   const { messages, state } = useExplorer()
   return (
-    <main className="view" data-view={state.view}>
+    <main className="view" data-view={state.view} tabIndex={-1}>
       <Boundary key={state.view} messages={messages}>
         <Suspense fallback={<Waiting messages={messages} />}>{renderView[state.view](theme)}</Suspense>
       </Boundary>

@@ -85,6 +85,12 @@ export function Page({ index, projections, positions, texts, file }: Props) {
     changePanel('details', { folded: false })
     details.current?.focus()
   }
+  const skipToView = () => {
+    setSheet('none')
+    const view = document.querySelector<HTMLElement>('main')
+    const canvas = view?.querySelector<HTMLElement>('[role=application]')
+    ;(canvas ?? view)?.focus()
+  }
   const showFound = (found: 'entity' | 'passage') => {
     // In the document itself the words are in view already; else they are in the panel.
     if (found === 'passage' && isReader) return
@@ -94,6 +100,9 @@ export function Page({ index, projections, positions, texts, file }: Props) {
   const panel = state.passage !== null && !isReader && !isEmbedded ? 'reader' : 'details'
   return (
     <Explored {...now}>
+      <button type="button" className="skip" onClick={skipToView}>
+        {messages.skipToView}
+      </button>
       <button type="button" className="skip" onClick={skipToDetails}>
         {messages.skip}
       </button>

@@ -24,4 +24,5 @@ export const de: DrawingMessages = {
   copyLink: 'Link kopieren',
   copied: 'Link kopiert.',
   notCopied: 'Der Link konnte nicht kopiert werden: Der Browser erlaubt es nicht.',
+  link: (n, all) => `Verbindung ${number(n)} von ${number(all)}`,
 }

@@ -25,6 +25,7 @@ export const en = {
   copyLink: 'Copy link',
   copied: 'Link copied.',
   notCopied: 'The link could not be copied: the browser does not allow it.',
+  link: (n: number, all: number) => `Link ${number(n)} of ${number(all)}`,
 }
 
 export type DrawingMessages = typeof en

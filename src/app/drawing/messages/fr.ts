@@ -24,4 +24,5 @@ export const fr: DrawingMessages = {
   copyLink: 'Copier le lien',
   copied: 'Lien copié.',
   notCopied: 'Le lien n’a pas pu être copié\u00a0: le navigateur ne le permet pas.',
+  link: (n, all) => `Lien ${number(n)} sur ${number(all)}`,
 }

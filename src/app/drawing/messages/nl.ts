@@ -24,4 +24,5 @@ export const nl: DrawingMessages = {
   copyLink: 'Link kopiëren',
   copied: 'Link gekopieerd.',
   notCopied: 'De link kon niet worden gekopieerd: de browser staat het niet toe.',
+  link: (n, all) => `Verbinding ${number(n)} van ${number(all)}`,
 }

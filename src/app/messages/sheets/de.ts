@@ -98,6 +98,8 @@ export const de: SheetMessages = {
       back: 'Einen Schritt zurück: das Dokument schließen, die Auswahl aufheben, die Filter zurücksetzen',
       walk: 'Zu einem Nachbarn in dieser Richtung gehen',
       select: 'Auswählen und lesen, wo es steht',
+      nextLink: 'Nächste Verbindung des Knotens',
+      previousLink: 'Vorige Verbindung des Knotens',
       menu: 'Menü des Knotens',
       hide: 'Knoten ausblenden',
       zoomIn: 'Vergrößern',

@@ -106,6 +106,8 @@ export const en = {
       back: 'Go back one step: close the document, clear the selection, clear the filters',
       walk: 'Move to a neighbour in that direction',
       select: 'Select, and read where it is said',
+      nextLink: 'Next link of the node',
+      previousLink: 'Previous link of the node',
       menu: 'Menu of the node',
       hide: 'Hide the node',
       zoomIn: 'Zoom in',

@@ -97,6 +97,8 @@ export const fr: SheetMessages = {
       back: 'Revenir en arrière\u00a0: fermer le document, effacer la sélection, effacer les filtres',
       walk: 'Aller au voisin dans cette direction',
       select: 'Sélectionner, et lire où c’est écrit',
+      nextLink: 'Lien suivant du nœud',
+      previousLink: 'Lien précédent du nœud',
       menu: 'Menu du nœud',
       hide: 'Masquer le nœud',
       zoomIn: 'Zoom avant',

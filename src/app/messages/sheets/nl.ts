@@ -97,6 +97,8 @@ export const nl: SheetMessages = {
       back: 'Een stap terug: het document sluiten, de selectie wissen, de filters wissen',
       walk: 'Naar een buur in die richting gaan',
       select: 'Selecteren en lezen waar het staat',
+      nextLink: 'Volgende verbinding van de knoop',
+      previousLink: 'Vorige verbinding van de knoop',
       menu: 'Menu van de knoop',
       hide: 'Knoop verbergen',
       zoomIn: 'Inzoomen',
