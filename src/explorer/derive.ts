@@ -45,8 +45,15 @@ const graphViews: Readonly<Record<View, boolean>> = {
   timeline: false,
   recommendations: false,
   differences: false,
+  compare: true,
   reader: false,
 }
+
+const noFacets: State['facets'] = new Map()
+
+/** The filters that all of the page is under: none where it compares two choices, each of which narrows its own side. */
+export const filtersInForce = ({ view, facets }: Pick<State, 'view' | 'facets'>): State['facets'] =>
+  view === 'compare' ? noFacets : facets
 
 /** Whether a view shows the nodes and links that the filters leave; the others tell of statements. */
 export const showsGraph = (view: View): boolean => graphViews[view]

@@ -70,8 +70,8 @@ export function encode(state: State, ui: InterfaceLanguage, opening: Mode = 'pro
     ['mode', state.mode === first.mode ? [] : [state.mode]],
     ['select', state.select.map(what => what.id)],
     ['avoid', state.avoid],
-    ...facetNames.map((name): [string, string[]] => [name, [...valuesIn(state.facets.get(name))].sort()]),
-    [allOfKey, facetNames.filter(name => asksForAll(state.facets.get(name)))],
+    ...facetParts(state.facets, ''),
+    ...facetParts(state.versus, versusPrefix),
     ['steps', state.hops === first.hops ? [] : [String(state.hops)]],
     ['strongest', state.strength.nodes === first.strength.nodes ? [] : [String(state.strength.nodes)]],
     [
@@ -110,6 +110,17 @@ const sortValues = ({ key, descending }: ScoreOrder): readonly string[] => [
 
 /** The key of the facets all of whose chosen values are asked for. */
 const allOfKey = 'all'
+
+/** Before the keys of the facets that the others are compared with. */
+const versusPrefix = 'vs.'
+
+const facetParts = (
+  facets: FacetSelection,
+  prefix: string,
+): readonly [key: string, values: readonly string[]][] => [
+  ...facetNames.map((name): [string, string[]] => [prefix + name, [...valuesIn(facets.get(name))].sort()]),
+  [prefix + allOfKey, facetNames.filter(name => asksForAll(facets.get(name)))],
+]
 
 /** What was laid out where nothing was filtered. */
 const wholeLayout = 'all'
@@ -238,8 +249,18 @@ const stepOfStory: ApplyValue = (state, value, { corpus }) => {
   return story !== null && story <= (corpus.story?.steps.length ?? 0) ? { ...state, story } : null
 }
 
+/** Takes a value of the facets for those that they are compared with. */
+const ofVersus =
+  (take: ApplyValue): ApplyValue =>
+  (state, value, index) => {
+    const taken = take({ ...state, facets: state.versus }, value, index)
+    return taken && { ...state, versus: taken.facets }
+  }
+
 const applyByKey: ReadonlyMap<string, ApplyValue> = new Map<string, ApplyValue>([
   ...facetNames.map(name => [name, facetValue(name)] as const),
+  ...facetNames.map(name => [versusPrefix + name, ofVersus(facetValue(name))] as const),
+  [versusPrefix + allOfKey, ofVersus(allOfFacet)],
   ...modes.map(mode => [`layout-${mode}`, laidOutBy(mode)] as const),
   ...modes.map(mode => [`moved-${mode}`, movedTo(mode)] as const),
   [allOfKey, allOfFacet],
@@ -363,7 +384,8 @@ export function decode(
     return false
   }
   // The words after the passage, whose words they are; that all are asked for after what is chosen.
-  const last = ({ key }: HashPart) => Number(key === 'words' || key === allOfKey)
+  const last = ({ key }: HashPart) =>
+    Number(key === 'words' || key === allOfKey || key === versusPrefix + allOfKey)
   const parts = withStepOfStory(partsOf(hash), index.corpus.story)
   for (const { key, values } of [...parts].sort((a, b) => last(a) - last(b))) {
     const take = applyByKey.get(key)

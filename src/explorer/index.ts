@@ -1,6 +1,7 @@
 // The explorer's state: selection, facets, view, and what follows from them.
 
 export { type Arrangement, type Arrangements, arrange, isSameArrangement, type XY } from './arrangement.ts'
+export { type ComparisonName, comparisons, sidesToBeginWith } from './compared.ts'
 export {
   type Chain,
   type ClaimsOfLink,
@@ -11,6 +12,7 @@ export {
   drawnGraphOf,
   drawnPart,
   entitiesOfSelection,
+  filtersInForce,
   findChainsInSteps,
   highlightOf,
   pairIn,
@@ -78,6 +80,7 @@ export {
   type CountKey,
   colorings,
   countKeys,
+  type FacetIntent,
   type Hops,
   hopOptions,
   type Intent,
@@ -92,6 +95,7 @@ export {
   rowOrders,
   type ScoreKey,
   type ScoreOrder,
+  type Sides,
   type Sizing,
   type State,
   scoreKeys,

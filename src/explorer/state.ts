@@ -36,6 +36,7 @@ export const views = [
   'timeline',
   'recommendations',
   'differences',
+  'compare',
   'reader',
 ] as const
 export type View = (typeof views)[number]
@@ -83,6 +84,8 @@ export type State = {
   /** In the order of choosing; no two the same. */
   readonly select: readonly Selected[]
   readonly facets: FacetSelection
+  /** What the facets are compared with, in the view that compares: the second of its two sides. */
+  readonly versus: FacetSelection
   /** Whom no way between two that are selected leads over. */
   readonly avoid: readonly EntityId[]
   /** How far around what is selected the graph stays highlighted. */
@@ -124,6 +127,7 @@ export const initialState = (ui: InterfaceLanguage, mode: Mode = 'projects'): St
   mode,
   select: [],
   facets: new Map(),
+  versus: new Map(),
   avoid: [],
   hops: 1,
   strength: strengthAtFirst,
@@ -153,6 +157,23 @@ export const reuseUnchanged = (before: State, after: State): State => ({
   ),
 })
 
+/** Two choices of facets that are compared with one another. */
+export type Sides = { readonly first: FacetSelection; readonly second: FacetSelection }
+
+/** What is done in the facets alone. */
+export type FacetIntent = Extract<
+  Intent,
+  {
+    readonly type:
+      | 'toggle-value'
+      | 'ask-for-all'
+      | 'only-value'
+      | 'set-values'
+      | 'clear-facet'
+      | 'clear-facets'
+  }
+>
+
 export type Intent =
   /** Selects these things and no others. */
   | { readonly type: 'select-all'; readonly what: readonly Selected[] }
@@ -179,6 +200,10 @@ export type Intent =
   | { readonly type: 'set-values'; readonly facet: FacetName; readonly values: readonly string[] }
   | { readonly type: 'clear-facet'; readonly facet: FacetName }
   | { readonly type: 'clear-facets' }
+  /** Does in what the facets are compared with what would be done in the facets. */
+  | { readonly type: 'to-versus'; readonly intent: FacetIntent }
+  /** Compares these two. */
+  | { readonly type: 'compare'; readonly sides: Sides }
   | { readonly type: 'set-view'; readonly view: View }
   | { readonly type: 'set-mode'; readonly mode: Mode }
   | { readonly type: 'set-matrix'; readonly matrix: MatrixKind }
@@ -203,7 +228,7 @@ export type Intent =
   | { readonly type: 'lay-out-anew'; readonly mode: Mode; readonly facets: FacetSelection }
   /** Puts all nodes of a mode where they were compiled. */
   | { readonly type: 'put-back'; readonly mode: Mode }
-  /** One step back: closes the passage, or else clears the selection, or else the facets, or else leaves the story. */
+  /** One step back: closes the passage, or else clears the selection, or else what the facets are compared with, or else the facets, or else leaves the story. */
   | { readonly type: 'step-back' }
   | { readonly type: 'leave-story' }
   | { readonly type: 'set-interface'; readonly ui: InterfaceLanguage }
@@ -302,6 +327,12 @@ function changed(state: State, intent: Intent): State {
         : state
     case 'clear-facets':
       return state.facets.size === 0 ? state : { ...state, facets: new Map() }
+    case 'to-versus': {
+      const other = changed({ ...state, facets: state.versus }, intent.intent)
+      return other.facets === state.versus ? state : { ...state, versus: other.facets }
+    }
+    case 'compare':
+      return { ...state, facets: intent.sides.first, versus: intent.sides.second }
     case 'set-view':
       return { ...state, view: intent.view }
     case 'set-mode':
@@ -351,6 +382,7 @@ function changed(state: State, intent: Intent): State {
     case 'step-back':
       if (state.passage !== null) return { ...state, passage: null }
       if (state.select.length > 0) return { ...state, select: [] }
+      if (state.view === 'compare' && state.versus.size > 0) return { ...state, versus: new Map() }
       if (state.facets.size > 0) return { ...state, facets: new Map() }
       return state.story === null ? state : { ...state, story: null }
     case 'leave-story':

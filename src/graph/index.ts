@@ -59,6 +59,15 @@ export {
   type ValueKind,
 } from './facets/index.ts'
 export { filter, narrowsActors } from './filter.ts'
+export {
+  type ComparedLink,
+  type ComparedNode,
+  type ComparedPart,
+  comparedParts,
+  compareFiltersInSteps,
+  type FilterComparison,
+  type Parted,
+} from './filter-comparison.ts'
 export { type ForceGraph, layOutByForces } from './forces.ts'
 export { formerIds } from './former-ids.ts'
 export { formOf, otherForms } from './forms.ts'

@@ -2,7 +2,7 @@
 // changes with each step. Who asks for the one is not drawn anew for the other.
 
 import { createContext, useContext } from 'react'
-import type { Chain, Intent, SelectedClaims, State } from '../../explorer/index.ts'
+import type { Chain, Intent, SelectedClaims, Sides, State } from '../../explorer/index.ts'
 import type {
   CitationTerms,
   CorpusIndex,
@@ -65,7 +65,10 @@ export type Explorer = Setting & {
   readonly rearranged: ReadonlySet<Mode>
   /** Where they all lie, as soon as all is laid out: for what leaves the page. */
   readonly allPositions: () => Promise<PositionsByMode>
+  /** As the view has it: where two choices of facets are compared, none is in force. */
   readonly state: State
+  /** What is compared, in the view that compares. */
+  readonly sides: Sides
   /** What the facets leave of the projection in force. */
   readonly filtered: Projection
   /** What of that could be shown: in the graph, what is strong enough. */

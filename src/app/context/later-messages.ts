@@ -2,7 +2,7 @@
 
 import { use, useEffect, useReducer } from 'react'
 import type { InterfaceLanguage } from '../../model/index.ts'
-import { MissingPart } from '../kit/load-later.tsx'
+import { MissingPart, toldWhenThere } from '../kit/load-later.tsx'
 import { useSetting } from './context.ts'
 
 /**
@@ -15,14 +15,16 @@ export function laterMessages<Texts>(load: (ui: InterfaceLanguage) => Promise<Te
   const ask = (ui: InterfaceLanguage): Promise<Texts> => {
     const asked =
       coming.get(ui) ??
-      load(ui).then(
-        texts => {
-          there.set(ui, texts)
-          return texts
-        },
-        (cause: unknown) => {
-          throw new MissingPart(() => coming.delete(ui), cause)
-        },
+      toldWhenThere(
+        load(ui).then(
+          texts => {
+            there.set(ui, texts)
+            return texts
+          },
+          (cause: unknown) => {
+            throw new MissingPart(() => coming.delete(ui), cause)
+          },
+        ),
       )
     coming.set(ui, asked)
     return asked
@@ -42,6 +44,6 @@ export function laterMessages<Texts>(load: (ui: InterfaceLanguage) => Promise<Te
       }
     }, [ui])
     const [first] = there.values()
-    return there.get(ui) ?? first ?? use(ask(ui))
+    return first && !there.has(ui) ? first : use(ask(ui))
   }
 }

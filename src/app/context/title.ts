@@ -1,7 +1,14 @@
 // The title of the window, which is what the browser calls the page in its history, its bookmarks and its tabs.
 
 import { paperToRead } from '../../explorer/index.ts'
-import { endsOfLink, type FacetName, facetOf, hasSeveralPapers, valuesIn } from '../../graph/index.ts'
+import {
+  endsOfLink,
+  type FacetName,
+  type FacetSelection,
+  facetOf,
+  hasSeveralPapers,
+  valuesIn,
+} from '../../graph/index.ts'
 import type { DocumentId, EntityId, EntityType } from '../../model/index.ts'
 import { onOneLine } from '../../text/index.ts'
 import type { Explorer } from './context.ts'
@@ -9,7 +16,7 @@ import { nameOfKind } from './kind-name.ts'
 
 type TitleInput = Pick<
   Explorer,
-  'index' | 'textInLanguage' | 'messages' | 'nameOf' | 'state' | 'timeInWords' | 'typeNames'
+  'index' | 'textInLanguage' | 'messages' | 'nameOf' | 'sides' | 'state' | 'timeInWords' | 'typeNames'
 >
 
 /** More names than this say less. */
@@ -18,7 +25,14 @@ const maxNames = 3
 /** 'Hazeldonk · Graph · Verband': what is looked at, then how. `file` is the name of the file that the corpus is from, if it is. */
 export function titleOf(given: TitleInput, file: string | null): string {
   const { index, textInLanguage, messages, state } = given
-  const names = [...new Set([...paperName(given), ...selectedNames(given), ...filterNames(given)])]
+  const names = [
+    ...new Set([
+      ...paperName(given),
+      ...selectedNames(given),
+      ...filterNames(given, given.state.facets),
+      ...comparedNames(given),
+    ]),
+  ]
   const firstNames = names.slice(0, maxNames).map(name => onOneLine(name))
   const more = names.length > maxNames ? ` +${names.length - maxNames}` : ''
   const what =
@@ -45,8 +59,19 @@ function selectedNames({ index, nameOf, state }: TitleInput): string[] {
   })
 }
 
-/** The values in force of those filters whose values have names that are understood by themselves. */
-function filterNames({ index, nameOf, textInLanguage, state, timeInWords, typeNames }: TitleInput): string[] {
+/** What is compared with what: 'Hazeldonk – CrossBES'. */
+function comparedNames(given: TitleInput): string[] {
+  if (given.state.view !== 'compare') return []
+  const { first, second } = given.sides
+  const names = [first, second].map(facets => filterNames(given, facets).join(', '))
+  return names.every(name => name === '') ? [] : [names.map(name => name || '…').join(' – ')]
+}
+
+/** The values of those filters whose values have names that are understood by themselves. */
+function filterNames(
+  { index, nameOf, textInLanguage, timeInWords, typeNames }: TitleInput,
+  facets: FacetSelection,
+): string[] {
   const nameIn = (facet: FacetName, value: string): string | null => {
     switch (facetOf(facet).values) {
       case 'entity':
@@ -66,7 +91,7 @@ function filterNames({ index, nameOf, textInLanguage, state, timeInWords, typeNa
         return null
     }
   }
-  return [...state.facets].flatMap(([facet, choice]) =>
+  return [...facets].flatMap(([facet, choice]) =>
     [...valuesIn(choice)].flatMap(value => nameIn(facet, value) ?? []),
   )
 }

@@ -5,6 +5,7 @@ import {
   claimsOfSelected,
   drawnGraphOf,
   drawnPart,
+  filtersInForce,
   findChainsInSteps,
   highlightOf,
   visibleGraph,
@@ -33,7 +34,9 @@ const stepsAtOnce = 100
 type ExplorerInput = LoadedCorpus & Pick<Explorer, 'send' | 'state'>
 
 /** The explorer as its parts see it. */
-export function useExplorerState({ state, send, ...loaded }: ExplorerInput) {
+export function useExplorerState({ state: whole, send, ...loaded }: ExplorerInput) {
+  const state = useMemo(() => ({ ...whole, facets: filtersInForce(whole) }), [whole])
+  const sides = useMemo(() => ({ first: whole.facets, second: whole.versus }), [whole.facets, whole.versus])
   const { index, projections, texts } = loaded
   const { arranged, avoid, facets, hidden, select, hops, strength, ui, view } = state
   const drawn = drawnGraphOf(state)
@@ -91,6 +94,7 @@ export function useExplorerState({ state, send, ...loaded }: ExplorerInput) {
       rearranged,
       allPositions,
       state,
+      sides,
       filtered,
       drawable,
       visible,
@@ -105,6 +109,7 @@ export function useExplorerState({ state, send, ...loaded }: ExplorerInput) {
       rearranged,
       allPositions,
       state,
+      sides,
       filtered,
       drawable,
       visible,

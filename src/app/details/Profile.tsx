@@ -1,6 +1,6 @@
 // What is stated of an entity, in short: with whom it works, what it takes part in, who leads it; each line folds out its words.
 
-import { type ReactNode, useCallback, useId, useMemo, useState } from 'react'
+import { type ReactNode, useCallback, useMemo, useState } from 'react'
 import { claimsAbout } from '../../explorer/index.ts'
 import {
   contextsOf,
@@ -17,6 +17,7 @@ import type { Claim, EntityId, Status } from '../../model/index.ts'
 import { capitalised, nameFor, relationOf } from '../../terms/index.ts'
 import { useExplorer, useSetting } from '../context/context.ts'
 import { Claims } from '../evidence/Claims.tsx'
+import { FoldedLine } from '../evidence/FoldedLine.tsx'
 import { NamesInARow } from '../evidence/NamesInARow.tsx'
 import { EntityLink, StatusBadge, TimeLabel } from '../evidence/Statement.tsx'
 import { useResumable } from '../kit/use-resumable.ts'
@@ -157,31 +158,16 @@ type FoldedProps = {
 /** A line, with how many statements say it; on request, these with their words. */
 function FoldedClaims({ name, claims, statements, selected, children }: FoldedProps) {
   const { messages } = useSetting()
-  const [open, setOpen] = useState(false)
-  const words = useId()
+  const counted = messages.details.claims(statements)
   return (
-    <li>
-      <p>
-        <span>{children}</span>
-        <button
-          type="button"
-          className="plain"
-          aria-expanded={open}
-          aria-controls={open ? words : undefined}
-          aria-label={messages.facets.chip(name, messages.details.claims(statements))}
-          title={messages.details.claims(statements)}
-          onClick={() => setOpen(!open)}
-        >
-          {statements}
-          <span aria-hidden="true" className="fold" />
-        </button>
-      </p>
-      {open && (
-        <div id={words}>
-          <Claims claims={claims} selected={selected} />
-        </div>
-      )}
-    </li>
+    <FoldedLine
+      label={messages.facets.chip(name, counted)}
+      count={statements}
+      counted={counted}
+      words={() => <Claims claims={claims} selected={selected} />}
+    >
+      {children}
+    </FoldedLine>
   )
 }
 

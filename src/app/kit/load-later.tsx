@@ -29,11 +29,20 @@ export function useFetchAhead({ fetchAhead }: Pick<LaterPart<object>, 'fetchAhea
   }, [fetchAhead, afterMs])
 }
 
+/** What is still to come, for `use`; once it has come it says so, and is given without a turn of waiting, in which something else stood there. */
+export function toldWhenThere<Value>(coming: Promise<Value>): Promise<Value> {
+  coming.then(
+    // React reads these two, and writes them itself for what it has waited for.
+    value => Object.assign(coming, { status: 'fulfilled', value }),
+    () => {},
+  )
+  return coming
+}
+
 /** As React's `lazy`, which takes the first failure for the last. */
 export function loadLater<Props extends object>(
   load: () => Promise<{ readonly default: ComponentType<Props> }>,
 ): LaterPart<Props> {
-  let loaded: ComponentType<Props> | null = null
   let coming: Promise<ComponentType<Props>> | null = null
   const askAgain = () => {
     coming = null
@@ -41,20 +50,18 @@ export function loadLater<Props extends object>(
     fetchStylesAgain()
   }
   const ask = () => {
-    coming ??= load().then(
-      part => {
-        loaded = part.default
-        return loaded
-      },
-      (cause: unknown) => {
-        throw new MissingPart(askAgain, cause)
-      },
+    coming ??= toldWhenThere(
+      load().then(
+        part => part.default,
+        (cause: unknown) => {
+          throw new MissingPart(askAgain, cause)
+        },
+      ),
     )
     return coming
   }
   function Later(props: Props) {
-    // What has come is drawn at once: even a promise that is kept would take a turn, in which something else stood there.
-    const Part = loaded ?? use(ask())
+    const Part = use(ask())
     return <Part {...props} />
   }
   return Object.assign(Later, { fetchAhead: () => void ask().catch(askAgain) })

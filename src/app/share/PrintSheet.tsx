@@ -34,6 +34,7 @@ function claimsBehind({ index, visible, markedClaims, state }: Explorer): readon
     case 'reader':
     case 'recommendations':
     case 'differences':
+    case 'compare':
     case 'table':
       return []
     case 'timeline':

@@ -1,5 +1,6 @@
 // The bar at the top: search, the views, the language, the colours, help.
 
+import type { ReactNode } from 'react'
 import { type View, views } from '../../explorer/index.ts'
 import { useExplorer } from '../context/context.ts'
 import { OpenFile } from '../files/OpenFile.tsx'
@@ -11,6 +12,10 @@ import { type ThemeChoice, themeChoices } from '../kit/theme.ts'
 import { Search } from '../search/Search.tsx'
 import { Export } from '../share/Export.tsx'
 import { Share } from '../share/Share.tsx'
+
+/** Those that fewer ask for: a row of all of them does not fit. */
+const moreViews: readonly View[] = ['differences', 'compare']
+const viewsInRow = views.filter(view => !moreViews.includes(view))
 
 type Props = {
   readonly theme: ThemeChoice
@@ -34,26 +39,21 @@ export function Bar({ theme, onTheme, onView, onFound }: Props) {
       <div className="only-wide">
         <Choice
           label={messages.chooseView}
-          options={views}
+          options={viewsInRow}
           names={messages.views}
           value={state.view}
           onChoose={choose}
         />
+        <ViewSelect label={messages.moreViews} of={moreViews} onChoose={choose}>
+          <option value="" hidden>
+            {messages.moreViews}
+          </option>
+        </ViewSelect>
       </div>
       {/* The same choice where a row of six does not fit; the style sheet shows one of the two. */}
-      <label className="only-narrow">
-        <span className="hidden-visually">{messages.chooseView}</span>
-        <select
-          value={state.view}
-          onChange={event => choose(views.find(view => view === event.target.value) ?? 'graph')}
-        >
-          {views.map(view => (
-            <option key={view} value={view}>
-              {messages.views[view]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <div className="only-narrow">
+        <ViewSelect label={messages.chooseView} of={views} onChoose={choose} />
+      </div>
       <LanguageChoice
         messages={messages}
         value={state.ui}
@@ -85,5 +85,33 @@ export function Bar({ theme, onTheme, onView, onFound }: Props) {
       <Export />
       <Help />
     </header>
+  )
+}
+
+type SelectProps = {
+  readonly label: string
+  readonly of: readonly View[]
+  readonly onChoose: (view: View) => void
+  /** What stands there while none of them is shown. */
+  readonly children?: ReactNode
+}
+
+function ViewSelect({ label, of, onChoose, children }: SelectProps) {
+  const { messages, state } = useExplorer()
+  const shown = of.find(view => view === state.view)
+  return (
+    <select
+      aria-label={label}
+      data-in-force={shown !== undefined}
+      value={shown ?? ''}
+      onChange={({ target }) => onChoose(of.find(view => view === target.value) ?? 'graph')}
+    >
+      {children}
+      {of.map(view => (
+        <option key={view} value={view}>
+          {messages.views[view]}
+        </option>
+      ))}
+    </select>
   )
 }

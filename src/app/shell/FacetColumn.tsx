@@ -6,6 +6,7 @@ import { Boundary } from '../kit/Boundary.tsx'
 import { loadLater } from '../kit/load-later.tsx'
 import { Waiting } from '../kit/Waiting.tsx'
 
+const SideFacets = loadLater(() => import('../compare/SideFacets.tsx'))
 const Facets = loadLater(() => import('../facets/Facets.tsx'))
 
 type Props = {
@@ -15,7 +16,7 @@ type Props = {
 }
 
 export const FacetColumn = memo(function FacetColumn({ ready, onClose }: Props) {
-  const { messages } = useExplorer()
+  const { messages, state } = useExplorer()
   return (
     <nav className="facets" aria-label={messages.facets.title}>
       <div className="sheet-head">
@@ -25,7 +26,9 @@ export const FacetColumn = memo(function FacetColumn({ ready, onClose }: Props) 
         </button>
       </div>
       <Boundary messages={messages}>
-        <Suspense fallback={<Waiting messages={messages} />}>{ready && <Facets />}</Suspense>
+        <Suspense fallback={<Waiting messages={messages} />}>
+          {ready && (state.view === 'compare' ? <SideFacets /> : <Facets />)}
+        </Suspense>
       </Boundary>
     </nav>
   )

@@ -11,6 +11,7 @@ const TableView = loadLater(() => import('../table/TableView.tsx'))
 const TimelineView = loadLater(() => import('../timeline/TimelineView.tsx'))
 const Recommendations = loadLater(() => import('../recommendations/Recommendations.tsx'))
 const DifferencesView = loadLater(() => import('../differences/DifferencesView.tsx'))
+const CompareView = loadLater(() => import('../compare/CompareView.tsx'))
 export const Reader = loadLater(() => import('../reader/Reader.tsx'))
 
 /** Each in the colours in force, as far as it draws in them. */
@@ -21,5 +22,6 @@ export const renderView: Readonly<Record<View, (theme: ThemeName) => ReactNode>>
   timeline: () => <TimelineView />,
   recommendations: () => <Recommendations />,
   differences: () => <DifferencesView />,
+  compare: () => <CompareView />,
   reader: () => <Reader wide />,
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { titleOf } from '../../../src/app/context/title.ts'
-import { decode } from '../../../src/explorer/index.ts'
+import { decode, filtersInForce } from '../../../src/explorer/index.ts'
 import type { InterfaceLanguage } from '../../../src/model/index.ts'
 import { citationTerms, nameIn, typeNames } from '../../../src/terms/index.ts'
 import { catalogue } from '../../messages.ts'
@@ -18,7 +18,8 @@ const titleAt = (hash: string, ui: InterfaceLanguage = 'en', file: string | null
       messages,
       nameOf: id => nameIn(index, id, language),
       typeNames: type => typeNames(index.vocabulary, type, language),
-      state,
+      state: { ...state, facets: filtersInForce(state) },
+      sides: { first: state.facets, second: state.versus },
       timeInWords: date,
     },
     file,
@@ -33,6 +34,8 @@ describe('the title, which the browser’s history and bookmarks call the page b
     ['#select=belgium&view=table', 'de', 'Belgien · Tabelle · Verband'],
     ['#project=hazeldonk', 'nl', `Hazeldonk · ${catalogue.nl.views.graph} · Verband`],
     ['#select=france--hazeldonk&project=hazeldonk', 'en', 'France – Hazeldonk, Hazeldonk · Graph · Verband'],
+    ['#view=compare&project=hazeldonk&vs.project=crossbes', 'en', 'Hazeldonk – CrossBES · Compare · Verband'],
+    ['#view=compare&vs.project=crossbes', 'nl', '… – CrossBES · Vergelijking · Verband'],
     ['#select=hazeldonk&project=hazeldonk', 'en', 'Hazeldonk · Graph · Verband'],
     ['#select=kmar,eucpn,france,belgium,europol', 'en', 'KMAR, EUCPN, France +1 · Graph · Verband'],
   ] as const)('says what is looked at, and how: %s', (hash, ui, title) => {

@@ -64,6 +64,29 @@ export const de: ViewMessages = {
     larger: 'Größere Zellen',
     whole: 'Einpassen',
   },
+  compare: {
+    title: 'Zwei Filter nebeneinander',
+    begin: 'Beginnen mit',
+    presets: {
+      projects: 'Zwei Projekte',
+      documents: 'Zwei Dokumente',
+      languages: 'Zwei Sprachen',
+      periods: 'Zwei Zeiträume',
+    },
+    sides: { first: 'Erste Seite', second: 'Zweite Seite' },
+    edited: 'Welche Seite gefiltert wird',
+    everything: 'Alles',
+    swap: 'Seiten tauschen',
+    copy: 'Erste Seite in die zweite übernehmen',
+    same: 'Beide Seiten sind gleich. Wählen Sie für eine davon etwas anderes im Bereich „Filter“, oder beginnen Sie mit zwei Projekten, Dokumenten, Sprachen oder Zeiträumen.',
+    only: { first: 'Nur auf der ersten Seite', second: 'Nur auf der zweiten Seite' },
+    both: 'Auf beiden Seiten',
+    others: 'Projekte und Übriges',
+    counted: (first, second) =>
+      `${count(first, 'Aussage', 'Aussagen')} auf der ersten Seite, ${number(second)} auf der zweiten`,
+    save: 'Als CSV speichern',
+    print: 'Drucken',
+  },
   recommendations: {
     title: 'Was aus den Empfehlungen geworden ist',
     intro: (n, papers) =>

@@ -64,6 +64,30 @@ export const en = {
     larger: 'Larger cells',
     whole: 'Fit matrix',
   },
+  compare: {
+    title: 'Two filters side by side',
+    begin: 'Begin with',
+    presets: {
+      projects: 'Two projects',
+      documents: 'Two documents',
+      languages: 'Two languages',
+      periods: 'Two periods',
+    },
+    sides: { first: 'First side', second: 'Second side' },
+    edited: 'Which side to filter',
+    everything: 'Everything',
+    swap: 'Swap sides',
+    copy: 'Copy the first side to the second',
+    same: 'Both sides are the same. Choose something else for one of them in the panel ‘Filter’, or begin with two projects, documents, languages or periods.',
+    only: { first: 'Only on the first side', second: 'Only on the second side' },
+    both: 'On both',
+    others: 'Projects and others',
+    /** How many statements each side has of something. */
+    counted: (first: number, second: number) =>
+      `${count(first, 'statement', 'statements')} on the first side, ${number(second)} on the second`,
+    save: 'Save as CSV',
+    print: 'Print',
+  },
   recommendations: {
     title: 'What came of the recommendations',
     intro: (n: number, papers: number) =>

@@ -64,6 +64,29 @@ export const fr: ViewMessages = {
     larger: 'Cases plus grandes',
     whole: 'Tout voir',
   },
+  compare: {
+    title: 'Deux filtres côte à côte',
+    begin: 'Commencer par',
+    presets: {
+      projects: 'Deux projets',
+      documents: 'Deux documents',
+      languages: 'Deux langues',
+      periods: 'Deux périodes',
+    },
+    sides: { first: 'Premier côté', second: 'Second côté' },
+    edited: 'Côté à filtrer',
+    everything: 'Tout',
+    swap: 'Inverser les côtés',
+    copy: 'Copier le premier côté dans le second',
+    same: 'Les deux côtés sont identiques. Choisissez autre chose pour l’un d’eux dans le panneau «\u00a0Filtre\u00a0», ou commencez par deux projets, documents, langues ou périodes.',
+    only: { first: 'Du premier côté seulement', second: 'Du second côté seulement' },
+    both: 'Des deux côtés',
+    others: 'Projets et autres',
+    counted: (first, second) =>
+      `${count(first, 'énoncé', 'énoncés')} du premier côté, ${number(second)} du second`,
+    save: 'Enregistrer en CSV',
+    print: 'Imprimer',
+  },
   recommendations: {
     title: 'Les suites données aux recommandations',
     intro: (n, papers) =>

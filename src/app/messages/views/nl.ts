@@ -64,6 +64,29 @@ export const nl: ViewMessages = {
     larger: 'Grotere cellen',
     whole: 'Passend',
   },
+  compare: {
+    title: 'Twee filters naast elkaar',
+    begin: 'Beginnen met',
+    presets: {
+      projects: 'Twee projecten',
+      documents: 'Twee documenten',
+      languages: 'Twee talen',
+      periods: 'Twee periodes',
+    },
+    sides: { first: 'Eerste kant', second: 'Tweede kant' },
+    edited: 'Welke kant u filtert',
+    everything: 'Alles',
+    swap: 'Kanten omwisselen',
+    copy: 'Eerste kant naar de tweede kopiëren',
+    same: 'Beide kanten zijn gelijk. Kies voor een van beide iets anders in het paneel ‘Filter’, of begin met twee projecten, documenten, talen of periodes.',
+    only: { first: 'Alleen aan de eerste kant', second: 'Alleen aan de tweede kant' },
+    both: 'Aan beide kanten',
+    others: 'Projecten en overige',
+    counted: (first, second) =>
+      `${count(first, 'uitspraak', 'uitspraken')} aan de eerste kant, ${number(second)} aan de tweede`,
+    save: 'Opslaan als CSV',
+    print: 'Afdrukken',
+  },
   recommendations: {
     title: 'Wat er van de aanbevelingen is gekomen',
     intro: (n, papers) =>

@@ -1,0 +1,106 @@
+// Two filters beside one another, as somebody who asks 'what does the one have that the other has not?' works with them.
+
+import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { axeFinds } from './axe.ts'
+import { withBrowser } from './page.ts'
+
+const open = withBrowser()
+
+const two = '#view=compare&project=hazeldonk&vs.project=cybercrime-cooperation'
+const part = (page: Page, section: string, name: string) =>
+  page.getByRole('region', { name: section, exact: true }).getByRole('region', { name, exact: true })
+
+describe('two filters beside one another', () => {
+  it('tell of two projects who is in one alone and who in both, each with the words of each side', async () => {
+    const { page } = await open(two)
+    const both = part(page, 'Actors', 'On both')
+    await both.getByRole('link', { name: 'Belgium' }).waitFor()
+    await part(page, 'Actors', 'Only Hazeldonk').getByRole('link', { name: 'France' }).waitFor()
+    expect(await both.getByRole('link', { name: 'France' }).count()).toBe(0)
+    await both
+      .getByRole('button', { name: /^Belgium: \d+ statements on the first side, \d+ on the second/ })
+      .click()
+    await both.getByRole('region', { name: 'First side' }).getByRole('blockquote').first().waitFor()
+    await both.getByRole('region', { name: 'Second side' }).getByRole('blockquote').first().waitFor()
+    expect(await page.title()).toMatch(/^Hazeldonk – .+ · Compare · Verband$/)
+  })
+
+  it('say how to begin; are begun with one click, swapped, changed by one choice, and undone', async () => {
+    const { page } = await open('#view=compare')
+    await page.getByText('Both sides are the same.').waitFor()
+    const begin = page.getByRole('group', { name: 'Begin with' })
+    await begin.getByRole('button', { name: 'Two languages' }).click()
+    await part(page, 'What is stated', 'Only on the first side').waitFor()
+    await begin.getByRole('button', { name: 'Two projects' }).click()
+    const first = page.getByRole('combobox', { name: 'First side: Project' })
+    const second = page.getByRole('combobox', { name: 'Second side: Project' })
+    const [one, other] = [await first.inputValue(), await second.inputValue()]
+    await begin.getByRole('button', { name: 'Swap sides' }).click()
+    await expect.poll(() => first.inputValue()).toBe(other)
+    expect(await second.inputValue()).toBe(one)
+    await second.selectOption('Hazeldonk')
+    await part(page, 'Actors', 'Only Hazeldonk').waitFor()
+    expect(new URL(page.url()).hash).toContain('vs.project=hazeldonk')
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => second.inputValue()).toBe(one)
+  })
+
+  it('are chosen in the panel of filters, one side and then the other', async () => {
+    const { page } = await open('#view=compare')
+    const panel = page.getByRole('navigation', { name: 'Filter' })
+    const choose = async (side: string, project: RegExp) => {
+      await panel.getByText(side, { exact: true }).click()
+      await panel.getByRole('checkbox', { name: project }).click()
+    }
+    await choose('First side', /^Hazeldonk/)
+    await choose('Second side', /^EURIEC/)
+    await part(page, 'Actors', 'Only EURIEC').waitFor()
+    expect(new URL(page.url()).hash).toBe('#view=compare&project=hazeldonk&vs.project=euriec')
+    // The other views are under the first alone.
+    await page.getByRole('group', { name: 'View' }).getByText('Table', { exact: true }).click()
+    await page.getByRole('button', { name: 'Remove Project: Hazeldonk' }).waitFor()
+    expect(await page.getByRole('button', { name: /EURIEC/ }).count()).toBe(0)
+  })
+
+  it('leave as a table', async () => {
+    const { page } = await open(two)
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save as CSV' }).click(),
+    ])
+    expect(download.suggestedFilename()).toBe('verband-compare.csv')
+    const text = readFileSync(await download.path(), 'utf8')
+    expect(text).toMatch(/^\uFEFFkind,part,id,label/)
+    expect(text).toMatch(/^node,both,belgium,Belgium,/m)
+  })
+
+  it('are reached among the further views, by keyboard too', async () => {
+    const { page } = await open('#project=hazeldonk')
+    await page.getByRole('combobox', { name: 'More' }).selectOption('Compare')
+    await page.getByRole('heading', { name: 'Two filters side by side' }).waitFor()
+    await part(page, 'Actors', 'On both').waitFor()
+  })
+
+  it.each([
+    [1440, two],
+    [390, two],
+    [1024, `${two}&ui=de`],
+    [1280, '#view=compare&ui=fr'],
+  ] as const)(
+    'give axe nothing to find in the light and in the dark, and fit into %i pixels: %s',
+    async (width, hash) => {
+      const { page } = await open(hash, { viewport: { width, height: 850 } })
+      await page.getByRole('heading', { level: 3 }).first().waitFor()
+      await page.locator('.compare:not([aria-busy="true"])').waitFor()
+      expect(await axeFinds(page)).toEqual([])
+      const beyond = await page.evaluate(() =>
+        [document.documentElement, document.querySelector('main')!].map(
+          ({ scrollWidth, clientWidth }) => scrollWidth - clientWidth,
+        ),
+      )
+      expect(beyond).toEqual([0, 0])
+    },
+  )
+})
