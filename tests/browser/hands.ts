@@ -22,6 +22,10 @@ const close = (page: Page) => page.getByRole('dialog').getByRole('button', { nam
 const panel = (page: Page) => page.getByRole('navigation', { name: 'Filter' })
 const facetOf = (page: Page, name: string) => panel(page).getByRole('group', { name, exact: true })
 
+/** The views that stand in a list beside the row of the others. */
+const isFurther = (name: string) => name === 'Differences' || name === 'Compare'
+const moreViews = (page: Page) => page.getByRole('combobox', { name: 'More' })
+
 /** Opens a filter that is closed, and chooses a value in it. */
 async function filterBy(page: Page, press: Hands['press'], facet: string, value: RegExp) {
   const head = panel(page).getByRole('button', { name: facet, exact: true })
@@ -40,7 +44,10 @@ export function mouse(page: Page): Hands {
       await found(page, result).click(adds ? { modifiers: ['Shift'] } : {})
       if (adds) await close(page).click()
     },
-    view: name => page.getByRole('group', { name: 'View' }).getByText(name, { exact: true }).click(),
+    view: async name => {
+      if (isFurther(name)) await moreViews(page).selectOption(name)
+      else await page.getByRole('group', { name: 'View' }).getByText(name, { exact: true }).click()
+    },
     filter: (facet, value) => filterBy(page, press, facet, value),
     pick: async (target, option) => void (await target.selectOption(option)),
   }
@@ -81,6 +88,10 @@ export function keyboard(page: Page): Hands {
       await page.getByRole('dialog').waitFor({ state: 'hidden' })
     },
     view: async name => {
+      if (isFurther(name)) {
+        await reach(moreViews(page))
+        return page.keyboard.type(name)
+      }
       const views = page.getByRole('group', { name: 'View' }).getByRole('radio')
       await reach(views.and(page.getByRole('radio', { checked: true })))
       const wanted = page.getByRole('group', { name: 'View' }).getByRole('radio', { name, exact: true })

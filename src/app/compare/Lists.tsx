@@ -96,10 +96,10 @@ function WordsAbout({ id, part }: { readonly id: EntityId; readonly part: NodePr
   return sideNames
     .filter(side => part === 'both' || part === side)
     .map(side => (
-      <section key={side} aria-label={texts.sides[side]}>
-        {part === 'both' && <p className="soft">{texts.sides[side]}</p>}
+      <div key={side}>
+        {part === 'both' && <p className="of-side">{texts.sides[side]}</p>}
         <Claims claims={claimsAbout(index, id, sides[side])} selected={selected} />
-      </section>
+      </div>
     ))
 }
 
@@ -126,10 +126,10 @@ function WordsOfLink({ a, b, ...sides }: ComparedLink) {
     const link = sides[side]
     return (
       link && (
-        <section key={side} aria-label={texts.sides[side]}>
-          {sides.first && sides.second && <p className="soft">{texts.sides[side]}</p>}
+        <div key={side}>
+          {sides.first && sides.second && <p className="of-side">{texts.sides[side]}</p>}
           <Claims claims={link.claims.flatMap(id => index.claims.get(id) ?? [])} selected={selected} />
-        </section>
+        </div>
       )
     )
   })

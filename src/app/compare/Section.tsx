@@ -41,7 +41,7 @@ export function Section<Item>({ title, parts, idOf, line }: Props<Item>) {
       </div>
       <div className="compare-parts">
         {comparedParts.map(part => (
-          <Part key={part} part={part} items={parts[part]} idOf={idOf} line={line} />
+          <Part key={part} of={title} part={part} items={parts[part]} idOf={idOf} line={line} />
         ))}
       </div>
     </section>
@@ -49,13 +49,15 @@ export function Section<Item>({ title, parts, idOf, line }: Props<Item>) {
 }
 
 type PartProps<Item> = {
+  /** What kind of things they are. */
+  readonly of: string
   readonly part: ComparedPart
   readonly items: readonly Item[]
   readonly idOf: (item: Item) => string
   readonly line: LineOf<Item>
 }
 
-function Part<Item>({ part, items, idOf, line: Line }: PartProps<Item>) {
+function Part<Item>({ of, part, items, idOf, line: Line }: PartProps<Item>) {
   const { messages } = useExplorer()
   const [wanted, setWanted] = useState(linesAtFirst)
   const printing = usePrinting()
@@ -63,7 +65,7 @@ function Part<Item>({ part, items, idOf, line: Line }: PartProps<Item>) {
   const limit = printing ? maxPrinted : wanted
   const rest = items.length - limit
   return (
-    <section data-part={part} aria-label={title}>
+    <section data-part={part} aria-label={messages.facets.chip(of, title)}>
       <h4>
         {title} <span className="soft">{items.length}</span>
       </h4>

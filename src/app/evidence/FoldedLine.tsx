@@ -26,11 +26,11 @@ export function FoldedLine({ label, count, counted, words, children }: Props) {
           className="plain"
           aria-expanded={open}
           aria-controls={open ? id : undefined}
-          aria-label={label}
           title={counted}
           onClick={() => setOpen(!open)}
         >
-          {count}
+          <span className="hidden-visually">{label}</span>
+          <span aria-hidden="true">{count}</span>
           <span aria-hidden="true" className="fold" />
         </button>
       </div>
