@@ -19,6 +19,10 @@ type Band = { readonly first: number; readonly last: number; readonly gutter: Sp
 
 /** What is narrower, measured by the size of the letters, is a space between words. */
 const minGutter = 0.8
+/** What is still narrower is a gutter if the lines to its right all begin at one place, and are many. */
+const narrowest = 0.3
+const minRowsOfNarrowest = 8
+const alignedShare = 0.75
 /** What is as wide need not go on for long. */
 const wideGutter = 2
 const minRows = 3
@@ -93,7 +97,7 @@ function bestBand(lines: readonly Line[], known: readonly Span[]): Band | null {
     const open = new Map<number, { span: Span; last: number }>()
     for (let next = first + 1; next < lines.length && spans.length > 0; next++) {
       const going = spans.flatMap(({ span }) =>
-        meet(span, free[next]!, minGutter * lines[next]!.size).map(met => ({ span: met, last: next })),
+        meet(span, free[next]!, narrowest * lines[next]!.size).map(met => ({ span: met, last: next })),
       )
       for (const one of going) open.set(Math.round(one.span.start), one)
       spans = going
@@ -113,6 +117,7 @@ function bandOf(lines: readonly Line[], first: number, last: number, gutter: Spa
   const size = inside[0]!.size
   const middle = (gutter.start + gutter.end) / 2
   let [left, right, both, leftChars, rightChars] = [0, 0, 0, 0, 0]
+  const begins = new Map<number, number>()
   for (const { items } of inside) {
     const own = items.filter(({ x, width }) => x + width / 2 < middle)
     const chars = (some: readonly { readonly text: string }[]) =>
@@ -120,11 +125,22 @@ function bandOf(lines: readonly Line[], first: number, last: number, gutter: Spa
     leftChars += chars(own)
     rightChars += chars(items) - chars(own)
     if (own.length > 0) left++
-    if (own.length < items.length) right++
+    if (own.length < items.length) {
+      right++
+      const x = Math.round(
+        items.reduce(
+          (least, item) => (item.x + item.width / 2 < middle ? least : Math.min(least, item.x)),
+          Number.POSITIVE_INFINITY,
+        ),
+      )
+      for (const at of [x, x + 1]) begins.set(at, (begins.get(at) ?? 0) + 1)
+    }
     if (own.length > 0 && own.length < items.length) both++
   }
   const rows = Math.min(left, right)
   const width = gutter.end - gutter.start
+  const aligned = Math.max(0, ...begins.values()) >= alignedShare * right && rows >= minRowsOfNarrowest
+  if (width < minGutter * size && !aligned) return null
   const usual = known.some(one => overlap(one, gutter) >= 0.7 * (one.end - one.start))
   if (rows < (usual ? 1 : width >= wideGutter * size ? minRows : minRowsOfNarrow)) return null
   const [short, long] = [leftChars / left, rightChars / right].sort((a, b) => a - b) as [number, number]
@@ -141,7 +157,7 @@ function freeOf({ items, size, x0, x1 }: Line): Span[] {
   const spans: Span[] = [{ start: Number.NEGATIVE_INFINITY, end: x0 }]
   let end = x0
   for (const { x, width } of [...items].sort((a, b) => a.x - b.x)) {
-    if (x - end >= minGutter * size) spans.push({ start: end, end: x })
+    if (x - end >= narrowest * size) spans.push({ start: end, end: x })
     end = Math.max(end, x + width)
   }
   return [...spans, { start: x1, end: Number.POSITIVE_INFINITY }]

@@ -8,7 +8,7 @@ import type { Draft } from './drafts.ts'
 const mainShare = 0.8
 const shortChars = 60
 
-/** Which languages the blocks are in, in order of how much they have, and the language of each; null where nothing tells it. */
+/** Which languages the blocks are in, those that are found in the order in which they come, and the language of each; null where nothing tells it. */
 export function languagesOf(
   drafts: readonly Draft[],
   hint: readonly Language[] | null,
@@ -26,8 +26,9 @@ export function languagesOf(
     const all = own.reduce((sum, i) => sum + texts[i]!.length, 0)
     if (most >= mainShare * all) mains.set(column, main)
   }
+  const seen = new Set(found)
   return {
-    languages,
+    languages: hint && hint.length > 0 ? hint : [...seen],
     of: drafts.map((draft, i) => {
       const main = mains.get(draft.column)
       return main !== undefined && texts[i]!.length <= shortChars ? main : found[i]!

@@ -18,6 +18,8 @@ export function bodySizeOf(lines: readonly Line[]): number {
 const minLeading = 0.8
 const maxLeading = 2.2
 const usualLeading = 1.2
+/** Of fewer lines of a size, all may be headings by themselves: what is usual elsewhere tells more. */
+const minSteps = 8
 
 /** From line to line within paragraphs: of all steps a small one, for those between paragraphs are greater. */
 export function leadings(columns: readonly Column[]): (size: number) => number {
@@ -34,10 +36,17 @@ export function leadings(columns: readonly Column[]): (size: number) => number {
       else steps.set(key, [step])
     })
   }
+  const often = [...steps].reduce((best, next) => (next[1].length > best[1].length ? next : best), [0, []])
+  const smallOf = (own: readonly number[]) =>
+    [...own].sort((a, b) => a - b)[Math.floor(own.length / 5)] ?? Number.POSITIVE_INFINITY
+  const ratio = often[0] === 0 ? usualLeading : smallOf(often[1]) / often[0]
   const known = new Map(
-    [...steps].map(([size, own]) => [size, own.sort((a, b) => a - b)[Math.floor(own.length / 5)]!]),
+    [...steps].map(([size, own]) => {
+      const small = smallOf(own)
+      return [size, own.length >= minSteps ? small : Math.min(small, 1.1 * ratio * size)]
+    }),
   )
-  return size => known.get(Math.round(size)) ?? usualLeading * size
+  return size => known.get(Math.round(size)) ?? ratio * size
 }
 
 /** The edges of the columns, found from all that stand at the same place: one of few lines does not tell its own. */

@@ -6,6 +6,7 @@ import type {
   TextItem as PdfItem,
 } from 'pdfjs-dist/types/src/display/api.js'
 import type { ImportOptions, Refusal } from '../imported.ts'
+import { unpacksToTooMuch } from './bombs.ts'
 import type { PageText, TextItem } from './page.ts'
 
 /** What a paper may have; more is an archive, or a trap. */
@@ -55,9 +56,11 @@ async function library() {
 }
 
 export async function openPdf(bytes: Uint8Array, options: ImportOptions): Promise<Opened> {
-  const pdfjs = await library()
   // pdf.js keeps the bytes that it is given, and takes no Buffer.
-  const task = pdfjs.getDocument({ ...settings, data: new Uint8Array(bytes) })
+  const data = new Uint8Array(bytes)
+  if (await unpacksToTooMuch(data)) return refused('too-large', 'packed')
+  const pdfjs = await library()
+  const task = pdfjs.getDocument({ ...settings, data })
   try {
     const file = await task.promise
     if (!(file.numPages > 0)) return refused('broken', 'no pages')

@@ -73,7 +73,7 @@ function continues(paragraph: readonly Line[], next: Line, measure: Measure): bo
   if (next.size > 1.08 * size || next.size < 0.92 * size) return false
   const step = next.baseline - last.baseline
   const leading = measure.leadingOf(size)
-  if (step <= 0 || step > 1.5 * leading + 0.5) return false
+  if (step <= 0 || step > 1.4 * leading + 0.5) return false
   const short = isShort(last, next, measure.right)
   const ended = ends(last.text)
   const spaced = step > leading + 0.15 * size
