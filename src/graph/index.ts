@@ -119,7 +119,6 @@ export {
   figuresOfPaper,
   firstAndLast,
   firstPaper,
-  hasSeveralPapers,
   papersBy,
   papersOf,
   sharedByPapers,
@@ -170,6 +169,7 @@ export { familyOfClaim } from './relation-family.ts'
 export { type Remainder, remainderOf } from './remainder.ts'
 export { forEachInSteps, type Resumable, runToEnd, sortedInSteps } from './resumable.ts'
 export { type Statement, withoutRepeats } from './same-statement.ts'
+export { hasSeveralPapers } from './several-papers.ts'
 export { filledShapePaths, shapePaths, shapeReach } from './shapes.ts'
 export { sharedProjectsOf } from './shared-projects.ts'
 export { type Since, sinceOf } from './since.ts'

@@ -7,9 +7,6 @@ import type { Statement } from './same-statement.ts'
 import { entitiesConcerned } from './statements.ts'
 import { intervalOf } from './time.ts'
 
-/** Whether more than one paper is there, so that one asks which says what. */
-export const hasSeveralPapers = ({ documents }: Pick<CorpusIndex, 'documents'>): boolean => documents.size > 1
-
 /** Something, and how many statements or papers it figures in. */
 export type Counted<Id> = { readonly id: Id; readonly count: number }
 

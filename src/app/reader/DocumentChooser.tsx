@@ -3,12 +3,14 @@
 import { useId, useMemo, useState } from 'react'
 import type { DocumentHead } from '../../model/index.ts'
 import { useSetting } from '../context/context.ts'
+import { useViewMessages } from '../context/use-view-messages.ts'
 
 /** Up to so many can be looked through; of more, one types what one looks for. */
 const maxListed = 12
 
 export function DocumentChooser({ document }: { readonly document: DocumentHead }) {
-  const { index, messages, send, textInLanguage } = useSetting()
+  const { index, send, textInLanguage } = useSetting()
+  const words = useViewMessages().reader
   const { documents } = index.corpus
   const nameOf = ({ number, title }: DocumentHead) => `${number} · ${textInLanguage(title)}`
   const onOpen = (wanted: DocumentHead | undefined) => {
@@ -22,7 +24,7 @@ export function DocumentChooser({ document }: { readonly document: DocumentHead 
   return (
     <select
       className="reader-documents screen-only"
-      aria-label={messages.reader.chooseDocument}
+      aria-label={words.chooseDocument}
       value={document.id}
       onChange={({ target }) => onOpen(documents.find(({ id }) => id === target.value))}
     >
@@ -46,7 +48,8 @@ const maxOffered = 50
 
 /** A field in which one types a part of the name; the browser lists the papers that have it. */
 function DocumentSearch({ document, nameOf, onOpen }: SearchProps) {
-  const { index, messages } = useSetting()
+  const { index } = useSetting()
+  const words = useViewMessages().reader
   const [typed, setTyped] = useState<string | null>(null)
   const list = useId()
   const { documents } = index.corpus
@@ -67,7 +70,7 @@ function DocumentSearch({ document, nameOf, onOpen }: SearchProps) {
       <input
         className="reader-documents screen-only"
         list={list}
-        aria-label={messages.reader.chooseDocument}
+        aria-label={words.chooseDocument}
         placeholder={nameOf(document)}
         value={typed ?? nameOf(document)}
         // Emptied, so that the list holds the first of all.

@@ -5,6 +5,7 @@ import { hasSeveralPapers } from '../../graph/index.ts'
 import type { PassageId, SourceDocument } from '../../model/index.ts'
 import { listOf, textOfParts } from '../../terms/index.ts'
 import { useExplorer } from '../context/context.ts'
+import { useViewMessages } from '../context/use-view-messages.ts'
 import { Card } from './Card.tsx'
 import type { Extents } from './Column.tsx'
 import { FrontPage } from './FrontPage.tsx'
@@ -45,7 +46,8 @@ type Props = {
 }
 
 export function DocumentText({ document: whole, open, wide }: Props) {
-  const { index, messages, ownFirst, state, speaker, textInLanguage } = useExplorer()
+  const { index, ownFirst, state, speaker, textInLanguage } = useExplorer()
+  const words = useViewMessages().reader
   const { read, source, facets } = state
   const [only, setOnly] = useState(false)
   const left = useMemo(() => leftIn(index, facets), [index, facets])
@@ -71,7 +73,7 @@ export function DocumentText({ document: whole, open, wide }: Props) {
     <section
       className="reader"
       ref={frame}
-      aria-label={`${messages.reader.title} ${document.number}`}
+      aria-label={`${words.title} ${document.number}`}
       data-wide={wide}
       onKeyDown={stepByKey(steps)}
     >

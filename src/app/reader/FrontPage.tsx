@@ -5,6 +5,7 @@ import { figuresOfPaper, recommendationsOfPaper } from '../../graph/index.ts'
 import type { DocumentHead } from '../../model/index.ts'
 import { capitalised } from '../../terms/index.ts'
 import { useExplorer } from '../context/context.ts'
+import { useViewMessages } from '../context/use-view-messages.ts'
 import { CountedEntities, Fact } from '../evidence/Facts.tsx'
 import { Questions } from '../evidence/QuestionButton.tsx'
 import { EntityLink } from '../evidence/Statement.tsx'
@@ -15,7 +16,7 @@ export function FrontPage({ document }: { readonly document: DocumentHead }) {
   const { number, title, date, issuer, kind, languages } = document
   const { statements, actors, projects } = figuresOfPaper(index, document.id)
   const recommendations = recommendationsOfPaper(index, document.id)
-  const texts = messages.reader.front
+  const texts = useViewMessages().reader.front
   return (
     <header className="front-page">
       <h3>{textInLanguage(title)}</h3>

@@ -4,6 +4,7 @@ import { flatOutline, type OutlineEntry, outlineOf, sectionName } from '../../ex
 import type { DocumentHead, PassageId } from '../../model/index.ts'
 import { languageAttributes } from '../../terms/index.ts'
 import { useExplorer } from '../context/context.ts'
+import { useViewMessages } from '../context/use-view-messages.ts'
 
 type Props = {
   readonly document: DocumentHead
@@ -15,7 +16,8 @@ type Props = {
 }
 
 export function Outline({ document, open, beside, onGo }: Props) {
-  const { index, messages, state } = useExplorer()
+  const { index, state } = useExplorer()
+  const words = useViewMessages().reader
   const titleOf = ({ passage }: OutlineEntry) => sectionName(index, passage, state.ui)
   const outline = outlineOf(index, document)
   const entries = flatOutline(outline).map(({ entry, level }) => ({ ...entry, level }))
@@ -40,12 +42,12 @@ export function Outline({ document, open, beside, onGo }: Props) {
     </ol>
   )
   return (
-    <nav className="outline screen-only" aria-label={messages.reader.outline}>
+    <nav className="outline screen-only" aria-label={words.outline}>
       {beside ? (
         links(outline)
       ) : (
         <select
-          aria-label={messages.reader.outline}
+          aria-label={words.outline}
           value={here?.passage ?? ''}
           onChange={event => {
             const entry = entries.find(({ passage }) => passage === event.target.value)
@@ -53,7 +55,7 @@ export function Outline({ document, open, beside, onGo }: Props) {
           }}
         >
           <option value="" disabled>
-            {messages.reader.goTo}
+            {words.goTo}
           </option>
           {entries.map(entry => (
             <option key={entry.passage} value={entry.passage}>

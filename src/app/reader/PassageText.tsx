@@ -12,6 +12,7 @@ import type {
   TextRange,
 } from '../../model/index.ts'
 import { languageAttributes } from '../../terms/index.ts'
+import { useViewMessages } from '../context/use-view-messages.ts'
 import { Cite } from '../evidence/Cite.tsx'
 import { MarkedText } from '../evidence/Marked.tsx'
 import type { Messages } from '../messages/index.ts'
@@ -43,7 +44,8 @@ type Props = {
 /** Drawn anew only when something in it changes: a document is long. */
 export const PassageText = memo(function PassageText(props: Props) {
   const { passage, languages, open, left, messages, current } = props
-  const leaves = left ? messages.reader.leftIn(left) : undefined
+  const words = useViewMessages().reader
+  const leaves = left ? words.leftIn(left) : undefined
   return (
     <div
       className={`passage ${passage.kind}`}
@@ -62,7 +64,7 @@ export const PassageText = memo(function PassageText(props: Props) {
         if (!side) {
           return (
             <p key={language} className="side soft">
-              {messages.reader.missing(props.languageName(language))}
+              {words.missing(props.languageName(language))}
             </p>
           )
         }

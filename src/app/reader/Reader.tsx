@@ -4,6 +4,7 @@ import { useMemo } from 'react'
 import { paperToRead } from '../../explorer/index.ts'
 import type { DocumentHead, PassageId, SourceDocument } from '../../model/index.ts'
 import { useExplorer, useSetting } from '../context/context.ts'
+import { useViewMessages } from '../context/use-view-messages.ts'
 import { TextsContext, useTexts, useWords, type Words } from '../context/use-words.ts'
 import { WordsStatus } from '../evidence/WithWords.tsx'
 import { DocumentChooser } from './DocumentChooser.tsx'
@@ -34,8 +35,8 @@ function Read(props: ReadProps) {
 
 /** A document whose text is still to come: one may close it, or open another. */
 function Unread({ head, wide, words }: ReadProps & { readonly words: Exclude<Words, { kind: 'there' }> }) {
-  const { messages, send } = useSetting()
-  const texts = messages.reader
+  const { send } = useSetting()
+  const texts = useViewMessages().reader
   return (
     <section className="reader" aria-label={`${texts.title} ${head.number}`} data-wide={wide}>
       <header className="reader-head">

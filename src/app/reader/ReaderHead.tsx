@@ -3,6 +3,7 @@
 import { useId } from 'react'
 import type { SourceDocument } from '../../model/index.ts'
 import { useExplorer, useSetting } from '../context/context.ts'
+import { useViewMessages } from '../context/use-view-messages.ts'
 import { Choice } from '../kit/Choice.tsx'
 import { DocumentChooser } from './DocumentChooser.tsx'
 import { Stepper } from './Stepper.tsx'
@@ -40,8 +41,8 @@ export const isWord = (query: string): boolean => query.trim().length > 1
 export function ReaderHead(props: Props) {
   const { document, wide, outline, names, query, onQuery, steps, finds, searching, left, onBeforeLayout } =
     props
-  const { messages, send, state } = useExplorer()
-  const texts = messages.reader
+  const { send, state } = useExplorer()
+  const texts = useViewMessages().reader
   return (
     <header className="reader-head">
       <div className="reader-title">
@@ -115,8 +116,8 @@ export function ReaderHead(props: Props) {
 
 /** Which languages stand beside one another. */
 function LanguagesShown({ document, onBeforeLayout }: Pick<Props, 'document' | 'onBeforeLayout'>) {
-  const { messages, send, state, languageName, ownFirst } = useExplorer()
-  const texts = messages.reader
+  const { send, state, languageName, ownFirst } = useExplorer()
+  const texts = useViewMessages().reader
   return (
     <Choice
       label={texts.languages}
@@ -145,7 +146,7 @@ function FindField({
   searching,
 }: Pick<Props, 'query' | 'onQuery' | 'finds' | 'searching'>) {
   const { messages } = useSetting()
-  const texts = messages.reader
+  const texts = useViewMessages().reader
   const field = useId()
   return (
     <search className="reader-find">

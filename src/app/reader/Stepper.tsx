@@ -1,6 +1,7 @@
 // 'k of n', and buttons to the next and the previous.
 
 import { useSetting } from '../context/context.ts'
+import { useViewMessages } from '../context/use-view-messages.ts'
 import type { StopNavigation } from './stops.ts'
 
 type Props = {
@@ -13,6 +14,7 @@ type Props = {
 
 export function Stepper({ steps, next, previous, none }: Props) {
   const { messages } = useSetting()
+  const words = useViewMessages().reader
   const { stops, at, step } = steps
   return (
     <span className="stepper">
@@ -20,7 +22,7 @@ export function Stepper({ steps, next, previous, none }: Props) {
         {stops.length === 0
           ? none
           : at < 0
-            ? messages.reader.places(stops.length)
+            ? words.places(stops.length)
             : messages.reader.ofAll(at + 1, stops.length)}
       </span>
       <button

@@ -1,7 +1,7 @@
 // A thin strip beside the scroll bar: where in the document the selected entity is named, and what was found.
 
 import { type RefObject, useLayoutEffect, useState } from 'react'
-import { useSetting } from '../context/context.ts'
+import { useViewMessages } from '../context/use-view-messages.ts'
 import type { Extents } from './Column.tsx'
 import { elementOfStop, type Stop, type StopNavigation } from './stops.ts'
 
@@ -27,7 +27,7 @@ const apart = 1 / 2000
 
 /** A click goes to the nearest tick; for the keyboard, the buttons 'next' and 'previous' do the same. */
 export function Strip({ text, extents, mentions, found, layout }: Props) {
-  const { messages } = useSetting()
+  const words = useViewMessages().reader
   const [ticks, setTicks] = useState<readonly Tick[]>([])
   const mentioned = mentions.stops
   const places = found.stops
@@ -67,7 +67,7 @@ export function Strip({ text, extents, mentions, found, layout }: Props) {
   }, [text, extents, mentioned, places, layout])
 
   if (mentioned.length + places.length === 0) return <div className="reader-strip screen-only" />
-  const name = messages.reader.strip(mentioned.length)
+  const name = words.strip(mentioned.length)
   return (
     <button
       type="button"
