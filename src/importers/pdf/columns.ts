@@ -66,11 +66,12 @@ function columnsOf(area: Area, known: readonly Span[], note: (gutter: Span, rows
   if (lines.length === 0) return []
   const band = lines.length <= maxRows ? bestBand(lines, known) : null
   if (!band) return [{ is: 'text', page, lines, from, to }]
-  const inside = lines.slice(band.first, band.last + 1)
+  const { first, last } = band.table ? rowsOf(lines, band) : band
+  const inside = lines.slice(first, last + 1)
   const within = (some: readonly Line[], edges: { from?: number; to?: number } = {}) =>
     columnsOf({ ...area, lines: some, ...edges }, known, note)
-  const above = within(lines.slice(0, band.first))
-  const below = within(lines.slice(band.last + 1))
+  const above = within(lines.slice(0, first))
+  const below = within(lines.slice(last + 1))
   if (band.table) return [...above, { is: 'table', page, lines: inside, from, to }, ...below]
   note(band.gutter, inside.length)
   const middle = (band.gutter.start + band.gutter.end) / 2
@@ -85,6 +86,14 @@ function columnsOf(area: Area, known: readonly Span[], note: (gutter: Span, rows
     ...within(side(false), { from: band.gutter.end }),
     ...below,
   ]
+}
+
+/** The rows of a table, from the first to the last that has cells on both sides of its gutter. */
+function rowsOf(lines: readonly Line[], { first, last, gutter }: Band): { first: number; last: number } {
+  const hasBoth = (i: number) => lines[i]!.x0 < gutter.start + 1 && lines[i]!.x1 > gutter.end - 1
+  while (first < last && !hasBoth(first)) first++
+  while (last > first && !hasBoth(last)) last--
+  return { first, last }
 }
 
 /** The tallest band of lines that a gutter parts, with text on both sides. */

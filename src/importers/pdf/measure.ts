@@ -43,7 +43,7 @@ export function leadings(columns: readonly Column[]): (size: number) => number {
   const known = new Map(
     [...steps].map(([size, own]) => {
       const small = smallOf(own)
-      return [size, own.length >= minSteps ? small : Math.min(small, 1.1 * ratio * size)]
+      return [size, own.length >= minSteps ? small : Math.min(small, ratio * size)]
     }),
   )
   return size => known.get(Math.round(size)) ?? ratio * size

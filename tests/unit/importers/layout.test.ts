@@ -73,3 +73,92 @@ test('a paragraph that the page cuts is one, and its runs say where', () => {
   const [, { text, runs }] = read.blocks as [unknown, (typeof read.blocks)[number]]
   expect(runs.map(({ start, end }) => text.slice(start, end)).join('\n')).toBe(text)
 })
+
+/** Texts of our own that are not alike, for as many pages as one likes. */
+const told = (n: number): string =>
+  `In het jaar ${1900 + n} telde de haven ${n * 7} schepen, waarvan er ${n} met graan waren geladen en de andere met hout uit het noorden.`
+const read = (pages: readonly TextItem[][]) =>
+  readPages(
+    pages.map(items => page(items)),
+    ['nl'] as Language[],
+    null,
+  )
+const asideOf = (given: ReturnType<typeof read>, what: string) =>
+  given.setAside.filter(one => one.what === what).map(({ text }) => text)
+
+test('notes at the foot of a page follow the text that calls them, and cut no sentence', () => {
+  const small = { size: 8 }
+  const pages = [1, 2, 3].map(n => [
+    ...wrapped(told(n), { x: 50, y: 100, width: 400 }),
+    item(`De haven van Oost${n}`, 50, 160),
+    item(String(n), 50 + 5 * 17, 156, { size: 6 }),
+    item('is de oudste van alle, en', 50 + 5 * 17 + 6, 160),
+    item('wordt druk bezocht.', 50, 172),
+    item(`Tweede bericht, van ${n * n + 40} schepen.`, 50, 210),
+    item(`${n} Zie het verslag van de havenmeester, deel ${n * n}.`, 50, 700, small),
+  ])
+  const given = read(pages)
+  const kinds = given.blocks.map(({ role, text }) => (role.is === 'footnote' ? role.mark : text.slice(0, 6)))
+  expect(kinds).toEqual([1, 2, 3].flatMap(n => ['In het', 'De hav', String(n), 'Tweede']))
+  expect(textsOf(given)).toContain('De haven van Oost22 is de oudste van alle, en wordt druk bezocht.')
+})
+
+test('numbers of lines in the margin stand apart, also on a page that has few', () => {
+  const lines = (from: number, count: number) =>
+    Array.from({ length: count }, (_, i) => [
+      item(`${from + i} is het nummer van deze regel en van geen andere in dit stuk`, 80, 100 + i * 12),
+      ...((from + i) % 5 === 0 ? [item(String(from + i), 40, 100 + i * 12, { size: 7 })] : []),
+    ]).flat()
+  const given = read([lines(1, 30), lines(31, 30), lines(61, 6)])
+  expect(asideOf(given, 'line-number')).toEqual(Array.from({ length: 13 }, (_, i) => String(5 * i + 5)))
+})
+
+test('a table of contents is known as such, and the headings that it names are not', () => {
+  const entries = ['1. De havens', '2. De schepen', '3. De graanhandel'].map((text, i) =>
+    item(`${text} ${'.'.repeat(40)} ${i + 2}`, 50, 140 + 14 * i),
+  )
+  const given = read([
+    [item('Inhoud', 50, 100, { size: 14, bold: true }), ...entries],
+    ...[1, 2, 3].map(n => [
+      item(['1. De havens', '2. De schepen', '3. De graanhandel'][n - 1]!, 50, 100, { bold: true }),
+      ...wrapped(told(n), { x: 50, y: 130, width: 400 }),
+    ]),
+  ])
+  expect(asideOf(given, 'contents')).toHaveLength(4)
+  expect(textsOf(given, null, ['heading'])).toEqual(['1. De havens', '2. De schepen', '3. De graanhandel'])
+})
+
+test('pages of two languages in turn go on where each has stopped', () => {
+  const pages = [
+    [...column([nl[0]!], 50, 400), ...column([nl[1]!], 50, 400, 200).slice(0, 1)],
+    [...column([fr[0]!], 50, 400), ...column([fr[1]!], 50, 400, 200).slice(0, 1)],
+    [...column([nl[1]!], 50, 400, 100).slice(1), ...column([nl[2]!], 50, 400, 200)],
+    [...column([fr[1]!], 50, 400, 100).slice(1), ...column([fr[2]!], 50, 400, 200)],
+  ]
+  const given = readPages(
+    pages.map(items => page(items)),
+    null,
+    null,
+  )
+  expect(textsOf(given, 'nl')).toEqual(nl)
+  expect(textsOf(given, 'fr')).toEqual(fr)
+})
+
+test('cells of a table stand in rows', () => {
+  const rows = [
+    ['Haven', 'Schepen', 'Ton'],
+    ['Oost', '12', '3.400'],
+    ['West', '7', '1.250'],
+    ['Noord', '31', '9.080'],
+    ['Zuid', '4', '700'],
+  ]
+  const items = rows.flatMap((cells, i) => cells.map((text, at) => item(text, 60 + at * 150, 300 + i * 14)))
+  const given = read([[...wrapped(told(3), { x: 50, y: 100, width: 400 }), ...items]])
+  expect(textsOf(given, null, ['row'])).toEqual(rows.map(cells => cells.join(' | ')))
+})
+
+test('a language that is named is heeded, whatever the text looks like', () => {
+  const given = readPages([page(column(fr, 50, 400))], ['de'] as Language[], null)
+  expect(given.languages).toEqual(['de'])
+  expect(new Set(given.blocks.map(({ language }) => language))).toEqual(new Set(['de']))
+})
