@@ -9,7 +9,8 @@ export type Box = { readonly x: number; readonly y: number; readonly width: numb
 export type PageRun = {
   /** The index of the page, from 0. */
   readonly page: number
-  readonly box: Box
+  /** Null where the file says on which page, and not where there. */
+  readonly box: Box | null
   readonly start: number
   readonly end: number
 }
@@ -33,15 +34,25 @@ export type SourceBlock = {
 
 /** A text of the file that is no part of what it says. */
 export type SetAside = {
-  readonly what: 'running-head' | 'page-number' | 'line-number' | 'contents' | 'hidden' | 'code'
+  readonly what:
+    | 'running-head'
+    | 'page-number'
+    | 'line-number'
+    | 'contents'
+    | 'hidden'
+    | 'code'
+    | 'ornament'
+    | 'navigation'
+    | 'note-mark'
   readonly text: string
   /** Null where the file has no pages. */
-  readonly place: { readonly page: number; readonly box: Box } | null
+  readonly place: { readonly page: number; readonly box: Box | null } | null
 }
 
 export type SourcePage = {
   /** As printed on it; null where nothing is. */
   readonly label: string | null
+  /** In points; 0 where the file does not say. */
   readonly width: number
   readonly height: number
 }
@@ -91,11 +102,12 @@ export type ImportOptions = {
 /** A file as it was given: its name says its kind only where its bytes do not. */
 export type GivenFile = { readonly name: string; readonly bytes: Uint8Array }
 
+export const fileKinds = ['pdf', 'docx', 'html', 'markdown', 'text', 'table'] as const
+export type FileKind = (typeof fileKinds)[number]
+
 /** One kind of file. It runs the same in Node, a worker and the page. */
 export type Importer = {
-  readonly kind: 'pdf' | 'docx' | 'html' | 'markdown' | 'text' | 'table'
-  /** Whether a file is of this kind, by its first bytes and its name. */
-  readonly takes: (file: GivenFile) => boolean
+  readonly kind: FileKind
   /** Reads it; what it throws is a fault of ours, never of the file. */
   readonly read: (file: GivenFile, options: ImportOptions) => Promise<Reading>
 }

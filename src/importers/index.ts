@@ -1,17 +1,29 @@
 // Bytes of a file → the text of a paper: blocks in reading order, their languages, their places on the page.
 
-export type {
-  BlockRole,
-  Box,
-  GivenFile,
-  ImportedText,
-  Importer,
-  ImportOptions,
-  PageRun,
-  Reading,
-  Refusal,
-  SetAside,
-  SourceBlock,
-  SourcePage,
+export { type DocumentFiles, documentFiles } from './folder.ts'
+export {
+  type BlockRole,
+  type Box,
+  type FileKind,
+  fileKinds,
+  type GivenFile,
+  type ImportedText,
+  type Importer,
+  type ImportOptions,
+  type PageRun,
+  type Reading,
+  type Refusal,
+  type SetAside,
+  type SourceBlock,
+  type SourcePage,
 } from './imported.ts'
-export { pdf } from './pdf/importer.ts'
+export {
+  idOf,
+  type Paper,
+  type PaperHead,
+  papersOf,
+  type ReceivedText,
+  type Said,
+  untakenId,
+} from './papers.ts'
+export { readFile } from './registry.ts'

@@ -23,6 +23,8 @@ export type Source = {
   readonly language?: Language
   /** No block of it is cut in two, so none is joined to the next, however it ends. */
   readonly whole?: boolean
+  /** No sign within its lines is a mark: `*` is a star, and `[1](2)` four signs and two numbers. */
+  readonly isPlain?: boolean
 }
 
 /** What a block begins with. Numbers and the signs of divisions are part of the text, nothing else is. */
@@ -167,7 +169,7 @@ function blockOf(source: Source, draft: Draft, references: References): Block | 
   const mark = (hashes ?? note ?? bullet)?.[0] ?? ''
   const closing = hashes ? (closingHashes.exec(whole.text)?.[0].length ?? 0) : 0
   const inner = part(source.text, whole, mark.length, whole.text.length - closing)
-  const { words, bold } = wordsIn(inner.text, references)
+  const { words, bold } = source.isPlain ? plainly(inner.text) : wordsIn(inner.text, references)
   const cut = trimmed(
     source.text,
     trace(
@@ -192,6 +194,11 @@ function leadOf(draft: Draft, text: string, hashes: number | undefined, note: bo
   const numeral = number.exec(text)
   return numeral ? { is: 'number', number: Number(numeral[1]) } : noLead
 }
+
+const plainly = ({ length }: string): ReturnType<typeof wordsIn> => ({
+  words: [{ start: 0, end: length }],
+  bold: false,
+})
 
 const part = (source: string, traced: Traced, start: number, end: number): Traced =>
   trace(source, rangesOf(traced, start, end))

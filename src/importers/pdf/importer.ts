@@ -18,7 +18,6 @@ const isPdf = (bytes: Uint8Array): boolean => {
 
 export const pdf: Importer = {
   kind: 'pdf',
-  takes: ({ name, bytes }) => isPdf(bytes) || (/\.pdf$/i.test(name) && bytes.length === 0),
   read: async ({ bytes }, options): Promise<Reading> => {
     if (bytes.length === 0) return refused('empty')
     if (!isPdf(bytes)) return refused('unknown-kind')
