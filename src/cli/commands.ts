@@ -4,13 +4,16 @@ import { basename, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { isSound, jsonSchemas, vocabularyIn } from '../corpus/index.ts'
 import { editionJson, inPortions } from '../formats/index.ts'
+import type { Language } from '../model/index.ts'
 import { loadAllTerms } from '../terms/index.ts'
+import { addFiles } from './add.ts'
 import { giveCompiledFiles, listedEdition } from './compiled-edition.ts'
 import { dataCompiler } from './data-compiler.ts'
 import { exportCorpus } from './export.ts'
 import { filesInto, readFiles, writePieces } from './files.ts'
 import { writeIds } from './ids.ts'
 import { formatInspection, inspectionJson, inspectPath } from './inspect.ts'
+import { initFolder } from './new-documents.ts'
 import { formatCheck, formatFaults } from './report.ts'
 import { printable } from './terminal.ts'
 import { usage, usageOf } from './usage.ts'
@@ -43,6 +46,12 @@ const options = {
   all: { type: 'boolean', default: false },
   parts: { type: 'boolean', default: false },
   before: { type: 'string' },
+  id: { type: 'string' },
+  languages: { type: 'string' },
+  number: { type: 'string' },
+  date: { type: 'string' },
+  title: { type: 'string' },
+  ocr: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const
 
@@ -53,12 +62,13 @@ type Task = Output & {
   readonly values: ReturnType<typeof parsed>['values']
   /** The folder of the data. */
   readonly folder: string
-  /** What stands behind its name. */
+  /** What stands behind its name, and the first of it. */
+  readonly words: readonly string[]
   readonly word: string | undefined
 }
 
 /** Each gives its exit code. */
-const commands = { check, compile, export: exportAs, inspect, ids, schema } satisfies Record<
+const commands = { init, add, check, compile, export: exportAs, inspect, ids, schema } satisfies Record<
   string,
   (task: Task) => Promise<number>
 >
@@ -72,7 +82,8 @@ async function perform(args: readonly string[], output: Output): Promise<number>
     await output.out(`${usageOf(name)}\n`)
     return 0
   }
-  const takes = name === 'export' || name === 'inspect' ? 1 : 0
+  const takes =
+    name === 'add' ? Number.POSITIVE_INFINITY : ['export', 'inspect', 'init'].includes(name) ? 1 : 0
   if (rest.length > takes) {
     const wrong = rest
       .slice(takes)
@@ -82,9 +93,48 @@ async function perform(args: readonly string[], output: Output): Promise<number>
     return 2
   }
   if (isCommand(name))
-    return commands[name]({ ...output, values, folder: resolve(values.data), word: rest[0] })
+    return commands[name]({ ...output, values, folder: resolve(values.data), words: rest, word: rest[0] })
   output.err(`${usage}\n`)
   return 2
+}
+
+async function init({ values, word, out, err }: Task): Promise<number> {
+  const folder = word ?? values.data
+  const on = folder === 'graph-data' ? '' : ` --data ${folder}`
+  if (!(await initFolder(resolve(folder), values.title))) {
+    err(
+      `There is something in ${folder} already, which stays as it is. Name a folder that is empty, or none yet.\n`,
+    )
+    return 2
+  }
+  await out(printable(`${folder} is an empty corpus.\nNext: \`npm run corpus -- add FILE${on}\`\n`))
+  return 0
+}
+
+async function add({ values, words, folder, out, err }: Task): Promise<number> {
+  if (words.length === 0) {
+    err(`Which files?\n\n${usageOf('add')}\n`)
+    return 2
+  }
+  const { id, number, date, title, languages, ocr, data: named } = values
+  const codes = languages?.split(',').map(code => code.trim()) as Language[] | undefined
+  const { done, lines } = await addFiles({
+    ...{ paths: words, folder, named, ocr },
+    said: {
+      ...(id !== undefined && { id }),
+      ...(number !== undefined && { number }),
+      ...(date !== undefined && { date }),
+      ...(title !== undefined && { title }),
+      languages: codes ?? null,
+    },
+    onProgress: (file, done) => {
+      if (process.stderr.isTTY) process.stderr.write(`\r${printable(file)}: ${Math.round(done * 100)} % `)
+    },
+  })
+  if (process.stderr.isTTY) process.stderr.write('\n')
+  if (done) await out(`${lines.join('\n')}\n`)
+  else err(`${lines.join('\n')}\n`)
+  return done ? 0 : 1
 }
 
 async function check({ values, folder, out }: Task): Promise<number> {

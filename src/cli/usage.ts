@@ -4,6 +4,16 @@ import { formatIds } from '../formats/index.ts'
 
 /** By the name of each command: what is written after it, and what it does, in lines that a terminal has room for. */
 const commands: ReadonlyMap<string, readonly [takes: string, ...does: string[]]> = new Map([
+  ['init', ['[FOLDER] [--title TITLE]', 'makes an empty corpus in a folder that is empty or not there yet']],
+  [
+    'add',
+    [
+      'FILE… [--data FOLDER] [--id ID] [--languages nl,fr] [--number …] [--date …] [--title …] [--ocr]',
+      'makes documents of papers: PDF, DOCX, HTML, Markdown, plain text, and tables of texts (CSV, TSV, JSONL,',
+      'packed by gzip too). Several files that are languages of one paper are one document; each row of a table is one.',
+      'Says what was read and left out; what is there already stays. --ocr reads scans, by tesseract and pdftoppm',
+    ],
+  ],
   [
     'check',
     [

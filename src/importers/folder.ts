@@ -1,6 +1,6 @@
 // A paper as the files of documents/<id>/: its text, where it stands on which page, and what is said of it.
 
-import { stringify } from 'yaml'
+import { Document, isSeq } from 'yaml'
 import type { Language } from '../model/index.ts'
 import { isOrnament, writeBlocks } from '../text/index.ts'
 import type { Box, SetAside, SourceBlock } from './imported.ts'
@@ -92,15 +92,15 @@ function written(blocks: readonly Placed[]): { readonly source: string; readonly
 function documentYaml({ head, texts }: Paper, date: string, nameOf: (language: Language) => string): string {
   const { number, title, languages } = head
   const sources = Object.fromEntries(languages.map(language => [language, nameOf(language)]))
-  return stringify(
-    {
-      ...{ number, title, date: head.date ?? date, languages },
-      ...(languages.length > 1 && { sources }),
-      paragraphs: 'whole',
-      provenance: texts.map(({ file, sha256, importer }) => ({ file, sha256, importer })),
-    },
-    { lineWidth: 0 },
-  )
+  const yaml = new Document({
+    ...{ number, title, date: head.date ?? date, languages },
+    ...(languages.length > 1 && { sources }),
+    paragraphs: 'whole',
+    provenance: texts.map(({ file, sha256, importer }) => ({ file, sha256, importer })),
+  })
+  const list = yaml.get('languages')
+  if (isSeq(list)) list.flow = true
+  return yaml.toString({ lineWidth: 0, flowCollectionPadding: false })
 }
 
 const setAsideRow = (file: number, { what, text, place }: SetAside) => ({

@@ -26,4 +26,4 @@ export {
   type Said,
   untakenId,
 } from './papers.ts'
-export { readFile } from './registry.ts'
+export { type ReadFile, readFile } from './registry.ts'

@@ -10,7 +10,7 @@ export type ReceivedText = {
   readonly file: string
   /** Of its bytes, in hexadecimal. */
   readonly sha256: string
-  readonly importer: FileKind
+  readonly importer: FileKind | 'ocr'
   readonly text: ImportedText
 }
 
@@ -98,7 +98,7 @@ function headOf(texts: readonly ReceivedText[], said: Said): PaperHead {
 }
 
 /** A title that is longer is one that was not told from what follows it, in characters. */
-const maxTitleChars = 240
+const maxTitleChars = 300
 
 /** So many blocks from the beginning may hold the title and the date. */
 const openingBlocks = 30
@@ -106,23 +106,23 @@ const openingBlocks = 30
 const isIn = (language: Language, text: ImportedText) => (block: SourceBlock) =>
   block.language === language || (block.language === null && languagesOf(text)[0] === language)
 
-/** The longest line of the title page in a language, or its first heading, or its first words. */
+/** Of a paper without a title page, the first headings may be the title. */
+const openingHeadings = 2
+
+/** The longest line of the title page in a language that is no date, or of the first headings, or its first words. */
 function titleIn(texts: readonly ReceivedText[], language: Language): string | null {
   const blocks = texts.flatMap(({ text }) => text.blocks.filter(isIn(language, text)).slice(0, openingBlocks))
-  const titles = blocks.filter(({ role, text }) => role.is === 'title' && text.length <= maxTitleChars)
-  const [title] = titles.toSorted((a, b) => b.text.length - a.text.length)
+  const isTitle = ({ text }: SourceBlock) =>
+    text.length <= maxTitleChars && /\p{L}{2}/u.test(text) && (text.length > 40 || !dateIn(text, language))
+  const longestOf = (blocks: readonly SourceBlock[]) =>
+    blocks.filter(isTitle).toSorted((a, b) => b.text.length - a.text.length)[0]
   const best =
-    title ??
-    blocks.find(({ role }) => role.is === 'heading') ??
+    longestOf(blocks.filter(({ role }) => role.is === 'title')) ??
+    longestOf(blocks.filter(({ role }) => role.is === 'heading').slice(0, openingHeadings)) ??
     blocks.find(({ text }) => /\p{L}{3}/u.test(text))
   if (!best) return null
-  return truncateAtWord(
-    best.text
-      .replace(/[-\u00ad]\s*\n\s*(?=\p{Ll})/gu, '')
-      .replace(/\s+/gu, ' ')
-      .trim(),
-    160,
-  )
+  const line = best.text.replace(/[-\u00ad]\s*\n\s*(?=\p{Ll})/gu, '').replace(/\s+/gu, ' ')
+  return truncateAtWord(line.trim(), maxTitleChars)
 }
 
 function dateOf(text: ImportedText): string | null {
@@ -143,7 +143,7 @@ export function idOf(name: string): string {
   return id || 'paper'
 }
 
-/** The same id, or with a number after it, so that it is not among those that are taken. */
+/** An id that is not taken: the one that is wanted, or with the first number after it that makes it one. */
 export function untakenId(id: string, taken: ReadonlySet<string>): string {
   if (!taken.has(id)) return id
   let number = 2

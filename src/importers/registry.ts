@@ -11,8 +11,13 @@ const importers: Partial<Record<FileKind, () => Promise<Importer>>> = {
   text: async () => (await import('./text.ts')).plainText,
 }
 
+/** What was read of a file, and by what. */
+export type ReadFile =
+  | (Extract<Reading, { is: 'read' }> & { readonly importer: FileKind })
+  | Extract<Reading, { is: 'refused' }>
+
 /** Reads a file of any kind. Never rejects: what cannot be read is refused, and says why. */
-export async function readFile(file: GivenFile, options: ImportOptions): Promise<Reading> {
+export async function readFile(file: GivenFile, options: ImportOptions): Promise<ReadFile> {
   const told = kindOf(file)
   if ('refusal' in told) return { is: 'refused', refusal: told.refusal }
   const megabytes = `${Math.ceil(file.bytes.length / 1_000_000)} MB`
@@ -21,7 +26,8 @@ export async function readFile(file: GivenFile, options: ImportOptions): Promise
   const load = importers[told.kind]
   if (!load) return { is: 'refused', refusal: { code: 'unknown-kind', detail: told.kind } }
   try {
-    return await (await load()).read(file, options)
+    const reading = await (await load()).read(file, options)
+    return reading.is === 'read' ? { ...reading, importer: told.kind } : reading
   } catch (error) {
     if (options.signal?.aborted) return { is: 'refused', refusal: { code: 'cancelled', detail: '' } }
     const detail = error instanceof Error ? error.message : String(error)
