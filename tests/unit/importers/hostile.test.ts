@@ -2,7 +2,7 @@
 
 import { deflateSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { pdf } from '../../../src/importers/index.ts'
+import { pdf } from '../../../src/importers/pdf/importer.ts'
 import { bytesOf, fileOf, packed, pageWith, stream, textAt } from './pdf-files.ts'
 
 const read = async (bytes: Uint8Array, signal: AbortSignal | null = null) => {
