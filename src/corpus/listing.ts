@@ -63,7 +63,9 @@ export function withDocuments(
     else if (!isSeq(list)) return { fault: `\`${key}\` is no list.` }
     // Those that an empty corpus names are a guess.
     else
-      edits.push(...(isFirst && key === 'languages' ? [replaced(list, added)] : extended(text, list, added)))
+      edits.push(
+        ...(isFirst && key === 'languages' ? [replaced(text, list, added)] : extended(text, list, added)),
+      )
   }
   return edits
     .sort((a, b) => b.start - a.start)
@@ -80,9 +82,10 @@ const scalar = (id: string): string => stringify(id).trimEnd()
 
 const rangeOf = (list: YAMLSeq): readonly [start: number, end: number] => [list.range![0], list.range![1]]
 
-function replaced(list: YAMLSeq, items: readonly string[]): Edit {
-  const [start, end] = rangeOf(list)
+function replaced(text: string, list: YAMLSeq, items: readonly string[]): Edit {
+  const [at, end] = rangeOf(list)
   const lines = items.length > maxOnALine || !list.flow
+  const start = lines && text[at - 1] === ' ' ? at - 1 : at
   return {
     start,
     end,
@@ -95,7 +98,7 @@ function extended(text: string, list: YAMLSeq, items: readonly string[]): Edit[]
   const added = items.filter(item => !there.has(item))
   const last = list.items.at(-1)
   if (added.length === 0) return []
-  if (!isNode(last) || !last.range) return [replaced(list, added)]
+  if (!isNode(last) || !last.range) return [replaced(text, list, added)]
   // Behind what is noted beside it, where it has a line of its own.
   const at = list.flow
     ? last.range[1]

@@ -100,6 +100,9 @@ function headOf(texts: readonly ReceivedText[], said: Said): PaperHead {
 /** A title that is longer is one that was not told from what follows it, in characters. */
 const maxTitleChars = 300
 
+/** Of a paper that has no title, its first words. */
+const maxOpeningChars = 100
+
 /** So many blocks from the beginning may hold the title and the date. */
 const openingBlocks = 30
 
@@ -116,18 +119,23 @@ function titleIn(texts: readonly ReceivedText[], language: Language): string | n
     text.length <= maxTitleChars && /\p{L}{2}/u.test(text) && (text.length > 40 || !dateIn(text, language))
   const longestOf = (blocks: readonly SourceBlock[]) =>
     blocks.filter(isTitle).toSorted((a, b) => b.text.length - a.text.length)[0]
-  const best =
+  const told =
     longestOf(blocks.filter(({ role }) => role.is === 'title')) ??
-    longestOf(blocks.filter(({ role }) => role.is === 'heading').slice(0, openingHeadings)) ??
-    blocks.find(({ text }) => /\p{L}{3}/u.test(text))
+    longestOf(blocks.filter(({ role }) => role.is === 'heading').slice(0, openingHeadings))
+  const best = told ?? blocks.find(({ text }) => /\p{L}{3}/u.test(text))
   if (!best) return null
   const line = best.text.replace(/[-\u00ad]\s*\n\s*(?=\p{Ll})/gu, '').replace(/\s+/gu, ' ')
-  return truncateAtWord(line.trim(), maxTitleChars)
+  return truncateAtWord(line.trim(), told ? maxTitleChars : maxOpeningChars)
 }
+
+const maxDatelineChars = 120
 
 function dateOf(text: ImportedText): string | null {
   const opening = text.blocks.slice(0, openingBlocks)
   for (const block of opening) {
+    // In running text it is the date of something else.
+    const isOpening = block.role.is === 'title' || block.role.is === 'heading'
+    if (!isOpening && block.text.length > maxDatelineChars) continue
     const date = dateIn(block.text.slice(0, 2_000), block.language ?? languagesOf(text)[0])
     if (date) return date
   }

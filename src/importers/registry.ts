@@ -8,6 +8,8 @@ const maxBytes = 200_000_000
 
 const importers: Partial<Record<FileKind, () => Promise<Importer>>> = {
   pdf: async () => (await import('./pdf/importer.ts')).pdf,
+  html: async () => (await import('./html/importer.ts')).html,
+  table: async () => (await import('./table.ts')).table,
   text: async () => (await import('./text.ts')).plainText,
 }
 
