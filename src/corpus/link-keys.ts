@@ -19,7 +19,7 @@ const filters: Readonly<Record<Exclude<Named, 'selected'>, readonly string[]>> =
   passage: ['section'],
   predicate: ['predicate'],
   type: ['type'],
-  word: ['kind', 'published', 'status', 'evidence', 'time', 'all'],
+  word: ['kind', 'published', 'status', 'evidence', 'differing', 'time', 'all'],
 }
 
 /** Before the key of a filter: it is one of those that the others are compared with. */

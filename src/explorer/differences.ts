@@ -1,5 +1,6 @@
 // Where the language versions of the papers differ, or one says what another does not.
 
+import type { DifferingPlace } from '../formats/index.ts'
 import {
   type CorpusIndex,
   chosenDocuments,
@@ -101,4 +102,21 @@ function namedInSome(texts: TextIndex, passage: PassageId): readonly NamedInSome
   return [...naming].flatMap(([entity, some]) =>
     some.size < languages.length ? { passage, entity, languages: [...some] } : [],
   )
+}
+
+/** Each difference with its place, kind by kind: as a table has them. */
+export function* placesOfDifferences({
+  missing,
+  inSome,
+  named,
+  unlike,
+}: Differences): Generator<DifferingPlace> {
+  const stated = (kind: 'in-some' | 'unlike', all: readonly Evidence[]) =>
+    all
+      .flatMap(({ claims, also }) => [...claims, ...also.flatMap(({ claims }) => claims)])
+      .map((claim): DifferingPlace => ({ kind, claim, passage: claim.quotes[0].passage }))
+  for (const passage of missing) yield { kind: 'missing', passage }
+  yield* stated('in-some', inSome)
+  for (const { passage, entity } of named) yield { kind: 'named', passage, entity }
+  yield* stated('unlike', unlike)
 }

@@ -28,6 +28,7 @@ export {
   differencesInSteps,
   documentsInSeveralLanguages,
   type NamedInSome,
+  placesOfDifferences,
 } from './differences.ts'
 export {
   byProject,

@@ -52,6 +52,8 @@ export type CorpusIndex = {
   /** The recommendation that a numbered point is; whatever a heading names and says nothing else. */
   readonly named: ReadonlyMap<PassageId, EntityId>
   readonly mentionCounts: ReadonlyMap<EntityId, readonly MentionCount[]>
+  /** The claims of which is said how the languages differ. */
+  readonly differing: ReadonlySet<ClaimId>
   readonly lengths: TextLengths
 }
 
@@ -244,6 +246,9 @@ function indexOf(
     },
     get mentionCounts() {
       return parts.mentionCounts.get()
+    },
+    get differing() {
+      return summary().differing
     },
     get lengths() {
       return summary().lengths

@@ -1,5 +1,6 @@
 // The corpus as a graph: what is drawn, where it lies, what the facets leave of it.
 
+export { type Agreement, agreementOn, agreements, isInSomeLanguages } from './agreement.ts'
 export {
   type Answer,
   answersProjection,
@@ -178,7 +179,6 @@ export {
   distinctStatements,
   entitiesConcerned,
   filteredStatements,
-  isInSomeLanguages,
   statementsAbout,
   statementTest,
 } from './statements.ts'

@@ -1,12 +1,13 @@
 // What the facets leave, to be told in sentences: who, how much is stated, in which papers, of which years, and what stands out.
 
 import type { DocumentId } from '../model/index.ts'
+import { isInSomeLanguages } from './agreement.ts'
 import { timesOf, type YearSpan } from './chronology.ts'
 import type { CorpusIndex } from './corpus-index.ts'
 import { type RoleCounts, roleCountsOf } from './counts.ts'
 import type { FacetSelection } from './facet-choice.ts'
 import type { Link, Projection } from './projection.ts'
-import { filteredStatements, isInSomeLanguages } from './statements.ts'
+import { filteredStatements } from './statements.ts'
 import { yearsOf } from './time.ts'
 
 export type Remainder = RoleCounts & {

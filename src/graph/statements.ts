@@ -81,9 +81,3 @@ export function entitiesConcerned({ subjects, objects, projects }: Claim): reado
   for (const id of projects) if (!concerned.includes(id)) concerned.push(id)
   return concerned
 }
-
-/** Whether not all languages of its paper make a claim. */
-export const isInSomeLanguages = (
-  { documents }: Pick<CorpusIndex, 'documents'>,
-  { document, quotes }: Claim,
-): boolean => quotes.length < (documents.get(document)?.languages.length ?? 0)

@@ -1,7 +1,9 @@
-// What has to be known of the words of a corpus before they are there: what its sections are called, and who is named how often.
+// What has to be known of the words of a corpus before they are there: what its sections are called, who is named how often, and what its
+// languages state otherwise.
 
 import {
   type Claim,
+  type ClaimId,
   type Corpus,
   type DocumentHead,
   type DocumentId,
@@ -36,12 +38,14 @@ export type TextSummary = {
   readonly named: ReadonlyMap<PassageId, EntityId>
   /** By document, then by entity, both in the order of the corpus. */
   readonly mentionCounts: readonly MentionCount[]
+  /** The claims of which is said how the languages differ. */
+  readonly differing: ReadonlySet<ClaimId>
   readonly lengths: TextLengths
 }
 
 /** Of words that nobody asks about. */
 export const noSummary: TextSummary = {
-  ...{ titles: new Map(), named: new Map(), mentionCounts: [] },
+  ...{ titles: new Map(), named: new Map(), mentionCounts: [], differing: new Set() },
   lengths: { text: 0, quotedPerPair: 0 },
 }
 
@@ -58,6 +62,7 @@ export type DocumentSummary = {
   readonly titles: readonly (readonly [PassageId, LanguageMap<string>])[]
   readonly named: readonly (readonly [PassageId, EntityId])[]
   readonly mentionCounts: readonly MentionCount[]
+  readonly differing: readonly ClaimId[]
   /** How many characters it has, in all its languages. */
   readonly text: number
   /** How many pairs its claims join, and how many characters the quotes behind them have. */
@@ -83,6 +88,7 @@ export function summariseDocument(whole: WholeDocument, { typeOf, vocabulary }: 
     titles: sections.map(({ id, sides }) => [id, mapLanguages(sides, ({ text }) => titleLine(text))]),
     named: namedBy(whole, typeOf),
     mentionCounts: countMentions(whole),
+    differing: claims.flatMap(({ id, difference }) => (difference === undefined ? [] : id)),
     ...{ text, pairs, quoted },
   }
 }
@@ -99,6 +105,7 @@ export function summaryOf(summaries: readonly DocumentSummary[], entities: reado
     titles: new Map(summaries.flatMap(({ titles }) => titles)),
     named: new Map(summaries.flatMap(({ named }) => named)),
     mentionCounts: summaries.flatMap(({ mentionCounts }) => mentionCounts.toSorted(byRank)),
+    differing: new Set(summaries.flatMap(({ differing }) => differing)),
     lengths: lengthsOf(summaries),
   }
 }

@@ -2,7 +2,14 @@
 
 import { useMemo } from 'react'
 import { entityOfPoint, sectionName, typeFilterScope } from '../../explorer/index.ts'
-import { asksForAll, type FacetName, facetOf, type ValueKind, valuesIn } from '../../graph/index.ts'
+import {
+  type Agreement,
+  asksForAll,
+  type FacetName,
+  facetOf,
+  type ValueKind,
+  valuesIn,
+} from '../../graph/index.ts'
 import type {
   DocumentId,
   EntityId,
@@ -62,6 +69,7 @@ const valueNames: Readonly<Record<ValueKind, (naming: Naming, value: string) => 
         name: value === 'some' ? texts.someLanguages : texts.oneLanguage(languageName(value as Language)),
       }
     },
+    agreement: ({ messages: { facets: texts } }, value) => ({ name: texts.agreements[value as Agreement] }),
     time: ({ timeInWords }, value) => ({ name: timeInWords(value) }),
   }
 

@@ -88,6 +88,7 @@ function filterNames(
       case 'status':
       case 'passage':
       case 'languages':
+      case 'agreement':
         return null
     }
   }

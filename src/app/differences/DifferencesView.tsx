@@ -1,12 +1,19 @@
 // Where the language versions differ, by what kind of difference it is: a page to read, and to print.
 
 import { useCallback, useMemo, useRef } from 'react'
-import { type Differences, differencesInSteps, documentsInSeveralLanguages } from '../../explorer/index.ts'
+import {
+  type Differences,
+  differencesInSteps,
+  documentsInSeveralLanguages,
+  placesOfDifferences,
+} from '../../explorer/index.ts'
+import { differencesCsv } from '../../formats/index.ts'
 import { useExplorer } from '../context/context.ts'
 import { useViewMessages } from '../context/use-view-messages.ts'
 import { TextsContext, useTexts, useWords } from '../context/use-words.ts'
 import { WordsStatus } from '../evidence/WithWords.tsx'
 import { usePrinting } from '../kit/printing.ts'
+import { saveCsv } from '../kit/save-csv.ts'
 import { useResumable } from '../kit/use-resumable.ts'
 import { WindowedColumn } from '../kit/WindowedColumn.tsx'
 import { Item } from './Item.tsx'
@@ -58,7 +65,8 @@ function AllOfThem({ complete }: { readonly complete: boolean }) {
 }
 
 function List({ differences, late }: { readonly differences: Differences; readonly late: boolean }) {
-  const { state } = useExplorer()
+  const { speaker, state } = useExplorer()
+  const words = useTexts()
   const texts = useViewMessages().differences
   const printing = usePrinting()
   const scroller = useRef<HTMLElement | null>(null)
@@ -88,9 +96,23 @@ function List({ differences, late }: { readonly differences: Differences; readon
             </li>
           ))}
         </ul>
-        <button type="button" className="button" onClick={() => print()}>
-          {texts.print}
-        </button>
+        <p className="differences-out">
+          <button
+            type="button"
+            className="button"
+            onClick={() =>
+              saveCsv(
+                differencesCsv(speaker, words, placesOfDifferences(differences)),
+                'verband-differences.csv',
+              )
+            }
+          >
+            {texts.save}
+          </button>{' '}
+          <button type="button" className="button" onClick={() => print()}>
+            {texts.print}
+          </button>
+        </p>
       </nav>
       <WindowedColumn
         items={items}

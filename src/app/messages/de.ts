@@ -78,6 +78,8 @@ export const de = (graphTerms: Terms): Messages => ({
     status: 'Status',
     section: 'Abschnitt',
     evidence: 'Sprache des Zitats',
+    differing: 'Sprachfassungen',
+    agreements: { alike: 'Stimmen überein', unlike: 'Anders formuliert', some: 'Nicht in allen Sprachen' },
     clear: 'Zurücksetzen',
     clearAll: 'Alle Filter zurücksetzen',
     only: 'Nur',

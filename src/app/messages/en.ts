@@ -81,6 +81,8 @@ export const en = (graphTerms: Terms) => ({
     status: 'Status',
     section: 'Section',
     evidence: 'Quoted in',
+    differing: 'Language versions',
+    agreements: { alike: 'Agree', unlike: 'Put differently', some: 'Not in all languages' },
     clear: 'Clear',
     clearAll: 'Clear all filters',
     only: 'Only',

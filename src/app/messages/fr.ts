@@ -85,6 +85,8 @@ export const fr = (graphTerms: Terms): Messages => ({
     status: 'Statut',
     section: 'Partie du document',
     evidence: 'Langue des citations',
+    differing: 'Versions linguistiques',
+    agreements: { alike: 'Concordantes', unlike: 'Formulées autrement', some: 'Pas dans toutes les langues' },
     clear: 'Effacer',
     clearAll: 'Effacer tous les filtres',
     only: 'Seulement',

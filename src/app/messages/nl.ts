@@ -85,6 +85,8 @@ export const nl = (graphTerms: Terms): Messages => ({
     status: 'Status',
     section: 'Deel van het document',
     evidence: 'Taal van het citaat',
+    differing: 'Taalversies',
+    agreements: { alike: 'Gelijk', unlike: 'Anders verwoord', some: 'Niet in alle talen' },
     clear: 'Wissen',
     clearAll: 'Alle filters wissen',
     only: 'Alleen',

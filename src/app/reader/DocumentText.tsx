@@ -63,6 +63,7 @@ export function DocumentText({ document: whole, open, wide }: Props) {
   const extents = useRef<Extents>(() => null)
   const steps = useStops(marks.mentions, text, extents)
   const finds = useStops(marks.found, text, extents)
+  const differences = useStops(marks.differences, text, extents)
   const frame = useRef<HTMLElement>(null)
   const beside = useRoom(frame, roomForOutlinePx)
 
@@ -113,6 +114,7 @@ export function DocumentText({ document: whole, open, wide }: Props) {
           extents={extents}
           mentions={steps}
           found={finds}
+          differences={differences}
           layout={`${layout} ${open} ${beside}`}
         />
       </div>

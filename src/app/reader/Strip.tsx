@@ -1,4 +1,5 @@
-// A thin strip beside the scroll bar: where in the document the selected entity is named, and what was found.
+// A thin strip beside the scroll bar: where in the document the selected entity is named, what was found, and where the languages
+// state different things.
 
 import { type RefObject, useLayoutEffect, useState } from 'react'
 import { useViewMessages } from '../context/use-view-messages.ts'
@@ -10,13 +11,14 @@ type Props = {
   readonly extents: RefObject<Extents>
   readonly mentions: StopNavigation
   readonly found: StopNavigation
+  readonly differences: StopNavigation
   /** Changes when the text is laid out anew without changing its size. */
   readonly layout: string
 }
 
 /** A mark in the strip: the first place of several that are too near to be told apart, and the last. */
 type Tick = {
-  readonly steps: 'mentions' | 'found'
+  readonly steps: 'mentions' | 'found' | 'differences'
   readonly at: number
   readonly last: number
   readonly share: number
@@ -25,12 +27,15 @@ type Tick = {
 /** As many marks as a high screen has pixels. */
 const apart = 1 / 2000
 
-/** A click goes to the nearest tick; for the keyboard, the buttons 'next' and 'previous' do the same. */
-export function Strip({ text, extents, mentions, found, layout }: Props) {
+/**
+ * A click goes to the nearest tick. For the keyboard, the buttons 'next' and 'previous' do the same; to differences, the view of them leads.
+ */
+export function Strip({ text, extents, mentions, found, differences, layout }: Props) {
   const words = useViewMessages().reader
   const [ticks, setTicks] = useState<readonly Tick[]>([])
   const mentioned = mentions.stops
   const places = found.stops
+  const differing = differences.stops
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new layout moves the words
   useLayoutEffect(() => {
@@ -58,16 +63,26 @@ export function Strip({ text, extents, mentions, found, layout }: Props) {
         }
         return ticks
       }
-      setTicks([...ticksOf('mentions', mentioned), ...ticksOf('found', places)])
+      // What lies on top comes last.
+      setTicks([
+        ...ticksOf('differences', differing),
+        ...ticksOf('mentions', mentioned),
+        ...ticksOf('found', places),
+      ])
     }
     // Calls back once at the start, and whenever the column changes its width.
     const observer = new ResizeObserver(measure)
     observer.observe(scroller.querySelector('.reader-column') ?? scroller)
     return () => observer.disconnect()
-  }, [text, extents, mentioned, places, layout])
+  }, [text, extents, mentioned, places, differing, layout])
 
-  if (mentioned.length + places.length === 0) return <div className="reader-strip screen-only" />
-  const name = words.strip(mentioned.length)
+  if (mentioned.length + places.length + differing.length === 0)
+    return <div className="reader-strip screen-only" />
+  const navigation = { mentions, found, differences }
+  const name = [
+    ...(mentioned.length + places.length > 0 ? [words.strip(mentioned.length)] : []),
+    ...(differing.length > 0 ? [words.stripOfDifferences(differing.length)] : []),
+  ].join('. ')
   return (
     <button
       type="button"
@@ -84,12 +99,11 @@ export function Strip({ text, extents, mentions, found, layout }: Props) {
           (best, tick) => (Math.abs(tick.share - at) < Math.abs(best.share - at) ? tick : best),
           first,
         )
-        const steps = near.steps === 'mentions' ? mentions : found
-        steps.goTo(near.at)
+        navigation[near.steps].goTo(near.at)
       }}
     >
       {ticks.map(({ steps, at, last, share }) => {
-        const here = (steps === 'mentions' ? mentions : found).at
+        const here = navigation[steps].at
         return (
           <span
             key={`${steps} ${at}`}

@@ -5,8 +5,8 @@ import { flushSync } from 'react-dom'
 import type { TextHit } from '../../explorer/index.ts'
 import type { Extents } from './Column.tsx'
 
-/** A mention of what is selected, or a place that was found. */
-export type Stop = TextHit & { readonly kind: 'mention' | 'found' }
+/** A mention of what is selected, a place that was found, or a passage of which the languages state different things. */
+export type Stop = TextHit & { readonly kind: 'mention' | 'found' | 'difference' }
 
 /** The element of a stop; its passage, if its words are not marked apart; null if neither is drawn. */
 export function elementOfStop(text: HTMLElement, { passage, language, start, kind }: Stop): Element | null {

@@ -2,7 +2,13 @@
 
 import { useCallback, useDeferredValue, useMemo } from 'react'
 import { entitiesOfSelection, findTextInSteps, inReadingOrder } from '../../explorer/index.ts'
-import { filteredStatements, type Resumable } from '../../graph/index.ts'
+import {
+  agreementOn,
+  claimsByDocument,
+  filteredStatements,
+  type Resumable,
+  statementTest,
+} from '../../graph/index.ts'
 import type { Language, PassageId, Quote, SourceDocument } from '../../model/index.ts'
 import { useExplorer } from '../context/context.ts'
 import { useTexts } from '../context/use-words.ts'
@@ -56,11 +62,23 @@ export function useMarks({ document, languages, query, open }: MarksInput) {
     return byPassage(all)
   }, [index, texts, facets, state.select, markedClaims])
   const named = useMemo(() => byPassage(mentions), [mentions])
+  const differences = useMemo((): readonly Stop[] => {
+    const [language] = languages
+    const passes = statementTest(index, facets)
+    const differing = (claimsByDocument(index.corpus).get(document.id) ?? []).filter(claim => {
+      const agreement = agreementOn(index, claim)
+      return agreement !== null && agreement !== 'alike' && passes(claim)
+    })
+    const passages = new Set(differing.flatMap(({ quotes }) => quotes.map(({ passage }) => passage)))
+    return document.passages.flatMap(({ id }) =>
+      language && passages.has(id) ? { passage: id, language, start: 0, end: 0, kind: 'difference' } : [],
+    )
+  }, [index, document, languages, facets])
   const foundIn = useMemo(() => {
     // The words of a search that led here are found words too, though one does not step through them.
     const led: Stop[] = open && searchedRange ? [{ ...searchedRange, passage: open, kind: 'found' }] : []
     return byPassage([...led, ...found])
   }, [found, open, searchedRange])
 
-  return { selected, mentions, found, searching: late, quotes, named, foundIn } as const
+  return { selected, mentions, found, differences, searching: late, quotes, named, foundIn } as const
 }

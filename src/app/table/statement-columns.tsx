@@ -1,7 +1,14 @@
 // What the table of statements says of each: who, what, in which project, when, and where it is stated.
 
 import { useMemo } from 'react'
-import { citationLine, citationOf, type Statement } from '../../graph/index.ts'
+import {
+  type Agreement,
+  agreementOn,
+  type CorpusIndex,
+  citationLine,
+  citationOf,
+  type Statement,
+} from '../../graph/index.ts'
 import type { EntityId, PassageId } from '../../model/index.ts'
 import { capitalisedList, textOfParts, verbOf } from '../../terms/index.ts'
 import { useSetting } from '../context/context.ts'
@@ -14,9 +21,20 @@ const passagesOf = (statement: Statement): readonly PassageId[] => [
   ...new Set(statement.map(({ quotes: [{ passage }] }) => passage)),
 ]
 
+/** How the languages disagree on a statement, wherever it is made; null where they agree, or there is but one. */
+function disagreementOn(index: CorpusIndex, statement: Statement): Exclude<Agreement, 'alike'> | null {
+  const found = statement.map(claim => agreementOn(index, claim))
+  if (found.includes('unlike')) return 'unlike'
+  return found.every(agreement => agreement === 'some') ? 'some' : null
+}
+
 /** With a column for the status where one of them has one. */
 export function useStatementColumns(statements: readonly Statement[]): readonly TableColumn<Statement>[] {
   const { citationTerms, index, languageName, messages, send, speaker, timeInWords } = useSetting()
+  const differing = useMemo(
+    () => statements.some(statement => disagreementOn(index, statement) !== null),
+    [index, statements],
+  )
   const staged = useMemo(() => statements.some(([{ status }]) => status), [statements])
   return useMemo((): readonly TableColumn<Statement>[] => {
     const texts = messages.table
@@ -31,6 +49,14 @@ export function useStatementColumns(statements: readonly Statement[]): readonly 
       header: messages.facets.status,
       value: ([{ status }]) => (status ? messages.statuses[status] : ''),
       isUnseen: true,
+    }
+    const ofLanguages: TableColumn<Statement> = {
+      key: 'differing',
+      header: messages.facets.differing,
+      value: statement => {
+        const disagreement = disagreementOn(index, statement)
+        return disagreement === null ? '' : messages.facets.agreements[disagreement]
+      },
     }
     return [
       {
@@ -85,6 +111,7 @@ export function useStatementColumns(statements: readonly Statement[]): readonly 
             ),
           ].join(', '),
       },
+      ...(differing ? [ofLanguages] : []),
       {
         key: 'place',
         header: texts.place,
@@ -92,7 +119,7 @@ export function useStatementColumns(statements: readonly Statement[]): readonly 
         cell: statement => <Places passages={passagesOf(statement)} />,
       },
     ]
-  }, [index, messages, speaker, citationTerms, languageName, timeInWords, send, staged])
+  }, [index, messages, speaker, citationTerms, languageName, timeInWords, send, staged, differing])
 }
 
 /** A cell holds so many citations; of a statement that more places make, it says how many. */

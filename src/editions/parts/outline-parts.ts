@@ -20,7 +20,7 @@ const entityLists = ['types', 'grammars', 'labels', 'whens', 'remarks'] as const
 const documentLists = ['languages', 'spoken', 'titles'] as const
 const documentTexts = [
   ...(['id', 'words', 'passages', 'heads', 'formerly'] as const),
-  ...(['named', 'mentions', 'claims', 'statements'] as const),
+  ...(['named', 'mentions', 'differing', 'claims', 'statements'] as const),
 ] as const
 
 const areEntities = (columns: unknown): boolean =>
@@ -48,7 +48,7 @@ export function outlinedOpening(value: unknown): OpeningFile | null {
  * @param value what `JSON.parse` gave; its columns are looked at when they are read
  */
 export function outlinedOverview(value: unknown): OverviewFile | null {
-  if (!isObject(value) || value.format !== 2 || !isObject(value.positions) || !isObject(value.lengths))
+  if (!isObject(value) || value.format !== 4 || !isObject(value.positions) || !isObject(value.lengths))
     return null
   const { documents, entities, positions } = value
   const sound =

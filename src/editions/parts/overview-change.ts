@@ -7,7 +7,7 @@ import type { DocumentColumns, OverviewFile } from './overview-file.ts'
 export type VersionedOverview = OverviewFile & { readonly version: string }
 
 export type OverviewChange = {
-  readonly format: 2
+  readonly format: 4
   /** The version that is changed. */
   readonly after: string
   /** What is no longer as it was. */
@@ -24,7 +24,7 @@ export function overviewChange(before: VersionedOverview, now: VersionedOverview
     ([name, value]) => !dequal(value, before[name as keyof OverviewFile]),
   )
   return {
-    ...{ format: 2, after: before.version, changed: Object.fromEntries(changed) },
+    ...{ format: 4, after: before.version, changed: Object.fromEntries(changed) },
     documents: documents.map(columns => (known.has(columns) ? columns.id : columns)),
   }
 }

@@ -30,7 +30,7 @@ export type DocumentColumns = Omit<DocumentHead, 'passages'> &
 
 export type OverviewFile = Pick<Overview, 'title' | 'questions' | 'story' | 'languages' | 'vocabulary'> &
   ClaimLists & {
-    readonly format: 2
+    readonly format: 4
     /** Which it is of those that a development server has given; one may ask it for what has changed since. */
     readonly version?: string
     readonly entities: EntityColumns
@@ -72,7 +72,7 @@ export function overviewWriter(): WriteOverview {
     const written = documents.map((document, i) => columnsOf(document, addresses.words(i)))
     const { title, questions, story, languages, vocabulary } = frame
     return {
-      ...{ format: 2, title, questions, languages, entities: columns.ofEntities },
+      ...{ format: 4, title, questions, languages, entities: columns.ofEntities },
       ...(story && { story }),
       ...(vocabulary && { vocabulary }),
       search: addresses.search,
@@ -108,7 +108,13 @@ function columnsWith(entities: readonly Entity[]) {
     const columns = {
       ...{ ...head, spoken },
       ...passageColumns(head.id, passages),
-      ...textColumns(document.head, spoken, shortened(document.summary, document.head), entityAt),
+      ...textColumns(
+        document.head,
+        spoken,
+        shortened(document.summary, document.head),
+        entityAt,
+        document.claims,
+      ),
       ...claimColumnsOf(document.head, spoken, document.claims),
       words,
     }

@@ -44,7 +44,7 @@ export function parseOverview(value: unknown): OverviewReading {
   const overview = columnsOf(() => {
     const read = readOverview(file.value)
     // Read when they are asked for, else.
-    const { titles: _, named: __, mentionCounts: ___ } = read.summary()
+    const { titles: _, named: __, mentionCounts: ___, differing: ____ } = read.summary()
     return read
   })
   if (!overview) return refused('malformed', 'documents')

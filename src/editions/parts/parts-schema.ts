@@ -44,6 +44,7 @@ const columns = documentHead.extend({
   titles: list(z.tuple([whole, label]), most.passages),
   named: column,
   mentions: column,
+  differing: column,
   claims: z.string(),
   statements: column,
 })
@@ -73,7 +74,7 @@ export const openingFileSchema = z.object({
 
 /** The shape of `OverviewFile`. */
 export const overviewFileSchema = z.object({
-  format: z.literal(2),
+  format: z.literal(4),
   title: label,
   questions: list(question, 100),
   story: story.exactOptional(),

@@ -16,7 +16,7 @@ import type { DocumentColumns, OverviewFile } from './overview-file.ts'
 import { readPassages } from './passage-columns.ts'
 import { readPositions } from './position-columns.ts'
 import type { OverviewEdition } from './split.ts'
-import { readMentions, readNamed, readTitles } from './text-columns.ts'
+import { readDiffering, readMentions, readNamed, readTitles } from './text-columns.ts'
 
 /** What an overview says. */
 export type ReadOverview = OverviewEdition & {
@@ -135,7 +135,7 @@ function readDocument(
   entities: readonly Entity[],
 ): ReadDocument {
   const { passages, heads, formerly, divisions, ...others } = columns
-  const { words: _, spoken: __, titles, named, mentions, claims, statements, ...rest } = others
+  const { words: _, spoken: __, titles, named, mentions, differing, claims, statements, ...rest } = others
   const head = {
     ...rest,
     passages: readPassages(rest.id, { passages, heads, formerly, ...(divisions && { divisions }) }),
@@ -173,6 +173,8 @@ const mentionsIn = memoizeByKey(({ head, columns }: ReadDocument) =>
   memoizeByKey((entities: readonly Entity[]) => [...readMentions(head, columns, entities)]),
 )
 
+const differingIn = memoizeByKey(({ claims, columns }: ReadDocument) => [...readDiffering(claims, columns)])
+
 /** Each part of it read when it is asked for: to draw, one needs few; and of what an edit has left alone, once. */
 function summaryOf(
   { lengths }: OverviewFile,
@@ -182,8 +184,12 @@ function summaryOf(
   const titles = once(() => new Map(documents.flatMap(titlesOf)))
   const named = once(() => new Map(documents.flatMap(document => namedIn(document)(entities))))
   const mentionCounts = once(() => documents.flatMap(document => mentionsIn(document)(entities)))
+  const differing = once(() => new Set(documents.flatMap(differingIn)))
   return {
     lengths,
+    get differing() {
+      return differing()
+    },
     get titles() {
       return titles()
     },

@@ -1,7 +1,16 @@
 // What has to be known of the words of a document before they are there, as columns.
 
 import type { DocumentSummary, MentionCount } from '../../graph/index.ts'
-import type { DocumentHead, Entity, EntityId, Language, LanguageMap, PassageId } from '../../model/index.ts'
+import type {
+  Claim,
+  ClaimId,
+  DocumentHead,
+  Entity,
+  EntityId,
+  Language,
+  LanguageMap,
+  PassageId,
+} from '../../model/index.ts'
 import { PackedReader, packed } from './packed-numbers.ts'
 
 export type TextColumns = {
@@ -10,6 +19,8 @@ export type TextColumns = {
   readonly named: string
   /** Of each entity that it names: how much further on it is in the list, and how often in each language that is spoken in it. */
   readonly mentions: string
+  /** Of each claim of which is said how the languages differ: how many others stand between it and the one before. */
+  readonly differing: string
 }
 
 /** @param summary as much of it as is asked of an overview */
@@ -18,6 +29,7 @@ export function textColumns(
   spoken: readonly Language[],
   summary: DocumentSummary,
   entityAt: ReadonlyMap<EntityId, number>,
+  claims: readonly Claim[],
 ): TextColumns {
   const [titles, named] = [new Map(summary.titles), new Map(summary.named)]
   const counts = summary.mentionCounts.toSorted((a, b) => entityAt.get(a.entity)! - entityAt.get(b.entity)!)
@@ -32,6 +44,7 @@ export function textColumns(
     titles: titled,
     named: packed(pairs),
     mentions: packed(mentionNumbers(counts, spoken, entityAt)),
+    differing: packed(differingNumbers(claims, new Set(summary.differing))),
   }
 }
 
@@ -49,6 +62,16 @@ function* mentionNumbers(
     yield at - before
     before = at
     for (const language of languages) yield own.get(language) ?? 0
+  }
+}
+
+function* differingNumbers(claims: readonly Claim[], differing: ReadonlySet<ClaimId>): Generator<number> {
+  let between = 0
+  for (const { id } of claims) {
+    if (differing.has(id)) {
+      yield between
+      between = 0
+    } else between += 1
   }
 }
 
@@ -90,5 +113,17 @@ export function* readMentions(
       const count = numbers.next()
       if (count > 0) yield { entity: entities[at]!.id, document, language, count }
     }
+  }
+}
+
+/** @throws {RangeError} where the column is none, or goes on where there is no claim any more */
+export function* readDiffering(
+  claims: readonly Claim[],
+  { differing }: Pick<TextColumns, 'differing'>,
+): Generator<ClaimId> {
+  const numbers = new PackedReader(differing)
+  for (let at = 0; !numbers.atEnd(); at++) {
+    at += numbers.below(claims.length - at)
+    yield claims[at]!.id
   }
 }

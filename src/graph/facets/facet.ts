@@ -14,6 +14,8 @@ export type ValueKind =
   | 'document-kind'
   | 'passage'
   | 'languages'
+  /** How the languages agree. */
+  | 'agreement'
   /** EDTF. */
   | 'time'
 

@@ -2,6 +2,7 @@
 // and its name in the messages, which the compiler asks for.
 
 import { country } from './country.ts'
+import { differing } from './differing.ts'
 import { document } from './document.ts'
 import { evidence } from './evidence.ts'
 import type { Facet } from './facet.ts'
@@ -30,6 +31,7 @@ const facets = {
   recommendation,
   section,
   evidence,
+  differing,
   time,
 } as const satisfies Record<string, Facet>
 

@@ -78,6 +78,8 @@ describe('an edition in parts', () => {
     expect({ ...projectAll(overview) }).toEqual({ ...projectAll(whole) })
     expect(read.positions).toEqual(real.positions)
     expect(overview.named).toEqual(whole.named)
+    expect(overview.differing).toEqual(whole.differing)
+    expect(overview.differing.size).toBeGreaterThan(10)
     for (const { id } of corpus.entities)
       expect(mentionCounts(overview, id)).toEqual(mentionCounts(whole, id))
   })
@@ -114,7 +116,7 @@ describe('what is wrong with a part', () => {
 
   it.each<readonly [string, unknown, string, string]>([
     ['nothing', null, 'malformed', ''],
-    ['a format to come', { ...file, format: 3 }, 'malformed', 'format'],
+    ['a format to come', { ...file, format: 5 }, 'malformed', 'format'],
     ['a column cut short', document(it => Object.assign(it, { statements: 'AB' })), 'malformed', 'documents'],
     [
       'digits that are none',

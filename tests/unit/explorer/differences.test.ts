@@ -1,9 +1,11 @@
 // Where the languages of a paper differ, each by its kind.
 
+import papaparse from 'papaparse'
 import { describe, expect, it } from 'vitest'
-import { differencesInSteps } from '../../../src/explorer/index.ts'
+import { differencesInSteps, placesOfDifferences } from '../../../src/explorer/index.ts'
+import { differencesCsv, wholeText } from '../../../src/formats/index.ts'
 import { type FacetSelection, indexCorpus, runToEnd } from '../../../src/graph/index.ts'
-import type { Corpus, EntityId, Language } from '../../../src/model/index.ts'
+import type { ClaimId, Corpus, EntityId, Language, PassageId } from '../../../src/model/index.ts'
 import { corpus, index } from '../graph/real.ts'
 
 const differencesOf = (facets: FacetSelection = new Map(), of = index) =>
@@ -59,5 +61,35 @@ describe('a passage that a language lacks', () => {
     })
     expect(differencesOf(new Map(), indexCorpus(without(['nl', 'fr']))).missing).toEqual([first!.id])
     expect(differencesOf(new Map(), indexCorpus(without(['nl']))).missing).toEqual([])
+  })
+})
+
+describe('the differences as a table', () => {
+  const differences = differencesOf()
+  const { data, meta } = papaparse.parse<Record<string, string>>(
+    wholeText(
+      differencesCsv({ index, language: 'en' as Language }, index, placesOfDifferences(differences)),
+    ).replace(/^\uFEFF/, ''),
+    { header: true, skipEmptyLines: true },
+  )
+
+  it('has a row for each place, with the text of each language as it stands there', () => {
+    expect(meta.fields).toEqual(expect.arrayContaining(['text_nl', 'text_fr', 'quote_nl', 'quote_fr']))
+    expect(data.filter(({ kind }) => kind === 'named').length).toBe(differences.named.length)
+    const alone = corpus.claims.filter(({ quotes }) => quotes.length === 1)
+    expect(new Set(data.flatMap(({ kind, statement }) => (kind === 'in-some' ? statement : [])))).toEqual(
+      new Set(alone.map(({ id }) => id)),
+    )
+    for (const { passage, statement, text_nl: dutch, quote_nl: quote } of data) {
+      expect(dutch).toBe(index.passages.get(passage as PassageId)?.sides['nl' as Language]?.text)
+      const said = index.claims.get(statement as ClaimId)?.quotes.find(({ language }) => language === 'nl')
+      expect(quote).toBe(said?.exact ?? '')
+    }
+  })
+
+  it('says how they differ, where that is said', () => {
+    const unlike = data.filter(({ kind }) => kind === 'unlike')
+    expect(unlike.length).toBeGreaterThan(10)
+    for (const { note, label } of unlike) expect([note, label]).not.toContain('')
   })
 })

@@ -113,6 +113,7 @@ export const de: ViewMessages = {
     nextMention: 'Nächste Erwähnung (n)',
     previousMention: 'Vorige Erwähnung (p)',
     strip: n => `Wo im Dokument: ${count(n, 'Stelle', 'Stellen')}`,
+    stripOfDifferences: n => `Wo die Sprachen abweichen: ${count(n, 'Passage', 'Passagen')}`,
   },
   recommendations: {
     title: 'Was aus den Empfehlungen geworden ist',
@@ -184,6 +185,7 @@ export const de: ViewMessages = {
     onlyIn: languages => `nur auf ${languages}`,
     none: 'Hier gibt es keine Unterschiede.',
     noneLeft: 'Mit diesen Filtern bleibt kein Unterschied übrig.',
+    save: 'Als CSV speichern',
     print: 'Drucken',
   },
 }

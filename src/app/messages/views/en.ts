@@ -114,6 +114,7 @@ export const en = {
     nextMention: 'Next mention (n)',
     previousMention: 'Previous mention (p)',
     strip: (n: number) => `Where in the document: ${count(n, 'place', 'places')}`,
+    stripOfDifferences: (n: number) => `Where the languages differ: ${count(n, 'passage', 'passages')}`,
   },
   recommendations: {
     title: 'What came of the recommendations',
@@ -186,6 +187,7 @@ export const en = {
     onlyIn: (languages: string) => `only in ${languages}`,
     none: 'Nothing differs here.',
     noneLeft: 'The filters leave no difference.',
+    save: 'Save as CSV',
     print: 'Print',
   },
 }

@@ -113,6 +113,7 @@ export const fr: ViewMessages = {
     nextMention: 'Mention suivante (n)',
     previousMention: 'Mention précédente (p)',
     strip: n => `Où dans le document\u00a0: ${count(n, 'occurrence', 'occurrences')}`,
+    stripOfDifferences: n => `Où les langues divergent\u00a0: ${count(n, 'passage', 'passages')}`,
   },
   recommendations: {
     title: 'Les suites données aux recommandations',
@@ -184,6 +185,7 @@ export const fr: ViewMessages = {
     onlyIn: languages => `seulement en ${languages}`,
     none: 'Rien ne diffère ici.',
     noneLeft: 'Ces filtres ne laissent aucune différence.',
+    save: 'Enregistrer en CSV',
     print: 'Imprimer',
   },
 }

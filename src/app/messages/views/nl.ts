@@ -113,6 +113,7 @@ export const nl: ViewMessages = {
     nextMention: 'Volgende vermelding (n)',
     previousMention: 'Vorige vermelding (p)',
     strip: n => `Waar in het document: ${count(n, 'plaats', 'plaatsen')}`,
+    stripOfDifferences: n => `Waar de talen verschillen: ${count(n, 'passage', 'passages')}`,
   },
   recommendations: {
     title: 'Wat er van de aanbevelingen is gekomen',
@@ -185,6 +186,7 @@ export const nl: ViewMessages = {
     onlyIn: languages => `alleen in het ${languages}`,
     none: 'Hier verschilt niets.',
     noneLeft: 'Met deze filters blijft er geen verschil over.',
+    save: 'Opslaan als CSV',
     print: 'Afdrukken',
   },
 }

@@ -1,0 +1,48 @@
+// Where the languages differ: to filter by, in the table, in the document's strip, and to take along.
+
+import { text } from 'node:stream/consumers'
+import { describe, expect, it } from 'vitest'
+import { axeFinds } from './axe.ts'
+import { withBrowser } from './page.ts'
+
+const open = withBrowser()
+
+describe('where the languages differ', () => {
+  it('is a filter, known at once, and a column of the table', async () => {
+    const { page } = await open('#view=table')
+    const panel = page.getByRole('navigation', { name: 'Filter' })
+    await panel.getByRole('button', { name: 'Language versions' }).click()
+    await panel.getByRole('checkbox', { name: /^Put differently/ }).click()
+    await page.getByRole('button', { name: 'Remove Language versions: Put differently' }).waitFor()
+    expect(new URL(page.url()).hash).toContain('differing=unlike')
+    const table = page.getByRole('table', { name: 'What is stated' })
+    await table.getByRole('columnheader', { name: /^Language versions/ }).waitFor()
+    const said = table.getByRole('cell', { name: 'Put differently', exact: true })
+    await said.first().waitFor()
+    expect(await table.getByRole('cell', { name: 'Not in all languages', exact: true }).count()).toBe(0)
+  })
+
+  it('is taken along as a table, with the text of each language', async () => {
+    const { page } = await open('#view=differences')
+    const save = page.getByRole('button', { name: 'Save as CSV' })
+    await save.waitFor()
+    const [download] = await Promise.all([page.waitForEvent('download'), save.click()])
+    expect(download.suggestedFilename()).toBe('verband-differences.csv')
+    const saved = await text(await download.createReadStream())
+    expect(saved).toMatch(/^\uFEFF?kind,document,.*text_nl,text_fr,quote_nl,quote_fr/)
+    expect(saved).toMatch(/^unlike,928\/2,/m)
+    expect(await axeFinds(page)).toEqual([])
+  })
+
+  it('is in the strip beside the document, where a click leads there', async () => {
+    const { page } = await open('#view=reader', { viewport: { width: 1440, height: 900 } })
+    const strip = page.getByRole('button', { name: /^Where the languages differ: \d+ passages/ })
+    await strip.waitFor()
+    await expect.poll(() => strip.locator('.differences').count()).toBeGreaterThan(10)
+    const top = () => page.locator('.reader-text').evaluate(({ scrollTop }) => scrollTop)
+    const before = await top()
+    const { height } = (await strip.boundingBox())!
+    await strip.click({ position: { x: 5, y: height * 0.8 } })
+    await expect.poll(top).toBeGreaterThan(before + 300)
+  })
+})
