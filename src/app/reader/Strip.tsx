@@ -24,11 +24,14 @@ type Tick = {
   readonly share: number
 }
 
+/** So wide, at the left of the strip, is where the differences stand. */
+const laneOfDifferencesPx = 7
+
 /** As many marks as a high screen has pixels. */
 const apart = 1 / 2000
 
 /**
- * A click goes to the nearest tick. For the keyboard, the buttons 'next' and 'previous' do the same; to differences, the view of them leads.
+ * A click goes to the nearest tick: of what is selected or looked for, or in their lane, and where there is nothing else, of the differences. For the keyboard, the buttons 'next' and 'previous' do the same; to differences, the view of them leads.
  */
 export function Strip({ text, extents, mentions, found, differences, layout }: Props) {
   const words = useViewMessages().reader
@@ -93,7 +96,10 @@ export function Strip({ text, extents, mentions, found, differences, layout }: P
       onClick={event => {
         const box = event.currentTarget.getBoundingClientRect()
         const at = (event.clientY - box.top) / box.height
-        const [first, ...others] = ticks
+        const sought = ticks.filter(({ steps }) => steps !== 'differences')
+        const inLane = differing.length > 0 && event.clientX - box.left < laneOfDifferencesPx
+        const [first, ...others] =
+          sought.length === 0 || inLane ? ticks.filter(({ steps }) => steps === 'differences') : sought
         if (!first) return
         const near = others.reduce(
           (best, tick) => (Math.abs(tick.share - at) < Math.abs(best.share - at) ? tick : best),
