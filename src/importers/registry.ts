@@ -9,6 +9,8 @@ const maxBytes = 200_000_000
 const importers: Partial<Record<FileKind, () => Promise<Importer>>> = {
   pdf: async () => (await import('./pdf/importer.ts')).pdf,
   html: async () => (await import('./html/importer.ts')).html,
+  docx: async () => (await import('./docx/importer.ts')).docx,
+  markdown: async () => (await import('./markdown.ts')).markdown,
   table: async () => (await import('./table.ts')).table,
   text: async () => (await import('./text.ts')).plainText,
 }

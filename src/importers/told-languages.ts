@@ -53,3 +53,19 @@ export const languageOf = (code: string | null | undefined): Language | null =>
   code && /^[a-z]{2}(?:[-_]|$)/iu.test(code.trim())
     ? (code.trim().slice(0, 2).toLowerCase() as Language)
     : null
+
+/** The languages of the columns of a table, where they are one text in several; null where they are columns of a table. */
+export function columnLanguages(rows: readonly (readonly string[])[]): readonly Language[] | null {
+  const columns = rows[0]?.length ?? 0
+  if (columns < 2 || columns > maxLanguageColumns || !rows.every(({ length }) => length === columns))
+    return null
+  const told = Array.from(
+    { length: columns },
+    (_, i) => languagesIn([rows.map(row => row[i]!).join('\n')])[0],
+  )
+  const languages = told.flatMap(language => language ?? [])
+  return new Set(languages).size === columns ? languages : null
+}
+
+/** More columns are none of languages. */
+const maxLanguageColumns = 4

@@ -126,19 +126,20 @@ function readPage(text: string, asked: readonly Language[] | null): Reading {
 
   const enterTable = (table: Element, around: Around) => {
     const purpose = purposeOf(table)
-    if (purpose === 'layout') {
-      const cells = rowsOf(table).flatMap(cellsOf)
-      steps.push(
-        ...cells
-          .toReversed()
-          .flatMap((cell): Step[] => [{ after: () => end(around) }, { node: cell, around }]),
+    if (purpose.is === 'layout') {
+      const cells = rowsOf(table).flatMap(row =>
+        cellsOf(row).map((node, i) => ({
+          node,
+          around: { ...around, language: around.language ?? purpose.languages?.[i] ?? null },
+        })),
       )
+      for (const cell of cells.toReversed()) steps.push({ after: () => end(cell.around) }, cell)
       return
     }
     for (const row of rowsOf(table)) {
       const language = languageOf(attributeOf(row, 'lang')) ?? around.language
       const cells = cellsOf(row).map(cell => (asideOf(cell) ? '' : textIn(cell).replace(/\s+/gu, ' ').trim()))
-      if (purpose === 'items') {
+      if (purpose.is === 'items') {
         const [mark = ''] = cells
         draft.add(cells.join(' '))
         draft.end(/^\(?\d/u.test(mark) ? paragraph : { is: 'item' }, language)

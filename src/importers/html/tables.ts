@@ -1,8 +1,13 @@
 // What a table of a page is: rows of cells, a list that was laid out as one, or a way to put texts beside each other.
 
+import type { Language } from '../../model/index.ts'
+import { columnLanguages } from '../told-languages.ts'
 import { allIn, attributeOf, type Element, isElement, textIn } from './elements.ts'
 
-export type TablePurpose = 'rows' | 'items' | 'layout'
+export type TablePurpose =
+  | { readonly is: 'rows' | 'items' }
+  /** Each cell is text of its own; of columns that are languages, in those. */
+  | { readonly is: 'layout'; readonly languages: readonly Language[] | null }
 
 /** The rows of a table, without those of tables in it. */
 export function rowsOf(table: Element): Element[] {
@@ -36,10 +41,12 @@ export function purposeOf(table: Element): TablePurpose {
       ([first = '', second = '', ...more]) => label.test(first) && second !== '' && more.length === 0,
     )
   )
-    return 'items'
-  if (attributeOf(table, 'role') === 'presentation' || rows.every(cells => cells.length < 2)) return 'layout'
+    return { is: 'items' }
+  if (attributeOf(table, 'role') === 'presentation' || rows.every(cells => cells.length < 2))
+    return { is: 'layout', languages: null }
   const isNested = allIn(table, ({ tagName }) => /^(?:table|h[1-6])$/u.test(tagName)).length > 0
   const isLong = texts.some(cells => cells.some(text => text.length > maxCellChars))
   const isHeaded = allIn(table, ({ tagName }) => tagName === 'th').length > 0
-  return isNested || (isLong && !isHeaded) ? 'layout' : 'rows'
+  const languages = columnLanguages(texts)
+  return languages || isNested || (isLong && !isHeaded) ? { is: 'layout', languages } : { is: 'rows' }
 }
