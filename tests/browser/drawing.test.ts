@@ -1,4 +1,5 @@
-// What one does with the drawing of the graph: hides what is in the way and has it back, asks for the menu of a node, widens what lies around it.
+// What one does with the drawing of the graph: hides what is in the way and has it back, asks for the menu of a node, walks its links, draws
+// a rectangle, widens what lies around a node.
 
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
@@ -203,6 +204,83 @@ describe('the graph by keyboard', () => {
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     expect(await page.getByRole('main').evaluate(main => main === document.activeElement)).toBe(true)
+  })
+})
+
+/** The canvas, parted into left and right in the middle. */
+async function halves(page: Page) {
+  const { x, y, width, height } = (await graph(page).boundingBox())!
+  const [top, bottom, middle] = [y + 55, y + height - 230, x + width / 2]
+  return {
+    left: [
+      { x: x + 20, y: top },
+      { x: middle, y: bottom },
+    ],
+    right: [
+      { x: x + width - 20, y: top },
+      { x: middle, y: bottom },
+    ],
+  } as const
+}
+
+const selectedIn = (page: Page): readonly string[] => /select=([^&]*)/.exec(page.url())?.[1]?.split(',') ?? []
+
+describe('a rectangle', () => {
+  it('selects what lies in it, with Shift besides what is selected; Back undoes it', async () => {
+    const { page } = await open.inPlace()
+    const area = page.getByRole('button', { name: 'Select an area' })
+    await area.waitFor()
+    const { left, right } = await halves(page)
+    const drag = async ([from, to]: typeof left | typeof right) => {
+      await page.mouse.move(from.x, from.y)
+      await page.mouse.down()
+      await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2)
+      await page.mouse.move(to.x, to.y)
+      await page.mouse.up()
+    }
+    await page.keyboard.down('Shift')
+    await drag(left)
+    await page.keyboard.up('Shift')
+    await expect.poll(() => selectedIn(page).length).toBeGreaterThan(5)
+    const before = selectedIn(page)
+    await page
+      .getByRole('complementary', { name: 'Details' })
+      .getByRole('heading', { name: `${before.length} selected` })
+      .waitFor()
+    // The camera has gone to what is selected: all of it is in sight, and the right half of that is selected already.
+    await page.keyboard.down('Shift')
+    await drag(right)
+    await page.keyboard.up('Shift')
+    await page.waitForTimeout(200)
+    expect(selectedIn(page).slice(0, before.length)).toEqual(before)
+    await page.keyboard.press('Escape')
+    await expect.poll(() => selectedIn(page)).toEqual([])
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => selectedIn(page).length).toBeGreaterThanOrEqual(before.length)
+    // By the button, anew; and Escape leaves it.
+    await area.click()
+    await page.getByText('Drag a rectangle around nodes. Esc cancels.').waitFor()
+    await page.keyboard.press('Escape')
+    expect(await area.getAttribute('aria-pressed')).toBe('false')
+    expect(selectedIn(page).length).toBeGreaterThan(0)
+  })
+
+  it('is drawn by a finger too', async () => {
+    const { page } = await open('', { viewport: { width: 390, height: 844 }, hasTouch: true })
+    await page.getByRole('button', { name: 'Select an area' }).tap()
+    const [from, to] = (await halves(page)).left
+    const session = await page.context().newCDPSession(page)
+    const touch = (
+      type: 'touchStart' | 'touchMove' | 'touchEnd',
+      ...touchPoints: { x: number; y: number }[]
+    ) => session.send('Input.dispatchTouchEvent', { type, touchPoints })
+    await touch('touchStart', from)
+    await touch('touchMove', { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 })
+    await touch('touchMove', to)
+    await touch('touchEnd')
+    await session.detach()
+    await expect.poll(() => selectedIn(page).length).toBeGreaterThan(3)
+    expect(page.url()).not.toContain('moved')
   })
 })
 

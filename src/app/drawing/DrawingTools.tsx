@@ -1,11 +1,12 @@
-// The tools of the drawing: the menu of a node, its links by keyboard, and what is hidden.
+// The tools of the drawing: the menu of a node, its links by keyboard, a rectangle that selects, and what is hidden.
 
-import { type RefObject, useCallback, useState } from 'react'
+import { type RefObject, useCallback } from 'react'
 import { createPortal } from 'react-dom'
 import type { Link } from '../../graph/index.ts'
 import type { EntityId } from '../../model/index.ts'
 import { useExplorer } from '../context/context.ts'
 import type { GraphRenderer } from '../render/renderer.ts'
+import { AreaSelection } from './AreaSelection.tsx'
 import { HiddenNodes } from './HiddenNodes.tsx'
 import { linkInWords } from './link-in-words.ts'
 import { type MenuItem, menuItemsOf } from './menu-items.ts'
@@ -13,6 +14,7 @@ import { drawingMessages } from './messages/index.ts'
 import { NodeMenu } from './NodeMenu.tsx'
 import { useAskedNode } from './use-asked-node.ts'
 import { useLinkCursor } from './use-link-cursor.ts'
+import { useSaid } from './use-said.ts'
 import './drawing.css'
 
 type Props = {
@@ -35,7 +37,7 @@ export default function DrawingTools({ renderer, canvas, pointed, onPoint, onLin
   const standing = pointed ?? chosen ?? null
   const [asked, ask] = useAskedNode(renderer, canvas, standing)
   const cursor = useLinkCursor(renderer, canvas, { pointed, standing, onPoint, onLink })
-  const [said, say] = useState('')
+  const [said, say] = useSaid()
   const focusCanvas = useCallback(() => canvas.current?.focus(), [canvas])
 
   const leave = useCallback(() => {
@@ -46,7 +48,8 @@ export default function DrawingTools({ renderer, canvas, pointed, onPoint, onLin
   }, [asked, ask, focusCanvas, onPoint])
   const choose = async ({ act }: MenuItem) => {
     leave()
-    say((await act()) ?? '')
+    const done = await act()
+    if (done !== null) say(done, true)
   }
   const askFor = (id: EntityId) => {
     const at = renderer?.placeOf(id)
@@ -56,7 +59,10 @@ export default function DrawingTools({ renderer, canvas, pointed, onPoint, onLin
   const over = canvas.current?.parentElement
   return (
     <>
-      <p role="status">{said}</p>
+      <p role="status">{said.seen && said.text}</p>
+      <span className="hidden-visually" role="status">
+        {!said.seen && said.text}
+      </span>
       <span className="hidden-visually" role="status">
         {cursor && `${linkInWords(explorer, cursor.link)}. ${words.link(cursor.at + 1, cursor.all)}`}
       </span>
@@ -66,7 +72,7 @@ export default function DrawingTools({ renderer, canvas, pointed, onPoint, onLin
       {chosen !== undefined && (
         <button
           type="button"
-          className="button"
+          className="button node-actions"
           aria-haspopup="menu"
           aria-label={words.menuOf(nameOf(chosen))}
           title={words.menuOf(nameOf(chosen))}
@@ -75,6 +81,7 @@ export default function DrawingTools({ renderer, canvas, pointed, onPoint, onLin
           ⋯
         </button>
       )}
+      <AreaSelection renderer={renderer} canvas={canvas} onSay={say} />
       <HiddenNodes onEmpty={focusCanvas} />
       {asked &&
         over &&

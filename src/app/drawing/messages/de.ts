@@ -25,4 +25,8 @@ export const de: DrawingMessages = {
   copied: 'Link kopiert.',
   notCopied: 'Der Link konnte nicht kopiert werden: Der Browser erlaubt es nicht.',
   link: (n, all) => `Verbindung ${number(n)} von ${number(all)}`,
+  selectArea: 'Bereich auswählen',
+  selectAreaHow: 'Bereich auswählen (mit der Maus auch: mit Umschalt ziehen)',
+  areaHow: 'Ziehen Sie ein Rechteck um Knoten. Esc bricht ab.',
+  selected: n => (n === 0 ? 'Dort liegt kein Knoten.' : `${count(n, 'Knoten', 'Knoten')} ausgewählt.`),
 }

@@ -26,6 +26,10 @@ export const en = {
   copied: 'Link copied.',
   notCopied: 'The link could not be copied: the browser does not allow it.',
   link: (n: number, all: number) => `Link ${number(n)} of ${number(all)}`,
+  selectArea: 'Select an area',
+  selectAreaHow: 'Select an area (with the mouse also: drag with Shift)',
+  areaHow: 'Drag a rectangle around nodes. Esc cancels.',
+  selected: (n: number) => (n === 0 ? 'No node lies there.' : `${count(n, 'node', 'nodes')} selected.`),
 }
 
 export type DrawingMessages = typeof en

@@ -25,4 +25,9 @@ export const fr: DrawingMessages = {
   copied: 'Lien copié.',
   notCopied: 'Le lien n’a pas pu être copié\u00a0: le navigateur ne le permet pas.',
   link: (n, all) => `Lien ${number(n)} sur ${number(all)}`,
+  selectArea: 'Sélectionner une zone',
+  selectAreaHow: 'Sélectionner une zone (à la souris aussi\u00a0: glisser avec Maj)',
+  areaHow: 'Tracez un rectangle autour de nœuds. Échap annule.',
+  selected: n =>
+    n === 0 ? 'Aucun nœud ne s’y trouve.' : `${count(n, 'nœud sélectionné', 'nœuds sélectionnés')}.`,
 }

@@ -25,4 +25,8 @@ export const nl: DrawingMessages = {
   copied: 'Link gekopieerd.',
   notCopied: 'De link kon niet worden gekopieerd: de browser staat het niet toe.',
   link: (n, all) => `Verbinding ${number(n)} van ${number(all)}`,
+  selectArea: 'Een gebied selecteren',
+  selectAreaHow: 'Een gebied selecteren (met de muis ook: slepen met Shift)',
+  areaHow: 'Sleep een rechthoek om knopen heen. Esc breekt af.',
+  selected: n => (n === 0 ? 'Daar ligt geen knoop.' : `${count(n, 'knoop', 'knopen')} geselecteerd.`),
 }
