@@ -9,6 +9,7 @@ import type { CorpusIndex } from './corpus-index.ts'
 import { type LayoutInput, layoutInputOf } from './layout-input.ts'
 import { noverlap } from './noverlap.ts'
 import { type Mode, modes, type Projection, project } from './projection.ts'
+import { untangle } from './untangle.ts'
 
 export type NodePosition = readonly [id: EntityId, x: number, y: number]
 /** The places of each mode that has been laid out. */
@@ -42,16 +43,20 @@ const componentGap = 110
 /** Around each node, in the layout's units; and between two that Noverlap leaves too near to each other. */
 const nodeMargin = 10
 const minNodeGap = 44
+const separationTolerance = 0.1
 
 /** Larger graphs are drawn so small that two that touch are not told apart anyway, and would take long. */
 const maxSeparatedNodes = 500
+
+/** Of larger ones it takes longer than all the rest, and nobody follows a single link. */
+const maxUntangledNodes = 150
 
 /** Places for the nodes of a projection. */
 export const layOutProjection = (projection: Projection): readonly NodePosition[] =>
   layOutGraph(layoutInputOf(projection))
 
 /**
- * Each connected component by ForceAtlas2 (Jacomy et al. 2014) and Noverlap, in
+ * Each connected component by ForceAtlas2 (Jacomy et al. 2014) and Noverlap, then untangled (`untangle.ts`), in
  * a box about 1.45 times as wide as tall; the largest on top, the smaller ones and those without a link on
  * shelves below it, for forces would only drive them off the page.
  */
@@ -100,6 +105,7 @@ function layComponent(graph: UndirectedGraph<LayoutNode, LayoutEdge>): LaidOutCo
     partTwins(graph)
     noverlap(graph, { maxIterations: graph.order > 2000 ? 20 : 400, margin: nodeMargin, gridSize: 20 })
     separate(graph)
+    if (graph.order <= maxUntangledNodes) untangleGraph(graph)
   }
   const x = spread(graph, 'x')
   const y = spread(graph, 'y')
@@ -142,7 +148,7 @@ function separate(graph: UndirectedGraph<LayoutNode>): void {
         if (Math.abs(x) >= wanted || Math.abs(y) >= wanted) continue
         const distance = Math.hypot(x, y)
         const lacking = wanted - distance
-        if (lacking < 0.1) continue
+        if (lacking < separationTolerance) continue
         isParted = false
         const step = lacking / 2 / (distance || 1)
         a.x -= x * step
@@ -153,6 +159,18 @@ function separate(graph: UndirectedGraph<LayoutNode>): void {
     if (isParted) break
   }
   for (const { key, x, y } of places) graph.mergeNodeAttributes(key, { x, y })
+}
+
+function untangleGraph(graph: UndirectedGraph<LayoutNode, LayoutEdge>): void {
+  const keys = graph.nodes()
+  const numbers = new Map(keys.map((key, n) => [key, n]))
+  const valuesOf = (of: keyof LayoutNode) => Float64Array.from(keys, key => graph.getNodeAttribute(key, of))
+  const [x, y] = [valuesOf('x'), valuesOf('y')]
+  const ends = Uint32Array.from(
+    graph.mapEdges((_link, _attributes, a, b) => [numbers.get(a)!, numbers.get(b)!]).flat(),
+  )
+  untangle({ x, y, radii: valuesOf('size'), ends, gap: minNodeGap - separationTolerance })
+  for (const [n, key] of keys.entries()) graph.mergeNodeAttributes(key, { x: x[n]!, y: y[n]! })
 }
 
 const spread = (graph: UndirectedGraph<LayoutNode>, axis: 'x' | 'y') => {

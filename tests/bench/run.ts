@@ -20,7 +20,7 @@ import { type Measured, opening, saving } from './saving.ts'
 import { synthesise } from './synthetic.ts'
 
 // Apart from the rest: `npm run bench -- corpora` measures the commands with many papers, `-- questions FILE` with those there, and
-// `-- papers` the page; `-- edit`, how long until that shows an edit.
+// `-- papers` the page; `-- layout`, how well nodes lie; `-- edit`, how long until that shows an edit.
 if (process.argv[2] === 'corpora' || process.argv[2] === 'questions') {
   await import('./corpora.ts')
   process.exit()
@@ -31,6 +31,10 @@ if (process.argv[2] === 'edit') {
 }
 if (process.argv[2] === 'import') {
   await (await import('./import.ts')).benchImport()
+  process.exit()
+}
+if (process.argv[2] === 'layout') {
+  await import('./layout.ts')
   process.exit()
 }
 if (process.argv[2] === 'papers') {
