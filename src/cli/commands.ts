@@ -2,7 +2,7 @@
 
 import { basename, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { isSound, jsonSchemas, vocabularyIn } from '../corpus/index.ts'
+import { compileCorpus, isSound, jsonSchemas, vocabularyIn } from '../corpus/index.ts'
 import { editionJson, inPortions } from '../formats/index.ts'
 import type { Language } from '../model/index.ts'
 import { loadAllTerms } from '../terms/index.ts'
@@ -14,6 +14,7 @@ import { filesInto, readFiles, writePieces } from './files.ts'
 import { writeIds } from './ids.ts'
 import { formatInspection, inspectionJson, inspectPath } from './inspect.ts'
 import { initFolder } from './new-documents.ts'
+import { formatProposals, proposalsJson, proposalsOf } from './propose.ts'
 import { formatCheck, formatFaults } from './report.ts'
 import { printable } from './terminal.ts'
 import { usage, usageOf } from './usage.ts'
@@ -47,6 +48,7 @@ const options = {
   parts: { type: 'boolean', default: false },
   before: { type: 'string' },
   id: { type: 'string' },
+  document: { type: 'string' },
   languages: { type: 'string' },
   number: { type: 'string' },
   date: { type: 'string' },
@@ -68,10 +70,17 @@ type Task = Output & {
 }
 
 /** Each gives its exit code. */
-const commands = { init, add, check, compile, export: exportAs, inspect, ids, schema } satisfies Record<
-  string,
-  (task: Task) => Promise<number>
->
+const commands = {
+  init,
+  add,
+  check,
+  compile,
+  export: exportAs,
+  inspect,
+  ids,
+  propose,
+  schema,
+} satisfies Record<string, (task: Task) => Promise<number>>
 
 const isCommand = (name: string): name is keyof typeof commands => Object.hasOwn(commands, name)
 
@@ -83,7 +92,11 @@ async function perform(args: readonly string[], output: Output): Promise<number>
     return 0
   }
   const takes =
-    name === 'add' ? Number.POSITIVE_INFINITY : ['export', 'inspect', 'init'].includes(name) ? 1 : 0
+    name === 'add'
+      ? Number.POSITIVE_INFINITY
+      : ['export', 'inspect', 'init', 'propose'].includes(name)
+        ? 1
+        : 0
   if (rest.length > takes) {
     const wrong = rest
       .slice(takes)
@@ -135,6 +148,20 @@ async function add({ values, words, folder, out, err }: Task): Promise<number> {
   if (done) await out(`${lines.join('\n')}\n`)
   else err(`${lines.join('\n')}\n`)
   return done ? 0 : 1
+}
+
+async function propose({ values, folder, word, out, err }: Task): Promise<number> {
+  const compilation = compileCorpus(await readFiles(folder))
+  // What is wrong elsewhere in the data is no reason not to read a document.
+  if (!isSound(compilation)) for (const line of formatFaults(compilation, values.data)) err(`${line}\n`)
+  const proposals = proposalsOf(compilation.corpus, values.document)
+  if (!proposals) {
+    err(`There is no document '${printable(values.document ?? '')}'. Its id is the name of its folder.\n`)
+    return 2
+  }
+  if (values.json) await give([proposalsJson(proposals)], word, { out, err })
+  else await out(printable(`${formatProposals(proposals).join('\n')}\n`))
+  return 0
 }
 
 async function check({ values, folder, out }: Task): Promise<number> {

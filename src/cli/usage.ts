@@ -55,6 +55,14 @@ const commands: ReadonlyMap<string, readonly [takes: string, ...does: string[]]>
     ],
   ],
   [
+    'propose',
+    [
+      '[--document ID] [--json [FILE]] [--data FOLDER]',
+      'lists who and what the documents name, and who works with whom or takes part in what, each with its words:',
+      'for a person to read; nothing is written into the corpus. With --json for programs, to FILE or to standard output',
+    ],
+  ],
+  [
     'inspect',
     [
       'FILE [--json]',

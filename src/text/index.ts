@@ -3,7 +3,7 @@
 export { type Anchor, type Anchoring, anchorIn, type QuoteSelector, type TextAnchor } from './anchor.ts'
 export { unparted } from './boundaries.ts'
 export { capitalisesNouns, isGeneric } from './common-words.ts'
-export { codeOfCountry, countryNames } from './countries.ts'
+export { codeOfCountry, countryCodes, countryNames } from './countries.ts'
 export { directionOf } from './direction.ts'
 export { onOneLine, quoted, truncate, truncateAtWord } from './excerpt.ts'
 export { type Folded, fold, unfold } from './fold.ts'

@@ -5,6 +5,7 @@ export const pureRooms = [
   'text',
   'corpus',
   'importers',
+  'proposals',
   'graph',
   'measures',
   'terms',

@@ -14,6 +14,7 @@ const floors = new Map([
   ['corpus', 2],
   ['importers', 2],
   ['graph', 3],
+  ['proposals', 3],
   ['measures', 4],
   ['terms', 4],
   ['editions', 4],

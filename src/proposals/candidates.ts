@@ -1,0 +1,82 @@
+// Spans of one language that name the same: one candidate, with all its places.
+
+import type { EntityType, Language } from '../model/index.ts'
+import { fold } from '../text/index.ts'
+import type { Collected, SameName } from './collect.ts'
+import { headOf } from './lexicon/heads.ts'
+import { type Reason, reasons, type Span } from './spans.ts'
+
+/** What may be an entity, as one language names it. */
+export type Candidate = {
+  readonly language: Language
+  /** As they stand in the text, the commonest first. */
+  readonly forms: readonly string[]
+  readonly spans: readonly Span[]
+  readonly reason: Reason
+  readonly type: EntityType | null
+  readonly entity: string | null
+}
+
+const keyOf = (span: Span): string => `${span.language} ${span.entity ?? fold(span.text).text}`
+
+/** The candidates of each language. */
+export function candidatesOf({ spans, same }: Collected): readonly Candidate[] {
+  const joined = joinedNames(same)
+  const groups = new Map<string, Span[]>()
+  for (const span of spans) {
+    const key = joined(keyOf(span))
+    const group = groups.get(key)
+    if (group) group.push(span)
+    else groups.set(key, [span])
+  }
+  const alsoCalled = new Map<string, string[]>()
+  for (const { long, short } of same) {
+    const key = joined(keyOf(long))
+    alsoCalled.set(key, [...(alsoCalled.get(key) ?? []), long.text, short.text])
+  }
+  return [...groups].map(([key, group]) => candidateOf(group, alsoCalled.get(key) ?? []))
+}
+
+/** What a text says is the same, under one key. */
+function joinedNames(same: readonly SameName[]): (key: string) => string {
+  const parents = new Map<string, string>()
+  const rootOf = (key: string): string => {
+    const parent = parents.get(key)
+    return parent === undefined || parent === key ? key : rootOf(parent)
+  }
+  for (const { long, short } of same) {
+    const [one, other] = [rootOf(keyOf(long)), rootOf(keyOf(short))]
+    // What the world knows keeps its own key.
+    if (one !== other && short.entity !== null) parents.set(one, other)
+    else if (one !== other) parents.set(other, one)
+  }
+  return rootOf
+}
+
+/** @param alsoCalled what the text says that it is called, though that never stands by itself */
+function candidateOf(spans: readonly Span[], alsoCalled: readonly string[]): Candidate {
+  const counts = new Map<string, number>()
+  for (const { text } of spans) counts.set(text, (counts.get(text) ?? 0) + 1)
+  const [first] = spans
+  const surest = [...spans].sort((a, b) => reasons.indexOf(a.reason) - reasons.indexOf(b.reason))[0]!
+  return {
+    language: first!.language,
+    forms: [...new Set([...[...counts].sort(([, a], [, b]) => b - a).map(([text]) => text), ...alsoCalled])],
+    spans,
+    reason: surest.reason,
+    type: spans.find(({ type }) => type !== null)?.type ?? typeOfForms(spans),
+    entity: spans.find(({ entity }) => entity !== null)?.entity ?? null,
+  }
+}
+
+/** By the first word that is a head, or the last one. */
+function typeOfForms(spans: readonly Span[]): EntityType | null {
+  for (const { text, language } of spans) {
+    const words = text.split(/\s+/u)
+    for (const word of language === 'fr' ? words : [...words].reverse()) {
+      const head = headOf(word, language)
+      if (head) return head.type
+    }
+  }
+  return null
+}

@@ -1,0 +1,290 @@
+// Sentences in which actors stand with words of working together or of taking part, as proposals of claims.
+
+import type {
+  DocumentId,
+  Language,
+  LanguageMap,
+  LanguageVersion,
+  Passage,
+  TextRange,
+} from '../model/index.ts'
+import type { ProposedEntity } from './entities.ts'
+import { type ClaimCues, conjunction, cuesFor } from './lexicon/cues.ts'
+
+export type ProposedClaim = {
+  readonly document: DocumentId
+  readonly predicate: 'cooperates-with' | 'participates-in'
+  readonly subjects: readonly string[]
+  readonly objects: readonly string[]
+  readonly projects: readonly string[]
+  /** As they stand in the passage: the words that say it, in each language that does. */
+  readonly quotes: LanguageMap<string>
+  readonly status: 'done' | 'planned'
+  /** EDTF; null where no time is said. */
+  readonly when: string | null
+  readonly score: number
+}
+
+/** An entity where it stands in a sentence; several, where words mean several. */
+type Place = TextRange & { readonly entities: readonly string[] }
+
+/** What one language of a passage says. */
+type Said = {
+  readonly predicate: ProposedClaim['predicate']
+  readonly subjects: readonly string[]
+  readonly objects: readonly string[]
+  readonly projects: readonly string[]
+  readonly language: Language
+  readonly quote: string
+  readonly status: ProposedClaim['status']
+  readonly when: string | null
+  readonly score: number
+}
+
+const acting: ReadonlySet<string> = new Set([
+  'country',
+  'region',
+  'organisation',
+  'actor-group',
+  'working-group',
+])
+const hubs: ReadonlySet<string> = new Set(['project', 'working-group', 'event'])
+
+const scores = { named: 0.6, listed: 0.5, hub: 0.5 }
+const inBoth = 0.25
+
+/** The countries that papers of the Benelux call theirs. */
+const benelux = ['country:BE', 'country:NL', 'country:LU'] as const
+
+/** The claims that the passages of a document make of its entities, in their order. */
+export function claimsOf(
+  document: DocumentId,
+  passages: readonly Passage[],
+  entities: readonly ProposedEntity[],
+): readonly ProposedClaim[] {
+  const byKnown = new Map(entities.flatMap(({ id, known }) => (known === null ? [] : [[known, id] as const])))
+  const three = benelux.flatMap(country => byKnown.get(country) ?? [])
+  const ours = three.length === benelux.length && byKnown.has('lexicon:benelux') ? three : []
+  const places = placesOf(entities)
+  const headings = headingHubs(passages, entities)
+  const isActor = new Set(entities.filter(canAct).map(({ id }) => id))
+  const isHub = new Set(
+    entities.filter(({ type, why }) => hubs.has(type) && why !== 'kind').map(({ id }) => id),
+  )
+  return passages.flatMap(({ id, section, sides }) => {
+    const topic = section.map(part => headings.get(part)).findLast(hub => hub !== undefined) ?? null
+    const said = Object.entries(sides).flatMap(([code, side]) => {
+      const language = code as Language
+      const cues = cuesFor(language)
+      if (!cues) return []
+      const own = (places.get(`${id} ${language}`) ?? []).map(place => ({ ...place }))
+      return side.sentences.flatMap((sentence, i) => {
+        const last = side.sentences[i - 1]
+        const before = last ? own.filter(({ start }) => start >= last.start && start < last.end) : []
+        const meant = before.flatMap(({ entities }) => entities).findLast(id => isHub.has(id)) ?? null
+        const roles = { isActor, isHub, meant, topic }
+        const said = saidIn(side, sentence, withOurs(own, side, sentence, cues, ours), cues, roles)
+        return said.map(each => ({ ...each, language }))
+      })
+    })
+    return merged(said).map(claim => ({ document, ...claim }))
+  })
+}
+
+function placesOf(entities: readonly ProposedEntity[]): ReadonlyMap<string, readonly Place[]> {
+  const places = new Map<string, Place[]>()
+  for (const { id, spans } of entities)
+    for (const { passage, language, start, end } of spans) {
+      const key = `${passage} ${language}`
+      const list = places.get(key)
+      const place = { start, end, entities: [id] }
+      if (list) list.push(place)
+      else places.set(key, [place])
+    }
+  return places
+}
+
+/** The places of a sentence in their order; 'the three countries' are three. */
+function withOurs(
+  places: readonly Place[],
+  { text }: LanguageVersion,
+  sentence: TextRange,
+  cues: ClaimCues,
+  ours: readonly string[],
+): readonly Place[] {
+  const within = places.filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
+  if (ours.length === 0) return within.sort((a, b) => a.start - b.start)
+  const meant = Array.from(
+    text.slice(sentence.start, sentence.end).matchAll(cues.ours),
+    ({ 0: words, index }) => ({
+      start: sentence.start + index,
+      end: sentence.start + index + words.length,
+      entities: ours,
+    }),
+  )
+  return [
+    ...within.filter(({ start, end }) => !meant.some(each => start < each.end && end > each.start)),
+    ...meant,
+  ].sort((a, b) => a.start - b.start)
+}
+
+/** Places that nothing but a comma or a conjunction parts. */
+type Listing = TextRange & { readonly entities: readonly string[] }
+
+function listingsOf(places: readonly Place[], text: string, cues: ClaimCues): readonly Listing[] {
+  const lists: { start: number; end: number; entities: string[] }[] = []
+  for (const { start, end, entities } of places) {
+    const last = lists.at(-1)
+    const between = last && text.slice(last.end, start)
+    if (last && between && conjunction.test(between) && cues.joins.test(between)) {
+      last.entities.push(...entities.filter(id => !last.entities.includes(id)))
+      last.end = end
+    } else lists.push({ start, end, entities: [...entities] })
+  }
+  return lists
+}
+
+type Roles = {
+  readonly isActor: ReadonlySet<string>
+  readonly isHub: ReadonlySet<string>
+  /** What the sentence before has named, which 'in it' means. */
+  readonly meant: string | null
+  /** What the heading says that this part of the paper is about. */
+  readonly topic: string | null
+}
+
+function saidIn(
+  { text }: LanguageVersion,
+  sentence: TextRange,
+  places: readonly Place[],
+  cues: ClaimCues,
+  { isActor, isHub, meant, topic }: Roles,
+): readonly Omit<Said, 'language'>[] {
+  const words = text.slice(sentence.start, sentence.end)
+  const participates = cues.participates.test(words)
+  const together = cues.cooperates.test(words)
+  if (!together && !participates) return []
+  const actors = listingsOf(
+    places
+      .map(place => ({ ...place, entities: place.entities.filter(id => isActor.has(id)) }))
+      .filter(({ entities }) => entities.length > 0),
+    text,
+    cues,
+  )
+  const cooperating = together ? cooperatingIn(actors, text, sentence, cues) : []
+  const partners = new Set(cooperating.flatMap(({ entities }) => entities))
+  const named = places.flatMap(({ entities }) => entities.filter(id => isHub.has(id) && !partners.has(id)))
+  const hub = named[0] ?? (participates ? meant : null) ?? topic
+  const since = cues.since.exec(words)?.groups?.year
+  const frame = {
+    projects: hub === null ? [] : [hub],
+    quote: words.trim(),
+    status: cues.planned.test(words) ? ('planned' as const) : ('done' as const),
+    when: since === undefined ? null : `${since}/..`,
+  }
+  const claims: Omit<Said, 'language'>[] = cooperating
+    .map(({ entities, score }) => ({ subjects: [...new Set(entities)], score }))
+    .filter(({ subjects }) => subjects.length > 1)
+    .map(({ subjects, score }) => ({ ...frame, predicate: 'cooperates-with', subjects, objects: [], score }))
+  const takingPart = participates
+    ? actors.flatMap(({ entities }) => entities)
+    : cooperating.flatMap(({ entities }) => entities)
+  const subjects = [...new Set(takingPart)].filter(id => id !== hub)
+  if (hub !== null && subjects.length > 0)
+    claims.push({
+      ...frame,
+      projects: [],
+      predicate: 'participates-in',
+      subjects,
+      objects: [hub],
+      score: scores.hub,
+    })
+  return claims
+}
+
+type Cooperating = { readonly entities: readonly string[]; readonly score: number }
+
+/** Who acts with whom: 'between A and B', 'A with B', or a list that acts together. */
+function cooperatingIn(
+  actors: readonly Listing[],
+  text: string,
+  sentence: TextRange,
+  cues: ClaimCues,
+): readonly Cooperating[] {
+  const found: Cooperating[] = []
+  for (const [i, list] of actors.entries()) {
+    const before = text.slice(sentence.start, list.start)
+    const subject = actors[i - 1]
+    if (cues.between.test(before)) found.push({ entities: list.entities, score: scores.named })
+    else if (cues.with.test(before) && subject) {
+      for (const one of subject.entities)
+        for (const other of list.entities) found.push({ entities: [one, other], score: scores.named })
+      if (subject.entities.length > 1) found.push({ entities: subject.entities, score: scores.listed })
+    }
+  }
+  if (found.length > 0) return found
+  return actors
+    .filter(({ entities }) => entities.length > 1)
+    .map(({ entities }) => ({ entities, score: scores.listed }))
+}
+
+/** Regions that are no actor by themselves: their countries act. */
+const supranational: ReadonlySet<string> = new Set(
+  [
+    'benelux',
+    'europe',
+    'africa',
+    'asia',
+    'latin-america',
+    'north-america',
+    'south-america',
+    'middle-east',
+    'balkans',
+  ].map(id => `lexicon:${id}`),
+)
+
+const canAct = ({ type, known }: ProposedEntity): boolean =>
+  acting.has(type) && (known === null || !supranational.has(known))
+
+/** What headings are about, by the heading: the hub that fills it, or stands in it. */
+function headingHubs(
+  passages: readonly Passage[],
+  entities: readonly ProposedEntity[],
+): ReadonlyMap<string, string> {
+  const headings = new Set(passages.filter(({ kind }) => kind === 'heading').map(({ id }) => id as string))
+  return new Map(
+    entities
+      .filter(({ type }) => hubs.has(type))
+      .flatMap(({ id, spans }) =>
+        spans
+          .filter(({ passage }) => headings.has(passage))
+          .map(({ passage }) => [passage as string, id] as const),
+      ),
+  )
+}
+
+/** What several languages of a passage say alike is one claim, and the surer for it. */
+function merged(said: readonly Said[]): readonly Omit<ProposedClaim, 'document'>[] {
+  const groups = new Map<string, Said[]>()
+  for (const each of said) {
+    const key = [each.predicate, [...each.subjects].sort().join(), each.objects.join()].join('|')
+    const group = groups.get(key)
+    if (group) group.push(each)
+    else groups.set(key, [each])
+  }
+  return [...groups.values()].map(group => {
+    const [{ predicate, subjects, objects }] = group as [Said, ...Said[]]
+    const quotes = Object.fromEntries(
+      group.map(({ language, quote }) => [language, quote]),
+    ) as LanguageMap<string>
+    const both = Object.keys(quotes).length > 1
+    const score = Math.max(...group.map(each => each.score)) + (both ? inBoth : 0)
+    return {
+      ...{ predicate, subjects, objects, quotes },
+      projects: [...new Set(group.flatMap(each => each.projects))].slice(0, 1),
+      status: group.every(each => each.status === 'planned') ? 'planned' : 'done',
+      when: group.find(each => each.when !== null)?.when ?? null,
+      score: Math.round(score * 100) / 100,
+    }
+  })
+}
