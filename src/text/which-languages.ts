@@ -29,19 +29,37 @@ export function languagesIn(texts: readonly string[]): Language[] {
   const told = asked
     .filter((_, i) => i % every === 0)
     .map(text => text.slice(0, maxTellingChars))
-    .flatMap(text => {
+    .flatMap((text): Told[] => {
       const language =
         unprofiled(text) ??
         codes.get(francAll(text, { only: [...codes.keys()], minLength: 20 })[0]?.[0] ?? 'und')
-      return language === undefined ? [] : [{ language, chars: text.length }]
+      return language === undefined ? [] : [{ text, language, chars: text.length }]
     })
   const total = told.reduce((sum, { chars }) => sum + chars, 0)
   const shares = new Map<Language, number>()
-  for (const { language, chars } of told) shares.set(language, (shares.get(language) ?? 0) + chars / total)
+  for (const { language, chars } of asOneOf(told))
+    shares.set(language, (shares.get(language) ?? 0) + chars / total)
   return [...shares]
     .filter(([, share]) => share >= minShare)
     .sort(([, a], [, b]) => b - a)
     .map(([language]) => language)
+}
+
+type Told = { readonly text: string; readonly language: Language; readonly chars: number }
+
+/**
+ * The texts, those that only look like one in another language than most counted to the language without a profile that is
+ * there: whatever has more of its small words is in it.
+ */
+function asOneOf(told: readonly Told[]): readonly Told[] {
+  const there = [...new Set(told.map(({ language }) => language))].filter(one => !profiles.has(one))
+  if (there.length === 0) return told
+  return told.map(one => {
+    if (!profiles.has(one.language)) return one
+    const [own = 0, ...others] = smallWordsIn(one.text, [one.language, ...there])
+    const most = Math.max(...others)
+    return most > own ? { ...one, language: there[others.indexOf(most)]! } : one
+  })
 }
 
 /** The language without a profile that a text is plainly in, by its small words. */

@@ -36,12 +36,17 @@ export type Scores = {
 
 const share = (some: number, all: number): number | null => (all === 0 ? null : some / all)
 
-export function scoresOf({ pairs, furniture, cut: given }: Sample, texts: readonly ImportedText[]): Scores {
+/** `codes`: the languages that its two sides are in. */
+export function scoresOf(
+  { pairs, furniture, cut: given }: Sample,
+  texts: readonly ImportedText[],
+  codes: Readonly<Record<'nl' | 'fr', string>> = { nl: 'nl', fr: 'fr' },
+): Scores {
   const blocks = texts.flatMap(text => text.blocks)
   const byText = new Map<string, SourceBlock[]>()
   for (const block of blocks) byText.set(bare(block.text), [...(byText.get(bare(block.text)) ?? []), block])
   const truth = pairs.flatMap(pair =>
-    languages.map(language => ({ kind: pair.kind, language, key: bare(pair[language]) })),
+    languages.map(language => ({ kind: pair.kind, language: codes[language], key: bare(pair[language]) })),
   )
   const found = truth.map(one => ({
     ...one,
@@ -53,15 +58,17 @@ export function scoresOf({ pairs, furniture, cut: given }: Sample, texts: readon
   const headings = found.filter(({ kind }) => kind === 'heading')
   const passages = readDocument({
     document: 'sample' as DocumentId,
-    languages: languages as unknown as Language[],
-    sources: languages.map(language => ({
-      file: `${language}.md`,
-      language: language as Language,
-      text: writeBlocks(blocks.filter(block => block.language === language)).text,
-    })),
+    languages: languages.map(side => codes[side] as Language),
+    sources: languages
+      .map(side => codes[side])
+      .map(language => ({
+        file: `${language}.md`,
+        language: language as Language,
+        text: writeBlocks(blocks.filter(block => block.language === language)).text,
+      })),
   }).passages
   const texts2 = passages.map(({ sides }) =>
-    languages.map(language => bare(sides[language as Language]?.text ?? '')),
+    languages.map(side => bare(sides[codes[side] as Language]?.text ?? '')),
   )
   const said = furniture.map(bare)
   return {

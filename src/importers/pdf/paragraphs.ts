@@ -63,6 +63,10 @@ function firstWordWidth({ items, text }: Line): number {
   return (widthIn(/^\S{1,200}/u.exec(text)?.[0] ?? '') * share) / Math.max(1, widthIn(sample))
 }
 
+/** Whether a line begins where first lines do. */
+const isFirst = ({ x0 }: Line, { left, indent }: Measure): boolean =>
+  indent !== null && Math.abs(x0 - left - indent) < 2
+
 const startsBold = ({ items }: Line): boolean => items[0]?.bold ?? false
 const endsBold = ({ items }: Line): boolean => items.at(-1)?.bold ?? false
 
@@ -88,12 +92,13 @@ function continues(paragraph: readonly Line[], next: Line, measure: Measure): bo
   const lower = goesOn(next.text)
   if (centred)
     return !ended && (lower || (last.bold === next.bold && last.italic === next.italic && last.size > 0))
-  // Of two lines that both begin further in, as first lines do, the second is of the next paragraph.
-  if (measure.indent !== null && paragraph.length === 1 && (ended || short)) {
-    const begins = ({ x0 }: Line) => Math.abs(x0 - measure.left - measure.indent!) < 2
-    if (begins(last) && begins(next) && !(lower && !ended)) return false
-  }
   const hangs = paragraph.length === 1 && opensItem(first.text)
+  if (measure.indent !== null && isFirst(next, measure)) {
+    const pauses = short || ended || /,$/u.test(last.text)
+    if (!hangs && pauses && Math.abs(last.x0 - measure.left) < 2) return false
+    // Of two lines that both begin further in, as first lines do, the second is of the next paragraph.
+    if (paragraph.length === 1 && isFirst(last, measure) && (short || (ended && !lower))) return false
+  }
   const indent = next.x0 - last.x0
   if (indent > 0.7 * size) {
     if (hangs && !(short && ended)) return true
@@ -102,5 +107,8 @@ function continues(paragraph: readonly Line[], next: Line, measure: Measure): bo
   }
   if (indent < -0.7 * size) return paragraph.length === 1 && !(short && (ended || !lower))
   if (!short) return true
+  // Of a narrow block all lines are short: what stands beside this one tells how much room there was.
+  const room = { ...measure, right: paragraph.reduce((most, { x1 }) => Math.max(most, x1), next.x1) }
+  if (lower && isPlainlyShort(last, next, room)) return false
   return !ended && (lower || !isPlainlyShort(last, next, measure))
 }

@@ -169,7 +169,10 @@ const rulesFor = (lines: readonly Placed[], x: number) =>
     height,
   }))
 
-type Make = (page: Page, seed: number) => Promise<Omit<Sample, 'name'>>
+/** What is printed: ours, or another text of which we know the pairs, whichever its languages are. */
+export type Written = typeof paper
+
+type Make = (page: Page, seed: number, paper: Written) => Promise<Omit<Sample, 'name'>>
 
 const one = async (
   page: Page,
@@ -209,7 +212,7 @@ async function brokenNotes(
 }
 
 const makes: Readonly<Record<string, Make>> = {
-  'two columns in rows, a rule, heads': async (page, seed) => {
+  'two columns in rows, a rule, heads': async (page, seed, paper) => {
     const pairs = paper('law', seed, 5)
     const said = new Set<string>()
     const { lines, cut } = await sideBySide(page, pairs, {
@@ -225,12 +228,12 @@ const makes: Readonly<Record<string, Make>> = {
       cut: textsOf(cut),
     }
   },
-  'two columns, no rule': async (page, seed) => {
+  'two columns, no rule': async (page, seed, paper) => {
     const pairs = paper('report', seed, 5)
     const { lines, cut } = await sideBySide(page, pairs, { rows: false, gap: 24, looks: { size: 12 } })
     return { files: [await printed(page, lines)], pairs, furniture: [], cut: textsOf(cut) }
   },
-  'two columns, no rule, narrow, indents': async (page, seed) => {
+  'two columns, no rule, narrow, indents': async (page, seed, paper) => {
     const pairs = paper('law', seed, 4)
     const said = new Set<string>()
     const { lines, cut } = await sideBySide(page, pairs, {
@@ -246,7 +249,7 @@ const makes: Readonly<Record<string, Make>> = {
       cut: textsOf(cut),
     }
   },
-  'newspaper columns': async (page, seed) => {
+  'newspaper columns': async (page, seed, paper) => {
     const cut: Broken[] = []
     const pairs = paper('report', seed, 6)
     const said = new Set<string>()
@@ -264,7 +267,7 @@ const makes: Readonly<Record<string, Make>> = {
     }
     return { files, pairs, furniture: [...said], cut: textsOf(cut) }
   },
-  'newspaper columns, ragged, both languages in one file': async (page, seed) => {
+  'newspaper columns, ragged, both languages in one file': async (page, seed, paper) => {
     const cut: Broken[] = []
     const pairs = paper('report', seed, 5)
     const lines: Placed[] = []
@@ -278,7 +281,7 @@ const makes: Readonly<Record<string, Make>> = {
     }
     return { files: [await printed(page, lines)], pairs, furniture: [], cut: textsOf(cut) }
   },
-  'footnotes, heads': async (page, seed) => {
+  'footnotes, heads': async (page, seed, paper) => {
     const cut: Broken[] = []
     const { pairs, notes } = noted(paper('report', seed, 6), seed)
     const said = new Set<string>()
@@ -295,7 +298,7 @@ const makes: Readonly<Record<string, Make>> = {
     }
     return { files, pairs: [...pairs, ...notes], furniture: [...said], cut: textsOf(cut) }
   },
-  'pages in turn, cut in mid-sentence': async (page, seed) => {
+  'pages in turn, cut in mid-sentence': async (page, seed, paper) => {
     const cut: Broken[] = []
     const pairs = paper('report', seed, 6)
     const said = new Set<string>()
@@ -313,7 +316,7 @@ const makes: Readonly<Record<string, Make>> = {
       cut: textsOf(cut),
     }
   },
-  'pages in turn, footnotes': async (page, seed) => {
+  'pages in turn, footnotes': async (page, seed, paper) => {
     const cut: Broken[] = []
     const { pairs, notes } = noted(paper('report', seed, 5), seed)
     const said = new Set<string>()
@@ -335,7 +338,7 @@ const makes: Readonly<Record<string, Make>> = {
       cut: textsOf(cut),
     }
   },
-  'a file a language, ragged': async (page, seed) => {
+  'a file a language, ragged': async (page, seed, paper) => {
     const cut: Broken[] = []
     const pairs = paper('law', seed, 6)
     const files: Uint8Array[] = []
@@ -346,7 +349,7 @@ const makes: Readonly<Record<string, Make>> = {
     }
     return { files, pairs, furniture: [], cut: textsOf(cut) }
   },
-  'indents, no blank lines, heads': async (page, seed) => {
+  'indents, no blank lines, heads': async (page, seed, paper) => {
     const cut: Broken[] = []
     const pairs = paper('report', seed, 6)
     const said = new Set<string>()
@@ -359,7 +362,7 @@ const makes: Readonly<Record<string, Make>> = {
     }
     return { files, pairs, furniture: [...said], cut: textsOf(cut) }
   },
-  'no indents, no blank lines, ragged': async (page, seed) => {
+  'no indents, no blank lines, ragged': async (page, seed, paper) => {
     const cut: Broken[] = []
     const pairs = paper('report', seed, 5)
     const files: Uint8Array[] = []
@@ -370,7 +373,7 @@ const makes: Readonly<Record<string, Make>> = {
     }
     return { files, pairs, furniture: [], cut: textsOf(cut) }
   },
-  'a title page, contents, line numbers': async (page, seed) => {
+  'a title page, contents, line numbers': async (page, seed, paper) => {
     const cut: Broken[] = []
     const pairs = paper('report', seed, 5)
     const said = new Set<string>()
@@ -420,6 +423,6 @@ const makes: Readonly<Record<string, Make>> = {
 }
 
 /** The samples, one after the other. */
-export async function* samples(page: Page, seed: number): AsyncGenerator<Sample> {
-  for (const [name, make] of Object.entries(makes)) yield { name, ...(await make(page, seed)) }
+export async function* samples(page: Page, seed: number, text: Written = paper): AsyncGenerator<Sample> {
+  for (const [name, make] of Object.entries(makes)) yield { name, ...(await make(page, seed, text)) }
 }

@@ -70,3 +70,11 @@ test('which languages texts are in need not be said, and what is only quoted is 
     'D’Lännner schaffen zënter ville Joren enk mat den Nopere vun der Grenz zesummen, an dat ass gutt.'
   expect(languagesIn([lb, fr, lb])).toEqual(['lb', 'fr'])
 })
+test('Luxembourgish is not German where a paragraph only looks like it', () => {
+  const lb = [
+    'D’Kommissioun ass der Meenung, datt déi dräi Länner méi enk zesummeschaffe sollen, fir datt d’Waasser propper bleift.',
+    'Et gëtt keng Ursaach, fir op d’Resultater ze waarden, well si scho bekannt sinn an och vun de Gemengen ugeholl goufen.',
+    'Dat ass net nëmmen eng Fro vu Suen, mee och vu guddem Wëllen, a mir soen dat all deenen, déi et nach net wëssen.',
+  ]
+  expect(languagesIn(lb)).toEqual(['lb'])
+})
