@@ -1,4 +1,4 @@
-// Ten things that people come for, each done in some of three ways by someone who knows roles, names and keys alone.
+// Fourteen things that people come for, each done in some of three ways by someone who knows roles, names and keys alone.
 
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -17,7 +17,7 @@ async function saysInBoth(within: ReturnType<Page['locator']>, nl: string, fr: s
   await within.locator('blockquote[lang=fr]').filter({ hasText: fr }).first().waitFor()
 }
 
-/** Tests of the ten tasks, done in these ways; what they open stays open from task to task. */
+/** Tests of the fourteen tasks, done in these ways; what they open stays open from task to task. */
 export function tasksDone(chosen: readonly (typeof ways)[number][]): void {
   const open = withBrowser({ lasting: true })
   for (const [way, handsOf, options] of chosen) describe(`${way}, one`, () => doTasks(open, handsOf, options))
@@ -148,5 +148,50 @@ function doTasks(open: Open, handsOf: (page: Page) => Hands, options: Parameters
     await expect.poll(() => page.url()).toContain('passage=')
     await page.goBack()
     await expect.poll(() => page.url()).not.toContain('passage=')
+  })
+
+  it('sees who is in both of two projects, and reads what each says of one of them', async () => {
+    await begin()
+    await hands.view('Compare')
+    await hands.press(page.getByRole('button', { name: 'Two projects' }))
+    await hands.pick(page.getByRole('combobox', { name: 'First side: Project' }), 'Hazeldonk')
+    await hands.pick(
+      page.getByRole('combobox', { name: 'Second side: Project' }),
+      'Cooperation on cybercrime',
+    )
+    await page.getByRole('region', { name: 'Actors: Only Hazeldonk' }).waitFor()
+    const both = page.getByRole('region', { name: 'Actors: On both' })
+    for (const name of ['Belgium', 'Netherlands', 'Luxembourg'])
+      await both.getByRole('link', { name }).waitFor()
+    await hands.press(both.getByRole('button', { name: /^Belgium: / }))
+    await both.getByText('Second side', { exact: true }).waitFor()
+    await both.getByRole('blockquote').first().waitFor()
+  })
+
+  it('sees which recommendations no project answers', async () => {
+    await begin()
+    await hands.view('Recommendations')
+    await page.getByText(/^No project answers .*recommendations? .*\d/i).waitFor()
+  })
+
+  it('reads where the Dutch and the French differ', async () => {
+    await begin()
+    await hands.view('Differences')
+    await page.getByRole('heading', { name: 'Where the languages differ' }).waitFor()
+    const unlike = page.getByRole('button', { name: 'Put differently' })
+    await hands.press(unlike)
+    const heading = page.getByRole('heading', { name: /^Put differently/ })
+    await expect.poll(() => heading.evaluate(element => element === document.activeElement)).toBe(true)
+    const first = page.locator('article.claim').filter({ hasText: '≠' }).first()
+    await first.locator('blockquote[lang=nl]').first().waitFor()
+    await first.locator('blockquote[lang=fr]').first().waitFor()
+  })
+
+  it('sees who holds the network of actors together', async () => {
+    await begin()
+    await hands.view('Matrix')
+    await hands.pick(page.getByRole('combobox', { name: 'By measure' }), 'Betweenness')
+    const rows = page.getByRole('grid').getByRole('rowheader')
+    await expect.poll(async () => (await rows.first().innerText()).trim()).toBe('Benelux Secretariat-General')
   })
 }
