@@ -42,7 +42,10 @@ export function classify(blocks: readonly Block[], hasPoints: boolean): Unit[] {
       if (article < 0 || i < article) return { block, kind: 'point', number }
       return { block, kind: 'paragraph', opens: [{ kind: 'number', label: String(number) }] }
     }
-    if (lead.is === 'item') return { block, kind: 'item' }
+    if (lead.is === 'item') {
+      const opens = divisionsIn(cut.text)
+      return isListed(opens) ? { block, kind: 'item', opens } : { block, kind: 'item' }
+    }
     if (lead.is === 'note') return { block, kind: 'paragraph' }
     const isOutline =
       rankOfPart(cut.text) !== null && !holdsSentences(titleOfPart(cut.text)) && isShort(cut.text)

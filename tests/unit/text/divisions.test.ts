@@ -173,6 +173,17 @@ test('numbers head the parts of a report, and number the points of a list below 
   expect(read(list, 'en').filter(({ kind }) => kind === 'point')).toHaveLength(2)
 })
 
+test('the signs of a list count behind bullets too', () => {
+  const text =
+    'Art. 1. De dienst controleert:\n\n- 1° de kaden;\n\n- 2° de schepen.\n\nArt. 2. De dienst werkt samen.'
+  expect(read(text, 'nl').map(({ divisions }) => written(divisions))).toEqual([
+    'article 1',
+    'article 1, degree 1',
+    'article 1, degree 2',
+    'article 2',
+  ])
+})
+
 test('headings stand under those that are less deep', () => {
   const text =
     'HOOFDSTUK 1. Doel\n\nAfdeling 1. Haven\n\nDit is een zin over de haven.\n\nAfdeling 2. Kade\n\nDit is een zin over de kade.\n\nHOOFDSTUK 2. Slot\n\nDit is een zin over het slot.'
