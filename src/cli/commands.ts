@@ -1,11 +1,13 @@
 // The commands of `npm run corpus`, apart from the process that they run in.
 
+import { readFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { compileCorpus, isSound, jsonSchemas, vocabularyIn } from '../corpus/index.ts'
 import { editionJson, inPortions } from '../formats/index.ts'
 import type { Language } from '../model/index.ts'
 import { loadAllTerms } from '../terms/index.ts'
+import { acceptInto } from './accept.ts'
 import { addFiles } from './add.ts'
 import { giveCompiledFiles, listedEdition } from './compiled-edition.ts'
 import { dataCompiler } from './data-compiler.ts'
@@ -49,6 +51,7 @@ const options = {
   before: { type: 'string' },
   id: { type: 'string' },
   document: { type: 'string' },
+  over: { type: 'string', default: '0.8' },
   languages: { type: 'string' },
   number: { type: 'string' },
   date: { type: 'string' },
@@ -79,6 +82,7 @@ const commands = {
   inspect,
   ids,
   propose,
+  accept,
   schema,
 } satisfies Record<string, (task: Task) => Promise<number>>
 
@@ -94,7 +98,7 @@ async function perform(args: readonly string[], output: Output): Promise<number>
   const takes =
     name === 'add'
       ? Number.POSITIVE_INFINITY
-      : ['export', 'inspect', 'init', 'propose'].includes(name)
+      : ['export', 'inspect', 'init', 'propose', 'accept'].includes(name)
         ? 1
         : 0
   if (rest.length > takes) {
@@ -161,6 +165,23 @@ async function propose({ values, folder, word, out, err }: Task): Promise<number
   }
   if (values.json) await give([proposalsJson(proposals)], word, { out, err })
   else await out(printable(`${formatProposals(proposals).join('\n')}\n`))
+  return 0
+}
+
+async function accept({ values, folder, word, out, err }: Task): Promise<number> {
+  const over = Number(values.over)
+  if (!(over >= 0 && over <= 1)) {
+    err(`--over is a score from 0 to 1, and not '${printable(values.over)}'.\n`)
+    return 2
+  }
+  const json = word === undefined ? null : await readFile(word, 'utf8')
+  const { done, lines } = await acceptInto(folder, { json, over, document: values.document })
+  const told = printable(`${lines.join('\n')}\n`)
+  if (!done) {
+    err(told)
+    return 1
+  }
+  await out(told)
   return 0
 }
 

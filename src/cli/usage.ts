@@ -63,6 +63,14 @@ const commands: ReadonlyMap<string, readonly [takes: string, ...does: string[]]>
     ],
   ],
   [
+    'accept',
+    [
+      '[FILE] [--over SCORE] [--document ID] [--data FOLDER]',
+      'writes what `propose` is at least so sure of (0.8 without --over) into the data, behind what stands there; of FILE,',
+      'as `propose --json` wrote it and somebody may have mended it, or of what it proposes now',
+    ],
+  ],
+  [
     'inspect',
     [
       'FILE [--json]',

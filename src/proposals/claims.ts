@@ -71,6 +71,7 @@ export function claimsOf(
   const isHub = new Set(
     entities.filter(({ type, why }) => hubs.has(type) && why !== 'kind').map(({ id }) => id),
   )
+  const isProject = new Set(entities.filter(({ type }) => type === 'project').map(({ id }) => id))
   return passages.flatMap(({ id, section, sides }) => {
     const topic = section.map(part => headings.get(part)).findLast(hub => hub !== undefined) ?? null
     const said = Object.entries(sides).flatMap(([code, side]) => {
@@ -82,7 +83,7 @@ export function claimsOf(
         const last = side.sentences[i - 1]
         const before = last ? own.filter(({ start }) => start >= last.start && start < last.end) : []
         const meant = before.flatMap(({ entities }) => entities).findLast(id => isHub.has(id)) ?? null
-        const roles = { isActor, isHub, meant, topic }
+        const roles = { isActor, isHub, isProject, meant, topic }
         const said = saidIn(side, sentence, withOurs(own, side, sentence, cues, ours), cues, roles)
         return said.map(each => ({ ...each, language }))
       })
@@ -147,6 +148,7 @@ function listingsOf(places: readonly Place[], text: string, cues: ClaimCues): re
 type Roles = {
   readonly isActor: ReadonlySet<string>
   readonly isHub: ReadonlySet<string>
+  readonly isProject: ReadonlySet<string>
   /** What the sentence before has named, which 'in it' means. */
   readonly meant: string | null
   /** What the heading says that this part of the paper is about. */
@@ -158,7 +160,7 @@ function saidIn(
   sentence: TextRange,
   places: readonly Place[],
   cues: ClaimCues,
-  { isActor, isHub, meant, topic }: Roles,
+  { isActor, isHub, isProject, meant, topic }: Roles,
 ): readonly Omit<Said, 'language'>[] {
   const words = text.slice(sentence.start, sentence.end)
   const participates = cues.participates.test(words)
@@ -177,20 +179,26 @@ function saidIn(
   const hub = named[0] ?? (participates ? meant : null) ?? topic
   const since = cues.since.exec(words)?.groups?.year
   const frame = {
-    projects: hub === null ? [] : [hub],
-    quote: words.trim(),
+    // Groups and events are taken part in; only what is a project has statements of its own.
+    projects: hub !== null && isProject.has(hub) ? [hub] : [],
     status: cues.planned.test(words) ? ('planned' as const) : ('done' as const),
     when: since === undefined ? null : `${since}/..`,
   }
+  const cue = (cues.cooperates.exec(words) ?? cues.participates.exec(words))!
+  const said = { start: sentence.start + cue.index, end: sentence.start + cue.index + cue[0].length }
   const claims: Omit<Said, 'language'>[] = cooperating
-    .map(({ entities, score }) => ({ subjects: [...new Set(entities)], score }))
+    .map(({ entities, ...rest }) => ({ subjects: [...new Set(entities)], ...rest }))
     .filter(({ subjects }) => subjects.length > 1)
-    .map(({ subjects, score }) => ({ ...frame, predicate: 'cooperates-with', subjects, objects: [], score }))
-  const takingPart = participates
-    ? actors.flatMap(({ entities }) => entities)
-    : cooperating.flatMap(({ entities }) => entities)
-  const subjects = [...new Set(takingPart)].filter(id => id !== hub)
-  if (hub !== null && subjects.length > 0)
+    .map(({ subjects, score, places }) => {
+      const quote = spanned(text, [said, ...places])
+      return { ...frame, predicate: 'cooperates-with', subjects, objects: [], score, quote }
+    })
+  const takingPart = participates ? actors : cooperating.flatMap(({ places }) => places)
+  const subjects = [
+    ...new Set((participates ? actors : cooperating).flatMap(({ entities }) => entities)),
+  ].filter(id => id !== hub)
+  if (hub !== null && subjects.length > 0) {
+    const hubs = places.filter(({ entities }) => entities.includes(hub))
     claims.push({
       ...frame,
       projects: [],
@@ -198,11 +206,21 @@ function saidIn(
       subjects,
       objects: [hub],
       score: scores.hub,
+      quote: spanned(text, [said, ...takingPart, ...hubs]),
     })
+  }
   return claims
 }
 
-type Cooperating = { readonly entities: readonly string[]; readonly score: number }
+/** The shortest run of words that holds them all. */
+const spanned = (text: string, ranges: readonly TextRange[]): string =>
+  text.slice(Math.min(...ranges.map(({ start }) => start)), Math.max(...ranges.map(({ end }) => end)))
+
+type Cooperating = {
+  readonly entities: readonly string[]
+  readonly score: number
+  readonly places: readonly TextRange[]
+}
 
 /** Who acts with whom: 'between A and B', 'A with B', or a list that acts together. */
 function cooperatingIn(
@@ -215,17 +233,20 @@ function cooperatingIn(
   for (const [i, list] of actors.entries()) {
     const before = text.slice(sentence.start, list.start)
     const subject = actors[i - 1]
-    if (cues.between.test(before)) found.push({ entities: list.entities, score: scores.named })
+    if (cues.between.test(before))
+      found.push({ entities: list.entities, score: scores.named, places: [list] })
     else if (cues.with.test(before) && subject) {
       for (const one of subject.entities)
-        for (const other of list.entities) found.push({ entities: [one, other], score: scores.named })
-      if (subject.entities.length > 1) found.push({ entities: subject.entities, score: scores.listed })
+        for (const other of list.entities)
+          found.push({ entities: [one, other], score: scores.named, places: [subject, list] })
+      if (subject.entities.length > 1)
+        found.push({ entities: subject.entities, score: scores.listed, places: [subject] })
     }
   }
   if (found.length > 0) return found
   return actors
     .filter(({ entities }) => entities.length > 1)
-    .map(({ entities }) => ({ entities, score: scores.listed }))
+    .map(list => ({ entities: list.entities, score: scores.listed, places: [list] }))
 }
 
 /** Regions that are no actor by themselves: their countries act. */

@@ -1,0 +1,116 @@
+// Proposals as the YAML of graph-data: what somebody has accepted is written as they would have written it.
+
+import { stringify } from 'yaml'
+import type { DocumentId, EntityType, Language, LanguageMap } from '../model/index.ts'
+import { fold } from '../text/index.ts'
+import type { ProposedClaim } from './claims.ts'
+import type { ProposedEntity } from './entities.ts'
+
+/** An entity or claim without what only those who judge it ask for. */
+export type AcceptableEntity = Pick<ProposedEntity, 'id' | 'type' | 'label' | 'forms' | 'score'>
+export type AcceptableClaim = ProposedClaim
+
+/** What the data hold already. */
+export type Written = {
+  readonly ids: ReadonlySet<string>
+  /** Forms as `language form`, folded (see `formOf`). */
+  readonly forms: ReadonlySet<string>
+  /** How often words stand in a document, in a language. */
+  readonly timesIn: (document: DocumentId, language: Language, words: string) => number
+}
+
+/** A piece of YAML to stand at the end of a file. */
+export type Addition = { readonly file: string; readonly text: string; readonly count: number }
+
+/** Why something was left out. */
+export type LeftOut = {
+  readonly what: string
+  readonly why: 'id-taken' | 'form-taken' | 'unknown-entity' | 'words-ambiguous'
+}
+
+export type Accepted = { readonly additions: readonly Addition[]; readonly leftOut: readonly LeftOut[] }
+
+/**
+ * How a form is told from others: case and accents count, spaces do not.
+ *
+ * @param language the code of the one in which it is a form
+ */
+export const formOf = (language: string, form: string): string => `${language} ${fold(form).text}`
+
+/**
+ * The YAML to add for proposals. What the data know already is not written twice; a claim is written if all of its entities are known or
+ * accepted, and its words stand in the document once.
+ */
+export function accept(
+  entities: readonly AcceptableEntity[],
+  claims: readonly AcceptableClaim[],
+  written: Written,
+): Accepted {
+  const leftOut: LeftOut[] = []
+  const ids = new Set(written.ids)
+  const forms = new Set(written.forms)
+  const byFile = new Map<string, object[]>()
+  const add = (file: string, entry: object) => {
+    const entries = byFile.get(file)
+    if (entries) entries.push(entry)
+    else byFile.set(file, [entry])
+  }
+  for (const { id, type, label, forms: own } of entities) {
+    if (ids.has(id)) {
+      leftOut.push({ what: id, why: 'id-taken' })
+      continue
+    }
+    const free = mapped(own, (language, list) => list.filter(form => !forms.has(formOf(language, form))))
+    if (Object.keys(free).length === 0) {
+      leftOut.push({ what: id, why: 'form-taken' })
+      continue
+    }
+    ids.add(id)
+    for (const [language, list] of Object.entries(free))
+      for (const form of list) forms.add(formOf(language, form))
+    add(`entities/${type satisfies EntityType}.yaml`, { id, label, forms: free })
+  }
+  for (const claim of claims) {
+    const { document, predicate, subjects, objects, projects, when, status, quotes } = claim
+    const what = `${subjects.join(', ')} ${predicate} ${objects.join(', ')}`.trim()
+    if (![...subjects, ...objects, ...projects].every(id => ids.has(id))) {
+      leftOut.push({ what, why: 'unknown-entity' })
+      continue
+    }
+    const clear = Object.fromEntries(
+      Object.entries(quotes).filter(
+        ([language, words]) => written.timesIn(document, language as Language, words) === 1,
+      ),
+    )
+    if (Object.keys(clear).length === 0) {
+      leftOut.push({ what, why: 'words-ambiguous' })
+      continue
+    }
+    add(`documents/${document}/claims.yaml`, {
+      predicate,
+      subjects,
+      ...(objects.length > 0 && { objects }),
+      ...(projects.length > 0 && { projects }),
+      ...(when !== null && { when }),
+      ...(status === 'planned' && { status }),
+      quotes: clear,
+    })
+  }
+  const additions = [...byFile].map(([file, entries]) => ({
+    file,
+    text: stringify(entries, { lineWidth: 100, singleQuote: true }),
+    count: entries.length,
+  }))
+  return { additions, leftOut }
+}
+
+function mapped(
+  own: LanguageMap<readonly string[]>,
+  chosen: (language: string, list: readonly string[]) => readonly string[],
+): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(
+    Object.entries(own)
+      .map(([language, list]) => [language, chosen(language, list)] as const)
+      .filter(([, list]) => list.length > 0),
+  )
+}
