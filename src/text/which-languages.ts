@@ -11,6 +11,8 @@ const minTellingChars = 80
 const maxTellingChars = 400
 /** Of a longer paper so many texts are asked, from all over it. */
 const maxAsked = 300
+/** Asked together: where languages take turns, every other text is in the same. */
+const neighbours = 10
 /** A language that has less of a paper is one of quotes, or a mistake. */
 const minShare = 0.05
 /** So many small words of a language, and twice as many as of any other, tell it. */
@@ -27,7 +29,7 @@ export function languagesIn(texts: readonly string[]): Language[] {
   const every = Math.max(1, Math.floor(asked.length / maxAsked))
   const codes = new Map([...profiles].map(([language, code]) => [code, language as Language]))
   const told = asked
-    .filter((_, i) => i % every === 0)
+    .filter((_, i) => Math.floor(i / neighbours) % every === 0)
     .map(text => text.slice(0, maxTellingChars))
     .flatMap((text): Told[] => {
       const language =
@@ -35,10 +37,11 @@ export function languagesIn(texts: readonly string[]): Language[] {
         codes.get(francAll(text, { only: [...codes.keys()], minLength: 20 })[0]?.[0] ?? 'und')
       return language === undefined ? [] : [{ text, language, chars: text.length }]
     })
-  const total = told.reduce((sum, { chars }) => sum + chars, 0)
+  const plain = told.filter(isPlainlySo)
+  const counted = asOneOf(plain.length > 0 ? plain : told)
+  const total = counted.reduce((sum, { chars }) => sum + chars, 0)
   const shares = new Map<Language, number>()
-  for (const { language, chars } of asOneOf(told))
-    shares.set(language, (shares.get(language) ?? 0) + chars / total)
+  for (const { language, chars } of counted) shares.set(language, (shares.get(language) ?? 0) + chars / total)
   return [...shares]
     .filter(([, share]) => share >= minShare)
     .sort(([, a], [, b]) => b - a)
@@ -46,6 +49,11 @@ export function languagesIn(texts: readonly string[]): Language[] {
 }
 
 type Told = { readonly text: string; readonly language: Language; readonly chars: number }
+
+/** Of a language whose small words we know, some stand in each text: names and code only look like one. */
+function isPlainlySo({ text, language }: Told): boolean {
+  return !languagesWithCues.includes(language) || smallWordsIn(text, [language])[0]! >= 2
+}
 
 /**
  * The texts, those that only look like one in another language than most counted to the language without a profile that is

@@ -120,12 +120,15 @@ function bestBand(lines: readonly Line[], known: readonly Span[]): Band | null {
   return best
 }
 
+/** What stands before an item of a list: beside it is no column. */
+const sign = /^\s*(?:[-–—•·▪◦‣●○■□*]|\(?[\p{L}\d]{1,4}[.)°]\)?)\s*$/u
+
 function bandOf(lines: readonly Line[], first: number, last: number, gutter: Span, known: readonly Span[]) {
   if (gutter.start === Number.NEGATIVE_INFINITY || gutter.end === Number.POSITIVE_INFINITY) return null
   const inside = lines.slice(first, last + 1)
   const size = inside[0]!.size
   const middle = (gutter.start + gutter.end) / 2
-  let [left, right, both, leftChars, rightChars] = [0, 0, 0, 0, 0]
+  let [left, right, both, leftChars, rightChars, signs] = [0, 0, 0, 0, 0, 0]
   const begins = new Map<number, number>()
   for (const { items } of inside) {
     const own = items.filter(({ x, width }) => x + width / 2 < middle)
@@ -134,6 +137,7 @@ function bandOf(lines: readonly Line[], first: number, last: number, gutter: Spa
     leftChars += chars(own)
     rightChars += chars(items) - chars(own)
     if (own.length > 0) left++
+    if (own.length === 1 && sign.test(own[0]!.text)) signs++
     if (own.length < items.length) {
       right++
       const x = Math.round(
@@ -155,6 +159,7 @@ function bandOf(lines: readonly Line[], first: number, last: number, gutter: Spa
   const [short, long] = [leftChars / left, rightChars / right].sort((a, b) => a - b) as [number, number]
   const table =
     !usual && both >= 0.6 * Math.max(left, right) && short <= maxCharsACell && long <= 3 * maxCharsACell
+  if (!usual && signs >= 0.7 * left) return null
   const listed = leftChars / left < 6 && rightChars / right > 3 * minCharsALine
   if (listed && !usual) return null
   if (!table && !usual && short < minCharsALine) return null

@@ -162,3 +162,12 @@ test('a language that is named is heeded, whatever the text looks like', () => {
   expect(given.languages).toEqual(['de'])
   expect(new Set(given.blocks.map(({ language }) => language))).toEqual(new Set(['de']))
 })
+
+test('signs of a list far from its items are no column, and its items no rows', () => {
+  const items = ['de havens', 'de sluizen', 'de bruggen', 'de veren', 'de dijken', 'de molens'].flatMap(
+    (text, i) => [item('•', 60, 200 + 14 * i), item(`${text};`, 90, 200 + 14 * i)],
+  )
+  const given = read([[...wrapped(told(4), { x: 50, y: 100, width: 400 }), ...items]])
+  expect(textsOf(given, null, ['item'])).toHaveLength(6)
+  expect(textsOf(given, null, ['item'])[0]).toBe('• de havens;')
+})
