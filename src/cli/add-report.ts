@@ -1,6 +1,6 @@
 // What `add` says of the papers that it has added: what was read, what was left out, what to look at.
 
-import type { DocumentFiles, Paper } from '../importers/index.ts'
+import type { DocumentFiles, ImportedText, Paper } from '../importers/index.ts'
 import type { DocumentId } from '../model/index.ts'
 import { readDocument } from '../text/index.ts'
 import { printable } from './terminal.ts'
@@ -113,9 +113,24 @@ function lookAt(
     ...(found.unpaired > found.passages * maxUnpairedShare
       ? [`${found.unpaired} of ${found.passages} passages lack a counterpart: do the languages say the same?`]
       : []),
+    ...texts.flatMap(({ text }) => {
+      const empty = emptyPages(text)
+      if (empty.length === 0) return []
+      const named = `${plural(empty.length, 'page')} of ${text.pages.length} (${empty.slice(0, maxTold).join(', ')}${empty.length > maxTold ? ', …' : ''})`
+      return [`no text on ${named}: empty, or pictures of text`]
+    }),
     ...(texts.some(({ importer }) => importer === 'ocr')
       ? ['letters were read from pictures: compare names and numbers']
       : []),
   ]
   return things.map((thing, i) => `  ${i === 0 ? 'look at:   ' : '           '}${thing}`)
+}
+
+/** The pages on which no letter stands, from 1 or by what is printed on them. */
+function emptyPages({ pages, blocks, setAside }: ImportedText): string[] {
+  const written = new Set([
+    ...blocks.flatMap(({ runs }) => runs.map(({ page }) => page)),
+    ...setAside.flatMap(({ place }) => (place ? [place.page] : [])),
+  ])
+  return pages.flatMap(({ label }, page) => (written.has(page) ? [] : [label ?? String(page + 1)]))
 }

@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { run } from '../../../src/cli/commands.ts'
+import { fileOf, stream, textAt } from '../importers/pdf-files.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'verband-add-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -66,6 +67,28 @@ La police des ports et la douane des trois pays partagent leurs données entre e
 const allFiles = (path: string) => readdirSync(path, { recursive: true, encoding: 'utf8' }).sort()
 
 describe('npm run corpus -- add', { timeout: 60_000 }, () => {
+  it('reads the pages of a PDF, and says which of them have no text', async () => {
+    const data = newFolder()
+    const page = (contents: string) =>
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] ${contents} /Resources << /Font << /F1 5 0 R >> >> >>`
+    const paper = file(
+      'verslag.pdf',
+      fileOf([
+        '<< /Type /Catalog /Pages 2 0 R >>',
+        '<< /Type /Pages /Kids [3 0 R 6 0 R 7 0 R] /Count 3 >>',
+        page('/Contents 4 0 R'),
+        stream(textAt('De politie van de havens en de douane van de drie landen delen hun gegevens.')),
+        '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+        page(''),
+        page('/Contents 4 0 R'),
+      ]),
+    )
+    const { code, out } = await corpus('add', paper, '--data', data, '--date', '2021', '--languages', 'nl')
+    expect(code).toBe(0)
+    expect(out).toContain('3 pages, nl')
+    expect(out).toContain('no text on 1 page of 3 (2): empty, or pictures of text')
+  })
+
   it('makes one document of the languages of a paper, which compiles, and says what was read', async () => {
     const data = newFolder()
     const { code, out } = await corpus('add', dutch, french, '--data', data)
