@@ -3,8 +3,8 @@
 import type { Claim, Entity, EntityId, Overview } from '../model/index.ts'
 import { type CorpusIndex, indexOverview } from './corpus-index.ts'
 import { layOutProjection, type NodePosition, type PositionsByMode } from './layout.ts'
+import { noSummary } from './no-summary.ts'
 import { type Mode, modes, nodesLinkedBy, project } from './projection.ts'
-import { noSummary } from './text-summary.ts'
 
 /** From this share of new nodes on, a graph is laid out anew. */
 const maxNewShare = 0.2

@@ -112,6 +112,7 @@ export { type Ordering, orderMatrixInSteps } from './matrix-order.ts'
 export { membersIn } from './members.ts'
 export { memoizeByKey, memoizeByTwoKeys } from './memoize.ts'
 export { egoNetwork, type Neighbourhood } from './neighbourhood.ts'
+export { noSummary } from './no-summary.ts'
 export { openingMode } from './opening-mode.ts'
 export {
   type Counted,
@@ -196,7 +197,6 @@ export {
   type DocumentSummary,
   lengthsOf,
   type MentionCount,
-  noSummary,
   shortened,
   summarise,
   summariseDocument,

@@ -6,9 +6,9 @@ import { type CorpusIndex, indexOverview } from './corpus-index.ts'
 import { editedClaims } from './edited-index.ts'
 import { editedProjection } from './edited-projection.ts'
 import { type Lazy, lazy, made } from './lazy.ts'
+import { noSummary } from './no-summary.ts'
 import { type Mode, modes, type Projection, projectInSteps } from './projection.ts'
 import { type Resumable, runToEnd } from './resumable.ts'
-import { noSummary } from './text-summary.ts'
 
 export const drawnGraphs = [...modes, 'answers'] as const
 

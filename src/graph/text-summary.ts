@@ -43,12 +43,6 @@ export type TextSummary = {
   readonly lengths: TextLengths
 }
 
-/** Of words that nobody asks about. */
-export const noSummary: TextSummary = {
-  ...{ titles: new Map(), named: new Map(), mentionCounts: [], differing: new Set() },
-  lengths: { text: 0, quotedPerPair: 0 },
-}
-
 /** How many characters there are, in UTF-16 code units. */
 export type TextLengths = {
   /** Of the documents, in all their languages. */

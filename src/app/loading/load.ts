@@ -21,7 +21,6 @@ import {
 import type { InterfaceLanguage } from '../../model/index.ts'
 import { runInSlices } from '../kit/slices.ts'
 import { comingTexts, type Texts, wholeTexts } from './texts.ts'
-import { indexWhole } from './whole.ts'
 
 /** All that the page looks at. */
 export type LoadedCorpus = {
@@ -79,6 +78,8 @@ export async function prepareDrawing(
 }
 
 async function prepareWhole({ corpus, positions }: Edition): Promise<LoadedCorpus> {
+  // A page from a server has no use for it, until somebody opens a file.
+  const { indexWhole } = await import('./whole.ts')
   const index = await indexWhole(corpus)
   return { index, projections: projectLazily(index), positions, texts: wholeTexts(index) }
 }

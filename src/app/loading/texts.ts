@@ -16,7 +16,6 @@ import {
 } from '../../graph/index.ts'
 import type { DocumentId, DocumentWords } from '../../model/index.ts'
 import { allThere, Fetching, type WordsProgress, type WordsState } from './fetching.ts'
-import { joinWhole } from './whole.ts'
 
 export type Texts = {
   /** What is there. Always the same; it grows. */
@@ -94,9 +93,17 @@ export function comingTexts(
     watch: fetching.watch,
     async whole(signal, onProgress = () => {}) {
       await allThere(fetching, ids, signal, onProgress)
-      whole ??= joinWhole(
-        edition,
-        ids.map(id => words.get(id)!),
+      whole ??= import('./whole.ts').then(
+        ({ joinWhole }) =>
+          joinWhole(
+            edition,
+            ids.map(id => words.get(id)!),
+          ),
+        (cause: unknown) => {
+          // Its script did not come: whoever asks again has it fetched again.
+          whole = null
+          throw cause
+        },
       )
       return whole
     },
