@@ -1,6 +1,8 @@
 // Running heads, folios and other lines that come again at the same place of page after page.
 
 import { type Line, partsOf } from './lines.ts'
+import { bodySizeOf } from './measure.ts'
+import { romanIn } from './roman.ts'
 
 /** The lines of a page without its furniture, which is apart. */
 export type Cleared = {
@@ -23,14 +25,23 @@ type Fragment = {
   readonly line: Line
   /** Its distance from the top or the foot of the page. */
   readonly place: number
+  /** What it says, whatever the numbers. */
   readonly key: string
+  readonly numbers: readonly number[]
 }
 
-const keyOf = (text: string): string => text.replace(/\d+/g, '#').replace(/\s+/g, ' ').trim().toLowerCase()
+const keyOf = (text: string): string =>
+  (romanIn(text) === null ? text : '#').replace(/\d+/g, '#').replace(/\s+/g, ' ').trim().toLowerCase()
 const folio =
   /^[\W_]*(?:p(?:age|agina|\.)?|blz\.?|bl\.?|seite|s\.)?[\W_]*(?<page>\d{1,5}|[ivxlc]{1,7})(?:[\W_]*(?:of|van|de|sur|von|out of|sur)?[\W_]*\d{1,5})?[\W_]*$/iu
 const isFolio = (text: string): boolean => text.length <= 40 && folio.test(text)
-const numbersIn = (text: string): number[] => (text.match(/\d{1,6}/g) ?? []).map(Number)
+/** On so few pages little comes again; a number that is that of its page is one all the same. */
+const fewPages = 3
+
+function numbersIn(text: string): number[] {
+  const roman = romanIn(text)
+  return roman === null ? (text.match(/\d{1,6}/g) ?? []).map(Number) : [roman]
+}
 
 export function clear(
   pages: readonly { readonly lines: readonly Line[]; readonly height: number }[],
@@ -49,10 +60,13 @@ export function clear(
     if (repeated.length === parts.length || (parts.length > 1 && (numbered || often))) certain.add(row)
   }
   const places = placesOf(fragments.filter(({ row }) => certain.has(row)))
+  const small = new Set(smallHeads(pages.map(({ lines }) => lines)))
   const isFurniture = (row: Line): boolean => {
-    if (certain.has(row)) return true
-    const [part] = byRow.get(row) ?? []
+    if (certain.has(row) || small.has(row)) return true
+    const [part, ...more] = byRow.get(row) ?? []
     if (!part) return false
+    const own = more.length === 0 && part.numbers[0] === part.page + 1
+    if (pages.length <= fewPages && own && isFolio(row.text) && part.zone === 'foot') return true
     if (pages.length === 1) return isFolio(row.text) && part.zone === 'foot'
     const there = places.filter(
       ({ zone, place }) => zone === part.zone && Math.abs(place - part.place) <= 1.5,
@@ -65,6 +79,21 @@ export function clear(
   return pages.map(({ lines }) => cleared(lines, isFurniture))
 }
 
+/**
+ * What stands first on nearly all pages at one place, in smaller or slanted type and apart from what follows: a head that says
+ * something else on each of them.
+ */
+function smallHeads(pages: readonly (readonly Line[])[]): Line[] {
+  const written = pages.filter(lines => lines.length > 2)
+  const bodySize = bodySizeOf(written.flat())
+  const heads = written.flatMap(([first, second]) => {
+    const looks = first!.size <= 0.95 * bodySize || (first!.italic && first!.size <= 1.05 * bodySize)
+    return looks && second!.baseline - first!.baseline >= 1.8 * bodySize ? [first!] : []
+  })
+  const there = heads.filter(head => Math.abs(head.baseline - heads[0]!.baseline) <= 1.5)
+  return written.length >= 2 && there.length >= 0.8 * written.length ? there : []
+}
+
 function fragmentsOf(page: number, lines: readonly Line[], height: number): Fragment[] {
   const zoneOf = (i: number) =>
     i < depth && i < lines.length / 2 ? 'top' : i >= lines.length - depth ? 'foot' : null
@@ -72,7 +101,14 @@ function fragmentsOf(page: number, lines: readonly Line[], height: number): Frag
     const zone = zoneOf(i)
     if (!zone) return []
     const place = zone === 'top' ? row.baseline : height - row.baseline
-    return partsOf(row, 1.8 * row.size).map(line => ({ page, zone, row, line, place, key: keyOf(line.text) }))
+    return partsOf(row, 1.8 * row.size).map(line => ({
+      page,
+      zone,
+      row,
+      line,
+      place,
+      ...{ key: keyOf(line.text), numbers: numbersIn(line.text) },
+    }))
   })
 }
 
@@ -80,7 +116,7 @@ function fragmentsOf(page: number, lines: readonly Line[], height: number): Frag
 function repeats(one: Fragment, other: Fragment): boolean {
   if (one.page === other.page || Math.abs(one.place - other.place) > near) return false
   if (one.line.text === other.line.text) return !/^\W*$/u.test(one.line.text) || one.line.text.length < 4
-  const [ours, theirs] = [numbersIn(one.line.text), numbersIn(other.line.text)]
+  const [ours, theirs] = [one.numbers, other.numbers]
   const changed = ours.flatMap((number, i) => (number === theirs[i] ? [] : [theirs[i]! - number]))
   return changed.length > 0 && changed.every(step => step === other.page - one.page)
 }

@@ -171,3 +171,18 @@ test('signs of a list far from its items are no column, and its items no rows', 
   expect(textsOf(given, null, ['item'])).toHaveLength(6)
   expect(textsOf(given, null, ['item'])[0]).toBe('• de havens;')
 })
+
+test('heads that say something else on each page, and Roman numbers, are no text', () => {
+  const heads = ['De havens van het oosten', 'De schepen van het westen', 'Graan en hout']
+  const given = read(
+    heads.map((head, i) => [
+      item(head, 50, 40, { size: 8 }),
+      ...wrapped(told(2 * i + 1), { x: 50, y: 100, width: 400 }),
+      ...wrapped(told(2 * i + 30), { x: 50, y: 160, width: 400 }),
+      item(['ix', 'x', 'xi'][i]!, 290, 770),
+    ]),
+  )
+  expect(asideOf(given, 'running-head')).toEqual(heads)
+  expect(given.pages.map(({ label }) => label)).toEqual(['ix', 'x', 'xi'])
+  expect(textsOf(given)).toEqual([0, 1, 2].flatMap(i => [told(2 * i + 1), told(2 * i + 30)]))
+})
