@@ -177,8 +177,8 @@ test('heads that say something else on each page, and Roman numbers, are no text
   const given = read(
     heads.map((head, i) => [
       item(head, 50, 40, { size: 8 }),
-      ...wrapped(told(2 * i + 1), { x: 50, y: 100, width: 400 }),
-      ...wrapped(told(2 * i + 30), { x: 50, y: 160, width: 400 }),
+      ...wrapped(told(2 * i + 1), { x: 50, y: 100, width: 400 - 40 * i }),
+      ...wrapped(told(2 * i + 30), { x: 50, y: 160 + 20 * i, width: 400 }),
       item(['ix', 'x', 'xi'][i]!, 290, 770),
     ]),
   )
