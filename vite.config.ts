@@ -46,7 +46,8 @@ export default defineConfig({
     singleFile(),
     offline(),
   ],
-  worker: { plugins: () => [carried.inWorkers()] },
+  // What reads papers comes in parts: a text needs nothing of what reads a PDF.
+  worker: { format: 'es', plugins: () => [carried.inWorkers()] },
   build: {
     outDir: here('./dist'),
     emptyOutDir: true,

@@ -1,5 +1,6 @@
 // Bytes of a file → the text of a paper: blocks in reading order, their languages, their places on the page.
 
+export { corpusFiles } from './corpus-folder.ts'
 export { type DocumentFiles, documentFiles } from './folder.ts'
 export {
   type BlockRole,

@@ -244,15 +244,17 @@ async function served(textOf: (name: string) => Promise<string>): Promise<Editio
   return joined({ overview, words })
 }
 
+type Chosen = { readonly name: string; readonly mimeType: string; readonly buffer: Buffer }
+
 /** Opens a file by the page's button and the browser's own way to choose one. */
 export async function chooseFile(
   page: Page,
-  file: { readonly name: string; readonly mimeType: string; readonly buffer: Buffer },
+  file: Chosen | readonly Chosen[],
   button = page.getByRole('button', { name: 'Open a file…' }),
 ): Promise<void> {
   const chooser = page.waitForEvent('filechooser')
   await button.first().click()
-  await (await chooser).setFiles(file)
+  await (await chooser).setFiles([file].flat())
 }
 
 /** The file of a corpus. */

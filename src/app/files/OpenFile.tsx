@@ -30,6 +30,8 @@ export function OpenFile({ messages, className = 'link', children }: Props) {
         ref={input}
         type="file"
         hidden
+        // Several files may be languages of one paper.
+        multiple
         // Any file may be tried: which it is, its contents tell.
         onChange={event => {
           files.open(event.target.files ?? [])

@@ -3,12 +3,16 @@
 import { refusalInWords } from '../../formats/index.ts'
 import type { InterfaceLanguage } from '../../model/index.ts'
 import { messagesIn } from '../messages/index.ts'
+import { paperRefusalIn } from '../messages/papers.ts'
 import type { Refusal } from './reading.ts'
 
 type Props = { readonly refusal: Refusal; readonly ui: InterfaceLanguage }
 
 export default function RefusalMessage({ refusal, ui }: Props) {
-  return (
-    <p>{refusal.as === 'file' ? messagesIn(ui).open.unread[refusal.code] : refusalInWords(refusal, ui)}</p>
-  )
+  return <p>{wordsOf(refusal, ui)}</p>
+}
+
+function wordsOf(refusal: Refusal, ui: InterfaceLanguage): string {
+  if (refusal.as === 'file') return messagesIn(ui).open.unread[refusal.code]
+  return refusal.as === 'paper' ? paperRefusalIn(ui, refusal.code) : refusalInWords(refusal, ui)
 }

@@ -4,7 +4,7 @@ import { createContext, useCallback, useEffect, useMemo, useRef, useState } from
 import type { Edition } from '../../graph/index.ts'
 import { writeEntry } from '../kit/history.ts'
 import { currentLanguage, preferredLanguage } from '../messages/language.ts'
-import type { HeldGraph, Refusal, readFile } from './reading.ts'
+import type { HeldGraph, Refusal, readFiles } from './reading.ts'
 
 export type OpenedItem = { readonly id: number; readonly name: string } & (
   | { readonly kind: 'corpus'; readonly edition: Edition }
@@ -32,20 +32,21 @@ export type OpenedFiles = {
 export const FilesContext = createContext<OpenedFiles | null>(null)
 
 /** Reads a file by a script that comes when there is one to read. */
-const readLater: typeof readFile = (...given) =>
+const readLater: typeof readFiles = (...given) =>
   import('./reading.ts').then(
-    reading => reading.readFile(...given),
+    reading => reading.readFiles(...given),
     () => ({ kind: 'refused', refusal: { as: 'file', code: 'no-worker' } }),
   )
 
 type Entry = { readonly file?: number } | null
 
 /** Begins another corpus: its ids are not those of the address, but the language stays. */
-function begin(file: number): void {
+function begin(file: number, view?: 'reader'): void {
   // The first entry of all says nothing yet.
   if (history.state === null) writeEntry('replace', { file: 0 })
   const ui = currentLanguage()
-  const hash = ui === preferredLanguage() ? '' : `#ui=${ui}`
+  const parts = [...(view ? [`view=${view}`] : []), ...(ui === preferredLanguage() ? [] : [`ui=${ui}`])]
+  const hash = parts.length > 0 ? `#${parts.join('&')}` : ''
   writeEntry('push', { file }, `${location.pathname}${location.search}${hash}`)
 }
 
@@ -92,28 +93,25 @@ export function useFiles(): OpenedFiles {
     setStatus({ kind: 'idle' })
   }, [])
   const open = useCallback(async (files: Iterable<File>) => {
-    const [file, another] = files
+    const [file, ...others] = files
     if (!file) return
     reading.current?.abort()
-    const { name } = file
-    if (another) {
-      setStatus({ kind: 'refused', name, refusal: { as: 'file', code: 'several' } })
-      return
-    }
+    const name = others.length > 0 ? `${file.name} + ${others.length}` : file.name
     const controller = new AbortController()
     reading.current = controller
     const tell = (share: number) => {
       if (!controller.signal.aborted) setStatus({ kind: 'reading', name, share })
     }
     tell(0)
-    const read = await readLater(file, controller.signal, tell)
+    const read = await readLater([file, ...others], controller.signal, tell)
     if (controller.signal.aborted) return
     if (read.kind === 'refused') {
       setStatus({ kind: 'refused', name, refusal: read.refusal })
       return
     }
     const id = ++last
-    begin(id)
+    // Of a paper that nobody has read yet, there is no graph.
+    begin(id, read.kind === 'corpus' && read.isPaper ? 'reader' : undefined)
     setStatus({ kind: 'idle' })
     setLatest({ id, name, ...read })
     setShown(id)

@@ -2,6 +2,7 @@
 
 import type { EditionPiece } from '../../editions/index.ts'
 import type { Described, DescribedItem, Drawable, LeftOut, OpenRefusal } from '../../formats/index.ts'
+import type { Refusal as PaperRefusal } from '../../importers/index.ts'
 
 /** `call` is given back with the answer. */
 export type OpenRequest =
@@ -10,6 +11,16 @@ export type OpenRequest =
   | { readonly ask: 'find'; readonly call: number; readonly words: string }
   | { readonly ask: 'lay-out'; readonly call: number }
   | { readonly ask: 'stop' }
+
+/** Files that are papers: several may be languages of one. */
+export type PapersRequest = { readonly files: readonly File[] }
+
+export type PapersMessage =
+  | { readonly tell: 'read'; readonly share: number }
+  | { readonly tell: 'corpus'; readonly piece: EditionPiece }
+  | { readonly tell: 'unreadable' }
+  /** The file, by its name, and why it was not read. */
+  | { readonly tell: 'refused'; readonly name: string; readonly refusal: PaperRefusal }
 
 /** Of a graph, what the page needs at once; the worker keeps the rest, and answers for it. */
 export type ForeignGraph = {

@@ -3,11 +3,20 @@
 import { collectPieces } from '../../editions/index.ts'
 import type { Described, DescribedItem, OpenRefusal } from '../../formats/index.ts'
 import type { Edition } from '../../graph/index.ts'
-import type { ForeignGraph, OpenMessage, OpenRequest, OpenResult } from './protocol.ts'
+import type { Refusal as PaperRefusal } from '../../importers/index.ts'
+import type {
+  ForeignGraph,
+  OpenMessage,
+  OpenRequest,
+  OpenResult,
+  PapersMessage,
+  PapersRequest,
+} from './protocol.ts'
 
 /** Why a file is not open: what is wrong with it, or what came in between. */
 export type Refusal =
   | OpenRefusal
+  | ({ readonly as: 'paper' } & PaperRefusal)
   | { readonly as: 'file'; readonly code: 'unreadable' | 'several' | 'too-slow' | 'no-worker' | 'failed' }
 
 export type FileRefusalCode = Extract<Refusal, { as: 'file' }>['code']
@@ -27,24 +36,99 @@ export type HeldGraph = {
 }
 
 export type ReadFile =
-  | { readonly kind: 'corpus'; readonly edition: Edition }
+  /** Of papers that were read just now, there are words alone. */
+  | { readonly kind: 'corpus'; readonly edition: Edition; readonly isPaper: boolean }
   | { readonly kind: 'graph'; readonly held: HeldGraph }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
 
 /** What takes longer never ends, in milliseconds: three times as long as a graph at the limits, or a second a megabyte. */
-const timeoutMsFor = ({ size }: File) => 30_000 + size / 1000
+const timeoutMsFor = ({ size }: Pick<File, 'size'>) => 30_000 + size / 1000
 
 const refusedFor = (code: FileRefusalCode): ReadFile => ({ kind: 'refused', refusal: { as: 'file', code } })
+
+/**
+ * Opens a file or, where that is neither a corpus nor a graph, reads it as a paper; several files are papers. Tells how much
+ * has been read, from 0 to 1. Never rejects; after `signal` has been given, the answer does not matter.
+ */
+export async function readFiles(
+  files: readonly [File, ...File[]],
+  signal: AbortSignal,
+  onRead: (share: number) => void,
+): Promise<ReadFile> {
+  const [file, ...others] = files
+  if (others.length > 0) {
+    const papers = await readPapers(files, signal, onRead)
+    return isUnknown(papers) ? refusedFor('several') : papers
+  }
+  const read = await readFile(file, signal, onRead)
+  if (read.kind !== 'refused' || signal.aborted || !mayBePaper(read.refusal, file.name)) return read
+  const paper = await readPapers(files, signal, onRead)
+  // Of what was taken for a graph, more can be said than that it is no paper.
+  const isForeign = read.refusal.as === 'graph' && read.refusal.code === 'foreign'
+  return paper.kind === 'refused' && (isUnknown(paper) || !isForeign) ? read : paper
+}
+
+const isUnknown = (read: ReadFile): boolean =>
+  read.kind === 'refused' && read.refusal.as === 'paper' && read.refusal.code === 'unknown-kind'
+
+const paperNames = /\.(?:pdf|docx?|odt|rtf|html?|xhtml|md|markdown|txt|csv|tsv|jsonl|ndjson|gz)$/iu
+const paperKinds: ReadonlySet<string> = new Set(['pdf', 'archive', 'html', 'text', 'image'])
+
+const mayBePaper = (refusal: Refusal, name: string): boolean =>
+  refusal.as === 'graph' &&
+  (paperNames.test(name) || (refusal.code === 'foreign' && paperKinds.has(refusal.found)))
+
+/** Reads papers in a worker of their own, which brings what knows their kinds. */
+async function readPapers(
+  files: readonly File[],
+  signal: AbortSignal,
+  onRead: (share: number) => void,
+): Promise<ReadFile> {
+  const worker = papersWorker()
+  if (!worker) return refusedFor('no-worker')
+  const size = files.reduce((sum, file) => sum + file.size, 0)
+  const read = await new Promise<ReadFile>(done => {
+    const timer = setTimeout(() => done(refusedFor('too-slow')), timeoutMsFor({ size }))
+    const end = (read: ReadFile) => {
+      clearTimeout(timer)
+      done(read)
+    }
+    signal.addEventListener('abort', () => end(refusedFor('failed')))
+    worker.addEventListener('error', event => end(refusedFor('message' in event ? 'failed' : 'no-worker')))
+    const take = collectPieces()
+    worker.addEventListener('message', ({ data }: MessageEvent<PapersMessage>) => {
+      switch (data.tell) {
+        case 'read':
+          return onRead(data.share)
+        case 'unreadable':
+          return end(refusedFor('unreadable'))
+        case 'refused':
+          return end({ kind: 'refused', refusal: { as: 'paper', ...data.refusal } })
+        case 'corpus': {
+          const edition = take(data.piece)
+          if (edition) end({ kind: 'corpus', edition, isPaper: true })
+        }
+      }
+    })
+    worker.postMessage({ files } satisfies PapersRequest)
+  })
+  worker.terminate()
+  return read
+}
+
+function papersWorker(): Worker | null {
+  try {
+    return new Worker(new URL('./papers.worker.ts', import.meta.url), { type: 'module' })
+  } catch {
+    return null
+  }
+}
 
 /**
  * Opens a file, and tells how much of it has been read, from 0 to 1. Never rejects; after `signal` has been given, the answer
  * does not matter.
  */
-export async function readFile(
-  file: File,
-  signal: AbortSignal,
-  onRead: (share: number) => void,
-): Promise<ReadFile> {
+async function readFile(file: File, signal: AbortSignal, onRead: (share: number) => void): Promise<ReadFile> {
   const worker = openingWorker()
   if (!worker) return refusedFor('no-worker')
   const read = await new Promise<ReadFile>(done => {
@@ -64,7 +148,7 @@ export async function readFile(
       const edition = data.tell === 'corpus' ? take(data.piece) : null
       if (data.tell === 'corpus' && !edition) return
       worker.removeEventListener('message', onTold)
-      end(edition ? { kind: 'corpus', edition } : readOf(data, worker))
+      end(edition ? { kind: 'corpus', edition, isPaper: false } : readOf(data, worker))
     }
     worker.addEventListener('message', onTold)
     const request: OpenRequest = { ask: 'open', file }
