@@ -20,7 +20,7 @@ import {
 } from '../../model/index.ts'
 import { isolated, nameIn } from '../../terms/index.ts'
 import { type Emphasis, type NodeLooks, type NodePlaces, nodePlacesOf, type Scene } from '../render/scene.ts'
-import { hasRoomForLegend } from './legend-room.ts'
+import { legendHeightPx } from './legend-room.ts'
 
 /** All of a projection; what has no place lies in the middle. */
 export function sceneOf(
@@ -51,9 +51,6 @@ export function sceneOf(
 const choicesHeightPx = 52
 const chipsHeightPx = 45
 
-/** How high the legend reaches, buttons and all, where it is unfolded from the start. */
-const legendHeightPx = 168
-
 /** What of it the facets leave, what is selected, and what that highlights. */
 export const emphasisOf = (
   index: CorpusIndex,
@@ -80,7 +77,7 @@ export const emphasisOf = (
   ...(looks && { looks }),
   covered: {
     above: choicesHeightPx + (facets.size > 0 ? chipsHeightPx : 0),
-    below: select.length === 0 && hasRoomForLegend() ? legendHeightPx : 0,
+    below: select.length === 0 ? legendHeightPx(new Set(visible.links.map(({ family }) => family)).size) : 0,
   },
   viewpoint,
 })
