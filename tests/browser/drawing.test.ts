@@ -1,10 +1,10 @@
 // What one does with the drawing of the graph: hides what is in the way and has it back, asks for the menu of a node, walks its links, draws
 // a rectangle, widens what lies around a node.
 
-import type { Locator, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { axeSees } from './axe.ts'
-import { pointsAt, withBrowser } from './page.ts'
+import { withBrowser } from './page.ts'
 
 const open = withBrowser()
 
@@ -29,15 +29,14 @@ const askForMenu = (page: Page) =>
     })
     .toBe(1)
 
-/** A place on the page where the pointer, which rests there, is on a node. */
-async function onNode(page: Page, canvas: Locator) {
-  const box = (await canvas.boundingBox())!
-  for (let y = box.y + 0.3 * box.height; y < box.y + 0.7 * box.height; y += 12)
-    for (let x = box.x + 0.3 * box.width; x < box.x + 0.7 * box.width; x += 12) {
-      await page.mouse.move(x, y)
-      if ((await pointsAt(canvas)) && (await page.locator('.tip').count()) === 0) return { x, y }
-    }
-  throw new Error('No node was found.')
+/** Where the largest node is on the page: its menu opens there, when the keys ask for it. */
+async function nodeOn(page: Page) {
+  await stand(page)
+  await askForMenu(page)
+  const { x, y } = (await page.getByRole('menu').boundingBox())!
+  await page.keyboard.press('Escape')
+  await page.getByRole('menu').waitFor({ state: 'detached' })
+  return { x: x + 1, y: y + 1 }
 }
 
 describe('hiding', () => {
@@ -132,15 +131,10 @@ describe('the menu of a node', () => {
 
   it('opens with the other button of the mouse, beside the node, and closes with a click elsewhere', async () => {
     const { page } = await open.inPlace()
-    const { x, y } = await onNode(page, graph(page))
-    const menu = page.getByRole('menu', { name: /: actions$/ })
-    // Its script comes when the graph is there.
-    await expect
-      .poll(async () => {
-        await page.mouse.click(x, y, { button: 'right' })
-        return menu.count()
-      })
-      .toBe(1)
+    const { x, y } = await nodeOn(page)
+    await page.mouse.click(x, y, { button: 'right' })
+    const menu = page.getByRole('menu', { name: 'Hazeldonk: actions' })
+    await menu.waitFor()
     const box = (await menu.boundingBox())!
     expect(Math.hypot(box.x - x, box.y - y)).toBeLessThan(200)
     await page.getByRole('heading', { level: 1, name: 'Verband' }).click()
@@ -287,7 +281,7 @@ describe('a rectangle', () => {
 describe('a second click on a node', () => {
   it('widens what lies around it instead of zooming; Back undoes it', async () => {
     const { page } = await open.inPlace()
-    const { x, y } = await onNode(page, graph(page))
+    const { x, y } = await nodeOn(page)
     await page.mouse.dblclick(x, y)
     await expect.poll(() => page.url()).toMatch(/#select=[a-z-]+&steps=2$/)
     const chosen = page.url()
