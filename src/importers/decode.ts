@@ -14,6 +14,10 @@ const sampleBytes = 4_096
 /** Control characters that no text has: every eightieth byte of one at most. */
 const maxControlShare = 1 / 80
 
+/** So many slip into texts of so many bytes and more. */
+const maxSlips = 2
+const minSlipBytes = 8
+
 /** What text the bytes are: by their mark, else by what they can be; null where they are no text. */
 export function decode(bytes: Uint8Array): { readonly text: string; readonly encoding: Encoding } | null {
   const marked = marks.find(([, ...mark]) => mark.every((byte, i) => bytes[i] === byte))
@@ -47,6 +51,7 @@ function wideEncoding(bytes: Uint8Array): Encoding | null {
 function isBinary(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, sampleBytes)
   const controls = sample.filter(byte => byte < 9 || (byte > 13 && byte < 32 && byte !== 27)).length
-  // One or two may have slipped into any.
-  return controls > Math.max(2, sample.length * maxControlShare)
+  // One or two may have slipped into any but the shortest.
+  const slips = sample.length < minSlipBytes ? 0 : maxSlips
+  return controls > Math.max(slips, sample.length * maxControlShare)
 }
