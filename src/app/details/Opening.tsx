@@ -27,9 +27,15 @@ export default function Opening() {
   return (
     <article className="opening">
       <h2>{textInLanguage(index.corpus.title)}</h2>
-      <p>{texts.intro(papers, listFormat().format(texts.named(named)), index.statements.length)}</p>
-      {state.facets.size > 0 && <Remainder />}
-      <p>{texts.how}</p>
+      {index.statements.length === 0 ? (
+        <p>{texts.unread}</p>
+      ) : (
+        <>
+          <p>{texts.intro(papers, listFormat().format(texts.named(named)), index.statements.length)}</p>
+          {state.facets.size > 0 && <Remainder />}
+          <p>{texts.how}</p>
+        </>
+      )}
       {hasSeveralPapers(index) && (
         <Suspense>
           <Collection />

@@ -209,6 +209,8 @@ export const de = (graphTerms: Terms): Messages => ({
     intro: (papers, named, claims) =>
       `${named === '' ? '' : `${papers.list} ${papers.n === 1 ? 'nennt' : 'nennen'} ${named}. `}Verband zeichnet, was dort steht: ${count(claims, 'Aussage', 'Aussagen')}, ${claims === 1 ? '' : 'jede '}mit den Worten, auf denen sie beruht.`,
     how: 'Klicken Sie auf einen Akteur, ein Projekt oder eine Verbindung, um zu lesen, wo es steht.',
+    unread:
+      'Hierzu gibt es noch keinen Graphen: Niemand hat festgehalten, wer darin vorkommt. Sie können den Text hier lesen, durchsuchen und speichern; wie daraus ein Graph wird, steht in der README.',
     ask: 'Fragen für den Anfang',
     worksWith: graphTerms.questions.worksWith,
     cameOf: graphTerms.questions.cameOf,
