@@ -1,0 +1,72 @@
+// Small words and adjectives, by which one sees where a name begins and ends, in each language.
+
+import type { Language } from '../../model/index.ts'
+import type { Word } from '../spans.ts'
+
+/** Words that lead on to what a name is of. */
+export const leads: ReadonlyMap<string, ReadonlySet<string>> = wordLists({
+  nl: 'van voor tegen inzake',
+  fr: "de du des d' d’ pour contre",
+  de: 'der des für zur zum gegen von',
+  en: 'of for on against',
+})
+
+/** Articles between such a word and what follows. */
+export const articles: ReadonlyMap<string, ReadonlySet<string>> = wordLists({
+  nl: 'de het der den een',
+  fr: "la le les l' l’",
+  de: 'der die das den dem',
+  en: 'the',
+})
+
+export const conjunctions: ReadonlySet<string> = new Set(['en', 'et', 'und', 'and', '&'])
+
+function wordLists(lists: Readonly<Record<string, string>>): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map(Object.entries(lists).map(([language, words]) => [language, new Set(words.split(' '))]))
+}
+
+/** Words before a head that say nothing of what it is. */
+export const idle: ReadonlySet<string> = new Set(
+  (
+    'de het een deze die dit dat alle andere beide enige vele verschillende volgende vorige eerste tweede derde laatste nieuwe ' +
+    'bestaande zelfde hele elke iedere welke onze hun haar zijn ' +
+    'le la les un une des du ce cet cette ces son sa ses leur leurs tout tous toute toutes autre autres même mêmes premier première ' +
+    'dernier dernière nouveau nouvelle nouveaux nouvelles plusieurs différents différentes quel quelle ' +
+    'the a an this that these those all other both any each every some first second last new its their his her our ' +
+    'der die das den dem des ein eine einen einem einer alle andere beide diese dieser dieses jede jeder neue neuen erste letzte'
+  ).split(' '),
+)
+
+/** Compounds by their look alone. */
+export const never: ReadonlySet<string> = new Set(
+  'voorbeeld bijvoorbeeld standpunt toestand inzet omzet opzet aantal beleid tijdstip mensenrecht gebruiker'.split(
+    ' ',
+  ),
+)
+
+/** How many of a kind there are, which may tell it apart: 'four other ministries'. */
+export const counts =
+  /^(?:\d{1,3}|twee|drie|vier|vijf|zes|zeven|acht|deux|trois|quatre|cinq|six|sept|huit|two|three|four|five|six|seven|eight|zwei|drei|vier|fünf|sechs)$/iu
+export const others = /^(?:andere|autres|other|anderen)$/iu
+
+const dutchAdjective =
+  /^\p{Ll}[\p{L}-]*(?:ische|elijke|ale|iële|uele|ieve|are|aire|ele|ige|lijke|lijk|isch|eel|aal|ief|se|ke)$/u
+const frenchAdjective =
+  /^\p{Ll}[\p{L}-]*(?:al|ale|aux|ales|ique|iques|aire|aires|if|ive|ifs|ives|el|elle|els|elles|éen|éenne|éens|éennes|ais|aise|aises|ois|oise|oises|ien|ienne|iens|iennes|ier|ière|iers|ières|commun|commune|communs|communes|conjoint|conjointe|conjoints|conjointes|intégré|intégrée|coordonnée|coordonnées)$/u
+const germanAdjective =
+  /^\p{Ll}[\p{L}-]*(?:ische|ischen|ischer|isches|liche|lichen|licher|ale|alen|aler|elle|ellen|ive|iven|same|samen)$/u
+const englishModifier = /^\p{Ll}[\p{L}-]*(?:al|ic|ive|ary|ish|ean|an|ional|ed|ing|ese|ous)$/u
+
+const adjectives: ReadonlyMap<string, RegExp> = new Map([
+  ['nl', dutchAdjective],
+  ['fr', frenchAdjective],
+  ['de', germanAdjective],
+  ['en', englishModifier],
+])
+
+export const isAdjective = (word: Word, language: Language): boolean =>
+  !idle.has(word.text.toLowerCase()) &&
+  ((adjectives.get(language)?.test(word.text) ?? false) || (language === 'nl' && demonym.test(word.text)))
+
+/** Of Dutch alone: 'Nederlandse' names nothing by itself. */
+export const demonym = /^\p{Lu}\p{Ll}{3,}se$/u
