@@ -1,7 +1,7 @@
 // What `propose` gives: what documents may hold that nobody has read into the graph yet, as JSON or as lines to review.
 
 import type { Corpus, DocumentId } from '../model/index.ts'
-import { type Proposals, type ProposedClaim, type ProposedEntity, propose } from '../proposals/index.ts'
+import { type Proposals, type ProposedEntity, propose } from '../proposals/index.ts'
 import { onOneLine, truncateAtWord } from '../text/index.ts'
 
 /** The proposals for one document of a corpus, or for all of them; null where no document has that id. */
@@ -30,14 +30,9 @@ const entityJson = ({ document, id, type, label, forms, score, why }: ProposedEn
   ...{ document, id, type, label, forms, score, why },
 })
 
-const claimJson = (claim: ProposedClaim) => ({
-  ...claim,
-  quotes: Object.fromEntries(Object.entries(claim.quotes)),
-})
-
 /** As JSON, for programs: exactly these keys, forms and quotes as they stand in the text. */
 export const proposalsJson = ({ entities, claims }: Proposals): string =>
-  `${JSON.stringify({ entities: entities.map(entityJson), claims: claims.map(claimJson) }, null, 2)}\n`
+  `${JSON.stringify({ entities: entities.map(entityJson), claims }, null, 2)}\n`
 
 /** No more of a quote than this fits a line of a terminal. */
 const maxQuoteChars = 160

@@ -75,7 +75,7 @@ export function claimsOf(
       const language = code as Language
       const cues = cuesFor(language)
       if (!cues) return []
-      const own = (places.get(`${id} ${language}`) ?? []).map(place => ({ ...place }))
+      const own = places.get(`${id} ${language}`) ?? []
       return side.sentences.flatMap((sentence, i) => {
         const last = side.sentences[i - 1]
         const before = last ? own.filter(({ start }) => start >= last.start && start < last.end) : []

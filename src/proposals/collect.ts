@@ -64,11 +64,9 @@ function spansOfSide(
     ...{ passage, language, start, end, ...rest },
     text: text.slice(start, end).replace(/\s+/gu, ' '),
   })
-  const known = mentions
-    .filter(mention => mention.passage === passage && mention.language === language)
-    .map(({ entity, start, end }) =>
-      at(start, end, { reason: 'known', type: entities.get(entity)?.type ?? null, entity }),
-    )
+  const known = mentions.map(({ entity, start, end }) =>
+    at(start, end, { reason: 'known', type: entities.get(entity)?.type ?? null, entity }),
+  )
   const lexicon = lexiconIn(language)(text).map(({ start, end, owner }) => {
     const owned = owner.type === group ? withCountry(text, start, end, language) : null
     return owned
@@ -141,10 +139,10 @@ const namedKindsIn = (names: readonly Span[]): readonly Definition[] =>
   })
 
 /** A heading is what its part of the paper is about: where it says that this is a cooperation, that is what it is called. */
-function headingOf({ passage, language, side: { text } }: Side, isAbout: boolean): Span | null {
+function headingOf({ passage, language, side: { text } }: Side, isAbout: () => boolean): Span | null {
   const heads = wordsOf(text).map(word => headOf(word.text, language)?.type)
   const names = heads.find(type => type !== undefined)
-  if (names !== project && !(isAbout && names === product)) return null
+  if (names !== project && !(names === product && isAbout())) return null
   return {
     ...{ passage, language, start: 0, end: text.length, reason: 'definition', type: project, entity: null },
     text: text.replace(/\s+/gu, ' '),
@@ -194,12 +192,23 @@ export function collect(
       cues !== null && sentences.filter(sentence => cues.cooperates.test(sentence)).length >= minSentences
     )
   }
+  const mentionsOf = new Map<string, Mention[]>()
+  for (const mention of mentions) {
+    const side = `${mention.passage} ${mention.language}`
+    const own = mentionsOf.get(side)
+    if (own) own.push(mention)
+    else mentionsOf.set(side, [mention])
+  }
   const collected = passages.flatMap(({ id, kind, sides }) =>
     Object.entries(sides).map(([code, side]) => {
       const language = code as Language
       const titled =
-        kind === 'heading' ? headingOf({ passage: id, language, side }, isAbout(id, language)) : null
-      const found = spansOfSide({ passage: id, language, side }, mentions, entities)
+        kind === 'heading' ? headingOf({ passage: id, language, side }, () => isAbout(id, language)) : null
+      const found = spansOfSide(
+        { passage: id, language, side },
+        mentionsOf.get(`${id} ${language}`) ?? [],
+        entities,
+      )
       return titled ? { ...found, spans: [titled] } : found
     }),
   )

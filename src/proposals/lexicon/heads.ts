@@ -118,6 +118,3 @@ export function headOf(word: string, language: Language): Head | null {
   }
   return null
 }
-
-/** Where a language puts the head of a name: before what tells it apart, or after. */
-export const headsFirst = (language: Language): boolean => language === 'fr'
