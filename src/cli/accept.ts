@@ -4,16 +4,15 @@ import { appendFile, mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { compileCorpus } from '../corpus/index.ts'
-import type { Corpus, DocumentId, Language } from '../model/index.ts'
 import {
   type AcceptableClaim,
   type AcceptableEntity,
   accept,
-  formOf,
   type LeftOut,
+  proposalsOf,
+  writtenIn,
 } from '../proposals/index.ts'
 import { readFiles } from './files.ts'
-import { proposalsOf } from './propose.ts'
 
 const inEachLanguage = <Value extends z.ZodType>(value: Value) =>
   z.record(z.string().regex(/^[a-z]{2}$/), value)
@@ -105,26 +104,5 @@ function parsed(json: string) {
     return result.success ? result.data : null
   } catch {
     return null
-  }
-}
-
-function writtenIn(corpus: Corpus) {
-  const passages = new Map(
-    corpus.documents.flatMap(each => each.passages.map(passage => [passage.id, passage])),
-  )
-  const forms = corpus.mentions.map(({ passage, language, start, end }) =>
-    formOf(language, passages.get(passage)?.sides[language]?.text.slice(start, end) ?? ''),
-  )
-  const texts = new Map(
-    corpus.documents.map(({ id, passages }) => [id, passages.map(({ sides }) => sides)] as const),
-  )
-  return {
-    ids: new Set<string>(corpus.entities.map(({ id }) => id)),
-    forms: new Set(forms),
-    timesIn: (document: DocumentId, language: Language, words: string) =>
-      (texts.get(document) ?? []).reduce(
-        (sum, sides) => sum + (sides[language]?.text.split(words).length ?? 1) - 1,
-        0,
-      ),
   }
 }

@@ -1,30 +1,7 @@
 // What `propose` gives: what documents may hold that nobody has read into the graph yet, as JSON or as lines to review.
 
-import type { Corpus, DocumentId } from '../model/index.ts'
-import { type Proposals, type ProposedEntity, propose } from '../proposals/index.ts'
+import type { Proposals, ProposedEntity } from '../proposals/index.ts'
 import { onOneLine, truncateAtWord } from '../text/index.ts'
-
-/** The proposals for one document of a corpus, or for all of them; null where no document has that id. */
-export function proposalsOf(corpus: Corpus, document: string | undefined): Proposals | null {
-  const documents = corpus.documents.filter(({ id }) => document === undefined || id === document)
-  if (documents.length === 0) return null
-  const entities = new Map(corpus.entities.map(entity => [entity.id, entity]))
-  const documentOf = new Map(
-    corpus.documents.flatMap(({ id, passages }) => passages.map(passage => [passage.id, id] as const)),
-  )
-  const mentions = new Map<DocumentId, Corpus['mentions'][number][]>()
-  for (const mention of corpus.mentions) {
-    const id = documentOf.get(mention.passage)!
-    const own = mentions.get(id)
-    if (own) own.push(mention)
-    else mentions.set(id, [mention])
-  }
-  const proposed = documents.map(each => propose(each, { mentions: mentions.get(each.id) ?? [], entities }))
-  return {
-    entities: proposed.flatMap(({ entities }) => entities),
-    claims: proposed.flatMap(({ claims }) => claims),
-  }
-}
 
 const entityJson = ({ document, id, type, label, forms, score, why }: ProposedEntity) => ({
   ...{ document, id, type, label, forms, score, why },

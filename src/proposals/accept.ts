@@ -19,6 +19,30 @@ export type Written = {
   readonly timesIn: (document: DocumentId, language: Language, words: string) => number
 }
 
+/** What stands in the data for an entity, and in the file of which type. */
+export type EntityAddition = {
+  readonly type: EntityType
+  readonly entry: {
+    readonly id: string
+    readonly label: LanguageMap<string>
+    readonly forms: Readonly<Record<string, readonly string[]>>
+  }
+}
+
+/** What stands in the data for a claim, and in the file of which document. */
+export type ClaimAddition = {
+  readonly document: DocumentId
+  readonly entry: {
+    readonly predicate: ProposedClaim['predicate']
+    readonly subjects: readonly string[]
+    readonly objects?: readonly string[]
+    readonly projects?: readonly string[]
+    readonly when?: string
+    readonly status?: 'planned'
+    readonly quotes: Readonly<Record<string, string>>
+  }
+}
+
 /** A piece of YAML to stand at the end of a file. */
 export type Addition = { readonly file: string; readonly text: string; readonly count: number }
 
@@ -30,6 +54,13 @@ export type LeftOut = {
 
 export type Accepted = { readonly additions: readonly Addition[]; readonly leftOut: readonly LeftOut[] }
 
+/** What may be added, entry by entry. */
+export type Entries = {
+  readonly entities: readonly EntityAddition[]
+  readonly claims: readonly ClaimAddition[]
+  readonly leftOut: readonly LeftOut[]
+}
+
 /**
  * How a form is told from others: case and accents count, spaces do not.
  *
@@ -37,24 +68,42 @@ export type Accepted = { readonly additions: readonly Addition[]; readonly leftO
  */
 export const formOf = (language: string, form: string): string => `${language} ${fold(form).text}`
 
-/**
- * The YAML to add for proposals. What the data know already is not written twice; a claim is written if all of its entities are known or
- * accepted, and its words stand in the document once.
- */
+/** The YAML to add for proposals, of what `entriesOf` leaves. */
 export function accept(
   entities: readonly AcceptableEntity[],
   claims: readonly AcceptableClaim[],
   written: Written,
 ): Accepted {
+  const entries = entriesOf(entities, claims, written)
+  const byFile = new Map<string, object[]>()
+  const add = (file: string, entry: object) => {
+    const others = byFile.get(file)
+    if (others) others.push(entry)
+    else byFile.set(file, [entry])
+  }
+  for (const { type, entry } of entries.entities) add(`entities/${type}.yaml`, entry)
+  for (const { document, entry } of entries.claims) add(`documents/${document}/claims.yaml`, entry)
+  const additions = [...byFile].map(([file, list]) => ({
+    file,
+    text: stringify(list, { lineWidth: 100, singleQuote: true }),
+    count: list.length,
+  }))
+  return { additions, leftOut: entries.leftOut }
+}
+
+/**
+ * What there is to add for proposals. What the data know already is not written twice; a claim is written if all of its entities are known
+ * or accepted, and its words stand in the document once.
+ */
+export function entriesOf(
+  entities: readonly AcceptableEntity[],
+  claims: readonly AcceptableClaim[],
+  written: Written,
+): Entries {
   const leftOut: LeftOut[] = []
   const ids = new Set(written.ids)
   const forms = new Set(written.forms)
-  const byFile = new Map<string, object[]>()
-  const add = (file: string, entry: object) => {
-    const entries = byFile.get(file)
-    if (entries) entries.push(entry)
-    else byFile.set(file, [entry])
-  }
+  const added: { entities: EntityAddition[]; claims: ClaimAddition[] } = { entities: [], claims: [] }
   for (const { id, type, label, forms: own } of entities) {
     if (ids.has(id)) {
       leftOut.push({ what: id, why: 'id-taken' })
@@ -68,7 +117,7 @@ export function accept(
     ids.add(id)
     for (const [language, list] of Object.entries(free))
       for (const form of list) forms.add(formOf(language, form))
-    add(`entities/${type satisfies EntityType}.yaml`, { id, label, forms: free })
+    added.entities.push({ type, entry: { id, label, forms: free } })
   }
   for (const claim of claims) {
     const { document, predicate, subjects, objects, projects, when, status, quotes } = claim
@@ -86,7 +135,7 @@ export function accept(
       leftOut.push({ what, why: 'words-ambiguous' })
       continue
     }
-    add(`documents/${document}/claims.yaml`, {
+    const entry = {
       predicate,
       subjects,
       ...(objects.length > 0 && { objects }),
@@ -94,14 +143,10 @@ export function accept(
       ...(when !== null && { when }),
       ...(status === 'planned' && { status }),
       quotes: clear,
-    })
+    }
+    added.claims.push({ document, entry })
   }
-  const additions = [...byFile].map(([file, entries]) => ({
-    file,
-    text: stringify(entries, { lineWidth: 100, singleQuote: true }),
-    count: entries.length,
-  }))
-  return { additions, leftOut }
+  return { ...added, leftOut }
 }
 
 function mapped(
