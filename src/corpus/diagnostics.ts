@@ -38,6 +38,7 @@ export type DiagnosticCode =
   | 'passage-unpaired'
   | 'unlisted-document'
   | 'language-untold'
+  | 'pages-unread'
   | 'circular'
   | 'reserved-name'
   | 'label-missing'

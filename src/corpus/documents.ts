@@ -6,6 +6,7 @@ import { isTold, readDocument, type Source } from '../text/index.ts'
 import { placesIn, type Report, type SourcePosition, shortExcerpt } from './diagnostics.ts'
 import { type Checked, type Files, readText, readYaml } from './files.ts'
 import { maxParagraphLength } from './limits.ts'
+import { pageMapIn, withPages } from './page-map.ts'
 import type { Recall } from './recall.ts'
 import { withFormerIds } from './redirects.ts'
 import { documentFile } from './schema.ts'
@@ -79,10 +80,13 @@ export function readFolder(
       message: `This passage has no counterpart in ${missing.join(', ')}: '${shortExcerpt(side.text, 80)}'.`,
     })
   }
+  const pages = pageMapIn(files, path, yaml.value.provenance ?? [], report)
+  const printed = pages ? withPages(passages, pages) : passages
   const document: SourceDocument = {
     ...{ id, number, title, date, issuer: issuer ?? null, languages },
     ...(kind && { kind }),
-    ...{ points: points ?? null, passages: withFormerIds(files, path, passages, report) },
+    ...(pages && { files: pages.files }),
+    ...{ points: points ?? null, passages: withFormerIds(files, path, printed, report) },
   }
   return { document, folder: path, at }
 }

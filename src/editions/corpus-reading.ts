@@ -54,8 +54,8 @@ export const most = {
   ...{ types: 40, predicates: 80 },
   // Of one text. Each quote looks through all the ranges of its own.
   ...{ ranges: 1_000, sentences: 10_000 },
-  // Of one passage.
-  formerly: 1_000,
+  // Of one passage, and of one file.
+  ...{ formerly: 1_000, pages: 5_000 },
 } as const
 
 /**

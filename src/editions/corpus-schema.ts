@@ -56,6 +56,14 @@ export const time = z
 const range = z.object({ start: whole, end: whole })
 const ranges = list(range, most.ranges)
 
+/** In points; nobody prints on more. */
+const points = z.number().min(-1e5).max(1e5)
+const pageLine = z.tuple([whole, whole, whole, points, points, points, points])
+const placement = z.object({ file: whole, lines: list(pageLine, most.ranges) })
+
+/** What a page is cited by, or the first and the last of several. */
+const pages = z.string().min(1).max(40)
+
 const division = z.object({ kind: z.enum(divisionKinds), label: z.string().min(1).max(20) })
 
 export const passage = z.object({
@@ -67,7 +75,13 @@ export const passage = z.object({
   paragraph: whole,
   number: whole.exactOptional(),
   divisions: list(division, divisionKinds.length).exactOptional(),
-  sides: said(z.object({ text: z.string(), file: id, ranges, sentences: list(range, most.sentences) })),
+  pages: said(pages).exactOptional(),
+  sides: said(
+    z.object({
+      ...{ text: z.string(), file: id, ranges, sentences: list(range, most.sentences) },
+      placed: placement.exactOptional(),
+    }),
+  ),
 })
 
 export const question = z.union([
@@ -78,6 +92,19 @@ export const question = z.union([
 export const story = z.object({
   title: label,
   steps: list(z.object({ text: label, show: z.string().max(10_000) }), most.storySteps),
+})
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+
+/** Below the edition, and nowhere else. */
+const originalAddress = z
+  .string()
+  .max(200)
+  .regex(/^documents\/[\w-]+\/original(?:-\d+)?\.pdf$/)
+
+const paperFile = z.object({
+  ...{ name: z.string().max(300), sha256, pages: list(pages, most.pages) },
+  original: z.object({ address: originalAddress, bytes: whole }).exactOptional(),
 })
 
 /** What is said of a document beside its passages. */
@@ -91,6 +118,7 @@ export const documentHead = z.object({
   languages: list(language, 20),
   points: z.enum(pointKinds).nullable(),
   questions: list(question, most.questions).exactOptional(),
+  files: list(paperFile, 20).exactOptional(),
 })
 
 const document = documentHead.extend({ passages: list(passage, most.passages) })

@@ -177,7 +177,7 @@ const standsIn = (side: LanguageVersion, { start, end, exact, prefix, suffix, ra
   same(ranges, rangesOf(side, start, end))
 
 function* misfitsOfSides({ sides }: Passage, at: string): Generator<Misfit> {
-  for (const [language, { text, ranges, sentences }] of Object.entries(sides)) {
+  for (const [language, { text, ranges, sentences, placed }] of Object.entries(sides)) {
     const side = `${at}.sides.${language}`
     if (ranges.reduce((sum, { start, end }) => sum + Math.max(0, end - start), 0) !== text.length)
       yield ['misplaced', `${side}.ranges`]
@@ -187,6 +187,8 @@ function* misfitsOfSides({ sides }: Passage, at: string): Generator<Misfit> {
       next = end
     }
     if (next !== text.length) yield ['misplaced', `${side}.sentences`]
+    for (const [start, end] of placed?.lines ?? [])
+      if (start >= end || end > text.length) yield ['misplaced', `${side}.placed`]
   }
 }
 

@@ -32,6 +32,8 @@ export type Citation = {
   readonly points: PointKind | null
   /** Its place among the paragraphs of its section, from 1. */
   readonly paragraph: number
+  /** The page that each language stands on, or the first and the last; empty where nobody knows. */
+  readonly pages: LanguageMap<string>
 }
 
 /** The citation of a passage; null if there is no such passage. */
@@ -51,7 +53,19 @@ export function citationOf(index: CorpusIndex, id: PassageId): Citation | null {
     divisions: passage.divisions ?? [],
     points: document.points,
     paragraph: passage.paragraph,
+    pages: passage.pages ?? {},
   }
+}
+
+/**
+ * The page of a citation, as it is printed there, or the first and the last; null where nobody knows.
+ *
+ * @param cited the language of the words that are cited; without it, a page that is that of all
+ */
+export function pageOf({ pages }: Pick<Citation, 'pages'>, cited?: Language): string | null {
+  if (cited !== undefined && pages[cited] !== undefined) return pages[cited]
+  const [first, ...others] = Object.values(pages)
+  return first !== undefined && others.every(other => other === first) ? first : null
 }
 
 function sectionPart({ kind, number }: PassageHead, title: LanguageMap<string>): SectionPart {
@@ -69,6 +83,8 @@ export type CitationTerms = {
   readonly of: (date: string) => string
   readonly cover: string
   readonly paragraph: (n: number) => string
+  /** A page by what is printed on it, or the first and the last: `p. 4`, `pp. 4–5`. */
+  readonly page: (label: string) => string
   /** A point that is nothing in particular. */
   readonly point: (n: number) => string
   readonly points: Readonly<Record<PointKind, (n: number) => string>>
@@ -80,10 +96,15 @@ export type CitationTerms = {
 }
 
 /**
- * Where it stands in its document: `Hazeldonk cooperation, par. 1`, `art. 6, § 2`; empty for what stands above all sections but
- * the cover. A heading that is not in the reader's language is given in that of the words cited.
+ * Where it stands in its document: `Hazeldonk cooperation, par. 1`, `art. 6, § 2, p. 4`; empty for what stands above all sections
+ * but the cover. A heading that is not in the reader's language is given in that of the words cited.
  */
 export function locationOf(citation: Citation, terms: CitationTerms, cited?: Language): readonly string[] {
+  const page = pageOf(citation, cited)
+  return [...sectionsOf(citation, terms, cited), ...(page === null ? [] : [terms.page(page)])]
+}
+
+function sectionsOf(citation: Citation, terms: CitationTerms, cited?: Language): readonly string[] {
   const { section, divisions, kind } = citation
   if (divisions.length > 0) return divisions.map(division => terms.divisions[division.kind](division.label))
   // A numbered point is one of its document, under whatever heading it stands; and one heading is enough.

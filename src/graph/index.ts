@@ -17,6 +17,7 @@ export {
   citationOf,
   citationText,
   numberedPoint,
+  pageOf,
 } from './citation.ts'
 export { claimsByDocument } from './claims-by-document.ts'
 export { areContexts, type Comparison, compare } from './comparison.ts'

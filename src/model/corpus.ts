@@ -2,6 +2,7 @@
 
 import type { ClaimId, DocumentId, EntityId, Language, PassageId } from './ids.ts'
 import type { LanguageMap } from './language-map.ts'
+import type { PaperFile, Placement } from './pages.ts'
 import type { AddedVocabulary, EntityType, Predicate } from './vocabulary.ts'
 
 /** A run of characters: half-open [start, end). In a file or in a passage's text, as its owner says. */
@@ -17,6 +18,8 @@ export type LanguageVersion = {
   readonly ranges: readonly TextRange[]
   /** The sentences of `text`, in order, without gaps. */
   readonly sentences: readonly TextRange[]
+  /** Absent where nobody knows how the page looked. */
+  readonly placed?: Placement
 }
 
 export type PassageKind = 'title' | 'heading' | 'paragraph' | 'item' | 'point'
@@ -60,6 +63,8 @@ export type PassageHead = {
   readonly number?: number
   /** Where it stands among articles and what parts them, outermost first: art. 6, § 2, a). Where nothing does, it has none. */
   readonly divisions?: readonly Division[]
+  /** The page that each language of it stands on, as it is cited, or the first and the last: `4`, `4–5`. Absent where nobody knows. */
+  readonly pages?: LanguageMap<string>
 }
 
 /** A piece of a document that can be cited: what both languages say in the same place, or one where the other is silent. */
@@ -95,6 +100,8 @@ export type SourceDocument<Piece extends PassageHead = Passage> = {
   readonly points: PointKind | null
   /** What someone who opens it may want to know; the editor's choice. */
   readonly questions?: readonly Question[]
+  /** The files that it was read from, where their pages are known. */
+  readonly files?: readonly PaperFile[]
   readonly passages: readonly Piece[]
 }
 

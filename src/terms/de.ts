@@ -54,6 +54,7 @@ export const de: Terms = {
     of: date => before('von', date),
     cover: 'Deckblatt',
     paragraph: n => `Abs. ${n}`,
+    page: label => `S.\u00a0${label}`,
     point: n => `Punkt ${n}`,
     points: {
       recommendation: n => `Empfehlung ${n}`,

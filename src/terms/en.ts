@@ -50,6 +50,7 @@ export const en: Terms = {
     of: date => `of ${date}`,
     cover: 'cover',
     paragraph: n => `par. ${n}`,
+    page: label => `${label.includes('–') ? 'pp.' : 'p.'}\u00a0${label}`,
     point: n => `point ${n}`,
     points: {
       recommendation: n => `recommendation ${n}`,

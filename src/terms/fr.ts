@@ -81,6 +81,7 @@ export const fr: Terms = {
     of: date => contracted('de', dayWithArticle(date)),
     cover: 'couverture',
     paragraph: n => `al. ${n}`,
+    page: label => `p.\u00a0${label}`,
     point: n => `point ${n}`,
     points: {
       recommendation: n => `recommandation ${n}`,

@@ -44,6 +44,7 @@ export const nl: Terms = {
     of: date => `van ${date}`,
     cover: 'omslag',
     paragraph: n => `al. ${n}`,
+    page: label => `p.\u00a0${label}`,
     point: n => `punt ${n}`,
     points: {
       recommendation: n => `aanbeveling ${n}`,

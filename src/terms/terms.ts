@@ -18,7 +18,7 @@ export type Terms = {
   readonly yetToCome: string
   readonly citation: Pick<
     CitationTerms,
-    'of' | 'cover' | 'paragraph' | 'point' | 'points' | 'divisions' | 'quoted'
+    'of' | 'cover' | 'paragraph' | 'page' | 'point' | 'points' | 'divisions' | 'quoted'
   >
   readonly times: TimeTerms
   /** A numbered recommendation, by its number alone. */

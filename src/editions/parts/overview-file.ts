@@ -103,11 +103,11 @@ function columnsWith(entities: readonly Entity[]) {
   const columnsOf = (document: OutlinedDocument, words: string): DocumentColumns => {
     const before = known.get(document)
     if (before) return before.words === words ? before : { ...before, words }
-    const { passages, ...head } = document.head
+    const { passages: _, ...head } = document.head
     const spoken = spokenIn(document)
     const columns = {
       ...{ ...head, spoken },
-      ...passageColumns(head.id, passages),
+      ...passageColumns(document.head),
       ...textColumns(
         document.head,
         spoken,

@@ -41,6 +41,7 @@ const columns = documentHead.extend({
   heads: column,
   formerly: z.string(),
   divisions: z.string().exactOptional(),
+  pages: z.string().exactOptional(),
   titles: list(z.tuple([whole, label]), most.passages),
   named: column,
   mentions: column,

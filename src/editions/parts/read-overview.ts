@@ -134,11 +134,15 @@ function readDocument(
   shapes: readonly ClaimShape[],
   entities: readonly Entity[],
 ): ReadDocument {
-  const { passages, heads, formerly, divisions, ...others } = columns
+  const { passages, heads, formerly, divisions, pages, ...others } = columns
   const { words: _, spoken: __, titles, named, mentions, differing, claims, statements, ...rest } = others
   const head = {
     ...rest,
-    passages: readPassages(rest.id, { passages, heads, formerly, ...(divisions && { divisions }) }),
+    passages: readPassages(rest, {
+      ...{ passages, heads, formerly },
+      ...(divisions && { divisions }),
+      ...(pages && { pages }),
+    }),
   }
   return { columns, head, claims: readClaims(head, columns, shapes, entities) }
 }

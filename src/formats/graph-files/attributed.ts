@@ -129,5 +129,5 @@ function quoteEntries(extract: Extract, { quotes }: QuotedClaim): readonly Entry
 /** The citation of a passage as a line, in the language that is quoted. */
 function citedAt({ index }: Extract, passage: PassageId, language: Language): string {
   const citation = citationOf(index, passage)
-  return citation ? citationLine(citation, citationTerms(language)) : ''
+  return citation ? citationLine(citation, citationTerms(language), language) : ''
 }

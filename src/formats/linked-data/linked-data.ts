@@ -211,7 +211,7 @@ function* thingsIn(
 }
 
 const passageThing = (
-  { id, formerly, document, kind, section, paragraph, number, divisions, sides }: Passage,
+  { id, formerly, document, kind, section, paragraph, number, divisions, pages, sides }: Passage,
   i: number,
 ): Thing => ({
   '@id': compact('passage', id),
@@ -224,6 +224,11 @@ const passageThing = (
   paragraph,
   ...(number !== undefined && { number }),
   ...(divisions && { divisions: divisions.map(division => `${division.kind} ${division.label}`).join(', ') }),
+  ...(pages && {
+    pages: Object.entries(pages)
+      .map(([language, label]) => `${language} ${label}`)
+      .join(', '),
+  }),
   texts: Object.entries(sides).map(([language, { text, file, ranges, sentences }]) => ({
     '@id': compact('side', id, language),
     '@type': ['verband:Side'],

@@ -140,6 +140,11 @@ const divisions = z.string().transform(text =>
   }),
 )
 
+/** Pages as `nl 4, fr 4–5`. */
+const pages = z
+  .string()
+  .transform(text => Object.fromEntries(text.split(', ').map(part => part.split(' ') as [string, string])))
+
 const passageSchema = z
   .object({
     '@id': idOf('passage'),
@@ -147,13 +152,15 @@ const passageSchema = z
     section: idsOf('passage'),
     texts: z.array(sideSchema),
     ...{ formerly: any.optional(), kind: any, paragraph: any, number: any.optional() },
-    divisions: divisions.optional(),
+    ...{ divisions: divisions.optional(), pages: pages.optional() },
   })
-  .transform(({ '@id': id, formerly, partOf, kind, section, paragraph, number, divisions, texts }) => ({
-    ...{ id, document: partOf, kind, section, paragraph },
-    ...omitAbsent({ formerly, number, divisions }),
-    sides: Object.fromEntries(texts.map(({ language, side }) => [language, side])),
-  }))
+  .transform(
+    ({ '@id': id, formerly, partOf, kind, section, paragraph, number, divisions, pages, texts }) => ({
+      ...{ id, document: partOf, kind, section, paragraph },
+      ...omitAbsent({ formerly, number, divisions, pages }),
+      sides: Object.fromEntries(texts.map(({ language, side }) => [language, side])),
+    }),
+  )
 
 const mentionSchema = z
   .object({ body: idOf('entity'), target: piece(z.tuple([words, place])), variant: any })

@@ -41,7 +41,7 @@ function* rowsOf(extract: Extract): Generator<readonly CellValue[]> {
         citation?.date,
         language,
         exact,
-        citation ? citationLine(citation, citationTerms(language)) : undefined,
+        citation ? citationLine(citation, citationTerms(language), language) : undefined,
         passage,
         claim.id,
       ]

@@ -110,7 +110,7 @@ function quotesOf({ index, language: own }: Extract, { id }: Claim): DossierStat
       language,
       text: citing.quoted(oneLine(exact)),
       citation: [
-        ...(citation ? [citationLine(citation, citing, own)] : []),
+        ...(citation ? [citationLine(citation, citing, language)] : []),
         citing.languageName(language),
       ].join(', '),
     }

@@ -1,6 +1,6 @@
 // Where the languages of papers differ as CSV: a row for each place, with the text of each language beside one another.
 
-import { citationOf, type TextIndex } from '../../graph/index.ts'
+import { citationOf, pageOf, type TextIndex } from '../../graph/index.ts'
 import type { EntityId, Language, PassageId, QuotedClaim } from '../../model/index.ts'
 import { nameIn, type Speaker, sentenceOf, textOfParts, withoutIsolation } from '../../terms/index.ts'
 import type { TextPieces } from '../pieces.ts'
@@ -13,7 +13,18 @@ export type DifferingPlace = { readonly passage: PassageId } & (
   | { readonly kind: 'missing' }
 )
 
-const header = ['kind', 'document', 'date', 'paragraph', 'passage', 'statement', 'entity', 'label', 'note']
+const header = [
+  'kind',
+  'document',
+  'date',
+  'paragraph',
+  'page',
+  'passage',
+  'statement',
+  'entity',
+  'label',
+  'note',
+]
 
 function labelOf({ index, language }: Speaker, place: DifferingPlace): string | undefined {
   switch (place.kind) {
@@ -45,7 +56,8 @@ function* rowsOf(
     const quoted = (language: Language) =>
       'claim' in place ? place.claim.quotes.find(quote => quote.language === language)?.exact : undefined
     yield [
-      ...[place.kind, citation?.number, citation?.date, citation?.paragraph, place.passage],
+      ...[place.kind, citation?.number, citation?.date, citation?.paragraph],
+      ...[(citation && pageOf(citation)) ?? undefined, place.passage],
       'claim' in place ? place.claim.id : undefined,
       'entity' in place ? place.entity : undefined,
       ...[labelOf(speaker, place), noteOf(speaker, place)],

@@ -1,6 +1,6 @@
 // The evidence as CSV: what is claimed, and the words that say so, each with its place.
 
-import { type Citation, citationOf, numberedPoint } from '../../graph/index.ts'
+import { type Citation, citationOf, numberedPoint, pageOf } from '../../graph/index.ts'
 import { type Language, type QuotedClaim, statusOf } from '../../model/index.ts'
 import { citationTerms } from '../../terms/index.ts'
 import { type Extract, extractCorpusInSteps } from '../extract.ts'
@@ -21,6 +21,7 @@ const header = [
   'date',
   'section',
   'paragraph',
+  'page',
   'passage',
   'quote',
 ] as const
@@ -50,6 +51,7 @@ function* rowsOf({ index }: Extract, claims: readonly QuotedClaim[]): Generator<
         citation?.date,
         citation ? sectionOf(citation, language) : undefined,
         citation?.paragraph,
+        citation ? (pageOf(citation, language) ?? undefined) : undefined,
         passage,
         exact,
       ]

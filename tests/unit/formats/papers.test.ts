@@ -52,7 +52,7 @@ describe('four papers', () => {
     for (const [id, ...cells] of rows) {
       const claim = index.claims.get(id as never)!
       expect(cells[7]).toBe(numberOf.get(claim.document))
-      expect(cells[11]).toMatch(new RegExp(`^${claim.document}\\.`))
+      expect(cells[12]).toMatch(new RegExp(`^${claim.document}\\.`))
     }
   })
 

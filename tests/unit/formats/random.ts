@@ -193,6 +193,11 @@ export const corpora: fc.Arbitrary<Corpus> = fc.gen().map(draw => {
   }
   const documents = draw(() => ids(3, 1)).map((id): SourceDocument => {
     const passages: Passage[] = []
+    const spoken = languages.slice(0, 1 + nat(2))
+    const printed = () => {
+      const pages = spoken.filter(() => nat(1)).map(language => [language, some(['4', 'iv', '12–13'])])
+      return pages.length > 0 ? { pages: Object.fromEntries(pages) } : {}
+    }
     for (let n = nat(4); n >= 0; n--) {
       const sides = languages.filter(() => nat(1)).map(language => [language, side()] as const)
       passages.push({
@@ -202,6 +207,7 @@ export const corpora: fc.Arbitrary<Corpus> = fc.gen().map(draw => {
         section: passages.length > 0 && nat(1) ? [some(passages).id] : [],
         paragraph: nat(9),
         ...optionally('number', fc.nat({ max: 99 })),
+        ...printed(),
         sides: Object.fromEntries(sides),
       })
     }
@@ -212,7 +218,7 @@ export const corpora: fc.Arbitrary<Corpus> = fc.gen().map(draw => {
       date: draw(() => time),
       issuer: nat(1) ? anyOf(1)[0]! : null,
       ...(nat(1) && { kind: draw(() => inSomeLanguage) }),
-      languages: languages.slice(0, 1 + nat(2)),
+      languages: spoken,
       points: some(['recommendation', null] as const),
       ...(nat(1) && { questions: [{ ask: 'came-of' as const, of: anyOf(1)[0]! }] }),
       passages,

@@ -134,7 +134,7 @@ describe('the paper as CSV', () => {
   it('has the evidence, a row for each claim and language, with the exact words and where they stand', () => {
     const { header, records } = table('csv-evidence')
     expect(header).toEqual(
-      'claim predicate subjects objects projects when status language document date section paragraph passage quote'.split(
+      'claim predicate subjects objects projects when status language document date section paragraph page passage quote'.split(
         ' ',
       ),
     )

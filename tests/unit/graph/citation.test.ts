@@ -11,6 +11,7 @@ const terms: CitationTerms = {
   of: date => `van ${date}`,
   cover: 'omslag',
   paragraph: n => `al. ${n}`,
+  page: label => `p. ${label}`,
   point: n => `punt ${n}`,
   points: {
     recommendation: n => `aanbeveling ${n}`,
