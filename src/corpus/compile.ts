@@ -21,7 +21,15 @@ import { recognised } from './kept.ts'
 import { checkFound } from './mentions.ts'
 import type { Part } from './parts.ts'
 import { noRecall, type Recall } from './recall.ts'
-import { claimsFileIn, corpusFile, errataFile, noClaimFile, redirectsFile, setAsideFile } from './schema.ts'
+import {
+  claimsFileIn,
+  corpusFile,
+  errataFile,
+  noClaimFile,
+  redirectsFile,
+  refusedFile,
+  setAsideFile,
+} from './schema.ts'
 import { sharingNames } from './shared-names.ts'
 import { keepingStages, type Stages } from './stages.ts'
 import { readStory } from './story.ts'
@@ -169,6 +177,7 @@ function checkShapes(files: Files, folder: string, vocabulary: Vocabulary, repor
   readList(files, `${folder}/set-aside.yaml`, setAsideFile, report)
   readList(files, `${folder}/no-claim.yaml`, noClaimFile, report)
   readList(files, `${folder}/errata.yaml`, errataFile, report)
+  readList(files, `${folder}/refused.yaml`, refusedFile, report)
   readList(files, `${folder}/redirects.yaml`, redirectsFile, report)
 }
 

@@ -19,7 +19,7 @@ import type { Doubts } from './doubts.ts'
 import type { LostForm } from './entities.ts'
 import { type Files, type Listed, readList } from './files.ts'
 import { type Anchors, anchored } from './quotes.ts'
-import { errataFile, noClaimFile, setAsideFile } from './schema.ts'
+import { errataFile, noClaimFile, refusedFile, setAsideFile } from './schema.ts'
 
 const sidesOf = (passage: Passage) => Object.entries(passage.sides) as [Language, LanguageVersion][]
 
@@ -43,6 +43,8 @@ export function checkNames(
 ): void {
   const file = `${read.folder}/set-aside.yaml`
   const list = readList(files, file, setAsideFile, report)
+  // Who proposes reads them; whether they can be read is said here.
+  readList(files, `${read.folder}/refused.yaml`, refusedFile, report)
   const cause = lost.file ?? list.lost
   const used = new Set<number>()
   const asides = new Map(read.document.languages.map(language => [language, asideIn(list, lost, language)]))

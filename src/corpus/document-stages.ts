@@ -14,7 +14,7 @@ import { anchorsOf } from './quotes.ts'
 import type { Recall } from './recall.ts'
 
 const isStatement = (path: string): boolean => /\/(?:claims|no-claim|errata)\.yaml$/.test(path)
-const isSetAside = (path: string): boolean => path.endsWith('/set-aside.yaml')
+const isSetAside = (path: string): boolean => /\/(?:set-aside|refused)\.yaml$/.test(path)
 
 const only = (files: Files, holds: (path: string) => boolean): Files =>
   new Map([...files].filter(([path]) => holds(path)))

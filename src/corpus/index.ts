@@ -10,3 +10,4 @@ export { type CorpusHead, type ListingFault, listedDocuments, newListing, withDo
 export { noRecall, type Recall } from './recall.ts'
 export { jsonSchemas } from './schema.ts'
 export { vocabularyIn } from './vocabulary.ts'
+export { yamlValue } from './yaml.ts'

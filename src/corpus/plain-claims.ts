@@ -23,6 +23,18 @@ const isId = (value: unknown): value is EntityId => typeof value === 'string' &&
 const areIds = (value: unknown, fewest: number): value is EntityId[] =>
   Array.isArray(value) && value.length >= fewest && value.every(isId)
 
+const areReadings = (value: unknown): boolean =>
+  Array.isArray(value) &&
+  value.every(
+    reading =>
+      isEntry(reading) &&
+      Object.keys(reading).length === 2 &&
+      [reading.by, reading.on].every(
+        text => typeof text === 'string' && text.trim() === text && text !== '',
+      ) &&
+      /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/.test(String(reading.on)),
+  )
+
 /** What a value is, or comes to; null where the schema must look at it. */
 type Plain<Value> = (value: unknown) => Value | null
 
@@ -70,6 +82,7 @@ export function plainClaims(vocabulary: Vocabulary): (entry: unknown) => ClaimEn
   const keys = new Set(Object.keys(claimsFileIn(vocabulary).element.shape))
   return entry => {
     if (!isEntry(entry) || !Object.keys(entry).every(key => keys.has(key))) return null
+    if (entry['read-by'] !== undefined && !areReadings(entry['read-by'])) return null
     const { id, predicate, subjects, objects, projects, when, status } = entry
     const isPlain =
       predicates.has(predicate as Predicate) &&

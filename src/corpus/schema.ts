@@ -209,6 +209,8 @@ export const entitiesFile = z.array(
   }),
 )
 
+const day = z.iso.date('a day is written 2026-11-27')
+
 const quoted = words.max(
   maxQuoteLength,
   `is longer than ${maxQuoteLength} characters: quote the shortest run of words that says it`,
@@ -253,6 +255,10 @@ const claimsFile = ({ predicates }: Vocabulary) =>
         quotes => Object.keys(quotes).length > 0,
         'a statement needs a quote',
       ),
+      'read-by': z
+        .array(z.strictObject({ by: words, on: day }))
+        .optional()
+        .describe('Who has held it against its words and found it right, and on which day'),
     }),
   )
 
@@ -299,6 +305,23 @@ export const redirectsFile = z.array(
   }),
 )
 
+/** documents/<id>/refused.yaml: proposals that somebody has refused, so that they are not made again. */
+export const refusedFile = z.array(
+  z.union([
+    z.strictObject({
+      forms: inEachLanguage(z.array(words).min(1)).describe('The words that are no entity'),
+      reason: words.optional(),
+    }),
+    z.strictObject({
+      predicate: id,
+      subjects: z.array(id),
+      objects: z.array(id).optional(),
+      quotes: inEachLanguage(quoted).describe('The words that do not say it'),
+      reason: words.optional(),
+    }),
+  ]),
+)
+
 const files = (vocabulary: Vocabulary) => ({
   corpus: corpusFile,
   story: storyFile,
@@ -309,6 +332,7 @@ const files = (vocabulary: Vocabulary) => ({
   'set-aside': setAsideFile,
   errata: errataFile,
   'no-claim': noClaimFile,
+  refused: refusedFile,
   redirects: redirectsFile,
 })
 

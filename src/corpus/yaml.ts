@@ -84,6 +84,17 @@ export function parseYaml(
   }
 }
 
+/** What a YAML text says; null where it is none, or is not harmless. */
+export function yamlValue(text: string): { readonly value: unknown } | null {
+  const read = parseYaml(
+    '',
+    text,
+    () => text,
+    () => {},
+  )
+  return read && { value: read.raw }
+}
+
 const placeIn =
   (file: string, lines: LineCounter) =>
   (offset: number): SourcePosition => {

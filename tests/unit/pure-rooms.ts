@@ -6,6 +6,7 @@ export const pureRooms = [
   'corpus',
   'importers',
   'proposals',
+  'workspace',
   'graph',
   'measures',
   'terms',

@@ -15,6 +15,7 @@ const floors = new Map([
   ['importers', 2],
   ['graph', 3],
   ['proposals', 3],
+  ['workspace', 3],
   ['measures', 4],
   ['terms', 4],
   ['editions', 4],
