@@ -18,6 +18,8 @@ import { writeIds } from './ids.ts'
 import { formatInspection, inspectionJson, inspectPath } from './inspect.ts'
 import { initFolder } from './new-documents.ts'
 import { formatProposals, proposalsJson } from './propose.ts'
+import { publishCompiled } from './publish/command.ts'
+import { credentialsIn } from './publish/http-auth.ts'
 import { formatCheck, formatFaults } from './report.ts'
 import { printable } from './terminal.ts'
 import { usage, usageOf } from './usage.ts'
@@ -58,6 +60,10 @@ const options = {
   date: { type: 'string' },
   title: { type: 'string' },
   ocr: { type: 'boolean', default: false },
+  graph: { type: 'string' },
+  only: { type: 'string' },
+  update: { type: 'string' },
+  graphs: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const
 
@@ -80,6 +86,7 @@ const commands = {
   check,
   compile,
   export: exportAs,
+  publish: publishTo,
   inspect,
   ids,
   propose,
@@ -99,7 +106,7 @@ async function perform(args: readonly string[], output: Output): Promise<number>
   const takes =
     name === 'add'
       ? Number.POSITIVE_INFINITY
-      : ['export', 'inspect', 'init', 'propose', 'accept'].includes(name)
+      : ['export', 'inspect', 'init', 'propose', 'accept', 'publish'].includes(name)
         ? 1
         : 0
   if (rest.length > takes) {
@@ -228,6 +235,33 @@ async function exportAs(task: Task): Promise<number> {
   }
   await give(exported.pieces, values.out, task)
   return 0
+}
+
+async function publishTo(task: Task): Promise<number> {
+  const { values, word: endpoint, err, out } = task
+  if (endpoint === undefined || (values.only !== undefined && values.only !== 'changed')) {
+    err(
+      `${endpoint === undefined ? 'To which endpoint?' : "--only can be 'changed'."}\n\n${usageOf('publish')}\n`,
+    )
+    return 2
+  }
+  const made = await soundly(task)
+  if (!made) return 1
+  await loadAllTerms()
+  const { isTTY } = process.stderr
+  const { done, lines } = await publishCompiled(made.compilation, made.compiler, {
+    ...{ endpoint, graph: values.graph, onlyChanged: values.only === 'changed' },
+    told: { update: values.update, graphs: values.graphs },
+    credentials: credentialsIn(process.env),
+    onProgress: line => {
+      if (isTTY) process.stderr.write(`\r${printable(line).padEnd(78)}`)
+    },
+  })
+  if (isTTY) process.stderr.write('\n')
+  const told = printable(`${lines.join('\n')}\n`)
+  if (done) await out(told)
+  else err(told)
+  return done ? 0 : 1
 }
 
 async function inspect({ values, word: path, out, err }: Task): Promise<number> {

@@ -55,6 +55,16 @@ const commands: ReadonlyMap<string, readonly [takes: string, ...does: string[]]>
     ],
   ],
   [
+    'publish',
+    [
+      'ENDPOINT [--graph IRI] [--only changed] [--update URL] [--graphs URL] [--data FOLDER]',
+      'loads what the corpus states into a triple store: a named graph a document, and one (IRI) for what they share.',
+      'What is there already stays; --only changed goes by digests alone, and does not count what is in the store.',
+      'Who writes: VERBAND_USER and VERBAND_PASSWORD, or VERBAND_TOKEN, in the environment. Where the store is written to,',
+      'if not where its kind is: --update (SPARQL Update), --graphs (Graph Store Protocol)',
+    ],
+  ],
+  [
     'propose',
     [
       '[--document ID] [--json [FILE]] [--data FOLDER]',

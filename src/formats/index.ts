@@ -23,6 +23,14 @@ export { numbered } from './graph-files/numbered.ts'
 export { type OpenedGraph, openedGraph } from './graph-files/opened-graph.ts'
 export { type ForeignFile, type LeftOut, limits, type Reading, type Refusal } from './graph-files/reading.ts'
 export { type Inspection, inspectFile } from './inspection.ts'
+export {
+  corpusGraph,
+  type GraphNames,
+  graphNames,
+  type PublishedGraph,
+  publishedGraphs,
+} from './linked-data/graphs.ts'
+export { type Results, readResults } from './linked-data/results-csv.ts'
 export { leftOutInWords, refusalInWords } from './messages/in-words.ts'
 export { type FileSource, type OpenedFile, type OpenRefusal, openFile } from './open-file.ts'
 export { type Dossier, dossier, dossierInSteps } from './papers/dossier.ts'

@@ -62,13 +62,14 @@ export function* linkedData({ corpus, positions }: Edition): Generator<Thing> {
     '@type': ['verband:Corpus', 'schema:Dataset'],
     title: corpus.title,
     language: corpus.languages,
+    ...inOrder({ language: corpus.languages }),
     hasPart: corpus.documents.map(({ id }) => compact('document', id)),
     questions: corpus.questions.map((question, i) => questionThing(question, compact('question', i + 1))),
     ...(corpus.story && storyOf(corpus.story)),
   }
   const placesOf = positionsInSteps(positions)
-  for (const entity of corpus.entities) yield entityThing(entity, placesOf(entity.id))
-  for (const document of corpus.documents) yield documentThing(document)
+  for (const [i, entity] of corpus.entities.entries()) yield entityThing(entity, i, placesOf(entity.id))
+  for (const [i, document] of corpus.documents.entries()) yield documentThing(document, i)
   for (const source of sources) yield { '@id': source, '@type': ['prov:Entity'] }
   yield {
     '@id': compilation,
@@ -88,7 +89,18 @@ const questionThing = ({ ask, of }: Question, id: string): Thing => ({
   '@type': ['verband:Question'],
   ask,
   of: [of].flat().map(entity),
+  ...inOrder({ of: [of].flat().map(entity) }),
 })
+
+/** RDF keeps no order of what is said by one predicate: where there are several, a text tells it, as `subjects entity:a entity:b`. */
+function inOrder(lists: { readonly [key: string]: readonly string[] }): {
+  readonly order?: readonly string[]
+} {
+  const order = Object.entries(lists).flatMap(([key, names]) =>
+    names.length > 1 ? [[key, ...names].join(' ')] : [],
+  )
+  return order.length > 0 ? { order } : {}
+}
 
 const storyOf = ({ title, steps }: Story) => ({
   storyTitle: title,
@@ -117,10 +129,12 @@ const entity = (id: string): string => compact('entity', id)
 
 const entityThing = (
   { id, type, label, grammar, when, remark }: Entity,
+  i: number,
   places: readonly string[],
 ): Thing => ({
   '@id': entity(id),
   '@type': ['verband:Entity', compact('type', type), ...(classes.get(type) ?? [])],
+  position: i + 1,
   label,
   ...(grammar && {
     grammar: Object.entries(grammar).map(([language, { article, gender, number, shore }]) => ({
@@ -143,25 +157,20 @@ const source = (document: string, file: string): string => compact('file', docum
 const sourcesOf = ({ id, passages }: SourceDocument): readonly string[] =>
   passages.flatMap(({ sides }) => Object.values(sides).map(({ file }) => source(id, file)))
 
-const documentThing = ({
-  id,
-  number,
-  title,
-  date,
-  issuer,
-  kind,
-  languages,
-  points,
-  questions = [],
-}: SourceDocument): Thing => ({
+const documentThing = (
+  { id, number, title, date, issuer, kind, languages, points, questions = [] }: SourceDocument,
+  i: number,
+): Thing => ({
   '@id': compact('document', id),
   '@type': ['verband:Document', 'schema:DigitalDocument', 'foaf:Document', 'prov:Entity'],
+  position: i + 1,
   identifier: number,
   title,
   date,
   ...(issuer !== null && { issuer: entity(issuer) }),
   ...(kind && { documentKind: kind }),
   language: languages,
+  ...inOrder({ language: languages }),
   ...(points !== null && { points }),
   ...(questions.length > 0 && {
     questions: questions.map((question, i) => questionThing(question, compact('question', id, i + 1))),
@@ -191,7 +200,7 @@ const graphOf = (document: SourceDocument, parts: Parts, vocabulary: Vocabulary)
   '@type': ['verband:Graph', 'prov:Bundle', 'prov:Entity'],
   derivedFrom: compact('document', document.id),
   generatedBy: compilation,
-  '@graph': thingsIn(document, parts, vocabulary),
+  '@graph': { [Symbol.iterator]: () => thingsIn(document, parts, vocabulary) },
 })
 
 function* thingsIn(
@@ -206,7 +215,7 @@ function* thingsIn(
     yield mentionThing(mention, `${id}.${i + 1}`, text.slice(mention.start, mention.end))
   }
   for (const [i, erratum] of errata.entries()) yield erratumThing(erratum, `${id}.${i + 1}`)
-  for (const claim of claims) yield claimThing(claim, vocabulary)
+  for (const [i, claim] of claims.entries()) yield claimThing(claim, i, vocabulary)
   yield* plainStatements(claims, vocabulary)
 }
 
@@ -259,11 +268,18 @@ const claimThing = (
     remark,
     quotes,
   }: QuotedClaim,
+  i: number,
   vocabulary: Vocabulary,
 ): Thing => ({
   '@id': compact('claim', id),
   '@type': ['verband:Claim', 'prov:Entity'],
   derivedFrom: compact('document', document),
+  position: i + 1,
+  ...inOrder({
+    subjects: subjects.map(entity),
+    objects: objects.map(entity),
+    projects: projects.map(entity),
+  }),
   subjects: subjects.map(entity),
   predicate: predicateName(vocabulary, predicate),
   objects: objects.map(entity),

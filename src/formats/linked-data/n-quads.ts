@@ -15,6 +15,9 @@ export function* writeNQuads(extract: Extract): TextPieces {
   for (const thing of linkedData(edition)) yield* quadsOf(thing, '')
 }
 
+/** What is said of a thing and of the things within it, in N-Triples. */
+export const statementsOf = (thing: Thing): TextPieces => quadsOf(thing, '')
+
 /** What is said of a thing, each once, in a graph; the default graph is ''. Of a graph, what is said in it, thing by thing. */
 function* quadsOf(thing: Thing, graph: string): TextPieces {
   for (const within of thing['@graph'] ?? []) yield* quadsOf(within, `${iri(thing['@id'])} `)

@@ -165,7 +165,7 @@ function literalValue({ text, language }: Literal, kind: Term['value']): unknown
 /** Where the JSON-LD has a list, whatever is in it. */
 const lists = new Set([
   ...['@type', 'questions', 'steps', 'of', 'section', 'texts', 'subjects', 'objects', 'projects', 'quotes'],
-  ...['selectors', 'grammar', 'placed', 'formerly'],
+  ...['selectors', 'grammar', 'placed', 'formerly', 'order'],
 ])
 
 /** What is not said where there is nothing to say. */

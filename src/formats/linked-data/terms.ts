@@ -41,7 +41,7 @@ export const prefixes: Readonly<Record<string, string>> = {
 const plain = /^[\w.~-]+$/
 
 /** A name as a part of an IRI. What is no text at all (half a surrogate pair) becomes U+FFFD. */
-const encoded = (name: string): string =>
+export const encoded = (name: string): string =>
   plain.test(name) ? name : encodeURIComponent(name.replace(/\p{Surrogate}/gu, '\ufffd'))
 
 /** The compact IRI of one of our things: `entity:kmar`, `side:928-2.14:nl`. */
@@ -126,6 +126,7 @@ export const terms: ReadonlyMap<string, Term> = new Map(
     start: term('count', 'oa:start'),
     end: term('count', 'oa:end'),
     position: term('count', 'schema:position'),
+    order: term('text', 'verband:order'),
     paragraph: term('count', 'verband:paragraph'),
     number: term('count', 'verband:number'),
     variant: term('truth', 'verband:variant'),
@@ -185,6 +186,7 @@ const later: ReadonlySet<string> = new Set([
   'formerly',
   'divisions',
   'pages',
+  'order',
   'relation',
   'subjectTypes',
   'objectTypes',
