@@ -36,7 +36,7 @@ export type Change =
       readonly entry: EntityEntry
       readonly claims: readonly ClaimId[]
     }
-  /** Only where no claim speaks of it. */
+  /** Only where no claim speaks of it, no question and no step of the story. */
   | { readonly kind: 'remove-entity'; readonly entity: EntityId }
   | { readonly kind: 'add-claim'; readonly document: DocumentId; readonly entry: NewClaim }
   /** Who had read it has read other words or another statement: where either changes, `read-by` goes. */
@@ -86,6 +86,8 @@ export type Fault =
   | { readonly fault: 'no-words' }
   /** Claims that still speak of it, or that would say nothing, or the same as another. */
   | { readonly fault: 'claims-in-the-way'; readonly claims: readonly ClaimId[] }
+  /** Files that name it: in a question, as an issuer, in the story. */
+  | { readonly fault: 'named-elsewhere'; readonly paths: readonly string[] }
   /** The file is no YAML, or is written in a way that cannot be changed here. */
   | { readonly fault: 'not-editable'; readonly path: string }
   /** The file is not as the change to be undone or done again left it. */

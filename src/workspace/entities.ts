@@ -4,7 +4,7 @@ import type { Change } from './change.ts'
 import { type Data, entitiesPath, refuse, typeOf } from './data.ts'
 import { entityKeys } from './entries.ts'
 import { mended, ordered } from './keys.ts'
-import { claimsAbout } from './references.ts'
+import { claimsAbout, renamedElsewhere } from './references.ts'
 import { isList, isMapping, same, type Value, type ValueMap } from './yaml/value.ts'
 
 type Of<Kind extends Change['kind']> = Extract<Change, { kind: Kind }>
@@ -57,5 +57,7 @@ export function removeEntity(data: Data, { entity }: Of<'remove-entity'>): void 
   const located = data.entity(entity)
   const claims = claimsAbout(data, entity)
   if (claims.length > 0) refuse({ fault: 'claims-in-the-way', claims })
+  const paths = renamedElsewhere(data, id => (id === entity ? '' : id)).map(({ path }) => path)
+  if (paths.length > 0) refuse({ fault: 'named-elsewhere', paths })
   data.setEntry(located, null)
 }

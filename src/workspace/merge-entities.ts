@@ -5,7 +5,7 @@ import { type Data, refuse } from './data.ts'
 import { withForms } from './entities.ts'
 import { entityKeys } from './entries.ts'
 import { mended } from './keys.ts'
-import { claimIdOf, isVoid, renamedIn, renamedInHead, renamedInStory } from './references.ts'
+import { claimIdOf, isVoid, renamedElsewhere, renamedIn } from './references.ts'
 import { isList, isMapping, same, type Value, type ValueMap } from './yaml/value.ts'
 
 export function mergeEntities(data: Data, { into, from }: Extract<Change, { kind: 'merge-entities' }>): void {
@@ -74,13 +74,7 @@ function renameEverywhere(data: Data, nameOf: (id: string) => string): void {
     if (claims.length > 0) refuse({ fault: 'claims-in-the-way', claims })
     if (changed.length > 0) data.write(path, after)
   }
-  for (const path of data.paths) {
-    const isHead = path === 'corpus.yaml' || /^documents\/[^/]+\/document\.yaml$/.test(path)
-    if (!isHead && path !== 'story.yaml') continue
-    const before = data.value(path)
-    const after = isHead ? renamedInHead(before, nameOf) : renamedInStory(before, nameOf)
-    if (!same(before, after)) data.write(path, after)
-  }
+  for (const { path, value } of renamedElsewhere(data, nameOf)) data.write(path, value)
 }
 
 const said = ({ predicate, subjects, objects, quotes, when, projects }: ValueMap): string =>

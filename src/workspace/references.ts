@@ -2,7 +2,7 @@
 
 import type { ClaimId, EntityId } from '../model/index.ts'
 import { type Data, documentOf } from './data.ts'
-import { isList, isMapping, type Value, type ValueMap } from './yaml/value.ts'
+import { isList, isMapping, same, type Value, type ValueMap } from './yaml/value.ts'
 
 /** The keys under which a claim names entities. */
 export const roles = ['subjects', 'objects', 'projects'] as const
@@ -40,8 +40,22 @@ export function isVoid(before: ValueMap, after: ValueMap): boolean {
   return (subjectsBefore.length > 1 && subjects.length < 2) || subjects.some(id => objects.includes(id))
 }
 
+/** The files outside of those of documents' claims that may name entities, as they are with others named; those alone that then differ. */
+export function renamedElsewhere(
+  data: Data,
+  nameOf: (id: string) => string,
+): readonly { readonly path: string; readonly value: Value }[] {
+  return data.paths.flatMap(path => {
+    const isHead = path === 'corpus.yaml' || /^documents\/[^/]+\/document\.yaml$/.test(path)
+    if (!isHead && path !== 'story.yaml') return []
+    const before = data.value(path)
+    const value = isHead ? renamedInHead(before, nameOf) : renamedInStory(before, nameOf)
+    return same(before, value) ? [] : [{ path, value }]
+  })
+}
+
 /** Questions and issuers that name other entities. */
-export function renamedInHead(head: Value, nameOf: (id: string) => string): Value {
+function renamedInHead(head: Value, nameOf: (id: string) => string): Value {
   if (!isMapping(head)) return head
   const result: Record<string, Value> = { ...head }
   if (typeof head.issuer === 'string') result.issuer = nameOf(head.issuer)
@@ -55,7 +69,7 @@ export function renamedInHead(head: Value, nameOf: (id: string) => string): Valu
 }
 
 /** Steps of a story whose links name other entities. */
-export function renamedInStory(story: Value, nameOf: (id: string) => string): Value {
+function renamedInStory(story: Value, nameOf: (id: string) => string): Value {
   if (!isMapping(story) || !isList(story.steps)) return story
   const renamed = (show: string) =>
     show.replace(/(?<=[=,~.+*])[a-z0-9]+(?:-[a-z0-9]+)*(?=[,&~.+*]|$)/g, nameOf)

@@ -14,9 +14,9 @@ export type QuoteStyle = 'PLAIN' | 'QUOTE_SINGLE' | 'QUOTE_DOUBLE'
 
 /** A value on one line; `inFlow` where it stands between brackets. */
 export function onLine(value: Value, inFlow: boolean, style: QuoteStyle = 'PLAIN'): string {
-  const type = typeof value === 'string' && /[\n\r\t]/.test(value) ? 'QUOTE_DOUBLE' : style
+  const type = typeof value === 'string' ? styleFor(value, style) : style
   const options: ToStringOptions = {
-    ...{ lineWidth: 0, collectionStyle: 'flow', flowCollectionPadding: false },
+    ...{ lineWidth: 0, collectionStyle: 'flow', flowCollectionPadding: false, doubleQuotedAsJSON: true },
     ...{ singleQuote: type !== 'QUOTE_DOUBLE', defaultStringType: type, defaultKeyType: 'PLAIN' },
   }
   if (isList(value)) return `[${value.map(item => onLine(item, true)).join(', ')}]`
@@ -24,8 +24,14 @@ export function onLine(value: Value, inFlow: boolean, style: QuoteStyle = 'PLAIN
     const pairs = Object.entries(value).map(([key, inner]) => `${keyOf(key)}: ${onLine(inner, true)}`)
     return pairs.length > 0 ? `{ ${pairs.join(', ')} }` : '{}'
   }
-  if (!inFlow) return stringify(value, options).trimEnd()
-  return stringify([value], options).trim().slice(1, -1)
+  if (!inFlow) return stringify(value, options).replace(/\n$/, '')
+  return stringify([value], options).replace(/^\[|\]\n$/g, '')
+}
+
+/** What has a line end, begins as a file of YAML may, or with a space of any kind, cannot stand unquoted. */
+function styleFor(text: string, style: QuoteStyle): QuoteStyle {
+  if (/[\n\r\t]/.test(text)) return 'QUOTE_DOUBLE'
+  return style === 'PLAIN' && /^(?:---|\.\.\.|\s)|\s$/.test(text) ? 'QUOTE_SINGLE' : style
 }
 
 /** A key as it is written. */
