@@ -4,8 +4,8 @@ import { existsSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import type { FSWatcher } from 'vite'
 
-/** One edit is often several events, in so many milliseconds. */
-const burstMs = 50
+/** One edit is often several events, so many milliseconds apart at most: to empty a file and to write it, say. */
+const burstMs = 15
 
 /** How often to look whether a folder that has gone is back, in milliseconds. */
 const lookAgainMs = 250

@@ -11,6 +11,7 @@ import { readFiles } from './files.ts'
 import { follow } from './following.ts'
 import { liveData } from './live-data.ts'
 import { formatDiagnostic } from './report.ts'
+import { answerSlowly } from './slow-answer.ts'
 
 /**
  * Makes the files of an edition of the data in `folder`. A build stops at an error in the data and says all of them; the
@@ -63,19 +64,8 @@ export function corpus(folder: string): Plugin {
         const name = `${pathname}${search}`.slice(1)
         if (pathname !== `/${overviewName}` && !pathname.startsWith(`/${partsFolder}/`)) return next()
         response.setHeader('Cache-Control', 'no-store')
-        data.part(name).then(
-          text => {
-            // Of what has been edited since: the page is told of it.
-            if (text === null) response.statusCode = 404
-            response.setHeader('Content-Type', 'application/json; charset=utf-8')
-            response.end(text)
-          },
-          error => {
-            response.statusCode = 503
-            response.setHeader('Content-Type', 'text/plain; charset=utf-8')
-            response.end(unreadable(root, error))
-          },
-        )
+        // Of what has been edited since there is none: the page is told of it.
+        void answerSlowly(response, data.part(name), error => unreadable(root, error))
       })
       server.ws.on('connection', () =>
         data.compiled().then(compilation => show(faultsOf(compilation)), unread),

@@ -17,7 +17,7 @@ const maxKnown = 50
  * Gives the JSON of a part by its name; null where there is none, or no longer. With the version that a page has, as in
  * `overview.json?after=…`, it gives what has changed since; of what is searched for, when it is made.
  */
-export type ServedEdition = (name: string) => string | Uint8Array | Promise<string> | null
+export type ServedEdition = (name: string) => string | Uint8Array | Promise<string | null> | null
 
 /**
  * Serves one compilation after the other. What an edit has left alone keeps its name, so that a page that has it asks for it no
@@ -71,6 +71,7 @@ export function servedEditions({
             compilation.overview.entities,
             mapped(compilation.documents, document => written(document).searched),
           ),
+          () => own === `${start}-${version}`,
         )
       const document = documents.get(name)
       return document ? written(document).source : null
@@ -81,10 +82,12 @@ export function servedEditions({
 /** Of many papers what is searched for takes seconds: so many milliseconds at a time, or an edit would wait for it. */
 const sliceMs = 20
 
-async function searchJson(steps: Resumable<SearchFile>): Promise<string> {
+/** @param isAsked whether anyone still wants it: after another edit, the page asks for that one's */
+async function searchJson(steps: Resumable<SearchFile>, isAsked: () => boolean): Promise<string | null> {
   for (let end = 0; ; ) {
     if (performance.now() > end) {
       await setImmediate()
+      if (!isAsked()) return null
       end = performance.now() + sliceMs
     }
     const step = steps.next()

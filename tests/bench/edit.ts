@@ -33,6 +33,9 @@ async function report(papers: number): Promise<void> {
   for (const path of [folder, recallFolder(data)]) rmSync(path, { recursive: true, force: true })
 }
 
+/** When nothing has been asked of the server for so long, nothing more will be, in milliseconds. */
+const quietMs = 5000
+
 type Figures = readonly (readonly [what: string, ms: number])[]
 
 /** Edits a file of claims time and again, in a page where one of them is selected. */
@@ -44,14 +47,21 @@ async function measured(address: string, path: string): Promise<Figures> {
   const [id] = /(?<=^- id: ).*/m.exec(entries[at]!)!
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en' })
   const page = await context.newPage()
+  let asked = performance.now()
+  page.on('request', () => {
+    asked = performance.now()
+  })
+  /** The words, and what is searched for, come when nothing else is to do. */
+  const settled = async () => {
+    while (performance.now() - asked < quietMs) await page.waitForTimeout(quietMs / 10)
+  }
   // What runs this file names inner functions by a helper that a page does not have.
   await page.addInitScript({ content: 'globalThis.__name = value => value' })
   const paper = dirname(path).split('/').at(-1)
   await page.goto(`${address}#select=${paper}~${id}`, { timeout: 600_000 })
   await page.locator('.facets .count').first().waitFor({ timeout: 600_000 })
-  // The words and what is searched for come when nothing else is to do.
   await page.locator('.details blockquote').first().waitFor({ timeout: 600_000 })
-  await page.waitForTimeout(10_000)
+  await settled()
   const [words, numbers, counts]: [number[], number[], number[]] = [[], [], []]
   for (let round = 1; round <= rounds; round++) {
     const note = `Looked at for the ${round}th time.`

@@ -94,8 +94,9 @@ export async function reload(): Promise<void> {
       state: () => decode(location.hash, loaded.index, preferredLanguage()).state,
     })
     await firstDrawing
+    const words = wordsInUse(loaded)
     await prepareRest(loaded, shown ? askedGraphs(shown.projections) : modes)
-    await wordsInUse(loaded)
+    await words
     if (latest === own) unchecked = arrived.check
     tell({ kind: 'loaded', loaded, misfit: null })
     // What nobody has looked at can come when there is something to look at.

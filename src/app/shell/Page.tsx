@@ -68,8 +68,10 @@ export function Page({ index, projections, positions, texts, file }: Props) {
   // And with each step or edit the graph, then the words, which take longer to set.
   const now = useMemo(() => ({ setting, explorer }), [setting, explorer])
   const deferred = useDeferredValue(now)
+  // Then what each filter would leave, which is most of all.
+  const last = useDeferredValue(deferred)
   // A choice shows at once where it is made.
-  const inFacets = deferred.explorer.state.facets === state.facets ? deferred : now
+  const inFacets = last.explorer.state.facets === state.facets ? last : now
   // Another view is drawn beside the one that stands there, which it takes the place of once it is ready.
   const inView = deferred.explorer.state.view === state.view ? now : deferred
   const details = useRef<HTMLElement>(null)

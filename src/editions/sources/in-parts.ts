@@ -44,7 +44,8 @@ export function editionInParts(address: string, startWorker: StartWorker, run: R
       const how = cache
       cache = 'no-cache'
       const since = last?.version === undefined ? address : `${address}?after=${last.version}`
-      const first = changedOverview(last, await fetchJson(since, { signal, onProgress, cache: how }))
+      const answer = await fetchJson(since, { signal, onProgress, cache: how })
+      const first = changedOverview(last, answer)
       const opening = outlinedOpening(first)
       if (opening) await onOpening(await read(() => readOpening(opening)))
       const given = opening
@@ -56,9 +57,14 @@ export function editionInParts(address: string, startWorker: StartWorker, run: R
       last = file
       return {
         ...{ kind: 'overview', overview },
-        check: async () =>
-          (opening && (await checkInWorker(startWorker, 'opening', opening))) ??
-          (await checkInWorker(startWorker, 'overview', file)),
+        check: async () => {
+          // A change comes from the development server that has just compiled it: a check at each edit would hold up the next one.
+          if (first !== answer) return null
+          return (
+            (opening && (await checkInWorker(startWorker, 'opening', opening))) ??
+            (await checkInWorker(startWorker, 'overview', file))
+          )
+        },
         ...wordsOf(overview, { address, worker, signal, known }),
         search: () => fetchJson(part(overview.search), { signal, onProgress: () => {}, cache: 'default' }),
       }
