@@ -6,6 +6,7 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 import { firstView } from './src/cli/first-view.ts'
 import { licenses } from './src/cli/licenses.ts'
 import { offline } from './src/cli/offline.ts'
+import { pdfData } from './src/cli/pdf-data.ts'
 import { contentSecurityPolicy, corpus } from './src/cli/plugin.ts'
 import { singleFile } from './src/cli/single-file.ts'
 
@@ -44,6 +45,7 @@ export default defineConfig({
     firstView(),
     carried.plugin,
     singleFile(),
+    pdfData(),
     offline(),
   ],
   // What reads papers comes in parts: a text needs nothing of what reads a PDF.

@@ -3,9 +3,15 @@
 import type { DocumentFiles, ImportedText, Paper } from '../importers/index.ts'
 import type { DocumentId } from '../model/index.ts'
 import { readDocument } from '../text/index.ts'
+import { sizeTold } from './originals.ts'
 import { printable } from './terminal.ts'
 
-export type AddedPaper = { readonly id: DocumentId; readonly paper: Paper; readonly files: DocumentFiles }
+export type AddedPaper = {
+  readonly id: DocumentId
+  readonly paper: Paper
+  readonly files: DocumentFiles
+  readonly originals: ReadonlyMap<string, Uint8Array>
+}
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`
 
@@ -54,7 +60,7 @@ const languagesIn = (added: readonly AddedPaper[]): string[] => [
   ...new Set(added.flatMap(({ paper }) => paper.head.languages)),
 ]
 
-function formatPaper({ id, paper, files }: AddedPaper, base: string, year: string): string[] {
+function formatPaper({ id, paper, files, originals }: AddedPaper, base: string, year: string): string[] {
   const { head, texts } = paper
   const pages = texts.reduce((sum, { text }) => sum + text.pages.length, 0)
   const names = texts.map(({ file, importer }) => `${file} (${importer})`).join(', ')
@@ -72,6 +78,7 @@ function formatPaper({ id, paper, files }: AddedPaper, base: string, year: strin
     `  read:      ${names}: ${pages > 0 ? `${plural(pages, 'page')}, ` : ''}${head.languages.join(', ')}`,
     `  passages:  ${passages.length}${head.languages.length > 1 ? `; ${pairs} in all languages, ${unpaired.length} not` : ''}`,
     ...leftOut(paper),
+    ...kept(originals),
     ...lookAt(paper, {
       path: `${base}/documents/${id}`,
       year,
@@ -88,6 +95,15 @@ function leftOut({ texts }: Paper): string[] {
   const said = [...counts].map(([what, count]) => plural(count, ...(setAsideNames.get(what) ?? [what, what])))
   return said.length > 0 ? [`  left out:  ${said.join(', ')} (they are kept in pages.json)`] : []
 }
+
+/** What is published with the corpus, and that one may choose. */
+const kept = (originals: AddedPaper['originals']): string[] =>
+  originals.size === 0
+    ? []
+    : [
+        `  kept:      ${[...originals].map(([name, { length }]) => `${name} (${sizeTold(length)})`).join(', ')}: its pages are shown beside the text, also where`,
+        '             the corpus is published; delete it, or add with --no-original, where that is not allowed',
+      ]
 
 /** A text with more passages that have no counterpart is perhaps two papers, in per cent. */
 const maxUnpairedShare = 0.2

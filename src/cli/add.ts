@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto'
 import { readFile as readBytes, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { compileCorpus, type Files } from '../corpus/index.ts'
+import { compileCorpus, type Files, originalName } from '../corpus/index.ts'
 import {
   documentFiles,
   idOf,
@@ -18,6 +18,7 @@ import { type DocumentId, type Language, timeOf } from '../model/index.ts'
 import { type AddedPaper, formatAdded } from './add-report.ts'
 import { listingIn, type NewDocument, takenIds, writeDocuments } from './new-documents.ts'
 import { missingForOcr, ocrText } from './ocr.ts'
+import { readPdfData } from './pdf-data.ts'
 import { refusalTold } from './refusals.ts'
 
 export type AddTask = {
@@ -27,6 +28,8 @@ export type AddTask = {
   readonly named: string
   readonly said: Said & { readonly id?: string; readonly languages: readonly Language[] | null }
   readonly ocr: boolean
+  /** Whether the PDFs themselves are kept beside what was read, so that their pages can be shown. */
+  readonly keepsOriginals: boolean
   readonly onProgress: (file: string, done: number) => void
 }
 
@@ -53,11 +56,15 @@ export async function addFiles(task: AddTask): Promise<AddReport> {
       '    Name another folder, or write one: graph-data/README.md says how.',
     )
   const received: ReceivedText[] = []
+  const contents = new Map<string, Uint8Array>()
   const refused: string[] = []
   for (const path of task.paths) {
     const read = await receive(path, task)
     if ('lines' in read) refused.push(...read.lines)
-    else received.push(...read.texts)
+    else {
+      received.push(...read.texts)
+      for (const { sha256 } of read.texts) contents.set(sha256, read.bytes)
+    }
   }
   if (refused.length > 0) return failed(...refused, 'Nothing was written.')
   const papers = papersOf(received, said)
@@ -73,7 +80,11 @@ export async function addFiles(task: AddTask): Promise<AddReport> {
   const documents = papers.map((paper): NewDocument & { readonly paper: Paper } => {
     const id = said.id ?? untakenId(idOf(paper.head.number), taken)
     taken.add(id)
-    return { paper, id: id as DocumentId, languages: paper.head.languages, files: documentFiles(paper, year) }
+    return {
+      ...{ paper, id: id as DocumentId, languages: paper.head.languages },
+      files: documentFiles(paper, year),
+      originals: task.keepsOriginals ? originalsOf(paper, contents) : new Map(),
+    }
   })
   const faults = documents.length <= maxTried ? documents.flatMap(faultsIn) : []
   if (faults.length > 0) return failed(...faults, 'Nothing was written.')
@@ -82,7 +93,7 @@ export async function addFiles(task: AddTask): Promise<AddReport> {
   return {
     done: true,
     lines: formatAdded(
-      documents.map(({ id, paper, files }): AddedPaper => ({ id, paper, files })),
+      documents.map(({ id, paper, files, originals }): AddedPaper => ({ id, paper, files, originals })),
       { named, year },
     ),
   }
@@ -97,10 +108,22 @@ function faultOf({ id, date, languages }: AddTask['said']): string | null {
   return wrong === undefined ? null : `'${wrong}' is no language: two letters each, as in --languages nl,fr.`
 }
 
+/** The PDFs that a paper was read from, by the names that they have in its folder. */
+function originalsOf({ texts }: Paper, contents: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> {
+  return new Map(
+    texts.flatMap(({ sha256, importer }, i): [string, Uint8Array][] => {
+      const bytes = importer === 'pdf' ? contents.get(sha256) : undefined
+      return bytes ? [[originalName(i, texts.length), bytes]] : []
+    }),
+  )
+}
+
+type Received = { readonly texts: readonly ReceivedText[]; readonly bytes: Uint8Array }
+
 async function receive(
   path: string,
   { said, ocr, onProgress }: AddTask,
-): Promise<{ readonly texts: readonly ReceivedText[] } | { readonly lines: readonly string[] }> {
+): Promise<Received | { readonly lines: readonly string[] }> {
   const refuse = (what: string, remedy: string) => ({ lines: [`${path}: ${what}`, `    ${remedy}`] })
   const found = await stat(path).catch(() => null)
   if (!found) return refuse('There is no such file.', 'Look at its name.')
@@ -113,11 +136,15 @@ async function receive(
     languages: said.languages,
     onProgress: (done: number) => onProgress(file, done),
     signal: null,
+    readPdfData,
   }
   const given = { name: file, bytes: new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength) }
   const reading = await readFile(given, options)
   if (reading.is === 'read')
-    return { texts: reading.texts.map(text => ({ file, sha256, importer: reading.importer, text })) }
+    return {
+      texts: reading.texts.map(text => ({ file, sha256, importer: reading.importer, text })),
+      bytes: given.bytes,
+    }
   const { refusal } = reading
   if (refusal.code === 'scan' && ocr) {
     const missing = await missingForOcr()
@@ -126,7 +153,7 @@ async function receive(
     const text = await ocrText(path, said.languages ?? [])
     const read = await readFile({ name: 'ocr.txt', bytes: new TextEncoder().encode(text) }, options)
     if (read.is === 'read')
-      return { texts: read.texts.map(text => ({ file, sha256, importer: 'ocr', text })) }
+      return { texts: read.texts.map(text => ({ file, sha256, importer: 'ocr', text })), bytes: given.bytes }
   }
   const { what, remedy } = refusalTold(refusal)
   return refuse(what, remedy)

@@ -17,6 +17,7 @@ import { filesInto, readFiles, writePieces } from './files.ts'
 import { writeIds } from './ids.ts'
 import { formatInspection, inspectionJson, inspectPath } from './inspect.ts'
 import { initFolder } from './new-documents.ts'
+import { giveOriginals } from './originals.ts'
 import { formatProposals, proposalsJson } from './propose.ts'
 import { publishCompiled } from './publish/command.ts'
 import { credentialsIn } from './publish/http-auth.ts'
@@ -40,7 +41,7 @@ async function give(pieces: Iterable<string>, file: string | undefined, { out }:
 async function compiled(folder: string, makes: Made) {
   const files = await readFiles(folder)
   const compiler = await dataCompiler(folder, files, makes)
-  return { compiler, compilation: compiler.compile(files) }
+  return { files, compiler, compilation: compiler.compile(files) }
 }
 
 const options = {
@@ -64,6 +65,7 @@ const options = {
   only: { type: 'string' },
   update: { type: 'string' },
   graphs: { type: 'string' },
+  'no-original': { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const
 
@@ -144,7 +146,7 @@ async function add({ values, words, folder, out, err }: Task): Promise<number> {
   const { id, number, date, title, languages, ocr, data: named } = values
   const codes = languages?.split(',').map(code => code.trim()) as Language[] | undefined
   const { done, lines } = await addFiles({
-    ...{ paths: words, folder, named, ocr },
+    ...{ paths: words, folder, named, ocr, keepsOriginals: !values['no-original'] },
     said: {
       ...(id !== undefined && { id }),
       ...(number !== undefined && { number }),
@@ -210,7 +212,7 @@ async function compile(task: Task): Promise<number> {
   const { values, err } = task
   const made = await soundly(task)
   if (!made) return 1
-  const { compiler, compilation } = made
+  const { files, compiler, compilation } = made
   if (!values.parts) {
     await give(editionJson(await listedEdition(compilation, compiler)), values.out, task)
     return 0
@@ -219,7 +221,9 @@ async function compile(task: Task): Promise<number> {
     err(`Into which folder? --out says.\n\n${usageOf('compile')}\n`)
     return 2
   }
-  await giveCompiledFiles(compilation, compiler, filesInto(resolve(values.out)))
+  const take = filesInto(resolve(values.out))
+  await giveCompiledFiles(compilation, compiler, take)
+  giveOriginals(compilation.overview.documents, files, take)
   return 0
 }
 

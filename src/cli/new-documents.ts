@@ -12,6 +12,8 @@ export type NewDocument = {
   readonly id: DocumentId
   readonly languages: readonly Language[]
   readonly files: DocumentFiles
+  /** The files that it was read from, by the names that they get; none where they are not kept. */
+  readonly originals: ReadonlyMap<string, Uint8Array>
 }
 
 const isMissing = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT'
@@ -70,11 +72,11 @@ export async function writeDocuments(
   const made: string[] = []
   const remove = (path: string) => rmSync(path, { recursive: true, force: true })
   try {
-    for (const { id, files } of documents) {
+    for (const { id, files, originals } of documents) {
       const beside = join(parent, `.${id}.${process.pid}.part`)
       made.push(beside)
       mkdirSync(beside)
-      for (const [name, text] of files) writeFileSync(join(beside, name), text)
+      for (const [name, content] of [...files, ...originals]) writeFileSync(join(beside, name), content)
     }
     for (const [i, { id }] of documents.entries()) {
       // A folder that has come meanwhile is not empty, and stays as it is.

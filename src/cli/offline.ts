@@ -4,6 +4,8 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build, type Plugin } from 'vite'
+import { isOriginalPath } from './originals.ts'
+import { pdfDataFolder } from './pdf-data.ts'
 import { singleFileName } from './single-file.ts'
 
 const workerName = 'service-worker.js'
@@ -39,10 +41,13 @@ export function offline(): Plugin {
         const built = Object.values(bundle)
           .map(file => [file.fileName, file.type === 'chunk' ? file.code : file.source] as const)
           .concat(assets)
+          // Of two hundred maps and fonts hardly anybody needs one.
+          .filter(([name]) => !name.startsWith(`${pdfDataFolder}/`))
           .sort(([a], [b]) => (a < b ? -1 : 1))
           .map(([name, source]) => [name === 'index.html' ? './' : name, integrityOf(source)] as const)
-        // As `Build` in the worker. The single file is large, and fetched when someone saves one.
-        const isLarge = ([name]: (typeof built)[number]) => name === singleFileName
+        // As `Build` in the worker. What few will ask for is kept when they have asked: the single file, what reads papers, papers.
+        const isLarge = ([name]: (typeof built)[number]) =>
+          name === singleFileName || isOriginalPath(name) || /^assets\/(?:pdf|papers)\./.test(name)
         const version = createHash('sha256').update(code).update(JSON.stringify(built)).digest('hex')
         const files = {
           version: version.slice(0, 16),

@@ -1,15 +1,17 @@
 // The Vite plugin: graph-data/ compiled at build, and on every edit while the page is open.
 
-import { resolve } from 'node:path'
-import type { ErrorPayload, Plugin } from 'vite'
+import { readFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import type { ErrorPayload, Logger, Plugin } from 'vite'
 import { type Compilation, isSound } from '../corpus/index.ts'
 import { dataChanged } from '../editions/index.ts'
 import { giveCompiledFiles } from './compiled-edition.ts'
 import { dataCompiler } from './data-compiler.ts'
-import { overviewName, partsFolder } from './edition-files.ts'
+import { overviewName, partsFolder, type TakeFile } from './edition-files.ts'
 import { readFiles } from './files.ts'
 import { follow } from './following.ts'
 import { liveData } from './live-data.ts'
+import { giveOriginals, isOriginalPath, sizeTold } from './originals.ts'
 import { formatDiagnostic } from './report.ts'
 import { answerSlowly } from './slow-answer.ts'
 
@@ -20,11 +22,13 @@ import { answerSlowly } from './slow-answer.ts'
 export function corpus(folder: string): Plugin {
   const root = resolve(folder)
   let building = false
+  let logger: Logger | null = null
   let stop = () => {}
   return {
     name: 'verband-corpus',
-    configResolved({ command }) {
+    configResolved({ command, logger: own }) {
       building = command === 'build'
+      logger = own
     },
     // The page asks for it as soon as it runs; the browser, as soon as it reads the page.
     transformIndexHtml: () => [
@@ -43,9 +47,10 @@ export function corpus(folder: string): Plugin {
         if (diagnostic.severity === 'warning') this.warn(formatDiagnostic(diagnostic))
       }
       if (!isSound(compilation)) this.error(messageOf(compilation))
-      await giveCompiledFiles(compilation, compiler, (fileName, source) =>
-        this.emitFile({ type: 'asset', fileName, source }),
-      )
+      const take: TakeFile = (fileName, source) => this.emitFile({ type: 'asset', fileName, source })
+      await giveCompiledFiles(compilation, compiler, take)
+      const bytes = giveOriginals(compilation.overview.documents, files, take)
+      if (bytes > 0) logger?.info(`The papers as they were received: ${sizeTold(bytes)} (original.pdf).`)
     },
     // A development server ends with it.
     buildEnd: () => stop(),
@@ -64,6 +69,19 @@ export function corpus(folder: string): Plugin {
         const name = `${pathname}${search}`.slice(1)
         if (pathname !== `/${overviewName}` && !pathname.startsWith(`/${partsFolder}/`)) return next()
         response.setHeader('Cache-Control', 'no-store')
+        if (isOriginalPath(name)) {
+          readFile(join(root, name)).then(
+            bytes => {
+              response.setHeader('Content-Type', 'application/pdf')
+              response.end(bytes)
+            },
+            () => {
+              response.statusCode = 404
+              response.end()
+            },
+          )
+          return
+        }
         // Of what has been edited since there is none: the page is told of it.
         void answerSlowly(response, data.part(name), error => unreadable(root, error))
       })

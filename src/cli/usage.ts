@@ -8,10 +8,11 @@ const commands: ReadonlyMap<string, readonly [takes: string, ...does: string[]]>
   [
     'add',
     [
-      'FILE… [--data FOLDER] [--id ID] [--languages nl,fr] [--number …] [--date …] [--title …] [--ocr]',
+      'FILE… [--data FOLDER] [--id ID] [--languages nl,fr] [--number …] [--date …] [--title …] [--ocr] [--no-original]',
       'makes documents of papers: PDF, DOCX, HTML, Markdown, plain text, and tables of texts (CSV, TSV, JSONL,',
       'packed by gzip too). Several files that are languages of one paper are one document; each row of a table is one.',
-      'Says what was read and left out; what is there already stays. --ocr reads scans, by tesseract and pdftoppm',
+      'Says what was read and left out; what is there already stays. --ocr reads scans, by tesseract and pdftoppm.',
+      'A PDF itself is kept beside its text, to show its pages, but with --no-original',
     ],
   ],
   [

@@ -7,6 +7,7 @@ export { type Diagnostic, type DiagnosticCode, didYouMean, type SourcePosition }
 export type { Files } from './files.ts'
 export { type Ids, missingIds, type Written } from './ids.ts'
 export { type CorpusHead, type ListingFault, listedDocuments, newListing, withDocuments } from './listing.ts'
+export { originalName } from './page-map.ts'
 export { noRecall, type Recall } from './recall.ts'
 export { jsonSchemas } from './schema.ts'
 export { vocabularyIn } from './vocabulary.ts'

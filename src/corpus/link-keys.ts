@@ -41,7 +41,7 @@ const words = [
     'camera',
     'areas',
   ],
-  ...['words', 'read', 'source'],
+  ...['words', 'read', 'source', 'pages'],
   ...['projects', 'actors', 'all'].flatMap(mode => [`moved-${mode}`, `layout-${mode}`]),
 ]
 

@@ -73,7 +73,8 @@ export function pageMapIn(
 
 /**
  * What the file that a document was read from is called in its folder.
- * @param at its place among the files of the document
+ * @param at its place among the files of the document, from 0
+ * @param count how many files the document was read from
  */
 export const originalName = (at: number, count: number): string =>
   count === 1 ? 'original.pdf' : `original-${at + 1}.pdf`

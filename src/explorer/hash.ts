@@ -83,6 +83,7 @@ export function encode(state: State, ui: InterfaceLanguage, opening: Mode = 'pro
     ['words', state.passage === null || state.searchedRange === null ? [] : [rangeText(state.searchedRange)]],
     ['read', state.read === null ? [] : [state.read]],
     ['source', state.source ? ['shown'] : []],
+    ['pages', state.facsimile ? ['shown'] : []],
     ['ui', state.ui === first.ui ? [] : [state.ui]],
     ['matrix', state.matrix === first.matrix ? [] : [state.matrix]],
     ['order', state.order === first.order ? [] : [state.order]],
@@ -283,6 +284,7 @@ const applyByKey: ReadonlyMap<string, ApplyValue> = new Map<string, ApplyValue>(
   ['story', stepOfStory],
   ['ui', oneOf(interfaceLanguages, (state, ui) => ({ ...state, ui }))],
   ['source', oneOf(['shown'], state => ({ ...state, source: true }))],
+  ['pages', oneOf(['shown'], state => ({ ...state, facsimile: true }))],
   [
     'steps',
     (state, value) => {

@@ -55,6 +55,7 @@ export {
   sectionName,
 } from './outline.ts'
 export { pageBreaksOf } from './page-breaks.ts'
+export { type PagePlace, placesOnPages } from './page-places.ts'
 export { type PermalinkTarget, permalinkHash } from './permalink.ts'
 export { questionsOf, questionsOfPaper } from './questions.ts'
 export {

@@ -102,6 +102,8 @@ export type State = {
   readonly read: Language | null
   /** Whether the reader shows where the source breaks, and its slips. */
   readonly source: boolean
+  /** Whether the reader shows the pages as they were printed. */
+  readonly facsimile: boolean
   readonly ui: InterfaceLanguage
   /** Which matrix, and in which order. */
   readonly matrix: MatrixKind
@@ -136,6 +138,7 @@ export const initialState = (ui: InterfaceLanguage, mode: Mode = 'projects'): St
   searchedRange: null,
   read: null,
   source: false,
+  facsimile: false,
   ui,
   matrix: 'actors',
   order: 'name',
@@ -220,6 +223,7 @@ export type Intent =
   | { readonly type: 'close-passage' }
   | { readonly type: 'read-in'; readonly language: Language | null }
   | { readonly type: 'show-source'; readonly shown: boolean }
+  | { readonly type: 'show-facsimile'; readonly shown: boolean }
   /** Puts a node of the graph that is shown in another place. */
   | { readonly type: 'move-node'; readonly id: EntityId; readonly to: XY }
   /** Puts a node of the graph that is shown where the layout has it. */
@@ -367,6 +371,8 @@ function changed(state: State, intent: Intent): State {
       return { ...state, read: intent.language }
     case 'show-source':
       return { ...state, source: intent.shown }
+    case 'show-facsimile':
+      return { ...state, facsimile: intent.shown }
     case 'move-node':
       return { ...state, arranged: withMoved(state.arranged, state.mode, intent.id, intent.to) }
     case 'let-go': {

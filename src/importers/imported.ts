@@ -97,7 +97,15 @@ export type ImportOptions = {
   /** Told from time to time how much is done, from 0 to 1. */
   readonly onProgress: (done: number) => void
   readonly signal: AbortSignal | null
+  /** Gives what PDFs may name without holding it; without it, some letters of such files are not known. */
+  readonly readPdfData?: ReadPdfData
 }
+
+/**
+ * Reads a file of pdf.js: a map of characters (`cmaps/UniGB-UCS2-H.bcmap`) or a standard font (`standard_fonts/FoxitSerif.pfb`).
+ * Asked only where a PDF needs one. Rejects where there is none.
+ */
+export type ReadPdfData = (path: string) => Promise<Uint8Array>
 
 /** A file as it was given: its name says its kind only where its bytes do not. */
 export type GivenFile = { readonly name: string; readonly bytes: Uint8Array }

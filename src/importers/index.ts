@@ -1,6 +1,7 @@
 // Bytes of a file → the text of a paper: blocks in reading order, their languages, their places on the page.
 
 export { corpusFiles } from './corpus-folder.ts'
+export type { DrawnPages, DrawnSurface, DrawPages } from './drawn-pages.ts'
 export { type DocumentFiles, documentFiles } from './folder.ts'
 export {
   type BlockRole,
@@ -13,11 +14,13 @@ export {
   type ImportOptions,
   type PageRun,
   type Reading,
+  type ReadPdfData,
   type Refusal,
   type SetAside,
   type SourceBlock,
   type SourcePage,
 } from './imported.ts'
+export { openPages } from './pages.ts'
 export {
   idOf,
   type Paper,

@@ -2,12 +2,13 @@
 
 import { createContext, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Edition } from '../../graph/index.ts'
+import type { Language } from '../../model/index.ts'
 import { writeEntry } from '../kit/history.ts'
 import { currentLanguage, preferredLanguage } from '../messages/language.ts'
-import type { HeldGraph, Refusal, readFiles } from './reading.ts'
+import type { HeldGraph, ReadPapers, Refusal, readFiles } from './reading.ts'
 
 export type OpenedItem = { readonly id: number; readonly name: string } & (
-  | { readonly kind: 'corpus'; readonly edition: Edition }
+  | { readonly kind: 'corpus'; readonly edition: Edition; readonly papers: ReadPapers | null }
   | { readonly kind: 'graph'; readonly held: HeldGraph }
 )
 
@@ -21,7 +22,8 @@ export type OpenedFiles = {
   readonly status: OpenStatus
   /** What is shown in place of the built-in corpus. */
   readonly opened: OpenedItem | null
-  readonly open: (files: Iterable<File>) => void
+  /** Opens files; papers in these languages, where somebody says so. */
+  readonly open: (files: Iterable<File>, languages?: readonly Language[]) => void
   /** Stops reading, or takes the message away. */
   readonly cancel: () => void
   /** Back to the built-in corpus. */
@@ -92,7 +94,7 @@ export function useFiles(): OpenedFiles {
     reading.current?.abort()
     setStatus({ kind: 'idle' })
   }, [])
-  const open = useCallback(async (files: Iterable<File>) => {
+  const open = useCallback(async (files: Iterable<File>, languages?: readonly Language[]) => {
     const [file, ...others] = files
     if (!file) return
     reading.current?.abort()
@@ -103,7 +105,7 @@ export function useFiles(): OpenedFiles {
       if (!controller.signal.aborted) setStatus({ kind: 'reading', name, share })
     }
     tell(0)
-    const read = await readLater([file, ...others], controller.signal, tell)
+    const read = await readLater([file, ...others], controller.signal, tell, languages ?? null)
     if (controller.signal.aborted) return
     if (read.kind === 'refused') {
       setStatus({ kind: 'refused', name, refusal: read.refusal })
@@ -111,7 +113,7 @@ export function useFiles(): OpenedFiles {
     }
     const id = ++last
     // Of a paper that nobody has read yet, there is no graph.
-    begin(id, read.kind === 'corpus' && read.isPaper ? 'reader' : undefined)
+    begin(id, read.kind === 'corpus' && read.papers ? 'reader' : undefined)
     setStatus({ kind: 'idle' })
     setLatest({ id, name, ...read })
     setShown(id)

@@ -3,6 +3,7 @@
 import type { EditionPiece } from '../../editions/index.ts'
 import type { Described, DescribedItem, Drawable, LeftOut, OpenRefusal } from '../../formats/index.ts'
 import type { Refusal as PaperRefusal } from '../../importers/index.ts'
+import type { Language } from '../../model/index.ts'
 
 /** `call` is given back with the answer. */
 export type OpenRequest =
@@ -12,15 +13,36 @@ export type OpenRequest =
   | { readonly ask: 'lay-out'; readonly call: number }
   | { readonly ask: 'stop' }
 
-/** Files that are papers: several may be languages of one. */
-export type PapersRequest = { readonly files: readonly File[] }
+/** `pdfData` is where the page has what PDFs name without holding it; null where nothing can be fetched. */
+export type PapersRequest = { readonly pdfData: string | null } & (
+  | {
+      readonly ask: 'read'
+      /** Papers: several may be languages of one. */
+      readonly files: readonly File[]
+      /** The languages that they are in, where somebody has said so. */
+      readonly languages: readonly Language[] | null
+    }
+  /** From then on its pages are drawn. */
+  | { readonly ask: 'open-pages'; readonly file: Blob }
+  /** A page, from 0, so many pixels wide. `call` is given back with it. */
+  | { readonly ask: 'draw'; readonly call: number; readonly page: number; readonly width: number }
+)
 
 export type PapersMessage =
   | { readonly tell: 'read'; readonly share: number }
   | { readonly tell: 'corpus'; readonly piece: EditionPiece }
+  /** The files, by their names, of which nothing told the language. */
+  | { readonly tell: 'untold'; readonly names: readonly string[] }
   | { readonly tell: 'unreadable' }
   /** The file, by its name, and why it was not read. */
   | { readonly tell: 'refused'; readonly name: string; readonly refusal: PaperRefusal }
+  /** The file whose pages are to be drawn is open. */
+  | { readonly tell: 'pages'; readonly count: number }
+  /** Null where it cannot be drawn. */
+  | { readonly tell: 'drawn'; readonly call: number; readonly drawn: DrawnPage | null }
+
+/** A page as a picture, and what it measures in points. */
+export type DrawnPage = { readonly picture: ImageBitmap; readonly width: number; readonly height: number }
 
 /** Of a graph, what the page needs at once; the worker keeps the rest, and answers for it. */
 export type ForeignGraph = {

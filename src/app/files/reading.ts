@@ -4,6 +4,9 @@ import { collectPieces } from '../../editions/index.ts'
 import type { Described, DescribedItem, OpenRefusal } from '../../formats/index.ts'
 import type { Edition } from '../../graph/index.ts'
 import type { Refusal as PaperRefusal } from '../../importers/index.ts'
+import type { Language } from '../../model/index.ts'
+import { keepOriginal } from '../loading/originals.ts'
+import { pdfDataAddress, startPapersWorker } from './papers-worker.ts'
 import type {
   ForeignGraph,
   OpenMessage,
@@ -35,9 +38,15 @@ export type HeldGraph = {
   readonly close: () => void
 }
 
+/** Papers that were read just now: of them there are words alone. */
+export type ReadPapers = {
+  readonly files: readonly [File, ...File[]]
+  /** The names of those of which nothing told the language. */
+  readonly untold: readonly string[]
+}
+
 export type ReadFile =
-  /** Of papers that were read just now, there are words alone. */
-  | { readonly kind: 'corpus'; readonly edition: Edition; readonly isPaper: boolean }
+  | { readonly kind: 'corpus'; readonly edition: Edition; readonly papers: ReadPapers | null }
   | { readonly kind: 'graph'; readonly held: HeldGraph }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
 
@@ -49,20 +58,23 @@ const refusedFor = (code: FileRefusalCode): ReadFile => ({ kind: 'refused', refu
 /**
  * Opens a file or, where that is neither a corpus nor a graph, reads it as a paper; several files are papers. Tells how much
  * has been read, from 0 to 1. Never rejects; after `signal` has been given, the answer does not matter.
+ *
+ * @param languages those that papers are in; null where they are to be found
  */
 export async function readFiles(
   files: readonly [File, ...File[]],
   signal: AbortSignal,
   onRead: (share: number) => void,
+  languages: readonly Language[] | null,
 ): Promise<ReadFile> {
   const [file, ...others] = files
-  if (others.length > 0) {
-    const papers = await readPapers(files, signal, onRead)
+  if (others.length > 0 || languages) {
+    const papers = await readPapers(files, signal, onRead, languages)
     return isUnknown(papers) ? refusedFor('several') : papers
   }
   const read = await readFile(file, signal, onRead)
   if (read.kind !== 'refused' || signal.aborted || !mayBePaper(read.refusal, file.name)) return read
-  const paper = await readPapers(files, signal, onRead)
+  const paper = await readPapers(files, signal, onRead, null)
   // Of what was taken for a graph, more can be said than that it is no paper.
   const isForeign = read.refusal.as === 'graph' && read.refusal.code === 'foreign'
   return paper.kind === 'refused' && (isUnknown(paper) || !isForeign) ? read : paper
@@ -78,13 +90,23 @@ const mayBePaper = (refusal: Refusal, name: string): boolean =>
   refusal.as === 'graph' &&
   (paperNames.test(name) || (refusal.code === 'foreign' && paperKinds.has(refusal.found)))
 
+/** Their pages can be shown. */
+function keepOriginals({ corpus }: Edition, files: readonly File[]): void {
+  const byName = new Map(files.map(file => [file.name, file]))
+  for (const paper of corpus.documents.flatMap(({ files = [] }) => files)) {
+    const file = byName.get(paper.name)
+    if (file) keepOriginal(paper, file)
+  }
+}
+
 /** Reads papers in a worker of their own, which brings what knows their kinds. */
 async function readPapers(
-  files: readonly File[],
+  files: readonly [File, ...File[]],
   signal: AbortSignal,
   onRead: (share: number) => void,
+  languages: readonly Language[] | null,
 ): Promise<ReadFile> {
-  const worker = papersWorker()
+  const worker = startPapersWorker()
   if (!worker) return refusedFor('no-worker')
   const size = files.reduce((sum, file) => sum + file.size, 0)
   const read = await new Promise<ReadFile>(done => {
@@ -96,6 +118,7 @@ async function readPapers(
     signal.addEventListener('abort', () => end(refusedFor('failed')))
     worker.addEventListener('error', event => end(refusedFor('message' in event ? 'failed' : 'no-worker')))
     const take = collectPieces()
+    let untold: readonly string[] = []
     worker.addEventListener('message', ({ data }: MessageEvent<PapersMessage>) => {
       switch (data.tell) {
         case 'read':
@@ -104,24 +127,22 @@ async function readPapers(
           return end(refusedFor('unreadable'))
         case 'refused':
           return end({ kind: 'refused', refusal: { as: 'paper', ...data.refusal } })
+        case 'untold':
+          untold = data.names
+          return
         case 'corpus': {
           const edition = take(data.piece)
-          if (edition) end({ kind: 'corpus', edition, isPaper: true })
+          if (!edition) return
+          keepOriginals(edition, files)
+          end({ kind: 'corpus', edition, papers: { files, untold } })
         }
       }
     })
-    worker.postMessage({ files } satisfies PapersRequest)
+    const request: PapersRequest = { ask: 'read', files, languages, pdfData: pdfDataAddress() }
+    worker.postMessage(request)
   })
   worker.terminate()
   return read
-}
-
-function papersWorker(): Worker | null {
-  try {
-    return new Worker(new URL('./papers.worker.ts', import.meta.url), { type: 'module' })
-  } catch {
-    return null
-  }
 }
 
 /**
@@ -148,7 +169,7 @@ async function readFile(file: File, signal: AbortSignal, onRead: (share: number)
       const edition = data.tell === 'corpus' ? take(data.piece) : null
       if (data.tell === 'corpus' && !edition) return
       worker.removeEventListener('message', onTold)
-      end(edition ? { kind: 'corpus', edition, isPaper: false } : readOf(data, worker))
+      end(edition ? { kind: 'corpus', edition, papers: null } : readOf(data, worker))
     }
     worker.addEventListener('message', onTold)
     const request: OpenRequest = { ask: 'open', file }

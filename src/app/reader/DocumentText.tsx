@@ -1,14 +1,17 @@
 // The text of a document, its languages side by side, with all that is marked in it, and the ways through it.
 
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, Suspense, useMemo, useRef, useState } from 'react'
 import { hasSeveralPapers } from '../../graph/index.ts'
 import type { PassageId, SourceDocument } from '../../model/index.ts'
 import { listOf, textOfParts } from '../../terms/index.ts'
 import { useExplorer } from '../context/context.ts'
 import { useViewMessages } from '../context/use-view-messages.ts'
+import { Boundary } from '../kit/Boundary.tsx'
+import { loadLater } from '../kit/load-later.tsx'
 import { Card } from './Card.tsx'
 import type { Extents } from './Column.tsx'
 import { FrontPage } from './FrontPage.tsx'
+import { cameForKey, litOn } from './lit.ts'
 import { MarkedPassages } from './MarkedPassages.tsx'
 import { Outline } from './Outline.tsx'
 import { folded, languagesOf, leftIn } from './passages.ts'
@@ -21,6 +24,12 @@ import { useOpenPassage } from './use-open-passage.ts'
 
 /** From so many pixels on there is room for the outline beside the text. */
 const roomForOutlinePx = 680
+
+/** So many for the printed pages, and for both. */
+const roomForPagesPx = 660
+const roomForAllPx = 1240
+
+const Facsimile = loadLater(() => import('../facsimile/Facsimile.tsx'))
 
 const isField = (target: EventTarget) =>
   target instanceof HTMLInputElement ||
@@ -46,7 +55,7 @@ type Props = {
 }
 
 export function DocumentText({ document: whole, open, wide }: Props) {
-  const { index, ownFirst, state, speaker, textInLanguage } = useExplorer()
+  const { index, messages, ownFirst, state, speaker, textInLanguage } = useExplorer()
   const words = useViewMessages().reader
   const { read, source, facets } = state
   const [only, setOnly] = useState(false)
@@ -65,10 +74,20 @@ export function DocumentText({ document: whole, open, wide }: Props) {
   const finds = useStops(marks.found, text, extents)
   const differences = useStops(marks.differences, text, extents)
   const frame = useRef<HTMLElement>(null)
-  const beside = useRoom(frame, roomForOutlinePx)
+  const withPages = state.facsimile && whole.files !== undefined
+  const beside = useRoom(frame, withPages ? roomForAllPx : roomForOutlinePx)
+  const pagesBeside = useRoom(frame, roomForPagesPx)
 
   const onGo = useOpenPassage(text, { open, wide, laidOut: beside !== null })
-  const layout = `${languages} ${source} ${only}`
+  const layout = `${languages} ${source} ${only} ${withPages}`
+  const current = finds.current ?? steps.current
+  const lit = useMemo(
+    () =>
+      withPages
+        ? litOn({ document: whole, languages, open, current, quotes: marks.quotes, found: marks.foundIn })
+        : [],
+    [withPages, whole, languages, open, current, marks.quotes, marks.foundIn],
+  )
   const keep = useStayingPlace(text, layout)
   return (
     <section
@@ -93,30 +112,42 @@ export function DocumentText({ document: whole, open, wide }: Props) {
         }
         onBeforeLayout={keep}
       />
-      <div className="reader-body" data-outline={beside ? 'beside' : 'above'}>
-        {beside && <Outline document={whole} open={open} beside onGo={onGo} />}
-        <section
-          className="reader-text"
-          ref={text}
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling part must be reachable to scroll it by keys
-          tabIndex={0}
-          aria-label={textInLanguage(document.title)}
-        >
-          {wide && (hasSeveralPapers(index) || facets.has('document')) && <FrontPage document={whole} />}
-          <MarkedPassages
-            {...{ document, languages, open, left, marks, extents, layout }}
-            stepped={[steps, finds]}
-            scroller={text}
+      <div
+        className="reader-spread"
+        data-pages={withPages ? (pagesBeside ? 'beside' : 'instead') : undefined}
+      >
+        <div className="reader-body" data-outline={beside ? 'beside' : 'above'}>
+          {beside && <Outline document={whole} open={open} beside onGo={onGo} />}
+          <section
+            className="reader-text"
+            ref={text}
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling part must be reachable to scroll it by keys
+            tabIndex={0}
+            aria-label={textInLanguage(document.title)}
+          >
+            {wide && (hasSeveralPapers(index) || facets.has('document')) && <FrontPage document={whole} />}
+            <MarkedPassages
+              {...{ document, languages, open, left, marks, extents, layout }}
+              stepped={[steps, finds]}
+              scroller={text}
+            />
+          </section>
+          <Strip
+            text={text}
+            extents={extents}
+            mentions={steps}
+            found={finds}
+            differences={differences}
+            layout={`${layout} ${open} ${beside}`}
           />
-        </section>
-        <Strip
-          text={text}
-          extents={extents}
-          mentions={steps}
-          found={finds}
-          differences={differences}
-          layout={`${layout} ${open} ${beside}`}
-        />
+        </div>
+        {withPages && whole.files && (
+          <Boundary messages={messages}>
+            <Suspense>
+              <Facsimile files={whole.files} lit={lit} cameFor={cameForKey(open, current)} />
+            </Suspense>
+          </Boundary>
+        )}
       </div>
       <Card text={text} />
     </section>

@@ -82,6 +82,19 @@ export function ReaderHead(props: Props) {
           />{' '}
           {texts.showSource}
         </label>
+        {document.files && (
+          <label className="reader-source">
+            <input
+              type="checkbox"
+              checked={state.facsimile}
+              onChange={event => {
+                onBeforeLayout()
+                send({ type: 'show-facsimile', shown: event.target.checked })
+              }}
+            />{' '}
+            {texts.showPages}
+          </label>
+        )}
       </div>
       {left && (
         <p className="reader-left">

@@ -79,7 +79,7 @@ export class BuildFiles {
   /** What there is at an address; null for nothing of ours. */
   at(address: string): Asked | null {
     if (address === this.overview) return 'overview'
-    if (this.#onDemand.has(address)) return 'on-demand'
+    if (this.#onDemand.has(address) && this.mayChange(address)) return 'on-demand'
     return this.isBuilt(address) || this.#digestIn(address) !== null ? 'file' : null
   }
 

@@ -1,4 +1,4 @@
-// The pages of a PDF as pieces of text, by pdf.js: the one file that knows the library.
+// The pages of a PDF as pieces of text, by pdf.js.
 
 import type {
   DocumentInitParameters,
@@ -7,6 +7,7 @@ import type {
 } from 'pdfjs-dist/types/src/display/api.js'
 import type { ImportOptions, Refusal } from '../imported.ts'
 import { unpacksToTooMuch } from './bombs.ts'
+import { lacking, library, safely } from './library.ts'
 import type { PageText, TextItem } from './page.ts'
 
 /** What a paper may have; more is an archive, or a trap. */
@@ -21,46 +22,15 @@ export type Opened =
 
 const refused = (code: Refusal['code'], detail = ''): Opened => ({ is: 'refused', refusal: { code, detail } })
 
-/** Fonts are read for their widths alone, images not at all; nothing of the file is run. */
-const settings = {
-  isEvalSupported: false,
-  useWasm: false,
-  useWorkerFetch: false,
-  useSystemFonts: false,
-  disableFontFace: true,
-  fontExtraProperties: true,
-  enableXfa: false,
-  stopAtErrors: false,
-  maxImageSize: 1,
-  isOffscreenCanvasSupported: false,
-  verbosity: 0,
-} satisfies DocumentInitParameters
-
-/**
- * pdf.js, which is here only once a file has come. Its own worker is run where we are: whoever wants the page to stay
- * quick calls the importer in a worker. There pdf.js would take the messages for its own, unless a window is there:
- * so there is one until it has loaded.
- */
-async function library() {
-  const here = globalThis as { window?: unknown; onmessage?: unknown }
-  const inWorker = here.window === undefined && 'onmessage' in here
-  if (inWorker) here.window = here
-  try {
-    // @ts-expect-error It has no types; it leaves what it is in `globalThis.pdfjsWorker`, where the other looks for it.
-    await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs')
-    // @ts-expect-error The types stand with the other build.
-    return (await import('pdfjs-dist/legacy/build/pdf.min.mjs')) as typeof import('pdfjs-dist')
-  } finally {
-    if (inWorker) delete here.window
-  }
-}
+/** Fonts are read for their widths alone, images not at all. */
+const settings = { ...safely, fontExtraProperties: true, maxImageSize: 1 } satisfies DocumentInitParameters
 
 export async function openPdf(bytes: Uint8Array, options: ImportOptions): Promise<Opened> {
   // pdf.js keeps the bytes that it is given, and takes no Buffer.
   const data = new Uint8Array(bytes)
   if (await unpacksToTooMuch(data)) return refused('too-large', 'packed')
   const pdfjs = await library()
-  const task = pdfjs.getDocument({ ...settings, data })
+  const task = pdfjs.getDocument({ ...settings, ...lacking(options.readPdfData), data })
   try {
     const file = await task.promise
     if (!(file.numPages > 0)) return refused('broken', 'no pages')
