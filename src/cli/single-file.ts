@@ -8,6 +8,7 @@ import { joined, type WordsFile } from '../editions/index.ts'
 import { editionElement, fillSingleFile, licensesElement, wholeText } from '../formats/index.ts'
 import { overviewAmong } from './edition-files.ts'
 import { licensesName } from './licenses.ts'
+import { packedWorkers } from './packed-workers.ts'
 import { textIsText } from './plugin.ts'
 
 /** What lies beside index.html, for the page to fill with the corpus that it shows. */
@@ -53,7 +54,7 @@ async function bundleWhole(root: string): Promise<Parts> {
     base: './',
     publicDir: false,
     logLevel: 'warn',
-    plugins: [react(), inlineWorkers()],
+    plugins: [react(), packedWorkers(root)],
     build: {
       write: false,
       assetsInlineLimit: Number.POSITIVE_INFINITY,
@@ -161,23 +162,3 @@ function asData(text: string): string {
 }
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
-
-const workerMade = /new Worker\(\s*new URL\(\s*(['"])([^'"]+)\1\s*,\s*import\.meta\.url\s*\)[^)]*\)/g
-
-/** Workers come from the file itself: from a disk, a browser starts none at an address. */
-function inlineWorkers(): Plugin {
-  return {
-    name: 'verband-inline-workers',
-    enforce: 'pre',
-    transform(code, id) {
-      if (!/\.tsx?$/.test(id) || !code.includes('new Worker(')) return
-      const imports: string[] = []
-      const inlined = code.replace(workerMade, (_, _quote, path: string) => {
-        const name = `InlineWorker${imports.length}`
-        imports.push(`import ${name} from '${path}?worker&inline'\n`)
-        return `new ${name}()`
-      })
-      return { code: imports.join('') + inlined, map: null }
-    },
-  }
-}
