@@ -1,4 +1,4 @@
-// Builds the whole page as one HTML file: npm run build:single -- [--data FOLDER] [--out FILE]
+// Builds the whole page as one HTML file: npm run build:single -- [--data FOLDER] [--out FILE] [--papers]: with the PDFs that its papers were read from
 
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
@@ -15,6 +15,7 @@ const { values } = parseArgs({
   options: {
     data: { type: 'string', default: 'graph-data' },
     out: { type: 'string', default: 'dist-single/verband.html' },
+    papers: { type: 'boolean', default: false },
   },
 })
 const carried = licenses()
@@ -24,7 +25,7 @@ const built = await build({
   base: './',
   publicDir: false,
   logLevel: 'warn',
-  plugins: [react(), corpus(resolve(values.data)), carried.plugin, singleFile()],
+  plugins: [react(), corpus(resolve(values.data)), carried.plugin, singleFile({ withPapers: values.papers })],
   worker: { plugins: () => [carried.inWorkers()] },
   build: { write: false, assetsInlineLimit: 0, reportCompressedSize: false },
 })

@@ -35,7 +35,8 @@ export function packedWorkers(root: string): Plugin {
 /** A worker as one script, with all that it asks for later. */
 async function scriptOf(root: string, input: string): Promise<string> {
   const built = await build({
-    ...{ configFile: false, root, publicDir: false, logLevel: 'warn' },
+    // It would warn of `import.meta`, which nothing here asks.
+    ...{ configFile: false, root, publicDir: false, logLevel: 'error' },
     build: {
       write: false,
       modulePreload: false,

@@ -6,6 +6,7 @@ import react from '@vitejs/plugin-react'
 import { build, type Plugin, type Rolldown } from 'vite'
 import { joined, type WordsFile } from '../editions/index.ts'
 import { editionElement, fillSingleFile, licensesElement, wholeText } from '../formats/index.ts'
+import type { CarriedFile, PaperFile } from '../model/index.ts'
 import { overviewAmong } from './edition-files.ts'
 import { licensesName } from './licenses.ts'
 import { packedWorkers } from './packed-workers.ts'
@@ -14,8 +15,8 @@ import { textIsText } from './plugin.ts'
 /** What lies beside index.html, for the page to fill with the corpus that it shows. */
 export const singleFileName = 'single.html'
 
-/** Adds the single file to a build, with the corpus of that build in it. */
-export function singleFile(): Plugin {
+/** Adds the single file to a build, with the corpus of that build in it; and with the PDFs of its papers, where they are wanted. */
+export function singleFile({ withPapers = false }: { readonly withPapers?: boolean } = {}): Plugin {
   let root = ''
   let parts: Promise<Parts>
   return {
@@ -38,7 +39,16 @@ export function singleFile(): Plugin {
       const overview = await overviewAmong(textOf)
       const words = Array.from(overview.addresses.values(), (name): WordsFile => JSON.parse(textOf(name)))
       const page = assemble({ ...(await parts), css: stylesOf(bundle), licenses: textOf(licensesName) })
-      const source = wholeText(fillSingleFile(page, joined({ overview, words })))
+      const carriedFile = (file: PaperFile): CarriedFile[] => {
+        const asset = file.original && bundle[file.original.address]
+        if (asset?.type !== 'asset') return []
+        const data = Buffer.from(asset.source).toString('base64')
+        return [{ name: file.name, sha256: file.sha256, data }]
+      }
+      const papers = overview.overview.documents.flatMap(({ files = [] }) => files)
+      const originals = withPapers ? papers.flatMap(carriedFile) : []
+      const edition = { ...joined({ overview, words }), ...(originals.length > 0 && { originals }) }
+      const source = wholeText(fillSingleFile(page, edition))
       this.emitFile({ type: 'asset', fileName: singleFileName, source })
     },
   }

@@ -234,9 +234,13 @@ export const positionsSchema = z.object({
   all: positions.exactOptional(),
 })
 
+/** What is wrong with its bytes is seen when they are wanted. */
+const carriedFile = z.object({ name: z.string().max(300), sha256, data: z.string() })
+
 /** The shape of `Edition`. */
 export const editionSchema = z.object({
   format: z.literal(1),
   corpus: corpusSchema,
   positions: positionsSchema,
+  originals: list(carriedFile, most.documents).exactOptional(),
 })

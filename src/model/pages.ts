@@ -11,6 +11,9 @@ export type PaperFile = {
   readonly original?: { readonly address: string; readonly bytes: number }
 }
 
+/** A file that an edition carries: what it is known by, and its bytes in base64. */
+export type CarriedFile = Pick<PaperFile, 'name' | 'sha256'> & { readonly data: string }
+
 /**
  * Characters of a side's text that stand on one line of a page: half-open [start, end), in UTF-16 code units; the page, from 0;
  * and the rectangle that they fill there, in points (1/72 inch) from the upper left corner.

@@ -1,12 +1,19 @@
 // A person looks at the page as it was printed, with the words that they came for lit on it.
 
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { pathToFileURL } from 'node:url'
 import type { Page } from 'playwright-core'
-import { expect, it } from 'vitest'
+import { afterAll, expect, it } from 'vitest'
 import { fileOf, stream, textAt } from '../unit/importers/pdf-files.ts'
 import { axeSees } from './axe.ts'
 import { chooseFile, withBrowser } from './page.ts'
 
 const open = withBrowser()
+const folder = mkdtempSync(join(tmpdir(), 'verband-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const first = [
   'De havens van de drie landen delen hun gegevens met de politie.',
@@ -118,4 +125,39 @@ it('stands in the place of the text on a phone', async () => {
   expect(await page.getByText(first[0]!).first().isVisible()).toBe(false)
   await page.getByLabel('Show the printed pages').uncheck()
   await page.getByText(first[0]!).first().waitFor()
+})
+
+/** The page with the paper, saved, from the disk and without a network. */
+async function savedAndOpened(page: Page, withPaper: boolean) {
+  await page.getByRole('button', { name: 'Export' }).click()
+  const paper = page.getByLabel('With the PDF that it was read from')
+  await paper.setChecked(withPaper)
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save as one file' }).click()
+  const path = join(folder, `${withPaper}.html`)
+  writeFileSync(path, await text(await (await download).createReadStream()))
+  const again = await open('#view=reader&pages=shown', {}, pathToFileURL(path).href)
+  await again.page.getByText(first[0]!).first().waitFor()
+  return again
+}
+
+it('takes the paper along in one file, where somebody wants it', async () => {
+  const { page } = await open()
+  await openPages(page)
+  const saved = await savedAndOpened(page, true)
+  await saved.page.getByRole('img', { name: 'Page 1 of 2' }).waitFor()
+  expect((await inkThatIsLit(saved.page)).all).toBeGreaterThan(300)
+  expect(saved.faults).toEqual([])
+})
+
+it('asks for a paper that an edition does not carry, and knows it from another', async () => {
+  const { page } = await open()
+  await openPages(page)
+  const saved = await savedAndOpened(page, false)
+  const choice = saved.page.getByLabel('If you have it, choose it here')
+  await choice.setInputFiles(payload('nota.pdf', Uint8Array.of(...paper, 10)))
+  await saved.page.getByText('That is not nota.pdf').waitFor()
+  await choice.setInputFiles(payload('copy.pdf', paper))
+  await saved.page.getByRole('img', { name: 'Page 1 of 2' }).waitFor()
+  expect(saved.faults).toEqual([])
 })

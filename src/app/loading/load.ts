@@ -77,11 +77,11 @@ export async function prepareDrawing(
   }
 }
 
-async function prepareWhole({ corpus, positions }: Edition): Promise<LoadedCorpus> {
+async function prepareWhole(edition: Edition): Promise<LoadedCorpus> {
   // A page from a server has no use for it, until somebody opens a file.
   const { indexWhole } = await import('./whole.ts')
-  const index = await indexWhole(corpus)
-  return { index, projections: projectLazily(index), positions, texts: wholeTexts(index) }
+  const index = await indexWhole(edition)
+  return { index, projections: projectLazily(index), positions: edition.positions, texts: wholeTexts(index) }
 }
 
 /**

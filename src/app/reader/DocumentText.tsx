@@ -11,7 +11,7 @@ import { loadLater } from '../kit/load-later.tsx'
 import { Card } from './Card.tsx'
 import type { Extents } from './Column.tsx'
 import { FrontPage } from './FrontPage.tsx'
-import { cameForKey, litOn } from './lit.ts'
+import { cameForKey, hasPlaces, litOn } from './lit.ts'
 import { MarkedPassages } from './MarkedPassages.tsx'
 import { Outline } from './Outline.tsx'
 import { folded, languagesOf, leftIn } from './passages.ts'
@@ -74,7 +74,8 @@ export function DocumentText({ document: whole, open, wide }: Props) {
   const finds = useStops(marks.found, text, extents)
   const differences = useStops(marks.differences, text, extents)
   const frame = useRef<HTMLElement>(null)
-  const withPages = state.facsimile && whole.files !== undefined
+  const hasPages = useMemo(() => whole.files !== undefined && hasPlaces(whole), [whole])
+  const withPages = state.facsimile && hasPages
   const beside = useRoom(frame, withPages ? roomForAllPx : roomForOutlinePx)
   const pagesBeside = useRoom(frame, roomForPagesPx)
 
@@ -107,6 +108,7 @@ export function DocumentText({ document: whole, open, wide }: Props) {
         steps={steps}
         finds={finds}
         searching={marks.searching}
+        hasPages={hasPages}
         left={
           left && { passages: whole.passages.filter(({ id }) => left.has(id)).length, only, onOnly: setOnly }
         }

@@ -22,6 +22,8 @@ type Props = {
   readonly finds: StopNavigation
   /** Whether what is found is still to come. */
   readonly searching: boolean
+  /** Whether its pages can be shown as they were printed. */
+  readonly hasPages: boolean
   /** What the filters leave of the document; null where none is on. */
   readonly left: LeftOut | null
   /** Before a choice that moves the words. */
@@ -39,8 +41,8 @@ export type LeftOut = {
 export const isWord = (query: string): boolean => query.trim().length > 1
 
 export function ReaderHead(props: Props) {
-  const { document, wide, outline, names, query, onQuery, steps, finds, searching, left, onBeforeLayout } =
-    props
+  const { document, wide, outline, names, query, onQuery, steps, finds, searching, hasPages, left } = props
+  const { onBeforeLayout } = props
   const { send, state } = useExplorer()
   const texts = useViewMessages().reader
   return (
@@ -82,7 +84,7 @@ export function ReaderHead(props: Props) {
           />{' '}
           {texts.showSource}
         </label>
-        {document.files && (
+        {hasPages && (
           <label className="reader-source">
             <input
               type="checkbox"

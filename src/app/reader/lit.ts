@@ -15,6 +15,10 @@ type LitInput = {
   readonly found: ReadonlyMap<PassageId, readonly Stop[]>
 }
 
+/** Whether it is known of a document how its pages looked. */
+export const hasPlaces = ({ passages }: SourceDocument): boolean =>
+  passages.some(({ sides }) => Object.values(sides).some(({ placed }) => placed))
+
 /** In the order of the text; of each passage its languages as they are shown. */
 export function litOn({ document, languages, open, current, quotes, found }: LitInput): readonly LitWords[] {
   return document.passages.flatMap(({ id, sides }) =>

@@ -10,6 +10,7 @@ import { useFiltersInWords } from '../context/facet-values.ts'
 import { useSheetMessages } from '../context/use-sheet-messages.ts'
 import { Choice } from '../kit/Choice.tsx'
 import { Sheet } from '../kit/Sheet.tsx'
+import { takeable } from '../loading/originals.ts'
 import { pictureKinds } from '../pictures/picture.ts'
 import { narrowedBy } from './caption.ts'
 import { type Dossier, dossierDraft, dossierKinds, formatDraft, pictureFile, singleDraft } from './files.ts'
@@ -193,17 +194,40 @@ function Data({ taking }: PartProps) {
   )
 }
 
-/** The page itself, with its corpus. */
+/** How many characters so many bytes are in base64. */
+const base64Length = (bytes: number): number => Math.ceil(bytes / 3) * 4
+
+/** The page itself, with its corpus; and with the papers as printed, where somebody wants them in it. */
 function PageButton({ taking }: PartProps) {
-  const { projections } = useSetting()
+  const { index, projections } = useSetting()
   const texts = useSheetMessages().exporting
   const size = useForecast(projections.all)('corpus')
+  const [withPapers, setWithPapers] = useState(false)
+  const papers = takeable(index.corpus.documents.flatMap(({ files = [] }) => files))
+  const along = withPapers ? papers : { files: [], bytes: 0 }
   return (
-    <FileButton
-      taking={taking}
-      name={texts.oneFile}
-      act={() => taking.write(({ index, positions }) => singleDraft(index, positions), size)}
-    />
+    <>
+      <FileButton
+        taking={taking}
+        name={texts.oneFile}
+        act={() =>
+          taking.write(
+            ({ index, positions }) => singleDraft(index, positions, along.files),
+            size + base64Length(along.bytes),
+          )
+        }
+      />
+      {papers.files.length > 0 && (
+        <label className="share-papers">
+          <input
+            type="checkbox"
+            checked={withPapers}
+            onChange={event => setWithPapers(event.target.checked)}
+          />{' '}
+          {texts.withPapers(papers.files.length, base64Length(papers.bytes))}
+        </label>
+      )}
+    </>
   )
 }
 

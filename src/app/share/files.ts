@@ -11,10 +11,11 @@ import {
   withoutProgress,
 } from '../../formats/index.ts'
 import type { PositionsByMode, Resumable, WholeIndex } from '../../graph/index.ts'
-import type { EntityId } from '../../model/index.ts'
+import type { EntityId, PaperFile } from '../../model/index.ts'
 import { loadAllTerms } from '../../terms/index.ts'
 import type { Explorer } from '../context/context.ts'
 import { runInSlices, runWhile } from '../kit/slices.ts'
+import { taken } from '../loading/originals.ts'
 import { type PictureKind, pictureFont, pictureOf, svgOf } from '../pictures/picture.ts'
 import { snapshotOf } from '../pictures/snapshot.ts'
 import { highlightedPart } from '../render/sketch.ts'
@@ -113,8 +114,14 @@ export async function formatDraft(extract: Extract, id: FormatId): Promise<FileD
   return { name, mediaType, pieces: write(extract) }
 }
 
-/** The page with its corpus. */
-export async function singleDraft({ corpus }: WholeIndex, positions: PositionsByMode): Promise<FileDraft> {
-  const pieces = await singleFileOf({ format: 1, corpus, positions })
+/** The page with its corpus, and these files of its papers. */
+export async function singleDraft(
+  { corpus }: WholeIndex,
+  positions: PositionsByMode,
+  papers: readonly PaperFile[],
+): Promise<FileDraft> {
+  const originals = await taken(papers)
+  const edition = { format: 1 as const, corpus, positions, ...(originals.length > 0 && { originals }) }
+  const pieces = await singleFileOf(edition)
   return { name: 'verband.html', mediaType: 'text/html', pieces }
 }

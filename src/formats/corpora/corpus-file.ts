@@ -17,7 +17,7 @@ export type ListedEdition = Omit<Edition, 'corpus'> & {
 const each = <Item>(items: Iterable<Item>) => mapped(items, item => item)
 
 /** An edition as JSON, in pieces: what a saved corpus holds, and what the single file carries. Its lists are gone through once. */
-export const editionJson = ({ format, corpus, positions }: ListedEdition): TextPieces =>
+export const editionJson = ({ format, corpus, positions, originals }: ListedEdition): TextPieces =>
   objectJson([
     ['format', format],
     [
@@ -35,6 +35,7 @@ export const editionJson = ({ format, corpus, positions }: ListedEdition): TextP
       },
     ],
     ['positions', positions],
+    ['originals', originals && each(originals)],
   ])
 
 export const corpusFile = {

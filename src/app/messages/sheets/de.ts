@@ -50,6 +50,8 @@ export const de: SheetMessages = {
     page: 'Die Seite selbst',
     pageHow: 'Eine HTML-Datei, in der alles enthalten ist, zum Aufbewahren oder Verschicken.',
     oneFile: 'Als eine Datei speichern, die ohne Internet funktioniert',
+    withPapers: (n, size) =>
+      `Mit ${n === 1 ? 'der PDF, aus der' : 'den PDFs, aus denen'} der Text stammt (${megabytes(size)} mehr)`,
     making: 'Die Datei wird erstellt…',
     written: (n, all) => `${megabytes(n)} von etwa ${megabytes(all)} geschrieben`,
     cancel: 'Abbrechen',

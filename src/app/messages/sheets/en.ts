@@ -59,6 +59,8 @@ export const en = {
     page: 'The page itself',
     pageHow: 'One HTML file with everything inside, to keep or to email.',
     oneFile: 'Save as one file that opens offline',
+    withPapers: (n: number, size: number) =>
+      `With the ${n === 1 ? 'PDF' : 'PDFs'} that it was read from (${megabytes(size)} more)`,
     making: 'The file is being made…',
     written: (n: number, all: number) => `${megabytes(n)} of about ${megabytes(all)} written`,
     cancel: 'Cancel',

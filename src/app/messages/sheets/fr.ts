@@ -50,6 +50,8 @@ export const fr: SheetMessages = {
     page: 'La page elle-même',
     pageHow: 'Un seul fichier HTML qui contient tout, à garder ou à envoyer par courriel.',
     oneFile: 'Enregistrer en un seul fichier qui s’ouvre sans réseau',
+    withPapers: (n, size) =>
+      `Avec ${n === 1 ? 'le PDF d’origine' : 'les PDF d’origine'} (${megabytes(size)} de plus)`,
     making: 'Le fichier est en préparation…',
     written: (n, all) => `${megabytes(n)} sur environ ${megabytes(all)}`,
     cancel: 'Annuler',

@@ -50,6 +50,8 @@ export const nl: SheetMessages = {
     page: 'De pagina zelf',
     pageHow: 'Eén HTML-bestand met alles erin, om te bewaren of per mail te sturen.',
     oneFile: 'Opslaan als één bestand dat zonder internet opent',
+    withPapers: (n, size) =>
+      `Met de ${n === 1 ? 'pdf' : 'pdf’s'} waaruit de tekst komt (${megabytes(size)} extra)`,
     making: 'Het bestand wordt gemaakt…',
     written: (n, all) => `${megabytes(n)} van ongeveer ${megabytes(all)} geschreven`,
     cancel: 'Annuleren',
