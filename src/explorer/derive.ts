@@ -47,6 +47,7 @@ const graphViews: Readonly<Record<View, boolean>> = {
   differences: false,
   compare: true,
   reader: false,
+  workbench: false,
 }
 
 const noFacets: State['facets'] = new Map()

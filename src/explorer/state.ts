@@ -38,6 +38,7 @@ export const views = [
   'differences',
   'compare',
   'reader',
+  'workbench',
 ] as const
 export type View = (typeof views)[number]
 

@@ -36,7 +36,7 @@ it('reads two files that are languages of a paper, side by side, and gives way t
   await chooseFile(page, [payload('nota-nl.txt', dutch), payload('nota-fr.txt', french)])
   await page.getByText('De politie van de havens en de douane').first().waitFor()
   await page.getByText('La police des ports et la douane').first().waitFor()
-  expect(page.url()).toContain('view=reader')
+  expect(page.url()).toContain('view=workbench')
   // Of the page itself, and what it has made.
   const isOwn = (address: string) =>
     address.startsWith(new URL(page.url()).origin) || /^(?:data|blob):/.test(address)

@@ -53,6 +53,7 @@ const appFloors = new Map([
   ['share', 6],
   ['table', 6],
   ['timeline', 6],
+  ['workbench', 6],
   ['compare', 7],
   ['reader', 7],
   ['graph', 7],

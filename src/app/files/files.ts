@@ -1,6 +1,7 @@
 // Which file is open in the page, and what is being opened: asked for by whoever has a button or a place to drop it.
 
 import { createContext, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { View } from '../../explorer/index.ts'
 import type { Edition } from '../../graph/index.ts'
 import type { Language } from '../../model/index.ts'
 import { writeEntry } from '../kit/history.ts'
@@ -26,6 +27,8 @@ export type OpenedFiles = {
   readonly open: (files: Iterable<File>, languages?: readonly Language[]) => void
   /** Stops reading, or takes the message away. */
   readonly cancel: () => void
+  /** Shows what somebody has made of the papers that are open. */
+  readonly edited: (edition: Edition) => void
   /** Back to the built-in corpus. */
   readonly back: () => void
 }
@@ -43,7 +46,7 @@ const readLater: typeof readFiles = (...given) =>
 type Entry = { readonly file?: number } | null
 
 /** Begins another corpus: its ids are not those of the address, but the language stays. */
-function begin(file: number, view?: 'reader'): void {
+function begin(file: number, view?: View): void {
   // The first entry of all says nothing yet.
   if (history.state === null) writeEntry('replace', { file: 0 })
   const ui = currentLanguage()
@@ -112,8 +115,8 @@ export function useFiles(): OpenedFiles {
       return
     }
     const id = ++last
-    // Of a paper that nobody has read yet, there is no graph.
-    begin(id, read.kind === 'corpus' && read.papers ? 'reader' : undefined)
+    // Of a paper that nobody has read yet, there is no graph but that of what is proposed.
+    begin(id, read.kind === 'corpus' && read.papers ? 'workbench' : undefined)
     setStatus({ kind: 'idle' })
     setLatest({ id, name, ...read })
     setShown(id)
@@ -122,6 +125,13 @@ export function useFiles(): OpenedFiles {
     begin(0)
     setShown(0)
   }, [])
+  const edited = useCallback(
+    (edition: Edition) => setLatest(item => (item?.kind === 'corpus' ? { ...item, edition } : item)),
+    [],
+  )
   const opened = latest?.id === shown ? latest : null
-  return useMemo(() => ({ status, opened, open, cancel, back }), [status, opened, open, cancel, back])
+  return useMemo(
+    () => ({ status, opened, open, cancel, edited, back }),
+    [status, opened, open, cancel, edited, back],
+  )
 }

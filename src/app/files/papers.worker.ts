@@ -52,12 +52,13 @@ async function read({ files, languages, pdfData }: Asked<'read'>): Promise<void>
   }
   const newest = Math.max(...files.map(({ lastModified }) => lastModified))
   const papers = papersOf(received)
-  const { corpus, diagnostics } = compileCorpus(corpusFiles(papers, `${new Date(newest).getUTCFullYear()}?`))
+  const made = corpusFiles(papers, `${new Date(newest).getUTCFullYear()}?`)
+  const { corpus, diagnostics } = compileCorpus(made)
   const fault = diagnostics.find(({ severity }) => severity === 'error')
   if (fault)
     return tell({ tell: 'refused', name: files[0]!.name, refusal: { code: 'broken', detail: fault.message } })
   const untold = received.flatMap(({ file, text }) => (text.languages.length === 0 ? [file] : []))
-  tell({ tell: 'untold', names: [...new Set(untold)] })
+  tell({ tell: 'made', data: made, untold: [...new Set(untold)] })
   for (const piece of piecesOf(makeEdition(corpus))) tell({ tell: 'corpus', piece })
 }
 

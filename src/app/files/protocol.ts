@@ -1,5 +1,6 @@
 // What the page and the worker that opens files say to each other.
 
+import type { Files } from '../../corpus/index.ts'
 import type { EditionPiece } from '../../editions/index.ts'
 import type { Described, DescribedItem, Drawable, LeftOut, OpenRefusal } from '../../formats/index.ts'
 import type { Refusal as PaperRefusal } from '../../importers/index.ts'
@@ -31,8 +32,8 @@ export type PapersRequest = { readonly pdfData: string | null } & (
 export type PapersMessage =
   | { readonly tell: 'read'; readonly share: number }
   | { readonly tell: 'corpus'; readonly piece: EditionPiece }
-  /** The files, by their names, of which nothing told the language. */
-  | { readonly tell: 'untold'; readonly names: readonly string[] }
+  /** What the papers are in graph-data, and the names of those of which nothing told the language: before the corpus. */
+  | { readonly tell: 'made'; readonly data: Files; readonly untold: readonly string[] }
   | { readonly tell: 'unreadable' }
   /** The file, by its name, and why it was not read. */
   | { readonly tell: 'refused'; readonly name: string; readonly refusal: PaperRefusal }

@@ -1,5 +1,6 @@
 // Reads a file that a person has chosen, in a worker, with an end to its patience. Nothing leaves this computer.
 
+import type { Files } from '../../corpus/index.ts'
 import { collectPieces } from '../../editions/index.ts'
 import type { Described, DescribedItem, OpenRefusal } from '../../formats/index.ts'
 import type { Edition } from '../../graph/index.ts'
@@ -41,6 +42,8 @@ export type HeldGraph = {
 /** Papers that were read just now: of them there are words alone. */
 export type ReadPapers = {
   readonly files: readonly [File, ...File[]]
+  /** What they are in graph-data: somebody may go on with that. */
+  readonly data: Files
   /** The names of those of which nothing told the language. */
   readonly untold: readonly string[]
 }
@@ -118,7 +121,7 @@ async function readPapers(
     signal.addEventListener('abort', () => end(refusedFor('failed')))
     worker.addEventListener('error', event => end(refusedFor('message' in event ? 'failed' : 'no-worker')))
     const take = collectPieces()
-    let untold: readonly string[] = []
+    let about: Pick<ReadPapers, 'data' | 'untold'> = { data: new Map(), untold: [] }
     worker.addEventListener('message', ({ data }: MessageEvent<PapersMessage>) => {
       switch (data.tell) {
         case 'read':
@@ -127,14 +130,14 @@ async function readPapers(
           return end(refusedFor('unreadable'))
         case 'refused':
           return end({ kind: 'refused', refusal: { as: 'paper', ...data.refusal } })
-        case 'untold':
-          untold = data.names
+        case 'made':
+          about = { data: data.data, untold: data.untold }
           return
         case 'corpus': {
           const edition = take(data.piece)
           if (!edition) return
           keepOriginals(edition, files)
-          end({ kind: 'corpus', edition, papers: { files, untold } })
+          end({ kind: 'corpus', edition, papers: { files, ...about } })
         }
       }
     })

@@ -47,6 +47,7 @@ export const de = (graphTerms: Terms): Messages => ({
     differences: 'Unterschiede',
     compare: 'Vergleich',
     reader: 'Dokument',
+    workbench: 'Werkbank',
   },
   moreViews: 'Mehr',
   chooseView: 'Ansicht',
@@ -210,7 +211,7 @@ export const de = (graphTerms: Terms): Messages => ({
       `${named === '' ? '' : `${papers.list} ${papers.n === 1 ? 'nennt' : 'nennen'} ${named}. `}Verband zeichnet, was dort steht: ${count(claims, 'Aussage', 'Aussagen')}, ${claims === 1 ? '' : 'jede '}mit den Worten, auf denen sie beruht.`,
     how: 'Klicken Sie auf einen Akteur, ein Projekt oder eine Verbindung, um zu lesen, wo es steht.',
     unread:
-      'Hierzu gibt es noch keinen Graphen: Niemand hat festgehalten, wer darin vorkommt. Sie können den Text hier lesen, durchsuchen und speichern; wie daraus ein Graph wird, steht in der README.',
+      'Hierzu gibt es noch keinen Graphen. Die Werkbank, unter „Mehr“, schlägt einen vor: Nehmen Sie an, was stimmt.',
     ask: 'Fragen für den Anfang',
     worksWith: graphTerms.questions.worksWith,
     cameOf: graphTerms.questions.cameOf,

@@ -50,6 +50,7 @@ export const en = (graphTerms: Terms) => ({
     differences: 'Differences',
     compare: 'Compare',
     reader: 'Document',
+    workbench: 'Workbench',
   },
   moreViews: 'More',
   chooseView: 'View',
@@ -211,8 +212,7 @@ export const en = (graphTerms: Terms) => ({
       `${named === '' ? '' : `${papers.list} ${papers.n === 1 ? 'names' : 'name'} ${named}. `}Verband draws what ${papers.n === 1 ? 'it states' : 'they state'}: ${count(claims, 'statement', 'statements')}, ${claims === 1 ? 'with the words behind it' : 'each with the words behind it'}.`,
     how: 'Click an actor, a project or a link to read where it is said.',
     /** In the place of all that, where a paper has no statements. */
-    unread:
-      'There is no graph of this yet: nobody has written down whom it names. Read it, search it and save it here; the README tells how to make a graph of it.',
+    unread: 'There is no graph of this yet. The workbench, under ‘More’, proposes one: accept what is right.',
     ask: 'Questions to start with',
     worksWith: graphTerms.questions.worksWith,
     cameOf: graphTerms.questions.cameOf,

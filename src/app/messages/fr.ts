@@ -48,6 +48,7 @@ export const fr = (graphTerms: Terms): Messages => ({
     differences: 'Différences',
     compare: 'Comparaison',
     reader: 'Document',
+    workbench: 'Atelier',
   },
   moreViews: 'Plus',
   chooseView: 'Vue',
@@ -212,7 +213,7 @@ export const fr = (graphTerms: Terms): Messages => ({
       `${named === '' ? '' : `${papers.list} ${papers.n === 1 ? 'nomme' : 'nomment'} ${named}. `}Verband dessine ce qui y est dit\u00a0: ${count(claims, 'énoncé', 'énoncés')}, ${claims === 1 ? 'avec' : 'chacun avec'} les mots qui le fondent.`,
     how: 'Cliquez sur un acteur, un projet ou un lien pour lire où c’est écrit.',
     unread:
-      'Il n’y a pas encore de graphe\u00a0: personne n’a relevé qui est nommé dans ce texte. Vous pouvez le lire, y chercher et l’enregistrer ici\u00a0; le README explique comment en faire un graphe.',
+      'Il n’y a pas encore de graphe. L’atelier, sous «\u00a0Plus\u00a0», en propose un\u00a0: acceptez ce qui est juste.',
     ask: 'Des questions pour commencer',
     worksWith: graphTerms.questions.worksWith,
     cameOf: graphTerms.questions.cameOf,

@@ -48,6 +48,7 @@ export const nl = (graphTerms: Terms): Messages => ({
     differences: 'Verschillen',
     compare: 'Vergelijking',
     reader: 'Document',
+    workbench: 'Werkbank',
   },
   moreViews: 'Meer',
   chooseView: 'Weergave',
@@ -215,8 +216,7 @@ export const nl = (graphTerms: Terms): Messages => ({
     intro: (papers, named, claims) =>
       `${named === '' ? '' : `${papers.list} ${papers.n === 1 ? 'noemt' : 'noemen'} ${named}. `}Verband tekent wat er staat: ${count(claims, 'uitspraak', 'uitspraken')}, ${claims === 1 ? 'met' : 'elk met'} de woorden erbij.`,
     how: 'Klik op een actor, een project of een verbinding om te lezen waar het staat.',
-    unread:
-      'Hiervan is er nog geen graaf: niemand heeft opgeschreven wie erin voorkomt. Lees, doorzoek en bewaar het hier; in de README staat hoe u er een graaf van maakt.',
+    unread: 'Hiervan is er nog geen graaf. De werkbank, onder ‘Meer’, stelt er een voor: aanvaard wat klopt.',
     ask: 'Vragen om mee te beginnen',
     worksWith: graphTerms.questions.worksWith,
     cameOf: graphTerms.questions.cameOf,

@@ -35,6 +35,7 @@ function claimsBehind({ index, visible, markedClaims, state }: Explorer): readon
     case 'recommendations':
     case 'differences':
     case 'compare':
+    case 'workbench':
     case 'table':
       return []
     case 'timeline':

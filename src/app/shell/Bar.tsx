@@ -14,7 +14,7 @@ import { Export } from '../share/Export.tsx'
 import { Share } from '../share/Share.tsx'
 
 /** Those that fewer ask for: a row of all of them does not fit. */
-const moreViews: readonly View[] = ['differences', 'compare']
+const moreViews: readonly View[] = ['differences', 'compare', 'workbench']
 const viewsInRow = views.filter(view => !moreViews.includes(view))
 
 type Props = {

@@ -12,6 +12,7 @@ const TimelineView = loadLater(() => import('../timeline/TimelineView.tsx'))
 const Recommendations = loadLater(() => import('../recommendations/Recommendations.tsx'))
 const DifferencesView = loadLater(() => import('../differences/DifferencesView.tsx'))
 const CompareView = loadLater(() => import('../compare/CompareView.tsx'))
+const WorkbenchView = loadLater(() => import('../workbench/WorkbenchView.tsx'))
 export const Reader = loadLater(() => import('../reader/Reader.tsx'))
 
 /** Each in the colours in force, as far as it draws in them. */
@@ -24,4 +25,5 @@ export const renderView: Readonly<Record<View, (theme: ThemeName) => ReactNode>>
   differences: () => <DifferencesView />,
   compare: () => <CompareView />,
   reader: () => <Reader wide />,
+  workbench: () => <WorkbenchView />,
 }

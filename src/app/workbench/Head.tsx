@@ -1,0 +1,97 @@
+// How far one is, many at once, undo and redo.
+
+import { useState } from 'react'
+import { useSetting } from '../context/context.ts'
+import { useBenchContext } from './use-bench.ts'
+import { progressOf } from './work.ts'
+
+type Props = {
+  readonly canUndo: boolean
+  readonly canRedo: boolean
+  readonly onDocument: (id: string) => void
+}
+
+const thresholds = [0.9, 0.8, 0.7, 0.6, 0.5] as const
+
+export function Head({ canUndo, canRedo, onDocument }: Props) {
+  const { accept, document, draft, open, redo, said, texts, undo, work } = useBenchContext()
+  const { speaker, textInLanguage } = useSetting()
+  const [from, setFrom] = useState<number>(0.8)
+  const { done, all } = progressOf(work)
+  const sure = open.filter(({ score }) => score >= from)
+  const percent = new Intl.NumberFormat(speaker.language, { style: 'percent' })
+  const documents = [...draft.index.documents.values()]
+  return (
+    <header className="bench-head">
+      <div className="bench-title">
+        <h2>{texts.title}</h2>
+        {documents.length > 1 && (
+          <select
+            aria-label={texts.document}
+            value={document}
+            onChange={({ target }) => onDocument(target.value)}
+          >
+            {documents.map(({ id, number, title }) => (
+              <option key={id} value={id}>
+                {`${number} · ${textInLanguage(title)}`}
+              </option>
+            ))}
+          </select>
+        )}
+        <p className="bench-progress">
+          <progress value={done} max={Math.max(1, all)} aria-label={texts.progress(done, all)} />
+          <span>
+            {texts.progress(done, all)}, {texts.left(open.length)}
+          </span>
+        </p>
+      </div>
+      <div className="bench-tools">
+        <label>
+          {texts.from}{' '}
+          <select value={from} onChange={({ target }) => setFrom(Number(target.value))}>
+            {thresholds.map(each => (
+              <option key={each} value={each}>
+                {percent.format(each)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="button" className="button" disabled={sure.length === 0} onClick={() => accept(sure)}>
+          {texts.acceptFrom(sure.length)}
+        </button>
+        <span className="bench-gap" />
+        <button
+          type="button"
+          className="button"
+          disabled={!canUndo}
+          aria-keyshortcuts="Control+Z"
+          onClick={undo}
+        >
+          {texts.undo}
+        </button>
+        <button
+          type="button"
+          className="button"
+          disabled={!canRedo}
+          aria-keyshortcuts="Control+Shift+Z"
+          onClick={redo}
+        >
+          {texts.redo}
+        </button>
+      </div>
+      {draft.errors.length > 0 && (
+        <div role="alert" className="bench-wrong">
+          <p>{texts.wrong}</p>
+          <ul>
+            {draft.errors.slice(0, 5).map(error => (
+              <li key={error}>{error}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <p className="hidden-visually" role="status">
+        {said}
+      </p>
+    </header>
+  )
+}

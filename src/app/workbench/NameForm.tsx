@@ -1,0 +1,170 @@
+// A name: what it is, what it is called, and how the text writes it.
+
+import { type FormEvent, useId, useState } from 'react'
+import type { EntityId, EntityType, Language, LanguageMap, Passage } from '../../model/index.ts'
+import { useSetting } from '../context/context.ts'
+import { idFrom, naming } from './decisions.ts'
+import { textOf, writtenForms } from './in-text.ts'
+import { type ChosenWords, useBenchContext } from './use-bench.ts'
+import { oneLine } from './words.ts'
+
+type Props = {
+  /** The name that is changed; null for a new one. */
+  readonly id: EntityId | null
+  readonly words: ChosenWords | null
+  readonly passage: Passage
+}
+
+type Written = { readonly label: string; readonly forms: string }
+
+export function NameForm({ id, words, passage }: Props) {
+  const { document, draft, make, texts, write } = useBenchContext()
+  const { index, languageName, ownFirst, typeNames } = useSetting()
+  const field = useId()
+  const languages = ownFirst(draft.index.documents.get(document)?.languages ?? [])
+  const proposal = id === null ? undefined : draft.names.get(id)
+  const known = id === null ? undefined : draft.index.entities.get(id)
+  const [type, setType] = useState<string>(proposal?.type ?? known?.type ?? 'organisation')
+  const [written, setWritten] = useState<ReadonlyMap<Language, Written>>(
+    () =>
+      new Map(
+        languages.map(language => {
+          const chosen =
+            words?.language === language
+              ? [oneLine(passage.sides[language]?.text.slice(words.start, words.end) ?? '')]
+              : []
+          const forms = id === null ? chosen : writtenForms(draft, id, language)
+          return [
+            language,
+            { label: known?.label[language] ?? forms[0] ?? '', forms: forms.join('\n') },
+          ] as const
+        }),
+      ),
+  )
+  const [fault, setFault] = useState('')
+  const [isSplit, setSplit] = useState(false)
+  const mend = (language: Language, to: Partial<Written>) =>
+    setWritten(before => new Map(before).set(language, { ...before.get(language)!, ...to }))
+
+  const save = (event: FormEvent) => {
+    event.preventDefault()
+    const forms = languages.flatMap(language => {
+      const list = linesOf(written.get(language)!.forms)
+      return list.length > 0 ? [[language, list] as const] : []
+    })
+    for (const [language, list] of forms) {
+      const missing = list.find(form => !textOf(draft, document, language).includes(oneLine(form)))
+      if (missing !== undefined) return setFault(texts.notInText(missing))
+    }
+    const labels = languages.flatMap(language => {
+      const label = oneLine(written.get(language)!.label)
+      return label === '' ? [] : [[language, label] as const]
+    })
+    if (forms.length + labels.length === 0) return setFault(texts.faults['no-words'])
+    const first = forms.map(([language, [form]]) => [language, form!] as const)
+    const given = {
+      type: type as EntityType,
+      label: Object.fromEntries(labels.length > 0 ? labels : first) as LanguageMap<string>,
+      forms: Object.fromEntries(forms) as LanguageMap<readonly string[]>,
+    }
+    const taken = new Set<string>(draft.index.entities.keys())
+    const own = naming(draft, id, given)
+    const named = id === null && own.kind === 'add-entity' ? withId(own, idFrom(given.label, taken)) : own
+    const rest = isSplit && id !== null ? leftOver(given.forms) : null
+    const changes = rest
+      ? [
+          named,
+          {
+            ...({ kind: 'add-entity', type: given.type } as const),
+            entry: { id: idFrom(rest.label, taken), ...rest },
+          },
+        ]
+      : [named]
+    make(changes.length > 1 ? { kind: 'all', changes } : named, id === null ? texts.added : texts.changed)
+  }
+
+  /** The forms that were taken out, as a name. */
+  const leftOver = (kept: LanguageMap<readonly string[]>) => {
+    const forms = languages.flatMap(language => {
+      const list = writtenForms(draft, id!, language).filter(form => !kept[language]?.includes(form))
+      return list.length > 0 ? [[language, list] as const] : []
+    })
+    if (forms.length === 0) return null
+    return {
+      label: Object.fromEntries(forms.map(([language, [form]]) => [language, form!])) as LanguageMap<string>,
+      forms: Object.fromEntries(forms) as LanguageMap<readonly string[]>,
+    }
+  }
+
+  return (
+    <form aria-label={texts.nameForm} onSubmit={save}>
+      <label>
+        {texts.type}
+        <select value={type} onChange={({ target }) => setType(target.value)}>
+          {[...index.vocabulary.types.keys()].map(each => (
+            <option key={each} value={each}>
+              {typeNames(each)[0]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {languages.map(language => (
+        <div key={language} className="bench-fields">
+          <label>
+            {texts.called(languageName(language))}
+            <input
+              value={written.get(language)!.label}
+              lang={language}
+              onChange={({ target }) => mend(language, { label: target.value })}
+            />
+          </label>
+          <label>
+            {texts.forms(languageName(language))}
+            <textarea
+              rows={2}
+              lang={language}
+              aria-describedby={field}
+              value={written.get(language)!.forms}
+              onChange={({ target }) => mend(language, { forms: target.value })}
+            />
+          </label>
+        </div>
+      ))}
+      <p id={field} className="soft">
+        {texts.formsHow}
+      </p>
+      {id !== null && (
+        <label className="bench-check">
+          <input type="checkbox" checked={isSplit} onChange={({ target }) => setSplit(target.checked)} />
+          {texts.splitOff}
+        </label>
+      )}
+      {fault !== '' && <p role="alert">{fault}</p>}
+      <p className="bench-acts">
+        <button type="submit" className="button">
+          {texts.save}
+        </button>
+        <button type="button" className="plain" onClick={() => write(null)}>
+          {texts.close}
+        </button>
+      </p>
+    </form>
+  )
+}
+
+const linesOf = (text: string): readonly string[] => [
+  ...new Set(
+    text
+      .split('\n')
+      .map(oneLine)
+      .filter(line => line !== ''),
+  ),
+]
+
+const withId = <Added extends { readonly entry: { readonly id: string } }>(
+  added: Added,
+  id: string,
+): Added => ({
+  ...added,
+  entry: { ...added.entry, id },
+})

@@ -1,0 +1,154 @@
+// A proposal: what it is, how sure, why; and what one can do with it.
+
+import { useEffect, useRef } from 'react'
+import type { Language, PassageId } from '../../model/index.ts'
+import { languageAttributes, sentenceOf, textOfParts } from '../../terms/index.ts'
+import { useSetting } from '../context/context.ts'
+import { EntityIcon } from '../evidence/EntityIcon.tsx'
+import { useBenchContext } from './use-bench.ts'
+import { oneLine } from './words.ts'
+import type { Item } from './work.ts'
+
+type Props = { readonly item: Item; readonly passage: PassageId; readonly isCurrent: boolean }
+
+export function ProposalCard({ item, passage, isCurrent }: Props) {
+  const { accept, alike, go, refuse, texts, write } = useBenchContext()
+  const { speaker } = useSetting()
+  const card = useRef<HTMLFieldSetElement>(null)
+  useEffect(() => {
+    if (!isCurrent) return
+    const element = card.current
+    element?.scrollIntoView({ block: 'nearest' })
+    // Where somebody is writing, or has gone elsewhere, the focus stays.
+    const focused = document.activeElement
+    const isFree =
+      focused === null || focused === document.body || focused.closest('.bench-proposals') !== null
+    if (isFree) element?.focus({ preventScroll: true })
+  }, [isCurrent])
+  const percent = new Intl.NumberFormat(speaker.language, { style: 'percent' }).format(item.score)
+  const others = alike(item)
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: by keys one comes to it with j and k
+    <fieldset
+      ref={card}
+      className="bench-card"
+      aria-label={`${texts.proposals}: ${oneLine(useTold(item))}`}
+      aria-current={isCurrent || undefined}
+      tabIndex={-1}
+      onClick={() => go(item.key)}
+      onFocus={() => go(item.key)}
+    >
+      <div className="bench-told">
+        {item.kind === 'name' ? <NameTold item={item} /> : <StatementTold item={item} />}
+        <p className="soft bench-why">
+          {item.kind === 'name' && <Kind item={item} />}
+          {texts.sure(percent)}
+          {' · '}
+          {item.kind === 'name' ? texts.why[item.proposal.why] : texts.sentence}
+        </p>
+      </div>
+      <div className="bench-acts">
+        <button type="button" className="button" aria-keyshortcuts="a" onClick={() => accept([item])}>
+          {texts.accept}
+        </button>
+        <button
+          type="button"
+          className="button"
+          aria-keyshortcuts="c"
+          onClick={() =>
+            write(
+              item.kind === 'name'
+                ? { of: 'name', id: item.id, passage, words: null }
+                : { of: 'statement', id: item.claim.id, passage, words: null },
+            )
+          }
+        >
+          {texts.change}
+        </button>
+        <button type="button" className="button" aria-keyshortcuts="x" onClick={() => refuse([item])}>
+          {texts.refuse}
+        </button>
+        {item.kind === 'name' && (
+          <button
+            type="button"
+            className="plain"
+            aria-keyshortcuts="m"
+            onClick={() => write({ of: 'same', id: item.id, passage })}
+          >
+            {texts.same}
+          </button>
+        )}
+        {isCurrent && others.length > 1 && (
+          <>
+            <button type="button" className="plain" onClick={() => accept(others)}>
+              {texts.allAlike(others.length)}
+            </button>
+            <button type="button" className="plain" onClick={() => refuse(others)}>
+              {texts.refuseAlike(others.length)}
+            </button>
+          </>
+        )}
+      </div>
+    </fieldset>
+  )
+}
+
+/** A proposal in a few words. */
+export function useTold(item: Item): string {
+  const { draft, nameOf } = useBenchContext()
+  const { speaker } = useSetting()
+  return item.kind === 'name'
+    ? nameOf(item.id)
+    : textOfParts(sentenceOf({ ...speaker, index: draft.index }, item.claim, 'active'))
+}
+
+function NameTold({ item }: { readonly item: Item & { readonly kind: 'name' } }) {
+  const { ownFirst } = useSetting()
+  const { type, entry } = item.proposal
+  const languages = ownFirst(Object.keys(entry.forms) as Language[])
+  return (
+    <p className="bench-name">
+      <EntityIcon type={type} />{' '}
+      {languages.map((language, i) => (
+        <span key={language} {...languageAttributes(language)}>
+          {i > 0 && ' · '}
+          <strong>{oneLine(entry.label[language] ?? '')}</strong>
+          {formsBeside(entry.forms[language] ?? [], entry.label[language] ?? '')}
+        </span>
+      ))}
+    </p>
+  )
+}
+
+/** What it is, and how often it is named. */
+function Kind({ item }: { readonly item: Item & { readonly kind: 'name' } }) {
+  const { draft, texts } = useBenchContext()
+  const { typeNames } = useSetting()
+  const places = draft.index.mentionsByEntity.get(item.id)?.length ?? 0
+  return `${typeNames(item.proposal.type)[0]} · ${texts.places(places)} · `
+}
+
+/** The other ways in which a text writes a name. */
+function formsBeside(forms: readonly string[], label: string): string {
+  const others = forms.map(oneLine).filter(form => form !== oneLine(label))
+  return others.length > 0 ? ` (${others.join(', ')})` : ''
+}
+
+function StatementTold({ item }: { readonly item: Item & { readonly kind: 'statement' } }) {
+  const { messages, timeInWords } = useSetting()
+  const { claim } = item
+  return (
+    <>
+      <p className="bench-name">
+        <strong>{useTold(item)}</strong>
+        {claim.status && <span className="when status"> {messages.statuses[claim.status]}</span>}
+        {claim.when && <span className="when"> {timeInWords(claim.when)}</span>}
+      </p>
+      {claim.quotes.map(quote => (
+        <p key={quote.language} className="bench-quote" {...languageAttributes(quote.language)}>
+          {oneLine(quote.exact)}
+        </p>
+      ))}
+    </>
+  )
+}
