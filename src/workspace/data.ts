@@ -36,8 +36,10 @@ export const documentPath = (document: string, file: string): string => `documen
 export const claimsPath = (document: string): string => documentPath(document, 'claims')
 export const entitiesPath = (type: string): string => `entities/${type}.yaml`
 
-/** Lists whose entries stand on a line each. */
-const shortEntries = /\/(?:set-aside|errata|no-claim|redirects|refused)\.yaml$/
+const shortLists = /\/(?:set-aside|errata|no-claim|redirects|refused)\.yaml$/
+
+/** Whether a file is a list whose entries stand on a line each. */
+export const isShortList = (path: string): boolean => shortLists.test(path)
 
 const depthOf = (path: string): string => '../'.repeat(path.split('/').length - 1)
 
@@ -83,7 +85,7 @@ export class Data {
   /** @throws {Refused} where the file cannot be made to say that */
   write(path: string, value: Value): void {
     const text = this.#texts.get(path) ?? headOf(path)
-    const after = rewritten(text, value, shortEntries.test(path))
+    const after = rewritten(text, value, isShortList(path))
     if (after === null) refuse({ fault: 'not-editable', path })
     else this.#texts.set(path, after)
     this.#values.set(path, value)

@@ -33,6 +33,7 @@ const appFloors = new Map([
   ['kit', 1],
   ['loading', 2],
   ['render', 2],
+  ['workspace', 2],
   ['pictures', 3],
   ['context', 4],
   ['drawing', 5],

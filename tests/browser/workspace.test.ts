@@ -1,0 +1,110 @@
+// What somebody does in the page is there when the page is opened again: also where it was killed in the middle, and in a second tab.
+
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import type { ViteDevServer } from 'vite'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { small } from '../unit/workspace/small.ts'
+import { developmentServer } from './development-server.ts'
+import { withBrowser } from './page.ts'
+
+const open = withBrowser()
+const folder = mkdtempSync(join(tmpdir(), 'verband-'))
+let server: ViteDevServer
+const address = () => server.resolvedUrls!.local[0]!
+
+beforeAll(async () => {
+  server = await developmentServer(folder, join(folder, 'graph-data'), small)
+})
+afterAll(async () => {
+  await server.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** Opens the workspace `id` in a page, which then has it as `kept`. */
+const begin = (page: Page, id: string) =>
+  // As text: what runs tests would make a call of its own of `import`.
+  page.evaluate(`(async () => {
+    const { openWorkspaceOf } = await import('/app/workspace/index.ts')
+    const files = ${JSON.stringify([...small])}
+    const bytes = new Map(files.map(([path, text]) => [path, new TextEncoder().encode(text)]))
+    globalThis.kept = await openWorkspaceOf(bytes, 'The harbour', ${JSON.stringify(id)})
+  })()`)
+
+type WithKept = {
+  readonly kept: { act: (does: unknown) => unknown; catchUp: () => Promise<void>; state: () => State }
+}
+type State = { readonly keeping: string; readonly workspace: { readonly texts: ReadonlyMap<string, string> } }
+
+/** The words that are set aside, and whether that is kept. */
+const stateOf = (page: Page) =>
+  page.evaluate(() => {
+    const { keeping, workspace } = (globalThis as unknown as WithKept).kept.state()
+    return { keeping, text: workspace.texts.get('documents/harbour/set-aside.yaml')! }
+  })
+
+const act = (page: Page, texts: readonly string[]) =>
+  page.evaluate(texts => {
+    const { kept } = globalThis as unknown as WithKept
+    for (const text of texts) kept.act({ kind: 'set-aside', document: 'harbour', text, reason: 'No name.' })
+  }, texts)
+
+const writtenIn = (text: string): readonly string[] =>
+  Array.from(text.matchAll(/text: (\w+)/g), ([, word]) => word!)
+
+it('is kept in the browser, and another tab sees it', async () => {
+  const [one, two] = [(await open('', {}, address())).page, (await open('', {}, address())).page]
+  await begin(one, 'tabs')
+  await begin(two, 'tabs')
+  await act(one, ['Kade'])
+  await expect.poll(async () => writtenIn((await stateOf(two)).text)).toEqual(['Kade'])
+  await Promise.all([act(one, ['Dok', 'Sluis']), act(two, ['Steiger'])])
+  await expect
+    .poll(async () => writtenIn((await stateOf(one)).text).toSorted())
+    .toEqual(['Dok', 'Kade', 'Sluis', 'Steiger'])
+  await expect.poll(async () => (await stateOf(two)).text).toBe((await stateOf(one)).text)
+  expect((await stateOf(one)).keeping).toBe('kept')
+})
+
+/** Works in a page, kills it after some milliseconds, and looks at what the next page finds. */
+async function killed(times: number): Promise<void> {
+  const { page: last } = await open('', {}, address())
+  for (let i = 0; i < times; i++) {
+    const page = await last.context().newPage()
+    await page.goto(address(), { waitUntil: 'commit' })
+    await begin(page, `killed-${times}-${i}`)
+    const words = Array.from({ length: 12 }, (_, n) => `W${n}`)
+    // Each with a word of whether it is kept, so that what was told is known here.
+    let told = 0
+    await page.exposeFunction('tellKept', (count: number) => {
+      told = count
+    })
+    void page
+      .evaluate(async words => {
+        const { kept, tellKept } = globalThis as unknown as WithKept & { tellKept: (count: number) => void }
+        for (const [n, text] of words.entries()) {
+          kept.act({ kind: 'set-aside', document: 'harbour', text, reason: 'No name.' })
+          if (n % 3 === 0) await kept.catchUp()
+          if (kept.state().keeping === 'kept') tellKept(n + 1)
+        }
+      }, words)
+      .catch(() => {})
+    await new Promise(done => setTimeout(done, Math.random() * 60))
+    const session = await page.context().newCDPSession(page)
+    const crashed = page.waitForEvent('crash')
+    // Neither answers from a page that is no more.
+    void session.send('Page.crash').catch(() => {})
+    await crashed
+    void page.close().catch(() => {})
+    await begin(last, `killed-${times}-${i}`)
+    const written = writtenIn((await stateOf(last)).text)
+    expect(written).toEqual(words.slice(0, written.length))
+    expect(written.length).toBeGreaterThanOrEqual(told)
+  }
+}
+
+it('loses nothing that was kept when the page is killed', () => killed(4), 60_000)
+
+it('loses nothing in a hundred kills', { tags: ['sweep'], timeout: 600_000 }, () => killed(100))
