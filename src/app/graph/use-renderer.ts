@@ -27,9 +27,16 @@ export function useRenderer(
   const [renderer, setRenderer] = useState<GraphRenderer | null>(null)
   const [trouble, setTrouble] = useState<RendererTrouble | null>(null)
   const currentHandlers = useRef(handlers)
+  const currentIndex = useRef(index)
+  const settle = useRef(() => {})
   useEffect(() => {
     currentHandlers.current = handlers
   })
+  // After an edit the drawing stays in its place, and what is told of it anew is drawn only where it differs.
+  useLayoutEffect(() => {
+    currentIndex.current = index
+    settle.current()
+  }, [index])
 
   // Before the browser paints: an empty canvas is not worth a frame.
   useLayoutEffect(() => {
@@ -39,22 +46,24 @@ export function useRenderer(
     let taken: GraphRenderer | null = null
     const take = (made: GraphRenderer) => {
       taken = made
-      made.settle(
-        place,
-        {
-          map: smallMap,
-          membersOf: membersIn(index),
-          // Names do not step aside for the words about a link, which come and go with the pointer.
-          overlays: () => [...(place.parentElement?.querySelectorAll(overlays) ?? [])],
-        },
-        {
-          onPick: (touched, adds) => currentHandlers.current.onPick(touched, adds),
-          onPickTwice: id => currentHandlers.current.onPickTwice?.(id),
-          onHover: (touched, at, ends) => currentHandlers.current.onHover(touched, at, ends),
-          onMove: (id, to) => currentHandlers.current.onMove?.(id, to),
-          onLost: () => setTrouble('lost'),
-        },
-      )
+      settle.current = () =>
+        made.settle(
+          place,
+          {
+            map: smallMap,
+            membersOf: id => membersIn(currentIndex.current)(id),
+            // Names do not step aside for the words about a link, which come and go with the pointer.
+            overlays: () => [...(place.parentElement?.querySelectorAll(overlays) ?? [])],
+          },
+          {
+            onPick: (touched, adds) => currentHandlers.current.onPick(touched, adds),
+            onPickTwice: id => currentHandlers.current.onPickTwice?.(id),
+            onHover: (touched, at, ends) => currentHandlers.current.onHover(touched, at, ends),
+            onMove: (id, to) => currentHandlers.current.onMove?.(id, to),
+            onLost: () => setTrouble('lost'),
+          },
+        )
+      settle.current()
       // The labels' font may come after the first drawing.
       document.fonts.load(`450 14px ${getComputedStyle(place).fontFamily}`).then(
         () => made.redraw(),
@@ -64,7 +73,7 @@ export function useRenderer(
     }
     const begin = async () => {
       const make = await loadRenderer()
-      if (index.corpus.claims.length > manyClaims) {
+      if (currentIndex.current.corpus.claims.length > manyClaims) {
         // WebGL takes its time to begin: where one waits for much anyway, in a task of its own.
         if (typeof make === 'function') wakeWebGl()
         await yieldToBrowser()
@@ -79,10 +88,11 @@ export function useRenderer(
     else void begin()
     return () => {
       here = false
+      settle.current = () => {}
       taken?.setAside()
       setRenderer(null)
     }
-  }, [index, container, map, trouble])
+  }, [container, map, trouble])
 
   return { renderer, trouble, retry: () => setTrouble(null) } as const
 }
