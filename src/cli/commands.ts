@@ -134,7 +134,13 @@ async function init({ values, word, out, err }: Task): Promise<number> {
     )
     return 2
   }
-  await out(printable(`${folder} is an empty corpus.\nNext: \`npm run corpus -- add FILE${on}\`\n`))
+  const next = `\`npm run corpus -- add FILE${on}\``
+  const vocabulary = join(folder, 'vocabulary.yaml')
+  await out(
+    printable(
+      `${folder} is an empty corpus.\nNext: ${next}\nPapers of another field (who appoints, finances, opposes whom) need words of their own, in ${vocabulary}: graph-data/README.md tells how, tests/fixtures/courts shows one.\n`,
+    ),
+  )
   return 0
 }
 

@@ -18,7 +18,7 @@ import { gatherDoubts } from './doubts.ts'
 import { entityOf } from './entities.ts'
 import { type Checked, type Files, readList, readYaml } from './files.ts'
 import { recognised } from './kept.ts'
-import { checkFound } from './mentions.ts'
+import { checkFound } from './not-found.ts'
 import type { Part } from './parts.ts'
 import { noRecall, type Recall } from './recall.ts'
 import {

@@ -14,6 +14,9 @@ import { developmentServer } from '../browser/development-server.ts'
 import { manyPapers } from '../fixtures/papers/many.ts'
 import { median, rounds } from './pages.ts'
 
+/** When nothing has been asked of the server for so long, nothing more will be, in milliseconds. */
+const quietMs = 5000
+
 const root = resolve(import.meta.dirname, '../..')
 const given = await readFiles(join(root, 'graph-data'))
 const browser = await launch(findChromium())
@@ -32,9 +35,6 @@ async function report(papers: number): Promise<void> {
   await server.close()
   for (const path of [folder, recallFolder(data)]) rmSync(path, { recursive: true, force: true })
 }
-
-/** When nothing has been asked of the server for so long, nothing more will be, in milliseconds. */
-const quietMs = 5000
 
 type Figures = readonly (readonly [what: string, ms: number])[]
 

@@ -222,6 +222,15 @@ const mistakes: {
     says: "'spain'",
   },
   {
+    name: 'an entity that is named only within the name of another',
+    changes: {
+      [countries]: `${file(countries)}- id: spain\n  label: { en: Spain }\n  forms: { nl: [Frank] }\n`,
+    },
+    code: 'entity-without-mention',
+    at: `${countries}:7:7`,
+    says: "but as part of 'Frankrijk' ('france')",
+  },
+  {
     name: 'a subject of the wrong type',
     changes: { [claims]: file(claims).replace('[belgium, france]', '[belgium, drug-trafficking]') },
     code: 'wrong-type',
