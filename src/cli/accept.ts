@@ -1,18 +1,25 @@
 // The command `accept`: takes proposals over a score into the data, behind what stands there.
 
-import { appendFile, mkdir } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { z } from 'zod'
 import { compileCorpus } from '../corpus/index.ts'
 import {
   type AcceptableClaim,
   type AcceptableEntity,
-  accept,
+  entriesOf,
   type LeftOut,
   proposalsOf,
   writtenIn,
 } from '../proposals/index.ts'
-import { readFiles } from './files.ts'
+import {
+  apply,
+  type Change,
+  type EntityEntry,
+  type Fault,
+  type NewClaim,
+  textsOf,
+} from '../workspace/index.ts'
+import { readFiles, writePieces } from './files.ts'
 
 const inEachLanguage = <Value extends z.ZodType>(value: Value) =>
   z.record(z.string().regex(/^[a-z]{2}$/), value)
@@ -49,8 +56,6 @@ const reasons: Readonly<Record<LeftOut['why'], string>> = {
   'words-ambiguous': 'its words stand in the document more than once, or not at all',
 }
 
-const lineFeed = 10
-
 /** No more of what was left out than so many lines. */
 const maxLines = 20
 
@@ -75,26 +80,49 @@ export async function acceptInto(
     return { done: false, lines: ['There is no such document, or the file holds no proposals.'] }
   const sure = <Scored extends { readonly score: number }>(list: readonly Scored[]) =>
     list.filter(({ score }) => score >= over)
-  const { additions, leftOut } = accept(
+  const { entities, claims, leftOut } = entriesOf(
     sure(read.entities as readonly AcceptableEntity[]),
     sure(read.claims as readonly AcceptableClaim[]),
     writtenIn(corpus),
   )
-  for (const { file, text } of additions) {
-    // A last line without an end must not run into what is added.
-    const isOpen = (files.get(file)?.at(-1) ?? lineFeed) !== lineFeed
-    await mkdir(dirname(join(folder, file)), { recursive: true })
-    await appendFile(join(folder, file), `${isOpen ? '\n' : ''}${text}`)
-  }
+  const texts = textsOf(files)
+  const changes = [
+    ...entities.map(({ type, entry }): Change => ({ kind: 'add-entity', type, entry: entry as EntityEntry })),
+    ...claims.map(
+      ({ document, entry }): Change => ({ kind: 'add-claim', document, entry: entry as NewClaim }),
+    ),
+  ]
+  const applied = changes.length === 0 ? { texts, patch: [] } : apply(texts, { kind: 'all', changes })
+  if ('fault' in applied) return { done: false, lines: [`Nothing is written: ${saidOf(applied)}`] }
+  for (const { path } of applied.patch) await writePieces(join(folder, path), [applied.texts.get(path) ?? ''])
+  const paths = [
+    ...entities.map(({ type }) => `entities/${type}.yaml`),
+    ...claims.map(({ document }) => `documents/${document}/claims.yaml`),
+  ]
+  const written = [...new Set(paths)].map(
+    path => `${path}: ${paths.filter(other => other === path).length} written`,
+  )
   const told = leftOut.slice(0, maxLines).map(({ what, why }) => `  left out: ${what}: ${reasons[why]}`)
   return {
-    done: additions.length > 0,
+    done: changes.length > 0,
     lines: [
-      ...additions.map(({ file, count }) => `${file}: ${count} written`),
-      ...(additions.length === 0 ? ['Nothing is written.'] : []),
+      ...written,
+      ...(changes.length === 0 ? ['Nothing is written.'] : []),
       ...told,
       ...(leftOut.length > maxLines ? [`  and ${leftOut.length - maxLines} more`] : []),
     ],
+  }
+}
+
+/** Why a change cannot be made, in words. */
+function saidOf(fault: Fault): string {
+  switch (fault.fault) {
+    case 'not-editable':
+      return `${fault.path} is no YAML that can be changed; \`check\` says what is wrong.`
+    case 'no-such-document':
+      return `there is no document ${fault.id}.`
+    default:
+      return 'id' in fault ? `${fault.fault} (${fault.id}).` : `${fault.fault}.`
   }
 }
 

@@ -8,6 +8,7 @@ import { dataChanged } from '../editions/index.ts'
 import { giveCompiledFiles } from './compiled-edition.ts'
 import { dataCompiler } from './data-compiler.ts'
 import { overviewName, partsFolder, type TakeFile } from './edition-files.ts'
+import { editsEndpoint } from './edits-endpoint.ts'
 import { readFiles } from './files.ts'
 import { follow } from './following.ts'
 import { liveData } from './live-data.ts'
@@ -64,6 +65,7 @@ export function corpus(folder: string): Plugin {
         server.config.logger.error(unreadable(root, error))
         show(overlay(unreadable(root, error)))
       }
+      server.middlewares.use(editsEndpoint(root))
       server.middlewares.use((request, response, next) => {
         const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
         const name = `${pathname}${search}`.slice(1)

@@ -1,6 +1,5 @@
-// Proposals as the YAML of graph-data: what somebody has accepted is written as they would have written it.
+// Proposals as entries of graph-data: what somebody has accepted, as they would have written it.
 
-import { stringify } from 'yaml'
 import type { DocumentId, EntityType, Language, LanguageMap } from '../model/index.ts'
 import { fold } from '../text/index.ts'
 import type { ProposedClaim } from './claims.ts'
@@ -43,16 +42,11 @@ export type ClaimAddition = {
   }
 }
 
-/** A piece of YAML to stand at the end of a file. */
-export type Addition = { readonly file: string; readonly text: string; readonly count: number }
-
 /** Why something was left out. */
 export type LeftOut = {
   readonly what: string
   readonly why: 'id-taken' | 'form-taken' | 'unknown-entity' | 'words-ambiguous'
 }
-
-export type Accepted = { readonly additions: readonly Addition[]; readonly leftOut: readonly LeftOut[] }
 
 /** What may be added, entry by entry. */
 export type Entries = {
@@ -67,29 +61,6 @@ export type Entries = {
  * @param language the code of the one in which it is a form
  */
 export const formOf = (language: string, form: string): string => `${language} ${fold(form).text}`
-
-/** The YAML to add for proposals, of what `entriesOf` leaves. */
-export function accept(
-  entities: readonly AcceptableEntity[],
-  claims: readonly AcceptableClaim[],
-  written: Written,
-): Accepted {
-  const entries = entriesOf(entities, claims, written)
-  const byFile = new Map<string, object[]>()
-  const add = (file: string, entry: object) => {
-    const others = byFile.get(file)
-    if (others) others.push(entry)
-    else byFile.set(file, [entry])
-  }
-  for (const { type, entry } of entries.entities) add(`entities/${type}.yaml`, entry)
-  for (const { document, entry } of entries.claims) add(`documents/${document}/claims.yaml`, entry)
-  const additions = [...byFile].map(([file, list]) => ({
-    file,
-    text: stringify(list, { lineWidth: 100, singleQuote: true }),
-    count: list.length,
-  }))
-  return { additions, leftOut: entries.leftOut }
-}
 
 /**
  * What there is to add for proposals. What the data know already is not written twice; a claim is written if all of its entities are known

@@ -3,8 +3,6 @@
 export {
   type AcceptableClaim,
   type AcceptableEntity,
-  type Accepted,
-  accept,
   type ClaimAddition,
   type EntityAddition,
   type Entries,

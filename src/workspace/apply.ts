@@ -19,7 +19,11 @@ export type Applied = { readonly texts: Texts; readonly patch: Patch }
  */
 export function apply(texts: Texts, change: Change): Applied | Fault {
   const data = new Data(texts)
-  const fault = isText(change) ? faultIn(() => make(data, change)) : ({ fault: 'no-words' } as const)
+  const fault = faultIn(() => {
+    if (!isText(change)) refuse({ fault: 'no-words' })
+    make(data, change)
+    data.finish()
+  })
   if (fault) return fault
   const patch = [...new Set([...texts.keys(), ...data.paths])]
     .filter(path => texts.get(path) !== data.texts.get(path))

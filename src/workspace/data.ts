@@ -51,18 +51,21 @@ function headOf(path: string): string {
 
 export class Data {
   readonly #values = new Map<string, Value>()
+  readonly #changed = new Set<string>()
   readonly #texts: Map<string, string>
 
   constructor(texts: Texts) {
     this.#texts = new Map(texts)
   }
 
+  /** The files as they are written by now. */
   get texts(): Texts {
     return this.#texts
   }
 
+  /** Those that are there, and those that are to be. */
   get paths(): readonly string[] {
-    return [...this.#texts.keys()]
+    return [...new Set([...this.#texts.keys(), ...this.#changed])]
   }
 
   /** @throws {Refused} where it is no YAML */
@@ -82,13 +85,21 @@ export class Data {
     return isList(value) ? value : refuse({ fault: 'not-editable', path })
   }
 
-  /** @throws {Refused} where the file cannot be made to say that */
+  /** What a file is to say: it is written when all is known (`finish`), once. */
   write(path: string, value: Value): void {
-    const text = this.#texts.get(path) ?? headOf(path)
-    const after = rewritten(text, value, isShortList(path))
-    if (after === null) refuse({ fault: 'not-editable', path })
-    else this.#texts.set(path, after)
     this.#values.set(path, value)
+    this.#changed.add(path)
+  }
+
+  /** @throws {Refused} where a file cannot be made to say what it is to */
+  finish(): void {
+    for (const path of this.#changed) {
+      const text = this.#texts.get(path) ?? headOf(path)
+      const after = rewritten(text, this.#values.get(path) ?? [], isShortList(path))
+      if (after === null) refuse({ fault: 'not-editable', path })
+      else this.#texts.set(path, after)
+    }
+    this.#changed.clear()
   }
 
   /** Puts a text in the place of a file; null takes it away. */
@@ -96,6 +107,7 @@ export class Data {
     if (text === null) this.#texts.delete(path)
     else this.#texts.set(path, text)
     this.#values.delete(path)
+    this.#changed.delete(path)
   }
 
   /** Writes an entry anew, or takes it out. */

@@ -22,6 +22,14 @@ export { followed, type LogEntry, type Logged, logged } from './log.ts'
 export { type Conflict, type Merged, merge } from './merge.ts'
 export { type FilePatch, filePatch, inverse, type Patch, patched } from './patch.ts'
 export { type Reviewed, review } from './review.ts'
+export {
+  digestOf,
+  editsBetween,
+  type FileEdit,
+  isEdited,
+  servedFilesPath,
+  type WrittenEdits,
+} from './served.ts'
 export { filesOf, type Texts, textsOf } from './texts.ts'
 export { unifiedDiff } from './unified.ts'
 export { edit, openWorkspace, redo, type Step, undo, type Workspace } from './workspace.ts'

@@ -1,6 +1,6 @@
 // What somebody does in the page is there when the page is opened again: also where it was killed in the middle, and in a second tab.
 
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
@@ -66,6 +66,68 @@ it('is kept in the browser, and another tab sees it', async () => {
     .toEqual(['Dok', 'Kade', 'Sluis', 'Steiger'])
   await expect.poll(async () => (await stateOf(two)).text).toBe((await stateOf(one)).text)
   expect((await stateOf(one)).keeping).toBe('kept')
+})
+
+const path = 'documents/harbour/set-aside.yaml'
+const onDisk = () => readFileSync(join(folder, 'graph-data', path), 'utf8')
+
+/** Begins to follow a place, by the code that gives it; whoever follows it is `followed` then. */
+const follow = (page: Page, place: string) =>
+  page.evaluate(`(async () => {
+    const { follow, lastShared, servedPlace, folderPlace } = await import('/app/workspace/index.ts')
+    const place = ${place}
+    const theirs = await place.read()
+    globalThis.followed = follow(kept, place, lastShared(kept.state().workspace, theirs, theirs))
+  })()`)
+
+const followedState = (page: Page) =>
+  page.evaluate('followed.state()') as Promise<{
+    readonly is: string
+    readonly conflicts: readonly unknown[]
+  }>
+
+it('goes into the files of the development server, whose page follows; what changes there comes in', async () => {
+  const { page } = await open('', {}, address())
+  await begin(page, 'served')
+  await follow(page, 'servedPlace')
+  await act(page, ['Kade'])
+  await expect.poll(onDisk).toBe('# None yet.\n- { text: Kade, reason: No name. }\n')
+  writeFileSync(join(folder, 'graph-data', path), `${onDisk()}# Read by hand.\n`)
+  await act(page, ['Dok'])
+  await expect.poll(onDisk).toMatch(/Kade.*\n.*Dok.*\n# Read by hand/)
+  await expect.poll(async () => (await stateOf(page)).text).toBe(onDisk())
+  expect(await followedState(page)).toEqual({ is: 'same', conflicts: [] })
+})
+
+it('goes into a folder, and says when that is gone', async () => {
+  const { page } = await open('', {}, address())
+  await begin(page, 'folder')
+  await page.evaluate(`(async () => {
+    const root = await navigator.storage.getDirectory()
+    globalThis.data = await root.getDirectoryHandle('graph-data', { create: true })
+    for (const [path, text] of ${JSON.stringify([...small])}) {
+      const names = path.split('/')
+      let holder = data
+      for (const name of names.slice(0, -1)) holder = await holder.getDirectoryHandle(name, { create: true })
+      const writable = await (await holder.getFileHandle(names.at(-1), { create: true })).createWritable()
+      await writable.write(text)
+      await writable.close()
+    }
+  })()`)
+  await follow(page, 'folderPlace(data)')
+  await act(page, ['Kade'])
+  await expect.poll(async () => (await followedState(page)).is).toBe('same')
+  const inFolder = `(async () => {
+    const { folderPlace } = await import('/app/workspace/index.ts')
+    return (await folderPlace(data).read()).get(${JSON.stringify(path)})
+  })()`
+  expect(await page.evaluate(inFolder)).toBe('# None yet.\n- { text: Kade, reason: No name. }\n')
+  await page.evaluate(
+    "navigator.storage.getDirectory().then(root => root.removeEntry('graph-data', { recursive: true }))",
+  )
+  await act(page, ['Dok'])
+  await expect.poll(async () => (await followedState(page)).is).toBe('gone')
+  expect((await stateOf(page)).text).toContain('Dok')
 })
 
 /** Works in a page, kills it after some milliseconds, and looks at what the next page finds. */

@@ -7,7 +7,9 @@ import { indexedDbStore } from './indexed-db.ts'
 import { type Channel, type Kept, openKept } from './kept.ts'
 import type { KeptHead } from './store.ts'
 
+export { type Followed, type FollowedState, follow, lastShared } from './following.ts'
 export type { Keeping, Kept, KeptState } from './kept.ts'
+export { folderPlace, type Place, servedPlace } from './places.ts'
 export type { KeptHead, Unkept } from './store.ts'
 
 const store = indexedDbStore()

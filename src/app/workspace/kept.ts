@@ -124,9 +124,7 @@ class KeptWorkspace implements Kept {
 
   readonly catchUp = (): Promise<void> => {
     this.#again = true
-    this.#writing ??= this.#writeAll().finally(() => {
-      this.#writing = null
-    })
+    this.#writing ??= this.#writeAll()
     return this.#writing
   }
 
@@ -142,16 +140,17 @@ class KeptWorkspace implements Kept {
 
   /** Writes until nothing is left to be written, one after the other. */
   async #writeAll(): Promise<void> {
+    let keeping: Keeping = 'kept'
     while (this.#again) {
       this.#again = false
-      try {
-        await this.#write()
-      } catch (error) {
-        this.#set({ keeping: reasonOf(error) })
-        return
-      }
+      keeping = await this.#write().then(
+        () => 'kept',
+        error => reasonOf(error),
+      )
     }
-    this.#set({ keeping: 'kept' })
+    // At once: who asks from now on begins anew.
+    this.#writing = null
+    this.#set({ keeping })
   }
 
   async #write(): Promise<void> {

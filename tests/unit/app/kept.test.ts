@@ -2,12 +2,12 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Channel, type Kept, openKept } from '../../../src/app/workspace/kept.ts'
-import type { KeptLog, Store } from '../../../src/app/workspace/store.ts'
+import { type Kept, openKept } from '../../../src/app/workspace/kept.ts'
 import type { DocumentId } from '../../../src/model/index.ts'
 import { type Change, filesOf } from '../../../src/workspace/index.ts'
 import { anyWords, changeOf, dice } from '../workspace/changes.ts'
 import { small } from '../workspace/small.ts'
+import { memory, tabs } from './memory.ts'
 
 const given = { name: 'The harbour', files: filesOf(small) }
 const aside = (text: string): Change => ({
@@ -16,59 +16,6 @@ const aside = (text: string): Change => ({
   text,
   reason: 'No name.',
 })
-
-/** A store in memory, whose every answer takes its turn; it may refuse to write. */
-function memory(turn: () => Promise<void> = async () => {}) {
-  const kept = new Map<string, KeptLog>()
-  const may = { write: true }
-  const full = () => Object.assign(new Error('no room'), { name: 'QuotaExceededError' })
-  const store: Store = {
-    async read(id) {
-      await turn()
-      return kept.get(id) ?? null
-    },
-    async put(id, log) {
-      await turn()
-      if (!may.write) throw full()
-      kept.set(id, log)
-    },
-    async append(id, at, entries) {
-      await turn()
-      const own = kept.get(id)
-      if (!own || own.log.length < at) return { is: 'gone' }
-      if (own.log.length > at) return { is: 'behind', since: own.log.slice(at) }
-      if (!may.write && entries.length > 0) throw full()
-      kept.set(id, { ...own, log: [...own.log, ...entries] })
-      await turn()
-      return { is: 'added' }
-    },
-    async list() {
-      return []
-    },
-    async remove(id) {
-      kept.delete(id)
-    },
-  }
-  return { store, kept, may }
-}
-
-/** Tabs that hear one another. */
-function tabs() {
-  const listeners = new Set<() => void>()
-  return (): Channel => {
-    let own = () => {}
-    return {
-      tell: () => {
-        for (const heard of listeners) if (heard !== own) heard()
-      },
-      listen: heard => {
-        own = heard
-        listeners.add(heard)
-      },
-      close: () => listeners.delete(own),
-    }
-  }
-}
 
 /** Until nothing is being written any more. */
 async function rest(...all: readonly Kept[]): Promise<void> {
