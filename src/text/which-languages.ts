@@ -37,6 +37,9 @@ export function languagesIn(texts: readonly string[]): Language[] {
         codes.get(francAll(text, { only: [...codes.keys()], minLength: 20 })[0]?.[0] ?? 'und')
       return language === undefined ? [] : [{ text, language, chars: text.length }]
     })
+  // A few words look like one language or the other by chance, and names like any.
+  if (long.length === 0 && !told.some(one => languagesWithCues.includes(one.language) && isPlainlySo(one)))
+    return []
   const plain = told.filter(isPlainlySo)
   const counted = asOneOf(plain.length > 0 ? plain : told)
   const total = counted.reduce((sum, { chars }) => sum + chars, 0)

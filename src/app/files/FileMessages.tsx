@@ -1,6 +1,6 @@
 // How a file is being read, why one was not opened, and which is open.
 
-import { Suspense, useEffect, useRef } from 'react'
+import { type ReactNode, Suspense, useEffect, useRef } from 'react'
 import type { InterfaceLanguage } from '../../model/index.ts'
 import { Boundary } from '../kit/Boundary.tsx'
 import { quoted } from '../kit/foreign-text.ts'
@@ -9,6 +9,7 @@ import type { Messages } from '../messages/index.ts'
 import type { OpenedFiles } from './files.ts'
 import './messages.css'
 import { OpenFile } from './OpenFile.tsx'
+import { PaperLanguages } from './PaperLanguages.tsx'
 
 const RefusalWords = loadLater(() => import('./RefusalMessage.tsx'))
 
@@ -21,7 +22,16 @@ export default function FileMessages({ messages, files, ui }: FilesProps) {
   return (
     <>
       {opened?.kind === 'corpus' && (
-        <OpenedCorpus key={opened.id} name={opened.name} messages={messages} onBack={files.back} />
+        <OpenedCorpus key={opened.id} name={opened.name} messages={messages} onBack={files.back}>
+          {opened.papers && (
+            <PaperLanguages
+              papers={opened.papers}
+              found={opened.edition.corpus.languages}
+              ui={ui}
+              onAgain={files.open}
+            />
+          )}
+        </OpenedCorpus>
       )}
       {status.kind === 'reading' && (
         <div className="file-status" role="status">
@@ -58,15 +68,20 @@ export default function FileMessages({ messages, files, ui }: FilesProps) {
   )
 }
 
-type CorpusProps = Props & { readonly name: string; readonly onBack: () => void }
+type CorpusProps = Props & {
+  readonly name: string
+  readonly onBack: () => void
+  readonly children: ReactNode
+}
 
-function OpenedCorpus({ name, messages, onBack }: CorpusProps) {
+function OpenedCorpus({ name, messages, onBack, children }: CorpusProps) {
   const bar = useRef<HTMLDivElement>(null)
   // The whole page is another: one begins here.
   useEffect(() => bar.current?.focus({ preventScroll: true }), [])
   return (
     <div ref={bar} className="file-bar" role="status" tabIndex={-1}>
       <span>{messages.open.opened(quoted(name))}</span>
+      {children}
       <button type="button" className="button" onClick={onBack}>
         {messages.open.back}
       </button>
