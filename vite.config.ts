@@ -7,7 +7,7 @@ import { firstView } from './src/cli/first-view.ts'
 import { licenses } from './src/cli/licenses.ts'
 import { offline } from './src/cli/offline.ts'
 import { pdfData } from './src/cli/pdf-data.ts'
-import { contentSecurityPolicy, corpus } from './src/cli/plugin.ts'
+import { contentSecurityPolicy, corpus, endpointsIn, storeEndpoints } from './src/cli/plugin.ts'
 import { singleFile } from './src/cli/single-file.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -31,6 +31,9 @@ const inBrowser: TestProjectInlineConfiguration['test'] = {
 /** What is about the server or its files, and not about the page. */
 const onServer = ['development', 'faults', 'licenses', 'offline', 'single', 'size']
 
+/** The stores that a page may ask. */
+const endpoints = endpointsIn(process.env.VERBAND_ENDPOINTS ?? '')
+
 const carried = licenses()
 
 export default defineConfig({
@@ -41,7 +44,8 @@ export default defineConfig({
   plugins: [
     react(),
     corpus(process.env.VERBAND_DATA ? resolve(process.env.VERBAND_DATA) : here('./graph-data')),
-    contentSecurityPolicy(),
+    storeEndpoints(endpoints),
+    contentSecurityPolicy(endpoints),
     firstView(),
     carried.plugin,
     singleFile(),

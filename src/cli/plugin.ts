@@ -9,6 +9,7 @@ import { giveCompiledFiles } from './compiled-edition.ts'
 import { dataCompiler } from './data-compiler.ts'
 import { overviewName, partsFolder, type TakeFile } from './edition-files.ts'
 import { editsEndpoint } from './edits-endpoint.ts'
+import { defaultPort } from './endpoint/port.ts'
 import { readFiles } from './files.ts'
 import { follow } from './following.ts'
 import { liveData } from './live-data.ts'
@@ -125,10 +126,41 @@ const overlay = (message: string, loc?: ErrorPayload['err']['loc']): ErrorPayloa
 /** That no text becomes markup or a script, but for the addresses of the page's own workers. */
 export const textIsText = ["require-trusted-types-for 'script'", 'trusted-types default']
 
-/** The policy that the built page lives under: nothing from anywhere else, nothing inline. */
-export function contentSecurityPolicy(): Plugin {
+/** The endpoints of stores that a page may ask, out of a text with spaces between. @throws {Error} where one is no address */
+export function endpointsIn(text: string): readonly string[] {
+  const endpoints = text.split(/\s+/).filter(address => address !== '')
+  // What has a meaning in a policy is no part of an address there.
+  const wrong = endpoints.find(address => !/^https?:\/\/[^\s;,'"]+$/i.test(address) || !URL.canParse(address))
+  if (wrong !== undefined)
+    throw new Error(
+      `VERBAND_ENDPOINTS: '${wrong}' is no address of an endpoint, as https://example.org/sparql.`,
+    )
+  return endpoints
+}
+
+/** Tells the page which stores it may ask; of a development server also the one that `npm run endpoint` starts. */
+export function storeEndpoints(endpoints: readonly string[]): Plugin {
+  let all = endpoints
+  return {
+    name: 'verband-endpoints',
+    configResolved({ command }) {
+      all = command === 'serve' ? [...endpoints, `http://localhost:${defaultPort}/query`] : endpoints
+    },
+    transformIndexHtml: () =>
+      all.length > 0
+        ? [{ tag: 'meta', attrs: { name: 'verband-endpoints', content: all.join(' ') }, injectTo: 'head' }]
+        : [],
+  }
+}
+
+/**
+ * The policy that the built page lives under: nothing from anywhere else, nothing inline.
+ * @param endpoints of stores, which the page may ask besides
+ */
+export function contentSecurityPolicy(endpoints: readonly string[] = []): Plugin {
   const policy = [
     "default-src 'self'",
+    ...(endpoints.length > 0 ? [`connect-src 'self' ${endpoints.join(' ')}`] : []),
     "img-src 'self' data: blob:",
     "object-src 'none'",
     "base-uri 'none'",

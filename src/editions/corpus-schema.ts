@@ -27,7 +27,7 @@ export const id = z
   .refine(text => !/\p{Surrogate}/u.test(text))
 const entityId = id.transform(text => text as EntityId)
 export const documentId = id.transform(text => text as DocumentId)
-const passageId = id.transform(text => text as PassageId)
+export const passageId = id.transform(text => text as PassageId)
 const claimId = id.transform(text => text as ClaimId)
 
 /** They become classes, custom properties and keys of other programs. */
@@ -201,7 +201,7 @@ export const claimWords = z.object({
 
 export const status = z.enum(statuses)
 
-const claim = claimWords.extend({
+export const claim = claimWords.extend({
   document: documentId,
   predicate: predicateId,
   subjects: ends,

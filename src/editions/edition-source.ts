@@ -77,6 +77,34 @@ export type LoadFault =
   | { readonly code: 'status'; readonly status: number }
   /** What the page stumbled over, as the browser tells it; nothing where it did not get so far. */
   | { readonly code: 'not-a-corpus'; readonly reason: string }
+  | StoreFault
+
+/** What keeps a store from giving what it is asked for. */
+export type StoreFault = {
+  readonly code: 'store'
+  readonly problem: /** The page may ask some addresses, and not this one. */
+    | 'not-configured'
+    /** No answer: it is not running, or does not let this page ask. */
+    | 'unreachable'
+    /** It takes longer than anyone waits. */
+    | 'slow'
+    /** It answers, but with a fault of its own. */
+    | 'failing'
+    /** It does not let this page in. */
+    | 'locked'
+    /** It does not take what it is asked. */
+    | 'refused'
+    /** What answers is no such store, or breaks off. */
+    | 'unreadable'
+    /** It has nothing in it. */
+    | 'empty'
+    /** What is in it is none of ours. */
+    | 'foreign'
+    /** More than one corpus. */
+    | 'several'
+  /** What it said, or what is in it: from outside. */
+  readonly told: string
+}
 
 export class LoadError extends Error {
   readonly fault: LoadFault

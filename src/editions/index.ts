@@ -15,11 +15,14 @@ export {
   type ArrivedWords,
   type EditionSource,
   faultOf,
+  LoadError,
   type LoadFault,
   type SearchSource,
+  type StoreFault,
   type WordsSource,
 } from './edition-source.ts'
 export { parseEdition, parseParts } from './parse-edition.ts'
+export { type OverviewPartsReading, parseOverviewParts } from './parse-overview-parts.ts'
 export {
   belongTogether,
   changedOverview,

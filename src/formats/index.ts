@@ -31,6 +31,7 @@ export {
   publishedGraphs,
 } from './linked-data/graphs.ts'
 export { type Results, readResults } from './linked-data/results-csv.ts'
+export { compact, compacted, expanded, type Kind, namesIn, termOf } from './linked-data/terms.ts'
 export { leftOutInWords, refusalInWords } from './messages/in-words.ts'
 export { type FileSource, type OpenedFile, type OpenRefusal, openFile } from './open-file.ts'
 export { type Dossier, dossier, dossierInSteps } from './papers/dossier.ts'

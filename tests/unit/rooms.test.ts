@@ -23,6 +23,7 @@ const floors = new Map([
   ['formats', 5],
   ['explorer', 6],
   ['cli', 6],
+  ['stores', 6],
   ['app', 7],
 ])
 
@@ -52,6 +53,7 @@ const appFloors = new Map([
   ['recommendations', 6],
   ['search', 6],
   ['share', 6],
+  ['store', 6],
   ['table', 6],
   ['timeline', 6],
   ['workbench', 6],

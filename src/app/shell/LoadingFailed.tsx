@@ -1,17 +1,29 @@
 // There is no corpus to show: why, and how to go on.
 
+import { Suspense } from 'react'
 import type { LoadFault } from '../../editions/index.ts'
 import { FileStatus } from '../files/FileStatus.tsx'
 import { OpenFile } from '../files/OpenFile.tsx'
 import { quoted } from '../kit/foreign-text.ts'
+import { loadLater } from '../kit/load-later.tsx'
 import { reload } from '../loading/loading.ts'
 import type { Messages } from '../messages/index.ts'
 import { currentLanguage } from '../messages/language.ts'
+
+const StoreFailed = loadLater(() => import('../store/StoreFailed.tsx'))
 
 type Props = { readonly fault: LoadFault; readonly messages: Messages }
 
 export function LoadingFailed({ fault, messages }: Props) {
   const texts = messages.failed
+  if (fault.code === 'store')
+    return (
+      <div className="message" role="alert">
+        <Suspense>
+          <StoreFailed fault={fault} />
+        </Suspense>
+      </div>
+    )
   return (
     <>
       <FileStatus messages={messages} ui={currentLanguage()} />

@@ -24,6 +24,7 @@ import { applyTypeColors } from '../kit/theme.ts'
 import { useTheme } from '../kit/use-theme.ts'
 import type { LoadedCorpus } from '../loading/load.ts'
 import { prefetchWords } from '../loading/prefetch.ts'
+import { storeAddress } from '../loading/source.ts'
 import { Bar } from './Bar.tsx'
 import { EmbedParts } from './EmbedParts.tsx'
 import { FacetColumn } from './FacetColumn.tsx'
@@ -37,6 +38,7 @@ import { usePageKeys } from './use-page-keys.ts'
 import { useSheet } from './use-sheet.ts'
 
 const StoryBar = loadLater(() => import('../story/StoryBar.tsx'))
+const StoreBar = loadLater(() => import('../store/StoreBar.tsx'))
 const PanelDividers = loadLater(() => import('./PanelDividers.tsx'))
 
 type Props = LoadedCorpus & {
@@ -54,8 +56,8 @@ export function Page({ index, projections, positions, texts, file }: Props) {
   const { setting, explorer } = useExplorerState({ ...corpus, state, send })
   useDocumentHead(state.ui, titleOf(explorer, file))
   useEffect(() => {
-    // In another page, nothing is read before it is asked for.
-    if (!isEmbedded) return prefetchWords(texts, index.documents.keys())
+    // In another page, and out of a store, nothing is read before it is asked for.
+    if (!isEmbedded && storeAddress === null) return prefetchWords(texts, index.documents.keys())
   }, [texts, index])
   const [sheet, setSheet] = useSheet(state)
   const stepBack = useCallback(() => {
@@ -147,6 +149,13 @@ export function Page({ index, projections, positions, texts, file }: Props) {
         )}
         {isEmbedded && <EmbedParts />}
       </div>
+      {storeAddress !== null && file === null && (
+        <Boundary messages={messages}>
+          <Suspense>
+            <StoreBar />
+          </Suspense>
+        </Boundary>
+      )}
     </Explored>
   )
 }

@@ -36,7 +36,10 @@ export type PublishedGraph = {
   readonly pieces: () => Iterable<string>
 }
 
-/** The graphs of an edition, that of what documents share last: as long as it is not there, a store is being filled. */
+/**
+ * The graphs of an edition, that of what documents share last: as long as it is not there, a store is being filled.
+ * @param names how they are to be called
+ */
 export function publishedGraphs(edition: Edition, names: GraphNames): readonly PublishedGraph[] {
   const { documents } = edition.corpus
   const heads = new Map<string, Thing>()

@@ -63,12 +63,17 @@ export function* linkedData({ corpus, positions }: Edition): Generator<Thing> {
     title: corpus.title,
     language: corpus.languages,
     ...inOrder({ language: corpus.languages }),
+    documentCount: corpus.documents.length,
+    entityCount: corpus.entities.length,
+    claimCount: corpus.claims.length,
     hasPart: corpus.documents.map(({ id }) => compact('document', id)),
     questions: corpus.questions.map((question, i) => questionThing(question, compact('question', i + 1))),
     ...(corpus.story && storyOf(corpus.story)),
   }
   const placesOf = positionsInSteps(positions)
-  for (const [i, entity] of corpus.entities.entries()) yield entityThing(entity, i, placesOf(entity.id))
+  const counts = claimCounts(corpus.claims)
+  for (const [i, entity] of corpus.entities.entries())
+    yield { ...entityThing(entity, i, placesOf(entity.id)), claimCount: counts.get(entity.id) ?? 0 }
   for (const [i, document] of corpus.documents.entries()) yield documentThing(document, i)
   for (const source of sources) yield { '@id': source, '@type': ['prov:Entity'] }
   yield {
@@ -82,6 +87,14 @@ export function* linkedData({ corpus, positions }: Edition): Generator<Thing> {
   const vocabulary = vocabularyOf(corpus)
   const parts = partsOf(corpus)
   for (const document of corpus.documents) yield graphOf(document, parts.get(document.id)!, vocabulary)
+}
+
+/** In how many claims each is a subject or an object: a store need not count all of them to know who is strongest. */
+function claimCounts(claims: Corpus['claims']): ReadonlyMap<EntityId, number> {
+  const counts = new Map<EntityId, number>()
+  for (const { subjects, objects } of claims)
+    for (const id of new Set([...subjects, ...objects])) counts.set(id, (counts.get(id) ?? 0) + 1)
+  return counts
 }
 
 const questionThing = ({ ask, of }: Question, id: string): Thing => ({

@@ -12,7 +12,10 @@ const comma = 44
 const newline = 10
 const carriageReturn = 13
 
-/** The results in a text; null where it is no such CSV, or breaks off. */
+/**
+ * The results in a text; null where it is no such CSV, or breaks off.
+ * @param text the whole answer
+ */
 export function readResults(text: string): Results | null {
   const rows: string[][] = []
   let row: string[] = []

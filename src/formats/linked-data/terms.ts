@@ -44,11 +44,17 @@ const plain = /^[\w.~-]+$/
 export const encoded = (name: string): string =>
   plain.test(name) ? name : encodeURIComponent(name.replace(/\p{Surrogate}/gu, '\ufffd'))
 
-/** The compact IRI of one of our things: `entity:kmar`, `side:928-2.14:nl`. */
+/**
+ * The compact IRI of one of our things: `entity:kmar`, `side:928-2.14:nl`.
+ * @param names any texts; what has a meaning in an IRI is written as it is there
+ */
 export const compact = (kind: Kind, ...names: readonly (string | number)[]): string =>
   `${kind}:${names.map(name => encoded(String(name))).join(':')}`
 
-/** The names in a compact IRI of this kind and of so many parts; null if it is not one that `compact` makes. */
+/**
+ * The names in a compact IRI; null if it is not one that `compact` makes.
+ * @param parts how many there have to be
+ */
 export function namesIn(iri: string, kind: Kind, parts: number): readonly string[] | null {
   const [prefix, ...written] = iri.split(':')
   if (prefix !== kind || written.length !== parts) return null
@@ -61,7 +67,10 @@ export function namesIn(iri: string, kind: Kind, parts: number): readonly string
   }
 }
 
-/** A compact IRI in full. */
+/**
+ * A compact IRI in full.
+ * @param iri as it is, where its prefix is none of ours
+ */
 export function expanded(iri: string): string {
   const colon = iri.indexOf(':')
   const prefix = iri.slice(0, colon)
@@ -71,7 +80,10 @@ export function expanded(iri: string): string {
 /** The prefixes, with what they stand for. */
 const prefixEntries = Object.entries(prefixes)
 
-/** An IRI in full as a compact one; as it is, where no prefix fits. */
+/**
+ * An IRI in full as a compact one; as it is, where no prefix fits.
+ * @param iri from anywhere
+ */
 export function compacted(iri: string): string {
   // `urn:verband:entity:kmar`: what comes after the second colon is compact already, but for the vocabulary's own name.
   if (iri.startsWith(ours)) {
@@ -127,6 +139,9 @@ export const terms: ReadonlyMap<string, Term> = new Map(
     end: term('count', 'oa:end'),
     position: term('count', 'schema:position'),
     order: term('text', 'verband:order'),
+    documentCount: term('count', 'verband:documents'),
+    entityCount: term('count', 'verband:entities'),
+    claimCount: term('count', 'verband:claims'),
     paragraph: term('count', 'verband:paragraph'),
     number: term('count', 'verband:number'),
     variant: term('truth', 'verband:variant'),
@@ -167,7 +182,10 @@ export const terms: ReadonlyMap<string, Term> = new Map(
   }),
 )
 
-/** What a key means; a predicate that a corpus adds is its own key, said straight of two entities. */
+/**
+ * What a key means; a predicate that a corpus adds is its own key, said straight of two entities.
+ * @param key of our JSON-LD
+ */
 export const termOf = (key: string): Term | undefined =>
   terms.get(key) ?? (key.startsWith('relation:') ? term('thing', key) : undefined)
 
@@ -187,6 +205,9 @@ const later: ReadonlySet<string> = new Set([
   'divisions',
   'pages',
   'order',
+  'documentCount',
+  'entityCount',
+  'claimCount',
   'relation',
   'subjectTypes',
   'objectTypes',

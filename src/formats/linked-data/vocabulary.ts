@@ -83,8 +83,9 @@ export const predicateName = ({ predicates }: Vocabulary, predicate: Predicate):
 /** What a corpus adds, each with all that is said of it as JSON, from which it is read back. */
 export function* addedThings(added: AddedVocabulary): Generator<Thing> {
   const vocabulary = vocabularyOf({ vocabulary: added })
-  for (const type of added.types) yield addedTypeThing(type)
-  for (const predicate of added.predicates) yield addedPredicateThing(vocabulary, predicate)
+  for (const [i, type] of added.types.entries()) yield { ...addedTypeThing(type), position: i + 1 }
+  for (const [i, predicate] of added.predicates.entries())
+    yield { ...addedPredicateThing(vocabulary, predicate), position: i + 1 }
 }
 
 const addedTypeThing = (type: AddedType): Thing => ({

@@ -1,0 +1,94 @@
+// The store that the page's address names, if it is one of those that the page may ask. It comes when it is asked for.
+
+import { LoadError } from '../../editions/index.ts'
+import type { ClaimId, DocumentId, EntityId } from '../../model/index.ts'
+import { Asker, type StoreSession, storeSession, type Wanted } from '../../stores/index.ts'
+import { runInSlices } from '../kit/slices.ts'
+
+/** What the page's maker lets it ask: addresses, with spaces between. */
+export const endpointsName = 'verband-endpoints'
+
+/** The addresses that this page may ask. */
+export const configuredEndpoints = (): readonly string[] =>
+  document
+    .querySelector<HTMLMetaElement>(`meta[name=${endpointsName}]`)
+    ?.content.split(' ')
+    .filter(text => text !== '') ?? []
+
+const ids = <Id extends string>(parameters: URLSearchParams, key: string): readonly Id[] =>
+  (parameters.get(key) ?? '').split(',').filter(id => id !== '') as Id[]
+
+/** What is in a link beside the state: it is looked at too, or the link would show less than it did. */
+function namedInHash(hash: string): {
+  readonly entities: readonly EntityId[]
+  readonly claims: readonly ClaimId[]
+} {
+  const parts = hash
+    .replace(/^#/, '')
+    .split('&')
+    .map(part => part.split('='))
+  const valuesOf = (...keys: string[]) =>
+    parts.flatMap(([key = '', value = '']) =>
+      keys.includes(key) ? value.split(',').map(text => decoded(text)) : [],
+    )
+  const named = valuesOf('select', 'project', 'entity', 'avoid').filter(id => id !== '')
+  return {
+    // A link is written as its two ends.
+    entities: named.flatMap(id => id.split('~')) as EntityId[],
+    claims: named.filter(id => id.includes('~')) as ClaimId[],
+  }
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return ''
+  }
+}
+
+/** What the address asks for. */
+function wantedIn({ search, hash }: Location): Wanted {
+  const parameters = new URLSearchParams(search)
+  const { entities, claims } = namedInHash(hash)
+  return {
+    around: [...new Set([...ids<EntityId>(parameters, 'around'), ...entities])],
+    documents: ids<DocumentId>(parameters, 'document'),
+    claims,
+  }
+}
+
+/** What is looked at stands in the address, so that it can be sent. */
+function writeWanted({ around, documents }: Wanted): void {
+  const address = new URL(location.href)
+  const write = (key: string, values: readonly string[]) => {
+    if (values.length > 0) address.searchParams.set(key, values.join(','))
+    else address.searchParams.delete(key)
+  }
+  write('around', around)
+  write('document', documents)
+  history.replaceState(history.state, '', address)
+}
+
+let session: StoreSession | null = null
+
+/**
+ * The store that is explored.
+ *
+ * @throws {LoadError} where the page may not ask it
+ */
+export function currentStore(endpoint: string): StoreSession {
+  if (session) return session
+  const configured = configuredEndpoints()
+  if (!configured.includes(endpoint))
+    throw new LoadError({ code: 'store', problem: 'not-configured', told: configured.join(' ') })
+  const made = storeSession({ asker: new Asker(endpoint), wanted: wantedIn(location), run: runInSlices })
+  session = {
+    ...made,
+    want(wanted) {
+      writeWanted(wanted)
+      made.want(wanted)
+    },
+  }
+  return session
+}

@@ -1,0 +1,81 @@
+// Below the page, of what part of a store it shows, and the ways to the rest.
+
+import { maxNeighbours, neighboursOf, nothingWanted } from '../../stores/index.ts'
+import { useExplorer } from '../context/context.ts'
+import { DialogButton } from '../kit/DialogButton.tsx'
+import { loadLater } from '../kit/load-later.tsx'
+import { reload } from '../loading/loading.ts'
+import { storeMessages } from './messages.ts'
+import { StoreProblem } from './StoreProblem.tsx'
+import { exploredStore, showFromStore, useAsked, useAwaited, useStoreStatus } from './use-store.ts'
+import './store.css'
+
+const StoreFind = loadLater(() => import('./StoreFind.tsx'))
+const StoreContents = loadLater(() => import('./StoreContents.tsx'))
+
+/** Of whoever passes through many selections, few are asked about; in milliseconds. */
+const restMs = 250
+
+export default function StoreBar() {
+  const { messages, state } = useExplorer()
+  const texts = storeMessages[state.ui]
+  const { frame, shown, isAll, leftOut, busy, fault } = useStoreStatus()
+  useAwaited()
+  const { wanted, want } = exploredStore()
+  const { around, documents } = wanted()
+  return (
+    <section className="store-bar" aria-label={texts.label}>
+      <p role="status">
+        {busy
+          ? texts.asking
+          : frame && (isAll ? texts.showsAll(frame.amounts) : texts.shown(shown, frame.amounts))}
+        {!busy && leftOut > 0 && <span className="soft"> · {texts.leftOut(leftOut)}</span>}
+      </p>
+      {fault && (
+        <div role="alert">
+          <StoreProblem fault={fault} texts={texts} /> {texts.stays}{' '}
+          <button type="button" className="plain" onClick={() => void reload()}>
+            {texts.again}
+          </button>
+        </div>
+      )}
+      <div className="store-ways">
+        {!isAll && <Others />}
+        {!isAll && around.length + documents.length > 0 && (
+          <button type="button" className="plain" onClick={() => want(nothingWanted)}>
+            {texts.less}
+          </button>
+        )}
+        <DialogButton messages={messages} name={texts.find} className="store-way" sheet={StoreFind}>
+          {texts.find}
+        </DialogButton>
+        <DialogButton messages={messages} name={texts.contents} className="store-way" sheet={StoreContents}>
+          {texts.contents}
+        </DialogButton>
+      </div>
+    </section>
+  )
+}
+
+/** The way to those that are linked with who is selected, and not shown. */
+function Others() {
+  const { index, nameOf, state } = useExplorer()
+  const texts = storeMessages[state.ui]
+  const [first, ...rest] = state.select
+  const id = first?.kind === 'entity' && rest.length === 0 ? first.id : null
+  const { asker, wanted } = exploredStore()
+  const isWanted = id !== null && wanted().around.includes(id)
+  const asked = useAsked(
+    id === null || isWanted ? null : signal => neighboursOf(asker, id, signal),
+    isWanted ? '' : (id ?? ''),
+    restMs,
+  )
+  if (id === null || asked.kind !== 'answered') return null
+  const others = asked.answer.filter(({ id: other }) => !index.entities.has(other)).length
+  if (others === 0) return null
+  return (
+    <button type="button" className="button" onClick={() => showFromStore({ kind: 'entity', id })}>
+      {texts.others(others, asked.answer.length >= maxNeighbours, nameOf(id))}
+    </button>
+  )
+}

@@ -1,0 +1,84 @@
+// The store that is explored, for its parts.
+
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import type { EntityId, PassageId } from '../../model/index.ts'
+import type { StoreSession, StoreStatus } from '../../stores/index.ts'
+import { useExplorer } from '../context/context.ts'
+import { currentStore } from '../loading/from-store.ts'
+import { storeAddress } from '../loading/source.ts'
+
+/** The store, which is there: parts of the page that show it come after it. */
+export const exploredStore = (): StoreSession => currentStore(storeAddress!)
+
+export function useStoreStatus(): StoreStatus {
+  const { status, watchStatus } = exploredStore()
+  return useSyncExternalStore(watchStatus, status)
+}
+
+/** What is to be shown as soon as it is there. */
+export type Awaited =
+  | { readonly kind: 'entity'; readonly id: EntityId }
+  | { readonly kind: 'passage'; readonly id: PassageId }
+
+let awaited: Awaited | null = null
+
+/** Has something shown that may not be there yet, with what the store says of it. */
+export function showFromStore(what: Awaited, document?: string): void {
+  awaited = what
+  const { wanted, want } = exploredStore()
+  const now = wanted()
+  if (what.kind === 'entity') want({ ...now, around: [...new Set([...now.around, what.id])] })
+  else want({ ...now, documents: [...new Set([...now.documents, ...(document ? [document as never] : [])])] })
+}
+
+/** Selects or opens what was waited for, when it has come. */
+export function useAwaited(): void {
+  const { index, send } = useExplorer()
+  useEffect(() => {
+    if (awaited?.kind === 'entity' && index.entities.has(awaited.id)) {
+      send({ type: 'select', what: { kind: 'entity', id: awaited.id } })
+      awaited = null
+    } else if (awaited?.kind === 'passage' && index.passages.has(awaited.id)) {
+      send({ type: 'open', passage: awaited.id })
+      awaited = null
+    }
+  }, [index, send])
+}
+
+/** What a question to the store has come to. */
+export type Asked<Answer> =
+  | { readonly kind: 'idle' | 'asking' }
+  | { readonly kind: 'answered'; readonly answer: Answer }
+  | { readonly kind: 'failed'; readonly error: unknown }
+
+/** Asks, a while after what is asked for has changed; what was asked before is cancelled. Null asks nothing. */
+export function useAsked<Answer>(
+  ask: ((signal: AbortSignal) => Promise<Answer>) | null,
+  key: string,
+  restMs: number,
+): Asked<Answer> {
+  const [state, setState] = useState<Asked<Answer>>({ kind: 'idle' })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says what is asked
+  useEffect(() => {
+    if (!ask) {
+      setState({ kind: 'idle' })
+      return
+    }
+    const request = new AbortController()
+    const set = (next: Asked<Answer>) => {
+      if (!request.signal.aborted) setState(next)
+    }
+    const timer = setTimeout(() => {
+      set({ kind: 'asking' })
+      ask(request.signal).then(
+        answer => set({ kind: 'answered', answer }),
+        (error: unknown) => set({ kind: 'failed', error }),
+      )
+    }, restMs)
+    return () => {
+      clearTimeout(timer)
+      request.abort()
+    }
+  }, [key])
+  return state
+}

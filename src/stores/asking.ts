@@ -1,0 +1,145 @@
+// Asks a store: a few questions at a time, each but once as long as one looks, again where it fails in passing, and never longer than anyone waits.
+
+import { LoadError, type StoreFault } from '../editions/index.ts'
+import { type Results, readResults } from '../formats/index.ts'
+
+export type Rows = Results['rows']
+
+export type AskingOptions = {
+  /** How long is waited before a question is asked again, in milliseconds, time after time. */
+  readonly waits: readonly number[]
+  /** How long an answer may take, in milliseconds. */
+  readonly timeoutMs: number
+  /** How many questions are asked at a time. */
+  readonly atOnce: number
+  /** How many characters of answers are kept. */
+  readonly maxKept: number
+}
+
+const usual: AskingOptions = { waits: [400, 1_500, 4_000], timeoutMs: 30_000, atOnce: 4, maxKept: 8_000_000 }
+
+/** What a store says of itself where it fails is told in so many characters. */
+const maxTold = 300
+
+const fault = (problem: StoreFault['problem'], told = ''): LoadError =>
+  new LoadError({ code: 'store', problem, told: told.trim().slice(0, maxTold) })
+
+/** Whether a fault may be gone when one asks again. */
+const passes = (error: unknown): boolean =>
+  error instanceof LoadError &&
+  error.fault.code === 'store' &&
+  (error.fault.problem === 'unreachable' ||
+    error.fault.problem === 'failing' ||
+    error.fault.problem === 'unreadable')
+
+export class Asker {
+  readonly endpoint: string
+  readonly #options: AskingOptions
+  readonly #kept = new Map<string, { readonly rows: Rows; readonly size: number }>()
+  #keptSize = 0
+  #underWay = 0
+  readonly #waiting: (() => void)[] = []
+
+  constructor(endpoint: string, options: Partial<AskingOptions> = {}) {
+    this.endpoint = endpoint
+    this.#options = { ...usual, ...options }
+  }
+
+  /** Forgets what was answered: what is asked next, the store is asked. */
+  forget(): void {
+    this.#kept.clear()
+    this.#keptSize = 0
+  }
+
+  /**
+   * The rows that a SELECT gives, as many texts each as it has variables.
+   *
+   * @throws {LoadError} with a fault of the store; what `signal` says, where that ends it
+   */
+  async rows(query: string, signal?: AbortSignal): Promise<Rows> {
+    const kept = this.#kept.get(query)
+    if (kept) return kept.rows
+    await this.#turn(signal)
+    try {
+      const { rows, size } = await this.#patiently(query, signal)
+      this.#keep(query, rows, size)
+      return rows
+    } finally {
+      this.#underWay -= 1
+      this.#waiting.shift()?.()
+    }
+  }
+
+  /** Waits until fewer are under way; whoever is not waited for any more gives way. */
+  async #turn(signal: AbortSignal | undefined): Promise<void> {
+    while (this.#underWay >= this.#options.atOnce) {
+      await new Promise<void>(done => this.#waiting.push(done))
+      if (signal?.aborted) this.#waiting.shift()?.()
+      signal?.throwIfAborted()
+    }
+    signal?.throwIfAborted()
+    this.#underWay += 1
+  }
+
+  async #patiently(query: string, signal: AbortSignal | undefined) {
+    for (let tries = 0; ; tries++) {
+      try {
+        return await this.#once(query, signal)
+      } catch (error) {
+        const wait = this.#options.waits[tries]
+        if (wait === undefined || !passes(error)) throw error
+        await new Promise<void>(done => {
+          const timer = setTimeout(done, wait)
+          signal?.addEventListener('abort', () => {
+            clearTimeout(timer)
+            done()
+          })
+        })
+        signal?.throwIfAborted()
+      }
+    }
+  }
+
+  async #once(query: string, signal: AbortSignal | undefined) {
+    const { status, type, text } = await this.#fetch(query, signal)
+    if (status === 401 || status === 403) throw fault('locked', text)
+    if (status === 408 || status === 504) throw fault('slow', text)
+    if (status === 429 || status >= 500) throw fault('failing', `${status} ${text}`)
+    if (status >= 400) throw fault('refused', `${status} ${text}`)
+    // Else a text of another kind might be one column.
+    const results = /^text\/csv\b/i.test(type) ? readResults(text) : null
+    if (!results) throw fault('unreadable', type)
+    return { rows: results.rows, size: text.length }
+  }
+
+  async #fetch(query: string, signal: AbortSignal | undefined) {
+    const limit = AbortSignal.timeout(this.#options.timeoutMs)
+    try {
+      // A form, which needs no asking whether one may ask.
+      const response = await fetch(this.endpoint, {
+        method: 'POST',
+        headers: { Accept: 'text/csv' },
+        body: new URLSearchParams({ query }),
+        credentials: 'omit',
+        referrerPolicy: 'no-referrer',
+        signal: signal ? AbortSignal.any([signal, limit]) : limit,
+      })
+      const text = await response.text()
+      return { status: response.status, type: response.headers.get('content-type') ?? '', text }
+    } catch (error) {
+      signal?.throwIfAborted()
+      if (limit.aborted) throw fault('slow')
+      throw fault('unreachable', error instanceof Error ? error.message : '')
+    }
+  }
+
+  #keep(query: string, rows: Rows, size: number): void {
+    this.#kept.set(query, { rows, size })
+    this.#keptSize += size
+    for (const [oldest, { size }] of this.#kept) {
+      if (this.#keptSize <= this.#options.maxKept) break
+      this.#kept.delete(oldest)
+      this.#keptSize -= size
+    }
+  }
+}

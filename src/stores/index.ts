@@ -1,0 +1,17 @@
+// Stores that are asked for a part of what they hold.
+
+export { Asker, type AskingOptions, type Rows } from './asking.ts'
+export type { Amounts, Frame } from './contents.ts'
+export {
+  type FacetCount,
+  type FoundEntity,
+  type FoundText,
+  facetCounts,
+  findInStore,
+  maxNeighbours,
+  neighboursOf,
+  type StoreFacet,
+  type StoreHits,
+} from './looking-up.ts'
+export { type SessionOptions, type StoreSession, type StoreStatus, storeSession } from './session.ts'
+export { nothingWanted, type Wanted } from './working-set.ts'

@@ -1,0 +1,174 @@
+// A store that is explored: the source of the part that is looked at, and how to look at more.
+
+import {
+  type ArrivedEdition,
+  belongTogether,
+  type EditionSource,
+  faultOf,
+  LoadError,
+  type LoadFault,
+} from '../editions/index.ts'
+import { claimsByDocument, type Resumable } from '../graph/index.ts'
+import type { DocumentId, DocumentWords } from '../model/index.ts'
+import { type ReadDocumentWords, readDocumentWords, searchFileOfRead } from '../search/index.ts'
+import type { Asker } from './asking.ts'
+import { type Amounts, type Frame, frameOf } from './contents.ts'
+import { overviewOf, type StoreOverview } from './overview.ts'
+import { wordsOf } from './words.ts'
+import { claimsWanted, isSmall, type Wanted } from './working-set.ts'
+
+/** How much of a store is looked at. */
+export type StoreStatus = {
+  /** Null as long as nothing has come. */
+  readonly frame: Frame | null
+  readonly shown: Amounts
+  readonly isAll: boolean
+  /** Claims that name what the store has not. */
+  readonly leftOut: number
+  /** Whether more is on its way. */
+  readonly busy: boolean
+  /** Why that did not come, if it did not; what was there stays. */
+  readonly fault: LoadFault | null
+}
+
+export type StoreSession = {
+  readonly source: EditionSource
+  readonly asker: Asker
+  readonly status: () => StoreStatus
+  /** Tells whenever that changes, until the function it gives is called. */
+  readonly watchStatus: (tell: () => void) => () => void
+  readonly wanted: () => Wanted
+  /** Looks at something else; whoever watches the source is told to load. */
+  readonly want: (wanted: Wanted) => void
+}
+
+export type SessionOptions = {
+  readonly asker: Asker
+  readonly wanted: Wanted
+  /** Runs long work so that the page goes on. */
+  readonly run: <Result>(steps: Resumable<Result>) => Promise<Result>
+}
+
+const none: Amounts = { documents: 0, entities: 0, statements: 0 }
+
+/** Of so many documents all words are searched in the page; in more, the store does. */
+const maxSearchedDocuments = 12
+
+/** A store, to be explored. Nothing is asked before the source is loaded. */
+export function storeSession({ asker, wanted: first, run }: SessionOptions): StoreSession {
+  let wanted = first
+  let status: StoreStatus = { frame: null, shown: none, isAll: false, leftOut: 0, busy: false, fault: null }
+  let frame: Frame | null = null
+  const watchers = new Set<() => void>()
+  const changers = new Set<() => void>()
+  const known = new Map<DocumentId, DocumentWords>()
+  const tell = (next: Partial<StoreStatus>) => {
+    status = { ...status, ...next }
+    for (const watcher of [...watchers]) watcher()
+  }
+  const load: EditionSource['load'] = async (signal, onProgress) => {
+    const asked = wanted
+    tell({ busy: true, fault: null })
+    try {
+      frame ??= await frameOf(asker, signal)
+      onProgress(0.2)
+      const claims = await claimsWanted(asker, frame, asked, signal)
+      onProgress(0.4)
+      const isAll = isSmall(frame.amounts)
+      const made = await overviewOf(
+        asker,
+        { frame, claims, entities: asked.around, wholeDocuments: asked.documents, isAll },
+        signal,
+      )
+      if (made.overview.documents.length === 0)
+        throw new LoadError({ code: 'store', problem: 'empty', told: '' })
+      const { documents, entities, claims: statements } = made.overview
+      tell({
+        ...{ frame, isAll, leftOut: made.leftOut, busy: false },
+        shown: { documents: documents.length, entities: entities.length, statements: statements.length },
+      })
+      return arrived(made, { asker, signal, known, run })
+    } catch (error) {
+      if (!signal.aborted) tell({ busy: false, fault: faultOf(error) })
+      throw error
+    }
+  }
+  return {
+    source: {
+      id: asker.endpoint,
+      load,
+      watch(onChange) {
+        changers.add(onChange)
+        return () => changers.delete(onChange)
+      },
+    },
+    asker,
+    status: () => status,
+    watchStatus(tell) {
+      watchers.add(tell)
+      return () => watchers.delete(tell)
+    },
+    wanted: () => wanted,
+    want(next) {
+      wanted = next
+      for (const change of [...changers]) change()
+    },
+  }
+}
+
+type Context = Pick<SessionOptions, 'asker' | 'run'> & {
+  readonly signal: AbortSignal
+  /** Words that came before, some of which may still be those that are looked at. */
+  readonly known: Map<DocumentId, DocumentWords>
+}
+
+function arrived(made: StoreOverview, { asker, signal, known, run }: Context): ArrivedEdition {
+  const { overview, summary, positions, graphs } = made
+  const heads = new Map(overview.documents.map(head => [head.id, head]))
+  const entities = new Set(overview.entities.map(({ id }) => id))
+  const claimsOf = (id: DocumentId) => claimsByDocument(overview).get(id) ?? []
+  const knownWords = (id: DocumentId): DocumentWords | null => {
+    const [words, head] = [known.get(id), heads.get(id)]
+    return words &&
+      head &&
+      belongTogether(words, head, claimsOf(id)) &&
+      words.mentions.every(({ entity }) => entities.has(entity))
+      ? words
+      : null
+  }
+  const words = async (id: DocumentId): Promise<DocumentWords> => {
+    const before = knownWords(id)
+    const [head, graph] = [heads.get(id), graphs.get(id)]
+    if (before) return before
+    if (!head || graph === undefined) throw new LoadError({ code: 'not-a-corpus', reason: '' })
+    const own = await wordsOf(
+      asker,
+      { head, claims: claimsOf(id).map(claim => claim.id), entities, graph },
+      signal,
+    )
+    if (!belongTogether(own, head, claimsOf(id)))
+      throw new LoadError({ code: 'store', problem: 'unreadable', told: String(id) })
+    known.set(id, own)
+    return own
+  }
+  const searched = async (id: DocumentId): Promise<ReadDocumentWords> => {
+    const head = heads.get(id)!
+    return readDocumentWords(
+      overview.documents.length <= maxSearchedDocuments
+        ? await words(id)
+        : { passages: head.passages.map(passage => ({ ...passage, sides: {} })), mentions: [] },
+    )
+  }
+  return {
+    kind: 'overview',
+    overview: { overview, summary, positions },
+    // All of it has passed the gate.
+    check: async () => null,
+    words: async id => ({ words: await words(id), checked: Promise.resolve(null) }),
+    knownWords,
+    search: async () => {
+      const read = await Promise.all(overview.documents.map(({ id }) => searched(id)))
+      return run(searchFileOfRead(overview.entities, read))
+    },
+  }
+}

@@ -1,0 +1,103 @@
+// Which part of a corpus is looked at: what it is asked for, and the claims and documents that this means.
+
+import type { ClaimId, DocumentId, EntityId } from '../model/index.ts'
+import type { Asker } from './asking.ts'
+import { type Amounts, endPredicates, type Frame } from './contents.ts'
+import { iriRef, own, portions, prologue, values } from './sparql.ts'
+
+/** What is asked for beside the strongest. Data: it stands in the address. */
+export type Wanted = {
+  /** All that is stated of them. */
+  readonly around: readonly EntityId[]
+  /** All that is stated in them, and all of their passages. */
+  readonly documents: readonly DocumentId[]
+  /** Single claims, which a link names. */
+  readonly claims: readonly ClaimId[]
+}
+
+export const nothingWanted: Wanted = { around: [], documents: [], claims: [] }
+
+/** Up to so many a corpus is looked at whole. */
+const wholeUpTo: Amounts = { documents: 12, entities: 1_500, statements: 2_500 }
+
+/** Of a larger one, the so many that most is stated of, and so many of the claims between them. */
+const strongestEntities = 120
+const strongestClaims = 500
+
+/** Of one that is asked for, so many of the claims about it. */
+export const claimsAroundOne = 500
+
+/** More than this no page draws in time; what was asked for last gives way. */
+const maxClaims = 6_000
+
+/** In one answer no more is asked for: Virtuoso gives 10,000 rows, as it comes from Debian. */
+export const portionSize = 400
+
+/** Whether there is so little of a corpus that all of it can be looked at. */
+export const isSmall = ({ documents, entities, statements }: Amounts): boolean =>
+  documents <= wholeUpTo.documents && entities <= wholeUpTo.entities && statements <= wholeUpTo.statements
+
+const ends = values('p', endPredicates)
+
+/** Full IRIs of claims, each once. */
+export async function claimsWanted(
+  asker: Asker,
+  { amounts, graph }: Pick<Frame, 'amounts' | 'graph'>,
+  { around, documents, claims }: Wanted,
+  signal: AbortSignal,
+): Promise<readonly string[]> {
+  const column = async (query: string) =>
+    (await asker.rows(`${prologue}\n${query}`, signal)).map(([iri]) => iri!)
+  const first = isSmall(amounts)
+    ? column(`SELECT ?c { GRAPH ?g { ?c a verband:Claim } }`)
+    : strongest(asker, graph, signal)
+  const more = [
+    ...around.map(id =>
+      column(
+        `SELECT DISTINCT ?c { ${ends} GRAPH ?g { ?c a verband:Claim ; ?p ${own('entity', id)} } } LIMIT ${claimsAroundOne}`,
+      ),
+    ),
+    ...documents.map(id =>
+      column(
+        `SELECT ?c { GRAPH ?g { ?c a verband:Claim ; prov:wasDerivedFrom ${own('document', id)} } } LIMIT ${claimsAroundOne * 4}`,
+      ),
+    ),
+    ...[...portions(claims, portionSize)].map(async some =>
+      column(
+        `SELECT ?c { VALUES ?c { ${some.map(id => own('claim', id)).join(' ')} } GRAPH ?g { ?c a verband:Claim } }`,
+      ),
+    ),
+  ]
+  const found = await Promise.all([...more, first])
+  return [...new Set(found.flat())].slice(0, maxClaims)
+}
+
+/** Those of whom most is stated, as the corpus counts it, or as they are counted now. */
+async function leading(asker: Asker, graph: string, signal: AbortSignal): Promise<readonly string[]> {
+  const told = await asker.rows(
+    `${prologue}
+SELECT ?e ?n { GRAPH ${iriRef(graph)} { ?e a verband:Entity ; verband:claims ?n } } ORDER BY DESC(?n) LIMIT ${strongestEntities}`,
+    signal,
+  )
+  const rows =
+    told.length > 0
+      ? told
+      : await asker.rows(
+          `${prologue}
+SELECT ?e (COUNT(?c) AS ?n) { ${values('p', endPredicates.slice(0, 2))} GRAPH ?g { ?c a verband:Claim ; ?p ?e } }
+GROUP BY ?e ORDER BY DESC(?n) LIMIT ${strongestEntities}`,
+          signal,
+        )
+  return rows.map(([iri]) => iri!)
+}
+
+/** The claims that join those of whom most is stated. */
+async function strongest(asker: Asker, graph: string, signal: AbortSignal): Promise<readonly string[]> {
+  const claims = await asker.rows(
+    `${prologue}
+SELECT ?c (COUNT(DISTINCT ?e) AS ?n) { ${values('e', await leading(asker, graph, signal))} ${ends} GRAPH ?g { ?c ?p ?e . ?c a verband:Claim } }
+GROUP BY ?c HAVING (COUNT(DISTINCT ?e) > 1) ORDER BY DESC(?n) LIMIT ${strongestClaims}`,
+    signal,
+  )
+  return claims.map(([iri]) => iri!)
+}

@@ -1,0 +1,154 @@
+// What comes out of a store is what went in: the same overview, words and places as of the corpus in the page; of a larger one, a part that
+// says what it is.
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Endpoint } from '../../../src/cli/endpoint/serve.ts'
+import { readFiles } from '../../../src/cli/files.ts'
+import { compileCorpus } from '../../../src/corpus/index.ts'
+import { type ArrivedEdition, split } from '../../../src/editions/index.ts'
+import { makeEdition, runToEnd } from '../../../src/graph/index.ts'
+import type { Corpus, EntityId } from '../../../src/model/index.ts'
+import {
+  Asker,
+  findInStore,
+  neighboursOf,
+  nothingWanted,
+  storeSession,
+  type Wanted,
+} from '../../../src/stores/index.ts'
+import { copiesOf } from '../../bench/copies.ts'
+import { courts } from '../../fixtures/courts.ts'
+import { threePapers } from '../../fixtures/papers/three.ts'
+import { filledEndpoint } from '../../fixtures/stores/filled.ts'
+
+const paper = compileCorpus(await readFiles('graph-data')).corpus
+
+const sessionOf = (endpoint: string, wanted: Wanted = nothingWanted) =>
+  storeSession({
+    asker: new Asker(endpoint, { waits: [] }),
+    wanted,
+    run: async steps => runToEnd(steps),
+  })
+
+type Overviewed = Extract<ArrivedEdition, { kind: 'overview' }>
+
+const signal = new AbortController().signal
+const load = async (session: ReturnType<typeof sessionOf>) =>
+  (await session.source.load(
+    signal,
+    () => {},
+    async () => {},
+  )) as Overviewed
+
+const byId = (places: readonly (readonly [string, number, number])[] = []) =>
+  [...places].sort(([a], [b]) => (a < b ? -1 : 1))
+
+describe.each([
+  ['928/2', paper],
+  ['three papers', threePapers],
+  ['papers with words of their own', courts],
+])('%s, out of a store', (_, corpus: Corpus) => {
+  let endpoint: Endpoint
+  const { overview: given, words } = split(makeEdition(corpus))
+  beforeAll(async () => {
+    endpoint = await filledEndpoint(corpus)
+  })
+  afterAll(() => endpoint.stop())
+
+  it('is drawn of the same overview, with the same places', async () => {
+    const { overview } = await load(sessionOf(endpoint.query))
+    // What a page looked like is not said in linked data.
+    const { documents, ...rest } = given.overview
+    expect(overview.overview).toEqual({ ...rest, documents: documents.map(({ files: _, ...head }) => head) })
+    const modes = Object.keys(given.positions) as (keyof typeof given.positions)[]
+    for (const mode of modes) expect(byId(overview.positions[mode])).toEqual(byId(given.positions[mode]))
+    const [summary, own] = [overview.summary(), given.summary()]
+    expect({ ...summary, mentionCounts: [], lengths: { ...summary.lengths, text: 0 } }).toEqual({
+      ...{ ...own, mentionCounts: [], lengths: { ...own.lengths, text: 0 } },
+    })
+    expect(new Set(summary.mentionCounts)).toEqual(new Set(own.mentionCounts))
+  })
+
+  it('is read in the same words', async () => {
+    const arrived = await load(sessionOf(endpoint.query))
+    for (const { format: _, ...own } of words) {
+      const { words } = await arrived.words(own.document)
+      expect({ ...words, format: undefined }).toEqual({ ...own, format: undefined })
+    }
+  })
+})
+
+describe('a part of a larger store', () => {
+  let endpoint: Endpoint
+  const copies = 5
+  const corpus = copiesOf(threePapers, copies)
+  beforeAll(async () => {
+    endpoint = await filledEndpoint(corpus)
+  })
+  afterAll(() => endpoint.stop())
+
+  it('says how much of the whole it is', async () => {
+    const session = sessionOf(endpoint.query)
+    const { overview } = (await load(session)).overview
+    const { frame, shown, isAll, leftOut } = session.status()
+    expect({ isAll, leftOut }).toEqual({ isAll: false, leftOut: 0 })
+    expect(frame?.amounts).toEqual({
+      documents: corpus.documents.length,
+      entities: corpus.entities.length,
+      statements: corpus.claims.length,
+    })
+    expect(shown).toEqual({
+      documents: overview.documents.length,
+      entities: overview.entities.length,
+      statements: overview.claims.length,
+    })
+  })
+
+  it('holds all that is stated of whom one asks for', async () => {
+    const [id] = corpus.claims.at(-1)!.subjects
+    const isAbout = ({ subjects, objects, projects }: (typeof corpus.claims)[number]) =>
+      [...subjects, ...objects, ...projects].includes(id as EntityId)
+    const around = await load(sessionOf(endpoint.query, { ...nothingWanted, around: [id!] }))
+    const { claims, documents } = around.overview.overview
+    const known = new Set(claims.map(claim => claim.id))
+    for (const claim of corpus.claims.filter(isAbout)) expect(known.has(claim.id)).toBe(true)
+    const { words } = await around.words(documents.at(-1)!.id)
+    expect(words.claims.length).toBeGreaterThan(0)
+    for (const { quotes } of words.claims) for (const { exact } of quotes) expect(exact).not.toBe('')
+  })
+
+  it('has all passages of a paper that one asks for, and those stated in of others', async () => {
+    const { id, passages } = corpus.documents.at(-1)!
+    const { overview } = await load(sessionOf(endpoint.query, { ...nothingWanted, documents: [id] }))
+    const headOf = (wanted: string) => overview.overview.documents.find(document => document.id === wanted)
+    expect(headOf(id)?.passages.map(passage => passage.id)).toEqual(passages.map(passage => passage.id))
+  })
+
+  it('tells who else is linked with somebody, and where a word stands', async () => {
+    const [id] = corpus.claims.at(-1)!.subjects
+    const session = sessionOf(endpoint.query)
+    await load(session)
+    const linked = new Set(
+      corpus.claims
+        .map(({ subjects, objects, projects }) => [...subjects, ...objects, ...projects])
+        .filter(ends => ends.includes(id as EntityId))
+        .flat(),
+    )
+    linked.delete(id as EntityId)
+    const neighbours = await neighboursOf(session.asker, id as EntityId, signal)
+    expect(new Set(neighbours.map(({ id }) => id))).toEqual(linked)
+
+    const { graph } = session.status().frame!
+    const { label } = corpus.entities.at(-1)!
+    const [name = ''] = Object.values(label)
+    const { entities } = await findInStore(session.asker, graph, name.toUpperCase(), signal)
+    expect(entities.map(found => found.id)).toContain(corpus.entities.at(-1)!.id)
+    const text = Object.values(corpus.documents[0]!.passages[0]!.sides)[0]!.text
+    const { texts } = await findInStore(session.asker, graph, text.slice(0, 40), signal)
+    expect(texts.map(found => found.text)).toContain(text)
+    expect(await findInStore(session.asker, graph, '"} UNION { ?a ?b ?c', signal)).toEqual({
+      entities: [],
+      texts: [],
+    })
+  })
+})
