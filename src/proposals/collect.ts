@@ -1,46 +1,21 @@
 // All that may name something in a document: each side of each passage, the surer reading of the same words first.
 
-import type { Entity, EntityType, Language, Mention, Passage, PassageId, TextRange } from '../model/index.ts'
-import { countryCodes, countryNames, type Matcher, matcher } from '../text/index.ts'
+import type { Entity, EntityType, Language, Mention, Passage, TextRange } from '../model/index.ts'
 import { abbreviationsIn, type Definition, definitionsIn } from './abbreviations.ts'
-import { actors } from './lexicon/actors.ts'
-import { bodies } from './lexicon/bodies.ts'
-import { cuesFor } from './lexicon/cues.ts'
 import { headOf } from './lexicon/heads.ts'
-import { nationalBodies } from './lexicon/national.ts'
+import { lexiconIn } from './lexicon/known.ts'
 import { kindsIn, namesIn } from './names.ts'
+import { noNamesIn } from './no-names.ts'
+import { numberedIn } from './numbered.ts'
+import { ownedBy } from './owned.ts'
+import { partnersIn } from './partners.ts'
 import { overlaps, type Reason, reasons, type Side, type Span, wordsOf } from './spans.ts'
+import { headingOf } from './titles.ts'
 
 /** A definition of the text: two spans that name the same. */
 export type SameName = { readonly long: Span; readonly short: Span }
 
 export type Collected = { readonly spans: readonly Span[]; readonly same: readonly SameName[] }
-
-type Known = { readonly entity: string; readonly type: EntityType }
-
-const matchers = new Map<Language, Matcher<Known>>()
-
-/** The lexicon and the countries of the world, in one language. */
-function lexiconIn(language: Language): Matcher<Known> {
-  const known = matchers.get(language)
-  if (known) return known
-  const country = 'country' as EntityType
-  const made = matcher<Known>(
-    [
-      ...countryCodes.flatMap(code =>
-        countryNames(code, language)
-          .filter(name => name.length > 2 || name === name.toUpperCase())
-          .map(text => ({ text, owner: { entity: `country:${code}`, type: country } })),
-      ),
-      ...[...bodies, ...nationalBodies, ...actors].flatMap(({ id, type, forms }) =>
-        (forms[language] ?? []).map(text => ({ text, owner: { entity: `lexicon:${id}`, type } })),
-      ),
-    ],
-    language,
-  )
-  matchers.set(language, made)
-  return made
-}
 
 const rank = (reason: Reason): number => reasons.indexOf(reason)
 
@@ -58,6 +33,7 @@ function spansOfSide(
   { passage, language, side }: Side,
   mentions: readonly Mention[],
   entities: ReadonlyMap<string, Entity>,
+  isNoName: (span: Span, text: string) => boolean,
 ): Collected {
   const { text } = side
   const at = (start: number, end: number, rest: Pick<Span, 'reason' | 'type' | 'entity'>): Span => ({
@@ -67,16 +43,19 @@ function spansOfSide(
   const known = mentions.map(({ entity, start, end }) =>
     at(start, end, { reason: 'known', type: entities.get(entity)?.type ?? null, entity }),
   )
-  const lexicon = lexiconIn(language)(text).map(({ start, end, owner }) => {
-    const owned = owner.type === group ? withCountry(text, start, end, language) : null
-    return owned
-      ? at(owned.start, owned.end, { reason: 'lexicon', type: organisation, entity: null })
-      : at(start, end, { reason: 'lexicon', ...owner })
-  })
+  const lexicon = lexiconIn(language)(text)
+    .filter(({ end }) => !isCompounded(text, end))
+    .map(({ start, end, owner }) => {
+      const owned = owner.type === group ? ownedBy(text, { start, end }, language) : null
+      return owned
+        ? at(owned.start, owned.end, { reason: 'lexicon', type: organisation, entity: null })
+        : at(start, end, { reason: 'lexicon', ...owner })
+    })
   const sided = { passage, language, side }
-  // What is printed in capitals for its own sake names something only where a word says what.
-  const shouted = (span: Span) => span.type === null && !/\p{Ll}/u.test(text)
-  const names = namesIn(sided).filter(span => !shouted(span) && !isBare(span))
+  const bodies = lexicon.filter(({ type, text }) => type === organisation && text.includes(' '))
+  const names = namesIn(sided)
+    .map(span => withoutOther(span, bodies, text))
+    .filter(span => !isNoName(span, text))
   const knownAt = ({ start, end }: TextRange) => {
     const { type, entity } = [...known, ...lexicon].find(
       span => span.start === start && span.end === end,
@@ -86,41 +65,57 @@ function spansOfSide(
     }
     return { type, entity }
   }
+  /** All of a name whose end has an abbreviation: 'European Internet Referral Unit (IRU)'. */
+  const whole = (range: TextRange) =>
+    names.find(({ start, end }) => end === range.end && start < range.start) ?? range
   const same = [
-    ...abbreviationsIn(text).map(found => ({ found, reason: 'abbreviation' as const })),
+    ...abbreviationsIn(text)
+      .filter(({ long }) => namesABody(text.slice(long.start, long.end), language))
+      .map(found => ({ found, reason: 'abbreviation' as const })),
     ...definitionsIn(text, language).map(found => ({ found, reason: 'definition' as const })),
     ...namedKindsIn(names).map(found => ({ found, reason: 'name' as const })),
   ].map(({ found: { long, short }, reason }) => ({
-    long: at(long.start, long.end, { reason, ...knownAt(long) }),
+    long: at(whole(long).start, long.end, { reason, ...knownAt(long) }),
     short: at(short.start, short.end, { reason, ...knownAt(short) }),
   }))
   const spans = withoutOverlaps([
     ...known,
     ...lexicon,
     ...same.flatMap(({ long, short }) => [long, short]),
-    ...numbersIn(text).map(({ start, end }) =>
-      at(start, end, { reason: 'name', type: document, entity: null }),
+    ...numberedIn(text, language).map(({ start, end, type }) =>
+      at(start, end, { reason: 'definition', type, entity: null }),
     ),
     ...names,
-    ...kindsIn(sided),
+    ...[...kindsIn(sided), ...partnersIn(sided)].filter(kind => !names.some(name => isCutBy(kind, name))),
   ])
   return { spans, same }
 }
 
+/** 'A study of the Institut' that is the Institut Pasteur. */
+const isCutBy = (kind: TextRange, name: TextRange): boolean =>
+  kind.start < name.start && name.start < kind.end && kind.end < name.end
+
+/** 'EU-steun' is support, and not the Union. */
+const isCompounded = (text: string, end: number): boolean => /^-\p{Ll}/u.test(text.slice(end, end + 2))
+
 const group = 'actor-group' as EntityType
 const organisation = 'organisation' as EntityType
 
-const countryBefore =
-  /\b(?:Belgische|Nederlandse|Luxemburgse|Franse|Duitse|Vlaamse|Waalse|Brusselse|Europese|Belgian|Dutch|French|German|Luxembourg|European|belgische|niederländische|luxemburgische|französische|deutsche|europäische)\s+$/u
-const countryBehind =
-  /^\s+(?:belges?|néerlandaise?s?|luxembourgeoise?s?|françaises?|français|allemande?s?|flamande?s?|wallonn?e?s?|bruxelloise?s?|européenne?s?)(?!\p{L})/u
+/** What has an abbreviation may be anything: 'financiële transactietaks (FTT)'. With a capital or a head it is a name. */
+const namesABody = (long: string, language: Language): boolean =>
+  /\p{Lu}/u.test(long) || wordsOf(long).some(({ text }) => headOf(text, language))
 
-/** The customs of one country are a body of their own: 'Belgische douane', 'douanes belges'. */
-function withCountry(text: string, start: number, end: number, language: Language): TextRange | null {
-  const before = language === 'fr' ? null : countryBefore.exec(text.slice(Math.max(0, start - 20), start))
-  const behind = language === 'fr' ? countryBehind.exec(text.slice(end, end + 20)) : null
-  if (!before && !behind) return null
-  return { start: start - (before?.[0].length ?? 0), end: end + (behind?.[0].length ?? 0) }
+/** A name that ends where that of a known body begins: 'Crisiscentrum van de FOD Binnenlandse Zaken' is two. */
+function withoutOther(name: Span, bodies: readonly Span[], text: string): Span {
+  const first = bodies.find(
+    ({ start, end }) => start === name.start && /^(?:,| en | et | und | and )/u.test(text.slice(end)),
+  )
+  if (first) return first
+  const other = bodies.find(({ start, end }) => start > name.start && start < name.end && end <= name.end)
+  if (!other) return name
+  const before = text.slice(name.start, other.start).replace(/(?:(?:\s|,|^)(?:\p{Ll}{1,4}|[dl]['’])?)+$/u, '')
+  if (before === '') return name
+  return { ...name, end: name.start + before.length, text: before.replace(/\s+/gu, ' ') }
 }
 
 /** 'working group SENN-POST' is named by what stands behind its head, and by both. */
@@ -138,38 +133,6 @@ const namedKindsIn = (names: readonly Span[]): readonly Definition[] =>
     return [{ long: { start, end }, short: { start: end - name.length, end } }]
   })
 
-/** A heading is what its part of the paper is about: where it says that this is a cooperation, that is what it is called. */
-function headingOf({ passage, language, side: { text } }: Side, isAbout: () => boolean): Span | null {
-  const heads = wordsOf(text).map(word => headOf(word.text, language)?.type)
-  const names = heads.find(type => type !== undefined)
-  if (names !== project && !(names === product && isAbout())) return null
-  return {
-    ...{ passage, language, start: 0, end: text.length, reason: 'definition', type: project, entity: null },
-    text: text.replace(/\s+/gu, ' '),
-  }
-}
-
-const project = 'project' as EntityType
-const product = 'product' as EntityType
-
-/** So many sentences below a heading make it the name of what they tell of. */
-const minSentences = 2
-
-/** An adjective alone. */
-const isBare = ({ text, language }: Span): boolean => language === 'nl' && /^\p{Lu}\p{Ll}{3,}se$/u.test(text)
-
-const document = 'document' as EntityType
-
-/** Papers of parliaments by their numbers: 928/2, DOC 55 1234/001. */
-const numbersIn = (text: string): readonly TextRange[] =>
-  Array.from(
-    text.matchAll(/(?<![\p{L}\d/.-])(?:DOC \d{2} )?\d{3,4}\/\d{1,3}(?![\d/])/gu),
-    ({ 0: number, index }) => ({
-      start: index,
-      end: index + number.length,
-    }),
-  )
-
 /**
  * What may name something in a document.
  *
@@ -180,18 +143,16 @@ export function collect(
   mentions: readonly Mention[],
   entities: ReadonlyMap<string, Entity>,
 ): Collected {
-  /** Whether what stands under a heading tells, more than once, of working together. */
-  const isAbout = (heading: PassageId, language: Language): boolean => {
-    const cues = cuesFor(language)
-    const below = passages.filter(({ section }) => section.includes(heading))
-    const sentences = below.flatMap(({ sides }) => {
-      const side = sides[language]
-      return side ? side.sentences.map(({ start, end }) => side.text.slice(start, end)) : []
-    })
-    return (
-      cues !== null && sentences.filter(sentence => cues.cooperates.test(sentence)).length >= minSentences
-    )
-  }
+  const languages = new Set(passages.flatMap(({ sides }) => Object.keys(sides) as Language[]))
+  const noNames = new Map(
+    [...languages].map(language => [
+      language,
+      noNamesIn(
+        passages.flatMap(({ sides }) => sides[language]?.text ?? []),
+        language,
+      ),
+    ]),
+  )
   const mentionsOf = new Map<string, Mention[]>()
   for (const mention of mentions) {
     const side = `${mention.passage} ${mention.language}`
@@ -202,12 +163,12 @@ export function collect(
   const collected = passages.flatMap(({ id, kind, sides }) =>
     Object.entries(sides).map(([code, side]) => {
       const language = code as Language
-      const titled =
-        kind === 'heading' ? headingOf({ passage: id, language, side }, () => isAbout(id, language)) : null
+      const titled = kind === 'heading' ? headingOf({ passage: id, language, side }, passages) : null
       const found = spansOfSide(
         { passage: id, language, side },
         mentionsOf.get(`${id} ${language}`) ?? [],
         entities,
+        noNames.get(language)!,
       )
       return titled ? { ...found, spans: [titled] } : found
     }),

@@ -4,6 +4,7 @@ import type { DocumentId, EntityType, Language, LanguageMap, Passage, PassageId 
 import { countryNames } from '../text/index.ts'
 import type { Candidate } from './candidates.ts'
 import { pairsOf } from './pairing.ts'
+import { type PlaceMap, placeMap } from './places.ts'
 import type { Reason, Span } from './spans.ts'
 
 export type ProposedEntity = {
@@ -35,14 +36,17 @@ const paired = 0.2
 const repeated = 0.1
 const typed = 0.1
 
-/** What is less sure is not proposed. */
+/** What is less sure is not proposed, unless a statement names it. */
 export const minScore = 0.55
+
+/** What is less sure is not looked at. */
+const minScoreAtAll = 0.35
 
 /** What is joined across languages: one candidate of each at most. */
 type Group = { readonly candidates: readonly Candidate[]; readonly likeness: number }
 
 /**
- * The entities that a document names, the surest first.
+ * The entities that a document may name, the surest first: those below `minScore` too, which stand only if somebody is said to act with them.
  *
  * @param passages those of the document
  */
@@ -54,7 +58,7 @@ export function entitiesOf(
   const ids = new Set<string>()
   return groupsOf(passages, candidates)
     .map(group => ({ group, score: scoreOf(group) }))
-    .filter(({ score }) => score >= minScore)
+    .filter(({ score }) => score >= minScoreAtAll)
     .sort((a, b) => b.score - a.score)
     .map(({ group, score }) => proposalOf(document, group, score, ids))
 }
@@ -67,13 +71,19 @@ function groupsOf(passages: readonly Passage[], candidates: readonly Candidate[]
     else byLanguage.set(candidate.language, [candidate])
   }
   const sides = new Map(passages.map(({ id, sides }) => [id, sides]))
-  const lengthOf = (passage: PassageId, { language }: Candidate) =>
-    sides.get(passage)?.[language]?.text.length ?? 1
+  const maps = new Map<string, PlaceMap>()
+  const placeIn = (passage: PassageId, from: Language, to: Language, offset: number) => {
+    const key = `${passage} ${from} ${to}`
+    const { [from]: one, [to]: other } = sides.get(passage) ?? {}
+    const map = maps.get(key) ?? (one && other ? placeMap(one, other) : (same: number) => same)
+    maps.set(key, map)
+    return map(offset)
+  }
   const [first = [], ...rest] = [...byLanguage.values()]
   let groups: Group[] = first.map(candidate => ({ candidates: [candidate], likeness: 0 }))
   for (const others of rest) {
     const heads = new Map(groups.map(group => [group.candidates[0]!, group]))
-    const pairs = new Map(pairsOf([...heads.keys()], others, lengthOf).map(pair => [pair.one, pair]))
+    const pairs = new Map(pairsOf([...heads.keys()], others, placeIn).map(pair => [pair.one, pair]))
     const taken = new Set([...pairs.values()].map(({ other }) => other))
     groups = [
       ...groups.map(group => {

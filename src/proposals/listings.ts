@@ -1,11 +1,12 @@
 // Who stands beside whom in a sentence: lists of actors, and how words of working together join them.
 
 import type { LanguageVersion, TextRange } from '../model/index.ts'
-import { type ClaimCues, conjunction } from './lexicon/cues.ts'
+import type { ClaimCues } from './lexicon/cues.ts'
 
 /** An entity where it stands in a sentence; several, where words mean several. */
 export type Place = TextRange & { readonly entities: readonly string[] }
 
+/** How sure each way of saying makes: by a word that joins two, by a list alone, by what the sentence is about. */
 export const scores = { named: 0.6, listed: 0.5, hub: 0.5 }
 
 /** The places of a sentence in their order; 'the three countries' are three. */
@@ -40,7 +41,7 @@ export function listingsOf(places: readonly Place[], text: string, cues: ClaimCu
   for (const { start, end, entities } of places) {
     const last = lists.at(-1)
     const between = last && text.slice(last.end, start)
-    if (last && between && conjunction.test(between) && cues.joins.test(between)) {
+    if (last && between && goesOn(between, cues)) {
       last.entities.push(...entities.filter(id => !last.entities.includes(id)))
       last.end = end
     } else lists.push({ start, end, entities: [...entities] })
@@ -48,39 +49,42 @@ export function listingsOf(places: readonly Place[], text: string, cues: ClaimCu
   return lists
 }
 
+/** So many words may tell more of the next name of a list. */
+const maxWordsBetween = 5
+
+/** Whether a list goes on from one name to the next: a comma or conjunction, and no more than a few words that are no clause of their own. */
+const goesOn = (between: string, cues: ClaimCues): boolean =>
+  /^\s*\(\s*(?:\p{L}+\s+)?$/u.test(between) ||
+  (cues.joins.test(between) &&
+    !/[.;:?!]|^\s*,\s*(?:une?|een|eine?|an?)\s/u.test(between) &&
+    !cues.parts.test(between) &&
+    (between.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= maxWordsBetween)
+
 /** The shortest run of words that holds them all. */
 export const spanned = (text: string, ranges: readonly TextRange[]): string =>
   text.slice(Math.min(...ranges.map(({ start }) => start)), Math.max(...ranges.map(({ end }) => end)))
 
-export type Cooperating = {
-  readonly entities: readonly string[]
-  readonly score: number
-  readonly places: readonly TextRange[]
+/** Where a pattern first stands in a sentence; null where it does not. */
+export function cueIn(
+  { words, range }: { readonly words: string; readonly range: TextRange },
+  cue: RegExp,
+): TextRange | null {
+  const found = cue.exec(words)
+  return found && { start: range.start + found.index, end: range.start + found.index + found[0].length }
 }
 
-/** Who acts with whom: 'between A and B', 'A with B', or a list that acts together. */
-export function cooperatingIn(
-  actors: readonly Listing[],
-  text: string,
-  sentence: TextRange,
-  cues: ClaimCues,
-): readonly Cooperating[] {
-  const found: Cooperating[] = []
-  for (const [i, list] of actors.entries()) {
-    const before = text.slice(sentence.start, list.start)
-    const subject = actors[i - 1]
-    if (cues.between.test(before))
-      found.push({ entities: list.entities, score: scores.named, places: [list] })
-    else if (cues.with.test(before) && subject) {
-      for (const one of subject.entities)
-        for (const other of list.entities)
-          found.push({ entities: [one, other], score: scores.named, places: [subject, list] })
-      if (subject.entities.length > 1)
-        found.push({ entities: subject.entities, score: scores.listed, places: [subject] })
-    }
-  }
-  if (found.length > 0) return found
-  return actors
-    .filter(({ entities }) => entities.length > 1)
-    .map(list => ({ entities: list.entities, score: scores.listed, places: [list] }))
+/** Where it stands nearest to a place. */
+export function cueNear(
+  { words, range }: { readonly words: string; readonly range: TextRange },
+  cue: RegExp,
+  place: TextRange,
+): TextRange | null {
+  const distanceTo = ({ start, end }: TextRange) => Math.max(start - place.end, place.start - end)
+  return Array.from(words.matchAll(new RegExp(cue.source, `${cue.flags}g`)), ({ 0: { length }, index }) => ({
+    start: range.start + index,
+    end: range.start + index + length,
+  })).reduce<TextRange | null>(
+    (near, one) => (near && distanceTo(near) <= distanceTo(one) ? near : one),
+    null,
+  )
 }

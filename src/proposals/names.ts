@@ -1,6 +1,6 @@
 // Names by their capitals, and kinds of things by their head words.
 
-import type { EntityType } from '../model/index.ts'
+import type { EntityType, Language } from '../model/index.ts'
 import { headOf } from './lexicon/heads.ts'
 import { conjunctions, counts, demonym, isAdjective, leads, never, others } from './lexicon/small-words.ts'
 import { type Context, follows, grown, isPlaced, type Run } from './runs.ts'
@@ -15,12 +15,41 @@ export function namesIn(side: Side): readonly Span[] {
       i++
       continue
     }
-    const run = grown({ from: i, to: i }, true, context)
-    spans.push(spanOf(run, 'name', typeOfRun(run, context) ?? typeBefore(run, context), side, context))
+    const run = properRun(i, context)
+    const type = typeOfRun(run, context) ?? typeBefore(run, context)
+    spans.push(spanOf(run, isOnlyOwned(run, type, context) ? 'kind' : 'name', type, side, context))
     i = run.to + 1
   }
   return spans
 }
+
+/** 'European projects' have no name: the capital is that of whose they are. A body of somebody's may be the only one. */
+const isOnlyOwned = ({ from, to }: Run, type: EntityType | null, { words, language }: Context): boolean =>
+  language === 'nl' &&
+  demonym.test(words[from]!.text) &&
+  type !== 'organisation' &&
+  words.slice(from + 1, to + 1).every(({ isCapital }) => !isCapital)
+
+/** A name goes by the rules of its own language, which is another one where its head is: 'het Centre National de la Recherche Scientifique'. */
+function properRun(i: number, context: Context): Run {
+  const next = context.words[i + 1]
+  const isForeign =
+    next?.isCapital &&
+    !headOf(next.text, context.language) &&
+    headed.some(language => headOf(next.text, language))
+  if (isForeign && demonym.test(context.words[i]!.text) && follows(context, i))
+    return properRun(i + 1, context)
+  const run = grown({ from: i, to: i }, true, context)
+  const word = context.words[i]!.text
+  if (headOf(word, context.language)) return run
+  return headed
+    .filter(language => language !== context.language && headOf(word, language))
+    .map(language => grown({ from: i, to: i }, true, { ...context, language }))
+    .filter(({ to }) => context.words[to]!.isCapital)
+    .reduce((longest, other) => (other.to > longest.to ? other : longest), run)
+}
+
+const headed = ['fr', 'de', 'en', 'nl'] as readonly Language[]
 
 /** Names of kinds: a compound of a head word, or one that an adjective or complement tells apart. */
 export function kindsIn(side: Side): readonly Span[] {
@@ -54,7 +83,7 @@ function contextOf({ side, language }: Side): Context {
     if (first) starts.add(first.start)
   }
   for (const { index, 0: before } of side.text.matchAll(
-    /(?:(?:\d[.)]|[-–•:])\s+|\p{Ll}[.?!;])(?=\p{Lu})/gu,
+    /(?:(?:\d[.)]|(?<!\p{L})\p{Ll}\)|[-–•]|[:;?!])\s*|\p{Ll}\.)["“„«‘(]?\s?(?=\p{Lu})/gu,
   )) {
     starts.add(index + before.length)
   }
@@ -63,12 +92,15 @@ function contextOf({ side, language }: Side): Context {
 
 /** A word that begins a name: it has a capital that its place does not explain, or it is a head that does. */
 function isName(word: Word, context: Context): boolean {
-  if (!word.isCapital || /^\d/u.test(word.text)) return false
+  if (!word.isCapital || /^\d/u.test(word.text) || isNumeral.test(word.text)) return false
   if (/\p{Lu}.*\p{Lu}/u.test(word.text)) return true
   if (context.language === 'de') return false
   if (demonym.test(word.text)) return follows(context, context.words.indexOf(word))
   return !context.begins(word) || headOf(word.text, context.language) !== null
 }
+
+/** A letter alone, and numbers of Rome. */
+const isNumeral = /^(?:\p{Lu}|[IVXLC]{2,}|I[eè]?re?)$/u
 
 /** Where a kind begins: before its adjectives, those of a pair too ('national and local'), and before how many there are. */
 function withAdjectives(i: number, context: Context): number {

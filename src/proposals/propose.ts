@@ -4,7 +4,7 @@ import type { Entity, EntityId, Mention, Passage, SourceDocument } from '../mode
 import { candidatesOf } from './candidates.ts'
 import { claimsOf, type ProposedClaim } from './claims.ts'
 import { collect } from './collect.ts'
-import { entitiesOf, type ProposedEntity } from './entities.ts'
+import { entitiesOf, minScore, type ProposedEntity } from './entities.ts'
 
 export type Proposals = {
   /** The surest first. */
@@ -30,7 +30,19 @@ export type KnownNames = {
  */
 export function propose(document: SourceDocument<Passage>, known: KnownNames): Proposals {
   const collected = collect(document.passages, known.mentions, known.entities)
-  const entities = entitiesOf(document.id, document.passages, candidatesOf(collected))
-  const claims = claimsOf(document.id, document.passages, entities)
-  return { entities: entities.filter(({ why }) => why !== 'known'), claims }
+  const candidates = entitiesOf(document.id, document.passages, candidatesOf(collected))
+  const claims = claimsOf(document.id, document.passages, candidates)
+  const sure = claims.filter(({ score }) => score >= minScoreOfClaim)
+  const isNamed = new Set(sure.flatMap(({ subjects, objects }) => [...subjects, ...objects]))
+  const entities = candidates.filter(({ id, score }) => score >= minScore || isNamed.has(id))
+  const ids = new Set(entities.map(({ id }) => id))
+  return {
+    entities: entities.filter(({ why }) => why !== 'known'),
+    claims: claims.filter(({ subjects, objects, projects }) =>
+      [...subjects, ...objects, ...projects].every(id => ids.has(id)),
+    ),
+  }
 }
+
+/** What a statement as sure as this names is there, though its name alone would not tell. */
+const minScoreOfClaim = 0.6

@@ -2,7 +2,7 @@
 
 import type { Language } from '../model/index.ts'
 import { headOf } from './lexicon/heads.ts'
-import { articles, conjunctions, idle, isAdjective, leads } from './lexicon/small-words.ts'
+import { articles, conjunctions, idle, isAdjective, leads, links } from './lexicon/small-words.ts'
 import { areAdjacent, type Word } from './spans.ts'
 
 /** A run of words by their indices, the last one included. */
@@ -55,8 +55,8 @@ export function grown({ from, to: last }: Run, isProper: boolean, context: Conte
         language === 'nl' &&
         behind &&
         follows(context, to) &&
-        /^\p{Ll}{9,}$/u.test(behind.text) &&
-        !headOf(next.text, language)!.isCompound
+        small === 'cel' &&
+        /^\p{Ll}{9,}$/u.test(behind.text)
       )
         to++
     } else if (language === 'fr' && leadsOn() && isAdjective(next, language)) to++
@@ -67,31 +67,54 @@ export function grown({ from, to: last }: Run, isProper: boolean, context: Conte
       isPaired(to, context)
     )
       to += 2
-    else if (
-      isProper &&
-      leads.get('en')!.has(small) &&
-      words[nounAfter(to + 1, context) ?? to + 1]!.isCapital
-    )
-      to = nounAfter(to + 1, context)!
+    else if (isProper && leads.get('en')!.has(small) && follows(context, to + 1) && words[to + 2]!.isCapital)
+      to += 2
     else if (leads.get(language)?.has(small) && leadsOn() && complements < (isProper ? maxComplements : 1)) {
       const noun = nounAfter(to + 1, context)
       if (noun === null || !(words[noun]!.isCapital || isOwn(noun, isProper, context))) break
       to = noun
       complements++
-    } else if (conjunctions.has(small) && isProper && complements > 0) {
+    } else if (conjunctions.has(small) && isProper && (complements > 0 || isNamedByHead(from, to, context))) {
       const noun = nounAfter(to + 1, context)
       if (noun === null || !/^\p{L}/u.test(words[noun]!.text)) break
       if (!words[noun]!.isCapital && words[to]!.isCapital) break
+      // What follows is another name.
+      if (complements === 0 && !/^\p{Lu}\p{Ll}+$/u.test(words[noun]!.text)) break
+      if (isHead(noun) && words[noun]!.isCapital) break
+      // 'Et d'Eurostat': names take no article, what belongs to the first one does.
+      if (words[noun]!.isCapital && leads.get(language)?.has(words[noun - 1]!.text.toLowerCase())) break
+      to = noun
+    } else if (isProper && leadsOn() && links.get(language)?.has(small)) {
+      const noun = nounAfter(to + 1, context)
+      if (noun === null || !isOwn(noun, true, context)) break
+      if (language !== 'fr' && !words[noun]!.isCapital) break
       to = noun
     } else break
   }
-  return { from, to: withYear(withQuoted(from, to, context), context) }
+  return { from, to: withNumber(withYear(withQuoted(from, to, context), context), isProper, context) }
 }
+
+/** A head with what it is for right behind it: 'Comité Testing'. */
+const isNamedByHead = (from: number, to: number, { words, language }: Context): boolean =>
+  to > from && words.slice(from, to).some(({ text }) => headOf(text, language) !== null)
+
+/** What has a title: a body in front of what it says has none. */
+const isTitled: ReadonlySet<string> = new Set([
+  'project',
+  'instrument',
+  'document',
+  'event',
+  'product',
+  'working-group',
+])
 
 /** The title in quotation marks behind what it is the title of. */
 function withQuoted(from: number, to: number, { text, words, language }: Context): number {
-  const isHead = headOf(words[to]!.text, language) ?? headOf(words[from]!.text, language)
-  const quoted = isHead && /^\s["“„«][^"”»“„«]{3,80}["”»]/u.exec(text.slice(words[to]!.end))
+  const head = headOf(words[to]!.text, language) ?? headOf(words[from]!.text, language)
+  const quoted =
+    head &&
+    isTitled.has(head.type) &&
+    /^\s["“„«]\s?\p{Lu}[^"”»“„«]{3,80}["”»]/u.exec(text.slice(words[to]!.end))
   if (!quoted) return to
   const end = words[to]!.end + quoted[0].length
   return words.findLastIndex(word => word.end <= end)
@@ -102,6 +125,15 @@ function withYear(to: number, context: Context): number {
   const { words, language } = context
   const isLed = follows(context, to) && leads.get(language)?.has(words[to + 1]!.text.toLowerCase())
   return isLed && follows(context, to + 1) && /^(?:19|20)\d\d$/u.test(words[to + 2]!.text) ? to + 2 : to
+}
+
+/** 'GPI 48bis', 'Horizon 2020': letters with a number behind them, or a word with a round one. */
+function withNumber(to: number, isProper: boolean, context: Context): number {
+  const { words } = context
+  const number = words[to + 1]
+  if (!isProper || !number || !follows(context, to)) return to
+  const isOf = /^\p{Lu}{2,5}$/u.test(words[to]!.text) ? /^\d{1,4}\p{Ll}{0,6}$/u : /^(?:20[2-9]0|2000)$/u
+  return isOf.test(number.text) && words[to]!.isCapital ? to + 1 : to
 }
 
 /** 'nationales et locales' */
@@ -133,5 +165,7 @@ function afterComma(i: number, context: Context): number | null {
   const first = leads.get(language)?.has(next.text.toLowerCase()) ? nounAfter(i + 1, context) : i + 1
   if (first === null || !words[first]!.isCapital || !follows(context, first)) return null
   if (!conjunctions.has(words[first + 1]!.text.toLowerCase())) return null
-  return nounAfter(first + 1, context)
+  const last = nounAfter(first + 1, context)
+  // A list of names is not one name.
+  return last !== null && words[last]!.isCapital && headOf(words[last]!.text, context.language) ? null : last
 }

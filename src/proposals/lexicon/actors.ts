@@ -7,7 +7,7 @@ export const actors = entriesOf(
   'actor-group' as EntityType,
   `
 police | police; police services; police forces; police officers | politie; politiediensten; politiekorpsen; politiemensen; politiezones | police; services de police; forces de police; policiers; zones de police | Polizei; Polizeidienste; Polizeikräfte
-judicial-authorities | judicial authorities; judiciary; justice | justitie; justitiële autoriteiten; gerechtelijke autoriteiten; gerechtelijke overheden; gerecht | justice; autorités judiciaires; pouvoir judiciaire | Justiz; Justizbehörden
+judicial-authorities | judicial authorities; judiciary; justice | justitie; justitiële autoriteiten; gerechtelijke autoriteiten; gerechtelijke overheden; gerecht; gerechtelijke overheid; gerechtelijke autoriteit | justice; autorités judiciaires; pouvoir judiciaire; autorité judiciaire | Justiz; Justizbehörden
 public-prosecution | public prosecution service; public prosecutor; public prosecutor's office | Openbaar Ministerie; Openbaar ministerie; openbaar ministerie; parket; parketten | ministère public; Ministère public; parquet; parquets | Staatsanwaltschaft; Staatsanwaltschaften
 courts | courts; courts and tribunals | rechtbanken; hoven en rechtbanken | tribunaux; cours et tribunaux | Gerichte
 magistrates | judges; magistrates | magistraten; rechters | magistrats; juges | Richter
@@ -30,6 +30,7 @@ liaison-officers | liaison officers | verbindingsofficieren; verbindingsfunction
 contact-points | contact points | contactpunten; aanspreekpunten | points de contact | Kontaktstellen
 experts | experts | experten; deskundigen; experts | experts | Experten; Sachverständige
 researchers | researchers | onderzoekers; wetenschappers | chercheurs; scientifiques | Forscher
+government | government; governments | regering; regeringen | gouvernement; gouvernements | Regierung; Regierungen
 federal-government | federal government; federal authorities | federale overheid; federale regering; federale overheden | gouvernement fédéral; autorités fédérales; autorité fédérale | Bundesregierung
 national-authorities | national authorities | nationale autoriteiten; nationale overheden | autorités nationales | nationale Behörden
 local-authorities | local authorities; local governments | lokale autoriteiten; lokale overheden; lokale besturen; plaatselijke besturen; plaatselijke autoriteiten | autorités locales; pouvoirs locaux; administrations locales | lokale Behörden
@@ -39,7 +40,7 @@ regions-and-communities | regions and communities; Communities; Regions | Gemeen
 municipalities | municipalities; cities and municipalities | gemeenten; gemeentebesturen; steden en gemeenten | communes; municipalités; villes et communes; administrations communales | Gemeinden
 mayors | mayors | burgemeesters | bourgmestres | Bürgermeister
 provinces | provinces; governors | provincies; gouverneurs | provinces; gouverneurs | Provinzen
-competent-authorities | competent authorities | bevoegde autoriteiten; bevoegde overheden; bevoegde instanties; bevoegde diensten | autorités compétentes; instances compétentes; services compétents | zuständige Behörden
+competent-authorities | competent authorities | bevoegde autoriteiten; bevoegde overheden; bevoegde instanties; bevoegde diensten; bevoegde overheid; bevoegde autoriteit; bevoegde instantie | autorités compétentes; instances compétentes; services compétents; autorité compétente | zuständige Behörden
 ministries | ministries; ministries concerned | ministeries; betrokken ministeries; departementen | ministères; ministères concernés; départements | Ministerien
 ministers | ministers | ministers | ministres | Minister
 embassies | embassies; diplomatic posts | ambassades; diplomatieke posten | ambassades; postes diplomatiques | Botschaften

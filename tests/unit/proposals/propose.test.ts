@@ -42,12 +42,12 @@ describe('928/2 without what is known of it', () => {
   )
   const share = (part: number, whole: number) => part / whole
 
-  it('names three quarters of its entities, and more than six of ten are right', () => {
+  it('names three quarters of its entities, and four of five are right', () => {
     const wanted = corpus.entities.filter(({ type }) => type !== 'topic' && type !== 'recommendation')
     const found = new Set([...ownersOf.values()].flatMap(own => [...own]))
     const right = [...ownersOf.values()].filter(own => own.size > 0)
     expect(share(wanted.filter(({ id }) => found.has(id)).length, wanted.length)).toBeGreaterThanOrEqual(0.75)
-    expect(share(right.length, entities.length)).toBeGreaterThanOrEqual(0.75)
+    expect(share(right.length, entities.length)).toBeGreaterThanOrEqual(0.8)
   })
 
   it('says of two of those it is sure of that they work together or take part, and is right every other time', () => {
@@ -62,13 +62,21 @@ describe('928/2 without what is known of it', () => {
         .flatMap(({ subjects, objects }) => pairsIn(subjects, objects)),
     )
     const known = (id: string): string => [...(ownersOf.get(id) ?? [])][0] ?? `?${id}`
-    const sure = claims.filter(({ score }) => score >= 0.6)
-    const found = new Set(
-      sure.flatMap(({ subjects, objects }) => pairsIn(subjects.map(known), objects.map(known))),
+    const inPairs = claims.filter(
+      ({ predicate }) => predicate === 'cooperates-with' || predicate === 'participates-in',
     )
-    const right = [...found].filter(pair => wanted.has(pair))
-    expect(share(right.length, wanted.size)).toBeGreaterThanOrEqual(0.3)
-    expect(share(right.length, found.size)).toBeGreaterThanOrEqual(0.45)
+    const found = (score: number) =>
+      new Set(
+        inPairs
+          .filter(claim => claim.score >= score)
+          .flatMap(({ subjects, objects }) => pairsIn(subjects.map(known), objects.map(known))),
+      )
+    const right = (pairs: ReadonlySet<string>) => [...pairs].filter(pair => wanted.has(pair)).length
+    const [all, sure] = [found(0), found(0.6)]
+    expect(share(right(all), wanted.size)).toBeGreaterThanOrEqual(0.44)
+    expect(share(right(all), all.size)).toBeGreaterThanOrEqual(0.39)
+    expect(share(right(sure), wanted.size)).toBeGreaterThanOrEqual(0.4)
+    expect(share(right(sure), sure.size)).toBeGreaterThanOrEqual(0.52)
   })
 
   it('has every form and every quote as it stands in the text', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Language, Passage } from '../../../src/model/index.ts'
+import type { DocumentId, Language, Passage } from '../../../src/model/index.ts'
+import { readDocument } from '../../../src/text/read.ts'
 import { rangesOf, textOf } from '../../../src/text/traced.ts'
 import { layoutsOf, original, readLayout, said, sidesOf } from './layouts.ts'
 
@@ -230,6 +231,24 @@ describe('928/2', () => {
     const [exception] = passages.filter(passage => said(passage, 'nl').startsWith('Een uitzondering vormt'))
     expect(said(exception!, 'nl')).toContain('via post- en koerierdiensten. In het kader daarvan')
     expect(said(exception!, 'fr')).toMatch(/constitue une exception\. Dans ce cadre/u)
+  })
+  test.each([
+    ['nl', 'Dat is goed.Het andere niet.', ['Dat is goed.', 'Het andere niet.']],
+    ['nl', 'Wat vindt u?2. Hoe gaat het?', ['Wat vindt u?', '2. Hoe gaat het?']],
+    ['fr', "C'est approuvé.L'autre ne l'est pas.", ["C'est approuvé.", "L'autre ne l'est pas."]],
+    ['nl', 'Het staat op www.voorbeeld.be en in art. 4.', ['Het staat op www.voorbeeld.be en in art. 4.']],
+  ])('where the space behind a sentence is lost it ends all the same (%s): %s', (code, text, expected) => {
+    const language = code as Language
+    const { passages } = readDocument({
+      document: 'glued' as DocumentId,
+      languages: [language],
+      sources: [{ file: 'source.md', language, text }],
+    })
+    const found = passages.flatMap(({ sides }) => {
+      const side = sides[language]!
+      return side.sentences.map(({ start, end }) => side.text.slice(start, end).trim())
+    })
+    expect(found).toEqual(expected)
   })
   test('a sentence that a page break cuts is one sentence', () => {
     const cut = passages
