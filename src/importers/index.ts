@@ -30,4 +30,5 @@ export {
   type Said,
   untakenId,
 } from './papers.ts'
+export { partedAlike } from './parting.ts'
 export { type ReadFile, readFile } from './registry.ts'

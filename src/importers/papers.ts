@@ -4,6 +4,7 @@ import type { Language, LanguageMap } from '../model/index.ts'
 import { plain, truncateAtWord } from '../text/index.ts'
 import { dateIn } from './dates.ts'
 import type { FileKind, ImportedText, SourceBlock } from './imported.ts'
+import { partedAlike } from './parting.ts'
 
 /** A text with the file that it comes from. */
 export type ReceivedText = {
@@ -61,10 +62,10 @@ export function papersOf(received: readonly ReceivedText[], said: Said = {}): Pa
     : [...groupBy(files, ({ file }) => stemOf(file).toLowerCase()).values()].flatMap(group =>
         areLanguages(group) ? [group] : group.map(text => [text]),
       )
-  return [...groups.filter(group => group.length > 0), ...rows.map(row => [row])].map(texts => ({
-    head: headOf(texts, said),
-    texts,
-  }))
+  return [...groups.filter(group => group.length > 0), ...rows.map(row => [row])].map(texts => {
+    const parted = partedAlike(texts.map(({ text }) => text))
+    return { head: headOf(texts, said), texts: texts.map((one, i) => ({ ...one, text: parted[i]! })) }
+  })
 }
 
 /** Whether no language is in two of these texts. */

@@ -3,7 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { ImportedText, SourceBlock } from '../../src/importers/index.ts'
+import { type ImportedText, partedAlike, type SourceBlock } from '../../src/importers/index.ts'
 import { pdf } from '../../src/importers/pdf/importer.ts'
 import type { DocumentId, Language } from '../../src/model/index.ts'
 import { readDocument, writeBlocks } from '../../src/text/index.ts'
@@ -140,8 +140,9 @@ export async function benchImport(seeds: readonly number[] = [1, 2, 3]): Promise
       sample.files.forEach((file, i) => {
         writeFileSync(join(out, `${seed} ${sample.name} ${i}.pdf`), file)
       })
-      const texts: ImportedText[] = []
-      for (const file of sample.files) texts.push(await readOf(file))
+      const read: ImportedText[] = []
+      for (const file of sample.files) read.push(await readOf(file))
+      const texts = partedAlike(read)
       const { f1, whole, language, cut, headings, furniture } = scoresOf(sample, texts)
       if (process.env.SHOW) show(sample, texts)
       console.log(
