@@ -7,12 +7,13 @@ import { WindowedColumn } from '../kit/WindowedColumn.tsx'
 import { Drawing } from './Drawing.tsx'
 import { Head } from './Head.tsx'
 import { PassageItem } from './PassageItem.tsx'
-import type { IndexedDraft, Session, SessionState } from './session.ts'
+import type { IndexedDraft, SessionState } from './session.ts'
+import type { Opened } from './sessions.ts'
 import { BenchContext, useBench } from './use-bench.ts'
 import { useBenchKeys } from './use-bench-keys.ts'
 import type { PassageWork } from './work.ts'
 
-type Props = { readonly session: Session; readonly draft: IndexedDraft; readonly state: SessionState }
+type Props = { readonly opened: Opened; readonly draft: IndexedDraft; readonly state: SessionState }
 
 /** Up to so many passages are all drawn: the browser's own search finds them. */
 const maxUnwindowed = 120
@@ -21,11 +22,11 @@ const maxUnwindowed = 120
 const estimate = ({ open }: PassageWork) => 90 + 96 * open.length
 const idOf = ({ passage }: PassageWork) => passage.id
 
-export function BenchPage({ session, draft, state }: Props) {
+export function BenchPage({ opened, draft, state }: Props) {
   const [first] = draft.index.documents.keys()
   const [chosen, setChosen] = useState<DocumentId | null>(null)
   const document = chosen !== null && draft.index.documents.has(chosen) ? chosen : first!
-  const bench = useBench(session, draft, document)
+  const bench = useBench(opened.session, draft, document)
   useBenchKeys(bench)
   const { work, current, texts, form } = bench
   const { speaker } = useSetting()
@@ -33,13 +34,12 @@ export function BenchPage({ session, draft, state }: Props) {
   const languages = draft.index.documents.get(document)?.languages ?? []
   const at = work.find(({ open }) => open.some(({ key }) => key === current?.key))?.passage.id
   const kept = useMemo(() => [at, form?.passage].filter(id => id !== undefined), [at, form?.passage])
-  const { workspace } = state
   return (
     <BenchContext value={bench}>
-      <div className="bench">
+      <div className="bench" aria-busy={state.isBehind}>
         <Head
-          canUndo={workspace.done.length > 0}
-          canRedo={workspace.undone.length > 0}
+          opened={opened}
+          state={state}
           onDocument={useCallback((id: string) => setChosen(id as DocumentId), [])}
         />
         <section className="bench-text" aria-label={texts.text} ref={scroller}>

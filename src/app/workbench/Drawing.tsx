@@ -41,7 +41,8 @@ export function Drawing() {
           {texts.showProposals}
         </label>
       </div>
-      <div className="bench-canvas" ref={place}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
+      <div className="bench-canvas" ref={place} tabIndex={0}>
         {size &&
           drawn &&
           (drawn.nodes.length > 0 ? (

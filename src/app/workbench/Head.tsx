@@ -2,18 +2,21 @@
 
 import { useState } from 'react'
 import { useSetting } from '../context/context.ts'
+import { Saving } from './Saving.tsx'
+import type { SessionState } from './session.ts'
+import type { Opened } from './sessions.ts'
 import { useBenchContext } from './use-bench.ts'
 import { progressOf } from './work.ts'
 
 type Props = {
-  readonly canUndo: boolean
-  readonly canRedo: boolean
+  readonly opened: Opened
+  readonly state: SessionState
   readonly onDocument: (id: string) => void
 }
 
 const thresholds = [0.9, 0.8, 0.7, 0.6, 0.5] as const
 
-export function Head({ canUndo, canRedo, onDocument }: Props) {
+export function Head({ opened, state, onDocument }: Props) {
   const { accept, document, draft, open, redo, said, texts, undo, work } = useBenchContext()
   const { speaker, textInLanguage } = useSetting()
   const [from, setFrom] = useState<number>(0.8)
@@ -63,7 +66,7 @@ export function Head({ canUndo, canRedo, onDocument }: Props) {
         <button
           type="button"
           className="button"
-          disabled={!canUndo}
+          disabled={state.workspace.done.length === 0}
           aria-keyshortcuts="Control+Z"
           onClick={undo}
         >
@@ -72,12 +75,13 @@ export function Head({ canUndo, canRedo, onDocument }: Props) {
         <button
           type="button"
           className="button"
-          disabled={!canRedo}
+          disabled={state.workspace.undone.length === 0}
           aria-keyshortcuts="Control+Shift+Z"
           onClick={redo}
         >
           {texts.redo}
         </button>
+        <Saving opened={opened} state={state} />
       </div>
       {draft.errors.length > 0 && (
         <div role="alert" className="bench-wrong">

@@ -1,40 +1,60 @@
-// The view in which a text is read into the graph: of papers that are open, as soon as what is proposed of them is there.
+// The view in which a text is read into the graph: of papers that are open, or of the corpus where its files are at hand.
 
-import { useContext, useEffect, useSyncExternalStore } from 'react'
+import { useContext, useEffect, useState, useSyncExternalStore } from 'react'
 import type { InterfaceLanguage } from '../../model/index.ts'
 import { useSetting } from '../context/context.ts'
 import { FilesContext } from '../files/files.ts'
 import { OpenFile } from '../files/OpenFile.tsx'
 import { BenchPage } from './BenchPage.tsx'
 import { workbenchMessages } from './messages/index.ts'
-import type { Session } from './session.ts'
-import { sessionOf } from './sessions.ts'
+import { type Opened, paperSession, servedSession } from './sessions.ts'
 import './workbench.css'
 
 export default function WorkbenchView() {
   const files = useContext(FilesContext)
   const { messages, speaker } = useSetting()
   const texts = workbenchMessages[speaker.language as InterfaceLanguage]
-  const opened = files?.opened
-  const given = opened?.kind === 'corpus' ? opened.papers?.data : null
-  if (!files || !given) {
-    return (
-      <div className="message">
-        <h2>{texts.title}</h2>
-        <p>{texts.noFiles}</p>
-        <OpenFile messages={messages} className="button" />
-      </div>
-    )
-  }
-  return <Working session={sessionOf(given, files.edited)} />
+  const opened = files?.opened ?? null
+  const data = opened?.kind === 'corpus' ? (opened.papers?.data ?? null) : null
+  const name = opened?.name ?? ''
+  const edited = files?.edited
+  // Null where there are no files; not there yet at first.
+  const [found, setFound] = useState<{ readonly opened: Opened | null } | null>(null)
+  const isBuiltIn = opened === null
+  useEffect(() => {
+    let gone = false
+    const opening =
+      data && edited ? paperSession(data, name, edited) : isBuiltIn ? servedSession() : Promise.resolve(null)
+    void opening.then(opened => {
+      if (!gone) setFound({ opened })
+    })
+    return () => {
+      gone = true
+    }
+  }, [data, name, edited, isBuiltIn])
+  if (found?.opened) return <Working opened={found.opened} />
+  return (
+    <div className="message">
+      <h2>{texts.title}</h2>
+      {found ? (
+        <>
+          <p>{texts.noFiles}</p>
+          <OpenFile messages={messages} className="button" />
+        </>
+      ) : (
+        <p role="status">{messages.loading}</p>
+      )}
+    </div>
+  )
 }
 
-function Working({ session }: { readonly session: Session }) {
+function Working({ opened }: { readonly opened: Opened }) {
+  const { session } = opened
   const { speaker } = useSetting()
   const texts = workbenchMessages[speaker.language as InterfaceLanguage]
   const state = useSyncExternalStore(session.watch, session.state)
   useEffect(() => session.begin(), [session])
-  if (state.draft) return <BenchPage session={session} draft={state.draft} state={state} />
+  if (state.draft) return <BenchPage opened={opened} draft={state.draft} state={state} />
   return (
     <div className="message">
       <h2>{texts.title}</h2>

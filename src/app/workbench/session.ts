@@ -1,20 +1,11 @@
-// A paper that is being read into the graph: its files as they are now, what was done to them, and what a worker makes of them.
-// It outlives the view: whoever looks at the graph for a while comes back to where they were.
+// A text that is being read into the graph: its files as this browser keeps them, and what a worker makes of them. It outlives the
+// view: whoever looks at the graph for a while comes back to where they were.
 
 import type { Files } from '../../corpus/index.ts'
 import type { WholeIndex } from '../../graph/index.ts'
-import {
-  type Change,
-  edit,
-  type Fault,
-  filesOf,
-  openWorkspace,
-  redo,
-  textsOf,
-  undo,
-  type Workspace,
-} from '../../workspace/index.ts'
+import { type Change, type Fault, filesOf, textsOf, type Workspace } from '../../workspace/index.ts'
 import { indexWhole } from '../loading/whole.ts'
+import type { Keeping, Kept } from '../workspace/index.ts'
 import type { Draft, Drafted } from './draft.ts'
 import type { DraftMessage, DraftRequest } from './protocol.ts'
 
@@ -26,6 +17,9 @@ export type IndexedDraft = Omit<Draft, 'corpus'> & {
 
 export type SessionState = {
   readonly workspace: Workspace
+  readonly keeping: Keeping
+  /** How many of one's changes another tab's have made impossible. */
+  readonly lost: number
   /** Null until the first one is there. */
   readonly draft: IndexedDraft | null
   /** Whether what is shown is older than the files. */
@@ -35,6 +29,7 @@ export type SessionState = {
 }
 
 export type Session = {
+  readonly kept: Kept
   readonly state: () => SessionState
   readonly watch: (tell: () => void) => () => void
   /** Does something; tells why it cannot be done. */
@@ -51,21 +46,35 @@ export type Session = {
 /** Told of what has been read into the graph, each time that changes. */
 type OnRead = (read: Drafted['read']) => void
 
-export function openSession(given: Files, onRead: OnRead): Session {
+export function openSession(kept: Kept, onRead: OnRead): Session {
   const watchers = new Set<() => void>()
-  const first = openWorkspace(textsOf(given))
-  let files = given
-  let state: SessionState = { workspace: first, draft: null, isBehind: false, isBroken: false }
+  const base = textsOf(kept.base)
+  const { workspace } = kept.state()
+  let texts = workspace.texts
+  let files = filesOf(texts, kept.base, base)
+  let made: Pick<SessionState, 'draft' | 'isBehind' | 'isBroken'> = {
+    ...{ draft: null, isBehind: false, isBroken: false },
+  }
+  const stateNow = (): SessionState => {
+    const { workspace, keeping, lost } = kept.state()
+    return { workspace, keeping, lost: lost.length, ...made }
+  }
+  let state = stateNow()
   let worker: Worker | null = null
   let call = 0
 
-  const set = (next: Partial<SessionState>) => {
-    state = { ...state, ...next }
+  const set = (next: Partial<typeof made>) => {
+    made = { ...made, ...next }
+    state = stateNow()
     for (const tell of watchers) tell()
   }
-  const break_ = () => {
+  const stop = () => {
+    call++
     worker?.terminate()
     worker = null
+  }
+  const onBroken = () => {
+    stop()
     set({ isBroken: true, isBehind: false })
   }
   const take = async ({ call: answered, drafted }: DraftMessage) => {
@@ -74,40 +83,40 @@ export function openSession(given: Files, onRead: OnRead): Session {
     const index = await indexWhole({ format: 1, corpus, positions: rest.positions })
     if (answered !== call) return
     set({ draft: { ...rest, index, errors: drafted.errors }, isBehind: false })
-    if (drafted.errors.length === 0 && state.workspace !== first) onRead(drafted.read)
+    if (drafted.errors.length === 0) onRead(drafted.read)
   }
   const ask = () => {
-    worker ??= started(break_, message => void take(message))
-    if (!worker) return break_()
+    worker ??= started(onBroken, message => void take(message))
+    if (!worker) return onBroken()
     call++
     set({ isBehind: true, isBroken: false })
     worker.postMessage({ call, files } satisfies DraftRequest)
   }
-  const go = (next: Workspace | Fault): Fault | null => {
-    if ('fault' in next) return next
-    if (next === state.workspace) return null
-    files = filesOf(next.texts, files, state.workspace.texts)
-    set({ workspace: next })
-    ask()
-    return null
-  }
+  // Whoever has changed it: this view, or another tab.
+  kept.watch(() => {
+    const { texts: now } = kept.state().workspace
+    if (now === texts) return set({})
+    files = filesOf(now, files, texts)
+    texts = now
+    if (made.draft || made.isBehind) ask()
+    else set({})
+  })
   return {
+    kept,
     state: () => state,
     watch(tell) {
       watchers.add(tell)
       return () => watchers.delete(tell)
     },
-    change: change => go(edit(state.workspace, change)),
-    undo: () => void go(undo(state.workspace)),
-    redo: () => void go(redo(state.workspace)),
+    change: change => kept.act(change),
+    undo: () => void kept.act('undo'),
+    redo: () => void kept.act('redo'),
     cancel() {
-      call++
-      worker?.terminate()
-      worker = null
+      stop()
       set({ isBehind: false })
     },
     begin() {
-      if (!state.draft && !state.isBehind) ask()
+      if (!made.draft && !made.isBehind) ask()
     },
     files: () => files,
   }

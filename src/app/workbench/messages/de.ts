@@ -119,5 +119,32 @@ export const de: WorkbenchMessages = {
   acceptedCounts: counted => `Angenommen: ${counted}`,
   proposedCounts: counted => `Vorgeschlagen: ${counted}`,
   proposedNode: name => `${name} (vorgeschlagen)`,
+  saving: {
+    save: 'Speichern',
+    inBrowser: 'Alles, was Sie tun, wird sofort in diesem Browser aufbewahrt.',
+    inFiles: 'Alles, was Sie tun, wird sofort in die Dateien geschrieben.',
+    folder: 'In einen Ordner schreiben …',
+    zip: 'Daten als ZIP-Datei',
+    patch: 'Änderungen als Patch',
+    edition: 'Den Graphen als Edition, Seite oder Bild: mit der Schaltfläche zum Speichern in der Leiste.',
+    otherData:
+      'In diesem Ordner liegt etwas anderes. Wählen Sie einen leeren oder den, in dem dies schon gespeichert ist.',
+    unkept: {
+      full: 'Dieser Browser hat keinen Platz mehr: Speichern Sie, was Sie getan haben, sonst geht es mit diesem Tab verloren.',
+      'no-storage':
+        'Dieser Browser bewahrt hier nichts auf: Speichern Sie, was Sie getan haben, sonst geht es mit diesem Tab verloren.',
+      failed:
+        'Dieser Browser konnte die letzten Änderungen nicht aufbewahren: Speichern Sie sie, sonst gehen sie mit diesem Tab verloren.',
+    },
+    lost: n =>
+      `${count(n, 'Änderung war', 'Änderungen waren')} nicht mehr möglich: Ein anderer Tab war schneller.`,
+    unwritten:
+      'Die Dateien können im Moment nicht geschrieben werden. Was Sie tun, bleibt in diesem Browser.',
+    again: 'Noch einmal versuchen',
+    conflict: n =>
+      `Auch in den Dateien ${n === 1 ? 'ist ein Eintrag' : `sind ${number(n)} Einträge`} geändert worden, aber anders. Was gilt?`,
+    mine: 'Meines',
+    theirs: 'Was in den Dateien steht',
+  },
   keys: 'Tasten: a annehmen, c ändern, x ablehnen, m dasselbe wie, j weiter, k zurück, Strg+Z rückgängig',
 }

@@ -113,6 +113,29 @@ export const en = {
   acceptedCounts: (counted: string) => `Accepted: ${counted}`,
   proposedCounts: (counted: string) => `Proposed: ${counted}`,
   proposedNode: (name: string) => `${name} (proposed)`,
+  saving: {
+    save: 'Save',
+    inBrowser: 'All that you do is kept in this browser at once.',
+    inFiles: 'All that you do is written into the files at once.',
+    folder: 'Write into a folder…',
+    zip: 'Data as a ZIP file',
+    patch: 'Changes as a patch',
+    edition: 'The graph as an edition, a page or a picture: by the save button of the bar.',
+    otherData: 'That folder holds something else. Choose an empty one, or the one that this was saved to.',
+    unkept: {
+      full: 'This browser has no room left: save what you have done, or it is gone with this tab.',
+      'no-storage': 'This browser keeps nothing here: save what you have done, or it is gone with this tab.',
+      failed: 'This browser could not keep the last changes: save them, or they are gone with this tab.',
+    },
+    lost: (n: number) =>
+      `${count(n, 'change', 'changes')} could not be made any more: another tab was faster.`,
+    unwritten: 'The files cannot be written at the moment. What you do stays in this browser.',
+    again: 'Try again',
+    conflict: (n: number) =>
+      `${count(n, 'entry', 'entries')} changed in the files too, in another way. Which one counts?`,
+    mine: 'Mine',
+    theirs: 'The one in the files',
+  },
   keys: 'Keys: a accept, c change, x refuse, m same as, j next, k previous, Ctrl+Z undo',
 }
 

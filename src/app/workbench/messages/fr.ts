@@ -111,5 +111,32 @@ export const fr: WorkbenchMessages = {
   acceptedCounts: counted => `Accepté : ${counted}`,
   proposedCounts: counted => `Proposé : ${counted}`,
   proposedNode: name => `${name} (proposé)`,
+  saving: {
+    save: 'Enregistrer',
+    inBrowser: 'Tout ce que vous faites est gardé aussitôt dans ce navigateur.',
+    inFiles: 'Tout ce que vous faites est écrit aussitôt dans les fichiers.',
+    folder: 'Écrire dans un dossier…',
+    zip: 'Données en fichier ZIP',
+    patch: 'Modifications en patch',
+    edition: 'Le graphe comme édition, page ou image : par le bouton d’enregistrement de la barre.',
+    otherData:
+      'Ce dossier contient autre chose. Choisissez un dossier vide, ou celui où ceci a été enregistré.',
+    unkept: {
+      full: 'Ce navigateur n’a plus de place : enregistrez votre travail, sinon il disparaît avec cet onglet.',
+      'no-storage':
+        'Ce navigateur ne garde rien ici : enregistrez votre travail, sinon il disparaît avec cet onglet.',
+      failed:
+        'Ce navigateur n’a pas pu garder les dernières modifications : enregistrez-les, sinon elles disparaissent avec cet onglet.',
+    },
+    lost: n =>
+      `${count(n, 'modification n’a', 'modifications n’ont')} plus été possible : un autre onglet a été plus rapide.`,
+    unwritten:
+      'Les fichiers ne peuvent pas être écrits pour le moment. Ce que vous faites reste dans ce navigateur.',
+    again: 'Réessayer',
+    conflict: n =>
+      `${count(n, 'donnée a aussi été modifiée', 'données ont aussi été modifiées')} dans les fichiers, autrement. Laquelle vaut ?`,
+    mine: 'La mienne',
+    theirs: 'Celle des fichiers',
+  },
   keys: 'Touches : a accepter, c modifier, x refuser, m identique à, j suivant, k précédent, Ctrl+Z annuler',
 }

@@ -113,5 +113,29 @@ export const nl: WorkbenchMessages = {
   acceptedCounts: counted => `Aanvaard: ${counted}`,
   proposedCounts: counted => `Voorgesteld: ${counted}`,
   proposedNode: name => `${name} (voorgesteld)`,
+  saving: {
+    save: 'Bewaren',
+    inBrowser: 'Alles wat u doet wordt meteen in deze browser bewaard.',
+    inFiles: 'Alles wat u doet wordt meteen in de bestanden geschreven.',
+    folder: 'In een map schrijven…',
+    zip: 'Gegevens als zipbestand',
+    patch: 'Wijzigingen als patch',
+    edition: 'De graaf als editie, pagina of afbeelding: met de bewaarknop in de balk.',
+    otherData: 'In die map staat iets anders. Kies een lege map, of die waarin dit al bewaard werd.',
+    unkept: {
+      full: 'Deze browser heeft geen plaats meer: bewaar wat u gedaan hebt, anders verdwijnt het met dit tabblad.',
+      'no-storage':
+        'Deze browser bewaart hier niets: bewaar wat u gedaan hebt, anders verdwijnt het met dit tabblad.',
+      failed:
+        'Deze browser kon de laatste wijzigingen niet bewaren: bewaar ze, anders verdwijnen ze met dit tabblad.',
+    },
+    lost: n => `${count(n, 'wijziging kon', 'wijzigingen konden')} niet meer: een ander tabblad was sneller.`,
+    unwritten: 'De bestanden kunnen nu niet worden geschreven. Wat u doet blijft in deze browser.',
+    again: 'Opnieuw proberen',
+    conflict: n =>
+      `Ook in de bestanden ${n === 1 ? 'is een gegeven' : `zijn ${number(n)} gegevens`} gewijzigd, maar anders. Wat geldt?`,
+    mine: 'Het mijne',
+    theirs: 'Wat in de bestanden staat',
+  },
   keys: 'Toetsen: a aanvaarden, c wijzigen, x weigeren, m hetzelfde als, j volgende, k vorige, Ctrl+Z ongedaan maken',
 }
