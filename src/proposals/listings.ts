@@ -56,7 +56,7 @@ const maxWordsBetween = 5
 const goesOn = (between: string, cues: ClaimCues): boolean =>
   /^\s*\(\s*(?:\p{L}+\s+)?$/u.test(between) ||
   (cues.joins.test(between) &&
-    !/[.;:?!]|^\s*,\s*(?:une?|een|eine?|an?)\s/u.test(between) &&
+    !/[.;:?!]/u.test(between) &&
     !cues.parts.test(between) &&
     (between.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= maxWordsBetween)
 

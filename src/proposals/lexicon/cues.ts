@@ -58,7 +58,7 @@ const cues: ReadonlyMap<string, ClaimCues> = new Map([
       between: /(?<!\p{L})tussen(?:\s+\p{L}+){0,3}\s*\(?$/iu,
       with: /(?<!\p{L})met(?:\s+(?!(?:betrekking|name|behulp|het oog|ingang|inbegrip|uitzondering|als|een|steun|financiering|subsidies?)(?!\p{L}))\p{L}+){0,4}\s*\(?$/iu,
       parts:
-        /(?<!\p{L})(?:die|dat|wat|waar\p{L}*|wiens|hebben|heeft|had|hadden|is|was|waren|wordt|worden|werd|werden|kan|kunnen|kon|zal|zullen|zou|zouden|moet|moeten|mag|mogen|wil|willen|om|te|door|omdat|zodat|indien|maar|tussen|tegen|over|sinds|tijdens|volgens)(?!\p{L})/iu,
+        /(?<!\p{L})(?:een|die|dat|wat|waar\p{L}*|wiens|hebben|heeft|had|hadden|is|was|waren|wordt|worden|werd|werden|kan|kunnen|kon|zal|zullen|zou|zouden|moet|moeten|mag|mogen|wil|willen|om|te|door|omdat|zodat|indien|maar|tussen|tegen|over|sinds|tijdens|volgens)(?!\p{L})/iu,
       where: /(?<!\p{L})(?:in|naar|uit|binnen|te|vanuit)\s+(?:het|de)?\s*$/iu,
       denied:
         /zonder (?:overleg|samenwerking)|geen (?:overleg|samenwerking|contact)|niet (?:overlegd|samengewerkt|betrokken)|werd(?:en)? niet geraadpleegd/iu,
@@ -99,7 +99,7 @@ const cues: ReadonlyMap<string, ClaimCues> = new Map([
       between: /(?<!\p{L})entre(?:\s+(?:\p{L}+['’]?)){0,3}\s*(?:l['’])?\(?$/iu,
       with: /(?<!\p{L})avec(?:\s+(?!(?:une?|le soutien|l['’]aide|l['’]appui)(?!\p{L}))(?:\p{L}+['’]?)){0,4}\s*(?:l['’])?\(?$/iu,
       parts:
-        /(?<!\p{L})(?:qui|que|dont|où|lequel|laquelle|lesquels|a|ont|avait|avaient|est|sont|était|étaient|sera|seront|serait|peut|peuvent|pourrait|doit|doivent|devrait|veut|veulent|pour|afin|par|parce|mais|entre|contre|depuis|selon|pendant|lors)(?!\p{L})/iu,
+        /(?<!\p{L})(?:une?|qui|que|dont|où|lequel|laquelle|lesquels|a|ont|avait|avaient|est|sont|était|étaient|sera|seront|serait|peut|peuvent|pourrait|doit|doivent|devrait|veut|veulent|pour|afin|par|parce|mais|entre|contre|depuis|selon|pendant|lors)(?!\p{L})/iu,
       where: /(?<!\p{L})(?:en|au|aux|à|dans|vers)\s+(?:la|le|les)?\s*(?:l['’])?$/iu,
       denied:
         /sans (?:concertation|coopération|collaboration)|pas (?:de|été) (?:concertation|concerté|consulté|associé)\p{L}*|aucune (?:concertation|coopération|collaboration)|aucun contact/iu,
@@ -142,7 +142,7 @@ const cues: ReadonlyMap<string, ClaimCues> = new Map([
       between: /(?<!\p{L})(?:between|among)(?:\s+\p{L}+){0,3}\s*\(?$/iu,
       with: /(?<!\p{L})with(?:\s+\p{L}+){0,4}\s*\(?$/iu,
       parts:
-        /(?<!\p{L})(?:that|which|who|whose|where|has|have|had|is|are|was|were|will|would|can|could|must|may|to|by|because|but|between|against|since|during)(?!\p{L})/iu,
+        /(?<!\p{L})(?:an?|that|which|who|whose|where|has|have|had|is|are|was|were|will|would|can|could|must|may|to|by|because|but|between|against|since|during)(?!\p{L})/iu,
       where: /(?<!\p{L})(?:in|at|to|from|into)\s+(?:the)?\s*$/iu,
       denied:
         /without (?:consult|cooperat|co-operat)\p{L}*|no (?:consultation|cooperation|contact)|not (?:been )?consulted/iu,
@@ -182,7 +182,7 @@ const cues: ReadonlyMap<string, ClaimCues> = new Map([
       between: /(?<!\p{L})zwischen(?:\s+\p{L}+){0,3}\s*\(?$/iu,
       with: /(?<!\p{L})mit(?:\s+\p{L}+){0,4}\s*\(?$/iu,
       parts:
-        /(?<!\p{L})(?:welche\p{L}*|wo|wobei|hat|haben|hatte|ist|sind|war|waren|wird|werden|wurde|wurden|kann|können|soll|sollen|muss|müssen|will|wollen|um|zu|durch|weil|damit|aber|zwischen|gegen|seit|während)(?!\p{L})/iu,
+        /(?<!\p{L})(?:eine?|welche\p{L}*|wo|wobei|hat|haben|hatte|ist|sind|war|waren|wird|werden|wurde|wurden|kann|können|soll|sollen|muss|müssen|will|wollen|um|zu|durch|weil|damit|aber|zwischen|gegen|seit|während)(?!\p{L})/iu,
       where: /(?<!\p{L})(?:in|nach|aus|im)\s+(?:de[mnr])?\s*$/iu,
       denied: /ohne (?:Absprache|Zusammenarbeit|Rücksprache)|keine (?:Zusammenarbeit|Absprache|Abstimmung)/iu,
       leads: {
