@@ -3,8 +3,8 @@
 import type { EntityType, Language } from '../model/index.ts'
 import { fold } from '../text/index.ts'
 import type { Collected, SameName } from './collect.ts'
-import { headOf } from './lexicon/heads.ts'
-import { type Reason, reasons, type Span } from './spans.ts'
+import { typeOfWords } from './lexicon/heads.ts'
+import { type Reason, reasons, type Span, wordsOf } from './spans.ts'
 
 /** What may be an entity, as one language names it. */
 export type Candidate = {
@@ -17,7 +17,11 @@ export type Candidate = {
   readonly entity: string | null
 }
 
-const keyOf = (span: Span): string => `${span.language} ${span.entity ?? fold(span.text).text}`
+/** Names of several words are the same in capitals. */
+const keyOf = ({ language, entity, text }: Span): string => {
+  const plain = fold(text).text
+  return `${language} ${entity ?? (text.includes(' ') ? plain.toLocaleLowerCase(language) : plain)}`
+}
 
 /** The candidates of each language. */
 export function candidatesOf({ spans, same }: Collected): readonly Candidate[] {
@@ -69,14 +73,6 @@ function candidateOf(spans: readonly Span[], alsoCalled: readonly string[]): Can
   }
 }
 
-/** By the first word that is a head, or the last one. */
-function typeOfForms(spans: readonly Span[]): EntityType | null {
-  for (const { text, language } of spans) {
-    const words = text.split(/\s+/u)
-    for (const word of language === 'fr' ? words : [...words].reverse()) {
-      const head = headOf(word, language)
-      if (head) return head.type
-    }
-  }
-  return null
-}
+/** By the first of its names that has a head. */
+const typeOfForms = (spans: readonly Span[]): EntityType | null =>
+  spans.map(({ text, language }) => typeOfWords(wordsOf(text), language)).find(type => type !== null) ?? null

@@ -145,15 +145,13 @@ const longest = (forms: readonly string[]): string =>
 /** In the kebab-case of the data; a second one that would be alike takes a number. */
 function idOf(known: string | null, label: LanguageMap<string>, taken: Set<string>): string {
   const name = nameOf(known) ?? Object.values(label)[0] ?? ''
-  const plain =
-    name
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/gu, '-')
-      .replace(/^-+|-+$/gu, '')
-      .slice(0, 50)
-      .replace(/-+$/u, '') || 'entity'
+  const words = name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .match(/[a-z0-9]+/gu)
+  // Of a long name whole words.
+  const plain = /^.{1,50}(?=-|$)/u.exec(words?.join('-') ?? '')?.[0] || 'entity'
   let id = known !== null && !known.includes(':') ? known : plain
   for (let n = 2; taken.has(id); n++) id = `${plain}-${n}`
   taken.add(id)

@@ -1,8 +1,8 @@
 // Names by their capitals, and kinds of things by their head words.
 
 import type { EntityType, Language } from '../model/index.ts'
-import { headOf } from './lexicon/heads.ts'
-import { conjunctions, counts, demonym, isAdjective, leads, never, others } from './lexicon/small-words.ts'
+import { headOf, typeOfWords } from './lexicon/heads.ts'
+import { conjunctions, counts, demonym, isAdjective, never, others } from './lexicon/small-words.ts'
 import { type Context, follows, grown, isPlaced, type Run } from './runs.ts'
 import { type Side, type Span, type Word, wordsOf } from './spans.ts'
 
@@ -16,7 +16,8 @@ export function namesIn(side: Side): readonly Span[] {
       continue
     }
     const run = properRun(i, context)
-    const type = typeOfRun(run, context) ?? typeBefore(run, context)
+    const type =
+      typeOfWords(context.words.slice(run.from, run.to + 1), context.language) ?? typeBefore(run, context)
     spans.push(spanOf(run, isOnlyOwned(run, type, context) ? 'kind' : 'name', type, side, context))
     i = run.to + 1
   }
@@ -119,19 +120,6 @@ function withAdjectives(i: number, context: Context): number {
   const other = stands(from - 1) && others.test(words[from - 1]!.text) ? 1 : 0
   if (stands(from - other - 1) && counts.test(words[from - other - 1]!.text)) from -= other + 1
   return from
-}
-
-function typeOfRun({ from, to }: Run, { words, language }: Context): EntityType | null {
-  const run = words.slice(from, to + 1)
-  const ordered = language === 'fr' ? run : [...run].reverse()
-  // 'Comité van Ministers': what stands before 'van' is the head.
-  const joined = run.findIndex(({ text }) => leads.get(language)?.has(text.toLowerCase()))
-  const first = joined > 0 ? [run[joined - 1]!] : []
-  for (const word of [...first, ...ordered]) {
-    const head = headOf(word.text, language)
-    if (head) return head.type
-  }
-  return null
 }
 
 /** 'the project Ankerplaats': what a name names may stand before it. */

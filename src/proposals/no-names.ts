@@ -3,7 +3,7 @@
 import type { Language } from '../model/index.ts'
 import { headOf } from './lexicon/heads.ts'
 import { firstNames, title } from './lexicon/people.ts'
-import { isDisease, isNationality, neverNames } from './lexicon/small-words.ts'
+import { isDisease, isFormula, isNationality, neverNames } from './lexicon/small-words.ts'
 import { type Span, wordsOf } from './spans.ts'
 
 /**
@@ -32,6 +32,7 @@ export function noNamesIn(texts: readonly string[], language: Language) {
     isBareHead(span) ||
     surnames.has(span.text) ||
     isDisease.test(span.text) ||
+    isFormula.test(span.text) ||
     isPerson(span, text) ||
     neverNames.has(span.text.toLocaleLowerCase(language)) ||
     isNationality(span.text, text.slice(0, span.start), language)

@@ -25,6 +25,9 @@ export const isPlaced: ReadonlySet<string> = new Set(['place', 'region', 'actor-
 /** So many small words may tell apart what a head is of. */
 const maxComplements = 2
 
+/** So many adjectives a noun may have. */
+const maxAdjectives = 3
+
 /** A run with all that belongs to it; of what is no proper name, less does. */
 export function grown({ from, to: last }: Run, isProper: boolean, context: Context): Run {
   const { words, language } = context
@@ -72,7 +75,7 @@ export function grown({ from, to: last }: Run, isProper: boolean, context: Conte
     else if (leads.get(language)?.has(small) && leadsOn() && complements < (isProper ? maxComplements : 1)) {
       const noun = nounAfter(to + 1, context)
       if (noun === null || !(words[noun]!.isCapital || isOwn(noun, isProper, context))) break
-      to = noun
+      to = behindAdjectives(noun, context)
       complements++
     } else if (conjunctions.has(small) && isProper && (complements > 0 || isNamedByHead(from, to, context))) {
       const noun = nounAfter(to + 1, context)
@@ -87,11 +90,26 @@ export function grown({ from, to: last }: Run, isProper: boolean, context: Conte
     } else if (isProper && leadsOn() && links.get(language)?.has(small)) {
       const noun = nounAfter(to + 1, context)
       if (noun === null || !isOwn(noun, true, context)) break
-      if (language !== 'fr' && !words[noun]!.isCapital) break
+      if ((language !== 'fr' || small === 'à') && !words[noun]!.isCapital) break
       to = noun
     } else break
   }
   return { from, to: withNumber(withYear(withQuoted(from, to, context), context), isProper, context) }
+}
+
+/** 'The fight against harmful sectarian organisations': to the noun that adjectives lead to. French has them behind it. */
+function behindAdjectives(noun: number, context: Context): number {
+  const { words, language } = context
+  let at = noun
+  while (
+    language !== 'fr' &&
+    at - noun < maxAdjectives &&
+    isAdjective(words[at]!, language) &&
+    follows(context, at) &&
+    /^\p{Ll}{3}/u.test(words[at + 1]!.text)
+  )
+    at++
+  return at
 }
 
 /** A head with what it is for right behind it: 'Comité Testing'. */

@@ -1,6 +1,7 @@
 // By which word a name tells what it names: 'Verdrag van …' is an instrument, 'Conseil supérieur …' an organisation.
 
 import type { EntityType, Language } from '../../model/index.ts'
+import { leads } from './small-words.ts'
 
 const languages = ['nl', 'fr', 'de', 'en'] as readonly Language[]
 
@@ -115,6 +116,21 @@ export function headOf(word: string, language: Language): Head | null {
     const head = headOfSingular(lower.slice(0, lower.length - ending.length) + singular, language)
     // Several bodies are a kind of actor.
     if (head) return { ...head, type: head.type === organisation ? group : head.type, isPlural: true }
+  }
+  return null
+}
+
+/** What words name together: by the first head of French, the last one of other languages, and the one that 'van' follows before either. */
+export function typeOfWords(
+  words: readonly { readonly text: string }[],
+  language: Language,
+): EntityType | null {
+  const joined = words.findIndex(({ text }) => leads.get(language)?.has(text.toLowerCase()))
+  const first = joined > 0 ? [words[joined - 1]!] : []
+  const ordered = language === 'fr' ? words : [...words].reverse()
+  for (const { text } of [...first, ...ordered]) {
+    const head = headOf(text, language)
+    if (head) return head.type
   }
   return null
 }

@@ -36,7 +36,7 @@ function wordLists(lists: Readonly<Record<string, string>>): ReadonlyMap<string,
 /** Words before a head that say nothing of what it is. */
 export const idle: ReadonlySet<string> = new Set(
   (
-    'te om que qui lui de het een deze die dit dat alle andere beide enige vele verschillende volgende vorige eerste tweede derde laatste nieuwe ' +
+    'te om que qui lui être avoir faire mettre prendre de het een deze die dit dat alle andere beide enige vele verschillende volgende vorige eerste tweede derde laatste nieuwe ' +
     'bestaande zelfde hele elke iedere welke onze hun haar zijn ' +
     'le la les un une des du ce cet cette ces son sa ses leur leurs tout tous toute toutes autre autres même mêmes premier première ' +
     'dernier dernière nouveau nouvelle nouveaux nouvelles plusieurs différents différentes quel quelle ' +
@@ -60,7 +60,7 @@ export const others = /^(?:andere|autres|other|anderen)$/iu
 const dutchAdjective =
   /^\p{Ll}[\p{L}-]*(?:ische|elijke|ale|iële|uele|ieve|are|aire|ele|ige|lijke|lijk|isch|eel|aal|ief|se|ke)$/u
 const frenchAdjective =
-  /^\p{Ll}(?!\p{L}*-(?:t-|ils?$|elles?$|on$|vous$))[\p{L}-]*(?:al|ale|aux|ales|ique|iques|aire|aires|if|ive|ifs|ives|el|elle|els|elles|éen|éenne|éens|éennes|ais|aise|aises|ois|oise|oises|ien|ienne|iens|iennes|ier|ière|iers|ières|commun|commune|communs|communes|conjoint|conjointe|conjoints|conjointes|intégré|intégrée|coordonnée|coordonnées)$/u
+  /^\p{Ll}(?!\p{L}*-(?:t-|ils?$|elles?$|on$|vous$))[\p{L}-]*(?:al|ale|aux|ales|ique|iques|aire|aires|if|ive|ifs|ives|el|elle|els|elles|éen|éenne|éens|éennes|ais|aise|aises|ois|oise|oises|ien|ienne|iens|iennes|ier|ière|iers|ières|commun|commune|communs|communes|conjoint|conjointe|conjoints|conjointes|intégré|intégrée|coordonnée|coordonnées|ible|ibles|able|ables|privé|privée|privés|privées|civil|civile|civils|civiles|humain|humains|humaine|humaines|public|publique|publics|publiques)$/u
 const germanAdjective =
   /^\p{Ll}[\p{L}-]*(?:ische|ischen|ischer|isches|liche|lichen|licher|ale|alen|aler|elle|ellen|ive|iven|same|samen)$/u
 const englishModifier = /^\p{Ll}[\p{L}-]*(?:al|ic|ive|ary|ish|ean|an|ional|ed|ing|ese|ous)$/u
@@ -79,13 +79,17 @@ export const isAdjective = (word: Word, language: Language): boolean =>
 /** Of Dutch alone: 'Nederlandse' names nothing by itself. */
 export const demonym = /^\p{Lu}\p{Ll}{3,}se$/u
 
+/** Parts of laws, dates, monarchs: what a formula writes in capitals. */
+export const isFormula =
+  /^(?:(?:hoofdstuk|chapitre|titel|titre|afdeling|section|onderafdeling|sous-section|deel|partie|bijlage|annexe|kapitel|abschnitt|anhang|chapter|title|article|artikel|art)(?:\s+(?:[ivxlc]+|\d+|\p{L}|i?er)\.?)?|(?:\d{1,2}\s+)?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|januar|februar|märz|juni|juli|oktober|dezember)(?:\s+\d{4})?|\p{L}+ (?:i{1,3}|iv|vi{0,3}|ix))$/iu
+
 /** Illnesses and what is made of their names: no actors. */
 export const isDisease = /^(?:covid|corona|sars|hiv|vih|aids|sida|ffp2|mers)(?!\p{L})/iu
 
 /** In lower case: what has a capital and is no name of anybody: diseases, the net, words that begin a sentence or a part of a text. */
 export const neverNames: ReadonlySet<string> = new Set(
   (
-    'covid-19 covid corona coronavirus covid-19-pandemie covid-19-crisis sars-cov-2 pcr sms koning roi internet état états staat btw tva pdf faq nr art cf etc dit deze daarom bijgevolg ' +
+    'onze groet salut voorafgaande dispositions gemeenschaps gewest gewests covid-19 covid corona coronavirus covid-19-pandemie covid-19-crisis sars-cov-2 pcr sms koning roi internet état états staat btw tva pdf faq nr art cf etc dit deze daarom bijgevolg ' +
     'daarnaast bovendien echter toch zo ja neen nee wat welke wie waar waarom wanneer hoe hoeveel kan kunt kunnen is zijn heeft heb hebt hebben wordt worden werd werden zal zult zullen ' +
     'ik u uw wij we onze mijn er men indien als hoewel gelet overwegende vraag vragen antwoord antwoorden bijlage zie graag volgens sinds tijdens ' +
     'je vous nous votre vos notre nos mon ma mes il ils elle elles on ce cette cet ces où quand comment pourquoi combien quel quelle quels quelles qui que quoi ' +
