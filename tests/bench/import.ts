@@ -10,8 +10,8 @@ import { readDocument, writeBlocks } from '../../src/text/index.ts'
 import { findChromium, launch } from '../browser/chromium.ts'
 import { type Sample, samples } from './print/layouts.ts'
 
-/** Letters and digits alone: line breaks, hyphens at them and spaces are the printer's. */
-export const bare = (text: string): string => text.replace(/[\s\-\u00ad‹›]/gu, '')
+/** Letters and digits alone: line breaks, hyphens at them and spaces are the printer's; signs of notes are no words. */
+export const bare = (text: string): string => text.replace(/‹\d+›|[\s\-\u00ad]/gu, '')
 
 const languages = ['nl', 'fr'] as const
 

@@ -1,18 +1,18 @@
 // The pages of a PDF → the text of a paper. All of it is pure: what pdf.js gives goes in, blocks come out.
 
 import type { Language } from '../../model/index.ts'
-import type { BlockRole, Box, ImportedText, PageRun, SetAside, SourceBlock } from '../imported.ts'
+import type { Box, ImportedText, PageRun, SetAside, SourceBlock } from '../imported.ts'
 import { columnsOfPages } from './columns.ts'
 import { contentsApart } from './contents.ts'
 import { joinCuts, type Told } from './cuts.ts'
-import { draftsOf } from './drafts.ts'
+import { type Draft, draftsOf } from './drafts.ts'
 import { clear } from './furniture.ts'
 import { rankHeadings } from './headings.ts'
 import { languagesOf } from './languages.ts'
 import { lineNumbersApart } from './line-numbers.ts'
 import { type Line, linesOf, partsOf } from './lines.ts'
 import { bodySizeOf, leadings, measures } from './measure.ts'
-import { besideTheirSigns } from './notes.ts'
+import { besideTheirSigns, type Signs, signsOf, withoutSigns } from './notes.ts'
 import type { PageText, TextItem } from './page.ts'
 
 /** Reads pages as one paper; in the given languages, or in those that are found. */
@@ -32,28 +32,45 @@ export function readPages(
   const drafts = draftsOf(columns, measured, bodySize)
   const { languages, of } = languagesOf(drafts, hint)
   const told = drafts.map((draft, i): Told => ({ draft, language: of[i]! }))
-  const blocks = rankHeadings(besideTheirSigns(joinCuts(told)), bodySize)
+  const joined = joinCuts(told)
+  const signs = signsOf(joined)
+  const blocks = rankHeadings(besideTheirSigns(joined), bodySize).map(({ draft, language }) =>
+    blockOf(draft, language, signs),
+  )
   return {
     title,
     date: null,
     id: null,
     languages: languages.filter(language => hint !== null || of.includes(language)),
-    blocks: blocks.map(({ draft, language }) => blockOf(draft.role, draft.lines, language)),
+    blocks: blocks.map(({ block }) => block),
     pages: pages.map(({ width, height }, i) => ({ label: cleared[i]!.label, width, height })),
-    setAside: pages.flatMap((page, i): SetAside[] => [
-      ...cleared[i]!.heads.map(line => asideOf('running-head', line)),
-      ...cleared[i]!.folios.map(line => asideOf('page-number', line)),
-      ...numbered[i]!.numbers.map(item => asideOfItem('line-number', i, item)),
-      ...bodies[i]!.contents.map(line => asideOf('contents', line)),
-      ...page.turned.map(item => asideOfItem('running-head', i, item)),
-    ]),
+    setAside: [
+      ...blocks.flatMap(({ aside }) => aside),
+      ...pages.flatMap((page, i): SetAside[] => [
+        ...cleared[i]!.heads.map(line => asideOf('running-head', line)),
+        ...cleared[i]!.folios.map(line => asideOf('page-number', line)),
+        ...numbered[i]!.numbers.map(item => asideOfItem('line-number', i, item)),
+        ...bodies[i]!.contents.map(line => asideOf('contents', line)),
+        ...page.turned.map(item => asideOfItem('running-head', i, item)),
+      ]),
+    ],
   }
 }
 
-function blockOf(role: BlockRole, lines: readonly Line[], language: Language | null): SourceBlock {
+/** A block, and the signs of notes in it, which are none of its words. */
+function blockOf(
+  { role, lines }: Draft,
+  language: Language | null,
+  signs: Signs,
+): { readonly block: SourceBlock; readonly aside: readonly SetAside[] } {
   let text = ''
   const runs: PageRun[] = []
+  const aside: SetAside[] = []
   for (const line of lines) {
+    const said =
+      role.is === 'footnote' || role.is === 'row' ? { text: line.text, signs: [] } : withoutSigns(line, signs)
+    for (const sign of said.signs) aside.push(asideOfItem('note-mark', line.page, sign))
+    if (said.text === '') continue
     if (text !== '') text += '\n'
     const start = text.length
     text +=
@@ -61,10 +78,10 @@ function blockOf(role: BlockRole, lines: readonly Line[], language: Language | n
         ? partsOf(line, line.size)
             .map(cell => cell.text)
             .join(' | ')
-        : line.text
+        : said.text
     runs.push({ page: line.page, box: boxOf(line), start, end: text.length })
   }
-  return { role, text, language, runs }
+  return { block: { role, text, language, runs }, aside }
 }
 
 /** How far letters reach above and below the line that they stand on, by their size. */

@@ -186,3 +186,28 @@ test('heads that say something else on each page, and Roman numbers, are no text
   expect(given.pages.map(({ label }) => label)).toEqual(['ix', 'x', 'xi'])
   expect(textsOf(given)).toEqual([0, 1, 2].flatMap(i => [told(2 * i + 1), told(2 * i + 30)]))
 })
+
+test('the raised sign of a note is no part of the word before it, and is set aside with its place; m² stays', () => {
+  const raisedAt = (text: string, x: number) => item(text, x, 196, { size: 6 })
+  const read = readPages(
+    [
+      page([
+        ...wrapped(nl[0]!, { x: 60, y: 120, width: 400 }),
+        item('De havens hebben een kade van 120 m', 60, 200),
+        raisedAt('2', 235),
+        item(' en een eigen douane', 238, 200),
+        raisedAt('1', 338),
+        item(', die elk jaar verslag uitbrengt', 341, 200),
+        ...wrapped(nl[2]!, { x: 60, y: 240, width: 400 }),
+        item('1 Zie het verslag van de commissie over het eerste jaar.', 60, 700, { size: 7 }),
+        item('2 Of meer, in de winter.', 60, 709, { size: 7 }),
+      ]),
+    ],
+    ['nl'] as Language[],
+    null,
+  )
+  const line = textsOf(read).find(text => text.includes('kade'))
+  expect(line).toContain('120 m2 en een eigen douane, die elk jaar')
+  expect(read.setAside.filter(({ what }) => what === 'note-mark').map(({ text }) => text)).toEqual(['1'])
+  expect(read.blocks.flatMap(({ role }) => (role.is === 'footnote' ? [role.mark] : []))).toEqual(['1', '2'])
+})
