@@ -10,6 +10,7 @@ import { proposalsOf } from '../proposals/index.ts'
 import { loadAllTerms } from '../terms/index.ts'
 import { acceptInto } from './accept.ts'
 import { addFiles } from './add.ts'
+import { agreementOf } from './agreement.ts'
 import { giveCompiledFiles, listedEdition } from './compiled-edition.ts'
 import { dataCompiler } from './data-compiler.ts'
 import { exportCorpus } from './export.ts'
@@ -93,6 +94,7 @@ const commands = {
   ids,
   propose,
   accept,
+  agreement,
   schema,
 } satisfies Record<string, (task: Task) => Promise<number>>
 
@@ -108,7 +110,7 @@ async function perform(args: readonly string[], output: Output): Promise<number>
   const takes =
     name === 'add'
       ? Number.POSITIVE_INFINITY
-      : ['export', 'inspect', 'init', 'propose', 'accept', 'publish'].includes(name)
+      : ['export', 'inspect', 'init', 'propose', 'accept', 'agreement', 'publish'].includes(name)
         ? 1
         : 0
   if (rest.length > takes) {
@@ -198,6 +200,15 @@ async function accept({ values, folder, word, out, err }: Task): Promise<number>
     return 1
   }
   await out(told)
+  return 0
+}
+
+async function agreement({ folder, word, out, err }: Task): Promise<number> {
+  if (word === undefined) {
+    err(`${usageOf('agreement')}\n`)
+    return 2
+  }
+  await out(printable(`${(await agreementOf(folder, resolve(word))).join('\n')}\n`))
   return 0
 }
 

@@ -82,6 +82,14 @@ const commands: ReadonlyMap<string, readonly [takes: string, ...does: string[]]>
     ],
   ],
   [
+    'agreement',
+    [
+      'FOLDER [--data FOLDER]',
+      'says how far two readers of the same papers agree: the data, and those in FOLDER, where somebody has read them for',
+      'themselves. Cohen’s kappa of what is stated of each pair of names in a passage, and the pairs on which they differ',
+    ],
+  ],
+  [
     'inspect',
     [
       'FILE [--json]',

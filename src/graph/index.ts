@@ -215,5 +215,11 @@ export {
   timeRelations,
 } from './timeline.ts'
 export { oneLine, shortTitle, titleLine } from './titles.ts'
+export {
+  cohensKappa,
+  type Disagreement,
+  type ReaderAgreement,
+  readerAgreement,
+} from './two-readers.ts'
 export { indexCorpus, indexCorpusInSteps } from './whole-index.ts'
 export { areYetToCome } from './yet-to-come.ts'

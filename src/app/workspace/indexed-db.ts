@@ -31,7 +31,10 @@ export function indexedDbStore(now: () => number = Date.now): Store {
           database.createObjectStore(name, name === 'heads' ? { keyPath: 'id' } : undefined)
       },
       // A later version of the page in another tab must not wait for this one.
-      blocking: (_, __, event) => (event.target as IDBDatabase).close(),
+      blocking: (_, __, event) => {
+        ;(event.target as IDBDatabase).close()
+        opened = null
+      },
       terminated: () => {
         opened = null
       },
