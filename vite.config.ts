@@ -29,7 +29,7 @@ const inBrowser: TestProjectInlineConfiguration['test'] = {
 }
 
 /** What is about the server or its files, and not about the page. */
-const onServer = ['development', 'faults', 'licenses', 'offline', 'single', 'size']
+const onServer = ['development', 'faults', 'licenses', 'offline', 'single', 'size', 'store']
 
 /** The stores that a page may ask. */
 const endpoints = endpointsIn(process.env.VERBAND_ENDPOINTS ?? '')
@@ -93,6 +93,15 @@ export default defineConfig({
           name: 'engines',
           ...inBrowser,
           include: ['tests/engines/**/*.test.ts'],
+          globalSetup: here('./tests/browser/setup.ts'),
+        },
+      },
+      {
+        // Stores as others run them, where they are installed.
+        test: {
+          name: 'stores',
+          ...inBrowser,
+          include: ['tests/stores/**/*.test.ts'],
           globalSetup: here('./tests/browser/setup.ts'),
         },
       },

@@ -64,7 +64,8 @@ export async function frameOf(asker: Asker, signal: AbortSignal): Promise<Frame>
   if (reference === null) throw await strangersIn(asker, signal)
   if (corpora.length > 1) throw fault('several', corpora.map(([name]) => name).join(', '))
   const answers = await Promise.all(frameQueries(reference).map(query => asker.rows(query, signal)))
-  const said = new Said(answers.flat())
+  const first = new Said(answers.flat())
+  const said = new Said(answers.flat(), first.list(corpus, 'language'))
   const ofType = (type: string) =>
     said.subjects.filter(subject => said.all(subject, '@type').includes(`urn:verband:vocabulary:${type}`))
   const numbered = (type: string) => ofType(type).sort((a, b) => numberOf(a) - numberOf(b))

@@ -32,7 +32,7 @@ import {
 import type { Asker, Rows } from './asking.ts'
 import type { Frame } from './contents.ts'
 import { grouped } from './grouped.ts'
-import { nameIn, predicateOf, Said } from './said.ts'
+import { inLanguages, nameIn, predicateOf, Said } from './said.ts'
 import { iriRef, own, portions, prologue, values } from './sparql.ts'
 import { portionSize } from './working-set.ts'
 
@@ -275,7 +275,7 @@ export async function overviewOf(
   const passagesAsked = askPassages(ask, isWhole ? [] : cited, wholeIris)
   const issuersAsked = documentsAsked.then(rows => {
     for (const [, predicate, object] of rows) if (predicate === predicateOf('issuer')) named.add(object!)
-    return askEntities(ask, graph, isAll ? null : [...named])
+    return askEntities(ask, graph, isAll ? null : [...named], frame.languages)
   })
   const [documentRows, passages, entities, questionRows] = await Promise.all([
     documentsAsked,
@@ -283,7 +283,7 @@ export async function overviewOf(
     issuersAsked,
     isAll ? askQuestions(ask, documentIris) : Promise.resolve([]),
   ])
-  const documents = new Said(documentRows)
+  const documents = new Said(documentRows, frame.languages)
   const rawEntities = entities.said.subjects
     .toSorted((a, b) => entities.said.number(a, 'position') - entities.said.number(b, 'position'))
     .map(iri => rawEntity(entities.said, entities.grammar, iri))
@@ -389,7 +389,12 @@ function isSound(
   )
 }
 
-async function askEntities(ask: Ask, graph: string, named: readonly string[] | null) {
+async function askEntities(
+  ask: Ask,
+  graph: string,
+  named: readonly string[] | null,
+  languages: readonly string[],
+) {
   const about = (some: string) =>
     ask(`SELECT ?e ?p ?o (LANG(?o) AS ?l) { ${some} GRAPH ${graph} { ?e ?p ?o } }`)
   const grammar = (some: string) =>
@@ -397,7 +402,7 @@ async function askEntities(ask: Ask, graph: string, named: readonly string[] | n
   const all =
     named ?? (await ask(`SELECT ?e { GRAPH ${graph} { ?e a verband:Entity } }`)).map(([iri]) => iri!)
   const [rows, inflected] = await Promise.all([inPortions(all, about, 'e'), inPortions(all, grammar, 'e')])
-  return { said: new Said(rows), grammar: grammarIn(inflected) }
+  return { said: new Said(rows, languages), grammar: grammarIn(inflected) }
 }
 
 /** The passages of whole documents, and some, with the sections that they stand in. */
@@ -591,7 +596,9 @@ function summaryIn(overview: Overview, known: KnownText): TextSummary {
       {
         document: {
           ...head,
-          passages: head.passages.map(passage => withHeading(passage, texts.get(passage.id) ?? [])),
+          passages: head.passages.map(passage =>
+            withHeading(passage, texts.get(passage.id) ?? [], head.languages),
+          ),
         },
         mentions: head.passages.flatMap(({ id }) => (mentions.get(id) ?? []).map(({ mention }) => mention)),
         claims: (claims.get(head.id) ?? []).map(claim => withLengths(claim, known)),
@@ -612,10 +619,15 @@ function summaryIn(overview: Overview, known: KnownText): TextSummary {
   }
 }
 
-const withHeading = (passage: PassageHead, headings: readonly Heading[]) => ({
+const withHeading = (passage: PassageHead, headings: readonly Heading[], languages: readonly Language[]) => ({
   ...passage,
   sides: Object.fromEntries(
-    headings.map(({ language, text }) => [language, { text, file: '', ranges: [], sentences: [] }]),
+    inLanguages(
+      headings.map(
+        ({ language, text }) => [language, { text, file: '', ranges: [], sentences: [] }] as const,
+      ),
+      languages,
+    ),
   ) as LanguageMap<never>,
 })
 

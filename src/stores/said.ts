@@ -13,10 +13,26 @@ export const predicateOf = (key: string): string =>
 export const nameIn = (iri: string, kind: Kind): string | null =>
   namesIn(compacted(iri), kind, 1)?.[0] ?? null
 
+/** What is said in some languages, in the order of those: where there is none of one's own, the first is read. */
+export const inLanguages = <Value>(
+  said: readonly (readonly [language: string, value: Value])[],
+  languages: readonly string[],
+): readonly (readonly [language: string, value: Value])[] => {
+  const rank = (language: string) => {
+    const at = languages.indexOf(language)
+    return at < 0 ? languages.length : at
+  }
+  return said.toSorted(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1))
+}
+
 export class Said {
   readonly #things = new Map<string, Map<string, Value[]>>()
 
-  constructor(rows: Iterable<readonly string[]>) {
+  readonly #languages: readonly string[]
+
+  /** @param languages in whose order texts are told; others come after */
+  constructor(rows: Iterable<readonly string[]>, languages: readonly string[] = []) {
+    this.#languages = languages
     for (const [subject = '', predicate = '', text = '', language = ''] of rows) {
       const thing = this.#things.get(subject) ?? new Map<string, Value[]>()
       this.#things.set(subject, thing)
@@ -45,7 +61,8 @@ export class Said {
   label(subject: string, key: string): LanguageMap<string> | undefined {
     const values = this.#values(subject, key)
     if (values.length === 0) return undefined
-    return Object.fromEntries(values.map(({ text, language }) => [language, text])) as LanguageMap<string>
+    const texts = values.map(({ text, language }) => [language, text] as const)
+    return Object.fromEntries(inLanguages(texts, this.#languages)) as LanguageMap<string>
   }
 
   /** A number; where there is none, after all others. */
