@@ -97,6 +97,8 @@ it('goes into the files of the development server, whose page follows; what chan
   await expect.poll(onDisk).toMatch(/Kade.*\n.*Dok.*\n# Read by hand/)
   await expect.poll(async () => (await stateOf(page)).text).toBe(onDisk())
   expect(await followedState(page)).toEqual({ is: 'same', conflicts: [] })
+  // One edit after the other, the page still has its corpus.
+  await page.getByRole('heading', { level: 1, name: 'Verband' }).waitFor()
 })
 
 it('goes into a folder, and says when that is gone', async () => {

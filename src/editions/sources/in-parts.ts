@@ -43,9 +43,11 @@ export function editionInParts(address: string, startWorker: StartWorker, run: R
     async load(signal, onProgress, onOpening) {
       const how = cache
       cache = 'no-cache'
-      const since = last?.version === undefined ? address : `${address}?after=${last.version}`
+      // Edits may come while an answer is on its way: each is about what was there when it was asked for.
+      const before = last
+      const since = before?.version === undefined ? address : `${address}?after=${before.version}`
       const answer = await fetchJson(since, { signal, onProgress, cache: how })
-      const first = changedOverview(last, answer)
+      const first = changedOverview(before, answer)
       const opening = outlinedOpening(first)
       if (opening) await onOpening(await read(() => readOpening(opening)))
       const given = opening

@@ -11,6 +11,7 @@ import {
   editionRequests,
   embeddedEdition,
   openingFile,
+  overviewChange,
   overviewFile,
   readOpening,
   split,
@@ -150,6 +151,23 @@ it('is what it has become when it is asked again', async () => {
     [address, 'default'],
     [address, 'no-cache'],
   ])
+})
+
+it('is what it has become where it is edited twice at once, and both are asked for before either has come', async () => {
+  const file = JSON.parse(overviewText)
+  const now = { ...file, version: 'b' }
+  serve({ overview: JSON.stringify({ ...file, version: 'a' }) })
+  const source = editionInParts(address, startWorker, run)
+  await load(source)
+  const change = JSON.stringify(overviewChange({ ...file, version: 'a' }, now))
+  const answers: (() => void)[] = []
+  vi.stubGlobal('fetch', () => new Promise<Response>(done => answers.push(() => done(new Response(change)))))
+  const both = [load(source), load(source)]
+  answers[0]!()
+  await both[0]
+  answers[1]!()
+  for (const arrived of await Promise.all(both))
+    expect(arrived.kind === 'overview' && arrived.overview.overview).toEqual(overview.overview)
 })
 
 it('words that have come are not asked for again, as long as the overview leads to them', async () => {
