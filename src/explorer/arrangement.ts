@@ -33,10 +33,11 @@ export function withMoved(before: Arrangements, mode: Mode, id: EntityId, { x, y
 }
 
 /** With a node where the layout has it. */
-export function withoutMoved(before: Arrangements, mode: Mode, id: EntityId): Arrangements {
+export function withoutMoved(before: Arrangements, mode: Mode, ids: readonly EntityId[]): Arrangements {
   const arrangement = before.get(mode)
   const moved = new Map(arrangement?.moved)
-  if (!arrangement || !moved.delete(id)) return before
+  for (const id of ids) moved.delete(id)
+  if (!arrangement || moved.size === arrangement.moved.size) return before
   if (moved.size === 0 && arrangement.laidOut === null) return withoutArrangement(before, mode)
   return new Map(before).set(mode, { ...arrangement, moved })
 }

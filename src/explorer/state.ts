@@ -228,7 +228,7 @@ export type Intent =
   /** Puts a node of the graph that is shown in another place. */
   | { readonly type: 'move-node'; readonly id: EntityId; readonly to: XY }
   /** Puts a node of the graph that is shown where the layout has it. */
-  | { readonly type: 'let-go'; readonly id: EntityId }
+  | { readonly type: 'let-go'; readonly ids: readonly EntityId[] }
   /** Lays out anew what some facets leave of a mode; what was moved in it before is not any more. */
   | { readonly type: 'lay-out-anew'; readonly mode: Mode; readonly facets: FacetSelection }
   /** Puts all nodes of a mode where they were compiled. */
@@ -377,7 +377,7 @@ function changed(state: State, intent: Intent): State {
     case 'move-node':
       return { ...state, arranged: withMoved(state.arranged, state.mode, intent.id, intent.to) }
     case 'let-go': {
-      const arranged = withoutMoved(state.arranged, state.mode, intent.id)
+      const arranged = withoutMoved(state.arranged, state.mode, intent.ids)
       return arranged === state.arranged ? state : { ...state, arranged }
     }
     case 'lay-out-anew':

@@ -45,4 +45,22 @@ describe('where the languages differ', () => {
     await strip.click({ position: { x: 5, y: height * 0.8 } })
     await expect.poll(top).toBeGreaterThan(before + 300)
   })
+
+  it('is stepped through in the document, by keyboard too', async () => {
+    const { page } = await open('#view=reader', { viewport: { width: 1440, height: 900 } })
+    const next = page.getByRole('button', { name: 'Next difference' })
+    await next.press('Enter')
+    const all = /^1 of (\d+)$/
+    await page.getByText(all).waitFor()
+    const [, count] = all.exec(await page.getByText(all).innerText())!
+    const stood = page.locator('[data-differs]')
+    const first = await stood.getAttribute('data-passage')
+    await next.press('Enter')
+    await page.getByText(`2 of ${count}`).waitFor()
+    expect(await stood.getAttribute('data-passage')).not.toBe(first)
+    await expect.poll(() => stood.evaluate(place => place.getBoundingClientRect().top)).toBeGreaterThan(0)
+    await page.getByRole('button', { name: 'Previous difference' }).press('Enter')
+    await page.getByText(`1 of ${count}`).waitFor()
+    expect(await stood.getAttribute('data-passage')).toBe(first)
+  })
 })

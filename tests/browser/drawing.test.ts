@@ -4,6 +4,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { axeSees } from './axe.ts'
+import { longPress } from './hands.ts'
 import { withBrowser } from './page.ts'
 
 const open = withBrowser()
@@ -141,12 +142,42 @@ describe('the menu of a node', () => {
     await menu.waitFor({ state: 'detached' })
   })
 
+  it('opens under a finger that rests on the node', async () => {
+    const { page } = await open('#project=hazeldonk&select=hazeldonk', {
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+    })
+    const menu = page.getByRole('menu', { name: 'Hazeldonk: actions' })
+    await page.getByRole('button', { name: 'Hazeldonk: actions' }).tap()
+    const { x, y } = (await menu.boundingBox())!
+    await menu.getByRole('menuitem', { name: 'Copy link' }).press('Escape')
+    await menu.waitFor({ state: 'detached' })
+    await longPress(page, { x: x + 1, y: y + 1 })
+    await menu.getByRole('menuitem', { name: 'Remove from the selection' }).tap()
+    await expect.poll(() => page.url()).toMatch(/#project=hazeldonk$/)
+  })
+
   it('has a moved node let go', async () => {
     const { page } = await open.inPlace('#moved-projects=hazeldonk:10:20&select=hazeldonk')
     await page.getByRole('button', { name: 'Hazeldonk: actions' }).click()
     await page.getByRole('menuitem', { name: 'Return to its place (moved by hand)' }).press('Enter')
     await expect.poll(() => page.url()).toMatch(/#select=hazeldonk$/)
   })
+})
+
+it('what was moved by hand is told, and goes back one by one or together', async () => {
+  const { page } = await open('#moved-projects=hazeldonk:10:20,euriec:300:-200,kmar:90:90')
+  await page.getByText('3 moved').click()
+  await page.getByRole('button', { name: 'Return KMAR to its place' }).press('Enter')
+  await expect.poll(() => page.url()).toMatch(/#moved-projects=hazeldonk:10:20,euriec:300:-200$/)
+  await page.getByText('2 moved').waitFor()
+  expect(await axeSees(page, 'all')).toEqual([])
+  await page.getByRole('button', { name: 'Return all to their places' }).press('Enter')
+  await expect.poll(() => page.url()).not.toContain('moved')
+  expect(await graph(page).evaluate(canvas => canvas === document.activeElement)).toBe(true)
+  // One step brings all of them back.
+  await page.keyboard.press('Control+z')
+  await page.getByText('2 moved').waitFor()
 })
 
 describe('the graph by keyboard', () => {
@@ -275,6 +306,40 @@ describe('a rectangle', () => {
     await session.detach()
     await expect.poll(() => selectedIn(page).length).toBeGreaterThan(3)
     expect(page.url()).not.toContain('moved')
+  })
+})
+
+describe('a line by a free hand', () => {
+  it('selects what it goes around, by its button or with Shift and Alt', async () => {
+    const { page } = await open.inPlace()
+    const { left } = await halves(page)
+    const [from, to] = left
+    const around = async () => {
+      await page.mouse.move(from.x, from.y)
+      await page.mouse.down()
+      for (const [x, y] of [
+        [to.x, from.y],
+        [to.x, to.y],
+        [from.x, to.y],
+      ] as const)
+        await page.mouse.move(x, y, { steps: 5 })
+      await page.mouse.up()
+    }
+    const button = page.getByRole('button', { name: 'Draw around nodes' })
+    await button.click()
+    await page.getByText('Draw a line around nodes. Esc cancels.').waitFor()
+    await around()
+    await expect.poll(() => selectedIn(page).length).toBeGreaterThan(5)
+    expect(await button.getAttribute('aria-pressed')).toBe('false')
+    const found = selectedIn(page)
+    await page.keyboard.press('Escape')
+    await expect.poll(() => selectedIn(page)).toEqual([])
+    await page.keyboard.down('Shift')
+    await page.keyboard.down('Alt')
+    await around()
+    await page.keyboard.up('Alt')
+    await page.keyboard.up('Shift')
+    await expect.poll(() => selectedIn(page)).toEqual(found)
   })
 })
 

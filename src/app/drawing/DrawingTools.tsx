@@ -1,4 +1,4 @@
-// The tools of the drawing: the menu of a node, its links by keyboard, a rectangle that selects, and what is hidden.
+// The tools of the drawing: the menu of a node, its links by keyboard, what is drawn around nodes and selects them, and what is hidden.
 
 import { type RefObject, useCallback } from 'react'
 import { createPortal } from 'react-dom'
@@ -9,10 +9,11 @@ import type { GraphRenderer } from '../render/renderer.ts'
 import { AreaSelection } from './AreaSelection.tsx'
 import { HiddenNodes } from './HiddenNodes.tsx'
 import { linkInWords } from './link-in-words.ts'
+import { MovedNodes } from './MovedNodes.tsx'
 import { type MenuItem, menuItemsOf } from './menu-items.ts'
 import { drawingMessages } from './messages/index.ts'
 import { NodeMenu } from './NodeMenu.tsx'
-import { useAskedNode } from './use-asked-node.ts'
+import { type RestedNode, useAskedNode } from './use-asked-node.ts'
 import { useLinkCursor } from './use-link-cursor.ts'
 import { useSaid } from './use-said.ts'
 import './drawing.css'
@@ -25,17 +26,19 @@ type Props = {
   readonly pointed: EntityId | null
   /** Has the keys stand on a node. */
   readonly onPoint: (id: EntityId) => void
+  /** The node that a finger rests on, or has rested on last. */
+  readonly rested: RestedNode | null
   /** Is told of the link that they have come to; null when they leave it. */
   readonly onLink: (link: Link | null) => void
 }
 
-export default function DrawingTools({ renderer, canvas, pointed, onPoint, onLink }: Props) {
+export default function DrawingTools({ renderer, canvas, pointed, rested, onPoint, onLink }: Props) {
   const explorer = useExplorer()
   const { nameOf, state } = explorer
   const words = drawingMessages[state.ui]
   const chosen = state.select.findLast(({ kind }) => kind === 'entity')?.id as EntityId | undefined
   const standing = pointed ?? chosen ?? null
-  const [asked, ask] = useAskedNode(renderer, canvas, standing)
+  const [asked, ask] = useAskedNode(renderer, canvas, standing, rested)
   const cursor = useLinkCursor(renderer, canvas, { pointed, standing, onPoint, onLink })
   const [said, say] = useSaid()
   const focusCanvas = useCallback(() => canvas.current?.focus(), [canvas])
@@ -82,6 +85,7 @@ export default function DrawingTools({ renderer, canvas, pointed, onPoint, onLin
         </button>
       )}
       <AreaSelection renderer={renderer} canvas={canvas} onSay={say} />
+      <MovedNodes onEmpty={focusCanvas} />
       <HiddenNodes onEmpty={focusCanvas} />
       {asked &&
         over &&

@@ -49,7 +49,9 @@ export function menuItemsOf(explorer: Explorer, id: EntityId): readonly MenuItem
     ...(isSelected && entities.length > 1
       ? [item(words.hideSelected(entities.length), { type: 'hide', ids: entities })]
       : []),
-    ...(state.arranged.get(state.mode)?.moved.has(id) ? [item(words.letGo, { type: 'let-go', id })] : []),
+    ...(state.arranged.get(state.mode)?.moved.has(id)
+      ? [item(words.letGo, { type: 'let-go', ids: [id] })]
+      : []),
     { name: words.copyLink, act: copyLink },
   ]
 }

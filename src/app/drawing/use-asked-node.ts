@@ -1,9 +1,12 @@
-// The node whose menu is asked for: by the other button of the mouse, or by the keys of menus on the one that the keys stand on.
+// The node whose menu is asked for: by the other button of the mouse, by a finger that rests, or by the keys of menus on the one that the keys stand on.
 
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { EntityId } from '../../model/index.ts'
 import type { GraphRenderer } from '../render/renderer.ts'
 import type { Point } from '../render/scene.ts'
+
+/** A node that a finger rests on; another object each time. */
+export type RestedNode = { readonly id: EntityId; readonly at: Point }
 
 export type AskedNode = { readonly id: EntityId; readonly at: Point; readonly byKey: boolean }
 
@@ -12,12 +15,16 @@ export function useAskedNode(
   renderer: GraphRenderer | null,
   canvas: RefObject<HTMLElement | null>,
   standing: EntityId | null,
+  rested: RestedNode | null,
 ) {
   const [asked, ask] = useState<AskedNode | null>(null)
   const now = useRef(standing)
   useEffect(() => {
     now.current = standing
   }, [standing])
+  useEffect(() => {
+    if (rested) ask({ ...rested, byKey: false })
+  }, [rested])
   useEffect(() => {
     const place = canvas.current
     if (!renderer || !place) return
@@ -28,7 +35,7 @@ export function useAskedNode(
       return Boolean(at)
     }
     const onMenu = (event: MouseEvent) => {
-      // A finger that rests adds to the selection; and where nothing is, the browser's own menu may be wanted.
+      // Of a finger that rests the renderer tells; and where nothing is, the browser's own menu may be wanted.
       const isByMouse = 'pointerType' in event && event.pointerType === 'mouse'
       const { left, top } = place.getBoundingClientRect()
       const at = { x: event.clientX - left, y: event.clientY - top }

@@ -41,6 +41,7 @@ export function GraphView({ theme }: { readonly theme: ThemeName }) {
     const timer = setTimeout(() => setDrawn(true), toolsAfterMs)
     return () => clearTimeout(timer)
   }, [])
+  const [rested, setRested] = useState<{ readonly id: EntityId; readonly at: Point } | null>(null)
   const [tip, setTip] = useState<Tip | null>(null)
 
   const onPick = (touched: Touched, adds: boolean) => {
@@ -55,6 +56,10 @@ export function GraphView({ theme }: { readonly theme: ThemeName }) {
     const side = tooltipSide({ x, y }, ends, { width, height })
     setTip(touched?.kind === 'link' ? { id: touched.id as LinkId, x, y, side } : null)
   }
+  const onRest = (id: string, at: Point) => {
+    setTip(null)
+    setRested({ id: id as EntityId, at })
+  }
   const onPickTwice = (id: string) => send({ type: 'widen', id: id as EntityId })
   const onLink = (link: Link | null) => {
     const ends = link ? [link.a, link.b].flatMap(id => renderer?.placeOf(id) ?? []) : []
@@ -67,7 +72,7 @@ export function GraphView({ theme }: { readonly theme: ThemeName }) {
   const { renderer, trouble, retry } = useRenderer(
     index,
     { container, map },
-    { onPick, onPickTwice, onHover, onMove },
+    { onPick, onPickTwice, onRest, onHover, onMove },
   )
   useDrawnScene(renderer, { container, theme })
   const { pointed, stand, onCanvas } = useNodeCursor(renderer)
@@ -120,6 +125,7 @@ export function GraphView({ theme }: { readonly theme: ThemeName }) {
               renderer={renderer}
               canvas={container}
               pointed={pointed}
+              rested={rested}
               onPoint={stand}
               onLink={onLink}
             />

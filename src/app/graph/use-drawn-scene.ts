@@ -32,13 +32,15 @@ export function useDrawnScene(renderer: GraphRenderer | null, { container, theme
   const looks = useNodeLooks()
   const verbs = useLinkVerbs()
   const areas = useProjectAreas()
+  const moved = arranged.get(mode)?.moved
   const emphasis = useMemo(
     () => ({
       ...emphasisOf(index, visible, { select, facets, viewpoint }, highlight, looks),
       verbs,
       ...(areas && { areas }),
+      ...(moved && { moved: new Set(moved.keys()) }),
     }),
-    [index, visible, select, facets, viewpoint, highlight, looks, verbs, areas],
+    [index, visible, select, facets, viewpoint, highlight, looks, verbs, areas, moved],
   )
 
   // The scene last: it is drawn at once, in its colours and with what of it is there.

@@ -58,6 +58,7 @@ export function useRenderer(
           {
             onPick: (touched, adds) => currentHandlers.current.onPick(touched, adds),
             onPickTwice: id => currentHandlers.current.onPickTwice?.(id),
+            onRest: (id, at) => currentHandlers.current.onRest?.(id, at),
             onHover: (touched, at, ends) => currentHandlers.current.onHover(touched, at, ends),
             onMove: (id, to) => currentHandlers.current.onMove?.(id, to),
             onLost: () => setTrouble('lost'),

@@ -107,6 +107,7 @@ export function DocumentText({ document: whole, open, wide }: Props) {
         onQuery={setQuery}
         steps={steps}
         finds={finds}
+        differences={differences}
         searching={marks.searching}
         hasPages={hasPages}
         left={
@@ -130,7 +131,7 @@ export function DocumentText({ document: whole, open, wide }: Props) {
             {wide && (hasSeveralPapers(index) || facets.has('document')) && <FrontPage document={whole} />}
             <MarkedPassages
               {...{ document, languages, open, left, marks, extents, layout }}
-              stepped={[steps, finds]}
+              stepped={[finds, steps, differences]}
               scroller={text}
             />
           </section>

@@ -51,6 +51,7 @@ export const PassageText = memo(function PassageText(props: Props) {
       className={`passage ${passage.kind}`}
       data-passage={passage.id}
       data-open={open}
+      data-differs={current?.kind === 'difference' || undefined}
       data-left={left === null ? undefined : left > 0}
       title={leaves}
       aria-current={open ? 'location' : undefined}

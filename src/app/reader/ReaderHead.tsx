@@ -20,6 +20,7 @@ type Props = {
   readonly onQuery: (query: string) => void
   readonly steps: StopNavigation
   readonly finds: StopNavigation
+  readonly differences: StopNavigation
   /** Whether what is found is still to come. */
   readonly searching: boolean
   /** Whether its pages can be shown as they were printed. */
@@ -42,7 +43,7 @@ export const isWord = (query: string): boolean => query.trim().length > 1
 
 export function ReaderHead(props: Props) {
   const { document, wide, outline, names, query, onQuery, steps, finds, searching, hasPages, left } = props
-  const { onBeforeLayout } = props
+  const { differences, onBeforeLayout } = props
   const { send, state } = useExplorer()
   const texts = useViewMessages().reader
   return (
@@ -121,6 +122,17 @@ export function ReaderHead(props: Props) {
             steps={steps}
             next={texts.nextMention}
             previous={texts.previousMention}
+            none={texts.notFound}
+          />
+        </p>
+      )}
+      {differences.stops.length > 0 && (
+        <p className="reader-mentions screen-only">
+          <span>{texts.languagesDiffer}</span>
+          <Stepper
+            steps={differences}
+            next={texts.nextDifference}
+            previous={texts.previousDifference}
             none={texts.notFound}
           />
         </p>

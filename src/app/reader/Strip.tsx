@@ -31,7 +31,7 @@ const laneOfDifferencesPx = 7
 const apart = 1 / 2000
 
 /**
- * A click goes to the nearest tick: of what is selected or looked for, or in their lane, and where there is nothing else, of the differences. For the keyboard, the buttons 'next' and 'previous' do the same; to differences, the view of them leads.
+ * A click goes to the nearest tick: of what is selected or looked for, or in their lane, and where there is nothing else, of the differences. For the keyboard, the buttons 'next' and 'previous' above the text do the same.
  */
 export function Strip({ text, extents, mentions, found, differences, layout }: Props) {
   const words = useViewMessages().reader

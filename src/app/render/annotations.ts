@@ -15,6 +15,7 @@ import { nameRequests } from './naming.ts'
 import type { OnScreen } from './on-screen.ts'
 import { drawOverview } from './overview.ts'
 import { paintLeaders, paintNames } from './paint-names.ts'
+import { paintPins } from './pins.ts'
 import { colorOfNode, Rank } from './ranks.ts'
 import type { RendererSurroundings } from './renderer.ts'
 import type { Point, SigmaInstance } from './scene.ts'
@@ -226,6 +227,7 @@ export class Annotations {
     if (!before) return
     paintArrows(before, this.arrows(theme))
     paintNames(before, written, theme)
+    paintPins(before, this.#drawn, this.#now, theme)
     paintCursor(before, this.#drawn, this.#now, theme)
   }
 

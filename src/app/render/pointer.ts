@@ -20,10 +20,11 @@ type PointerTargets = {
 
 type PointerHandlers = {
   readonly onHover: (touched: Touched, at: Point) => void
-  /** `adds`: to what is selected (Shift, Ctrl or ⌘ held, or a finger that rests). */
+  /** `adds`: to what is selected (Shift, Ctrl or ⌘ held). */
   readonly onPick: (touched: Touched, adds: boolean) => void
   /** A node has been clicked twice; the first click has picked it. */
   readonly onPickTwice: (id: string) => void
+  readonly onRest: (id: string, at: Point) => void
   /** A node has been put somewhere, in the graph's coordinates. */
   readonly onMove: (id: string, to: Point) => void
 }
@@ -153,7 +154,7 @@ class Pointer {
     return nearest
   }
 
-  /** A finger that rests on a node picks it besides what is selected. */
+  /** A finger that rests on a node asks what can be done with it. */
   #press({ node, event }: SigmaNodeEventPayload): void {
     this.#held = { key: node, from: { x: event.x, y: event.y }, moves: false }
     this.#isHandled = false
@@ -162,7 +163,7 @@ class Pointer {
       if (!this.#held || this.#held.moves) return
       this.#held = null
       this.#isHandled = true
-      this.#handlers.onPick(this.#nodeOf(node), true)
+      this.#handlers.onRest(this.#targets.idOf(node), { x: event.x, y: event.y })
     }, longPressMs)
   }
 

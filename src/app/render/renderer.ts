@@ -11,6 +11,8 @@ export type RendererHandlers = {
   readonly onPick: (touched: Touched, adds: boolean) => void
   /** A node has been clicked twice. */
   readonly onPickTwice?: (id: string) => void
+  /** A finger rests on a node. Where nobody takes that, it picks the node besides what is picked. */
+  readonly onRest?: (id: string, at: Point) => void
   /** With the ends of a link that is touched. */
   readonly onHover: (touched: Touched, at: Point, ends: readonly Point[]) => void
   /** A node has been put somewhere, in the scene's coordinates; null where nodes stay where they are. */

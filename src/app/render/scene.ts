@@ -94,6 +94,8 @@ export type Emphasis = {
   readonly highlight: Part | null
   /** If nodes look otherwise than the scene says. */
   readonly looks?: NodeLooks
+  /** The nodes that were moved by hand. */
+  readonly moved?: ReadonlySet<string>
   readonly covered: CanvasCover
   /** From where it is looked at; if not given, or null, it is framed by itself. */
   readonly viewpoint?: Viewpoint | null

@@ -175,6 +175,11 @@ export class SigmaRenderer implements GraphRenderer {
         onHover: (touched, at) => this.#hover(touched, at),
         onPick: (touched, adds) => this.#handlers?.onPick(touched, adds),
         onPickTwice: id => this.#handlers?.onPickTwice?.(id),
+        onRest: (id, at) => {
+          const { onRest, onPick } = this.#handlers ?? {}
+          if (onRest) onRest(id, at)
+          else onPick?.({ kind: 'node', id }, true)
+        },
         onMove: (id, to) => {
           this.#drawn.move(id, to)
           this.#handlers?.onMove?.(id, to)

@@ -57,12 +57,12 @@ const arrangements: fc.Arbitrary<Arrangements> = fc
 describe('an arrangement', () => {
   it('lets one node go, and is gone with the last that was moved', () => {
     const two = [move(1, 2), { ...move(3, 4), id: 'eucpn' as EntityId }].reduce(reduce, start)
-    const one = reduce(two, { type: 'let-go', id: kmar })
+    const one = reduce(two, { type: 'let-go', ids: [kmar] })
     expect([...one.arranged.get(start.mode)!.moved.keys()]).toEqual(['eucpn'])
-    expect(reduce(one, { type: 'let-go', id: kmar })).toBe(one)
-    expect(reduce(one, { type: 'let-go', id: 'eucpn' as EntityId }).arranged.size).toBe(0)
+    expect(reduce(one, { type: 'let-go', ids: [kmar] })).toBe(one)
+    expect(reduce(one, { type: 'let-go', ids: [kmar, 'eucpn' as EntityId] }).arranged.size).toBe(0)
     const laidOut = reduce(start, { type: 'lay-out-anew', mode: start.mode, facets: new Map() })
-    const after = reduce(reduce(laidOut, move(1, 2)), { type: 'let-go', id: kmar })
+    const after = reduce(reduce(laidOut, move(1, 2)), { type: 'let-go', ids: [kmar] })
     expect(after.arranged).toEqual(laidOut.arranged)
   })
 

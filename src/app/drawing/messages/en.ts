@@ -22,13 +22,23 @@ export const en = {
   hide: 'Hide',
   hideSelected: (n: number) => `Hide the ${number(n)} selected`,
   letGo: 'Return to its place (moved by hand)',
+  movedByHand: (n: number) => `${number(n)} moved`,
+  movedNote: 'Moved by hand, and marked by a dot. Each goes back to its place:',
+  letGoOf: (name: string) => `Return ${name} to its place`,
+  letGoOfAll: 'Return all to their places',
   copyLink: 'Copy link',
   copied: 'Link copied.',
   notCopied: 'The link could not be copied: the browser does not allow it.',
   link: (n: number, all: number) => `Link ${number(n)} of ${number(all)}`,
-  selectArea: 'Select an area',
-  selectAreaHow: 'Select an area (with the mouse also: drag with Shift)',
-  areaHow: 'Drag a rectangle around nodes. Esc cancels.',
+  selectArea: { rectangle: 'Select an area', line: 'Draw around nodes' },
+  selectAreaHow: {
+    rectangle: 'Select an area (with the mouse also: drag with Shift)',
+    line: 'Draw around nodes to select them (with the mouse also: drag with Shift and Alt)',
+  },
+  areaHow: {
+    rectangle: 'Drag a rectangle around nodes. Esc cancels.',
+    line: 'Draw a line around nodes. Esc cancels.',
+  },
   selected: (n: number) => (n === 0 ? 'No node lies there.' : `${count(n, 'node', 'nodes')} selected.`),
 }
 

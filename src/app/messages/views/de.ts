@@ -114,6 +114,9 @@ export const de: ViewMessages = {
     nextMention: 'Nächste Erwähnung (n)',
     previousMention: 'Vorige Erwähnung (p)',
     strip: n => `Wo im Dokument: ${count(n, 'Stelle', 'Stellen')}`,
+    languagesDiffer: 'Wo die Sprachen abweichen',
+    nextDifference: 'Nächste Abweichung',
+    previousDifference: 'Vorige Abweichung',
     stripOfDifferences: n => `Wo die Sprachen abweichen: ${count(n, 'Passage', 'Passagen')}`,
   },
   facsimile: {

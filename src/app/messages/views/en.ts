@@ -115,6 +115,9 @@ export const en = {
     nextMention: 'Next mention (n)',
     previousMention: 'Previous mention (p)',
     strip: (n: number) => `Where in the document: ${count(n, 'place', 'places')}`,
+    languagesDiffer: 'Where the languages differ',
+    nextDifference: 'Next difference',
+    previousDifference: 'Previous difference',
     stripOfDifferences: (n: number) => `Where the languages differ: ${count(n, 'passage', 'passages')}`,
   },
   facsimile: {

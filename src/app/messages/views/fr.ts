@@ -114,6 +114,9 @@ export const fr: ViewMessages = {
     nextMention: 'Mention suivante (n)',
     previousMention: 'Mention précédente (p)',
     strip: n => `Où dans le document\u00a0: ${count(n, 'occurrence', 'occurrences')}`,
+    languagesDiffer: 'Où les langues divergent',
+    nextDifference: 'Divergence suivante',
+    previousDifference: 'Divergence précédente',
     stripOfDifferences: n => `Où les langues divergent\u00a0: ${count(n, 'passage', 'passages')}`,
   },
   facsimile: {

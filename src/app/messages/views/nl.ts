@@ -114,6 +114,9 @@ export const nl: ViewMessages = {
     nextMention: 'Volgende vermelding (n)',
     previousMention: 'Vorige vermelding (p)',
     strip: n => `Waar in het document: ${count(n, 'plaats', 'plaatsen')}`,
+    languagesDiffer: 'Waar de talen verschillen',
+    nextDifference: 'Volgend verschil',
+    previousDifference: 'Vorig verschil',
     stripOfDifferences: n => `Waar de talen verschillen: ${count(n, 'passage', 'passages')}`,
   },
   facsimile: {

@@ -1,30 +1,30 @@
-// Drawing a rectangle: by mouse with Shift held, or, once that is asked for, with whatever one points with.
+// Drawing around nodes: by mouse with Shift held (and Alt for a free hand), or, once that is asked for, with whatever one points with.
 
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { GraphRenderer } from '../render/renderer.ts'
-import { isDrawn, type Rectangle } from './rectangle.ts'
+import { begunAt, drawnTo, isDrawn, type Outline, type OutlineKind } from './outline.ts'
 
-/** A rectangle that is drawn is told to `onDrawn`, with whether it adds to what is selected; null if the press was but a click. */
-type OnDrawn = (rectangle: Rectangle | null, adds: boolean) => void
+/** An outline that is drawn is told to `onDrawn`, with whether it adds to what is selected; null if the press was but a click. */
+type OnDrawn = (outline: Outline | null, adds: boolean) => void
 
-/** The rectangle as far as it is drawn; null while none is. `isAsked`: the next press begins one, whatever it is on. */
-export function useRectangle(
+/** The outline as far as it is drawn; null while none is. `asked`: the next press begins such a one, whatever it is on. */
+export function useOutline(
   renderer: GraphRenderer | null,
   canvas: RefObject<HTMLElement | null>,
-  isAsked: boolean,
+  asked: OutlineKind | null,
   onDrawn: OnDrawn,
-): Rectangle | null {
-  const [drawn, setDrawn] = useState<Rectangle | null>(null)
-  const now = useRef({ isAsked, onDrawn })
+): Outline | null {
+  const [drawn, setDrawn] = useState<Outline | null>(null)
+  const now = useRef({ asked, onDrawn })
   useEffect(() => {
-    now.current = { isAsked, onDrawn }
+    now.current = { asked, onDrawn }
   })
   useEffect(() => {
     const place = canvas.current
     if (!renderer || !place) return
     const listening = new AbortController()
     const { signal } = listening
-    let held: (Rectangle & { readonly adds: boolean }) | null = null
+    let held: { readonly outline: Outline; readonly adds: boolean } | null = null
     let hasEnded = false
     const pointOf = (event: MouseEvent) => {
       const { left, top } = place.getBoundingClientRect()
@@ -35,20 +35,21 @@ export function useRectangle(
       const from = pointOf(event)
       const adds = event.shiftKey
       const byShift = adds && event.pointerType === 'mouse' && renderer.nodeAt(from) === null
-      if (event.button === 0 && (now.current.isAsked || byShift)) held = { from, to: from, adds }
+      const kind = now.current.asked ?? (byShift ? (event.altKey ? 'line' : 'rectangle') : null)
+      if (event.button === 0 && kind) held = { outline: begunAt(kind, from), adds }
     }
     const go = (event: PointerEvent) => {
       if (!held) return
-      held = { ...held, to: pointOf(event) }
-      if (isDrawn(held)) setDrawn(held)
+      held = { ...held, outline: drawnTo(held.outline, pointOf(event)) }
+      if (isDrawn(held.outline)) setDrawn(held.outline)
     }
     const end = (event: PointerEvent) => {
       if (!held) return
-      const { adds, ...rectangle } = held
+      const { adds, outline } = held
       held = null
       setDrawn(null)
-      hasEnded = event.type === 'pointerup' && isDrawn(rectangle)
-      if (hasEnded || now.current.isAsked) now.current.onDrawn(hasEnded ? rectangle : null, adds)
+      hasEnded = event.type === 'pointerup' && isDrawn(outline)
+      if (hasEnded || now.current.asked) now.current.onDrawn(hasEnded ? outline : null, adds)
     }
     // Meanwhile the canvas is neither moved nor pointed at, no text is marked, and the end of it is no click.
     const keep = (event: Event) => {
