@@ -88,23 +88,27 @@ async function measured(address: string, path: string): Promise<Figures> {
   ]
 }
 
-/** The milliseconds from an act until what stands at a place holds other words, or some words, and has been drawn. */
+/** What has not come by then does not come, in milliseconds. */
+const patienceMs = 60_000
+
+/** The milliseconds from an act until what stands at a place holds other words, or some words, and has been drawn. Rejects where it does not. */
 async function timed(page: Page, place: string, act: () => void, words = ''): Promise<number> {
   const seen = page.evaluate(
-    ([place, words]) => {
+    ([place, words, ms]) => {
       const text = () =>
-        Array.from(document.querySelectorAll(place!), ({ textContent }) => textContent).join('\n')
+        Array.from(document.querySelectorAll(place), ({ textContent }) => textContent).join('\n')
       const before = text()
-      return new Promise<number>(done => {
+      return new Promise<number>((done, fail) => {
+        setTimeout(() => fail(new Error(`Not within ${ms} ms: ${place}: ${text().slice(0, 500)}`)), ms)
         const observer = new MutationObserver(() => {
-          if (words === '' ? text() === before : !text().includes(words!)) return
+          if (words === '' ? text() === before : !text().includes(words)) return
           observer.disconnect()
           requestAnimationFrame(() => setTimeout(() => done(Date.now())))
         })
         observer.observe(document.body, { subtree: true, childList: true, characterData: true })
       })
     },
-    [place, words],
+    [place, words, patienceMs] as const,
   )
   // The page is looking by then.
   await page.evaluate(() => {})
