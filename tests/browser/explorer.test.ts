@@ -176,6 +176,19 @@ describe('the document', () => {
 })
 
 describe('the guided tour', () => {
+  it('stands below what it tells of, on a phone as well: each has the width of the page', async () => {
+    const { page } = await open('#story=1', { viewport: { width: 390, height: 844 } })
+    const parts = [
+      page.getByRole('banner'),
+      page.getByRole('main'),
+      page.getByRole('complementary', { name: 'Details' }),
+      page.getByRole('region', { name: /^Guided tour/ }),
+    ]
+    for (const part of parts) await expect.poll(async () => (await part.boundingBox())?.width).toBe(390)
+    const tops = await Promise.all(parts.map(async part => (await part.boundingBox())!.y))
+    expect(tops).toEqual(tops.toSorted((a, b) => a - b))
+  })
+
   it('leads from step to step by button and key, lets one go on alone, and finds back', async () => {
     const { page } = await open.inPlace()
     const details = page.getByRole('complementary', { name: 'Details' })

@@ -1,10 +1,12 @@
 // The graph, or the same as text while its nodes have no places yet: those of a corpus from a file may have to be found first.
 
-import { useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { useExplorer } from '../context/context.ts'
 import { makeLayout, noFilters } from '../context/layouts.ts'
-import { TextInstead } from './Fallback.tsx'
+import { loadLater } from '../kit/load-later.tsx'
 import { GraphView } from './GraphView.tsx'
+
+const TextInstead = loadLater(() => import('./TextInstead.tsx'))
 
 export function Graph(props: Parameters<typeof GraphView>[0]) {
   const { positions, state } = useExplorer()
@@ -26,5 +28,9 @@ function LayingOut() {
     }
   }, [index, projections, mode])
   const { beingLaidOut, notLaidOut } = messages.graph
-  return <TextInstead title={failed ? notLaidOut : beingLaidOut} />
+  return (
+    <Suspense>
+      <TextInstead title={failed ? notLaidOut : beingLaidOut} />
+    </Suspense>
+  )
 }

@@ -10,20 +10,18 @@ import { loadLater, useFetchAhead } from '../kit/load-later.tsx'
 import type { ThemeName } from '../kit/theme.ts'
 import type { Touched } from '../render/pointer.ts'
 import type { Point } from '../render/scene.ts'
-import { Fallback } from './Fallback.tsx'
 import { FullScreen } from './FullScreen.tsx'
 import { GraphChoices } from './GraphChoices.tsx'
-import { LayoutButtons } from './LayoutButtons.tsx'
 import { LegendButton } from './LegendButton.tsx'
 import type { Tip } from './LinkTip.tsx'
-import { MeasuresButton } from './MeasuresButton.tsx'
-import { StrengthChoice } from './StrengthChoice.tsx'
 import { tooltipSide } from './tooltip.ts'
 import { useDrawnScene } from './use-drawn-scene.ts'
 import { useNodeCursor } from './use-node-cursor.ts'
 import { useRenderer } from './use-renderer.ts'
 import { ZoomButtons } from './ZoomButtons.tsx'
 
+const Fallback = loadLater(() => import('./Fallback.tsx'))
+const LaterTools = loadLater(() => import('./LaterTools.tsx'))
 const LinkTip = loadLater(() => import('./LinkTip.tsx'))
 const DrawingTools = loadLater(() => import('../drawing/DrawingTools.tsx'))
 
@@ -76,7 +74,12 @@ export function GraphView({ theme }: { readonly theme: ThemeName }) {
   )
   useDrawnScene(renderer, { container, theme })
   const { pointed, stand, onCanvas } = useNodeCursor(renderer)
-  if (trouble) return <Fallback trouble={trouble} onRetry={retry} />
+  if (trouble)
+    return (
+      <Suspense>
+        <Fallback trouble={trouble} onRetry={retry} />
+      </Suspense>
+    )
 
   const texts = messages.graph
   return (
@@ -132,9 +135,11 @@ export function GraphView({ theme }: { readonly theme: ThemeName }) {
           </Later>
         )}
         <LegendButton onToggle={() => renderer?.redraw()} />
-        <StrengthChoice />
-        <MeasuresButton />
-        <LayoutButtons />
+        {isDrawn && (
+          <Later>
+            <LaterTools onShown={() => renderer?.redraw()} />
+          </Later>
+        )}
         <ZoomButtons renderer={renderer} />
         <FullScreen />
       </div>

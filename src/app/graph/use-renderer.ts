@@ -10,8 +10,9 @@ import { wakeWebGl } from '../render/webgl.ts'
 /** From so many claims on, a corpus takes a while to draw. */
 const manyClaims = 2000
 
-/** What names keep off. */
+/** What names keep off, beside the canvas and at its edges. */
 const overlays = ':scope > :not(.canvas, .tip), .unfolding[open] > .unfolded'
+const folds = '.divider button'
 
 type RendererElements = {
   readonly container: RefObject<HTMLElement | null>
@@ -53,7 +54,10 @@ export function useRenderer(
             map: smallMap,
             membersOf: id => membersIn(currentIndex.current)(id),
             // Names do not step aside for the words about a link, which come and go with the pointer.
-            overlays: () => [...(place.parentElement?.querySelectorAll(overlays) ?? [])],
+            overlays: () => [
+              ...(place.parentElement?.querySelectorAll(overlays) ?? []),
+              ...document.querySelectorAll(folds),
+            ],
           },
           {
             onPick: (touched, adds) => currentHandlers.current.onPick(touched, adds),

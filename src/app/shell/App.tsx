@@ -19,10 +19,10 @@ import {
 import type { Messages } from '../messages/index.ts'
 import { currentLanguage } from '../messages/language.ts'
 import { useMessages } from '../messages/use-messages.ts'
-import { CorpusMisfit } from './CorpusMisfit.tsx'
 import { LoadingFailed } from './LoadingFailed.tsx'
 import { Page } from './Page.tsx'
 
+const CorpusMisfit = loadLater(() => import('./CorpusMisfit.tsx'))
 const ForeignGraph = loadLater(() => import('../foreign-graph/ForeignGraph.tsx'))
 
 /** Milliseconds in which what has come can be drawn: to check it must not hold that up. */
@@ -72,7 +72,13 @@ function BuiltIn({ loading, messages }: { readonly loading: LoadingState; readon
       return (
         <>
           <Page {...loading.loaded} file={null} />
-          {loading.misfit && <CorpusMisfit misfit={loading.misfit} messages={messages} />}
+          {loading.misfit && (
+            <Boundary messages={messages}>
+              <Suspense>
+                <CorpusMisfit misfit={loading.misfit} messages={messages} />
+              </Suspense>
+            </Boundary>
+          )}
         </>
       )
   }

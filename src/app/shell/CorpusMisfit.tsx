@@ -8,7 +8,7 @@ import type { Messages } from '../messages/index.ts'
 
 type Props = { readonly misfit: CorpusRefusal; readonly messages: Messages }
 
-export function CorpusMisfit({ misfit, messages }: Props) {
+export default function CorpusMisfit({ misfit, messages }: Props) {
   const [dismissed, setDismissed] = useState<CorpusRefusal | null>(null)
   if (dismissed === misfit) return null
   return (
