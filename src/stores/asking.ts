@@ -35,7 +35,7 @@ const passes = (error: unknown): boolean =>
 export class Asker {
   readonly endpoint: string
   readonly #options: AskingOptions
-  readonly #kept = new Map<string, { readonly rows: Rows; readonly size: number }>()
+  readonly #kept = new Map<string, { readonly results: Results; readonly size: number }>()
   #keptSize = 0
   #underWay = 0
   readonly #waiting: (() => void)[] = []
@@ -57,13 +57,18 @@ export class Asker {
    * @throws {LoadError} with a fault of the store; what `signal` says, where that ends it
    */
   async rows(query: string, signal?: AbortSignal): Promise<Rows> {
+    return (await this.results(query, signal)).rows
+  }
+
+  /** The same, with the names of the variables. */
+  async results(query: string, signal?: AbortSignal): Promise<Results> {
     const kept = this.#kept.get(query)
-    if (kept) return kept.rows
+    if (kept) return kept.results
     await this.#turn(signal)
     try {
-      const { rows, size } = await this.#patiently(query, signal)
-      this.#keep(query, rows, size)
-      return rows
+      const { results, size } = await this.#patiently(query, signal)
+      this.#keep(query, results, size)
+      return results
     } finally {
       this.#underWay -= 1
       this.#waiting.shift()?.()
@@ -109,7 +114,7 @@ export class Asker {
     // Else a text of another kind might be one column.
     const results = /^text\/csv\b/i.test(type) ? readResults(text) : null
     if (!results) throw fault('unreadable', type)
-    return { rows: results.rows, size: text.length }
+    return { results, size: text.length }
   }
 
   async #fetch(query: string, signal: AbortSignal | undefined) {
@@ -133,8 +138,8 @@ export class Asker {
     }
   }
 
-  #keep(query: string, rows: Rows, size: number): void {
-    this.#kept.set(query, { rows, size })
+  #keep(query: string, results: Results, size: number): void {
+    this.#kept.set(query, { results, size })
     this.#keptSize += size
     for (const [oldest, { size }] of this.#kept) {
       if (this.#keptSize <= this.#options.maxKept) break

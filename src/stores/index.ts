@@ -3,6 +3,7 @@
 export { Asker, type AskingOptions, type Rows } from './asking.ts'
 export type { Amounts, Frame } from './contents.ts'
 export {
+  askStore,
   type FacetCount,
   type FoundEntity,
   type FoundText,
@@ -10,8 +11,10 @@ export {
   findInStore,
   maxNeighbours,
   neighboursOf,
+  type StoreCell,
   type StoreFacet,
   type StoreHits,
+  type StoreTable,
 } from './looking-up.ts'
 export { type SessionOptions, type StoreSession, type StoreStatus, storeSession } from './session.ts'
 export { nothingWanted, type Wanted } from './working-set.ts'

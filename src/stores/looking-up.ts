@@ -202,3 +202,27 @@ export async function facetCounts(
   const rows = await asker.rows(`${prologue}\n${facetQueries[facet](iriRef(graph) ?? '?g')}`, signal)
   return rows.map(([iri = '', count]) => ({ name: compacted(iri), count: Number(count) }))
 }
+
+/** A cell of what was asked in SPARQL: as it is read, and whom it names, if that is one of ours. */
+export type StoreCell = { readonly text: string; readonly entity: EntityId | null }
+
+export type StoreTable = {
+  readonly variables: readonly string[]
+  readonly rows: readonly (readonly StoreCell[])[]
+}
+
+/**
+ * What a store answers to a question of one's own.
+ *
+ * @param query a SELECT, as somebody wrote it: it goes to where the store is asked, and can change nothing
+ * @throws {LoadError} where it is not answered
+ */
+export async function askStore(asker: Asker, query: string, signal: AbortSignal): Promise<StoreTable> {
+  const { variables, rows } = await asker.results(query, signal)
+  return {
+    variables,
+    rows: rows.map(row =>
+      row.map(text => ({ text: compacted(text), entity: nameIn(text, 'entity') as EntityId | null })),
+    ),
+  }
+}

@@ -20,7 +20,8 @@ import { type Measured, opening, saving } from './saving.ts'
 import { synthesise } from './synthetic.ts'
 
 // Apart from the rest: `npm run bench -- corpora` measures the commands with many papers, `-- questions FILE` with those there, and
-// `-- papers` the page; `-- layout`, how well nodes lie; `-- edit`, how long until that shows an edit.
+// `-- papers` the page; `-- layout`, how well nodes lie; `-- edit`, how long until that shows an edit;
+// `-- store`, what one waits for with a triple store.
 if (process.argv[2] === 'corpora' || process.argv[2] === 'questions') {
   await import('./corpora.ts')
   process.exit()
@@ -35,6 +36,10 @@ if (process.argv[2] === 'import') {
 }
 if (process.argv[2] === 'layout') {
   await import('./layout.ts')
+  process.exit()
+}
+if (process.argv[2] === 'store') {
+  await import('./store.ts')
   process.exit()
 }
 if (process.argv[2] === 'papers') {

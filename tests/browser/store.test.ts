@@ -106,6 +106,35 @@ describe('a larger store', () => {
   })
 })
 
+describe('a store asked in SPARQL', () => {
+  it('answers a ready question in a table, and draws whom it names', async () => {
+    const { page } = await open('', {}, exploringOne(large.query))
+    await storeLine(page).getByRole('button', { name: 'Ask in SPARQL' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Ask in SPARQL' })
+    await dialog.getByRole('combobox', { name: 'Ready questions' }).selectOption('Who is in most statements?')
+    await dialog.getByRole('button', { name: 'Run' }).click()
+    await dialog.getByRole('columnheader', { name: 'statements' }).waitFor()
+    expect(await dialog.getByRole('row').count()).toBeGreaterThan(5)
+    expect(await axeSees(page, 'all')).toEqual([])
+    await dialog.getByRole('button', { name: /^Show these/ }).click()
+    await expect.poll(() => page.url()).toContain('around=')
+  })
+
+  it('runs nothing but questions, and says what the store says of a wrong one', async () => {
+    const { page } = await open('', {}, exploringOne(large.query))
+    await storeLine(page).getByRole('button', { name: 'Ask in SPARQL' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Ask in SPARQL' })
+    for (const [query, text] of [
+      ['CLEAR ALL', /Only SELECT/],
+      ['SELECT nonsense', /does not understand/],
+    ] as const) {
+      await dialog.getByRole('textbox', { name: 'Query' }).fill(query)
+      await dialog.getByRole('button', { name: 'Run' }).click()
+      await dialog.getByRole('alert').getByText(text).waitFor()
+    }
+  })
+})
+
 describe('a store that is not as it should be', () => {
   const told = async (endpoint: string, text: RegExp) => {
     const { page } = await open()

@@ -5,12 +5,14 @@ import { useExplorer } from '../context/context.ts'
 import { DialogButton } from '../kit/DialogButton.tsx'
 import { loadLater } from '../kit/load-later.tsx'
 import { reload } from '../loading/loading.ts'
+import { askMessages } from './ask-messages.ts'
 import { storeMessages } from './messages.ts'
 import { StoreProblem } from './StoreProblem.tsx'
 import { exploredStore, showFromStore, useAsked, useAwaited, useStoreStatus } from './use-store.ts'
 import './store.css'
 
 const StoreFind = loadLater(() => import('./StoreFind.tsx'))
+const StoreAsk = loadLater(() => import('./StoreAsk.tsx'))
 const StoreContents = loadLater(() => import('./StoreContents.tsx'))
 
 /** Of whoever passes through many selections, few are asked about; in milliseconds. */
@@ -19,6 +21,7 @@ const restMs = 250
 export default function StoreBar() {
   const { messages, state } = useExplorer()
   const texts = storeMessages[state.ui]
+  const asking = askMessages[state.ui]
   const { frame, shown, isAll, leftOut, busy, fault } = useStoreStatus()
   useAwaited()
   const { wanted, want } = exploredStore()
@@ -51,6 +54,9 @@ export default function StoreBar() {
         </DialogButton>
         <DialogButton messages={messages} name={texts.contents} className="store-way" sheet={StoreContents}>
           {texts.contents}
+        </DialogButton>
+        <DialogButton messages={messages} name={asking.open} className="store-way" sheet={StoreAsk}>
+          {asking.open}
         </DialogButton>
       </div>
     </section>

@@ -31,6 +31,16 @@ export function showFromStore(what: Awaited, document?: string): void {
   else want({ ...now, documents: [...new Set([...now.documents, ...(document ? [document as never] : [])])] })
 }
 
+/** Has all that is stated of several shown, and the first selected. */
+export function showSeveral(ids: readonly EntityId[]): void {
+  const [first] = ids
+  if (first === undefined) return
+  awaited = { kind: 'entity', id: first }
+  const { wanted, want } = exploredStore()
+  const now = wanted()
+  want({ ...now, around: [...new Set([...now.around, ...ids])] })
+}
+
 /** Selects or opens what was waited for, when it has come. */
 export function useAwaited(): void {
   const { index, send } = useExplorer()

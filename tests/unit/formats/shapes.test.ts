@@ -7,14 +7,7 @@ import SHACLValidator from 'rdf-validate-shacl'
 import { describe, expect, it } from 'vitest'
 import { formats, graphNames, publishedGraphs } from '../../../src/formats/index.ts'
 import { terms } from '../../../src/formats/linked-data/terms.ts'
-import {
-  filter,
-  indexCorpus,
-  layOutProjection,
-  type Mode,
-  makeEdition,
-  project,
-} from '../../../src/graph/index.ts'
+import { indexCorpus, layOutProjection, type Mode, makeEdition, project } from '../../../src/graph/index.ts'
 import { type Corpus, defaultVocabulary, type Language } from '../../../src/model/index.ts'
 import { courts } from '../../fixtures/courts.ts'
 import { threePapers } from '../../fixtures/papers/three.ts'

@@ -2,6 +2,7 @@
 // says what it is.
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type ReadyQuestion, readyQuery, readyQuestions } from '../../../src/app/store/ready-questions.ts'
 import type { Endpoint } from '../../../src/cli/endpoint/serve.ts'
 import { readFiles } from '../../../src/cli/files.ts'
 import { compileCorpus } from '../../../src/corpus/index.ts'
@@ -10,6 +11,7 @@ import { makeEdition, runToEnd } from '../../../src/graph/index.ts'
 import type { Corpus, EntityId } from '../../../src/model/index.ts'
 import {
   Asker,
+  askStore,
   findInStore,
   neighboursOf,
   nothingWanted,
@@ -150,5 +152,18 @@ describe('a part of a larger store', () => {
       entities: [],
       texts: [],
     })
+  })
+
+  it('answers the ready questions, each of which finds something or nothing, and never fails', async () => {
+    const asker = new Asker(endpoint.query, { waits: [] })
+    for (const question of Object.keys(readyQuestions) as ReadyQuestion[]) {
+      const { variables, rows } = await askStore(asker, readyQuery(question), signal)
+      expect(variables.length).toBeGreaterThan(0)
+      for (const row of rows) expect(row.length).toBe(variables.length)
+    }
+    const { rows } = await askStore(asker, readyQuery('strongest'), signal)
+    const known = new Set(corpus.entities.map(({ id }) => id))
+    expect(rows.length).toBeGreaterThan(0)
+    for (const [who] of rows) expect(known.has(who!.entity!)).toBe(true)
   })
 })
