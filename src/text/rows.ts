@@ -2,6 +2,7 @@
 
 import { align } from './align.ts'
 import type { Unit } from './classify.ts'
+import { withDefinitions } from './definitions.ts'
 
 /** What stands in the same place of several texts: the units of each, in the order of the texts; some may be empty. */
 export type AlignedRow = readonly (readonly Unit[])[]
@@ -48,7 +49,7 @@ function pairedWith(first: readonly Unit[], second: readonly Unit[]): Paired {
   const between = new Map<number, Unit[]>()
   const inside = new Set<number>()
   let at = 0
-  for (const bead of align(first, second)) {
+  for (const bead of withDefinitions(align(first, second))) {
     const [unit] = bead.first
     const before = between.get(at)
     if (unit) beside.set(unit, bead.second)

@@ -35,10 +35,18 @@ const contents = new Map([
 ])
 const [wordsName = ''] = [...built.keys()].filter(name => name.startsWith('documents/1'))
 const single = '<!doctype html>single'
+/** What reads papers, and a paper: most people ask for neither. */
+const rarelyAsked = [
+  ['assets/pdf.min-1.js', 'draw()'],
+  ['documents/ports/original.pdf', '%PDF-1.7'],
+] as const
 const build: Build = {
   version: 'new',
   files: [...contents].map(([name, text]) => [name, integrityOf(text)]),
-  onDemand: [['single.html', integrityOf(single)]],
+  onDemand: [
+    ['single.html', integrityOf(single)],
+    ...rarelyAsked.map(([name, text]) => [name, integrityOf(text)] as const),
+  ],
 }
 
 type Answer = () => Response
@@ -82,6 +90,7 @@ beforeEach(() => {
     [at('assets/page-1.js'), served(contents.get('assets/page-1.js')!, 'text/javascript')],
     ...Array.from(built, ([name, text]) => [at(name), served(text, 'application/json')] as const),
     [at('single.html'), served(single, 'text/html')],
+    ...rarelyAsked.map(([name, text]) => [at(name), served(text, 'application/octet-stream')] as const),
   ])
   asked = []
 })
@@ -256,3 +265,16 @@ describe('a service worker that answers', () => {
     expect(await answer('elsewhere/', 'navigate')).toBeUndefined()
   })
 })
+
+it.each(rarelyAsked)(
+  '%s is fetched when somebody asks for it, and there without a network from then on',
+  async (name, text) => {
+    const { worker, kept, answer } = keeper()
+    await worker.fill()
+    expect(asked.some(one => one.endsWith(at(name)))).toBe(false)
+    expect(await answer(name)).toBe(text)
+    expect(kept.get(cacheName)?.has(at(name))).toBe(true)
+    network.set(at(name), offline)
+    expect(await answer(name)).toBe(text)
+  },
+)
