@@ -6,6 +6,7 @@ import { Boundary } from '../kit/Boundary.tsx'
 import { quoted } from '../kit/foreign-text.ts'
 import { loadLater } from '../kit/load-later.tsx'
 import type { Messages } from '../messages/index.ts'
+import { openingMessages } from '../messages/opening.ts'
 import type { OpenedFiles } from './files.ts'
 import './messages.css'
 import { OpenFile } from './OpenFile.tsx'
@@ -19,10 +20,11 @@ type FilesProps = Props & { readonly files: OpenedFiles; readonly ui: InterfaceL
 
 export default function FileMessages({ messages, files, ui }: FilesProps) {
   const { status, opened } = files
+  const texts = openingMessages(ui)
   return (
     <>
       {opened?.kind === 'corpus' && (
-        <OpenedCorpus key={opened.id} name={opened.name} messages={messages} onBack={files.back}>
+        <OpenedCorpus key={opened.id} name={opened.name} ui={ui} onBack={files.back}>
           {opened.papers && (
             <PaperLanguages
               papers={opened.papers}
@@ -35,21 +37,21 @@ export default function FileMessages({ messages, files, ui }: FilesProps) {
       )}
       {status.kind === 'reading' && (
         <div className="file-status" role="status">
-          <p>{messages.open.reading(quoted(status.name))}</p>
+          <p>{texts.reading(quoted(status.name))}</p>
           <progress
-            aria-label={messages.open.reading(quoted(status.name))}
+            aria-label={texts.reading(quoted(status.name))}
             // Where it has been read, it is still to be looked over.
             value={status.share > 0 && status.share < 1 ? status.share : undefined}
           />
           <button type="button" className="button" onClick={files.cancel}>
-            {messages.open.cancel}
+            {texts.cancel}
           </button>
         </div>
       )}
       {status.kind === 'refused' && (
         <div className="file-status" role="alert">
           <p>
-            <strong>{messages.open.notOpened(quoted(status.name))}</strong>
+            <strong>{texts.notOpened(quoted(status.name))}</strong>
           </p>
           <Boundary messages={messages}>
             <Suspense>
@@ -68,22 +70,24 @@ export default function FileMessages({ messages, files, ui }: FilesProps) {
   )
 }
 
-type CorpusProps = Props & {
+type CorpusProps = {
+  readonly ui: InterfaceLanguage
   readonly name: string
   readonly onBack: () => void
   readonly children: ReactNode
 }
 
-function OpenedCorpus({ name, messages, onBack, children }: CorpusProps) {
+function OpenedCorpus({ name, ui, onBack, children }: CorpusProps) {
+  const texts = openingMessages(ui)
   const bar = useRef<HTMLDivElement>(null)
   // The whole page is another: one begins here.
   useEffect(() => bar.current?.focus({ preventScroll: true }), [])
   return (
     <div ref={bar} className="file-bar" role="status" tabIndex={-1}>
-      <span>{messages.open.opened(quoted(name))}</span>
+      <span>{texts.opened(quoted(name))}</span>
       {children}
       <button type="button" className="button" onClick={onBack}>
-        {messages.open.back}
+        {texts.back}
       </button>
     </div>
   )

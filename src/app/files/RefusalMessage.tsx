@@ -2,8 +2,7 @@
 
 import { refusalInWords } from '../../formats/index.ts'
 import type { InterfaceLanguage } from '../../model/index.ts'
-import { messagesIn } from '../messages/index.ts'
-import { paperRefusalIn } from '../messages/papers.ts'
+import { fileFaultIn, paperRefusalIn } from '../messages/papers.ts'
 import type { Refusal } from './reading.ts'
 
 type Props = { readonly refusal: Refusal; readonly ui: InterfaceLanguage }
@@ -13,6 +12,6 @@ export default function RefusalMessage({ refusal, ui }: Props) {
 }
 
 function wordsOf(refusal: Refusal, ui: InterfaceLanguage): string {
-  if (refusal.as === 'file') return messagesIn(ui).open.unread[refusal.code]
+  if (refusal.as === 'file') return fileFaultIn(ui, refusal.code)
   return refusal.as === 'paper' ? paperRefusalIn(ui, refusal.code) : refusalInWords(refusal, ui)
 }

@@ -15,6 +15,7 @@ import { LanguageChoice } from '../kit/LanguageChoice.tsx'
 import { usePrinting } from '../kit/printing.ts'
 import { useTheme } from '../kit/use-theme.ts'
 import { currentLanguage } from '../messages/language.ts'
+import { openingMessages } from '../messages/opening.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { Banner } from './Banner.tsx'
 import { ForeignCanvas } from './ForeignCanvas.tsx'
@@ -65,7 +66,7 @@ export default function ForeignGraph({ name, held }: Props) {
         <header className="bar">
           <h1>Verband</h1>
           <button type="button" className="button" onClick={files?.back}>
-            {messages.open.back}
+            {openingMessages(ui).back}
           </button>
           <OpenFile messages={messages} className="button" />
           <LanguageChoice messages={messages} value={ui} onChoose={setUi} />

@@ -279,22 +279,6 @@ export const de = (graphTerms: Terms): Messages => ({
     choose: 'Datei öffnen…',
     drop: 'Datei hier ablegen, um sie zu öffnen',
     stays: 'Sie bleibt auf diesem Computer: Nichts wird hochgeladen.',
-    reading: name => `${name} wird gelesen…`,
-    cancel: 'Abbrechen',
-    opened: name => `Geöffnet: ${name}. Nichts wurde hochgeladen.`,
-    back: 'Zurück zum eingebauten Korpus',
-    notOpened: name => `${name} wurde nicht geöffnet.`,
-    unread: {
-      unreadable:
-        'Sie lässt sich nicht lesen: Vielleicht ist es ein Ordner, oder sie ist nicht mehr da. Wählen Sie eine Datei.',
-      several: 'Es geht nur eine Datei auf einmal: Wählen Sie eine davon.',
-      'no-worker':
-        'Der Teil der Seite, der Dateien liest, ist nicht angekommen oder darf in diesem Browser nicht laufen. Laden Sie die Seite neu oder versuchen Sie einen anderen Browser.',
-      'too-slow':
-        'Das Lesen dauerte zu lange. Exportieren Sie aus dem Programm, das die Datei erstellt hat, einen kleineren Teil.',
-      failed:
-        'Dieser Browser konnte sie nicht lesen; vielleicht reicht der Speicher nicht. Versuchen Sie es mit einem kleineren Teil.',
-    },
   },
   embed: { title: 'Was gesagt wird', previous: 'Vorige Aussage', next: 'Nächste Aussage' },
   picture: {

@@ -280,19 +280,6 @@ export const en = (graphTerms: Terms) => ({
     choose: 'Open a file…',
     drop: 'Drop the file here to open it',
     stays: 'It stays on this computer: nothing is uploaded.',
-    reading: (name: string) => `Reading ${name}…`,
-    cancel: 'Cancel',
-    opened: (name: string) => `Opened: ${name}. Nothing was uploaded.`,
-    back: 'Back to the built-in corpus',
-    notOpened: (name: string) => `${name} was not opened.`,
-    unread: {
-      unreadable: 'It cannot be read: perhaps it is a folder, or is no longer there. Choose a file.',
-      several: 'One file at a time: choose one of them.',
-      'no-worker':
-        'The part of the page that reads files did not load, or this browser does not let it run. Reload the page, or try another browser.',
-      'too-slow': 'Reading it took too long. Export a smaller part of it from the program that made it.',
-      failed: 'This browser could not read it; perhaps there is not enough memory. Try a smaller part of it.',
-    },
   },
   embed: { title: 'What is stated', previous: 'Previous statement', next: 'Next statement' },
   picture: {

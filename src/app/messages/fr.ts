@@ -281,22 +281,6 @@ export const fr = (graphTerms: Terms): Messages => ({
     choose: 'Ouvrir un fichier…',
     drop: 'Déposez le fichier ici pour l’ouvrir',
     stays: 'Il reste sur cet ordinateur\u00a0: rien n’est envoyé.',
-    reading: name => `Lecture de ${name}…`,
-    cancel: 'Annuler',
-    opened: name => `Ouvert\u00a0: ${name}. Rien n’a été envoyé.`,
-    back: 'Revenir au corpus intégré',
-    notOpened: name => `${name} n’a pas été ouvert.`,
-    unread: {
-      unreadable:
-        'Il ne peut pas être lu\u00a0: c’est peut-être un dossier, ou il n’est plus là. Choisissez un fichier.',
-      several: 'Un fichier à la fois\u00a0: choisissez-en un.',
-      'no-worker':
-        'La partie de la page qui lit les fichiers n’est pas arrivée, ou ce navigateur ne la laisse pas fonctionner. Rechargez la page ou essayez un autre navigateur.',
-      'too-slow':
-        'La lecture a pris trop de temps. Extrayez-en une partie plus petite dans le programme qui l’a produit.',
-      failed:
-        'Ce navigateur n’a pas pu le lire\u00a0; la mémoire manque peut-être. Essayez avec une partie plus petite.',
-    },
   },
   embed: { title: 'Ce qui est dit', previous: 'Énoncé précédent', next: 'Énoncé suivant' },
   picture: {

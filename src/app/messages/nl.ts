@@ -283,21 +283,6 @@ export const nl = (graphTerms: Terms): Messages => ({
     choose: 'Een bestand openen…',
     drop: 'Laat het bestand hier los om het te openen',
     stays: 'Het blijft op deze computer: er wordt niets geüpload.',
-    reading: name => `${name} wordt gelezen…`,
-    cancel: 'Annuleren',
-    opened: name => `Geopend: ${name}. Er is niets geüpload.`,
-    back: 'Terug naar het ingebouwde corpus',
-    notOpened: name => `${name} is niet geopend.`,
-    unread: {
-      unreadable:
-        'Het kan niet worden gelezen: misschien is het een map, of is het er niet meer. Kies een bestand.',
-      several: 'Er kan maar één bestand tegelijk open: kies er één.',
-      'no-worker':
-        'Het deel van de pagina dat bestanden leest, is niet aangekomen of mag in deze browser niet draaien. Laad de pagina opnieuw of probeer een andere browser.',
-      'too-slow': 'Het lezen duurde te lang. Exporteer een kleiner deel uit het programma dat het maakte.',
-      failed:
-        'Deze browser kon het niet lezen; misschien is er te weinig geheugen. Probeer het met een kleiner deel.',
-    },
   },
   embed: { title: 'Wat er staat', previous: 'Vorige uitspraak', next: 'Volgende uitspraak' },
   picture: {

@@ -1,4 +1,4 @@
-// Why a paper was not read, and what can be done about it, in each language of the interface.
+// Why a file or a paper was not read, and what can be done about it, in each language of the interface.
 
 import type { Refusal } from '../../importers/index.ts'
 import type { InterfaceLanguage } from '../../model/index.ts'
@@ -65,3 +65,52 @@ const messages: Readonly<Record<InterfaceLanguage, PaperMessages>> = { en, nl, f
 
 /** Says why a paper was not read, in a language of the interface. */
 export const paperRefusalIn = (ui: InterfaceLanguage, code: Refusal['code']): string => messages[ui][code]
+
+/** Why a file of any kind was not opened: what came in between. */
+export type FileFault = 'unreadable' | 'several' | 'no-worker' | 'too-slow' | 'failed'
+
+const faults: Readonly<Record<InterfaceLanguage, Readonly<Record<FileFault, string>>>> = {
+  en: {
+    unreadable: 'It cannot be read: perhaps it is a folder, or is no longer there. Choose a file.',
+    several: 'One file at a time: choose one of them.',
+    'no-worker':
+      'The part of the page that reads files did not load, or this browser does not let it run. Reload the page, or try another browser.',
+    'too-slow': 'Reading it took too long. Export a smaller part of it from the program that made it.',
+    failed: 'This browser could not read it; perhaps there is not enough memory. Try a smaller part of it.',
+  },
+  nl: {
+    unreadable:
+      'Het kan niet worden gelezen: misschien is het een map, of is het er niet meer. Kies een bestand.',
+    several: 'Er kan maar één bestand tegelijk open: kies er één.',
+    'no-worker':
+      'Het deel van de pagina dat bestanden leest, is niet aangekomen of mag in deze browser niet draaien. Laad de pagina opnieuw of probeer een andere browser.',
+    'too-slow': 'Het lezen duurde te lang. Exporteer een kleiner deel uit het programma dat het maakte.',
+    failed:
+      'Deze browser kon het niet lezen; misschien is er te weinig geheugen. Probeer het met een kleiner deel.',
+  },
+  fr: {
+    unreadable:
+      'Il ne peut pas être lu\u00a0: c’est peut-être un dossier, ou il n’est plus là. Choisissez un fichier.',
+    several: 'Un fichier à la fois\u00a0: choisissez-en un.',
+    'no-worker':
+      'La partie de la page qui lit les fichiers n’est pas arrivée, ou ce navigateur ne la laisse pas fonctionner. Rechargez la page ou essayez un autre navigateur.',
+    'too-slow':
+      'La lecture a pris trop de temps. Extrayez-en une partie plus petite dans le programme qui l’a produit.',
+    failed:
+      'Ce navigateur n’a pas pu le lire\u00a0; la mémoire manque peut-être. Essayez avec une partie plus petite.',
+  },
+  de: {
+    unreadable:
+      'Sie lässt sich nicht lesen: Vielleicht ist es ein Ordner, oder sie ist nicht mehr da. Wählen Sie eine Datei.',
+    several: 'Es geht nur eine Datei auf einmal: Wählen Sie eine davon.',
+    'no-worker':
+      'Der Teil der Seite, der Dateien liest, ist nicht angekommen oder darf in diesem Browser nicht laufen. Laden Sie die Seite neu oder versuchen Sie einen anderen Browser.',
+    'too-slow':
+      'Das Lesen dauerte zu lange. Exportieren Sie aus dem Programm, das die Datei erstellt hat, einen kleineren Teil.',
+    failed:
+      'Dieser Browser konnte sie nicht lesen; vielleicht reicht der Speicher nicht. Versuchen Sie es mit einem kleineren Teil.',
+  },
+}
+
+/** Says why a file was not opened, in a language of the interface. */
+export const fileFaultIn = (ui: InterfaceLanguage, code: FileFault): string => faults[ui][code]
