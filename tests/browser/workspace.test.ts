@@ -5,10 +5,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import type { ViteDevServer } from 'vite'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { harbourActIn } from '../fixtures/workbench/harbour-act.ts'
 import { small } from '../unit/workspace/small.ts'
 import { developmentServer } from './development-server.ts'
-import { withBrowser } from './page.ts'
+import { chooseFile, withBrowser } from './page.ts'
 
 const open = withBrowser()
 const folder = mkdtempSync(join(tmpdir(), 'verband-'))
@@ -130,6 +131,28 @@ it('goes into a folder, and says when that is gone', async () => {
   await act(page, ['Dok'])
   await expect.poll(async () => (await followedState(page)).is).toBe('gone')
   expect((await stateOf(page)).text).toContain('Dok')
+})
+
+it('is gone on with on the workbench after a reload, without the papers', async () => {
+  const papers = harbourActIn.map(([name, text]) => ({
+    ...{ name, mimeType: 'text/plain' },
+    buffer: Buffer.from(text),
+  }))
+  const { page, faults } = await open()
+  const accepted = page.getByRole('region', { name: 'Drawing' }).getByText(/^Accepted: /)
+  await chooseFile(page, papers)
+  await page.getByRole('region', { name: 'Text and proposals' }).waitFor()
+  const before = await accepted.innerText()
+  await page.keyboard.press('a')
+  await expect.poll(() => accepted.innerText()).not.toBe(before)
+  const after = await accepted.innerText()
+  await page.goto('about:blank')
+  await page.goto(`${inject('address')}#view=workbench`)
+  await page.getByRole('region', { name: 'Go on where you left off' }).getByRole('button').first().click()
+  await expect.poll(() => accepted.innerText()).toBe(after)
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => accepted.innerText()).toBe(before)
+  expect(faults).toEqual([])
 })
 
 /** Works in a page, kills it after some milliseconds, and looks at what the next page finds. */

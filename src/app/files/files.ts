@@ -1,6 +1,7 @@
 // Which file is open in the page, and what is being opened: asked for by whoever has a button or a place to drop it.
 
 import { createContext, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { Files } from '../../corpus/index.ts'
 import type { View } from '../../explorer/index.ts'
 import type { Edition } from '../../graph/index.ts'
 import type { Language } from '../../model/index.ts'
@@ -29,6 +30,8 @@ export type OpenedFiles = {
   readonly cancel: () => void
   /** Shows what somebody has made of the papers that are open. */
   readonly edited: (edition: Edition) => void
+  /** Shows what somebody goes on with: the graph of these files as it is now. */
+  readonly show: (name: string, edition: Edition, data: Files) => void
   /** Back to the built-in corpus. */
   readonly back: () => void
 }
@@ -129,9 +132,17 @@ export function useFiles(): OpenedFiles {
     (edition: Edition) => setLatest(item => (item?.kind === 'corpus' ? { ...item, edition } : item)),
     [],
   )
+  const show = useCallback((name: string, edition: Edition, data: Files) => {
+    const id = ++last
+    begin(id, 'workbench')
+    // The papers themselves are not here any more; what was read of them is.
+    const papers: ReadPapers = { files: [new File([], name)], data, untold: [] }
+    setLatest({ id, name, kind: 'corpus', edition, papers })
+    setShown(id)
+  }, [])
   const opened = latest?.id === shown ? latest : null
   return useMemo(
-    () => ({ status, opened, open, cancel, edited, back }),
-    [status, opened, open, cancel, edited, back],
+    () => ({ status, opened, open, cancel, edited, show, back }),
+    [status, opened, open, cancel, edited, show, back],
   )
 }

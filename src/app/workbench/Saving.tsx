@@ -78,6 +78,13 @@ function Following({ followed }: { readonly followed: Followed }) {
       {conflict && (
         <div role="alert" className="bench-wrong">
           <p>{texts.saving.conflict(conflicts.length)}</p>
+          <p className="soft">{[conflict.path, conflict.id, conflict.key].filter(Boolean).join(' · ')}</p>
+          <dl className="bench-conflict">
+            <dt>{texts.saving.mine}</dt>
+            <dd>{written(conflict.mine)}</dd>
+            <dt>{texts.saving.theirs}</dt>
+            <dd>{written(conflict.theirs)}</dd>
+          </dl>
           <button type="button" className="button" onClick={() => followed.decide(conflict, true)}>
             {texts.saving.mine}
           </button>{' '}
@@ -89,3 +96,7 @@ function Following({ followed }: { readonly followed: Followed }) {
     </>
   )
 }
+
+/** A value as one can compare it with another; a dash for what was taken out. */
+const written = (value: unknown): string =>
+  value === null ? '—' : typeof value === 'string' ? value : JSON.stringify(value, null, 1)

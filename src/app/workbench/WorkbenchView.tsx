@@ -6,6 +6,7 @@ import { useSetting } from '../context/context.ts'
 import { FilesContext } from '../files/files.ts'
 import { OpenFile } from '../files/OpenFile.tsx'
 import { BenchPage } from './BenchPage.tsx'
+import { LeftOff } from './LeftOff.tsx'
 import { workbenchMessages } from './messages/index.ts'
 import { type Opened, paperSession, servedSession } from './sessions.ts'
 import './workbench.css'
@@ -38,6 +39,7 @@ export default function WorkbenchView() {
       <h2>{texts.title}</h2>
       {found ? (
         <>
+          <LeftOff onOpened={opened => setFound({ opened })} />
           <p>{texts.noFiles}</p>
           <OpenFile messages={messages} className="button" />
         </>

@@ -5,7 +5,14 @@ import type { Files } from '../../corpus/index.ts'
 import type { Edition } from '../../graph/index.ts'
 import { shortName } from '../../text/index.ts'
 import { filesOf, textsOf } from '../../workspace/index.ts'
-import { type Followed, follow, lastShared, openWorkspaceOf, servedPlace } from '../workspace/index.ts'
+import {
+  type Followed,
+  follow,
+  type Kept,
+  lastShared,
+  openWorkspaceOf,
+  servedPlace,
+} from '../workspace/index.ts'
 import { openSession, type Session } from './session.ts'
 
 /** What is open, and where its files are kept the same, if they are. */
@@ -41,6 +48,24 @@ async function openPaper(files: Files, name: string, edited: (edition: Edition) 
     timer = setTimeout(() => edited({ format: 1, corpus, positions }), restMs)
   })
   return { session, followed: null }
+}
+
+/**
+ * The session of what somebody has left off, of which nothing is shown yet.
+ *
+ * @param shown told of the graph as it is, as soon as it is known, and some time after each change
+ */
+export function reopenedSession(kept: Kept, shown: (edition: Edition) => void): Opened {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let isFirst = true
+  const session = openSession(kept, ({ corpus, positions }) => {
+    clearTimeout(timer)
+    timer = setTimeout(() => shown({ format: 1, corpus, positions }), isFirst ? 0 : restMs)
+    isFirst = false
+  })
+  const opened = { session, followed: null }
+  papers.set(kept.base, Promise.resolve(opened))
+  return opened
 }
 
 let served: Promise<Opened | null> | null = null
