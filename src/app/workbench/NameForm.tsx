@@ -4,7 +4,7 @@ import { type FormEvent, useId, useState } from 'react'
 import type { EntityId, EntityType, Language, LanguageMap, Passage } from '../../model/index.ts'
 import { useSetting } from '../context/context.ts'
 import { idFrom, naming } from './decisions.ts'
-import { textOf, writtenForms } from './in-text.ts'
+import { namedBy, textOf, writtenForms } from './in-text.ts'
 import { type ChosenWords, useBenchContext } from './use-bench.ts'
 import { oneLine } from './words.ts'
 
@@ -18,7 +18,7 @@ type Props = {
 type Written = { readonly label: string; readonly forms: string }
 
 export function NameForm({ id, words, passage }: Props) {
-  const { document, draft, make, texts, write } = useBenchContext()
+  const { document, draft, make, nameOf, texts, write } = useBenchContext()
   const { index, languageName, ownFirst, typeNames } = useSetting()
   const field = useId()
   const languages = ownFirst(draft.index.documents.get(document)?.languages ?? [])
@@ -55,6 +55,10 @@ export function NameForm({ id, words, passage }: Props) {
     for (const [language, list] of forms) {
       const missing = list.find(form => !textOf(draft, document, language).includes(oneLine(form)))
       if (missing !== undefined) return setFault(texts.notInText(missing))
+      for (const form of list) {
+        const other = namedBy(draft, language, form, id)
+        if (other !== null) return setFault(texts.formOfOther(form, nameOf(other)))
+      }
     }
     const labels = languages.flatMap(language => {
       const label = oneLine(written.get(language)!.label)

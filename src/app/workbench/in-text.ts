@@ -31,6 +31,25 @@ export function writtenForms(draft: IndexedDraft, id: EntityId, language: Langua
   return [...counts].sort(([, a], [, b]) => b - a).map(([form]) => form)
 }
 
+/** Whom words name already, as a whole: whoever has been accepted, but for one. */
+export function namedBy(
+  { index, names }: IndexedDraft,
+  language: Language,
+  words: string,
+  but: EntityId | null,
+): EntityId | null {
+  for (const [id, mentions] of index.mentionsByEntity) {
+    if (id === but || names.has(id)) continue
+    const isForm = mentions.some(
+      ({ passage, language: own, start, end }) =>
+        own === language &&
+        oneLine(index.passages.get(passage)?.sides[language]?.text.slice(start, end) ?? '') === words,
+    )
+    if (isForm) return id
+  }
+  return null
+}
+
 /**
  * The shortest run of words in which all of these are named that one sentence names; null where none names two, or the only one.
  *

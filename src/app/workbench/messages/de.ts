@@ -85,6 +85,8 @@ export const de: WorkbenchMessages = {
   forms: language => `Formen auf ${language}`,
   formsHow: 'Wie der Text es schreibt, jede auf einer eigenen Zeile.',
   notInText: words => `„${words}“ steht nicht im Text.`,
+  formOfOther: (words, name) =>
+    `„${words}“ ist schon eine Form von ${name}. Sagen Sie, dass es dasselbe ist, oder nehmen Sie sie heraus.`,
   splitOff: 'Aus den Formen, die ich herausnehme, einen eigenen Namen machen',
   save: 'Speichern',
   close: 'Abbrechen',

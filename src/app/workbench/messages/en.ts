@@ -84,6 +84,8 @@ export const en = {
   forms: (language: string) => `Forms in ${language}`,
   formsHow: 'As the text writes it, each on a line of its own.',
   notInText: (words: string) => `“${words}” does not stand in the text.`,
+  formOfOther: (words: string, name: string) =>
+    `“${words}” is a form of ${name} already. Say that they are the same, or take it out.`,
   splitOff: 'Make the forms that I take out a name of their own',
   save: 'Save',
   close: 'Cancel',

@@ -83,6 +83,8 @@ export const fr: WorkbenchMessages = {
   forms: language => `Formes en ${language}`,
   formsHow: 'Comme le texte l’écrit, chacune sur sa ligne.',
   notInText: words => `« ${words} » ne figure pas dans le texte.`,
+  formOfOther: (words, name) =>
+    `« ${words} » est déjà une forme de ${name}. Dites que c’est le même, ou retirez-la.`,
   splitOff: 'Faire un nom à part des formes que je retire',
   save: 'Enregistrer',
   close: 'Annuler',

@@ -84,6 +84,8 @@ export const nl: WorkbenchMessages = {
   forms: language => `Vormen in het ${language}`,
   formsHow: 'Zoals de tekst het schrijft, elk op een eigen regel.',
   notInText: words => `“${words}” staat niet in de tekst.`,
+  formOfOther: (words, name) =>
+    `“${words}” is al een vorm van ${name}. Zeg dat ze hetzelfde zijn, of haal het weg.`,
   splitOff: 'Maak van de vormen die ik weghaal een eigen naam',
   save: 'Bewaren',
   close: 'Annuleren',
