@@ -43,6 +43,9 @@ async function openPages(page: Page): Promise<void> {
   await page.getByRole('application').waitFor()
   await chooseFile(page, payload('nota.pdf', paper))
   await page.getByText(first[0]!).first().waitFor()
+  await page.evaluate(() => {
+    location.hash = 'view=reader'
+  })
   await page.getByLabel('Show the printed pages').check()
   await page.getByRole('img', { name: 'Page 1 of 2' }).waitFor()
 }
