@@ -1,6 +1,5 @@
 // What is asked of a store beside what is drawn of it: whom a text names, who is linked with somebody, what there is of each kind.
 
-import { LoadError } from '../editions/index.ts'
 import { compacted, namesIn } from '../formats/index.ts'
 import type { DocumentId, EntityId, Language, LanguageMap, PassageId } from '../model/index.ts'
 import type { Asker, Rows } from './asking.ts'
@@ -29,18 +28,20 @@ const maxTexts = 20
 /** Of one name that stands in several languages there are several rows. */
 const rowsPerEntity = 5
 
-/** Stores that say whether they have an index of words: Virtuoso takes `bif:contains`, others refuse it. */
+/** Whether a store is a Virtuoso, whose index of words is asked by `bif:contains`; another would refuse that. */
 const indexes = new WeakMap<Asker, Promise<boolean>>()
+
+/** Every Virtuoso has a graph on how it keeps its own; no other store does. */
+const isVirtuosoQuery =
+  'SELECT ?s { GRAPH <http://www.openlinksw.com/schemas/virtrdf#> { ?s ?p ?o } } LIMIT 1'
 
 function hasIndex(asker: Asker): Promise<boolean> {
   const known = indexes.get(asker)
   if (known) return known
-  const asked = asker.rows('SELECT (bif:lower("A") AS ?a) {}').then(
-    () => true,
-    (error: unknown) => {
-      const isRefusal =
-        error instanceof LoadError && error.fault.code === 'store' && error.fault.problem === 'refused'
-      if (!isRefusal) indexes.delete(asker)
+  const asked = asker.rows(isVirtuosoQuery).then(
+    rows => rows.length > 0,
+    () => {
+      indexes.delete(asker)
       return false
     },
   )

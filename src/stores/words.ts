@@ -14,7 +14,7 @@ import type {
 import { rangesOf } from '../text/index.ts'
 import type { Asker, Rows } from './asking.ts'
 import { grouped } from './grouped.ts'
-import { isTrue } from './overview.ts'
+import { isTrue } from './raw-things.ts'
 import { nameIn } from './said.ts'
 import { iriRef, own, portions, prologue, values } from './sparql.ts'
 

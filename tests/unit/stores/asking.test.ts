@@ -46,7 +46,7 @@ const problemOf = async (asking: Promise<unknown>): Promise<StoreFault['problem'
   }
 }
 
-const quick: Partial<AskingOptions> = { waits: [], timeoutMs: 300 }
+const quick: Partial<AskingOptions> = { waits: [], timeoutMs: 2_000 }
 
 describe('a question', () => {
   it('is answered in rows of texts, and asked but once', async () => {
@@ -111,7 +111,7 @@ describe('a question', () => {
 describe('a store without a corpus', () => {
   const loading = (endpoint: string) =>
     storeSession({
-      asker: new Asker(endpoint, quick),
+      asker: new Asker(endpoint, { waits: [] }),
       wanted: nothingWanted,
       run: async steps => runToEnd(steps),
     }).source.load(

@@ -54,7 +54,7 @@ describe.each([
   const { overview: given, words } = split(makeEdition(corpus))
   beforeAll(async () => {
     endpoint = await filledEndpoint(corpus)
-  })
+  }, 60_000)
   afterAll(() => endpoint.stop())
 
   it('is drawn of the same overview, with the same places', async () => {
@@ -86,7 +86,7 @@ describe('a part of a larger store', () => {
   const corpus = copiesOf(threePapers, copies)
   beforeAll(async () => {
     endpoint = await filledEndpoint(corpus)
-  })
+  }, 60_000)
   afterAll(() => endpoint.stop())
 
   it('says how much of the whole it is', async () => {
