@@ -2,8 +2,8 @@
 
 import { languagesIn, type ReadBlock, readBlocks } from '../text/index.ts'
 import { decode } from './decode.ts'
-import { type FurniturePlace, furnitureIn } from './furniture.ts'
 import type { BlockRole, ImportedText, Importer, PageRun, SourceBlock } from './imported.ts'
+import { type FurniturePlace, furnitureIn } from './text-furniture.ts'
 
 /** More is no paper. */
 const maxChars = 20_000_000

@@ -6,7 +6,6 @@ import { columnsOfPages } from './columns.ts'
 import { contentsApart } from './contents.ts'
 import { joinCuts, type Told } from './cuts.ts'
 import { type Draft, draftsOf } from './drafts.ts'
-import { clear } from './furniture.ts'
 import { rankHeadings } from './headings.ts'
 import { languagesOf } from './languages.ts'
 import { lineNumbersApart } from './line-numbers.ts'
@@ -14,6 +13,7 @@ import { type Line, linesOf, partsOf } from './lines.ts'
 import { bodySizeOf, leadings, measures } from './measure.ts'
 import { besideTheirSigns, type Signs, signsOf, withoutSigns } from './notes.ts'
 import type { PageText, TextItem } from './page.ts'
+import { clear } from './page-furniture.ts'
 
 /** Reads pages as one paper; in the given languages, or in those that are found. */
 export function readPages(

@@ -2,20 +2,17 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { run } from '../../../src/cli/commands.ts'
+import { corpus } from './corpus-command.ts'
 
 const text = `De Dienst Havenveiligheid (DHV) werkt sinds 2019 samen met Europol en met de douane. België, Frankrijk en Spanje nemen deel aan het project Ankerplaats.
 
 Het verslag noemt de havens. Het is kort.
 `
 
+/** What a command says, in whatever way. */
 async function told(...args: string[]) {
-  let said = ''
-  const take = (text: string) => {
-    said += text
-  }
-  const code = await run(args, { out: take, err: take })
-  return { code, said }
+  const { code, out, err } = await corpus(...args)
+  return { code, said: out + err }
 }
 
 /** A corpus of one paper, of which nobody has written anything down. */

@@ -13,24 +13,11 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { run } from '../../../src/cli/commands.ts'
 import { fileOf, stream, textAt } from '../importers/pdf-files.ts'
+import { corpus } from './corpus-command.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'verband-add-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-async function corpus(...args: string[]) {
-  const said = { out: '', err: '' }
-  const code = await run(args, {
-    out: text => {
-      said.out += text
-    },
-    err: text => {
-      said.err += text
-    },
-  })
-  return { code, ...said }
-}
 
 const file = (name: string, content: string | Uint8Array): string => {
   const path = join(folder, name)

@@ -5,8 +5,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { run } from '../../../src/cli/commands.ts'
 import { filesOf, type Page } from '../corpus/one-page.ts'
+import { corpus, type Ended } from './corpus-command.ts'
 
 /** A folder of data of one page. */
 function pageIn(page: Page): string {
@@ -22,21 +22,6 @@ const root = resolve(import.meta.dirname, '../../..')
 const data = join(mkdtempSync(join(tmpdir(), 'verband-')), 'graph-data')
 cpSync(join(root, 'graph-data'), data, { recursive: true })
 afterAll(() => rmSync(join(data, '..'), { recursive: true, force: true }))
-
-type Ended = { readonly code: number; readonly out: string; readonly err: string }
-
-async function corpus(...args: string[]): Promise<Ended> {
-  const said = { out: '', err: '' }
-  const code = await run(args, {
-    out: text => {
-      said.out += text
-    },
-    err: text => {
-      said.err += text
-    },
-  })
-  return { code, ...said }
-}
 
 /** The same as a program of its own, which takes a second to start. */
 const spawned = (...args: string[]) =>

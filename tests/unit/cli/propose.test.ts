@@ -2,25 +2,11 @@ import { mkdtemp, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { run } from '../../../src/cli/commands.ts'
-
-/** What a command says and gives. */
-async function told(...args: string[]) {
-  let [out, err] = ['', '']
-  const code = await run(args, {
-    out: text => {
-      out += text
-    },
-    err: text => {
-      err += text
-    },
-  })
-  return { code, out, err }
-}
+import { corpus } from './corpus-command.ts'
 
 describe('npm run corpus -- propose', () => {
   it('lists what a paper names that the corpus lacks, with its words in each language', async () => {
-    const { code, out } = await told('propose', '--document', '928-2')
+    const { code, out } = await corpus('propose', '--document', '928-2')
     expect(code).toBe(0)
     expect(out).toMatch(/\d+ entities that nobody has written down yet/)
     expect(out).toMatch(/nl: \S+.*\n\s+fr: \S+/)
@@ -30,7 +16,7 @@ describe('npm run corpus -- propose', () => {
 
   it('writes JSON with forms and quotes as they stand in the text', async () => {
     const file = join(await mkdtemp(join(tmpdir(), 'verband-')), 'proposals.json')
-    expect((await told('propose', '--json', file)).code).toBe(0)
+    expect((await corpus('propose', '--json', file)).code).toBe(0)
     const { entities, claims } = JSON.parse(await readFile(file, 'utf8'))
     expect(Object.keys(entities[0])).toEqual(['document', 'id', 'type', 'label', 'forms', 'score', 'why'])
     expect(Object.keys(claims[0]).sort()).toEqual([
@@ -39,7 +25,7 @@ describe('npm run corpus -- propose', () => {
   })
 
   it('says which document there is none of', async () => {
-    const { code, err } = await told('propose', '--document', 'no-such')
+    const { code, err } = await corpus('propose', '--document', 'no-such')
     expect(code).toBe(2)
     expect(err).toContain("There is no document 'no-such'")
   })
