@@ -185,23 +185,6 @@ it('words that have come are not asked for again, as long as the overview leads 
   ])
 })
 
-it('of two that ask at once what an edit has changed, both are given it', async () => {
-  const versioned = { ...JSON.parse(overviewText), version: 'first' }
-  serve({ overview: JSON.stringify(versioned) })
-  const source = editionInParts(address, startWorker, run)
-  const before = await load(source)
-  serve({ overview: JSON.stringify(overviewChange(versioned, { ...versioned, version: 'second' })) })
-  const both = await Promise.all([load(source), load(source)])
-  expect(asked.map(([address]) => address).slice(1)).toEqual([
-    `${address}?after=first`,
-    `${address}?after=first`,
-  ])
-  for (const arrived of both)
-    expect(arrived.kind === 'overview' && arrived.overview.overview).toEqual(
-      before.kind === 'overview' && before.overview.overview,
-    )
-})
-
 it('what does not stand where it should is told when it is shown already', async () => {
   serve({
     overview: overviewText.replace('"date":"2023-06-17"', '"date":"soon"'),
