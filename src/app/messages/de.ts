@@ -282,7 +282,6 @@ export const de = (graphTerms: Terms): Messages => ({
   },
   embed: { title: 'Was gesagt wird', previous: 'Vorige Aussage', next: 'Nächste Aussage' },
   picture: {
-    kinds: { png1: 'PNG', png2: 'PNG, 2×', png4: 'PNG, 4×', svg: 'SVG' },
     source: documents => `Quelle: ${documents}`,
   },
   comparison: {

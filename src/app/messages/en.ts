@@ -283,7 +283,6 @@ export const en = (graphTerms: Terms) => ({
   },
   embed: { title: 'What is stated', previous: 'Previous statement', next: 'Next statement' },
   picture: {
-    kinds: { png1: 'PNG', png2: 'PNG, 2×', png4: 'PNG, 4×', svg: 'SVG' },
     source: (documents: string) => `Source: ${documents}`,
   },
   comparison: {

@@ -284,7 +284,6 @@ export const fr = (graphTerms: Terms): Messages => ({
   },
   embed: { title: 'Ce qui est dit', previous: 'Énoncé précédent', next: 'Énoncé suivant' },
   picture: {
-    kinds: { png1: 'PNG', png2: 'PNG, 2×', png4: 'PNG, 4×', svg: 'SVG' },
     source: documents => `Source\u00a0: ${documents}`,
   },
   comparison: {

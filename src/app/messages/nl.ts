@@ -286,7 +286,6 @@ export const nl = (graphTerms: Terms): Messages => ({
   },
   embed: { title: 'Wat er staat', previous: 'Vorige uitspraak', next: 'Volgende uitspraak' },
   picture: {
-    kinds: { png1: 'PNG', png2: 'PNG, 2×', png4: 'PNG, 4×', svg: 'SVG' },
     source: documents => `Bron: ${documents}`,
   },
   comparison: {

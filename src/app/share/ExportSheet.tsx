@@ -17,6 +17,9 @@ import { type Dossier, dossierDraft, dossierKinds, formatDraft, pictureFile, sin
 import { type FileProgress, useTaking, type Whole } from './use-taking.ts'
 import './share.css'
 
+/** The same in every language. */
+const pictureNames = { png1: 'PNG', png2: 'PNG, 2×', png4: 'PNG, 4×', svg: 'SVG' }
+
 const scopes = ['seen', 'all'] as const
 type Scope = (typeof scopes)[number]
 
@@ -89,7 +92,7 @@ function Picture({ taking }: PartProps) {
           <FileButton
             key={kind}
             taking={taking}
-            name={messages.picture.kinds[kind]}
+            name={pictureNames[kind]}
             act={() => taking.take(() => pictureFile(explorer, filters, kind))}
           />
         ))}

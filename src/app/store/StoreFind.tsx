@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { faultOf } from '../../editions/index.ts'
 import { findInStore, type StoreHits } from '../../stores/index.ts'
+import { languageAttributes } from '../../terms/index.ts'
 import { useExplorer } from '../context/context.ts'
 import { Sheet } from '../kit/Sheet.tsx'
 import { storeMessages } from './messages.ts'
@@ -101,7 +102,7 @@ function Found({ hits: { entities, texts: found }, text, close }: FoundProps) {
                   {number}
                 </button>{' '}
                 <span className="soft">{languageName(language)}</span>
-                <p lang={language}>{around(whole, text)}</p>
+                <p {...languageAttributes(language)}>{around(whole, text)}</p>
               </li>
             ))}
           </ul>

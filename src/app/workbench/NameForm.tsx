@@ -2,6 +2,7 @@
 
 import { type FormEvent, useId, useState } from 'react'
 import type { EntityId, EntityType, Language, LanguageMap, Passage } from '../../model/index.ts'
+import { languageAttributes } from '../../terms/index.ts'
 import { useSetting } from '../context/context.ts'
 import { idFrom, naming } from './decisions.ts'
 import { namedBy, textOf, writtenForms } from './in-text.ts'
@@ -118,7 +119,7 @@ export function NameForm({ id, words, passage }: Props) {
             {texts.called(languageName(language))}
             <input
               value={written.get(language)!.label}
-              lang={language}
+              {...languageAttributes(language)}
               onChange={({ target }) => mend(language, { label: target.value })}
             />
           </label>
@@ -126,7 +127,7 @@ export function NameForm({ id, words, passage }: Props) {
             {texts.forms(languageName(language))}
             <textarea
               rows={2}
-              lang={language}
+              {...languageAttributes(language)}
               aria-describedby={field}
               value={written.get(language)!.forms}
               onChange={({ target }) => mend(language, { forms: target.value })}

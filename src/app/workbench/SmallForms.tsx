@@ -2,6 +2,7 @@
 
 import { type FormEvent, useMemo, useState } from 'react'
 import type { EntityId } from '../../model/index.ts'
+import { languageAttributes } from '../../terms/index.ts'
 import type { Change } from '../../workspace/index.ts'
 import { useSetting } from '../context/context.ts'
 import { merging, takeNames, together } from './decisions.ts'
@@ -82,7 +83,11 @@ export function Misprint({ words }: { readonly words: ChosenWords }) {
     <form aria-label={texts.meant(printed)} onSubmit={save}>
       <label>
         {texts.meant(printed)}
-        <input lang={words.language} value={meant} onChange={({ target }) => setMeant(target.value)} />
+        <input
+          {...languageAttributes(words.language)}
+          value={meant}
+          onChange={({ target }) => setMeant(target.value)}
+        />
       </label>
       <p className="bench-acts">
         <button type="submit" className="button" disabled={meant.trim() === '' || meant === printed}>

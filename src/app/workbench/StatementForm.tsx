@@ -11,7 +11,7 @@ import {
   type StatusName,
   statusNames,
 } from '../../model/index.ts'
-import { relationName } from '../../terms/index.ts'
+import { languageAttributes, relationName } from '../../terms/index.ts'
 import { useSetting } from '../context/context.ts'
 import { saving } from './decisions.ts'
 import { wordsNaming } from './in-text.ts'
@@ -120,7 +120,7 @@ export function StatementForm({ id, words, work }: Props) {
             {texts.quote(languageName(language))}
             <textarea
               rows={2}
-              lang={language}
+              {...languageAttributes(language)}
               aria-describedby={hint}
               value={quoteIn(language)}
               onChange={({ target }) => setQuotes(before => new Map(before).set(language, target.value))}
