@@ -84,6 +84,8 @@ export function grown({ from, to: last }: Run, isProper: boolean, context: Conte
       // What follows is another name.
       if (complements === 0 && !/^\p{Lu}\p{Ll}+$/u.test(words[noun]!.text)) break
       if (isHead(noun) && words[noun]!.isCapital) break
+      // 'And of a unit' begins another one.
+      if (/^(?:een|une?|eine[rmns]?|ein|an?)$/u.test(words[noun - 1]!.text)) break
       // 'Et d'Eurostat': names take no article, what belongs to the first one does.
       if (words[noun]!.isCapital && leads.get(language)?.has(words[noun - 1]!.text.toLowerCase())) break
       to = noun

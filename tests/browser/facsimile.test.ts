@@ -43,11 +43,10 @@ async function openPages(page: Page): Promise<void> {
   await page.getByRole('application').waitFor()
   await chooseFile(page, payload('nota.pdf', paper))
   await page.getByRole('region', { name: 'Text and proposals' }).waitFor()
-  await page.getByRole('radio', { name: 'Document', exact: true }).check({ force: true })
-  await page.getByText(first[0]!).first().waitFor()
   await page.evaluate(() => {
     location.hash = 'view=reader'
   })
+  await page.getByText(first[0]!).first().waitFor()
   await page.getByLabel('Show the printed pages').check()
   await page.getByRole('img', { name: 'Page 1 of 2' }).waitFor()
 }

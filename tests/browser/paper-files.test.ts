@@ -93,3 +93,25 @@ it('says in which languages it has read a paper, and reads it again in those tha
   await page.getByText('Read as Dutch and Swedish.').waitFor()
   expect(faults).toEqual([])
 })
+
+it('of a paper without a graph nothing of another one is drawn, and it says where to make one', async () => {
+  const { page } = await open()
+  await page.getByRole('application').waitFor()
+  await chooseFile(page, [payload('nota-nl.txt', dutch), payload('nota-fr.txt', french)])
+  await page.waitForURL(/view=workbench/)
+  await page.evaluate(() => {
+    location.hash = location.hash.replace('view=workbench', 'view=graph')
+  })
+  const drawing = page.getByRole('main')
+  await drawing.getByText('There is no graph of this yet').waitFor()
+  const painted = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('canvas')].some(canvas => {
+        const context = canvas.width > 0 ? canvas.getContext('2d') : null
+        return context?.getImageData(0, 0, canvas.width, canvas.height).data.some(value => value > 0) ?? false
+      }),
+    )
+  await expect.poll(painted).toBe(false)
+  await drawing.getByRole('button', { name: 'Workbench' }).click()
+  await page.waitForURL(/view=workbench/)
+})

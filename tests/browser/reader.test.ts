@@ -99,7 +99,7 @@ describe('the mentions of what is selected', () => {
     const text = reader.getByRole('region')
     await text.focus()
     const said = reader.getByRole('status')
-    expect(await said.innerText()).toMatch(/^\d+ places$/)
+    await expect.poll(() => said.innerText()).toMatch(/^\d+ places$/)
     const n = Number.parseInt(await said.innerText(), 10)
     await page.keyboard.press('n')
     await expect.poll(() => said.innerText()).toBe(`1 of ${n}`)

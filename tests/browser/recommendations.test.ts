@@ -34,7 +34,8 @@ describe('the recommendations', () => {
     expect(await page.getByRole('main').getByRole('article').count()).toBe(11)
     const third = page.getByRole('article', { name: 'Aanbeveling 3: preventie' })
     const national = third.getByRole('group', { name: 'Wat nationaal blijft' })
-    expect(await national.getByRole('listitem').count()).toBe(14)
+    // It waits for the words.
+    await expect.poll(() => national.getByRole('listitem').count()).toBe(14)
     expect(
       await third.getByRole('group', { name: 'Gezamenlijke antwoorden' }).getByRole('listitem').count(),
     ).toBe(1)

@@ -8,6 +8,21 @@ export function NothingDrawn() {
   const { index, messages, send, state } = useExplorer()
   const left = filteredStatements(index, state.facets).length
   const texts = messages.facets
+  if (index.statements.length === 0)
+    return (
+      <>
+        <p>{messages.details.unread}</p>
+        <p className="message-choices">
+          <button
+            type="button"
+            className="button"
+            onClick={() => send({ type: 'set-view', view: 'workbench' })}
+          >
+            {messages.views.workbench}
+          </button>
+        </p>
+      </>
+    )
   return (
     <>
       <p>{texts.none}</p>

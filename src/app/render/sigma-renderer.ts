@@ -253,7 +253,12 @@ export class SigmaRenderer implements GraphRenderer {
   #onDrawn(): void {
     const { emphasis, scene } = this.#drawn
     const { skipsLinks, theme } = this.#drawn.buffers
-    if (!theme || !emphasis || scene.nodes.length === 0 || this.#contexts.isLost()) return
+    if (!theme || !emphasis || this.#contexts.isLost()) return
+    if (scene.nodes.length === 0) {
+      // Whatever was written there before goes.
+      this.#annotations.paintFrame(theme, false)
+      return
+    }
     if (!this.#isMarked && !skipsLinks) {
       // A mark of User Timing, for whoever measures how long one waits for the first picture.
       performance.mark('drawn')
