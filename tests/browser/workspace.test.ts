@@ -8,6 +8,7 @@ import type { ViteDevServer } from 'vite'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { harbourActIn } from '../fixtures/workbench/harbour-act.ts'
 import { small } from '../unit/workspace/small.ts'
+import { axeSees } from './axe.ts'
 import { developmentServer } from './development-server.ts'
 import { chooseFile, withBrowser } from './page.ts'
 
@@ -152,6 +153,38 @@ it('is gone on with on the workbench after a reload, without the papers', async 
   await expect.poll(() => accepted.innerText()).toBe(after)
   await page.keyboard.press('Control+z')
   await expect.poll(() => accepted.innerText()).toBe(before)
+  expect(faults).toEqual([])
+})
+
+it('is forgotten when one says so, and is asked before', async () => {
+  const { page, faults } = await open()
+  await chooseFile(page, [
+    { name: 'kanaal.txt', mimeType: 'text/plain', buffer: Buffer.from(harbourActIn[0]![1]) },
+  ])
+  await page.getByRole('region', { name: 'Text and proposals' }).waitFor()
+  const accepted = page.getByRole('region', { name: 'Drawing' }).getByText(/^Accepted: /)
+  const before = await accepted.innerText()
+  await page.keyboard.press('a')
+  await expect.poll(() => accepted.innerText()).not.toBe(before)
+  const listed = page.getByRole('region', { name: 'Go on where you left off' }).getByText('kanaal')
+  const comeBack = async () => {
+    await page.goto('about:blank')
+    await page.goto(`${inject('address')}#view=workbench`)
+  }
+  await comeBack()
+  const forget = page.getByRole('button', { name: /^Forget kanaal/ })
+  const question = page.getByRole('dialog', { name: /^Forget what was done on kanaal/ })
+  await forget.click()
+  expect(await axeSees(page, 'all')).toEqual([])
+  await question.getByRole('button', { name: 'Keep' }).click()
+  await question.waitFor({ state: 'detached' })
+  expect(await listed.count()).toBe(1)
+  await forget.click()
+  await question.getByRole('button', { name: 'Forget' }).click()
+  await expect.poll(() => listed.count()).toBe(0)
+  await comeBack()
+  await page.getByText('the texts that it was made of are not here').waitFor()
+  expect(await listed.count()).toBe(0)
   expect(faults).toEqual([])
 })
 

@@ -61,6 +61,26 @@ export const shortcuts: readonly {
     ],
   },
   {
+    group: 'workbench',
+    shortcuts: [
+      { does: 'accept', keys: [['a']] },
+      { does: 'change', keys: [['c']] },
+      { does: 'refuse', keys: [['x']] },
+      { does: 'same', keys: [['m']] },
+      { does: 'nextProposal', keys: [['j']] },
+      { does: 'previousProposal', keys: [['k']] },
+      { does: 'chooseWords', keys: [['←'], ['→']] },
+      {
+        does: 'moreWords',
+        keys: [
+          [shift, '←'],
+          [shift, '→'],
+        ],
+      },
+      { does: 'takeBack', keys: [[ctrl, 'Z']] },
+    ],
+  },
+  {
     group: 'search',
     shortcuts: [
       { does: 'move', keys: [['↑'], ['↓']] },

@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { useSetting } from '../context/context.ts'
+import { Review, useReviewMessages } from './Review.tsx'
 import { Saving } from './Saving.tsx'
 import type { SessionState } from './session.ts'
 import type { Opened } from './sessions.ts'
@@ -20,6 +21,8 @@ export function Head({ opened, state, onDocument }: Props) {
   const { accept, document, draft, open, redo, said, texts, undo, work } = useBenchContext()
   const { speaker, textInLanguage } = useSetting()
   const [from, setFrom] = useState<number>(0.8)
+  const [isReviewing, setReviewing] = useState(false)
+  const reviewTexts = useReviewMessages()
   const { done, all } = progressOf(work)
   const sure = open.filter(({ score }) => score >= from)
   const percent = new Intl.NumberFormat(speaker.language, { style: 'percent' })
@@ -81,6 +84,10 @@ export function Head({ opened, state, onDocument }: Props) {
         >
           {texts.redo}
         </button>
+        <button type="button" className="button" aria-haspopup="dialog" onClick={() => setReviewing(true)}>
+          {reviewTexts.open}
+        </button>
+        {isReviewing && <Review session={opened.session} state={state} onClose={() => setReviewing(false)} />}
         <Saving opened={opened} state={state} />
       </div>
       {draft.errors.length > 0 && (

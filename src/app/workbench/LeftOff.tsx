@@ -1,10 +1,11 @@
 // What somebody has worked on before in this browser, to go on with: the papers themselves need not be opened again.
 
-import { useContext, useEffect, useId, useState } from 'react'
+import { useContext, useEffect, useId, useRef, useState } from 'react'
 import type { InterfaceLanguage } from '../../model/index.ts'
 import { useSetting } from '../context/context.ts'
 import { FilesContext } from '../files/files.ts'
-import { type KeptHead, keptWorkspaces, reopenWorkspace } from '../workspace/index.ts'
+import { Modal } from '../kit/Modal.tsx'
+import { forgetWorkspace, type KeptHead, keptWorkspaces, reopenWorkspace } from '../workspace/index.ts'
 import { leftOffMessages } from './messages/left-off.ts'
 import { type Opened, reopenedSession } from './sessions.ts'
 
@@ -19,6 +20,9 @@ export function LeftOff({ onOpened }: { readonly onOpened: (opened: Opened) => v
   const { speaker } = useSetting()
   const texts = leftOffMessages[speaker.language as InterfaceLanguage]
   const [heads, setHeads] = useState<readonly KeptHead[]>([])
+  const [asked, ask] = useState<KeptHead | null>(null)
+  const [failed, setFailed] = useState(false)
+  const title = useRef<HTMLHeadingElement>(null)
   const heading = useId()
   useEffect(() => {
     let isHere = true
@@ -29,7 +33,7 @@ export function LeftOff({ onOpened }: { readonly onOpened: (opened: Opened) => v
       isHere = false
     }
   }, [])
-  if (!files || heads.length === 0) return null
+  if (!files || heads.length + Number(failed) === 0) return null
   const goOn = async ({ id, name }: KeptHead) => {
     const kept = await reopenWorkspace(id)
     if (!kept) return setHeads(heads => heads.filter(head => head.id !== id))
@@ -41,10 +45,23 @@ export function LeftOff({ onOpened }: { readonly onOpened: (opened: Opened) => v
     })
     onOpened(opened)
   }
+  const forget = async ({ id }: KeptHead) => {
+    const isForgotten = await forgetWorkspace(id).then(
+      () => true,
+      () => false,
+    )
+    setFailed(!isForgotten)
+    if (!isForgotten) return
+    // The button that had the focus is gone.
+    title.current?.focus()
+    setHeads(heads => heads.filter(head => head.id !== id))
+  }
   const time = new Intl.DateTimeFormat(speaker.language, { dateStyle: 'medium', timeStyle: 'short' })
   return (
     <section aria-labelledby={heading}>
-      <h3 id={heading}>{texts.title}</h3>
+      <h3 id={heading} ref={title} tabIndex={-1}>
+        {texts.title}
+      </h3>
       <ul className="bench-left-off">
         {heads.map(head => (
           <li key={head.id}>
@@ -53,10 +70,50 @@ export function LeftOff({ onOpened }: { readonly onOpened: (opened: Opened) => v
             </button>{' '}
             <span className="soft">
               {time.format(head.changed)}, {texts.changes(head.entries)}
-            </span>
+            </span>{' '}
+            <button
+              type="button"
+              className="plain"
+              aria-label={texts.forgetNamed(head.name)}
+              aria-haspopup="dialog"
+              onClick={() => ask(head)}
+            >
+              {texts.forget}
+            </button>
           </li>
         ))}
       </ul>
+      {failed && <p role="alert">{texts.failed}</p>}
+      {asked && (
+        <Modal
+          className="dialog-sheet bench-forget"
+          label={texts.question(asked.name)}
+          onClose={() => ask(null)}
+        >
+          {close => (
+            <div className="dialog-box">
+              <h2>{texts.question(asked.name)}</h2>
+              <p>{texts.warning}</p>
+              <p className="bench-acts">
+                {/* First, so that it has the focus: nothing is lost by Enter alone. */}
+                <button type="button" className="button" onClick={close}>
+                  {texts.keep}
+                </button>
+                <button
+                  type="button"
+                  className="button"
+                  onClick={() => {
+                    close()
+                    void forget(asked)
+                  }}
+                >
+                  {texts.forget}
+                </button>
+              </p>
+            </div>
+          )}
+        </Modal>
+      )}
     </section>
   )
 }

@@ -3,7 +3,14 @@
 
 import type { Files } from '../../corpus/index.ts'
 import type { WholeIndex } from '../../graph/index.ts'
-import { type Change, type Fault, filesOf, textsOf, type Workspace } from '../../workspace/index.ts'
+import {
+  type Change,
+  type Fault,
+  filesOf,
+  type Texts,
+  textsOf,
+  type Workspace,
+} from '../../workspace/index.ts'
 import { indexWhole } from '../loading/whole.ts'
 import type { Keeping, Kept } from '../workspace/index.ts'
 import type { Draft, Drafted } from './draft.ts'
@@ -26,6 +33,8 @@ export type SessionState = {
   readonly isBehind: boolean
   /** Whether the worker has broken down, or never came. */
   readonly isBroken: boolean
+  /** The files as they were when somebody last took them along in this visit; null where nobody has. */
+  readonly saved: Texts | null
 }
 
 export type Session = {
@@ -41,6 +50,8 @@ export type Session = {
   readonly begin: () => void
   /** The files as they are now. */
   readonly files: () => Files
+  /** Somebody takes the files along, as they are now. */
+  readonly markSaved: () => void
 }
 
 /** Told of what has been read into the graph, each time that changes. */
@@ -52,8 +63,8 @@ export function openSession(kept: Kept, onRead: OnRead): Session {
   const { workspace } = kept.state()
   let texts = workspace.texts
   let files = filesOf(texts, kept.base, base)
-  let made: Pick<SessionState, 'draft' | 'isBehind' | 'isBroken'> = {
-    ...{ draft: null, isBehind: false, isBroken: false },
+  let made: Pick<SessionState, 'draft' | 'isBehind' | 'isBroken' | 'saved'> = {
+    ...{ draft: null, isBehind: false, isBroken: false, saved: null },
   }
   const stateNow = (): SessionState => {
     const { workspace, keeping, lost } = kept.state()
@@ -119,6 +130,7 @@ export function openSession(kept: Kept, onRead: OnRead): Session {
       if (!made.draft && !made.isBehind) ask()
     },
     files: () => files,
+    markSaved: () => set({ saved: texts }),
   }
 }
 

@@ -7,19 +7,21 @@ import { type Followed, folderPlace, follow, lastShared } from '../workspace/ind
 import type { Session } from './session.ts'
 
 /** All files of graph-data, as they are now. Rejects where they cannot be packed. */
-export async function saveZip({ files, kept }: Session): Promise<void> {
+export async function saveZip({ files, kept, markSaved }: Session): Promise<void> {
   const entries: AsyncZippable = {}
   for (const [path, bytes] of files()) entries[`graph-data/${path}`] = bytes
   const packed = await new Promise<Uint8Array<ArrayBuffer>>((done, fail) =>
     zip(entries, (error, packed) => (error ? fail(error) : done(new Uint8Array(packed)))),
   )
   save(new Blob([packed], { type: 'application/zip' }), `${fileNameOf(kept.name)}.zip`)
+  markSaved()
 }
 
 /** What was done since the files were opened, as Git takes it. */
-export function savePatch({ files, kept }: Session): void {
+export function savePatch({ files, kept, markSaved }: Session): void {
   const patch = unifiedDiff(textsOf(kept.base), textsOf(files()))
   save(new Blob([patch], { type: 'text/x-diff' }), `${fileNameOf(kept.name)}.patch`)
+  markSaved()
 }
 
 const fileNameOf = (name: string): string =>
