@@ -9,6 +9,7 @@ import {
   entriesOf,
   type LeftOut,
   proposalsOf,
+  proposedPredicates,
   writtenIn,
 } from '../proposals/index.ts'
 import {
@@ -39,7 +40,7 @@ const proposalsFile = z.object({
   claims: z.array(
     z.object({
       ...{ document: id, score, when: z.string().max(60).nullable(), status: z.enum(['done', 'planned']) },
-      predicate: z.enum(['cooperates-with', 'participates-in']),
+      predicate: z.enum(proposedPredicates),
       ...{ subjects: z.array(id).min(1), objects: z.array(id), projects: z.array(id) },
       quotes: inEachLanguage(words),
     }),

@@ -5,8 +5,8 @@ import { basename, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { compileCorpus, isSound, jsonSchemas, vocabularyIn } from '../corpus/index.ts'
 import { editionJson, inPortions } from '../formats/index.ts'
-import type { Language } from '../model/index.ts'
-import { proposalsOf } from '../proposals/index.ts'
+import type { Corpus, Language } from '../model/index.ts'
+import { type Proposals, proposalsOf } from '../proposals/index.ts'
 import { loadAllTerms } from '../terms/index.ts'
 import { acceptInto } from './accept.ts'
 import { addFiles } from './add.ts'
@@ -17,6 +17,7 @@ import { exportCorpus } from './export.ts'
 import { filesInto, readFiles, writePieces } from './files.ts'
 import { writeIds } from './ids.ts'
 import { formatInspection, inspectionJson, inspectPath } from './inspect.ts'
+import { proposeByModel } from './model/command.ts'
 import { initFolder } from './new-documents.ts'
 import { giveOriginals } from './originals.ts'
 import { formatProposals, proposalsJson } from './propose.ts'
@@ -31,6 +32,8 @@ import type { Made } from './workers.ts'
 export type Output = {
   readonly out: (text: string) => Promise<void> | void
   readonly err: (text: string) => void
+  /** Asks whoever is there, yes or no; without it there is nobody to ask. */
+  readonly ask?: (question: string) => Promise<boolean>
 }
 
 /** Writes to a file, or without one to the output. */
@@ -57,6 +60,9 @@ const options = {
   id: { type: 'string' },
   document: { type: 'string' },
   over: { type: 'string', default: '0.8' },
+  model: { type: 'string' },
+  'model-name': { type: 'string', default: 'default' },
+  yes: { type: 'boolean', default: false },
   languages: { type: 'string' },
   number: { type: 'string' },
   date: { type: 'string' },
@@ -172,18 +178,47 @@ async function add({ values, words, folder, out, err }: Task): Promise<number> {
   return done ? 0 : 1
 }
 
-async function propose({ values, folder, word, out, err }: Task): Promise<number> {
+async function propose(task: Task): Promise<number> {
+  const { values, folder, word, out, err } = task
   const compilation = compileCorpus(await readFiles(folder))
   // What is wrong elsewhere in the data is no reason not to read a document.
   if (!isSound(compilation)) for (const line of formatFaults(compilation, values.data)) err(`${line}\n`)
-  const proposals = proposalsOf(compilation.corpus, values.document)
-  if (!proposals) {
+  const rules = proposalsOf(compilation.corpus, values.document)
+  if (!rules) {
     err(`There is no document '${printable(values.document ?? '')}'. Its id is the name of its folder.\n`)
     return 2
   }
+  const read = values.model === undefined ? null : await readByModel(task, compilation.corpus, rules)
+  if (read && read.kind !== 'proposed') return read.kind === 'declined' ? 1 : 2
+  const proposals = read?.proposals ?? rules
   if (values.json) await give([proposalsJson(proposals)], word, { out, err })
   else await out(printable(`${formatProposals(proposals).join('\n')}\n`))
-  return 0
+  return read && !read.isWhole ? 1 : 0
+}
+
+/** Ctrl-C ends the asking, and what has come is written; a second one ends the program. */
+async function readByModel({ values, err, ask }: Task, corpus: Corpus, rules: Proposals) {
+  const stopping = new AbortController()
+  const stop = () => stopping.abort()
+  process.once('SIGINT', stop)
+  const { isTTY } = process.stderr
+  try {
+    return await proposeByModel(corpus, rules, {
+      ...{ address: values.model ?? '', model: values['model-name'], document: values.document },
+      ...{ key: process.env.VERBAND_MODEL_KEY, signal: stopping.signal },
+      agrees: async () => {
+        if (values.yes) return true
+        if (!ask) err('There is nobody to ask: --yes says that it may be sent.\n')
+        return (await ask?.('Send them?')) ?? false
+      },
+      tell: line => err(`${line}\n`),
+      onProgress: line => {
+        if (isTTY) process.stderr.write(`\r${printable(line).padEnd(78)}${line === '' ? '\r' : ''}`)
+      },
+    })
+  } finally {
+    process.removeListener('SIGINT', stop)
+  }
 }
 
 async function accept({ values, folder, word, out, err }: Task): Promise<number> {

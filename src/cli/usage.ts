@@ -68,9 +68,12 @@ const commands: ReadonlyMap<string, readonly [takes: string, ...does: string[]]>
   [
     'propose',
     [
-      '[--document ID] [--json [FILE]] [--data FOLDER]',
+      '[--document ID] [--json [FILE]] [--model URL [--model-name NAME] [--yes]] [--data FOLDER]',
       'lists who and what the documents name, and who works with whom or takes part in what, each with its words:',
-      'for a person to read; nothing is written into the corpus. With --json for programs, to FILE or to standard output',
+      'for a person to read; nothing is written into the corpus. With --json for programs, to FILE or to standard output.',
+      'With --model a language model reads each passage too, as http://localhost:11434/v1 (OpenAI chat protocol): what it says',
+      'is taken only where the passage bears it out. Says what is sent where, and asks, but with --yes; its key is in',
+      'VERBAND_MODEL_KEY. Answers are kept: after Ctrl-C the same command goes on',
     ],
   ],
   [

@@ -31,6 +31,8 @@ const scores: Readonly<Record<Reason, number>> = {
   abbreviation: 0.8,
   name: 0.5,
   kind: 0.3,
+  // Comes by a gate of its own (`model/gate.ts`), and is told there how sure it is.
+  model: 0.5,
 }
 const paired = 0.2
 const repeated = 0.1

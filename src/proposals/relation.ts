@@ -3,13 +3,16 @@
 import type { TextRange } from '../model/index.ts'
 import type { Listing, Place } from './listings.ts'
 
-export type ProposedPredicate =
-  | 'cooperates-with'
-  | 'participates-in'
-  | 'leads'
-  | 'supports'
-  | 'produces'
-  | 'concludes'
+/** What is proposed of those that a document names. */
+export const proposedPredicates = [
+  'cooperates-with',
+  'participates-in',
+  'leads',
+  'supports',
+  'produces',
+  'concludes',
+] as const
+export type ProposedPredicate = (typeof proposedPredicates)[number]
 
 /** What entities of a document are for its sentences. */
 export type Roles = {

@@ -3,7 +3,7 @@
 import type { EntityType, Language, LanguageVersion, PassageId, TextRange } from '../model/index.ts'
 
 /** Why a run of words is taken for a name; the surer first. */
-export const reasons = ['known', 'lexicon', 'definition', 'abbreviation', 'name', 'kind'] as const
+export const reasons = ['known', 'lexicon', 'definition', 'abbreviation', 'name', 'kind', 'model'] as const
 export type Reason = (typeof reasons)[number]
 
 /** Words of a passage that may name something. */

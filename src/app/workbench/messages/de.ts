@@ -38,6 +38,7 @@ export const de: WorkbenchMessages = {
     abbreviation: 'steht neben seiner Abkürzung',
     name: 'geschrieben wie ein Name',
     kind: 'eine Art Stelle oder Gruppe',
+    model: 'ein Sprachmodell hat es so gelesen',
   },
   places: n => count(n, 'Stelle', 'Stellen'),
   sentence: 'ein Satz, der das sagt',

@@ -38,6 +38,7 @@ export const en = {
     abbreviation: 'stands beside its abbreviation',
     name: 'written as a name',
     kind: 'a kind of body or group',
+    model: 'a language model read it so',
   } satisfies Record<Reason, string>,
   places: (n: number) => count(n, 'place', 'places'),
   sentence: 'a sentence that says so',

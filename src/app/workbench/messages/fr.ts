@@ -37,6 +37,7 @@ export const fr: WorkbenchMessages = {
     abbreviation: 'à côté de son sigle',
     name: 'écrit comme un nom',
     kind: 'une sorte de service ou de groupe',
+    model: 'un modèle de langage l’a lu ainsi',
   },
   places: n => count(n, 'endroit', 'endroits'),
   sentence: 'une phrase qui le dit',

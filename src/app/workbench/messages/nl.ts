@@ -37,6 +37,7 @@ export const nl: WorkbenchMessages = {
     abbreviation: 'staat naast zijn afkorting',
     name: 'geschreven als een naam',
     kind: 'een soort dienst of groep',
+    model: 'een taalmodel las het zo',
   },
   places: n => count(n, 'plaats', 'plaatsen'),
   sentence: 'een zin die dit zegt',
