@@ -150,6 +150,46 @@ describe('the workbench', () => {
     expect(faults).toEqual([])
   })
 
+  it('writes down who has read what they accept by itself, and nobody where no name is given', async () => {
+    const { page, faults } = await bench()
+    const confirm = page.getByRole('button', { name: /^I have read it: / })
+    const read = page.getByText(/read by Nel de Wit \(/)
+    await page.getByRole('button', { name: /^Accept \d+$/ }).click()
+    await expect.poll(() => accepted(page).innerText()).toMatch(/[1-9]\d* statement/)
+    const unfold = () =>
+      page.locator('.bench-accepted').evaluateAll(all => {
+        for (const each of all) if (each instanceof HTMLDetailsElement) each.open = true
+      })
+    await unfold()
+    expect((await read.count()) + (await confirm.count())).toBe(0)
+    await page.getByText('Your name', { exact: true }).first().click()
+    const form = page.getByRole('form', { name: 'Your name' })
+    await form.getByRole('textbox').fill('Nel  de Wit')
+    expect(await axeSees(page, 'all')).toEqual([])
+    await form.getByRole('button', { name: 'Save' }).click()
+    await page.getByText('Reader: Nel de Wit', { exact: true }).waitFor()
+    const before = await confirm.count()
+    expect(before).toBeGreaterThan(0)
+    await confirm.first().click()
+    await expect.poll(() => read.count()).toBe(1)
+    expect(await confirm.count()).toBe(before - 1)
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => read.count()).toBe(0)
+    expect(faults).toEqual([])
+  })
+
+  it('says of a passage that it states nothing, and takes that back', async () => {
+    const { page, faults } = await bench()
+    const buttons = page.getByRole('button', { name: /: States nothing$/ })
+    const before = await buttons.count()
+    await buttons.first().click()
+    await page.getByText(/^States nothing: nothing about who works with whom/).waitFor()
+    expect(await buttons.count()).toBe(before - 1)
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => buttons.count()).toBe(before)
+    expect(faults).toEqual([])
+  })
+
   it('is told by keys alone what chosen words are', async () => {
     const { page, faults } = await bench()
     const side = page.getByRole('group', { name: 'Dutch: arrow keys choose words' }).nth(2)

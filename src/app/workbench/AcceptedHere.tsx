@@ -4,7 +4,7 @@ import type { QuotedClaim } from '../../model/index.ts'
 import { sentenceOf, textOfParts } from '../../terms/index.ts'
 import { useSetting } from '../context/context.ts'
 import { EntityIcon } from '../evidence/EntityIcon.tsx'
-import { useBenchContext } from './use-bench.ts'
+import { useBenchContext } from './bench.ts'
 import type { PassageWork } from './work.ts'
 
 export function AcceptedHere({ work }: { readonly work: PassageWork }) {
@@ -62,12 +62,32 @@ function Stated({
   readonly claim: QuotedClaim
   readonly passage: PassageWork['passage']['id']
 }) {
-  const { draft, texts, write, make } = useBenchContext()
-  const { speaker } = useSetting()
+  const { draft, reading, texts, write, make } = useBenchContext()
+  const { speaker, listFormat, timeInWords } = useSetting()
   const told = textOfParts(sentenceOf({ ...speaker, index: draft.index }, claim, 'active'))
+  const readings = draft.readings.get(claim.id) ?? []
+  const isRead = readings.some(({ by, on }) => by === reading?.by && on === reading.on)
   return (
     <li>
-      <span>{told}</span>
+      <span>
+        {told}
+        {readings.length > 0 && (
+          <span className="soft bench-read">
+            {' · '}
+            {texts.readBy(listFormat().format(readings.map(({ by, on }) => `${by} (${timeInWords(on)})`)))}
+          </span>
+        )}
+      </span>
+      {reading && !isRead && (
+        <button
+          type="button"
+          className="plain"
+          aria-label={`${texts.confirm}: ${told}`}
+          onClick={() => make({ kind: 'read', claim: claim.id, reading }, texts.confirmed)}
+        >
+          {texts.confirm}
+        </button>
+      )}
       <button
         type="button"
         className="plain"

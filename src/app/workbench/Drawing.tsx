@@ -3,8 +3,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { shapePaths } from '../../graph/index.ts'
 import { styleOf } from '../../model/index.ts'
+import { useBenchContext } from './bench.ts'
 import { type DrawnLink, drawnOf, type Size, shortened } from './drawing.ts'
-import { useBenchContext } from './use-bench.ts'
 import { keyOfName, keyOfStatement } from './work.ts'
 
 export function Drawing() {

@@ -1,10 +1,10 @@
 // What is being written below a passage: one form at a time. Escape closes it.
 
 import { useEffect, useRef } from 'react'
+import { type Form, useBenchContext } from './bench.ts'
 import { NameForm } from './NameForm.tsx'
 import { ChooseName, Misprint } from './SmallForms.tsx'
 import { StatementForm } from './StatementForm.tsx'
-import { type Form, useBenchContext } from './use-bench.ts'
 import type { PassageWork } from './work.ts'
 
 type Props = { readonly form: Form; readonly work: PassageWork }

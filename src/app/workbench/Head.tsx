@@ -2,11 +2,12 @@
 
 import { useState } from 'react'
 import { useSetting } from '../context/context.ts'
+import { useBenchContext } from './bench.ts'
+import { Reader } from './Reader.tsx'
 import { Review, useReviewMessages } from './Review.tsx'
 import { Saving } from './Saving.tsx'
 import type { SessionState } from './session.ts'
 import type { Opened } from './sessions.ts'
-import { useBenchContext } from './use-bench.ts'
 import { progressOf } from './work.ts'
 
 type Props = {
@@ -62,7 +63,12 @@ export function Head({ opened, state, onDocument }: Props) {
             ))}
           </select>
         </label>
-        <button type="button" className="button" disabled={sure.length === 0} onClick={() => accept(sure)}>
+        <button
+          type="button"
+          className="button"
+          disabled={sure.length === 0}
+          onClick={() => accept(sure, false)}
+        >
           {texts.acceptFrom(sure.length)}
         </button>
         <span className="bench-gap" />
@@ -88,6 +94,7 @@ export function Head({ opened, state, onDocument }: Props) {
           {reviewTexts.open}
         </button>
         {isReviewing && <Review session={opened.session} state={state} onClose={() => setReviewing(false)} />}
+        <Reader />
         <Saving opened={opened} state={state} />
       </div>
       {draft.errors.length > 0 && (

@@ -4,9 +4,9 @@ import { type FormEvent, useId, useState } from 'react'
 import type { EntityId, EntityType, Language, LanguageMap, Passage } from '../../model/index.ts'
 import { languageAttributes } from '../../terms/index.ts'
 import { useSetting } from '../context/context.ts'
+import { type ChosenWords, useBenchContext } from './bench.ts'
 import { idFrom, naming } from './decisions.ts'
 import { namedBy, textOf, writtenForms } from './in-text.ts'
-import { type ChosenWords, useBenchContext } from './use-bench.ts'
 import { oneLine } from './words.ts'
 
 type Props = {

@@ -3,19 +3,20 @@
 import type { Language } from '../../model/index.ts'
 import { useSetting } from '../context/context.ts'
 import { AcceptedHere } from './AcceptedHere.tsx'
+import { useBenchContext } from './bench.ts'
 import { Forms } from './Forms.tsx'
 import { ProposalCard } from './ProposalCard.tsx'
 import { Side } from './Side.tsx'
-import { useBenchContext } from './use-bench.ts'
 import { WordsChoice } from './WordsChoice.tsx'
 import type { PassageWork } from './work.ts'
 
 type Props = { readonly work: PassageWork; readonly number: number; readonly languages: readonly Language[] }
 
 export function PassageItem({ work, number, languages }: Props) {
-  const { passage, mentions, open, isProse } = work
-  const { current, form, texts, words } = useBenchContext()
-  const { ownFirst } = useSetting()
+  const { passage, mentions, open, stated, isProse } = work
+  const { current, draft, form, passOver, texts, words } = useBenchContext()
+  const { ownFirst, textInLanguage } = useSetting()
+  const reason = draft.reasons.get(passage.id)
   const isCurrent = open.some(({ key }) => key === current?.key)
   const quotes =
     isCurrent && current?.kind === 'statement'
@@ -51,6 +52,22 @@ export function PassageItem({ work, number, languages }: Props) {
             </li>
           ))}
         </ul>
+      )}
+      {isProse && stated.length === 0 && (
+        <p className="bench-nothing soft">
+          {reason === undefined ? (
+            <button
+              type="button"
+              className="plain"
+              aria-label={`${texts.passage(number)}: ${texts.passOver}`}
+              onClick={() => passOver(work)}
+            >
+              {texts.passOver}
+            </button>
+          ) : (
+            texts.statesNothing(typeof reason === 'string' ? reason : textInLanguage(reason))
+          )}
+        </p>
       )}
       <AcceptedHere work={work} />
     </article>

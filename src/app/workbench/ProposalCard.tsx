@@ -5,7 +5,7 @@ import type { Language, PassageId } from '../../model/index.ts'
 import { languageAttributes, sentenceOf, textOfParts } from '../../terms/index.ts'
 import { useSetting } from '../context/context.ts'
 import { EntityIcon } from '../evidence/EntityIcon.tsx'
-import { useBenchContext } from './use-bench.ts'
+import { useBenchContext } from './bench.ts'
 import { oneLine } from './words.ts'
 import type { Item } from './work.ts'
 
@@ -48,7 +48,7 @@ export function ProposalCard({ item, passage, isCurrent }: Props) {
         </p>
       </div>
       <div className="bench-acts">
-        <button type="button" className="button" aria-keyshortcuts="a" onClick={() => accept([item])}>
+        <button type="button" className="button" aria-keyshortcuts="a" onClick={() => accept([item], true)}>
           {texts.accept}
         </button>
         <button
@@ -80,7 +80,7 @@ export function ProposalCard({ item, passage, isCurrent }: Props) {
         )}
         {isCurrent && others.length > 1 && (
           <>
-            <button type="button" className="plain" onClick={() => accept(others)}>
+            <button type="button" className="plain" onClick={() => accept(others, false)}>
               {texts.allAlike(others.length)}
             </button>
             <button type="button" className="plain" onClick={() => refuse(others)}>

@@ -8,6 +8,7 @@ import { review, type Texts, textsOf } from '../../workspace/index.ts'
 import { useSetting } from '../context/context.ts'
 import { EntityIcon } from '../evidence/EntityIcon.tsx'
 import { Sheet } from '../kit/Sheet.tsx'
+import { useBenchContext } from './bench.ts'
 import {
   type Field,
   fieldsOfClaim,
@@ -24,7 +25,6 @@ import {
 } from './changed.ts'
 import { reviewMessages } from './messages/review.ts'
 import type { Session, SessionState } from './session.ts'
-import { useBenchContext } from './use-bench.ts'
 
 /** Of each group no more are listed: whoever has done more looks over what was done since the last time. */
 const maxListed = 300

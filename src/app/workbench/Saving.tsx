@@ -3,10 +3,10 @@
 import { useState, useSyncExternalStore } from 'react'
 import { Unfolding } from '../kit/Unfolding.tsx'
 import type { Followed } from '../workspace/index.ts'
+import { useBenchContext } from './bench.ts'
 import type { SessionState } from './session.ts'
 import type { Opened } from './sessions.ts'
 import { canWriteFolders, savePatch, saveZip, takeFolder } from './taken.ts'
-import { useBenchContext } from './use-bench.ts'
 
 type Props = { readonly opened: Opened; readonly state: SessionState }
 

@@ -5,7 +5,7 @@ import { piecesOf } from '../../explorer/index.ts'
 import type { EntityId, Language, Mention, Passage, TextRange } from '../../model/index.ts'
 import { languageAttributes } from '../../terms/index.ts'
 import { useSetting } from '../context/context.ts'
-import { useBenchContext } from './use-bench.ts'
+import { useBenchContext } from './bench.ts'
 import { stepWords, wholeWords } from './words.ts'
 import { keyOfName } from './work.ts'
 

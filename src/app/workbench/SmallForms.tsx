@@ -5,9 +5,10 @@ import type { EntityId } from '../../model/index.ts'
 import { languageAttributes } from '../../terms/index.ts'
 import type { Change } from '../../workspace/index.ts'
 import { useSetting } from '../context/context.ts'
-import { merging, takeNames, together } from './decisions.ts'
+import { together } from './adding.ts'
+import { type ChosenWords, type Form, useBenchContext } from './bench.ts'
+import { merging, takeNames } from './decisions.ts'
 import { textOf } from './in-text.ts'
-import { type ChosenWords, type Form, useBenchContext } from './use-bench.ts'
 import { oneLine } from './words.ts'
 
 type ChooseProps = { readonly of: Form & { readonly of: 'same' | 'form' } }

@@ -13,9 +13,9 @@ import {
 } from '../../model/index.ts'
 import { languageAttributes, relationName } from '../../terms/index.ts'
 import { useSetting } from '../context/context.ts'
+import { type ChosenWords, useBenchContext } from './bench.ts'
 import { saving } from './decisions.ts'
 import { wordsNaming } from './in-text.ts'
-import { type ChosenWords, useBenchContext } from './use-bench.ts'
 import { oneLine } from './words.ts'
 import type { PassageWork } from './work.ts'
 
@@ -31,7 +31,7 @@ type Ends = Readonly<Record<(typeof roles)[number], readonly EntityId[]>>
 const nobody: Ends = { subjects: [], objects: [], projects: [] }
 
 export function StatementForm({ id, words, work }: Props) {
-  const { document, draft, make, texts, write, words: selected } = useBenchContext()
+  const { document, draft, make, reading, texts, write, words: selected } = useBenchContext()
   const { index, languageName, ownFirst, speaker } = useSetting()
   const hint = useId()
   const { passage } = work
@@ -72,7 +72,7 @@ export function StatementForm({ id, words, work }: Props) {
       ...{ status, when: when.trim() },
       quotes: Object.fromEntries(given) as LanguageMap<string>,
     }
-    make(saving(draft, document, id, said), id === null ? texts.added : texts.changed)
+    make(saving(draft, document, id, said, reading), id === null ? texts.added : texts.changed)
   }
 
   return (

@@ -1,7 +1,7 @@
 // Words are chosen: what are they?
 
 import type { Passage } from '../../model/index.ts'
-import { type ChosenWords, useBenchContext } from './use-bench.ts'
+import { type ChosenWords, useBenchContext } from './bench.ts'
 import { oneLine } from './words.ts'
 
 type Props = { readonly words: ChosenWords; readonly passage: Passage }

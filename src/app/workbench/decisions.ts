@@ -10,15 +10,11 @@ import type {
   Predicate,
   StatusName,
 } from '../../model/index.ts'
-import type { Change } from '../../workspace/index.ts'
-import { addClaim, addEntity } from './adding.ts'
-import type { StatementProposal } from './draft.ts'
+import type { Change, Reading } from '../../workspace/index.ts'
+import { addClaim, addEntity, together } from './adding.ts'
+import { refusalOf } from './refusing.ts'
 import type { IndexedDraft } from './session.ts'
 import type { Item } from './work.ts'
-
-/** Several changes, done and undone as one. */
-export const together = (changes: readonly Change[]): Change =>
-  changes.length === 1 ? changes[0]! : { kind: 'all', changes }
 
 /** Takes names over that nobody has accepted yet; those that are in the data already need nothing. */
 export const takeNames = ({ names }: IndexedDraft, ids: Iterable<EntityId>): readonly Change[] =>
@@ -33,40 +29,24 @@ const endsOf = (draft: IndexedDraft, id: ClaimId): readonly EntityId[] => {
   return claim ? [...claim.subjects, ...claim.objects, ...claim.projects] : []
 }
 
-/** Accepts proposals, and whoever they speak of. */
-export function accepting(draft: IndexedDraft, items: readonly Item[]): Change {
+/**
+ * Accepts proposals, and whoever they speak of.
+ *
+ * @param reading who has read each statement beside its words; null where nobody has, or says so
+ */
+export function accepting(
+  draft: IndexedDraft,
+  items: readonly Item[],
+  reading: Reading | null = null,
+): Change {
   const names = items.flatMap(item => (item.kind === 'name' ? [item.id] : endsOf(draft, item.claim.id)))
   return together([
     ...takeNames(draft, names),
     ...items.flatMap(item =>
-      item.kind === 'statement' ? [addClaim(item.proposal.document, item.proposal.entry)] : [],
+      item.kind === 'statement' ? [addClaim(item.proposal.document, item.proposal.entry, reading)] : [],
     ),
   ])
 }
-
-/** Refuses proposals: they are not made again. */
-export const refusing = (items: readonly Item[], document: DocumentId): Change =>
-  together(
-    items.map((item): Change => {
-      if (item.kind === 'name') {
-        const { forms } = item.proposal.entry
-        return { kind: 'refuse', document, refused: { forms: forms as LanguageMap<readonly string[]> } }
-      }
-      return refusalOf(item.proposal)
-    }),
-  )
-
-const refusalOf = ({
-  document,
-  entry: { predicate, subjects, objects, quotes },
-}: StatementProposal): Change => ({
-  ...{ kind: 'refuse', document },
-  refused: {
-    ...{ predicate: predicate as Predicate, subjects },
-    ...(objects && { objects }),
-    quotes: quotes as LanguageMap<string>,
-  },
-})
 
 /** A name as somebody has mended it. */
 export type NameGiven = {
@@ -136,12 +116,13 @@ export type StatementGiven = {
   readonly quotes: LanguageMap<string>
 }
 
-/** Puts a statement in the data, with whoever it speaks of; or changes one that is there. */
+/** Puts a statement in the data, with whoever it speaks of and who has read it so; or changes one that is there. */
 export function saving(
   draft: IndexedDraft,
   document: DocumentId,
   id: ClaimId | null,
   { predicate, subjects, objects, projects, status, when, quotes }: StatementGiven,
+  reading: Reading | null = null,
 ): Change {
   const names = takeNames(draft, [...subjects, ...objects, ...projects])
   const isNew = id === null || draft.statements.has(id)
@@ -153,7 +134,9 @@ export function saving(
       when: when === '' ? null : when,
       status: status === 'done' ? null : status,
     }
-    return together([...names, { kind: 'change-claim', claim: id, to }])
+    // Whoever has mended it has read it as it is then.
+    const read: readonly Change[] = reading ? [{ kind: 'read', claim: id, reading }] : []
+    return together([...names, { kind: 'change-claim', claim: id, to }, ...read])
   }
   const entry = {
     ...{ predicate, subjects },
@@ -162,6 +145,7 @@ export function saving(
     ...(when !== '' && { when }),
     ...(status !== 'done' && { status }),
     quotes,
+    ...(reading && { 'read-by': [reading] }),
   }
   const proposal = id === null ? undefined : draft.statements.get(id)
   const item = proposal && id !== null ? refusalOf(proposal) : null

@@ -17,6 +17,7 @@ import {
   writtenIn,
 } from '../../proposals/index.ts'
 import { fold, shortName, type Taken, untaken } from '../../text/index.ts'
+import { type Readings, readingsIn } from './readings.ts'
 import { isRefusedClaim, refusedIn, withoutRefused } from './refused.ts'
 
 /** A proposal, and what would stand in the data for it. */
@@ -34,6 +35,10 @@ export type Draft = {
   /** Of what is in it, what nobody has accepted yet. */
   readonly names: ReadonlyMap<EntityId, NameProposal>
   readonly statements: ReadonlyMap<ClaimId, StatementProposal>
+  /** Who has read which of the statements that are accepted. */
+  readonly readings: Readings
+  /** Why passages state nothing, where somebody has said so. */
+  readonly reasons: Compilation['reasons']
 }
 
 /** What files come to: what has been read into the graph, what is wrong with that, and what is proposed besides. */
@@ -47,6 +52,7 @@ export type Drafted = {
 /** Makes drafts of files that are edited: what an edit leaves alone is kept, so that each takes a moment. */
 export function drafter(): (files: Files) => Drafted {
   const [compileRead, compileDraft] = [compiler(), compiler()]
+  const readings = readingsIn()
   const [layRead, layDraft] = [incrementalLayout(), incrementalLayout()]
   return files => {
     const read = compileRead(files)
@@ -63,7 +69,10 @@ export function drafter(): (files: Files) => Drafted {
     return {
       read: { corpus: read.corpus, positions: layRead(read) },
       errors: read.diagnostics.filter(({ severity }) => severity === 'error').map(({ message }) => message),
-      draft: draftOf(drafted, layDraft(drafted), entries, proposed),
+      draft: {
+        ...draftOf(drafted, layDraft(drafted), entries, proposed),
+        ...{ readings: readings(files), reasons: read.reasons },
+      },
     }
   }
 }
@@ -146,7 +155,7 @@ function draftOf(
   positions: PositionsByMode,
   entries: Entries,
   proposed: Proposals,
-): Draft {
+): Omit<Draft, 'readings' | 'reasons'> {
   const known = new Set(corpus.entities.map(({ id }) => id))
   const stated = new Set(corpus.claims.map(({ id }) => id))
   const proposals = new Map(proposed.entities.map(entity => [entity.id, entity]))

@@ -1,6 +1,7 @@
 // What stands in a text: the forms of a name, the words between two.
 
 import type { DocumentId, EntityId, Language, Mention, Passage, TextRange } from '../../model/index.ts'
+import { fold } from '../../text/index.ts'
 import type { IndexedDraft } from './session.ts'
 import { oneLine } from './words.ts'
 
@@ -83,4 +84,27 @@ function spanIn(mentions: readonly Mention[], sentence: TextRange): Spanned | nu
     end: Math.max(...inside.map(({ end }) => end)),
     names: new Set(inside.map(({ entity }) => entity)).size,
   }
+}
+
+/** So many words tell most passages from all others. */
+const fewestFirstWords = 6
+
+/**
+ * The first words of a passage, as many as tell it from every other place of its document, in the first language that has such; null
+ * where the whole passage stands in it twice.
+ */
+export function firstWords(draft: IndexedDraft, document: DocumentId, { sides }: Passage): string | null {
+  for (const language of draft.index.documents.get(document)?.languages ?? []) {
+    const words = oneLine(sides[language]?.text ?? '').split(' ')
+    if (words[0] === '') continue
+    // As quotes are found: without regard to how words are set.
+    const text = fold(textOf(draft, document, language)).text
+    for (let n = Math.min(fewestFirstWords, words.length); n <= words.length; n++) {
+      const first = words.slice(0, n).join(' ')
+      const folded = fold(first).text
+      const place = text.indexOf(folded)
+      if (place >= 0 && text.indexOf(folded, place + 1) < 0) return first
+    }
+  }
+  return null
 }

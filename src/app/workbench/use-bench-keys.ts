@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect } from 'react'
 import { isSingle, useGlobalKey } from '../kit/keys.ts'
-import type { Bench } from './use-bench.ts'
+import type { Bench } from './bench.ts'
 
 const letters = ['a', 'c', 'x', 'm', 'j', 'k'] as const
 const matches = letters.map(key => (event: KeyboardEvent) => isSingle(event, key))
@@ -25,15 +25,14 @@ export function useBenchKeys({ accept, current, redo, refuse, step, undo, work, 
   const merge = useCallback(() => {
     if (current?.kind === 'name' && passage) write({ of: 'same', id: current.id, passage })
   }, [current, passage, write])
-  const one = useCallback((act: Bench['accept']) => current && act([current]), [current])
   useGlobalKey(
     matches[0]!,
-    useCallback(() => one(accept), [one, accept]),
+    useCallback(() => current && accept([current], true), [current, accept]),
   )
   useGlobalKey(matches[1]!, change)
   useGlobalKey(
     matches[2]!,
-    useCallback(() => one(refuse), [one, refuse]),
+    useCallback(() => current && refuse([current]), [current, refuse]),
   )
   useGlobalKey(matches[3]!, merge)
   useGlobalKey(

@@ -1,73 +1,24 @@
 // Where one is on the workbench, and what one does there.
 
-import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
-import type {
-  ClaimId,
-  DocumentId,
-  EntityId,
-  InterfaceLanguage,
-  Language,
-  PassageId,
-  TextRange,
-} from '../../model/index.ts'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { DocumentId, EntityId, InterfaceLanguage } from '../../model/index.ts'
 import { isolated, nameIn } from '../../terms/index.ts'
 import type { Change, Fault } from '../../workspace/index.ts'
 import { useSetting } from '../context/context.ts'
-import { accepting, refusing } from './decisions.ts'
-import { type WorkbenchMessages, workbenchMessages } from './messages/index.ts'
+import type { Bench, ChosenWords, Form } from './bench.ts'
+import { accepting } from './decisions.ts'
+import { firstWords } from './in-text.ts'
+import { workbenchMessages } from './messages/index.ts'
+import { passingOver, refusing } from './refusing.ts'
 import type { IndexedDraft, Session } from './session.ts'
+import { useReader } from './use-reader.ts'
 import { areAlike, type Item, type PassageWork, workOf } from './work.ts'
-
-/** Words of a passage that somebody has chosen, to say what they are. */
-export type ChosenWords = TextRange & { readonly passage: PassageId; readonly language: Language }
-
-/** What is being written: one form at a time, below its passage. */
-export type Form = { readonly passage: PassageId } & (
-  | { readonly of: 'name'; readonly id: EntityId | null; readonly words: ChosenWords | null }
-  | { readonly of: 'same'; readonly id: EntityId }
-  | { readonly of: 'statement'; readonly id: ClaimId | null; readonly words: ChosenWords | null }
-  | { readonly of: 'form'; readonly words: ChosenWords }
-  | { readonly of: 'misprint'; readonly words: ChosenWords }
-)
-
-export type Bench = {
-  readonly draft: IndexedDraft
-  readonly texts: WorkbenchMessages
-  readonly document: DocumentId
-  readonly work: readonly PassageWork[]
-  /** All that is to be decided, in the order of the text. */
-  readonly open: readonly Item[]
-  readonly current: Item | null
-  readonly form: Form | null
-  readonly words: ChosenWords | null
-  /** What was done last, or why it could not be. */
-  readonly said: string
-  readonly nameOf: (id: EntityId) => string
-  readonly go: (key: string) => void
-  readonly step: (by: 1 | -1) => void
-  readonly accept: (items: readonly Item[]) => void
-  readonly refuse: (items: readonly Item[]) => void
-  readonly alike: (item: Item) => readonly Item[]
-  readonly write: (form: Form | null) => void
-  readonly choose: (words: ChosenWords | null) => void
-  /** Makes a change, says that it is made, and closes the form. Whether it could be made. */
-  readonly make: (change: Change, said: string) => boolean
-  readonly undo: () => void
-  readonly redo: () => void
-}
-
-export const BenchContext = createContext<Bench | null>(null)
-
-export function useBenchContext(): Bench {
-  const bench = useContext(BenchContext)
-  if (!bench) throw new Error('No workbench above this component.')
-  return bench
-}
 
 const nothing: ReadonlySet<string> = new Set()
 
 export function useBench(session: Session, draft: IndexedDraft, document: DocumentId): Bench {
   const { speaker } = useSetting()
+  const { reading, name: readerName, call } = useReader()
   const texts = workbenchMessages[speaker.language as InterfaceLanguage]
   const [decided, setDecided] = useState<ReadonlySet<string>>(nothing)
   const [at, setAt] = useState({ key: '', place: 0 })
@@ -84,10 +35,10 @@ export function useBench(session: Session, draft: IndexedDraft, document: Docume
   const open = useMemo(() => work.flatMap(({ open }) => open), [work])
   const current = open.find(({ key }) => key === at.key) ?? open[Math.min(at.place, open.length - 1)] ?? null
 
-  const latest = useRef({ open, current, draft })
+  const latest = useRef({ open, current, draft, reading })
   useEffect(() => {
-    latest.current = { open, current, draft }
-  }, [open, current, draft])
+    latest.current = { open, current, draft, reading }
+  }, [open, current, draft, reading])
 
   const go = useCallback((key: string) => {
     const place = latest.current.open.findIndex(item => item.key === key)
@@ -119,15 +70,25 @@ export function useBench(session: Session, draft: IndexedDraft, document: Docume
     [session, tellFault],
   )
   const accept = useCallback(
-    (items: readonly Item[]) => {
+    (items: readonly Item[], isRead: boolean) => {
+      const { draft, reading } = latest.current
       if (items.length > 0)
-        decide(items, accepting(latest.current.draft, items), texts.accepted(items.length))
+        decide(items, accepting(draft, items, isRead ? reading : null), texts.accepted(items.length))
     },
     [decide, texts],
   )
   const refuse = useCallback(
     (items: readonly Item[]) => {
       if (items.length > 0) decide(items, refusing(items, document), texts.refused(items.length))
+    },
+    [decide, document, texts],
+  )
+  const passOver = useCallback(
+    ({ passage, open }: PassageWork) => {
+      const quote = firstWords(latest.current.draft, document, passage)
+      const stated = open.filter(({ kind }) => kind === 'statement')
+      if (quote === null) return say(texts.standsTwice)
+      decide(stated, passingOver(stated, document, quote, texts.nothingReason), texts.passedOver)
     },
     [decide, document, texts],
   )
@@ -162,10 +123,11 @@ export function useBench(session: Session, draft: IndexedDraft, document: Docume
     [draft, speaker.language],
   )
   const alike = useCallback((item: Item) => open.filter(other => areAlike(item, other)), [open])
+  const reader = useMemo(() => ({ name: readerName, call }), [readerName, call])
   return useMemo(
     () => ({
       ...{ draft, texts, document, work, open, current, form, words, said, nameOf, go, step },
-      ...{ accept, refuse, alike, write, choose, make, undo, redo },
+      ...{ reader, reading, accept, refuse, passOver, alike, write, choose, make, undo, redo },
     }),
     [
       draft,
@@ -183,6 +145,9 @@ export function useBench(session: Session, draft: IndexedDraft, document: Docume
       accept,
       refuse,
       alike,
+      passOver,
+      reader,
+      reading,
       make,
       undo,
       redo,

@@ -1,9 +1,12 @@
 // What the workbench makes of a text: a draft that holds what is proposed beside what is accepted, and stays as somebody decides.
 
 import { describe, expect, it } from 'vitest'
-import { accepting, merging, refusing } from '../../../src/app/workbench/decisions.ts'
+import { accepting, merging, saving } from '../../../src/app/workbench/decisions.ts'
 import { drafter } from '../../../src/app/workbench/draft.ts'
+import { firstWords } from '../../../src/app/workbench/in-text.ts'
+import { passingOver, refusing } from '../../../src/app/workbench/refusing.ts'
 import type { IndexedDraft } from '../../../src/app/workbench/session.ts'
+import { dayOf, readerNamed } from '../../../src/app/workbench/use-reader.ts'
 import { stepWords, wholeWords } from '../../../src/app/workbench/words.ts'
 import { areAlike, progressOf, workOf } from '../../../src/app/workbench/work.ts'
 import { indexCorpus } from '../../../src/graph/index.ts'
@@ -116,6 +119,56 @@ describe('a text of which nobody has said anything', () => {
     expect(after.read.corpus.claims.length).toBe(before.statements.size)
   })
 
+  it('says who has read a statement that is accepted or mended, and for nobody else', async () => {
+    const nel = { by: 'Nel', on: '2026-11-27' }
+    const bench = await opened()
+    const before = bench.look()
+    const [one, other] = openIn(before).filter(item => item.kind === 'statement')
+    const unread = bench.change(accepting(before, [other!]))
+    expect(unread.readings).toEqual(new Map())
+    const read = bench.change(accepting(unread, [one!], nel))
+    expect(read.errors).toEqual([])
+    expect(read.readings).toEqual(new Map([[one!.claim.id, [nel]]]))
+    const { predicate, subjects, objects, projects, quotes } = other!.claim
+    const given = {
+      ...{ predicate, subjects, objects, projects, status: 'planned' as const, when: '' },
+      quotes: Object.fromEntries(
+        quotes.map(({ language, exact }) => [language, exact.replace(/\s+/gu, ' ')]),
+      ),
+    }
+    const bert = { by: 'Bert', on: '2026-11-28' }
+    const mended = bench.change(saving(read, documentOf(read), other!.claim.id, given, bert))
+    expect(mended.readings.get(other!.claim.id)).toEqual([bert])
+    const again = bench.change(saving(mended, documentOf(read), other!.claim.id, { ...given, when: '2021' }))
+    expect(again.readings.has(other!.claim.id)).toBe(false)
+  })
+
+  it('says of a passage that it states nothing, by words that stand nowhere else, and asks for no statement there', async () => {
+    const bench = await opened()
+    const before = bench.look()
+    const document = documentOf(before)
+    const work = workOf(before, document, none).find(
+      ({ open, isProse }) => isProse && open.some(({ kind }) => kind === 'statement'),
+    )!
+    const stated = work.open.filter(({ kind }) => kind === 'statement')
+    const quote = firstWords(before, document, work.passage)!
+    const after = bench.change(passingOver(stated, document, quote, 'Nothing.'))
+    expect(after.errors).toEqual([])
+    expect(after.reasons).toEqual(new Map([[work.passage.id, 'Nothing.']]))
+    const left = workOf(after, document, none).find(({ passage }) => passage.id === work.passage.id)!
+    expect(left.open.filter(({ kind }) => kind === 'statement')).toEqual([])
+  })
+
+  it('can be said of every passage that stands in a text once, and of no other', async () => {
+    const draft = (await opened()).look()
+    const document = documentOf(draft)
+    const { passages } = draft.index.documents.get(document)!
+    const words = passages.map(passage => firstWords(draft, document, passage))
+    expect(new Set(words).size).toBe(passages.length)
+    const twice = { ...passages[0]!, sides: {} }
+    expect(firstWords(draft, document, twice)).toBeNull()
+  })
+
   it('makes one of two names that are the same, accepted or not', async () => {
     const bench = await opened()
     const before = bench.look()
@@ -124,6 +177,18 @@ describe('a text of which nobody has said anything', () => {
     expect(after.read.corpus.entities.map(({ id }) => id)).toEqual([other])
     const places = (draft: IndexedDraft, id: EntityId) => draft.index.mentionsByEntity.get(id)?.length ?? 0
     expect(places(after, other)).toBe(places(before, one) + places(before, other))
+  })
+})
+
+describe('who reads', () => {
+  it('is a name on one line, of a length that the data can hold', () => {
+    expect(readerNamed('  Nel\n\tde  Wit ')).toBe('Nel de Wit')
+    expect(readerNamed(' \u0000 \n')).toBe('')
+    expect(readerNamed('x'.repeat(500))).toHaveLength(80)
+  })
+
+  it('reads on a day, as the data write it', () => {
+    expect(dayOf(new Date(2026, 2, 5, 23, 59))).toBe('2026-03-05')
   })
 })
 

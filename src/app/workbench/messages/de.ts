@@ -122,6 +122,21 @@ export const de: WorkbenchMessages = {
   acceptedCounts: counted => `Angenommen: ${counted}`,
   proposedCounts: counted => `Vorgeschlagen: ${counted}`,
   proposedNode: name => `${name} (vorgeschlagen)`,
+  passOver: 'Sagt nichts aus',
+  passedOver: 'Der Abschnitt sagt nichts aus.',
+  statesNothing: reason => `Sagt nichts aus: ${reason}`,
+  nothingReason: 'nichts darüber, wer mit wem oder woran arbeitet',
+  standsTwice:
+    'Dieser Abschnitt steht zweimal wörtlich im Text: Welcher von beiden nichts aussagt, lässt sich nicht angeben.',
+  readBy: readers => `gelesen von ${readers}`,
+  confirm: 'Ich habe es gelesen',
+  confirmed: 'Gelesen.',
+  reader: {
+    open: 'Ihr Name',
+    reads: name => `Leser: ${name}`,
+    name: 'Ihr Name',
+    how: 'Geben Sie einen an, steht bei jeder Aussage, die Sie einzeln annehmen, schreiben oder bestätigen, in den Daten, dass und an welchem Tag Sie sie gelesen haben. Was zusammen angenommen wird, bekommt keinen Namen. Der Name bleibt in diesem Browser; ohne Namen wird nichts geschrieben.',
+  },
   saving: {
     save: 'Speichern',
     inBrowser: 'Alles, was Sie tun, wird sofort in diesem Browser aufbewahrt.',

@@ -116,6 +116,21 @@ export const en = {
   acceptedCounts: (counted: string) => `Accepted: ${counted}`,
   proposedCounts: (counted: string) => `Proposed: ${counted}`,
   proposedNode: (name: string) => `${name} (proposed)`,
+  passOver: 'States nothing',
+  passedOver: 'It states nothing.',
+  statesNothing: (reason: string) => `States nothing: ${reason}`,
+  nothingReason: 'nothing about who works with whom, or in what',
+  standsTwice:
+    'This passage stands in the text twice, word for word: which one states nothing cannot be said.',
+  readBy: (readers: string) => `read by ${readers}`,
+  confirm: 'I have read it',
+  confirmed: 'Read.',
+  reader: {
+    open: 'Your name',
+    reads: (name: string) => `Reader: ${name}`,
+    name: 'Your name',
+    how: 'If you give one, each statement that you accept by itself, write or confirm says in the data that you have read it, and on which day. What is accepted many at once does not. The name is kept in this browser; leave it empty, and none is written.',
+  },
   saving: {
     save: 'Save',
     inBrowser: 'All that you do is kept in this browser at once.',

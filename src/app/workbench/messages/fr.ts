@@ -114,6 +114,21 @@ export const fr: WorkbenchMessages = {
   acceptedCounts: counted => `Accepté : ${counted}`,
   proposedCounts: counted => `Proposé : ${counted}`,
   proposedNode: name => `${name} (proposé)`,
+  passOver: 'N’énonce rien',
+  passedOver: 'Le passage n’énonce rien.',
+  statesNothing: reason => `N’énonce rien\u00a0: ${reason}`,
+  nothingReason: 'rien sur qui travaille avec qui, ou à quoi',
+  standsTwice:
+    'Ce passage figure deux fois mot pour mot dans le texte\u00a0: on ne peut dire lequel n’énonce rien.',
+  readBy: readers => `lu par ${readers}`,
+  confirm: 'Je l’ai lu',
+  confirmed: 'Lu.',
+  reader: {
+    open: 'Votre nom',
+    reads: name => `Lecture\u00a0: ${name}`,
+    name: 'Votre nom',
+    how: 'Si vous en donnez un, chaque énoncé que vous acceptez séparément, rédigez ou confirmez indique dans les données que vous l’avez lu, et quel jour. Ce qui est accepté en bloc ne l’indique pas. Le nom reste dans ce navigateur\u00a0; sans nom, rien n’est écrit.',
+  },
   saving: {
     save: 'Enregistrer',
     inBrowser: 'Tout ce que vous faites est gardé aussitôt dans ce navigateur.',

@@ -116,6 +116,21 @@ export const nl: WorkbenchMessages = {
   acceptedCounts: counted => `Aanvaard: ${counted}`,
   proposedCounts: counted => `Voorgesteld: ${counted}`,
   proposedNode: name => `${name} (voorgesteld)`,
+  passOver: 'Zegt niets',
+  passedOver: 'De passage zegt niets.',
+  statesNothing: reason => `Zegt niets: ${reason}`,
+  nothingReason: 'niets over wie met wie of waaraan werkt',
+  standsTwice:
+    'Deze passage staat twee keer woordelijk in de tekst: welke van de twee niets zegt, is niet aan te geven.',
+  readBy: readers => `gelezen door ${readers}`,
+  confirm: 'Ik heb het gelezen',
+  confirmed: 'Gelezen.',
+  reader: {
+    open: 'Uw naam',
+    reads: name => `Lezer: ${name}`,
+    name: 'Uw naam',
+    how: 'Vult u er een in, dan staat bij elke uitspraak die u afzonderlijk aanvaardt, schrijft of bevestigt, in de gegevens dat u ze gelezen hebt, en op welke dag. Wat in één keer samen wordt aanvaard, krijgt geen naam. De naam blijft in deze browser; zonder naam wordt niets geschreven.',
+  },
   saving: {
     save: 'Bewaren',
     inBrowser: 'Alles wat u doet wordt meteen in deze browser bewaard.',
