@@ -134,7 +134,10 @@ describe('the workbench', () => {
     await open()
     const stated = sheet.getByRole('region', { name: /^Statements \(\d+\)$/ })
     const together = stated.getByRole('listitem').filter({ hasText: 'Rivierpolitie' }).first()
-    await together.getByText(/werkt samen met/).waitFor()
+    await together
+      .getByText(/werkt samen met|coopère avec/)
+      .first()
+      .waitFor()
     await together.getByText('New', { exact: true }).waitFor()
     await sheet.getByRole('region', { name: /^Names \(\d+\)$/ }).waitFor()
     expect(await axeSees(page, 'all')).toEqual([])
