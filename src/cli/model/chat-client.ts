@@ -84,9 +84,9 @@ async function chatOnce(
     })
     const text = await boundedText(response)
     if (text === null) return failed('endless', `More than ${maxAnswerBytes / 1_000_000} MB.`)
-    if (response.ok) return answerIn(text)
+    if (response.ok) return answerIn(withoutKey(text, key))
     const { status } = response
-    const said = text.replace(/\s+/gu, ' ').trim().slice(0, maxToldChars)
+    const said = withoutKey(text, key).replace(/\s+/gu, ' ').trim().slice(0, maxToldChars)
     const retryAfterMs = Math.min(maxRetryAfterMs, (Number(response.headers.get('retry-after')) || 0) * 1000)
     return { ...failed(faultOf(status), `${status}${said ? `, ${said}` : ''}`), retryAfterMs }
   } catch (error) {
@@ -101,6 +101,9 @@ async function chatOnce(
 
 const failed = (fault: ModelFault, told: string) =>
   ({ kind: 'failed', fault, told, retryAfterMs: 0 }) as const
+
+/** A server that says again what it was sent does not bring a key onto the screen, or into a file. */
+const withoutKey = (text: string, key: string | undefined): string => (key ? text.replaceAll(key, '…') : text)
 
 function faultOf(status: number): ModelFault {
   if (status === 401 || status === 403) return 'unauthorised'

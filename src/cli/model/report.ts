@@ -25,6 +25,12 @@ export function formatSending({ address, model, hasKey, prepared, unanswered }: 
     0,
   )
   const kept = prepared.length - unanswered.length
+  if (unanswered.length === 0)
+    return [
+      kept > 0
+        ? `Nothing is sent: the answers about all ${kept} passages are here already.`
+        : 'Nothing is sent: no passage is long enough to be asked about.',
+    ]
   return [
     `${plural(unanswered.length, 'passage goes', 'passages go')} to ${completionsAddress(address)} (${
       isLocal(address) ? 'on this machine' : 'NOT on this machine: who runs it can read them'

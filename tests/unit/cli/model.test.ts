@@ -4,7 +4,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { acceptInto } from '../../../src/cli/accept.ts'
 import { type ModelCommand, proposeByModel } from '../../../src/cli/model/command.ts'
+import { proposalsJson } from '../../../src/cli/propose.ts'
 import { compileCorpus } from '../../../src/corpus/index.ts'
 import { proposalsOf } from '../../../src/proposals/index.ts'
 import { filesOf } from '../corpus/one-page.ts'
@@ -90,6 +92,16 @@ async function serve(...answering: readonly Answering[]): Promise<ModelServer> {
   return server
 }
 
+/** The paper in a folder of data. */
+function dataIn(folder: string): string {
+  const data = join(folder, 'data')
+  for (const [path, bytes] of files) {
+    mkdirSync(dirname(join(data, path)), { recursive: true })
+    writeFileSync(join(data, path), bytes)
+  }
+  return data
+}
+
 async function read({ address }: { readonly address: string }, change: Partial<ModelCommand> = {}) {
   const lines: string[] = []
   const result = await proposeByModel(compiled, rules, {
@@ -145,11 +157,7 @@ describe('before anything is sent', () => {
 
   it('sends nothing from a command where there is nobody to ask', async () => {
     const server = await serve(well)
-    const data = join(folder, 'data')
-    for (const [path, bytes] of files) {
-      mkdirSync(dirname(join(data, path)), { recursive: true })
-      writeFileSync(join(data, path), bytes)
-    }
+    const data = dataIn(folder)
     const { code, out, err } = await corpus('propose', '--model', server.address, '--data', data)
     expect([code, out]).toEqual([1, ''])
     expect(err).toContain('--yes')
@@ -184,12 +192,23 @@ describe('a model that reads well', () => {
     })
   })
 
+  it('gives a file that can be accepted as it is, and a corpus that is sound', async () => {
+    const outcome = await read(await serve(well))
+    const json = outcome.result.kind === 'proposed' ? proposalsJson(outcome.result.proposals) : ''
+    const data = dataIn(folder)
+    const { done, lines } = await acceptInto(data, { json, over: 0.7, document: undefined })
+    expect([done, ...lines]).toContain('documents/p-1/claims.yaml: 2 written')
+    expect((await corpus('check', '--data', data)).code).toBe(0)
+  })
+
   it('is asked once: the same again costs nothing and asks nobody; another model is asked', async () => {
     const server = await serve(well)
     const first = await read(server)
     const again = await read(server, { agrees: () => Promise.reject(new Error('asked')) })
     expect(server.requests).toHaveLength(3)
-    expect(again.told).toContain('0 answers came, 3 were here already')
+    expect(again.told).toContain(
+      'Nothing is sent: the answers about all 3 passages are here already.\n0 answers came, 3 were here already',
+    )
     expect(again.result).toEqual(first.result)
     await read(server, { model: 'large' })
     expect(server.requests).toHaveLength(6)
@@ -317,6 +336,22 @@ describe('a model that does not', () => {
       expect(server.requests).toHaveLength(requests)
     },
   )
+
+  it('leads elsewhere: nobody has agreed to send anything there', async () => {
+    const elsewhere = await serve(well)
+    const server = await serve(status(307, '', { Location: `${elsewhere.address}/chat/completions` }))
+    await read(server, { key: 'secret-key' })
+    expect(elsewhere.requests).toEqual([])
+  })
+
+  it('says again what it was sent: a key stays out of what is told', async () => {
+    const server = await serve((request, response) =>
+      status(401, `not good: ${request.key}`)(request, response),
+    )
+    const { told } = await read(server, { key: 'secret-key' })
+    expect(told).toContain('401, not good: Bearer …')
+    expect(told).not.toContain('secret-key')
+  })
 
   it('is not there: told once, not for each passage', async () => {
     const server = await serveModel(well)
