@@ -3,7 +3,7 @@
 import type { Corpus } from '../../model/index.ts'
 import { type Proposals, questionsOf, withModel } from '../../proposals/index.ts'
 import { addressFault } from './address.ts'
-import { askModel, type Progress, prepare } from './ask-model.ts'
+import { type Asked, askModel, type Progress, prepare } from './ask-model.ts'
 import type { ChatOptions } from './chat-client.ts'
 import { answersFolder, keptAnswers } from './kept-answers.ts'
 import { formatAsked, formatSending } from './report.ts'
@@ -58,14 +58,22 @@ export async function proposeByModel(
     onWait: (reason, ms) => onProgress(`${reason.slice(0, 60)}; asked again in ${Math.round(ms / 1000)} s`),
   })
   onProgress('')
-  for (const line of formatAsked(asked)) tell(line)
-  const taken = new Set<string>(corpus.entities.map(({ id }) => id))
-  return {
-    kind: 'proposed',
-    proposals: withModel(rules, asked.passed, taken),
-    isWhole: asked.left === 0 && asked.failures.length === 0,
-  }
+  const { proposals, dropped } = withModel(rules, asked.passed, corpus)
+  for (const line of formatAsked(withDropped(asked, dropped))) tell(line)
+  return { kind: 'proposed', proposals, isWhole: asked.left === 0 && asked.failures.length === 0 }
 }
+
+/** With what did not fit once all passages were joined. */
+const withDropped = (asked: Asked, times: number): Asked =>
+  times === 0
+    ? asked
+    : {
+        ...asked,
+        dropped: new Map([
+          ...asked.dropped,
+          ['ends-do-not-fit', (asked.dropped.get('ends-do-not-fit') ?? 0) + times],
+        ]),
+      }
 
 const formatProgress = ({ done, all, usage: { sent, received } }: Progress): string =>
   `${done} of ${all} passages, ${sent + received} tokens`

@@ -7,12 +7,12 @@ import {
   type LanguageMap,
   type Passage,
   timeOf,
-  typesAt,
 } from '../../model/index.ts'
 import type { ProposedClaim } from '../claims.ts'
 import type { ProposedEntity } from '../entities.ts'
 import { type Span, wordsOf } from '../spans.ts'
 import { type AnsweredClaim, type AnsweredEntity, readAnswer } from './answer.ts'
+import { endsFit } from './fits.ts'
 import type { Known, KnownName } from './known.ts'
 import { isNamedIn, placeOf } from './verbatim.ts'
 
@@ -191,21 +191,9 @@ function endsOf(
     if (!isNamedIn(name, passage)) return drop('end-not-mentioned')
   }
   const typeOf = (id: string) => (named.get(id) ?? known.names.get(id))!.type
-  const { types, predicates } = known.vocabulary
-  const definition = predicates.get(predicate)
-  if (!definition) return drop('ends-do-not-fit')
-  const fits = (ids: readonly string[], at: typeof definition.subjects) =>
-    ids.every(id => typesAt(known.vocabulary, at).includes(typeOf(id)))
-  const among = isSymmetric(known.vocabulary, predicate)
-  const all = among ? own([...doing, ...done]) : doing
-  const isSound =
-    fits(all, definition.subjects) &&
-    within.every(id => types.get(typeOf(id))?.context !== undefined) &&
-    (definition.objects === 'none'
-      ? all.length > 1
-      : all.length > 0 &&
-        done.length > 0 &&
-        fits(done, definition.objects) &&
-        !done.some(id => all.includes(id)))
-  return isSound ? { subjects: all, objects: among ? [] : done, projects: within } : drop('ends-do-not-fit')
+  const isAmong = isSymmetric(known.vocabulary, predicate)
+  const ends = isAmong
+    ? { subjects: own([...doing, ...done]), objects: [], projects: within }
+    : { subjects: doing, objects: done, projects: within }
+  return endsFit({ predicate, ...ends }, typeOf, known.vocabulary) ? ends : drop('ends-do-not-fit')
 }

@@ -1,10 +1,11 @@
 // What a model and the rules propose, as one: what both find is surer, what one of them finds stands by itself.
 
-import type { Passage } from '../../model/index.ts'
+import { type Corpus, type EntityType, type Passage, vocabularyOf } from '../../model/index.ts'
 import { fold } from '../../text/index.ts'
 import type { ProposedClaim } from '../claims.ts'
 import type { ProposedEntity } from '../entities.ts'
 import type { Proposals } from '../propose.ts'
+import { endsFit } from './fits.ts'
 import type { Passed } from './gate.ts'
 
 /** How much surer it makes that both find it. */
@@ -14,19 +15,17 @@ const repeated = 0.05
 
 /**
  * Joins what passed of a model's answers to what rules propose. New names that share their words in a document are one; of an id that is taken, another gets a
- * number. Claims of the model alone come after those of the rules.
- *
- * @param taken the ids that the corpus has
+ * number. Claims of the model alone come after those of the rules. Where passages took one name for two sorts of thing, the first stands, and what does not fit it is dropped.
  */
 export function withModel(
   rules: Proposals,
   passed: readonly Passed[],
-  taken: ReadonlySet<string>,
-): Proposals {
+  corpus: Pick<Corpus, 'entities' | 'vocabulary'>,
+): { readonly proposals: Proposals; readonly dropped: number } {
+  const taken = new Map<string, EntityType>(corpus.entities.map(({ id, type }) => [id, type]))
   const names = new Names(rules.entities, taken)
-  const claims: { claim: ProposedClaim; isByRules: boolean; passage: Passage | null }[] = rules.claims.map(
-    claim => ({ claim, isByRules: true, passage: null }),
-  )
+  const claims: { claim: ProposedClaim; readonly isOfRules: boolean; passage: Passage | null }[] =
+    rules.claims.map(claim => ({ claim, isOfRules: true, passage: null }))
   for (const { passage, entities, claims: stated } of passed) {
     const renamed = new Map(entities.map(entity => [entity.id, names.take(entity)]))
     const own = (ids: readonly string[]) => ids.map(id => renamed.get(id) ?? id)
@@ -42,14 +41,22 @@ export function withModel(
           keyOf(other.claim) === keyOf(claim) &&
           (other.passage ? other.passage === passage : isSaidIn(other.claim, passage)),
       )
-      if (!same) claims.push({ claim, isByRules: false, passage })
-      else if (same.isByRules)
-        Object.assign(same, { claim: bySeveral(same.claim, claim), isByRules: false, passage })
+      if (!same) claims.push({ claim, isOfRules: false, passage })
+      // Once surer: a passage has been found for it.
+      else if (same.passage === null) Object.assign(same, { claim: bySeveral(same.claim, claim), passage })
     }
   }
+  const vocabulary = vocabularyOf(corpus)
+  const fits = ({ claim }: (typeof claims)[number]) =>
+    endsFit(claim, id => taken.get(id) ?? names.typeOf(claim.document, id), vocabulary)
+  // Those of the rules stand whatever a model says.
+  const kept = claims.filter(each => each.isOfRules || fits(each))
   return {
-    entities: names.all().sort((a, b) => b.score - a.score),
-    claims: claims.map(({ claim }) => claim),
+    proposals: {
+      entities: names.all().sort((a, b) => b.score - a.score),
+      claims: kept.map(({ claim }) => claim),
+    },
+    dropped: claims.length - kept.length,
   }
 }
 
@@ -76,9 +83,9 @@ class Names {
   readonly #byId = new Map<string, ProposedEntity>()
   readonly #byForm = new Map<string, string>()
   readonly #sure = new Set<string>()
-  readonly #taken: ReadonlySet<string>
+  readonly #taken: ReadonlyMap<string, EntityType>
 
-  constructor(entities: readonly ProposedEntity[], taken: ReadonlySet<string>) {
+  constructor(entities: readonly ProposedEntity[], taken: ReadonlyMap<string, EntityType>) {
     this.#taken = taken
     for (const entity of entities) this.#keep(entity)
   }
@@ -103,6 +110,10 @@ class Names {
       free = `${entity.id}-${n}`
     this.#keep({ ...entity, id: free })
     return free
+  }
+
+  typeOf(document: string, id: string): EntityType | undefined {
+    return this.#byId.get(`${document} ${id}`)?.type
   }
 
   all(): ProposedEntity[] {

@@ -53,6 +53,12 @@ const signing = {
   ...{ status: 'done', when: '2021' as string | null },
   quotes: [said('en', 'the Harbour Office and France signed the Quay Accord')],
 }
+const cooperating = {
+  ...signing,
+  predicate: 'cooperates-with',
+  subjects: ['harbour-office', 'france'],
+  objects: [],
+}
 const gate = (entities: readonly unknown[], claims: readonly unknown[]) =>
   throughGate({ entities, claims }, passage, known)
 const reasons = (entities: readonly unknown[], claims: readonly unknown[]) =>
@@ -264,19 +270,19 @@ describe('what a model is sent', () => {
 
 describe('what rules and a model propose together', () => {
   const rules = proposalsOf(corpus, undefined)!
-  const taken = new Set<string>(corpus.entities.map(({ id }) => id))
+  const joinedWith = (...given: Parameters<typeof withModel>) => withModel(...given).proposals
   const ofRules = questionsOf(corpus, rules, undefined)[0]!
   const pass = (entities: readonly unknown[], claims: readonly unknown[]) =>
     throughGate({ entities, claims }, ofRules.passage, ofRules.known)
 
   it('is what the rules propose where nothing passed', () => {
-    expect(withModel(rules, [pass([], [])], taken)).toEqual(rules)
+    expect(joinedWith(rules, [pass([], [])], corpus)).toEqual(rules)
   })
 
   it('is surer where both find it', () => {
     const first = rules.entities[0]!
     const forms = Object.entries(first.forms).map(([language, [form]]) => said(language, form!))
-    const joined = withModel(rules, [pass([{ id: first.id, type: first.type, forms }], [])], taken)
+    const joined = joinedWith(rules, [pass([{ id: first.id, type: first.type, forms }], [])], corpus)
     expect(joined.entities).toHaveLength(rules.entities.length)
     expect(joined.entities.find(({ id }) => id === first.id)!.score).toBe(Math.min(1, first.score + 0.25))
   })
@@ -292,7 +298,7 @@ describe('what rules and a model propose together', () => {
       ...{ projects: [], status: 'done', when: null, score: 0.6 },
       quotes: { fr: 'ont signé l’Accord du quai' },
     } as never
-    const joined = withModel({ entities: [], claims: [claim] }, [gate([office, accord], [signing])], taken)
+    const joined = joinedWith({ entities: [], claims: [claim] }, [gate([office, accord], [signing])], corpus)
     expect(joined.claims).toMatchObject([
       {
         score: 0.85,
@@ -308,7 +314,7 @@ describe('what rules and a model propose together', () => {
       [{ ...signing, subjects: ['port-office'] }],
     )
     const other = gate([{ ...office, id: 'quay-accord', forms: [said('en', 'River Guard')] }], [])
-    const joined = withModel(nothing, [gate([office, accord], [signing]), again, other], taken)
+    const joined = joinedWith(nothing, [gate([office, accord], [signing]), again, other], corpus)
     expect(joined.entities.map(({ id }) => id).sort()).toEqual([
       'harbour-office',
       'quay-accord',
@@ -322,8 +328,20 @@ describe('what rules and a model propose together', () => {
     ])
   })
 
+  it('is one sort of thing for all passages: what does not fit that is dropped, and counted', () => {
+    const asPlace = gate([{ ...office, type: 'place' }], [])
+    const { proposals, dropped } = withModel(
+      nothing,
+      [asPlace, gate([office, accord], [signing, cooperating])],
+      corpus,
+    )
+    // A place may sign; it does not work together.
+    expect(proposals.claims.map(({ predicate }) => predicate)).toEqual(['concludes'])
+    expect(dropped).toBe(1)
+  })
+
   it('says nothing anew of what the corpus knows', () => {
     const france = { id: 'france', type: 'country', forms: [said('en', 'France')] }
-    expect(withModel(nothing, [gate([france], [])], taken).entities).toEqual([])
+    expect(joinedWith(nothing, [gate([france], [])], corpus).entities).toEqual([])
   })
 })
