@@ -42,7 +42,7 @@ export function Reader() {
           {texts.reader.how}
         </p>
         <button type="submit" className="button" disabled={!isNew}>
-          {texts.save}
+          {texts.reader.take}
         </button>
       </form>
     </Unfolding>

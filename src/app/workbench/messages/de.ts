@@ -132,6 +132,7 @@ export const de: WorkbenchMessages = {
   confirm: 'Ich habe es gelesen',
   confirmed: 'Gelesen.',
   reader: {
+    take: 'Diesen Namen verwenden',
     open: 'Ihr Name',
     reads: name => `Leser: ${name}`,
     name: 'Ihr Name',

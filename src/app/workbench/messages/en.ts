@@ -126,6 +126,7 @@ export const en = {
   confirm: 'I have read it',
   confirmed: 'Read.',
   reader: {
+    take: 'Use this name',
     open: 'Your name',
     reads: (name: string) => `Reader: ${name}`,
     name: 'Your name',

@@ -124,6 +124,7 @@ export const fr: WorkbenchMessages = {
   confirm: 'Je l’ai lu',
   confirmed: 'Lu.',
   reader: {
+    take: 'Utiliser ce nom',
     open: 'Votre nom',
     reads: name => `Lecture\u00a0: ${name}`,
     name: 'Votre nom',

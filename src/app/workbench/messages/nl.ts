@@ -126,6 +126,7 @@ export const nl: WorkbenchMessages = {
   confirm: 'Ik heb het gelezen',
   confirmed: 'Gelezen.',
   reader: {
+    take: 'Deze naam gebruiken',
     open: 'Uw naam',
     reads: name => `Lezer: ${name}`,
     name: 'Uw naam',
