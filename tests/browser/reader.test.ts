@@ -98,7 +98,7 @@ describe('the mentions of what is selected', () => {
     await reader.getByText('Mentions of Hazeldonk').waitFor()
     const text = reader.getByRole('region')
     await text.focus()
-    const said = reader.getByRole('status')
+    const said = reader.getByRole('status').first()
     await expect.poll(() => said.innerText()).toMatch(/^\d+ places$/)
     const n = Number.parseInt(await said.innerText(), 10)
     await page.keyboard.press('n')
