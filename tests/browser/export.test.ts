@@ -97,7 +97,9 @@ describe('what is shared', () => {
     expect(await copied('Copy code')).toMatch(
       /^<iframe src="[^"]*\?embed#mode=actors&#38;select=kmar" title="KMAR · [^"]*" [^<>]*><\/iframe>$/,
     )
-    expect(await copied('Copy citation')).toMatch(/^KMAR · .* http\S+select=kmar \(accessed \d+ \w+ \d{4}\)$/)
+    expect(await copied('Copy citation')).toMatch(
+      /^KMAR · .* (?:http|file)\S+select=kmar \(accessed \d+ \w+ \d{4}\)$/,
+    )
     await shared.getByRole('img', { name: 'QR code of the link' }).waitFor()
     await page.keyboard.press('Escape')
 
