@@ -143,6 +143,8 @@ describe('the help sheet', () => {
     for (const key of ['/', 'Ctrl', 'K', '?', 'Esc', '←', '↑', '↓', '→', 'Enter', '+', '−', '0', 'Shift']) {
       expect(await sheet.locator('kbd').filter({ hasText: key }).count()).toBeGreaterThan(0)
     }
+    for (const does of ['Next mention of what is selected', 'Accept the proposal', 'Next proposal'])
+      await sheet.getByText(does, { exact: true }).waitFor()
     await page.keyboard.press('Escape')
     await expect.poll(() => sheet.count()).toBe(0)
     await expect.poll(() => button.evaluate(it => it === document.activeElement)).toBe(true)
