@@ -4,6 +4,7 @@ import { languagesIn, type ReadBlock, readBlocks } from '../text/index.ts'
 import { decode } from './decode.ts'
 import type { BlockRole, ImportedText, Importer, PageRun, SourceBlock } from './imported.ts'
 import { type FurniturePlace, furnitureIn } from './text-furniture.ts'
+import { askedOf } from './told-languages.ts'
 
 /** More is no paper. */
 const maxChars = 20_000_000
@@ -26,7 +27,8 @@ function textOf(text: string, hint: ImportedText['languages'] | null): ImportedT
   const furniture = furnitureIn(text)
   // As long as before, so that every place stays one.
   const cleared = without(text, furniture.places)
-  const languages = hint ?? languagesIn(cleared.split(/\n\s*\n|\f/u))
+  const blocksOfText = cleared.split(/\n\s*\n|\f/u)
+  const languages = hint ? askedOf(blocksOfText, hint) : languagesIn(blocksOfText)
   const pageOf = pager(text)
   const blocks = readBlocks(
     { file: '', text: cleared, isPlain: true },

@@ -18,7 +18,12 @@ export function withLanguages(
   asked: readonly Language[] | null,
   declared: Language | null = null,
 ): Pick<ImportedText, 'blocks' | 'languages'> {
-  const languages = asked ?? languagesOf(blocks, declared)
+  const languages = asked
+    ? askedOf(
+        blocks.map(({ text }) => text),
+        asked,
+      )
+    : languagesOf(blocks, declared)
   const [only, ...others] = languages
   if (!only) return { blocks, languages }
   if (others.length === 0) return { blocks: blocks.map(block => ({ ...block, language: only })), languages }
@@ -31,8 +36,21 @@ export function withLanguages(
   )
   return {
     blocks: inLanguages,
-    languages: asked ?? languages.filter(code => inLanguages.some(({ language }) => language === code)),
+    languages: asked
+      ? languages
+      : languages.filter(code => inLanguages.some(({ language }) => language === code)),
   }
+}
+
+/**
+ * Of the languages that were asked for the one that a file is in, where it is in one: the others are in other files of the same paper. Else all of them.
+ *
+ * @param texts the blocks of the file
+ */
+export function askedOf(texts: readonly string[], asked: readonly Language[]): readonly Language[] {
+  if (asked.length < 2) return asked
+  const found = languagesIn(texts).filter(language => asked.includes(language))
+  return found.length === 1 ? found : asked
 }
 
 function languagesOf(blocks: readonly SourceBlock[], declared: Language | null): readonly Language[] {

@@ -2,6 +2,7 @@
 
 import type { Language } from '../../model/index.ts'
 import { detect, languagesIn } from '../../text/index.ts'
+import { askedOf } from '../told-languages.ts'
 import type { Draft } from './drafts.ts'
 
 /** So much of a column in one language, and it is a column of that language: what else is short in it, is a name or a number. */
@@ -19,7 +20,8 @@ type Told = {
 
 export function languagesOf(drafts: readonly Draft[], hint: readonly Language[] | null): Told {
   const texts = drafts.map(({ lines }) => lines.map(({ text }) => text).join('\n'))
-  const languages = hint && hint.length > 0 ? hint : languagesIn(texts)
+  const asked = hint && hint.length > 0 ? askedOf(texts, hint) : null
+  const languages = asked ?? languagesIn(texts)
   if (languages.length === 0) return { languages, of: drafts.map(() => null) }
   const found = detect(texts, languages)
   const columns = new Map<number, number[]>()
@@ -37,7 +39,7 @@ export function languagesOf(drafts: readonly Draft[], hint: readonly Language[] 
     const main = alone ?? among
     for (const i of own) if (main !== among || texts[i]!.length <= shortChars) of[i] = main
   }
-  return { languages: hint && hint.length > 0 ? hint : [...new Set(of)], of }
+  return { languages: asked ?? [...new Set(of)], of }
 }
 
 type Piece = { readonly language: Language; readonly chars: number }
