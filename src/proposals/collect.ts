@@ -4,12 +4,12 @@ import type { Entity, EntityType, Language, Mention, Passage, TextRange } from '
 import { abbreviationsIn, type Definition, definitionsIn } from './abbreviations.ts'
 import { headOf } from './lexicon/heads.ts'
 import { lexiconIn } from './lexicon/known.ts'
-import { kindsIn, namesIn } from './names.ts'
+import { contextOf, kindsIn, namesIn } from './names.ts'
 import { noNamesIn } from './no-names.ts'
 import { numberedIn } from './numbered.ts'
 import { ownedBy } from './owned.ts'
 import { partnersIn } from './partners.ts'
-import { overlaps, type Reason, reasons, type Side, type Span, wordsOf } from './spans.ts'
+import { overlaps, type Reason, reasons, type Side, type Span, spanOf, wordsOf } from './spans.ts'
 import { headingOf } from './titles.ts'
 
 /** A definition of the text: two spans that name the same. */
@@ -30,16 +30,15 @@ function withoutOverlaps(spans: readonly Span[]): readonly Span[] {
 }
 
 function spansOfSide(
-  { passage, language, side }: Side,
+  side: Side,
   mentions: readonly Mention[],
   entities: ReadonlyMap<string, Entity>,
   isNoName: (span: Span, text: string) => boolean,
 ): Collected {
-  const { text } = side
-  const at = (start: number, end: number, rest: Pick<Span, 'reason' | 'type' | 'entity'>): Span => ({
-    ...{ passage, language, start, end, ...rest },
-    text: text.slice(start, end).replace(/\s+/gu, ' '),
-  })
+  const { language } = side
+  const { text } = side.side
+  const at = (start: number, end: number, what: Pick<Span, 'reason' | 'type' | 'entity'>): Span =>
+    spanOf(side, { start, end }, what)
   const known = mentions.map(({ entity, start, end }) =>
     at(start, end, { reason: 'known', type: entities.get(entity)?.type ?? null, entity }),
   )
@@ -51,10 +50,10 @@ function spansOfSide(
         ? at(owned.start, owned.end, { reason: 'lexicon', type: organisation, entity: null })
         : at(start, end, { reason: 'lexicon', ...owner })
     })
-  const sided = { passage, language, side }
+  const context = contextOf(side)
   const bodies = lexicon.filter(({ type, text }) => type === organisation && text.includes(' '))
-  const names = namesIn(sided)
-    .map(span => withoutOther(span, bodies, text))
+  const names = namesIn(context)
+    .map(span => withoutOther(span, bodies, side))
     .filter(span => !isNoName(span, text))
   const knownAt = ({ start, end }: TextRange) => {
     const { type, entity } = [...known, ...lexicon].find(
@@ -86,7 +85,7 @@ function spansOfSide(
       at(start, end, { reason: 'definition', type, entity: null }),
     ),
     ...names,
-    ...[...kindsIn(sided), ...partnersIn(sided)].filter(kind => !names.some(name => isCutBy(kind, name))),
+    ...[...kindsIn(context), ...partnersIn(context)].filter(kind => !names.some(name => isCutBy(kind, name))),
   ])
   return { spans, same }
 }
@@ -106,7 +105,8 @@ const namesABody = (long: string, language: Language): boolean =>
   /\p{Lu}/u.test(long) || wordsOf(long).some(({ text }) => headOf(text, language))
 
 /** A name that ends where that of a known body begins: 'Crisiscentrum van de FOD Binnenlandse Zaken' is two. */
-function withoutOther(name: Span, bodies: readonly Span[], text: string): Span {
+function withoutOther(name: Span, bodies: readonly Span[], side: Side): Span {
+  const { text } = side.side
   const first = bodies.find(
     ({ start, end }) => start === name.start && /^(?:,| en | et | und | and )/u.test(text.slice(end)),
   )
@@ -115,7 +115,7 @@ function withoutOther(name: Span, bodies: readonly Span[], text: string): Span {
   if (!other) return name
   const before = text.slice(name.start, other.start).replace(/(?:(?:\s|,|^)(?:\p{Ll}{1,4}|[dl]['’])?)+$/u, '')
   if (before === '') return name
-  return { ...name, end: name.start + before.length, text: before.replace(/\s+/gu, ' ') }
+  return spanOf(side, { start: name.start, end: name.start + before.length }, name)
 }
 
 /** 'working group SENN-POST' is named by what stands behind its head, and by both. */

@@ -4,21 +4,20 @@ import type { EntityType, Language } from '../model/index.ts'
 import { headOf, typeOfWords } from './lexicon/heads.ts'
 import { conjunctions, counts, demonym, isAdjective, never, others } from './lexicon/small-words.ts'
 import { type Context, follows, grown, isPlaced, type Run } from './runs.ts'
-import { type Side, type Span, type Word, wordsOf } from './spans.ts'
+import { type Side, type Span, spanOf, wordsOf } from './spans.ts'
 
 /** Runs of words with capitals, with what may stand between two of them. */
-export function namesIn(side: Side): readonly Span[] {
-  const context = contextOf(side)
+export function namesIn(context: Context): readonly Span[] {
   const spans: Span[] = []
   for (let i = 0; i < context.words.length; ) {
-    if (!isName(context.words[i]!, context)) {
+    if (!isName(i, context)) {
       i++
       continue
     }
     const run = properRun(i, context)
     const type =
       typeOfWords(context.words.slice(run.from, run.to + 1), context.language) ?? typeBefore(run, context)
-    spans.push(spanOf(run, isOnlyOwned(run, type, context) ? 'kind' : 'name', type, side, context))
+    spans.push(spanOfRun(run, isOnlyOwned(run, type, context) ? 'kind' : 'name', type, context))
     i = run.to + 1
   }
   return spans
@@ -53,8 +52,7 @@ function properRun(i: number, context: Context): Run {
 const headed = ['fr', 'de', 'en', 'nl'] as readonly Language[]
 
 /** Names of kinds: a compound of a head word, or one that an adjective or complement tells apart. */
-export function kindsIn(side: Side): readonly Span[] {
-  const context = contextOf(side)
+export function kindsIn(context: Context): readonly Span[] {
   const { words, language } = context
   return words.flatMap((word, i) => {
     if (word.isCapital && language !== 'de' && !context.begins(word)) return []
@@ -72,31 +70,36 @@ export function kindsIn(side: Side): readonly Span[] {
     )
       return []
     if (told.from === told.to && never.has(word.text.toLowerCase())) return []
-    return [spanOf(told, 'kind', head.type, side, context)]
+    return [spanOfRun(told, 'kind', head.type, context)]
   })
 }
 
-function contextOf({ side, language }: Side): Context {
+/** What is known of the words of a side, for `namesIn` and `kindsIn`. */
+export function contextOf(sided: Side): Context {
+  const { side, language } = sided
   const starts = new Set<number>()
   const words = wordsOf(side.text)
+  let at = 0
   for (const { start, end } of side.sentences) {
-    const first = words.find(word => word.start >= start && word.start < end && /^\p{L}/u.test(word.text))
-    if (first) starts.add(first.start)
+    while (at < words.length && (words[at]!.start < start || !/^\p{L}/u.test(words[at]!.text))) at++
+    const first = words[at]
+    if (first && first.start < end) starts.add(first.start)
   }
   for (const { index, 0: before } of side.text.matchAll(
     /(?:(?:\d[.)]|(?<!\p{L})\p{Ll}\)|[-–•]|[:;?!])\s*|\p{Ll}\.)["“„«‘(]?\s?(?=\p{Lu})/gu,
   )) {
     starts.add(index + before.length)
   }
-  return { text: side.text, words, language, begins: word => starts.has(word.start) }
+  return { side: sided, text: side.text, words, language, begins: word => starts.has(word.start) }
 }
 
 /** A word that begins a name: it has a capital that its place does not explain, or it is a head that does. */
-function isName(word: Word, context: Context): boolean {
+function isName(i: number, context: Context): boolean {
+  const word = context.words[i]!
   if (!word.isCapital || /^\d/u.test(word.text) || isNumeral.test(word.text)) return false
   if (/\p{Lu}.*\p{Lu}/u.test(word.text)) return true
   if (context.language === 'de') return false
-  if (demonym.test(word.text)) return follows(context, context.words.indexOf(word))
+  if (demonym.test(word.text)) return follows(context, i)
   return !context.begins(word) || headOf(word.text, context.language) !== null
 }
 
@@ -132,12 +135,11 @@ function typeBefore({ from }: Run, { text, words, language }: Context): EntityTy
   return reach.map(word => headOf(word.text, language)?.type).find(type => type !== undefined) ?? null
 }
 
-function spanOf(
+function spanOfRun(
   { from, to }: Run,
   reason: 'name' | 'kind',
   type: EntityType | null,
-  { passage, language }: Side,
-  { text, words }: Context,
+  { side, text, words }: Context,
 ): Span {
   const start = words[from]!.start
   const within = text.slice(start, words[to]!.end)
@@ -145,9 +147,5 @@ function spanOf(
     /["“„«]/u.test(within) && !/["”»]$/u.test(within)
       ? (/^\s?["”»]/u.exec(text.slice(words[to]!.end))?.[0].length ?? 0)
       : 0
-  const end = words[to]!.end + closing
-  return {
-    ...{ passage, language, start, end, reason, type, entity: null },
-    text: text.slice(start, end).replace(/\s+/gu, ' '),
-  }
+  return spanOf(side, { start, end: words[to]!.end + closing }, { reason, type, entity: null })
 }

@@ -13,9 +13,13 @@ import { type Span, wordsOf } from './spans.ts'
  */
 export function noNamesIn(texts: readonly string[], language: Language) {
   const lowered = new Set<string>()
+  /** Whom the texts name by a title. */
+  const surnames = new Set<string>()
   for (const text of texts)
-    for (const { text: word, isCapital } of wordsOf(text)) if (!isCapital) lowered.add(word)
-  const surnames = surnamesIn(texts)
+    for (const { text: word, start, isCapital } of wordsOf(text)) {
+      if (!isCapital) lowered.add(word)
+      else if (isTitled(text, start)) surnames.add(word)
+    }
   const isBare = ({ text }: Span) =>
     language === 'nl' && /^\p{Lu}[\p{L}-]{2,}(?:se|ische?|ees|ese|aanse?|iërs|ezen|anen)$/u.test(text)
   /** 'Commission' alone is one that the text has named, or none. */
@@ -38,14 +42,12 @@ export function noNamesIn(texts: readonly string[], language: Language) {
     isNationality(span.text, text.slice(0, span.start), language)
 }
 
-/** Whom the texts name by a title. */
-function surnamesIn(texts: readonly string[]): ReadonlySet<string> {
-  const named = new Set<string>()
-  for (const text of texts)
-    for (const { text: word, start, isCapital } of wordsOf(text))
-      if (isCapital && title.test(text.slice(Math.max(0, start - 24), start))) named.add(word)
-  return named
-}
+/** So far before a name its title reaches, in characters. */
+const maxTitleChars = 24
+
+/** Whether the title of somebody stands before a place. */
+const isTitled = (text: string, start: number): boolean =>
+  title.test(text.slice(Math.max(0, start - maxTitleChars), start))
 
 const isOffice =
   /^(?:[ÉE]tat|(?:[Vv]ice-?)?[Mm]inist(?:er|re)|[Ss]taatssecretaris|[Gg]ouverneur|[Bb]urgemeester|[Bb]ourgmestre)$/u
@@ -57,5 +59,5 @@ function isPerson({ type, text: name, start }: Span, text: string): boolean {
   if (isOffice.test(first) && /^\p{Lu}/u.test(more[0] ?? '')) return true
   if (type !== null || !/^\p{Lu}/u.test(name)) return false
   if (firstNames.has(first)) return more.length < 4
-  return title.test(text.slice(Math.max(0, start - 24), start))
+  return isTitled(text, start)
 }

@@ -3,7 +3,8 @@
 import type { EntityType, Language, TextRange } from '../model/index.ts'
 import { cuesFor } from './lexicon/cues.ts'
 import { articles, idle, isAdjective } from './lexicon/small-words.ts'
-import { areAdjacent, type Side, type Span, type Word, wordsOf } from './spans.ts'
+import type { Context } from './runs.ts'
+import { areAdjacent, type Span, spanOf, type Word } from './spans.ts'
 
 const group = 'actor-group' as EntityType
 
@@ -37,18 +38,16 @@ const goesOn =
 const maxPartners = 8
 
 /** Kinds of actors, told by nothing but that somebody works with them. */
-export function partnersIn({ passage, language, side: { text } }: Side): readonly Span[] {
+export function partnersIn({ side, text, words, language }: Context): readonly Span[] {
   const cues = cuesFor(language)
   const opening = opens.get(language)
   if (!cues || !opening) return []
-  const words = wordsOf(text)
   return Array.from(text.matchAll(opening)).flatMap(({ 0: { length }, index }) => {
     const before = text.slice(Math.max(0, index - maxCharsBefore), index + length)
     if (!cues.cooperates.test(before) && !isExchange.test(before)) return []
-    return listFrom(index + length, text, words, language).map(({ start, end }) => ({
-      ...{ passage, language, start, end, reason: 'kind' as const, type: group, entity: null },
-      text: text.slice(start, end).replace(/\s+/gu, ' '),
-    }))
+    return listFrom(index + length, text, words, language).map(range =>
+      spanOf(side, range, { reason: 'kind', type: group, entity: null }),
+    )
   })
 }
 

@@ -3,12 +3,14 @@
 import type { Language } from '../model/index.ts'
 import { headOf } from './lexicon/heads.ts'
 import { articles, conjunctions, idle, isAdjective, leads, links } from './lexicon/small-words.ts'
-import { areAdjacent, type Word } from './spans.ts'
+import { areAdjacent, type Side, type Word } from './spans.ts'
 
 /** A run of words by their indices, the last one included. */
 export type Run = { readonly from: number; readonly to: number }
 
+/** What is looked up once of a side, for all that reads it word by word. */
 export type Context = {
+  readonly side: Side
   readonly text: string
   readonly words: readonly Word[]
   readonly language: Language

@@ -26,6 +26,16 @@ export type Side = {
   readonly side: LanguageVersion
 }
 
+/** The span of a range of a side, with its words on one line. */
+export const spanOf = (
+  { passage, language, side }: Side,
+  { start, end }: TextRange,
+  { reason, type, entity }: Pick<Span, 'reason' | 'type' | 'entity'>,
+): Span => ({
+  ...{ passage, language, start, end, reason, type, entity },
+  text: side.text.slice(start, end).replace(/\s+/gu, ' '),
+})
+
 export type Word = TextRange & { readonly text: string; readonly isCapital: boolean }
 
 /** A full stop joins single letters alone: an archive may have lost the space behind a sentence. */

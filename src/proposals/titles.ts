@@ -3,20 +3,16 @@
 import type { EntityType, Language, Passage, PassageId } from '../model/index.ts'
 import { cuesFor } from './lexicon/cues.ts'
 import { headOf } from './lexicon/heads.ts'
-import { type Side, type Span, wordsOf } from './spans.ts'
+import { type Side, type Span, spanOf, wordsOf } from './spans.ts'
 
 /** A heading is what its part of the paper is about: where it says that this is a cooperation, that is what it is called. */
-export function headingOf(
-  { passage, language, side: { text } }: Side,
-  passages: readonly Passage[],
-): Span | null {
+export function headingOf(side: Side, passages: readonly Passage[]): Span | null {
+  const { passage, language } = side
+  const { text } = side.side
   const heads = wordsOf(text).map(word => headOf(word.text, language)?.type)
   const names = heads.find(type => type !== undefined)
   if (names !== project && !(names === product && isAbout(passage, language, passages))) return null
-  return {
-    ...{ passage, language, start: 0, end: text.length, reason: 'definition', type: project, entity: null },
-    text: text.replace(/\s+/gu, ' '),
-  }
+  return spanOf(side, { start: 0, end: text.length }, { reason: 'definition', type: project, entity: null })
 }
 
 const project = 'project' as EntityType

@@ -10,7 +10,7 @@ import {
 } from '../../model/index.ts'
 import type { ProposedClaim } from '../claims.ts'
 import type { ProposedEntity } from '../entities.ts'
-import { type Span, wordsOf } from '../spans.ts'
+import { type Span, spanOf, wordsOf } from '../spans.ts'
 import { type AnsweredClaim, type AnsweredEntity, readAnswer } from './answer.ts'
 import { endsFit } from './fits.ts'
 import type { Known, KnownName } from './known.ts'
@@ -79,8 +79,9 @@ type Gate = {
   readonly aliases: Map<string, string>
 }
 
-const textIn = ({ sides }: Passage, language: string): string | undefined =>
-  Object.entries(sides).find(([code]) => code === language)?.[1].text
+/** By its entries: a language that is no key of ours may be one of every object. */
+const sideIn = ({ sides }: Passage, language: string) =>
+  Object.entries(sides).find(([code]) => code === language)?.[1]
 
 function admitEntity(
   { id, type, forms }: AnsweredEntity,
@@ -94,10 +95,11 @@ function admitEntity(
     : [...known.vocabulary.types.keys()].find(each => each === type)
   if (kind === undefined) return void drop('type-unknown')
   const spans = forms.flatMap(({ language, text: form }) => {
-    const text = textIn(passage, language)
-    const place = text === undefined || form.length > maxFormChars ? null : placeOf(form, text)
-    if (text === undefined || !place) return drop('name-not-there') ?? []
-    return [{ ...place, ...spanOf(passage, language as Language, text.slice(place.start, place.end), kind) }]
+    const side = sideIn(passage, language)
+    const place = side === undefined || form.length > maxFormChars ? null : placeOf(form, side.text)
+    if (side === undefined || !place) return drop('name-not-there') ?? []
+    const sided = { passage: passage.id, language: language as Language, side }
+    return [spanOf(sided, place, { reason: 'model', type: kind, entity: null })]
   })
   if (spans.length === 0) return
   const same = before ?? [...known.names.values()].find(name => isNamedBy(name, spans))
@@ -105,17 +107,6 @@ function admitEntity(
   const entity = entityOf(same?.id ?? id, same?.isSettled ? same.type : kind, spans, known)
   if (!named.has(entity.id)) named.set(entity.id, entity)
 }
-
-const spanOf = (passage: Passage, language: Language, text: string, type: EntityType) => ({
-  ...({
-    passage: passage.id,
-    language,
-    text: text.replace(/\s+/gu, ' '),
-    type,
-    reason: 'model',
-    entity: null,
-  } as const),
-})
 
 /** Whether one of these words names it, as it is known. */
 const isNamedBy = ({ forms }: KnownName, spans: readonly Span[]): boolean =>
@@ -151,7 +142,7 @@ function admittedClaim(claim: AnsweredClaim, gate: Gate): ProposedClaim | null {
   if (!ends) return null
   const quotes = new Map<string, string>()
   for (const { language, text: words } of claim.quotes) {
-    const text = textIn(passage, language)
+    const text = sideIn(passage, language)?.text
     const place = text === undefined ? null : placeOf(words, text)
     if (text === undefined || !place) return drop('quote-not-there')
     const quote = text.slice(place.start, place.end)
