@@ -1,13 +1,14 @@
 // A name: what it is, what it is called, and how the text writes it.
 
 import { type FormEvent, useId, useState } from 'react'
+import { oneLine } from '../../graph/index.ts'
 import type { EntityId, EntityType, Language, LanguageMap, Passage } from '../../model/index.ts'
 import { languageAttributes } from '../../terms/index.ts'
 import { useSetting } from '../context/context.ts'
 import { type ChosenWords, useBenchContext } from './bench.ts'
 import { idFrom, naming } from './decisions.ts'
+import { FormActs } from './FormActs.tsx'
 import { namedBy, textOf, writtenForms } from './in-text.ts'
-import { oneLine } from './words.ts'
 
 type Props = {
   /** The name that is changed; null for a new one. */
@@ -19,7 +20,7 @@ type Props = {
 type Written = { readonly label: string; readonly forms: string }
 
 export function NameForm({ id, words, passage }: Props) {
-  const { document, draft, make, nameOf, texts, write } = useBenchContext()
+  const { document, draft, make, nameOf, texts } = useBenchContext()
   const { index, languageName, ownFirst, typeNames } = useSetting()
   const field = useId()
   const languages = ownFirst(draft.index.documents.get(document)?.languages ?? [])
@@ -145,14 +146,7 @@ export function NameForm({ id, words, passage }: Props) {
         </label>
       )}
       {fault !== '' && <p role="alert">{fault}</p>}
-      <p className="bench-acts">
-        <button type="submit" className="button">
-          {texts.save}
-        </button>
-        <button type="button" className="plain" onClick={() => write(null)}>
-          {texts.close}
-        </button>
-      </p>
+      <FormActs />
     </form>
   )
 }

@@ -1,12 +1,12 @@
 // A proposal: what it is, how sure, why; and what one can do with it.
 
 import { useEffect, useRef } from 'react'
+import { oneLine } from '../../graph/index.ts'
 import type { Language, PassageId } from '../../model/index.ts'
 import { languageAttributes, sentenceOf, textOfParts } from '../../terms/index.ts'
 import { useSetting } from '../context/context.ts'
 import { EntityIcon } from '../evidence/EntityIcon.tsx'
 import { useBenchContext } from './bench.ts'
-import { oneLine } from './words.ts'
 import type { Item } from './work.ts'
 
 type Props = { readonly item: Item; readonly passage: PassageId; readonly isCurrent: boolean }

@@ -1,6 +1,7 @@
 // Which name is meant, and what a misprint was to say.
 
 import { type FormEvent, useMemo, useState } from 'react'
+import { oneLine } from '../../graph/index.ts'
 import type { EntityId } from '../../model/index.ts'
 import { languageAttributes } from '../../terms/index.ts'
 import type { Change } from '../../workspace/index.ts'
@@ -8,14 +9,14 @@ import { useSetting } from '../context/context.ts'
 import { together } from './adding.ts'
 import { type ChosenWords, type Form, useBenchContext } from './bench.ts'
 import { merging, takeNames } from './decisions.ts'
+import { FormActs } from './FormActs.tsx'
 import { textOf } from './in-text.ts'
-import { oneLine } from './words.ts'
 
 type ChooseProps = { readonly of: Form & { readonly of: 'same' | 'form' } }
 
 /** Makes one of two names, or gives words to one. */
 export function ChooseName({ of }: ChooseProps) {
-  const { draft, make, nameOf, texts, write } = useBenchContext()
+  const { draft, make, nameOf, texts } = useBenchContext()
   const { speaker } = useSetting()
   const [chosen, setChosen] = useState('')
   const names = useMemo(
@@ -49,14 +50,7 @@ export function ChooseName({ of }: ChooseProps) {
           ))}
         </select>
       </label>
-      <p className="bench-acts">
-        <button type="submit" className="button" disabled={chosen === ''}>
-          {of.of === 'same' ? texts.makeSame : texts.addForm}
-        </button>
-        <button type="button" className="plain" onClick={() => write(null)}>
-          {texts.close}
-        </button>
-      </p>
+      <FormActs act={of.of === 'same' ? texts.makeSame : texts.addForm} disabled={chosen === ''} />
     </form>
   )
 }
@@ -67,7 +61,7 @@ const wordsOf = ({ index }: Draft, { passage, language, start, end }: ChosenWord
   oneLine(index.passages.get(passage)?.sides[language]?.text.slice(start, end) ?? '')
 
 export function Misprint({ words }: { readonly words: ChosenWords }) {
-  const { document, draft, make, texts, write } = useBenchContext()
+  const { document, draft, make, texts } = useBenchContext()
   const printed = wordsOf(draft, words)
   const [meant, setMeant] = useState(printed)
   const save = (event: FormEvent) => {
@@ -90,14 +84,7 @@ export function Misprint({ words }: { readonly words: ChosenWords }) {
           onChange={({ target }) => setMeant(target.value)}
         />
       </label>
-      <p className="bench-acts">
-        <button type="submit" className="button" disabled={meant.trim() === '' || meant === printed}>
-          {texts.save}
-        </button>
-        <button type="button" className="plain" onClick={() => write(null)}>
-          {texts.close}
-        </button>
-      </p>
+      <FormActs disabled={meant.trim() === '' || meant === printed} />
     </form>
   )
 }

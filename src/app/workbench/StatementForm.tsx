@@ -1,6 +1,7 @@
 // A statement: who, does what, with whom, and the words that say it in each language.
 
 import { type FormEvent, useId, useMemo, useState } from 'react'
+import { oneLine } from '../../graph/index.ts'
 import {
   type ClaimId,
   type EntityId,
@@ -15,8 +16,8 @@ import { languageAttributes, relationName } from '../../terms/index.ts'
 import { useSetting } from '../context/context.ts'
 import { type ChosenWords, useBenchContext } from './bench.ts'
 import { saving } from './decisions.ts'
+import { FormActs } from './FormActs.tsx'
 import { wordsNaming } from './in-text.ts'
-import { oneLine } from './words.ts'
 import type { PassageWork } from './work.ts'
 
 type Props = {
@@ -31,7 +32,7 @@ type Ends = Readonly<Record<(typeof roles)[number], readonly EntityId[]>>
 const nobody: Ends = { subjects: [], objects: [], projects: [] }
 
 export function StatementForm({ id, words, work }: Props) {
-  const { document, draft, make, reading, texts, write, words: selected } = useBenchContext()
+  const { document, draft, make, reading, texts, words: selected } = useBenchContext()
   const { index, languageName, ownFirst, speaker } = useSetting()
   const hint = useId()
   const { passage } = work
@@ -141,14 +142,7 @@ export function StatementForm({ id, words, work }: Props) {
         {texts.quoteHow}
       </p>
       {fault !== '' && <p role="alert">{fault}</p>}
-      <p className="bench-acts">
-        <button type="submit" className="button" disabled={ends.subjects.length === 0}>
-          {texts.save}
-        </button>
-        <button type="button" className="plain" onClick={() => write(null)}>
-          {texts.close}
-        </button>
-      </p>
+      <FormActs disabled={ends.subjects.length === 0} />
     </form>
   )
 }

@@ -1,8 +1,8 @@
 // Words are chosen: what are they?
 
+import { oneLine } from '../../graph/index.ts'
 import type { Passage } from '../../model/index.ts'
 import { type ChosenWords, useBenchContext } from './bench.ts'
-import { oneLine } from './words.ts'
 
 type Props = { readonly words: ChosenWords; readonly passage: Passage }
 

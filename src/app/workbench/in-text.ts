@@ -1,9 +1,9 @@
 // What stands in a text: the forms of a name, the words between two.
 
+import { oneLine } from '../../graph/index.ts'
 import type { DocumentId, EntityId, Language, Mention, Passage, TextRange } from '../../model/index.ts'
 import { fold } from '../../text/index.ts'
 import type { IndexedDraft } from './session.ts'
-import { oneLine } from './words.ts'
 
 const texts = new WeakMap<object, Map<string, string>>()
 

@@ -30,6 +30,3 @@ export function stepWords(
   // It is the end that moves, and never before the beginning.
   return next.end <= chosen.start ? chosen : { start: chosen.start, end: next.end }
 }
-
-/** Words as they stand, on one line. */
-export const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim()
