@@ -7,6 +7,7 @@ import { cuesFor } from './lexicon/cues.ts'
 import { type Place, withOurs } from './listings.ts'
 import type { ProposedPredicate } from './relation.ts'
 import { saidIn } from './sentence.ts'
+import type { ByModel } from './spans.ts'
 
 export type ProposedClaim = {
   readonly document: DocumentId
@@ -20,6 +21,8 @@ export type ProposedClaim = {
   /** EDTF; null where no time is said. */
   readonly when: string | null
   readonly score: number
+  /** Where a language model has been asked, and finds it. */
+  readonly by?: ByModel
 }
 
 const acting: ReadonlySet<string> = new Set([

@@ -5,7 +5,7 @@ import { countryNames } from '../text/index.ts'
 import type { Candidate } from './candidates.ts'
 import { pairsOf } from './pairing.ts'
 import { type PlaceMap, placeMap } from './places.ts'
-import type { Reason, Span } from './spans.ts'
+import type { ByModel, Reason, Span } from './spans.ts'
 
 export type ProposedEntity = {
   readonly document: DocumentId
@@ -21,6 +21,8 @@ export type ProposedEntity = {
   /** What the world or the corpus knows it as. */
   readonly known: string | null
   readonly spans: readonly Span[]
+  /** Where a language model has been asked, and finds it. */
+  readonly by?: ByModel
 }
 
 /** How sure each reason makes. */

@@ -6,6 +6,9 @@ import type { EntityType, Language, LanguageVersion, PassageId, TextRange } from
 export const reasons = ['known', 'lexicon', 'definition', 'abbreviation', 'name', 'kind', 'model'] as const
 export type Reason = (typeof reasons)[number]
 
+/** The model that proposes something, and whether it alone does: rules may as well. */
+export type ByModel = { readonly model: string; readonly isAlone: boolean }
+
 /** Words of a passage that may name something. */
 export type Span = TextRange & {
   readonly passage: PassageId

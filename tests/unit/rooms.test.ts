@@ -17,6 +17,7 @@ const floors = new Map([
   ['proposals', 3],
   ['workspace', 3],
   ['measures', 4],
+  ['language-model', 4],
   ['terms', 4],
   ['editions', 4],
   ['search', 5],

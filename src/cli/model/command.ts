@@ -1,10 +1,24 @@
 // `npm run corpus -- propose --model`: proposals of the rules with those of a language model, once somebody has agreed to what is sent.
 
+import {
+  addressFault,
+  askedOf,
+  askModel,
+  type ChatOptions,
+  type Progress,
+} from '../../language-model/index.ts'
 import type { Corpus } from '../../model/index.ts'
-import { type Proposals, questionsOf, withModel } from '../../proposals/index.ts'
-import { addressFault } from './address.ts'
-import { type Asked, askModel, type Progress, prepare } from './ask-model.ts'
-import type { ChatOptions } from './chat-client.ts'
+import {
+  type DropReason,
+  type Passed,
+  type Proposals,
+  prepared,
+  type Question,
+  questionsOf,
+  throughGate,
+  withModel,
+} from '../../proposals/index.ts'
+import { addressFaults } from './faults.ts'
 import { answersFolder, keptAnswers } from './kept-answers.ts'
 import { formatAsked, formatSending } from './report.ts'
 
@@ -41,39 +55,44 @@ export async function proposeByModel(
   const { address, model, key } = options
   const fault = addressFault(address, key)
   if (fault !== null) {
-    tell(fault)
+    tell(addressFaults[fault](address))
     return { kind: 'misunderstood' }
   }
   const answers = keptAnswers(folder)
-  const prepared = questionsOf(corpus, rules, document).map(question => prepare(question, options))
-  const unanswered = prepared.filter(({ key }) => !answers.get(key))
-  for (const line of formatSending({ address, model, hasKey: Boolean(key), prepared, unanswered })) tell(line)
+  const questions = questionsOf(corpus, rules, document).map(asked)
+  const isKept = await Promise.all(questions.map(each => answers.get(askedOf(options, each))))
+  const unanswered = questions.filter((_, i) => !isKept[i])
+  for (const line of formatSending({ address, model, hasKey: Boolean(key), questions, unanswered }))
+    tell(line)
   if (unanswered.length > 0 && !(await agrees())) {
     tell('Nothing is sent.')
     return { kind: 'declined' }
   }
-  const asked = await askModel(prepared, answers, {
+  const come = await askModel(questions, answers, {
     ...options,
     onProgress: progress => onProgress(formatProgress(progress)),
     onWait: (reason, ms) => onProgress(`${reason.slice(0, 60)}; asked again in ${Math.round(ms / 1000)} s`),
   })
   onProgress('')
-  const { proposals, dropped } = withModel(rules, asked.passed, corpus)
-  for (const line of formatAsked(withDropped(asked, dropped))) tell(line)
-  return { kind: 'proposed', proposals, isWhole: asked.left === 0 && asked.failures.length === 0 }
+  const passed = come.answered.map(({ question: { of }, kept: { answer, told } }) =>
+    throughGate(answer, of.passage, of.known, { told }),
+  )
+  const { proposals, dropped } = withModel(rules, passed, corpus)
+  for (const line of formatAsked({ ...come, dropped: droppedBy(passed, dropped) })) tell(line)
+  return { kind: 'proposed', proposals, isWhole: come.left === 0 && come.failures.length === 0 }
 }
 
-/** With what did not fit once all passages were joined. */
-const withDropped = (asked: Asked, times: number): Asked =>
-  times === 0
-    ? asked
-    : {
-        ...asked,
-        dropped: new Map([
-          ...asked.dropped,
-          ['ends-do-not-fit', (asked.dropped.get('ends-do-not-fit') ?? 0) + times],
-        ]),
-      }
+const asked = (of: Question) => ({ ...prepared(of), of })
+
+/** @param unfit how much did not fit once all passages were joined */
+function droppedBy(passed: readonly Passed[], unfit: number): ReadonlyMap<DropReason, number> {
+  const dropped = new Map<DropReason, number>()
+  const drop = (reason: DropReason, times: number) =>
+    times > 0 && dropped.set(reason, (dropped.get(reason) ?? 0) + times)
+  for (const each of passed) for (const [reason, times] of each.dropped) drop(reason, times)
+  drop('ends-do-not-fit', unfit)
+  return dropped
+}
 
 const formatProgress = ({ done, all, usage: { sent, received } }: Progress): string =>
   `${done} of ${all} passages, ${sent + received} tokens`

@@ -1,25 +1,16 @@
-// What can go wrong while a language model is asked, each with what helps.
+// What helps where a language model gives no answer, or its address will not do.
 
-export const modelFaults = [
-  'unreachable',
-  'unauthorised',
-  'not-found',
-  'refused',
-  'busy',
-  'failing',
-  'silent',
-  'endless',
-  'cut-off',
-  'no-answer',
-] as const
-export type ModelFault = (typeof modelFaults)[number]
+import type { AddressFault, ModelFault } from '../../language-model/index.ts'
 
-/** A passage that got no answer. */
-export type Failure = {
-  readonly passage: string
-  readonly fault: ModelFault
-  /** What the server said, or the machine: from outside. */
-  readonly told: string
+/** What is wrong with an address, and what would do. */
+export const addressFaults: Readonly<Record<AddressFault, (address: string) => string>> = {
+  'no-address': address =>
+    `--model is the address of a server, as http://localhost:11434/v1, and not '${address}'.`,
+  'key-in-address': () =>
+    'No key in the address, which others see: set VERBAND_MODEL_KEY in the environment.',
+  'key-in-clear': () =>
+    'The key would go in the clear: give an address with https, or unset VERBAND_MODEL_KEY.',
+  'key-unusable': () => 'VERBAND_MODEL_KEY holds what no key holds: spaces, or other signs.',
 }
 
 export const remedies: Readonly<Record<ModelFault, string>> = {
@@ -40,7 +31,3 @@ export const remedies: Readonly<Record<ModelFault, string>> = {
     'The server ended the answer before it was whole. Let it write more tokens, or take another model.',
   'no-answer': 'What came is no answer in JSON. Propose again, or take a model that holds to a schema.',
 }
-
-/** Whoever is asked for the next passage would say the same. */
-export const isForAll = (fault: ModelFault): boolean =>
-  ['unreachable', 'unauthorised', 'not-found', 'refused', 'busy'].includes(fault)

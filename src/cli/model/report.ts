@@ -1,10 +1,8 @@
 // What is told to the terminal before a language model is asked, and afterwards.
 
-import type { DropReason } from '../../proposals/index.ts'
+import { type Asked, completionsAddress, isLocal } from '../../language-model/index.ts'
+import type { DropReason, PreparedQuestion } from '../../proposals/index.ts'
 import { onOneLine, truncate } from '../../text/index.ts'
-import { isLocal } from './address.ts'
-import type { Asked, Prepared } from './ask-model.ts'
-import { completionsAddress } from './chat-client.ts'
 import { remedies } from './faults.ts'
 
 const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
@@ -14,17 +12,17 @@ export type Sending = {
   readonly model: string
   readonly hasKey: boolean
   /** All passages, and how many of them would be sent. */
-  readonly prepared: readonly Prepared[]
-  readonly unanswered: readonly Prepared[]
+  readonly questions: readonly PreparedQuestion[]
+  readonly unanswered: readonly PreparedQuestion[]
 }
 
 /** What would be sent, and where: before anything is. */
-export function formatSending({ address, model, hasKey, prepared, unanswered }: Sending): readonly string[] {
+export function formatSending({ address, model, hasKey, questions, unanswered }: Sending): readonly string[] {
   const chars = unanswered.reduce(
     (sum, { messages }) => sum + messages.reduce((n, { content }) => n + content.length, 0),
     0,
   )
-  const kept = prepared.length - unanswered.length
+  const kept = questions.length - unanswered.length
   if (unanswered.length === 0)
     return [
       kept > 0
@@ -57,20 +55,22 @@ const reasons: Readonly<Record<DropReason, string>> = {
 const maxToldChars = 200
 const maxPassages = 5
 
+export type Told = Asked<PreparedQuestion> & { readonly dropped: ReadonlyMap<DropReason, number> }
+
 /** What has come, what was dropped, what failed and what helps. */
 export function formatAsked({
-  passed,
+  answered,
   failures,
   dropped,
   kept,
   usage,
   uncounted,
   left,
-}: Asked): readonly string[] {
+}: Told): readonly string[] {
   const faults = new Map(
     failures.map(failure => [failure.fault, failures.filter(({ fault }) => fault === failure.fault)]),
   )
-  const asked = passed.length - kept
+  const asked = answered.length - kept
   return [
     `${plural(asked, 'answer', 'answers')} came${kept > 0 ? `, ${kept} were here already` : ''}: ${usage.sent} tokens sent, ${usage.received} received${
       uncounted > 0 ? `; of ${plural(uncounted, 'answer', 'answers')} the server did not say how many` : ''

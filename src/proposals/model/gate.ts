@@ -10,10 +10,11 @@ import {
 } from '../../model/index.ts'
 import type { ProposedClaim } from '../claims.ts'
 import type { ProposedEntity } from '../entities.ts'
-import { type Span, spanOf, wordsOf } from '../spans.ts'
+import { type ByModel, type Span, spanOf, wordsOf } from '../spans.ts'
 import { type AnsweredClaim, type AnsweredEntity, readAnswer } from './answer.ts'
 import { endsFit } from './fits.ts'
 import type { Known, KnownName } from './known.ts'
+import type { ToldName } from './prepare.ts'
 import { isNamedIn, placeOf } from './verbatim.ts'
 
 /** Why something of an answer is dropped. */
@@ -55,7 +56,12 @@ const minQuoteWords = 2
  *
  * @param answer of the model, parsed as JSON; it may be anything
  */
-export function throughGate(answer: unknown, passage: Passage, known: Known): Passed {
+export function throughGate(
+  answer: unknown,
+  passage: Passage,
+  known: Known,
+  { told = [], model }: AnsweredBy = {},
+): Passed {
   const dropped = new Map<DropReason, number>()
   const drop = (reason: DropReason, times = 1): null => {
     if (times > 0) dropped.set(reason, (dropped.get(reason) ?? 0) + times)
@@ -63,13 +69,24 @@ export function throughGate(answer: unknown, passage: Passage, known: Known): Pa
   }
   const read = readAnswer(answer)
   drop('malformed', read.malformed)
-  const gate: Gate = { passage, known, drop, named: new Map(), aliases: new Map() }
+  const by = model === undefined ? {} : { by: { model, isAlone: true } }
+  const gate: Gate = { passage, known, drop, by, named: new Map(), aliases: new Map() }
+  for (const name of told) followOld(name, gate)
   for (const entity of read.entities) admitEntity(entity, gate)
   const claims = read.claims.flatMap(claim => admittedClaim(claim, gate) ?? [])
   return { passage, entities: [...gate.named.values()], claims, dropped }
 }
 
+/** Of an answer, who gave it and what they were told. */
+export type AnsweredBy = {
+  /** The names that went along when it was asked: ids that are gone since lead to whoever has their words now. */
+  readonly told?: readonly ToldName[]
+  /** By what name the model goes: proposals say so then. */
+  readonly model?: string
+}
+
 type Gate = {
+  readonly by: { readonly by?: ByModel }
   readonly passage: Passage
   readonly known: Known
   readonly drop: (reason: DropReason) => null
@@ -85,9 +102,9 @@ const sideIn = ({ sides }: Passage, language: string) =>
 
 function admitEntity(
   { id, type, forms }: AnsweredEntity,
-  { passage, known, drop, named, aliases }: Gate,
+  { passage, known, drop, by, named, aliases }: Gate,
 ): void {
-  const before = known.names.get(id)
+  const before = known.names.get(aliases.get(id) ?? id)
   if (!before && (!kebab.test(id) || id.length > maxIdChars || named.has(id) || aliases.has(id)))
     return void drop('id-unusable')
   const kind = before?.isSettled
@@ -102,15 +119,25 @@ function admitEntity(
     return [spanOf(sided, place, { reason: 'model', type: kind, entity: null })]
   })
   if (spans.length === 0) return
-  const same = before ?? [...known.names.values()].find(name => isNamedBy(name, spans))
+  const same = before ?? [...known.names.values()].find(name => spans.some(span => isNamedBy(name, span)))
   if (same && same.id !== id) aliases.set(id, same.id)
   const entity = entityOf(same?.id ?? id, same?.isSettled ? same.type : kind, spans, known)
-  if (!named.has(entity.id)) named.set(entity.id, entity)
+  if (!named.has(entity.id)) named.set(entity.id, { ...entity, ...by })
 }
 
-/** Whether one of these words names it, as it is known. */
-const isNamedBy = ({ forms }: KnownName, spans: readonly Span[]): boolean =>
-  spans.some(({ language, text }) => forms[language]?.includes(text) ?? false)
+/** Somebody may have made one of two names meanwhile. */
+function followOld({ id, forms }: ToldName, { known, aliases }: Gate): void {
+  if (known.names.has(id)) return
+  const words = Object.entries(forms).flatMap(([language, own]) =>
+    own.map(text => ({ language: language as Language, text })),
+  )
+  const same = [...known.names.values()].find(name => words.some(each => isNamedBy(name, each)))
+  if (same) aliases.set(id, same.id)
+}
+
+/** Whether these words name it, as it is known. */
+const isNamedBy = ({ forms }: KnownName, { language, text }: Pick<Span, 'language' | 'text'>): boolean =>
+  forms[language]?.includes(text) ?? false
 
 function entityOf(
   id: string,
@@ -156,6 +183,7 @@ function admittedClaim(claim: AnsweredClaim, gate: Gate): ProposedClaim | null {
   return {
     ...{ document: known.document, predicate, ...ends, status, when, score },
     quotes: Object.fromEntries(quotes) as LanguageMap<string>,
+    ...gate.by,
   }
 }
 

@@ -75,8 +75,13 @@ const bySeveral = (rule: ProposedClaim, model: ProposedClaim): ProposedClaim => 
   ...rule,
   quotes: { ...model.quotes, ...rule.quotes },
   when: rule.when ?? model.when,
+  ...besides(model),
   score: rounded(rule.score + bothFind),
 })
+
+/** What else finds it: not the model alone. */
+const besides = ({ by }: Pick<ProposedClaim, 'by'>): Pick<ProposedClaim, 'by'> =>
+  by ? { by: { ...by, isAlone: false } } : {}
 
 /** The names of documents, by id and by the words of each. */
 class Names {
@@ -138,6 +143,7 @@ class Names {
     ])
     const joined = {
       ...before,
+      ...(before.why !== 'model' && besides(before.by ? before : entity)),
       // A settled one is the same; of two guesses of a model the first stays.
       type: before.why === 'model' || this.#sure.has(key) ? before.type : entity.type,
       label: { ...entity.label, ...before.label },

@@ -17,7 +17,8 @@ const meanings: Readonly<Record<(typeof proposedPredicates)[number], string>> = 
   concludes: 'the subjects sign or conclude the objects, which are agreements or documents',
 }
 
-const instructions = [
+/** What a model is told to do, the same of each passage. */
+export const instructions = [
   'You read one passage of a policy paper and report which entities it names and which of these statements it makes:',
   ...proposedPredicates.map(predicate => `- ${predicate}: ${meanings[predicate]}.`),
   '',
@@ -39,26 +40,31 @@ const maxElsewhere = 40
 /**
  * The messages that ask about one passage. Its text is given as JSON, which nothing in it can end; what it says, even to a model, is text.
  */
-export function promptFor({ passage, known }: Question): readonly ChatMessage[] {
-  const names = [...known.names.values()]
-  const here = names.filter(name => isNamedIn(name, passage))
-  const isHere = new Set(here)
-  const elsewhere = names
-    .filter(name => known.inDocument.has(name.id) && !isHere.has(name))
-    .slice(0, maxElsewhere)
+export function promptFor(question: Question, names = namesFor(question)): readonly ChatMessage[] {
+  const { passage } = question
   const sides = Object.entries(passage.sides).map(([language, { text }]) => [
     language,
     text.replace(/\s+/gu, ' '),
   ])
   const given = {
     passage: Object.fromEntries(sides),
-    here: here.map(told),
-    elsewhere: elsewhere.map(toldShortly),
+    ...names,
   }
   return [
     { role: 'system', content: instructions },
     { role: 'user', content: JSON.stringify(given) },
   ]
+}
+
+/** The names that go along: those that a passage names, and others of its paper. */
+export function namesFor({ passage, known }: Question) {
+  const names = [...known.names.values()]
+  const here = names.filter(name => isNamedIn(name, passage))
+  const isHere = new Set(here)
+  const elsewhere = names
+    .filter(name => known.inDocument.has(name.id) && !isHere.has(name))
+    .slice(0, maxElsewhere)
+  return { here: here.map(told), elsewhere: elsewhere.map(toldShortly) }
 }
 
 const told = ({ id, type, forms }: KnownName) => ({ id, type, forms })

@@ -1,6 +1,7 @@
 // A language model by the chat protocol of OpenAI: asked once at a time, patient with what passes, never without end.
 
-import type { ChatMessage } from '../../proposals/index.ts'
+import type { ChatMessage } from '../proposals/index.ts'
+import { completionsAddress } from './address.ts'
 import type { ModelFault } from './faults.ts'
 
 /** Tokens, as the server counts them. */
@@ -15,28 +16,28 @@ export type ChatOptions = {
   /** Before `/chat/completions`, or with it. */
   readonly address: string
   readonly model: string
-  /** Out of the environment, never from the command line, which others see. */
+  /** Undefined for none. It goes to that address alone, and not into what is told. */
   readonly key: string | undefined
   readonly signal: AbortSignal
   /** Told when a request is sent again. */
   readonly onWait: (reason: string, ms: number) => void
-  /** For tests: how long is waited before a request is sent again, time after time, and for an answer, in milliseconds. */
-  readonly waits?: readonly number[]
+  /** How long an answer may take, in milliseconds. */
   readonly timeoutMs?: number
+  /** Whether a server that cannot be reached is not tried again: who is there to see it does so. */
+  readonly isUnreachedFinal?: boolean
+  /** For tests: how long is waited before a request is sent again, time after time, in milliseconds. */
+  readonly waits?: readonly number[]
 }
 
 /** How long is waited before a request is sent again, in milliseconds, time after time. */
 const patience = [1_000, 4_000, 15_000, 30_000]
 const maxRetryAfterMs = 120_000
 /** A model on a laptop takes a minute for a long passage. */
-const usualTimeoutMs = 180_000
+export const usualTimeoutMs = 180_000
 /** One that has not answered in time is asked once more, and no oftener. */
 const maxSilences = 2
 const maxAnswerBytes = 2_000_000
 const maxToldChars = 300
-
-export const completionsAddress = (address: string): string =>
-  /\/chat\/completions\/?$/.test(address) ? address : `${address.replace(/\/+$/, '')}/chat/completions`
 
 /** Asks until there is an answer, or none will come. Nothing is thrown. */
 export async function chat(
@@ -51,7 +52,9 @@ export async function chat(
     const { fault, told, retryAfterMs } = outcome
     if (fault === 'silent') silences++
     const passes =
-      ['busy', 'failing', 'unreachable'].includes(fault) || (fault === 'silent' && silences < maxSilences)
+      ['busy', 'failing'].includes(fault) ||
+      (fault === 'unreachable' && !options.isUnreachedFinal) ||
+      (fault === 'silent' && silences < maxSilences)
     const wait = waits[tries]
     if (!passes || wait === undefined) return { kind: 'failed', fault, told }
     const ms = Math.max(wait, retryAfterMs)
@@ -78,6 +81,8 @@ async function chatOnce(
         ...{ model, messages },
         response_format: { type: 'json_schema', json_schema: { name: 'passage', strict: true, schema } },
       }),
+      // A page says neither where it is nor who looks at it.
+      ...({ credentials: 'omit', referrerPolicy: 'no-referrer' } as const),
       // Elsewhere nobody has agreed to send it.
       redirect: 'error',
       signal: AbortSignal.any([signal, late]),
