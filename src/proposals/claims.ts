@@ -2,9 +2,11 @@
 
 import type { DocumentId, Language, LanguageMap, Passage } from '../model/index.ts'
 import { agreed } from './agreed.ts'
+import { after, atBeginning, type Discourse, inPart } from './discourse.ts'
 import type { ProposedEntity } from './entities.ts'
+import { cooperationsIn, headingHubs, hubs, somewhere } from './hubs.ts'
 import { cuesFor } from './lexicon/cues.ts'
-import { type Place, withOurs } from './listings.ts'
+import { type Place, withMeant } from './listings.ts'
 import type { ProposedPredicate } from './relation.ts'
 import { saidIn } from './sentence.ts'
 import type { ByModel } from './spans.ts'
@@ -37,9 +39,6 @@ const maxCharsToSubject = 40
 
 const signed: ReadonlySet<string> = new Set(['instrument', 'document'])
 const made: ReadonlySet<string> = new Set([...signed, 'product'])
-/** 'In France' is where, and not who. */
-const somewhere: ReadonlySet<string> = new Set(['country', 'region', 'place'])
-const hubs: ReadonlySet<string> = new Set(['project', 'working-group', 'event'])
 
 /** The countries that papers of the Benelux call theirs. */
 const benelux = ['country:BE', 'country:NL', 'country:LU'] as const
@@ -65,15 +64,21 @@ export function claimsOf(
     isMade: idsOf(({ type }) => made.has(type)),
     isSigned: idsOf(({ type }) => signed.has(type)),
     isSomewhere: idsOf(({ type }) => somewhere.has(type)),
+    cooperationIn: cooperationsIn(entities),
   }
+  const discourses = new Map<Language, Discourse>()
+  /** What others stand under is what they are about: what a recommendation asks for is not so yet. */
+  const asked = new Set(passages.flatMap(({ section }) => section))
   return passages.flatMap(({ id, section, sides }) => {
+    if (asked.has(id)) return []
     const topic = section.map(part => headings.get(part)).findLast(hub => hub !== undefined) ?? null
     const said = Object.entries(sides).flatMap(([code, side]) => {
       const language = code as Language
       const cues = cuesFor(language)
       if (!cues) return []
       const own = places.get(`${id} ${language}`) ?? []
-      return side.sentences.flatMap((sentence, i) => {
+      let discourse = inPart(discourses.get(language) ?? atBeginning, section.at(-1) ?? null)
+      const said = side.sentences.flatMap((sentence, i) => {
         const last = side.sentences[i - 1]?.start ?? 0
         const before = own.filter(({ start }) => start < sentence.start && start >= last)
         const meant = before.flatMap(({ entities }) => entities).findLast(id => roles.isHub.has(id)) ?? null
@@ -85,14 +90,23 @@ export function claimsOf(
                 ({ start, entities }) =>
                   start - last < maxCharsToSubject && entities.some(id => roles.isBody.has(id)),
               )?.entities[0] ?? null)
-        const said = saidIn(side, sentence, withOurs(own, side, sentence, cues, ours), cues, {
-          ...roles,
-          meant,
-          topic,
-          acted,
-        })
+        const named = withMeant(own, side, sentence, [
+          { words: cues.ours, entities: ours },
+          { words: cues.partners, entities: discourse.partners },
+          { words: cues.thing, entities: discourse.thing === null ? [] : [discourse.thing] },
+        ])
+        const context = { ...roles, meant, topic, acted, shared: discourse.shared }
+        const said = saidIn(side, sentence, named, cues, context)
+        discourse = after(
+          discourse,
+          named.flatMap(({ entities }) => entities),
+          said,
+          context,
+        )
         return said.map(each => ({ ...each, language }))
       })
+      discourses.set(language, discourse)
+      return said
     })
     return agreed(said).map(claim => ({ document, ...claim }))
   })
@@ -128,20 +142,3 @@ const supranational: ReadonlySet<string> = new Set(
 
 const canAct = ({ type, known }: ProposedEntity): boolean =>
   acting.has(type) && (known === null || !supranational.has(known))
-
-/** What headings are about, by the heading: the hub that fills it, or stands in it. */
-function headingHubs(
-  passages: readonly Passage[],
-  entities: readonly ProposedEntity[],
-): ReadonlyMap<string, string> {
-  const headings = new Set(passages.filter(({ kind }) => kind === 'heading').map(({ id }) => id as string))
-  return new Map(
-    entities
-      .filter(({ type }) => hubs.has(type))
-      .flatMap(({ id, spans }) =>
-        spans
-          .filter(({ passage }) => headings.has(passage))
-          .map(({ passage }) => [passage as string, id] as const),
-      ),
-  )
-}

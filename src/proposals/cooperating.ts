@@ -47,15 +47,22 @@ export function cooperatingIn(
         ({ start, entities }) =>
           !(entities.every(id => isSomewhere.has(id)) && cues.where.test(text.slice(range.start, start))),
       )
+  /** 'With countries such as A' goes on about the countries. */
+  const subjectBehind = (i: number): Listing | undefined => {
+    const next = partners[i + 1]
+    return next && !isExamples.test(text.slice(partners[i]!.end, next.start)) ? next : undefined
+  }
   const isNear = ({ start, end }: Listing): boolean =>
     joint !== null && start - joint.end < maxCharsApart && joint.start - end < maxCharsApart
+  let hasPartners = false
   const found = partners.flatMap((list, i) => {
     const before = text.slice(partners[i - 1]?.end ?? range.start, list.start)
     if (!isRelated) return []
     if (cues.between.test(before)) return relation(list.entities, scores.named, [list])
     if (!cues.with.test(before)) return []
     const isFirst = list.start - range.start < maxCharsBefore
-    const other = subjectBefore(i) ?? (isFirst ? partners[i + 1] : undefined)
+    const other = subjectBefore(i) ?? (isFirst ? subjectBehind(i) : undefined)
+    hasPartners = true
     if (!other)
       return list.entities.flatMap(b => relation(acted === null ? [] : [acted, b], scores.listed, [list]))
     // 'Together with the police and the courts': all three of them.
@@ -68,6 +75,9 @@ export function cooperatingIn(
       ...relation(other.entities, scores.listed, [other]),
     ]
   })
-  if (found.length > 0 || cueIn(sentence, cues.participates)) return found
+  if (found.length > 0 || hasPartners || cueIn(sentence, cues.participates)) return found
   return actors.filter(isNear).flatMap(list => relation(list.entities, scores.listed, [list]))
 }
+
+const isExamples =
+  /^[\s,]*(?:zoals|waaronder|met name|tels? que|telles? que|comme|notamment|dont|such as|including|wie|darunter)(?!\p{L})/iu

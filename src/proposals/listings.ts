@@ -9,24 +9,26 @@ export type Place = TextRange & { readonly entities: readonly string[] }
 /** How sure each way of saying makes: by a word that joins two, by a list alone, by what the sentence is about. */
 export const scores = { named: 0.6, listed: 0.5, hub: 0.5 }
 
-/** The places of a sentence in their order; 'the three countries' are three. */
-export function withOurs(
+/** Words that stand for entities which are named elsewhere. */
+export type Meant = { readonly words: RegExp; readonly entities: readonly string[] }
+
+/** The places of a sentence in their order, with those of what it means without naming it: 'the three countries' are three. */
+export function withMeant(
   places: readonly Place[],
   { text }: LanguageVersion,
   sentence: TextRange,
-  cues: ClaimCues,
-  ours: readonly string[],
+  meanings: readonly Meant[],
 ): readonly Place[] {
   const within = places.filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
-  if (ours.length === 0) return within.sort((a, b) => a.start - b.start)
-  const meant = Array.from(
-    text.slice(sentence.start, sentence.end).matchAll(cues.ours),
-    ({ 0: words, index }) => ({
-      start: sentence.start + index,
-      end: sentence.start + index + words.length,
-      entities: ours,
-    }),
-  )
+  const meant = meanings
+    .filter(({ entities }) => entities.length > 0)
+    .flatMap(({ words, entities }) =>
+      Array.from(text.slice(sentence.start, sentence.end).matchAll(words), ({ 0: { length }, index }) => ({
+        start: sentence.start + index,
+        end: sentence.start + index + length,
+        entities,
+      })),
+    )
   return [
     ...within.filter(({ start, end }) => !meant.some(each => start < each.end && end > each.start)),
     ...meant,

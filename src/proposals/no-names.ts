@@ -36,11 +36,16 @@ export function noNamesIn(texts: readonly string[], language: Language) {
     isBareHead(span) ||
     surnames.has(span.text) ||
     isDisease.test(span.text) ||
+    isSetting.test(span.text) ||
     isFormula.test(span.text) ||
     isPerson(span, text) ||
     neverNames.has(span.text.toLocaleLowerCase(language)) ||
     isNationality(span.text, text.slice(0, span.start), language)
 }
+
+/** 'In EU-verband' tells where, 'EU-subsidie' whose. */
+const isSetting =
+  /^\p{Lu}\S*-(?:verband|niveau|vlak|kader|context|subsidies?|steun|middelen|Ebene|Mittel|Rahmen)$/u
 
 /** So far before a name its title reaches, in characters. */
 const maxTitleChars = 24

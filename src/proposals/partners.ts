@@ -84,9 +84,20 @@ function nounGroup(i: number, text: string, words: readonly Word[], language: La
   let at = i
   if (language !== 'fr') while (at - i < 2 && isModifier(words[at]!, language) && follows(at)) at++
   // 'De betrokken diensten': what stands before a plural is none itself.
-  if (language === 'nl' && follows(at) && plurals.get(language)?.test(words[at + 1]!.text)) at++
+  if (
+    language === 'nl' &&
+    follows(at) &&
+    plurals.get(language)?.test(words[at + 1]!.text) &&
+    !isExample.test(words[at + 1]!.text)
+  )
+    at++
   const noun = words[at]!
-  if (!plurals.get(language)?.test(noun.text) || idle.has(noun.text) || isParticiple.test(noun.text))
+  if (
+    !plurals.get(language)?.test(noun.text) ||
+    idle.has(noun.text) ||
+    isSpokesman.test(noun.text) ||
+    isParticiple.test(noun.text)
+  )
     return null
   if (language === 'fr' && isAdjective(noun, language)) return null
   if (language === 'fr') while (at - i < 2 && follows(at) && isAdjective(words[at + 1]!, language)) at++
@@ -101,7 +112,14 @@ const isSomebodys: ReadonlyMap<string, RegExp> = new Map([
   ['en', /^\s+(?:in|of|from)\s+(?:the\s+)?\p{Lu}/u],
 ])
 
-const isParticiple = /^(?:ge|onder|ver)\p{Ll}+en$/u
+const isExample =
+  /^(?:zoals|alias|evenals|alsmede|langs|steeds|reeds|sinds|soms|ondanks|tijdens|samen|binnen|buiten|tussen|worden|hebben|kunnen|zullen|moeten|mogen|willen)$/u
+
+/** Who stands for others is these others. */
+const isSpokesman =
+  /^(?:vertegenwoordigers|afgevaardigden|représentants|délégués|representatives|delegates|Vertretern?)$/u
+
+const isParticiple = /^(?:(?:aan|af|bij|in|mee|na|op|over(?:een)?|samen|uit|voor)?ge|onder|ver)\p{Ll}+en$/u
 
 const isModifier = (word: Word, language: Language): boolean =>
   isAdjective(word, language) || (language === 'nl' && /^\p{Ll}{3,}[^e]?e$/u.test(word.text))

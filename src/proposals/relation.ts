@@ -35,6 +35,10 @@ export type Roles = {
   readonly acted: string | null
   /** What the heading says that this part of the paper is about. */
   readonly topic: string | null
+  /** What they do together of whom the sentences before have told. */
+  readonly shared: string | null
+  /** What is named by where it is done, the 'Benelux cooperation': by the name of the place. */
+  readonly cooperationIn: ReadonlyMap<string, string>
 }
 
 /** A sentence with those that act in it. */

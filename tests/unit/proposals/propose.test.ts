@@ -50,7 +50,7 @@ describe('928/2 without what is known of it', () => {
     expect(share(right.length, entities.length)).toBeGreaterThanOrEqual(0.8)
   })
 
-  it('says of two of those it is sure of that they work together or take part, and is right every other time', () => {
+  it('finds six of ten pairs that work together or take part, and six of ten that it finds are right', () => {
     const joined = (a: string, b: string) => [a, b].sort().join(' ')
     const pairsIn = (subjects: readonly string[], objects: readonly string[]) =>
       objects.length > 0
@@ -73,10 +73,10 @@ describe('928/2 without what is known of it', () => {
       )
     const right = (pairs: ReadonlySet<string>) => [...pairs].filter(pair => wanted.has(pair)).length
     const [all, sure] = [found(0), found(0.6)]
-    expect(share(right(all), wanted.size)).toBeGreaterThanOrEqual(0.44)
-    expect(share(right(all), all.size)).toBeGreaterThanOrEqual(0.39)
-    expect(share(right(sure), wanted.size)).toBeGreaterThanOrEqual(0.4)
-    expect(share(right(sure), sure.size)).toBeGreaterThanOrEqual(0.52)
+    expect(share(right(all), wanted.size)).toBeGreaterThanOrEqual(0.65)
+    expect(share(right(all), all.size)).toBeGreaterThanOrEqual(0.62)
+    expect(share(right(sure), wanted.size)).toBeGreaterThanOrEqual(0.52)
+    expect(share(right(sure), sure.size)).toBeGreaterThanOrEqual(0.7)
   })
 
   it('has every form and every quote as it stands in the text', () => {
