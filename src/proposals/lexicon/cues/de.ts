@@ -1,6 +1,6 @@
 // By which words German says that actors work together, take part, lead or sign.
 
-import type { ClaimCues } from '../cues.ts'
+import type { ClaimCues } from './type.ts'
 
 export const german: ClaimCues = {
   cooperates:

@@ -1,6 +1,6 @@
 // By which words Dutch says that actors work together, take part, lead or sign.
 
-import type { ClaimCues } from '../cues.ts'
+import type { ClaimCues } from './type.ts'
 
 export const dutch: ClaimCues = {
   cooperates:
