@@ -28,6 +28,49 @@ describe('two filters beside one another', () => {
     expect(await page.title()).toMatch(/^Hazeldonk – .+ · Compare · Verband$/)
   })
 
+  it('are drawn together, with a legend that counts in words; one goes from node to node by keys, and selects', async () => {
+    const { page } = await open(two)
+    const drawing = page.getByRole('region', { name: 'At a glance' })
+    const france = drawing.getByRole('link', { name: /^France: Only Hazeldonk, \d+ statements$/ })
+    await france.waitFor()
+    const nodes = drawing.getByRole('link')
+    // What the lists say, the drawing says.
+    const inList = async (name: string) => {
+      const counts = await Promise.all(
+        ['Actors', 'Projects and others'].map(section =>
+          part(page, section, name).getByRole('listitem').count(),
+        ),
+      )
+      return counts.reduce((sum, count) => sum + count, 0)
+    }
+    for (const name of ['Only Hazeldonk', 'On both', 'Only Cooperation on cybercrime']) {
+      const drawn = await drawing.getByRole('link', { name: new RegExp(`: ${name}, `) }).count()
+      expect(drawn).toBeGreaterThan(0)
+      expect(drawn).toBe(await inList(name))
+      const legend = drawing.getByRole('listitem').filter({ hasText: name })
+      expect(await legend.innerText()).toMatch(new RegExp(`${drawn} nodes?, \\d+ links?$`))
+    }
+    // Belgium, on both sides, lies between what only one of them has.
+    const acrossOf = async (name: RegExp) => {
+      const { x, width } = (await drawing.getByRole('link', { name }).boundingBox())!
+      return x + width / 2
+    }
+    expect(await acrossOf(/^France: /)).toBeLessThan(await acrossOf(/^Luxembourg: /))
+    expect(await acrossOf(/^Luxembourg: /)).toBeLessThan(await acrossOf(/^Phishing sub-group: /))
+
+    // One stop for Tab, from which the arrows lead to others.
+    expect(await nodes.and(page.locator('[tabindex="0"]')).count()).toBe(1)
+    await nodes.and(page.locator('[tabindex="0"]')).focus()
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowRight')
+    const name = await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '')
+    await page.keyboard.press('Enter')
+    await page
+      .getByRole('complementary', { name: 'Details' })
+      .getByRole('article', { name: name.split(':')[0]! })
+      .waitFor()
+  })
+
   it('say how to begin; are begun with one click, swapped, changed by one choice, and undone', async () => {
     const { page } = await open('#view=compare')
     await page.getByText('Both sides are the same.').waitFor()

@@ -8,7 +8,9 @@ import { ExplorerContext, useExplorer } from '../context/context.ts'
 import { useViewMessages } from '../context/use-view-messages.ts'
 import { useResumable } from '../kit/use-resumable.ts'
 import { Beginnings, Tools } from './Choices.tsx'
+import { Drawing } from './drawing/Drawing.tsx'
 import { Links, Nodes, Statements } from './Lists.tsx'
+import { usePartTitles } from './part-titles.ts'
 import { SideHead } from './SideHead.tsx'
 import { type Side, sideNames, useSide } from './use-side.ts'
 import './compare.css'
@@ -60,6 +62,7 @@ function Result({ comparison }: { readonly comparison: FilterComparison }) {
   return (
     <>
       <Tools comparison={comparison} />
+      <Drawing comparison={comparison} titles={usePartTitles()} />
       <Nodes nodes={comparison.nodes} />
       <Links links={comparison.links} />
       <Statements statements={comparison.statements} />

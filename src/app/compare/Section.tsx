@@ -1,17 +1,10 @@
 // A kind of things in three columns: on the first side alone, on both, on the second alone; and how they share, as a bar.
 
 import { type ComponentType, useState } from 'react'
-import {
-  type ComparedPart,
-  comparedParts,
-  type FacetSelection,
-  type Parted,
-  valuesIn,
-} from '../../graph/index.ts'
+import { type ComparedPart, comparedParts, type Parted } from '../../graph/index.ts'
 import { useExplorer } from '../context/context.ts'
-import { useValueName } from '../context/facet-values.ts'
-import { useViewMessages } from '../context/use-view-messages.ts'
 import { usePrinting } from '../kit/printing.ts'
+import { usePartTitles } from './part-titles.ts'
 
 /** So many of a list are shown before one asks for more, and then so many more; on paper one cannot ask. */
 const linesAtFirst = 12
@@ -61,7 +54,7 @@ function Part<Item>({ of, part, items, idOf, line: Line }: PartProps<Item>) {
   const { messages } = useExplorer()
   const [wanted, setWanted] = useState(linesAtFirst)
   const printing = usePrinting()
-  const title = usePartTitle(part)
+  const title = usePartTitles()[part]
   const limit = printing ? maxPrinted : wanted
   const rest = items.length - limit
   return (
@@ -85,22 +78,4 @@ function Part<Item>({ of, part, items, idOf, line: Line }: PartProps<Item>) {
       )}
     </section>
   )
-}
-
-/** 'Only Hazeldonk', where a side is a single value that has a name by itself; else 'Only on the first side'. */
-function usePartTitle(part: ComparedPart): string {
-  const { messages, sides } = useExplorer()
-  const texts = useViewMessages().compare
-  const nameOfValue = useValueName()
-  if (part === 'both') return texts.both
-  const single = singleNameIn(sides[part], nameOfValue)
-  return single === null ? texts.only[part] : messages.comparison.only(single)
-}
-
-function singleNameIn(facets: FacetSelection, nameOf: ReturnType<typeof useValueName>): string | null {
-  const [only, ...more] = [...facets].flatMap(([facet, choice]) =>
-    [...valuesIn(choice)].map(value => ({ facet, value })),
-  )
-  // 'Only Dutch only' would say something else.
-  return only && more.length === 0 && only.facet !== 'evidence' ? nameOf(only.facet, only.value).name : null
 }

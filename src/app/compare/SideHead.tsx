@@ -15,7 +15,12 @@ export function SideHead({ side, counts }: Props) {
   const filters = useFiltersInWords()
   const single = singleIn(state.facets)
   return (
-    <section className="compare-side" data-side={side} aria-label={texts.sides[side]}>
+    <section
+      className="compare-side"
+      data-side={side}
+      data-single={single !== null && !isEmbedded}
+      aria-label={texts.sides[side]}
+    >
       <h3>{texts.sides[side]}</h3>
       <p className="filters">
         {filters.length > 0 ? filters.join(`${messages.semicolon} `) : texts.everything}

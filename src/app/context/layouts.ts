@@ -5,6 +5,7 @@ import {
   type CorpusIndex,
   type FacetSelection,
   filter,
+  type LayoutInput,
   layoutInputOf,
   type Mode,
   type NodePosition,
@@ -48,7 +49,7 @@ export function makeLayout(
   const name = nameOf(mode, facets)
   const known = ofCorpus.get(name)
   if (known) return known.coming
-  const coming = inWorker(filter(index, projections[mode], facets)).then(
+  const coming = layOutInWorker(layoutInputOf(filter(index, projections[mode], facets))).then(
     layout => {
       one.layout = layout
       return layout
@@ -63,14 +64,14 @@ export function makeLayout(
   return coming
 }
 
-async function inWorker(projection: Projections[Mode]): Promise<Layout> {
+/** Lays out what is in no mode as it is. Rejects where the browser has no worker to give. */
+export async function layOutInWorker(input: LayoutInput): Promise<Layout> {
   const worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' })
   try {
     return await new Promise<Layout>((done, fail) => {
       worker.addEventListener('message', ({ data }: MessageEvent<Layout>) => done(data))
       worker.addEventListener('error', ({ message }) => fail(new Error(message)))
-      const layable = layoutInputOf(projection)
-      worker.postMessage(layable, [layable.ends.buffer, layable.statements.buffer])
+      worker.postMessage(input, [input.ends.buffer, input.statements.buffer])
     })
   } finally {
     worker.terminate()

@@ -84,6 +84,14 @@ export const de: ViewMessages = {
     others: 'Projekte und Übriges',
     counted: (first, second) =>
       `${count(first, 'Aussage', 'Aussagen')} auf der ersten Seite, ${number(second)} auf der zweiten`,
+    drawing: {
+      title: 'Auf einen Blick',
+      label: 'Beide Seiten in einer Zeichnung; die Pfeiltasten führen von Knoten zu Knoten',
+      counts: (nodes, links) =>
+        `${count(nodes, 'Knoten', 'Knoten')}, ${count(links, 'Verbindung', 'Verbindungen')}`,
+      most: (drawn, all) =>
+        `Gezeichnet: die ${number(drawn)} von ${number(all)} Knoten mit den meisten Aussagen. Die Listen nennen alle.`,
+    },
     save: 'Als CSV speichern',
     print: 'Drucken',
   },

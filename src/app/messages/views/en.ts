@@ -85,6 +85,14 @@ export const en = {
     /** How many statements each side has of something. */
     counted: (first: number, second: number) =>
       `${count(first, 'statement', 'statements')} on the first side, ${number(second)} on the second`,
+    drawing: {
+      title: 'At a glance',
+      label: 'Both sides in one drawing; arrow keys move from node to node',
+      counts: (nodes: number, links: number) =>
+        `${count(nodes, 'node', 'nodes')}, ${count(links, 'link', 'links')}`,
+      most: (drawn: number, all: number) =>
+        `Drawn: the ${number(drawn)} of ${number(all)} nodes with the most statements. The lists name them all.`,
+    },
     save: 'Save as CSV',
     print: 'Print',
   },

@@ -84,6 +84,13 @@ export const fr: ViewMessages = {
     others: 'Projets et autres',
     counted: (first, second) =>
       `${count(first, 'énoncé', 'énoncés')} du premier côté, ${number(second)} du second`,
+    drawing: {
+      title: 'En un coup d’œil',
+      label: 'Les deux côtés en un seul dessin\u00a0; les flèches mènent d’un nœud à l’autre',
+      counts: (nodes, links) => `${count(nodes, 'nœud', 'nœuds')}, ${count(links, 'lien', 'liens')}`,
+      most: (drawn, all) =>
+        `Dessinés\u00a0: les ${number(drawn)} nœuds sur ${number(all)} qui comptent le plus d’énoncés. Les listes les nomment tous.`,
+    },
     save: 'Enregistrer en CSV',
     print: 'Imprimer',
   },

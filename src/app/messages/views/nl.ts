@@ -84,6 +84,14 @@ export const nl: ViewMessages = {
     others: 'Projecten en overige',
     counted: (first, second) =>
       `${count(first, 'uitspraak', 'uitspraken')} aan de eerste kant, ${number(second)} aan de tweede`,
+    drawing: {
+      title: 'In één oogopslag',
+      label: 'Beide kanten in één tekening; met de pijltoetsen gaat u van knoop naar knoop',
+      counts: (nodes, links) =>
+        `${count(nodes, 'knoop', 'knopen')}, ${count(links, 'verbinding', 'verbindingen')}`,
+      most: (drawn, all) =>
+        `Getekend: de ${number(drawn)} van ${number(all)} knopen met de meeste uitspraken. De lijsten noemen ze allemaal.`,
+    },
     save: 'Opslaan als CSV',
     print: 'Afdrukken',
   },
