@@ -25,13 +25,16 @@ export const isSingle = (event: KeyboardEvent, key: string): boolean =>
   event.key === key && !event.ctrlKey && !event.metaKey && !event.altKey && singleKeysOn()
 
 /** Calls `act` for the keys that `matches`, unless someone is typing or a dialog is open. */
-export function useGlobalKey(matches: (event: KeyboardEvent) => boolean, act: () => void): void {
+export function useGlobalKey(
+  matches: (event: KeyboardEvent) => boolean,
+  act: (event: KeyboardEvent) => void,
+): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || takesText(event.target) || !matches(event)) return
       if (document.querySelector('dialog[open]')) return
       event.preventDefault()
-      act()
+      act(event)
     }
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)

@@ -29,11 +29,11 @@ export function BenchPage({ opened, draft, state }: Props) {
   const document = chosen !== null && draft.index.documents.has(chosen) ? chosen : first!
   const bench = useBench(opened.session, draft, document)
   useBenchKeys(bench)
-  const { work, current, texts, form } = bench
+  const { work, here, texts, form } = bench
   const { speaker } = useSetting()
   const scroller = useRef<HTMLDivElement>(null)
   const languages = draft.index.documents.get(document)?.languages ?? []
-  const at = work.find(({ open }) => open.some(({ key }) => key === current?.key))?.passage.id
+  const at = here?.passage.id
   const kept = useMemo(() => [at, form?.passage].filter(id => id !== undefined), [at, form?.passage])
   return (
     <BenchContext value={bench}>

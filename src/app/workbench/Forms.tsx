@@ -15,6 +15,8 @@ export function Forms({ form, work }: Props) {
   const before = useRef<Element | null>(null)
   useEffect(() => {
     before.current ??= document.activeElement
+    // The text that it is about stays in sight above it, as far as there is room for both.
+    box.current?.closest('.bench-passage')?.scrollIntoView({ block: 'start' })
     box.current?.scrollIntoView({ block: 'nearest' })
     box.current?.querySelector<HTMLElement>('input:not([type=checkbox]), select, textarea')?.focus()
     const last = before.current

@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { useSetting } from '../context/context.ts'
 import { useBenchContext } from './bench.ts'
+import { usePassageMessages } from './passages.ts'
 import { Reader } from './Reader.tsx'
 import { Review, useReviewMessages } from './Review.tsx'
 import { Saving } from './Saving.tsx'
@@ -24,7 +25,8 @@ export function Head({ opened, state, onDocument }: Props) {
   const [from, setFrom] = useState<number>(0.8)
   const [isReviewing, setReviewing] = useState(false)
   const reviewTexts = useReviewMessages()
-  const { done, all } = progressOf(work)
+  const progress = progressOf(work)
+  const told = usePassageMessages().progress(progress, open.length)
   const sure = open.filter(({ score }) => score >= from)
   const percent = new Intl.NumberFormat(speaker.language, { style: 'percent' })
   const documents = [...draft.index.documents.values()]
@@ -46,10 +48,8 @@ export function Head({ opened, state, onDocument }: Props) {
           </select>
         )}
         <p className="bench-progress">
-          <progress value={done} max={Math.max(1, all)} aria-label={texts.progress(done, all)} />
-          <span>
-            {texts.progress(done, all)}, {texts.left(open.length)}
-          </span>
+          <progress value={progress.read} max={Math.max(1, progress.all)} aria-label={told} />
+          <span>{told}</span>
         </p>
       </div>
       <div className="bench-tools">

@@ -4,11 +4,12 @@ import { type FormEvent, useId, useState } from 'react'
 import { oneLine } from '../../graph/index.ts'
 import type { EntityId, EntityType, Language, LanguageMap, Passage } from '../../model/index.ts'
 import { languageAttributes } from '../../terms/index.ts'
+import type { Change } from '../../workspace/index.ts'
 import { useSetting } from '../context/context.ts'
 import { type ChosenWords, useBenchContext } from './bench.ts'
 import { idFrom, naming } from './decisions.ts'
 import { FormActs } from './FormActs.tsx'
-import { namedBy, textOf, writtenForms } from './in-text.ts'
+import { namedBy, standAcross, textOf, wordsOf, writtenForms } from './in-text.ts'
 
 type Props = {
   /** The name that is changed; null for a new one. */
@@ -20,7 +21,7 @@ type Props = {
 type Written = { readonly label: string; readonly forms: string }
 
 export function NameForm({ id, words, passage }: Props) {
-  const { document, draft, make, nameOf, texts } = useBenchContext()
+  const { document, draft, make, nameOf, texts, words: selected } = useBenchContext()
   const { index, languageName, ownFirst, typeNames } = useSetting()
   const field = useId()
   const languages = ownFirst(draft.index.documents.get(document)?.languages ?? [])
@@ -47,6 +48,18 @@ export function NameForm({ id, words, passage }: Props) {
   const [isSplit, setSplit] = useState(false)
   const mend = (language: Language, to: Partial<Written>) =>
     setWritten(before => new Map(before).set(language, { ...before.get(language)!, ...to }))
+  /** A name that the text writes as it is called goes on being written so. */
+  const call = (language: Language, label: string) => {
+    const { label: before, forms } = written.get(language)!
+    mend(language, forms === before ? { label, forms: label } : { label })
+  }
+  // Words that are chosen now, in a language in which nothing stands yet, are what it is called there.
+  const [seen, setSeen] = useState(selected)
+  if (selected !== seen) {
+    setSeen(selected)
+    const empty = selected && written.get(selected.language)
+    if (empty && empty.label + empty.forms === '') call(selected.language, oneLine(wordsOf(draft, selected)))
+  }
 
   const save = (event: FormEvent) => {
     event.preventDefault()
@@ -77,7 +90,7 @@ export function NameForm({ id, words, passage }: Props) {
     const own = naming(draft, id, given)
     const named = id === null && own.kind === 'add-entity' ? withId(own, idFrom(given.label, taken)) : own
     const rest = isSplit && id !== null ? leftOver(given.forms) : null
-    const changes = rest
+    const changes: Change[] = rest
       ? [
           named,
           {
@@ -86,7 +99,22 @@ export function NameForm({ id, words, passage }: Props) {
           },
         ]
       : [named]
+    const others = proposal && !isSplit ? misread(given.forms) : null
+    if (others) changes.push({ kind: 'refuse', document, refused: { forms: others } })
     make(changes.length > 1 ? { kind: 'all', changes } : named, id === null ? texts.added : texts.changed)
+  }
+
+  /** Forms that were proposed where the text has another, as somebody now says: they are not proposed again for themselves. */
+  const misread = (kept: LanguageMap<readonly string[]>) => {
+    const forms = languages.flatMap(language => {
+      const text = textOf(draft, document, language)
+      const now = kept[language] ?? []
+      const list = writtenForms(draft, id!, language).filter(
+        form => !now.includes(form) && standAcross(text, form, now),
+      )
+      return list.length > 0 ? [[language, list] as const] : []
+    })
+    return forms.length > 0 ? (Object.fromEntries(forms) as LanguageMap<readonly string[]>) : null
   }
 
   /** The forms that were taken out, as a name. */
@@ -121,7 +149,7 @@ export function NameForm({ id, words, passage }: Props) {
             <input
               value={written.get(language)!.label}
               {...languageAttributes(language)}
-              onChange={({ target }) => mend(language, { label: target.value })}
+              onChange={({ target }) => call(language, target.value)}
             />
           </label>
           <label>

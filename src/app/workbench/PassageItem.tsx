@@ -1,35 +1,43 @@
 // A passage on the workbench: its languages beside one another, and below them what is to be decided of it.
 
+import { useRef } from 'react'
 import type { Language } from '../../model/index.ts'
 import { useSetting } from '../context/context.ts'
 import { AcceptedHere } from './AcceptedHere.tsx'
 import { useBenchContext } from './bench.ts'
 import { Forms } from './Forms.tsx'
+import { PassageActs } from './PassageActs.tsx'
 import { ProposalCard } from './ProposalCard.tsx'
 import { Side } from './Side.tsx'
+import { useStop } from './use-stop.ts'
 import { WordsChoice } from './WordsChoice.tsx'
-import type { PassageWork } from './work.ts'
+import { keyOfPassage, type PassageWork } from './work.ts'
 
 type Props = { readonly work: PassageWork; readonly number: number; readonly languages: readonly Language[] }
 
 export function PassageItem({ work, number, languages }: Props) {
-  const { passage, mentions, open, stated, isProse } = work
-  const { current, draft, form, passOver, texts, words } = useBenchContext()
-  const { ownFirst, textInLanguage } = useSetting()
-  const reason = draft.reasons.get(passage.id)
-  const isCurrent = open.some(({ key }) => key === current?.key)
+  const { passage, mentions, open, standing } = work
+  const { current, form, here, stop, texts, words } = useBenchContext()
+  const { ownFirst } = useSetting()
+  const own = useRef<HTMLElement>(null)
+  const isHere = here?.passage.id === passage.id
+  const isCurrent = stop?.key === keyOfPassage(passage.id)
+  useStop(own, isCurrent)
   const quotes =
-    isCurrent && current?.kind === 'statement'
+    isHere && current?.kind === 'statement'
       ? current.claim.quotes.filter(quote => quote.passage === passage.id)
       : []
   return (
     <article
+      ref={own}
       className="bench-passage"
       data-kind={passage.kind}
       data-passage={passage.id}
-      data-current={isCurrent || undefined}
-      data-done={(isProse && open.length === 0) || undefined}
+      data-current={isHere || undefined}
+      data-standing={standing ?? undefined}
       aria-label={texts.passage(number)}
+      aria-current={isCurrent || undefined}
+      tabIndex={-1}
     >
       <div className="bench-sides" data-languages={languages.length}>
         {ownFirst(languages).map(language => (
@@ -53,22 +61,7 @@ export function PassageItem({ work, number, languages }: Props) {
           ))}
         </ul>
       )}
-      {isProse && stated.length === 0 && (
-        <p className="bench-nothing soft">
-          {reason === undefined ? (
-            <button
-              type="button"
-              className="plain"
-              aria-label={`${texts.passage(number)}: ${texts.passOver}`}
-              onClick={() => passOver(work)}
-            >
-              {texts.passOver}
-            </button>
-          ) : (
-            texts.statesNothing(typeof reason === 'string' ? reason : textInLanguage(reason))
-          )}
-        </p>
-      )}
+      <PassageActs work={work} label={texts.passage(number)} isCurrent={isHere} />
       <AcceptedHere work={work} />
     </article>
   )

@@ -1,12 +1,13 @@
 // A proposal: what it is, how sure, why; and what one can do with it.
 
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import { oneLine } from '../../graph/index.ts'
 import type { Language, PassageId } from '../../model/index.ts'
 import { languageAttributes, sentenceOf, textOfParts } from '../../terms/index.ts'
 import { useSetting } from '../context/context.ts'
 import { EntityIcon } from '../evidence/EntityIcon.tsx'
 import { useBenchContext } from './bench.ts'
+import { useStop } from './use-stop.ts'
 import type { Item } from './work.ts'
 
 type Props = { readonly item: Item; readonly passage: PassageId; readonly isCurrent: boolean }
@@ -15,16 +16,7 @@ export function ProposalCard({ item, passage, isCurrent }: Props) {
   const { accept, alike, go, refuse, texts, write } = useBenchContext()
   const { speaker } = useSetting()
   const card = useRef<HTMLFieldSetElement>(null)
-  useEffect(() => {
-    if (!isCurrent) return
-    const element = card.current
-    element?.scrollIntoView({ block: 'nearest' })
-    // Where somebody is writing, or has gone elsewhere, the focus stays.
-    const focused = document.activeElement
-    const isFree =
-      focused === null || focused === document.body || focused.closest('.bench-proposals') !== null
-    if (isFree) element?.focus({ preventScroll: true })
-  }, [isCurrent])
+  useStop(card, isCurrent)
   const percent = new Intl.NumberFormat(speaker.language, { style: 'percent' }).format(item.score)
   const others = alike(item)
   return (

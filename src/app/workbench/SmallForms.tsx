@@ -10,7 +10,8 @@ import { together } from './adding.ts'
 import { type ChosenWords, type Form, useBenchContext } from './bench.ts'
 import { merging, takeNames } from './decisions.ts'
 import { FormActs } from './FormActs.tsx'
-import { textOf } from './in-text.ts'
+import { textOf, wordsOf } from './in-text.ts'
+import type { IndexedDraft } from './session.ts'
 
 type ChooseProps = { readonly of: Form & { readonly of: 'same' | 'form' } }
 
@@ -55,11 +56,6 @@ export function ChooseName({ of }: ChooseProps) {
   )
 }
 
-type Draft = ReturnType<typeof useBenchContext>['draft']
-
-const wordsOf = ({ index }: Draft, { passage, language, start, end }: ChosenWords): string =>
-  oneLine(index.passages.get(passage)?.sides[language]?.text.slice(start, end) ?? '')
-
 export function Misprint({ words }: { readonly words: ChosenWords }) {
   const { document, draft, make, texts } = useBenchContext()
   const printed = wordsOf(draft, words)
@@ -92,7 +88,7 @@ export function Misprint({ words }: { readonly words: ChosenWords }) {
 /** So many characters on either side tell one place from another. */
 const contextChars = 40
 
-function around({ index }: Draft, { passage, language, start, end }: ChosenWords): string {
+function around({ index }: IndexedDraft, { passage, language, start, end }: ChosenWords): string {
   const text = index.passages.get(passage)?.sides[language]?.text ?? ''
   return oneLine(text.slice(Math.max(0, start - contextChars), end + contextChars))
 }

@@ -15,9 +15,12 @@ import {
 import { languageAttributes, relationName } from '../../terms/index.ts'
 import { useSetting } from '../context/context.ts'
 import { type ChosenWords, useBenchContext } from './bench.ts'
+import { ChosenNames } from './ChosenNames.tsx'
 import { saving } from './decisions.ts'
+import { type Ends, fitting, namedIn, roles, seated } from './ends.ts'
 import { FormActs } from './FormActs.tsx'
-import { wordsNaming } from './in-text.ts'
+import { usePassageMessages } from './passages.ts'
+import { wordsNaming } from './words-naming.ts'
 import type { PassageWork } from './work.ts'
 
 type Props = {
@@ -27,13 +30,10 @@ type Props = {
   readonly work: PassageWork
 }
 
-const roles = ['subjects', 'objects', 'projects'] as const
-type Ends = Readonly<Record<(typeof roles)[number], readonly EntityId[]>>
-const nobody: Ends = { subjects: [], objects: [], projects: [] }
-
 export function StatementForm({ id, words, work }: Props) {
   const { document, draft, make, reading, texts, words: selected } = useBenchContext()
   const { index, languageName, ownFirst, speaker } = useSetting()
+  const passageTexts = usePassageMessages()
   const hint = useId()
   const { passage } = work
   const known = id === null ? undefined : draft.index.claims.get(id)
@@ -45,7 +45,9 @@ export function StatementForm({ id, words, work }: Props) {
   // What somebody has written stays; else it is what is found.
   const [quotes, setQuotes] = useState<ReadonlyMap<Language, string>>(() => {
     const own = new Map(known?.quotes.map(({ language, exact }) => [language, oneLine(exact)]))
-    if (words) own.set(words.language, wordsAt(work, words))
+    // Who has chosen all of a passage has not chosen the words that say it.
+    const all = words && oneLine(passage.sides[words.language]?.text ?? '')
+    if (words && wordsAt(work, words).length < all!.length - 1) own.set(words.language, wordsAt(work, words))
     return own
   })
   const [fault, setFault] = useState('')
@@ -56,6 +58,11 @@ export function StatementForm({ id, words, work }: Props) {
   const quoteIn = (language: Language) => quotes.get(language) ?? offered.get(language) ?? ''
   const hasObjects = !isSymmetric(index.vocabulary, predicate as Predicate)
 
+  const typeOf = (id: EntityId) => draft.index.entities.get(id)?.type
+  const relate = (predicate: Predicate) => {
+    setPredicate(predicate)
+    setEnds(seated(ends, index.vocabulary, predicate, typeOf))
+  }
   const save = (event: FormEvent) => {
     event.preventDefault()
     const given = languages.flatMap(language => {
@@ -81,7 +88,7 @@ export function StatementForm({ id, words, work }: Props) {
       <div className="bench-fields">
         <label>
           {texts.relation}
-          <select value={predicate} onChange={({ target }) => setPredicate(target.value)}>
+          <select value={predicate} onChange={({ target }) => relate(target.value as Predicate)}>
             {[...index.vocabulary.predicates.keys()].map(each => (
               <option key={each} value={each}>
                 {relationName(index.vocabulary, each, speaker.language)}
@@ -107,14 +114,23 @@ export function StatementForm({ id, words, work }: Props) {
       {roles
         .filter(role => role !== 'objects' || hasObjects)
         .map(role => (
-          <Chosen
+          <ChosenNames
             key={role}
             label={texts[role]}
-            from={work.named}
+            from={work.named.filter(fitting(index.vocabulary, predicate as Predicate, role, typeOf))}
             chosen={ends[role]}
             onChoose={chosen => setEnds(before => ({ ...before, [role]: chosen }))}
           />
         ))}
+      {hasObjects && ends.subjects.length + ends.objects.length > 0 && (
+        <button
+          type="button"
+          className="plain bench-swap"
+          onClick={() => setEnds({ ...ends, subjects: ends.objects, objects: ends.subjects })}
+        >
+          {passageTexts.swap}
+        </button>
+      )}
       {languages.map(language => (
         <div key={language} className="bench-quoted">
           <label>
@@ -147,43 +163,5 @@ export function StatementForm({ id, words, work }: Props) {
   )
 }
 
-type ChosenProps = {
-  readonly label: string
-  readonly from: readonly EntityId[]
-  readonly chosen: readonly EntityId[]
-  readonly onChoose: (chosen: readonly EntityId[]) => void
-}
-
-/** Names to tick: those of the passage, and whoever is chosen already. */
-function Chosen({ label, from, chosen, onChoose }: ChosenProps) {
-  const { nameOf } = useBenchContext()
-  return (
-    <fieldset className="bench-ends">
-      <legend>{label}</legend>
-      {[...new Set([...from, ...chosen])].map(id => (
-        <label key={id} className="bench-check">
-          <input
-            type="checkbox"
-            checked={chosen.includes(id)}
-            onChange={({ target }) =>
-              onChoose(target.checked ? [...chosen, id] : chosen.filter(each => each !== id))
-            }
-          />
-          {nameOf(id)}
-        </label>
-      ))}
-    </fieldset>
-  )
-}
-
 const wordsAt = ({ passage }: PassageWork, { language, start, end }: ChosenWords): string =>
   oneLine(passage.sides[language]?.text.slice(start, end) ?? '')
-
-/** Whoever the chosen words name is likely meant. */
-function namedIn({ mentions }: PassageWork, words: ChosenWords | null): Ends {
-  if (!words) return nobody
-  const inside = mentions.filter(
-    ({ language, start, end }) => language === words.language && start < words.end && end > words.start,
-  )
-  return { ...nobody, subjects: [...new Set(inside.map(({ entity }) => entity))] }
-}

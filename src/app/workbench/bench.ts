@@ -6,7 +6,7 @@ import type { Change, Reading } from '../../workspace/index.ts'
 import type { WorkbenchMessages } from './messages/index.ts'
 import type { IndexedDraft } from './session.ts'
 import type { Reader } from './use-reader.ts'
-import type { Item, PassageWork } from './work.ts'
+import type { Item, PassageWork, Stop } from './work.ts'
 
 /** Words of a passage that somebody has chosen, to say what they are. */
 export type ChosenWords = TextRange & { readonly passage: PassageId; readonly language: Language }
@@ -30,19 +30,27 @@ export type Bench = {
   readonly work: readonly PassageWork[]
   /** All that is to be decided, in the order of the text. */
   readonly open: readonly Item[]
+  /** Where one is: at a proposal or a passage; null where all is decided. */
+  readonly stop: Stop | null
+  /** Whether one has come there step by step: then the focus comes along from wherever it was. */
+  readonly isLed: boolean
+  /** The proposal that one is at, if it is one. */
   readonly current: Item | null
+  /** The passage that one is in. */
+  readonly here: PassageWork | null
   readonly form: Form | null
   readonly words: ChosenWords | null
   /** What was done last, or why it could not be. */
   readonly said: string
   readonly nameOf: (id: EntityId) => string
   readonly go: (key: string) => void
-  readonly step: (by: 1 | -1) => void
+  /** To the next stop, or the one before; or past all passages in which nothing is proposed. */
+  readonly step: (by: 1 | -1, to?: 'stop' | 'proposal') => void
   /** @param isRead whether somebody has looked at each beside its words, or takes many over at once */
   readonly accept: (items: readonly Item[], isRead: boolean) => void
   readonly refuse: (items: readonly Item[]) => void
-  /** Says that a passage states nothing; what is proposed as stated there is refused. */
-  readonly passOver: (work: PassageWork) => void
+  /** Says that passages state nothing; what is proposed as stated there is refused. */
+  readonly passOver: (passages: readonly PassageWork[]) => void
   readonly alike: (item: Item) => readonly Item[]
   readonly write: (form: Form | null) => void
   readonly choose: (words: ChosenWords | null) => void

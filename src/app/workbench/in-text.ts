@@ -1,8 +1,9 @@
 // What stands in a text: the forms of a name, the words between two.
 
 import { oneLine } from '../../graph/index.ts'
-import type { DocumentId, EntityId, Language, Mention, Passage, TextRange } from '../../model/index.ts'
+import type { DocumentId, EntityId, Language, Passage } from '../../model/index.ts'
 import { fold } from '../../text/index.ts'
+import type { ChosenWords } from './bench.ts'
 import type { IndexedDraft } from './session.ts'
 
 const texts = new WeakMap<object, Map<string, string>>()
@@ -19,6 +20,10 @@ export function textOf({ index }: IndexedDraft, document: DocumentId, language: 
   return text
 }
 
+/** Words that somebody has chosen, on one line. */
+export const wordsOf = ({ index }: IndexedDraft, { passage, language, start, end }: ChosenWords): string =>
+  oneLine(index.passages.get(passage)?.sides[language]?.text.slice(start, end) ?? '')
+
 /** How a name is written in the text: of a proposal, what it proposes; else what is found, the commonest first. */
 export function writtenForms(draft: IndexedDraft, id: EntityId, language: Language): readonly string[] {
   const proposal = draft.names.get(id)
@@ -30,6 +35,21 @@ export function writtenForms(draft: IndexedDraft, id: EntityId, language: Langua
     counts.set(form, (counts.get(form) ?? 0) + 1)
   }
   return [...counts].sort(([, a], [, b]) => b - a).map(([form]) => form)
+}
+
+/** Whether some words stand in a text where others do, or across them: then they are another reading of the same. */
+export function standAcross(text: string, words: string, others: readonly string[]): boolean {
+  const placesOf = (of: string) => {
+    const places: number[] = []
+    for (let at = text.indexOf(of); at >= 0; at = text.indexOf(of, at + 1)) places.push(at)
+    return places
+  }
+  const own = placesOf(words)
+  return others.some(other =>
+    placesOf(other).some(start =>
+      own.some(at => at < start + other.length && start < at + words.length && words !== other),
+    ),
+  )
 }
 
 /** Whom words name already, as a whole: whoever has been accepted, but for one. */
@@ -49,41 +69,6 @@ export function namedBy(
     if (isForm) return id
   }
   return null
-}
-
-/**
- * The shortest run of words in which all of these are named that one sentence names; null where none names two, or the only one.
- *
- * @param mentions those of the passage, in any language
- */
-export function wordsNaming(
-  passage: Passage,
-  language: Language,
-  mentions: readonly Mention[],
-  ends: ReadonlySet<EntityId>,
-): string | null {
-  const side = passage.sides[language]
-  if (!side || ends.size === 0) return null
-  const own = mentions.filter(mention => mention.language === language && ends.has(mention.entity))
-  const spans = side.sentences.map(sentence => spanIn(own, sentence))
-  const best = spans.reduce<Spanned | null>(
-    (best, span) => (span && span.names > (best?.names ?? 0) ? span : best),
-    null,
-  )
-  if (!best || best.names < Math.min(2, ends.size)) return null
-  return oneLine(side.text.slice(best.start, best.end))
-}
-
-type Spanned = TextRange & { readonly names: number }
-
-function spanIn(mentions: readonly Mention[], sentence: TextRange): Spanned | null {
-  const inside = mentions.filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
-  if (inside.length === 0) return null
-  return {
-    start: Math.min(...inside.map(({ start }) => start)),
-    end: Math.max(...inside.map(({ end }) => end)),
-    names: new Set(inside.map(({ entity }) => entity)).size,
-  }
 }
 
 /** So many words tell most passages from all others. */

@@ -18,16 +18,16 @@ export const refusing = (items: readonly Item[], document: DocumentId): Change =
     }),
   )
 
-/** Says that a passage states nothing, by its first words; what was proposed as stated there is refused. */
+/** Says that passages state nothing, by the first words of each; what was proposed as stated there is refused. */
 export const passingOver = (
   stated: readonly Item[],
   document: DocumentId,
-  quote: string,
+  quotes: readonly string[],
   reason: string,
 ): Change =>
   together([
     ...(stated.length > 0 ? [refusing(stated, document)] : []),
-    { kind: 'no-claim', document, quote, reason },
+    ...quotes.map((quote): Change => ({ kind: 'no-claim', document, quote, reason })),
   ])
 
 /** Refuses a statement that is proposed. */

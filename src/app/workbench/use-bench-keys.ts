@@ -1,47 +1,49 @@
 // The keys of the workbench: one decides without leaving the text.
 
-import { useCallback, useEffect } from 'react'
+import { useCallback, useEffect, useMemo } from 'react'
 import { isSingle, useGlobalKey } from '../kit/keys.ts'
 import type { Bench } from './bench.ts'
+import { unreadUpTo } from './work.ts'
 
-const letters = ['a', 'c', 'x', 'm', 'j', 'k'] as const
-const matches = letters.map(key => (event: KeyboardEvent) => isSingle(event, key))
+const letters = ['a', 'c', 'x', 'm', 'n', 'N', 's', 'j', 'k', 'J', 'K'] as const
+type Letter = (typeof letters)[number]
+const isLetter = (event: KeyboardEvent) => letters.some(key => isSingle(event, key))
 
 /** Where Ctrl-Z belongs to the text. */
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   target.matches('input:not([type=radio], [type=checkbox]), textarea, [contenteditable]')
 
-export function useBenchKeys({ accept, current, redo, refuse, step, undo, work, write }: Bench): void {
-  const passage = work.find(({ open }) => open.some(({ key }) => key === current?.key))?.passage.id
-  const change = useCallback(() => {
-    if (!current || !passage) return
-    write(
-      current.kind === 'name'
-        ? { of: 'name', id: current.id, passage, words: null }
-        : { of: 'statement', id: current.claim.id, passage, words: null },
-    )
-  }, [current, passage, write])
-  const merge = useCallback(() => {
-    if (current?.kind === 'name' && passage) write({ of: 'same', id: current.id, passage })
-  }, [current, passage, write])
+export function useBenchKeys(bench: Bench): void {
+  const { accept, current, here, passOver, redo, refuse, step, undo, words, work, write } = bench
+  const acts = useMemo((): Readonly<Record<Letter, () => void>> => {
+    const passage = here?.passage.id
+    const state = words?.passage ?? passage
+    return {
+      a: () => current && accept([current], true),
+      c: () =>
+        current &&
+        passage &&
+        write(
+          current.kind === 'name'
+            ? { of: 'name', id: current.id, passage, words: null }
+            : { of: 'statement', id: current.claim.id, passage, words: null },
+        ),
+      x: () => current && refuse([current]),
+      m: () => current?.kind === 'name' && passage && write({ of: 'same', id: current.id, passage }),
+      n: () => here && !here.isSaid && here.standing !== null && passOver([here]),
+      N: () => passage && passOver(unreadUpTo(work, passage)),
+      s: () => state && write({ of: 'statement', id: null, passage: state, words }),
+      j: () => step(1),
+      k: () => step(-1),
+      J: () => step(1, 'proposal'),
+      K: () => step(-1, 'proposal'),
+    }
+  }, [accept, current, here, passOver, refuse, step, words, work, write])
   useGlobalKey(
-    matches[0]!,
-    useCallback(() => current && accept([current], true), [current, accept]),
-  )
-  useGlobalKey(matches[1]!, change)
-  useGlobalKey(
-    matches[2]!,
-    useCallback(() => current && refuse([current]), [current, refuse]),
-  )
-  useGlobalKey(matches[3]!, merge)
-  useGlobalKey(
-    matches[4]!,
-    useCallback(() => step(1), [step]),
-  )
-  useGlobalKey(
-    matches[5]!,
-    useCallback(() => step(-1), [step]),
+    isLetter,
+    // What is typed has been matched.
+    useCallback((event: KeyboardEvent) => acts[event.key as Letter](), [acts]),
   )
   useEffect(() => {
     // Before the page, whose own steps these keys take back elsewhere.

@@ -9,10 +9,11 @@ import type { Bench, ChosenWords, Form } from './bench.ts'
 import { accepting } from './decisions.ts'
 import { firstWords } from './in-text.ts'
 import { workbenchMessages } from './messages/index.ts'
+import { usePassageMessages } from './passages.ts'
 import { passingOver, refusing } from './refusing.ts'
 import type { IndexedDraft, Session } from './session.ts'
 import { useReader } from './use-reader.ts'
-import { areAlike, type Item, type PassageWork, workOf } from './work.ts'
+import { areAlike, type Item, keyOfPassage, type PassageWork, type Stop, stopsOf, workOf } from './work.ts'
 
 const nothing: ReadonlySet<string> = new Set()
 
@@ -20,8 +21,9 @@ export function useBench(session: Session, draft: IndexedDraft, document: Docume
   const { speaker } = useSetting()
   const { reading, name: readerName, call } = useReader()
   const texts = workbenchMessages[speaker.language as InterfaceLanguage]
+  const passageTexts = usePassageMessages()
   const [decided, setDecided] = useState<ReadonlySet<string>>(nothing)
-  const [at, setAt] = useState({ key: '', place: 0 })
+  const [at, setAt] = useState({ key: '', place: 0, isLed: false })
   const [form, write] = useState<Form | null>(null)
   const [words, choose] = useState<ChosenWords | null>(null)
   const [said, say] = useState('')
@@ -33,35 +35,39 @@ export function useBench(session: Session, draft: IndexedDraft, document: Docume
   }
   const work = useMemo(() => workOf(draft, document, decided), [draft, document, decided])
   const open = useMemo(() => work.flatMap(({ open }) => open), [work])
-  const current = open.find(({ key }) => key === at.key) ?? open[Math.min(at.place, open.length - 1)] ?? null
+  const stops = useMemo(() => stopsOf(work), [work])
+  const stop = stops.find(({ key }) => key === at.key) ?? stops[Math.min(at.place, stops.length - 1)] ?? null
+  const current = stop === null || stop.kind === 'passage' ? null : stop
+  const here = useMemo(() => (stop && work.find(each => isIn(each, stop))) ?? null, [work, stop])
 
-  const latest = useRef({ open, current, draft, reading })
+  const latest = useRef({ stops, stop, draft, reading })
   useEffect(() => {
-    latest.current = { open, current, draft, reading }
-  }, [open, current, draft, reading])
+    latest.current = { stops, stop, draft, reading }
+  }, [stops, stop, draft, reading])
 
   const go = useCallback((key: string) => {
-    const place = latest.current.open.findIndex(item => item.key === key)
-    if (place >= 0) setAt({ key, place })
+    const place = latest.current.stops.findIndex(each => each.key === key)
+    if (place >= 0) setAt(before => (before.key === key ? before : { key, place, isLed: false }))
   }, [])
-  const step = useCallback((by: 1 | -1) => {
-    const { open, current } = latest.current
-    const place = open.findIndex(({ key }) => key === current?.key) + by
-    const next = open[place]
-    if (next) setAt({ key: next.key, place })
+  const step = useCallback((by: 1 | -1, to: 'stop' | 'proposal' = 'stop') => {
+    const { stops, stop } = latest.current
+    let place = stops.findIndex(({ key }) => key === stop?.key) + by
+    while (to === 'proposal' && stops[place]?.kind === 'passage') place += by
+    const next = stops[place]
+    if (next) setAt({ key: next.key, place, isLed: true })
   }, [])
   const tellFault = useCallback((fault: Fault) => say(texts.faults[fault.fault] ?? texts.notDone), [texts])
   const decide = useCallback(
-    (items: readonly Item[], change: Change, told: string) => {
+    (keys: ReadonlySet<string>, change: Change, told: string) => {
       const fault = session.change(change)
       if (fault) return tellFault(fault)
-      const keys = new Set(items.map(({ key }) => key))
-      const { open, current } = latest.current
+      const { stops, stop } = latest.current
       // The next one that is left takes the place of the one that is decided.
-      const from = open.findIndex(({ key }) => key === current?.key)
-      const next = open.slice(Math.max(0, from)).find(({ key }) => !keys.has(key))
-      const left = open.filter(({ key }) => !keys.has(key))
-      setAt({ key: next?.key ?? '', place: next ? left.indexOf(next) : Math.max(0, left.length - 1) })
+      const from = stops.findIndex(({ key }) => key === stop?.key)
+      const next = stops.slice(Math.max(0, from)).find(({ key }) => !keys.has(key))
+      const left = stops.filter(({ key }) => !keys.has(key))
+      const place = next ? left.indexOf(next) : Math.max(0, left.length - 1)
+      setAt({ key: next?.key ?? '', place, isLed: false })
       setDecided(before => new Set([...before, ...keys]))
       write(null)
       choose(null)
@@ -72,25 +78,42 @@ export function useBench(session: Session, draft: IndexedDraft, document: Docume
   const accept = useCallback(
     (items: readonly Item[], isRead: boolean) => {
       const { draft, reading } = latest.current
-      if (items.length > 0)
-        decide(items, accepting(draft, items, isRead ? reading : null), texts.accepted(items.length))
+      if (items.length === 0) return
+      const said = items.flatMap(item =>
+        item.kind === 'statement' ? [keyOfPassage(item.claim.quotes[0].passage)] : [],
+      )
+      const keys = new Set([...items.map(({ key }) => key), ...said])
+      decide(keys, accepting(draft, items, isRead ? reading : null), texts.accepted(items.length))
     },
     [decide, texts],
   )
   const refuse = useCallback(
     (items: readonly Item[]) => {
-      if (items.length > 0) decide(items, refusing(items, document), texts.refused(items.length))
+      const keys = new Set(items.map(({ key }) => key))
+      if (items.length > 0) decide(keys, refusing(items, document), texts.refused(items.length))
     },
     [decide, document, texts],
   )
   const passOver = useCallback(
-    ({ passage, open }: PassageWork) => {
-      const quote = firstWords(latest.current.draft, document, passage)
-      const stated = open.filter(({ kind }) => kind === 'statement')
-      if (quote === null) return say(texts.standsTwice)
-      decide(stated, passingOver(stated, document, quote, texts.nothingReason), texts.passedOver)
+    (passages: readonly PassageWork[]) => {
+      const found = passages.flatMap(work => {
+        const quote = firstWords(latest.current.draft, document, work.passage)
+        return quote === null ? [] : [{ ...work, quote }]
+      })
+      if (found.length === 0) return say(texts.standsTwice)
+      const stated = found.flatMap(({ open }) => open.filter(({ kind }) => kind === 'statement'))
+      const keys = new Set([
+        ...stated.map(({ key }) => key),
+        ...found.map(({ passage }) => keyOfPassage(passage.id)),
+      ])
+      const quotes = found.map(({ quote }) => quote)
+      decide(
+        keys,
+        passingOver(stated, document, quotes, texts.nothingReason),
+        passageTexts.passedOver(found.length),
+      )
     },
-    [decide, document, texts],
+    [decide, document, passageTexts, texts],
   )
   const make = useCallback(
     (change: Change, told: string) => {
@@ -126,7 +149,23 @@ export function useBench(session: Session, draft: IndexedDraft, document: Docume
   const reader = useMemo(() => ({ name: readerName, call }), [readerName, call])
   return useMemo(
     () => ({
-      ...{ draft, texts, document, work, open, current, form, words, said, nameOf, go, step },
+      ...{
+        isLed: at.isLed,
+        draft,
+        texts,
+        document,
+        work,
+        open,
+        stop,
+        current,
+        here,
+        form,
+        words,
+        said,
+        nameOf,
+        go,
+        step,
+      },
       ...{ reader, reading, accept, refuse, passOver, alike, write, choose, make, undo, redo },
     }),
     [
@@ -135,7 +174,10 @@ export function useBench(session: Session, draft: IndexedDraft, document: Docume
       document,
       work,
       open,
+      stop,
+      at.isLed,
       current,
+      here,
       form,
       words,
       said,
@@ -154,3 +196,6 @@ export function useBench(session: Session, draft: IndexedDraft, document: Docume
     ],
   )
 }
+
+const isIn = ({ open, passage }: PassageWork, stop: Stop): boolean =>
+  stop.kind === 'passage' ? stop.passage === passage.id : open.some(({ key }) => key === stop.key)

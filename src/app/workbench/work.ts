@@ -1,7 +1,15 @@
 // What there is to decide in a document, passage by passage.
 
 import { isProse } from '../../corpus/index.ts'
-import type { ClaimId, DocumentId, EntityId, Mention, Passage, QuotedClaim } from '../../model/index.ts'
+import type {
+  ClaimId,
+  DocumentId,
+  EntityId,
+  Mention,
+  Passage,
+  PassageId,
+  QuotedClaim,
+} from '../../model/index.ts'
 import type { NameProposal, StatementProposal } from './draft.ts'
 import type { IndexedDraft } from './session.ts'
 
@@ -10,6 +18,15 @@ export type Item = { readonly key: string; readonly score: number } & (
   | { readonly kind: 'name'; readonly id: EntityId; readonly proposal: NameProposal }
   | { readonly kind: 'statement'; readonly claim: QuotedClaim; readonly proposal: StatementProposal }
 )
+
+/** Where one stops when one reads: at a proposal, or at a passage of which nobody has said what it states. */
+export type Stop = Item | { readonly kind: 'passage'; readonly key: string; readonly passage: PassageId }
+
+/**
+ * How a passage of prose stands: somebody has said what it states, or that it states nothing (`read`); proposals wait there; or nothing is
+ * proposed, and nobody has said anything.
+ */
+export type Standing = 'read' | 'proposed' | 'unread'
 
 export type PassageWork = {
   readonly passage: Passage
@@ -21,12 +38,15 @@ export type PassageWork = {
   readonly stated: readonly QuotedClaim[]
   /** What is to be decided here: names where they first stand, then what is stated. */
   readonly open: readonly Item[]
-  /** Whether anything has to be said of it at all: headings need not be read into the graph. */
-  readonly isProse: boolean
+  /** Null where nothing has to be said of it: headings need not be read into the graph. */
+  readonly standing: Standing | null
+  /** Whether somebody has said what it states, or that it states nothing. */
+  readonly isSaid: boolean
 }
 
 export const keyOfName = (id: EntityId): string => `name ${id}`
 export const keyOfStatement = (id: ClaimId): string => `statement ${id}`
+export const keyOfPassage = (id: PassageId): string => `passage ${id}`
 
 /**
  * The passages of a document with what there is to decide in each.
@@ -34,7 +54,7 @@ export const keyOfStatement = (id: ClaimId): string => `statement ${id}`
  * @param decided what has been decided since the draft was made
  */
 export function workOf(
-  { index, names, statements }: IndexedDraft,
+  { index, names, reasons, statements }: IndexedDraft,
   document: DocumentId,
   decided: ReadonlySet<string>,
 ): readonly PassageWork[] {
@@ -62,11 +82,18 @@ export function workOf(
       const key = keyOfStatement(claim.id)
       if (proposal) open.push({ kind: 'statement', key, claim, proposal, score: proposal.score })
     }
+    const stated = own.filter(({ id }) => !statements.has(id))
+    const left = open.filter(({ key }) => !decided.has(key))
+    const isSaid = stated.length > 0 || reasons.has(passage.id) || decided.has(keyOfPassage(passage.id))
+    const standing = left.length > 0 ? 'proposed' : isSaid ? 'read' : 'unread'
     return {
-      ...{ passage, mentions, named },
-      stated: own.filter(({ id }) => !statements.has(id)),
-      open: open.filter(({ key }) => !decided.has(key)),
-      isProse: isProse(passage),
+      passage,
+      mentions,
+      named,
+      stated,
+      open: left,
+      isSaid,
+      standing: isProse(passage) ? standing : null,
     }
   })
 }
@@ -77,8 +104,25 @@ export const areAlike = (one: Item, other: Item): boolean =>
     ? one.proposal.why === other.proposal.why && one.proposal.type === other.proposal.type
     : one.kind === 'statement' && other.kind === 'statement' && one.claim.predicate === other.claim.predicate
 
-/** How far one is: passages of prose in which nothing is left to be decided, of all of them. */
-export function progressOf(work: readonly PassageWork[]): { readonly done: number; readonly all: number } {
-  const prose = work.filter(({ isProse }) => isProse)
-  return { done: prose.filter(({ open }) => open.length === 0).length, all: prose.length }
+/** Where one stops, in the order of the text: at each proposal, then at the passage, as long as nobody has said what it states. */
+export const stopsOf = (work: readonly PassageWork[]): readonly Stop[] =>
+  work.flatMap(({ passage, open, standing, isSaid }): readonly Stop[] =>
+    standing === null || isSaid
+      ? open
+      : [...open, { kind: 'passage', key: keyOfPassage(passage.id), passage: passage.id }],
+  )
+
+/** The passages up to one in which nothing is proposed, and of which nobody has said anything. */
+export function unreadUpTo(work: readonly PassageWork[], passage: PassageId): readonly PassageWork[] {
+  const end = work.findIndex(each => each.passage.id === passage)
+  return work.slice(0, end + 1).filter(({ standing }) => standing === 'unread')
+}
+
+/** How far one is: passages of prose by how they stand, and all of them. */
+export type Progress = Readonly<Record<Standing | 'all', number>>
+
+export function progressOf(work: readonly PassageWork[]): Progress {
+  const count = (of: Standing) => work.filter(({ standing }) => standing === of).length
+  const [read, proposed, unread] = [count('read'), count('proposed'), count('unread')]
+  return { read, proposed, unread, all: read + proposed + unread }
 }

@@ -110,7 +110,11 @@ describe('a text of which nobody has said anything', () => {
     const work = workOf(before, documentOf(before), none)
     const all = work.flatMap(({ open }) => open)
     const decided = new Set(all.map(({ key }) => key))
-    expect(progressOf(workOf(before, documentOf(before), decided)).done).toBe(progressOf(work).all)
+    const [first, last] = [work, workOf(before, documentOf(before), decided)].map(progressOf)
+    expect(first!.read).toBe(0)
+    expect(first!.proposed).toBeGreaterThan(0)
+    // What nobody has proposed anything in is not read because of that.
+    expect(last!).toEqual({ read: 0, proposed: 0, unread: first!.all, all: first!.all })
     const alike = all.map(item => all.filter(other => areAlike(item, other)).length)
     expect(Math.max(...alike)).toBeGreaterThan(1)
     const after = bench.change(accepting(before, all))
@@ -148,11 +152,11 @@ describe('a text of which nobody has said anything', () => {
     const before = bench.look()
     const document = documentOf(before)
     const work = workOf(before, document, none).find(
-      ({ open, isProse }) => isProse && open.some(({ kind }) => kind === 'statement'),
+      ({ open, standing }) => standing !== null && open.some(({ kind }) => kind === 'statement'),
     )!
     const stated = work.open.filter(({ kind }) => kind === 'statement')
     const quote = firstWords(before, document, work.passage)!
-    const after = bench.change(passingOver(stated, document, quote, 'Nothing.'))
+    const after = bench.change(passingOver(stated, document, [quote], 'Nothing.'))
     expect(after.errors).toEqual([])
     expect(after.reasons).toEqual(new Map([[work.passage.id, 'Nothing.']]))
     const left = workOf(after, document, none).find(({ passage }) => passage.id === work.passage.id)!

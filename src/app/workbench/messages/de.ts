@@ -17,8 +17,6 @@ export const de: WorkbenchMessages = {
     'Was diese Seite zeigt, ist anderswo entstanden, und die Texte dazu sind nicht hier. Öffnen Sie ein Dokument, um daran zu arbeiten, oder starten Sie `npm start` in einer Kopie des Projekts.',
   wrong: 'So, wie es jetzt ist, kann es nicht verwendet werden:',
   document: 'Dokument',
-  progress: (done, all) => `${number(done)} von ${count(all, 'Abschnitt', 'Abschnitten')} fertig`,
-  left: n => (n === 0 ? 'nichts mehr zu entscheiden' : `noch ${count(n, 'Vorschlag', 'Vorschläge')}`),
   undo: 'Rückgängig',
   redo: 'Wiederholen',
   undone: 'Rückgängig gemacht.',
@@ -123,8 +121,7 @@ export const de: WorkbenchMessages = {
   proposedCounts: counted => `Vorgeschlagen: ${counted}`,
   proposedNode: name => `${name} (vorgeschlagen)`,
   passOver: 'Sagt nichts aus',
-  passedOver: 'Der Abschnitt sagt nichts aus.',
-  statesNothing: reason => `Sagt nichts aus: ${reason}`,
+  statesNothing: reason => `Erledigt: ${reason}`,
   nothingReason: 'nichts darüber, wer mit wem oder woran arbeitet',
   standsTwice:
     'Dieser Abschnitt steht zweimal wörtlich im Text: Welcher von beiden nichts aussagt, lässt sich nicht angeben.',
@@ -165,5 +162,5 @@ export const de: WorkbenchMessages = {
     mine: 'Meines',
     theirs: 'Was in den Dateien steht',
   },
-  keys: 'Tasten: a annehmen, c ändern, x ablehnen, m dasselbe wie, j weiter, k zurück, Strg+Z rückgängig',
+  keys: 'Tasten: a annehmen, c ändern, x ablehnen, m dasselbe wie, n sagt nichts aus, s Aussage, j weiter, k zurück, Strg+Z rückgängig',
 }

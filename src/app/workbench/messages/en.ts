@@ -17,8 +17,6 @@ export const en = {
     'What this page shows was made elsewhere, and the texts that it was made of are not here. Open a paper to work on it, or run `npm start` in a copy of the project.',
   wrong: 'As it is now, this cannot be used:',
   document: 'Document',
-  progress: (done: number, all: number) => `${number(done)} of ${count(all, 'passage', 'passages')} done`,
-  left: (n: number) => (n === 0 ? 'nothing left to decide' : `${count(n, 'proposal', 'proposals')} left`),
   undo: 'Undo',
   redo: 'Redo',
   undone: 'Undone.',
@@ -117,8 +115,7 @@ export const en = {
   proposedCounts: (counted: string) => `Proposed: ${counted}`,
   proposedNode: (name: string) => `${name} (proposed)`,
   passOver: 'States nothing',
-  passedOver: 'It states nothing.',
-  statesNothing: (reason: string) => `States nothing: ${reason}`,
+  statesNothing: (reason: string) => `Decided: ${reason}`,
   nothingReason: 'nothing about who works with whom, or in what',
   standsTwice:
     'This passage stands in the text twice, word for word: which one states nothing cannot be said.',
@@ -155,7 +152,7 @@ export const en = {
     mine: 'Mine',
     theirs: 'The one in the files',
   },
-  keys: 'Keys: a accept, c change, x refuse, m same as, j next, k previous, Ctrl+Z undo',
+  keys: 'Keys: a accept, c change, x refuse, m same as, n states nothing, s statement, j next, k previous, Ctrl+Z undo',
 }
 
 export type WorkbenchMessages = typeof en

@@ -16,8 +16,6 @@ export const fr: WorkbenchMessages = {
     'Ce que montre cette page a été fait ailleurs, et les textes dont elle est tirée ne sont pas ici. Ouvrez un document pour y travailler, ou lancez `npm start` dans une copie du projet.',
   wrong: 'En l’état, ceci ne peut pas être utilisé :',
   document: 'Document',
-  progress: (done, all) => `${number(done)} sur ${count(all, 'passage terminé', 'passages terminés')}`,
-  left: n => (n === 0 ? 'plus rien à décider' : `encore ${count(n, 'proposition', 'propositions')}`),
   undo: 'Annuler',
   redo: 'Rétablir',
   undone: 'Annulé.',
@@ -115,8 +113,7 @@ export const fr: WorkbenchMessages = {
   proposedCounts: counted => `Proposé : ${counted}`,
   proposedNode: name => `${name} (proposé)`,
   passOver: 'N’énonce rien',
-  passedOver: 'Le passage n’énonce rien.',
-  statesNothing: reason => `N’énonce rien\u00a0: ${reason}`,
+  statesNothing: reason => `Traité\u00a0: ${reason}`,
   nothingReason: 'rien sur qui travaille avec qui, ou à quoi',
   standsTwice:
     'Ce passage figure deux fois mot pour mot dans le texte\u00a0: on ne peut dire lequel n’énonce rien.',
@@ -157,5 +154,5 @@ export const fr: WorkbenchMessages = {
     mine: 'La mienne',
     theirs: 'Celle des fichiers',
   },
-  keys: 'Touches : a accepter, c modifier, x refuser, m identique à, j suivant, k précédent, Ctrl+Z annuler',
+  keys: 'Touches : a accepter, c modifier, x refuser, m identique à, n n’énonce rien, s énoncé, j suivant, k précédent, Ctrl+Z annuler',
 }

@@ -16,8 +16,6 @@ export const nl: WorkbenchMessages = {
     'Wat deze pagina toont is elders gemaakt, en de teksten waarvan het gemaakt is zijn hier niet. Open een document om eraan te werken, of start `npm start` in een kopie van het project.',
   wrong: 'Zoals het nu is, kan dit niet worden gebruikt:',
   document: 'Document',
-  progress: (done, all) => `${number(done)} van ${count(all, 'passage', 'passages')} klaar`,
-  left: n => (n === 0 ? 'niets meer te beslissen' : `nog ${count(n, 'voorstel', 'voorstellen')}`),
   undo: 'Ongedaan maken',
   redo: 'Opnieuw',
   undone: 'Ongedaan gemaakt.',
@@ -117,8 +115,7 @@ export const nl: WorkbenchMessages = {
   proposedCounts: counted => `Voorgesteld: ${counted}`,
   proposedNode: name => `${name} (voorgesteld)`,
   passOver: 'Zegt niets',
-  passedOver: 'De passage zegt niets.',
-  statesNothing: reason => `Zegt niets: ${reason}`,
+  statesNothing: reason => `Afgehandeld: ${reason}`,
   nothingReason: 'niets over wie met wie of waaraan werkt',
   standsTwice:
     'Deze passage staat twee keer woordelijk in de tekst: welke van de twee niets zegt, is niet aan te geven.',
@@ -156,5 +153,5 @@ export const nl: WorkbenchMessages = {
     mine: 'Het mijne',
     theirs: 'Wat in de bestanden staat',
   },
-  keys: 'Toetsen: a aanvaarden, c wijzigen, x weigeren, m hetzelfde als, j volgende, k vorige, Ctrl+Z ongedaan maken',
+  keys: 'Toetsen: a aanvaarden, c wijzigen, x weigeren, m hetzelfde als, n zegt niets, s uitspraak, j volgende, k vorige, Ctrl+Z ongedaan maken',
 }
