@@ -13,16 +13,16 @@ import {
   type Proposals,
   type ProposedClaim,
   type ProposedEntity,
-  proposalsOf,
   writtenIn,
 } from '../../proposals/index.ts'
-import { fold, shortName, type Taken, untaken } from '../../text/index.ts'
+import { shortName, type Taken, untaken } from '../../text/index.ts'
+import type { Gated, ModelAnswers } from './model/answers.ts'
+import { proposedOf } from './proposed.ts'
 import { type Readings, readingsIn } from './readings.ts'
-import { isRefusedClaim, refusedIn, withoutRefused } from './refused.ts'
 
 /** A proposal, and what would stand in the data for it. */
-export type NameProposal = Pick<ProposedEntity, 'score' | 'why'> & EntityAddition
-export type StatementProposal = Pick<ProposedClaim, 'score'> & {
+export type NameProposal = Pick<ProposedEntity, 'score' | 'why' | 'by'> & EntityAddition
+export type StatementProposal = Pick<ProposedClaim, 'score' | 'by'> & {
   readonly document: DocumentId
   /** With the id that it would have. */
   readonly entry: ClaimAddition['entry'] & { readonly id: string }
@@ -39,6 +39,8 @@ export type Draft = {
   readonly readings: Readings
   /** Why passages state nothing, where somebody has said so. */
   readonly reasons: Compilation['reasons']
+  /** What has come of a model's answers; null where none is asked. */
+  readonly gated: Gated | null
 }
 
 /** What files come to: what has been read into the graph, what is wrong with that, and what is proposed besides. */
@@ -50,13 +52,13 @@ export type Drafted = {
 }
 
 /** Makes drafts of files that are edited: what an edit leaves alone is kept, so that each takes a moment. */
-export function drafter(): (files: Files) => Drafted {
+export function drafter(): (files: Files, answers?: ModelAnswers | null) => Drafted {
   const [compileRead, compileDraft] = [compiler(), compiler()]
   const readings = readingsIn()
   const [layRead, layDraft] = [incrementalLayout(), incrementalLayout()]
-  return files => {
+  return (files, answers = null) => {
     const read = compileRead(files)
-    const proposed = unrefused(read.corpus, files)
+    const { proposals: proposed, gated } = proposedOf(read.corpus, files, answers)
     let entries = entriesOf(proposed.entities, proposed.claims, writtenIn(read.corpus))
     let drafted = compileDraft(withEntries(files, entries))
     // A name may stand within longer ones alone, and is no mention then.
@@ -71,42 +73,10 @@ export function drafter(): (files: Files) => Drafted {
       errors: read.diagnostics.filter(({ severity }) => severity === 'error').map(({ message }) => message),
       draft: {
         ...draftOf(drafted, layDraft(drafted), entries, proposed),
-        ...{ readings: readings(files), reasons: read.reasons },
+        ...{ readings: readings(files), reasons: read.reasons, gated },
       },
     }
   }
-}
-
-function unrefused(corpus: Corpus, files: Files): Proposals {
-  const { entities, claims } = proposalsOf(corpus, undefined) ?? { entities: [], claims: [] }
-  const refused = new Map(corpus.documents.map(({ id }) => [id, refusedIn(files, id)]))
-  return {
-    entities: entities.flatMap(entity => withoutRefused(entity, refused.get(entity.document)!) ?? []),
-    claims: claims.filter(
-      claim => !isRefusedClaim(claim, refused.get(claim.document)!) && !isStated(claim, corpus),
-    ),
-  }
-}
-
-/** Whether somebody has written it down already: on words that hold its words, or that its words hold. */
-function isStated(
-  { document, predicate, subjects, objects, quotes }: ProposedClaim,
-  corpus: Corpus,
-): boolean {
-  const quoted = Object.entries(quotes).map(([language, quote]) => [language, fold(quote).text] as const)
-  return corpus.claims.some(claim => {
-    if (claim.document !== document || claim.predicate !== predicate) return false
-    const ends = new Set<string>([...claim.subjects, ...claim.objects, ...claim.projects])
-    return (
-      [...subjects, ...objects].every(id => ends.has(id)) &&
-      claim.quotes.some(({ language, exact }) => {
-        const own = fold(exact).text
-        return quoted.some(
-          ([code, words]) => code === language && (own.includes(words) || words.includes(own)),
-        )
-      })
-    )
-  })
 }
 
 /** The files with what is proposed behind what stands in them. */
@@ -155,11 +125,11 @@ function draftOf(
   positions: PositionsByMode,
   entries: Entries,
   proposed: Proposals,
-): Omit<Draft, 'readings' | 'reasons'> {
+): Omit<Draft, 'readings' | 'reasons' | 'gated'> {
   const known = new Set(corpus.entities.map(({ id }) => id))
   const stated = new Set(corpus.claims.map(({ id }) => id))
   const proposals = new Map(proposed.entities.map(entity => [entity.id, entity]))
-  const scores = new Map(proposed.claims.map(claim => [saidBy(claim), claim.score]))
+  const judged = new Map(proposed.claims.map(claim => [saidBy(claim), claim]))
   return {
     ...{ corpus, positions },
     names: new Map(
@@ -167,15 +137,18 @@ function draftOf(
         .map(addition => [addition.entry.id as EntityId, addition] as const)
         .filter(([id]) => known.has(id))
         .map(([id, addition]) => {
-          const { score, why } = proposals.get(id)!
-          return [id, { ...addition, score, why }]
+          const { score, why, by } = proposals.get(id)!
+          return [id, { ...addition, score, why, ...(by && { by }) }]
         }),
     ),
     statements: new Map(
       named(entries.claims)
         .map(each => [`${each.document}~${each.entry.id}` as ClaimId, each] as const)
         .filter(([id]) => stated.has(id))
-        .map(([id, each]) => [id, { ...each, score: scores.get(saidBy(each.entry)) ?? 0 }]),
+        .map(([id, each]) => {
+          const { score = 0, by } = judged.get(saidBy(each.entry)) ?? {}
+          return [id, { ...each, score, ...(by && { by }) }]
+        }),
     ),
   }
 }

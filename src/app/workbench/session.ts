@@ -3,6 +3,8 @@
 
 import type { Files } from '../../corpus/index.ts'
 import type { WholeIndex } from '../../graph/index.ts'
+import type { DocumentId } from '../../model/index.ts'
+import type { PreparedQuestion } from '../../proposals/index.ts'
 import {
   type Change,
   type Fault,
@@ -14,6 +16,7 @@ import {
 import { indexWhole } from '../loading/whole.ts'
 import type { Keeping, Kept } from '../workspace/index.ts'
 import type { Draft, Drafted } from './draft.ts'
+import type { ModelAnswers } from './model/answers.ts'
 import type { DraftMessage, DraftRequest } from './protocol.ts'
 
 /** A draft, made ready to be looked up. */
@@ -52,6 +55,15 @@ export type Session = {
   readonly files: () => Files
   /** Somebody takes the files along, as they are now. */
   readonly markSaved: () => void
+  /** What there is to ask a language model about a document; rejects where the worker has broken down. */
+  readonly questions: (document: DocumentId) => Promise<readonly PreparedQuestion[]>
+  /** What a language model has answered, so far; null for nothing. It is in the next draft, which is made. */
+  readonly answer: (answers: ModelAnswers | null) => void
+}
+
+type Waiting = {
+  readonly resolve: (questions: readonly PreparedQuestion[]) => void
+  readonly reject: (error: Error) => void
 }
 
 /** Told of what has been read into the graph, each time that changes. */
@@ -73,6 +85,8 @@ export function openSession(kept: Kept, onRead: OnRead): Session {
   let state = stateNow()
   let worker: Worker | null = null
   let call = 0
+  let answers: ModelAnswers | null = null
+  const asked = new Map<number, Waiting>()
 
   const set = (next: Partial<typeof made>) => {
     made = { ...made, ...next }
@@ -83,26 +97,40 @@ export function openSession(kept: Kept, onRead: OnRead): Session {
     call++
     worker?.terminate()
     worker = null
+    for (const { reject } of asked.values()) reject(new Error('The worker has ended.'))
+    asked.clear()
   }
   const onBroken = () => {
     stop()
     set({ isBroken: true, isBehind: false })
   }
-  const take = async ({ call: answered, drafted }: DraftMessage) => {
+  const take = async (message: DraftMessage) => {
+    const { call: answered } = message
+    if (message.kind === 'questions') {
+      asked.get(answered)?.resolve(message.questions)
+      asked.delete(answered)
+      return
+    }
     if (answered !== call) return
+    const { drafted } = message
     const { corpus, ...rest } = drafted.draft
     const index = await indexWhole({ format: 1, corpus, positions: rest.positions })
     if (answered !== call) return
     set({ draft: { ...rest, index, errors: drafted.errors }, isBehind: false })
     if (drafted.errors.length === 0) onRead(drafted.read)
   }
+  const tell = (request: DraftRequest) => worker?.postMessage(request)
   const ask = () => {
-    worker ??= started(onBroken, message => void take(message))
-    if (!worker) return onBroken()
+    if (!worker) {
+      worker = started(onBroken, message => void take(message))
+      if (!worker) return onBroken()
+      if (answers) tell({ kind: 'answers', answers })
+    }
     call++
     set({ isBehind: true, isBroken: false })
-    worker.postMessage({ call, files } satisfies DraftRequest)
+    tell({ kind: 'draft', call, files })
   }
+  let questionsAsked = 0
   // Whoever has changed it: this view, or another tab.
   kept.watch(() => {
     const { texts: now } = kept.state().workspace
@@ -131,6 +159,17 @@ export function openSession(kept: Kept, onRead: OnRead): Session {
     },
     files: () => files,
     markSaved: () => set({ saved: texts }),
+    questions: document =>
+      new Promise((resolve, reject) => {
+        if (!worker) return reject(new Error('There is no worker.'))
+        asked.set(++questionsAsked, { resolve, reject })
+        tell({ kind: 'questions', call: questionsAsked, document })
+      }),
+    answer(next) {
+      answers = next
+      tell({ kind: 'answers', answers })
+      if (made.draft || made.isBehind) ask()
+    },
   }
 }
 

@@ -98,11 +98,12 @@ export function workOf(
   })
 }
 
-/** All that is alike: proposed for the same reason, and of the same kind. */
+/** All that is alike: proposed for the same reason, by rules or by a model alone, and of the same kind. */
 export const areAlike = (one: Item, other: Item): boolean =>
-  one.kind === 'name' && other.kind === 'name'
+  Boolean(one.proposal.by?.isAlone) === Boolean(other.proposal.by?.isAlone) &&
+  (one.kind === 'name' && other.kind === 'name'
     ? one.proposal.why === other.proposal.why && one.proposal.type === other.proposal.type
-    : one.kind === 'statement' && other.kind === 'statement' && one.claim.predicate === other.claim.predicate
+    : one.kind === 'statement' && other.kind === 'statement' && one.claim.predicate === other.claim.predicate)
 
 /** Where one stops, in the order of the text: at each proposal, then at the passage, as long as nobody has said what it states. */
 export const stopsOf = (work: readonly PassageWork[]): readonly Stop[] =>

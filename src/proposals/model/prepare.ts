@@ -1,6 +1,6 @@
 // A question to a language model, ready to be sent.
 
-import type { DocumentId, PassageId } from '../../model/index.ts'
+import type { DocumentId, Passage, PassageId } from '../../model/index.ts'
 import { shortName } from '../../text/index.ts'
 import { answerSchema } from './answer.ts'
 import type { KnownName, Question } from './known.ts'
@@ -22,6 +22,16 @@ export type PreparedQuestion = {
   readonly told: readonly ToldName[]
 }
 
+/** What is asked, but for the names: answers are kept by it. */
+export const contentOf = ({ passage, known }: Question): string =>
+  contentWith(answerSchema(known.vocabulary, Object.keys(passage.sides)), passage)
+
+const contentWith = (schema: object, { sides }: Passage): string =>
+  JSON.stringify([
+    shortName(JSON.stringify([instructions, schema])),
+    Object.entries(sides).map(([language, { text }]) => [language, text]),
+  ])
+
 /** Makes the request of a question; the same for the same passage and names. */
 export function prepared(question: Question): PreparedQuestion {
   const { passage, known } = question
@@ -32,10 +42,7 @@ export function prepared(question: Question): PreparedQuestion {
     passage: passage.id,
     messages: promptFor(question, names),
     schema,
-    content: JSON.stringify([
-      shortName(JSON.stringify([instructions, schema])),
-      Object.entries(passage.sides).map(([language, { text }]) => [language, text]),
-    ]),
+    content: contentWith(schema, passage),
     told: [...names.here, ...names.elsewhere],
   }
 }

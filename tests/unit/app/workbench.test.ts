@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { accepting, merging, saving } from '../../../src/app/workbench/decisions.ts'
 import { drafter } from '../../../src/app/workbench/draft.ts'
 import { firstWords } from '../../../src/app/workbench/in-text.ts'
+import type { ModelAnswers } from '../../../src/app/workbench/model/answers.ts'
+import { proposedOf, questionsIn } from '../../../src/app/workbench/proposed.ts'
 import { passingOver, refusing } from '../../../src/app/workbench/refusing.ts'
 import type { IndexedDraft } from '../../../src/app/workbench/session.ts'
 import { dayOf, readerNamed } from '../../../src/app/workbench/use-reader.ts'
@@ -32,8 +34,10 @@ async function opened() {
   const make = drafter()
   let workspace = openWorkspace(textsOf(files))
   let now = files
-  const look = (): IndexedDraft & { readonly read: ReturnType<typeof make>['read'] } => {
-    const { read, errors, draft } = make(now)
+  const look = (
+    answers: ModelAnswers | null = null,
+  ): IndexedDraft & { readonly read: ReturnType<typeof make>['read'] } => {
+    const { read, errors, draft } = make(now, answers)
     const { corpus, ...rest } = draft
     return { ...rest, errors, read, index: indexCorpus(corpus) }
   }
@@ -210,5 +214,75 @@ describe('words that are chosen', () => {
     expect(at(two)).toBe('De Havenautoriteit')
     expect(at(stepWords(text, two, { by: -1, extends: true }))).toBe('De')
     expect(at(stepWords(text, two, { by: 1, extends: false }))).toBe('d’accord')
+  })
+})
+
+describe('a text that a language model has read along', () => {
+  const said = (nl: string, fr: string) => [
+    { language: 'nl', text: nl },
+    { language: 'fr', text: fr },
+  ]
+  const police = { id: 'boat-police', type: 'organisation', forms: said('Rivierpolitie', 'Police fluviale') }
+  const leading = {
+    ...{ predicate: 'supports', subjects: ['boat-police'], objects: ['customs-men'], projects: [] },
+    ...{ status: 'done', when: null, quotes: said('de Rivierpolitie', 'la Police fluviale') },
+  }
+  const customs = { id: 'customs-men', type: 'organisation', forms: said('douane', 'douane') }
+
+  /** What a model says of the passage that names the river police, as the page keeps it. */
+  const answered = (bench: Awaited<ReturnType<typeof opened>>, claims: readonly unknown[]): ModelAnswers => {
+    const draft = bench.look()
+    const questions = questionsIn(draft.read.corpus, bench.files(), documentOf(draft))
+    const { content, told } = questions.find(({ content }) => content.includes('Rivierpolitie'))!
+    const answer = { entities: [police, customs], claims }
+    return { model: 'small', byContent: new Map([[content, { answer, told }]]) }
+  }
+
+  it('has what it proposes beside the rest, with its name, and what of its answers does not count', async () => {
+    const bench = await opened()
+    const before = bench.look()
+    const invented = { ...leading, quotes: said('de Rivierpolitie steunt', 'la Police fluviale soutient') }
+    const draft = bench.look(answered(bench, [leading, invented]))
+    expect(before.gated).toBe(null)
+    expect(draft.gated).toEqual({ answered: 1, dropped: new Map([['quote-not-there', 1]]) })
+    const added = [...draft.statements].filter(([id]) => !before.statements.has(id))
+    expect(added.map(([, { by, score }]) => [by, score])).toEqual([[{ model: 'small', isAlone: true }, 0.7]])
+    // What rules propose as well is surer, and says that both do.
+    const named = [...draft.names.values()].find(({ entry }) => entry.forms.nl?.includes('Rivierpolitie'))!
+    expect(named.by).toEqual({ model: 'small', isAlone: false })
+    expect(named.why).not.toBe('model')
+  })
+
+  it('is accepted, refused and undone as any other is', async () => {
+    const bench = await opened()
+    const answers = answered(bench, [leading])
+    const before = bench.look(answers)
+    const item = openIn(before).find(({ proposal }) => proposal.by?.isAlone)!
+    if (item.kind !== 'statement') throw new Error('The model states nothing.')
+    bench.change(accepting(before, [item]))
+    const after = bench.look(answers)
+    expect(after.read.corpus.claims.map(({ predicate }) => predicate)).toEqual(['supports'])
+    expect(openIn(after).map(({ key }) => key)).not.toContain(item.key)
+    expect(after.gated?.dropped.size).toBe(0)
+    bench.undo()
+    bench.change(refusing([item], documentOf(before)))
+    const refused = bench.look(answers)
+    expect(openIn(refused).map(({ key }) => key)).not.toContain(item.key)
+    expect(refused.read.corpus.claims).toEqual([])
+  })
+
+  it('is asked the same whatever is accepted meanwhile, and its answers stand', async () => {
+    const bench = await opened()
+    const answers = answered(bench, [leading])
+    const before = bench.look(answers)
+    const contents = () => {
+      const draft = bench.look()
+      return questionsIn(draft.read.corpus, bench.files(), documentOf(draft)).map(({ content }) => content)
+    }
+    const asked = contents()
+    bench.change(accepting(before, openIn(before)))
+    expect(contents()).toEqual(asked)
+    const { read } = bench.look(answers)
+    expect(proposedOf(read.corpus, bench.files(), answers).gated?.answered).toBe(1)
   })
 })
