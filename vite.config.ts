@@ -7,7 +7,7 @@ import { firstView } from './src/cli/first-view.ts'
 import { licenses } from './src/cli/licenses.ts'
 import { offline } from './src/cli/offline.ts'
 import { pdfData } from './src/cli/pdf-data.ts'
-import { contentSecurityPolicy, corpus, endpointsIn, storeEndpoints } from './src/cli/plugin.ts'
+import { addressesIn, contentSecurityPolicy, corpus, storeEndpoints } from './src/cli/plugin.ts'
 import { singleFile } from './src/cli/single-file.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -29,10 +29,10 @@ const inBrowser: TestProjectInlineConfiguration['test'] = {
 }
 
 /** What is about the server or its files, and not about the page. */
-const onServer = ['development', 'faults', 'licenses', 'offline', 'single', 'size', 'store']
+const onServer = ['development', 'faults', 'licenses', 'model', 'offline', 'single', 'size', 'store']
 
 /** The stores that a page may ask. */
-const endpoints = endpointsIn(process.env.VERBAND_ENDPOINTS ?? '')
+const endpoints = addressesIn('VERBAND_ENDPOINTS')
 
 const carried = licenses()
 
@@ -45,7 +45,7 @@ export default defineConfig({
     react(),
     corpus(process.env.VERBAND_DATA ? resolve(process.env.VERBAND_DATA) : here('./graph-data')),
     storeEndpoints(endpoints),
-    contentSecurityPolicy(endpoints),
+    contentSecurityPolicy({ endpoints, models: addressesIn('VERBAND_MODELS') }),
     firstView(),
     carried.plugin,
     singleFile(),

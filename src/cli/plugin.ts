@@ -126,17 +126,27 @@ const overlay = (message: string, loc?: ErrorPayload['err']['loc']): ErrorPayloa
 /** That no text becomes markup or a script, but for the addresses of the page's own workers. */
 export const textIsText = ["require-trusted-types-for 'script'", 'trusted-types default']
 
-/** The endpoints of stores that a page may ask, out of a text with spaces between. @throws {Error} where one is no address */
-export function endpointsIn(text: string): readonly string[] {
-  const endpoints = text.split(/\s+/).filter(address => address !== '')
+/**
+ * The addresses that a page may ask, out of a text with spaces between.
+ *
+ * @param variable the environment's, which somebody is told of
+ * @throws {Error} where one is no address
+ */
+export function addressesIn(variable: 'VERBAND_ENDPOINTS' | 'VERBAND_MODELS'): readonly string[] {
+  const addresses = (process.env[variable] ?? '').split(/\s+/).filter(address => address !== '')
   // What has a meaning in a policy is no part of an address there.
-  const wrong = endpoints.find(address => !/^https?:\/\/[^\s;,'"]+$/i.test(address) || !URL.canParse(address))
-  if (wrong !== undefined)
-    throw new Error(
-      `VERBAND_ENDPOINTS: '${wrong}' is no address of an endpoint, as https://example.org/sparql.`,
-    )
-  return endpoints
+  const wrong = addresses.find(address => !/^https?:\/\/[^\s;,'"]+$/i.test(address) || !URL.canParse(address))
+  if (wrong !== undefined) throw new Error(`${variable}: '${wrong}' is no address, as ${examples[variable]}.`)
+  return addresses
 }
+
+const examples = {
+  VERBAND_ENDPOINTS: 'https://example.org/sparql',
+  VERBAND_MODELS: 'https://models.example.org/v1',
+} as const
+
+/** Where a language model may run on the machine of whoever looks at the page, at any port. A policy has no way to say [::1]. */
+export const ownMachine = ['http://localhost:*', 'http://127.0.0.1:*']
 
 /** Tells the page which stores it may ask; of a development server also the one that `npm run endpoint` starts. */
 export function storeEndpoints(endpoints: readonly string[]): Plugin {
@@ -154,13 +164,19 @@ export function storeEndpoints(endpoints: readonly string[]): Plugin {
 }
 
 /**
- * The policy that the built page lives under: nothing from anywhere else, nothing inline.
- * @param endpoints of stores, which the page may ask besides
+ * The policy that the built page lives under: nothing from anywhere else, nothing inline. It may ask its own server, and a language model on the machine of
+ * whoever looks at it, which it does where they have set one.
+ *
+ * @param asked what it may ask besides: endpoints of stores, whole; of servers of language models all that they have, for each takes chats where it likes
  */
-export function contentSecurityPolicy(endpoints: readonly string[] = []): Plugin {
+export function contentSecurityPolicy(asked: {
+  readonly endpoints: readonly string[]
+  readonly models: readonly string[]
+}): Plugin {
+  const models = asked.models.map(address => new URL(address).origin)
   const policy = [
     "default-src 'self'",
-    ...(endpoints.length > 0 ? [`connect-src 'self' ${endpoints.join(' ')}`] : []),
+    `connect-src ${["'self'", ...asked.endpoints, ...models, ...ownMachine].join(' ')}`,
     "img-src 'self' data: blob:",
     "object-src 'none'",
     "base-uri 'none'",

@@ -73,6 +73,7 @@ async function chatOnce(
   { address, model, key, signal, timeoutMs = usualTimeoutMs }: ChatOptions,
 ): Promise<Outcome> {
   const late = AbortSignal.timeout(timeoutMs)
+  let hasBegun = false
   try {
     const response = await fetch(completionsAddress(address), {
       method: 'POST',
@@ -87,6 +88,7 @@ async function chatOnce(
       redirect: 'error',
       signal: AbortSignal.any([signal, late]),
     })
+    hasBegun = true
     const text = await boundedText(response)
     if (text === null) return failed('endless', `More than ${maxAnswerBytes / 1_000_000} MB.`)
     if (response.ok) return answerIn(withoutKey(text, key))
@@ -100,7 +102,7 @@ async function chatOnce(
     const { message, cause } = error as Error & {
       readonly cause?: { readonly code?: string; readonly message?: string }
     }
-    return failed('unreachable', cause?.code ?? cause?.message ?? message)
+    return failed(hasBegun ? 'failing' : 'unreachable', cause?.code ?? cause?.message ?? message)
   }
 }
 
@@ -119,15 +121,21 @@ function faultOf(status: number): ModelFault {
 
 /** The text of a response; null where it goes on and on. */
 async function boundedText({ body }: Response): Promise<string | null> {
-  if (!body) return ''
+  // Not every browser goes through a stream with `for await`.
+  const reader = body?.getReader()
+  if (!reader) return ''
   const decoder = new TextDecoder()
   let [text, bytes] = ['', 0]
-  for await (const chunk of body) {
-    bytes += chunk.byteLength
-    if (bytes > maxAnswerBytes) return null
-    text += decoder.decode(chunk, { stream: true })
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) return text + decoder.decode()
+    bytes += value.byteLength
+    if (bytes > maxAnswerBytes) {
+      await reader.cancel()
+      return null
+    }
+    text += decoder.decode(value, { stream: true })
   }
-  return text + decoder.decode()
 }
 
 type Completion = {

@@ -7,6 +7,7 @@ import { WindowedColumn } from '../kit/WindowedColumn.tsx'
 import { BenchContext } from './bench.ts'
 import { Drawing } from './Drawing.tsx'
 import { Head } from './Head.tsx'
+import { DeskContext } from './model/use-desk.ts'
 import { PassageItem } from './PassageItem.tsx'
 import type { IndexedDraft, SessionState } from './session.ts'
 import type { Opened } from './sessions.ts'
@@ -38,11 +39,13 @@ export function BenchPage({ opened, draft, state }: Props) {
   return (
     <BenchContext value={bench}>
       <div className="bench" aria-busy={state.isBehind}>
-        <Head
-          opened={opened}
-          state={state}
-          onDocument={useCallback((id: string) => setChosen(id as DocumentId), [])}
-        />
+        <DeskContext value={opened.session.desk}>
+          <Head
+            opened={opened}
+            state={state}
+            onDocument={useCallback((id: string) => setChosen(id as DocumentId), [])}
+          />
+        </DeskContext>
         <section className="bench-text" aria-label={texts.text} ref={scroller}>
           <WindowedColumn
             items={work}

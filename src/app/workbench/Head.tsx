@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { useSetting } from '../context/context.ts'
 import { useBenchContext } from './bench.ts'
+import { ModelDoor, ModelLine } from './model/ModelDoor.tsx'
 import { usePassageMessages } from './passages.ts'
 import { Reader } from './Reader.tsx'
 import { Review, useReviewMessages } from './Review.tsx'
@@ -94,9 +95,11 @@ export function Head({ opened, state, onDocument }: Props) {
           {reviewTexts.open}
         </button>
         {isReviewing && <Review session={opened.session} state={state} onClose={() => setReviewing(false)} />}
+        <ModelDoor />
         <Reader />
         <Saving opened={opened} state={state} />
       </div>
+      <ModelLine />
       {draft.errors.length > 0 && (
         <div role="alert" className="bench-wrong">
           <p>{texts.wrong}</p>

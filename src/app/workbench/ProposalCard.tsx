@@ -7,6 +7,7 @@ import { languageAttributes, sentenceOf, textOfParts } from '../../terms/index.t
 import { useSetting } from '../context/context.ts'
 import { EntityIcon } from '../evidence/EntityIcon.tsx'
 import { useBenchContext } from './bench.ts'
+import { useModelMessages } from './model/use-desk.ts'
 import { useStop } from './use-stop.ts'
 import type { Item } from './work.ts'
 
@@ -36,7 +37,7 @@ export function ProposalCard({ item, passage, isCurrent }: Props) {
           {item.kind === 'name' && <Kind item={item} />}
           {texts.sure(percent)}
           {' · '}
-          {item.kind === 'name' ? texts.why[item.proposal.why] : texts.sentence}
+          <Why item={item} />
         </p>
       </div>
       <div className="bench-acts">
@@ -110,6 +111,16 @@ function NameTold({ item }: { readonly item: Item & { readonly kind: 'name' } })
       ))}
     </p>
   )
+}
+
+/** Why it is proposed: by rules, which say why, by a model, or by both. */
+function Why({ item }: Pick<Props, 'item'>) {
+  const { texts } = useBenchContext()
+  const byModel = useModelMessages()
+  const { by } = item.proposal
+  if (by?.isAlone) return byModel.by(by.model)
+  const why = item.kind === 'name' ? texts.why[item.proposal.why] : texts.sentence
+  return by ? `${why} · ${byModel.also(by.model)}` : why
 }
 
 /** What it is, and how often it is named. */

@@ -3,7 +3,6 @@
 
 import type { Files } from '../../corpus/index.ts'
 import type { WholeIndex } from '../../graph/index.ts'
-import type { DocumentId } from '../../model/index.ts'
 import type { PreparedQuestion } from '../../proposals/index.ts'
 import {
   type Change,
@@ -17,6 +16,7 @@ import { indexWhole } from '../loading/whole.ts'
 import type { Keeping, Kept } from '../workspace/index.ts'
 import type { Draft, Drafted } from './draft.ts'
 import type { ModelAnswers } from './model/answers.ts'
+import { type Desk, openDesk } from './model/desk.ts'
 import type { DraftMessage, DraftRequest } from './protocol.ts'
 
 /** A draft, made ready to be looked up. */
@@ -55,10 +55,8 @@ export type Session = {
   readonly files: () => Files
   /** Somebody takes the files along, as they are now. */
   readonly markSaved: () => void
-  /** What there is to ask a language model about a document; rejects where the worker has broken down. */
-  readonly questions: (document: DocumentId) => Promise<readonly PreparedQuestion[]>
-  /** What a language model has answered, so far; null for nothing. It is in the next draft, which is made. */
-  readonly answer: (answers: ModelAnswers | null) => void
+  /** The language model that reads along, if one is asked. */
+  readonly desk: Desk
 }
 
 type Waiting = {
@@ -140,6 +138,19 @@ export function openSession(kept: Kept, onRead: OnRead): Session {
     if (made.draft || made.isBehind) ask()
     else set({})
   })
+  const desk = openDesk({
+    questions: document =>
+      new Promise((resolve, reject) => {
+        if (!worker) return reject(new Error('There is no worker.'))
+        asked.set(++questionsAsked, { resolve, reject })
+        tell({ kind: 'questions', call: questionsAsked, document })
+      }),
+    answer(next) {
+      answers = next
+      tell({ kind: 'answers', answers })
+      if (made.draft || made.isBehind) ask()
+    },
+  })
   return {
     kept,
     state: () => state,
@@ -159,17 +170,7 @@ export function openSession(kept: Kept, onRead: OnRead): Session {
     },
     files: () => files,
     markSaved: () => set({ saved: texts }),
-    questions: document =>
-      new Promise((resolve, reject) => {
-        if (!worker) return reject(new Error('There is no worker.'))
-        asked.set(++questionsAsked, { resolve, reject })
-        tell({ kind: 'questions', call: questionsAsked, document })
-      }),
-    answer(next) {
-      answers = next
-      tell({ kind: 'answers', answers })
-      if (made.draft || made.isBehind) ask()
-    },
+    desk,
   }
 }
 

@@ -9,9 +9,9 @@ import { type ModelCommand, proposeByModel } from '../../../src/cli/model/comman
 import { proposalsJson } from '../../../src/cli/propose.ts'
 import { compileCorpus } from '../../../src/corpus/index.ts'
 import { proposalsOf } from '../../../src/proposals/index.ts'
+import { type Answering, completion, type ModelServer, serveModel, status } from '../../model-server.ts'
 import { filesOf } from '../corpus/one-page.ts'
 import { corpus } from './corpus-command.ts'
-import { type Answering, completion, type ModelServer, serveModel, status } from './model-server.ts'
 
 const paper = {
   text: {
@@ -304,8 +304,8 @@ describe('a model that does not', () => {
       'a response that breaks off',
       (_, response) =>
         response.writeHead(200, { 'Content-Length': '99' }).write('{', () => response.destroy()),
-      /Is the server running/,
-      3,
+      /fails again and again/,
+      9,
     ],
     ['an answer that was cut off', completion(signing, 'length'), /ended the answer before it was whole/, 3],
     ['nothing', (_, response) => response.end(), /is no answer in JSON/, 3],

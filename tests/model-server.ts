@@ -48,10 +48,22 @@ export type ModelServer = {
   readonly stop: () => Promise<void>
 }
 
-/** @param answering each request in turn, the last of them all that come after */
-export async function serveModel(...answering: readonly Answering[]): Promise<ModelServer> {
+/** Answers each request in turn, and by the last of them all that come after; pages of any origin may ask. */
+export const serveModel = (...answering: readonly Answering[]): Promise<ModelServer> => serve(answering, '*')
+
+/** The same for commands alone: no page may read what it says. */
+export const serveNoPages = (...answering: readonly Answering[]): Promise<ModelServer> =>
+  serve(answering, null)
+
+async function serve(answering: readonly Answering[], origin: string | null): Promise<ModelServer> {
   const requests: Request[] = []
   const answer = async (incoming: IncomingMessage, response: ServerResponse) => {
+    if (origin) {
+      response.setHeader('Access-Control-Allow-Origin', origin)
+      response.setHeader('Access-Control-Allow-Headers', 'authorization, content-type')
+      response.setHeader('Access-Control-Allow-Private-Network', 'true')
+    }
+    if (incoming.method !== 'POST') return void response.writeHead(204).end()
     const body = JSON.parse(await text(incoming))
     const { passage } = JSON.parse(body.messages.at(-1).content)
     const request = { path: incoming.url ?? '', key: incoming.headers.authorization, body, passage }
