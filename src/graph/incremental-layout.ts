@@ -3,14 +3,12 @@
 import type { Claim, Entity, EntityId, Overview } from '../model/index.ts'
 import { type CorpusIndex, indexOverview } from './corpus-index.ts'
 import { layOutProjection, type NodePosition, type PositionsByMode } from './layout.ts'
+import { withNewcomers } from './newcomers.ts'
 import { noSummary } from './no-summary.ts'
 import { type Mode, modes, nodesLinkedBy, project } from './projection.ts'
 
 /** From this share of new nodes on, a graph is laid out anew. */
 const maxNewShare = 0.2
-
-/** How far a new node lies from the middle of those that it is linked to, in the layout's units. */
-const besideNeighbours = 60
 
 /** A corpus, and the claims of each of its documents, which are the same list as long as an edit leaves them alone. */
 export type EditedOverview = {
@@ -103,23 +101,5 @@ function layoutAfter(
   if (added.length === 0) return nodes.length === before.length ? before : nodes.map(id => places.get(id)!)
   const projection = project(index, mode)
   if (added.length > maxNewShare * nodes.length) return layOutProjection(projection)
-  const neighbours = new Map(added.map((id): [EntityId, NodePosition[]] => [id, []]))
-  for (const { a, b } of projection.links) {
-    const [atA, atB] = [places.get(a), places.get(b)]
-    if (atB) neighbours.get(a)?.push(atB)
-    if (atA) neighbours.get(b)?.push(atA)
-  }
-  const newcomers = added.map((id, i): NodePosition => {
-    const near = neighbours.get(id)!
-    const middle = (axis: 1 | 2) => near.reduce((sum, place) => sum + place[axis], 0) / (near.length || 1)
-    // Each in another direction, for several may come to the same place.
-    const angle = i * 2.4
-    return [
-      id,
-      middle(1) + besideNeighbours * Math.cos(angle),
-      middle(2) + besideNeighbours * Math.sin(angle),
-    ]
-  })
-  for (const position of newcomers) places.set(position[0], position)
-  return nodes.map(id => places.get(id)!)
+  return withNewcomers({ nodes, links: projection.links }, before)
 }

@@ -113,6 +113,7 @@ export { type Ordering, orderMatrixInSteps } from './matrix-order.ts'
 export { membersIn } from './members.ts'
 export { memoizeByKey, memoizeByTwoKeys } from './memoize.ts'
 export { egoNetwork, type Neighbourhood } from './neighbourhood.ts'
+export { withNewcomers } from './newcomers.ts'
 export { noSummary } from './no-summary.ts'
 export { openingMode } from './opening-mode.ts'
 export {

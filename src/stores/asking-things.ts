@@ -3,9 +3,8 @@
 import { compacted, namesIn } from '../formats/index.ts'
 import type { Language, PassageId } from '../model/index.ts'
 import type { Rows } from './asking.ts'
-import { Said } from './said.ts'
-import { portions, values } from './sparql.ts'
-import { portionSize } from './working-set.ts'
+import type { AskRows, Question } from './known-things.ts'
+import { predicateOf, Said } from './said.ts'
 
 /** Where the words of a claim stand: all that is known of a quote without its words. */
 export type PlacedQuote = {
@@ -16,32 +15,27 @@ export type PlacedQuote = {
   readonly length: number
 }
 
-export type Ask = (query: string) => Promise<Rows>
-
-/** Asks in portions of names, all at once: what comes is one after the other. */
-export async function inPortions(
-  names: readonly string[],
-  ask: (some: string) => Promise<Rows>,
-  name: string,
-  size = portionSize,
-) {
-  const rows = await Promise.all([...portions(names, size)].map(some => ask(values(name, some))))
-  return rows.flat()
+/** Asks a store: for rows, and for what it says of things. */
+export type Ask = {
+  readonly rows: AskRows
+  /** How a pattern begins that holds in a graph of the corpus (`Frame.within`). */
+  readonly within: string
+  readonly about: (names: readonly string[], question: Question) => Promise<Rows>
 }
 
 /** What is asked of claims, in two questions. */
 export async function askClaims(ask: Ask, claims: readonly string[]) {
   // All that is said of each: to choose what, by its predicate, takes Virtuoso twenty times as long.
   const [rows, quotes] = await Promise.all([
-    inPortions(claims, some => ask(`SELECT ?c ?p ?o { ${some} GRAPH ?g { ?c ?p ?o } }`), 'c'),
-    inPortions(
-      claims,
-      some =>
-        ask(
-          `SELECT ?c ?q ?side ?start ?end { ${some} GRAPH ?g { ?q oa:hasBody ?c ; oa:hasTarget ?t . ?t oa:hasSource ?side ; oa:hasSelector ?at . ?at oa:start ?start ; oa:end ?end } }`,
-        ),
-      'c',
-    ),
+    ask.about(claims, {
+      variable: 'c',
+      of: some => `SELECT ?c ?p ?o { ${some} ${ask.within} ?c ?p ?o } }`,
+    }),
+    ask.about(claims, {
+      variable: 'c',
+      of: some =>
+        `SELECT ?c ?q ?side ?start ?end { ${some} ${ask.within} ?q oa:hasBody ?c ; oa:hasTarget ?t . ?t oa:hasSource ?side ; oa:hasSelector ?at . ?at oa:start ?start ; oa:end ?end } }`,
+    }),
   ])
   return { said: new Said(rows), quotes: quotes.flatMap(quoteOf) }
 }
@@ -66,20 +60,27 @@ export function quoteOf([
   ]
 }
 
+export type SaidOfEntities = { readonly rows: Rows; readonly inflected: Rows }
+
+/** What a store says of entities, and how their names are inflected. @param named null for all that there are */
 export async function askEntities(
   ask: Ask,
   graph: string,
   named: readonly string[] | null,
-  languages: readonly string[],
-) {
-  const about = (some: string) =>
-    ask(`SELECT ?e ?p ?o (LANG(?o) AS ?l) { ${some} GRAPH ${graph} { ?e ?p ?o } }`)
-  const grammar = (some: string) =>
-    ask(`SELECT ?e ?i ?p ?o { ${some} GRAPH ${graph} { ?e verband:grammar ?i . ?i ?p ?o } }`)
+): Promise<SaidOfEntities> {
   const all =
-    named ?? (await ask(`SELECT ?e { GRAPH ${graph} { ?e a verband:Entity } }`)).map(([iri]) => iri!)
-  const [rows, inflected] = await Promise.all([inPortions(all, about, 'e'), inPortions(all, grammar, 'e')])
-  return { said: new Said(rows, languages), inflected }
+    named ?? (await ask.rows(`SELECT ?e { GRAPH ${graph} { ?e a verband:Entity } }`)).map(([iri]) => iri!)
+  const [rows, inflected] = await Promise.all([
+    ask.about(all, {
+      variable: 'e',
+      of: some => `SELECT ?e ?p ?o (LANG(?o) AS ?l) { ${some} GRAPH ${graph} { ?e ?p ?o } }`,
+    }),
+    ask.about(all, {
+      variable: 'e',
+      of: some => `SELECT ?e ?i ?p ?o { ${some} GRAPH ${graph} { ?e verband:grammar ?i . ?i ?p ?o } }`,
+    }),
+  ])
+  return { rows, inflected }
 }
 
 /** The passages of whole documents, and some, with the sections that they stand in. */
@@ -88,25 +89,34 @@ export async function askPassages(
   some: readonly string[],
   documents: readonly string[],
 ): Promise<Said> {
-  const about = (restriction: string) => ask(`SELECT ?x ?p ?o { ${restriction} GRAPH ?g { ?x ?p ?o } }`)
-  const listed = await inPortions(
-    documents,
-    some => ask(`SELECT ?x { ${some} GRAPH ?g { ?x a verband:Passage ; dcterms:isPartOf ?d } }`),
-    'd',
-    20,
-  )
-  const sections = await inPortions(
-    some,
-    some => ask(`SELECT DISTINCT ?s { ${some} GRAPH ?g { ?x verband:section ?s } }`),
-    'x',
-  )
-  const all = [...new Set([...listed.map(([iri]) => iri!), ...some, ...sections.map(([iri]) => iri!)])]
-  return new Said(await inPortions(all, about, 'x'))
+  const about = (passages: readonly string[]) =>
+    ask.about(passages, {
+      variable: 'x',
+      of: some => `SELECT ?x ?p ?o { ${some} ${ask.within} ?x ?p ?o } }`,
+    })
+  const [cited, listed] = await Promise.all([
+    about(some),
+    ask
+      .about(documents, {
+        variable: 'd',
+        of: some => `SELECT ?d ?x { ${some} ${ask.within} ?x a verband:Passage ; dcterms:isPartOf ?d } }`,
+        size: 20,
+      })
+      .then(rows => about(rows.map(([, passage]) => passage!))),
+  ])
+  const citedAlone = new Set(some)
+  const known = new Set(some)
+  for (const [passage] of listed) known.add(passage!)
+  const section = predicateOf('section')
+  const outer = [...cited, ...listed]
+    .filter(([, predicate, object]) => predicate === section && !known.has(object!))
+    .map(([, , object]) => object!)
+  const listedAlone = listed.filter(([passage]) => !citedAlone.has(passage!))
+  return new Said([...cited, ...listedAlone, ...(await about(outer))])
 }
 
 export const askQuestions = (ask: Ask, documents: readonly string[]): Promise<Rows> =>
-  inPortions(
-    documents,
-    some => ask(`SELECT ?d ?q ?p ?o { ${some} GRAPH ?g { ?d verband:question ?q . ?q ?p ?o } }`),
-    'd',
-  )
+  ask.about(documents, {
+    variable: 'd',
+    of: some => `SELECT ?d ?q ?p ?o { ${some} ${ask.within} ?d verband:question ?q . ?q ?p ?o } }`,
+  })

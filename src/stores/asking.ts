@@ -64,11 +64,20 @@ export class Asker {
   async results(query: string, signal?: AbortSignal): Promise<Results> {
     const kept = this.#kept.get(query)
     if (kept) return kept.results
+    const { results, size } = await this.#inTurn(query, signal)
+    this.#keep(query, results, size)
+    return results
+  }
+
+  /** The same rows, for who remembers them: they are not kept here. */
+  async rowsOnce(query: string, signal?: AbortSignal): Promise<Rows> {
+    return (await this.#inTurn(query, signal)).results.rows
+  }
+
+  async #inTurn(query: string, signal: AbortSignal | undefined) {
     await this.#turn(signal)
     try {
-      const { results, size } = await this.#patiently(query, signal)
-      this.#keep(query, results, size)
-      return results
+      return await this.#patiently(query, signal)
     } finally {
       this.#underWay -= 1
       this.#waiting.shift()?.()

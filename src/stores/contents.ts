@@ -1,18 +1,25 @@
 // What a store holds: the corpus itself, and how much there is of it.
 
 import { LoadError, type StoreFault } from '../editions/index.ts'
+import { expanded } from '../formats/index.ts'
 import type { LanguageMap } from '../model/index.ts'
 import type { Asker, Rows } from './asking.ts'
 import { predicateOf, Said } from './said.ts'
-import { iriRef, prologue } from './sparql.ts'
+import { iriRef, portionSize, portions, prologue, values } from './sparql.ts'
 
 /** How much there is of a corpus. */
 export type Amounts = { readonly documents: number; readonly entities: number; readonly statements: number }
 
-/** What a corpus says of itself, without its things. */
-export type Frame = {
+/** Where in a store a corpus is. */
+export type Scope = {
   /** The full IRI of the graph of what its documents share. */
   readonly graph: string
+  /** How a pattern begins that holds in a graph of this corpus, whatever else there is in the store; it ends with `}`. */
+  readonly within: string
+}
+
+/** What a corpus says of itself, without its things. */
+export type Frame = Scope & {
   readonly title: LanguageMap<string>
   readonly languages: readonly string[]
   readonly questions: readonly { readonly ask: string; readonly of: readonly string[] }[]
@@ -23,22 +30,23 @@ export type Frame = {
   readonly amounts: Amounts
 }
 
+const vocabulary = expanded('verband:')
+
 const fault = (problem: StoreFault['problem'], told = ''): LoadError =>
   new LoadError({ code: 'store', problem, told })
 
 /** Asked where the corpus does not say so itself. */
-const amountsQuery = `${prologue}
-SELECT ?type (COUNT(DISTINCT ?x) AS ?n) { VALUES ?type { verband:Document verband:Entity verband:Claim } GRAPH ?g { ?x a ?type } } GROUP BY ?type`
+const amountsQuery = (within: string) => `${prologue}
+SELECT ?type (COUNT(DISTINCT ?x) AS ?n) { VALUES ?type { verband:Document verband:Entity verband:Claim } ${within} ?x a ?type } } GROUP BY ?type`
 
-const corpusQuery = `${prologue}
-SELECT ?g ?corpus { GRAPH ?g { ?corpus a verband:Corpus } } LIMIT 20`
+const frameTypes = ['Corpus', 'Question', 'Step', 'AddedType', 'AddedPredicate'] as const
 
-/** What a corpus says of itself, question by question: one for all takes Virtuoso a second to think about. */
-const frameQueries = (graph: string): readonly string[] =>
-  ['Corpus', 'Question', 'Step', 'AddedType', 'AddedPredicate'].map(
-    type => `${prologue}
-SELECT ?s ?p ?o (LANG(?o) AS ?l) { GRAPH ${graph} { ?s a verband:${type} . ?s ?p ?o . FILTER (?p != dcterms:hasPart) } }`,
-  )
+/** The corpora, and what is said of them beside their things; by name afterwards, which a store cannot plan wrongly. */
+const framesQuery = `${prologue}
+SELECT ?type ?g ?s { VALUES ?type { ${frameTypes.map(type => `verband:${type}`).join(' ')} } GRAPH ?g { ?s a ?type } } LIMIT 10000`
+
+const frameQuery = (graph: string, names: readonly string[]) => `${prologue}
+SELECT ?s ?p ?o (LANG(?o) AS ?l) { ${values('s', names)} GRAPH ${graph} { ?s ?p ?o . FILTER (?p != dcterms:hasPart) } }`
 
 /** So many classes that a store knows are told to whoever finds none of ours in it. */
 const maxToldClasses = 8
@@ -55,19 +63,33 @@ async function strangersIn(asker: Asker, signal: AbortSignal): Promise<LoadError
 /**
  * What the corpus of a store says of itself.
  *
- * @throws {LoadError} where there is none, or more than one
+ * @param wanted the graph of what the documents of one share; null where there is but one
+ * @throws {LoadError} where there is none, or more than one, and none of them is wanted
  */
-export async function frameOf(asker: Asker, signal: AbortSignal): Promise<Frame> {
-  const corpora = await asker.rows(corpusQuery, signal)
-  const [[graph = '', corpus = ''] = []] = corpora
+export async function frameOf(asker: Asker, wanted: string | null, signal: AbortSignal): Promise<Frame> {
+  const there = await asker.rows(framesQuery, signal)
+  const corpora = there.filter(([type]) => type === `${vocabulary}Corpus`)
+  const chosen = wanted === null ? corpora : corpora.filter(([, graph]) => graph === wanted)
+  const [[, graph = '', corpus = ''] = []] = chosen
   const reference = iriRef(graph)
-  if (reference === null) throw await strangersIn(asker, signal)
-  if (corpora.length > 1) throw fault('several', corpora.map(([name]) => name).join(', '))
-  const answers = await Promise.all(frameQueries(reference).map(query => asker.rows(query, signal)))
+  if (reference === null && corpora.length === 0) throw await strangersIn(asker, signal)
+  if (reference === null || chosen.length > 1)
+    throw fault(
+      'several',
+      corpora
+        .map(([, name]) => name)
+        .sort()
+        .join(' '),
+    )
+  const named = there.filter(([, own]) => own === graph).map(([, , name]) => name!)
+  const answers = await Promise.all(
+    [...portions(named, portionSize)].map(some => asker.rows(frameQuery(reference, some), signal)),
+  )
   const first = new Said(answers.flat())
   const said = new Said(answers.flat(), first.list(corpus, 'language'))
+  const within = corpora.length > 1 ? `GRAPH ?g { ?g dcterms:isPartOf ${reference} .` : 'GRAPH ?g {'
   const ofType = (type: string) =>
-    said.subjects.filter(subject => said.all(subject, '@type').includes(`urn:verband:vocabulary:${type}`))
+    said.subjects.filter(subject => said.all(subject, '@type').includes(`${vocabulary}${type}`))
   const numbered = (type: string) => ofType(type).sort((a, b) => numberOf(a) - numberOf(b))
   const steps = numbered('Step')
   const placed = (type: string) =>
@@ -75,6 +97,7 @@ export async function frameOf(asker: Asker, signal: AbortSignal): Promise<Frame>
   const [types, predicates] = [placed('AddedType'), placed('AddedPredicate')]
   return {
     graph,
+    within,
     title: said.label(corpus, 'title') ?? {},
     languages: said.list(corpus, 'language'),
     questions: said
@@ -98,7 +121,7 @@ export async function frameOf(asker: Asker, signal: AbortSignal): Promise<Frame>
             predicates: predicates.map(predicate => parsed(said.one(predicate, 'definition'))),
           }
         : undefined,
-    amounts: amountsOf(said, corpus) ?? amountsIn(await asker.rows(amountsQuery, signal)),
+    amounts: amountsOf(said, corpus) ?? amountsIn(await asker.rows(amountsQuery(within), signal)),
   }
 }
 
@@ -123,8 +146,7 @@ function amountsOf(said: Said, corpus: string): Amounts | null {
 }
 
 function amountsIn(rows: Rows): Amounts {
-  const of = (type: string) =>
-    Number(rows.find(([iri]) => iri === `urn:verband:vocabulary:${type}`)?.[1] ?? 0)
+  const of = (type: string) => Number(rows.find(([iri]) => iri === `${vocabulary}${type}`)?.[1] ?? 0)
   return { documents: of('Document'), entities: of('Entity'), statements: of('Claim') }
 }
 

@@ -1,7 +1,7 @@
 // Stores that are asked for a part of what they hold.
 
 export { Asker, type AskingOptions, type Rows } from './asking.ts'
-export type { Amounts, Frame } from './contents.ts'
+export type { Amounts, Frame, Scope } from './contents.ts'
 export {
   askStore,
   type FacetCount,

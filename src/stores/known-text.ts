@@ -24,7 +24,7 @@ import {
   type Quote,
   vocabularyOf,
 } from '../model/index.ts'
-import { type Ask, inPortions, type PlacedQuote } from './asking-things.ts'
+import type { Ask, PlacedQuote } from './asking-things.ts'
 import { grouped } from './grouped.ts'
 import { inLanguages, nameIn } from './said.ts'
 import { own } from './sparql.ts'
@@ -48,34 +48,26 @@ export async function askText(
   ask: Ask,
   { documents, entities }: Overview,
   isAll: boolean,
-  graph: string,
 ): Promise<AskedText> {
-  void graph
   const sections = documents.flatMap(({ passages }) =>
     passages.flatMap(({ id, kind }) =>
       kind === 'heading' || kind === 'point' ? [own('passage', id).slice(1, -1)] : [],
     ),
   )
   const [texts, mentions, counts, lengths] = await Promise.all([
-    inPortions(
-      sections,
-      some =>
-        ask(
-          `SELECT ?x ?t (LANG(?t) AS ?l) { ${some} GRAPH ?g { ?x verband:text ?side . ?side rdf:value ?t } }`,
-        ),
-      'x',
-    ),
-    inPortions(
-      sections,
-      some =>
-        ask(
-          `SELECT ?x ?e ?side ?start ?end ?m { ${some} GRAPH ?g { ?x verband:text ?side . ?piece oa:hasSource ?side ; oa:hasSelector ?at . ?at oa:start ?start ; oa:end ?end . ?m oa:hasTarget ?piece ; oa:hasBody ?e } }`,
-        ),
-      'x',
-    ),
+    ask.about(sections, {
+      variable: 'x',
+      of: some =>
+        `SELECT ?x ?t (LANG(?t) AS ?l) { ${some} ${ask.within} ?x verband:text ?side . ?side rdf:value ?t } }`,
+    }),
+    ask.about(sections, {
+      variable: 'x',
+      of: some =>
+        `SELECT ?x ?e ?side ?start ?end ?m { ${some} ${ask.within} ?x verband:text ?side . ?piece oa:hasSource ?side ; oa:hasSelector ?at . ?at oa:start ?start ; oa:end ?end . ?m oa:hasTarget ?piece ; oa:hasBody ?e } }`,
+    }),
     askMentionCounts(ask, documents, entities, isAll),
     isAll
-      ? ask('SELECT (SUM(STRLEN(?t)) AS ?n) { GRAPH ?g { ?side a verband:Side ; rdf:value ?t } }')
+      ? ask.rows(`SELECT (SUM(STRLEN(?t)) AS ?n) { ${ask.within} ?side a verband:Side ; rdf:value ?t } }`)
       : Promise.resolve([]),
   ])
   const length = Number(lengths[0]?.[0])
@@ -112,14 +104,14 @@ export async function askMentionCounts(
   if (!isAll && documents.length > maxWholeDocuments) return []
   const known = new Set<string>(entities.map(({ id }) => id))
   const languages = new Map<string, readonly string[]>(documents.map(({ id, languages }) => [id, languages]))
-  const rows = await inPortions(
+  const rows = await ask.about(
     documents.map(({ id }) => own('document', id).slice(1, -1)),
-    some =>
-      ask(
-        `SELECT ?d ?e ?l (COUNT(?m) AS ?n) { ${some} GRAPH ?g { ?d a verband:Document . ?m a verband:Mention ; oa:hasBody ?e ; oa:hasTarget ?piece . ?piece oa:hasSource ?side . ?side dc:language ?l } } GROUP BY ?d ?e ?l`,
-      ),
-    'd',
-    3,
+    {
+      variable: 'd',
+      of: some =>
+        `SELECT ?d ?e ?l (COUNT(?m) AS ?n) { ${some} ${ask.within} ?d a verband:Document . ?m a verband:Mention ; oa:hasBody ?e ; oa:hasTarget ?piece . ?piece oa:hasSource ?side . ?side dc:language ?l } } GROUP BY ?d ?e ?l`,
+      size: 3,
+    },
   )
   const counts = rows.flatMap(([documentIri = '', entityIri = '', language = '', count]) => {
     const [document, entity] = [nameIn(documentIri, 'document'), nameIn(entityIri, 'entity')]

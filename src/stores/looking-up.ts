@@ -3,6 +3,7 @@
 import { compacted, namesIn } from '../formats/index.ts'
 import type { DocumentId, EntityId, Language, LanguageMap, PassageId } from '../model/index.ts'
 import type { Asker, Rows } from './asking.ts'
+import type { Scope } from './contents.ts'
 import { grouped } from './grouped.ts'
 import { nameIn } from './said.ts'
 import { iriRef, literal, own, prologue, values } from './sparql.ts'
@@ -73,7 +74,7 @@ async function waysToContain(asker: Asker, text: string): Promise<readonly strin
  */
 export async function findInStore(
   asker: Asker,
-  graph: string,
+  { graph, within }: Scope,
   text: string,
   signal: AbortSignal,
 ): Promise<StoreHits> {
@@ -81,7 +82,7 @@ export async function findInStore(
   const ways = await waysToContain(asker, text)
   const [entities, texts] = await Promise.all([
     firstThatFinds(ways, way => findEntities(asker, graph, way, signal)),
-    firstThatFinds(ways, way => findTexts(asker, way, signal)),
+    firstThatFinds(ways, way => findTexts(asker, within, way, signal)),
   ])
   return { entities, texts }
 }
@@ -132,10 +133,15 @@ SELECT ?e ?t (LANG(?t) AS ?l) { ${values('e', counts.keys())} GRAPH ${iriRef(gra
   })
 }
 
-async function findTexts(asker: Asker, way: string, signal: AbortSignal): Promise<readonly FoundText[]> {
+async function findTexts(
+  asker: Asker,
+  within: string,
+  way: string,
+  signal: AbortSignal,
+): Promise<readonly FoundText[]> {
   const rows = await asker.rows(
     `${prologue}
-SELECT ?d ?number ?side ?t { GRAPH ?g { ?side rdf:value ?t . ${way} ?x verband:text ?side ; dcterms:isPartOf ?d . ?d dcterms:identifier ?number } } LIMIT ${maxTexts}`,
+SELECT ?d ?number ?side ?t { ${within} ?side rdf:value ?t . ${way} ?x verband:text ?side ; dcterms:isPartOf ?d . ?d dcterms:identifier ?number } } LIMIT ${maxTexts}`,
     signal,
   )
   return rows.flatMap(([documentIri = '', number = '', side = '', text = '']) => {
@@ -161,6 +167,7 @@ export const maxNeighbours = 200
  */
 export async function neighboursOf(
   asker: Asker,
+  { within }: Scope,
   id: EntityId,
   signal: AbortSignal,
 ): Promise<readonly { readonly id: EntityId; readonly statements: number }[]> {
@@ -170,7 +177,7 @@ export async function neighboursOf(
   const others = ends.map(end => `{ ?c ${end} ?o }`).join(' UNION ')
   const rows = await asker.rows(
     `${prologue}
-SELECT ?o (COUNT(DISTINCT ?c) AS ?n) { GRAPH ?g { ${about} ${others} FILTER (?o != ${one}) } } GROUP BY ?o ORDER BY DESC(?n) LIMIT ${maxNeighbours}`,
+SELECT ?o (COUNT(DISTINCT ?c) AS ?n) { ${within} ${about} ${others} FILTER (?o != ${one}) } } GROUP BY ?o ORDER BY DESC(?n) LIMIT ${maxNeighbours}`,
     signal,
   )
   return rows.flatMap(([iri = '', count]) => {
@@ -184,23 +191,23 @@ export type StoreFacet = 'types' | 'predicates' | 'documents'
 /** A value of a facet: its name in our linked data, and how many there are in the whole store. */
 export type FacetCount = { readonly name: string; readonly count: number }
 
-const facetQueries: Readonly<Record<StoreFacet, (graph: string) => string>> = {
+const facetQueries: Readonly<Record<StoreFacet, (graph: string, within: string) => string>> = {
   types: graph =>
     `SELECT ?v (COUNT(?e) AS ?n) { GRAPH ${graph} { ?e a verband:Entity ; a ?v . FILTER (STRSTARTS(STR(?v), "urn:verband:type:")) } } GROUP BY ?v ORDER BY DESC(?n)`,
-  predicates: () =>
-    'SELECT ?v (COUNT(?c) AS ?n) { GRAPH ?g { ?c a verband:Claim ; rdf:predicate ?v } } GROUP BY ?v ORDER BY DESC(?n)',
-  documents: () =>
-    'SELECT ?v (COUNT(?c) AS ?n) { GRAPH ?g { ?c a verband:Claim ; prov:wasDerivedFrom ?v } } GROUP BY ?v ORDER BY DESC(?n) LIMIT 100',
+  predicates: (_, within) =>
+    `SELECT ?v (COUNT(?c) AS ?n) { ${within} ?c a verband:Claim ; rdf:predicate ?v } } GROUP BY ?v ORDER BY DESC(?n)`,
+  documents: (_, within) =>
+    `SELECT ?v (COUNT(?c) AS ?n) { ${within} ?c a verband:Claim ; prov:wasDerivedFrom ?v } } GROUP BY ?v ORDER BY DESC(?n) LIMIT 100`,
 }
 
-/** How many there are of each in the whole store. @param graph of what documents share */
+/** How many there are of each in the whole corpus. */
 export async function facetCounts(
   asker: Asker,
+  { graph, within }: Scope,
   facet: StoreFacet,
-  graph: string,
   signal: AbortSignal,
 ): Promise<readonly FacetCount[]> {
-  const rows = await asker.rows(`${prologue}\n${facetQueries[facet](iriRef(graph) ?? '?g')}`, signal)
+  const rows = await asker.rows(`${prologue}\n${facetQueries[facet](iriRef(graph) ?? '?g', within)}`, signal)
   return rows.map(([iri = '', count]) => ({ name: compacted(iri), count: Number(count) }))
 }
 

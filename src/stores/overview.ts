@@ -4,8 +4,8 @@
 import { LoadError, parseOverviewParts } from '../editions/index.ts'
 import type { PositionsByMode, TextSummary } from '../graph/index.ts'
 import { type ClaimId, type DocumentId, type EntityId, type Overview, vocabularyOf } from '../model/index.ts'
-import type { Asker, Rows } from './asking.ts'
-import { type Ask, askClaims, askEntities, askPassages, askQuestions, inPortions } from './asking-things.ts'
+import type { Rows } from './asking.ts'
+import { type Ask, askClaims, askEntities, askPassages, askQuestions } from './asking-things.ts'
 import type { Frame } from './contents.ts'
 import { grouped } from './grouped.ts'
 import { askText, maxWholeDocuments, summaryIn } from './known-text.ts'
@@ -21,7 +21,7 @@ import {
   rawQuestion,
 } from './raw-things.ts'
 import { nameIn, predicateOf, Said } from './said.ts'
-import { iriRef, own, prologue } from './sparql.ts'
+import { iriRef, own } from './sparql.ts'
 
 export type StoreOverview = {
   readonly overview: Overview
@@ -50,12 +50,7 @@ export type OverviewRequest = {
  *
  * @throws {LoadError} where what the store gives is no corpus
  */
-export async function overviewOf(
-  asker: Asker,
-  request: OverviewRequest,
-  signal: AbortSignal,
-): Promise<StoreOverview> {
-  const ask: Ask = query => asker.rows(`${prologue}\n${query}`, signal)
+export async function overviewOf(ask: Ask, request: OverviewRequest): Promise<StoreOverview> {
   const { frame, isAll } = request
   const graph = iriRef(frame.graph) ?? '?graph'
   const { said: claims, quotes } = await askClaims(ask, request.claims)
@@ -82,27 +77,30 @@ export async function overviewOf(
     ? documentIris
     : request.wholeDocuments.map(id => own('document', id).slice(1, -1))
 
-  const documentsAsked = inPortions(
-    documentIris,
-    some => ask(`SELECT ?d ?p ?o (LANG(?o) AS ?l) ?g { ${some} GRAPH ?g { ?d ?p ?o } }`),
-    'd',
-  )
-  const passagesAsked = askPassages(ask, isWhole ? [] : cited, wholeIris)
-  const issuersAsked = documentsAsked.then(rows => {
-    for (const [, predicate, object] of rows) if (predicate === predicateOf('issuer')) named.add(object!)
-    return askEntities(ask, graph, isAll ? null : [...named], frame.languages)
+  const documentsAsked = ask.about(documentIris, {
+    variable: 'd',
+    of: some => `SELECT ?d ?p ?o (LANG(?o) AS ?l) ?g { ${some} ${ask.within} ?d ?p ?o } }`,
   })
-  const [documentRows, passages, entities, questionRows] = await Promise.all([
+  const entitiesAsked = askEntities(ask, graph, isAll ? null : [...named])
+  // Whoever issued a paper stands in no statement of it, perhaps.
+  const issuersAsked = documentsAsked.then(rows => {
+    const issuers = rows.filter(([, predicate]) => predicate === predicateOf('issuer'))
+    const more = issuers.map(([, , object]) => object!).filter(iri => !named.has(iri))
+    return askEntities(ask, graph, isAll ? [] : more)
+  })
+  const [documentRows, passages, ofNamed, ofIssuers, questionRows] = await Promise.all([
     documentsAsked,
-    passagesAsked,
+    askPassages(ask, isWhole ? [] : cited, wholeIris),
+    entitiesAsked,
     issuersAsked,
     isAll ? askQuestions(ask, documentIris) : Promise.resolve([]),
   ])
+  const entities = new Said([...ofNamed.rows, ...ofIssuers.rows], frame.languages)
   const documents = new Said(documentRows, frame.languages)
-  const grammar = grammarIn(entities.inflected)
-  const rawEntities = entities.said.subjects
-    .toSorted((a, b) => entities.said.number(a, 'position') - entities.said.number(b, 'position'))
-    .map(iri => rawEntity(entities.said, grammar, iri))
+  const grammar = grammarIn([...ofNamed.inflected, ...ofIssuers.inflected])
+  const rawEntities = entities.subjects
+    .toSorted((a, b) => entities.number(a, 'position') - entities.number(b, 'position'))
+    .map(iri => rawEntity(entities, grammar, iri))
     .filter(raw => raw !== null)
   const vocabulary = vocabularyOf({ ...(frame.vocabulary && { vocabulary: frame.vocabulary as never }) })
   const knownEntities = new Set(
@@ -165,7 +163,7 @@ export async function overviewOf(
   if (reading.kind === 'refused')
     throw new LoadError({ code: 'store', problem: 'unreadable', told: `${reading.code} ${reading.at}` })
   const { overview } = reading
-  const text = await askText(ask, overview, isAll, graph)
+  const text = await askText(ask, overview, isAll)
   const graphs = new Map(
     documentRows.flatMap(([iri = '', , , , graph = '']): readonly [DocumentId, string][] => {
       const id = nameIn(iri, 'document')
@@ -183,7 +181,7 @@ export async function overviewOf(
   )
   return {
     ...{ overview, summary, graphs },
-    positions: isAll ? positionsIn(entities.said) : {},
+    positions: isAll ? positionsIn(entities) : {},
     leftOut: request.claims.length - sound.length,
   }
 }

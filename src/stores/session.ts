@@ -8,12 +8,16 @@ import {
   LoadError,
   type LoadFault,
 } from '../editions/index.ts'
-import { claimsByDocument, type Resumable } from '../graph/index.ts'
+import { claimsByDocument, type PositionsByMode, type Resumable } from '../graph/index.ts'
 import type { DocumentId, DocumentWords } from '../model/index.ts'
 import { type ReadDocumentWords, readDocumentWords, searchFileOfRead } from '../search/index.ts'
 import type { Asker } from './asking.ts'
+import type { Ask } from './asking-things.ts'
 import { type Amounts, type Frame, frameOf } from './contents.ts'
+import { KnownThings } from './known-things.ts'
 import { overviewOf, type StoreOverview } from './overview.ts'
+import { placesAfter } from './places.ts'
+import { prologue } from './sparql.ts'
 import { wordsOf } from './words.ts'
 import { claimsWanted, isSmall, type Wanted } from './working-set.ts'
 
@@ -40,10 +44,14 @@ export type StoreSession = {
   readonly wanted: () => Wanted
   /** Looks at something else; whoever watches the source is told to load. */
   readonly want: (wanted: Wanted) => void
+  /** Told where nodes are drawn: there they stay when more comes. */
+  readonly keepPlaces: (drawn: PositionsByMode) => void
 }
 
 export type SessionOptions = {
   readonly asker: Asker
+  /** The graph of what the documents of the corpus share, where the store holds several corpora. */
+  readonly graph?: string | null
   readonly wanted: Wanted
   /** Runs long work so that the page goes on. */
   readonly run: <Result>(steps: Resumable<Result>) => Promise<Result>
@@ -55,13 +63,15 @@ const none: Amounts = { documents: 0, entities: 0, statements: 0 }
 const maxSearchedDocuments = 12
 
 /** A store, to be explored. Nothing is asked before the source is loaded. */
-export function storeSession({ asker, wanted: first, run }: SessionOptions): StoreSession {
+export function storeSession({ asker, graph = null, wanted: first, run }: SessionOptions): StoreSession {
   let wanted = first
   let status: StoreStatus = { frame: null, shown: none, isAll: false, leftOut: 0, busy: false, fault: null }
   let frame: Frame | null = null
+  let drawn: PositionsByMode = {}
   const watchers = new Set<() => void>()
   const changers = new Set<() => void>()
   const known = new Map<DocumentId, DocumentWords>()
+  const things = new KnownThings()
   const tell = (next: Partial<StoreStatus>) => {
     status = { ...status, ...next }
     for (const watcher of [...watchers]) watcher()
@@ -70,16 +80,15 @@ export function storeSession({ asker, wanted: first, run }: SessionOptions): Sto
     const asked = wanted
     tell({ busy: true, fault: null })
     try {
-      frame ??= await frameOf(asker, signal)
+      frame ??= await frameOf(asker, graph, signal)
       onProgress(0.2)
       const claims = await claimsWanted(asker, frame, asked, signal)
       onProgress(0.4)
       const isAll = isSmall(frame.amounts)
-      const made = await overviewOf(
-        asker,
-        { frame, claims, entities: asked.around, wholeDocuments: asked.documents, isAll },
-        signal,
-      )
+      const made = await overviewOf(askingOf(asker, things, frame.within, signal), {
+        ...{ frame, claims, isAll },
+        ...{ entities: asked.around, wholeDocuments: asked.documents },
+      })
       if (made.overview.documents.length === 0)
         throw new LoadError({ code: 'store', problem: 'empty', told: '' })
       const { documents, entities, claims: statements } = made.overview
@@ -87,7 +96,8 @@ export function storeSession({ asker, wanted: first, run }: SessionOptions): Sto
         ...{ frame, isAll, leftOut: made.leftOut, busy: false },
         shown: { documents: documents.length, entities: entities.length, statements: statements.length },
       })
-      return arrived(made, { asker, signal, known, run })
+      const positions = isAll ? made.positions : placesAfter(made.overview, drawn)
+      return arrived({ ...made, positions }, { asker, signal, known, run })
     } catch (error) {
       if (!signal.aborted) tell({ busy: false, fault: faultOf(error) })
       throw error
@@ -113,8 +123,18 @@ export function storeSession({ asker, wanted: first, run }: SessionOptions): Sto
       wanted = next
       for (const change of [...changers]) change()
     },
+    keepPlaces(places) {
+      drawn = places
+    },
   }
 }
+
+const askingOf = (asker: Asker, things: KnownThings, within: string, signal: AbortSignal): Ask => ({
+  within,
+  rows: query => asker.rows(`${prologue}\n${query}`, signal),
+  about: (names, question) =>
+    things.about(names, question, query => asker.rowsOnce(`${prologue}\n${query}`, signal)),
+})
 
 type Context = Pick<SessionOptions, 'asker' | 'run'> & {
   readonly signal: AbortSignal

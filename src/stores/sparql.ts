@@ -25,6 +25,9 @@ export const values = (name: string, iris: Iterable<string>): string =>
 export const literal = (text: string): string =>
   `"${text.replace(/[\\"]/g, '\\$&').replace(/\p{Cc}/gu, ' ')}"`
 
+/** In one answer no more things are asked for: Virtuoso gives 10,000 rows, as it comes from Debian. */
+export const portionSize = 400
+
 /** Items by so many. */
 export function* portions<Item>(items: readonly Item[], size: number): Generator<readonly Item[]> {
   for (let at = 0; at < items.length; at += size) yield items.slice(at, at + size)

@@ -3,7 +3,7 @@
 import type { ClaimId, DocumentId, EntityId } from '../model/index.ts'
 import type { Asker } from './asking.ts'
 import { type Amounts, endPredicates, type Frame } from './contents.ts'
-import { iriRef, own, portions, prologue, values } from './sparql.ts'
+import { iriRef, own, portionSize, portions, prologue, values } from './sparql.ts'
 
 /** What is asked for beside the strongest. Data: it stands in the address. */
 export type Wanted = {
@@ -30,9 +30,6 @@ export const claimsAroundOne = 500
 /** More than this no page draws in time; what was asked for last gives way. */
 const maxClaims = 6_000
 
-/** In one answer no more is asked for: Virtuoso gives 10,000 rows, as it comes from Debian. */
-export const portionSize = 400
-
 /** Whether there is so little of a corpus that all of it can be looked at. */
 export const isSmall = ({ documents, entities, statements }: Amounts): boolean =>
   documents <= wholeUpTo.documents && entities <= wholeUpTo.entities && statements <= wholeUpTo.statements
@@ -42,29 +39,30 @@ const ends = values('p', endPredicates)
 /** Full IRIs of claims, each once. */
 export async function claimsWanted(
   asker: Asker,
-  { amounts, graph }: Pick<Frame, 'amounts' | 'graph'>,
+  frame: Frame,
   { around, documents, claims }: Wanted,
   signal: AbortSignal,
 ): Promise<readonly string[]> {
+  const { within } = frame
   const column = async (query: string) =>
     (await asker.rows(`${prologue}\n${query}`, signal)).map(([iri]) => iri!)
-  const first = isSmall(amounts)
-    ? column(`SELECT ?c { GRAPH ?g { ?c a verband:Claim } }`)
-    : strongest(asker, graph, signal)
+  const first = isSmall(frame.amounts)
+    ? column(`SELECT ?c { ${within} ?c a verband:Claim } }`)
+    : strongest(asker, frame, signal)
   const more = [
     ...around.map(id =>
       column(
-        `SELECT DISTINCT ?c { ${ends} GRAPH ?g { ?c a verband:Claim ; ?p ${own('entity', id)} } } LIMIT ${claimsAroundOne}`,
+        `SELECT DISTINCT ?c { ${ends} ${within} ?c a verband:Claim ; ?p ${own('entity', id)} } } LIMIT ${claimsAroundOne}`,
       ),
     ),
     ...documents.map(id =>
       column(
-        `SELECT ?c { GRAPH ?g { ?c a verband:Claim ; prov:wasDerivedFrom ${own('document', id)} } } LIMIT ${claimsAroundOne * 4}`,
+        `SELECT ?c { ${within} ?c a verband:Claim ; prov:wasDerivedFrom ${own('document', id)} } } LIMIT ${claimsAroundOne * 4}`,
       ),
     ),
     ...[...portions(claims, portionSize)].map(async some =>
       column(
-        `SELECT ?c { VALUES ?c { ${some.map(id => own('claim', id)).join(' ')} } GRAPH ?g { ?c a verband:Claim } }`,
+        `SELECT ?c { VALUES ?c { ${some.map(id => own('claim', id)).join(' ')} } ${within} ?c a verband:Claim } }`,
       ),
     ),
   ]
@@ -73,7 +71,11 @@ export async function claimsWanted(
 }
 
 /** Those of whom most is stated, as the corpus counts it, or as they are counted now. */
-async function leading(asker: Asker, graph: string, signal: AbortSignal): Promise<readonly string[]> {
+async function leading(
+  asker: Asker,
+  { graph, within }: Frame,
+  signal: AbortSignal,
+): Promise<readonly string[]> {
   const told = await asker.rows(
     `${prologue}
 SELECT ?e ?n { GRAPH ${iriRef(graph)} { ?e a verband:Entity ; verband:claims ?n } } ORDER BY DESC(?n) LIMIT ${strongestEntities}`,
@@ -84,7 +86,7 @@ SELECT ?e ?n { GRAPH ${iriRef(graph)} { ?e a verband:Entity ; verband:claims ?n 
       ? told
       : await asker.rows(
           `${prologue}
-SELECT ?e (COUNT(?c) AS ?n) { ${values('p', endPredicates.slice(0, 2))} GRAPH ?g { ?c a verband:Claim ; ?p ?e } }
+SELECT ?e (COUNT(?c) AS ?n) { ${values('p', endPredicates.slice(0, 2))} ${within} ?c a verband:Claim ; ?p ?e } }
 GROUP BY ?e ORDER BY DESC(?n) LIMIT ${strongestEntities}`,
           signal,
         )
@@ -92,10 +94,10 @@ GROUP BY ?e ORDER BY DESC(?n) LIMIT ${strongestEntities}`,
 }
 
 /** The claims that join those of whom most is stated. */
-async function strongest(asker: Asker, graph: string, signal: AbortSignal): Promise<readonly string[]> {
+async function strongest(asker: Asker, frame: Frame, signal: AbortSignal): Promise<readonly string[]> {
   const claims = await asker.rows(
     `${prologue}
-SELECT ?c (COUNT(DISTINCT ?e) AS ?n) { ${values('e', await leading(asker, graph, signal))} ${ends} GRAPH ?g { ?c ?p ?e . ?c a verband:Claim } }
+SELECT ?c (COUNT(DISTINCT ?e) AS ?n) { ${values('e', await leading(asker, frame, signal))} ${ends} ${frame.within} ?c ?p ?e . ?c a verband:Claim } }
 GROUP BY ?c HAVING (COUNT(DISTINCT ?e) > 1) ORDER BY DESC(?n) LIMIT ${strongestClaims}`,
     signal,
   )

@@ -75,12 +75,12 @@ async function report(entities: readonly EntityId[]): Promise<void> {
   await told('a search', i =>
     findInStore(
       new Asker(virtuoso.endpoint),
-      frame!.graph,
+      frame!,
       ['Hazeldonk', 'cocaine', 'police', `EUCPN ${2 + i}`][i % 4]!,
       signal,
     ),
   )
-  await told('who else is linked', i => neighboursOf(new Asker(virtuoso.endpoint), ofCopy(i), signal))
+  await told('who else is linked', i => neighboursOf(new Asker(virtuoso.endpoint), frame!, ofCopy(i), signal))
   await told('all that is stated of one more', i => load([ofCopy(i)]).then(() => {}))
 }
 

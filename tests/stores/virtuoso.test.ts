@@ -74,7 +74,7 @@ describe.skipIf(!hasVirtuoso)('Virtuoso', () => {
     const asker = new Asker(virtuoso.endpoint)
     const { texts } = await findInStore(
       asker,
-      'urn:verband:corpus',
+      { graph: 'urn:verband:corpus', within: 'GRAPH ?g {' },
       'Hazeldonk',
       new AbortController().signal,
     )

@@ -82,7 +82,12 @@ export function currentStore(endpoint: string): StoreSession {
   const configured = configuredEndpoints()
   if (!configured.includes(endpoint))
     throw new LoadError({ code: 'store', problem: 'not-configured', told: configured.join(' ') })
-  const made = storeSession({ asker: new Asker(endpoint), wanted: wantedIn(location), run: runInSlices })
+  const made = storeSession({
+    asker: new Asker(endpoint),
+    graph: new URLSearchParams(location.search).get('graph'),
+    wanted: wantedIn(location),
+    run: runInSlices,
+  })
   session = {
     ...made,
     want(wanted) {

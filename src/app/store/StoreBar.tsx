@@ -8,7 +8,14 @@ import { reload } from '../loading/loading.ts'
 import { askMessages } from './ask-messages.ts'
 import { storeMessages } from './messages.ts'
 import { StoreProblem } from './StoreProblem.tsx'
-import { exploredStore, showFromStore, useAsked, useAwaited, useStoreStatus } from './use-store.ts'
+import {
+  exploredStore,
+  showFromStore,
+  useAsked,
+  useAwaited,
+  useSteadyPlaces,
+  useStoreStatus,
+} from './use-store.ts'
 import './store.css'
 
 const StoreFind = loadLater(() => import('./StoreFind.tsx'))
@@ -24,6 +31,7 @@ export default function StoreBar() {
   const asking = askMessages[state.ui]
   const { frame, shown, isAll, leftOut, busy, fault } = useStoreStatus()
   useAwaited()
+  useSteadyPlaces()
   const { wanted, want } = exploredStore()
   const { around, documents } = wanted()
   return (
@@ -69,10 +77,11 @@ function Others() {
   const texts = storeMessages[state.ui]
   const [first, ...rest] = state.select
   const id = first?.kind === 'entity' && rest.length === 0 ? first.id : null
-  const { asker, wanted } = exploredStore()
+  const { asker, status, wanted } = exploredStore()
+  const { frame } = status()
   const isWanted = id !== null && wanted().around.includes(id)
   const asked = useAsked(
-    id === null || isWanted ? null : signal => neighboursOf(asker, id, signal),
+    id === null || isWanted || !frame ? null : signal => neighboursOf(asker, frame, id, signal),
     isWanted ? '' : (id ?? ''),
     restMs,
   )

@@ -26,10 +26,10 @@ function Facet({ facet }: { readonly facet: StoreFacet }) {
   const { index, state, typeNames } = useExplorer()
   const texts = storeMessages[state.ui]
   const { asker, status } = exploredStore()
-  const graph = status().frame?.graph
+  const { frame } = status()
   const asked = useAsked(
-    graph === undefined ? null : signal => facetCounts(asker, facet, graph, signal),
-    `${facet} ${graph}`,
+    frame ? signal => facetCounts(asker, frame, facet, signal) : null,
+    `${facet} ${frame?.graph}`,
     0,
   )
   const nameOfValue = ({ name }: FacetCount): string => {

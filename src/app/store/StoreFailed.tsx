@@ -9,13 +9,22 @@ import { StoreProblem } from './StoreProblem.tsx'
 export default function StoreFailed({ fault }: { readonly fault: StoreFault }) {
   const texts = storeMessages[currentLanguage()]
   const own = new URL(location.href)
-  for (const key of ['source', 'around', 'document']) own.searchParams.delete(key)
+  for (const key of ['source', 'graph', 'around', 'document']) own.searchParams.delete(key)
   return (
     <>
       <h1>{texts.failed}</h1>
       <p>
-        <StoreProblem fault={fault} texts={texts} />
+        {fault.problem === 'several' ? texts.faults.several : <StoreProblem fault={fault} texts={texts} />}
       </p>
+      {fault.problem === 'several' && (
+        <ul>
+          {fault.told.split(' ').map(graph => (
+            <li key={graph}>
+              <a href={addressOf(graph)}>{graph}</a>
+            </li>
+          ))}
+        </ul>
+      )}
       <div className="message-choices">
         <button type="button" className="button" onClick={() => void reload()}>
           {texts.again}
@@ -26,4 +35,12 @@ export default function StoreFailed({ fault }: { readonly fault: StoreFault }) {
       </div>
     </>
   )
+}
+
+/** Where one of several corpora of the store is looked at. */
+function addressOf(graph: string): string {
+  const address = new URL(location.href)
+  for (const key of ['around', 'document']) address.searchParams.delete(key)
+  address.searchParams.set('graph', graph)
+  return `${address.pathname}${address.search}`
 }

@@ -21,10 +21,10 @@ export default function StoreFind({ onClose }: { readonly onClose: () => void })
   const texts = storeMessages[state.ui]
   const [typed, setTyped] = useState('')
   const { asker, status } = exploredStore()
-  const graph = status().frame?.graph
+  const { frame } = status()
   const text = typed.trim()
   const asked = useAsked(
-    text.length > 1 && graph !== undefined ? signal => findInStore(asker, graph, text, signal) : null,
+    text.length > 1 && frame ? signal => findInStore(asker, frame, text, signal) : null,
     text,
     restMs,
   )

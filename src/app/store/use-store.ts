@@ -1,6 +1,6 @@
 // The store that is explored, for its parts.
 
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { EntityId, PassageId } from '../../model/index.ts'
 import type { StoreSession, StoreStatus } from '../../stores/index.ts'
 import { useExplorer } from '../context/context.ts'
@@ -39,6 +39,21 @@ export function showSeveral(ids: readonly EntityId[]): void {
   const { wanted, want } = exploredStore()
   const now = wanted()
   want({ ...now, around: [...new Set([...now.around, ...ids])] })
+}
+
+/** Has what is drawn stay where it lies when more comes, however it came to lie there. */
+export function useSteadyPlaces(): void {
+  const { index, positions, send, state } = useExplorer()
+  const shown = useRef(index)
+  useEffect(() => {
+    exploredStore().keepPlaces(positions)
+  }, [positions])
+  useEffect(() => {
+    if (shown.current === index) return
+    shown.current = index
+    // What was laid out anew lies so already; to do it again with those that have come would move all.
+    for (const [mode, { laidOut }] of state.arranged) if (laidOut) send({ type: 'put-back', mode })
+  }, [index, state.arranged, send])
 }
 
 /** Selects or opens what was waited for, when it has come. */

@@ -1,17 +1,18 @@
 // What comes out of a store is what went in: the same overview, words and places as of the corpus in the page; of a larger one, a part that
 // says what it is.
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type ReadyQuestion, readyQuery, readyQuestions } from '../../../src/app/store/ready-questions.ts'
 import type { Endpoint } from '../../../src/cli/endpoint/serve.ts'
 import { readFiles } from '../../../src/cli/files.ts'
 import { compileCorpus } from '../../../src/corpus/index.ts'
 import { type ArrivedEdition, split } from '../../../src/editions/index.ts'
-import { makeEdition, runToEnd } from '../../../src/graph/index.ts'
+import { indexOverview, layOutProjection, makeEdition, project, runToEnd } from '../../../src/graph/index.ts'
 import type { Corpus, EntityId } from '../../../src/model/index.ts'
 import {
   Asker,
   askStore,
+  facetCounts,
   findInStore,
   neighboursOf,
   nothingWanted,
@@ -21,7 +22,7 @@ import {
 import { copiesOf } from '../../bench/copies.ts'
 import { courts } from '../../fixtures/courts.ts'
 import { threePapers } from '../../fixtures/papers/three.ts'
-import { filledEndpoint } from '../../fixtures/stores/filled.ts'
+import { fill, filledEndpoint } from '../../fixtures/stores/filled.ts'
 
 const paper = compileCorpus(await readFiles('graph-data')).corpus
 
@@ -137,18 +138,18 @@ describe('a part of a larger store', () => {
         .flat(),
     )
     linked.delete(id as EntityId)
-    const neighbours = await neighboursOf(session.asker, id as EntityId, signal)
+    const neighbours = await neighboursOf(session.asker, session.status().frame!, id as EntityId, signal)
     expect(new Set(neighbours.map(({ id }) => id))).toEqual(linked)
 
-    const { graph } = session.status().frame!
+    const frame = session.status().frame!
     const { label } = corpus.entities.at(-1)!
     const [name = ''] = Object.values(label)
-    const { entities } = await findInStore(session.asker, graph, name.toUpperCase(), signal)
+    const { entities } = await findInStore(session.asker, frame, name.toUpperCase(), signal)
     expect(entities.map(found => found.id)).toContain(corpus.entities.at(-1)!.id)
     const text = Object.values(corpus.documents[0]!.passages[0]!.sides)[0]!.text
-    const { texts } = await findInStore(session.asker, graph, text.slice(0, 40), signal)
+    const { texts } = await findInStore(session.asker, frame, text.slice(0, 40), signal)
     expect(texts.map(found => found.text)).toContain(text)
-    expect(await findInStore(session.asker, graph, '"} UNION { ?a ?b ?c', signal)).toEqual({
+    expect(await findInStore(session.asker, frame, '"} UNION { ?a ?b ?c', signal)).toEqual({
       entities: [],
       texts: [],
     })
@@ -165,5 +166,75 @@ describe('a part of a larger store', () => {
     const known = new Set(corpus.entities.map(({ id }) => id))
     expect(rows.length).toBeGreaterThan(0)
     for (const [who] of rows) expect(known.has(who!.entity!)).toBe(true)
+  })
+})
+
+describe('what is drawn of a store', () => {
+  let endpoint: Endpoint
+  const corpus = copiesOf(threePapers, 30)
+  beforeAll(async () => {
+    endpoint = await filledEndpoint(corpus)
+  }, 60_000)
+  afterAll(() => endpoint.stop())
+
+  it('stays where it lies when more comes, and asks for what is new alone', async () => {
+    const session = sessionOf(endpoint.query)
+    const { overview } = await load(session)
+    expect(overview.positions).toEqual({})
+    const drawn = layOutProjection(project(indexOverview(overview.overview, overview.summary), 'all'))
+    session.keepPlaces({ all: drawn })
+    const shown = new Set(overview.overview.entities.map(({ id }) => id))
+    const next = corpus.claims.flatMap(({ subjects }) => subjects).find(id => !shown.has(id)) as EntityId
+    session.want({ ...nothingWanted, around: [next] })
+    const asked = vi.spyOn(globalThis, 'fetch')
+    const after = (await load(session)).overview
+    const queries = asked.mock.calls.map(([, options]) => String(options?.body))
+    asked.mockRestore()
+    const [known] = overview.overview.claims
+    expect(queries.filter(query => query.includes(encodeURIComponent(`claim:${known!.id}`)))).toEqual([])
+    expect(Object.keys(after.positions)).toEqual(['all'])
+    const places = new Map(after.positions.all!.map(place => [place[0], place]))
+    expect(places.has(next)).toBe(true)
+    for (const place of drawn) expect(places.get(place[0])).toEqual(place)
+  })
+})
+
+describe('several corpora in one store', () => {
+  let endpoint: Endpoint
+  const graphs = ['https://example.org/papers', 'https://example.org/courts']
+  beforeAll(async () => {
+    endpoint = await filledEndpoint(threePapers, graphs[0])
+    await fill(endpoint.query, courts, { graph: graphs[1]! })
+  }, 60_000)
+  afterAll(() => endpoint.stop())
+
+  it('are told, where the address chooses none', async () => {
+    await expect(load(sessionOf(endpoint.query))).rejects.toMatchObject({
+      fault: { problem: 'several', told: graphs.toSorted().join(' ') },
+    })
+  })
+
+  it.each([
+    [0, threePapers],
+    [1, courts],
+  ])('are read each by itself: %i', async (at, corpus) => {
+    const session = storeSession({
+      asker: new Asker(endpoint.query, { waits: [] }),
+      graph: graphs[at]!,
+      wanted: nothingWanted,
+      run: async steps => runToEnd(steps),
+    })
+    const arrived = await load(session)
+    const { overview } = split(makeEdition(corpus))
+    const { documents, ...rest } = overview.overview
+    expect(arrived.overview.overview).toEqual({
+      ...rest,
+      documents: documents.map(({ files: _, ...head }) => head),
+    })
+    const frame = session.status().frame!
+    const counts = await facetCounts(session.asker, frame, 'documents', signal)
+    expect(new Set(counts.map(({ name }) => name))).toEqual(
+      new Set(corpus.claims.map(({ document }) => `document:${document}`)),
+    )
   })
 })
