@@ -1,5 +1,8 @@
 // A language model reads along on the workbench: what is said before anything is sent, what of its answers is taken, and that whatever its server does is told.
 
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, it } from 'vitest'
 import { harbourActIn } from '../fixtures/workbench/harbour-act.ts'
@@ -11,7 +14,9 @@ import {
   serveNoPages,
   status,
 } from '../model-server.ts'
+import { filesOf } from '../unit/corpus/one-page.ts'
 import { axeSees } from './axe.ts'
+import { developmentServer } from './development-server.ts'
 import { chooseFile, withBrowser } from './page.ts'
 
 const open = withBrowser()
@@ -323,4 +328,35 @@ describe('a server of a model that does not do what it should', () => {
       .getByText('Whoever publishes the page lists servers in VERBAND_MODELS')
       .waitFor()
   })
+})
+
+it('reads along under npm start as well: what one accepts of it goes into the files', async () => {
+  const model = await kept(serveModel(reads))
+  const folder = mkdtempSync(join(tmpdir(), 'verband-'))
+  const data = join(folder, 'graph-data')
+  const server = await developmentServer(
+    folder,
+    data,
+    filesOf({
+      text: {
+        nl: 'De Havendienst vaart samen met de Rivierpolitie en met de douane, elke nacht opnieuw.\n',
+        fr: 'Le Service du port navigue avec la Police fluviale et avec la douane, chaque nuit.\n',
+      },
+      claims: [],
+    }),
+  )
+  try {
+    const { page } = await open('#view=workbench', {}, server.resolvedUrls!.local[0])
+    await use(page, model.address)
+    await sendButton(page).click()
+    await region(page, 'What has come').getByText('1 answer;').waitFor()
+    await page.keyboard.press('Escape')
+    await byModel(page).getByRole('button', { name: 'Accept', exact: true }).first().click()
+    await expect
+      .poll(() => readFileSync(join(data, 'documents/p-1/claims.yaml'), 'utf8'))
+      .toContain('avec la Police fluviale et avec la douane')
+  } finally {
+    await server.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
 })

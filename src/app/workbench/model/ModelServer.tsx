@@ -14,6 +14,8 @@ import { useDesk, useModelMessages } from './use-desk.ts'
 
 /** Longer ones there are not. */
 const maxChars = 2_000
+/** It stands on each of its proposals. */
+const maxNameChars = 120
 
 const isOfAddress = (fault: SettingsFault | null): boolean =>
   fault === 'no-address' || fault === 'key-in-address' || fault === 'key-in-clear' || fault === 'insecure'
@@ -67,7 +69,7 @@ export function ModelServer() {
             spellCheck={false}
             autoCapitalize="off"
             value={written.model}
-            maxLength={maxChars}
+            maxLength={maxNameChars}
             aria-invalid={fault === 'no-model' || undefined}
             aria-describedby={fault === 'no-model' ? wrong : undefined}
             onChange={({ target }) => write({ model: target.value })}

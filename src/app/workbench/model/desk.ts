@@ -12,7 +12,7 @@ import type { DocumentId } from '../../../model/index.ts'
 import type { PreparedQuestion } from '../../../proposals/index.ts'
 import type { ModelAnswers } from './answers.ts'
 import { answerStore } from './kept.ts'
-import { type ModelSettings, rememberedSettings, rememberSettings } from './settings.ts'
+import { currentSettings, type ModelSettings, rememberSettings } from './settings.ts'
 import { type PageFault, policyWatch, whyUnreached } from './unreached.ts'
 
 /** What is being asked. */
@@ -142,10 +142,12 @@ export function openDesk(bench: Bench): Desk {
         onAnswer: giveSoon,
       },
     )
+    // A server that has answered is none that refuses the page.
+    const isHeard = answered.length > rest.kept
     const told = await Promise.all(
       failures.map(async ({ fault, ...each }) => ({
         ...each,
-        fault: fault === 'unreachable' ? await whyUnreached(address, policy) : fault,
+        fault: fault === 'unreachable' && !isHeard ? await whyUnreached(address, policy) : fault,
       })),
     )
     policy.end()
@@ -153,11 +155,16 @@ export function openDesk(bench: Bench): Desk {
     set({ run: null, come: own === answers ? come : null })
     give()
   }
-  const remembered = rememberedSettings()
-  if (remembered) take(remembered)
+  /** Somebody may have set another one at another text. */
+  const catchUp = () => {
+    const settings = currentSettings()
+    if (settings !== state.settings && !state.run) take(settings)
+  }
+  catchUp()
   return {
     state: () => state,
     watch(tell) {
+      catchUp()
       watchers.add(tell)
       return () => watchers.delete(tell)
     },

@@ -46,8 +46,17 @@ export function settingsFault(
 const name = 'verband.model'
 const keyName = 'verband.model-key'
 
-/** What this browser remembers; null where no model is set. Storage may be forbidden: then nothing is remembered. */
-export function rememberedSettings(): ModelSettings | null {
+/** As they were set last in this visit; undefined where nobody has. */
+let latest: ModelSettings | null | undefined
+
+/** What is set: in this visit, or as this browser remembers it; null where no model is. */
+export function currentSettings(): ModelSettings | null {
+  if (latest === undefined) latest = remembered()
+  return latest
+}
+
+/** Storage may be forbidden: then nothing is remembered. */
+function remembered(): ModelSettings | null {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(name) ?? 'null')
     if (kept === null || typeof kept !== 'object') return null
@@ -73,6 +82,7 @@ export const waitNamed = (seconds: number): number =>
 
 /** Has this browser remember what is set, or forget it. */
 export function rememberSettings(settings: ModelSettings | null): void {
+  latest = settings
   try {
     for (const storage of [localStorage, sessionStorage]) storage.removeItem(keyName)
     localStorage.removeItem(name)
