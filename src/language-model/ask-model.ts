@@ -3,7 +3,7 @@
 import type { PreparedQuestion } from '../proposals/index.ts'
 import { type ChatOptions, chat, type Usage } from './chat-client.ts'
 import { type Failure, isForAll } from './faults.ts'
-import { askedOf, type KeptAnswer, type KeptAnswers } from './kept-answers.ts'
+import { askedOf, type KeptAnswer, type KeptAnswers, keepable } from './kept-answers.ts'
 
 /** A question with its answer. */
 export type AnsweredQuestion<Asked> = { readonly question: Asked; readonly kept: KeptAnswer }
@@ -54,7 +54,7 @@ export async function askModel<Question extends PreparedQuestion>(
       failures.push({ passage, fault: reply.fault, told: reply.told })
       if (isForAll(reply.fault) || ++inARow === maxFailuresInARow) break
     } else {
-      const own = before ?? { answer: reply.answer, told }
+      const own = before ?? keepable(reply.answer, told)
       inARow = before ? inARow : 0
       if (before) kept++
       else await answers.put(asked, own)

@@ -5,4 +5,4 @@ export { type AddressFault, addressFault, completionsAddress, isLocal } from './
 export { type AnsweredQuestion, type Asked, askModel, type Progress } from './ask-model.ts'
 export { type ChatOptions, type Usage, usualTimeoutMs } from './chat-client.ts'
 export { type Failure, isForAll, type ModelFault, modelFaults } from './faults.ts'
-export { askedOf, type KeptAnswer, type KeptAnswers } from './kept-answers.ts'
+export { askedOf, type KeptAnswer, type KeptAnswers, keepable } from './kept-answers.ts'

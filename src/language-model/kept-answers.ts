@@ -3,13 +3,19 @@
 import type { PreparedQuestion, ToldName } from '../proposals/index.ts'
 import { completionsAddress } from './address.ts'
 
-/** An answer, and the names that went with the question: it speaks of them by the ids that they had then. */
+/** An answer, and those of the names given with the question of which it speaks, by the ids that they had then. */
 export type KeptAnswer = { readonly answer: unknown; readonly told: readonly ToldName[] }
 
 /** Where answers are kept. Nothing is thrown: what cannot be kept is asked again. */
 export type KeptAnswers = {
   readonly get: (asked: string) => Promise<KeptAnswer | null>
   readonly put: (asked: string, kept: KeptAnswer) => Promise<void>
+}
+
+/** An answer as it is kept. */
+export function keepable(answer: unknown, told: readonly ToldName[]): KeptAnswer {
+  const written = JSON.stringify(answer)
+  return { answer, told: told.filter(({ id }) => written.includes(JSON.stringify(id))) }
 }
 
 /**

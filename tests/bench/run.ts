@@ -21,7 +21,7 @@ import { synthesise } from './synthetic.ts'
 
 // Apart from the rest: `npm run bench -- corpora` measures the commands with many papers, `-- questions FILE` with those there, and
 // `-- papers` the page; `-- layout`, how well nodes lie; `-- edit`, how long until that shows an edit;
-// `-- store`, what one waits for with a triple store.
+// `-- store`, what one waits for with a triple store; `-- model`, what a language model finds.
 if (process.argv[2] === 'corpora' || process.argv[2] === 'questions') {
   await import('./corpora.ts')
   process.exit()
@@ -36,6 +36,10 @@ if (process.argv[2] === 'import') {
 }
 if (process.argv[2] === 'layout') {
   await import('./layout.ts')
+  process.exit()
+}
+if (process.argv[2] === 'model') {
+  await import('./model.ts')
   process.exit()
 }
 if (process.argv[2] === 'store') {
