@@ -93,12 +93,14 @@ async function putBack(page: Page): Promise<void> {
  *
  * `open.inPlace` does not load the page anew where it is as it was when it was loaded, but changes its hash: that spares
  * one more second. Where a test before has failed, or has left something behind, it is loaded. It is for tests that
- * are not about loading, and that change nothing in the page's scripts.
+ * are not about loading, and that change nothing in the page's scripts. A browser that does not put pages together
+ * (`composes: false`) tells of tasks that are the page's own.
  */
 export function withBrowser({
   webgl = true,
+  composes = true,
   lasting = false,
-}: Pick<Options, 'webgl'> & { readonly lasting?: boolean } = {}) {
+}: Pick<Options, 'webgl'> & { readonly composes?: boolean; readonly lasting?: boolean } = {}) {
   let browser: Browser
   const contexts = new Map<string, BrowserContext>()
   const idle = new Map<string, Page[]>()
@@ -110,7 +112,7 @@ export function withBrowser({
     readonly kept?: { readonly place: string; readonly looks: string }
   }[] = []
   beforeAll(async () => {
-    browser = webgl ? await connect() : await launch(inject('chromium'), { webgl })
+    browser = webgl && composes ? await connect() : await launch(inject('chromium'), { webgl, composes })
   })
   afterEach(async ({ task }) => {
     for (const { key, page, kept } of lasting ? [] : opened.splice(0)) {

@@ -56,8 +56,9 @@ export const de: MeasureMessages = {
   modularity: modularity => `Modularität: ${modularity}.`,
   underWay: percent => `Wird gemessen… ${percent} %`,
   stop: 'Abbrechen',
-  stopped: 'Abgebrochen.',
-  failed: 'Messen ist nicht möglich: Der Browser stellt keinen Worker bereit.',
+  stopped: 'Abgebrochen. Was noch nicht gemessen war, wird nicht angezeigt.',
+  failed:
+    'Die Messung ist fehlgeschlagen. Prüfen Sie Ihre Verbindung, oder versuchen Sie es mit einem anderen Browser.',
   again: 'Erneut messen',
   community: n => `Gemeinschaft ${number(n)}`,
   noCommunity: 'keine',
