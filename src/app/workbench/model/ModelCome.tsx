@@ -29,8 +29,7 @@ export function ModelCome() {
               texts.answers(come.answered, come.kept),
               texts.usage(come.usage.sent, come.usage.received),
               ...(come.uncounted > 0 ? [texts.uncounted(come.uncounted)] : []),
-            ].join('; ')}
-            .
+            ].join(' · ')}
           </p>
         )}
         {come && come.left > 0 && (

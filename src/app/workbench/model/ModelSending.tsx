@@ -88,7 +88,7 @@ export function ModelSending({ settings }: { readonly settings: ModelSettings })
               ({texts.passages(unanswered.length)}). {texts.withEach}
             </li>
             <li>
-              {texts.names(names)}; {texts.size(chars, tokens)}
+              {texts.names(names)} · {texts.size(chars, tokens)}
             </li>
           </ul>
           <details>
