@@ -4,6 +4,7 @@ import type { EntityType, Language } from '../model/index.ts'
 import { fold } from '../text/index.ts'
 import type { Collected, SameName } from './collect.ts'
 import { typeOfWords } from './lexicon/heads.ts'
+import { articles, leads, links } from './lexicon/small-words.ts'
 import { type Reason, reasons, type Span, wordsOf } from './spans.ts'
 
 /** What may be an entity, as one language names it. */
@@ -19,13 +20,42 @@ export type Candidate = {
 
 /** Names of several words are the same in capitals. */
 const keyOf = ({ language, entity, text }: Span): string => {
-  const plain = fold(text).text
+  const plain = withoutArticles(fold(text).text, language)
   return `${language} ${entity ?? (text.includes(' ') ? plain.toLocaleLowerCase(language) : plain)}`
 }
 
+/** 'Cel tegen de sekten' is 'Cel tegen sekten'. */
+const withoutArticles = (name: string, language: Language): string =>
+  name
+    .split(' ')
+    .filter((word, i) => i === 0 || !articles.get(language)?.has(word))
+    .join(' ')
+
+/**
+ * Names that go on in one other: 'Administratieve coördinatiecel' is that 'inzake de strijd tegen …' where the text has no second one. Of one word none is:
+ * there is more than one ministry.
+ */
+function shortened(spans: readonly Span[]): readonly SameName[] {
+  const names = new Map<string, Span>()
+  for (const span of spans)
+    if (span.entity === null && mayBeShort.has(span.reason) && span.text.includes(' '))
+      names.set(keyOf(span), span)
+  return [...names].flatMap(([key, short]) => {
+    const longer = [...names].filter(([other]) => other.startsWith(`${key} `))
+    const [only] = longer
+    const next = only?.[0].slice(key.length + 1).split(' ')[0] ?? ''
+    const isLed = [leads, links].some(list => list.get(short.language)?.has(next))
+    return only && isLed && longer.every(([other]) => other.startsWith(only[0]) || only[0].startsWith(other))
+      ? [{ long: only[1], short }]
+      : []
+  })
+}
+
+const mayBeShort: ReadonlySet<Reason> = new Set(['name', 'definition'])
+
 /** The candidates of each language. */
 export function candidatesOf({ spans, same }: Collected): readonly Candidate[] {
-  const joined = joinedNames(same)
+  const joined = joinedNames([...same, ...shortened(spans)])
   const groups = new Map<string, Span[]>()
   for (const span of spans) {
     const key = joined(keyOf(span))

@@ -50,7 +50,7 @@ export function cooperatingIn(
   /** 'With countries such as A' goes on about the countries. */
   const subjectBehind = (i: number): Listing | undefined => {
     const next = partners[i + 1]
-    return next && !isExamples.test(text.slice(partners[i]!.end, next.start)) ? next : undefined
+    return next && !isNoSubject.test(text.slice(partners[i]!.end, next.start)) ? next : undefined
   }
   const isNear = ({ start, end }: Listing): boolean =>
     joint !== null && start - joint.end < maxCharsApart && joint.start - end < maxCharsApart
@@ -79,5 +79,6 @@ export function cooperatingIn(
   return actors.filter(isNear).flatMap(list => relation(list.entities, scores.listed, [list]))
 }
 
-const isExamples =
-  /^[\s,]*(?:zoals|waaronder|met name|tels? que|telles? que|comme|notamment|dont|such as|including|wie|darunter)(?!\p{L})/iu
+/** What stands behind a preposition does nothing, nor do those who are but named as examples. */
+const isNoSubject =
+  /(?<!\p{L})(?:zoals|waaronder|met name|van|voor|tegen|over|inzake|tels? que|telles? que|comme|notamment|dont|du|des|de|pour|contre|sur|such as|including|of|for|against|wie|darunter|von|für|gegen)(?!\p{L})/iu

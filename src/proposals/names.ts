@@ -39,7 +39,7 @@ function properRun(i: number, context: Context): Run {
     headed.some(language => headOf(next.text, language))
   if (isForeign && demonym.test(context.words[i]!.text) && follows(context, i))
     return properRun(i + 1, context)
-  const run = grown({ from: i, to: i }, true, context)
+  const run = grown({ from: i, to: isHalf(i, context) ? i + 2 : i }, true, context)
   const word = context.words[i]!.text
   if (headOf(word, context.language)) return run
   return headed
@@ -47,6 +47,16 @@ function properRun(i: number, context: Context): Run {
     .map(language => grown({ from: i, to: i }, true, { ...context, language }))
     .filter(({ to }) => context.words[to]!.isCapital)
     .reduce((longest, other) => (other.to > longest.to ? other : longest), run)
+}
+
+/** Half of a compound: 'Informatie-' in 'Informatie- en Adviescentrum'. */
+const isHalf = (i: number, { text, words, language }: Context): boolean => {
+  const whole = words[i + 2]
+  return (
+    whole !== undefined &&
+    /^-\s(?:en|und)\s$/u.test(text.slice(words[i]!.end, whole.start)) &&
+    headOf(whole.text, language)?.isCompound === true
+  )
 }
 
 const headed = ['fr', 'de', 'en', 'nl'] as readonly Language[]

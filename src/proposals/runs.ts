@@ -27,6 +27,12 @@ export const isPlaced: ReadonlySet<string> = new Set(['place', 'region', 'actor-
 /** So many small words may tell apart what a head is of. */
 const maxComplements = 2
 
+/** What it is against or for ends a name, however much stands before. */
+const mostComplements = (small: string, isProper: boolean): number =>
+  !isProper ? 1 : isAim.test(small) ? maxComplements + 1 : maxComplements
+
+const isAim = /^(?:tegen|voor|contre|pour|gegen|für|against|for)$/u
+
 /** So many adjectives a noun may have. */
 const maxAdjectives = 3
 
@@ -40,6 +46,8 @@ export function grown({ from, to: last }: Run, isProper: boolean, context: Conte
     const head = headOf(words[i]!.text, language)
     return head !== null && !(isProper && isPlaced.has(head.type))
   }
+  /** 'And the Standing Committee' begins another one. */
+  const isHeadBehind = (i: number) => follows(context, i) && words[i + 1]!.isCapital && isHead(i + 1)
   const leadsOn = () => isHead(to) || (language === 'fr' && isHead(from)) || complements > 0
   for (;;) {
     const next = words[to + 1]
@@ -74,7 +82,7 @@ export function grown({ from, to: last }: Run, isProper: boolean, context: Conte
       to += 2
     else if (isProper && leads.get('en')!.has(small) && follows(context, to + 1) && words[to + 2]!.isCapital)
       to += 2
-    else if (leads.get(language)?.has(small) && leadsOn() && complements < (isProper ? maxComplements : 1)) {
+    else if (leads.get(language)?.has(small) && leadsOn() && complements < mostComplements(small, isProper)) {
       const noun = nounAfter(to + 1, context)
       if (noun === null || !(words[noun]!.isCapital || isOwn(noun, isProper, context))) break
       to = behindAdjectives(noun, context)
@@ -82,16 +90,17 @@ export function grown({ from, to: last }: Run, isProper: boolean, context: Conte
     } else if (conjunctions.has(small) && isProper && (complements > 0 || isNamedByHead(from, to, context))) {
       const noun = nounAfter(to + 1, context)
       if (noun === null || !/^\p{L}/u.test(words[noun]!.text)) break
+      // 'And of a unit' begins another one.
+      if (idle.has(words[noun]!.text.toLowerCase())) break
       if (!words[noun]!.isCapital && words[to]!.isCapital) break
       // What follows is another name.
       if (complements === 0 && !/^\p{Lu}\p{Ll}+$/u.test(words[noun]!.text)) break
-      if (isHead(noun) && words[noun]!.isCapital) break
-      // 'And of a unit' begins another one.
+      if (words[noun]!.isCapital && (isHead(noun) || isHeadBehind(noun))) break
       if (/^(?:een|une?|eine[rmns]?|ein|an?)$/u.test(words[noun - 1]!.text)) break
       // 'Et d'Eurostat': names take no article, what belongs to the first one does.
       if (words[noun]!.isCapital && leads.get(language)?.has(words[noun - 1]!.text.toLowerCase())) break
       to = noun
-    } else if (isProper && leadsOn() && links.get(language)?.has(small)) {
+    } else if (isProper && leadsOn() && complements < maxComplements && links.get(language)?.has(small)) {
       const noun = nounAfter(to + 1, context)
       if (noun === null || !isOwn(noun, true, context)) break
       if ((language !== 'fr' || small === 'à') && !words[noun]!.isCapital) break

@@ -60,7 +60,7 @@ export const others = /^(?:andere|autres|other|anderen)$/iu
 const dutchAdjective =
   /^\p{Ll}[\p{L}-]*(?:ische|elijke|ale|iële|uele|ieve|are|aire|ele|ige|lijke|lijk|isch|eel|aal|ief|se|ke)$/u
 const frenchAdjective =
-  /^\p{Ll}(?!\p{L}*-(?:t-|ils?$|elles?$|on$|vous$))[\p{L}-]*(?:al|ale|aux|ales|ique|iques|aire|aires|if|ive|ifs|ives|el|elle|els|elles|éen|éenne|éens|éennes|ais|aise|aises|ois|oise|oises|ien|ienne|iens|iennes|ier|ière|iers|ières|commun|commune|communs|communes|conjoint|conjointe|conjoints|conjointes|intégré|intégrée|coordonnée|coordonnées|ible|ibles|able|ables|privé|privée|privés|privées|civil|civile|civils|civiles|humain|humains|humaine|humaines|public|publique|publics|publiques)$/u
+  /^(?:(?:commun|conjoint|intégré|coordonné|privé|civil|humain|intérieur|extérieur|supérieur|national)e?s?|publi(?:c|cs|que|ques)|\p{Ll}(?!\p{L}*-(?:t-|ils?$|elles?$|on$|vous$))[\p{L}-]*(?:al|ale|aux|ales|ique|iques|aire|aires|if|ive|ifs|ives|el|elle|els|elles|éen|éenne|éens|éennes|ais|aise|aises|ois|oise|oises|ien|ienne|iens|iennes|ier|ière|iers|ières|commun|commune|communs|communes|conjoint|conjointe|conjoints|conjointes|intégré|intégrée|coordonnée|coordonnées|ible|ibles|able|ables|privé|privée|privés|privées|civil|civile|civils|civiles|humain|humains|humaine|humaines|public|publique|publics|publiques))$/u
 const germanAdjective =
   /^\p{Ll}[\p{L}-]*(?:ische|ischen|ischer|isches|liche|lichen|licher|ale|alen|aler|elle|ellen|ive|iven|same|samen)$/u
 const englishModifier = /^\p{Ll}[\p{L}-]*(?:al|ic|ive|ary|ish|ean|an|ional|ed|ing|ese|ous)$/u
