@@ -59,11 +59,15 @@ export function servedEditions({
       for (const old of [...given.keys()].slice(0, -maxKnown)) given.delete(old)
       return made
     }
+    const wordsOf = (name: string): Uint8Array | null => {
+      const document = documents.get(name)
+      return document ? written(document).source : null
+    }
     return name => {
       const [path, query] = name.split('?')
       if (path === overviewName) {
         const before = given.get(new URLSearchParams(query).get('after') ?? '')
-        return before ? JSON.stringify(overviewChange(before, overview())) : jsonOf(overview())
+        return before ? changeJson(before, overview(), wordsOf) : jsonOf(overview())
       }
       if (name === search)
         return searchJson(
@@ -73,10 +77,28 @@ export function servedEditions({
           ),
           () => own === `${start}-${version}`,
         )
-      const document = documents.get(name)
-      return document ? written(document).source : null
+      return wordsOf(name)
     }
   }
+}
+
+/** The words of at most so many documents go along with a change: that is what one edits at a time. */
+const maxWordsSent = 4
+
+/** What has changed since, with the words of the documents that have: to ask for them next would be another way there and back. */
+function changeJson(
+  before: VersionedOverview,
+  now: VersionedOverview,
+  wordsOf: (name: string) => Uint8Array | null,
+): string {
+  const change = overviewChange(before, now)
+  const names = change.documents.flatMap(document => (typeof document === 'string' ? [] : [document.words]))
+  const decoder = new TextDecoder()
+  const words = names.slice(0, maxWordsSent).flatMap(name => {
+    const source = wordsOf(name)
+    return source ? [`${JSON.stringify(name)}:${decoder.decode(source)}`] : []
+  })
+  return `${JSON.stringify(change).slice(0, -1)},"words":{${words.join()}}}`
 }
 
 /** Of many papers what is searched for takes seconds: so many milliseconds at a time, or an edit would wait for it. */

@@ -64,25 +64,35 @@ function checkLanguages(
   report({ ...at(), severity: 'warning', code: 'label-missing', message, remedy })
 }
 
+type Ids = () => ReadonlySet<string>
+
+/** Gathered when it is first asked for: few stories name a passage or a statement, of which there may be a hundred thousand. */
+function once(ids: () => Iterable<string>): Ids {
+  let gathered: ReadonlySet<string> | null = null
+  return () => {
+    gathered ??= new Set(ids())
+    return gathered
+  }
+}
+
 /** A check of one part of a link that reports what it names and what is not there. */
 function lookingUp(
   { entities, parts, vocabulary, isPartial }: Known,
   doubts: Pick<Doubts, 'add'>,
   report: Report,
 ): (part: HashPart, at: Place) => boolean {
-  const documents = new Set(parts.map(({ head }) => head.id as string))
-  const claims = new Set(parts.flatMap(part => part.claims.map(({ id }) => id as string)))
-  const passages = new Set(
-    parts.flatMap(({ head }) =>
-      head.passages.flatMap(({ id, formerly = [] }) => [id as string, ...formerly]),
-    ),
+  const documents = once(() => parts.map(({ head }) => head.id))
+  const claims = once(() => parts.flatMap(part => part.claims.map(({ id }) => id)))
+  const passages = once(() =>
+    parts.flatMap(({ head }) => head.passages.flatMap(({ id, formerly = [] }) => [id, ...formerly])),
   )
-  const among = (ids: ReadonlySet<string>, what: string, remedy: string, mayBeLost = false) => {
+  const among = (ids: Ids, what: string, remedy: string, mayBeLost = false) => {
     return (id: string, at: Place): boolean => {
-      if (ids.has(id)) return true
+      if (ids().has(id)) return true
       if (mayBeLost && isPartial) return false
       const message = `There is no ${what} '${id}'.`
-      report({ ...at(), severity: 'error', code: 'unknown-id', message, remedy: didYouMean(id, ids, remedy) })
+      const said = didYouMean(id, ids(), remedy)
+      report({ ...at(), severity: 'error', code: 'unknown-id', message, remedy: said })
       return false
     }
   }
@@ -93,16 +103,27 @@ function lookingUp(
     entity,
     // A statement, the link of two entities, or one.
     selected: (id, at) =>
-      claims.has(id) ||
-      (id.includes('~')
+      id.includes('~')
         ? among(claims, 'statement', remedy, true)(id, at)
-        : id.split('--').every(end => entity(end, at))),
+        : id.split('--').every(end => entity(end, at)),
     document: among(documents, 'document', 'Add it to `documents` of corpus.yaml.', true),
     passage: among(passages, 'passage', remedy, true),
-    predicate: among(new Set<string>(vocabulary.predicates.keys()), 'predicate', remedy),
-    type: among(new Set<string>(vocabulary.types.keys()), 'type', remedy),
+    predicate: among(
+      once(() => vocabulary.predicates.keys()),
+      'predicate',
+      remedy,
+    ),
+    type: among(
+      once(() => vocabulary.types.keys()),
+      'type',
+      remedy,
+    ),
   }
-  const keys = among(new Set(linkKeys.keys()), 'part of a link named', remedy)
+  const keys = among(
+    once(() => linkKeys.keys()),
+    'part of a link named',
+    remedy,
+  )
   return ({ key, values }, at) => {
     const named = linkKeys.get(key)
     return named ? values.every(value => lookUp[named](value, at)) : keys(key, at)

@@ -23,6 +23,7 @@ import {
   vocabularyOf,
 } from '../model/index.ts'
 import { type Lazy, lazy } from './lazy.ts'
+import { memoizeByKey } from './memoize.ts'
 import type { Lookup } from './patched-map.ts'
 import { forEachInSteps, type Resumable } from './resumable.ts'
 import { type Statement, statementKey } from './same-statement.ts'
@@ -128,6 +129,7 @@ const partsOfIndex = new WeakMap<
   CorpusIndex,
   Lazies<CorpusParts> & Lazies<Pick<CorpusIndex, 'mentionCounts'>>
 >()
+const summaries = new WeakMap<CorpusIndex, () => TextSummary>()
 
 /** Makes all of an index that nobody has asked for yet. */
 export function* prepareIndexInSteps(index: CorpusIndex): Resumable<void> {
@@ -163,7 +165,7 @@ function partsOf(corpus: Overview, vocabulary: Vocabulary, index: () => CorpusIn
 }
 
 /** Those that no claims are in. */
-const frameParts = ({ documents, entities }: Overview) => ({
+const frameParts = ({ documents, entities }: Overview): Frame => ({
   documents: lazy(() => byIdInSteps<DocumentId, DocumentHead>([documents])),
   passages: lazy(() => byIdInSteps<PassageId, PassageHead>(documents.map(({ passages }) => passages))),
   entities: lazy(() => byIdInSteps<EntityId, Entity>([entities])),
@@ -177,26 +179,41 @@ export function indexOverview(corpus: Overview, summary: () => TextSummary): Cor
 }
 
 /**
- * Indexes a corpus again whose claims an edit has left as they were.
+ * Indexes a corpus again whose claims an edit has left as they were: the same index, where what is known of the words is the same, too.
  *
  * @param before an index of the same overview, perhaps with other words
  */
 export function indexWithWords(before: CorpusIndex, summary: () => TextSummary): CorpusIndex {
+  if (summaries.get(before) === summary) return before
   const known = partsOfIndex.get(before)
   if (!known) throw new Error('Not an index.')
   return indexOf(before.corpus, before.vocabulary, summary, () => known)
 }
 
 /** What of an index follows from the claims. */
-export type PartsOfClaims = Omit<Lazies<CorpusParts>, keyof ReturnType<typeof frameParts>>
+export type PartsOfClaims = Omit<Lazies<CorpusParts>, keyof Frame>
 
 /** An index in the vocabulary of another, of which it is known what follows from the claims. */
 export const indexOfParts = (
-  { vocabulary }: CorpusIndex,
+  before: CorpusIndex,
   corpus: Overview,
   summary: () => TextSummary,
   known: PartsOfClaims,
-): CorpusIndex => indexOf(corpus, vocabulary, summary, () => ({ ...frameParts(corpus), ...known }))
+): CorpusIndex =>
+  indexOf(corpus, before.vocabulary, summary, () => ({ ...editedFrame(before, corpus), ...known }))
+
+type Frame = Lazies<Pick<CorpusParts, 'documents' | 'passages' | 'entities'>>
+
+/** The parts that no claims are in: those that were, where they are made of the same. */
+function editedFrame(before: CorpusIndex, corpus: Overview): Frame {
+  const known = partsOfIndex.get(before)
+  const { documents: was, entities } = before.corpus
+  const is = corpus.documents
+  const stay =
+    entities === corpus.entities && was.length === is.length && was.every((own, i) => own === is[i])
+  if (!known || !stay) return frameParts(corpus)
+  return { documents: known.documents, passages: known.passages, entities: known.entities }
+}
 
 function indexOf(
   corpus: Overview,
@@ -206,7 +223,7 @@ function indexOf(
 ): CorpusIndex {
   const parts = {
     ...makeParts(),
-    mentionCounts: lazy(() => groupByInSteps(summary().mentionCounts, ({ entity }) => [entity])),
+    mentionCounts: lazy(() => byEntityInSteps(summary().mentionCounts)),
   }
   const index: CorpusIndex = {
     corpus,
@@ -255,7 +272,20 @@ function indexOf(
     },
   }
   partsOfIndex.set(index, parts)
+  summaries.set(index, summary)
   return index
+}
+
+/** Of the same list, the same groups: most edits change the name of nobody. */
+const groupedMentions = memoizeByKey((counts: readonly MentionCount[]) =>
+  lazy(() => groupByInSteps(counts, ({ entity }) => [entity])),
+)
+
+function* byEntityInSteps(
+  counts: readonly MentionCount[],
+): Resumable<ReadonlyMap<EntityId, readonly MentionCount[]>> {
+  yield* groupedMentions(counts).prepareInSteps()
+  return groupedMentions(counts).get()
 }
 
 /** What the claims state, each once, by that; in the order of the first of each. */

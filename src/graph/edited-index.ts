@@ -1,6 +1,6 @@
 // The index of a corpus that is being edited: made of the one before, of which only what the changed claims are in is made anew.
 
-import type { Claim, ClaimId, EntityId, Overview } from '../model/index.ts'
+import { type Claim, type ClaimId, type EntityId, isHubType, type Overview } from '../model/index.ts'
 import { type ClaimChanges, claimChanges, placeIn, withChanged } from './claim-changes.ts'
 import {
   type CorpusIndex,
@@ -100,13 +100,18 @@ function editedGroups<Key>(
   return patchedMap(groups, edited)
 }
 
-/** The contexts: the same set where the changed claims neither name another nor are the last to name one. */
+/** The contexts: the same set where the changed claims neither name another nor are the last to name one. A hub is one whoever names it. */
 function editedContexts(
   before: CorpusIndex,
   corpus: Overview,
   { removed, added }: ClaimChanges,
 ): ReadonlySet<EntityId> {
-  if ([...removed, ...added].every(({ projects }) => projects.length === 0)) return before.contexts
+  const { entities, vocabulary } = before
+  const isHub = (id: EntityId) => {
+    const type = entities.get(id)?.type
+    return type !== undefined && isHubType(vocabulary, type)
+  }
+  if ([...removed, ...added].every(({ projects }) => projects.every(isHub))) return before.contexts
   const contexts = runToEnd(contextsInSteps(corpus, before.vocabulary))
   const known = [...before.contexts]
   return contexts.size === known.length && [...contexts].every((id, i) => id === known[i])

@@ -49,6 +49,7 @@ export function projectAfterEdit(
   before: { readonly index: CorpusIndex; readonly projections: Projections },
   index: CorpusIndex,
 ): Projections {
+  if (index === before.index) return before.projections
   const known = unprepared.get(before.projections)
   const edited = (of: DrawnGraph, make: (was: Projection) => Projection | null) => {
     const was = known?.[of]

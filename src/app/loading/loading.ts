@@ -9,6 +9,7 @@ import {
 } from '../../editions/index.ts'
 import { asksForNothing, decode } from '../../explorer/index.ts'
 import { askedGraphs, modes } from '../../graph/index.ts'
+import { whenIdle } from '../kit/idle.ts'
 import { currentLanguage, preferredLanguage } from '../messages/language.ts'
 import { type Drawable, drawableOpening, type LoadedCorpus, prepareDrawing, prepareRest } from './load.ts'
 import { ownSource } from './source.ts'
@@ -99,7 +100,8 @@ export async function reload(): Promise<void> {
     await words
     if (latest === own) unchecked = arrived.check
     tell({ kind: 'loaded', loaded, misfit: null })
-    // What nobody has looked at can come when there is something to look at.
+    // What nobody has looked at can come when there is something to look at; of an edit, when that has been drawn and counted.
+    if (shown) await new Promise<void>(done => whenIdle(done))
     await prepareRest(loaded)
   } catch (error) {
     haveDrawable(null)

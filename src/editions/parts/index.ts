@@ -3,7 +3,12 @@
 export { belongTogether } from './belonging.ts'
 export { type Opening, type OpeningFile, openingFile, readOpening } from './opening.ts'
 export { outlinedOpening, outlinedOverview, outlinedWords } from './outline-parts.ts'
-export { changedOverview, overviewChange, type VersionedOverview } from './overview-change.ts'
+export {
+  changedOverview,
+  overviewChange,
+  type VersionedOverview,
+  wordsWithChange,
+} from './overview-change.ts'
 export {
   type OverviewFile,
   overviewFile,

@@ -1,7 +1,9 @@
 // What an edit has changed of an overview: what a development server gives a page that has the one before.
 
 import { dequal } from 'dequal'
+import { outlinedWords } from './outline-parts.ts'
 import type { DocumentColumns, OverviewFile } from './overview-file.ts'
+import type { WordsFile } from './split.ts'
 
 /** An overview that says which it is, so that one may ask for what has changed since. */
 export type VersionedOverview = OverviewFile & { readonly version: string }
@@ -14,6 +16,8 @@ export type OverviewChange = {
   readonly changed: Partial<Omit<VersionedOverview, 'documents'>>
   /** The documents in order: those that are as they were by their ids alone. */
   readonly documents: readonly (string | DocumentColumns)[]
+  /** The words of documents that have changed, by their addresses: whoever reads one has not to ask again. */
+  readonly words?: Readonly<Record<string, WordsFile>>
 }
 
 /** What has changed from one overview to the next. A document that is the same object is as it was. */
@@ -40,4 +44,19 @@ export function changedOverview(before: OverviewFile | null, answer: unknown): u
   if (!before?.version || after !== before.version || !Array.isArray(documents)) return answer
   const known = new Map<unknown, DocumentColumns>(before.documents.map(columns => [columns.id, columns]))
   return { ...before, ...changed, documents: documents.map(own => known.get(own) ?? own) }
+}
+
+/**
+ * The words that a change brings, by their addresses, relative to the overview.
+ *
+ * @param answer what `JSON.parse` gave, of which `changedOverview` has made an overview
+ */
+export function wordsWithChange(answer: unknown): ReadonlyMap<string, WordsFile> {
+  const { words } = (answer ?? {}) as Partial<OverviewChange>
+  return new Map(
+    Object.entries(words ?? {}).flatMap(([address, value]) => {
+      const own = outlinedWords(value)
+      return own ? [[address, own] as const] : []
+    }),
+  )
 }

@@ -1,22 +1,15 @@
 // What an overview says, read out of its columns; of data that are edited, only what an edit has changed.
 
 import { dequal } from 'dequal'
-import {
-  memoizeByKey,
-  modes,
-  type PositionsByMode,
-  type Resumable,
-  runToEnd,
-  type TextSummary,
-} from '../../graph/index.ts'
-import type { Claim, DocumentHead, DocumentId, Entity, Overview } from '../../model/index.ts'
+import { modes, type PositionsByMode, type Resumable, runToEnd, type TextSummary } from '../../graph/index.ts'
+import type { Claim, DocumentId, Entity, Overview } from '../../model/index.ts'
 import { type ClaimLists, type ClaimShape, readClaims, readShapes } from './claim-columns.ts'
 import { readEntities } from './entity-columns.ts'
 import type { DocumentColumns, OverviewFile } from './overview-file.ts'
 import { readPassages } from './passage-columns.ts'
 import { readPositions } from './position-columns.ts'
+import { type ReadDocument, summaryReader } from './read-summary.ts'
 import type { OverviewEdition } from './split.ts'
-import { readDiffering, readMentions, readNamed, readTitles } from './text-columns.ts'
 
 /** What an overview says. */
 export type ReadOverview = OverviewEdition & {
@@ -35,27 +28,27 @@ export const readOverview = (file: OverviewFile): ReadOverview => runToEnd(overv
 
 /**
  * Reads in steps one overview after the other of data that are edited. Whatever an edit has left alone is the same object as before: each
- * document's head and each of its claims, the entities, the places; and the overview itself where only words have changed.
+ * document's head and each of its claims, the entities, the places, what is known of the words; and the overview itself where only
+ * words have changed.
  */
 export function overviewReader(): (file: OverviewFile) => Resumable<ReadOverview> {
   let before: Reading | null = null
+  let summary: (() => TextSummary) | null = null
+  const summaryOf = summaryReader()
   return function* (file) {
     const reading = yield* readAfterInSteps(before, file)
+    if (!summary || !before || !areSummedAlike(before, reading)) {
+      const made = summaryOf(reading)
+      summary = () => made
+    }
     before = reading
-    const { documents, entities, positions, overview } = reading
-    const summary = summaryOf(file, documents, entities)
+    const { positions, overview } = reading
     return {
-      ...{ overview, positions, summary: () => summary },
+      ...{ overview, positions, summary },
       addresses: new Map(file.documents.map(({ id, words }) => [id, words])),
       search: file.search,
     }
   }
-}
-
-type ReadDocument = {
-  readonly columns: DocumentColumns
-  readonly head: DocumentHead
-  readonly claims: readonly Claim[]
 }
 
 type Reading = {
@@ -147,10 +140,11 @@ function readDocument(
   return { columns, head, claims: readClaims(head, columns, shapes, entities) }
 }
 
+const haveSame = <Item>(some: readonly Item[], others: readonly Item[]): boolean =>
+  some.length === others.length && some.every((item, i) => item === others[i])
+
 /** Whether two overviews hold the same objects, and the rest alike. */
 function isSameOverview(a: Overview, b: Overview): boolean {
-  const haveSame = <Item>(some: readonly Item[], others: readonly Item[]) =>
-    some.length === others.length && some.every((item, i) => item === others[i])
   const { documents: _, claims: __, entities: ___, ...frame } = a
   const { documents: ____, claims: _____, entities: ______, ...other } = b
   return (
@@ -169,47 +163,6 @@ const positionsIn = (file: OverviewFile, entities: readonly Entity[]): Positions
     }),
   )
 
-const titlesOf = memoizeByKey(({ head, columns }: ReadDocument) => [...readTitles(head, columns)])
-const namedIn = memoizeByKey(({ head, columns }: ReadDocument) =>
-  memoizeByKey((entities: readonly Entity[]) => [...readNamed(head, columns, entities)]),
-)
-const mentionsIn = memoizeByKey(({ head, columns }: ReadDocument) =>
-  memoizeByKey((entities: readonly Entity[]) => [...readMentions(head, columns, entities)]),
-)
-
-const differingIn = memoizeByKey(({ claims, columns }: ReadDocument) => [...readDiffering(claims, columns)])
-
-/** Each part of it read when it is asked for: to draw, one needs few; and of what an edit has left alone, once. */
-function summaryOf(
-  { lengths }: OverviewFile,
-  documents: readonly ReadDocument[],
-  entities: readonly Entity[],
-): TextSummary {
-  const titles = once(() => new Map(documents.flatMap(titlesOf)))
-  const named = once(() => new Map(documents.flatMap(document => namedIn(document)(entities))))
-  const mentionCounts = once(() => documents.flatMap(document => mentionsIn(document)(entities)))
-  const differing = once(() => new Set(documents.flatMap(differingIn)))
-  return {
-    lengths,
-    get differing() {
-      return differing()
-    },
-    get titles() {
-      return titles()
-    },
-    get named() {
-      return named()
-    },
-    get mentionCounts() {
-      return mentionCounts()
-    },
-  }
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
-}
+/** Whether what is known of the words is the same. */
+const areSummedAlike = (a: Reading, b: Reading): boolean =>
+  a.entities === b.entities && haveSame(a.documents, b.documents) && dequal(a.file.lengths, b.file.lengths)

@@ -1,8 +1,8 @@
 // An edition that lies on a server in parts: its overview, and what opens it, are read in the page itself, the words of its documents in
 // a worker.
 
-import { claimsByDocument, type Resumable } from '../../graph/index.ts'
-import type { DocumentId, DocumentWords } from '../../model/index.ts'
+import { claimsByDocument, memoizeByKey, memoizeByTwoKeys, type Resumable } from '../../graph/index.ts'
+import type { DocumentId, DocumentWords, Entity } from '../../model/index.ts'
 import { type EditionSource, LoadError, type WordsSource } from '../edition-source.ts'
 import {
   belongTogether,
@@ -14,6 +14,7 @@ import {
   type ReadOverview,
   readOpening,
   type WordsFile,
+  wordsWithChange,
 } from '../parts/index.ts'
 import { checkInWorker, type StartWorker, type WordsWorker, wordsWorker } from './edition-worker.ts'
 import { fetchJson } from './fetch-json.ts'
@@ -57,6 +58,8 @@ export function editionInParts(address: string, startWorker: StartWorker, run: R
       if (!file) throw notACorpus()
       const overview = await read(() => run(readNext(file)))
       last = file
+      if (first !== answer)
+        for (const [relative, words] of wordsWithChange(answer)) known.set(part(relative), words)
       return {
         ...{ kind: 'overview', overview },
         check: async () => {
@@ -121,16 +124,23 @@ function wordsOf(
   return { words, knownWords }
 }
 
+/** Whether words name entities of a list alone; asked once, for an edit leaves most words and entities alone. */
+const namesKnown = memoizeByTwoKeys((entities: readonly Entity[], { mentions }: DocumentWords): boolean => {
+  const known = idsOf(entities)
+  return mentions.every(({ entity }) => known.has(entity))
+})
+
+const idsOf = memoizeByKey((entities: readonly Entity[]) => new Set(entities.map(({ id }) => id)))
+
 /** Whether words are those of a document of this overview, and name nobody else. */
 function fitsIn(overview: ReadOverview['overview']) {
   const heads = new Map(overview.documents.map(document => [document.id, document]))
-  const known = new Set(overview.entities.map(({ id }) => id))
   return (document: DocumentId, words: DocumentWords): boolean => {
     const head = heads.get(document)
     return (
       head !== undefined &&
       belongTogether(words, head, claimsByDocument(overview).get(document) ?? []) &&
-      words.mentions.every(({ entity }) => known.has(entity))
+      namesKnown(overview.entities, words)
     )
   }
 }

@@ -134,6 +134,10 @@ describe('the edition of data that are edited', () => {
     const next = serve(shorter)
     const change = json(next(`overview.json?after=${before.version}`))
     expect(change.documents.map((own: unknown) => typeof own)).toEqual(['string', 'object', 'string'])
+    // The words that have changed come along, so that nobody asks for them next.
+    const { words } = change.documents[1]
+    expect(Object.keys(change.words)).toEqual([words])
+    expect(change.words[words]).toEqual(json(next(words)))
     expect(changedOverview(null, change)).toBe(change)
     const whole = json(next('overview.json'))
     expect(changedOverview(before, change)).toEqual(whole)

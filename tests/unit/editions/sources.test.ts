@@ -185,6 +185,22 @@ it('words that have come are not asked for again, as long as the overview leads 
   ])
 })
 
+it('words that come with what an edit has changed are there at once', async () => {
+  const file = JSON.parse(overviewText)
+  const moved = { ...file.documents[0], words: 'documents/1.json?version=2' }
+  serve({ overview: JSON.stringify({ ...file, version: 'a' }) })
+  const source = editionInParts(address, startWorker, run)
+  await load(source)
+  const change = overviewChange({ ...file, version: 'a' }, { ...file, documents: [moved], version: 'b' })
+  serve({ overview: JSON.stringify({ ...change, words: { [moved.words]: JSON.parse(wordsText) } }) })
+  const arrived = await load(source)
+  expect(arrived.kind === 'overview' && arrived.knownWords(document)).toEqual(JSON.parse(wordsText))
+  serve({
+    overview: JSON.stringify({ ...change, after: 'b', version: 'c', words: { [moved.words]: 'none' } }),
+  })
+  expect((await load(source)).kind).toBe('overview')
+})
+
 it('what does not stand where it should is told when it is shown already', async () => {
   serve({
     overview: overviewText.replace('"date":"2023-06-17"', '"date":"soon"'),
