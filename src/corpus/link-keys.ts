@@ -1,4 +1,4 @@
-// What the parts of a link name. What else their values mean, whoever opens the link knows (`explorer/hash.ts`).
+// What the parts of a link name. What else their values mean, whoever opens the link knows (`explorer/hash/`).
 
 /** What the values of a part are: ids of something, or words of the page. */
 export type Named = 'selected' | 'entity' | 'document' | 'passage' | 'predicate' | 'type' | 'word'

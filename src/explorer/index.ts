@@ -42,8 +42,10 @@ export {
 } from './evidence.ts'
 export { type FamilyChoice, familyChoices, relationsWithFamily } from './family-choices.ts'
 export { findTextInSteps, inReadingOrder, type TextHit } from './find-text.ts'
-export { asksForNothing, decode, encode, type Ignored, interfaceLanguageOf } from './hash.ts'
+export { asksForNothing, decode, type Ignored, interfaceLanguageOf } from './hash/decode.ts'
+export { encode } from './hash/encode.ts'
 export { withoutHidden } from './hidden.ts'
+export type { FacetIntent, Intent } from './intents.ts'
 export { type LinkVerb, verbOfLink } from './link-verbs.ts'
 export { type MarkedPiece, piecesOf, sentencesAround } from './marks.ts'
 export {
@@ -66,6 +68,7 @@ export {
   recommendationsInSteps,
   recommendationsOf,
 } from './recommendations.ts'
+export { reduce } from './reduce.ts'
 export {
   type AnswerClaim,
   type Involvement,
@@ -82,17 +85,14 @@ export {
   type CountKey,
   colorings,
   countKeys,
-  type FacetIntent,
   type Hops,
   hopOptions,
-  type Intent,
   initialState,
   maxHops,
   type OrderMeasure,
   orderMeasures,
   type PassageRange,
   type RowOrder,
-  reduce,
   reuseUnchanged,
   rowOrders,
   type ScoreKey,

@@ -1,7 +1,7 @@
 // The address of one thing, to send.
 
 import type { ClaimId, EntityId, PassageId } from '../model/index.ts'
-import { encode } from './hash.ts'
+import { encode } from './hash/encode.ts'
 import type { Selected } from './selected.ts'
 import { initialState } from './state.ts'
 
