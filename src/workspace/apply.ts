@@ -2,7 +2,7 @@
 
 import type { Change, Fault } from './change.ts'
 import { addClaim, addReading, changeClaim, removeClaim } from './claims.ts'
-import { Data, documentPath, faultIn, refuse } from './data.ts'
+import { Data, documentPath, faultIn, isShortList, refuse } from './data.ts'
 import { addEntity, addForm, changeEntity, removeEntity } from './entities.ts'
 import { ordered } from './keys.ts'
 import { mergeEntities } from './merge-entities.ts'
@@ -86,6 +86,9 @@ function make(data: Data, change: Change): void {
     case 'refuse':
       append(data, change.document, 'refused', ordered(change.refused, refusedKeys))
       break
+    case 'put-back':
+      putBack(data, change)
+      break
     case 'take-over':
       for (const [path, text] of change.files) data.setText(path, text)
       break
@@ -101,6 +104,14 @@ function append(data: Data, document: Parameters<Data['document']>[0], file: str
   const path = documentPath(document, file)
   if (data.list(path).some(other => same(other, entry))) refuse({ fault: 'nothing-changes' })
   data.append(path, entry)
+}
+
+function putBack(data: Data, { path, before, after }: Extract<Change, { kind: 'put-back' }>): void {
+  if (!isShortList(path)) refuse({ fault: 'not-editable', path })
+  const list = data.list(path)
+  const place = after === null ? list.length : list.findIndex(entry => same(entry, after as ValueMap))
+  if (place < 0) refuse({ fault: 'file-differs', path })
+  data.write(path, list.toSpliced(place, after === null ? 0 : 1, ...(before ? [before as ValueMap] : [])))
 }
 
 /** Whether all texts in a change are words: none empty, none broken in the middle of a letter. What stands around words may be a space. */

@@ -67,6 +67,13 @@ export type Change =
     }
   | { readonly kind: 'refuse'; readonly document: DocumentId; readonly refused: RefusedEntry }
   | { readonly kind: 'read'; readonly claim: ClaimId; readonly reading: Reading }
+  /** In a list without ids, the entry that says `after` says `before` again; null for none. */
+  | {
+      readonly kind: 'put-back'
+      readonly path: string
+      readonly before: Readonly<Record<string, unknown>> | null
+      readonly after: Readonly<Record<string, unknown>> | null
+    }
   /** Files as somebody else has made them: merged, or changed underneath. Null for one that is gone. */
   | { readonly kind: 'take-over'; readonly files: ReadonlyMap<string, string | null> }
   /** Several that are done, and undone, as one. */

@@ -18,7 +18,7 @@ export type {
   RefusedEntry,
   TypedEntity,
 } from './entries.ts'
-export { followed, type LogEntry, type Logged, logged } from './log.ts'
+export { type Deed, followed, type LogEntry, type Logged, logged } from './log.ts'
 export { type Conflict, type Merged, merge } from './merge.ts'
 export { type FilePatch, filePatch, inverse, type Patch, patched } from './patch.ts'
 export { type Reviewed, review } from './review.ts'
@@ -30,6 +30,7 @@ export {
   servedFilesPath,
   type WrittenEdits,
 } from './served.ts'
+export { takingBack } from './take-back.ts'
 export { filesOf, type Texts, textsOf } from './texts.ts'
 export { unifiedDiff } from './unified.ts'
 export { edit, openWorkspace, redo, type Step, undo, type Workspace } from './workspace.ts'

@@ -22,7 +22,13 @@ export type Conflict = {
   readonly mine: unknown
   readonly theirs: unknown
   readonly toMine: Change
+  /** Keeps what I said beside what they say; null where that cannot be. */
+  readonly toBoth: Change | null
 }
+
+/** Whether two conflicts are about the same place in the files. */
+export const isSameConflict = (one: Conflict, other: Conflict): boolean =>
+  one.path === other.path && one.id === other.id && one.key === other.key
 
 export type Merged = { readonly texts: Texts; readonly conflicts: readonly Conflict[] }
 
@@ -62,6 +68,7 @@ function mergedFile(
       {
         ...{ path, id: null, key: null, base: base ?? null, mine: mine ?? null, theirs: theirs ?? null },
         toMine: { kind: 'take-over', files: new Map([[path, mine ?? null]]) },
+        toBoth: null,
       },
     ],
   })
@@ -74,7 +81,7 @@ function mergedFile(
       ? mergedList(path, was, own, other, conflicts)
       : isMapping(own) && isMapping(other)
         ? mergedEntry(isMapping(was) ? was : {}, own, other, [], (key, given) =>
-            conflicts.push({ ...{ path, id: null, key }, ...given, toMine: whole().conflicts[0]!.toMine }),
+            conflicts.push({ ...whole().conflicts[0]!, ...{ path, id: null, key }, ...given }),
           )
         : null
   const text = value === null ? null : rewritten(theirs, value, isShortList(path))
@@ -103,6 +110,7 @@ function mergedList(
       conflicts.push({
         ...{ path, id, key: null, base: was, mine: null, theirs: other },
         toMine: removal(path, id),
+        toBoth: null,
       })
       return [other]
     }
@@ -112,6 +120,7 @@ function mergedList(
         ...{ path, id, key },
         ...given,
         toMine: mending(path, id, { [key]: given.mine as Value }),
+        toBoth: beside(path, own),
       })
     return [
       mergedEntry(
@@ -131,6 +140,7 @@ function mergedList(
       conflicts.push({
         ...{ path, id: idOf(own), key: null, base: was, mine: own, theirs: null },
         toMine: addition(path, own as ValueMap),
+        toBoth: null,
       })
   }
   return result
@@ -206,3 +216,10 @@ const addition = (path: string, entry: ValueMap): Change =>
   isClaims(path)
     ? { kind: 'add-claim', document: documentOf(path), entry: entry as unknown as NewClaim }
     : { kind: 'add-entity', type: typeOf(path), entry: entry as unknown as EntityEntry }
+
+/** A statement as I made it, beside theirs; two names for the same would be one too many. */
+function beside(path: string, mine: ValueMap): Change | null {
+  if (!isClaims(path)) return null
+  const { id: _, ...entry } = mine
+  return { kind: 'add-claim', document: documentOf(path), entry: entry as unknown as NewClaim }
+}

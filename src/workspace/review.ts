@@ -87,12 +87,23 @@ function fileReviewed(before: Texts, after: Texts, path: string): readonly Revie
 }
 
 function claimsIn(own: readonly Value[], now: readonly Value[], document: DocumentId): readonly Reviewed[] {
-  return entryChanges(own, now).map(changed => ({
+  return claimChanges(own, now).map(changed => ({
     of: 'claim',
     id: `${document}~${String((changed.after ?? changed.before)!.id ?? '')}` as ClaimId,
     document,
     ...(changed as Changed<unknown> as Changed<ClaimEntry>),
   }))
+}
+
+/** Claims are the same by their ids, wherever they stand; in files from elsewhere some may have none. */
+function claimChanges(own: readonly Value[], now: readonly Value[]): readonly Changed<ValueMap>[] {
+  const byId = (list: readonly Value[]) =>
+    new Map(list.flatMap(entry => (isMapping(entry) && entry.id ? [[String(entry.id), entry] as const] : [])))
+  const [before, after] = [byId(own), byId(now)]
+  if (before.size < own.length || after.size < now.length) return entryChanges(own, now)
+  return [...new Set([...before.keys(), ...after.keys()])]
+    .map(id => changedIn(before.get(id) ?? null, after.get(id) ?? null))
+    .filter(change => change.keys.length > 0)
 }
 
 /** The entries of a list that differ, in their order; one that was only moved does not. */

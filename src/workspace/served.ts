@@ -14,7 +14,7 @@ export type FileEdit = FilePatch & { readonly was: string | null }
 export type WrittenEdits =
   | { readonly is: 'written' }
   | { readonly is: 'differs'; readonly files: readonly (readonly [path: string, text: string | null])[] }
-  | { readonly is: 'refused'; readonly why: 'not-a-data-file' | 'permission' | 'gone' | 'failed' }
+  | { readonly is: 'refused'; readonly why: 'not-a-data-file' | 'permission' | 'gone' | 'full' | 'failed' }
 
 /** Tells a text from any other by accident, not from one that is made to be taken for it. */
 export const digestOf = (text: string): string => shortName(text) + shortName(`${text.length} ${text}`)

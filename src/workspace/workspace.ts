@@ -2,6 +2,7 @@
 
 import { apply } from './apply.ts'
 import type { Change, Fault } from './change.ts'
+import type { Conflict } from './merge.ts'
 import { inverse, type Patch, patched } from './patch.ts'
 import type { Texts } from './texts.ts'
 
@@ -14,16 +15,24 @@ export type Workspace = {
   readonly done: readonly Step[]
   /** What was undone and can be done again, the next last. */
   readonly undone: readonly Step[]
+  /** The files as they were when somebody last took them along; null where nobody has. */
+  readonly saved: Texts | null
+  /** Where somebody else has changed the files otherwise, and nobody has decided yet: the files say what they say. */
+  readonly conflicts: readonly Conflict[]
 }
 
 /** A workspace of these files in which nothing has been done. */
-export const openWorkspace = (texts: Texts): Workspace => ({ texts, done: [], undone: [] })
+export const openWorkspace = (texts: Texts): Workspace => ({
+  ...{ texts, done: [], undone: [] },
+  ...{ saved: null, conflicts: [] },
+})
 
 /** The workspace after a change; what was undone before cannot be done again then. A fault where it cannot be made. */
-export function edit({ texts, done }: Workspace, change: Change): Workspace | Fault {
-  const applied = apply(texts, change)
+export function edit(workspace: Workspace, change: Change): Workspace | Fault {
+  const applied = apply(workspace.texts, change)
   if ('fault' in applied) return applied
-  return { texts: applied.texts, done: [...done, { change, patch: applied.patch }], undone: [] }
+  const done = [...workspace.done, { change, patch: applied.patch }]
+  return { ...workspace, texts: applied.texts, done, undone: [] }
 }
 
 /** The workspace without the last change, the files byte for byte as they were before it; itself where nothing was done. */
@@ -32,7 +41,7 @@ export function undo(workspace: Workspace): Workspace | Fault {
   if (!step) return workspace
   const texts = patched(workspace.texts, inverse(step.patch))
   if ('fault' in texts) return texts
-  return { texts, done: workspace.done.slice(0, -1), undone: [...workspace.undone, step] }
+  return { ...workspace, texts, done: workspace.done.slice(0, -1), undone: [...workspace.undone, step] }
 }
 
 /** The workspace with the change that was undone last; itself where there is none. */
@@ -41,5 +50,5 @@ export function redo(workspace: Workspace): Workspace | Fault {
   if (!step) return workspace
   const texts = patched(workspace.texts, step.patch)
   if ('fault' in texts) return texts
-  return { texts, done: [...workspace.done, step], undone: workspace.undone.slice(0, -1) }
+  return { ...workspace, texts, done: [...workspace.done, step], undone: workspace.undone.slice(0, -1) }
 }

@@ -28,14 +28,17 @@ export function BenchPage({ opened, draft, state }: Props) {
   const [first] = draft.index.documents.keys()
   const [chosen, setChosen] = useState<DocumentId | null>(null)
   const document = chosen !== null && draft.index.documents.has(chosen) ? chosen : first!
-  const bench = useBench(opened.session, draft, document)
+  const bench = useBench(opened.session, draft, document, setChosen)
   useBenchKeys(bench)
-  const { work, here, texts, form } = bench
+  const { work, here, texts, form, shown } = bench
   const { speaker } = useSetting()
   const scroller = useRef<HTMLDivElement>(null)
   const languages = draft.index.documents.get(document)?.languages ?? []
   const at = here?.passage.id
-  const kept = useMemo(() => [at, form?.passage].filter(id => id !== undefined), [at, form?.passage])
+  const kept = useMemo(
+    () => [at, form?.passage, shown?.passage].filter(id => id !== undefined),
+    [at, form?.passage, shown?.passage],
+  )
   return (
     <BenchContext value={bench}>
       <div className="bench" aria-busy={state.isBehind}>

@@ -3,10 +3,12 @@
 import { useState } from 'react'
 import { useSetting } from '../context/context.ts'
 import { useBenchContext } from './bench.ts'
+import { useReviewMessages } from './ChangedFields.tsx'
+import { Conflicts } from './Conflicts.tsx'
 import { ModelDoor, ModelLine } from './model/ModelDoor.tsx'
 import { usePassageMessages } from './passages.ts'
 import { Reader } from './Reader.tsx'
-import { Review, useReviewMessages } from './Review.tsx'
+import { Review } from './Review.tsx'
 import { Saving } from './Saving.tsx'
 import type { SessionState } from './session.ts'
 import type { Opened } from './sessions.ts'
@@ -100,6 +102,7 @@ export function Head({ opened, state, onDocument }: Props) {
         <Saving opened={opened} state={state} />
       </div>
       <ModelLine />
+      <Conflicts session={opened.session} conflicts={state.workspace.conflicts} />
       {draft.errors.length > 0 && (
         <div role="alert" className="bench-wrong">
           <p>{texts.wrong}</p>

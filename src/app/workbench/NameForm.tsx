@@ -9,7 +9,7 @@ import { useSetting } from '../context/context.ts'
 import { type ChosenWords, useBenchContext } from './bench.ts'
 import { idFrom, naming } from './decisions.ts'
 import { FormActs } from './FormActs.tsx'
-import { namedBy, standAcross, textOf, wordsOf, writtenForms } from './in-text.ts'
+import { linesOf, namedBy, standAcross, textOf, wordsOf, writtenForms } from './in-text.ts'
 
 type Props = {
   /** The name that is changed; null for a new one. */
@@ -18,7 +18,12 @@ type Props = {
   readonly passage: Passage
 }
 
-type Written = { readonly label: string; readonly forms: string }
+type Written = {
+  readonly label: string
+  readonly forms: string
+  /** What the forms are again where the label stands nowhere; null where they do not follow it, not there before it was changed. */
+  readonly follows?: string | null
+}
 
 export function NameForm({ id, words, passage }: Props) {
   const { document, draft, make, nameOf, texts, words: selected } = useBenchContext()
@@ -48,10 +53,12 @@ export function NameForm({ id, words, passage }: Props) {
   const [isSplit, setSplit] = useState(false)
   const mend = (language: Language, to: Partial<Written>) =>
     setWritten(before => new Map(before).set(language, { ...before.get(language)!, ...to }))
-  /** A name that the text writes as it is called goes on being written so. */
+  /** A name that the text writes as it is called goes on being written so, as long as it stands in the text. */
   const call = (language: Language, label: string) => {
-    const { label: before, forms } = written.get(language)!
-    mend(language, forms === before ? { label, forms: label } : { label })
+    const own = written.get(language)!
+    const follows = own.follows ?? (own.forms === own.label ? own.forms : null)
+    const stands = label !== '' && textOf(draft, document, language).includes(oneLine(label))
+    mend(language, { label, follows, ...(follows !== null && { forms: stands ? label : follows }) })
   }
   // Words that are chosen now, in a language in which nothing stands yet, are what it is called there.
   const [seen, setSeen] = useState(selected)
@@ -159,7 +166,7 @@ export function NameForm({ id, words, passage }: Props) {
               {...languageAttributes(language)}
               aria-describedby={field}
               value={written.get(language)!.forms}
-              onChange={({ target }) => mend(language, { forms: target.value })}
+              onChange={({ target }) => mend(language, { forms: target.value, follows: null })}
             />
           </label>
         </div>
@@ -178,15 +185,6 @@ export function NameForm({ id, words, passage }: Props) {
     </form>
   )
 }
-
-const linesOf = (text: string): readonly string[] => [
-  ...new Set(
-    text
-      .split('\n')
-      .map(oneLine)
-      .filter(line => line !== ''),
-  ),
-]
 
 const withId = <Added extends { readonly entry: { readonly id: string } }>(
   added: Added,

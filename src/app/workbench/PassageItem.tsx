@@ -1,6 +1,6 @@
 // A passage on the workbench: its languages beside one another, and below them what is to be decided of it.
 
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Language } from '../../model/index.ts'
 import { useSetting } from '../context/context.ts'
 import { AcceptedHere } from './AcceptedHere.tsx'
@@ -17,12 +17,17 @@ type Props = { readonly work: PassageWork; readonly number: number; readonly lan
 
 export function PassageItem({ work, number, languages }: Props) {
   const { passage, mentions, open, standing } = work
-  const { current, form, here, stop, texts, words } = useBenchContext()
+  const { current, form, here, shown, stop, texts, words } = useBenchContext()
   const { ownFirst } = useSetting()
   const own = useRef<HTMLElement>(null)
   const isHere = here?.passage.id === passage.id
   const isCurrent = stop?.key === keyOfPassage(passage.id)
   useStop(own, isCurrent)
+  useEffect(() => {
+    if (shown?.passage !== passage.id) return
+    own.current?.scrollIntoView({ block: 'center' })
+    own.current?.focus({ preventScroll: true })
+  }, [shown, passage.id])
   const quotes =
     isHere && current?.kind === 'statement'
       ? current.claim.quotes.filter(quote => quote.passage === passage.id)

@@ -1,20 +1,19 @@
 // What has changed, statement by statement with its words, before and after; then names, and whatever else.
 
-import { type ReactNode, useId, useMemo, useState } from 'react'
+import { type ReactNode, useId, useMemo, useRef, useState } from 'react'
 import type { CorpusIndex } from '../../graph/index.ts'
-import type { InterfaceLanguage } from '../../model/index.ts'
-import { languageAttributes, nameIn, sentenceOf, textOfParts } from '../../terms/index.ts'
-import { review, type Texts, textsOf } from '../../workspace/index.ts'
+import { nameIn, sentenceOf, textOfParts } from '../../terms/index.ts'
+import { type Reviewed, review, type Texts, textsOf } from '../../workspace/index.ts'
 import { useSetting } from '../context/context.ts'
 import { EntityIcon } from '../evidence/EntityIcon.tsx'
 import { Sheet } from '../kit/Sheet.tsx'
 import { useBenchContext } from './bench.ts'
+import { Fields, Title, useReviewMessages, Was } from './ChangedFields.tsx'
 import {
   type Field,
   fieldsOfClaim,
   fieldsOfEntity,
   fieldsOfOther,
-  type How,
   howOf,
   type ReviewedClaim,
   type ReviewedEntity,
@@ -23,29 +22,35 @@ import {
   statedBy,
   withRemoved,
 } from './changed.ts'
-import { reviewMessages } from './messages/review.ts'
+import { EntryActs } from './EntryActs.tsx'
 import type { Session, SessionState } from './session.ts'
 
 /** Of each group no more are listed: whoever has done more looks over what was done since the last time. */
 const maxListed = 300
 
-export const useReviewMessages = () => reviewMessages[useSetting().speaker.language as InterfaceLanguage]
-
 type Props = { readonly session: Session; readonly state: SessionState; readonly onClose: () => void }
 
 export function Review({ session, state, onClose }: Props) {
   const texts = useReviewMessages()
-  const [sinceSaved, setSinceSaved] = useState(state.saved !== null)
+  const [sinceSaved, setSinceSaved] = useState(state.workspace.saved !== null)
   const since = useId()
+  const { saved } = state.workspace
   const before = useMemo(
-    () => (sinceSaved && state.saved) || textsOf(session.kept.base),
-    [sinceSaved, state.saved, session],
+    () => (sinceSaved && saved) || textsOf(session.kept.base),
+    [sinceSaved, saved, session],
   )
+  const list = useRef<HTMLDivElement>(null)
+  const [said, say] = useState('')
+  const onTakenBack = (text: string) => {
+    say(text)
+    // The button that had the focus goes with its entry.
+    list.current?.focus()
+  }
   return (
     <Sheet className="bench-review" title={texts.open} out={texts.close} onClose={onClose}>
-      {() => (
+      {close => (
         <>
-          {state.saved && (
+          {saved && (
             <fieldset className="bench-since">
               <legend>{texts.since}</legend>
               {([false, true] as const).map(each => (
@@ -61,33 +66,51 @@ export function Review({ session, state, onClose }: Props) {
               ))}
             </fieldset>
           )}
-          <Changed
-            before={before}
-            after={state.workspace.texts}
-            none={before === state.saved ? texts.noneSinceSaved : texts.none}
-          />
+          <p className="hidden-visually" role="status">
+            {said}
+          </p>
+          <div ref={list} tabIndex={-1} className="bench-changes">
+            <Changed
+              before={before}
+              after={state.workspace.texts}
+              none={before === saved ? texts.noneSinceSaved : texts.none}
+              acts={(reviewed, title) => <EntryActs {...{ reviewed, title, session, onTakenBack, close }} />}
+            />
+          </div>
         </>
       )}
     </Sheet>
   )
 }
 
-type ChangedProps = { readonly before: Texts; readonly after: Texts; readonly none: string }
+/** What one can do with an entry, by what it is called. */
+type Acts = (reviewed: Reviewed, title: string) => ReactNode
 
-function Changed({ before, after, none }: ChangedProps) {
+type ChangedProps = {
+  readonly before: Texts
+  readonly after: Texts
+  readonly none: string
+  readonly acts: Acts
+}
+
+function Changed({ before, after, none, acts }: ChangedProps) {
   const { draft } = useBenchContext()
   const { claims, entities, others } = useMemo(() => sorted(review(before, after)), [before, after])
   const index = useMemo(() => withRemoved(draft.index, entities), [draft.index, entities])
   if (claims.length + entities.length + others.length === 0) return <p>{none}</p>
   return (
     <>
-      <Group of="claims" items={claims} draw={claim => <ClaimChanged claim={claim} index={index} />} />
+      <Group
+        of="claims"
+        items={claims}
+        draw={claim => <ClaimChanged claim={claim} index={index} acts={acts} />}
+      />
       <Group
         of="entities"
         items={entities}
-        draw={entity => <EntityChanged entity={entity} index={index} />}
+        draw={entity => <EntityChanged entity={entity} index={index} acts={acts} />}
       />
-      <Group of="others" items={others} draw={other => <OtherChanged other={other} />} />
+      <Group of="others" items={others} draw={other => <OtherChanged other={other} acts={acts} />} />
     </>
   )
 }
@@ -112,9 +135,8 @@ function Group<Item extends ReviewedClaim | ReviewedEntity | ReviewedOther>({
     <section aria-labelledby={heading}>
       <h3 id={heading}>{texts.groups[of](number.format(items.length))}</h3>
       <ul className="bench-changed">
-        {items.slice(0, maxListed).map((item, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the list does not change while it is shown, and some have no id
-          <li key={i}>{draw(item)}</li>
+        {items.slice(0, maxListed).map(item => (
+          <li key={JSON.stringify(item)}>{draw(item)}</li>
         ))}
       </ul>
       {items.length > maxListed && (
@@ -124,7 +146,9 @@ function Group<Item extends ReviewedClaim | ReviewedEntity | ReviewedOther>({
   )
 }
 
-function ClaimChanged({ claim, index }: { readonly claim: ReviewedClaim; readonly index: CorpusIndex }) {
+type ClaimProps = { readonly claim: ReviewedClaim; readonly index: CorpusIndex; readonly acts: Acts }
+
+function ClaimChanged({ claim, index, acts }: ClaimProps) {
   const { speaker } = useSetting()
   const texts = useReviewMessages()
   const sentence = (entry: ReviewedClaim['before']) => {
@@ -142,13 +166,17 @@ function ClaimChanged({ claim, index }: { readonly claim: ReviewedClaim; readonl
         </p>
       )}
       <Fields fields={fieldsOfClaim(claim)} />
+      {acts(claim, title)}
     </>
   )
 }
 
-function EntityChanged({ entity, index }: { readonly entity: ReviewedEntity; readonly index: CorpusIndex }) {
+type EntityProps = { readonly entity: ReviewedEntity; readonly index: CorpusIndex; readonly acts: Acts }
+
+function EntityChanged({ entity, index, acts }: EntityProps) {
   const { speaker, typeNames } = useSetting()
   const { id, type, typeBefore } = entity
+  const name = nameIn(index, id, speaker.language)
   const fields: Field[] = [...fieldsOfEntity(entity)]
   if (type !== typeBefore) {
     const [before = '', after = ''] = [typeNames(typeBefore)[0], typeNames(type)[0]]
@@ -157,14 +185,15 @@ function EntityChanged({ entity, index }: { readonly entity: ReviewedEntity; rea
   return (
     <>
       <Title how={howOf(entity)}>
-        <EntityIcon type={type} /> {nameIn(index, id, speaker.language)}
+        <EntityIcon type={type} /> {name}
       </Title>
       <Fields fields={fields} />
+      {acts(entity, name)}
     </>
   )
 }
 
-function OtherChanged({ other }: { readonly other: ReviewedOther }) {
+function OtherChanged({ other, acts }: { readonly other: ReviewedOther; readonly acts: Acts }) {
   const texts = useReviewMessages()
   return (
     <>
@@ -173,50 +202,10 @@ function OtherChanged({ other }: { readonly other: ReviewedOther }) {
         {other.of === 'file' && `: ${other.path}`}
       </Title>
       {other.of !== 'file' && <Fields fields={fieldsOfOther(other)} />}
+      {acts(
+        other,
+        other.of === 'file' ? other.path : (fieldsOfOther(other)[0]?.after ?? texts.others[other.of]),
+      )}
     </>
   )
 }
-
-const Title = ({ how, children }: { readonly how: How; readonly children: ReactNode }) => (
-  <p className="bench-changed-title">
-    <span className="bench-how" data-how={how}>
-      {useReviewMessages().how[how]}
-    </span>{' '}
-    <strong>{children}</strong>
-  </p>
-)
-
-function Fields({ fields }: { readonly fields: readonly Field[] }) {
-  const texts = useReviewMessages()
-  const { languageName } = useSetting()
-  return (
-    <dl>
-      {fields.map(({ key, language, before, after }) => (
-        <div key={`${key} ${language}`}>
-          <dt>
-            {texts.fields.get(key) ?? key}
-            {language && ` (${languageName(language)})`}
-          </dt>
-          <dd {...(language && languageAttributes(language))}>
-            {before !== null && before !== after && <Was>{before}</Was>}{' '}
-            {after !== null && (before === null || before === after ? after : <Now>{after}</Now>)}
-          </dd>
-        </div>
-      ))}
-    </dl>
-  )
-}
-
-const Was = ({ children }: { readonly children: string }) => (
-  <del>
-    <span className="bench-when">{useReviewMessages().was}: </span>
-    {children}
-  </del>
-)
-
-const Now = ({ children }: { readonly children: string }) => (
-  <ins>
-    <span className="bench-when">{useReviewMessages().now}: </span>
-    {children}
-  </ins>
-)

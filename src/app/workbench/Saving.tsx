@@ -1,11 +1,12 @@
 // Where what one does is kept, and how to take it along.
 
-import { useState, useSyncExternalStore } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import { Unfolding } from '../kit/Unfolding.tsx'
 import type { Followed } from '../workspace/index.ts'
 import { useBenchContext } from './bench.ts'
 import type { SessionState } from './session.ts'
 import type { Opened } from './sessions.ts'
+import { TakeIn } from './TakeIn.tsx'
 import { canWriteFolders, savePatch, saveZip, takeFolder } from './taken.ts'
 
 type Props = { readonly opened: Opened; readonly state: SessionState }
@@ -42,8 +43,9 @@ export function Saving({ opened, state }: Props) {
         <button type="button" className="button" disabled={!hasChanges} onClick={() => savePatch(session)}>
           {texts.saving.patch}
         </button>
+        <TakeIn session={session} say={say} />
         <p className="soft">{texts.saving.edition}</p>
-        {said !== '' && <p role="alert">{said}</p>}
+        {said !== '' && <p role="status">{said}</p>}
       </Unfolding>
       {state.keeping !== 'kept' && state.keeping !== 'writing' && (
         <p role="alert" className="bench-wrong">
@@ -63,40 +65,20 @@ export function Saving({ opened, state }: Props) {
 /** How it stands with the files that are written, where that is to be known. */
 function Following({ followed }: { readonly followed: Followed }) {
   const { texts } = useBenchContext()
-  const { is, conflicts } = useSyncExternalStore(followed.watch, followed.state)
-  const [conflict] = conflicts
+  const { is } = useSyncExternalStore(followed.watch, followed.state)
+  // Whoever comes back from an editor has changed the files, perhaps.
+  useEffect(() => {
+    const look = () => void followed.look()
+    addEventListener('focus', look)
+    return () => removeEventListener('focus', look)
+  }, [followed])
+  if (is === 'same' || is === 'writing') return null
   return (
-    <>
-      {is !== 'same' && is !== 'writing' && (
-        <div role="alert" className="bench-wrong">
-          <p>{texts.saving.unwritten}</p>
-          <button type="button" className="button" onClick={() => void followed.look()}>
-            {texts.saving.again}
-          </button>
-        </div>
-      )}
-      {conflict && (
-        <div role="alert" className="bench-wrong">
-          <p>{texts.saving.conflict(conflicts.length)}</p>
-          <p className="soft">{[conflict.path, conflict.id, conflict.key].filter(Boolean).join(' · ')}</p>
-          <dl className="bench-conflict">
-            <dt>{texts.saving.mine}</dt>
-            <dd>{written(conflict.mine)}</dd>
-            <dt>{texts.saving.theirs}</dt>
-            <dd>{written(conflict.theirs)}</dd>
-          </dl>
-          <button type="button" className="button" onClick={() => followed.decide(conflict, true)}>
-            {texts.saving.mine}
-          </button>{' '}
-          <button type="button" className="button" onClick={() => followed.decide(conflict, false)}>
-            {texts.saving.theirs}
-          </button>
-        </div>
-      )}
-    </>
+    <div role="alert" className="bench-wrong">
+      <p>{texts.saving.unwritten[is]}</p>
+      <button type="button" className="button" onClick={() => void followed.again()}>
+        {texts.saving.again}
+      </button>
+    </div>
   )
 }
-
-/** A value as one can compare it with another; a dash for what was taken out. */
-const written = (value: unknown): string =>
-  value === null ? '—' : typeof value === 'string' ? value : JSON.stringify(value, null, 1)

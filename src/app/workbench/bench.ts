@@ -44,6 +44,10 @@ export type Bench = {
   readonly said: string
   readonly nameOf: (id: EntityId) => string
   readonly go: (key: string) => void
+  /** Brings a passage into view, of whichever document. */
+  readonly show: (passage: PassageId) => void
+  /** What `show` was asked for last; another object each time. */
+  readonly shown: { readonly passage: PassageId } | null
   /** To the next stop, or the one before; or past all passages in which nothing is proposed. */
   readonly step: (by: 1 | -1, to?: 'stop' | 'proposal') => void
   /** @param isRead whether somebody has looked at each beside its words, or takes many over at once */

@@ -12,7 +12,7 @@ import {
   type LanguageMap,
   statuses,
 } from '../../model/index.ts'
-import type { Reviewed } from '../../workspace/index.ts'
+import type { Conflict, Reviewed } from '../../workspace/index.ts'
 
 /** A field of an entry, in a language or in none. Null where it was not there, or is no more. */
 export type Field = {
@@ -93,6 +93,19 @@ export const fieldsOfEntity = (entity: ReviewedEntity): readonly Field[] =>
 /** All that an entry without an id says. */
 export const fieldsOfOther = ({ before, after }: Exclude<ReviewedOther, { of: 'file' }>): readonly Field[] =>
   fieldsOf({ before, after, keys: [] }, [...new Set([before, after].flatMap(of => Object.keys(of ?? {})))])
+
+/** What I say and they say, of a key or of a whole entry; null where it was taken out. */
+export function fieldsOfConflict({ key, mine, theirs }: Conflict) {
+  const fields =
+    key !== null
+      ? fieldsIn(key, theirs ?? undefined, mine ?? undefined)
+      : fieldsOf({ before: entryOf(theirs), after: entryOf(mine), keys: [] }, [
+          ...new Set([theirs, mine].flatMap(of => Object.keys(entryOf(of) ?? {}))),
+        ])
+  return fields.map(({ key, language, before, after }) => ({ key, language, mine: after, theirs: before }))
+}
+
+const entryOf = (value: unknown): Entry => (isRecord(value) ? value : null)
 
 type Entry = object | null
 type Changed = { readonly before: Entry; readonly after: Entry; readonly keys: readonly string[] }

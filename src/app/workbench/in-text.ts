@@ -93,3 +93,13 @@ export function firstWords(draft: IndexedDraft, document: DocumentId, { sides }:
   }
   return null
 }
+
+/** The lines of a field, each once, without those that are empty. */
+export const linesOf = (text: string): readonly string[] => [
+  ...new Set(
+    text
+      .split('\n')
+      .map(oneLine)
+      .filter(line => line !== ''),
+  ),
+]

@@ -6,9 +6,9 @@ import type { WholeIndex } from '../../graph/index.ts'
 import type { PreparedQuestion } from '../../proposals/index.ts'
 import {
   type Change,
+  type Conflict,
   type Fault,
   filesOf,
-  type Texts,
   textsOf,
   type Workspace,
 } from '../../workspace/index.ts'
@@ -36,9 +36,10 @@ export type SessionState = {
   readonly isBehind: boolean
   /** Whether the worker has broken down, or never came. */
   readonly isBroken: boolean
-  /** The files as they were when somebody last took them along in this visit; null where nobody has. */
-  readonly saved: Texts | null
 }
+
+/** Whose word counts where two have changed the same: mine, theirs, or both beside one another. */
+export type Which = 'mine' | 'theirs' | 'both'
 
 export type Session = {
   readonly kept: Kept
@@ -55,6 +56,8 @@ export type Session = {
   readonly files: () => Files
   /** Somebody takes the files along, as they are now. */
   readonly markSaved: () => void
+  /** Decides what both have changed otherwise; tells why it cannot be so. */
+  readonly decide: (conflict: Conflict, which: Which) => Fault | null
   /** The language model that reads along, if one is asked. */
   readonly desk: Desk
 }
@@ -73,8 +76,8 @@ export function openSession(kept: Kept, onRead: OnRead): Session {
   const { workspace } = kept.state()
   let texts = workspace.texts
   let files = filesOf(texts, kept.base, base)
-  let made: Pick<SessionState, 'draft' | 'isBehind' | 'isBroken' | 'saved'> = {
-    ...{ draft: null, isBehind: false, isBroken: false, saved: null },
+  let made: Pick<SessionState, 'draft' | 'isBehind' | 'isBroken'> = {
+    ...{ draft: null, isBehind: false, isBroken: false },
   }
   const stateNow = (): SessionState => {
     const { workspace, keeping, lost } = kept.state()
@@ -169,8 +172,16 @@ export function openSession(kept: Kept, onRead: OnRead): Session {
       if (!made.draft && !made.isBehind) ask()
     },
     files: () => files,
-    markSaved: () => set({ saved: texts }),
     desk,
+    markSaved: () => void kept.act('save'),
+    decide(conflict, which) {
+      const change = which === 'mine' ? conflict.toMine : which === 'both' ? conflict.toBoth : null
+      // What is so already is decided, too.
+      const fault = change && kept.act(change)
+      if (fault && fault.fault !== 'nothing-changes') return fault
+      kept.act({ did: 'settle', conflict })
+      return null
+    },
   }
 }
 

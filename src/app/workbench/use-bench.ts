@@ -1,7 +1,7 @@
 // Where one is on the workbench, and what one does there.
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import type { DocumentId, EntityId, InterfaceLanguage } from '../../model/index.ts'
+import type { DocumentId, EntityId, InterfaceLanguage, PassageId } from '../../model/index.ts'
 import { isolated, nameIn } from '../../terms/index.ts'
 import type { Change, Fault } from '../../workspace/index.ts'
 import { useSetting } from '../context/context.ts'
@@ -17,7 +17,12 @@ import { areAlike, type Item, keyOfPassage, type PassageWork, type Stop, stopsOf
 
 const nothing: ReadonlySet<string> = new Set()
 
-export function useBench(session: Session, draft: IndexedDraft, document: DocumentId): Bench {
+export function useBench(
+  session: Session,
+  draft: IndexedDraft,
+  document: DocumentId,
+  toDocument: (id: DocumentId) => void,
+): Bench {
   const { speaker } = useSetting()
   const { reading, name: readerName, call } = useReader()
   const texts = workbenchMessages[speaker.language as InterfaceLanguage]
@@ -49,6 +54,16 @@ export function useBench(session: Session, draft: IndexedDraft, document: Docume
     const place = latest.current.stops.findIndex(each => each.key === key)
     if (place >= 0) setAt(before => (before.key === key ? before : { key, place, isLed: false }))
   }, [])
+  const [shown, setShown] = useState<Bench['shown']>(null)
+  const show = useCallback(
+    (passage: PassageId) => {
+      for (const { id, passages } of latest.current.draft.index.documents.values())
+        if (passages.some(each => each.id === passage)) toDocument(id)
+      setShown({ passage })
+      go(keyOfPassage(passage))
+    },
+    [go, toDocument],
+  )
   const step = useCallback((by: 1 | -1, to: 'stop' | 'proposal' = 'stop') => {
     const { stops, stop } = latest.current
     let place = stops.findIndex(({ key }) => key === stop?.key) + by
@@ -151,6 +166,8 @@ export function useBench(session: Session, draft: IndexedDraft, document: Docume
     () => ({
       ...{
         isLed: at.isLed,
+        show,
+        shown,
         draft,
         texts,
         document,
@@ -169,6 +186,8 @@ export function useBench(session: Session, draft: IndexedDraft, document: Docume
       ...{ reader, reading, accept, refuse, passOver, alike, write, choose, make, undo, redo },
     }),
     [
+      show,
+      shown,
       draft,
       texts,
       document,

@@ -1,7 +1,6 @@
 // Keeps the files of a place the same as a workspace: each change goes into them at once, and what others do to them comes in.
 
 import {
-  type Conflict,
   editsBetween,
   inverse,
   isEdited,
@@ -16,8 +15,6 @@ import type { Place } from './places.ts'
 export type FollowedState = {
   /** The files are as the workspace, are being written, or cannot be, and why. */
   readonly is: 'same' | 'writing' | Extract<WrittenEdits, { is: 'refused' }>['why']
-  /** Where somebody else has changed the files otherwise, and nobody has decided yet: the workspace says what they say. */
-  readonly conflicts: readonly Conflict[]
 }
 
 export type Followed = {
@@ -25,8 +22,8 @@ export type Followed = {
   readonly watch: (tell: () => void) => () => void
   /** Looks whether somebody else has changed the files, and tries again what could not be written. Never rejects. */
   readonly look: () => Promise<void>
-  /** Decides a conflict: what is mine goes in as one more change. */
-  readonly decide: (conflict: Conflict, forMine: boolean) => void
+  /** As an answer to a click: asks for the permission where that has ended, then looks. Never rejects. */
+  readonly again: () => Promise<void>
   readonly close: () => void
 }
 
@@ -43,7 +40,7 @@ const areSame = (a: Texts, b: Texts): boolean =>
 export function follow(kept: Kept, place: Place, known: Texts): Followed {
   const watchers = new Set<() => void>()
   let base = edited(known)
-  let state: FollowedState = { is: 'writing', conflicts: [] }
+  let state: FollowedState = { is: 'writing' }
   let writing: Promise<void> | null = null
   let again = false
   let isLooking = false
@@ -58,8 +55,9 @@ export function follow(kept: Kept, place: Place, known: Texts): Followed {
     const files = [...new Set([...texts.keys(), ...mine.keys()])]
       .filter(path => texts.get(path) !== mine.get(path))
       .map(path => [path, texts.get(path) ?? null] as const)
+    // First: whoever is stopped between the two meets them again.
+    if (conflicts.length > 0) kept.act({ did: 'meet', conflicts })
     if (files.length > 0) kept.act({ kind: 'take-over', files: new Map(files) })
-    if (conflicts.length > 0) set({ conflicts: [...state.conflicts, ...conflicts] })
   }
   const writeOnce = async () => {
     if (isLooking) {
@@ -94,6 +92,10 @@ export function follow(kept: Kept, place: Place, known: Texts): Followed {
     })()
     return writing
   }
+  const look = () => {
+    isLooking = true
+    return write()
+  }
   const unwatch = kept.watch(() => void write())
   void write()
   return {
@@ -102,13 +104,10 @@ export function follow(kept: Kept, place: Place, known: Texts): Followed {
       watchers.add(tell)
       return () => void watchers.delete(tell)
     },
-    look() {
-      isLooking = true
-      return write()
-    },
-    decide(conflict, forMine) {
-      set({ conflicts: state.conflicts.filter(each => each !== conflict) })
-      if (forMine) kept.act(conflict.toMine)
+    look,
+    async again() {
+      await place.allow?.()
+      await look()
     },
     close() {
       unwatch()

@@ -2,7 +2,7 @@
 
 import type { Files } from '../../corpus/index.ts'
 import {
-  type Change,
+  type Deed,
   type Fault,
   followed,
   type LogEntry,
@@ -20,7 +20,7 @@ export type KeptState = {
   readonly workspace: Workspace
   readonly keeping: Keeping
   /** What was done here, and could not be done on what another tab had done meanwhile. */
-  readonly lost: readonly (Change | 'undo' | 'redo')[]
+  readonly lost: readonly Deed[]
   /** How often another tab has changed it. */
   readonly fromElsewhere: number
 }
@@ -33,7 +33,7 @@ export type Kept = {
   readonly state: () => KeptState
   readonly watch: (tell: () => void) => () => void
   /** Does something at once, and has it written down; tells why it cannot be done. */
-  readonly act: (does: Change | 'undo' | 'redo') => Fault | null
+  readonly act: (does: Deed) => Fault | null
   /** Looks for what others have done, and tries again to write what could not be written. Never rejects. */
   readonly catchUp: () => Promise<void>
   readonly close: () => void
@@ -74,7 +74,7 @@ type Opening = Pick<Kept, 'id' | 'name' | 'base'> & {
   readonly keeping: Keeping
 }
 
-type Pending = { readonly does: Change | 'undo' | 'redo'; readonly entry: LogEntry }
+type Pending = { readonly does: Deed; readonly entry: LogEntry }
 
 class KeptWorkspace implements Kept {
   readonly id: string
@@ -112,7 +112,7 @@ class KeptWorkspace implements Kept {
     return () => void this.#watchers.delete(tell)
   }
 
-  readonly act = (does: Change | 'undo' | 'redo'): Fault | null => {
+  readonly act = (does: Deed): Fault | null => {
     const next = logged(this.#state.workspace, does)
     if (next === null) return null
     if ('fault' in next) return next
@@ -173,12 +173,13 @@ class KeptWorkspace implements Kept {
     this.#follow(since)
     let workspace = this.#written
     const pending: Pending[] = []
-    const lost: Pending['does'][] = []
+    const lost: Deed[] = []
     for (const { does } of this.#pending) {
       // What others have done is not undone unseen.
       const next = typeof does === 'string' ? null : logged(workspace, does)
       if (next === null || 'fault' in next) {
-        if (next?.fault !== 'nothing-changes') lost.push(does)
+        // Nor do others' changes become saved by that; nothing of one's own is lost then.
+        if (does !== 'save' && next?.fault !== 'nothing-changes') lost.push(does)
         continue
       }
       workspace = next.workspace

@@ -15,6 +15,8 @@ export type Place = {
   readonly read: () => Promise<Texts>
   /** Takes edits, all or none, where the files are what they are taken for. Never rejects. */
   readonly write: (edits: readonly FileEdit[]) => Promise<WrittenEdits>
+  /** Asks for the permission again, where there is one; only as an answer to a click. Never rejects. */
+  readonly allow?: () => Promise<void>
 }
 
 /** The files that the development server has, where `npm start` runs. */
@@ -41,9 +43,16 @@ export const servedPlace: Place = {
 /** What a browser says of the permission for a folder; not all of them tell TypeScript. */
 type Granted = FileSystemDirectoryHandle & {
   readonly values: () => AsyncIterable<FileSystemHandle>
+  readonly requestPermission?: (options: { readonly mode: 'readwrite' }) => Promise<PermissionState>
 }
 
 const isMissing = (error: unknown): boolean => error instanceof DOMException && error.name === 'NotFoundError'
+
+/** Why a browser writes no file, by the names of its errors. */
+const reasons: ReadonlyMap<string, 'permission' | 'full'> = new Map([
+  ['NotAllowedError', 'permission'],
+  ['QuotaExceededError', 'full'],
+])
 
 /** Files of more bytes are no texts that anybody edits. */
 const maxBytes = 10_000_000
@@ -67,6 +76,9 @@ export function folderPlace(folder: FileSystemDirectoryHandle): Place {
     }
   }
   return {
+    async allow() {
+      await (folder as Granted).requestPermission?.({ mode: 'readwrite' }).catch(() => null)
+    },
     async read() {
       const texts = new Map<string, string>()
       await gather(folder as Granted, '', texts)
@@ -92,8 +104,7 @@ export function folderPlace(folder: FileSystemDirectoryHandle): Place {
         return { is: 'written' }
       } catch (error) {
         const name = error instanceof DOMException ? error.name : ''
-        const why = isMissing(error) ? 'gone' : name === 'NotAllowedError' ? 'permission' : 'failed'
-        return { is: 'refused', why }
+        return { is: 'refused', why: isMissing(error) ? 'gone' : (reasons.get(name) ?? 'failed') }
       }
     },
   }

@@ -81,7 +81,8 @@ it('comes together with what another does to the files', async () => {
   byAnother(aside)
   await followed.look()
   expect(kept.state().workspace.texts.get('documents/harbour/set-aside.yaml')).toContain('Kade')
-  expect(followed.state()).toEqual({ is: 'same', conflicts: [] })
+  expect(followed.state().is).toBe('same')
+  expect(kept.state().workspace.conflicts).toEqual([])
 })
 
 it('tells of what both have changed otherwise; neither is lost', async () => {
@@ -90,12 +91,14 @@ it('tells of what both have changed otherwise; neither is lost', async () => {
   kept.act(change({ when: '2024' }))
   await followed.look()
   expect(disk.texts.get(claims)).toContain("when: '2025'")
-  const [conflict] = followed.state().conflicts
+  const [conflict] = kept.state().workspace.conflicts
   expect(conflict).toMatchObject({ mine: '2024', theirs: '2025' })
-  followed.decide(conflict!, true)
+  kept.act(conflict!.toMine)
+  kept.act({ did: 'settle', conflict: conflict! })
   await followed.look()
   expect(disk.texts.get(claims)).toContain("when: '2024'")
-  expect(followed.state()).toEqual({ is: 'same', conflicts: [] })
+  expect(followed.state().is).toBe('same')
+  expect(kept.state().workspace.conflicts).toEqual([])
 })
 
 it('says that it may no longer write, and writes all of it when it may again', async () => {

@@ -154,13 +154,16 @@ export const de: WorkbenchMessages = {
     },
     lost: n =>
       `${count(n, 'Änderung war', 'Änderungen waren')} nicht mehr möglich: Ein anderer Tab war schneller.`,
-    unwritten:
-      'Die Dateien können im Moment nicht geschrieben werden. Was Sie tun, bleibt in diesem Browser.',
+    unwritten: {
+      failed: 'Die Dateien lassen sich gerade nicht schreiben. Was Sie tun, bleibt in diesem Browser.',
+      'not-a-data-file':
+        'Die Dateien lassen sich gerade nicht schreiben. Was Sie tun, bleibt in diesem Browser.',
+      permission:
+        'Diese Seite darf nicht mehr in den Ordner schreiben. Was Sie tun, bleibt in diesem Browser; erlauben Sie es wieder, um fortzufahren.',
+      gone: 'Der Ordner ist nicht mehr da. Was Sie tun, bleibt in diesem Browser.',
+      full: 'Wo die Dateien liegen, ist kein Platz mehr. Was Sie tun, bleibt in diesem Browser.',
+    },
     again: 'Noch einmal versuchen',
-    conflict: n =>
-      `Auch in den Dateien ${n === 1 ? 'ist ein Eintrag' : `sind ${number(n)} Einträge`} geändert worden, aber anders. Was gilt?`,
-    mine: 'Meines',
-    theirs: 'Was in den Dateien steht',
   },
   keys: 'Tasten: a annehmen, c ändern, x ablehnen, m dasselbe wie, n sagt nichts aus, s Aussage, j weiter, k zurück, Strg+Z rückgängig',
 }

@@ -145,12 +145,15 @@ export const en = {
     },
     lost: (n: number) =>
       `${count(n, 'change', 'changes')} could not be made any more: another tab was faster.`,
-    unwritten: 'The files cannot be written at the moment. What you do stays in this browser.',
+    unwritten: {
+      failed: 'The files cannot be written at the moment. What you do stays in this browser.',
+      'not-a-data-file': 'The files cannot be written at the moment. What you do stays in this browser.',
+      permission:
+        'You no longer let this page write into the folder. What you do stays in this browser; allow it again to go on.',
+      gone: 'The folder is not there any more. What you do stays in this browser.',
+      full: 'There is no room left where the files are. What you do stays in this browser.',
+    },
     again: 'Try again',
-    conflict: (n: number) =>
-      `${count(n, 'entry', 'entries')} changed in the files too, in another way. Which one counts?`,
-    mine: 'Mine',
-    theirs: 'The one in the files',
   },
   keys: 'Keys: a accept, c change, x refuse, m same as, n states nothing, s statement, j next, k previous, Ctrl+Z undo',
 }

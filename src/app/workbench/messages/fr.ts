@@ -146,13 +146,17 @@ export const fr: WorkbenchMessages = {
     },
     lost: n =>
       `${count(n, 'modification n’a', 'modifications n’ont')} plus été possible : un autre onglet a été plus rapide.`,
-    unwritten:
-      'Les fichiers ne peuvent pas être écrits pour le moment. Ce que vous faites reste dans ce navigateur.',
+    unwritten: {
+      failed:
+        'Les fichiers ne peuvent pas être écrits pour l’instant. Ce que vous faites reste dans ce navigateur.',
+      'not-a-data-file':
+        'Les fichiers ne peuvent pas être écrits pour l’instant. Ce que vous faites reste dans ce navigateur.',
+      permission:
+        'Cette page ne peut plus écrire dans le dossier. Ce que vous faites reste dans ce navigateur\u00a0; autorisez-la de nouveau pour continuer.',
+      gone: 'Le dossier n’est plus là. Ce que vous faites reste dans ce navigateur.',
+      full: 'Il n’y a plus de place là où sont les fichiers. Ce que vous faites reste dans ce navigateur.',
+    },
     again: 'Réessayer',
-    conflict: n =>
-      `${count(n, 'donnée a aussi été modifiée', 'données ont aussi été modifiées')} dans les fichiers, autrement. Laquelle vaut ?`,
-    mine: 'La mienne',
-    theirs: 'Celle des fichiers',
   },
   keys: 'Touches : a accepter, c modifier, x refuser, m identique à, n n’énonce rien, s énoncé, j suivant, k précédent, Ctrl+Z annuler',
 }

@@ -146,12 +146,15 @@ export const nl: WorkbenchMessages = {
         'Deze browser kon de laatste wijzigingen niet bewaren: bewaar ze, anders verdwijnen ze met dit tabblad.',
     },
     lost: n => `${count(n, 'wijziging kon', 'wijzigingen konden')} niet meer: een ander tabblad was sneller.`,
-    unwritten: 'De bestanden kunnen nu niet worden geschreven. Wat u doet blijft in deze browser.',
+    unwritten: {
+      failed: 'De bestanden kunnen nu niet worden geschreven. Wat u doet, blijft in deze browser.',
+      'not-a-data-file': 'De bestanden kunnen nu niet worden geschreven. Wat u doet, blijft in deze browser.',
+      permission:
+        'Deze pagina mag niet meer in de map schrijven. Wat u doet, blijft in deze browser; sta het opnieuw toe om verder te gaan.',
+      gone: 'De map is er niet meer. Wat u doet, blijft in deze browser.',
+      full: 'Waar de bestanden staan, is geen plaats meer. Wat u doet, blijft in deze browser.',
+    },
     again: 'Opnieuw proberen',
-    conflict: n =>
-      `Ook in de bestanden ${n === 1 ? 'is een gegeven' : `zijn ${number(n)} gegevens`} gewijzigd, maar anders. Wat geldt?`,
-    mine: 'Het mijne',
-    theirs: 'Wat in de bestanden staat',
   },
   keys: 'Toetsen: a aanvaarden, c wijzigen, x weigeren, m hetzelfde als, n zegt niets, s uitspraak, j volgende, k vorige, Ctrl+Z ongedaan maken',
 }
