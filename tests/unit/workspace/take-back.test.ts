@@ -19,7 +19,7 @@ import { anyWords, changeOf, dice } from './changes.ts'
 import { small } from './small.ts'
 
 const opened = openWorkspace(small)
-const after = (...changes: readonly Change[]): Workspace =>
+const workspaceAfter = (...changes: readonly Change[]): Workspace =>
   changes.reduce((workspace, change) => {
     const next = edit(workspace, change)
     if ('fault' in next) throw new Error(JSON.stringify(next))
@@ -30,7 +30,7 @@ const changedIn = ({ texts }: Workspace): readonly Reviewed[] => review(small, t
 
 describe('taking back', () => {
   it('makes one entry what it was, and leaves the others', () => {
-    const workspace = after(
+    const workspace = workspaceAfter(
       { kind: 'change-claim', claim: 'harbour~one' as ClaimId, to: { when: '2024' } },
       { kind: 'change-entity', entity: 'customs' as EntityId, to: { when: '1830' }, type: 'organisation' },
     )
@@ -44,7 +44,7 @@ describe('taking back', () => {
 
   it('says which statements build on a name', () => {
     const id = 'pilots' as EntityId
-    const workspace = after(
+    const workspace = workspaceAfter(
       { kind: 'add-entity', type: 'actor-group', entry: { id, label: { en: 'pilots' } } },
       {
         kind: 'change-claim',
