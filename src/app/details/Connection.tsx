@@ -9,7 +9,7 @@ import { useExplorer, useSetting } from '../context/context.ts'
 import { Claims } from '../evidence/Claims.tsx'
 import { EntityLink, Statement } from '../evidence/Statement.tsx'
 import { Compared } from './Compared.tsx'
-import { SelectionHead } from './Selection.tsx'
+import { SelectionHead } from './SelectionHead.tsx'
 
 type Props = {
   readonly a: EntityId

@@ -4,9 +4,12 @@ import { useMemo } from 'react'
 import { pairIn, type SelectedClaims } from '../../explorer/index.ts'
 import { useExplorer } from '../context/context.ts'
 import { Following } from '../kit/Following.tsx'
+import { ClaimsDetails } from './ClaimsDetails.tsx'
 import { Compared } from './Compared.tsx'
 import { Connection } from './Connection.tsx'
-import { ClaimsDetails, EntityDetails, LinkDetails, SelectionHead } from './Selection.tsx'
+import { EntityDetails } from './EntityDetails.tsx'
+import { LinkDetails } from './LinkDetails.tsx'
+import { SelectionHead } from './SelectionHead.tsx'
 
 /** Of two entities first how they are connected; then, without holding that up or being pushed down by it, what is said of each. */
 export default function Selected() {
