@@ -17,7 +17,7 @@ import {
   type RelationFamily,
   type Vocabulary,
 } from '../model/index.ts'
-import { visibleGraph } from './derive.ts'
+import { visibleGraph } from './drawn.ts'
 import type { State } from './state.ts'
 
 export type FamilyChoice = {

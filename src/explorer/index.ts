@@ -1,28 +1,8 @@
 // The explorer's state: selection, facets, view, and what follows from them.
 
 export { type Arrangement, type Arrangements, arrange, isSameArrangement, type XY } from './arrangement.ts'
+export { type Chain, findChainsInSteps, pairIn } from './chains.ts'
 export { type ComparisonName, comparisons, sidesToBeginWith } from './compared.ts'
-export {
-  type Chain,
-  type ClaimsOfLink,
-  claimsAbout,
-  claimsOfLink,
-  claimsOfSelected,
-  currentMode,
-  drawnGraphOf,
-  drawnPart,
-  entitiesOfSelection,
-  filtersInForce,
-  findChainsInSteps,
-  highlightOf,
-  pairIn,
-  paperToRead,
-  type SelectedClaims,
-  showsGraph,
-  type TypeFilterScope,
-  typeFilterScope,
-  visibleGraph,
-} from './derive.ts'
 export {
   type Differences,
   differencesInSteps,
@@ -30,6 +10,17 @@ export {
   type NamedInSome,
   placesOfDifferences,
 } from './differences.ts'
+export {
+  currentMode,
+  drawnGraphOf,
+  drawnPart,
+  filtersInForce,
+  highlightOf,
+  showsGraph,
+  type TypeFilterScope,
+  typeFilterScope,
+  visibleGraph,
+} from './drawn.ts'
 export {
   byProject,
   type Evidence,
@@ -58,6 +49,7 @@ export {
 } from './outline.ts'
 export { pageBreaksOf } from './page-breaks.ts'
 export { type PagePlace, placesOnPages } from './page-places.ts'
+export { paperToRead } from './paper-to-read.ts'
 export { type PermalinkTarget, permalinkHash } from './permalink.ts'
 export { questionsOf, questionsOfPaper } from './questions.ts'
 export {
@@ -78,6 +70,14 @@ export {
   scoresInSteps,
 } from './scores.ts'
 export type { Selected } from './selected.ts'
+export {
+  type ClaimsOfLink,
+  claimsAbout,
+  claimsOfLink,
+  claimsOfSelected,
+  entitiesOfSelection,
+  type SelectedClaims,
+} from './selected-claims.ts'
 export {
   type AreaChoice,
   areaChoices,
