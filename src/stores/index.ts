@@ -16,5 +16,6 @@ export {
   type StoreHits,
   type StoreTable,
 } from './looking-up.ts'
+export type { LayOut } from './places.ts'
 export { type SessionOptions, type StoreSession, type StoreStatus, storeSession } from './session.ts'
 export { nothingWanted, type Wanted } from './working-set.ts'

@@ -177,7 +177,7 @@ export async function neighboursOf(
   const others = ends.map(end => `{ ?c ${end} ?o }`).join(' UNION ')
   const rows = await asker.rows(
     `${prologue}
-SELECT ?o (COUNT(DISTINCT ?c) AS ?n) { ${within} ${about} ${others} FILTER (?o != ${one}) } } GROUP BY ?o ORDER BY DESC(?n) LIMIT ${maxNeighbours}`,
+SELECT ?o (COUNT(DISTINCT ?c) AS ?n) { ${within} ${about} ${others} FILTER (?o != ${one}) } } GROUP BY ?o ORDER BY DESC(?n) ?o LIMIT ${maxNeighbours}`,
     signal,
   )
   return rows.flatMap(([iri = '', count]) => {

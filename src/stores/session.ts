@@ -16,7 +16,7 @@ import type { Ask } from './asking-things.ts'
 import { type Amounts, type Frame, frameOf } from './contents.ts'
 import { KnownThings } from './known-things.ts'
 import { overviewOf, type StoreOverview } from './overview.ts'
-import { placesAfter } from './places.ts'
+import { type LayOut, placesAfter } from './places.ts'
 import { prologue } from './sparql.ts'
 import { wordsOf } from './words.ts'
 import { claimsWanted, isSmall, type Wanted } from './working-set.ts'
@@ -53,6 +53,8 @@ export type SessionOptions = {
   /** The graph of what the documents of the corpus share, where the store holds several corpora. */
   readonly graph?: string | null
   readonly wanted: Wanted
+  /** Makes places for the graph that is looked at first, before it is shown; without it, whoever shows it has to. */
+  readonly layOut?: LayOut
   /** Runs long work so that the page goes on. */
   readonly run: <Result>(steps: Resumable<Result>) => Promise<Result>
 }
@@ -63,7 +65,13 @@ const none: Amounts = { documents: 0, entities: 0, statements: 0 }
 const maxSearchedDocuments = 12
 
 /** A store, to be explored. Nothing is asked before the source is loaded. */
-export function storeSession({ asker, graph = null, wanted: first, run }: SessionOptions): StoreSession {
+export function storeSession({
+  asker,
+  graph = null,
+  wanted: first,
+  layOut,
+  run,
+}: SessionOptions): StoreSession {
   let wanted = first
   let status: StoreStatus = { frame: null, shown: none, isAll: false, leftOut: 0, busy: false, fault: null }
   let frame: Frame | null = null
@@ -96,7 +104,7 @@ export function storeSession({ asker, graph = null, wanted: first, run }: Sessio
         ...{ frame, isAll, leftOut: made.leftOut, busy: false },
         shown: { documents: documents.length, entities: entities.length, statements: statements.length },
       })
-      const positions = isAll ? made.positions : placesAfter(made.overview, drawn)
+      const positions = isAll ? made.positions : await placesAfter(made.overview, drawn, layOut)
       return arrived({ ...made, positions }, { asker, signal, known, run })
     } catch (error) {
       if (!signal.aborted) tell({ busy: false, fault: faultOf(error) })

@@ -70,7 +70,7 @@ export async function claimsWanted(
   return [...new Set(found.flat())].slice(0, maxClaims)
 }
 
-/** Those of whom most is stated, as the corpus counts it, or as they are counted now. */
+/** Those of whom most is stated, of equals always the same, as the corpus counts it, or as they are counted now. */
 async function leading(
   asker: Asker,
   { graph, within }: Frame,
@@ -78,7 +78,7 @@ async function leading(
 ): Promise<readonly string[]> {
   const told = await asker.rows(
     `${prologue}
-SELECT ?e ?n { GRAPH ${iriRef(graph)} { ?e a verband:Entity ; verband:claims ?n } } ORDER BY DESC(?n) LIMIT ${strongestEntities}`,
+SELECT ?e ?n { GRAPH ${iriRef(graph)} { ?e a verband:Entity ; verband:claims ?n } } ORDER BY DESC(?n) ?e LIMIT ${strongestEntities}`,
     signal,
   )
   const rows =
@@ -87,7 +87,7 @@ SELECT ?e ?n { GRAPH ${iriRef(graph)} { ?e a verband:Entity ; verband:claims ?n 
       : await asker.rows(
           `${prologue}
 SELECT ?e (COUNT(?c) AS ?n) { ${values('p', endPredicates.slice(0, 2))} ${within} ?c a verband:Claim ; ?p ?e } }
-GROUP BY ?e ORDER BY DESC(?n) LIMIT ${strongestEntities}`,
+GROUP BY ?e ORDER BY DESC(?n) ?e LIMIT ${strongestEntities}`,
           signal,
         )
   return rows.map(([iri]) => iri!)
@@ -98,7 +98,7 @@ async function strongest(asker: Asker, frame: Frame, signal: AbortSignal): Promi
   const claims = await asker.rows(
     `${prologue}
 SELECT ?c (COUNT(DISTINCT ?e) AS ?n) { ${values('e', await leading(asker, frame, signal))} ${ends} ${frame.within} ?c ?p ?e . ?c a verband:Claim } }
-GROUP BY ?c HAVING (COUNT(DISTINCT ?e) > 1) ORDER BY DESC(?n) LIMIT ${strongestClaims}`,
+GROUP BY ?c HAVING (COUNT(DISTINCT ?e) > 1) ORDER BY DESC(?n) ?c LIMIT ${strongestClaims}`,
     signal,
   )
   return claims.map(([iri]) => iri!)

@@ -68,3 +68,23 @@ function copyOf(corpus: Corpus, number: number, shared: ReadonlySet<EntityId>): 
     errata: corpus.errata.map(own => ({ ...own, passage: passage(own.passage) })),
   }
 }
+
+/** Two corpora as one: what both have is that of the first. */
+export function together(first: Corpus, second: Corpus): Corpus {
+  const known = new Set(first.entities.map(({ id }) => id))
+  const papers = new Set(first.documents.map(({ id }) => id))
+  const passages = new Set(
+    second.documents
+      .filter(({ id }) => !papers.has(id))
+      .flatMap(({ passages }) => passages.map(({ id }) => id)),
+  )
+  return {
+    ...first,
+    languages: [...new Set([...first.languages, ...second.languages])],
+    documents: [...first.documents, ...second.documents.filter(({ id }) => !papers.has(id))],
+    entities: [...first.entities, ...second.entities.filter(({ id }) => !known.has(id))],
+    mentions: [...first.mentions, ...second.mentions.filter(({ passage }) => passages.has(passage))],
+    claims: [...first.claims, ...second.claims.filter(({ document }) => !papers.has(document))],
+    errata: [...first.errata, ...second.errata.filter(({ passage }) => passages.has(passage))],
+  }
+}

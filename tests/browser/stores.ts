@@ -18,12 +18,12 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 }
 
-/** Serves the page as if it had been built for these endpoints. */
-export async function serveFor(endpoints: readonly string[]) {
+/** Serves the page as if it had been built for these endpoints. @param folder where it was built */
+export async function serveFor(endpoints: readonly string[], folder = dist) {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     const name = pathname === '/' ? 'index.html' : decodeURIComponent(pathname.slice(1))
-    readFile(resolve(dist, name)).then(
+    readFile(resolve(folder, name)).then(
       bytes => {
         const type = types[extname(name)] ?? 'application/octet-stream'
         response.writeHead(200, { 'content-type': type })
@@ -79,6 +79,8 @@ const places: readonly string[] = [
   '#view=differences',
   '#view=reader',
   '#type=country&mode=actors',
+  '#select=belgium~netherlands',
+  '#view=table&status=intended&family=cooperates',
 ]
 
 type OpenPage = ReturnType<typeof withBrowser>

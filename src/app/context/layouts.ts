@@ -1,17 +1,17 @@
-// The layouts that are made in the page: in a worker, and each once.
+// The layouts that are made in the page, each once.
 
 import {
   asksForAll,
   type CorpusIndex,
   type FacetSelection,
   filter,
-  type LayoutInput,
   layoutInputOf,
   type Mode,
   type NodePosition,
   type Projections,
   valuesIn,
 } from '../../graph/index.ts'
+import { layOutInWorker } from '../loading/layout.ts'
 
 export type Layout = readonly NodePosition[]
 
@@ -62,18 +62,4 @@ export function makeLayout(
   const one: LayoutJob = { coming, layout: null }
   ofCorpus.set(name, one)
   return coming
-}
-
-/** Lays out what is in no mode as it is. Rejects where the browser has no worker to give. */
-export async function layOutInWorker(input: LayoutInput): Promise<Layout> {
-  const worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' })
-  try {
-    return await new Promise<Layout>((done, fail) => {
-      worker.addEventListener('message', ({ data }: MessageEvent<Layout>) => done(data))
-      worker.addEventListener('error', ({ message }) => fail(new Error(message)))
-      worker.postMessage(input, [input.ends.buffer, input.statements.buffer])
-    })
-  } finally {
-    worker.terminate()
-  }
 }

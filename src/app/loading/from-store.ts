@@ -1,9 +1,11 @@
 // The store that the page's address names, if it is one of those that the page may ask. It comes when it is asked for.
 
 import { LoadError } from '../../editions/index.ts'
+import { type Mode, modes } from '../../graph/index.ts'
 import type { ClaimId, DocumentId, EntityId } from '../../model/index.ts'
 import { Asker, type StoreSession, storeSession, type Wanted } from '../../stores/index.ts'
 import { runInSlices } from '../kit/slices.ts'
+import { layOutInWorker } from './layout.ts'
 
 /** What the page's maker lets it ask: addresses, with spaces between. */
 export const endpointsName = 'verband-endpoints'
@@ -37,6 +39,12 @@ function namedInHash(hash: string): {
     entities: named.flatMap(id => id.split('~')) as EntityId[],
     claims: named.filter(id => id.includes('~')) as ClaimId[],
   }
+}
+
+/** Which graph the address asks for. */
+const modeInHash = (): Mode | null => {
+  const asked = new URLSearchParams(location.hash.slice(1)).get('mode')
+  return modes.find(mode => mode === asked) ?? null
 }
 
 function decoded(text: string): string {
@@ -86,6 +94,7 @@ export function currentStore(endpoint: string): StoreSession {
     asker: new Asker(endpoint),
     graph: new URLSearchParams(location.search).get('graph'),
     wanted: wantedIn(location),
+    layOut: { mode: modeInHash, make: layOutInWorker },
     run: runInSlices,
   })
   session = {

@@ -26,7 +26,7 @@ const StoreContents = loadLater(() => import('./StoreContents.tsx'))
 const restMs = 250
 
 export default function StoreBar() {
-  const { messages, state } = useExplorer()
+  const { index, messages, state } = useExplorer()
   const texts = storeMessages[state.ui]
   const asking = askMessages[state.ui]
   const { frame, shown, isAll, leftOut, busy, fault } = useStoreStatus()
@@ -34,8 +34,10 @@ export default function StoreBar() {
   useSteadyPlaces()
   const { wanted, want } = exploredStore()
   const { around, documents } = wanted()
+  // What has come may still have to be drawn.
+  const isBehind = busy || shown.statements !== index.corpus.claims.length
   return (
-    <section className="store-bar" aria-label={texts.label}>
+    <section className="store-bar" aria-label={texts.label} aria-busy={isBehind}>
       <p role="status">
         {busy
           ? texts.asking

@@ -5,6 +5,8 @@ import { resolve } from 'node:path'
 import oxigraph from 'oxigraph'
 import SHACLValidator from 'rdf-validate-shacl'
 import { describe, expect, it } from 'vitest'
+import { readFiles } from '../../../src/cli/files.ts'
+import { compileCorpus } from '../../../src/corpus/index.ts'
 import { formats, graphNames, publishedGraphs } from '../../../src/formats/index.ts'
 import { terms } from '../../../src/formats/linked-data/terms.ts'
 import { indexCorpus, layOutProjection, type Mode, makeEdition, project } from '../../../src/graph/index.ts'
@@ -15,23 +17,52 @@ import { threePapers } from '../../fixtures/papers/three.ts'
 const folder = resolve(import.meta.dirname, '../../../src/formats/linked-data')
 const shapesText = readFileSync(resolve(folder, 'shapes.ttl'), 'utf8')
 
-type Quad = InstanceType<typeof oxigraph.Quad>
-type Term = Quad['object']
+type Term = {
+  readonly termType: string
+  readonly value: string
+  readonly language?: string
+  readonly datatype?: Term
+  readonly equals: (other: Term | null | undefined) => boolean
+}
+type Quad = { readonly [part in 'subject' | 'predicate' | 'object' | 'graph']: Term }
+
+/** A term of our own: each look into one of oxigraph's is a call of wasm, and a validator looks a million times. */
+function termOf({ termType, value, language, datatype }: Omit<Term, 'equals'>): Term {
+  const known = datatype && termOf(datatype)
+  return {
+    ...{ termType, value },
+    ...(known && { language: language ?? '', datatype: known }),
+    equals: other =>
+      other?.termType === termType &&
+      other.value === value &&
+      (!known || (other.language === language && other.datatype!.value === known.value)),
+  }
+}
 
 const parse = (text: string, format: string): readonly Quad[] =>
-  oxigraph.parse(text, { format }) as unknown as readonly Quad[]
+  (oxigraph.parse(text, { format }) as unknown as readonly Quad[]).map(
+    ({ subject, predicate, object, graph }) => ({
+      ...{ subject: termOf(subject), predicate: termOf(predicate) },
+      ...{ object: termOf(object), graph: termOf(graph) },
+    }),
+  )
 
 /** Quads as a validator asks for them (https://rdf.js.org/dataset-spec/), found by what is known of them: to go through all takes minutes. */
 class Indexed {
   readonly #all: readonly Quad[]
-  readonly #bySubject = new Map<string, Quad[]>()
-  readonly #byObject = new Map<string, Quad[]>()
+  readonly #known = new Map<string, Quad[]>()
 
   constructor(quads: readonly Quad[]) {
     this.#all = quads
     for (const quad of quads) {
-      put(this.#bySubject, quad.subject.value, quad)
-      put(this.#byObject, quad.object.value, quad)
+      const { subject, predicate, object } = quad
+      for (const key of [
+        keyOf(subject),
+        keyOf(null, null, object),
+        keyOf(subject, predicate),
+        keyOf(null, predicate, object),
+      ])
+        put(this.#known, key, quad)
     }
   }
 
@@ -44,12 +75,8 @@ class Indexed {
   }
 
   match(subject?: Term | null, predicate?: Term | null, object?: Term | null): Indexed | readonly Quad[] {
-    const known = subject
-      ? (this.#bySubject.get(subject.value) ?? [])
-      : object
-        ? (this.#byObject.get(object.value) ?? [])
-        : this.#all
-    const found = known.filter(
+    const key = subject ? keyOf(subject, predicate) : object ? keyOf(null, predicate, object) : null
+    const found = (key === null ? this.#all : (this.#known.get(key) ?? [])).filter(
       quad =>
         (!subject || quad.subject.equals(subject)) &&
         (!predicate || quad.predicate.equals(predicate)) &&
@@ -59,11 +86,16 @@ class Indexed {
   }
 }
 
+const keyOf = (subject: Term | null, predicate?: Term | null, object?: Term | null): string =>
+  `${subject?.value ?? ''}\n${predicate?.value ?? ''}\n${object?.value ?? ''}`
+
 const put = (map: Map<string, Quad[]>, key: string, quad: Quad) => {
   const known = map.get(key)
   if (known) known.push(quad)
   else map.set(key, [quad])
 }
+
+const paper = compileCorpus(await readFiles('graph-data')).corpus
 
 const validator = new SHACLValidator(new Indexed(parse(shapesText, 'text/turtle')) as never, {})
 
@@ -87,19 +119,31 @@ describe('the shapes hold', () => {
   it.each([
     ['three papers', threePapers],
     ['papers with words of their own', courts],
-  ])('on what is exported: %s', async (_, corpus) => {
-    expect(await faultsIn(parse(exported(corpus, 'n-quads'), 'application/n-quads'))).toEqual([])
-  })
+    ['928/2', paper],
+  ])(
+    'on what is exported: %s',
+    async (_, corpus) => {
+      expect(await faultsIn(parse(exported(corpus, 'n-quads'), 'application/n-quads'))).toEqual([])
+    },
+    60_000,
+  )
 
   it('on JSON-LD', async () => {
     expect(await faultsIn(parse(exported(threePapers, 'json-ld'), 'application/ld+json'))).toEqual([])
   })
 
-  it('on what is published', async () => {
-    const graphs = publishedGraphs(makeEdition(courts), graphNames())
-    const text = graphs.flatMap(({ pieces }) => [...pieces()]).join('')
-    expect(await faultsIn(parse(text, 'application/n-triples'))).toEqual([])
-  })
+  it.each([
+    ['papers with words of their own', courts],
+    ['928/2', paper],
+  ])(
+    'on what is published: %s',
+    async (_, corpus) => {
+      const graphs = publishedGraphs(makeEdition(corpus), graphNames())
+      const text = graphs.flatMap(({ pieces }) => [...pieces()]).join('')
+      expect(await faultsIn(parse(text, 'application/n-triples'))).toEqual([])
+    },
+    60_000,
+  )
 })
 
 describe('the shapes find', () => {

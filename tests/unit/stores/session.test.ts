@@ -7,13 +7,22 @@ import type { Endpoint } from '../../../src/cli/endpoint/serve.ts'
 import { readFiles } from '../../../src/cli/files.ts'
 import { compileCorpus } from '../../../src/corpus/index.ts'
 import { type ArrivedEdition, split } from '../../../src/editions/index.ts'
-import { indexOverview, layOutProjection, makeEdition, project, runToEnd } from '../../../src/graph/index.ts'
+import {
+  indexOverview,
+  layOutGraph,
+  layOutProjection,
+  type Mode,
+  makeEdition,
+  project,
+  runToEnd,
+} from '../../../src/graph/index.ts'
 import type { Corpus, EntityId } from '../../../src/model/index.ts'
 import {
   Asker,
   askStore,
   facetCounts,
   findInStore,
+  type LayOut,
   neighboursOf,
   nothingWanted,
   storeSession,
@@ -196,6 +205,28 @@ describe('what is drawn of a store', () => {
     const places = new Map(after.positions.all!.map(place => [place[0], place]))
     expect(places.has(next)).toBe(true)
     for (const place of drawn) expect(places.get(place[0])).toEqual(place)
+  })
+})
+
+describe('what is looked at first', () => {
+  it('is laid out before it is shown, in the graph that the address asks for', async () => {
+    const endpoint = await filledEndpoint(copiesOf(threePapers, 5))
+    const opened = (mode: Mode | null, make: LayOut['make']) =>
+      load(
+        storeSession({
+          asker: new Asker(endpoint.query, { waits: [] }),
+          wanted: nothingWanted,
+          layOut: { mode: () => mode, make },
+          run: async steps => runToEnd(steps),
+        }),
+      )
+    const { overview } = await opened('all', async input => layOutGraph(input))
+    const { nodes } = project(indexOverview(overview.overview, overview.summary), 'all')
+    expect(Object.keys(overview.positions)).toEqual(['all'])
+    expect(new Set(overview.positions.all!.map(([id]) => id))).toEqual(new Set(nodes))
+    // Without a worker the page goes on, and says it.
+    expect((await opened(null, () => Promise.reject(new Error('none')))).overview.positions).toEqual({})
+    await endpoint.stop()
   })
 })
 

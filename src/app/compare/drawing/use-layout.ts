@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react'
 import type { NodePosition } from '../../../graph/index.ts'
 import { useExplorer } from '../../context/context.ts'
-import { layOutInWorker } from '../../context/layouts.ts'
+import { layOutInWorker } from '../../loading/layout.ts'
 import { type DrawnParts, layoutOfParts } from './drawn-parts.ts'
 
 type Layout = { readonly parts: DrawnParts; readonly positions: readonly NodePosition[] }
