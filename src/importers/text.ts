@@ -35,7 +35,10 @@ function textOf(text: string, hint: ImportedText['languages'] | null): ImportedT
     languages.length > 0 ? languages : (['en'] as ImportedText['languages']),
   )
   return {
-    ...{ title: null, date: null, id: null, languages },
+    ...{ title: null, date: null, id: null },
+    // As in other files, in the order in which they come.
+    languages:
+      hint || languages.length === 0 ? languages : [...new Set(blocks.map(({ language }) => language))],
     blocks: blocks.map(block => blockOf(block, languages.length > 0, pageOf)),
     pages: pageOf
       ? text.split('\f').map((_, i) => ({

@@ -9,7 +9,7 @@ const minShare = 0.03
 
 /**
  * The blocks with their languages: those that were asked for, or else those that the file says and those that its words
- * tell. What a file says of a block is heeded where it is one of them.
+ * tell, in the order in which they come. What a file says of a block is heeded where it is one of them.
  *
  * @param declared the language of the whole file, as it says; null where it does not
  */
@@ -36,9 +36,7 @@ export function withLanguages(
   )
   return {
     blocks: inLanguages,
-    languages: asked
-      ? languages
-      : languages.filter(code => inLanguages.some(({ language }) => language === code)),
+    languages: asked ? languages : [...new Set(inLanguages.map(({ language }) => language!))],
   }
 }
 

@@ -45,7 +45,9 @@ export function detect(texts: readonly string[], languages: readonly Language[])
   const words = texts.map(text => [...wordsIn(text.toLowerCase())])
   const telling = tellingWords(languages)
   const profiled = texts.map(
-    (text, i) => plainCosts(text, words[i]!, telling, languages) ?? profileCosts(text, languages),
+    (text, i) =>
+      plainCosts(text, words[i]!, telling, languages) ??
+      sum(profileCosts(text, languages), smallWordCosts(words[i]!, telling, languages.length)),
   )
   const numbered = numberedWords(words)
   let found = viterbi(profiled, 0)
@@ -84,7 +86,7 @@ function tellingWords(languages: readonly Language[]): ReadonlyMap<string, numbe
 /** A text that has so many different small words of one language, and of the others no more than one, is in it. */
 const plainWords = 5
 
-/** Where a language has no profile, how much each small word of another speaks against it, or its own for it. */
+/** How much each small word of another language speaks against one. */
 const costOfWord = 2
 
 /** How much worse another language scores by its trigrams, in a text that is plainly in one. */
@@ -101,10 +103,23 @@ function plainCosts(
   const most = Math.max(...counts)
   const own = counts.indexOf(most)
   if (most > 0 && !languages.every(language => profiles.has(language)))
-    return counts.map(count => (most - count) * costOfWord)
+    return smallWordCosts(words, telling, languages.length)
   if (most < plainWords || counts.some((count, state) => state !== own && count > 1)) return null
   return counts.map((_, state) => (state === own ? 0 : usualGap * weightOf(text)))
 }
+
+/** For each language how much the small words of a text speak against it: of a short text the trigrams tell too little. */
+function smallWordCosts(
+  words: Iterable<string>,
+  telling: ReadonlyMap<string, number>,
+  languages: number,
+): number[] {
+  const counts = countsOf(words, telling, languages)
+  const most = Math.max(...counts)
+  return counts.map(count => (most - count) * costOfWord)
+}
+
+const sum = (a: readonly number[], b: readonly number[]): number[] => a.map((cost, i) => cost + b[i]!)
 
 function countsOf(
   words: Iterable<string>,

@@ -17,6 +17,8 @@ const neighbours = 10
 const minShare = 0.05
 /** So many small words of a language, and twice as many as of any other, tell it. */
 const minSmallWords = 3
+/** So many in a short text, beside which another says that the paper is in languages whose small words we know. */
+const minOfShort = 2
 
 /**
  * The languages that texts are in, where nobody says: those that a good part of them is in, the one with most first.
@@ -28,7 +30,7 @@ export function languagesIn(texts: readonly string[]): Language[] {
   const asked = long.length > 0 ? long : [texts.join('\n')]
   const every = Math.max(1, Math.floor(asked.length / maxAsked))
   const codes = new Map([...profiles].map(([language, code]) => [code, language as Language]))
-  const told = asked
+  const byLong = asked
     .filter((_, i) => Math.floor(i / neighbours) % every === 0)
     .map(text => text.slice(0, maxTellingChars))
     .flatMap((text): Told[] => {
@@ -38,8 +40,10 @@ export function languagesIn(texts: readonly string[]): Language[] {
       return language === undefined ? [] : [{ text, language, chars: text.length }]
     })
   // A few words look like one language or the other by chance, and names like any.
-  if (long.length === 0 && !told.some(one => languagesWithCues.includes(one.language) && isPlainlySo(one)))
-    return []
+  if (long.length === 0 && !byLong.some(one => hasCues(one) && isPlainlySo(one))) return []
+  // Of a long paper the long texts say enough; of a short one those of a language may all be short.
+  const byShort = long.length < neighbours && byLong.every(hasCues) ? texts.flatMap(toldByWords) : []
+  const told = long.length > 0 || byShort.length === 0 ? [...byLong, ...byShort] : byShort
   const plain = told.filter(isPlainlySo)
   const counted = asOneOf(plain.length > 0 ? plain : told)
   const total = counted.reduce((sum, { chars }) => sum + chars, 0)
@@ -53,9 +57,21 @@ export function languagesIn(texts: readonly string[]): Language[] {
 
 type Told = { readonly text: string; readonly language: Language; readonly chars: number }
 
+const hasCues = ({ language }: Told): boolean => languagesWithCues.includes(language)
+
 /** Of a language whose small words we know, some stand in each text: names and code only look like one. */
 function isPlainlySo({ text, language }: Told): boolean {
-  return !languagesWithCues.includes(language) || smallWordsIn(text, [language])[0]! >= 2
+  return !languagesWithCues.includes(language) || smallWordsIn(text, [language])[0]! >= minOfShort
+}
+
+/** A short text, where it is plainly in one language: it has small words of it, and half as many of any other at most. */
+function toldByWords(text: string): readonly Told[] {
+  if (text.length >= minTellingChars) return []
+  const counts = smallWordsIn(text, languagesWithCues)
+  const most = Math.max(...counts)
+  const own = counts.indexOf(most)
+  const isPlain = most >= minOfShort && counts.every((count, i) => i === own || count * 2 <= most)
+  return isPlain ? [{ text, language: languagesWithCues[own]!, chars: text.length }] : []
 }
 
 /**

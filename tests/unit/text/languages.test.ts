@@ -78,3 +78,41 @@ test('Luxembourgish is not German where a paragraph only looks like it', () => {
   ]
   expect(languagesIn(lb)).toEqual(['lb'])
 })
+test('a paper of four lines is in two languages, column by column or in turn, also where only one has a long line', () => {
+  const lines: readonly (readonly [Language, string])[][] = [
+    [
+      ['nl', 'Vissers bij de sluis'],
+      ['nl', 'Sinds 2019 werken Ierland, Portugal en Malta samen aan het plan Getij voor de havens.'],
+      ['fr', 'Pêcheurs et écluses'],
+      [
+        'fr',
+        "Depuis 2019, l'Irlande, le Portugal et Malte travaillent ensemble au plan Getij pour les ports.",
+      ],
+    ] as [Language, string][],
+    [
+      ['de', 'Fischerwache'],
+      [
+        'de',
+        'Irland und Frankreich arbeiten im Projekt Fischerwache zusammen. Malta unterstützt das Projekt.',
+      ],
+      ['fr', 'Veille des pêcheurs'],
+      ['fr', "L'Irlande et la France coopèrent dans le projet Fischerwache. Malte soutient le projet."],
+    ] as [Language, string][],
+    [
+      ['nl', 'De douane van Luik en de douane van Aken openen in het voorjaar een gezamenlijk kantoor.'],
+      ['fr', 'La douane de Liège et la douane d’Aix ouvrent un bureau commun.'],
+      ['nl', 'Het kantoor wordt geleid door België.'],
+      ['fr', 'Le bureau est dirigé par la Belgique.'],
+    ] as [Language, string][],
+  ]
+  for (const paper of lines) {
+    const [own, texts] = [paper.map(([language]) => language), paper.map(([, text]) => text)]
+    expect(new Set(languagesIn(texts))).toEqual(new Set(own))
+    expect(detect(texts, [...new Set(own)])).toEqual(own)
+  }
+})
+test('a short line of Spanish, whose small words look French, adds no language', () => {
+  const es =
+    'Los países cooperan estrechamente desde hace muchos años en la lucha contra el tráfico a través de la frontera.'
+  expect(languagesIn([es, 'La oficina que dirige la policía en la ciudad', es])).toEqual(['es'])
+})
