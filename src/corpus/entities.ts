@@ -131,7 +131,7 @@ function gather(report: Report) {
   }
 
   const add = (type: EntityType, entry: Entry, at: FilePlace) => {
-    const { id, label, grammar, point, when, remark } = entry
+    const { id, label, grammar, point, when, remark, formerly } = entry
     const before = places.get(id)?.()
     if (before) {
       const message = `'${id}' is an entity already (${before.file}:${before.line}).`
@@ -145,6 +145,7 @@ function gather(report: Report) {
       ...(grammar && { grammar }),
       ...(when && { when }),
       ...(remark && { remark }),
+      ...(formerly && { formerly }),
     })
     places.set(id, () => at('id'))
     if (point) points.push({ entity: id, ...point, at: () => at('point') })

@@ -206,6 +206,11 @@ export const entitiesFile = z.array(
       .describe('The numbered point that it is'),
     when: edtf.optional(),
     remark: inEachLanguage(words).optional(),
+    formerly: z
+      .array(id)
+      .min(1)
+      .optional()
+      .describe('The ids of those that turned out to be the same: old links to them lead here'),
   }),
 )
 

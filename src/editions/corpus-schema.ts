@@ -137,6 +137,7 @@ export const entity = z.object({
   ).exactOptional(),
   when: time.exactOptional(),
   remark: label.exactOptional(),
+  formerly: list(id, most.formerly).exactOptional(),
 })
 
 const color = z.string().regex(/^#[0-9a-f]{6}$/)

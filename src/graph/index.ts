@@ -71,7 +71,7 @@ export {
   type Parted,
 } from './filter-comparison.ts'
 export { type ForceGraph, layOutByForces } from './forces.ts'
-export { formerIds } from './former-ids.ts'
+export { formerEntities, formerIds } from './former-ids.ts'
 export { formOf, otherForms } from './forms.ts'
 export { Grid } from './grid.ts'
 export { type EditedOverview, incrementalLayout } from './incremental-layout.ts'

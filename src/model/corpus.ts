@@ -120,6 +120,8 @@ export type NameGrammar = {
 
 export type Entity = {
   readonly id: EntityId
+  /** The ids of those that turned out to be the same: links hold them. */
+  readonly formerly?: readonly string[]
   readonly type: EntityType
   /** As it stands in the middle of a sentence: `customs`, `Belgium`. */
   readonly label: LanguageMap<string>

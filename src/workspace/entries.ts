@@ -17,6 +17,8 @@ export type EntityEntry = {
   readonly point?: { readonly document: string; readonly number: number }
   readonly when?: string
   readonly remark?: LanguageMap<string>
+  /** The ids of those that turned out to be the same. */
+  readonly formerly?: readonly string[]
 }
 
 /** The words of a claim: where they stand twice, with what stands around them. */
@@ -58,7 +60,7 @@ export type TypedEntity = { readonly type: EntityType; readonly entry: EntityEnt
 
 /** The keys of entries in the order in which they are written. */
 export const entityKeys = [
-  ...(['id', 'label', 'grammar', 'forms', 'variants', 'point', 'when', 'remark'] as const),
+  ...(['id', 'label', 'grammar', 'forms', 'variants', 'point', 'when', 'remark', 'formerly'] as const),
 ] satisfies readonly (keyof EntityEntry)[]
 export const claimKeys = [
   ...(['id', 'predicate', 'subjects', 'objects', 'projects', 'when', 'status'] as const),

@@ -35,10 +35,14 @@ function merged(data: Data, one: ValueMap, other: ValueMap): ValueMap {
       ...(Object.keys(variants).length > 0 && { variants }),
       ...{ label: { ...formsOf(other.label), ...formsOf(one.label) } },
       ...{ ...more('point'), ...more('when'), ...more('remark') },
+      // Links to the one that is gone lead to the one that is left.
+      formerly: [...new Set([...idsOf(one), String(other.id), ...idsOf(other)])],
     },
     entityKeys,
   )
 }
+
+const idsOf = ({ formerly }: ValueMap): readonly Value[] => (isList(formerly) ? formerly : [])
 
 const formsOf = (value: Value | undefined): ValueMap => (isMapping(value) ? value : {})
 

@@ -17,6 +17,8 @@ export type EntityColumns = {
   /** What few have, with the places of those that have it. */
   readonly whens: readonly (readonly [entity: number, when: string])[]
   readonly remarks: readonly (readonly [entity: number, remark: NonNullable<Entity['remark']>])[]
+  /** Not there where none had another id. */
+  readonly formerly?: readonly (readonly [entity: number, ids: readonly string[]])[]
 }
 
 /** @param all the entities of the corpus, of which these may be some: the order of the languages is theirs, or a name could be found in another */
@@ -33,6 +35,7 @@ export function entityColumns(entities: readonly Entity[], all = entities): Enti
   const languages = [...new Set(all.flatMap(({ label }) => Object.keys(label)))].filter(language =>
     spoken.has(language),
   ) as Language[]
+  const former = entities.flatMap(({ formerly }, i) => (formerly ? [[i, formerly] as const] : []))
   return {
     ids: nameColumn(
       entities.map(({ id }) => id),
@@ -46,6 +49,7 @@ export function entityColumns(entities: readonly Entity[], all = entities): Enti
     labels: languages.map(language => [language, entities.map(({ label }) => label[language] ?? null)]),
     whens: entities.flatMap(({ when }, i) => (when === undefined ? [] : [[i, when] as const])),
     remarks: entities.flatMap(({ remark }, i) => (remark ? [[i, remark] as const] : [])),
+    ...(former.length > 0 && { formerly: former }),
   }
 }
 
@@ -55,6 +59,7 @@ export function readEntities(columns: EntityColumns): readonly Entity[] {
   const ids = readNames(columns.ids, '') as readonly EntityId[]
   const kinds = new PackedReader(columns.kinds)
   const [whens, remarks] = [new Map(columns.whens), new Map(columns.remarks)]
+  const former = new Map(columns.formerly)
   if (labels.some(([, all]) => all.length !== ids.length))
     throw new RangeError('Not as many labels as entities.')
   const read = ids.map((id, i): Entity => {
@@ -65,12 +70,13 @@ export function readEntities(columns: EntityColumns): readonly Entity[] {
       const text = all[i]
       if (text !== null && text !== undefined) label[language] = text
     }
-    const [when, remark] = [whens.get(i), remarks.get(i)]
+    const [when, remark, formerly] = [whens.get(i), remarks.get(i), former.get(i)]
     return {
       ...{ id, type, label: label as Entity['label'] },
       ...(grammar && { grammar }),
       ...(when !== undefined && { when }),
       ...(remark && { remark }),
+      ...(formerly && { formerly }),
     }
   })
   kinds.end()

@@ -60,6 +60,7 @@ const entityColumnsSchema = z.object({
   labels: list(z.tuple([language, list(z.string().nullable(), most.entities)]), 100),
   whens: list(z.tuple([whole, time]), most.entities),
   remarks: list(z.tuple([whole, label]), most.entities),
+  formerly: list(z.tuple([whole, list(z.string().max(200), most.formerly)]), most.entities).exactOptional(),
 })
 
 /** The shape of `OpeningFile`. */

@@ -1,12 +1,12 @@
 // The keys of a hash, each with what its values do to the state.
 
 import { facetNames, matrixKinds, modes } from '../../graph/index.ts'
-import { type EntityId, interfaceLanguages } from '../../model/index.ts'
+import { interfaceLanguages } from '../../model/index.ts'
 import { areaChoices, colorings, hopOptions, rowOrders, scoreKeys, sizings, views } from '../state.ts'
 import { viewpointFrom } from '../viewpoint.ts'
 import { allOfFacet, facetValue, laidOutBy, movedTo, ofVersus } from './facets.ts'
 import { allOfKey, versusPrefix } from './keys.ts'
-import { passageOf, rangeIn, selectedOf } from './named.ts'
+import { entityOf, passageOf, rangeIn, selectedOf } from './named.ts'
 import { type ApplyValue, countOf, oneOf } from './take.ts'
 
 /** A part of what `sortValues` writes. */
@@ -81,23 +81,23 @@ export const applyByKey: ReadonlyMap<string, ApplyValue> = new Map<string, Apply
     'select',
     (state, value, index) => {
       const what = selectedOf(index, value)
-      if (!what || state.select.some(({ id }) => id === value)) return what && state
+      if (!what || state.select.some(({ id }) => id === what.id)) return what && state
       return { ...state, select: [...state.select, what] }
     },
   ],
   [
     'avoid',
     (state, value, index) => {
-      const id = value as EntityId
-      if (!index.entities.has(id)) return null
+      const id = entityOf(index, value)
+      if (!id) return null
       return state.avoid.includes(id) ? state : { ...state, avoid: [...state.avoid, id] }
     },
   ],
   [
     'hide',
     (state, value, index) => {
-      const id = value as EntityId
-      if (!index.entities.has(id)) return null
+      const id = entityOf(index, value)
+      if (!id) return null
       return state.hidden.includes(id) ? state : { ...state, hidden: [...state.hidden, id] }
     },
   ],

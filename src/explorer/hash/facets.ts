@@ -10,9 +10,9 @@ import {
   valuesIn,
   withValues,
 } from '../../graph/index.ts'
-import type { EntityId } from '../../model/index.ts'
 import { withLayoutOf, withMoved } from '../arrangement.ts'
 import { allOfKey, wholeLayout } from './keys.ts'
+import { entityOf } from './named.ts'
 import type { ApplyValue } from './take.ts'
 
 export const facetValue =
@@ -69,9 +69,10 @@ export const movedTo =
   (state, value, index) => {
     const [, id, x, y] = /^(.+):(-?\d{1,7}(?:\.\d)?):(-?\d{1,7}(?:\.\d)?)$/s.exec(value) ?? []
     const many = (state.arranged.get(mode)?.moved.size ?? 0) >= maxMovedNodes
-    if (many || !index.entities.has(id as EntityId)) return null
+    const entity = id === undefined ? null : entityOf(index, id)
+    if (many || !entity) return null
     const to = { x: Number(x), y: Number(y) }
-    return { ...state, arranged: withMoved(state.arranged, mode, id as EntityId, to) }
+    return { ...state, arranged: withMoved(state.arranged, mode, entity, to) }
   }
 
 /** Takes a value of the facets for those that they are compared with. */
