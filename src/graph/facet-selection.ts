@@ -7,6 +7,7 @@ import { type FacetSelection, valuesIn } from './facet-choice.ts'
 import { type Facet, type FacetName, facetNames, facetOf } from './facets/index.ts'
 import { type Lazy, lazy } from './lazy.ts'
 import { memoizeByKey, memoizeByTwoKeys } from './memoize.ts'
+import type { Lookup } from './patched-map.ts'
 import { forEachInSteps, type Resumable } from './resumable.ts'
 
 /** The facets of a kind in which something is chosen. */
@@ -59,7 +60,10 @@ const valuesByClaim = memoizeByKey((index: CorpusIndex) =>
   lazyByFacet(name => claimValuesInSteps(index, name)),
 )
 
-export type ClaimValues = ReadonlyMap<ClaimId, readonly string[]>
+export type ClaimValues = Lookup<ClaimId, readonly string[]> & {
+  /** Those of each claim, in the order of the corpus. */
+  readonly inOrder: readonly (readonly string[])[]
+}
 
 /** The values that each claim has in a facet; none, in a facet of entities. */
 export const claimValues = (index: CorpusIndex, name: FacetName): ClaimValues =>
@@ -71,13 +75,27 @@ export const lazyClaimValues = (index: CorpusIndex, name: FacetName): Lazy<Claim
 
 function* claimValuesInSteps(index: CorpusIndex, name: FacetName): Resumable<ClaimValues> {
   const facet = facetOf(name)
-  const values = new Map<ClaimId, readonly string[]>()
-  if (facet.of !== 'claim') return values
+  if (facet.of !== 'claim') return { get: () => undefined, inOrder: [] }
+  yield* claimNumbers(index).prepareInSteps()
+  const numbers = claimNumbers(index).get()
+  const inOrder: (readonly string[])[] = []
   yield* forEachInSteps(index.corpus.claims, claim => {
-    values.set(claim.id, [...new Set(facet.valuesOf(index, claim))])
+    const values = [...facet.valuesOf(index, claim)]
+    inOrder.push(values.length < 2 ? values : [...new Set(values)])
   })
-  return values
+  return { get: id => inOrder[numbers.get(id) ?? -1], inOrder }
 }
+
+/** The numbers of the claims, as the corpus lists them: one map for all facets. */
+export const claimNumbers = memoizeByKey(({ corpus }: CorpusIndex) =>
+  lazy(function* (): Resumable<ReadonlyMap<ClaimId, number>> {
+    const numbers = new Map<ClaimId, number>()
+    yield* forEachInSteps(corpus.claims, ({ id }) => {
+      numbers.set(id, numbers.size)
+    })
+    return numbers
+  }),
+)
 
 /** What is made once for each facet, when it is asked for. */
 export function lazyByFacet<Value>(

@@ -1,9 +1,9 @@
 // A projection and the values of claims as numbers in typed arrays: counting every value of every facet goes over
 // them once, and takes milliseconds where sets of strings would take seconds.
 
-import type { ClaimId, EntityId } from '../model/index.ts'
+import type { EntityId } from '../model/index.ts'
 import type { CorpusIndex } from './corpus-index.ts'
-import { isOfHubs, lazyByFacet, lazyClaimValues } from './facet-selection.ts'
+import { claimNumbers, isOfHubs, lazyByFacet, lazyClaimValues } from './facet-selection.ts'
 import type { FacetName } from './facets/index.ts'
 import { type Lazy, lazy } from './lazy.ts'
 import { memoizeByKey, memoizeByTwoKeys } from './memoize.ts'
@@ -73,17 +73,6 @@ function* incidenceInSteps(index: CorpusIndex, { nodes, links }: Projection): Re
   return { nodeNumber, a, b, claims }
 }
 
-/** The numbers of the claims, as the corpus lists them. */
-const claimNumbers = memoizeByKey(({ corpus }: CorpusIndex) =>
-  lazy(function* (): Resumable<ReadonlyMap<ClaimId, number>> {
-    const numbers = new Map<ClaimId, number>()
-    yield* forEachInSteps(corpus.claims, ({ id }) => {
-      numbers.set(id, numbers.size)
-    })
-    return numbers
-  }),
-)
-
 export type NumberedValues = {
   readonly names: readonly string[]
   /** The values of each claim, numbered as `names` lists them. */
@@ -104,7 +93,7 @@ export const lazyNumberedValues = (index: CorpusIndex, name: FacetName): Lazy<Nu
 
 function* numberedValuesInSteps(index: CorpusIndex, name: FacetName): Resumable<NumberedValues> {
   yield* lazyClaimValues(index, name).prepareInSteps()
-  const ofClaim = lazyClaimValues(index, name).get()
+  const { inOrder } = lazyClaimValues(index, name).get()
   const number = new Map<string, number>()
   // Hubs of which nothing is said can be chosen too.
   if (isOfHubs(name)) for (const id of index.contexts) number.set(id, number.size)
@@ -113,7 +102,6 @@ function* numberedValuesInSteps(index: CorpusIndex, name: FacetName): Resumable<
     number.set(value, at)
     return at
   }
-  const none: readonly string[] = []
-  const values = yield* listsOfInSteps(index.corpus.claims, ({ id }) => ofClaim.get(id) ?? none, numberOf)
+  const values = yield* listsOfInSteps(inOrder, own => own, numberOf)
   return { names: [...number.keys()], values }
 }

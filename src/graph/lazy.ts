@@ -53,9 +53,9 @@ export function lazy<Value>(makeInSteps: () => Resumable<Value>): Lazy<Value> {
   }
 }
 
-/** A value that is there already, and perhaps was asked for. */
-export const made = <Value>(value: Value, asked = true): Lazy<Value> => ({
-  isAsked: () => asked,
+/** A value that is there already, and was asked for. */
+export const made = <Value>(value: Value): Lazy<Value> => ({
+  isAsked: () => true,
   isMade: () => true,
   get: () => value,
   *prepareInSteps() {},

@@ -51,21 +51,38 @@ export function projectAfterEdit(
 ): Projections {
   if (index === before.index) return before.projections
   const known = unprepared.get(before.projections)
-  const edited = (of: DrawnGraph, make: (was: Projection) => Projection | null) => {
+  const edited = (
+    of: DrawnGraph,
+    make: (was: Projection) => Projection | null,
+    makeAnew: () => Resumable<Projection>,
+  ): Lazy<Projection> => {
     const was = known?.[of]
-    const is = was?.isMade() ? make(was.get()) : null
-    return is && made(is, was!.isAsked())
+    if (!was?.isMade()) return lazy(makeAnew)
+    const asked = was.isAsked()
+    const projection = was.get()
+    // What nobody looks at can wait until what has changed is shown.
+    if (!asked)
+      return lazy(function* () {
+        return make(projection) ?? (yield* makeAnew())
+      })
+    const is = make(projection)
+    return is ? made(is) : lazy(makeAnew)
   }
   const mode = (of: Mode) =>
-    edited(of, projection => editedProjection({ index: before.index, projection }, index)) ??
-    lazy(() => projectInSteps(index, of))
+    edited(
+      of,
+      projection => editedProjection({ index: before.index, projection }, index),
+      () => projectInSteps(index, of),
+    )
   return gathered({
     projects: mode('projects'),
     actors: mode('actors'),
     all: mode('all'),
-    answers:
-      edited('answers', was => (keepsAnswers(before.index, index) ? was : null)) ??
-      lazy(() => answersProjectionInSteps(index)),
+    answers: edited(
+      'answers',
+      was => (keepsAnswers(before.index, index) ? was : null),
+      () => answersProjectionInSteps(index),
+    ),
   })
 }
 
