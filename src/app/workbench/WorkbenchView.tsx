@@ -65,7 +65,7 @@ function Working({ opened }: { readonly opened: Opened }) {
       ) : state.isBehind ? (
         <>
           <p role="status">{texts.looking}</p>
-          <progress aria-label={texts.looking} />
+          <progress aria-label={texts.looking} value={state.share} />
           <button type="button" className="button" onClick={session.cancel}>
             {texts.cancel}
           </button>

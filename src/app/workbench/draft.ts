@@ -51,16 +51,26 @@ export type Drafted = {
   readonly draft: Draft
 }
 
+/** What is done of all that a first draft takes, after each of its steps: as measured on forty and on four hundred questions. */
+const shareAfter = { read: 0.1, proposed: 0.5, drafted: 0.75, named: 0.9 } as const
+
 /** Makes drafts of files that are edited: what an edit leaves alone is kept, so that each takes a moment. */
-export function drafter(): (files: Files, answers?: ModelAnswers | null) => Drafted {
+export function drafter(): (
+  files: Files,
+  answers?: ModelAnswers | null,
+  onShare?: (share: number) => void,
+) => Drafted {
   const [compileRead, compileDraft] = [compiler(), compiler()]
   const readings = readingsIn()
   const [layRead, layDraft] = [incrementalLayout(), incrementalLayout()]
-  return (files, answers = null) => {
+  return (files, answers = null, onShare = () => {}) => {
     const read = compileRead(files)
+    onShare(shareAfter.read)
     const { proposals: proposed, gated } = proposedOf(read.corpus, files, answers)
+    onShare(shareAfter.proposed)
     let entries = entriesOf(proposed.entities, proposed.claims, writtenIn(read.corpus))
     let drafted = compileDraft(withEntries(files, entries))
+    onShare(shareAfter.drafted)
     // A name may stand within longer ones alone, and is no mention then.
     const named = new Set(drafted.corpus.mentions.map(({ entity }) => entity as string))
     const isNamed = ({ id }: ProposedEntity) => named.has(id)
@@ -68,6 +78,7 @@ export function drafter(): (files: Files, answers?: ModelAnswers | null) => Draf
       entries = entriesOf(proposed.entities.filter(isNamed), proposed.claims, writtenIn(read.corpus))
       drafted = compileDraft(withEntries(files, entries))
     }
+    onShare(shareAfter.named)
     return {
       read: { corpus: read.corpus, positions: layRead(read) },
       errors: read.diagnostics.filter(({ severity }) => severity === 'error').map(({ message }) => message),

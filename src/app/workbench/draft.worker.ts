@@ -29,7 +29,7 @@ addEventListener('message', ({ data }: MessageEvent<DraftRequest>) => {
   // What is asked meanwhile comes first, and makes this one needless.
   setTimeout(() => {
     if (call !== latest) return
-    const drafted = draft(files, answers)
+    const drafted = draft(files, answers, share => say({ kind: 'share', call, share }))
     last = { corpus: drafted.read.corpus, files }
     say({ kind: 'drafted', call, drafted })
   })

@@ -16,5 +16,7 @@ export type DraftRequest =
   | { readonly kind: 'questions'; readonly call: number; readonly document: DocumentId }
 
 export type DraftMessage =
+  /** How much of a draft is made, from 0 to 1. */
+  | { readonly kind: 'share'; readonly call: number; readonly share: number }
   | { readonly kind: 'drafted'; readonly call: number; readonly drafted: Drafted }
   | { readonly kind: 'questions'; readonly call: number; readonly questions: readonly PreparedQuestion[] }

@@ -18,6 +18,7 @@ import type { Draft, Drafted } from './draft.ts'
 import type { ModelAnswers } from './model/answers.ts'
 import { type Desk, openDesk } from './model/desk.ts'
 import type { DraftMessage, DraftRequest } from './protocol.ts'
+import { started } from './started.ts'
 
 /** A draft, made ready to be looked up. */
 export type IndexedDraft = Omit<Draft, 'corpus'> & {
@@ -34,6 +35,8 @@ export type SessionState = {
   readonly draft: IndexedDraft | null
   /** Whether what is shown is older than the files. */
   readonly isBehind: boolean
+  /** How much of what is to be shown is made, from 0 to 1. */
+  readonly share: number
   /** Whether the worker has broken down, or never came. */
   readonly isBroken: boolean
 }
@@ -76,8 +79,8 @@ export function openSession(kept: Kept, onRead: OnRead): Session {
   const { workspace } = kept.state()
   let texts = workspace.texts
   let files = filesOf(texts, kept.base, base)
-  let made: Pick<SessionState, 'draft' | 'isBehind' | 'isBroken'> = {
-    ...{ draft: null, isBehind: false, isBroken: false },
+  let made: Pick<SessionState, 'draft' | 'isBehind' | 'isBroken' | 'share'> = {
+    ...{ draft: null, isBehind: false, isBroken: false, share: 0 },
   }
   const stateNow = (): SessionState => {
     const { workspace, keeping, lost } = kept.state()
@@ -113,6 +116,11 @@ export function openSession(kept: Kept, onRead: OnRead): Session {
       return
     }
     if (answered !== call) return
+    if (message.kind === 'share') {
+      // Later ones are made while one goes on: nobody waits for them.
+      if (!made.draft) set({ share: message.share })
+      return
+    }
     const { drafted } = message
     const { corpus, ...rest } = drafted.draft
     const index = await indexWhole({ format: 1, corpus, positions: rest.positions })
@@ -128,7 +136,7 @@ export function openSession(kept: Kept, onRead: OnRead): Session {
       if (answers) tell({ kind: 'answers', answers })
     }
     call++
-    set({ isBehind: true, isBroken: false })
+    set({ isBehind: true, isBroken: false, share: 0 })
     tell({ kind: 'draft', call, files })
   }
   let questionsAsked = 0
@@ -182,16 +190,5 @@ export function openSession(kept: Kept, onRead: OnRead): Session {
       kept.act({ did: 'settle', conflict })
       return null
     },
-  }
-}
-
-function started(onBroken: () => void, onMessage: (message: DraftMessage) => void): Worker | null {
-  try {
-    const worker = new Worker(new URL('./draft.worker.ts', import.meta.url), { type: 'module' })
-    worker.addEventListener('error', onBroken)
-    worker.addEventListener('message', ({ data }: MessageEvent<DraftMessage>) => onMessage(data))
-    return worker
-  } catch {
-    return null
   }
 }

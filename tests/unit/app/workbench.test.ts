@@ -108,6 +108,16 @@ describe('a text of which nobody has said anything', () => {
     )
   })
 
+  it('tells how much of it is made while one waits', async () => {
+    const { first } = await opened()
+    const shares: number[] = []
+    drafter()(first, null, share => shares.push(share))
+    expect(shares.length).toBeGreaterThan(2)
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b))
+    expect(Math.min(...shares)).toBeGreaterThan(0)
+    expect(Math.max(...shares)).toBeLessThan(1)
+  })
+
   it('takes many at once, and says how far one is', async () => {
     const bench = await opened()
     const before = bench.look()
