@@ -2,6 +2,7 @@
 
 import { isNumber as isNumberCell, marksNoLink } from './matrix-cell.ts'
 import { plainName } from './roles.ts'
+import { holdsTexts } from './text-columns.ts'
 import { saysNothing } from './typed-values.ts'
 
 const roles = {
@@ -127,7 +128,7 @@ function matrixIn([first = [], ...rest]: Rows, all: boolean): Shape | null {
 }
 
 /**
- * The shape of a table, from its rows or the first of them; null where no two columns can be the ends of an edge. A
+ * The shape of a table, from its rows or the first of them; null where no two columns can be the ends of an edge, or where it is one of texts. A
  * header that is not known is told by the numbers below it, and then the first two columns are the ends.
  */
 export function shapeOf(rows: Rows, all = true): Shape | null {
@@ -145,6 +146,7 @@ export function shapeOf(rows: Rows, all = true): Shape | null {
   if (matrix) return matrix
   const known = first.some(cell => rolesOf.has(plainHeader(cell)))
   const named = at('id') ?? at('name')
+  if (!knowsEnds && holdsTexts(rows)) return null
   if (named !== null && !knowsEnds) return { of: 'nodes', header: first, id: named }
   const header = known || headsNumbers(rows) ? first : null
   const [weight, type, id] = header ? [at('weight'), at('type'), at('id')] : [null, null, null]

@@ -135,6 +135,31 @@ describe('a list of nodes', () => {
   })
 })
 
+describe('a table of texts', () => {
+  it.each([
+    [
+      'columns called by their languages',
+      'id,nl,fr\nv1,De havens werken samen.,Les ports coopèrent ensemble.\n',
+    ],
+    [
+      'a title beside them',
+      'Nr;Titel;Tekst NL;Texte FR\n7;Havens;De havens werken samen.;"Les ports coopèrent ; ensemble."\n',
+    ],
+    ['a column of texts', 'id,text\na,The ports of both countries cooperate.\nb,Why do they?\n'],
+  ])('is no graph, and can be read as papers: %s', (_what, text) => {
+    expect(openFile('a.csv', text)).toMatchObject({ kind: 'refused', refusal: { code: 'no-ends' } })
+  })
+  it.each([
+    ['nodes with names in two languages', 'id,label_nl,label_fr\n1,Douane van Gent,Douane de Gand\n'],
+    ['nodes that are described', 'id,label,description\n1,Ann,She leads the port.\n'],
+    ['names in columns of languages', 'id,nl,fr\n1,Federale politie van Gent,Police fédérale de Gand\n'],
+  ])('is not what has %s', (_what, text) => {
+    expect(openFile('a.csv', text)).toMatchObject({ kind: 'graph' })
+  })
+  it('is not what has links, whatever they say', () => {
+    expect(edgesIn('source,target,text\nAnn,Ben,They wrote this together.\n')).toMatchObject(ann)
+  })
+})
 describe('a matrix', () => {
   it('has an edge for each number that is not zero, without direction where it is symmetric', () => {
     expect(edgesIn(';Ann;Ben;Cas\nAnn;0;2;0\nBen;2;1;\nCas;0;0;0\n')).toMatchObject({
