@@ -98,6 +98,8 @@ export type StoreFault = {
     | 'unreadable'
     /** It has nothing in it. */
     | 'empty'
+    /** It has no papers of the years that are asked for. */
+    | 'no-such-years'
     /** What is in it is none of ours. */
     | 'foreign'
     /** More than one corpus. */

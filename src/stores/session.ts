@@ -98,7 +98,7 @@ export function storeSession({
         ...{ entities: asked.around, wholeDocuments: asked.documents },
       })
       if (made.overview.documents.length === 0)
-        throw new LoadError({ code: 'store', problem: 'empty', told: '' })
+        throw new LoadError({ code: 'store', problem: asked.period ? 'no-such-years' : 'empty', told: '' })
       const { documents, entities, claims: statements } = made.overview
       tell({
         ...{ frame, isAll, leftOut: made.leftOut, busy: false },

@@ -3,7 +3,7 @@
 import type { ClaimId, DocumentId, EntityId } from '../model/index.ts'
 import type { Asker } from './asking.ts'
 import { type Amounts, endPredicates, type Frame } from './contents.ts'
-import { iriRef, own, portionSize, portions, prologue, values } from './sparql.ts'
+import { iriRef, literal, own, portionSize, portions, prologue, values } from './sparql.ts'
 
 /** What is asked for beside the strongest. Data: it stands in the address. */
 export type Wanted = {
@@ -13,9 +13,14 @@ export type Wanted = {
   readonly documents: readonly DocumentId[]
   /** Single claims, which a link names. */
   readonly claims: readonly ClaimId[]
+  /** The strongest of papers of these years alone; null of all. */
+  readonly period: Period | null
 }
 
-export const nothingWanted: Wanted = { around: [], documents: [], claims: [] }
+/** Years, both ends with them; null where it is open. */
+export type Period = { readonly from: number | null; readonly until: number | null }
+
+export const nothingWanted: Wanted = { around: [], documents: [], claims: [], period: null }
 
 /** Up to so many a corpus is looked at whole. */
 const wholeUpTo: Amounts = { documents: 12, entities: 1_500, statements: 2_500 }
@@ -40,7 +45,7 @@ const ends = values('p', endPredicates)
 export async function claimsWanted(
   asker: Asker,
   frame: Frame,
-  { around, documents, claims }: Wanted,
+  { around, documents, claims, period }: Wanted,
   signal: AbortSignal,
 ): Promise<readonly string[]> {
   const { within } = frame
@@ -48,7 +53,9 @@ export async function claimsWanted(
     (await asker.rows(`${prologue}\n${query}`, signal)).map(([iri]) => iri!)
   const first = isSmall(frame.amounts)
     ? column(`SELECT ?c { ${within} ?c a verband:Claim } }`)
-    : strongest(asker, frame, signal)
+    : period
+      ? column(strongestOf(period, within))
+      : strongest(asker, frame, signal)
   const more = [
     ...around.map(id =>
       column(
@@ -103,3 +110,17 @@ GROUP BY ?c HAVING (COUNT(DISTINCT ?e) > 1) ORDER BY DESC(?n) ?c LIMIT ${stronge
   )
   return claims.map(([iri]) => iri!)
 }
+
+/** The claims of papers of some years that join most. */
+function strongestOf({ from, until }: Period, within: string): string {
+  // Dates may be years alone: as texts they stand in order, and before their months.
+  const isIn = [
+    ...(from === null ? [] : [`STR(?date) >= ${literal(yearIn(from))}`]),
+    ...(until === null ? [] : [`STR(?date) < ${literal(yearIn(until + 1))}`]),
+  ]
+  const filter = isIn.length > 0 ? `FILTER (${isIn.join(' && ')})` : ''
+  return `SELECT ?c (COUNT(DISTINCT ?e) AS ?n) { ${ends} ${within} ?d a verband:Document ; dcterms:date ?date . ${filter} ?c prov:wasDerivedFrom ?d ; a verband:Claim ; ?p ?e } }
+GROUP BY ?c HAVING (COUNT(DISTINCT ?e) > 1) ORDER BY DESC(?n) ?c LIMIT ${strongestClaims}`
+}
+
+const yearIn = (year: number): string => String(year).padStart(4, '0')

@@ -3,7 +3,7 @@
 import { LoadError } from '../../editions/index.ts'
 import { type Mode, modes } from '../../graph/index.ts'
 import type { ClaimId, DocumentId, EntityId } from '../../model/index.ts'
-import { Asker, type StoreSession, storeSession, type Wanted } from '../../stores/index.ts'
+import { Asker, type Period, type StoreSession, storeSession, type Wanted } from '../../stores/index.ts'
 import { runInSlices } from '../kit/slices.ts'
 import { layOutInWorker } from './layout.ts'
 
@@ -63,11 +63,19 @@ function wantedIn({ search, hash }: Location): Wanted {
     around: [...new Set([...ids<EntityId>(parameters, 'around'), ...entities])],
     documents: ids<DocumentId>(parameters, 'document'),
     claims,
+    period: periodIn(parameters),
   }
 }
 
+/** `period=2019-2021`, either of which may be left out. */
+function periodIn(parameters: URLSearchParams): Period | null {
+  const found = /^(\d{4})?-(\d{4})?$/.exec(parameters.get('period') ?? '')
+  const year = (text: string | undefined) => (text === undefined ? null : Number(text))
+  return found && (found[1] || found[2]) ? { from: year(found[1]), until: year(found[2]) } : null
+}
+
 /** What is looked at stands in the address, so that it can be sent. */
-function writeWanted({ around, documents }: Wanted): void {
+function writeWanted({ around, documents, period }: Wanted): void {
   const address = new URL(location.href)
   const write = (key: string, values: readonly string[]) => {
     if (values.length > 0) address.searchParams.set(key, values.join(','))
@@ -75,6 +83,7 @@ function writeWanted({ around, documents }: Wanted): void {
   }
   write('around', around)
   write('document', documents)
+  write('period', period ? [`${period.from ?? ''}-${period.until ?? ''}`] : [])
   history.replaceState(history.state, '', address)
 }
 

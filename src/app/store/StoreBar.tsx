@@ -33,7 +33,7 @@ export default function StoreBar() {
   useAwaited()
   useSteadyPlaces()
   const { wanted, want } = exploredStore()
-  const { around, documents } = wanted()
+  const { around, documents, period } = wanted()
   // What has come may still have to be drawn.
   const isBehind = busy || shown.statements !== index.corpus.claims.length
   return (
@@ -42,6 +42,7 @@ export default function StoreBar() {
         {busy
           ? texts.asking
           : frame && (isAll ? texts.showsAll(frame.amounts) : texts.shown(shown, frame.amounts))}
+        {!busy && period && <span className="soft"> · {texts.ofPeriod(period)}</span>}
         {!busy && leftOut > 0 && <span className="soft"> · {texts.leftOut(leftOut)}</span>}
       </p>
       {fault && (
@@ -54,7 +55,7 @@ export default function StoreBar() {
       )}
       <div className="store-ways">
         {!isAll && <Others />}
-        {!isAll && around.length + documents.length > 0 && (
+        {!isAll && (period || around.length + documents.length > 0) && (
           <button type="button" className="plain" onClick={() => want(nothingWanted)}>
             {texts.less}
           </button>

@@ -1,5 +1,6 @@
 // What a store holds in all, counted by the store.
 
+import { useState } from 'react'
 import { faultOf } from '../../editions/index.ts'
 import type { EntityType, Predicate } from '../../model/index.ts'
 import { type FacetCount, facetCounts, type StoreFacet } from '../../stores/index.ts'
@@ -15,10 +16,52 @@ export default function StoreContents({ onClose }: { readonly onClose: () => voi
   const texts = storeMessages[state.ui]
   return (
     <Sheet className="store-sheet" title={texts.contents} out={texts.close} onClose={onClose}>
-      {() =>
-        (['types', 'predicates', 'documents'] as const).map(facet => <Facet key={facet} facet={facet} />)
-      }
+      {close => (
+        <>
+          {!exploredStore().status().isAll && <ChoosePeriod close={close} />}
+          {(['types', 'predicates', 'documents'] as const).map(facet => (
+            <Facet key={facet} facet={facet} />
+          ))}
+        </>
+      )}
     </Sheet>
+  )
+}
+
+/** Asks for the strongest of papers of some years. */
+function ChoosePeriod({ close }: { readonly close: () => void }) {
+  const { state } = useExplorer()
+  const texts = storeMessages[state.ui].period
+  const { wanted, want } = exploredStore()
+  const [{ from, until }, set] = useState(wanted().period ?? { from: null, until: null })
+  const year = (text: string) => (/^\d{4}$/.test(text) ? Number(text) : null)
+  const field = (label: string, value: number | null, take: (year: number | null) => void) => (
+    <label>
+      {label}{' '}
+      <input
+        type="number"
+        min={1000}
+        max={9998}
+        defaultValue={value ?? undefined}
+        onChange={({ target }) => take(year(target.value))}
+      />
+    </label>
+  )
+  return (
+    <form
+      className="store-period"
+      onSubmit={event => {
+        event.preventDefault()
+        want({ ...wanted(), period: from === null && until === null ? null : { from, until } })
+        close()
+      }}
+    >
+      {field(texts.from, from, from => set({ from, until }))}
+      {field(texts.until, until, until => set({ from, until }))}
+      <button type="submit" className="button">
+        {texts.show}
+      </button>
+    </form>
   )
 }
 

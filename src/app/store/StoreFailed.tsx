@@ -9,7 +9,7 @@ import { StoreProblem } from './StoreProblem.tsx'
 export default function StoreFailed({ fault }: { readonly fault: StoreFault }) {
   const texts = storeMessages[currentLanguage()]
   const own = new URL(location.href)
-  for (const key of ['source', 'graph', 'around', 'document']) own.searchParams.delete(key)
+  for (const key of ['source', 'graph', 'around', 'document', 'period']) own.searchParams.delete(key)
   return (
     <>
       <h1>{texts.failed}</h1>
@@ -40,7 +40,7 @@ export default function StoreFailed({ fault }: { readonly fault: StoreFault }) {
 /** Where one of several corpora of the store is looked at. */
 function addressOf(graph: string): string {
   const address = new URL(location.href)
-  for (const key of ['around', 'document']) address.searchParams.delete(key)
+  for (const key of ['around', 'document', 'period']) address.searchParams.delete(key)
   address.searchParams.set('graph', graph)
   return `${address.pathname}${address.search}`
 }

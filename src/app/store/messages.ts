@@ -2,7 +2,7 @@
 
 import type { StoreFault } from '../../editions/index.ts'
 import type { InterfaceLanguage } from '../../model/index.ts'
-import type { Amounts, StoreFacet } from '../../stores/index.ts'
+import type { Amounts, Period, StoreFacet } from '../../stores/index.ts'
 import { countingIn } from '../../terms/index.ts'
 
 export type StoreMessages = {
@@ -26,6 +26,10 @@ export type StoreMessages = {
   readonly read: string
   readonly contents: string
   readonly facets: Readonly<Record<StoreFacet, string>>
+  /** The strongest of papers of some years. */
+  readonly period: { readonly from: string; readonly until: string; readonly show: string }
+  /** That only papers of these years are looked at. */
+  readonly ofPeriod: (period: Period) => string
   readonly close: string
   readonly again: string
   readonly failed: string
@@ -68,6 +72,13 @@ export const storeMessages: Readonly<Record<InterfaceLanguage, StoreMessages>> =
     read: 'Read',
     contents: 'What it holds',
     facets: { types: 'Kinds', predicates: 'Relations', documents: 'Documents with most statements' },
+    period: { from: 'Papers from', until: 'until', show: 'Show the strongest of these years' },
+    ofPeriod: ({ from, until }) =>
+      until === null
+        ? `papers from ${from} on`
+        : from === null
+          ? `papers until ${until}`
+          : `papers from ${from} to ${until}`,
     close: 'Close',
     again: 'Try again',
     failed: 'The store cannot be shown',
@@ -84,6 +95,7 @@ export const storeMessages: Readonly<Record<InterfaceLanguage, StoreMessages>> =
       unreadable:
         'What the store answers is broken off or not what was asked for. Try again; if it stays, publish the corpus anew.',
       empty: 'The store is empty. Publish a corpus into it first: npm run corpus -- publish.',
+      'no-such-years': 'The store holds no papers of these years.',
       foreign: 'The store holds something else, nothing that Verband has published.',
       several: 'The store holds other corpora, or more than one. Which do you want to see?',
     },
@@ -114,6 +126,13 @@ export const storeMessages: Readonly<Record<InterfaceLanguage, StoreMessages>> =
     read: 'Lezen',
     contents: 'Wat erin staat',
     facets: { types: 'Soorten', predicates: 'Relaties', documents: 'Documenten met de meeste uitspraken' },
+    period: { from: 'Stukken van', until: 'tot en met', show: 'Toon de sterkste van die jaren' },
+    ofPeriod: ({ from, until }) =>
+      until === null
+        ? `stukken vanaf ${from}`
+        : from === null
+          ? `stukken tot en met ${until}`
+          : `stukken van ${from} tot en met ${until}`,
     close: 'Sluiten',
     again: 'Opnieuw proberen',
     failed: 'De databank kan niet worden getoond',
@@ -131,6 +150,7 @@ export const storeMessages: Readonly<Record<InterfaceLanguage, StoreMessages>> =
       unreadable:
         'Het antwoord van de databank breekt af of past niet bij de vraag. Probeer het opnieuw; blijft het zo, publiceer het corpus dan opnieuw.',
       empty: 'De databank is leeg. Publiceer er eerst een corpus in: npm run corpus -- publish.',
+      'no-such-years': 'In de databank staan geen stukken uit die jaren.',
       foreign: 'In de databank staat iets anders, niets dat door Verband is gepubliceerd.',
       several: 'In de databank staan andere corpora, of meer dan één. Welk wilt u zien?',
     },
@@ -161,6 +181,13 @@ export const storeMessages: Readonly<Record<InterfaceLanguage, StoreMessages>> =
     read: 'Lire',
     contents: 'Contenu de la base',
     facets: { types: 'Types', predicates: 'Relations', documents: 'Documents avec le plus d’affirmations' },
+    period: { from: 'Documents de', until: 'à', show: 'Montrer les plus forts de ces années' },
+    ofPeriod: ({ from, until }) =>
+      until === null
+        ? `documents à partir de ${from}`
+        : from === null
+          ? `documents jusqu’en ${until}`
+          : `documents de ${from} à ${until}`,
     close: 'Fermer',
     again: 'Réessayer',
     failed: 'Impossible d’afficher la base',
@@ -178,6 +205,7 @@ export const storeMessages: Readonly<Record<InterfaceLanguage, StoreMessages>> =
       unreadable:
         'La réponse de la base est incomplète ou inattendue. Réessayez ; si cela persiste, publiez de nouveau le corpus.',
       empty: 'La base est vide. Publiez-y d’abord un corpus : npm run corpus -- publish.',
+      'no-such-years': 'La base ne contient aucun document de ces années.',
       foreign: 'La base contient autre chose : rien que Verband ait publié.',
       several: 'La base contient d’autres corpus, ou plusieurs. Lequel voulez-vous voir ?',
     },
@@ -208,6 +236,13 @@ export const storeMessages: Readonly<Record<InterfaceLanguage, StoreMessages>> =
     read: 'Lesen',
     contents: 'Was sie enthält',
     facets: { types: 'Arten', predicates: 'Beziehungen', documents: 'Dokumente mit den meisten Aussagen' },
+    period: { from: 'Papiere von', until: 'bis', show: 'Die stärksten dieser Jahre zeigen' },
+    ofPeriod: ({ from, until }) =>
+      until === null
+        ? `Papiere ab ${from}`
+        : from === null
+          ? `Papiere bis ${until}`
+          : `Papiere von ${from} bis ${until}`,
     close: 'Schließen',
     again: 'Noch einmal versuchen',
     failed: 'Die Datenbank lässt sich nicht zeigen',
@@ -227,6 +262,7 @@ export const storeMessages: Readonly<Record<InterfaceLanguage, StoreMessages>> =
       unreadable:
         'Die Antwort der Datenbank bricht ab oder passt nicht zur Frage. Versuchen Sie es noch einmal; bleibt es so, veröffentlichen Sie das Korpus neu.',
       empty: 'Die Datenbank ist leer. Veröffentlichen Sie erst ein Korpus darin: npm run corpus -- publish.',
+      'no-such-years': 'In der Datenbank stehen keine Papiere aus diesen Jahren.',
       foreign: 'In der Datenbank steht etwas anderes, nichts, was Verband veröffentlicht hat.',
       several: 'In der Datenbank stehen andere Korpora oder mehrere. Welches möchten Sie sehen?',
     },

@@ -129,6 +129,27 @@ describe('a part of a larger store', () => {
     for (const { quotes } of words.claims) for (const { exact } of quotes) expect(exact).not.toBe('')
   })
 
+  it('shows the strongest of some years alone, whose papers are of those', async () => {
+    const years = corpus.documents.map(({ date }) => Number(date!.slice(0, 4)))
+    const [first] = years.toSorted((a, b) => a - b)
+    for (const period of [
+      { from: first!, until: first! },
+      { from: first! + 1, until: null },
+      { from: null, until: first! - 1 },
+    ]) {
+      const isIn = (year: number) => year >= (period.from ?? 0) && year <= (period.until ?? 9999)
+      const wanted = corpus.documents.filter((_, i) => isIn(years[i]!)).map(({ id }) => id)
+      const loading = load(sessionOf(endpoint.query, { ...nothingWanted, period }))
+      if (wanted.length === 0)
+        await expect(loading).rejects.toMatchObject({ fault: { problem: 'no-such-years' } })
+      else {
+        const ids = (await loading).overview.overview.documents.map(({ id }) => id)
+        expect(ids.filter(id => !wanted.includes(id))).toEqual([])
+        expect(ids.length).toBeGreaterThan(0)
+      }
+    }
+  })
+
   it('has all passages of a paper that one asks for, and those stated in of others', async () => {
     const { id, passages } = corpus.documents.at(-1)!
     const { overview } = await load(sessionOf(endpoint.query, { ...nothingWanted, documents: [id] }))
