@@ -93,10 +93,12 @@ export function storeSession({
       const claims = await claimsWanted(asker, frame, asked, signal)
       onProgress(0.4)
       const isAll = isSmall(frame.amounts)
-      const made = await overviewOf(askingOf(asker, things, frame.within, signal), {
-        ...{ frame, claims, isAll },
-        ...{ entities: asked.around, wholeDocuments: asked.documents },
-      })
+      const made = await unlessBroken(
+        overviewOf(askingOf(asker, things, frame.within, signal), {
+          ...{ frame, claims, isAll },
+          ...{ entities: asked.around, wholeDocuments: asked.documents },
+        }),
+      )
       if (made.overview.documents.length === 0)
         throw new LoadError({ code: 'store', problem: asked.period ? 'no-such-years' : 'empty', told: '' })
       const { documents, entities, claims: statements } = made.overview
@@ -134,6 +136,16 @@ export function storeSession({
     keepPlaces(places) {
       drawn = places
     },
+  }
+}
+
+/** What does not bear being put together is no corpus: a definition may be half there. */
+async function unlessBroken<Made>(making: Promise<Made>): Promise<Made> {
+  try {
+    return await making
+  } catch (error) {
+    if (!(error instanceof TypeError || error instanceof RangeError)) throw error
+    throw new LoadError({ code: 'store', problem: 'unreadable', told: error.message })
   }
 }
 

@@ -100,10 +100,10 @@ describe.each([
   })
 })
 
-/** Goes between: breaks the connection at the nth request that writes, before it or after it was taken. */
+/** Goes between: breaks the connection at the nth request that writes, before it or after it was taken, or half of it. */
 async function breakingAt(
   nth: number,
-  when: 'before' | 'after',
+  when: 'before' | 'amid' | 'after',
 ): Promise<{ server: Server; addresses: StoreAddresses }> {
   let writes = 0
   const server = createServer(async (request, response) => {
@@ -117,7 +117,7 @@ async function breakingAt(
     const answer = await fetch(new URL(request.url!, endpoint.query), {
       method: request.method!,
       headers: { 'content-type': headers['content-type'] ?? '', accept: headers.accept ?? '' },
-      ...(chunks.length > 0 && { body: Buffer.concat(chunks) }),
+      ...(chunks.length > 0 && { body: breaks && when === 'amid' ? half(chunks) : Buffer.concat(chunks) }),
     })
     const body = await answer.text()
     if (breaks) return request.socket.destroy()
@@ -129,8 +129,14 @@ async function breakingAt(
   return { server, addresses: addressesOf(`http://localhost:${port}/query`, 'Oxigraph') }
 }
 
+/** As many whole lines as a half has. */
+const half = (chunks: readonly Buffer[]): string => {
+  const lines = Buffer.concat(chunks).toString('utf8').split('\n')
+  return `${lines.slice(0, Math.ceil(lines.length / 2)).join('\n')}\n`
+}
+
 describe('a publishing that is broken off anywhere', () => {
-  it.each(['before', 'after'] as const)(
+  it.each(['before', 'amid', 'after'] as const)(
     'is ended by the next one: nothing doubled, nothing lost (%s a write)',
     async when => {
       empty()
