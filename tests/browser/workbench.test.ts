@@ -208,6 +208,34 @@ describe('the workbench', () => {
     expect(faults).toEqual([])
   })
 
+  it('leads on to the next paper past the end of one, and back, by keys', async () => {
+    const { page, faults } = await open('', { viewport: { width: 390, height: 844 }, hasTouch: true })
+    await forget(page)
+    const asked = (n: number) => ({
+      id: `vraag-${n}`,
+      nl: `De douane werkt samen met de havenautoriteit van Gent. Welke cijfers heeft de minister voor kaai ${n}?`,
+      fr: `La douane coopère avec l’autorité portuaire de Gand. De quels chiffres la ministre dispose-t-elle pour le quai ${n} ?`,
+    })
+    await chooseFile(page, {
+      ...{ name: 'vragen.jsonl', mimeType: 'application/jsonl' },
+      buffer: Buffer.from([1, 2].map(n => JSON.stringify(asked(n))).join('\n')),
+    })
+    await page.getByRole('region', { name: 'Text and proposals' }).waitFor()
+    const paper = page.getByRole('combobox', { name: 'Document' })
+    const at = () => paper.evaluate(own => (own as HTMLSelectElement).selectedIndex)
+    expect(await at()).toBe(0)
+    for (let i = 0; i < 30 && (await at()) === 0; i++) await page.keyboard.press('j')
+    expect(await at()).toBe(1)
+    await page.keyboard.press('k')
+    await expect.poll(at).toBe(0)
+    // The text has the larger half of what the workbench takes on a phone.
+    const heightOf = (selector: string) =>
+      page.locator(selector).evaluate(own => own.getBoundingClientRect().height)
+    expect(await heightOf('.bench-text')).toBeGreaterThan(await heightOf('.bench-head'))
+    expect(await axeSees(page, 'all')).toEqual([])
+    expect(faults).toEqual([])
+  })
+
   it('does not propose again what somebody has mended', async () => {
     const { page, faults } = await bench()
     const form = page.getByRole('form', { name: 'Name' })

@@ -64,13 +64,22 @@ export function useBench(
     },
     [go, toDocument],
   )
-  const step = useCallback((by: 1 | -1, to: 'stop' | 'proposal' = 'stop') => {
-    const { stops, stop } = latest.current
-    let place = stops.findIndex(({ key }) => key === stop?.key) + by
-    while (to === 'proposal' && stops[place]?.kind === 'passage') place += by
-    const next = stops[place]
-    if (next) setAt({ key: next.key, place, isLed: true })
-  }, [])
+  const step = useCallback(
+    (by: 1 | -1, to: 'stop' | 'proposal' = 'stop') => {
+      const { stops, stop } = latest.current
+      let place = stops.findIndex(({ key }) => key === stop?.key) + by
+      while (to === 'proposal' && stops[place]?.kind === 'passage') place += by
+      const next = stops[place]
+      if (next) return setAt({ key: next.key, place, isLed: true })
+      // Past the end of a document one comes to the next one.
+      const documents = [...latest.current.draft.index.documents.keys()]
+      const other = documents[documents.indexOf(document) + by]
+      if (other === undefined) return
+      toDocument(other)
+      setAt({ key: '', place: by === 1 ? 0 : Number.POSITIVE_INFINITY, isLed: true })
+    },
+    [document, toDocument],
+  )
   const tellFault = useCallback((fault: Fault) => say(texts.faults[fault.fault] ?? texts.notDone), [texts])
   const decide = useCallback(
     (keys: ReadonlySet<string>, change: Change, told: string) => {
