@@ -140,8 +140,11 @@ export function GraphView({ theme }: { readonly theme: ThemeName }) {
             <LaterTools onShown={() => renderer?.redraw()} />
           </Later>
         )}
-        <ZoomButtons renderer={renderer} />
-        <FullScreen />
+        {/* Never torn apart by the end of a row. */}
+        <div className="camera">
+          <ZoomButtons renderer={renderer} />
+          <FullScreen />
+        </div>
       </div>
     </div>
   )

@@ -29,8 +29,9 @@ export function useLinkColumns(): readonly TableColumn<Link>[] {
             className="link"
             onClick={() => send({ type: 'select', what: { kind: 'link', id } })}
           >
-            {messages.details.claims(statements)}
+            <span aria-hidden="true">{statements}</span>
             <span className="hidden-visually">
+              {messages.details.claims(statements)}
               {messages.colon} {textOfParts(capitalisedList(speaker, [a, b]))}
             </span>
           </button>
