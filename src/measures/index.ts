@@ -16,5 +16,6 @@ export {
   measureCaveats,
 } from './caveats.ts'
 export { communityMembers } from './community-members.ts'
+export { type Highest, highest } from './highest.ts'
 export { type Measurement, measureInSteps } from './measure.ts'
 export { measureSources, type Source, twoModeSource } from './sources.ts'

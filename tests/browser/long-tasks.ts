@@ -41,7 +41,7 @@ export async function longestOwnTask(
     act,
     undo,
     limit = leastToldMs,
-    times = 6,
+    times = 10,
   }: {
     readonly act: () => Promise<void>
     readonly undo: () => Promise<void>

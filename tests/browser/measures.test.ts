@@ -54,6 +54,20 @@ it('a measure that is chosen is the size of the nodes and a column of the table,
     .waitFor()
 })
 
+it('who is highest is named with the numbers, beside what the measure means, and is a click away', async () => {
+  const { page } = await open('#mode=actors&size=betweenness')
+  await page.getByText('Measures', { exact: true }).click()
+  const first = page
+    .getByRole('listitem')
+    .filter({ hasText: 'Benelux Secretariat-General' })
+    .filter({ hasText: /0\.\d{3}/ })
+  await first.getByRole('button').click()
+  await page
+    .getByRole('complementary', { name: 'Details' })
+    .getByRole('article', { name: 'Benelux Secretariat-General' })
+    .waitFor()
+})
+
 it('undo takes a measure back', async () => {
   const { page } = await open.inPlace('#mode=actors')
   await page.getByText('Measures', { exact: true }).click()

@@ -77,7 +77,8 @@ it('a task that is long is told', async () => {
   expect(await longestTask(page, busy)).toBeGreaterThan(100)
 })
 
-describe('no task of the page is longer than 50 ms on 928/2', () => {
+// On a machine that has much else to do no time is the page's own: with what runs alone.
+describe('no task of the page is longer than 50 ms on 928/2', { tags: ['sweep'] }, () => {
   type Case = { readonly hash: string } & Readonly<
     Record<'begin' | 'act' | 'undo', (page: Page) => Promise<void>>
   >

@@ -9,14 +9,17 @@ import { NamesInARow } from '../evidence/NamesInARow.tsx'
 import { CountedSection } from './CountedSection.tsx'
 import './profile.css'
 
-/** Two or more: of projects who takes part, of actors with whom and in what they work, as far as the facets leave it. */
-export function Compared({ ids }: { readonly ids: readonly EntityId[] }) {
-  const { index, messages, nameOf, state } = useExplorer()
+/** What several have in common, as far as the facets leave it. `ids`: the same array for the same ones. */
+export function useCompared(ids: readonly EntityId[]): ReturnType<typeof compare> {
+  const { index, state } = useExplorer()
   const { facets } = state
-  const { inAll, inSome, inOne } = useMemo(
-    () => compare(index, ids, id => claimsAbout(index, id, facets)),
-    [index, ids, facets],
-  )
+  return useMemo(() => compare(index, ids, id => claimsAbout(index, id, facets)), [index, ids, facets])
+}
+
+/** Two or more: of projects who takes part, of actors with whom and in what they work. */
+export function Compared({ ids }: { readonly ids: readonly EntityId[] }) {
+  const { index, messages, nameOf } = useSetting()
+  const { inAll, inSome, inOne } = useCompared(ids)
   const texts = messages.comparison
   const title = areContexts(index, ids) ? texts.participants(ids.length) : texts.company
   return (

@@ -8,7 +8,7 @@ import { nameFor, type Voice } from '../../terms/index.ts'
 import { useExplorer, useSetting } from '../context/context.ts'
 import { Claims } from '../evidence/Claims.tsx'
 import { EntityLink, Statement } from '../evidence/Statement.tsx'
-import { Compared } from './Compared.tsx'
+import { Compared, useCompared } from './Compared.tsx'
 import { SelectionHead } from './SelectionHead.tsx'
 
 type Props = {
@@ -23,17 +23,20 @@ export function Connection({ a, b, chains }: Props) {
   const { messages, speaker } = useSetting()
   const texts = messages.connection
   const pair = useMemo(() => [a, b], [a, b])
+  // What they share is the answer; where that is nothing, the ways between them are.
+  const sharesSome = useCompared(pair).inAll.length > 0
   const title = texts.title(nameFor(speaker, a), nameFor(speaker, b))
   return (
     <article className="selection" aria-label={title}>
       <SelectionHead title={title}>{chains && chains.length > 0 && texts.found(chains.length)}</SelectionHead>
-      <Compared ids={pair} />
+      {sharesSome && <Compared ids={pair} />}
       <Avoided />
       {chains === null && <p className="soft">{texts.looking}</p>}
       {chains?.length === 0 && <p className="soft">{texts.none}</p>}
       {chains?.map((chain, i) => (
         <ChainSteps key={chain.path.join()} chain={chain} isFirst={i === 0} />
       ))}
+      {!sharesSome && <Compared ids={pair} />}
     </article>
   )
 }

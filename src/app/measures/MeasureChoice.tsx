@@ -5,6 +5,7 @@ import { type Coloring, colorings, type Sizing, sizings } from '../../explorer/i
 import { useExplorer } from '../context/context.ts'
 import { Communities } from './Communities.tsx'
 import { Explained, GraphCaveats } from './Explained.tsx'
+import { HighestNodes } from './HighestNodes.tsx'
 import { MeasuringStatus } from './MeasuringStatus.tsx'
 import { measureMessages } from './messages/index.ts'
 import { useDrawnMeasures, useMeasurements } from './use-measures.ts'
@@ -18,6 +19,7 @@ export default function MeasureChoice() {
   const drawn = useDrawnMeasures()
   const taken = useMeasurements(drawn)
   const communities = taken.get('communities')
+  const sized = size === 'statements' ? null : (taken.get(size) ?? null)
   const nameOf = (sizing: Sizing) => (sizing === 'statements' ? words.statements : words.names[sizing])
   return (
     <>
@@ -33,7 +35,8 @@ export default function MeasureChoice() {
           </option>
         ))}
       </select>
-      {size !== 'statements' && <Explained name={size} measurement={taken.get(size) ?? null} />}
+      {size !== 'statements' && sized && <HighestNodes name={size} measurement={sized} />}
+      {size !== 'statements' && <Explained name={size} measurement={sized} />}
       <label htmlFor={`${id}color`}>{words.color}</label>
       <select
         id={`${id}color`}

@@ -61,6 +61,8 @@ export const de: MeasureMessages = {
     'Die Messung ist fehlgeschlagen. Prüfen Sie Ihre Verbindung, oder versuchen Sie es mit einem anderen Browser.',
   again: 'Erneut messen',
   community: n => `Gemeinschaft ${number(n)}`,
+  highest: 'Am höchsten',
+  tied: n => `${count(n, 'weiterer hat', 'weitere haben')} denselben Wert wie der letzte.`,
   noCommunity: 'keine',
   more: members => `${number(members)} weitere`,
   smaller: communities => `${count(communities, 'kleinere Gemeinschaft', 'kleinere Gemeinschaften')}, grau`,

@@ -60,6 +60,8 @@ export const en = {
   failed: 'Could not be measured. Check your connection, or try another browser.',
   again: 'Measure again',
   community: (n: number) => `Community ${number(n)}`,
+  highest: 'Highest',
+  tied: (n: number) => `${count(n, 'other has', 'others have')} the same value as the last.`,
   noCommunity: 'none',
   more: (members: number) => `${number(members)} more`,
   smaller: (communities: number) =>

@@ -61,6 +61,8 @@ export const fr: MeasureMessages = {
   failed: 'La mesure a échoué. Vérifiez votre connexion ou essayez un autre navigateur.',
   again: 'Mesurer à nouveau',
   community: n => `Communauté ${number(n)}`,
+  highest: 'Les plus élevés',
+  tied: n => `${count(n, 'autre a', 'autres ont')} la même valeur que le dernier.`,
   noCommunity: 'aucune',
   more: members => `${number(members)} de plus`,
   smaller: communities =>

@@ -59,6 +59,8 @@ export const nl: MeasureMessages = {
   failed: 'Meten is niet gelukt. Controleer uw verbinding of probeer een andere browser.',
   again: 'Opnieuw meten',
   community: n => `Gemeenschap ${number(n)}`,
+  highest: 'Hoogste',
+  tied: n => `${count(n, 'andere heeft', 'andere hebben')} dezelfde waarde als de laatste.`,
   noCommunity: 'geen',
   more: members => `nog ${number(members)}`,
   smaller: communities =>
