@@ -20,6 +20,9 @@ type DrawnNode = SceneNode & {
 const areaPerExpectedNamePx = 25_000
 const minExpectedNames = 10
 
+/** So many of the largest are named wherever their names can stand at all, even on a phone: they are what a graph is about. */
+const surelyNamed = 20
+
 /** What the names of some nodes ask for, on a canvas of a size. Of those that are faint the largest alone are named, to tell where one is. */
 export function nameRequests(
   nodes: readonly DrawnNode[],
@@ -31,9 +34,10 @@ export function nameRequests(
     largest.slice(0, Math.max(minExpectedNames, Math.round((width * height) / areaPerExpectedNamePx))),
   )
   const landmarks = new Set(largest.slice(0, minExpectedNames))
+  const largestOfAll = new Set(largest.slice(0, surelyNamed))
   const reachOf = (node: DrawnNode): LabelReach => {
     if (node.rank === Rank.faint) return 'beside'
-    if (node.rank >= Rank.highlighted || landmarks.has(node)) return 'across'
+    if (node.rank >= Rank.highlighted || largestOfAll.has(node)) return 'across'
     return expected.has(node) ? 'apart' : 'beside'
   }
   return nodes.map(node => {
