@@ -96,20 +96,9 @@ function keepsAnswers(before: CorpusIndex, index: CorpusIndex): boolean {
 }
 
 function gathered(graphs: Readonly<Record<DrawnGraph, Lazy<Projection>>>): Projections {
-  const projections: Projections = {
-    get projects() {
-      return graphs.projects.get()
-    },
-    get actors() {
-      return graphs.actors.get()
-    },
-    get all() {
-      return graphs.all.get()
-    },
-    get answers() {
-      return graphs.answers.get()
-    },
-  }
+  // Not enumerable: React's development build goes through what a component is given, and would have all of them made.
+  const read = drawnGraphs.map(graph => [graph, { get: () => graphs[graph].get() }] as const)
+  const projections: Projections = Object.create(null, Object.fromEntries(read))
   unprepared.set(projections, graphs)
   return projections
 }

@@ -1,5 +1,6 @@
 // What the interface says, in English: the measure for the other languages.
 
+import type { View } from '../../explorer/index.ts'
 import type { FacetName } from '../../graph/index.ts'
 import { countingIn, spokenLanguages, type Terms } from '../../terms/index.ts'
 import type { NamedCounts } from './counts.ts'
@@ -51,7 +52,7 @@ export const en = (graphTerms: Terms) => ({
     compare: 'Compare',
     reader: 'Document',
     workbench: 'Workbench',
-  },
+  } satisfies Readonly<Record<View, string>>,
   moreViews: 'More',
   chooseView: 'View',
   modes: { projects: 'Actors and projects', actors: 'Actors', all: 'Everything' },
