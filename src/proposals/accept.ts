@@ -74,21 +74,28 @@ export function entriesOf(
   const leftOut: LeftOut[] = []
   const ids = new Set(written.ids)
   const forms = new Set(written.forms)
-  const added: { entities: EntityAddition[]; claims: ClaimAddition[] } = { entities: [], claims: [] }
+  const added = new Map<string, EntityAddition>()
+  const claimsAdded: ClaimAddition[] = []
   for (const { id, type, label, forms: own } of entities) {
-    if (ids.has(id)) {
+    const before = added.get(id)
+    const isSame = before?.type === type && shareForm(before.entry.forms, own)
+    if (ids.has(id) && !isSame) {
       leftOut.push({ what: id, why: 'id-taken' })
       continue
     }
     const free = mapped(own, (language, list) => list.filter(form => !forms.has(formOf(language, form))))
     if (Object.keys(free).length === 0) {
-      leftOut.push({ what: id, why: 'form-taken' })
+      if (!isSame) leftOut.push({ what: id, why: 'form-taken' })
       continue
     }
     ids.add(id)
     for (const [language, list] of Object.entries(free))
       for (const form of list) forms.add(formOf(language, form))
-    added.entities.push({ type, entry: { id, label, forms: free } })
+    // Another paper names it, too, perhaps in another language.
+    const entry = before
+      ? { id, label: { ...label, ...before.entry.label }, forms: joined(before.entry.forms, free) }
+      : { id, label, forms: free }
+    added.set(id, { type, entry })
   }
   for (const claim of claims) {
     const { document, predicate, subjects, objects, projects, when, status, quotes } = claim
@@ -115,10 +122,26 @@ export function entriesOf(
       ...(status === 'planned' && { status }),
       quotes: clear,
     }
-    added.claims.push({ document, entry })
+    claimsAdded.push({ document, entry })
   }
-  return { ...added, leftOut }
+  return { entities: [...added.values()], claims: claimsAdded, leftOut }
 }
+
+type Forms = Readonly<Record<string, readonly string[]>>
+
+/** Whether two papers call by one word what they call by one id: else each has something of its own. */
+function shareForm(one: Forms, other: Forms): boolean {
+  const known = new Set(Object.values(one).flatMap(list => list.map(form => fold(form).text)))
+  return Object.values(other).some(list => list.some(form => known.has(fold(form).text)))
+}
+
+const joined = (one: Forms, other: Forms): Forms =>
+  Object.fromEntries(
+    [...new Set([...Object.keys(one), ...Object.keys(other)])].map(language => [
+      language,
+      [...(one[language] ?? []), ...(other[language] ?? [])],
+    ]),
+  )
 
 function mapped(
   own: LanguageMap<readonly string[]>,

@@ -50,6 +50,23 @@ describe('npm run corpus -- accept', () => {
     expect((await told('check', '--data', data)).said).toContain('0 errors')
   })
 
+  it('writes whom two papers name once, with the words of both', async () => {
+    const data = await newCorpus()
+    const second = join(data, '../zweite.txt')
+    await writeFile(
+      second,
+      'Die Bundespolizei arbeitet seit dem Frühjahr mit Europol zusammen. Der Bericht ist kurz, und er nennt die Häfen.\n',
+    )
+    await told('add', second, '--data', data, '--languages', 'de')
+    const { said } = await told('accept', '--over', '0.5', '--data', data)
+    expect(said).not.toContain('europol: there is an entity of that id')
+    const organisations = await readFile(join(data, 'entities/organisation.yaml'), 'utf8')
+    expect(organisations.match(/id: europol/g)).toHaveLength(1)
+    expect(organisations).toMatch(/nl: \[Europol\]\s+de: \[Europol\]/)
+    expect((await told('check', '--data', data)).said).toContain('0 errors')
+    expect((await told('accept', '--over', '0.5', '--data', data)).said).not.toContain('europol-2')
+  }, 30_000)
+
   it('takes what a file holds, as somebody has mended it', async () => {
     const data = await newCorpus()
     const file = join(data, 'proposals.json')
