@@ -89,6 +89,8 @@ export async function reload(): Promise<void> {
   try {
     const arrived = await ownSource.load(own.signal, onProgress, drawOpening)
     const shown = currentState.kind === 'loaded' ? currentState.loaded : null
+    // To make the next of them asks for each of these.
+    const wanted = shown ? askedGraphs(shown.projections) : modes
     const loaded = await prepareDrawing(arrived, shown, misfit => tellMisfit(loaded, misfit))
     haveDrawable({
       ...loaded,
@@ -96,7 +98,7 @@ export async function reload(): Promise<void> {
     })
     await firstDrawing
     const words = wordsInUse(loaded)
-    await prepareRest(loaded, shown ? askedGraphs(shown.projections) : modes)
+    await prepareRest(loaded, wanted)
     await words
     if (latest === own) unchecked = arrived.check
     tell({ kind: 'loaded', loaded, misfit: null })
