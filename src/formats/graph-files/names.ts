@@ -7,6 +7,9 @@ import { Columns, wordsOf } from './roles.ts'
 /** Longer names are cut: a name is not a text. The whole is among the attributes. */
 const maxNameChars = 200
 
+/** A node whose id is empty, too, has to be pointed at all the same. */
+const nameOfNothing = '–'
+
 /** Kinds as Neo4j writes them, with a colon before each: `:Person:Actor`. */
 const withoutColons = (text: string) => (text.startsWith(':') ? text.slice(1).replaceAll(':', ', ') : text)
 
@@ -54,7 +57,9 @@ export function nodeNames(nodes: readonly AttributedNode[]): readonly string[] {
   const names = nodes.map(node => firstOf(node, order))
   const nameless = nodes.filter((_, n) => names[n] === '')
   const kinds = columns.of('node-kind').filter(name => judge(nameless, name).tellsApart)
-  return nodes.map((node, n) => names[n] || firstOf(node, kinds) || onOneLine(node.id, maxNameChars))
+  return nodes.map(
+    (node, n) => names[n] || firstOf(node, kinds) || onOneLine(node.id, maxNameChars) || nameOfNothing,
+  )
 }
 
 /** The name of an edge, by the first of its attributes that is one; empty where it has none. */
