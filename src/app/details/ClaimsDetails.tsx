@@ -1,3 +1,5 @@
+// Statements that are selected by themselves: what they say, with their words.
+
 import { distinctStatements, endsOf } from '../../graph/index.ts'
 import type { Claim } from '../../model/index.ts'
 import { useSetting } from '../context/context.ts'

@@ -103,7 +103,7 @@ export async function reload(): Promise<void> {
     if (latest === own) unchecked = arrived.check
     tell({ kind: 'loaded', loaded, misfit: null })
     // What nobody has looked at can come when there is something to look at; of an edit, when that has been drawn and counted.
-    if (shown) await new Promise<void>(done => whenIdle(done))
+    if (import.meta.hot && shown) await new Promise<void>(done => whenIdle(done))
     await prepareRest(loaded)
   } catch (error) {
     haveDrawable(null)

@@ -1,3 +1,5 @@
+// What each document states as linked data: a graph of its own for each.
+
 import {
   type Corpus,
   type DocumentId,
