@@ -48,7 +48,7 @@ export function editionInParts(address: string, startWorker: StartWorker, run: R
       const before = last
       const since = before?.version === undefined ? address : `${address}?after=${before.version}`
       const answer = await fetchJson(since, { signal, onProgress, cache: how })
-      const first = changedOverview(before, answer)
+      const first = import.meta.env.PROD ? answer : changedOverview(before, answer)
       const opening = outlinedOpening(first)
       if (opening) await onOpening(await read(() => readOpening(opening)))
       const given = opening
