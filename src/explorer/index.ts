@@ -39,14 +39,7 @@ export { withoutHidden } from './hidden.ts'
 export type { FacetIntent, Intent } from './intents.ts'
 export { type LinkVerb, verbOfLink } from './link-verbs.ts'
 export { type MarkedPiece, piecesOf, sentencesAround } from './marks.ts'
-export {
-  entityOfPoint,
-  flatOutline,
-  type OutlineEntry,
-  outlineOf,
-  pointOfEntity,
-  sectionName,
-} from './outline.ts'
+export { flatOutline, type OutlineEntry, outlineOf } from './outline.ts'
 export { pageBreaksOf } from './page-breaks.ts'
 export { type PagePlace, placesOnPages } from './page-places.ts'
 export { paperToRead } from './paper-to-read.ts'
@@ -69,6 +62,7 @@ export {
   scoreOf,
   scoresInSteps,
 } from './scores.ts'
+export { entityOfPoint, pointOfEntity, sectionName } from './sections.ts'
 export type { Selected } from './selected.ts'
 export {
   type ClaimsOfLink,

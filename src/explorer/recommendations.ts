@@ -11,8 +11,8 @@ import {
 } from '../graph/index.ts'
 import type { DocumentId, EntityId } from '../model/index.ts'
 import { remainsNational } from './national.ts'
-import { pointOfEntity } from './outline.ts'
 import { type AnswerClaim, answering, answersTo, type Score, scoreOf, scoresInSteps } from './scores.ts'
+import { pointOfEntity } from './sections.ts'
 
 export type Recommendation = Score & {
   /** What it is about, in the order of the text; facets do not change it. */

@@ -21,7 +21,7 @@ import {
 } from '../graph/index.ts'
 import type { Claim, ClaimId, EntityId, PassageId } from '../model/index.ts'
 import { subjectsAct } from './national.ts'
-import { pointOfEntity } from './outline.ts'
+import { pointOfEntity } from './sections.ts'
 
 /** What the text gives as an answer, and the claim whose quotes say so. */
 export type AnswerClaim = {

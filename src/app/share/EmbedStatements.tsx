@@ -14,7 +14,7 @@ import { addressOf } from './address.ts'
 import './embed-words.css'
 
 /** What is stated, and its words. */
-export default function EmbedStatements() {
+export function EmbedStatements() {
   const { index, messages, send, markedClaims, state } = useExplorer()
   const [at, setAt] = useState(0)
   const statements = distinctStatements(index, [...markedClaims])

@@ -26,7 +26,6 @@ import type { LoadedCorpus } from '../loading/load.ts'
 import { prefetchWords } from '../loading/prefetch.ts'
 import { storeAddress } from '../loading/source.ts'
 import { Bar } from './Bar.tsx'
-import { EmbedParts } from './EmbedParts.tsx'
 import { FacetColumn } from './FacetColumn.tsx'
 import { MainView } from './MainView.tsx'
 import { usePrintParts } from './print-parts.ts'
@@ -39,6 +38,7 @@ import { useSheet } from './use-sheet.ts'
 
 const StoryBar = loadLater(() => import('../story/StoryBar.tsx'))
 const StoreBar = loadLater(() => import('../store/StoreBar.tsx'))
+const EmbedFoot = loadLater(() => import('../share/EmbedFoot.tsx'))
 const PanelDividers = loadLater(() => import('./PanelDividers.tsx'))
 
 type Props = LoadedCorpus & {
@@ -147,7 +147,14 @@ export function Page({ index, projections, positions, texts, file }: Props) {
             </Suspense>
           </Boundary>
         )}
-        {isEmbedded && <EmbedParts />}
+        {isEmbedded && (
+          <Boundary messages={messages}>
+            {/* Its room is there from the first, so that the view does not jump. */}
+            <Suspense fallback={<footer className="embed-foot" />}>
+              <EmbedFoot />
+            </Suspense>
+          </Boundary>
+        )}
       </div>
       {storeAddress !== null && file === null && (
         <Boundary messages={messages}>
