@@ -62,9 +62,16 @@ export const storeLine = (page: Page) => page.getByRole('region', { name: 'The s
 
 /** What is told in the parts of the page, but for what is drawn. */
 const told = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('.facets, main, aside, .details')].map(part => part.innerText),
-  )
+  page.evaluate(() => {
+    // What lies off the screen is not laid out, and has no text until it is.
+    const all = new CSSStyleSheet()
+    all.replaceSync('* { content-visibility: visible !important }')
+    document.adoptedStyleSheets.push(all)
+    const parts = [...document.querySelectorAll<HTMLElement>('.facets, main, aside, .details')]
+    const texts = parts.map(part => part.innerText)
+    document.adoptedStyleSheets.pop()
+    return texts
+  })
 
 /** Of each view, what is shown of a selection, a filter, a passage. */
 const places: readonly string[] = [
