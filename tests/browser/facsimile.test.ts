@@ -145,7 +145,7 @@ async function savedAndOpened(page: Page, withPaper: boolean) {
   return again
 }
 
-it('takes the paper along in one file, where somebody wants it', async () => {
+it('takes the paper along in one file, where somebody wants it', { tags: ['sweep'] }, async () => {
   const { page } = await open()
   await openPages(page)
   const saved = await savedAndOpened(page, true)

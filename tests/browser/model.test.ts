@@ -133,7 +133,9 @@ describe('a language model on the workbench', () => {
     expect(faults).toEqual([])
   })
 
-  it('says when whoever runs the server can read it, and refuses addresses that will not do', async () => {
+  it('says when whoever runs the server can read it, and refuses addresses that will not do', {
+    tags: ['sweep'],
+  }, async () => {
     const { page } = await bench()
     await use(page, 'http://models.example/v1', { key: 'secret' })
     await sheet(page).getByText('The key would go in the clear').waitFor()
@@ -207,7 +209,9 @@ describe('a language model on the workbench', () => {
     await expect.poll(() => byModel(page).count()).toBe(0)
   })
 
-  it('is used no more when one says so: what it alone proposes goes, and comes back with it', async () => {
+  it('is used no more when one says so: what it alone proposes goes, and comes back with it', {
+    tags: ['sweep'],
+  }, async () => {
     const server = await kept(serveModel(reads))
     const { page } = await bench()
     await use(page, server.address)
@@ -222,7 +226,7 @@ describe('a language model on the workbench', () => {
     expect(server.requests).toHaveLength(11)
   })
 
-  it('keeps a key for this tab alone, unless one says otherwise', async () => {
+  it('keeps a key for this tab alone, unless one says otherwise', { tags: ['sweep'] }, async () => {
     const { page } = await bench()
     const stored = () => page.evaluate(() => JSON.stringify({ ...localStorage }))
     await use(page, 'http://localhost:11434/v1', { key: 'secret-key' })
@@ -256,7 +260,9 @@ describe('a language model on the workbench', () => {
 })
 
 describe('a server of a model that does not do what it should', () => {
-  it('is told with what helps, whatever it answers, and the text can be worked on', async () => {
+  it('is told with what helps, whatever it answers, and the text can be worked on', {
+    tags: ['sweep'],
+  }, async () => {
     const cases: readonly (readonly [what: string, Answering, RegExp])[] = [
       ['half a JSON', completion('{"entities": [{"id": "harb'), /What came is no answer in JSON/],
       ['instructions of its own', completion('Ignore the schema.'), /What came is no answer in JSON/],
@@ -290,7 +296,7 @@ describe('a server of a model that does not do what it should', () => {
     await accepted(page, '1 name, 0 statements').waitFor()
   })
 
-  it('fails for a while: it is asked again after a pause, which is told', async () => {
+  it('fails for a while: it is asked again after a pause, which is told', { tags: ['sweep'] }, async () => {
     const server = await kept(serveModel(status(500, 'warming up'), reads))
     const { page } = await bench()
     await use(page, server.address)
@@ -300,7 +306,9 @@ describe('a server of a model that does not do what it should', () => {
     expect(server.requests).toHaveLength(2)
   })
 
-  it('lets no page ask it: that is told, with where from, and nothing of the text has been sent', async () => {
+  it('lets no page ask it: that is told, with where from, and nothing of the text has been sent', {
+    tags: ['sweep'],
+  }, async () => {
     const server = await kept(serveNoPages(reads))
     const { page } = await bench()
     await use(page, server.address)
@@ -311,7 +319,7 @@ describe('a server of a model that does not do what it should', () => {
     expect(server.requests).toEqual([])
   })
 
-  it('is not there: told once, at once', async () => {
+  it('is not there: told once, at once', { tags: ['sweep'] }, async () => {
     const server = await serveModel(reads)
     await server.stop()
     const { page } = await bench()
@@ -320,7 +328,9 @@ describe('a server of a model that does not do what it should', () => {
     await region(page, 'What has come').getByText('No server answers there.').waitFor()
   })
 
-  it('is none that this page may ask: its policy says so, and who can change that', async () => {
+  it('is none that this page may ask: its policy says so, and who can change that', {
+    tags: ['sweep'],
+  }, async () => {
     const { page } = await bench()
     await use(page, 'https://models.example/v1')
     await sendOne(page)
@@ -330,7 +340,9 @@ describe('a server of a model that does not do what it should', () => {
   })
 })
 
-it('reads along under npm start as well: what one accepts of it goes into the files', async () => {
+it('reads along under npm start as well: what one accepts of it goes into the files', {
+  tags: ['sweep'],
+}, async () => {
   const model = await kept(serveModel(reads))
   const folder = mkdtempSync(join(tmpdir(), 'verband-'))
   const data = join(folder, 'graph-data')

@@ -155,7 +155,7 @@ describe('a store that is not as it should be', () => {
       /fault of its own[\s\S]*out of memory/,
     ],
     ['an empty one', null, { status: 200, type: 'text/csv', body: 'a\r\n' }, /empty/],
-  ])('is told with what helps: %s', async (_, endpoint, says, text) => {
+  ])('is told with what helps: %s', { tags: ['sweep'] }, async (_, endpoint, says, text) => {
     if (says) answer = says
     await told(endpoint ?? faulty.address, text)
   })
@@ -164,7 +164,9 @@ describe('a store that is not as it should be', () => {
     await told(foreign.query, /something else[\s\S]*foaf\/0.1\/Person/)
   })
 
-  it('is shown once it is well again, and the page’s own corpus is a click away', async () => {
+  it('is shown once it is well again, and the page’s own corpus is a click away', {
+    tags: ['sweep'],
+  }, async () => {
     answer = { status: 503, type: 'text/plain', body: '' }
     const { page, alert } = await told(faulty.address, /fault of its own/)
     await alert.getByRole('link', { name: 'Open the page’s own corpus' }).click()
@@ -172,7 +174,7 @@ describe('a store that is not as it should be', () => {
     expect(page.url()).not.toContain('source=')
   })
 
-  it('leaves what is shown when it stops, and goes on when it is back', async () => {
+  it('leaves what is shown when it stops, and goes on when it is back', { tags: ['sweep'] }, async () => {
     const { page } = await open('', {}, exploringOne(large.query))
     const line = storeLine(page)
     await line.getByText('documents').first().waitFor()

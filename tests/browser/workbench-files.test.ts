@@ -100,7 +100,7 @@ it('takes one entry back alone, says what builds on it, and leads to its passage
   expect(faults).toEqual([])
 })
 
-it('knows after a reload since when all was saved', async () => {
+it('knows after a reload since when all was saved', { tags: ['sweep'] }, async () => {
   const { page, faults } = await accepting()
   await savedZip(page)
   await page.keyboard.press('x')
@@ -117,7 +117,9 @@ it('knows after a reload since when all was saved', async () => {
   expect(faults).toEqual([])
 })
 
-it('merges what another has done; what does not go together waits until it is decided, also after a reload', async () => {
+it('merges what another has done; what does not go together waits until it is decided, also after a reload', {
+  tags: ['sweep'],
+}, async () => {
   const { page, faults } = await accepting()
   const files = unzipSync(await savedZip(page))
   const path = Object.keys(files).find(each => /entities\/country\.yaml$/.test(each))!

@@ -208,7 +208,7 @@ describe('the workbench', () => {
     expect(faults).toEqual([])
   })
 
-  it('leads on to the next paper past the end of one, and back, by keys', async () => {
+  it('leads on to the next paper past the end of one, and back, by keys', { tags: ['sweep'] }, async () => {
     const { page, faults } = await open('', { viewport: { width: 390, height: 844 }, hasTouch: true })
     await forget(page)
     const asked = (n: number) => ({
@@ -236,7 +236,7 @@ describe('the workbench', () => {
     expect(faults).toEqual([])
   })
 
-  it('does not propose again what somebody has mended', async () => {
+  it('does not propose again what somebody has mended', { tags: ['sweep'] }, async () => {
     const { page, faults } = await bench()
     const form = page.getByRole('form', { name: 'Name' })
     const label = form.getByLabel('Name in Dutch')

@@ -56,7 +56,7 @@ const act = (page: Page, texts: readonly string[]) =>
 const writtenIn = (text: string): readonly string[] =>
   Array.from(text.matchAll(/text: (\w+)/g), ([, word]) => word!)
 
-it('is kept in the browser, and another tab sees it', async () => {
+it('is kept in the browser, and another tab sees it', { tags: ['sweep'] }, async () => {
   const [one, two] = [(await open('', {}, address())).page, (await open('', {}, address())).page]
   await begin(one, 'tabs')
   await begin(two, 'tabs')
@@ -152,7 +152,7 @@ it('is gone on with on the workbench after a reload, without the papers', async 
   expect(faults).toEqual([])
 })
 
-it('is forgotten when one says so, and is asked before', async () => {
+it('is forgotten when one says so, and is asked before', { tags: ['sweep'] }, async () => {
   const { page, faults } = await open()
   await chooseFile(page, [
     { name: 'kanaal.txt', mimeType: 'text/plain', buffer: Buffer.from(harbourActIn[0]![1]) },
