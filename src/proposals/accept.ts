@@ -4,6 +4,7 @@ import type { DocumentId, EntityType, Language, LanguageMap } from '../model/ind
 import { fold } from '../text/index.ts'
 import type { ProposedClaim } from './claims.ts'
 import type { ProposedEntity } from './entities.ts'
+import { joinedForms } from './forms.ts'
 
 /** An entity or claim without what only those who judge it ask for. */
 export type AcceptableEntity = Pick<ProposedEntity, 'id' | 'type' | 'label' | 'forms' | 'score'>
@@ -93,7 +94,7 @@ export function entriesOf(
       for (const form of list) forms.add(formOf(language, form))
     // Another paper names it, too, perhaps in another language.
     const entry = before
-      ? { id, label: { ...label, ...before.entry.label }, forms: joined(before.entry.forms, free) }
+      ? { id, label: { ...label, ...before.entry.label }, forms: joinedForms(before.entry.forms, free) }
       : { id, label, forms: free }
     added.set(id, { type, entry })
   }
@@ -134,14 +135,6 @@ function shareForm(one: Forms, other: Forms): boolean {
   const known = new Set(Object.values(one).flatMap(list => list.map(form => fold(form).text)))
   return Object.values(other).some(list => list.some(form => known.has(fold(form).text)))
 }
-
-const joined = (one: Forms, other: Forms): Forms =>
-  Object.fromEntries(
-    [...new Set([...Object.keys(one), ...Object.keys(other)])].map(language => [
-      language,
-      [...(one[language] ?? []), ...(other[language] ?? [])],
-    ]),
-  )
 
 function mapped(
   own: LanguageMap<readonly string[]>,

@@ -14,7 +14,7 @@ export {
 export type { ProposedClaim } from './claims.ts'
 export type { ProposedEntity } from './entities.ts'
 export { type AnsweredBy, type DropReason, dropReasons, type Passed, throughGate } from './model/gate.ts'
-export { withModel } from './model/join.ts'
+export { droppedOf, withModel } from './model/join.ts'
 export { type Known, type KnownName, type Question, questionsOf } from './model/known.ts'
 export { contentOf, type PreparedQuestion, prepared, type ToldName } from './model/prepare.ts'
 export type { ChatMessage } from './model/prompt.ts'

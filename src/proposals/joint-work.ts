@@ -8,17 +8,19 @@ import { areAdjacent } from './spans.ts'
 /** So far, in characters, stands what several work on. */
 const maxCharsToThing = 80
 
+/** What several may do together: draw up, or take part in. */
+const mayBeDone =
+  ({ isMade, isHub }: Roles) =>
+  (id: string): boolean =>
+    isMade.has(id) || isHub.has(id)
+
 /** Who works together on something that has a name: 'the partners organise …', 'both have helped to draw up …'. */
-export function jointWorkIn(
-  sentence: Sentence,
-  cues: ClaimCues,
-  { isMade, isHub }: Roles,
-): readonly Relation[] {
+export function jointWorkIn(sentence: Sentence, cues: ClaimCues, roles: Roles): readonly Relation[] {
   const [many, any] = [cueIn(sentence, cues.worksOn), cueIn(sentence, cues.contributes)]
   const cue = any ?? many
   if (!cue) return []
   const doers = sentence.actors.findLast(({ end }) => end <= cue.start)
-  const isThing = (id: string) => isMade.has(id) || isHub.has(id)
+  const isThing = mayBeDone(roles)
   const things = sentence.places.filter(
     ({ start, entities }) =>
       start >= cue.start && start - cue.end < maxCharsToThing && entities.some(isThing),
@@ -54,11 +56,11 @@ export function sharedIn(
 const behindList = /^\s(?:\p{Ll}+['’]?\s?){1,2}(?<place>\p{Lu}\p{L}+)/u
 
 /** What those who act in a sentence do too: 'besides the analysis …'. */
-export function besidesIn(sentence: Sentence, cues: ClaimCues, { isMade, isHub }: Roles): readonly string[] {
+export function besidesIn(sentence: Sentence, cues: ClaimCues, roles: Roles): readonly string[] {
   const [first] = sentence.actors
   if (!first || !cues.besides.test(sentence.words)) return []
   return sentence.places
     .filter(({ end }) => end <= first.start)
-    .flatMap(({ entities }) => entities.filter(id => isMade.has(id) || isHub.has(id)))
+    .flatMap(({ entities }) => entities.filter(mayBeDone(roles)))
     .slice(0, 1)
 }

@@ -23,9 +23,8 @@ export function withMeant(
   const meant = meanings
     .filter(({ entities }) => entities.length > 0)
     .flatMap(({ words, entities }) =>
-      Array.from(text.slice(sentence.start, sentence.end).matchAll(words), ({ 0: { length }, index }) => ({
-        start: sentence.start + index,
-        end: sentence.start + index + length,
+      rangesOf(words, text.slice(sentence.start, sentence.end), sentence.start).map(range => ({
+        ...range,
         entities,
       })),
     )
@@ -82,11 +81,15 @@ export function cueNear(
   place: TextRange,
 ): TextRange | null {
   const distanceTo = ({ start, end }: TextRange) => Math.max(start - place.end, place.start - end)
-  return Array.from(words.matchAll(new RegExp(cue.source, `${cue.flags}g`)), ({ 0: { length }, index }) => ({
-    start: range.start + index,
-    end: range.start + index + length,
-  })).reduce<TextRange | null>(
+  return rangesOf(new RegExp(cue.source, `${cue.flags}g`), words, range.start).reduce<TextRange | null>(
     (near, one) => (near && distanceTo(near) <= distanceTo(one) ? near : one),
     null,
   )
 }
+
+/** Where a pattern stands, each time. @param from where the words begin */
+const rangesOf = (pattern: RegExp, words: string, from: number): readonly TextRange[] =>
+  Array.from(words.matchAll(pattern), ({ 0: { length }, index }) => ({
+    start: from + index,
+    end: from + index + length,
+  }))

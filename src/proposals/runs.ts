@@ -90,12 +90,12 @@ export function grown({ from, to: last }: Run, isProper: boolean, context: Conte
     } else if (conjunctions.has(small) && isProper && (complements > 0 || isNamedByHead(from, to, context))) {
       const noun = nounAfter(to + 1, context)
       if (noun === null || !/^\p{L}/u.test(words[noun]!.text)) break
-      // 'And of a unit' begins another one.
-      if (idle.has(words[noun]!.text.toLowerCase())) break
       if (!words[noun]!.isCapital && words[to]!.isCapital) break
       // What follows is another name.
       if (complements === 0 && !/^\p{Lu}\p{Ll}+$/u.test(words[noun]!.text)) break
       if (words[noun]!.isCapital && (isHead(noun) || isHeadBehind(noun))) break
+      // 'And of a unit' begins another one.
+      if (idle.has(words[noun]!.text.toLowerCase())) break
       if (/^(?:een|une?|eine[rmns]?|ein|an?)$/u.test(words[noun - 1]!.text)) break
       // 'Et d'Eurostat': names take no article, what belongs to the first one does.
       if (words[noun]!.isCapital && leads.get(language)?.has(words[noun - 1]!.text.toLowerCase())) break

@@ -34,7 +34,6 @@ export function takingPartIn(
   const hub = named[0] ?? (cue ? meant : null) ?? topic ?? sharedIn(sentence, cues, roles)
   const subjects = [...new Set(taking.subjects)].filter(id => id !== hub)
   if (joint.length > 0 || hub === null || subjects.length === 0) return { hub, relations: joint }
-  const hubs = places.filter(({ entities }) => entities.includes(hub))
   const besides = besidesIn(sentence, cues, roles).filter(id => id !== hub)
   return {
     hub,
@@ -43,10 +42,7 @@ export function takingPartIn(
       subjects,
       objects: [object],
       score: scores.hub,
-      places: [
-        ...taking.places,
-        ...(object === hub ? hubs : places.filter(({ entities }) => entities.includes(object))),
-      ],
+      places: [...taking.places, ...places.filter(({ entities }) => entities.includes(object))],
     })),
   }
 }

@@ -10,6 +10,7 @@ import { compileCorpus } from '../../src/corpus/index.ts'
 import { askModel, type KeptAnswer } from '../../src/language-model/index.ts'
 import type { EntityId } from '../../src/model/index.ts'
 import {
+  droppedOf,
   type Proposals,
   prepared,
   proposalsOf,
@@ -64,9 +65,7 @@ function report({ model, answers }: Recorded): void {
     const kept = recorded.get(digest(question.content))
     return kept ? [throughGate(kept.answer, question.of.passage, question.of.known, { told: kept.told })] : []
   })
-  const dropped = new Map<string, number>()
-  for (const each of passed)
-    for (const [reason, times] of each.dropped) dropped.set(reason, (dropped.get(reason) ?? 0) + times)
+  const dropped = droppedOf(passed, 0)
   const stood = passed.reduce((sum, { entities, claims }) => sum + entities.length + claims.length, 0)
   console.log(`${model}: ${passed.length} of ${questions.length} passages answered; ${stood} things stand,`)
   console.log(

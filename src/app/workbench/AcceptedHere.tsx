@@ -1,10 +1,9 @@
 // What of a passage is in the graph already, folded away: to be looked over, mended, or taken out again.
 
 import type { QuotedClaim } from '../../model/index.ts'
-import { sentenceOf, textOfParts } from '../../terms/index.ts'
 import { useSetting } from '../context/context.ts'
 import { EntityIcon } from '../evidence/EntityIcon.tsx'
-import { useBenchContext } from './bench.ts'
+import { useBenchContext, useSentence } from './bench.ts'
 import type { PassageWork } from './work.ts'
 
 export function AcceptedHere({ work }: { readonly work: PassageWork }) {
@@ -63,8 +62,9 @@ function Stated({
   readonly passage: PassageWork['passage']['id']
 }) {
   const { draft, reading, texts, write, make } = useBenchContext()
-  const { speaker, listFormat, timeInWords } = useSetting()
-  const told = textOfParts(sentenceOf({ ...speaker, index: draft.index }, claim, 'active'))
+  const sentence = useSentence()
+  const { listFormat, timeInWords } = useSetting()
+  const told = sentence(claim)
   const readings = draft.readings.get(claim.id) ?? []
   const isRead = readings.some(({ by, on }) => by === reading?.by && on === reading.on)
   return (

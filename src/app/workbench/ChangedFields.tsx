@@ -1,13 +1,10 @@
 // How an entry that has changed is told: what became of it, and what it says, before and after.
 
 import type { ReactNode } from 'react'
-import type { InterfaceLanguage } from '../../model/index.ts'
 import { languageAttributes } from '../../terms/index.ts'
 import { useSetting } from '../context/context.ts'
 import type { Field, How } from './changed.ts'
-import { reviewMessages } from './messages/review.ts'
-
-export const useReviewMessages = () => reviewMessages[useSetting().speaker.language as InterfaceLanguage]
+import { useReviewMessages } from './use-messages.ts'
 
 export const Title = ({ how, children }: { readonly how: How; readonly children: ReactNode }) => (
   <p className="bench-changed-title">

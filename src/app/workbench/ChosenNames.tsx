@@ -4,7 +4,7 @@ import { useMemo } from 'react'
 import type { EntityId } from '../../model/index.ts'
 import { useSetting } from '../context/context.ts'
 import { useBenchContext } from './bench.ts'
-import { usePassageMessages } from './passages.ts'
+import { usePassageMessages } from './use-messages.ts'
 
 type Props = {
   readonly label: string

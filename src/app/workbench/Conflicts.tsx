@@ -2,14 +2,13 @@
 
 import { useState } from 'react'
 import type { ClaimId } from '../../model/index.ts'
-import { languageAttributes, sentenceOf, textOfParts } from '../../terms/index.ts'
+import { languageAttributes } from '../../terms/index.ts'
 import type { Conflict } from '../../workspace/index.ts'
 import { useSetting } from '../context/context.ts'
-import { useBenchContext } from './bench.ts'
-import { useReviewMessages } from './ChangedFields.tsx'
+import { useBenchContext, useSentence } from './bench.ts'
 import { fieldsOfConflict } from './changed.ts'
-import { useMergingMessages } from './merging.ts'
 import type { Session } from './session.ts'
+import { useMergingMessages, useReviewMessages } from './use-messages.ts'
 
 type Props = { readonly session: Session; readonly conflicts: readonly Conflict[] }
 
@@ -72,12 +71,12 @@ export function Conflicts({ session, conflicts }: Props) {
 /** What a conflict is about: a statement, a name, or a file. */
 function useTitle(conflict: Conflict | undefined): string {
   const { draft, nameOf } = useBenchContext()
-  const { speaker } = useSetting()
+  const sentence = useSentence()
   if (!conflict) return ''
   const { path, id } = conflict
   const document = /^documents\/([^/]+)\/claims\.yaml$/.exec(path)?.[1]
   const claim = document === undefined ? undefined : draft.index.claims.get(`${document}~${id}` as ClaimId)
-  if (claim) return textOfParts(sentenceOf({ ...speaker, index: draft.index }, claim, 'active'))
+  if (claim) return sentence(claim)
   const entity = [...draft.index.entities.keys()].find(each => each === id)
   return entity === undefined || document !== undefined
     ? [path, id].filter(Boolean).join(' · ')

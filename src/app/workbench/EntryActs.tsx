@@ -2,12 +2,10 @@
 
 import { useState } from 'react'
 import type { ClaimId } from '../../model/index.ts'
-import { sentenceOf, textOfParts } from '../../terms/index.ts'
 import { type Reviewed, takingBack } from '../../workspace/index.ts'
-import { useSetting } from '../context/context.ts'
-import { useBenchContext } from './bench.ts'
-import { useMergingMessages } from './merging.ts'
+import { useBenchContext, useSentence } from './bench.ts'
 import type { Session } from './session.ts'
+import { useMergingMessages } from './use-messages.ts'
 import { passageOf } from './where-said.ts'
 
 type Props = {
@@ -20,12 +18,12 @@ type Props = {
 
 export function EntryActs({ reviewed, title, session, onTakenBack, close }: Props) {
   const { draft, show, texts } = useBenchContext()
-  const { speaker } = useSetting()
   const own = useMergingMessages()
+  const sentence = useSentence()
   const [fault, setFault] = useState('')
   const told = (id: ClaimId): readonly string[] => {
     const claim = draft.index.claims.get(id)
-    return claim ? [textOfParts(sentenceOf({ ...speaker, index: draft.index }, claim, 'active'))] : []
+    return claim ? [sentence(claim)] : []
   }
   const takeBack = () => {
     const fault = session.change(takingBack(reviewed))

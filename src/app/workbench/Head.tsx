@@ -3,15 +3,14 @@
 import { useState } from 'react'
 import { useSetting } from '../context/context.ts'
 import { useBenchContext } from './bench.ts'
-import { useReviewMessages } from './ChangedFields.tsx'
 import { Conflicts } from './Conflicts.tsx'
 import { ModelDoor, ModelLine } from './model/ModelDoor.tsx'
-import { usePassageMessages } from './passages.ts'
 import { Reader } from './Reader.tsx'
 import { Review } from './Review.tsx'
 import { Saving } from './Saving.tsx'
 import type { SessionState } from './session.ts'
 import type { Opened } from './sessions.ts'
+import { usePassageMessages, useReviewMessages } from './use-messages.ts'
 import { progressOf } from './work.ts'
 
 type Props = {

@@ -1,13 +1,13 @@
 // What somebody has worked on before in this browser, to go on with: the papers themselves need not be opened again.
 
 import { useContext, useEffect, useId, useRef, useState } from 'react'
-import type { InterfaceLanguage } from '../../model/index.ts'
 import { useSetting } from '../context/context.ts'
 import { FilesContext } from '../files/files.ts'
 import { Modal } from '../kit/Modal.tsx'
 import { forgetWorkspace, type KeptHead, keptWorkspaces, reopenWorkspace } from '../workspace/index.ts'
 import { leftOffMessages } from './messages/left-off.ts'
 import { type Opened, reopenedSession } from './sessions.ts'
+import { useInLanguage } from './use-messages.ts'
 
 /** No more are listed, the latest first. */
 const maxListed = 10
@@ -18,7 +18,7 @@ const isPaper = ({ id, entries }: KeptHead): boolean => entries > 0 && !id.start
 export function LeftOff({ onOpened }: { readonly onOpened: (opened: Opened) => void }) {
   const files = useContext(FilesContext)
   const { speaker } = useSetting()
-  const texts = leftOffMessages[speaker.language as InterfaceLanguage]
+  const texts = useInLanguage(leftOffMessages)
   const [heads, setHeads] = useState<readonly KeptHead[]>([])
   const [asked, ask] = useState<KeptHead | null>(null)
   const [failed, setFailed] = useState(false)

@@ -2,7 +2,7 @@
 
 import { useSetting } from '../context/context.ts'
 import { useBenchContext } from './bench.ts'
-import { usePassageMessages } from './passages.ts'
+import { usePassageMessages } from './use-messages.ts'
 import { type PassageWork, unreadUpTo } from './work.ts'
 
 type Props = { readonly work: PassageWork; readonly label: string; readonly isCurrent: boolean }

@@ -3,10 +3,10 @@
 import { useRef } from 'react'
 import { oneLine } from '../../graph/index.ts'
 import type { Language, PassageId } from '../../model/index.ts'
-import { languageAttributes, sentenceOf, textOfParts } from '../../terms/index.ts'
+import { languageAttributes } from '../../terms/index.ts'
 import { useSetting } from '../context/context.ts'
 import { EntityIcon } from '../evidence/EntityIcon.tsx'
-import { useBenchContext } from './bench.ts'
+import { useBenchContext, useSentence } from './bench.ts'
 import { useModelMessages } from './model/use-desk.ts'
 import { useStop } from './use-stop.ts'
 import type { Item } from './work.ts'
@@ -88,11 +88,9 @@ export function ProposalCard({ item, passage, isCurrent }: Props) {
 
 /** A proposal in a few words. */
 export function useTold(item: Item): string {
-  const { draft, nameOf } = useBenchContext()
-  const { speaker } = useSetting()
-  return item.kind === 'name'
-    ? nameOf(item.id)
-    : textOfParts(sentenceOf({ ...speaker, index: draft.index }, item.claim, 'active'))
+  const { nameOf } = useBenchContext()
+  const sentence = useSentence()
+  return item.kind === 'name' ? nameOf(item.id) : sentence(item.claim)
 }
 
 function NameTold({ item }: { readonly item: Item & { readonly kind: 'name' } }) {

@@ -8,7 +8,7 @@ import { useSetting } from '../context/context.ts'
 import { EntityIcon } from '../evidence/EntityIcon.tsx'
 import { Sheet } from '../kit/Sheet.tsx'
 import { useBenchContext } from './bench.ts'
-import { Fields, Title, useReviewMessages, Was } from './ChangedFields.tsx'
+import { Fields, Title, Was } from './ChangedFields.tsx'
 import {
   type Field,
   fieldsOfClaim,
@@ -24,6 +24,7 @@ import {
 } from './changed.ts'
 import { EntryActs } from './EntryActs.tsx'
 import type { Session, SessionState } from './session.ts'
+import { useReviewMessages } from './use-messages.ts'
 
 /** Of each group no more are listed: whoever has done more looks over what was done since the last time. */
 const maxListed = 300

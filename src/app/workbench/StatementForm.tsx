@@ -19,7 +19,7 @@ import { ChosenNames } from './ChosenNames.tsx'
 import { saving } from './decisions.ts'
 import { type Ends, fitting, namedIn, roles, seated } from './ends.ts'
 import { FormActs } from './FormActs.tsx'
-import { usePassageMessages } from './passages.ts'
+import { usePassageMessages } from './use-messages.ts'
 import { wordsNaming } from './words-naming.ts'
 import type { PassageWork } from './work.ts'
 

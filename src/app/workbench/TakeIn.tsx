@@ -2,8 +2,8 @@
 
 import { useRef } from 'react'
 import { mergeZip } from './merge-zip.ts'
-import { useMergingMessages } from './merging.ts'
 import type { Session } from './session.ts'
+import { useMergingMessages } from './use-messages.ts'
 
 type Props = { readonly session: Session; readonly say: (text: string) => void }
 

@@ -1,20 +1,19 @@
 // The view in which a text is read into the graph: of papers that are open, or of the corpus where its files are at hand.
 
 import { useContext, useEffect, useState, useSyncExternalStore } from 'react'
-import type { InterfaceLanguage } from '../../model/index.ts'
 import { useSetting } from '../context/context.ts'
 import { FilesContext } from '../files/files.ts'
 import { OpenFile } from '../files/OpenFile.tsx'
 import { BenchPage } from './BenchPage.tsx'
 import { LeftOff } from './LeftOff.tsx'
-import { workbenchMessages } from './messages/index.ts'
 import { type Opened, paperSession, servedSession } from './sessions.ts'
+import { useWorkbenchMessages } from './use-messages.ts'
 import './workbench.css'
 
 export default function WorkbenchView() {
   const files = useContext(FilesContext)
-  const { messages, speaker } = useSetting()
-  const texts = workbenchMessages[speaker.language as InterfaceLanguage]
+  const { messages } = useSetting()
+  const texts = useWorkbenchMessages()
   const opened = files?.opened ?? null
   const data = opened?.kind === 'corpus' ? (opened.papers?.data ?? null) : null
   const name = opened?.name ?? ''
@@ -52,8 +51,7 @@ export default function WorkbenchView() {
 
 function Working({ opened }: { readonly opened: Opened }) {
   const { session } = opened
-  const { speaker } = useSetting()
-  const texts = workbenchMessages[speaker.language as InterfaceLanguage]
+  const texts = useWorkbenchMessages()
   const state = useSyncExternalStore(session.watch, session.state)
   useEffect(() => session.begin(), [session])
   if (state.draft) return <BenchPage opened={opened} draft={state.draft} state={state} />

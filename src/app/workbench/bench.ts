@@ -2,7 +2,9 @@
 
 import { createContext, useContext } from 'react'
 import type { ClaimId, DocumentId, EntityId, Language, PassageId, TextRange } from '../../model/index.ts'
+import { sentenceOf, textOfParts } from '../../terms/index.ts'
 import type { Change, Reading } from '../../workspace/index.ts'
+import { useSetting } from '../context/context.ts'
 import type { WorkbenchMessages } from './messages/index.ts'
 import type { IndexedDraft } from './session.ts'
 import type { Reader } from './use-reader.ts'
@@ -65,6 +67,13 @@ export type Bench = {
 }
 
 export const BenchContext = createContext<Bench | null>(null)
+
+/** Reads a statement of the draft out. */
+export function useSentence(): (claim: Parameters<typeof sentenceOf>[1]) => string {
+  const { draft } = useBenchContext()
+  const { speaker } = useSetting()
+  return claim => textOfParts(sentenceOf({ ...speaker, index: draft.index }, claim, 'active'))
+}
 
 export function useBenchContext(): Bench {
   const bench = useContext(BenchContext)

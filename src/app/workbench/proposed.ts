@@ -4,7 +4,7 @@ import type { Files } from '../../corpus/index.ts'
 import type { Corpus, DocumentId } from '../../model/index.ts'
 import {
   contentOf,
-  type DropReason,
+  droppedOf,
   type PreparedQuestion,
   type Proposals,
   type ProposedClaim,
@@ -30,19 +30,14 @@ export function proposedOf(corpus: Corpus, files: Files, answers: ModelAnswers |
   const rules = open(proposalsOf(corpus, undefined))
   if (!answers) return { proposals: rules, gated: null }
   const { model, byContent } = answers
-  const dropped = new Map<DropReason, number>()
-  const drop = (reason: DropReason, times: number) =>
-    times > 0 && dropped.set(reason, (dropped.get(reason) ?? 0) + times)
   const passed = questionsOf(corpus, rules, undefined).flatMap(question => {
     const kept = byContent.get(contentOf(question))
     if (!kept) return []
     const { answer, told } = kept
-    const own = throughGate(answer, question.passage, question.known, { told, model })
-    for (const [reason, times] of own.dropped) drop(reason, times)
-    return [own]
+    return [throughGate(answer, question.passage, question.known, { told, model })]
   })
   const joined = withModel(rules, passed, corpus)
-  drop('ends-do-not-fit', joined.dropped)
+  const dropped = droppedOf(passed, joined.dropped)
   return { proposals: open(joined.proposals), gated: { answered: passed.length, dropped } }
 }
 

@@ -1,17 +1,16 @@
 // Where one is on the workbench, and what one does there.
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import type { DocumentId, EntityId, InterfaceLanguage, PassageId } from '../../model/index.ts'
+import type { DocumentId, EntityId, PassageId } from '../../model/index.ts'
 import { isolated, nameIn } from '../../terms/index.ts'
 import type { Change, Fault } from '../../workspace/index.ts'
 import { useSetting } from '../context/context.ts'
 import type { Bench, ChosenWords, Form } from './bench.ts'
 import { accepting } from './decisions.ts'
 import { firstWords } from './in-text.ts'
-import { workbenchMessages } from './messages/index.ts'
-import { usePassageMessages } from './passages.ts'
 import { passingOver, refusing } from './refusing.ts'
 import type { IndexedDraft, Session } from './session.ts'
+import { usePassageMessages, useWorkbenchMessages } from './use-messages.ts'
 import { useReader } from './use-reader.ts'
 import { areAlike, type Item, keyOfPassage, type PassageWork, type Stop, stopsOf, workOf } from './work.ts'
 
@@ -25,7 +24,7 @@ export function useBench(
 ): Bench {
   const { speaker } = useSetting()
   const { reading, name: readerName, call } = useReader()
-  const texts = workbenchMessages[speaker.language as InterfaceLanguage]
+  const texts = useWorkbenchMessages()
   const passageTexts = usePassageMessages()
   const [decided, setDecided] = useState<ReadonlySet<string>>(nothing)
   const [at, setAt] = useState({ key: '', place: 0, isLed: false })

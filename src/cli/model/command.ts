@@ -9,8 +9,7 @@ import {
 } from '../../language-model/index.ts'
 import type { Corpus } from '../../model/index.ts'
 import {
-  type DropReason,
-  type Passed,
+  droppedOf,
   type Proposals,
   prepared,
   type Question,
@@ -78,21 +77,11 @@ export async function proposeByModel(
     throughGate(answer, of.passage, of.known, { told }),
   )
   const { proposals, dropped } = withModel(rules, passed, corpus)
-  for (const line of formatAsked({ ...come, dropped: droppedBy(passed, dropped) })) tell(line)
+  for (const line of formatAsked({ ...come, dropped: droppedOf(passed, dropped) })) tell(line)
   return { kind: 'proposed', proposals, isWhole: come.left === 0 && come.failures.length === 0 }
 }
 
 const asked = (of: Question) => ({ ...prepared(of), of })
-
-/** @param unfit how much did not fit once all passages were joined */
-function droppedBy(passed: readonly Passed[], unfit: number): ReadonlyMap<DropReason, number> {
-  const dropped = new Map<DropReason, number>()
-  const drop = (reason: DropReason, times: number) =>
-    times > 0 && dropped.set(reason, (dropped.get(reason) ?? 0) + times)
-  for (const each of passed) for (const [reason, times] of each.dropped) drop(reason, times)
-  drop('ends-do-not-fit', unfit)
-  return dropped
-}
 
 const formatProgress = ({ done, all, usage: { sent, received } }: Progress): string =>
   `${done} of ${all} passages, ${sent + received} tokens`

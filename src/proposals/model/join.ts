@@ -4,14 +4,27 @@ import { type Corpus, type EntityType, type Passage, vocabularyOf } from '../../
 import { fold } from '../../text/index.ts'
 import type { ProposedClaim } from '../claims.ts'
 import type { ProposedEntity } from '../entities.ts'
+import { joinedForms } from '../forms.ts'
 import type { Proposals } from '../propose.ts'
 import { endsFit } from './fits.ts'
-import type { Passed } from './gate.ts'
+import type { DropReason, Passed } from './gate.ts'
 
 /** How much surer it makes that both find it. */
 const bothFind = 0.25
 /** And that a model finds it in several passages: that is still the model alone. */
 const repeated = 0.05
+
+/**
+ * How much of a model's answers was dropped, by why.
+ *
+ * @param unfit how much did not fit once all passages were joined
+ */
+export function droppedOf(passed: readonly Passed[], unfit: number): ReadonlyMap<DropReason, number> {
+  const all = [...passed.flatMap(({ dropped }) => [...dropped]), ['ends-do-not-fit', unfit] as const]
+  const dropped = new Map<DropReason, number>()
+  for (const [reason, times] of all) if (times > 0) dropped.set(reason, (dropped.get(reason) ?? 0) + times)
+  return dropped
+}
 
 /**
  * Joins what passed of a model's answers to what rules propose. New names that share their words in a document are one; of an id that is taken, another gets a
@@ -134,20 +147,13 @@ class Names {
   #joined(before: ProposedEntity, entity: ProposedEntity): ProposedEntity {
     const key = `${before.document} ${before.id}`
     const more = this.#sure.has(key) ? 0 : before.why === 'model' ? repeated : bothFind
-    const languages = [
-      ...new Set([...Object.keys(before.forms), ...Object.keys(entity.forms)]),
-    ] as (keyof typeof before.forms)[]
-    const forms = languages.map(language => [
-      language,
-      [...new Set([...(before.forms[language] ?? []), ...(entity.forms[language] ?? [])])],
-    ])
     const joined = {
       ...before,
       ...(before.why !== 'model' && besides(before.by ? before : entity)),
       // A settled one is the same; of two guesses of a model the first stays.
       type: before.why === 'model' || this.#sure.has(key) ? before.type : entity.type,
       label: { ...entity.label, ...before.label },
-      forms: Object.fromEntries(forms),
+      forms: joinedForms(before.forms, entity.forms),
       score: rounded(before.score + more),
       spans: before.why === 'model' ? [...before.spans, ...entity.spans] : before.spans,
     }

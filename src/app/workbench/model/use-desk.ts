@@ -1,9 +1,8 @@
 // The language model of the workbench, in the words of whoever reads.
 
 import { createContext, useContext, useSyncExternalStore } from 'react'
-import type { InterfaceLanguage } from '../../../model/index.ts'
-import { useSetting } from '../../context/context.ts'
 import { type ModelMessages, modelMessages } from '../messages/model/index.ts'
+import { useInLanguage } from '../use-messages.ts'
 import type { Desk, DeskState } from './desk.ts'
 
 export const DeskContext = createContext<Desk | null>(null)
@@ -14,5 +13,4 @@ export function useDesk(): Desk & { readonly now: DeskState } {
   return { ...desk, now: useSyncExternalStore(desk.watch, desk.state) }
 }
 
-export const useModelMessages = (): ModelMessages =>
-  modelMessages[useSetting().speaker.language as InterfaceLanguage]
+export const useModelMessages = (): ModelMessages => useInLanguage(modelMessages)
