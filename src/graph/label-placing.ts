@@ -33,6 +33,12 @@ export class Placing {
     return this.#taken.has(id)
   }
 
+  /** Whether a label stands, and not the whole of it. */
+  isCut(label: Label): boolean {
+    const taken = this.#taken.get(label.id)
+    return taken !== undefined && taken.size !== 'short' && taken.size >= label.sizes.length
+  }
+
   placed(): PlacedLabel[] {
     return [...this.#taken.values()].map(({ id, box, size, leader }) => ({ id, box, size, leader }))
   }

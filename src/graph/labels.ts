@@ -9,8 +9,9 @@ export type { Label, LabelReach, PlacedLabel } from './label.ts'
 export type { Size } from './label-candidates.ts'
 export type { Box, Segment } from './label-geometry.ts'
 
-/** So often is tried whether those that found no place would find one if they came first. */
-const maxRounds = 5
+/** So often is tried whether those that found no place would find one if they came first; and then, in the end, for the surest. */
+const maxRounds = 12
+const maxLateRounds = 5
 
 /** Where more may stand apart than so many, trying again does not help most of them, and takes long. */
 const maxRetriedLabels = 60
@@ -34,16 +35,22 @@ export function* placeLabelsInSteps(labels: readonly Label[], screen: Screen): R
   let best: { readonly placing: Placing; readonly worth: number } | null = null
   const misses = (placing: Placing) => order.some(label => sure.has(label) && !placing.has(label))
   const rounds = order.filter(isFar).length > maxRetriedLabels ? 1 : maxRounds
-  for (let round = 0; round < rounds + maxRounds; round++) {
+  for (let round = 0; round < rounds + maxLateRounds; round++) {
     if (round >= rounds && !misses(best!.placing)) break
     const placing = new Placing(surroundings)
     for (const label of order) {
       placing.place(label)
       yield
     }
-    const found = order.reduce((sum, label) => sum + (placing.has(label) ? worthOf(label) : 0), 0)
+    const lossOf = (label: Label) => (placing.isCut(label) ? lossOfCut : 0)
+    const found = order.reduce(
+      (sum, label) => sum + (placing.has(label) ? worthOf(label) - lossOf(label) : 0),
+      0,
+    )
     if (best === null || found > best.worth) best = { placing, worth: found }
-    const left = new Set(order.filter(label => isFar(label) && !placing.has(label)))
+    const missing = order.filter(label => isFar(label) && !placing.has(label))
+    // What is cut off gets its turn once nothing is missing.
+    const left = new Set(missing.length > 0 ? missing : order.filter(label => placing.isCut(label)))
     if (![...left].some(({ reach }) => reach === 'across' || round === 0)) break
     // In the end the surest come first, whatever that costs the others.
     const isLate = round + 1 >= rounds
@@ -59,3 +66,6 @@ export const placeLabels = (labels: readonly Label[], screen: Screen): PlacedLab
 
 /** One that may stand across others is worth more than any that may not, and so on. */
 const worth = { across: 1e6, apart: 1e3, beside: 1 } as const satisfies Record<LabelReach, number>
+
+/** What is lost where a label is cut off: less than it is worth that any more stands that may stand across others. */
+const lossOfCut = 2e4
