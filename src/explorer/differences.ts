@@ -5,6 +5,7 @@ import {
   type CorpusIndex,
   chosenDocuments,
   claimsByDocument,
+  type FacetName,
   isInSomeLanguages,
   type Resumable,
   statementTest,
@@ -31,6 +32,12 @@ export type Differences = {
   /** Passages that a language lacks. */
   readonly missing: readonly PassageId[]
 }
+
+/** The facets that ask what which language says: who chooses in them wants to read where languages differ. */
+const languageFacets: ReadonlySet<FacetName> = new Set(['evidence', 'differing'])
+
+/** Whether a facet asks what which language says. */
+export const isOfLanguages = (facet: FacetName): boolean => languageFacets.has(facet)
 
 /** The papers in which languages may differ: those that the facets leave, with several languages. */
 export function documentsInSeveralLanguages(

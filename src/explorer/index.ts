@@ -7,6 +7,7 @@ export {
   type Differences,
   differencesInSteps,
   documentsInSeveralLanguages,
+  isOfLanguages,
   type NamedInSome,
   placesOfDifferences,
 } from './differences.ts'

@@ -15,7 +15,7 @@ const part = (page: Page, section: string, name: string) =>
 describe('two filters beside one another', () => {
   it('tell of two projects who is in one alone and who in both, each with the words of each side', async () => {
     const { page } = await open(two)
-    const both = part(page, 'Actors', 'On both')
+    const both = part(page, 'Actors', 'On both sides')
     await both.getByRole('link', { name: 'Belgium' }).waitFor()
     await part(page, 'Actors', 'Only Hazeldonk').getByRole('link', { name: 'France' }).waitFor()
     expect(await both.getByRole('link', { name: 'France' }).count()).toBe(0)
@@ -43,7 +43,7 @@ describe('two filters beside one another', () => {
       )
       return counts.reduce((sum, count) => sum + count, 0)
     }
-    for (const name of ['Only Hazeldonk', 'On both', 'Only Cooperation on cybercrime']) {
+    for (const name of ['Only Hazeldonk', 'On both sides', 'Only Cooperation on cybercrime']) {
       const drawn = await drawing.getByRole('link', { name: new RegExp(`: ${name}, `) }).count()
       expect(drawn).toBeGreaterThan(0)
       expect(drawn).toBe(await inList(name))
@@ -124,7 +124,7 @@ describe('two filters beside one another', () => {
     const { page } = await open('#project=hazeldonk')
     await page.getByRole('combobox', { name: 'More' }).selectOption('Compare')
     await page.getByRole('heading', { name: 'Two filters side by side' }).waitFor()
-    await part(page, 'Actors', 'On both').waitFor()
+    await part(page, 'Actors', 'On both sides').waitFor()
   })
 
   it.each([

@@ -22,6 +22,19 @@ describe('where the languages differ', () => {
     expect(await table.getByRole('cell', { name: 'Not in all languages', exact: true }).count()).toBe(0)
   })
 
+  it('is one touch from its filter on a phone, with the words on the first screen', async () => {
+    const { page } = await open('#evidence=fr', { viewport: { width: 390, height: 844 }, hasTouch: true })
+    await page.getByRole('button', { name: 'Filter', exact: true }).tap()
+    const panel = page.getByRole('navigation', { name: 'Filter' })
+    await panel.getByRole('button', { name: 'Read where the languages differ' }).tap()
+    await page.getByRole('heading', { name: /^Stated in one language only/ }).waitFor()
+    const words = page.locator('blockquote[lang=fr]').first()
+    await words.waitFor()
+    expect((await words.boundingBox())!.y).toBeLessThan(844)
+    await panel.waitFor({ state: 'hidden' })
+    expect(await axeFinds(page)).toEqual([])
+  })
+
   it('is taken along as a table, with the text of each language', async () => {
     const { page } = await open('#view=differences')
     const save = page.getByRole('button', { name: 'Save as CSV' })

@@ -137,6 +137,8 @@ function doTasks(open: Open, handsOf: (page: Page) => Hands, options: Parameters
     await hands.view('Table')
     const claims = page.getByRole('table', { name: 'What is stated' })
     await claims.getByRole('row').nth(1).waitFor()
+    // On the first screen, whatever else the table says below.
+    await expect.poll(() => claims.evaluate(table => table.getBoundingClientRect().top)).toBeLessThan(400)
     const languages = await claims.getByRole('row').filter({ hasText: 'French' }).count()
     expect(languages).toBe((await claims.getByRole('row').count()) - 1)
   })
@@ -160,7 +162,7 @@ function doTasks(open: Open, handsOf: (page: Page) => Hands, options: Parameters
       'Cooperation on cybercrime',
     )
     await page.getByRole('region', { name: 'Actors: Only Hazeldonk' }).waitFor()
-    const both = page.getByRole('region', { name: 'Actors: On both' })
+    const both = page.getByRole('region', { name: 'Actors: On both sides' })
     for (const name of ['Belgium', 'Netherlands', 'Luxembourg'])
       await both.getByRole('link', { name }).waitFor()
     await hands.press(both.getByRole('button', { name: /^Belgium: / }))

@@ -47,7 +47,15 @@ export function Remainder() {
       {(left.yetToCome > 0 || left.inSome > 0) && (
         <p>
           {left.yetToCome > 0 && texts.yetToCome(left.yetToCome, left.statements)}{' '}
-          {left.inSome > 0 && texts.inSome(details.claims(left.inSome), left.inSome === left.statements)}
+          {left.inSome > 0 && (
+            <button
+              type="button"
+              className="link"
+              onClick={() => send({ type: 'set-view', view: 'differences' })}
+            >
+              {texts.inSome(details.claims(left.inSome), left.inSome === left.statements)}
+            </button>
+          )}
         </p>
       )}
     </div>

@@ -1,7 +1,7 @@
 // A facet whose values are listed: each can be chosen, alone or with others.
 
-import { useCallback, useDeferredValue, useMemo, useState } from 'react'
-import { showsGraph } from '../../explorer/index.ts'
+import { Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { isOfLanguages, showsGraph } from '../../explorer/index.ts'
 import {
   asksForAll,
   canAskForAll,
@@ -15,10 +15,13 @@ import {
 } from '../../graph/index.ts'
 import { useExplorer } from '../context/context.ts'
 import { type FacetValue, useFacetValues } from '../context/facet-values.ts'
+import { loadLater } from '../kit/load-later.tsx'
 import { useResumable } from '../kit/use-resumable.ts'
 import { AnyOrAll } from './AnyOrAll.tsx'
 import { FacetPanel } from './FacetPanel.tsx'
 import { ListedValue } from './ListedValue.tsx'
+
+const ToDifferences = loadLater(() => import('./ToDifferences.tsx'))
 
 type Props = {
   readonly name: FacetName
@@ -38,6 +41,11 @@ export function ListedValues({ name, counted }: Props) {
   return (
     <FacetPanel name={name} others={others}>
       <Values name={name} counted={counted} />
+      {isOfLanguages(name) && state.view !== 'differences' && (
+        <Suspense>
+          <ToDifferences />
+        </Suspense>
+      )}
     </FacetPanel>
   )
 }

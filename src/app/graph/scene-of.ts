@@ -20,7 +20,7 @@ import {
 } from '../../model/index.ts'
 import { isolated, nameIn } from '../../terms/index.ts'
 import { type Emphasis, type NodeLooks, type NodePlaces, nodePlacesOf, type Scene } from '../render/scene.ts'
-import { legendHeightPx } from './legend-room.ts'
+import { hasChipsOverCanvas, legendHeightPx } from './legend-room.ts'
 
 /** All of a projection; what has no place lies in the middle. */
 export function sceneOf(
@@ -76,7 +76,7 @@ export const emphasisOf = (
   highlight,
   ...(looks && { looks }),
   covered: {
-    above: choicesHeightPx + (facets.size > 0 ? chipsHeightPx : 0),
+    above: choicesHeightPx + (facets.size > 0 && hasChipsOverCanvas() ? chipsHeightPx : 0),
     below: select.length === 0 ? legendHeightPx(new Set(visible.links.map(({ family }) => family)).size) : 0,
   },
   viewpoint,

@@ -9,10 +9,19 @@ export const paddingPx = 64
 
 export const prefersReducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches
 
+/** On a canvas narrower than this the buttons at its foot take two rows; those and the nodes above them are so high. */
+const narrowPx = 520
+const twoRowsOfButtonsPx = 112
+
+type Size = { readonly width: number; readonly height: number }
+
 /** Between what the page lays over the canvas and the outermost nodes, for these and their labels, in pixels. */
 const marginAbovePx = 30
-const marginBelow = (height: number, { below }: CanvasCover) =>
-  Math.max(below, Math.min(1.3 * paddingPx, 0.14 * height))
+const marginBelow = ({ width, height }: Size, { below }: CanvasCover) =>
+  Math.max(
+    below,
+    width < narrowPx ? Math.min(twoRowsOfButtonsPx, 0.2 * height) : Math.min(1.3 * paddingPx, 0.14 * height),
+  )
 
 /** The camera's ratio when it is nearest to what it frames by itself: a node alone does not fill the canvas. */
 const minRatio = 0.3
@@ -124,10 +133,7 @@ export class Framing {
     const margin = Math.min(paddingPx, 0.09 * screen.width + 6)
     const room = {
       width: Math.max(1, screen.width - 2 * margin),
-      height: Math.max(
-        1,
-        screen.height - covered.above - marginAbovePx - marginBelow(screen.height, covered),
-      ),
+      height: Math.max(1, screen.height - covered.above - marginAbovePx - marginBelow(screen, covered)),
     }
     const across = Math.min(room.width / box.width, room.height / box.height)
     const along = Math.min(room.width / box.height, room.height / box.width)
@@ -140,11 +146,11 @@ export class Framing {
   /** A state of that ratio and angle, with the middle of the points in the middle of what is not covered. */
   #centred({ points, covered }: Frame, { angle, ratio }: CameraState): CameraState {
     const sigma = this.#sigma()
-    const { width, height } = sigma.getDimensions()
+    const screen = sigma.getDimensions()
     const centred = { ...this.#framed(boxOf(points)), angle, ratio }
     const middle = {
-      x: width / 2,
-      y: height / 2 + (marginBelow(height, covered) - covered.above - marginAbovePx) / 2,
+      x: screen.width / 2,
+      y: screen.height / 2 + (marginBelow(screen, covered) - covered.above - marginAbovePx) / 2,
     }
     const at = sigma.viewportToFramedGraph(middle, { cameraState: centred })
     // What lies there now goes to the middle of the canvas, and the points' middle so much beside it.

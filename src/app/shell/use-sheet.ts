@@ -14,8 +14,9 @@ function shownIn({ view, select, passage, facets }: State) {
   return {
     sheet: `${chosen} ${beside}`,
     isSomething: chosen !== '' || beside !== '',
+    view,
     // A paper that is opened, too, is to be seen, and not what led there.
-    beneath: `${view} ${isReader ? [...valuesIn(facets.get('document'))].join() : ''}`,
+    paper: isReader ? [...valuesIn(facets.get('document'))].join() : '',
   }
 }
 
@@ -28,9 +29,10 @@ export function useSheet(state: State): readonly [sheet: Sheet, choose: (sheet: 
   if (shown.sheet !== before.sheet) {
     setBefore(shown)
     setSheet(shown.isSomething ? 'details' : 'none')
-  } else if (shown.beneath !== before.beneath) {
+  } else if (shown.view !== before.view || shown.paper !== before.paper) {
     setBefore(shown)
-    if (sheet === 'details') setSheet('none')
+    // Filters lead to another view, too.
+    if (sheet === 'details' || shown.view !== before.view) setSheet('none')
   }
   return [sheet, setSheet]
 }

@@ -1,6 +1,7 @@
 // The graph as text, its full equal: who with whom, who and what, and each statement with its citations.
 
 import { useCallback, useMemo, useRef } from 'react'
+import { isOfLanguages } from '../../explorer/index.ts'
 import { filteredStatements, type Link, type Statement, sortedInSteps } from '../../graph/index.ts'
 import type { EntityId } from '../../model/index.ts'
 import { useExplorer } from '../context/context.ts'
@@ -48,8 +49,22 @@ export default function TableView() {
       </p>
     )
   }
+  const whatIsStated = statements.length > 0 && (
+    <DataTable
+      caption={texts.statements}
+      columns={ofStatements}
+      rows={statements}
+      idOf={idOfStatement}
+      isSelected={statement => statement.some(({ id }) => selected.has(id))}
+      scroller={scroller}
+      ui={state.ui}
+    />
+  )
+  // Who asks what one language says wants to read that, before whom it joins.
+  const statementsFirst = [...state.facets.keys()].some(isOfLanguages)
   return (
     <div className="table" ref={scroller} aria-busy={late}>
+      {statementsFirst && whatIsStated}
       {visible.nodes.length === 0 ? (
         <div className="message">
           <NothingDrawn />
@@ -80,19 +95,7 @@ export default function TableView() {
           </Following>
         </>
       )}
-      {statements.length > 0 && (
-        <Following>
-          <DataTable
-            caption={texts.statements}
-            columns={ofStatements}
-            rows={statements}
-            idOf={idOfStatement}
-            isSelected={statement => statement.some(({ id }) => selected.has(id))}
-            scroller={scroller}
-            ui={state.ui}
-          />
-        </Following>
-      )}
+      {!statementsFirst && <Following>{whatIsStated}</Following>}
     </div>
   )
 }

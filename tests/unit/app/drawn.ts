@@ -70,7 +70,7 @@ type Standing = SceneNode & { readonly at: Point; readonly radius: number; reado
 
 /** How much of the canvas the choices cover at its top, and the buttons at its foot, in pixels. */
 const covered = 52
-const buttons = { width: 330, height: 44 }
+const buttonsOn = ({ width }: Size) => (width < 520 ? { width: 310, height: 92 } : { width: 330, height: 44 })
 
 /** What sigma does with a ratio of 1, and the camera with some points; as in render/camera.ts. */
 function cameraOf(size: Size, all: readonly Point[], part: readonly Point[] | null) {
@@ -82,7 +82,9 @@ function cameraOf(size: Size, all: readonly Point[], part: readonly Point[] | nu
   const pixelsPerUnit =
     ((Math.min(size.width, size.height) - 2 * paddingPx) * correction) / Math.max(box.width, box.height)
   const margin = Math.min(paddingPx, 0.09 * size.width + 6)
-  const below = Math.max(part ? 0 : (size.legend ?? 0), Math.min(1.3 * paddingPx, 0.14 * size.height))
+  const belowAtLeast =
+    size.width < 520 ? Math.min(112, 0.2 * size.height) : Math.min(1.3 * paddingPx, 0.14 * size.height)
+  const below = Math.max(part ? 0 : (size.legend ?? 0), belowAtLeast)
   const room = { width: size.width - 2 * margin, height: size.height - covered - 30 - below }
   const fitted = ({ width, height }: Size) => Math.min(room.width / width, room.height / height)
   const turn = ({ width, height }: Size) => ({ width: height, height: width })
@@ -132,6 +134,7 @@ export function drawn(asked: Asked): {
   readonly names: readonly PlacedName[]
 } {
   const { width, height } = asked.size
+  const buttons = buttonsOn(asked.size)
   const legend = asked.select ? 0 : (asked.size.legend ?? 0)
   const nodes = standing(asked).map(node => ({ ...node, hue: null }))
   const named = nameRequests(nodes, asked.size, asked.language as Language)

@@ -149,7 +149,7 @@ export const de: ViewMessages = {
       `${count(n, 'Empfehlung', 'Empfehlungen')}: was ${papers === 1 ? 'das Dokument' : 'die Dokumente'} ${n === 1 ? 'darauf' : 'auf jede'} ${papers === 1 ? 'antwortet' : 'antworten'}.`,
     numbersLead: 'Eine Zahl führt zum Wortlaut.',
     left: (answers, hidden) =>
-      `${count(answers, 'Antwort bleibt', 'Antworten bleiben')} übrig, ${count(hidden, 'ist', 'sind')} verborgen. Wortlaut und Thema jeder Empfehlung bleiben vollständig.`,
+      `${count(answers, 'Antwort bleibt', 'Antworten bleiben')} übrig${hidden === 0 ? '' : `, ${count(hidden, 'ist', 'sind')} verborgen`}. Wortlaut und Thema jeder Empfehlung bleiben vollständig.`,
     others: n => `${count(n, 'weitere Empfehlung ist', 'weitere Empfehlungen sind')} verborgen.`,
     hidden: n => `Die Filter verbergen hier ${count(n, 'Antwort', 'Antworten')}.`,
     noneLeft: 'Mit diesen Filtern bleibt nichts übrig.',

@@ -80,7 +80,7 @@ export const en = {
     copy: 'Copy the first side to the second',
     same: 'Both sides are the same. Choose something else for one of them in the panel ‘Filter’, or begin with two projects, documents, languages or periods.',
     only: { first: 'Only on the first side', second: 'Only on the second side' },
-    both: 'On both',
+    both: 'On both sides',
     others: 'Projects and others',
     /** How many statements each side has of something. */
     counted: (first: number, second: number) =>
@@ -151,7 +151,7 @@ export const en = {
       `${count(n, 'recommendation', 'recommendations')}: what the ${papers === 1 ? 'paper gives' : 'papers give'} as an answer to ${n === 1 ? 'it' : 'each'}.`,
     numbersLead: 'A number leads to the words.',
     left: (answers: number, hidden: number) =>
-      `${count(answers, 'answer is', 'answers are')} left, ${number(hidden)} hidden. The wording and subject of each recommendation are shown in full.`,
+      `${count(answers, 'answer is', 'answers are')} left${hidden === 0 ? '' : `, ${number(hidden)} hidden`}. The wording and subject of each recommendation are shown in full.`,
     others: (n: number) => `${count(n, 'other recommendation is', 'other recommendations are')} hidden.`,
     hidden: (n: number) => `The filters hide ${count(n, 'answer', 'answers')} to it.`,
     noneLeft: 'These filters leave nothing.',

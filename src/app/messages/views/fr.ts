@@ -149,7 +149,7 @@ export const fr: ViewMessages = {
       `${count(n, 'recommandation', 'recommandations')}\u00a0: ce que ${papers === 1 ? 'le document' : 'les documents'} ${n === 1 ? 'y ' : ''}${papers === 1 ? 'répond' : 'répondent'}${n === 1 ? '' : ' à chacune'}.`,
     numbersLead: 'Un nombre mène aux mots du texte.',
     left: (answers, hidden) =>
-      `${answers === 0 ? 'Il ne reste aucune réponse' : `Il reste ${count(answers, 'réponse', 'réponses')}`}\u00a0; ${count(hidden, 'est masquée', 'sont masquées')}. Le texte et l’objet de chaque recommandation sont donnés en entier.`,
+      `${answers === 0 ? 'Il ne reste aucune réponse' : `Il reste ${count(answers, 'réponse', 'réponses')}`}${hidden === 0 ? '' : `\u00a0; ${count(hidden, 'est masquée', 'sont masquées')}`}. Le texte et l’objet de chaque recommandation sont donnés en entier.`,
     others: n => `${count(n, 'autre recommandation est masquée', 'autres recommandations sont masquées')}.`,
     hidden: n => `Les filtres masquent ici ${count(n, 'réponse', 'réponses')}.`,
     noneLeft: 'Avec ces filtres, il ne reste rien.',

@@ -150,7 +150,7 @@ export const nl: ViewMessages = {
       `${count(n, 'aanbeveling', 'aanbevelingen')}: wat ${papers === 1 ? 'het document' : 'de documenten'} ${n === 1 ? 'erop' : 'op elk ervan'} ${papers === 1 ? 'antwoordt' : 'antwoorden'}.`,
     numbersLead: 'Een getal brengt u naar het citaat.',
     left: (answers, hidden) =>
-      `${count(answers, 'antwoord blijft', 'antwoorden blijven')} over, ${number(hidden)} ${hidden === 1 ? 'is' : 'zijn'} verborgen. De tekst en het onderwerp van elke aanbeveling blijven volledig.`,
+      `${count(answers, 'antwoord blijft', 'antwoorden blijven')} over${hidden === 0 ? '' : `, ${number(hidden)} ${hidden === 1 ? 'is' : 'zijn'} verborgen`}. De tekst en het onderwerp van elke aanbeveling blijven volledig.`,
     others: n => `${count(n, 'andere aanbeveling is', 'andere aanbevelingen zijn')} verborgen.`,
     hidden: n => `De filters verbergen hier ${count(n, 'antwoord', 'antwoorden')}.`,
     noneLeft: 'Met deze filters blijft er niets over.',
