@@ -90,11 +90,15 @@ export type StoreFault = {
     | 'slow'
     /** It answers, but with a fault of its own. */
     | 'failing'
+    /** It is asked too much, by whomever. */
+    | 'busy'
     /** It does not let this page in. */
     | 'locked'
     /** It does not take what it is asked. */
     | 'refused'
-    /** What answers is no such store, or breaks off. */
+    /** What answers is something else: a page where one signs in, a wrong address. */
+    | 'no-endpoint'
+    /** Its answer breaks off, or makes no sense. */
     | 'unreadable'
     /** It has nothing in it. */
     | 'empty'

@@ -1,7 +1,7 @@
 // Asks a store: a few questions at a time, each but once as long as one looks, again where it fails in passing, and never longer than anyone waits.
 
-import { LoadError, type StoreFault } from '../editions/index.ts'
 import { type Results, readResults } from '../formats/index.ts'
+import { Busy, fault, maxWaitMs, passes, plainly } from './faults.ts'
 
 export type Rows = Results['rows']
 
@@ -17,20 +17,6 @@ export type AskingOptions = {
 }
 
 const usual: AskingOptions = { waits: [400, 1_500, 4_000], timeoutMs: 30_000, atOnce: 4, maxKept: 8_000_000 }
-
-/** What a store says of itself where it fails is told in so many characters. */
-const maxTold = 300
-
-const fault = (problem: StoreFault['problem'], told = ''): LoadError =>
-  new LoadError({ code: 'store', problem, told: told.trim().slice(0, maxTold) })
-
-/** Whether a fault may be gone when one asks again. */
-const passes = (error: unknown): boolean =>
-  error instanceof LoadError &&
-  error.fault.code === 'store' &&
-  (error.fault.problem === 'unreachable' ||
-    error.fault.problem === 'failing' ||
-    error.fault.problem === 'unreadable')
 
 export class Asker {
   readonly endpoint: string
@@ -100,8 +86,11 @@ export class Asker {
       try {
         return await this.#once(query, signal)
       } catch (error) {
-        const wait = this.#options.waits[tries]
-        if (wait === undefined || !passes(error)) throw error
+        const usual = this.#options.waits[tries]
+        if (usual === undefined || !passes(error)) throw error
+        const wait = error instanceof Busy ? Math.max(usual, error.waitMs) : usual
+        // Nobody waits for so long: whoever looks is told, and asks again.
+        if (wait > maxWaitMs) throw error
         await new Promise<void>(done => {
           const timer = setTimeout(done, wait)
           signal?.addEventListener('abort', () => {
@@ -115,19 +104,24 @@ export class Asker {
   }
 
   async #once(query: string, signal: AbortSignal | undefined) {
-    const { status, type, text } = await this.#fetch(query, signal)
-    if (status === 401 || status === 403) throw fault('locked', text)
-    if (status === 408 || status === 504) throw fault('slow', text)
-    if (status === 429 || status >= 500) throw fault('failing', `${status} ${text}`)
-    if (status >= 400) throw fault('refused', `${status} ${text}`)
+    const { status, type, text, waitMs } = await this.#fetch(query, signal)
+    const told = plainly(text, type)
+    if (status === 401 || status === 403) throw fault('locked', told)
+    if (status === 408 || status === 504) throw fault('slow', told)
+    if (status === 429) throw new Busy(told, waitMs)
+    if (status === 503 && waitMs > 0) throw new Busy(told, waitMs)
+    if (status >= 500) throw fault('failing', `${status} ${told}`)
+    if (status >= 400) throw fault('refused', `${status} ${told}`)
     // Else a text of another kind might be one column.
-    const results = /^text\/csv\b/i.test(type) ? readResults(text) : null
-    if (!results) throw fault('unreadable', type)
+    if (!/^text\/csv\b/i.test(type)) throw fault('no-endpoint', `${type} ${told}`)
+    const results = readResults(text)
+    if (!results) throw fault('unreadable')
     return { results, size: text.length }
   }
 
   async #fetch(query: string, signal: AbortSignal | undefined) {
     const limit = AbortSignal.timeout(this.#options.timeoutMs)
+    let isAnswered = false
     try {
       // A form, which needs no asking whether one may ask.
       const response = await fetch(this.endpoint, {
@@ -138,12 +132,17 @@ export class Asker {
         referrerPolicy: 'no-referrer',
         signal: signal ? AbortSignal.any([signal, limit]) : limit,
       })
+      isAnswered = true
+      const { status, headers } = response
+      // Pages are told of it where the store lets them: Access-Control-Expose-Headers.
+      const waitMs = Math.max(0, Number(headers.get('retry-after')) || 0) * 1000
       const text = await response.text()
-      return { status: response.status, type: response.headers.get('content-type') ?? '', text }
-    } catch (error) {
+      return { status, type: headers.get('content-type') ?? '', text, waitMs }
+    } catch {
       signal?.throwIfAborted()
       if (limit.aborted) throw fault('slow')
-      throw fault('unreachable', error instanceof Error ? error.message : '')
+      // What the browser says of it is nothing that helps.
+      throw fault(isAnswered ? 'unreadable' : 'unreachable')
     }
   }
 

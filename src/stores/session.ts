@@ -19,7 +19,7 @@ import { overviewOf, type StoreOverview } from './overview.ts'
 import { type LayOut, placesAfter } from './places.ts'
 import { prologue } from './sparql.ts'
 import { wordsOf } from './words.ts'
-import { claimsWanted, isSmall, type Wanted } from './working-set.ts'
+import { claimsWanted, isSmall, type Period, type Wanted } from './working-set.ts'
 
 /** How much of a store is looked at. */
 export type StoreStatus = {
@@ -27,6 +27,8 @@ export type StoreStatus = {
   readonly frame: Frame | null
   readonly shown: Amounts
   readonly isAll: boolean
+  /** The years whose papers are looked at; null where all are. */
+  readonly period: Period | null
   /** Claims that name what the store has not. */
   readonly leftOut: number
   /** Whether more is on its way. */
@@ -44,6 +46,10 @@ export type StoreSession = {
   readonly wanted: () => Wanted
   /** Looks at something else; whoever watches the source is told to load. */
   readonly want: (wanted: Wanted) => void
+  /** Looks again at what was looked at before: its nodes lie as they came then. */
+  readonly goBackTo: (wanted: Wanted) => void
+  /** Whether what is looked at has been gone back to. */
+  readonly isBack: () => boolean
   /** Told where nodes are drawn: there they stay when more comes. */
   readonly keepPlaces: (drawn: PositionsByMode) => void
 }
@@ -73,26 +79,33 @@ export function storeSession({
   run,
 }: SessionOptions): StoreSession {
   let wanted = first
-  let status: StoreStatus = { frame: null, shown: none, isAll: false, leftOut: 0, busy: false, fault: null }
+  let status: StoreStatus = {
+    ...{ frame: null, shown: none, isAll: false, period: null },
+    ...{ leftOut: 0, busy: false, fault: null },
+  }
   let frame: Frame | null = null
   let drawn: PositionsByMode = {}
   const watchers = new Set<() => void>()
   const changers = new Set<() => void>()
   const known = new Map<DocumentId, DocumentWords>()
   const things = new KnownThings()
+  /** Where the nodes of what was looked at lay when it came. */
+  const cameAt = new Map<string, PositionsByMode>()
+  let isBack = false
   const tell = (next: Partial<StoreStatus>) => {
     status = { ...status, ...next }
     for (const watcher of [...watchers]) watcher()
   }
   const load: EditionSource['load'] = async (signal, onProgress) => {
     const asked = wanted
+    const before = isBack ? cameAt.get(JSON.stringify(asked)) : undefined
     tell({ busy: true, fault: null })
     try {
       frame ??= await frameOf(asker, graph, signal)
       onProgress(0.2)
       const claims = await claimsWanted(asker, frame, asked, signal)
       onProgress(0.4)
-      const isAll = isSmall(frame.amounts)
+      const isAll = isSmall(frame.amounts) && asked.period === null
       const made = await unlessBroken(
         overviewOf(askingOf(asker, things, frame.within, signal), {
           ...{ frame, claims, isAll },
@@ -103,15 +116,21 @@ export function storeSession({
         throw new LoadError({ code: 'store', problem: asked.period ? 'no-such-years' : 'empty', told: '' })
       const { documents, entities, claims: statements } = made.overview
       tell({
-        ...{ frame, isAll, leftOut: made.leftOut, busy: false },
+        ...{ frame, isAll, period: asked.period, leftOut: made.leftOut, busy: false },
         shown: { documents: documents.length, entities: entities.length, statements: statements.length },
       })
-      const positions = isAll ? made.positions : await placesAfter(made.overview, drawn, layOut)
+      const positions = isAll ? made.positions : await placesAfter(made.overview, before ?? drawn, layOut)
+      cameAt.set(JSON.stringify(asked), positions)
       return arrived({ ...made, positions }, { asker, signal, known, run })
     } catch (error) {
       if (!signal.aborted) tell({ busy: false, fault: faultOf(error) })
       throw error
     }
+  }
+  const look = (next: Wanted, back: boolean) => {
+    wanted = next
+    isBack = back
+    for (const change of [...changers]) change()
   }
   return {
     source: {
@@ -129,10 +148,9 @@ export function storeSession({
       return () => watchers.delete(tell)
     },
     wanted: () => wanted,
-    want(next) {
-      wanted = next
-      for (const change of [...changers]) change()
-    },
+    want: next => look(next, false),
+    goBackTo: next => look(next, true),
+    isBack: () => isBack,
     keepPlaces(places) {
       drawn = places
     },

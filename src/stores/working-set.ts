@@ -51,10 +51,10 @@ export async function claimsWanted(
   const { within } = frame
   const column = async (query: string) =>
     (await asker.rows(`${prologue}\n${query}`, signal)).map(([iri]) => iri!)
-  const first = isSmall(frame.amounts)
-    ? column(`SELECT ?c { ${within} ?c a verband:Claim } }`)
-    : period
-      ? column(strongestOf(period, within))
+  const first = period
+    ? column(strongestOf(period, within))
+    : isSmall(frame.amounts)
+      ? column(`SELECT ?c { ${within} ?c a verband:Claim } }`)
       : strongest(asker, frame, signal)
   const more = [
     ...around.map(id =>

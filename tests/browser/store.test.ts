@@ -147,7 +147,24 @@ describe('a store that is not as it should be', () => {
   it.each([
     ['none that the page may ask', 'http://localhost:1/sparql', null, /VERBAND_ENDPOINTS/],
     ['one that asks for a password', null, { status: 401, type: 'text/plain', body: '' }, /password/],
-    ['a web page', null, { status: 200, type: 'text/html', body: '<p>' }, /broken off or not what was asked/],
+    [
+      'a page where one signs in',
+      null,
+      { status: 200, type: 'text/html', body: '<p>Sign in' },
+      /no SPARQL endpoint[\s\S]*Sign in/,
+    ],
+    [
+      'one that is asked too much',
+      null,
+      { status: 429, type: 'text/plain', body: 'slow down' },
+      /asked too much[\s\S]*slow down/,
+    ],
+    [
+      'one whose answers break off',
+      null,
+      { status: 200, type: 'text/csv', body: 'type,g,s\r\nurn:x,urn' },
+      /broken off/,
+    ],
     [
       'one that fails',
       null,

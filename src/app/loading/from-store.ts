@@ -4,6 +4,8 @@ import { LoadError } from '../../editions/index.ts'
 import { type Mode, modes } from '../../graph/index.ts'
 import type { ClaimId, DocumentId, EntityId } from '../../model/index.ts'
 import { Asker, type Period, type StoreSession, storeSession, type Wanted } from '../../stores/index.ts'
+import { isEmbedded } from '../kit/embed.ts'
+import { historyDepth, writeEntry } from '../kit/history.ts'
 import { runInSlices } from '../kit/slices.ts'
 import { layOutInWorker } from './layout.ts'
 
@@ -74,7 +76,7 @@ function periodIn(parameters: URLSearchParams): Period | null {
   return found && (found[1] || found[2]) ? { from: year(found[1]), until: year(found[2]) } : null
 }
 
-/** What is looked at stands in the address, so that it can be sent. */
+/** What is looked at stands in the address, so that it can be sent, and Back leads to what was looked at before. */
 function writeWanted({ around, documents, period }: Wanted): void {
   const address = new URL(location.href)
   const write = (key: string, values: readonly string[]) => {
@@ -84,7 +86,15 @@ function writeWanted({ around, documents, period }: Wanted): void {
   write('around', around)
   write('document', documents)
   write('period', period ? [`${period.from ?? ''}-${period.until ?? ''}`] : [])
-  history.replaceState(history.state, '', address)
+  if (address.href === location.href) return
+  if (isEmbedded) writeEntry('replace', history.state, address.href)
+  else writeEntry('push', { ...history.state, depth: historyDepth() + 1 }, address.href)
+}
+
+/** What of the address says what is looked at. */
+const askedIn = (search: string): string => {
+  const parameters = new URLSearchParams(search)
+  return ['around', 'document', 'period'].map(key => parameters.get(key) ?? '').join('\n')
 }
 
 let session: StoreSession | null = null
@@ -106,10 +116,21 @@ export function currentStore(endpoint: string): StoreSession {
     layOut: { mode: modeInHash, make: layOutInWorker },
     run: runInSlices,
   })
+  // By what the address says of it; what a link names besides is known of the first alone.
+  const looked = new Map([[askedIn(location.search), made.wanted()]])
+  let shown = askedIn(location.search)
+  addEventListener('popstate', () => {
+    const asked = askedIn(location.search)
+    if (asked === shown) return
+    shown = asked
+    made.goBackTo(looked.get(asked) ?? wantedIn(location))
+  })
   session = {
     ...made,
     want(wanted) {
       writeWanted(wanted)
+      shown = askedIn(location.search)
+      looked.set(shown, wanted)
       made.want(wanted)
     },
   }

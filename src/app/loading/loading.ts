@@ -12,7 +12,7 @@ import { askedGraphs, modes } from '../../graph/index.ts'
 import { whenIdle } from '../kit/idle.ts'
 import { currentLanguage, preferredLanguage } from '../messages/language.ts'
 import { type Drawable, drawableOpening, type LoadedCorpus, prepareDrawing, prepareRest } from './load.ts'
-import { ownSource } from './source.ts'
+import { ownSource, storeAddress } from './source.ts'
 
 export type LoadingState =
   | { readonly kind: 'loading'; readonly done: number }
@@ -107,7 +107,8 @@ export async function reload(): Promise<void> {
     await prepareRest(loaded)
   } catch (error) {
     haveDrawable(null)
-    tell({ kind: 'failed', fault: faultOf(error) })
+    // A store that does not give more says so below what it has given, which stays.
+    if (!storeAddress || currentState.kind !== 'loaded') tell({ kind: 'failed', fault: faultOf(error) })
     // Whatever still waits to check what has come.
     own.abort()
   } finally {

@@ -29,11 +29,11 @@ export default function StoreBar() {
   const { index, messages, state } = useExplorer()
   const texts = storeMessages[state.ui]
   const asking = askMessages[state.ui]
-  const { frame, shown, isAll, leftOut, busy, fault } = useStoreStatus()
-  useAwaited()
-  useSteadyPlaces()
+  const { frame, shown, isAll, period, leftOut, busy, fault } = useStoreStatus()
+  useAwaited(useSteadyPlaces())
   const { wanted, want } = exploredStore()
-  const { around, documents, period } = wanted()
+  const asked = wanted()
+  const hasAsked = asked.period !== null || asked.around.length + asked.documents.length > 0
   // What has come may still have to be drawn.
   const isBehind = busy || shown.statements !== index.corpus.claims.length
   return (
@@ -55,7 +55,7 @@ export default function StoreBar() {
       )}
       <div className="store-ways">
         {!isAll && <Others />}
-        {!isAll && (period || around.length + documents.length > 0) && (
+        {!isAll && hasAsked && (
           <button type="button" className="plain" onClick={() => want(nothingWanted)}>
             {texts.less}
           </button>

@@ -29,12 +29,24 @@ export default function StoreFailed({ fault }: { readonly fault: StoreFault }) {
         <button type="button" className="button" onClick={() => void reload()}>
           {texts.again}
         </button>
+        {fault.problem === 'no-such-years' && (
+          <a className="button" href={addressWithout('period')}>
+            {texts.less}
+          </a>
+        )}
         <a className="button" href={`${own.pathname}${own.search}`}>
           {texts.ownCorpus}
         </a>
       </div>
     </>
   )
+}
+
+/** Where the same store is looked at without something that was asked for. */
+function addressWithout(key: string): string {
+  const address = new URL(location.href)
+  address.searchParams.delete(key)
+  return `${address.pathname}${address.search}${address.hash}`
 }
 
 /** Where one of several corpora of the store is looked at. */

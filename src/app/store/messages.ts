@@ -90,8 +90,11 @@ export const storeMessages: Readonly<Record<InterfaceLanguage, StoreMessages>> =
         'The store does not answer, or does not let this page ask. Is it running? It has to allow other sites to read it (CORS).',
       slow: 'The store takes too long. Try again when it is less busy, or ask for less.',
       failing: 'The store has a fault of its own. Try again; if it stays, tell whoever runs it.',
+      busy: 'The store is asked too much at the moment. Wait a little, then try again.',
       locked: 'The store asks for a password. The page needs an account that may read without one.',
       refused: 'The store does not understand the question. It may be an older version of SPARQL.',
+      'no-endpoint':
+        'What answers at this address is no SPARQL endpoint: a page where one signs in, perhaps, or a proxy. The store has to answer with CSV, without signing in.',
       unreadable:
         'What the store answers is broken off or not what was asked for. Try again; if it stays, publish the corpus anew.',
       empty: 'The store is empty. Publish a corpus into it first: npm run corpus -- publish.',
@@ -145,8 +148,11 @@ export const storeMessages: Readonly<Record<InterfaceLanguage, StoreMessages>> =
       slow: 'De databank doet er te lang over. Probeer het later opnieuw of vraag minder.',
       failing:
         'Er is een fout in de databank. Probeer het opnieuw; blijft het zo, meld het dan aan de beheerder.',
+      busy: 'De databank krijgt op dit moment te veel vragen. Wacht even en probeer het dan opnieuw.',
       locked: 'De databank vraagt een wachtwoord. De pagina heeft een account nodig dat zonder mag lezen.',
       refused: 'De databank begrijpt de vraag niet. Misschien kent ze een oudere versie van SPARQL.',
+      'no-endpoint':
+        'Op dit adres antwoordt geen SPARQL-endpoint, maar misschien een aanmeldpagina of een proxy. De databank moet zonder aanmelden antwoorden, in CSV.',
       unreadable:
         'Het antwoord van de databank breekt af of past niet bij de vraag. Probeer het opnieuw; blijft het zo, publiceer het corpus dan opnieuw.',
       empty: 'De databank is leeg. Publiceer er eerst een corpus in: npm run corpus -- publish.',
@@ -199,9 +205,12 @@ export const storeMessages: Readonly<Record<InterfaceLanguage, StoreMessages>> =
         'La base ne répond pas, ou n’autorise pas cette page. Est-elle en marche ? Elle doit accepter la lecture depuis d’autres sites (CORS).',
       slow: 'La base met trop de temps à répondre. Réessayez plus tard, ou demandez moins.',
       failing: 'La base rencontre une erreur. Réessayez ; si cela persiste, prévenez son responsable.',
+      busy: 'La base reçoit trop de demandes en ce moment. Attendez un peu, puis réessayez.',
       locked: 'La base demande un mot de passe. Il faut à la page un compte qui puisse lire sans.',
       refused:
         'La base ne comprend pas la question. Elle parle peut-être une version plus ancienne de SPARQL.',
+      'no-endpoint':
+        'Ce qui répond à cette adresse n’est pas un point d’accès SPARQL, mais peut-être une page de connexion ou un proxy. La base doit répondre en CSV, sans connexion préalable.',
       unreadable:
         'La réponse de la base est incomplète ou inattendue. Réessayez ; si cela persiste, publiez de nouveau le corpus.',
       empty: 'La base est vide. Publiez-y d’abord un corpus : npm run corpus -- publish.',
@@ -255,10 +264,13 @@ export const storeMessages: Readonly<Record<InterfaceLanguage, StoreMessages>> =
       slow: 'Die Datenbank braucht zu lange. Versuchen Sie es später noch einmal, oder fragen Sie nach weniger.',
       failing:
         'Die Datenbank hat einen Fehler. Versuchen Sie es noch einmal; bleibt er, sagen Sie es denen, die sie betreiben.',
+      busy: 'Die Datenbank wird gerade zu viel gefragt. Warten Sie etwas, und versuchen Sie es noch einmal.',
       locked:
         'Die Datenbank verlangt ein Passwort. Die Seite braucht ein Konto, das ohne Passwort lesen darf.',
       refused:
         'Die Datenbank versteht die Frage nicht. Vielleicht spricht sie eine ältere Fassung von SPARQL.',
+      'no-endpoint':
+        'Unter dieser Adresse antwortet kein SPARQL-Endpunkt, sondern vielleicht eine Anmeldeseite oder ein Proxy. Die Datenbank muss ohne Anmeldung antworten, in CSV.',
       unreadable:
         'Die Antwort der Datenbank bricht ab oder passt nicht zur Frage. Versuchen Sie es noch einmal; bleibt es so, veröffentlichen Sie das Korpus neu.',
       empty: 'Die Datenbank ist leer. Veröffentlichen Sie erst ein Korpus darin: npm run corpus -- publish.',

@@ -1,11 +1,15 @@
 // The store that is explored, for its parts.
 
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { encode, reduce } from '../../explorer/index.ts'
+import { openingMode } from '../../graph/index.ts'
 import type { EntityId, PassageId } from '../../model/index.ts'
 import type { StoreSession, StoreStatus } from '../../stores/index.ts'
 import { useExplorer } from '../context/context.ts'
+import { writeEntry } from '../kit/history.ts'
 import { currentStore } from '../loading/from-store.ts'
 import { storeAddress } from '../loading/source.ts'
+import { preferredLanguage } from '../messages/language.ts'
 
 /** The store, which is there: parts of the page that show it come after it. */
 export const exploredStore = (): StoreSession => currentStore(storeAddress!)
@@ -41,25 +45,46 @@ export function showSeveral(ids: readonly EntityId[]): void {
   want({ ...now, around: [...new Set([...now.around, ...ids])] })
 }
 
-/** Has what is drawn stay where it lies when more comes, however it came to lie there. */
-export function useSteadyPlaces(): void {
-  const { index, positions, send, state } = useExplorer()
+/**
+ * Has what is drawn stay where it lies when more comes, however it came to lie there. Of what has been gone back to, all is as it was.
+ *
+ * @returns whether the page's state is that of the corpus that has come last
+ */
+export function useSteadyPlaces(): boolean {
+  const { index, positions, state } = useExplorer()
   const shown = useRef(index)
+  const [settled, settle] = useState(index)
   useEffect(() => {
     exploredStore().keepPlaces(positions)
   }, [positions])
   useEffect(() => {
     if (shown.current === index) return
     shown.current = index
+    const isBack = exploredStore().isBack()
     // What was laid out anew lies so already; to do it again with those that have come would move all.
-    for (const [mode, { laidOut }] of state.arranged) if (laidOut) send({ type: 'put-back', mode })
-  }, [index, state.arranged, send])
+    const laidOut = isBack
+      ? []
+      : [...state.arranged].flatMap(([mode, { laidOut }]) => (laidOut ? [mode] : []))
+    if (laidOut.length > 0) {
+      const still = laidOut.reduce((next, mode) => reduce(next, { type: 'put-back', mode }), state)
+      const hash = encode(still, preferredLanguage(), openingMode(index))
+      // No step of its own: to undo it would move what has just come.
+      writeEntry('replace', history.state, hash ? `#${hash}` : `${location.pathname}${location.search}`)
+    }
+    // Whoever follows the address listens for this corpus only after these effects.
+    setTimeout(() => {
+      if (isBack || laidOut.length > 0) dispatchEvent(new PopStateEvent('popstate'))
+      settle(index)
+    })
+  }, [index, state])
+  return settled === index
 }
 
-/** Selects or opens what was waited for, when it has come. */
-export function useAwaited(): void {
+/** Selects or opens what was waited for, when it has come. @param settled whether the page's state is that of what has come */
+export function useAwaited(settled: boolean): void {
   const { index, send } = useExplorer()
   useEffect(() => {
+    if (!settled) return
     if (awaited?.kind === 'entity' && index.entities.has(awaited.id)) {
       send({ type: 'select', what: { kind: 'entity', id: awaited.id } })
       awaited = null
@@ -67,7 +92,7 @@ export function useAwaited(): void {
       send({ type: 'open', passage: awaited.id })
       awaited = null
     }
-  }, [index, send])
+  }, [index, send, settled])
 }
 
 /** What a question to the store has come to. */

@@ -17,6 +17,8 @@ const carriageReturn = 13
  * @param text the whole answer
  */
 export function readResults(text: string): Results | null {
+  // Every store ends the last row too; a proxy that ends an answer halfway may leave it whole to look at.
+  if (!text.endsWith('\n')) return null
   const rows: string[][] = []
   let row: string[] = []
   let at = text.charCodeAt(0) === 0xfeff ? 1 : 0
@@ -48,10 +50,9 @@ export function readResults(text: string): Results | null {
     row.push(cell)
     if (text.charCodeAt(at) === comma) {
       at += 1
-      // A cell with nothing in it at the end of the text.
-      if (at === text.length) row.push('')
-      else continue
-    } else if (text.charCodeAt(at) === carriageReturn && text.charCodeAt(at + 1) === newline) at += 2
+      continue
+    }
+    if (text.charCodeAt(at) === carriageReturn && text.charCodeAt(at + 1) === newline) at += 2
     else if (text.charCodeAt(at) === newline) at += 1
     else if (at < text.length) return null
     rows.push(row)

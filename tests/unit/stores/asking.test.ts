@@ -59,11 +59,12 @@ describe('a question', () => {
   it.each<[string, Answer, string]>([
     ['a password', says(401, 'text/plain', ''), 'locked'],
     ['a fault', says(500, 'text/plain', 'broken'), 'failing'],
-    ['too many questions', says(429, 'text/plain', ''), 'failing'],
+    ['too many questions', says(429, 'text/plain', ''), 'busy'],
     ['a time that is over', says(504, 'text/plain', ''), 'slow'],
     ['no understanding', says(400, 'text/plain', 'syntax'), 'refused'],
-    ['a web page', says(200, 'text/html', '<p>'), 'unreadable'],
-    ['JSON', says(200, 'application/sparql-results+json', '{"head":{}}'), 'unreadable'],
+    ['a web page', says(200, 'text/html', '<p>'), 'no-endpoint'],
+    ['JSON', says(200, 'application/sparql-results+json', '{"head":{}}'), 'no-endpoint'],
+    ['half a last cell', says(200, 'text/csv', 'a,b\r\n1,2\r\n3,4'), 'unreadable'],
     ['half a row', says(200, 'text/csv', 'a,b\r\n1,2\r\n3'), 'unreadable'],
     ['half a text', says(200, 'text/csv', 'a,b\r\n1,"2'), 'unreadable'],
     [
@@ -72,7 +73,7 @@ describe('a question', () => {
         void response
           .writeHead(200, { 'content-type': 'text/csv', 'content-length': '99' })
           .write('a\n', () => response.destroy()),
-      'unreachable',
+      'unreadable',
     ],
     ['a broken connection', response => void response.destroy(), 'unreachable'],
     ['nothing', () => {}, 'slow'],
@@ -86,6 +87,28 @@ describe('a question', () => {
     const { endpoint, asked } = await scripted(gone, says(503, 'text/plain', ''), rows)
     expect(await problemOf(new Asker(endpoint, { waits: [1, 1, 1] }).rows('q'))).toBe('answered')
     expect(asked()).toBe(3)
+  })
+
+  it('is asked again only when a busy store wants to be asked, unless that is too long', async () => {
+    const busy =
+      (seconds: string): Answer =>
+      response =>
+        response.writeHead(429, { 'content-type': 'text/plain', 'retry-after': seconds }).end()
+    const { endpoint, asked } = await scripted(busy('1'), rows, busy('3600'))
+    const began = performance.now()
+    const asker = new Asker(endpoint, { waits: [1, 1] })
+    expect(await problemOf(asker.rows('q'))).toBe('answered')
+    expect(performance.now() - began).toBeGreaterThan(950)
+    expect(await problemOf(asker.rows('another'))).toBe('busy')
+    expect(asked()).toBe(3)
+  })
+
+  it('that a web page answers is told by what stands on it, without its markup', async () => {
+    const page = '<html><script>alert("no")</script><h1>Out of <b>memory</b></h1></html>'
+    const { endpoint } = await scripted(says(500, 'text/html', page))
+    await expect(new Asker(endpoint, quick).rows('q')).rejects.toMatchObject({
+      fault: { problem: 'failing', told: '500 Out of memory' },
+    })
   })
 
   it('that nobody waits for any more is given up, and does not keep others waiting', async () => {
