@@ -312,6 +312,8 @@ async function publishTo(task: Task): Promise<number> {
     onProgress: line => {
       if (isTTY) process.stderr.write(`\r${printable(line).padEnd(78)}`)
     },
+    // In a log too: else nobody knows why nothing happens.
+    onWait: line => err(`${isTTY ? '\r' : ''}${printable(line)}\n`),
   })
   if (isTTY) process.stderr.write('\n')
   const told = printable(`${lines.join('\n')}\n`)

@@ -56,7 +56,7 @@ describe.each(eachStore)('in $name', ({ start }) => {
     it('are shown alone, by their link too, and Back shows what was there before', async () => {
       const { page, faults } = await open('', {}, exploring(served.address, large.endpoint))
       const line = storeLine(page)
-      const first = await line.getByText(/^Part of a store/).innerText()
+      const first = await whatIsShown(page)
       await askForYears(page, firstYear, firstYear + 1)
       await line.getByText(all(6)).waitFor()
       await line.getByText(`papers from ${firstYear} to ${firstYear + 1}`).waitFor()
@@ -65,23 +65,23 @@ describe.each(eachStore)('in $name', ({ start }) => {
       await storeLine(sent).getByText(all(6)).waitFor()
 
       await page.goBack()
-      await expect.poll(() => line.getByText(/^Part of a store/).innerText()).toBe(first)
+      await expect.poll(() => whatIsShown(page)).toBe(first)
       expect(page.url()).not.toContain('period')
       await page.goForward()
       await line.getByText(all(6)).waitFor()
       await line.getByRole('button', { name: 'Back to the strongest' }).click()
-      await expect.poll(() => line.getByText(/^Part of a store/).innerText()).toBe(first)
+      await expect.poll(() => whatIsShown(page)).toBe(first)
       expect(faults).toEqual([])
     })
 
     it('that there are none of are told of, and what was shown stays', async () => {
       const { page } = await open('', {}, exploring(served.address, large.endpoint))
       const line = storeLine(page)
-      const first = await line.getByText(/^Part of a store/).innerText()
+      const first = await whatIsShown(page)
       await askForYears(page, 1850, 1860)
       await line.getByRole('alert').getByText('The store holds no papers of these years.').waitFor()
       await page.getByRole('application').waitFor()
-      expect(await line.getByText(/^Part of a store/).innerText()).toBe(first)
+      expect(await whatIsShown(page)).toBe(first)
       await page.goBack()
       await line.getByRole('alert').waitFor({ state: 'detached' })
 
@@ -160,6 +160,13 @@ describe.each(eachStore)('in $name', ({ start }) => {
     expect(faults).toEqual([])
   })
 })
+
+/** What is told of the part that is drawn, when that is all of what was asked for. */
+async function whatIsShown(page: Page): Promise<string> {
+  const line = storeLine(page)
+  await line.and(page.locator('[aria-busy=false]')).waitFor()
+  return line.getByText(/^Part of a store/).innerText()
+}
 
 /** Looks for somebody in the store, and has them shown. */
 async function expandBy(page: Page, { id, label }: Entity): Promise<void> {

@@ -36,12 +36,19 @@ export default function StoreBar() {
   const hasAsked = asked.period !== null || asked.around.length + asked.documents.length > 0
   // What has come may still have to be drawn.
   const isBehind = busy || shown.statements !== index.corpus.claims.length
+  const distinct = index.statements.length
   return (
     <section className="store-bar" aria-label={texts.label} aria-busy={isBehind}>
       <p role="status">
         {busy
           ? texts.asking
-          : frame && (isAll ? texts.showsAll(frame.amounts) : texts.shown(shown, frame.amounts))}
+          : frame &&
+            (isAll
+              ? texts.showsAll({ ...frame.amounts, statements: distinct })
+              : texts.shown(shown, frame.amounts))}
+        {!isBehind && !isAll && distinct !== shown.statements && (
+          <span className="soft"> · {texts.distinct(distinct)}</span>
+        )}
         {!busy && period && <span className="soft"> · {texts.ofPeriod(period)}</span>}
         {!busy && leftOut > 0 && <span className="soft"> · {texts.leftOut(leftOut)}</span>}
       </p>

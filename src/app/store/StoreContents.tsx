@@ -19,6 +19,7 @@ export default function StoreContents({ onClose }: { readonly onClose: () => voi
       {close => (
         <>
           {!exploredStore().status().isAll && <ChoosePeriod close={close} />}
+          <p className="soft">{texts.counting}</p>
           {(['types', 'predicates', 'documents'] as const).map(facet => (
             <Facet key={facet} facet={facet} />
           ))}

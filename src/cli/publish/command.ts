@@ -18,6 +18,8 @@ export type PublishCommand = {
   readonly credentials: Credentials
   /** Told how far it is, line by line. */
   readonly onProgress: (line: string) => void
+  /** Told that the store does not answer, and is asked again; without it, `onProgress` is. */
+  readonly onWait?: (line: string) => void
   /** For tests: how long is waited before a request is sent again. */
   readonly waits?: readonly number[]
 }
@@ -31,7 +33,16 @@ const iri = /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i
 export async function publishCompiled(
   compilation: Compilation,
   compiler: DataCompiler,
-  { endpoint, graph, onlyChanged, told, credentials, onProgress, waits }: PublishCommand,
+  {
+    endpoint,
+    graph,
+    onlyChanged,
+    told,
+    credentials,
+    onProgress,
+    onWait: tellWait = onProgress,
+    waits,
+  }: PublishCommand,
 ): Promise<PublishResult> {
   try {
     if (!/^https?:\/\//i.test(endpoint) || !URL.canParse(endpoint))
@@ -42,7 +53,7 @@ export async function publishCompiled(
         lines: [`--graph is an absolute IRI, as https://example.org/corpus, and not '${graph}'.`],
       }
     const onWait = (reason: string, ms: number) =>
-      onProgress(`The store does not answer (${reason}); asked again in ${Math.round(ms / 1000)} s`)
+      tellWait(`The store does not answer (${reason}); asked again in ${Math.round(ms / 1000)} s`)
     const client = new StoreClient({ credentials, onWait, ...(waits && { waits }) })
     const addresses = addressesOf(endpoint, await client.server(endpoint), told)
     const began = Date.now()
