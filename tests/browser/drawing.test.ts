@@ -285,6 +285,25 @@ describe('a rectangle', () => {
     expect(selectedIn(page).length).toBeGreaterThan(0)
   })
 
+  it('is given up by Escape while it is drawn: nothing is selected, and nothing that was is let go', async () => {
+    const { page } = await open.inPlace('#select=kmar')
+    const area = page.getByRole('button', { name: 'Select an area' })
+    await area.waitFor()
+    const [from, to] = (await halves(page)).left
+    for (const begin of [() => area.click(), () => page.keyboard.down('Shift')]) {
+      await begin()
+      await page.mouse.move(from.x, from.y)
+      await page.mouse.down()
+      await page.mouse.move(to.x, to.y, { steps: 4 })
+      await page.keyboard.press('Escape')
+      await page.mouse.up()
+      await page.keyboard.up('Shift')
+      expect(await area.getAttribute('aria-pressed')).toBe('false')
+      await page.waitForTimeout(200)
+      expect(selectedIn(page)).toEqual(['kmar'])
+    }
+  })
+
   it('is drawn by a finger too', async () => {
     const { page } = await open('', { viewport: { width: 390, height: 844 }, hasTouch: true })
     await page.getByRole('button', { name: 'Select an area' }).tap()

@@ -63,12 +63,14 @@ export function useLinkCursor(
       if (ctrlKey || metaKey || altKey) return
       const { cursor, onLink, onPoint } = now.current
       if (key.toLowerCase() === 'l' && singleKeysOn()) goOn(event.shiftKey ? -1 : 1)
-      else if (cursor && key === 'Enter')
+      else if (cursor && key === 'Enter') {
+        // Its words are in the panel now, and the drawing may go elsewhere.
+        onLink(null)
         send({
           type: event.shiftKey ? 'toggle-selected' : 'select',
           what: { kind: 'link', id: cursor.link.id },
         })
-      else if (cursor && key === 'Escape') {
+      } else if (cursor && key === 'Escape') {
         // Back to the node; no step back of the page.
         setCursor(null)
         onLink(null)

@@ -51,6 +51,17 @@ export function useOutline(
       hasEnded = event.type === 'pointerup' && isDrawn(outline)
       if (hasEnded || now.current.asked) now.current.onDrawn(hasEnded ? outline : null, adds)
     }
+    // What is begun is given up; the button that is let go then ends nothing, and is no click.
+    const giveUp = (event: KeyboardEvent) => {
+      if (!held || event.key !== 'Escape') return
+      event.preventDefault()
+      event.stopImmediatePropagation()
+      const { adds } = held
+      held = null
+      hasEnded = true
+      setDrawn(null)
+      now.current.onDrawn(null, adds)
+    }
     // Meanwhile the canvas is neither moved nor pointed at, no text is marked, and the end of it is no click.
     const keep = (event: Event) => {
       if (held) event.stopImmediatePropagation()
@@ -75,6 +86,7 @@ export function useOutline(
     addEventListener('pointermove', go, capture)
     addEventListener('pointerup', end, capture)
     addEventListener('pointercancel', end, capture)
+    addEventListener('keydown', giveUp, capture)
     addEventListener('mousemove', keep, capture)
     place.addEventListener('mousedown', onMouseDown, capture)
     for (const kind of ['touchstart', 'touchmove', 'touchend']) place.addEventListener(kind, onTouch, capture)
