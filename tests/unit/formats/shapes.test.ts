@@ -128,17 +128,21 @@ describe('the shapes hold', () => {
     60_000,
   )
 
-  it('on JSON-LD', async () => {
-    expect(await faultsIn(parse(exported(threePapers, 'json-ld'), 'application/ld+json'))).toEqual([])
+  it.each([
+    ['three papers', threePapers],
+    ['papers with words of their own', courts],
+  ])('on JSON-LD: %s', async (_, corpus) => {
+    expect(await faultsIn(parse(exported(corpus, 'json-ld'), 'application/ld+json'))).toEqual([])
   })
 
   it.each([
-    ['papers with words of their own', courts],
-    ['928/2', paper],
+    ['three papers', threePapers, undefined],
+    ['papers with words of their own, by a name of their own', courts, 'https://example.org/courts'],
+    ['928/2', paper, undefined],
   ])(
     'on what is published: %s',
-    async (_, corpus) => {
-      const graphs = publishedGraphs(makeEdition(corpus), graphNames())
+    async (_, corpus, graph) => {
+      const graphs = publishedGraphs(makeEdition(corpus), graphNames(graph))
       const text = graphs.flatMap(({ pieces }) => [...pieces()]).join('')
       expect(await faultsIn(parse(text, 'application/n-triples'))).toEqual([])
     },
@@ -158,6 +162,140 @@ describe('the shapes find', () => {
     const spoilt = text.replace(lines, '')
     expect(spoilt).not.toBe(text)
     expect(await faultsIn(parse(spoilt, 'application/n-quads'))).not.toEqual([])
+  })
+})
+
+/** What a shape asks of a property of the things of a class. */
+type Asked = {
+  readonly targetClass: string
+  readonly path: string
+  readonly isNeeded: boolean
+  readonly isSingle: boolean
+  readonly datatype: string | undefined
+}
+
+const sh = (name: string) => `http://www.w3.org/ns/shacl#${name}`
+const type = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type'
+
+/** Every property that the shapes ask something of, by the class that it is asked of. */
+const everythingAsked: readonly Asked[] = (() => {
+  const shapes = new Indexed(parse(shapesText, 'text/turtle'))
+  const quads = [...shapes]
+  const one = (subject: Term, predicate: string) =>
+    quads.find(quad => quad.subject.equals(subject) && quad.predicate.value === predicate)?.object
+  return quads
+    .filter(({ predicate }) => predicate.value === sh('targetClass'))
+    .flatMap(({ subject, object }) =>
+      quads
+        .filter(quad => quad.subject.equals(subject) && quad.predicate.value === sh('property'))
+        .flatMap(({ object: property }): readonly Asked[] => {
+          const path = one(property, sh('path'))
+          if (path?.termType !== 'NamedNode') return []
+          const isNeeded = Number(one(property, sh('minCount'))?.value ?? 0) > 0
+          const isSingle = one(property, sh('maxCount'))?.value === '1'
+          const datatype = one(property, sh('datatype'))?.value
+          return [{ targetClass: object.value, path: path.value, isNeeded, isSingle, datatype }]
+        }),
+    )
+})()
+
+/** Ways to break an export, each of which one thing suffers for each property that it breaks. */
+const harms = {
+  MinCount: { applies: ({ isNeeded }: Asked) => isNeeded, instead: () => [] },
+  Datatype: {
+    applies: ({ datatype }: Asked) => datatype !== undefined,
+    instead: (quad: Quad) => [{ ...quad, object: literalOf(quad.object.value, 'urn:wrong') }],
+  },
+  MaxCount: {
+    applies: ({ isSingle, path }: Asked) => isSingle && !path.endsWith('hasTarget'),
+    instead: (quad: Quad) => {
+      const { object } = quad
+      const more = object.datatype
+        ? termOf({ ...object, value: `${object.value}0` })
+        : termOf({ termType: 'NamedNode', value: `${object.value}-too` })
+      return [quad, { ...quad, object: more }]
+    },
+  },
+} as const
+
+const literalOf = (value: string, datatype: string) =>
+  termOf({
+    ...{ termType: 'Literal', value, language: '' },
+    datatype: termOf({ termType: 'NamedNode', value: datatype }),
+  })
+
+/** Little of a paper, with all kinds of things that it has. */
+function excerpt(corpus: Corpus): Corpus {
+  const some = <Item>(items: readonly Item[], has: (item: Item) => unknown) => items.filter(has).slice(0, 3)
+  const { claims, errata, mentions } = corpus
+  return {
+    ...corpus,
+    claims: [
+      ...new Set([
+        ...some(claims, ({ difference }) => difference),
+        ...some(claims, ({ remark }) => remark),
+        ...some(claims, ({ when }) => when),
+      ]),
+    ],
+    errata: errata.slice(0, 3),
+    mentions: mentions.slice(0, 3),
+  }
+}
+
+describe('of what the shapes ask, whatever an export breaks is found', () => {
+  const corpora = [threePapers, courts, excerpt(paper)].map(corpus => {
+    const text = publishedGraphs(makeEdition(corpus), graphNames()).flatMap(({ pieces }) => [...pieces()])
+    return parse(text.join(''), 'application/n-triples')
+  })
+  const tried = new Set<Asked>()
+
+  it.each(['MinCount', 'Datatype', 'MaxCount'] as const)('%s', async name => {
+    const { applies, instead } = harms[name]
+    for (const quads of corpora) {
+      const indexed = new Indexed(quads)
+      const harmed = new Map<string, Asked>()
+      const harmedKeys = new Map<Quad, readonly Quad[]>()
+      const gone = new Set<Quad>()
+      for (const asked of everythingAsked.filter(applies)) {
+        const isOfClass = (quad: Quad) => quad.object.value === asked.targetClass
+        const own = quads
+          .filter(quad => quad.predicate.value === type && isOfClass(quad))
+          .map(({ subject }) =>
+            [...indexed.match(subject)].filter(quad => quad.predicate.value === asked.path),
+          )
+          .find(([first]) => first && !harmed.has(keyOf(first.subject, first.predicate)))
+        const [first] = own ?? []
+        if (!own || !first) continue
+        harmed.set(keyOf(first.subject, first.predicate), asked)
+        for (const quad of own) gone.add(quad)
+        harmedKeys.set(first, instead(first))
+      }
+      const spoilt = quads.flatMap(quad => harmedKeys.get(quad) ?? (gone.has(quad) ? [] : [quad]))
+      const { results } = await validator.validate(new Indexed(spoilt) as never)
+      const found = new Set(
+        results
+          .filter(
+            ({ sourceConstraintComponent: component }) =>
+              component?.value === sh(`${name}ConstraintComponent`),
+          )
+          .map(({ focusNode, path }) => `${focusNode?.value}\n${path?.value}\n`),
+      )
+      expect([...harmed.keys()].filter(key => !found.has(key))).toEqual([])
+      for (const asked of harmed.values()) tried.add(asked)
+    }
+  })
+
+  it('and none of it goes untried but what these papers have not', () => {
+    const untried = everythingAsked.filter(
+      asked => !tried.has(asked) && Object.values(harms).some(({ applies }) => applies(asked)),
+    )
+    expect(untried.map(({ targetClass, path }) => `${targetClass} ${path}`)).toEqual([
+      // The seal of a graph in a store.
+      'urn:verband:vocabulary:Graph urn:verband:vocabulary:digest',
+      'urn:verband:vocabulary:Graph urn:verband:vocabulary:statements',
+      // Of what was read from a PDF.
+      'urn:verband:vocabulary:Passage urn:verband:vocabulary:pages',
+    ])
   })
 })
 
