@@ -15,6 +15,9 @@ import { exploredStore, showSeveral } from './use-store.ts'
 /** More rows nobody reads; whoever wants them has the store. */
 const maxRows = 300
 
+/** Many stores give no more rows than this, and say so only where a page may not look: Virtuoso as it comes, for one. */
+const usualLimit = 10_000
+
 /** More than so many are not drawn around. */
 const maxDrawn = 30
 
@@ -134,7 +137,10 @@ function Table({ table, close }: { readonly table: StoreTable; readonly close: (
   const named = [...new Set(shown.flat().flatMap(({ entity }) => entity ?? []))].slice(0, maxDrawn)
   return (
     <>
-      <p role="status">{texts.rows(rows.length, shown.length)}</p>
+      <p role="status">
+        {texts.rows(rows.length, shown.length)}
+        {rows.length >= usualLimit && <span className="soft"> · {texts.maybeMore}</span>}
+      </p>
       {named.length > 0 && (
         <button
           type="button"

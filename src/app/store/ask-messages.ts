@@ -14,6 +14,8 @@ export type AskMessages = {
   readonly close: string
   readonly results: string
   readonly rows: (n: number, shown: number) => string
+  /** Of as many rows as stores commonly give at most. */
+  readonly maybeMore: string
   readonly onlyReads: string
   /** Draws the actors and projects among the results. */
   readonly draw: (n: number) => string
@@ -38,6 +40,7 @@ export const askMessages: Readonly<Record<InterfaceLanguage, AskMessages>> = {
     close: 'Close',
     results: 'Results',
     rows: rowsIn('en', 'row', 'rows', 'shown: the first'),
+    maybeMore: 'The store may have cut off the rest: count with COUNT, or ask for less.',
     onlyReads: 'Only SELECT queries are run here.',
     draw: n => (n === 1 ? 'Show it in the graph' : `Show these ${n} in the graph`),
     questions: {
@@ -65,6 +68,7 @@ export const askMessages: Readonly<Record<InterfaceLanguage, AskMessages>> = {
     close: 'Sluiten',
     results: 'Resultaten',
     rows: rowsIn('nl', 'rij', 'rijen', 'getoond: de eerste'),
+    maybeMore: 'Misschien heeft de databank de rest afgekapt: tel met COUNT of vraag minder.',
     onlyReads: 'Hier worden alleen SELECT-opdrachten uitgevoerd.',
     draw: n => (n === 1 ? 'In de graaf tonen' : `Deze ${n} in de graaf tonen`),
     questions: {
@@ -92,6 +96,7 @@ export const askMessages: Readonly<Record<InterfaceLanguage, AskMessages>> = {
     close: 'Fermer',
     results: 'Résultats',
     rows: rowsIn('fr', 'ligne', 'lignes', 'affichées : les premières'),
+    maybeMore: 'La base a peut-être coupé la suite : comptez avec COUNT, ou demandez moins.',
     onlyReads: 'Seules les requêtes SELECT sont exécutées ici.',
     draw: n => (n === 1 ? 'L’afficher dans le graphe' : `Afficher ces ${n} dans le graphe`),
     questions: {
@@ -119,6 +124,8 @@ export const askMessages: Readonly<Record<InterfaceLanguage, AskMessages>> = {
     close: 'Schließen',
     results: 'Ergebnisse',
     rows: rowsIn('de', 'Zeile', 'Zeilen', 'gezeigt: die ersten'),
+    maybeMore:
+      'Vielleicht hat die Datenbank den Rest abgeschnitten: Zählen Sie mit COUNT, oder fragen Sie nach weniger.',
     onlyReads: 'Hier werden nur SELECT-Abfragen ausgeführt.',
     draw: n => (n === 1 ? 'Im Graphen zeigen' : `Diese ${n} im Graphen zeigen`),
     questions: {

@@ -7,6 +7,9 @@ export type Results = {
   readonly rows: readonly (readonly string[])[]
 }
 
+/** Letters of any script may be in one: https://www.w3.org/TR/sparql11-query/#rVARNAME. */
+const variableName = /^[\p{L}\p{M}\p{N}_·‿⁀]+$/u
+
 const quote = 34
 const comma = 44
 const newline = 10
@@ -59,6 +62,6 @@ export function readResults(text: string): Results | null {
     row = []
   }
   const [variables, ...found] = rows
-  if (!variables?.every(name => /^\w+$/.test(name))) return null
+  if (!variables?.every(name => variableName.test(name))) return null
   return found.every(({ length }) => length === variables.length) ? { variables, rows: found } : null
 }
