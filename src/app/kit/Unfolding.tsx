@@ -1,6 +1,7 @@
 // A button that unfolds what one may choose, above it.
 
 import type { ReactNode } from 'react'
+import { matchesMedia } from './theme.ts'
 
 type Props = {
   /** What the button says. */
@@ -17,6 +18,8 @@ export function Unfolding({ label, inForce, className, open, onToggle, children 
   return (
     <details
       className={`unfolding ${className}`}
+      // On a phone one takes the place of another.
+      name={matchesMedia('(width < 721px)') ? 'unfolding' : undefined}
       open={open}
       data-in-force={inForce || undefined}
       onToggle={({ currentTarget }) => onToggle?.(currentTarget.open)}

@@ -53,7 +53,9 @@ export class DrawnScene {
     const near = this.pointed && this.neighbourhoodOf(this.pointed)
     // A node that is pointed at highlights its neighbourhood. A link only comes to the fore, with its ends.
     const isNode = this.pointed?.kind === 'node'
-    const highlight = (isNode ? near : this.emphasis?.highlight) ?? null
+    // One that is selected highlights what the selection does: whoever has just widened that still points at it.
+    const isSelected = isNode && this.emphasis?.selected.nodes.has(this.pointed!.id)
+    const highlight = (isNode && !isSelected ? near : this.emphasis?.highlight) ?? null
     const pointed: Part | null = isNode ? { nodes: new Set([this.pointed!.id]), links: new Set() } : near
     rankAll(this.buffers, { emphasis: this.emphasis, highlight, pointed })
   }

@@ -76,6 +76,22 @@ describe('a drawn scene', () => {
     expect(scene.pointed).toBeNull()
   })
 
+  it('keeps highlighted all that a selection reaches while one points at what is selected: it may just have been widened', () => {
+    const scene = drawn()
+    scene.emphasis = {
+      ...emphasis,
+      highlight: { nodes: emphasis.nodes, links: new Set(['be--nl', 'nl--lu']) },
+    }
+    scene.pointed = { kind: 'node', id: 'be' }
+    scene.rank()
+    expect(scene.visibleNodes().map(({ rank }) => rank)).toEqual([
+      Rank.chosen,
+      Rank.highlighted,
+      Rank.highlighted,
+    ])
+    expect(scene.rankOfLink('nl--lu')).toBe(Rank.highlighted)
+  })
+
   it('tells the camera where things are going, also where somebody has put them', () => {
     const scene = drawn()
     scene.move('nl', { x: 7, y: 7 })
