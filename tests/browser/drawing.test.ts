@@ -62,6 +62,14 @@ describe('hiding', () => {
     await hidden.waitFor()
   })
 
+  it('of all that there is says so, and not that filters leave nothing', async () => {
+    const { page } = await open.inPlace('#project=crossbes&hide=crossbes,bes,european-union')
+    await page.getByRole('main').getByText('3 hidden').first().waitFor()
+    expect(await page.getByText('These filters leave nothing of the graph').count()).toBe(0)
+    await page.getByRole('button', { name: 'Show all again' }).first().click()
+    await expect.poll(() => page.url()).not.toContain('hide=')
+  })
+
   it('is in the link, and ends for what one selects', async () => {
     const { page } = await open.inPlace('#hide=belgium,france,kmar')
     await page.getByText('3 hidden').last().click()

@@ -6,6 +6,7 @@ import type { Link } from '../../graph/index.ts'
 import type { EntityId } from '../../model/index.ts'
 import { useExplorer } from '../context/context.ts'
 import type { GraphRenderer } from '../render/renderer.ts'
+import { AllHidden } from './AllHidden.tsx'
 import { AreaSelection } from './AreaSelection.tsx'
 import { HiddenNodes } from './HiddenNodes.tsx'
 import { linkInWords } from './link-in-words.ts'
@@ -87,6 +88,10 @@ export default function DrawingTools({ renderer, canvas, pointed, rested, onPoin
       <AreaSelection renderer={renderer} canvas={canvas} onSay={say} />
       <MovedNodes onEmpty={focusCanvas} />
       <HiddenNodes onEmpty={focusCanvas} />
+      {explorer.visible.nodes.length === 0 &&
+        explorer.drawable.nodes.length > 0 &&
+        over &&
+        createPortal(<AllHidden onShown={focusCanvas} />, over)}
       {asked &&
         over &&
         createPortal(

@@ -30,7 +30,7 @@ const fetchAheadMs = 1500
 const toolsAfterMs = 500
 
 export function GraphView({ theme }: { readonly theme: ThemeName }) {
-  const { index, messages, nameOf, send, typeNames, visible } = useExplorer()
+  const { drawable, index, messages, nameOf, send, typeNames } = useExplorer()
   useFetchAhead(LinkTip, fetchAheadMs)
   const container = useRef<HTMLDivElement>(null)
   const map = useRef<HTMLCanvasElement>(null)
@@ -106,7 +106,7 @@ export function GraphView({ theme }: { readonly theme: ThemeName }) {
           <LinkTip {...tip} />
         </Later>
       )}
-      {visible.nodes.length === 0 && (
+      {drawable.nodes.length === 0 && (
         <div className="empty">
           <NothingDrawn />
         </div>
