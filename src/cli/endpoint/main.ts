@@ -38,5 +38,8 @@ if (!values.empty) {
   if (!done) process.exit(1)
 }
 say(`SPARQL endpoint: ${query} (this machine alone; what is in it goes when it ends)`)
-say(`To explore it: npm start, and open the page with ?source=${encodeURIComponent(query)}`)
+const isDefault = values.port === String(defaultPort)
+say(
+  `To explore it: ${isDefault ? '' : `VERBAND_ENDPOINTS=${query} `}npm start, and open the page with ?source=${encodeURIComponent(query)}`,
+)
 say(`To fill it: npm run corpus -- publish ${query}`)
