@@ -24,6 +24,8 @@ export type ArrivedEdition =
       readonly overview: OverviewEdition
       readonly check: Check
       readonly words: WordsSource
+      /** The words of how many documents are best asked for at a time; a few, where it does not say. */
+      readonly wordsAtOnce?: number
       /** The words of a document that came with an edition before this, and still are its own; null where they have to be asked for. */
       readonly knownWords: (document: DocumentId) => DocumentWords | null
       readonly search: SearchSource

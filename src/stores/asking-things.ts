@@ -3,7 +3,7 @@
 import { compacted, namesIn } from '../formats/index.ts'
 import type { Language, PassageId } from '../model/index.ts'
 import type { Rows } from './asking.ts'
-import type { AskRows, Question } from './known-things.ts'
+import type { AskRows, Question } from './rows-about.ts'
 import { predicateOf, Said } from './said.ts'
 
 /** Where the words of a claim stand: all that is known of a quote without its words. */

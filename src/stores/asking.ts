@@ -18,13 +18,19 @@ export type AskingOptions = {
 
 const usual: AskingOptions = { waits: [400, 1_500, 4_000], timeoutMs: 30_000, atOnce: 4, maxKept: 8_000_000 }
 
+/** So many turns are kept free for questions that somebody waits for now. */
+const keptFree = 1
+
+/** Whether somebody waits for an answer now, or may need it later. */
+type Turn = 'now' | 'later'
+
 export class Asker {
   readonly endpoint: string
   readonly #options: AskingOptions
   readonly #kept = new Map<string, { readonly results: Results; readonly size: number }>()
   #keptSize = 0
-  #underWay = 0
-  readonly #waiting: (() => void)[] = []
+  readonly #underWay: Record<Turn, number> = { now: 0, later: 0 }
+  readonly #waiting: Readonly<Record<Turn, (() => void)[]>> = { now: [], later: [] }
 
   constructor(endpoint: string, options: Partial<AskingOptions> = {}) {
     this.endpoint = endpoint
@@ -50,35 +56,55 @@ export class Asker {
   async results(query: string, signal?: AbortSignal): Promise<Results> {
     const kept = this.#kept.get(query)
     if (kept) return kept.results
-    const { results, size } = await this.#inTurn(query, signal)
+    const { results, size } = await this.#inTurn(query, 'now', signal)
     this.#keep(query, results, size)
     return results
   }
 
   /** The same rows, for who remembers them: they are not kept here. */
   async rowsOnce(query: string, signal?: AbortSignal): Promise<Rows> {
-    return (await this.#inTurn(query, signal)).results.rows
+    return (await this.#inTurn(query, 'now', signal)).results.rows
   }
 
-  async #inTurn(query: string, signal: AbortSignal | undefined) {
-    await this.#turn(signal)
+  /** The same rows, not kept either, and only when nobody waits for others. */
+  async rowsLater(query: string, signal?: AbortSignal): Promise<Rows> {
+    return (await this.#inTurn(query, 'later', signal)).results.rows
+  }
+
+  async #inTurn(query: string, turn: Turn, signal: AbortSignal | undefined) {
+    await this.#turn(turn, signal)
     try {
       return await this.#patiently(query, signal)
     } finally {
-      this.#underWay -= 1
-      this.#waiting.shift()?.()
+      this.#underWay[turn] -= 1
+      this.#wake()
     }
   }
 
   /** Waits until fewer are under way; whoever is not waited for any more gives way. */
-  async #turn(signal: AbortSignal | undefined): Promise<void> {
-    while (this.#underWay >= this.#options.atOnce) {
-      await new Promise<void>(done => this.#waiting.push(done))
-      if (signal?.aborted) this.#waiting.shift()?.()
+  async #turn(turn: Turn, signal: AbortSignal | undefined): Promise<void> {
+    while (!this.#isFree(turn)) {
+      await new Promise<void>(done => this.#waiting[turn].push(done))
+      if (signal?.aborted) this.#wake()
       signal?.throwIfAborted()
     }
     signal?.throwIfAborted()
-    this.#underWay += 1
+    this.#underWay[turn] += 1
+  }
+
+  #isFree(turn: Turn): boolean {
+    const { now, later } = this.#underWay
+    const { atOnce } = this.#options
+    if (turn === 'now') return now + later < atOnce
+    // A store that is asked less answers sooner.
+    return later < (now > 0 ? 1 : Math.max(1, atOnce - keptFree)) && now + later < atOnce
+  }
+
+  #wake(): void {
+    const { now, later } = this.#waiting
+    if (now.length > 0) now.shift()!()
+    // Whoever finds no turn free waits again, in the same order.
+    else for (const done of later.splice(0)) done()
   }
 
   async #patiently(query: string, signal: AbortSignal | undefined) {

@@ -18,4 +18,4 @@ export {
 } from './looking-up.ts'
 export type { LayOut } from './places.ts'
 export { type SessionOptions, type StoreSession, type StoreStatus, storeSession } from './session.ts'
-export { nothingWanted, type Period, type Wanted } from './working-set.ts'
+export { claimsAroundOne, nothingWanted, type Period, type Wanted } from './working-set.ts'

@@ -79,24 +79,15 @@ export async function findInStore(
   signal: AbortSignal,
 ): Promise<StoreHits> {
   if (!/[\p{L}\p{N}]/u.test(text)) return { entities: [], texts: [] }
-  const ways = await waysToContain(asker, text)
-  const [entities, texts] = await Promise.all([
-    firstThatFinds(ways, way => findEntities(asker, graph, way, signal)),
-    firstThatFinds(ways, way => findTexts(asker, within, way, signal)),
-  ])
-  return { entities, texts }
-}
-
-/** An index that nobody has made finds nothing. */
-async function firstThatFinds<Item>(
-  ways: readonly string[],
-  find: (way: string) => Promise<readonly Item[]>,
-): Promise<readonly Item[]> {
-  for (const way of ways) {
-    const found = await find(way)
-    if (found.length > 0) return found
+  for (const way of await waysToContain(asker, text)) {
+    const [entities, texts] = await Promise.all([
+      findEntities(asker, graph, way, signal),
+      findTexts(asker, within, way, signal),
+    ])
+    // An index that nobody has made finds nothing; one that finds a name would have found the words too.
+    if (entities.length + texts.length > 0) return { entities, texts }
   }
-  return []
+  return { entities: [], texts: [] }
 }
 
 async function findEntities(asker: Asker, graph: string, way: string, signal: AbortSignal) {
@@ -158,7 +149,7 @@ SELECT ?d ?number ?side ?t { ${within} ?side rdf:value ?t . ${way} ?x verband:te
 }
 
 /** So many neighbours are told of; of more, that there are more. */
-export const maxNeighbours = 200
+export const maxNeighbours = 2_000
 
 /**
  * Those of whom something is stated together with somebody, most of all first.

@@ -13,22 +13,24 @@ import type { DocumentId, DocumentWords } from '../model/index.ts'
 import { type ReadDocumentWords, readDocumentWords, searchFileOfRead } from '../search/index.ts'
 import type { Asker } from './asking.ts'
 import type { Ask } from './asking-things.ts'
+import { inBatches } from './batches.ts'
 import { type Amounts, type Frame, frameOf } from './contents.ts'
 import { KnownThings } from './known-things.ts'
 import { overviewOf, type StoreOverview } from './overview.ts'
 import { type LayOut, placesAfter } from './places.ts'
+import type { WordsRequest } from './read-words.ts'
 import { prologue } from './sparql.ts'
-import { wordsOf } from './words.ts'
-import { claimsWanted, isSmall, type Period, type Wanted } from './working-set.ts'
+import { askWords } from './words.ts'
+import { claimsWanted, isSmall, nothingWanted, type Wanted } from './working-set.ts'
 
 /** How much of a store is looked at. */
 export type StoreStatus = {
   /** Null as long as nothing has come. */
   readonly frame: Frame | null
   readonly shown: Amounts
+  /** What was asked for, of what is shown. */
+  readonly shownFor: Wanted
   readonly isAll: boolean
-  /** The years whose papers are looked at; null where all are. */
-  readonly period: Period | null
   /** Claims that name what the store has not. */
   readonly leftOut: number
   /** Whether more is on its way. */
@@ -67,6 +69,9 @@ export type SessionOptions = {
 
 const none: Amounts = { documents: 0, entities: 0, statements: 0 }
 
+/** The words of so many documents are asked for at a time: hundreds name one who leads, and each on its own would be asked for five times. */
+const wordsAtOnce = 24
+
 /** Of so many documents all words are searched in the page; in more, the store does. */
 const maxSearchedDocuments = 12
 
@@ -80,7 +85,7 @@ export function storeSession({
 }: SessionOptions): StoreSession {
   let wanted = first
   let status: StoreStatus = {
-    ...{ frame: null, shown: none, isAll: false, period: null },
+    ...{ frame: null, shown: none, shownFor: nothingWanted, isAll: false },
     ...{ leftOut: 0, busy: false, fault: null },
   }
   let frame: Frame | null = null
@@ -116,12 +121,12 @@ export function storeSession({
         throw new LoadError({ code: 'store', problem: asked.period ? 'no-such-years' : 'empty', told: '' })
       const { documents, entities, claims: statements } = made.overview
       tell({
-        ...{ frame, isAll, period: asked.period, leftOut: made.leftOut, busy: false },
+        ...{ frame, isAll, leftOut: made.leftOut, busy: false, shownFor: asked },
         shown: { documents: documents.length, entities: entities.length, statements: statements.length },
       })
       const positions = isAll ? made.positions : await placesAfter(made.overview, before ?? drawn, layOut)
       cameAt.set(JSON.stringify(asked), positions)
-      return arrived({ ...made, positions }, { asker, signal, known, run })
+      return arrived({ ...made, positions }, { ...{ asker, signal, known, run }, within: frame.within })
     } catch (error) {
       if (!signal.aborted) tell({ busy: false, fault: faultOf(error) })
       throw error
@@ -175,13 +180,14 @@ const askingOf = (asker: Asker, things: KnownThings, within: string, signal: Abo
 })
 
 type Context = Pick<SessionOptions, 'asker' | 'run'> & {
+  readonly within: string
   readonly signal: AbortSignal
   /** Words that came before, some of which may still be those that are looked at. */
   readonly known: Map<DocumentId, DocumentWords>
 }
 
-function arrived(made: StoreOverview, { asker, signal, known, run }: Context): ArrivedEdition {
-  const { overview, summary, positions, graphs } = made
+function arrived(made: StoreOverview, { asker, within, signal, known, run }: Context): ArrivedEdition {
+  const { overview, summary, positions } = made
   const heads = new Map(overview.documents.map(head => [head.id, head]))
   const entities = new Set(overview.entities.map(({ id }) => id))
   const claimsOf = (id: DocumentId) => claimsByDocument(overview).get(id) ?? []
@@ -194,16 +200,16 @@ function arrived(made: StoreOverview, { asker, signal, known, run }: Context): A
       ? words
       : null
   }
+  const askFor = inBatches(async (requests: readonly WordsRequest[]) => {
+    const wordsIn = await askWords(asker, within, requests, signal)
+    return request => wordsIn(request, entities)
+  })
   const words = async (id: DocumentId): Promise<DocumentWords> => {
     const before = knownWords(id)
-    const [head, graph] = [heads.get(id), graphs.get(id)]
+    const head = heads.get(id)
     if (before) return before
-    if (!head || graph === undefined) throw new LoadError({ code: 'not-a-corpus', reason: '' })
-    const own = await wordsOf(
-      asker,
-      { head, claims: claimsOf(id).map(claim => claim.id), entities, graph },
-      signal,
-    )
+    if (!head) throw new LoadError({ code: 'not-a-corpus', reason: '' })
+    const own = await askFor({ head, claims: claimsOf(id).map(claim => claim.id) })
     if (!belongTogether(own, head, claimsOf(id)))
       throw new LoadError({ code: 'store', problem: 'unreadable', told: String(id) })
     known.set(id, own)
@@ -223,6 +229,7 @@ function arrived(made: StoreOverview, { asker, signal, known, run }: Context): A
     // All of it has passed the gate.
     check: async () => null,
     words: async id => ({ words: await words(id), checked: Promise.resolve(null) }),
+    wordsAtOnce,
     knownWords,
     search: async () => {
       const read = await Promise.all(overview.documents.map(({ id }) => searched(id)))

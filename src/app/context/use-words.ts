@@ -44,8 +44,8 @@ export function useWords(documents: Iterable<DocumentId>): Words {
     return id === undefined ? null : texts.stateOf(id)
   })
   useEffect(() => {
-    // What has failed is asked for again by hand.
-    texts.ask(wanted.filter(id => texts.stateOf(id).kind !== 'failed'))
+    // What has failed is asked for again by hand; what nobody looks at any more, by nobody.
+    return texts.ask(wanted.filter(id => texts.stateOf(id).kind !== 'failed'))
   }, [texts, wanted])
   const first = useMemo(
     () => (leading === 0 ? null : wordsOfDocuments(texts.index, new Set(wanted.slice(0, leading)))),

@@ -19,6 +19,8 @@ export class Fetching {
   readonly #states = new Map<DocumentId, WordsState>()
   readonly #watchers = new Set<() => void>()
   #waiting: readonly DocumentId[] = []
+  /** Who has asked for each of those that wait. */
+  readonly #askers = new Map<DocumentId, Set<object>>()
   #underWay = 0
 
   /** `fetchWords` never rejects; `atOnce` is how many documents are fetched at a time; some may be there already. */
@@ -36,8 +38,8 @@ export class Fetching {
 
   isFetching = (): boolean => this.#underWay > 0
 
-  /** Asks for documents that are not there, and for those again that did not come. */
-  ask = (wanted: Iterable<DocumentId>): void => {
+  /** Asks for documents that are not there, and for those again that did not come; what it gives takes that back, for those that still wait. */
+  ask = (wanted: Iterable<DocumentId>): (() => void) => {
     const before = new Set(this.#waiting)
     const anew: DocumentId[] = []
     const first = new Set<DocumentId>()
@@ -47,10 +49,24 @@ export class Fetching {
       else if (!before.has(document)) continue
       first.add(document)
     }
+    for (const document of first)
+      this.#askers.set(document, (this.#askers.get(document) ?? new Set()).add(first))
     // Who asked last waits now; who asked before may look elsewhere by now.
     this.#waiting = [...first, ...this.#waiting.filter(document => !first.has(document))]
     if (anew.length > 0) this.#setState(anew, coming)
     this.#next()
+    return () => this.#withdraw(first)
+  }
+
+  #withdraw(asked: ReadonlySet<DocumentId>): void {
+    const left = [...asked].filter(document => {
+      const askers = this.#askers.get(document)
+      return askers?.delete(asked) && askers.size === 0
+    })
+    if (left.length === 0) return
+    for (const document of left) this.#askers.delete(document)
+    this.#waiting = this.#waiting.filter(document => this.#askers.has(document))
+    this.#setState(left, absent)
   }
 
   /** Tells whenever a state has changed, until the function it gives is called. */
@@ -68,6 +84,7 @@ export class Fetching {
     const [document, ...others] = this.#waiting
     if (document === undefined || this.#underWay >= this.#atOnce) return
     this.#waiting = others
+    this.#askers.delete(document)
     this.#underWay += 1
     void this.#take(document)
     this.#next()

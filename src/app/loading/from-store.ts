@@ -61,8 +61,9 @@ function decoded(text: string): string {
 function wantedIn({ search, hash }: Location): Wanted {
   const parameters = new URLSearchParams(search)
   const { entities, claims } = namedInHash(hash)
+  const around = ids<EntityId>(parameters, 'around')
   return {
-    around: [...new Set([...ids<EntityId>(parameters, 'around'), ...entities])],
+    around: [...around, ...new Set(entities.filter(id => !around.includes(id)))],
     documents: ids<DocumentId>(parameters, 'document'),
     claims,
     period: periodIn(parameters),

@@ -23,8 +23,12 @@ export type Texts = {
   readonly stateOf: (document: DocumentId) => WordsState
   /** Whether words are on their way. */
   readonly isFetching: () => boolean
-  /** Asks for the words of documents; again for those that did not come. */
-  readonly ask: (documents: Iterable<DocumentId>) => void
+  /**
+   * Asks for the words of documents; again for those that did not come.
+   *
+   * @returns takes that back, for those that nobody has begun to fetch and nobody else has asked for
+   */
+  readonly ask: (documents: Iterable<DocumentId>) => () => void
   /** Tells whenever a state has changed, until the function it gives is called. */
   readonly watch: (tell: () => void) => () => void
   /** The corpus with all its words. Rejects where some do not come, or when `signal` ends it; what has come by then stays. */
@@ -40,7 +44,7 @@ export const wholeTexts = (index: WholeIndex): Texts => ({
   index,
   stateOf: () => there,
   isFetching: () => false,
-  ask: () => {},
+  ask: () => () => {},
   watch: () => () => {},
   whole: async () => index,
   searchFile: null,
@@ -53,13 +57,14 @@ const maxAtOnce = 4
  * None is there yet, but for those that are known from before.
  *
  * @param onMisfit told of words that are wrong, when they are shown already
- * @param atOnce how many documents are fetched at a time
  */
 export function comingTexts(
   { edition, index }: { readonly edition: OverviewEdition; readonly index: CorpusIndex },
-  source: Pick<Extract<ArrivedEdition, { kind: 'overview' }>, 'words' | 'knownWords' | 'search'>,
+  source: Pick<
+    Extract<ArrivedEdition, { kind: 'overview' }>,
+    'words' | 'wordsAtOnce' | 'knownWords' | 'search'
+  >,
   onMisfit: (misfit: CorpusRefusal) => void,
-  atOnce = maxAtOnce,
 ): Texts {
   const { documents } = edition.overview
   const texts = growingTextIndex(index)
@@ -83,7 +88,7 @@ export function comingTexts(
     const own = source.knownWords(id)
     if (own) take(own)
   }
-  const fetching = new Fetching(fetchWords, atOnce, words.keys())
+  const fetching = new Fetching(fetchWords, source.wordsAtOnce ?? maxAtOnce, words.keys())
   let whole: Promise<WholeIndex> | null = null
   return {
     index: texts.index,

@@ -1,6 +1,9 @@
 // Below the page, of what part of a store it shows, and the ways to the rest.
 
-import { maxNeighbours, neighboursOf, nothingWanted } from '../../stores/index.ts'
+import { useEffect, useLayoutEffect, useRef } from 'react'
+import type { CorpusIndex } from '../../graph/index.ts'
+import type { EntityId } from '../../model/index.ts'
+import { claimsAroundOne, maxNeighbours, neighboursOf, nothingWanted } from '../../stores/index.ts'
 import { useExplorer } from '../context/context.ts'
 import { DialogButton } from '../kit/DialogButton.tsx'
 import { loadLater } from '../kit/load-later.tsx'
@@ -10,7 +13,7 @@ import { storeMessages } from './messages.ts'
 import { StoreProblem } from './StoreProblem.tsx'
 import {
   exploredStore,
-  showFromStore,
+  showMoreOf,
   useAsked,
   useAwaited,
   useSteadyPlaces,
@@ -29,7 +32,8 @@ export default function StoreBar() {
   const { index, messages, state } = useExplorer()
   const texts = storeMessages[state.ui]
   const asking = askMessages[state.ui]
-  const { frame, shown, isAll, period, leftOut, busy, fault } = useStoreStatus()
+  const { frame, shown, shownFor, isAll, leftOut, busy, fault } = useStoreStatus()
+  const { period } = shownFor
   useAwaited(useSteadyPlaces())
   const { wanted, want } = exploredStore()
   const asked = wanted()
@@ -37,8 +41,9 @@ export default function StoreBar() {
   // What has come may still have to be drawn.
   const isBehind = busy || shown.statements !== index.corpus.claims.length
   const distinct = index.statements.length
+  const bar = useSteadyHeight(busy)
   return (
-    <section className="store-bar" aria-label={texts.label} aria-busy={isBehind}>
+    <section className="store-bar" aria-label={texts.label} aria-busy={isBehind} ref={bar}>
       <p role="status">
         {busy
           ? texts.asking
@@ -81,26 +86,51 @@ export default function StoreBar() {
   )
 }
 
+/** Nothing above is drawn anew while something is asked, which is told in fewer words. */
+function useSteadyHeight(busy: boolean) {
+  const bar = useRef<HTMLElement>(null)
+  const height = useRef(0)
+  useEffect(() => {
+    if (busy || !bar.current) return
+    const { current } = bar
+    const observer = new ResizeObserver(() => {
+      height.current = current.offsetHeight
+    })
+    observer.observe(current)
+    return () => observer.disconnect()
+  }, [busy])
+  useLayoutEffect(() => {
+    if (bar.current) bar.current.style.minHeight = busy ? `${height.current}px` : ''
+  }, [busy])
+  return bar
+}
+
 /** The way to those that are linked with who is selected, and not shown. */
 function Others() {
   const { index, nameOf, state } = useExplorer()
   const texts = storeMessages[state.ui]
   const [first, ...rest] = state.select
   const id = first?.kind === 'entity' && rest.length === 0 ? first.id : null
-  const { asker, status, wanted } = exploredStore()
-  const { frame } = status()
-  const isWanted = id !== null && wanted().around.includes(id)
+  const { asker } = exploredStore()
+  const { busy, frame, shownFor } = useStoreStatus()
+  const times = shownFor.around.filter(one => one === id).length
+  // Less of it than was asked for is all that there is.
+  const isWhole = id !== null && times > 0 && statementsOf(index, id) < times * claimsAroundOne
   const asked = useAsked(
-    id === null || isWanted || !frame ? null : signal => neighboursOf(asker, frame, id, signal),
-    isWanted ? '' : (id ?? ''),
+    id === null || isWhole || !frame ? null : signal => neighboursOf(asker, frame, id, signal),
+    isWhole ? '' : (id ?? ''),
     restMs,
   )
   if (id === null || asked.kind !== 'answered') return null
   const others = asked.answer.filter(({ id: other }) => !index.entities.has(other)).length
   if (others === 0) return null
   return (
-    <button type="button" className="button" onClick={() => showFromStore({ kind: 'entity', id })}>
+    <button type="button" className="button" disabled={busy} onClick={() => showMoreOf(id)}>
       {texts.others(others, asked.answer.length >= maxNeighbours, nameOf(id))}
     </button>
   )
 }
+
+/** How many statements that are shown name somebody. */
+const statementsOf = ({ claimsByContext, claimsByEntity }: CorpusIndex, id: EntityId): number =>
+  new Set([...(claimsByEntity.get(id) ?? []), ...(claimsByContext.get(id) ?? [])]).size

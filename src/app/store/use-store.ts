@@ -35,6 +35,14 @@ export function showFromStore(what: Awaited, document?: string): void {
   else want({ ...now, documents: [...new Set([...now.documents, ...(document ? [document as never] : [])])] })
 }
 
+/** Has more of what is stated of somebody shown. */
+export function showMoreOf(id: EntityId): void {
+  awaited = { kind: 'entity', id }
+  const { wanted, want } = exploredStore()
+  const now = wanted()
+  want({ ...now, around: [...now.around, id] })
+}
+
 /** Has all that is stated of several shown, and the first selected. */
 export function showSeveral(ids: readonly EntityId[]): void {
   const [first] = ids

@@ -24,9 +24,8 @@ function slowTexts() {
   }
   const texts: Texts = comingTexts(
     { edition: overview, index: indexOverview(overview.overview, overview.summary) },
-    { words: source, knownWords: () => null, search: async () => null },
+    { words: source, wordsAtOnce: 1, knownWords: () => null, search: async () => null },
     () => {},
-    1,
   )
   const answer = async (document: DocumentId) => {
     answers.get(document)!()
@@ -58,6 +57,25 @@ it('tells once that many are coming', () => {
   expect(told).toBe(1)
   texts.ask([act, ports])
   expect(told).toBe(1)
+})
+
+it('does not fetch what nobody waits for any more, unless somebody else does', async () => {
+  const { asked, answer, texts } = slowTexts()
+  const takeBack = texts.ask([ports, rivers, act])
+  texts.ask([act])
+  takeBack()
+  expect(texts.stateOf(ports).kind).toBe('coming')
+  expect(texts.stateOf(rivers).kind).toBe('absent')
+  expect(texts.stateOf(act).kind).toBe('coming')
+  await answer(ports)
+  await answer(act)
+  expect(asked).toEqual([ports, act])
+  expect(texts.isFetching()).toBe(false)
+  texts.ask([rivers])
+  // Once is enough: it is somebody else who asks now.
+  takeBack()
+  expect(asked).toEqual([ports, act, rivers])
+  expect(texts.stateOf(rivers).kind).toBe('coming')
 })
 
 it('leaves of the words those of some documents', () => {

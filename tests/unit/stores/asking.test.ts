@@ -123,6 +123,43 @@ describe('a question', () => {
     expect(await second).toHaveLength(1)
   })
 
+  it('that somebody waits for does not wait for those that may be needed later', async () => {
+    const order: string[] = []
+    const open = new Map<string, () => void>()
+    const server = createServer(async (request, response) => {
+      let body = ''
+      for await (const chunk of request) body += chunk
+      const text = new URLSearchParams(body).get('query')!
+      order.push(text)
+      open.set(text, () => rows(response))
+    })
+    await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
+    ends.push(() => {
+      server.closeAllConnections()
+      server.close()
+    })
+    const address = server.address()
+    const port = typeof address === 'object' && address ? address.port : 0
+    const asker = new Asker(`http://127.0.0.1:${port}/`, { ...quick, atOnce: 3 })
+    const later = ['l1', 'l2', 'l3', 'l4'].map(text => asker.rowsLater(text))
+    await expect.poll(() => order.length).toBe(2)
+    // One turn is kept free for it.
+    const now = ['n1', 'n2'].map(text => asker.rows(text))
+    await expect.poll(() => order).toEqual(['l1', 'l2', 'n1'])
+    const answer = (text: string) => {
+      open.get(text)!()
+      open.delete(text)
+    }
+    answer('l1')
+    await expect.poll(() => order).toEqual(['l1', 'l2', 'n1', 'n2'])
+    const answered = setInterval(() => {
+      for (const text of open.keys()) answer(text)
+    }, 5)
+    await Promise.all([...later, ...now])
+    clearInterval(answered)
+    expect(new Set(order)).toEqual(new Set(['l1', 'l2', 'l3', 'l4', 'n1', 'n2']))
+  })
+
   it('that fails is not remembered', async () => {
     const { endpoint } = await scripted(says(500, 'text/plain', ''), rows)
     const asker = new Asker(endpoint, quick)

@@ -2,7 +2,8 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { KnownThings, type Question } from '../../../src/stores/known-things.ts'
+import { KnownThings } from '../../../src/stores/known-things.ts'
+import type { Question } from '../../../src/stores/rows-about.ts'
 
 const question: Question = { variable: 'x', of: some => `SELECT ?x ?o { ${some} ?x ?p ?o }` }
 
@@ -65,13 +66,20 @@ describe('what is said of things', () => {
     expect(await things.about(['urn:a'], question, ask)).toEqual([['urn:a', '0']])
   })
 
-  it('is forgotten rather than heaped up', async () => {
-    const things = new KnownThings()
-    const { ask, asked } = storeOf(() => 1000)
-    const names = Array.from({ length: 200 }, (_, i) => `urn:${i}`)
-    await things.about(names, question, ask)
-    const before = asked.length
-    expect((await things.about(names.slice(0, 2), question, ask)).length).toBe(2000)
-    expect(asked.length).toBeGreaterThan(before)
+  it('is forgotten rather than heaped up, what was looked at last staying', async () => {
+    const things = new KnownThings(3000)
+    const { ask, asked } = storeOf(() => 10)
+    const names = Array.from({ length: 400 }, (_, i) => `urn:${i}`)
+    const looked = async (some: readonly string[]) => {
+      asked.length = 0
+      expect((await things.about(some, question, ask)).length).toBe(some.length * 10)
+      return new Set(asked.flat())
+    }
+    await looked(names.slice(0, 200))
+    await looked(names.slice(0, 10))
+    await looked(names.slice(200))
+    expect(await looked(names.slice(0, 10))).toEqual(new Set())
+    expect(await looked(names.slice(390))).toEqual(new Set())
+    expect(await looked(names.slice(10, 12))).toEqual(new Set(names.slice(10, 12)))
   })
 })

@@ -150,6 +150,17 @@ describe('a part of a larger store', () => {
     }
   })
 
+  it('reads the words of many papers in few questions, each paper in its own', async () => {
+    const arrived = await load(sessionOf(endpoint.query))
+    const ids = arrived.overview.overview.documents.map(({ id }) => id)
+    const asked = vi.spyOn(globalThis, 'fetch')
+    const all = await Promise.all(ids.map(id => arrived.words(id)))
+    const questions = asked.mock.calls.length
+    asked.mockRestore()
+    expect(all.map(({ words }) => words.document)).toEqual(ids)
+    expect(questions).toBeLessThan(2 * ids.length)
+  })
+
   it('has all passages of a paper that one asks for, and those stated in of others', async () => {
     const { id, passages } = corpus.documents.at(-1)!
     const { overview } = await load(sessionOf(endpoint.query, { ...nothingWanted, documents: [id] }))
