@@ -94,7 +94,7 @@ function useSteadyHeight(busy: boolean) {
     if (busy || !bar.current) return
     const { current } = bar
     const observer = new ResizeObserver(() => {
-      height.current = current.offsetHeight
+      height.current = current.getBoundingClientRect().height
     })
     observer.observe(current)
     return () => observer.disconnect()
@@ -121,7 +121,7 @@ function Others() {
     isWhole ? '' : (id ?? ''),
     restMs,
   )
-  if (id === null || asked.kind !== 'answered') return null
+  if (id === null || isWhole || asked.kind !== 'answered') return null
   const others = asked.answer.filter(({ id: other }) => !index.entities.has(other)).length
   if (others === 0) return null
   return (
