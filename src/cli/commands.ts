@@ -52,6 +52,8 @@ const options = {
   data: { type: 'string', default: 'graph-data' },
   out: { type: 'string' },
   project: { type: 'string' },
+  time: { type: 'string' },
+  mode: { type: 'string' },
   language: { type: 'string' },
   json: { type: 'boolean', default: false },
   all: { type: 'boolean', default: false },

@@ -50,8 +50,8 @@ const commands: ReadonlyMap<string, readonly [takes: string, ...does: string[]]>
   [
     'export',
     [
-      'FORMAT [--project ID,ID] [--language CODE] [--data FOLDER] [--out FILE]',
-      'writes the graph for other programs (to FILE, or to standard output):',
+      'FORMAT [--project ID,ID] [--time 2018/2020] [--mode projects|actors|all] [--language CODE] [--data FOLDER] [--out FILE]',
+      'writes the graph for other programs (to FILE, or to standard output), or what projects and a period leave of it:',
       formatIds.join(', '),
     ],
   ],

@@ -41,6 +41,30 @@ describe('export', () => {
     expect(some.nodes.find(({ key }) => key === 'france')!.attributes.label).toBe('France')
   })
 
+  it('is of a period what is dated in it, and of a graph its nodes alone: a matrix has a row an actor, a column a project', () => {
+    const rows = (wanted: ExportOptions) => {
+      const exported = exportCorpus(corpus, wanted)
+      return exported.done ? wholeText(exported.pieces).trim().split('\r\n') : []
+    }
+    const years = (time: string) => rows({ format: 'csv-links', time }).length - 1
+    expect(years('2018/2020')).toBeGreaterThan(0)
+    expect(years('2018/2020')).toBeLessThan(years('../2025'))
+    expect(years('1900/1950')).toBe(0)
+    expect(rows({ format: 'csv-nodes', mode: 'actors' })).toHaveLength(projections.actors.nodes.length + 1)
+    const [head, ...actors] = rows({ format: 'csv-matrix', mode: 'projects', time: '2018/2020' })
+    expect(head).toContain('hazeldonk')
+    expect(actors.some(row => row.startsWith('belgium,'))).toBe(true)
+    expect(actors.some(row => row.startsWith('hazeldonk,'))).toBe(false)
+  })
+
+  it('says what is no period, and no graph', () => {
+    const exported = exportCorpus(corpus, { format: 'gexf', time: '2018..2020', mode: 'actor' })
+    expect(exported).toMatchObject({ done: false })
+    const { message } = exported as { readonly message: string }
+    expect(message).toContain("'2018..2020' is no date or period.")
+    expect(message).toContain("There is no graph 'actor'. Did you mean 'actors'?")
+  })
+
   it('says which formats there are, where none was asked for', () => {
     const exported = exportCorpus(corpus, { format: undefined })
     expect(exported).toMatchObject({ done: false, message: expect.stringMatching(/corpus, gexf, graphml/) })
