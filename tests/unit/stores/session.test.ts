@@ -16,10 +16,11 @@ import {
   project,
   runToEnd,
 } from '../../../src/graph/index.ts'
-import type { Corpus, EntityId } from '../../../src/model/index.ts'
+import type { ClaimId, Corpus, EntityId } from '../../../src/model/index.ts'
 import {
   Asker,
   askStore,
+  claimsAroundOne,
   facetCounts,
   findInStore,
   type LayOut,
@@ -238,6 +239,31 @@ describe('what is drawn of a store', () => {
     expect(places.has(next)).toBe(true)
     for (const place of drawn) expect(places.get(place[0])).toEqual(place)
   })
+})
+
+describe('who has hundreds of statements', () => {
+  it('is shown with some of them, and with as many more each time', async () => {
+    const papers = copiesOf(threePapers, 5)
+    const last = papers.claims.at(-1)!
+    const id = last.subjects[0]!
+    const often = Array.from({ length: 3 * claimsAroundOne }, (_, i) => ({
+      ...last,
+      id: `${last.id}-${i}` as ClaimId,
+    }))
+    const endpoint = await filledEndpoint({ ...papers, claims: [...papers.claims, ...often] })
+    const session = sessionOf(endpoint.query)
+    const shown = async (times: number) => {
+      session.want({ ...nothingWanted, around: Array.from({ length: times }, () => id) })
+      const { claims } = (await load(session)).overview.overview
+      return claims.filter(({ subjects }) => subjects.includes(id)).length
+    }
+    expect(await shown(1)).toBeGreaterThanOrEqual(claimsAroundOne)
+    const twice = await shown(2)
+    expect(twice).toBeGreaterThanOrEqual(2 * claimsAroundOne)
+    expect(twice).toBeLessThan(often.length)
+    expect(await shown(4)).toBeGreaterThan(often.length)
+    await endpoint.stop()
+  }, 60_000)
 })
 
 describe('what is looked at first', () => {
