@@ -97,6 +97,8 @@ describe.each(killableStores)('a publishing into $name', ({ start }) => {
   }, 900_000)
 
   it('whose store is killed amid it waits, says so, and goes on when the store is back', async () => {
+    // So that there is something to be written.
+    expect(await ended(publishing(data.two))).toMatchObject({ code: 0 })
     const child = publishing(data.three)
     const over = ended(child)
     await between.wrote(2)

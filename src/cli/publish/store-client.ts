@@ -11,6 +11,9 @@ const patience = [500, 2_000, 5_000, 10_000, 20_000]
 /** A store that has said nothing for so long is taken to have hung, in milliseconds. */
 const timeoutMs = 300_000
 
+/** A server that does not know who writes may answer before so much has been sent, and close: then nobody hears its answer. In characters. */
+const largeBody = 16_000
+
 export type ClientOptions = {
   readonly credentials: Credentials
   /** For tests: how long is waited instead. */
@@ -41,6 +44,9 @@ function faultOf(status: number, text: string): PublishFault {
 export class StoreClient {
   readonly #options: ClientOptions
   readonly #authorization: Authorization
+  /** Where one asks how a store wants to be told who writes; nothing is changed by it. */
+  #door: string | null = null
+  #introduction: Promise<void> | null = null
 
   constructor(options: ClientOptions) {
     this.#options = options
@@ -72,6 +78,11 @@ export class StoreClient {
 
   /** Puts statements in a graph: in place of what is there, or besides. */
   async write({ graphs, update }: StoreAddresses, iri: string, triples: string, how: 'replace' | 'add') {
+    this.#door = graphs !== null ? graphAddress(graphs, noGraph) : update
+    if (triples.length > largeBody) {
+      this.#introduction ??= this.#introduce()
+      await this.#introduction
+    }
     if (graphs !== null) {
       await this.#send(graphAddress(graphs, iri), {
         method: how === 'replace' ? 'PUT' : 'POST',
@@ -111,7 +122,17 @@ export class StoreClient {
       const ms = Math.max(wait, retryAfterMs)
       this.#options.onWait?.(told, ms)
       await pause(ms)
+      // How it wanted to be told may have run out.
+      if (fault === 'unreachable') await this.#introduce()
     }
+  }
+
+  /** Learns how to say who writes, before much is sent. */
+  async #introduce(): Promise<void> {
+    if (this.#door === null) return
+    const outcome = await this.#sendOnce(this.#door, { method: 'GET' })
+    if (outcome.kind === 'failed' && outcome.told.startsWith('401'))
+      throw new PublishError('unauthorised', this.#door, outcome.told)
   }
 
   async #sendOnce(address: string, request: Request, again = true): Promise<Outcome> {
@@ -160,6 +181,9 @@ type Outcome =
       readonly told: string
       readonly retryAfterMs: number
     }
+
+/** A graph that is nowhere. */
+const noGraph = 'urn:verband:none'
 
 const graphAddress = (graphs: string, iri: string): string =>
   `${graphs}${graphs.includes('?') ? '&' : '?'}graph=${encodeURIComponent(iri)}`

@@ -244,6 +244,29 @@ describe('who writes', () => {
     end()
   })
 
+  it('is told before much is sent to a store that hangs up on whoever says nothing', async () => {
+    const written: string[] = []
+    const server = createServer((request, response) => {
+      const isKnown = request.headers.authorization?.startsWith('Digest ')
+      if (request.method === 'PUT' && !isKnown) return request.socket.destroy()
+      const headers = { 'www-authenticate': 'Digest realm="SPARQL", nonce="abc", qop="auth"' }
+      if (!isKnown) return void response.writeHead(401, headers).end()
+      if (request.method === 'PUT') written.push(request.url!)
+      request.resume().on('end', () => response.writeHead(request.method === 'PUT' ? 204 : 404).end())
+    })
+    await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
+    const address = server.address()
+    const port = typeof address === 'object' && address ? address.port : 0
+    const addresses = addressesOf(`http://127.0.0.1:${port}/sparql`, 'Virtuoso')
+    const much = '<urn:a> <urn:b> <urn:c> .\n'.repeat(2_000)
+    const credentials = { kind: 'password', user: 'u', password: 'p' } as const
+    await new StoreClient({ credentials, waits: [] }).write(addresses, 'urn:g', much, 'replace')
+    expect(written).toEqual(['/sparql-graph-crud-auth?graph=urn%3Ag'])
+    await expect(client().write(addresses, 'urn:g', much, 'replace')).rejects.toThrow(/VERBAND_USER/)
+    server.closeAllConnections()
+    server.close()
+  })
+
   it('answers a digest as RFC 2069 computes it', () => {
     const own = new Authorization({ kind: 'password', user: 'Mufasa', password: 'CircleOfLife' })
     own.challenged('Digest realm="testrealm@host.com", nonce="dcd98b7102dd2f0e8b11d0f600bfb0c093"')
