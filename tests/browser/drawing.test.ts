@@ -217,6 +217,8 @@ describe('the graph by keyboard', () => {
     await page.keyboard.press('Enter')
     await expect.poll(() => page.url()).toMatch(/select=[a-z-]+--[a-z-]+$/)
     await page.getByRole('complementary', { name: 'Details' }).locator('blockquote').first().waitFor()
+    // Its words are in the panel, and stand beside nothing where the drawing has gone elsewhere.
+    await expect.poll(() => page.locator('.tip').count()).toBe(0)
     await page.keyboard.press('Escape')
     await link.waitFor({ state: 'detached' })
     // The step back was that from the link to its node.
