@@ -99,30 +99,6 @@ describe.each(eachStore)('in $name', ({ start }) => {
     })
   })
 
-  it('the others that somebody is linked with are counted, shown, and gone back from', async () => {
-    const { page, faults } = await open('', {}, exploring(served.address, large.endpoint))
-    const line = storeLine(page)
-    const first = await whatIsShown(page)
-    const linked = (id: string) =>
-      papers.claims.filter(({ subjects, objects }) => ([...subjects, ...objects] as string[]).includes(id))
-        .length
-    const [country] = papers.entities
-      .filter(({ type }) => type === 'country')
-      .toSorted((a, b) => linked(b.id) - linked(a.id))
-    await page.evaluate(id => {
-      location.hash = `#select=${id}`
-    }, country!.id)
-    const more = line.getByRole('button', { name: /^Show .*others? linked with/ })
-    await more.click()
-    await expect.poll(() => page.url()).toContain(`around=${country!.id}`)
-    await expect.poll(() => whatIsShown(page)).not.toBe(first)
-    await more.waitFor({ state: 'detached' })
-    await page.goBack()
-    await expect.poll(() => whatIsShown(page)).toBe(first)
-    await more.waitFor()
-    expect(faults).toEqual([])
-  })
-
   it('one of several corpora is chosen, stays in the link, and is gone back from', async () => {
     const { page } = await open()
     await page.goto(exploring(served.address, two.endpoint), { waitUntil: 'commit' })
