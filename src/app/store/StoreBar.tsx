@@ -41,11 +41,11 @@ export default function StoreBar() {
   // What has come may still have to be drawn.
   const isBehind = busy || shown.statements !== index.corpus.claims.length
   const distinct = index.statements.length
-  const bar = useSteadyHeight(busy)
+  const bar = useSteadyHeight(isBehind)
   return (
     <section className="store-bar" aria-label={texts.label} aria-busy={isBehind} ref={bar}>
       <p role="status">
-        {busy
+        {isBehind
           ? texts.asking
           : frame &&
             (isAll
@@ -54,8 +54,8 @@ export default function StoreBar() {
         {!isBehind && !isAll && distinct !== shown.statements && (
           <span className="soft"> · {texts.distinct(distinct)}</span>
         )}
-        {!busy && period && <span className="soft"> · {texts.ofPeriod(period)}</span>}
-        {!busy && leftOut > 0 && <span className="soft"> · {texts.leftOut(leftOut)}</span>}
+        {!isBehind && period && <span className="soft"> · {texts.ofPeriod(period)}</span>}
+        {!isBehind && leftOut > 0 && <span className="soft"> · {texts.leftOut(leftOut)}</span>}
       </p>
       {fault && (
         <div role="alert">

@@ -59,7 +59,7 @@ export const storeMessages: Readonly<Record<InterfaceLanguage, StoreMessages>> =
       `Part of a store: ${inEnglish.number(shown.statements)} of ${inEnglish.count(all.statements, 'statement', 'statements')}, ${inEnglish.number(shown.entities)} of ${inEnglish.number(all.entities)} actors, projects and topics, from ${inEnglish.number(shown.documents)} of ${inEnglish.count(all.documents, 'document', 'documents')}`,
     showsAll: all =>
       `All of a store: ${inEnglish.count(all.statements, 'statement', 'statements')} from ${inEnglish.count(all.documents, 'document', 'documents')}`,
-    distinct: n => `${inEnglish.number(n)} if those that say the same count once, as in the rest of the page`,
+    distinct: n => `${inEnglish.number(n)} without repetitions`,
     counting:
       'Statements count as often as they are made; in the rest of the page those that say the same count once.',
     leftOut: n =>
@@ -119,7 +119,7 @@ export const storeMessages: Readonly<Record<InterfaceLanguage, StoreMessages>> =
       `Deel van een databank: ${inDutch.number(shown.statements)} van ${inDutch.count(all.statements, 'uitspraak', 'uitspraken')}, ${inDutch.number(shown.entities)} van ${inDutch.number(all.entities)} actoren, projecten en thema’s, uit ${inDutch.number(shown.documents)} van ${inDutch.count(all.documents, 'document', 'documenten')}`,
     showsAll: all =>
       `De hele databank: ${inDutch.count(all.statements, 'uitspraak', 'uitspraken')} uit ${inDutch.count(all.documents, 'document', 'documenten')}`,
-    distinct: n => `${inDutch.number(n)} als gelijke maar één keer tellen, zoals elders op de pagina`,
+    distinct: n => `${inDutch.number(n)} zonder herhalingen`,
     counting:
       'Uitspraken tellen zo vaak als ze gedaan worden; elders op de pagina tellen gelijke maar één keer.',
     leftOut: n =>
@@ -180,8 +180,7 @@ export const storeMessages: Readonly<Record<InterfaceLanguage, StoreMessages>> =
       `Une partie de la base : ${inFrench.number(shown.statements)} affirmations sur ${inFrench.number(all.statements)}, ${inFrench.number(shown.entities)} acteurs, projets et thèmes sur ${inFrench.number(all.entities)}, tirés de ${inFrench.number(shown.documents)} documents sur ${inFrench.number(all.documents)}`,
     showsAll: all =>
       `Toute la base : ${inFrench.count(all.statements, 'affirmation', 'affirmations')} dans ${inFrench.count(all.documents, 'document', 'documents')}`,
-    distinct: n =>
-      `${inFrench.number(n)} si les affirmations identiques comptent une fois, comme ailleurs sur la page`,
+    distinct: n => `${inFrench.number(n)} sans les répétitions`,
     counting:
       'Chaque affirmation compte autant de fois qu’elle est faite ; ailleurs sur la page, les affirmations identiques comptent une fois.',
     leftOut: n =>
@@ -242,7 +241,7 @@ export const storeMessages: Readonly<Record<InterfaceLanguage, StoreMessages>> =
       `Teil einer Datenbank: ${inGerman.number(shown.statements)} von ${inGerman.count(all.statements, 'Aussage', 'Aussagen')}, ${inGerman.number(shown.entities)} von ${inGerman.number(all.entities)} Akteuren, Projekten und Themen, aus ${inGerman.number(shown.documents)} von ${inGerman.count(all.documents, 'Dokument', 'Dokumenten')}`,
     showsAll: all =>
       `Die ganze Datenbank: ${inGerman.count(all.statements, 'Aussage', 'Aussagen')} aus ${inGerman.count(all.documents, 'Dokument', 'Dokumenten')}`,
-    distinct: n => `${inGerman.number(n)}, wenn gleiche nur einmal zählen, wie sonst auf der Seite`,
+    distinct: n => `${inGerman.number(n)} ohne Wiederholungen`,
     counting:
       'Aussagen zählen so oft, wie sie gemacht werden; sonst auf der Seite zählen gleiche nur einmal.',
     leftOut: n =>
