@@ -107,26 +107,31 @@ function useSteadyHeight(busy: boolean) {
 
 /** The way to those that are linked with who is selected, and not shown. */
 function Others() {
-  const { index, nameOf, state } = useExplorer()
-  const texts = storeMessages[state.ui]
+  const { state } = useExplorer()
   const [first, ...rest] = state.select
-  const id = first?.kind === 'entity' && rest.length === 0 ? first.id : null
+  if (first?.kind !== 'entity' || rest.length > 0) return null
+  // What was answered about somebody else is nothing about them.
+  return <OthersOf key={first.id} id={first.id} />
+}
+
+function OthersOf({ id }: { readonly id: EntityId }) {
+  const { index, nameOf, state } = useExplorer()
   const { asker } = exploredStore()
   const { busy, frame, shownFor } = useStoreStatus()
   const times = shownFor.around.filter(one => one === id).length
   // Less of it than was asked for is all that there is.
-  const isWhole = id !== null && times > 0 && statementsOf(index, id) < times * claimsAroundOne
+  const isWhole = times > 0 && statementsOf(index, id) < times * claimsAroundOne
   const asked = useAsked(
-    id === null || isWhole || !frame ? null : signal => neighboursOf(asker, frame, id, signal),
-    isWhole ? '' : (id ?? ''),
+    isWhole || !frame ? null : signal => neighboursOf(asker, frame, id, signal),
+    isWhole ? '' : id,
     restMs,
   )
-  if (id === null || isWhole || asked.kind !== 'answered') return null
+  if (isWhole || asked.kind !== 'answered') return null
   const others = asked.answer.filter(({ id: other }) => !index.entities.has(other)).length
   if (others === 0) return null
   return (
     <button type="button" className="button" disabled={busy} onClick={() => showMoreOf(id)}>
-      {texts.others(others, asked.answer.length >= maxNeighbours, nameOf(id))}
+      {storeMessages[state.ui].others(others, asked.answer.length >= maxNeighbours, nameOf(id))}
     </button>
   )
 }

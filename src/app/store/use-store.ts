@@ -35,9 +35,8 @@ export function showFromStore(what: Awaited, document?: string): void {
   else want({ ...now, documents: [...new Set([...now.documents, ...(document ? [document as never] : [])])] })
 }
 
-/** Has more of what is stated of somebody shown. */
+/** Has more of what is stated of somebody shown, who is selected: whoever selects another meanwhile has left them. */
 export function showMoreOf(id: EntityId): void {
-  awaited = { kind: 'entity', id }
   const { wanted, want } = exploredStore()
   const now = wanted()
   want({ ...now, around: [...now.around, id] })
