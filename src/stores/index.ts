@@ -2,18 +2,14 @@
 
 export { Asker, type AskingOptions, type Rows } from './asking.ts'
 export type { Amounts, Frame, Scope } from './contents.ts'
+export { type FacetCount, facetCounts, leadingProjects, type StoreFacet } from './facet-counts.ts'
+export { type FoundText, findInStore, type StoreHits } from './finding.ts'
 export {
   askStore,
-  type FacetCount,
   type FoundEntity,
-  type FoundText,
-  facetCounts,
-  findInStore,
   maxNeighbours,
   neighboursOf,
   type StoreCell,
-  type StoreFacet,
-  type StoreHits,
   type StoreTable,
 } from './looking-up.ts'
 export type { LayOut } from './places.ts'

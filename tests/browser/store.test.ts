@@ -102,7 +102,41 @@ describe('a larger store', () => {
     const countries = papers.entities.filter(({ type }) => type === 'country').length
     const row = dialog.locator('dl > div', { hasText: 'countries' })
     await expect.poll(() => row.innerText()).toContain(String(countries))
+    const projects = dialog.getByRole('region', { name: 'Projects with most statements' }).getByRole('button')
+    await projects.last().waitFor()
     expect(await axeSees(page, 'all')).toEqual([])
+    await projects.last().click()
+    await expect.poll(() => page.url()).toMatch(/around=.*select=/)
+  })
+
+  it('shows the others that are linked with somebody', async () => {
+    // Of papers of one year alone, a country is linked with fewer than it is in all.
+    const year = papers.documents.map(({ date }) => date!.slice(0, 4)).toSorted()[0]!
+    const inYear = new Set(papers.documents.filter(({ date }) => date!.startsWith(year)).map(({ id }) => id))
+    const linked = (id: string, claims: typeof papers.claims) =>
+      new Set(
+        claims
+          .map(({ subjects, objects }) => [...subjects, ...objects])
+          .filter(ends => ends.some(end => end === id))
+          .flat(),
+      ).size
+    const ofYear = papers.claims.filter(({ document }) => inYear.has(document))
+    const country = papers.entities.find(
+      ({ id, type }) =>
+        type === 'country' && linked(id, ofYear) > 0 && linked(id, ofYear) < linked(id, papers.claims),
+    )!
+    const { page } = await open('', {}, `${exploringOne(large.query)}&period=${year}-${year}`)
+    const line = storeLine(page)
+    const shown = async () =>
+      Number(/Part of a store: ([\d,]+)/.exec(await line.innerText())?.[1]?.replace(',', ''))
+    await line.getByText('Part of a store').waitFor()
+    const before = await shown()
+    await page.evaluate(id => {
+      location.hash = `#select=${id}`
+    }, country.id)
+    await line.getByRole('button', { name: /^Show \d+ others? linked with/ }).click()
+    await expect.poll(shown).toBeGreaterThan(before)
+    await expect.poll(() => page.url()).toContain(`around=${country.id}`)
   })
 })
 

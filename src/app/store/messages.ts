@@ -29,7 +29,7 @@ export type StoreMessages = {
   readonly isShown: string
   readonly read: string
   readonly contents: string
-  readonly facets: Readonly<Record<StoreFacet, string>>
+  readonly facets: Readonly<Record<StoreFacet | 'projects', string>>
   /** The strongest of papers of some years. */
   readonly period: { readonly from: string; readonly until: string; readonly show: string }
   /** That only papers of these years are looked at. */
@@ -78,7 +78,13 @@ export const storeMessages: Readonly<Record<InterfaceLanguage, StoreMessages>> =
     isShown: 'shown',
     read: 'Read',
     contents: 'What it holds',
-    facets: { types: 'Kinds', predicates: 'Relations', documents: 'Documents with most statements' },
+    facets: {
+      types: 'Kinds',
+      predicates: 'Relations',
+      years: 'Papers by year',
+      projects: 'Projects with most statements',
+      documents: 'Documents with most statements',
+    },
     period: { from: 'Papers from', until: 'until', show: 'Show the strongest of these years' },
     ofPeriod: ({ from, until }) =>
       until === null
@@ -138,7 +144,13 @@ export const storeMessages: Readonly<Record<InterfaceLanguage, StoreMessages>> =
     isShown: 'getoond',
     read: 'Lezen',
     contents: 'Wat erin staat',
-    facets: { types: 'Soorten', predicates: 'Relaties', documents: 'Documenten met de meeste uitspraken' },
+    facets: {
+      types: 'Soorten',
+      predicates: 'Relaties',
+      years: 'Stukken per jaar',
+      projects: 'Projecten met de meeste uitspraken',
+      documents: 'Documenten met de meeste uitspraken',
+    },
     period: { from: 'Stukken van', until: 'tot en met', show: 'Toon de sterkste van die jaren' },
     ofPeriod: ({ from, until }) =>
       until === null
@@ -199,7 +211,13 @@ export const storeMessages: Readonly<Record<InterfaceLanguage, StoreMessages>> =
     isShown: 'affiché',
     read: 'Lire',
     contents: 'Contenu de la base',
-    facets: { types: 'Types', predicates: 'Relations', documents: 'Documents avec le plus d’affirmations' },
+    facets: {
+      types: 'Types',
+      predicates: 'Relations',
+      years: 'Documents par année',
+      projects: 'Projets avec le plus d’affirmations',
+      documents: 'Documents avec le plus d’affirmations',
+    },
     period: { from: 'Documents de', until: 'à', show: 'Montrer les plus forts de ces années' },
     ofPeriod: ({ from, until }) =>
       until === null
@@ -260,7 +278,13 @@ export const storeMessages: Readonly<Record<InterfaceLanguage, StoreMessages>> =
     isShown: 'gezeigt',
     read: 'Lesen',
     contents: 'Was sie enthält',
-    facets: { types: 'Arten', predicates: 'Beziehungen', documents: 'Dokumente mit den meisten Aussagen' },
+    facets: {
+      types: 'Arten',
+      predicates: 'Beziehungen',
+      years: 'Dokumente nach Jahr',
+      projects: 'Projekte mit den meisten Aussagen',
+      documents: 'Dokumente mit den meisten Aussagen',
+    },
     period: { from: 'Papiere von', until: 'bis', show: 'Die stärksten dieser Jahre zeigen' },
     ofPeriod: ({ from, until }) =>
       until === null

@@ -197,6 +197,30 @@ describe('a part of a larger store', () => {
     })
   })
 
+  it('is searched by an index of Jena’s, where it has one', async () => {
+    const session = sessionOf(endpoint.query)
+    await load(session)
+    const { graph } = session.status().frame!
+    const known = corpus.entities[0]!
+    // What such an index answers: one name.
+    const indexed = vi.spyOn(globalThis, 'fetch').mockImplementation(async (_, options) => {
+      const query = new URLSearchParams(String(options?.body)).get('query')!
+      const lines = query.includes('jena.apache.org/text#query> (rdfs:label "kust* AND wacht*")')
+        ? ['e,n', `urn:verband:entity:${known.id},7`]
+        : query.includes('(LANG(?t) AS ?l)')
+          ? ['e,t,l', `urn:verband:entity:${known.id},Found,en`]
+          : ['s']
+      return new Response(lines.map(line => `${line}\r\n`).join(''), {
+        headers: { 'content-type': 'text/csv' },
+      })
+    })
+    const asker = new Asker('https://example.org/jena', { waits: [] })
+    const hits = await findInStore(asker, { graph, within: 'GRAPH ?g {' }, 'Kust, wacht', signal).finally(
+      () => indexed.mockRestore(),
+    )
+    expect(hits.entities).toEqual([{ id: known.id, label: { en: 'Found' }, statements: 7 }])
+  })
+
   it('answers the ready questions, each of which finds something or nothing, and never fails', async () => {
     const asker = new Asker(endpoint.query, { waits: [] })
     for (const question of Object.keys(readyQuestions) as ReadyQuestion[]) {
