@@ -4,7 +4,7 @@ import { compacted } from '../formats/index.ts'
 import type { Asker } from './asking.ts'
 import type { Scope } from './contents.ts'
 import { type FoundEntity, labelled } from './looking-up.ts'
-import { iriRef, prologue } from './sparql.ts'
+import { iriRef, own, prologue } from './sparql.ts'
 
 export type StoreFacet = 'types' | 'predicates' | 'years' | 'documents'
 
@@ -36,16 +36,24 @@ export async function facetCounts(
   return rows.map(([iri = '', count]) => ({ name: compacted(iri), count: Number(count) }))
 }
 
-/** The projects in whose context most is stated in the whole corpus. */
+/** The projects of which most is stated in the whole corpus, as it counts that itself, or in whose context most is. */
 export async function leadingProjects(
   asker: Asker,
   { graph, within }: Scope,
   signal: AbortSignal,
 ): Promise<readonly FoundEntity[]> {
-  const rows = await asker.rows(
+  const told = await asker.rows(
     `${prologue}
-SELECT ?v (COUNT(?c) AS ?n) { ${within} ?c verband:context ?v ; a verband:Claim } } GROUP BY ?v ORDER BY DESC(?n) ?v LIMIT ${maxTold}`,
+SELECT ?v ?n { GRAPH ${iriRef(graph)} { ?v a ${own('type', 'project')} ; verband:claims ?n } } ORDER BY DESC(?n) ?v LIMIT ${maxTold}`,
     signal,
   )
+  const rows =
+    told.length > 0
+      ? told
+      : await asker.rows(
+          `${prologue}
+SELECT ?v (COUNT(?c) AS ?n) { ${within} ?c verband:context ?v ; a verband:Claim } } GROUP BY ?v ORDER BY DESC(?n) ?v LIMIT ${maxTold}`,
+          signal,
+        )
   return labelled(asker, graph, rows, signal)
 }

@@ -24,6 +24,7 @@ import {
   facetCounts,
   findInStore,
   type LayOut,
+  leadingProjects,
   neighboursOf,
   nothingWanted,
   storeSession,
@@ -195,6 +196,25 @@ describe('a part of a larger store', () => {
       entities: [],
       texts: [],
     })
+  })
+
+  it('tells its years, and of which projects most is stated', async () => {
+    const session = sessionOf(endpoint.query)
+    await load(session)
+    const frame = session.status().frame!
+    const years = await facetCounts(session.asker, frame, 'years', signal)
+    expect(years.reduce((sum, { count }) => sum + count, 0)).toBe(corpus.documents.length)
+    expect(new Set(years.map(({ name }) => name))).toEqual(
+      new Set(corpus.documents.map(({ date }) => date!.slice(0, 4))),
+    )
+    const about = (id: string) =>
+      corpus.claims.filter(({ subjects, objects }) => [...subjects, ...objects].some(end => end === id))
+        .length
+    const projects = await leadingProjects(session.asker, frame, signal)
+    expect(projects.map(({ id }) => id).toSorted()).toEqual(
+      corpus.entities.flatMap(({ id, type }) => (type === 'project' && about(id) > 0 ? [id] : [])).toSorted(),
+    )
+    for (const { id, statements } of projects) expect(statements).toBe(about(id))
   })
 
   it('is searched by an index of Jena’s, where it has one', async () => {
