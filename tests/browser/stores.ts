@@ -98,7 +98,7 @@ type OpenPage = ReturnType<typeof withBrowser>
  * @param where gives the address of the page that explores the store
  */
 export function isAsInThePage(open: OpenPage, where: () => string): void {
-  it('tells the same in every view, of every selection and filter', async () => {
+  it('tells the same in every view, of every selection and filter', { tags: ['sweep'] }, async () => {
     const [own, stored] = [await open(''), await open('', {}, where())]
     await storeLine(stored.page).getByText('All of a store: 320 statements from 1 document').waitFor()
     for (const place of places) {

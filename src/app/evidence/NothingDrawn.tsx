@@ -4,7 +4,7 @@ import { filteredStatements } from '../../graph/index.ts'
 import { useExplorer } from '../context/context.ts'
 
 /** Says so; if there are statements left, how many, and that the whole graph may show them. */
-export function NothingDrawn() {
+export default function NothingDrawn() {
   const { index, messages, send, state } = useExplorer()
   const left = filteredStatements(index, state.facets).length
   const texts = messages.facets

@@ -4,7 +4,6 @@ import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import type { Link, LinkId } from '../../graph/index.ts'
 import type { EntityId } from '../../model/index.ts'
 import { useExplorer } from '../context/context.ts'
-import { NothingDrawn } from '../evidence/NothingDrawn.tsx'
 import { Boundary } from '../kit/Boundary.tsx'
 import { loadLater, useFetchAhead } from '../kit/load-later.tsx'
 import type { ThemeName } from '../kit/theme.ts'
@@ -21,6 +20,7 @@ import { useRenderer } from './use-renderer.ts'
 import { ZoomButtons } from './ZoomButtons.tsx'
 
 const Fallback = loadLater(() => import('./Fallback.tsx'))
+const NothingDrawn = loadLater(() => import('../evidence/NothingDrawn.tsx'))
 const LaterTools = loadLater(() => import('./LaterTools.tsx'))
 const LinkTip = loadLater(() => import('./LinkTip.tsx'))
 const DrawingTools = loadLater(() => import('../drawing/DrawingTools.tsx'))
@@ -108,7 +108,9 @@ export function GraphView({ theme }: { readonly theme: ThemeName }) {
       )}
       {drawable.nodes.length === 0 && (
         <div className="empty">
-          <NothingDrawn />
+          <Later>
+            <NothingDrawn />
+          </Later>
         </div>
       )}
       <canvas

@@ -17,13 +17,13 @@ import { Chips } from '../facets/Chips.tsx'
 import { FileStatus } from '../files/FileStatus.tsx'
 import { Boundary } from '../kit/Boundary.tsx'
 import { isEmbedded } from '../kit/embed.ts'
+import { whenIdle } from '../kit/idle.ts'
 import { loadLater } from '../kit/load-later.tsx'
 import { changePanel } from '../kit/panels.ts'
 import { usePrinting } from '../kit/printing.ts'
 import { applyTypeColors } from '../kit/theme.ts'
 import { useTheme } from '../kit/use-theme.ts'
 import type { LoadedCorpus } from '../loading/load.ts'
-import { prefetchWords } from '../loading/prefetch.ts'
 import { storeAddress } from '../loading/source.ts'
 import { Bar } from './Bar.tsx'
 import { FacetColumn } from './FacetColumn.tsx'
@@ -57,7 +57,21 @@ export function Page({ index, projections, positions, texts, file }: Props) {
   useDocumentHead(state.ui, titleOf(explorer, file))
   useEffect(() => {
     // In another page, and out of a store, nothing is read before it is asked for.
-    if (!isEmbedded && storeAddress === null) return prefetchWords(texts, index.documents.keys())
+    if (isEmbedded || storeAddress !== null) return
+    let isOver = false
+    // Nobody waits for it, not even for its script: without that, words come when they are read.
+    let end = whenIdle(() =>
+      import('../loading/prefetch.ts').then(
+        ({ prefetchWords }) => {
+          if (!isOver) end = prefetchWords(texts, index.documents.keys())
+        },
+        () => {},
+      ),
+    )
+    return () => {
+      isOver = true
+      end()
+    }
   }, [texts, index])
   const [sheet, setSheet] = useSheet(state)
   const stepBack = useCallback(() => {
