@@ -35,7 +35,7 @@ describe('where the languages differ', () => {
     expect(await axeFinds(page)).toEqual([])
   })
 
-  it('is taken along as a table, with the text of each language', async () => {
+  it('is taken along as a table, with the text of each language', { tags: ['sweep'] }, async () => {
     const { page } = await open('#view=differences')
     const save = page.getByRole('button', { name: 'Save as CSV' })
     await save.waitFor()

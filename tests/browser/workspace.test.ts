@@ -221,6 +221,6 @@ async function killed(times: number): Promise<void> {
   }
 }
 
-it('loses nothing that was kept when the page is killed', () => killed(4), 60_000)
+it('loses nothing that was kept when the page is killed', () => killed(2), 60_000)
 
 it('loses nothing in a hundred kills', { tags: ['sweep'], timeout: 600_000 }, () => killed(100))
