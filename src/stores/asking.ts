@@ -37,12 +37,6 @@ export class Asker {
     this.#options = { ...usual, ...options }
   }
 
-  /** Forgets what was answered: what is asked next, the store is asked. */
-  forget(): void {
-    this.#kept.clear()
-    this.#keptSize = 0
-  }
-
   /**
    * The rows that a SELECT gives, as many texts each as it has variables.
    *

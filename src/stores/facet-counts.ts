@@ -5,6 +5,7 @@ import type { Asker } from './asking.ts'
 import type { Scope } from './contents.ts'
 import { type FoundEntity, labelled } from './looking-up.ts'
 import { iriRef, own, prologue } from './sparql.ts'
+import { toldOrCounted } from './told-or-counted.ts'
 
 export type StoreFacet = 'types' | 'predicates' | 'years' | 'documents'
 
@@ -42,18 +43,13 @@ export async function leadingProjects(
   { graph, within }: Scope,
   signal: AbortSignal,
 ): Promise<readonly FoundEntity[]> {
-  const told = await asker.rows(
-    `${prologue}
-SELECT ?v ?n { GRAPH ${iriRef(graph)} { ?v a ${own('type', 'project')} ; verband:claims ?n } } ORDER BY DESC(?n) ?v LIMIT ${maxTold}`,
+  const rows = await toldOrCounted(
+    asker,
+    {
+      told: `SELECT ?v ?n { GRAPH ${iriRef(graph)} { ?v a ${own('type', 'project')} ; verband:claims ?n } } ORDER BY DESC(?n) ?v LIMIT ${maxTold}`,
+      counted: `SELECT ?v (COUNT(?c) AS ?n) { ${within} ?c verband:context ?v ; a verband:Claim } } GROUP BY ?v ORDER BY DESC(?n) ?v LIMIT ${maxTold}`,
+    },
     signal,
   )
-  const rows =
-    told.length > 0
-      ? told
-      : await asker.rows(
-          `${prologue}
-SELECT ?v (COUNT(?c) AS ?n) { ${within} ?c verband:context ?v ; a verband:Claim } } GROUP BY ?v ORDER BY DESC(?n) ?v LIMIT ${maxTold}`,
-          signal,
-        )
   return labelled(asker, graph, rows, signal)
 }

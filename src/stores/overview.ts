@@ -27,8 +27,6 @@ export type StoreOverview = {
   readonly overview: Overview
   readonly summary: () => TextSummary
   readonly positions: PositionsByMode
-  /** The graph of each document. */
-  readonly graphs: ReadonlyMap<DocumentId, string>
   /** How many claims are left out, since somebody or something in them is not in the store, or not in our vocabulary. */
   readonly leftOut: number
 }
@@ -79,7 +77,7 @@ export async function overviewOf(ask: Ask, request: OverviewRequest): Promise<St
 
   const documentsAsked = ask.about(documentIris, {
     variable: 'd',
-    of: some => `SELECT ?d ?p ?o (LANG(?o) AS ?l) ?g { ${some} ${ask.within} ?d ?p ?o } }`,
+    of: some => `SELECT ?d ?p ?o (LANG(?o) AS ?l) { ${some} ${ask.within} ?d ?p ?o } }`,
   })
   const entitiesAsked = askEntities(ask, graph, isAll ? null : [...named])
   // Whoever issued a paper stands in no statement of it, perhaps.
@@ -164,12 +162,6 @@ export async function overviewOf(ask: Ask, request: OverviewRequest): Promise<St
     throw new LoadError({ code: 'store', problem: 'unreadable', told: `${reading.code} ${reading.at}` })
   const { overview } = reading
   const text = await askText(ask, overview, isAll)
-  const graphs = new Map(
-    documentRows.flatMap(([iri = '', , , , graph = '']): readonly [DocumentId, string][] => {
-      const id = nameIn(iri, 'document')
-      return id === null ? [] : [[id as DocumentId, graph]]
-    }),
-  )
   const summary = lazily(() =>
     summaryIn(overview, {
       ...text,
@@ -180,7 +172,7 @@ export async function overviewOf(ask: Ask, request: OverviewRequest): Promise<St
     }),
   )
   return {
-    ...{ overview, summary, graphs },
+    ...{ overview, summary },
     positions: isAll ? positionsIn(entities) : {},
     leftOut: request.claims.length - sound.length,
   }

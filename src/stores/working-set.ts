@@ -4,6 +4,7 @@ import type { ClaimId, DocumentId, EntityId } from '../model/index.ts'
 import type { Asker } from './asking.ts'
 import { type Amounts, endPredicates, type Frame } from './contents.ts'
 import { iriRef, literal, own, portionSize, portions, prologue, values } from './sparql.ts'
+import { toldOrCounted } from './told-or-counted.ts'
 
 /** What is asked for beside the strongest. Data: it stands in the address. */
 export type Wanted = {
@@ -93,20 +94,15 @@ async function leading(
   { graph, within }: Frame,
   signal: AbortSignal,
 ): Promise<readonly string[]> {
-  const told = await asker.rows(
-    `${prologue}
-SELECT ?e ?n { GRAPH ${iriRef(graph)} { ?e a verband:Entity ; verband:claims ?n } } ORDER BY DESC(?n) ?e LIMIT ${strongestEntities}`,
+  const rows = await toldOrCounted(
+    asker,
+    {
+      told: `SELECT ?e ?n { GRAPH ${iriRef(graph)} { ?e a verband:Entity ; verband:claims ?n } } ORDER BY DESC(?n) ?e LIMIT ${strongestEntities}`,
+      counted: `SELECT ?e (COUNT(?c) AS ?n) { ${values('p', endPredicates.slice(0, 2))} ${within} ?c a verband:Claim ; ?p ?e } }
+GROUP BY ?e ORDER BY DESC(?n) ?e LIMIT ${strongestEntities}`,
+    },
     signal,
   )
-  const rows =
-    told.length > 0
-      ? told
-      : await asker.rows(
-          `${prologue}
-SELECT ?e (COUNT(?c) AS ?n) { ${values('p', endPredicates.slice(0, 2))} ${within} ?c a verband:Claim ; ?p ?e } }
-GROUP BY ?e ORDER BY DESC(?n) ?e LIMIT ${strongestEntities}`,
-          signal,
-        )
   return rows.map(([iri]) => iri!)
 }
 

@@ -7,8 +7,9 @@ import { type FacetCount, facetCounts, leadingProjects, type StoreFacet } from '
 import { relationName } from '../../terms/index.ts'
 import { useExplorer } from '../context/context.ts'
 import { storeMessages } from './messages.ts'
+import { ShowButton } from './ShowButton.tsx'
 import { StoreProblem } from './StoreProblem.tsx'
-import { type Asked, exploredStore, showFromStore, useAsked } from './use-store.ts'
+import { type Asked, exploredStore, useAsked } from './use-store.ts'
 
 export function StoreFacetCounts({ facet }: { readonly facet: StoreFacet }) {
   const { index, state, typeNames } = useExplorer()
@@ -40,7 +41,7 @@ export function StoreFacetCounts({ facet }: { readonly facet: StoreFacet }) {
 
 /** The projects of which most is stated; each can be shown. */
 export function LeadingProjects({ close }: { readonly close: () => void }) {
-  const { state, textInLanguage } = useExplorer()
+  const { state } = useExplorer()
   const { asker, status } = exploredStore()
   const { frame } = status()
   const asked = useAsked(
@@ -53,18 +54,7 @@ export function LeadingProjects({ close }: { readonly close: () => void }) {
       {({ id, label, statements }) => ({
         key: id,
         count: statements,
-        name: (
-          <button
-            type="button"
-            className="plain"
-            onClick={() => {
-              showFromStore({ kind: 'entity', id })
-              close()
-            }}
-          >
-            {textInLanguage(label)}
-          </button>
-        ),
+        name: <ShowButton id={id} label={label} close={close} />,
       })}
     </Counted>
   )

@@ -7,6 +7,7 @@ import { languageAttributes } from '../../terms/index.ts'
 import { useExplorer } from '../context/context.ts'
 import { Sheet } from '../kit/Sheet.tsx'
 import { storeMessages } from './messages.ts'
+import { ShowButton } from './ShowButton.tsx'
 import { StoreProblem } from './StoreProblem.tsx'
 import { exploredStore, showFromStore, useAsked } from './use-store.ts'
 
@@ -55,7 +56,7 @@ export default function StoreFind({ onClose }: { readonly onClose: () => void })
 type FoundProps = { readonly hits: StoreHits; readonly text: string; readonly close: () => void }
 
 function Found({ hits: { entities, texts: found }, text, close }: FoundProps) {
-  const { index, state, textInLanguage, languageName } = useExplorer()
+  const { index, state, languageName } = useExplorer()
   const texts = storeMessages[state.ui]
   if (entities.length + found.length === 0) return <p>{texts.nothing}</p>
   return (
@@ -66,16 +67,7 @@ function Found({ hits: { entities, texts: found }, text, close }: FoundProps) {
           <ul className="store-hits">
             {entities.map(({ id, label, statements }) => (
               <li key={id}>
-                <button
-                  type="button"
-                  className="plain"
-                  onClick={() => {
-                    showFromStore({ kind: 'entity', id })
-                    close()
-                  }}
-                >
-                  {textInLanguage(label)}
-                </button>{' '}
+                <ShowButton id={id} label={label} close={close} />{' '}
                 <span className="soft">
                   {texts.statements(statements)}
                   {index.entities.has(id) && ` · ${texts.isShown}`}

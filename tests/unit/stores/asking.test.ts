@@ -1,6 +1,6 @@
 // Stores that stop, stall, break off or are none: each is told, and none is waited for for ever.
 
-import { createServer, type ServerResponse } from 'node:http'
+import { createServer, type RequestListener, type ServerResponse } from 'node:http'
 import { afterEach, describe, expect, it } from 'vitest'
 import { serveEndpoint } from '../../../src/cli/endpoint/serve.ts'
 import { LoadError, type StoreFault } from '../../../src/editions/index.ts'
@@ -14,13 +14,9 @@ afterEach(() => {
   for (const end of ends.splice(0)) end()
 })
 
-/** Answers with one thing after the other, the last for ever. */
-async function scripted(...answers: readonly Answer[]) {
-  let asked = 0
-  const server = createServer((request, response) => {
-    const answer = answers[Math.min(asked++, answers.length - 1)]!
-    request.resume().on('end', () => answer(response))
-  })
+/** The address of a server that ends with the test. */
+async function serving(listener: RequestListener): Promise<string> {
+  const server = createServer(listener)
   await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
   ends.push(() => {
     server.closeAllConnections()
@@ -28,7 +24,17 @@ async function scripted(...answers: readonly Answer[]) {
   })
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : 0
-  return { endpoint: `http://127.0.0.1:${port}/sparql`, asked: () => asked }
+  return `http://127.0.0.1:${port}/sparql`
+}
+
+/** Answers with one thing after the other, the last for ever. */
+async function scripted(...answers: readonly Answer[]) {
+  let asked = 0
+  const endpoint = await serving((request, response) => {
+    const answer = answers[Math.min(asked++, answers.length - 1)]!
+    request.resume().on('end', () => answer(response))
+  })
+  return { endpoint, asked: () => asked }
 }
 
 const says =
@@ -126,21 +132,14 @@ describe('a question', () => {
   it('that somebody waits for does not wait for those that may be needed later', async () => {
     const order: string[] = []
     const open = new Map<string, () => void>()
-    const server = createServer(async (request, response) => {
+    const endpoint = await serving(async (request, response) => {
       let body = ''
       for await (const chunk of request) body += chunk
       const text = new URLSearchParams(body).get('query')!
       order.push(text)
       open.set(text, () => rows(response))
     })
-    await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
-    ends.push(() => {
-      server.closeAllConnections()
-      server.close()
-    })
-    const address = server.address()
-    const port = typeof address === 'object' && address ? address.port : 0
-    const asker = new Asker(`http://127.0.0.1:${port}/`, { ...quick, atOnce: 3 })
+    const asker = new Asker(endpoint, { ...quick, atOnce: 3 })
     const later = ['l1', 'l2', 'l3', 'l4'].map(text => asker.rowsLater(text))
     await expect.poll(() => order.length).toBe(2)
     // One turn is kept free for it.
